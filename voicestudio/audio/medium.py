@@ -1,0 +1,64 @@
+"""Sound as an immutable value that can be read by frame range."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+
+
+class Medium(Protocol):
+    """Immutable sound. Everything that can be drawn, played, edited or exported is one.
+
+    `read` may be called from any thread. Memory use does not grow with `frames`.
+    """
+
+    @property
+    def sample_rate(self) -> int:
+        """Frames per second, in hertz."""
+        ...
+
+    @property
+    def channels(self) -> int:
+        """Number of channels, at least 1."""
+        ...
+
+    @property
+    def frames(self) -> int:
+        """Length in frames."""
+        ...
+
+    def read(self, start: int, count: int) -> np.ndarray:
+        """Return frames `start` to `start + count` as float32 of shape (count, channels).
+
+        Full scale is [-1, 1]. Raises ValueError for a range outside the medium.
+        """
+        ...
+
+
+def check_range(medium: Medium, start: int, count: int) -> None:
+    """Raise ValueError unless [start, start + count) lies inside `medium`."""
+    if start < 0 or count < 0 or start + count > medium.frames:
+        raise ValueError(f"range {start}+{count} is outside a medium of {medium.frames} frames")
+
+
+@dataclass(frozen=True, eq=False)
+class ArrayMedium:
+    """Sound held in memory: short generated material and test signals.
+
+    `samples` is float32 of shape (frames, channels); it must not be changed afterwards.
+    """
+
+    samples: np.ndarray
+    sample_rate: int
+
+    @property
+    def channels(self) -> int:
+        return self.samples.shape[1]
+
+    @property
+    def frames(self) -> int:
+        return self.samples.shape[0]
+
+    def read(self, start: int, count: int) -> np.ndarray:
+        check_range(self, start, count)
+        return self.samples[start : start + count].astype(np.float32, copy=True)

@@ -1,0 +1,1 @@
+"""What the user edits: timelines over immutable media, edits as values, history."""

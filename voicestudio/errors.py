@@ -1,0 +1,13 @@
+"""Errors a user can cause and is told about."""
+
+
+class UserError(Exception):
+    """Something the user can understand and mend.
+
+    The message is one sentence: what is wrong, where, and, if it helps, what to do. The command line
+    prints it and exits with status 2; the window shows it in its message bar.
+    """
+
+
+class Cancelled(Exception):
+    """Work was stopped because its caller asked for it; nothing is wrong and nothing was kept."""

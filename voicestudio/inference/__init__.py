@@ -1,0 +1,1 @@
+"""The engine that runs effects in the background."""

@@ -1,0 +1,1 @@
+"""Torch modules: enhancer, discriminators, losses, features."""

@@ -1,0 +1,1 @@
+"""PortAudio output without Qt."""

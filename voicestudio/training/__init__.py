@@ -1,0 +1,1 @@
+"""Data sets, mixing, adversarial training and evaluation."""
