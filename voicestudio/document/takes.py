@@ -1,0 +1,205 @@
+"""Takes: results of effects that keep the sound before, for strength and comparison at no cost."""
+
+import uuid
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Literal
+
+import numpy as np
+
+from voicestudio.audio.loudness import gain_to_match
+from voicestudio.audio.medium import Medium
+from voicestudio.document.timeline import Segment, SilenceMedium, Timeline
+
+Monitor = Literal["result", "original", "removed"]
+
+# Loudness is measured on stretches spread over the take, so that its cost is bounded.
+_LOUDNESS_STRETCHES = 12
+_LOUDNESS_STRETCH_SECONDS = 5.0
+# Beyond this the two are too different (noise against near silence) for matching to make sense.
+_LARGEST_MATCHING_GAIN = 10 ** (12 / 20)
+
+
+def _new_id() -> str:
+    return uuid.uuid4().hex
+
+
+@dataclass(frozen=True, eq=False)
+class Take:
+    """The result of an effect over a stretch of sound; itself a `Medium`.
+
+    Reads as `dry` moved towards `wet` by `strength` (0 to 1), the move faded in and out by a
+    raised cosine over `crossfade` frames inside either end: the first and last frames are the dry
+    ones, so the stretch joins its surroundings without a click. Strength 0 is `dry` bit for bit,
+    and strength 1 between the fades is `wet` bit for bit.
+
+    Raises ValueError when the two media do not match or `strength` is outside its range.
+    """
+
+    dry: Medium
+    wet: Medium
+    strength: float = 1.0
+    crossfade: int = 0
+    label: str = ""
+    id: str = field(default_factory=_new_id)
+
+    def __post_init__(self) -> None:
+        if _shape(self.dry) != _shape(self.wet):
+            raise ValueError(f"dry {_shape(self.dry)} and wet {_shape(self.wet)} do not match")
+        if not 0.0 <= self.strength <= 1.0:
+            raise ValueError(f"strength {self.strength} is outside 0 to 1")
+
+    @property
+    def sample_rate(self) -> int:
+        return self.dry.sample_rate
+
+    @property
+    def channels(self) -> int:
+        return self.dry.channels
+
+    @property
+    def frames(self) -> int:
+        return self.dry.frames
+
+    @cached_property
+    def original(self) -> Medium:
+        """`dry` with earlier takes inside it undone too: what the user's own file held."""
+        if isinstance(self.dry, Timeline):
+            return monitored(self.dry, "original")
+        return self.dry
+
+    def read(self, start: int, count: int) -> np.ndarray:
+        dry = self.dry.read(start, count)
+        if self.strength == 0.0:
+            return dry
+        weights = np.float32(self.strength) * self.fade(start, count)
+        # This form, unlike dry + weight * (wet - dry), is exact at both weights 0 and 1.
+        return dry * (1 - weights) + self.wet.read(start, count) * weights
+
+    def fade(self, start: int, count: int) -> np.ndarray:
+        """Weight of the wet sound at full strength: float32 of shape (count, 1), 0 to 1."""
+        length = min(self.crossfade, self.frames // 2)
+        if length == 0:
+            return np.ones((count, 1), np.float32)
+        frames = np.arange(start, start + count)
+        from_edge = np.minimum(frames, self.frames - 1 - frames)
+        fraction = np.minimum(from_edge / length, 1.0)
+        return (0.5 - 0.5 * np.cos(np.pi * fraction)).astype(np.float32)[:, np.newaxis]
+
+    def loudness_gain(self) -> float:
+        """Linear gain that brings `original` to this take's integrated loudness (within 12 dB).
+
+        Reads up to a minute of both, once for each take: call it first away from the GUI thread.
+        """
+        return self._loudness_gain
+
+    @cached_property
+    def _loudness_gain(self) -> float:
+        gain = gain_to_match(_extract(self), _extract(self.original), self.sample_rate)
+        if not np.isfinite(gain) or gain <= 0.0:
+            return 1.0
+        return float(np.clip(gain, 1 / _LARGEST_MATCHING_GAIN, _LARGEST_MATCHING_GAIN))
+
+
+@dataclass(frozen=True, eq=False)
+class _TakeView:
+    """What is heard instead of a take when the monitor is not on its result."""
+
+    take: Take
+
+    @property
+    def sample_rate(self) -> int:
+        return self.take.sample_rate
+
+    @property
+    def channels(self) -> int:
+        return self.take.channels
+
+    @property
+    def frames(self) -> int:
+        return self.take.frames
+
+
+@dataclass(frozen=True, eq=False)
+class _OriginalView(_TakeView):
+    """The original at `gain`, which fades in and out where the take does."""
+
+    gain: float
+
+    def read(self, start: int, count: int) -> np.ndarray:
+        samples = self.take.original.read(start, count)
+        if self.gain == 1.0:
+            return samples
+        return samples * (1 + self.take.fade(start, count) * np.float32(self.gain - 1))
+
+
+class _RemovedView(_TakeView):
+    """What the effect takes away at full strength."""
+
+    def read(self, start: int, count: int) -> np.ndarray:
+        take = self.take
+        removed = take.original.read(start, count) - take.wet.read(start, count)
+        return removed * take.fade(start, count)
+
+
+def take_at(timeline: Timeline, frame: int) -> Take | None:
+    """The take that sounds at `frame`, or None; `frame` may be outside the timeline."""
+    if not 0 <= frame < timeline.frames:
+        return None
+    medium = timeline.segments[timeline.segment_index(frame)].medium
+    return medium if isinstance(medium, Take) else None
+
+
+def with_strength(timeline: Timeline, take_id: str, strength: float) -> Timeline:
+    """The timeline with every part of the take `take_id` at `strength` (0 to 1); reads no sound.
+
+    Raises ValueError for a strength outside its range and KeyError when there is no such take.
+    """
+    takes = {s.medium for s in timeline.segments if isinstance(s.medium, Take)}
+    changed = {take: replace(take, strength=strength) for take in takes if take.id == take_id}
+    if not changed:
+        raise KeyError(take_id)
+    segments = (
+        replace(segment, medium=changed.get(segment.medium, segment.medium))  # type: ignore[arg-type]
+        for segment in timeline.segments
+    )
+    return replace(timeline, segments=tuple(segments))
+
+
+def monitored(timeline: Timeline, monitor: Monitor, *, match_loudness: bool = False) -> Timeline:
+    """A view of the same length as `timeline` to listen to.
+
+    'result' is the timeline itself. 'original' has every take replaced by the sound before it; with
+    `match_loudness` at the loudness of the result (see `Take.loudness_gain`, which this calls).
+    'removed' is what effects take away at full strength, and silence where there is no take. Cuts
+    and gains made after the effect hold in every view.
+    """
+    if monitor == "result":
+        return timeline
+    segments = (_monitored_segment(s, monitor, match_loudness) for s in timeline.segments)
+    return replace(timeline, segments=tuple(segments))
+
+
+def _monitored_segment(segment: Segment, monitor: Monitor, match_loudness: bool) -> Segment:
+    medium = segment.medium
+    if isinstance(medium, Take):
+        if monitor == "removed":
+            return replace(segment, medium=_RemovedView(medium))
+        gain = medium.loudness_gain() if match_loudness else 1.0
+        return replace(segment, medium=_OriginalView(medium, gain))
+    if monitor == "removed":
+        return replace(segment, medium=SilenceMedium(*_shape(medium)), ramps=())
+    return segment
+
+
+def _shape(medium: Medium) -> tuple[int, int, int]:
+    return medium.sample_rate, medium.channels, medium.frames
+
+
+def _extract(medium: Medium) -> np.ndarray:
+    """At most a minute of `medium` in evenly spread stretches: float32 (frames, channels)."""
+    stretch = round(_LOUDNESS_STRETCH_SECONDS * medium.sample_rate)
+    if medium.frames <= stretch * _LOUDNESS_STRETCHES:
+        return medium.read(0, medium.frames)
+    starts = np.linspace(0, medium.frames - stretch, _LOUDNESS_STRETCHES).astype(int)
+    return np.concatenate([medium.read(int(start), stretch) for start in starts])
