@@ -1,0 +1,36 @@
+"""Rules every test lives under: its own folders, a display, nothing left running.
+
+The fixtures come from `plugins/`: `leak_check` fails a test that leaves a thread, timer or child
+process behind; `material` makes sound and finds the shared corpora.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+pytest_plugins = ["leak_check", "material"]
+
+_FOLDERS = {"VOICESTUDIO_CACHE": "cache", "VOICESTUDIO_CONFIG": "config"}
+
+# Without a display server Qt would abort the whole run; `make test` brings Xvfb.
+if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys():
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def session_folders(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Keep fixtures of a wider scope than one test away from the user's folders."""
+    root = tmp_path_factory.mktemp("session")
+    for variable, name in _FOLDERS.items():
+        os.environ[variable] = str(root / name)
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the test a cache and settings of its own, outside its `tmp_path`."""
+    root = tmp_path_factory.mktemp("voicestudio")
+    for variable, name in _FOLDERS.items():
+        monkeypatch.setenv(variable, str(root / name))
+    return root

@@ -1,0 +1,190 @@
+"""Fail a test that leaves something running, and say who started it.
+
+Watched are Python threads, QThreads, QThreadPools, running QTimers and child processes. What a
+fixture of a wider scope (module, session) started before the test belongs to that fixture and is
+left alone. Every test gets a short grace in which what is already ending may end.
+"""
+
+import functools
+import multiprocessing.process
+import os
+import subprocess
+import sys
+import threading
+import time
+import traceback
+import weakref
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+GRACE_SECONDS = 3.0
+_REPOSITORY = Path(__file__).resolve().parents[2]
+# Helpers that libraries keep for the life of the process, by design.
+_LASTING_THREADS = ("TMonitor",)
+_LASTING_PROCESSES = ("multiprocessing.resource_tracker", "multiprocessing.forkserver")
+
+_starters: "weakref.WeakKeyDictionary[Any, str]" = weakref.WeakKeyDictionary()
+_process_starters: dict[int, str] = {}
+_qt_watched = False
+
+
+def _caller() -> str:
+    """The innermost line of this repository on the stack, outside this file."""
+    for frame in reversed(traceback.extract_stack()):
+        path = Path(frame.filename)
+        if path.is_relative_to(_REPOSITORY) and ".venv" not in path.parts and str(path) != __file__:
+            return f"{path.relative_to(_REPOSITORY)}:{frame.lineno} in {frame.name}"
+    return "a library"
+
+
+def _watch(owner: type, method: str, note: Callable[[Any], None]) -> None:
+    """Make `owner.method` call `note(self)` after it has done its work."""
+    original = getattr(owner, method)
+
+    @functools.wraps(original)
+    def watched(self: Any, *arguments: Any, **options: Any) -> Any:
+        result = original(self, *arguments, **options)
+        note(self)
+        return result
+
+    setattr(owner, method, watched)
+
+
+def _note_object(started: Any) -> None:
+    _starters[started] = _caller()
+
+
+def _note_process(process: Any) -> None:
+    if process.pid is not None:
+        _process_starters[process.pid] = _caller()
+
+
+def pytest_configure() -> None:
+    _watch(threading.Thread, "start", _note_object)
+    _watch(subprocess.Popen, "__init__", _note_process)
+    _watch(multiprocessing.process.BaseProcess, "start", _note_process)
+
+
+def _watch_qt() -> None:
+    """Watch Qt's classes once a test has imported them; a start through a signal is seen too.
+
+    A timer started by another object's signal never passes through Python, so objects are noted
+    when they are made, and again when Python starts them.
+    """
+    global _qt_watched
+    if _qt_watched or "PySide6.QtCore" not in sys.modules:
+        return
+    from PySide6.QtCore import QThread, QThreadPool, QTimer
+
+    for owner in (QTimer, QThread, QThreadPool):
+        _watch(owner, "__init__", _note_object)
+        _watch(owner, "start", _note_object)
+    _qt_watched = True
+
+
+def _running_threads() -> set[Any]:
+    # A dummy stands for a thread that Python did not start; its owner is watched instead.
+    return {
+        thread
+        for thread in threading.enumerate()
+        if not isinstance(thread, threading._DummyThread)
+        and type(thread).__name__ not in _LASTING_THREADS
+    }
+
+
+def _running_qt() -> set[Any]:
+    if not _qt_watched:
+        return set()
+    from PySide6.QtCore import QThreadPool
+
+    noted = [reference() for reference in _starters.keyrefs()]
+    return {thing for thing in (QThreadPool.globalInstance(), *noted) if _is_busy(thing)}
+
+
+def _is_busy(thing: Any) -> bool:
+    """Whether `thing` is a timer, thread or pool of Qt's that still exists and runs."""
+    import shiboken6
+    from PySide6.QtCore import QThread, QThreadPool, QTimer
+
+    if not isinstance(thing, QTimer | QThread | QThreadPool) or not shiboken6.isValid(thing):
+        return False
+    if isinstance(thing, QTimer):
+        return thing.isActive()
+    if isinstance(thing, QThread):
+        return thing.isRunning()
+    return thing.activeThreadCount() > 0
+
+
+def _child_processes() -> set[int]:
+    if sys.platform != "linux":
+        return {child.pid for child in multiprocessing.active_children() if child.pid is not None}
+    tasks = Path(f"/proc/{os.getpid()}/task")
+    children = {int(pid) for task in tasks.iterdir() for pid in _words(task / "children")}
+    return {pid for pid in children if not _is_lasting(pid)}
+
+
+def _is_lasting(pid: int) -> bool:
+    command = _command_line(pid)
+    # A child without a command line has ended and waits to be collected.
+    return not command or any(name in command for name in _LASTING_PROCESSES)
+
+
+def _words(path: Path) -> list[str]:
+    try:
+        return path.read_text().split()
+    except OSError:  # the thread or process ended meanwhile
+        return []
+
+
+def _command_line(pid: int) -> str:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode().strip()
+    except OSError:
+        return ""
+
+
+def _running() -> set[Any]:
+    return {*_running_threads(), *_running_qt(), *_child_processes()}
+
+
+def _settle() -> None:
+    """Let what is ending end: deferred deletions are done and queued results delivered."""
+    if not _qt_watched:
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QCoreApplication.processEvents()
+
+
+def _left_behind(before: set[Any]) -> set[Any]:
+    deadline = time.monotonic() + GRACE_SECONDS
+    while True:
+        _settle()
+        left = _running() - before
+        if not left or time.monotonic() > deadline:
+            return left
+        time.sleep(0.01)
+
+
+def _describe(thing: Any) -> str:
+    if isinstance(thing, int):
+        starter = _process_starters.get(thing, "a library")
+        return f"child process {thing} ({_command_line(thing)[:120]}), started by {starter}"
+    name = getattr(thing, "name", None) or getattr(thing, "objectName", str)() or "unnamed"
+    return f"{type(thing).__name__} {name!r}, started by {_starters.get(thing, 'a library')}"
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running() -> Iterator[None]:
+    """Fail the test if a thread, timer or child process that it started outlives it."""
+    _watch_qt()
+    before = _running()
+    yield
+    left = _left_behind(before)
+    if left:
+        pytest.fail("left running: " + "; ".join(sorted(map(_describe, left))), pytrace=False)
