@@ -1,0 +1,86 @@
+"""Line icons from `resources/icons`, drawn in the colours of the theme and sharp at any scale."""
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
+
+from voicestudio.gui.theme import current_theme, theme_notifier
+from voicestudio.paths import resource_path
+
+_SCALES = (1, 2, 3)
+
+
+def icon_pixmap(name: str, colour: QColor, size: int) -> QPixmap:
+    """The icon `name` in one colour, `size` device pixels square."""
+    source = resource_path(f"icons/{name}.svg").read_text("utf-8")
+    renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour.name()).encode()))
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter)
+    painter.end()
+    return pixmap
+
+
+def themed_icon(name: str, size: int = 18, colour: QColor | None = None) -> QIcon:
+    """The icon `name` in the theme's text colour (or `colour`), dimmed where disabled."""
+    theme = current_theme()
+    icon = QIcon()
+    looks = (
+        (QIcon.Mode.Normal, QIcon.State.Off, colour or theme.text),
+        (QIcon.Mode.Normal, QIcon.State.On, theme.on_accent),
+        (QIcon.Mode.Disabled, QIcon.State.Off, theme.border),
+        (QIcon.Mode.Disabled, QIcon.State.On, theme.border),
+    )
+    for mode, state, look in looks:
+        for scale in _SCALES:
+            icon.addPixmap(icon_pixmap(name, look, size * scale), mode, state)
+    return icon
+
+
+def app_icon() -> QIcon:
+    """The application's own icon for window lists and task bars."""
+    icon = QIcon()
+    for size in (16, 32, 48, 128, 256):
+        icon.addPixmap(icon_pixmap("app", QColor("white"), size))
+    return icon
+
+
+class IconButton(QToolButton):
+    """A square button with an icon that follows the theme.
+
+    `label` is what a screen reader says; `tip` what the mouse pointer shows.
+    """
+
+    def __init__(self, name: str, icon: str, label: str, tip: str, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(label)
+        self.setToolTip(tip)
+        self.setProperty("role", "plain")
+        self.setIconSize(QSize(18, 18))
+        self._icon_name = icon
+        self._tint = None
+        self._refresh()
+        theme_notifier().changed.connect(self._refresh)
+
+    def show_icon(self, icon: str) -> None:
+        """Change the icon (play becomes stop)."""
+        if icon != self._icon_name:
+            self._icon_name = icon
+            self._refresh()
+
+    def _refresh(self, _theme: object = None) -> None:
+        self.setIcon(themed_icon(self._icon_name))
+
+
+class PrimaryIcon:
+    """Keeps the icon of a coloured button in the colour of that button's text."""
+
+    def __init__(self, button: QAbstractButton, icon: str) -> None:
+        self._button, self._icon = button, icon
+        self.refresh()
+
+    def refresh(self) -> None:
+        self._button.setIcon(themed_icon(self._icon, colour=current_theme().on_accent))

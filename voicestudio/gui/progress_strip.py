@@ -1,0 +1,44 @@
+"""One line that shows slow work (opening, exporting) and can stop it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+
+class ProgressStrip(QFrame):
+    """Title, progress bar and Cancel; hidden while nothing runs.
+
+    Signals: cancel_requested().
+    """
+
+    cancel_requested = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._label = QLabel(objectName=f"{name}Label")
+        self._bar = QProgressBar(objectName=f"{name}Bar")
+        self._bar.setAccessibleName("Progress")
+        self._cancel = QPushButton("Cancel", objectName=f"{name}Cancel")
+        self._cancel.setAccessibleName("Cancel")
+        self._cancel.clicked.connect(self.cancel_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 8, 6)
+        row.setSpacing(12)
+        row.addWidget(self._label)
+        row.addWidget(self._bar, 1)
+        row.addWidget(self._cancel)
+        self.hide()
+
+    def begin(self, title: str) -> None:
+        """Show `title` with a bar that does not know the length yet."""
+        self._label.setText(title)
+        self._bar.setRange(0, 0)
+        self.show()
+
+    def set_fraction(self, fraction: float) -> None:
+        """Show how much is done, 0 to 1."""
+        self._bar.setRange(0, 1000)
+        self._bar.setValue(round(fraction * 1000))
+
+    def end(self) -> None:
+        self.hide()

@@ -1,0 +1,109 @@
+"""What the window remembers from one day to the next, in a plain ini file."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from voicestudio.paths import config_dir
+
+RECENT_FILES = 10
+
+
+class Settings:
+    """Typed access to `voicestudio.ini` in the configuration folder."""
+
+    def __init__(self) -> None:
+        path = config_dir() / "voicestudio.ini"
+        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def theme(self) -> str:
+        """'system', 'light' or 'dark'."""
+        return self._text("window/theme", "system")
+
+    @theme.setter
+    def theme(self, choice: str) -> None:
+        self._store.setValue("window/theme", choice)
+
+    @property
+    def output_device(self) -> str:
+        """Name of the chosen output; empty for the system's default."""
+        return self._text("audio/output", "")
+
+    @output_device.setter
+    def output_device(self, name: str) -> None:
+        self._store.setValue("audio/output", name)
+
+    @property
+    def effect_device(self) -> str:
+        """'auto', 'cpu' or 'cuda'."""
+        return self._text("effect/device", "auto")
+
+    @effect_device.setter
+    def effect_device(self, choice: str) -> None:
+        self._store.setValue("effect/device", choice)
+
+    @property
+    def loop(self) -> bool:
+        """Whether playing repeats."""
+        return self._text("audio/loop", "false") == "true"
+
+    @loop.setter
+    def loop(self, on: bool) -> None:
+        self._store.setValue("audio/loop", "true" if on else "false")
+
+    @property
+    def open_folder(self) -> str:
+        """Where the last recording was opened."""
+        return self._text("files/open_folder", str(Path.home()))
+
+    @property
+    def export_folder(self) -> str:
+        """Where the last export went; empty before the first one."""
+        return self._text("files/export_folder", "")
+
+    @export_folder.setter
+    def export_folder(self, folder: str) -> None:
+        self._store.setValue("files/export_folder", folder)
+
+    @property
+    def recent_files(self) -> list[Path]:
+        """Recordings opened lately, newest first."""
+        count = int(self._text("files/recent_count", "0"))
+        names = (self._text(f"files/recent_{index}", "") for index in range(count))
+        return [Path(name) for name in names if name]
+
+    def add_recent(self, path: Path) -> None:
+        """Put `path` at the head of the recent files and remember its folder."""
+        path = path.absolute()
+        self._store.setValue("files/open_folder", str(path.parent))
+        others = [known for known in self.recent_files if known != path]
+        self._set_recent([path, *others][:RECENT_FILES])
+
+    def forget_recent(self, path: Path) -> None:
+        """Drop one file, for instance because it is gone."""
+        self._set_recent([known for known in self.recent_files if known != path.absolute()])
+
+    def clear_recent(self) -> None:
+        self._set_recent([])
+
+    def load_bytes(self, key: str) -> QByteArray:
+        """Saved geometry or state; empty when there is none."""
+        value = self._store.value(f"window/{key}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def save_bytes(self, key: str, value: QByteArray) -> None:
+        self._store.setValue(f"window/{key}", value)
+
+    def sync(self) -> None:
+        """Write to disk now."""
+        self._store.sync()
+
+    def _set_recent(self, paths: list[Path]) -> None:
+        self._store.setValue("files/recent_count", str(len(paths)))
+        for index, path in enumerate(paths):
+            self._store.setValue(f"files/recent_{index}", str(path))
+
+    def _text(self, key: str, default: str) -> str:
+        value = self._store.value(key)
+        return value if isinstance(value, str) else default

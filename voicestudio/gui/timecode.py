@@ -1,0 +1,52 @@
+"""Times as people read and type them."""
+
+import re
+
+_UNITS = {"": 1.0, "s": 1.0, "ms": 0.001, "m": 60.0, "min": 60.0, "h": 3600.0}
+_NUMBER = re.compile(r"^(\d+(?:\.\d*)?|\.\d+)\s*([a-z]*)$")
+
+
+def format_time(seconds: float, *, hours: bool | None = None) -> str:
+    """'2:03.450', or '1:02:03.450' from one hour on (or always, with `hours`)."""
+    milliseconds = max(0, round(seconds * 1000))
+    minutes, rest = divmod(milliseconds, 60_000)
+    if hours is None:
+        hours = minutes >= 60
+    tail = f"{rest // 1000:02d}.{rest % 1000:03d}"
+    if hours:
+        return f"{minutes // 60}:{minutes % 60:02d}:{tail}"
+    return f"{minutes}:{tail}"
+
+
+def format_duration(seconds: float) -> str:
+    """A rough length for a sentence: '0.8 s', '12 s', '3 min 05 s', '2 h 10 min'."""
+    if seconds < 9.95:
+        return f"{seconds:.1f} s"
+    whole = round(seconds)
+    if whole < 60:
+        return f"{whole} s"
+    if whole < 3600:
+        return f"{whole // 60} min {whole % 60:02d} s"
+    return f"{whole // 3600} h {whole % 3600 // 60:02d} min"
+
+
+def parse_time(text: str) -> float | None:
+    """Seconds meant by '83', '1:23.5', '1:02:03', '250 ms', '1,5 s' or '2 min'; None if unclear."""
+    text = text.strip().lower().replace(",", ".")
+    if ":" in text:
+        return _parse_clock(text.split(":"))
+    match = _NUMBER.match(text)
+    if match is None or match.group(2) not in _UNITS:
+        return None
+    return float(match.group(1)) * _UNITS[match.group(2)]
+
+
+def _parse_clock(parts: list[str]) -> float | None:
+    if len(parts) > 3 or not all(re.fullmatch(r"\d+", part) for part in parts[:-1]):
+        return None
+    if not re.fullmatch(r"\d+(\.\d*)?", parts[-1]) or any(float(part) >= 60 for part in parts[1:]):
+        return None
+    seconds = 0.0
+    for part in parts:
+        seconds = seconds * 60 + float(part)
+    return seconds
