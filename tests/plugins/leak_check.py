@@ -29,6 +29,7 @@ _LASTING_PROCESSES = ("multiprocessing.resource_tracker", "multiprocessing.forks
 _starters: "weakref.WeakKeyDictionary[Any, str]" = weakref.WeakKeyDictionary()
 _process_starters: dict[int, str] = {}
 _qt_watched = False
+_global_pool: Any = None  # held: Qt keeps the pool, but nothing else keeps its Python object
 
 
 def _caller() -> str:
@@ -74,7 +75,7 @@ def _watch_qt() -> None:
     A timer started by another object's signal never passes through Python, so objects are noted
     when they are made, and again when Python starts them.
     """
-    global _qt_watched
+    global _qt_watched, _global_pool
     if _qt_watched or "PySide6.QtCore" not in sys.modules:
         return
     from PySide6.QtCore import QThread, QThreadPool, QTimer
@@ -82,6 +83,7 @@ def _watch_qt() -> None:
     for owner in (QTimer, QThread, QThreadPool):
         _watch(owner, "__init__", _note_object)
         _watch(owner, "start", _note_object)
+    _global_pool = QThreadPool.globalInstance()
     _qt_watched = True
 
 
@@ -98,10 +100,8 @@ def _running_threads() -> set[Any]:
 def _running_qt() -> set[Any]:
     if not _qt_watched:
         return set()
-    from PySide6.QtCore import QThreadPool
-
     noted = [reference() for reference in _starters.keyrefs()]
-    return {thing for thing in (QThreadPool.globalInstance(), *noted) if _is_busy(thing)}
+    return {thing for thing in (_global_pool, *noted) if _is_busy(thing)}
 
 
 def _is_busy(thing: Any) -> bool:

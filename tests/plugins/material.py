@@ -26,7 +26,7 @@ def _voice(count: int, sample_rate: int, rng: np.random.Generator) -> np.ndarray
             radius = np.exp(-np.pi * bandwidth / sample_rate)
             angle = 2 * np.pi * formant / sample_rate
             poles = [1.0, -2 * radius * np.cos(angle), radius**2]
-            source = lfilter([sum(poles)], poles, source)
+            source = np.asarray(lfilter([sum(poles)], poles, source))
     return source
 
 
@@ -75,7 +75,7 @@ def room_noise() -> SpeechMaker:
         rng = np.random.default_rng((seed, 1_000))
         white = rng.standard_normal((round(seconds * sample_rate), channels))
         low = butter(1, min(800.0, 0.4 * sample_rate), fs=sample_rate, output="sos")
-        noise = sosfilt(low, white, axis=0)
+        noise = np.asarray(sosfilt(low, white, axis=0))
         return (0.05 * noise / max(np.sqrt(np.mean(noise**2)), 1e-9)).astype(np.float32)
 
     return make
