@@ -1,0 +1,62 @@
+"""Names and limits of what is kept in the cache folder about files."""
+
+import contextlib
+import hashlib
+import os
+import secrets
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from voicestudio.paths import cache_dir
+
+
+def cached_path(kind: str, path: Path, suffix: str) -> Path:
+    """Return where something derived from `path` belongs: `<cache>/<kind>/<key><suffix>`.
+
+    The key changes when the file's place, size or time of change does. Raises OSError.
+    """
+    status = path.stat()
+    identity = f"{path.resolve()}\0{status.st_size}\0{status.st_mtime_ns}"
+    key = hashlib.sha256(os.fsencode(identity)).hexdigest()[:32]
+    folder = cache_dir() / kind
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder / f"{key}{suffix}"
+
+
+@contextlib.contextmanager
+def partial_file(target: Path) -> Iterator[Path]:
+    """Give the path of a new, empty file beside `target` and remove it afterwards if it is there.
+
+    The caller writes it and moves it over `target`: readers see the whole file or none, and an
+    error or a cancel leaves nothing. The file has the permissions of any new file. Raises OSError.
+    """
+    partial = target.with_name(f".{target.name[:100]}.{secrets.token_hex(6)}.part")
+    os.close(os.open(partial, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+    try:
+        yield partial
+    finally:
+        with contextlib.suppress(OSError):
+            partial.unlink(missing_ok=True)
+
+
+def mark_used(path: Path) -> None:
+    """Note that a cached file was used now. Its time of change stays: open files compare it."""
+    with contextlib.suppress(OSError):
+        now = path.stat()
+        os.utime(path, ns=(max(now.st_mtime_ns, time.time_ns()), now.st_mtime_ns))
+
+
+def prune(folder: Path, most_bytes: int) -> None:
+    """Remove the files of `folder` that were used longest ago until it holds `most_bytes`."""
+    entries = []
+    for path in folder.iterdir():
+        with contextlib.suppress(OSError):
+            entries.append((path.stat().st_atime_ns, path.stat().st_size, path))
+    held = sum(size for _, size, _ in entries)
+    for _, size, path in sorted(entries):
+        if held <= most_bytes:
+            return
+        with contextlib.suppress(OSError):  # in use (Windows) or gone already
+            path.unlink()
+            held -= size
