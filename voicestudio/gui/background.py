@@ -1,0 +1,170 @@
+"""Work off the GUI thread, with results delivered on it."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Hashable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+_log = logging.getLogger(__name__)
+
+THREADS = 3
+"""One for a long task such as reading a whole file, the others for what the user waits for."""
+
+
+class Task:
+    """A function on its way through the pool. `cancel` drops it: no callback follows."""
+
+    def __init__(self, function: Callable[[], Any], done, failed) -> None:
+        self.function = function
+        self.done = done
+        self.failed = failed
+        self._cancelled = threading.Event()
+
+    def cancel(self) -> None:
+        self._cancelled.set()
+
+    def is_cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
+
+class Background(QObject):
+    """Runs functions on a thread pool of its own and calls back on the GUI thread.
+
+    Callbacks must be bound methods of objects that live until `shutdown`. A task with the same
+    `key` as an earlier one supersedes it: the earlier one is cancelled and its callbacks are not
+    called.
+    """
+
+    _finished = Signal(object, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(THREADS)
+        self._tasks: set[Task] = set()
+        self._by_key: dict[Hashable, Task] = {}
+        self._closed = False
+        self._finished.connect(self._deliver)
+
+    def run(
+        self,
+        function: Callable[..., Any],
+        *args: Any,
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        key: Hashable | None = None,
+        cancellable: bool = False,
+        urgent: bool = True,
+    ) -> Task:
+        """Call `function(*args)` in the pool, then `done(result)` or `failed(error)` here.
+
+        With `cancellable` the function also gets `cancelled=`, a callable to poll. Tasks that are
+        not `urgent` wait behind those that are. Without `failed` an error is logged.
+        """
+        task = Task(lambda: function(*args, **options), done, failed)
+        options = {"cancelled": task.is_cancelled} if cancellable else {}
+        if self._closed:
+            task.cancel()
+            return task
+        if key is not None:
+            if key in self._by_key:
+                self._by_key[key].cancel()
+            self._by_key[key] = task
+        self._tasks.add(task)
+        self._pool.start(_Runnable(task, self._finished), 1 if urgent else 0)
+        return task
+
+    @property
+    def idle(self) -> bool:
+        """True when nothing is running, waiting or about to call back."""
+        return not self._tasks
+
+    def shutdown(self) -> None:
+        """Cancel everything and wait for the running tasks to return. Nothing runs afterwards."""
+        self._closed = True
+        for task in self._tasks:
+            task.cancel()
+        self._pool.clear()
+        self._pool.waitForDone()
+        self._tasks.clear()
+        self._by_key.clear()
+
+    def _deliver(self, task: Task, result: Any, error: Exception | None) -> None:
+        self._tasks.discard(task)
+        self._by_key = {key: other for key, other in self._by_key.items() if other is not task}
+        if task.is_cancelled():
+            return
+        if error is None:
+            if task.done is not None:
+                task.done(result)
+        elif task.failed is not None:
+            task.failed(error)
+        else:
+            _log.error("background work failed", exc_info=error)
+
+
+class _Runnable(QRunnable):
+    def __init__(self, task: Task, finished) -> None:
+        super().__init__()
+        self._task = task
+        self._finished = finished
+
+    def run(self) -> None:
+        result, error = None, None
+        if not self._task.is_cancelled():
+            try:
+                result = self._task.function()
+            except Exception as caught:  # whatever it is, the caller on the GUI thread must hear it
+                error = caught
+        self._finished.emit(self._task, result, error)
+
+
+class Latest(QObject):
+    """Runs one function at a time for a caller that asks faster than it can answer.
+
+    While a call runs only the newest request waits, so results keep coming during a long drag and
+    the last one always comes.
+    """
+
+    def __init__(
+        self,
+        background: Background,
+        function: Callable[..., Any],
+        done: Callable[[Any], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._function = function
+        self._done = done
+        self._running = False
+        self._waiting: tuple[Any, ...] | None = None
+
+    @property
+    def busy(self) -> bool:
+        return self._running
+
+    def request(self, *args: Any) -> None:
+        """Call the function with `args` as soon as the call before has returned."""
+        if self._running:
+            self._waiting = args
+            return
+        self._running = True
+        self._background.run(self._function, *args, done=self._succeeded, failed=self._failed)
+
+    def _succeeded(self, result: Any) -> None:
+        self._next()
+        self._done(result)
+
+    def _failed(self, error: Exception) -> None:
+        _log.error("could not compute what is to be drawn", exc_info=error)
+        self._next()
+
+    def _next(self) -> None:
+        waiting, self._waiting, self._running = self._waiting, None, False
+        if waiting is not None:
+            self.request(*waiting)
