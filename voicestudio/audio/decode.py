@@ -65,7 +65,7 @@ def _decode(
 
 
 def _blocks(info: AudioInfo) -> Generator[np.ndarray, None, None]:
-    if info.container == "m4a":
+    if info.through_ffmpeg:
         stream = ffmpeg.Stream(info.subtype, info.sample_rate, info.channels, info.frames)
         yield from ffmpeg.decoded_blocks(info.path, stream)
         return
@@ -90,7 +90,7 @@ def _check(info: AudioInfo, partial: Path, written: int) -> None:
     # libsndfile does not report every failed write; the size tells.
     if partial.stat().st_size < written * info.channels * 4:
         raise _cache_full()
-    if info.container == "m4a" and written < 0.98 * info.frames - info.sample_rate / 10:
+    if info.through_ffmpeg and written < 0.98 * info.frames - info.sample_rate / 10:
         raise AudioFileError(f"{info.path} is truncated or damaged: its end cannot be decoded.")
 
 

@@ -1,4 +1,6 @@
-"""m4a and aac, through the user's own ffmpeg: nothing that we may ship decodes them."""
+"""Decoding through the user's own ffmpeg: AAC, which nothing that we may ship decodes, and FLAC
+streams without a length, which libsndfile cannot read to their end.
+"""
 
 import json
 import shutil
@@ -31,14 +33,24 @@ def audio_stream(path: Path) -> Stream | None:
     Raises UserError when ffmpeg is not installed.
     """
     command = [_tool("ffprobe", path), "-v", "error", "-select_streams", "a:0", "-show_streams"]
-    command += ["-show_format", "-of", "json", f"file:{path}"]
+    command += ["-of", "json", f"file:{path}"]
     answer = subprocess.run(command, capture_output=True, check=False, stdin=subprocess.DEVNULL)
     streams = json.loads(answer.stdout or b"{}").get("streams", [])
     if answer.returncode != 0 or not streams:
         return None
-    stream, rate = streams[0], int(streams[0].get("sample_rate", 0))
-    seconds = float(stream.get("duration") or json.loads(answer.stdout)["format"]["duration"])
-    return Stream(stream["codec_name"].upper(), rate, stream["channels"], round(seconds * rate))
+    stream = streams[0]
+    rate, seconds = int(stream["sample_rate"]), float(stream.get("duration", 0))
+    frames = round((seconds or _packet_seconds(path)) * rate)
+    return Stream(stream["codec_name"].upper(), rate, stream["channels"], frames)
+
+
+def _packet_seconds(path: Path) -> float:
+    """Add up what a stream without a length in its header holds; about 1 s for three hours."""
+    command = [_tool("ffprobe", path), "-v", "error", "-select_streams", "a:0"]
+    command += ["-show_entries", "packet=duration_time", "-of", "csv=p=0", f"file:{path}"]
+    answer = subprocess.run(command, capture_output=True, check=False, stdin=subprocess.DEVNULL)
+    durations = answer.stdout.decode("ascii", "replace").replace(",", " ").split()
+    return sum(float(text) for text in durations if text != "N/A")
 
 
 def decoded_blocks(path: Path, stream: Stream) -> Iterator[np.ndarray]:
@@ -71,5 +83,8 @@ def decoded_blocks(path: Path, stream: Stream) -> Iterator[np.ndarray]:
 def _tool(name: str, path: Path) -> str:
     found = shutil.which(name)
     if found is None:
-        raise UserError(f"{path} is AAC (m4a), which needs ffmpeg: install ffmpeg and try again.")
+        raise UserError(
+            f"{path} can only be decoded with ffmpeg, which is not installed:"
+            " install ffmpeg and try again."
+        )
     return found

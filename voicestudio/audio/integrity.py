@@ -15,6 +15,7 @@ _UNKNOWN_SIZES = frozenset({0, 0x7FFFF000, 0x7FFFFFFF, 0x80000000, 0xFFFFF000, 0
 _OGG_LONGEST_PAGE = 27 + 255 + 255 * 255
 # Encoders disagree about whether the frame holding the Xing header itself is counted.
 _MP3_TOLERANCE = 2048
+_UNKNOWN_LONG_SIZE = 1 << 62  # and above
 _W64_RIFF = b"riff\x2e\x91\xcf\x11\xa5\xd6\x28\xdb\x04\xc1\x00\x00"
 
 
@@ -39,7 +40,7 @@ def has_audio_signature(path: Path) -> bool:
     """Tell whether the file begins like one of the formats known here. Raises OSError."""
     with path.open("rb") as file:
         head = file.read(16)
-    return head[:4] in {b"fLaC", b"caff"} or any(recognises(head) for recognises, _ in _FORMATS)
+    return head[:4] in {b"fLaC", b".snd"} or any(recognises(head) for recognises, _ in _FORMATS)
 
 
 def is_mpeg4(head: bytes) -> bool:
@@ -75,9 +76,24 @@ def _w64_end(file: BinaryIO, size: int) -> int:
     while position + 24 <= size:
         file.seek(position)
         name, length = struct.unpack("<16sQ", file.read(24))
-        if name[:4] == b"data" or length < 24:
+        if length < 24 or length >= _UNKNOWN_LONG_SIZE:
+            return size
+        if name[:4] == b"data":
             return position + length
         position += (length + 7) // 8 * 8
+    return size
+
+
+def _caf_end(file: BinaryIO, size: int) -> int:
+    position = 8
+    while position + 12 <= size:
+        file.seek(position)
+        name, length = struct.unpack(">4sq", file.read(12))
+        if length < 0:
+            return size
+        if name == b"data":
+            return position + 12 + length
+        position += 12 + length
     return size
 
 
@@ -111,7 +127,9 @@ def _mp3_end(file: BinaryIO, size: int) -> int:
     start = _after_id3(file)
     file.seek(start)
     frame = file.read(64)
-    if len(frame) < 64 or not _is_mp3(frame):
+    if len(frame) < 64:  # less than one frame of sound
+        return start + 64
+    if not _is_mp3(frame):
         return size
     mpeg1, mono = frame[1] & 0x08, frame[3] & 0xC0 == 0xC0
     side_information = (17 if mono else 32) if mpeg1 else (9 if mono else 17)
@@ -152,6 +170,7 @@ def _is_riff(head: bytes) -> bool:
 _FORMATS: tuple[tuple[Callable[[bytes], bool], Callable[[BinaryIO, int], int]], ...] = (
     (_is_riff, _riff_end),
     (lambda head: head == _W64_RIFF, _w64_end),
+    (lambda head: head[:4] == b"caff", _caf_end),
     (lambda head: head[:4] == b"OggS", _ogg_end),
     (lambda head: head[4:8] == b"ftyp", _mpeg4_end),
     (_is_mp3, _mp3_end),

@@ -38,7 +38,8 @@ class AudioInfo:
     Attributes:
         path: The file.
         container: 'wav', 'rf64', 'w64', 'aiff', 'caf', 'au', 'flac', 'mp3', 'ogg', 'opus', 'm4a'.
-        subtype: libsndfile's name of the encoding, such as 'PCM_16' ('AAC' and the like for m4a).
+        subtype: libsndfile's name of the encoding, such as 'PCM_16', or ffmpeg's codec name such as
+            'AAC' for what only ffmpeg decodes.
         sample_rate: Frames per second, in hertz.
         channels: Number of channels.
         frames: Length in frames; for m4a and some mp3 files an estimate until it is decoded.
@@ -57,10 +58,15 @@ class AudioInfo:
         return self.frames / self.sample_rate
 
     @property
+    def through_ffmpeg(self) -> bool:
+        """Whether only ffmpeg can decode the file."""
+        return self.container == "m4a" or self.subtype == "FLAC"
+
+    @property
     def in_place(self) -> bool:
         """Whether any frame can be reached fast and exactly, so that no decoded copy is needed."""
         plain = self.subtype.startswith("PCM_") or self.subtype in {"FLOAT", "DOUBLE"}
-        return self.container in _SEEKABLE and plain and self.frames != _UNKNOWN_LENGTH
+        return self.container in _SEEKABLE and plain
 
 
 def probe(path: str | Path) -> AudioInfo:
@@ -78,8 +84,12 @@ def probe(path: str | Path) -> AudioInfo:
             " copy or download it again."
         )
     if integrity.is_mpeg4(head):
-        return _probe_mpeg4(path)
+        return _probe_ffmpeg(path, "m4a")
+    if not integrity.has_audio_signature(path):
+        raise _not_audio(path)  # libsndfile would guess, and complain on stderr
     info = _probe_sndfile(path)
+    if info.frames == _UNKNOWN_LENGTH:
+        return _probe_ffmpeg(path, info.container)
     if info.frames == 0:
         raise AudioFileError(f"{path} holds no sound: its length is 0 samples.")
     return info
@@ -113,13 +123,11 @@ def _probe_sndfile(path: Path) -> AudioInfo:
             info = AudioInfo(
                 path, container, file.subtype, file.samplerate, file.channels, file.frames
             )
-            if container == "flac" and info.in_place:
+            if container == "flac" and info.frames != _UNKNOWN_LENGTH:
                 _check_last_frame(file, path)
             return info
-    except (soundfile.LibsndfileError, TypeError) as error:  # TypeError: an ending of .raw
-        if integrity.has_audio_signature(path):
-            raise AudioFileError(f"{path} is damaged or incomplete: {_reason(error)}.") from error
-        raise _not_audio(path) from error
+    except (soundfile.LibsndfileError, TypeError) as error:  # TypeError: named .raw
+        raise AudioFileError(f"{path} is damaged or incomplete: {_reason(error)}.") from error
 
 
 def _check_last_frame(file: soundfile.SoundFile, path: Path) -> None:
@@ -135,11 +143,13 @@ def _check_last_frame(file: soundfile.SoundFile, path: Path) -> None:
         )
 
 
-def _probe_mpeg4(path: Path) -> AudioInfo:
+def _probe_ffmpeg(path: Path, container: str) -> AudioInfo:
     stream = ffmpeg.audio_stream(path)
     if stream is None:
         raise AudioFileError(f"{path} is damaged, or there is no sound in it.")
-    return AudioInfo(path, "m4a", stream.codec, stream.sample_rate, stream.channels, stream.frames)
+    return AudioInfo(
+        path, container, stream.codec, stream.sample_rate, stream.channels, stream.frames
+    )
 
 
 def _not_audio(path: Path) -> AudioFileError:

@@ -1,0 +1,25 @@
+"""Plain levels in decibels relative to full scale."""
+
+import math
+
+import numpy as np
+
+
+def to_db(amplitude: float) -> float:
+    """Return an amplitude (1.0 is full scale) in decibels; -inf for silence."""
+    return 20.0 * math.log10(amplitude) if amplitude > 0.0 else -math.inf
+
+
+def peak_dbfs(samples: np.ndarray) -> float:
+    """Return the largest magnitude of `samples` (any shape) in dBFS; -inf for silence."""
+    return to_db(float(np.abs(samples).max(initial=0.0)))
+
+
+def rms_dbfs(samples: np.ndarray) -> float:
+    """Return the root mean square of `samples` (any shape) in dBFS; -inf for silence.
+
+    A full-scale sine has -3.01 dBFS.
+    """
+    if samples.size == 0:
+        return -math.inf
+    return to_db(float(np.sqrt(np.mean(np.square(samples, dtype=np.float64)))))
