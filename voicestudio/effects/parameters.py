@@ -1,0 +1,65 @@
+"""What can be set on an effect, declared once; panel, command line and tests derive from it."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from voicestudio.errors import UserError
+
+Scale = Literal["linear", "log", "toggle", "choice"]
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One number that a user can set.
+
+    `default`, `minimum` and `maximum` are in `unit`. A "toggle" is 0 or 1. A "choice" is an index
+    into `choices`. Raises ValueError for a table entry that contradicts itself.
+    """
+
+    name: str
+    label: str
+    unit: str
+    default: float
+    minimum: float
+    maximum: float
+    scale: Scale = "linear"
+    description: str = ""
+    choices: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.minimum <= self.default <= self.maximum:
+            raise ValueError(f"{self.name}: the default is outside the range")
+        if self.scale == "log" and self.minimum <= 0:
+            raise ValueError(f"{self.name}: a logarithmic range must be positive")
+        if self.scale == "toggle" and (self.minimum, self.maximum) != (0, 1):
+            raise ValueError(f"{self.name}: a toggle ranges from 0 to 1")
+        if self.scale == "choice" and (self.minimum, self.maximum) != (0, len(self.choices) - 1):
+            raise ValueError(f"{self.name}: the range does not index the choices")
+
+    def checked(self, value: float) -> float:
+        """Return `value` if it may be set; UserError if it is not in the range."""
+        whole = self.scale in ("toggle", "choice")
+        allowed = math.isfinite(value) and self.minimum <= value <= self.maximum
+        if not allowed or (whole and value != round(value)):
+            unit = f" {self.unit}" if self.unit else ""
+            raise UserError(
+                f"{self.label} cannot be {value:g}{unit}: "
+                f"it ranges from {self.minimum:g} to {self.maximum:g}{unit}."
+            )
+        return float(value)
+
+
+def complete(table: tuple[Parameter, ...], given: Mapping[str, float]) -> dict[str, float]:
+    """Return a value for every parameter of `table`: the given one, checked, or the default.
+
+    Raises UserError for a value outside its range or a name that the table does not have.
+    """
+    unknown = given.keys() - {parameter.name for parameter in table}
+    if unknown:
+        raise UserError(f"This effect has no parameter called “{min(unknown)}”.")
+    return {
+        parameter.name: parameter.checked(given.get(parameter.name, parameter.default))
+        for parameter in table
+    }

@@ -1,0 +1,49 @@
+"""Which effects there are: the built-in ones and those that other packages bring.
+
+A package adds effects through the entry point group `voicestudio.effects`; each entry names an
+`EffectSpec`. Built-in effects cannot be replaced.
+"""
+
+import logging
+from collections.abc import Iterator
+from importlib import metadata
+
+from voicestudio.effects.enhance import ENHANCE
+from voicestudio.effects.spec import EffectSpec, Processor
+from voicestudio.errors import UserError
+
+__all__ = ["ENTRY_POINTS", "EffectSpec", "Processor", "effect", "effects"]
+
+ENTRY_POINTS = "voicestudio.effects"
+_BUILT_IN = (ENHANCE,)
+
+
+def effects() -> tuple[EffectSpec, ...]:
+    """Every effect, the built-in ones first, then those of other packages by name."""
+    found = {spec.name: spec for spec in _BUILT_IN}
+    for spec in sorted(_from_packages(), key=lambda spec: spec.name):
+        found.setdefault(spec.name, spec)
+    return tuple(found.values())
+
+
+def effect(name: str) -> EffectSpec:
+    """The effect called `name`; UserError if there is none."""
+    known = effects()
+    for spec in known:
+        if spec.name == name:
+            return spec
+    names = ", ".join(spec.name for spec in known)
+    raise UserError(f"There is no effect called “{name}”; known are: {names}.")
+
+
+def _from_packages() -> Iterator[EffectSpec]:
+    for entry in metadata.entry_points(group=ENTRY_POINTS):
+        try:
+            spec = entry.load()
+        except Exception:  # one broken package must not take every effect away
+            logging.getLogger(__name__).exception("effect %s cannot be loaded", entry.value)
+            continue
+        if isinstance(spec, EffectSpec):
+            yield spec
+        else:
+            logging.getLogger(__name__).error("%s is not an EffectSpec", entry.value)

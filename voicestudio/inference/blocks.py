@@ -1,0 +1,151 @@
+"""Running an effect over a stretch of any length, block by block, locked to the sample.
+
+Every block is converted to the effect's rate in one piece. Blocks begin and end on a grid of
+instants at which a sample of the medium and one at the effect's rate coincide, so conversion there
+and back shifts nothing and neighbouring blocks agree on the same instants. Each block is read with
+context on both sides, which may lie outside the stretch; neighbours are cross-faded.
+"""
+
+import math
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from voicestudio.audio.files import FileMedium
+from voicestudio.audio.medium import Medium
+from voicestudio.audio.resample import resample
+from voicestudio.effects.parameters import complete
+from voicestudio.effects.spec import EffectSpec, Processor
+from voicestudio.errors import Cancelled, UserError
+from voicestudio.inference.errors import EngineError
+from voicestudio.inference.output import result_file
+
+_OVERLAP_SECONDS = 0.02
+# What the resampler's filter needs on either side, beyond the context of the effect.
+_RESAMPLER_SECONDS = 0.02
+
+Progress = Callable[[float], None]
+CancelCheck = Callable[[], bool]
+
+
+def render_effect(
+    medium: Medium,
+    start: int,
+    stop: int,
+    spec: EffectSpec,
+    processor: Processor,
+    out_path: Path,
+    progress: Progress | None = None,
+    cancelled: CancelCheck | None = None,
+    *,
+    parameters: Mapping[str, float] | None = None,
+) -> FileMedium:
+    """Write the effect of frames [start, stop) of `medium` to `out_path` and return it.
+
+    The result has exactly stop - start frames, the medium's rate and channels, and no delay; it is
+    a float32 W64 file that appears only when it is complete. Memory does not grow with its length.
+    `progress` is called after every block with a fraction that rises to 1. Raises UserError (empty
+    selection, parameter out of range, full disk, unreadable medium), EngineError when the effect
+    fails, and Cancelled once `cancelled` returns True; ValueError for a range outside the medium.
+    """
+    if start == stop:
+        raise UserError("The selection is empty: select the sound that the effect is for.")
+    if not 0 <= start < stop <= medium.frames:
+        raise ValueError(f"{start} to {stop} is outside a medium of {medium.frames} frames")
+    renderer = _Renderer(medium, spec, processor, complete(spec.parameters, parameters or {}))
+    written = 0
+    with result_file(out_path, medium.sample_rate, medium.channels, stop - start) as write:
+        for wet in renderer.stretches(start, stop, cancelled or _never):
+            write(wet)
+            written += len(wet)
+            if progress is not None:
+                progress(written / (stop - start))
+    return FileMedium(out_path)
+
+
+@dataclass(frozen=True)
+class BlockGrid:
+    """Lengths in frames of the medium. `block` and `context` are multiples of `step`."""
+
+    step: int
+    block: int
+    context: int
+    overlap: int
+
+    @classmethod
+    def of(cls, sample_rate: int, spec: EffectSpec) -> "BlockGrid":
+        """The grid for media of `sample_rate` hertz under `spec`."""
+        step = sample_rate // math.gcd(sample_rate, spec.sample_rate)
+        margin = 0.0 if sample_rate == spec.sample_rate else _RESAMPLER_SECONDS
+        block = max(1, round(spec.block_seconds * sample_rate / step)) * step
+        context = math.ceil((spec.context_seconds + margin) * sample_rate / step) * step
+        return cls(step, block, context, min(round(_OVERLAP_SECONDS * sample_rate), block))
+
+    def floor(self, frame: int) -> int:
+        """The last grid instant at or before `frame`."""
+        return frame // self.step * self.step
+
+    def ceil(self, frame: int) -> int:
+        """The first grid instant at or after `frame`."""
+        return -(-frame // self.step) * self.step
+
+
+class _Renderer:
+    """Reads, converts, processes and joins the blocks of one stretch."""
+
+    def __init__(
+        self,
+        medium: Medium,
+        spec: EffectSpec,
+        processor: Processor,
+        parameters: Mapping[str, float],
+    ) -> None:
+        self._medium = medium
+        self._spec = spec
+        self._processor = processor
+        self._parameters = parameters
+        self._grid = BlockGrid.of(medium.sample_rate, spec)
+
+    def stretches(self, start: int, stop: int, cancelled: CancelCheck) -> Iterator[np.ndarray]:
+        """Yield the effect of [start, stop) in adjoining pieces, in order."""
+        tail = np.empty((0, self._medium.channels), np.float32)
+        for edge in range(self._grid.floor(start), stop, self._grid.block):
+            if cancelled():
+                raise Cancelled
+            first, last = max(edge, start), min(edge + self._grid.block, stop)
+            wet = self._wet(first, min(last + self._grid.overlap, stop))
+            wet[: len(tail)] = _cross_faded(tail, wet[: len(tail)])
+            yield wet[: last - first]
+            tail = wet[last - first :]
+
+    def _wet(self, first: int, last: int) -> np.ndarray:
+        """The effect of frames [first, last), heard in its context."""
+        begin = max(0, self._grid.floor(first - self._grid.context))
+        end = min(self._grid.ceil(last + self._grid.context), self._medium.frames)
+        dry = self._medium.read(begin, end - begin)
+        # Only the end of the medium can be off the grid; silence takes it to the next instant.
+        dry = np.pad(dry, ((0, self._grid.ceil(end) - end), (0, 0)))
+        converted = resample(dry, self._medium.sample_rate, self._spec.sample_rate)
+        wet = resample(self._process(converted), self._spec.sample_rate, self._medium.sample_rate)
+        return wet[first - begin : last - begin]
+
+    def _process(self, block: np.ndarray) -> np.ndarray:
+        # A damaged float file may hold NaN, and a recurrent network would spread it everywhere.
+        clean = np.nan_to_num(block, nan=0.0, posinf=0.0, neginf=0.0)
+        wet = self._processor.process(clean, self._parameters)
+        if wet.shape != block.shape or not np.isfinite(wet).all():
+            raise EngineError(f"{self._spec.label} returned unusable sound; nothing was changed.")
+        return wet
+
+
+def _cross_faded(before: np.ndarray, after: np.ndarray) -> np.ndarray:
+    """Go from `before` to `after` over their common length; exact where the two are equal."""
+    instants = (np.arange(len(before), dtype=np.float32) + 0.5) / max(1, len(before))
+    weight = (0.5 - 0.5 * np.cos(np.pi * instants)).astype(np.float32)[:, np.newaxis]
+    return before + weight * (after - before)
+
+
+def _never() -> bool:
+    return False

@@ -1,0 +1,133 @@
+"""The inference process: it alone imports torch, loads effects and computes.
+
+Importing torch, or running it, in the window's process would hold Python's interpreter lock and
+freeze the window. One request is answered at a time, in the order they come:
+
+request   `Request`, then the samples as bytes if it has a `shape`
+answer    `Answer`, then the samples as bytes if the request had them and `problem` is None
+"""
+
+import contextlib
+import functools
+import os
+import signal
+import traceback
+from collections.abc import Mapping
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from typing import Literal
+
+import numpy as np
+
+from voicestudio.effects.registry import effect
+from voicestudio.effects.spec import Processor
+from voicestudio.errors import UserError
+from voicestudio.inference.device import resolve_device
+
+THREADS_VARIABLE = "VOICESTUDIO_THREADS"
+# The window and the sound card come first.
+_NICENESS = 10
+
+
+@dataclass(frozen=True)
+class Request:
+    """Make `effect` ready on `device` and, if `shape` is given, process one block of that shape."""
+
+    effect: str
+    device: str
+    parameters: Mapping[str, float]
+    shape: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True)
+class Answer:
+    """`problem` is None or a sentence; `fault` says whether the user or the effect caused it."""
+
+    problem: str | None = None
+    fault: Literal["user", "effect"] = "user"
+
+
+def serve(connection: Connection) -> None:
+    """Answer requests until the other end closes. The main function of the inference process."""
+    # Ctrl+C in a terminal reaches every process; the parent decides what it means.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "nice"):
+        os.nice(_NICENESS)
+    with connection, contextlib.suppress(EOFError, ConnectionError):
+        while True:
+            request: Request = connection.recv()
+            block = None if request.shape is None else receive_samples(connection, request.shape)
+            answer, result = _answer(request, block)
+            connection.send(answer)
+            if result is not None:
+                send_samples(connection, result)
+
+
+def send_samples(connection: Connection, samples: np.ndarray) -> None:
+    """Send float32 samples; the other end must know their shape."""
+    connection.send_bytes(np.ascontiguousarray(samples).reshape(-1).view(np.uint8).data)
+
+
+def receive_samples(connection: Connection, shape: tuple[int, int]) -> np.ndarray:
+    """Receive float32 samples of `shape`, writable."""
+    samples = np.empty(shape, np.float32)
+    connection.recv_bytes_into(samples.reshape(-1).view(np.uint8).data)
+    return samples
+
+
+def _answer(request: Request, block: np.ndarray | None) -> tuple[Answer, np.ndarray | None]:
+    try:
+        processor = _processor(request.effect, request.device)
+        if block is None:
+            return Answer(), None
+        return Answer(), _processed(processor, block, request.parameters)
+    except UserError as error:
+        return Answer(str(error)), None
+    except Exception as error:
+        if _is_out_of_memory(error):
+            problem = "There is not enough memory for this effect: close other programs"
+            return Answer(f"{problem} or choose another device.", "effect"), None
+        traceback.print_exc()
+        reason = (str(error).strip().splitlines() or [type(error).__name__])[0]
+        return Answer(f"The effect “{request.effect}” failed: {reason}", "effect"), None
+
+
+def _processed(
+    processor: Processor, block: np.ndarray, parameters: Mapping[str, float]
+) -> np.ndarray:
+    result = np.asarray(processor.process(block, parameters), np.float32)
+    if result.shape != block.shape:
+        raise ValueError(f"it returned shape {result.shape} for a block of {block.shape}")
+    return result
+
+
+# One at a time: a network on a GPU may fill it.
+@functools.lru_cache(maxsize=1)
+def _processor(name: str, device: str) -> Processor:
+    _prepare_torch()
+    return effect(name).load(resolve_device(device))
+
+
+@functools.cache
+def _prepare_torch() -> None:
+    import torch
+
+    # Without it, silences make networks ten times slower.
+    torch.set_flush_denormal(True)
+    torch.set_num_threads(_thread_count())
+
+
+def _thread_count() -> int:
+    asked = os.environ.get(THREADS_VARIABLE, "")
+    if asked.isdigit() and int(asked) > 0:
+        return int(asked)
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _is_out_of_memory(error: Exception) -> bool:
+    words = str(error).lower()
+    return isinstance(error, MemoryError) or any(
+        phrase in words for phrase in ("out of memory", "not enough memory", "allocate memory")
+    )

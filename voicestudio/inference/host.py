@@ -1,0 +1,160 @@
+"""The parent's side of the inference process: starting it, asking it, and surviving its death."""
+
+import contextlib
+import multiprocessing
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+
+import numpy as np
+
+from voicestudio.errors import Cancelled, UserError
+from voicestudio.inference.child import Answer, Request, receive_samples, send_samples, serve
+from voicestudio.inference.errors import EngineError
+
+CancelCheck = Callable[[], bool]
+
+# A wait looks this often whether it has been cancelled.
+_POLL_SECONDS = 0.05
+# How long a job waits for the block that its cancelled predecessor left behind, before the
+# process is replaced.
+_PATIENCE_SECONDS = 3.0
+_ENDING_SECONDS = 2.0
+
+
+class InferenceHost:
+    """One inference process, started when first needed and again after it has died.
+
+    One thread at a time may use it. No call outlives its `cancelled` by more than a tenth of a
+    second, whatever the process is computing; what was asked then finishes unheard.
+    """
+
+    def __init__(self) -> None:
+        self._process: SpawnProcess | None = None
+        self._connection: Connection | None = None
+        self._pending: Request | None = None
+
+    def processor(self, effect: str, device: str, cancelled: CancelCheck) -> "RemoteProcessor":
+        """Load `effect` on `device` ("auto", "cpu" or "cuda") and return it.
+
+        Raises UserError (unknown effect, no such device, missing or damaged weights), EngineError
+        and Cancelled.
+        """
+        self.ask(Request(effect, device, {}), None, cancelled)
+        return RemoteProcessor(self, effect, device, cancelled)
+
+    def close(self) -> None:
+        """End the process at once; it holds nothing worth saving. May be called again."""
+        process, connection = self._process, self._connection
+        self._process = self._connection = None
+        self._pending = None
+        if connection is not None:
+            connection.close()
+        if process is not None:
+            process.kill()
+            process.join()
+            process.close()
+
+    def ask(
+        self, request: Request, block: np.ndarray | None, cancelled: CancelCheck
+    ) -> np.ndarray | None:
+        """Send one request, with its block if it has a shape, and return the processed block.
+
+        Errors as for `processor`.
+        """
+        connection = self._free_connection(cancelled)
+        try:
+            connection.send(request)
+            if block is not None:
+                send_samples(connection, block)
+            self._pending = request
+            while not connection.poll(_POLL_SECONDS):
+                if cancelled():
+                    raise Cancelled
+            return self._answer(connection)
+        except (EOFError, OSError) as error:
+            raise self._died() from error
+
+    def _answer(self, connection: Connection) -> np.ndarray | None:
+        """Take the answer to the pending request off the connection."""
+        request, self._pending = self._pending, None
+        assert request is not None
+        answer: Answer = connection.recv()
+        if answer.problem is not None:
+            kind = EngineError if answer.fault == "effect" else UserError
+            raise kind(answer.problem)
+        return None if request.shape is None else receive_samples(connection, request.shape)
+
+    def _free_connection(self, cancelled: CancelCheck) -> Connection:
+        """A connection to a living process that waits for a request."""
+        if cancelled():
+            raise Cancelled
+        if self._pending is not None:
+            self._discard_pending(cancelled)
+        if self._process is not None and not self._process.is_alive():
+            self.close()
+        return self._connection or self._start()
+
+    def _discard_pending(self, cancelled: CancelCheck) -> None:
+        """Let a cancelled request finish; replace the process if it takes too long or fails."""
+        assert self._connection is not None
+        deadline = time.monotonic() + _PATIENCE_SECONDS
+        try:
+            while not self._connection.poll(_POLL_SECONDS):
+                if cancelled():
+                    raise Cancelled
+                if time.monotonic() > deadline:
+                    self.close()
+                    return
+            with contextlib.suppress(UserError):
+                self._answer(self._connection)
+        except (EOFError, OSError):
+            self.close()
+
+    def _start(self) -> Connection:
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        # A daemon: it ends with this process even if nobody closes the host.
+        process = context.Process(
+            target=serve, args=(theirs,), name="voicestudio-inference", daemon=True
+        )
+        try:
+            process.start()
+        except OSError as error:
+            ours.close()
+            raise EngineError(f"The inference process cannot be started: {error}.") from error
+        finally:
+            theirs.close()
+        self._process, self._connection = process, ours
+        return ours
+
+    def _died(self) -> EngineError:
+        """Collect the dead process; return the error that tells the user."""
+        code = None
+        if self._process is not None:
+            self._process.join(_ENDING_SECONDS)
+            code = self._process.exitcode
+        self.close()
+        killed = code is not None and code < 0
+        reason = "it was killed, perhaps for lack of memory" if killed else f"exit code {code}"
+        return EngineError(
+            f"The inference process ended unexpectedly ({reason}); nothing was changed, try again."
+        )
+
+
+@dataclass(frozen=True)
+class RemoteProcessor:
+    """A `Processor` that computes in the inference process of `host`; errors as for `host.ask`."""
+
+    host: InferenceHost
+    effect: str
+    device: str
+    cancelled: CancelCheck
+
+    def process(self, block: np.ndarray, parameters: Mapping[str, float], /) -> np.ndarray:
+        request = Request(self.effect, self.device, dict(parameters), block.shape)
+        wet = self.host.ask(request, block, self.cancelled)
+        assert wet is not None  # because the request has a shape
+        return wet

@@ -1,0 +1,73 @@
+"""Where results of effects live on disk, and for how long: no longer than they are in use."""
+
+import contextlib
+import shutil
+import uuid
+import weakref
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile
+
+from voicestudio.audio.files import FileMedium
+from voicestudio.errors import UserError
+from voicestudio.paths import cache_dir
+
+
+class TakeFolder:
+    """A folder of result files that belongs to this run of the program.
+
+    A result is deleted when nothing refers to its medium any more (the document was closed, its
+    history dropped) or when the program ends. What a crashed run left behind is deleted when the
+    next one makes its folder. One thread at a time may use it.
+    """
+
+    def __init__(self) -> None:
+        self._lock: QLockFile | None = None
+        self._folder: Path | None = None
+
+    def new_path(self) -> Path:
+        """A path for one more result; UserError if the cache folder cannot be written."""
+        if self._folder is None:
+            try:
+                self._folder = self._made()
+            except OSError as error:
+                raise UserError(f"Results cannot be kept in the cache folder: {error}.") from error
+        return self._folder / f"{uuid.uuid4().hex}.w64"
+
+    def keep_while_used(self, medium: FileMedium) -> None:
+        """Delete the file of `medium` once the medium is no longer referred to."""
+        weakref.finalize(medium, _delete_result, medium.path)
+
+    def _made(self) -> Path:
+        root = cache_dir() / "takes"
+        root.mkdir(exist_ok=True)
+        _delete_abandoned(root)
+        folder = root / uuid.uuid4().hex
+        # Locked before it exists, so that no other run takes it for abandoned.
+        self._lock = _lock_of(folder)
+        self._lock.tryLock(0)
+        folder.mkdir()
+        return folder
+
+
+def _lock_of(folder: Path) -> QLockFile:
+    lock = QLockFile(str(folder.with_suffix(".lock")))
+    # Stale only when the process that holds it is gone, however long it has been running.
+    lock.setStaleLockTime(0)
+    return lock
+
+
+def _delete_abandoned(root: Path) -> None:
+    for folder in root.iterdir():
+        if folder.is_dir():
+            lock = _lock_of(folder)
+            if lock.tryLock(0):
+                shutil.rmtree(folder, ignore_errors=True)
+                lock.unlock()
+
+
+def _delete_result(path: Path) -> None:
+    # Windows refuses while a handle is open; the next run deletes it then.
+    with contextlib.suppress(OSError):
+        path.unlink(missing_ok=True)
+        path.parent.rmdir()  # succeeds for the last one only
