@@ -1,0 +1,52 @@
+# VoiceStudio from a clean checkout: `make run` and `make test` set up what they need themselves.
+# PYTHON=/path/to/python3.12 chooses the interpreter; ARGS="..." is handed on.
+
+SAMPLE := resources/sample/sample.flac
+BIN := .venv/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format sample clean distclean
+
+help:
+	@echo "make run    open the window on the sample recording, or ARGS=\"FILE...\""
+	@echo "            (without a display: enhance the sample into build/demo)"
+	@echo "make test   run the tests, or ARGS=\"tests/audio -k flac\""
+	@echo "make lint   check style, the arrows between the rooms and types"
+	@echo "make format put the code in order"
+	@echo "make clean  remove what was built; make distclean removes .venv too"
+
+run:
+	@packaging/set-up run
+	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		$(BIN)/python -m voicestudio.demo; \
+	else \
+		$(BIN)/voicestudio $(or $(ARGS),$(SAMPLE)); \
+	fi
+
+test:
+	@packaging/set-up test
+	@packaging/with-display $(BIN)/python -m pytest $(ARGS)
+
+lint:
+	@packaging/set-up test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports
+	$(BIN)/pyright
+
+format:
+	@packaging/set-up test
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+# The sample is in the repository; this makes it again (needs espeak-ng).
+sample:
+	@packaging/set-up run
+	$(BIN)/python resources/make_sample.py
+
+clean:
+	rm -rf build dist .pytest_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info
+	find . -path ./.venv -prune -o -name __pycache__ -prune -exec rm -rf {} +
+
+distclean: clean
+	rm -rf .venv
