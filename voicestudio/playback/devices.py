@@ -1,0 +1,85 @@
+"""Where sound can be heard. Having no device, or no PortAudio, is a state and not an error."""
+
+import threading
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+_lock = threading.Lock()
+
+
+@dataclass(frozen=True)
+class Device:
+    """An output of this machine.
+
+    `index` is PortAudio's and changes when devices come and go; `label` identifies it for a user.
+    """
+
+    index: int
+    name: str
+    host_api: str
+    channels: int
+    sample_rate: int
+    is_default: bool
+
+    @property
+    def label(self) -> str:
+        return f"{self.name} ({self.host_api})"
+
+
+def output_devices() -> list[Device]:
+    """The outputs known since the last scan, empty when there are none. Never raises.
+
+    The first call loads PortAudio and scans, which takes some tenths of a second: make it away from
+    the GUI thread.
+    """
+    with _lock:
+        library = _library()
+        if library is None:
+            return []
+        try:
+            return _listed(library)
+        except library.PortAudioError:
+            return []
+
+
+def rescan() -> None:
+    """Look for devices again. Call it only while no stream is open. Never raises."""
+    with _lock:
+        library = _library()
+        if library is None:
+            return
+        # PortAudio scans when it is initialised and at no other time; sounddevice offers these two
+        # functions for the purpose but has not made them public.
+        for rescanning in (library._terminate, library._initialize):
+            with suppress(library.PortAudioError):
+                rescanning()
+
+
+def _library() -> Any | None:
+    """The sounddevice module, or None where PortAudio is not installed or does not start."""
+    try:
+        import sounddevice
+    except Exception:  # OSError without the library, PortAudioError when it fails to start
+        return None
+    return sounddevice
+
+
+def _listed(library: Any) -> list[Device]:
+    default = library.default.device[1]
+    if default < 0:
+        default = min(
+            (api["default_output_device"] for api in library.query_hostapis()), default=-1
+        )
+    return [
+        Device(
+            index=entry["index"],
+            name=entry["name"],
+            host_api=library.query_hostapis(entry["hostapi"])["name"],
+            channels=entry["max_output_channels"],
+            sample_rate=round(entry["default_samplerate"]),
+            is_default=entry["index"] == default,
+        )
+        for entry in library.query_devices()
+        if entry["max_output_channels"] > 0
+    ]

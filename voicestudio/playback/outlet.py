@@ -1,0 +1,70 @@
+"""Fitting a medium to a device: its number of channels and, where it insists, its rate."""
+
+from dataclasses import dataclass
+from math import gcd
+
+import numpy as np
+
+from voicestudio.audio.medium import Medium, check_range
+from voicestudio.audio.resample import resample
+
+# Sound around a block that the resampling filter sees, in periods of the slower of the two rates.
+_CONTEXT = 512
+
+
+def to_outputs(samples: np.ndarray, outputs: int) -> np.ndarray:
+    """Fit (frames, channels) to `outputs` channels.
+
+    Mono goes to every output. More channels than outputs are mixed to mono first: channel layouts
+    differ from file to file, and nothing must be lost or be heard on one side only.
+    """
+    if samples.shape[1] == outputs:
+        return samples
+    mono = samples if samples.shape[1] == 1 else samples.mean(axis=1, keepdims=True)
+    return np.repeat(mono, outputs, axis=1)
+
+
+def at_rate(medium: Medium, sample_rate: int) -> Medium:
+    """`medium` as heard at `sample_rate`; itself when that is its own rate."""
+    return medium if medium.sample_rate == sample_rate else _AtRate(medium, sample_rate)
+
+
+@dataclass(frozen=True, eq=False)
+class _AtRate:
+    """A medium resampled while it is read.
+
+    Blocks are cut where frames of both rates coincide and converted with their surroundings, so
+    that they join as if the whole had been converted at once.
+    """
+
+    source: Medium
+    sample_rate: int
+
+    @property
+    def channels(self) -> int:
+        return self.source.channels
+
+    @property
+    def frames(self) -> int:
+        return round(self.source.frames * self.sample_rate / self.source.sample_rate)
+
+    def read(self, start: int, count: int) -> np.ndarray:
+        check_range(self, start, count)
+        common = gcd(self.source.sample_rate, self.sample_rate)
+        source_period = self.source.sample_rate // common
+        own_period = self.sample_rate // common
+        context = -(-_CONTEXT // min(source_period, own_period))
+        first = start // own_period - context
+        last = -(-(start + count) // own_period) + context
+        samples = self._source_padded(first * source_period, last * source_period)
+        converted = resample(samples, self.source.sample_rate, self.sample_rate)
+        skipped = start - first * own_period
+        return converted[skipped : skipped + count]
+
+    def _source_padded(self, start: int, stop: int) -> np.ndarray:
+        """Frames [start, stop) of the source, silence where it has none."""
+        samples = np.zeros((stop - start, self.channels), np.float32)
+        inside, end = max(start, 0), min(stop, self.source.frames)
+        if inside < end:
+            samples[inside - start : end - start] = self.source.read(inside, end - inside)
+        return samples

@@ -1,0 +1,235 @@
+"""Playing sound: what the transport bar, the meters and the playhead ask."""
+
+import queue
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+import numpy as np
+
+from voicestudio.audio.medium import Medium
+from voicestudio.errors import UserError
+from voicestudio.playback.devices import Device, output_devices, rescan
+from voicestudio.playback.span import Request
+
+if TYPE_CHECKING:
+    from voicestudio.playback.passage import Passage
+
+State = Literal["stopped", "playing", "no_device", "failed"]
+
+_POLL_SECONDS = 0.01
+
+_NO_DEVICE = "No audio output device was found: connect one and press Play again."
+
+
+@dataclass(frozen=True, eq=False)
+class _Switch:
+    source: Medium
+
+
+class _Stop:
+    pass
+
+
+class _Quit:
+    pass
+
+
+_Command = Request | _Switch | _Stop | _Quit
+
+
+class Player:
+    """Plays one medium at a time on an output device.
+
+    Nothing here raises or waits because of a device: PortAudio is loaded, devices are opened and
+    the source is read on a thread of the player's own, and what becomes of it shows in `state` and
+    `error`. All but `close` is safe and cheap to use from any thread, 60 times a second.
+    Call `close` in the end.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._commands: queue.SimpleQueue[_Command] = queue.SimpleQueue()
+        self._state: State = "stopped"
+        self._error: str | None = None
+        self._position = 0
+        self._underflows = 0
+        self._device: Device | None = None
+        self._request: Request | None = None
+        self._passage: Passage | None = None
+        self._thread = threading.Thread(target=self._run, name="playback", daemon=True)
+        self._thread.start()
+
+    @property
+    def state(self) -> State:
+        """'no_device' and 'failed' last until the next `play`."""
+        return self._state
+
+    @property
+    def error(self) -> str | None:
+        """One sentence for the user in the states 'no_device' and 'failed', otherwise None."""
+        return self._error
+
+    @property
+    def position(self) -> int:
+        """The frame of the source being heard, or where playing stopped."""
+        with self._lock:
+            return self._heard_position()
+
+    @property
+    def underflows(self) -> int:
+        """How often the device ran out of sound since the last `play`."""
+        passage = self._passage
+        return passage.underflows if passage else self._underflows
+
+    @property
+    def device(self) -> Device | None:
+        """Where the next `play` will be heard; None is the system's default device."""
+        return self._device
+
+    @device.setter
+    def device(self, device: Device | None) -> None:
+        self._device = device
+
+    def levels(self) -> tuple[np.ndarray, np.ndarray]:
+        """Peak and RMS of what is being heard, linear, float32, one number an output (2 or 1)."""
+        passage = self._passage
+        if passage is None or self._state != "playing":
+            return np.zeros(2, np.float32), np.zeros(2, np.float32)
+        return passage.levels()
+
+    def play(
+        self, source: Medium, start: int = 0, stop: int | None = None, loop: bool = False
+    ) -> None:
+        """Play frames [start, stop) of `source`, to its end without `stop`.
+
+        Stops what is playing. The range is clipped to the source; an empty one plays nothing.
+        """
+        stop = source.frames if stop is None else min(stop, source.frames)
+        start = max(start, 0)
+        if start >= stop:
+            self.stop()
+            return
+        request = Request(source, start, stop, loop)
+        with self._lock:
+            self._request, self._position = request, start
+            self._state, self._error = "playing", None
+            self._commands.put(request)
+
+    def stop(self) -> None:
+        """Fall silent, within a few milliseconds and without a click."""
+        with self._lock:
+            if self._request is not None:
+                self._position = self._heard_position()
+                self._request, self._state = None, "stopped"
+                self._commands.put(_Stop())
+
+    def set_source(self, source: Medium) -> None:
+        """Go on playing `source` from the frame now being heard, cross-faded over 5 ms.
+
+        Meant for another view of the same sound: a source of another rate stops playback. Does
+        nothing unless something is playing.
+        """
+        with self._lock:
+            request = self._request
+            if request is not None and source.sample_rate == request.source.sample_rate:
+                self._commands.put(_Switch(source))
+                return
+        self.stop()
+
+    def close(self) -> None:
+        """Stop and give everything back; returns when the player's thread has ended."""
+        self.stop()
+        self._commands.put(_Quit())
+        self._thread.join()
+
+    def _heard_position(self) -> int:
+        passage = self._passage
+        if self._request is None or passage is None or passage.request is not self._request:
+            return self._position
+        return passage.position
+
+    # The rest runs on the player's thread.
+
+    def _run(self) -> None:
+        if not output_devices():
+            self._settle(None, "no_device", _NO_DEVICE)
+        command = self._commands.get()
+        while not isinstance(command, _Quit):
+            follower = self._perform(command) if isinstance(command, Request) else None
+            command = follower or self._commands.get()
+
+    def _perform(self, request: Request) -> _Command | None:
+        """Play `request` to its end; returns the command that cut it short, if one did."""
+        try:
+            device = self._find_device()
+            if device is None:
+                self._settle(request, "no_device", _NO_DEVICE)
+                return None
+            return self._play_through(request, device)
+        except UserError as error:
+            self._settle(request, "failed", str(error))
+        except Exception as error:  # whatever the driver or a damaged file comes up with
+            self._settle(request, "failed", f"Playback stopped: {error}.")
+        return None
+
+    def _find_device(self) -> Device | None:
+        """The device to play on, None when there is none at all; the chosen one must be there."""
+        wanted = self._device
+        devices = output_devices()
+        if not devices or (wanted and wanted.label not in {device.label for device in devices}):
+            rescan()
+            devices = output_devices()
+        if not devices:
+            return None
+        if wanted is None:
+            return max(devices, key=lambda device: device.is_default)
+        for device in devices:
+            if device.label == wanted.label:
+                return device
+        raise UserError(
+            f"The audio device “{wanted.name}” is not there any more: choose another output device."
+        )
+
+    def _play_through(self, request: Request, device: Device) -> _Command | None:
+        # Importing the module loads PortAudio, which may be absent: the caller found a device.
+        from voicestudio.playback.passage import Passage
+
+        passage = Passage(request, device)
+        try:
+            passage.start()
+            self._passage = passage
+            follower = self._feed(passage)
+            if follower is None:
+                self._settle(request, "stopped", None, passage.end)
+            return follower
+        finally:
+            self._underflows = passage.underflows
+            self._passage = None
+            passage.close()
+
+    def _feed(self, passage: "Passage") -> _Command | None:
+        """Keep the passage supplied; returns the command that ends it, None at its own end."""
+        while not passage.ended:
+            if passage.broken:
+                raise UserError("The audio device stopped working: choose another output device.")
+            waiting = 0.0 if passage.feed() else _POLL_SECONDS
+            try:
+                command = self._commands.get(timeout=waiting)
+            except queue.Empty:
+                continue
+            if isinstance(command, _Switch):
+                passage.switch(command.source)
+            else:
+                passage.fade_out()
+                return command
+        return None
+
+    def _settle(
+        self, request: Request | None, state: State, error: str | None, position: int | None = None
+    ) -> None:
+        """Show how `request` ended, unless the user has asked for something else since."""
+        with self._lock:
+            if self._request is request:
+                self._request, self._state, self._error = None, state, error
+                self._position = self._position if position is None else position
