@@ -3,7 +3,7 @@
 import contextlib
 import threading
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -111,7 +111,9 @@ class PeakPyramid:
         built = self.built_frames
         bins = built // size if built < self.medium.frames else self._levels[level].shape[1]
         first, last = _ranges(edges / size, self._levels[level].shape[1])
-        return _reduced(self._levels[level], 0, first, last, _within(edges, built) & (last <= bins))
+        return _reduced(
+            tuple(self._levels[level]), 0, first, last, _within(edges, built) & (last <= bins)
+        )
 
     def _from_samples(self, edges: np.ndarray) -> Peaks:
         frames = self.medium.frames
@@ -120,8 +122,7 @@ class PeakPyramid:
         low = int(first[inside].min(initial=frames))
         high = int(last[inside].max(initial=low))
         samples = self._samples.read(low, high)
-        level = np.stack([samples, samples, np.square(samples)])
-        return _reduced(level, low, first, last, inside)
+        return _reduced((samples, samples, np.square(samples)), low, first, last, inside)
 
     def _add(self, start: int, samples: np.ndarray) -> None:
         """Enter a block that begins at a multiple of the largest bin."""
@@ -238,21 +239,35 @@ def _ranges(positions: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _reduced(
-    level: np.ndarray, offset: int, first: np.ndarray, last: np.ndarray, known: np.ndarray
+    level: Sequence[np.ndarray],
+    offset: int,
+    first: np.ndarray,
+    last: np.ndarray,
+    known: np.ndarray,
 ) -> Peaks:
-    """Join bins [first, last) of `level`, whose first bin has the number `offset`, by columns."""
-    shape = (len(first), level.shape[2])
+    """Join bins [first, last) of `level`, whose first bin has the number `offset`, by columns.
+
+    `level` holds minima, maxima and mean squares, each (bins, channels).
+    """
+    shape = (len(first), level[0].shape[1])
     out = [np.zeros(shape, np.float32) for _ in range(3)]
     if known.any():
-        first, last = first[known] - offset, last[known] - offset
-        # reduceat takes pairs of (first, last); the entries in between belong to no column. One
-        # more bin, never used, lets a column end at the last one.
-        low = int(first.min())
-        part = level[:, low : int(last.max())]
-        part = np.concatenate([part, part[:, -1:]], axis=1)
-        pairs = np.stack([first - low, last - low], axis=1).ravel()
-        for kind, join in enumerate((np.minimum, np.maximum, np.add)):
-            out[kind][known] = join.reduceat(part[kind], pairs, axis=0)[::2]
+        first, last = first[known], last[known]
+        for values, kind, join in zip(level, out, (np.minimum, np.maximum, np.add), strict=True):
+            kind[known] = _joined(values, first - offset, last - offset, join)
         counts = (last - first)[:, np.newaxis]
         out[_MEAN_SQUARE][known] = np.sqrt(out[_MEAN_SQUARE][known] / counts)
     return Peaks(out[_MINIMUM], out[_MAXIMUM], out[_MEAN_SQUARE], known)
+
+
+def _joined(values: np.ndarray, first: np.ndarray, last: np.ndarray, join: np.ufunc) -> np.ndarray:
+    """Return `join` over values[first:last] for every pair; both must be ascending."""
+    low, high = int(first[0]), int(last[-1])
+    values = values[low:high]
+    # reduceat takes pairs and also joins what lies between them, which is dropped. The end of
+    # `values` must not be named: the last pair has it anyway, others need one more entry.
+    pairs = np.stack([first - low, last - low], axis=1).ravel()[:-1]
+    if pairs.max() == len(values):
+        values = np.concatenate([values, values[-1:]])
+        pairs = np.append(pairs, len(values) - 1)
+    return join.reduceat(values, pairs, axis=0)[::2]

@@ -1,0 +1,89 @@
+"""Where speech pauses: what a double-click selects."""
+
+from itertools import pairwise
+
+import numpy as np
+
+from voicestudio.audio.medium import Medium
+
+_STEP_SECONDS = 0.01
+_PAUSE_SECONDS = 0.25
+_MARGIN_SECONDS = 0.03
+_SEARCH_SECONDS = 30.0
+_FLOOR_PERCENTILE = 10.0
+_TOP_PERCENTILE = 95.0
+# A pause lies in the lower third, in decibels, between the noise floor and the loud parts...
+_THRESHOLD_SHARE = 1.0 / 3.0
+# ... unless there is so little between them that nothing here is a pause, or a speech.
+_LEAST_RANGE_DB = 10.0
+_SILENT_DB = -100.0
+
+
+def speech_region_around(medium: Medium, frame: int) -> tuple[int, int]:
+    """Return the stretch [start, stop) between the pauses around `frame`.
+
+    In a pause of at least 0.25 s it is the pause itself. The search goes no further than 30 s to
+    each side; without a pause in reach the stretch ends there or at the medium's end. The stretch
+    has a margin of 30 ms, so that no consonant is cut.
+    """
+    rate = medium.sample_rate
+    reach = round(_SEARCH_SECONDS * rate)
+    frame = min(max(frame, 0), max(0, medium.frames - 1))
+    low, high = max(0, frame - reach), min(medium.frames, frame + reach)
+    step = max(1, round(_STEP_SECONDS * rate))
+    quiet = _pauses(_levels(medium, low, high, step))
+    if len(quiet) == 0:
+        return low, high
+    first, last = _run_around(quiet, min((frame - low) // step, len(quiet) - 1))
+    return _with_margin(
+        bool(quiet[first]), low + first * step, low + last * step, (low, high), rate
+    )
+
+
+def _with_margin(
+    pause: bool, start: int, stop: int, limits: tuple[int, int], rate: int
+) -> tuple[int, int]:
+    """Widen speech, and narrow a pause, except at the ends of what was searched."""
+    low, high = limits
+    stop = high if stop + rate * _STEP_SECONDS >= high else stop
+    margin = round(_MARGIN_SECONDS * rate) * (-1 if pause else 1)
+    start = start if start <= low else max(low, start - margin)
+    stop = stop if stop >= high else min(high, stop + margin)
+    return start, stop
+
+
+def _levels(medium: Medium, low: int, high: int, step: int) -> np.ndarray:
+    """Return the level of each whole step in dB, of the loudest channel; constant memory."""
+    levels = []
+    block = step * 1000
+    for start in range(low, high - step + 1, block):
+        count = min(block, high - start) // step * step
+        samples = medium.read(start, count).reshape(-1, step, medium.channels)
+        power = np.square(samples).mean(axis=1).max(axis=1)
+        levels.append(10.0 * np.log10(np.maximum(power, 10.0 ** (_SILENT_DB / 10.0))))
+    return np.concatenate(levels) if levels else np.zeros(0, np.float32)
+
+
+def _pauses(levels: np.ndarray) -> np.ndarray:
+    """Tell for each step whether it belongs to a pause that is long enough."""
+    if len(levels) == 0:
+        return np.zeros(0, bool)
+    floor, top = np.percentile(levels, [_FLOOR_PERCENTILE, _TOP_PERCENTILE])
+    if top - floor < _LEAST_RANGE_DB:
+        return levels <= _SILENT_DB
+    quiet = levels < floor + _THRESHOLD_SHARE * (top - floor)
+    edges = np.flatnonzero(np.diff(quiet)) + 1
+    runs = np.concatenate([[0], edges, [len(quiet)]])
+    for first, last in pairwise(runs):
+        if quiet[first] and last - first < round(_PAUSE_SECONDS / _STEP_SECONDS):
+            quiet[first:last] = False
+    return quiet
+
+
+def _run_around(flags: np.ndarray, index: int) -> tuple[int, int]:
+    """Return the run [first, last) of equal flags that holds `index`."""
+    edges = np.flatnonzero(np.diff(flags)) + 1
+    after = int(np.searchsorted(edges, index, side="right"))
+    first = int(edges[after - 1]) if after > 0 else 0
+    last = int(edges[after]) if after < len(edges) else len(flags)
+    return first, last
