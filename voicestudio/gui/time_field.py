@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from voicestudio.gui.timecode import format_time, parse_time
+from voicestudio.timecode import format_time, parse_time
 
 
 class TimeField(QLineEdit):

@@ -1,0 +1,164 @@
+"""`voicestudio enhance`: take noise, hum and room from speech in files."""
+
+import argparse
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from voicestudio.audio.files import AudioInfo, open_medium, probe
+from voicestudio.audio.medium import Medium
+from voicestudio.audio.write import OUTPUT_FORMATS, OutputFormat, output_format_for, write_medium
+from voicestudio.commands.progress import ProgressBar
+from voicestudio.document.edits import take_result
+from voicestudio.document.timeline import Timeline
+from voicestudio.effects.registry import Processor, effect
+from voicestudio.errors import UserError
+from voicestudio.inference.blocks import render_effect
+from voicestudio.inference.device import CHOICES, resolve_device
+from voicestudio.paths import cache_dir
+from voicestudio.timecode import format_time, parse_time
+
+NAME = "enhance"
+_SUFFIXES = frozenset({fmt.extension for fmt in OUTPUT_FORMATS} | {".aiff", ".aif", ".m4a", ".oga"})
+
+
+def add_to(commands: Any) -> None:
+    """Add the command to argparse's sub-parsers."""
+    parser = commands.add_parser(
+        NAME,
+        help="take noise, hum and room from speech",
+        description="Writes INPUT-enhanced beside each input unless -o or --out-dir says where. "
+        "A folder stands for the sound files in it.",
+    )
+    parser.add_argument("inputs", nargs="+", type=Path, metavar="INPUT")
+    target = parser.add_mutually_exclusive_group()
+    target.add_argument("-o", "--output", type=Path, metavar="OUT", help="the file to write")
+    target.add_argument("--out-dir", type=Path, metavar="DIR", help="write each result here")
+    parser.add_argument("--strength", type=float, default=100.0, metavar="0..100", help="percent")
+    parser.add_argument("--from", dest="start", metavar="T", help="seconds, 1:23.5 or 1:02:03")
+    parser.add_argument("--to", dest="stop", metavar="T", help="where to stop enhancing")
+    parser.add_argument("--device", choices=CHOICES, default="auto")
+    parser.add_argument("--overwrite", action="store_true", help="replace files that exist")
+    parser.set_defaults(run=_run)
+
+
+def _run(options: argparse.Namespace) -> None:
+    if not 0 <= options.strength <= 100:
+        raise UserError(f"--strength cannot be {options.strength:g}: it ranges from 0 to 100.")
+    inputs = _expanded(options.inputs)
+    if options.output and len(inputs) > 1:
+        raise UserError("-o names one file but there are several inputs: use --out-dir.")
+    if options.out_dir:
+        _make_folder(options.out_dir)
+    jobs = [(source, _target(source, options)) for source in inputs]
+    _check_targets(jobs, options.overwrite)
+    processor = effect("enhance").load(resolve_device(options.device))
+    for source, (target, fmt) in jobs:
+        _enhance(source, target, fmt, processor, options)
+
+
+def _enhance(
+    source: AudioInfo,
+    target: Path,
+    fmt: OutputFormat,
+    processor: Processor,
+    options: argparse.Namespace,
+) -> None:
+    begun = time.monotonic()
+    medium = open_medium(source.path)
+    start, stop = _range(medium, source.path, options)
+    spec = effect("enhance")
+    with (
+        tempfile.TemporaryDirectory(dir=cache_dir()) as folder,
+        ProgressBar(source.path.name) as advance,
+    ):
+        wet = render_effect(
+            medium, start, stop, spec, processor, Path(folder) / "wet.w64", progress=advance
+        )
+        timeline = Timeline.from_medium(medium)
+        edit = take_result(timeline, start, stop, wet, spec.label, options.strength / 100)
+        report = write_medium(edit.timeline, target, fmt=fmt, overwrite=options.overwrite)
+        wet.close()
+    seconds = time.monotonic() - begun
+    length = (stop - start) / medium.sample_rate
+    print(
+        f"{target}: {format_time(length)} enhanced in {seconds:.1f} s"
+        f" ({seconds / length:.2f} of real time)"
+    )
+    if report.clipped_samples:
+        print(f"{target}: {report.clipped_samples} samples were clipped at full scale")
+
+
+def _expanded(inputs: list[Path]) -> list[AudioInfo]:
+    """What each input is, folders replaced by the sound files in them."""
+    found: list[AudioInfo] = []
+    for path in inputs:
+        if not path.is_dir():
+            found.append(probe(path))
+            continue
+        files = sorted(p for p in path.iterdir() if p.suffix.lower() in _SUFFIXES)
+        if not files:
+            raise UserError(f"{path} holds no sound files.")
+        found += [probe(p) for p in files]
+    return found
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(f"{folder} cannot be made: {error.strerror}.") from error
+
+
+def _target(source: AudioInfo, options: argparse.Namespace) -> tuple[Path, OutputFormat]:
+    """Where the result goes and in which format: the input's own where that can be written."""
+    if options.output:
+        path = options.output
+    else:
+        writable = {fmt.extension for fmt in OUTPUT_FORMATS}
+        suffix = source.path.suffix.lower()
+        name = source.path.stem + (suffix if suffix in writable else ".wav")
+        beside = source.path.with_name(f"{source.path.stem}-enhanced{Path(name).suffix}")
+        path = options.out_dir / name if options.out_dir else beside
+    default = output_format_for(path)
+    same = [
+        f for f in OUTPUT_FORMATS if (f.extension, f.subtype) == (default.extension, source.subtype)
+    ]
+    return path, same[0] if same else default
+
+
+def _check_targets(
+    jobs: list[tuple[AudioInfo, tuple[Path, OutputFormat]]], overwrite: bool
+) -> None:
+    """Find out before hours of work, not after it."""
+    taken: set[Path] = set()
+    for source, (target, _) in jobs:
+        if target.resolve() in taken:
+            raise UserError(f"two inputs would be written to {target}: enhance them separately.")
+        taken.add(target.resolve())
+        if target.exists() and not overwrite:
+            same = target.resolve() == source.path.resolve()
+            what = "is the input itself" if same else "exists already"
+            raise UserError(f"{target} {what}: choose another name or give --overwrite.")
+        if not target.parent.is_dir():
+            raise UserError(f"{target} cannot be written: the folder {target.parent} is missing.")
+
+
+def _range(medium: Medium, path: Path, options: argparse.Namespace) -> tuple[int, int]:
+    rate, length = medium.sample_rate, medium.frames
+    start = 0 if options.start is None else round(_seconds(options.start) * rate)
+    stop = length if options.stop is None else round(_seconds(options.stop) * rate)
+    if start >= length or stop > length:
+        outside = options.start if start >= length else options.stop
+        raise UserError(f"{outside} is outside {path}, which is {format_time(length / rate)} long.")
+    if start >= stop:
+        raise UserError(f"--from {options.start} is not before --to {options.stop}.")
+    return start, stop
+
+
+def _seconds(text: str) -> float:
+    seconds = parse_time(text)
+    if seconds is None:
+        raise UserError(f"{text} is not a time: write seconds, 1:23.5 or 1:02:03.")
+    return seconds

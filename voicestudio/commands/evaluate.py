@@ -1,0 +1,55 @@
+"""`voicestudio evaluate`: measure a network on recordings with a known answer."""
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+from voicestudio.commands.progress import ProgressBar
+from voicestudio.effects.enhance import EnhanceProcessor
+from voicestudio.inference.device import CHOICES, resolve_device
+from voicestudio.networks.checkpoint import load_enhancer
+from voicestudio.training.evaluate import Evaluation, evaluate_pairs
+
+NAME = "evaluate"
+_ROWS = (
+    ("pesq_wb", "PESQ-WB", ""),
+    ("stoi", "STOI", ""),
+    ("si_sdr", "SI-SDR", "dB"),
+    ("snr", "SNR", "dB"),
+    ("psnr", "PSNR", "dB"),
+    ("log_spectral_distance", "log-spectral distance", "dB"),
+)
+
+
+def add_to(commands: Any) -> None:
+    """Add the command to argparse's sub-parsers."""
+    parser = commands.add_parser(NAME, help="measure a network on pairs of recordings")
+    networks = parser.add_subparsers(metavar="NETWORK", required=True)
+    enhancer = networks.add_parser("enhancer", help="on clean/ and noisy/ with equal names")
+    enhancer.add_argument("--pairs", type=Path, required=True, metavar="DIR")
+    enhancer.add_argument("--model", type=Path, metavar="FILE", help="default: the shipped weights")
+    enhancer.add_argument("--device", choices=CHOICES, default="auto")
+    enhancer.add_argument("--json", action="store_true", help="print one JSON object")
+    enhancer.set_defaults(run=_run)
+
+
+def _run(options: argparse.Namespace) -> None:
+    device = resolve_device(options.device)
+    processor = EnhanceProcessor(load_enhancer(options.model, device), device)
+    with ProgressBar("measuring") as advance:
+        found = evaluate_pairs(options.pairs, processor.process, advance)
+    print(json.dumps(found.as_dict()) if options.json else _table(found))
+
+
+def _table(found: Evaluation) -> str:
+    lines = [
+        f"{found.pairs} pairs, {found.seconds:.0f} s; "
+        f"real-time factor {found.real_time_factor:.3f}",
+        f"{'':24}{'noisy':>9}{'enhanced':>10}",
+    ]
+    for name, label, unit in _ROWS:
+        values = (getattr(found.noisy, name), getattr(found.enhanced, name))
+        noisy, enhanced = ("-" if value is None else f"{value:.3f}" for value in values)
+        lines.append(f"{label:24}{noisy:>9}{enhanced:>10} {unit}".rstrip())
+    return "\n".join(lines)

@@ -1,0 +1,19 @@
+"""Progress on a terminal."""
+
+from tqdm import tqdm
+
+
+class ProgressBar:
+    """Called with fractions from 0 to 1 inside a `with` block; silent unless stderr is a terminal."""
+
+    def __init__(self, label: str) -> None:
+        self._bar = tqdm(total=100, desc=label, unit="%", leave=False, disable=None)
+
+    def __enter__(self) -> "ProgressBar":
+        return self
+
+    def __call__(self, fraction: float) -> None:
+        self._bar.update(fraction * 100 - self._bar.n)
+
+    def __exit__(self, *_: object) -> None:
+        self._bar.close()

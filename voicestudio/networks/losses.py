@@ -1,0 +1,96 @@
+"""What the generator is asked for besides fooling its discriminators.
+
+All terms compare waveforms (B, N) that were scaled to a common level first (`level_of`), so that a
+quiet recording counts as much as a loud one.
+"""
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from voicestudio.networks.features import (
+    BINS,
+    FFT_SIZE,
+    SAMPLE_RATE,
+    Stft,
+    compressed,
+    compressed_magnitude,
+)
+
+_RESOLUTIONS = ((480, 240), (4096, 2048))  # window, hop: what 32 ms windows smear
+_SNR_LIMIT_DB = 30.0
+
+
+def level_of(noisy: Tensor, clean: Tensor) -> Tensor:
+    """Root mean square of each clean item (B, 1), of the noisy one where there is no speech."""
+    speech = clean.square().mean(dim=-1, keepdim=True).sqrt()
+    mixture = noisy.square().mean(dim=-1, keepdim=True).sqrt()
+    return torch.maximum(speech, 0.05 * mixture).clamp(min=1e-5)
+
+
+def band_mask(bandwidth_hz: Tensor) -> Tensor:
+    """Gains (B, K, 1) that pass each item's bandwidth (B,) and fade over 5 % above it."""
+    frequency = torch.arange(BINS, device=bandwidth_hz.device) * (SAMPLE_RATE / FFT_SIZE)
+    limit = bandwidth_hz[:, None]
+    return ((limit - frequency) / (0.05 * limit) + 1).clamp(0, 1)[..., None]
+
+
+class ReconstructionLoss(torch.nn.Module):
+    """Compressed complex spectrum, magnitudes at other resolutions, and waveform SNR.
+
+    The first is the usual loss of full-band enhancers (Braun and Tashev 2020), the last keeps the
+    waveform itself, which spectra alone let drift.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stft = Stft()
+
+    def forward(self, enhanced: Tensor, clean: Tensor) -> dict[str, Tensor]:
+        """Terms of the loss for waveforms (B, N) at unit level, each a scalar."""
+        got, wanted = self.stft(enhanced), self.stft(clean)
+        complex_error = compressed(got) - compressed(wanted)
+        magnitude_error = compressed_magnitude(got) - compressed_magnitude(wanted)
+        return {
+            "complex": 3 * (complex_error.real.square() + complex_error.imag.square()).mean(),
+            "magnitude": 7 * magnitude_error.square().mean(),
+            "resolutions": self._resolutions(enhanced, clean),
+            "snr": -0.1 * _bounded_snr(enhanced, clean).mean(),
+        }
+
+    def _resolutions(self, enhanced: Tensor, clean: Tensor) -> Tensor:
+        total = enhanced.new_zeros(())
+        for size, hop in _RESOLUTIONS:
+            window = torch.hann_window(size, device=enhanced.device)
+            got, wanted = (
+                compressed_magnitude(torch.stft(x, size, hop, window=window, return_complex=True))
+                for x in (enhanced, clean)
+            )
+            total = total + functional.l1_loss(got, wanted)
+        return total
+
+
+def _bounded_snr(enhanced: Tensor, clean: Tensor) -> Tensor:
+    """Signal-to-noise ratio (B,) in dB, saturating at 30 dB; items without speech count nothing."""
+    signal = clean.square().sum(dim=-1)
+    error = (enhanced - clean).square().sum(dim=-1)
+    floor = signal * 10 ** (-_SNR_LIMIT_DB / 10)
+    ratio = 10 * torch.log10((signal + 1e-5) / (error + floor + 1e-5))
+    return torch.where(signal > 1e-3, ratio, torch.zeros_like(ratio))
+
+
+def discriminator_loss(real: list[Tensor], fake: list[Tensor]) -> Tensor:
+    """Least-squares objective (Mao et al. 2017): real speech to 1, enhanced speech to 0."""
+    pairs = zip(real, fake, strict=True)
+    return torch.stack([(r - 1).square().mean() + f.square().mean() for r, f in pairs]).mean()
+
+
+def generator_loss(fake: list[Tensor]) -> Tensor:
+    """Least-squares objective of the generator: enhanced speech to 1."""
+    return torch.stack([(f - 1).square().mean() for f in fake]).mean()
+
+
+def feature_matching_loss(real: list[Tensor], fake: list[Tensor]) -> Tensor:
+    """Mean absolute distance of the discriminators' hidden layers (Larsen et al. 2016)."""
+    pairs = zip(real, fake, strict=True)
+    return torch.stack([functional.l1_loss(f, r.detach()) for r, f in pairs]).mean()

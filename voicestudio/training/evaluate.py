@@ -1,0 +1,113 @@
+"""Measuring an enhancer on pairs of clean and noisy recordings."""
+
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from voicestudio.audio.files import open_medium
+from voicestudio.audio.resample import resample
+from voicestudio.errors import UserError
+from voicestudio.training import scores
+
+SAMPLE_RATE = 48_000
+Enhance = Callable[[np.ndarray], np.ndarray]
+
+
+@dataclass(frozen=True)
+class Scores:
+    """Measures of one recording, or their means; decibels unless the name says otherwise.
+
+    `pesq_wb` and `stoi` are None where they cannot be measured (see `scores`).
+    """
+
+    pesq_wb: float | None
+    stoi: float | None
+    si_sdr: float
+    snr: float
+    psnr: float
+    log_spectral_distance: float
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """Means over all pairs, and seconds of computing per second of sound."""
+
+    pairs: int
+    seconds: float
+    real_time_factor: float
+    noisy: Scores
+    enhanced: Scores
+
+    def as_dict(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+def evaluate_pairs(
+    folder: Path, enhance: Enhance, progress: Callable[[float], None] | None = None
+) -> Evaluation:
+    """Enhance every file of `folder`/noisy and compare it with its namesake in `folder`/clean.
+
+    `enhance` maps float32 (frames, channels) at 48 kHz to the same shape; the first channel is
+    measured, at the pair's own rate. Raises UserError for missing folders, names without a partner,
+    or a pair of unequal length or rate.
+    """
+    names = _paired_names(folder)
+    noisy_scores, enhanced_scores = [], []
+    sounded = spent = 0.0
+    for done, name in enumerate(names, start=1):
+        clean, noisy, rate = _read_pair(folder, name)
+        wideband = resample(noisy, rate, SAMPLE_RATE)
+        begun = time.perf_counter()
+        enhanced = enhance(wideband)
+        spent += time.perf_counter() - begun
+        sounded += len(noisy) / rate
+        restored = resample(enhanced, SAMPLE_RATE, rate)[: len(noisy)]
+        noisy_scores.append(_scores(clean[:, 0], noisy[:, 0], rate))
+        enhanced_scores.append(_scores(clean[:, 0], restored[:, 0], rate))
+        if progress:
+            progress(done / len(names))
+    return Evaluation(
+        len(names), sounded, spent / sounded, _means(noisy_scores), _means(enhanced_scores)
+    )
+
+
+def _paired_names(folder: Path) -> list[str]:
+    for part in ("clean", "noisy"):
+        if not (folder / part).is_dir():
+            raise UserError(f"{folder} needs a folder called {part!r} with sound files in it.")
+    clean, noisy = ({p.name for p in (folder / part).iterdir()} for part in ("clean", "noisy"))
+    if alone := sorted(clean ^ noisy):
+        raise UserError(f"{folder} holds {alone[0]} only once: clean and noisy need equal names.")
+    if not clean:
+        raise UserError(f"{folder} holds no pairs of sound files.")
+    return sorted(clean)
+
+
+def _read_pair(folder: Path, name: str) -> tuple[np.ndarray, np.ndarray, int]:
+    clean, noisy = open_medium(folder / "clean" / name), open_medium(folder / "noisy" / name)
+    if (clean.sample_rate, clean.frames) != (noisy.sample_rate, noisy.frames):
+        raise UserError(f"the two files called {name} in {folder} differ in length or rate.")
+    return clean.read(0, clean.frames), noisy.read(0, noisy.frames), clean.sample_rate
+
+
+def _scores(clean: np.ndarray, other: np.ndarray, rate: int) -> Scores:
+    return Scores(
+        pesq_wb=scores.pesq_wb(clean, other, rate),
+        stoi=scores.stoi(clean, other, rate),
+        si_sdr=scores.si_sdr(clean, other),
+        snr=scores.snr(clean, other),
+        psnr=scores.psnr(clean, other),
+        log_spectral_distance=scores.log_spectral_distance(clean, other, rate),
+    )
+
+
+def _means(rows: list[Scores]) -> Scores:
+    def mean(name: str) -> float | None:
+        known = [value for row in rows if (value := getattr(row, name)) is not None]
+        return float(np.mean(known)) if known else None
+
+    return Scores(**{name: mean(name) for name in Scores.__dataclass_fields__})  # pyright: ignore[reportArgumentType]

@@ -1,0 +1,237 @@
+"""Noisy speech made on the fly from clean speech, noise and simulated rooms.
+
+Every mixture is a function of (seed, index) alone, so a training run can be repeated and resumed
+to the sample.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import soxr
+from scipy.signal import oaconvolve
+
+from voicestudio.training.corpus import SAMPLE_RATE, Pack, Recording
+from voicestudio.training.rooms import Room, simulate_room
+
+_ROOMS = 256
+_SPEECH_WEIGHTS = {  # how often a corpus is drawn: variety of speakers before hours
+    "kathleen": 0.17,
+    "kerstin": 0.10,
+    "lj_male": 0.13,
+    "librispeech": 0.38,
+    "banglaser": 0.13,
+    "emodb": 0.09,
+}
+
+
+@dataclass(frozen=True)
+class Mixture:
+    """A training example at 48 kHz.
+
+    `noisy` and `clean` are float32 of shape (samples,); `bandwidth_hz` is the highest frequency
+    that `clean` can teach.
+    """
+
+    noisy: np.ndarray
+    clean: np.ndarray
+    bandwidth_hz: float
+
+
+class Mixer:
+    """Draws mixtures from a pack."""
+
+    def __init__(self, pack: Pack, split: str, seconds: float, seed: int) -> None:
+        self._pack = pack
+        self._samples = int(seconds * SAMPLE_RATE)
+        self._seed = seed
+        self._speech = _by_corpus(pack.select("speech", split))
+        self._noise = _by_corpus(pack.select("noise", split))
+        weights = np.array([_SPEECH_WEIGHTS[name] for name in self._speech])
+        self._speech_odds = weights / weights.sum()
+        rooms = np.random.default_rng((seed, 0x5EED))
+        self._rooms = [simulate_room(rooms) for _ in range(_ROOMS if split == "train" else 32)]
+
+    def mixture(self, index: int) -> Mixture:
+        """The mixture with this index."""
+        rng = np.random.default_rng((self._seed, index))
+        speech, bandwidth = self._voice(rng)
+        noise = self._noises(rng)
+        speech = _coloured(speech, rng, spread_db=3)
+        noise = _coloured(noise, rng, spread_db=4)
+        heard, kept = speech, speech
+        if rng.random() < 0.35:
+            heard, kept = _in_room(speech, self._rooms[rng.integers(len(self._rooms))])
+        if rng.random() < 0.02:
+            heard, kept = np.zeros_like(heard), np.zeros_like(kept)
+        elif rng.random() < 0.04:
+            noise = np.zeros_like(noise)
+        noise = noise * _gain_for_snr(heard, noise, _draw_snr(rng))
+        noisy = heard + noise
+        if rng.random() < 0.3:
+            limit = 8000.0 if rng.random() < 0.5 else rng.uniform(3500, 18000)
+            noisy, kept = _band_limited(noisy, limit), _band_limited(kept, limit)
+            bandwidth = min(bandwidth, limit)
+        return _levelled(noisy, kept, bandwidth, rng)
+
+    def _voice(self, rng: np.random.Generator) -> tuple[np.ndarray, float]:
+        """One speaker talking for the whole excerpt, and the bandwidth this teaches in hertz."""
+        corpus = rng.choice(list(self._speech), p=self._speech_odds)
+        files = self._speech[corpus]
+        first = files[rng.integers(len(files))]
+        same = [f for f in files if f.speaker == first.speaker]
+        ratio = rng.uniform(0.86, 1.16) if rng.random() < 0.5 else 1.0
+        wanted = int(self._samples * ratio) + 1
+        parts, total, bandwidth = [], 0, float(first.bandwidth_hz)
+        while total < wanted:
+            file = first if not parts else same[rng.integers(len(same))]
+            start = rng.integers(max(1, file.frames - wanted)) if file.frames > wanted else 0
+            part = _faded(self._pack.read(file, int(start), min(wanted, file.frames)))
+            parts += [part, np.zeros(rng.integers(1, SAMPLE_RATE // 3), np.float32)]
+            total += sum(map(len, parts[-2:]))
+            bandwidth = min(bandwidth, file.bandwidth_hz)
+        voice = np.concatenate(parts)
+        shift = rng.integers(max(1, len(voice) - wanted))
+        voice = voice[shift : shift + wanted]
+        if ratio != 1.0:
+            voice = soxr.resample(voice, SAMPLE_RATE * ratio, SAMPLE_RATE, quality="MQ")
+        return _fitted(voice, self._samples), min(bandwidth * ratio, SAMPLE_RATE / 2)
+
+    def _noises(self, rng: np.random.Generator) -> np.ndarray:
+        noise = self._one_noise(rng)
+        if rng.random() < 0.4:
+            other = self._one_noise(rng)
+            noise = noise + other * 10 ** (rng.uniform(-12, 0) / 20)
+        if rng.random() < 0.12:
+            noise = noise + _hum(self._samples, rng) * 10 ** (rng.uniform(-10, 6) / 20)
+        return noise
+
+    def _one_noise(self, rng: np.random.Generator) -> np.ndarray:
+        """One source of noise at unit power, shape (samples,)."""
+        kind = rng.random()
+        if kind < 0.12:
+            noise = self._babble(rng)
+        elif kind < 0.27:
+            noise = _generated(self._samples, rng)
+        elif kind < 0.37:
+            noise = self._recorded("mechvibes", rng)
+        else:
+            noise = self._recorded("blanket" if rng.random() < 0.12 else "moodist", rng)
+        return noise / (np.sqrt(np.mean(noise**2)) + 1e-6)
+
+    def _recorded(self, corpus: str, rng: np.random.Generator) -> np.ndarray:
+        """Excerpts of one file back to back; of key strokes, many files with pauses between."""
+        files = self._noise[corpus]
+        strokes = corpus == "mechvibes"
+        file = files[rng.integers(len(files))]
+        parts, total = [], 0
+        while total < self._samples:
+            if strokes:
+                file = files[rng.integers(len(files))]
+            count = min(self._samples, file.frames)
+            start = int(rng.integers(file.frames - count + 1))
+            pause = int(rng.integers(1, SAMPLE_RATE // 4)) if strokes else 0
+            excerpt = _faded(self._pack.read(file, start, count))
+            parts.append(np.pad(excerpt, (0, pause)))
+            total += len(parts[-1])
+        return np.concatenate(parts)[: self._samples]
+
+    def _babble(self, rng: np.random.Generator) -> np.ndarray:
+        """Several voices at once, some of them in another room."""
+        voices = []
+        for _ in range(rng.integers(4, 9)):
+            voice, _ = self._voice(rng)
+            voices.append(voice / (np.sqrt(np.mean(voice**2)) + 1e-6) * rng.uniform(0.3, 1))
+        crowd = np.sum(voices, axis=0)
+        return _in_room(crowd, self._rooms[rng.integers(len(self._rooms))])[0]
+
+
+def _by_corpus(recordings: list[Recording]) -> dict[str, list[Recording]]:
+    corpora: dict[str, list[Recording]] = {}
+    for recording in recordings:
+        corpora.setdefault(recording.corpus, []).append(recording)
+    return corpora
+
+
+def _fitted(samples: np.ndarray, length: int) -> np.ndarray:
+    return np.pad(samples[:length], (0, max(0, length - len(samples)))).astype(np.float32)
+
+
+def _faded(samples: np.ndarray, length: int = 240) -> np.ndarray:
+    length = min(length, len(samples) // 2)
+    ramp = np.linspace(0, 1, length, dtype=np.float32)
+    samples[:length] *= ramp
+    samples[len(samples) - length :] *= ramp[::-1]
+    return samples
+
+
+def _in_room(samples: np.ndarray, room: Room) -> tuple[np.ndarray, np.ndarray]:
+    """What the microphone hears, and the part of it that is to be kept; no delay is added."""
+    heard = oaconvolve(samples, room.full)[16 : 16 + len(samples)]
+    kept = oaconvolve(samples, room.kept[:1024])[16 : 16 + len(samples)]
+    return heard.astype(np.float32), kept.astype(np.float32)
+
+
+def _coloured(samples: np.ndarray, rng: np.random.Generator, spread_db: float) -> np.ndarray:
+    """A microphone's smooth random frequency response."""
+    if rng.random() < 0.4:
+        return samples
+    spectrum = np.fft.rfft(samples)
+    frequency = np.linspace(1, SAMPLE_RATE / 2, len(spectrum))
+    knots = np.log([1, 80, 200, 500, 1200, 3000, 7000, 12000, 24000])
+    curve = np.interp(np.log(frequency), knots, rng.normal(0, spread_db, len(knots)))
+    return np.fft.irfft(spectrum * 10 ** (curve / 20), len(samples)).astype(np.float32)
+
+
+def _band_limited(samples: np.ndarray, limit_hz: float) -> np.ndarray:
+    spectrum = np.fft.rfft(samples)
+    frequency = np.linspace(0, SAMPLE_RATE / 2, len(spectrum))
+    gain = np.clip((limit_hz - frequency) / (0.06 * limit_hz) + 1, 0, 1)
+    return np.fft.irfft(spectrum * gain, len(samples)).astype(np.float32)
+
+
+def _hum(samples: int, rng: np.random.Generator) -> np.ndarray:
+    mains = (50.0 if rng.random() < 0.6 else 60.0) * rng.uniform(0.998, 1.002)
+    time = np.arange(samples) / SAMPLE_RATE
+    hum = np.zeros(samples)
+    for harmonic in range(1, rng.integers(4, 24)):
+        level = rng.uniform(0.2, 1) / harmonic ** rng.uniform(0.3, 1.2)
+        hum += level * np.sin(2 * np.pi * (mains * harmonic * time + rng.random()))
+    return (hum / np.sqrt(np.mean(hum**2))).astype(np.float32)
+
+
+def _generated(samples: int, rng: np.random.Generator) -> np.ndarray:
+    """Noise with a spectral slope of 0 to -7 dB an octave, sometimes swelling."""
+    spectrum = np.fft.rfft(rng.normal(size=samples))
+    frequency = np.maximum(np.linspace(0, SAMPLE_RATE / 2, len(spectrum)), 20)
+    noise = np.fft.irfft(spectrum * (frequency / 20) ** -rng.uniform(0, 1.2), samples)
+    if rng.random() < 0.5:
+        time = np.arange(samples) / SAMPLE_RATE
+        noise = noise * (1 + 0.8 * np.sin(2 * np.pi * (rng.uniform(0.1, 4) * time + rng.random())))
+    return noise.astype(np.float32)
+
+
+def _draw_snr(rng: np.random.Generator) -> float:
+    """Signal-to-noise ratio in dB: -4 to 22, now and then up to 35."""
+    return rng.uniform(20, 35) if rng.random() < 0.1 else rng.uniform(-4, 22)
+
+
+def _gain_for_snr(speech: np.ndarray, noise: np.ndarray, snr_db: float) -> float:
+    """Gain on `noise` that puts active speech `snr_db` above it; silence counts as -26 dBFS."""
+    frames = speech[: len(speech) // 960 * 960].reshape(-1, 960)
+    power = np.mean(frames**2, axis=1)
+    active = power > power.max() * 1e-4
+    level = float(np.mean(power[active])) if power.max() > 1e-9 else 10**-2.6
+    return float(np.sqrt(level / (np.mean(noise**2) + 1e-9)) * 10 ** (-snr_db / 20))
+
+
+def _levelled(
+    noisy: np.ndarray, clean: np.ndarray, bandwidth: float, rng: np.random.Generator
+) -> Mixture:
+    """Bring the mixture to a level of -45 to -10 dBFS, rarely overdriving the input."""
+    level = np.clip(rng.normal(-26, 8), -45, -10)
+    gain = 10 ** (level / 20) / (np.sqrt(np.mean(noisy**2)) + 1e-6)
+    noisy, clean = noisy * gain, clean * gain
+    if rng.random() < 0.04:
+        limit = np.quantile(np.abs(noisy), rng.uniform(0.99, 0.9995)) + 1e-6
+        noisy = np.clip(noisy, -limit, limit)
+    return Mixture(noisy.astype(np.float32), clean.astype(np.float32), bandwidth)
