@@ -1,0 +1,244 @@
+"""Peaks of everything that can be on the screen, computed in the background and composed."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from voicestudio.audio.medium import Medium
+from voicestudio.audio.peaks import BASE_FRAMES, PeakPyramid, Peaks
+from voicestudio.document.takes import Take
+from voicestudio.document.timeline import Segment, SilenceMedium, Timeline
+from voicestudio.gui.background import Background, Task
+
+_NOTICE_SECONDS = 0.06
+"""How often a view hears of progress while a long file is being read."""
+
+
+@dataclass
+class _Entry:
+    """A medium, its pyramid and the task that fills it. The medium is held so its id stays its."""
+
+    medium: Medium
+    pyramid: PeakPyramid
+    task: Task | None = field(default=None)
+
+
+class MediaStore(QObject):
+    """One `PeakPyramid` for each medium that is drawn, built one after the other off this thread.
+
+    Signals:
+        changed: more peaks are known; views that draw them should repaint.
+    """
+
+    changed = Signal()
+    _progressed = Signal()
+
+    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._entries: dict[int, _Entry] = {}
+        self._queue: list[_Entry] = []
+        self._building: _Entry | None = None
+        self._progressed.connect(self.changed)
+
+    def peaks(self, medium: Medium, start: int, stop: int, columns: int) -> Peaks:
+        """Peaks of frames [start, stop) in equal columns, from what is known now. Reads nothing.
+
+        Where the answer is not known yet its computation is begun and `changed` follows.
+        """
+        if isinstance(medium, Timeline):
+            return self._timeline_peaks(medium, start, stop, columns)
+        if isinstance(medium, SilenceMedium):
+            return _silence(columns, medium.channels)
+        entry = self._entry(medium)
+        if isinstance(medium, Take) and not entry.pyramid.complete:
+            return self._mixed_peaks(medium, start, stop, columns)
+        return _query(entry.pyramid, start, stop, columns)
+
+    def retain(self, timeline: Timeline | None) -> None:
+        """Forget every medium that `timeline` does not use and stop reading it."""
+        used = {id(medium) for medium in _media(timeline)} if timeline is not None else set()
+        for key in [key for key in self._entries if key not in used]:
+            entry = self._entries.pop(key)
+            if entry in self._queue:
+                self._queue.remove(entry)
+            if entry is self._building:
+                entry.task.cancel()
+                self._building = None
+        self._build_next()
+
+    @property
+    def complete(self) -> bool:
+        """True when nothing is being read or waits to be."""
+        return self._building is None and not self._queue
+
+    # -- composing --------------------------------------------------------------------------
+
+    def _timeline_peaks(self, timeline: Timeline, start: int, stop: int, columns: int) -> Peaks:
+        result = _unknown(columns, timeline.channels)
+        frames_per_column = (stop - start) / columns
+        drawn = 0
+        for segment, first, last, begins in segments_between(timeline, start, stop):
+            # Segments narrower than a column share it; each column is drawn from one of them.
+            edge = min(max(round((begins + last - start) / frames_per_column), 0), columns)
+            if edge > drawn:
+                part = self._segment_peaks(segment, first, last, edge - drawn)
+                where = slice(drawn, edge)
+                result.minimum[where], result.maximum[where] = part.minimum, part.maximum
+                result.rms[where], result.known[where] = part.rms, part.known
+                drawn = edge
+        return result
+
+    def _segment_peaks(self, segment: Segment, first: int, last: int, columns: int) -> Peaks:
+        offset = segment.start
+        peaks = self.peaks(segment.medium, offset + first, offset + last, columns)
+        if not segment.ramps:
+            return peaks
+        centres = first + (np.arange(columns) + 0.5) * ((last - first) / columns)
+        gain = np.ones(columns, np.float32)
+        for ramp in segment.ramps:
+            gain *= ramp.gains_at(centres)
+        return _scaled(peaks, gain[:, np.newaxis])
+
+    def _mixed_peaks(self, take: Take, start: int, stop: int, columns: int) -> Peaks:
+        """A close guess until the take's own peaks are known: the mixture of both sides' peaks."""
+        dry = self.peaks(take.dry, start, stop, columns)
+        wet = self.peaks(take.wet, start, stop, columns)
+        amount = np.float32(take.strength)
+        return Peaks(
+            dry.minimum * (1 - amount) + wet.minimum * amount,
+            dry.maximum * (1 - amount) + wet.maximum * amount,
+            dry.rms * (1 - amount) + wet.rms * amount,
+            dry.known & wet.known,
+        )
+
+    # -- building ---------------------------------------------------------------------------
+
+    def _entry(self, medium: Medium) -> _Entry:
+        entry = self._entries.get(id(medium))
+        if entry is None:
+            entry = self._entries[id(medium)] = _Entry(medium, PeakPyramid(medium))
+            # Sources before mixtures: a take is drawn from its two sides until its turn comes.
+            if isinstance(medium, Take):
+                for source in _media_of(medium.wet), _media_of(medium.dry):
+                    for part in source:
+                        self._entry(part)
+            self._queue.append(entry)
+            self._build_next()
+        return entry
+
+    def _build_next(self) -> None:
+        if self._building is not None or not self._queue:
+            return
+        entry = self._building = self._queue.pop(0)
+        notice = _Throttled(self._progressed.emit)
+        entry.task = self._background.run(
+            _build,
+            entry,
+            notice,
+            done=self._built,
+            failed=self._not_built,
+            cancellable=True,
+            urgent=False,
+        )
+
+    def _built(self, entry: _Entry) -> None:
+        if entry is self._building:
+            self._building = None
+        self._build_next()
+        self.changed.emit()
+
+    def _not_built(self, _error: Exception) -> None:
+        """What cannot be read stays blank; reading it to play or export tells the user why."""
+        self._building = None
+        self._build_next()
+
+
+def segments_between(
+    timeline: Timeline, start: int, stop: int
+) -> Iterator[tuple[Segment, int, int, int]]:
+    """(segment, first, last, begins) for each segment that sounds in [start, stop).
+
+    `first` and `last` are the part inside the range, counted in the segment, which begins at frame
+    `begins` of the timeline.
+    """
+    if start >= min(stop, timeline.frames):
+        return
+    index = timeline.segment_index(start)
+    while index < len(timeline.segments) and timeline.starts[index] < stop:
+        segment, begins = timeline.segments[index], timeline.starts[index]
+        yield segment, max(start - begins, 0), min(stop - begins, segment.length), begins
+        index += 1
+
+
+def _build(
+    entry: _Entry, notice: Callable[[float], None], *, cancelled: Callable[[], bool]
+) -> _Entry:
+    entry.pyramid.build(progress=notice, cancelled=cancelled)
+    return entry
+
+
+class _Throttled:
+    """A progress callback that passes on one call in `_NOTICE_SECONDS`."""
+
+    def __init__(self, notify: Callable[[], None]) -> None:
+        self._notify = notify
+        self._last = 0.0
+
+    def __call__(self, _fraction: float) -> None:
+        now = time.monotonic()
+        if now - self._last >= _NOTICE_SECONDS:
+            self._last = now
+            self._notify()
+
+
+def _query(pyramid: PeakPyramid, start: int, stop: int, columns: int) -> Peaks:
+    """`pyramid.query`, but never so fine that it would read the medium here on the GUI thread."""
+    bins = max(1, min(columns, (stop - start) // BASE_FRAMES))
+    peaks = pyramid.query(start, max(stop, start + BASE_FRAMES), bins)
+    if bins == columns:
+        return peaks
+    nearest = np.arange(columns) * bins // columns
+    return Peaks(
+        peaks.minimum[nearest], peaks.maximum[nearest], peaks.rms[nearest], peaks.known[nearest]
+    )
+
+
+def _media_of(medium: Medium) -> Iterator[Medium]:
+    """`medium`, or if it is a timeline the media it is made of."""
+    if isinstance(medium, Timeline):
+        for segment in medium.segments:
+            yield from _media_of(segment.medium)
+    elif not isinstance(medium, SilenceMedium):
+        yield medium
+
+
+def _media(timeline: Timeline) -> Iterator[Medium]:
+    """Every medium that `peaks` may need for `timeline`."""
+    for medium in _media_of(timeline):
+        yield medium
+        if isinstance(medium, Take):
+            yield from _media(Timeline.from_medium(medium.dry))
+            yield from _media(Timeline.from_medium(medium.wet))
+
+
+def _unknown(columns: int, channels: int) -> Peaks:
+    zeros = np.zeros((columns, channels), np.float32)
+    return Peaks(zeros, zeros.copy(), zeros.copy(), np.zeros(columns, bool))
+
+
+def _silence(columns: int, channels: int) -> Peaks:
+    zeros = np.zeros((columns, channels), np.float32)
+    return Peaks(zeros, zeros, zeros, np.ones(columns, bool))
+
+
+def _scaled(peaks: Peaks, gain: np.ndarray) -> Peaks:
+    one, other = peaks.minimum * gain, peaks.maximum * gain
+    return Peaks(
+        np.minimum(one, other), np.maximum(one, other), peaks.rms * np.abs(gain), peaks.known
+    )

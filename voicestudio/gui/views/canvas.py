@@ -1,0 +1,349 @@
+"""What all views of the sound share: the time axis, the selection, mouse and keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QMenu, QWidget
+
+from voicestudio.audio.medium import Medium
+from voicestudio.audio.silence import speech_region_around
+from voicestudio.gui.background import Background
+from voicestudio.gui.session import EditorSession
+from voicestudio.gui.theme import current_theme, theme_notifier
+from voicestudio.timecode import format_time
+
+AXIS_WIDTH = 54
+"""Pixels left of every view, for the labels of its vertical axis."""
+
+EDGE_REACH = 5
+_WHEEL_STEP = 0.12
+_ZOOM_STEP = 1.25
+_DRAG_SCROLL_MS = 30
+
+
+class Canvas(QWidget):
+    """A view of the visible range: paints a cached layer, then selection, cursor and playhead.
+
+    A subclass paints the layer in `paint_layer` and calls `invalidate` when it is out of date.
+
+    Signals:
+        hovered(object): the frame under the mouse, or None when it left.
+    """
+
+    hovered = Signal(object)
+
+    def __init__(
+        self, session: EditorSession, background: Background, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.background = background
+        self.menu: QMenu | None = None
+        self._layer: QPixmap | None = None
+        self._dragging = False
+        self._pointer = QPoint()
+        self._painted_playhead: int | None = None
+        self._drag_timer = QTimer(self)
+        self._drag_timer.setInterval(_DRAG_SCROLL_MS)
+        self._drag_timer.timeout.connect(self._drag_beyond_edge)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        session.timeline_changed.connect(self.invalidate)
+        session.view_changed.connect(self._view_changed)
+        session.selection_changed.connect(self._selection_changed)
+        session.playhead_changed.connect(self._playhead_changed)
+        theme_notifier().changed.connect(self._theme_changed)
+
+    # -- geometry ---------------------------------------------------------------------------
+
+    @property
+    def visible(self) -> tuple[float, float]:
+        """The frames between the left and the right edge of the content."""
+        return self.session.view
+
+    @property
+    def content(self) -> QRect:
+        """The part of the widget that shows sound, right of the axis."""
+        return self.rect().adjusted(AXIS_WIDTH, 0, 0, 0)
+
+    @property
+    def frames_per_pixel(self) -> float:
+        start, stop = self.visible
+        return (stop - start) / max(self.content.width(), 1)
+
+    def x_of(self, frame: float) -> float:
+        """Where `frame` begins, in widget coordinates."""
+        return self.content.left() + (frame - self.visible[0]) / self.frames_per_pixel
+
+    def frame_at(self, x: float) -> float:
+        """The frame at `x` in widget coordinates; may lie outside the document."""
+        return self.visible[0] + (x - self.content.left()) * self.frames_per_pixel
+
+    def visible_frames(self) -> tuple[int, int]:
+        """The visible range in whole frames, cut at the end of the document."""
+        start, stop = self.visible
+        return int(start), min(int(-(-stop // 1)), self.session.frames)
+
+    # -- painting ---------------------------------------------------------------------------
+
+    def paint_layer(self, painter: QPainter) -> None:
+        """Paint what only changes with the document, the visible range, the size or the theme."""
+
+    def paint_overlay(self, painter: QPainter) -> None:
+        """Paint selection, cursor and playhead over the layer."""
+        painter.setClipRect(self.content)
+        self._paint_selection(painter)
+        if self.session.playhead is not None:
+            self._paint_line(painter, self.session.playhead, current_theme().playhead, 1.6)
+
+    def invalidate(self) -> None:
+        """Repaint everything soon."""
+        self._layer = None
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ratio = self.devicePixelRatioF()
+        if self._layer is None or self._layer.devicePixelRatio() != ratio:
+            self._layer = QPixmap(self.size() * ratio)
+            self._layer.setDevicePixelRatio(ratio)
+            layer_painter = QPainter(self._layer)
+            layer_painter.setFont(axis_font(self.font()))
+            layer_painter.fillRect(self.rect(), current_theme().panel)
+            layer_painter.fillRect(self.content, current_theme().canvas)
+            self.paint_layer(layer_painter)
+            layer_painter.end()
+        painter = QPainter(self)
+        painter.setFont(axis_font(self.font()))
+        painter.drawPixmap(0, 0, self._layer)
+        if self.session.timeline is not None:
+            self.paint_overlay(painter)
+        painter.end()
+
+    def _paint_selection(self, painter: QPainter) -> None:
+        theme = current_theme()
+        start, stop = self.session.selection
+        if start == stop:
+            self._paint_line(painter, start, theme.cursor, 1.0)
+            return
+        left, right = self.x_of(start), self.x_of(stop)
+        painter.fillRect(QRectF(left, 0, right - left, self.height()), theme.selection)
+        for frame in (start, stop):
+            self._paint_line(painter, frame, theme.selection_edge, 1.0)
+
+    def _paint_line(self, painter: QPainter, frame: float, colour, width: float) -> None:
+        x = self.x_of(frame)
+        if self.content.left() - 2 <= x <= self.content.right() + 2:
+            x = min(x, self.content.right() + 1 - width / 2)
+            painter.fillRect(QRectF(x - width / 2, 0, width, self.height()), colour)
+
+    def _view_changed(self) -> None:
+        self.invalidate()
+
+    def _theme_changed(self, _theme: object) -> None:
+        self.invalidate()
+
+    def _selection_changed(self) -> None:
+        self.setAccessibleDescription(self._selection_text())
+        self.update()
+
+    def _selection_text(self) -> str:
+        rate = self.session.sample_rate
+        start, stop = (format_time(frame / rate) for frame in self.session.selection)
+        return f"Selected {start} to {stop}" if self.session.has_selection else f"Cursor at {start}"
+
+    def _playhead_changed(self) -> None:
+        """Repaint only where the playhead was and where it is."""
+        for frame in (self._painted_playhead, self.session.playhead):
+            if frame is not None:
+                self.update(QRect(round(self.x_of(frame)) - 8, 0, 16, self.height()))
+        self._painted_playhead = self.session.playhead
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.invalidate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self.invalidate()
+        super().changeEvent(event)
+
+    # -- mouse ------------------------------------------------------------------------------
+
+    def edge_near(self, x: float) -> int | None:
+        """The end of the selection that a press at `x` takes hold of, or None."""
+        if not self.session.has_selection:
+            return None
+        start, stop = self.session.selection
+        nearest = min((start, stop), key=lambda frame: abs(self.x_of(frame) - x))
+        return nearest if abs(self.x_of(nearest) - x) <= EDGE_REACH else None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton or self.session.timeline is None:
+            return
+        x = event.position().x()
+        edge = self.edge_near(x)
+        start, stop = self.session.selection
+        if edge is not None:
+            self.session.select(*((stop, start) if edge == start else (start, stop)))
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.session.extend_nearest_edge_to(self.frame_at(x))
+        else:
+            self.session.select(self.frame_at(x), self.frame_at(x))
+        self._dragging = True
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._pointer = event.position().toPoint()
+        if self._dragging:
+            self.session.extend_to(self.frame_at(self._inside(event.position().x())))
+            beyond = self._pointer.x() != self._inside(self._pointer.x())
+            if beyond and not self._drag_timer.isActive():
+                self._drag_timer.start()
+            elif not beyond:
+                self._drag_timer.stop()
+        else:
+            self._show_cursor(event.position())
+        self._hover(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._dragging = False
+            self._drag_timer.stop()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select what lies between the silences around the click."""
+        timeline = self.session.timeline
+        if event.button() != Qt.MouseButton.LeftButton or not self.session.frames:
+            return
+        frame = min(max(int(self.frame_at(event.position().x())), 0), timeline.frames - 1)
+        self._dragging = False
+        self.background.run(
+            _region_around, timeline, frame, done=self._select_region, key="double-click"
+        )
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.hovered.emit(None)
+        super().leaveEvent(event)
+
+    def hideEvent(self, event: QEvent) -> None:
+        self._dragging = False
+        self._drag_timer.stop()
+        super().hideEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        steps = _wheel_steps(event)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.session.zoom(_ZOOM_STEP**steps, self.frame_at(event.position().x()))
+        else:
+            start, stop = self.session.view
+            self.session.scroll(-steps * _WHEEL_STEP * (stop - start))
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.menu is not None:
+            self.menu.popup(event.globalPos())
+
+    def _inside(self, x: float) -> float:
+        return min(max(x, self.content.left()), self.content.right() + 1)
+
+    def _drag_beyond_edge(self) -> None:
+        """The mouse is held beyond the edge: scroll, faster the further out it is."""
+        x = self._pointer.x()
+        self.session.scroll((x - self._inside(x)) * 0.5 * self.frames_per_pixel)
+        self.session.extend_to(self.frame_at(self._inside(x)))
+
+    def _show_cursor(self, position: QPointF) -> None:
+        on_sound = self.session.timeline is not None and self.content.contains(position.toPoint())
+        if not on_sound:
+            self.setCursor(Qt.CursorShape.ArrowCursor)
+        elif self.edge_near(position.x()) is not None:
+            self.setCursor(Qt.CursorShape.SizeHorCursor)
+        else:
+            self.setCursor(Qt.CursorShape.IBeamCursor)
+
+    def _hover(self, position: QPointF) -> None:
+        frame = self.frame_at(position.x())
+        inside = self.content.contains(position.toPoint()) and 0 <= frame < self.session.frames
+        self.hovered.emit(frame if inside else None)
+
+    def _select_region(self, found: tuple[Medium, int, int]) -> None:
+        timeline, start, stop = found
+        if timeline is self.session.timeline:
+            self.session.select(start, stop)
+
+    # -- keyboard ---------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.session.timeline is None:
+            super().keyPressEvent(event)
+            return
+        keep = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        large = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        start, stop = self.session.view
+        step = (stop - start) / 10 if large else max(1.0, self.frames_per_pixel)
+        match event.key():
+            case Qt.Key.Key_Left:
+                self._move_cursor(self._step_from(-step, keep), keep)
+            case Qt.Key.Key_Right:
+                self._move_cursor(self._step_from(step, keep), keep)
+            case Qt.Key.Key_Home:
+                self._move_cursor(0, keep)
+            case Qt.Key.Key_End:
+                self._move_cursor(self.session.frames, keep)
+            case Qt.Key.Key_PageUp:
+                self.session.scroll((start - stop) * 0.9)
+            case Qt.Key.Key_PageDown:
+                self.session.scroll((stop - start) * 0.9)
+            case _:
+                super().keyPressEvent(event)
+
+    def _step_from(self, step: float, keep: bool) -> float:
+        """As in a text: without Shift, an arrow first goes to that end of a selection."""
+        if self.session.has_selection and not keep:
+            return self.session.selection[0 if step < 0 else 1]
+        return self.session.cursor + step
+
+    def _move_cursor(self, frame: float, keep: bool) -> None:
+        if keep:
+            self.session.extend_to(frame)
+        else:
+            self.session.select(frame, frame)
+        self.session.reveal(self.session.cursor)
+
+
+def axis_font(font: QFont) -> QFont:
+    """The widget's font, smaller, with figures of equal width."""
+    small = QFont(font)
+    small.setPixelSize(11)
+    small.setFeature(QFont.Tag("tnum"), 1)
+    return small
+
+
+def hairline(colour) -> QPen:
+    """A pen one device pixel wide."""
+    pen = QPen(colour)
+    pen.setCosmetic(True)
+    pen.setWidth(0)
+    return pen
+
+
+def _wheel_steps(event: QWheelEvent) -> float:
+    """Notches turned, up and to the left positive; touch pads turn by small parts of a notch."""
+    delta = event.angleDelta()
+    return (delta.y() if abs(delta.y()) >= abs(delta.x()) else delta.x()) / 120
+
+
+def _region_around(timeline: Medium, frame: int) -> tuple[Medium, int, int]:
+    start, stop = speech_region_around(timeline, frame)
+    return timeline, start, stop

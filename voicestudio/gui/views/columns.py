@@ -1,0 +1,76 @@
+"""Columns of peaks and RMS turned into pixels, fast enough to repaint while the view moves."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtGui import QColor, QImage
+
+_LEVELS = 12
+"""Shades between background and peak colour, and between peak and RMS colour, at soft edges."""
+
+
+def column_shades(
+    top: np.ndarray,
+    bottom: np.ndarray,
+    rms_top: np.ndarray,
+    rms_bottom: np.ndarray,
+    height: int,
+) -> np.ndarray:
+    """Indices into `shade_table`, uint8 of shape (height, columns), smooth at the edges.
+
+    The arguments hold one position (in pixels, 0 at the top) for each column. A column with
+    `top` > `bottom` is empty; any other is at least a pixel tall.
+    """
+    shades = np.zeros((height, top.size), np.uint8)
+    _fill(shades, *_at_least_a_pixel(top, bottom, height), _LEVELS)
+    if np.any(rms_bottom > rms_top):
+        _fill(shades, rms_top, rms_bottom, _LEVELS)
+    return shades
+
+
+def _at_least_a_pixel(
+    top: np.ndarray, bottom: np.ndarray, height: int
+) -> tuple[np.ndarray, np.ndarray]:
+    thin = (bottom - top < 1) & (bottom >= top)
+    centre = np.clip((top + bottom) / 2, 0.5, height - 0.5)
+    return np.where(thin, centre - 0.5, top), np.where(thin, centre + 0.5, bottom)
+
+
+def _fill(shades: np.ndarray, top: np.ndarray, bottom: np.ndarray, amount: int) -> None:
+    """Add `amount` between `top` and `bottom` of each column, and a part of it at both ends."""
+    height, columns = shades.shape
+    drawn = bottom > top
+    top, bottom = np.clip(top, 0, height), np.clip(bottom, 0, height)
+    first, last = np.ceil(top).astype(np.int16), np.floor(bottom).astype(np.int16)
+    rows = np.arange(height, dtype=np.int16)[:, np.newaxis]
+    first = np.where(drawn, first, height).astype(np.int16)
+    inside = (rows >= first) & (rows < last)
+    shades += inside.view(np.uint8) * np.uint8(amount)
+    every = np.arange(columns)
+    for row, part in ((np.floor(top), np.ceil(top) - top), (last, bottom - np.floor(bottom))):
+        touched = drawn & (part > 0) & (row < height)
+        at = row[touched].astype(int), every[touched]
+        shades[at] += np.round(part[touched] * amount).astype(np.uint8)
+
+
+def shade_table(peak: QColor, rms: QColor) -> list[int]:
+    """The colours of `column_shades`' indices: clear, soft edge, peak, soft edge, RMS."""
+    clear = QColor(peak)
+    clear.setAlpha(0)
+    below = [_between(clear, peak, step / _LEVELS) for step in range(_LEVELS)]
+    above = [_between(peak, rms, step / _LEVELS) for step in range(_LEVELS + 1)]
+    return below + above
+
+
+def _between(one: QColor, other: QColor, share: float) -> int:
+    mixed = (round(a + (b - a) * share) for a, b in zip(one.getRgb(), other.getRgb(), strict=True))
+    return QColor(*mixed).rgba()
+
+
+def indexed_image(indices: np.ndarray, table: list[int]) -> QImage:
+    """A QImage of its own memory from uint8 `indices` (rows, columns) and up to 256 colours."""
+    rows, columns = indices.shape
+    contiguous = np.ascontiguousarray(indices)
+    image = QImage(contiguous.data, columns, rows, columns, QImage.Format.Format_Indexed8)
+    image.setColorTable(table)
+    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)

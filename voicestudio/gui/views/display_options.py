@@ -1,0 +1,141 @@
+"""What the views show and how, as menu entries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from voicestudio.gui.views.spectrogram import COLOUR_MAPS, SpectrogramView
+from voicestudio.gui.views.waveform import WaveformView
+
+_AXES = (("Amplitude", "amplitude"), ("Decibels", "decibel"))
+_SCALES = (("Linear", "linear"), ("Logarithmic", "log"), ("Mel", "mel"))
+_FLOORS = tuple((f"−{db} dB", float(-db)) for db in (60, 80, 100, 120))
+
+
+class Choice(QObject):
+    """Actions of which exactly one is checked.
+
+    Attributes:
+        title: what is chosen, for a sub-menu.
+        actions: in the order of the menu; each action's data is the value it stands for.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        options: Iterable[tuple[str, Any]],
+        value: Any,
+        choose: Callable[[Any], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self.title = title
+        self._choose = choose
+        self._group = QActionGroup(self)
+        for label, data in options:
+            action = self._group.addAction(label)
+            action.setData(data)
+            action.setCheckable(True)
+            action.setChecked(data == value)
+        self._group.triggered.connect(self._triggered)
+
+    @property
+    def actions(self) -> list[QAction]:
+        return self._group.actions()
+
+    @property
+    def value(self) -> Any:
+        return self._group.checkedAction().data()
+
+    def set_value(self, value: Any) -> None:
+        """Choose `value`; anything that is not offered is ignored."""
+        for action in self.actions:
+            if action.data() == value:
+                action.setChecked(True)
+                self._choose(value)
+
+    def _triggered(self, action: QAction) -> None:
+        self._choose(action.data())
+
+
+class DisplayOptions(QObject):
+    """Visibility, axis, scale, colours and floor of the views, for menus and for settings.
+
+    Attributes:
+        visibility: checkable actions, by the object name of the view they show or hide.
+        choices: `Choice` by name: waveform_axis, spectrogram_scale, spectrogram_colours,
+            spectrogram_floor.
+    """
+
+    def __init__(
+        self,
+        views: dict[str, QWidget],
+        waveform: WaveformView,
+        spectrogram: SpectrogramView,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._spectrogram = spectrogram
+        self.visibility = {
+            view.objectName(): self._visibility_action(label, view) for label, view in views.items()
+        }
+        colours = [(label, label) for label in COLOUR_MAPS]
+        settings = spectrogram.settings
+        self.choices = {
+            "waveform_axis": Choice("Waveform axis", _AXES, waveform.axis, waveform.set_axis, self),
+            "spectrogram_scale": Choice(
+                "Frequency scale", _SCALES, settings.scale, self._set_scale, self
+            ),
+            "spectrogram_colours": Choice(
+                "Spectrogram colours",
+                colours,
+                spectrogram.colour_map,
+                spectrogram.set_colour_map,
+                self,
+            ),
+            "spectrogram_floor": Choice(
+                "Spectrogram floor", _FLOORS, settings.floor_db, self._set_floor, self
+            ),
+        }
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Append every option to `menu`."""
+        menu.addActions(list(self.visibility.values()))
+        menu.addSeparator()
+        for name, choice in self.choices.items():
+            choice_menu = menu.addMenu(choice.title)
+            choice_menu.setObjectName(f"{name}_menu")
+            choice_menu.addActions(choice.actions)
+
+    def state(self) -> dict[str, Any]:
+        """Plain values for `restore`, to be kept in the settings."""
+        shown = {name: action.isChecked() for name, action in self.visibility.items()}
+        return {"shown": shown, **{name: choice.value for name, choice in self.choices.items()}}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Choose what `state` returned earlier; unknown entries are ignored."""
+        for name, shown in state.get("shown", {}).items():
+            if name in self.visibility:
+                self.visibility[name].setChecked(bool(shown))
+        for name, choice in self.choices.items():
+            if name in state:
+                choice.set_value(state[name])
+
+    def _visibility_action(self, label: str, view: QWidget) -> QAction:
+        action = QAction(label, self)
+        action.setObjectName(f"show_{view.objectName()}")
+        action.setCheckable(True)
+        action.setChecked(True)
+        action.toggled.connect(view.setVisible)
+        return action
+
+    def _set_scale(self, scale: str) -> None:
+        self._spectrogram.set_settings(scale=scale)
+
+    def _set_floor(self, floor_db: float) -> None:
+        self._spectrogram.set_settings(floor_db=floor_db)

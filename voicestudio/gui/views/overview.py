@@ -1,0 +1,179 @@
+"""The whole sound in a strip, and which part of it the other views show."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from voicestudio.gui.background import Background
+from voicestudio.gui.media_store import MediaStore
+from voicestudio.gui.session import EditorSession
+from voicestudio.gui.theme import current_theme
+from voicestudio.gui.views.canvas import EDGE_REACH, Canvas
+from voicestudio.gui.views.columns import column_shades, indexed_image, shade_table
+
+HEIGHT = 56
+_MARGIN = 4
+_SMALLEST_WINDOW = 6.0
+"""Pixels the window keeps however close the view is, so that it can be seen and held."""
+
+_Hold = Literal["start", "stop", "window"]
+
+
+class OverviewView(Canvas):
+    """All of the sound; the visible range is a window to drag, or to resize at its edges.
+
+    A click beside the window brings it there. Channels are drawn as one.
+    """
+
+    def __init__(
+        self,
+        session: EditorSession,
+        background: Background,
+        store: MediaStore,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(session, background, parent)
+        self.setObjectName("overview")
+        self.setAccessibleName("Overview of the whole recording")
+        self.setFixedHeight(HEIGHT)
+        self._store = store
+        self._hold: _Hold | None = None
+        self._grip = 0.0
+        store.changed.connect(self.invalidate)
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, HEIGHT)
+
+    @property
+    def visible(self) -> tuple[float, float]:
+        return 0.0, float(max(self.session.frames, 1))
+
+    def window_rect(self) -> QRectF:
+        """Where the visible range is drawn, in widget coordinates."""
+        left, right = (self.x_of(frame) for frame in self.session.view)
+        right = min(right, self.content.right() + 1)
+        if right - left < _SMALLEST_WINDOW:
+            left = min((left + right - _SMALLEST_WINDOW) / 2, self.width() - _SMALLEST_WINDOW)
+            right = left + _SMALLEST_WINDOW
+        return QRectF(left, 1, right - left, self.height() - 2)
+
+    def _view_changed(self) -> None:
+        self.update()
+
+    # -- painting ---------------------------------------------------------------------------
+
+    def paint_layer(self, painter: QPainter) -> None:
+        timeline = self.session.timeline
+        if timeline is None or not timeline.frames:
+            return
+        ratio = self.devicePixelRatioF()
+        columns = round(self.content.width() * ratio)
+        peaks = self._store.peaks(timeline, 0, timeline.frames, columns)
+        height = round(self.height() * ratio)
+        low, high = peaks.minimum.min(axis=1), peaks.maximum.max(axis=1)
+        rms = np.minimum(peaks.rms.mean(axis=1), np.maximum(high, -low))
+        half = height / 2 - _MARGIN * ratio
+        top, bottom, rms_top, rms_bottom = (
+            height / 2 - np.clip(value, -1, 1) * half for value in (high, low, rms, -rms)
+        )
+        bottom = np.where(peaks.known, bottom, -1)
+        shades = column_shades(np.where(peaks.known, top, 0), bottom, rms_top, rms_bottom, height)
+        theme = current_theme()
+        image = indexed_image(shades, shade_table(theme.waveform, theme.waveform_rms))
+        painter.drawImage(QRectF(self.content), image)
+
+    def paint_overlay(self, painter: QPainter) -> None:
+        super().paint_overlay(painter)
+        theme = current_theme()
+        window, content = self.window_rect(), QRectF(self.content)
+        before = QRectF(content.topLeft(), QPointF(window.left(), content.bottom()))
+        after = QRectF(QPointF(window.right(), 0), content.bottomRight())
+        painter.fillRect(before, theme.shade)
+        painter.fillRect(after, theme.shade)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.accent, 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(window.adjusted(0.75, 0, -0.75, 0), 3, 3)
+
+    # -- mouse and keyboard -----------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton or self.session.timeline is None:
+            return
+        x = event.position().x()
+        self._hold = self._held_at(x)
+        if self._hold is None:
+            self._hold = "window"
+            start, stop = self.session.view
+            middle = self.frame_at(x)
+            self.session.set_view(middle - (stop - start) / 2, middle + (stop - start) / 2)
+        self._grip = self.frame_at(x) - self.session.view[0]
+        self._show_cursor(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        frame = self.frame_at(self._inside(event.position().x()))
+        start, stop = self.session.view
+        match self._hold:
+            case "start":
+                self.session.set_view(min(frame, stop - 1), stop)
+            case "stop":
+                self.session.set_view(start, max(frame, start + 1))
+            case "window":
+                left = self.frame_at(event.position().x()) - self._grip
+                self.session.set_view(left, left + stop - start)
+        self._show_cursor(event.position())
+        self._hover(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._hold = None
+            self._show_cursor(event.position())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.session.show_all()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """As in the other views, but zooming keeps the middle of the window."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            start, stop = self.session.view
+            steps = event.angleDelta().y() / 120
+            self.session.zoom(1.25**steps, (start + stop) / 2)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move the window; everything else is as in the other views."""
+        start, stop = self.session.view
+        step = {Qt.Key.Key_Left: -0.1, Qt.Key.Key_Right: 0.1}.get(Qt.Key(event.key()))
+        if step is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        else:
+            self.session.scroll(step * (stop - start))
+
+    def _held_at(self, x: float) -> _Hold | None:
+        window = self.window_rect()
+        if window.width() > 3 * EDGE_REACH:
+            if abs(x - window.left()) <= EDGE_REACH:
+                return "start"
+            if abs(x - window.right()) <= EDGE_REACH:
+                return "stop"
+        return "window" if window.left() <= x <= window.right() else None
+
+    def _show_cursor(self, position: QPointF) -> None:
+        shapes = {
+            "start": Qt.CursorShape.SizeHorCursor,
+            "stop": Qt.CursorShape.SizeHorCursor,
+            "window": Qt.CursorShape.OpenHandCursor,
+        }
+        if self._hold == "window":
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        else:
+            held = self._hold or self._held_at(position.x())
+            self.setCursor(shapes.get(held, Qt.CursorShape.ArrowCursor))

@@ -1,0 +1,75 @@
+"""The time ruler."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from voicestudio.gui.background import Background
+from voicestudio.gui.session import EditorSession
+from voicestudio.gui.theme import current_theme
+from voicestudio.gui.views.axes import time_scale
+from voicestudio.gui.views.canvas import Canvas, hairline
+
+HEIGHT = 26
+_LABEL_WIDTH = 84
+
+
+class RulerView(Canvas):
+    """Time along the top; selects like the other views and marks cursor and playhead."""
+
+    def __init__(
+        self, session: EditorSession, background: Background, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(session, background, parent)
+        self.setObjectName("ruler_view")
+        self.setAccessibleName("Time ruler")
+        self.setFixedHeight(HEIGHT)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, HEIGHT)
+
+    def paint_layer(self, painter: QPainter) -> None:
+        theme = current_theme()
+        painter.fillRect(self.rect(), theme.panel)
+        painter.setPen(hairline(theme.canvas_border))
+        painter.drawLine(0, HEIGHT - 1, self.width(), HEIGHT - 1)
+        if not self.session.frames:
+            return
+        rate = self.session.sample_rate
+        scale = time_scale(self.frames_per_pixel / rate, _LABEL_WIDTH)
+        small = scale.step / scale.divisions
+        painter.setClipRect(self.content)
+        first = math.floor(self.visible[0] / rate / scale.step) * scale.divisions
+        last = math.ceil(self.visible[1] / rate / small)
+        for tick in range(first, last + 1):
+            x = self.x_of(tick * small * rate)
+            if x > self.x_of(self.session.frames) + 0.5:
+                break
+            labelled = tick % scale.divisions == 0
+            top = HEIGHT - (10 if labelled else 5)
+            painter.setPen(hairline(theme.muted if labelled else theme.border))
+            painter.drawLine(QPointF(x, top), QPointF(x, HEIGHT - 1))
+            if labelled:
+                painter.setPen(theme.axis_text)
+                box = QRectF(x + 4, 1, _LABEL_WIDTH, 16)
+                painter.drawText(box, Qt.AlignmentFlag.AlignLeft, scale.label(tick * small))
+
+    def paint_overlay(self, painter: QPainter) -> None:
+        theme = current_theme()
+        super().paint_overlay(painter)
+        if self.session.playhead is not None:
+            self._paint_marker(painter, self.x_of(self.session.playhead), theme.playhead)
+        elif not self.session.has_selection:
+            self._paint_marker(painter, self.x_of(self.session.cursor), theme.cursor)
+
+    def _paint_marker(self, painter: QPainter, x: float, colour) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        tip, top = HEIGHT - 1, HEIGHT - 8
+        painter.drawPolygon(QPolygonF([QPointF(x - 5, top), QPointF(x + 5, top), QPointF(x, tip)]))

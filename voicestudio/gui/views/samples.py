@@ -1,0 +1,62 @@
+"""A stretch of samples held for drawing when the view is close enough to show them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from voicestudio.audio.medium import Medium
+from voicestudio.audio.peaks import Peaks
+
+
+@dataclass(frozen=True)
+class SampleWindow:
+    """Frames [start, stop) of `medium`.
+
+    Attributes:
+        values: float32, (channels, frames), each channel contiguous.
+        energy: float64, (channels, frames + 1), running sum of squares.
+    """
+
+    medium: Medium
+    start: int
+    values: np.ndarray
+    energy: np.ndarray
+
+    @property
+    def stop(self) -> int:
+        return self.start + self.values.shape[1]
+
+    def covers(self, medium: Medium, start: int, stop: int) -> bool:
+        return medium is self.medium and self.start <= start and stop <= self.stop
+
+    def peaks(self, start: float, frames_per_column: float, columns: int) -> Peaks:
+        """Exact peaks of columns of at least one frame; each reaches the first frame of the next,
+        so that a steep wave is drawn without gaps. Columns outside the window are not known.
+        """
+        edges = start - self.start + np.arange(columns + 1) * frames_per_column
+        first = np.floor(edges[:-1]).astype(np.int64)
+        stop = np.floor(edges[1:]).astype(np.int64) + 1
+        length = self.values.shape[1]
+        known = (first >= 0) & (first < length)
+        first, stop = np.clip(first, 0, length - 1), np.clip(stop, 1, length)
+        offset = int(first[0])
+        pairs = np.stack([first, stop], axis=1).ravel() - offset
+        # One frame more than the last column needs: reduceat cannot end at the very end.
+        part = self.values[:, offset : int(stop[-1])]
+        padded = np.concatenate([part, part[:, -1:]], axis=1)
+        low, high = (
+            reduce.reduceat(padded, pairs, axis=1)[:, ::2].T for reduce in (np.minimum, np.maximum)
+        )
+        mean = (self.energy[:, stop] - self.energy[:, first]) / (stop - first)
+        rms = np.sqrt(np.maximum(mean, 0)).astype(np.float32).T
+        return Peaks(low, high, rms, known)
+
+
+def read_window(medium: Medium, start: int, stop: int) -> SampleWindow:
+    """Read frames [start, stop). Not for the GUI thread."""
+    values = np.ascontiguousarray(medium.read(start, stop - start).T)
+    energy = np.zeros((values.shape[0], values.shape[1] + 1))
+    np.cumsum(np.square(values, dtype=np.float64), axis=1, out=energy[:, 1:])
+    return SampleWindow(medium, start, values, energy)

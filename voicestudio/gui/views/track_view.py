@@ -1,0 +1,133 @@
+"""All views of the sound, one above the other on one time axis."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollBar, QSplitter, QVBoxLayout, QWidget
+
+from voicestudio.gui.background import Background
+from voicestudio.gui.media_store import MediaStore
+from voicestudio.gui.session import EditorSession
+from voicestudio.gui.views.canvas import AXIS_WIDTH
+from voicestudio.gui.views.display_options import DisplayOptions
+from voicestudio.gui.views.overview import OverviewView
+from voicestudio.gui.views.ruler import RulerView
+from voicestudio.gui.views.spectrogram import SpectrogramView
+from voicestudio.gui.views.waveform import WaveformView
+
+_SCROLL_UNITS = 1_000_000
+"""Resolution of the scroll bar, whose integers could not count the frames of the longest files."""
+
+
+class TrackView(QWidget):
+    """Overview, ruler, waveform and spectrogram over a scroll bar; follows the playhead by pages.
+
+    The owner shuts `background` down before this widget is destroyed.
+
+    Attributes:
+        overview, ruler, waveform, spectrogram: the views.
+        options: what is shown and how, as menu entries (`options.fill_menu(menu)`).
+    """
+
+    def __init__(
+        self, session: EditorSession, background: Background, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("track_view")
+        self.session = session
+        self.store = MediaStore(background, self)
+        self.overview = OverviewView(session, background, self.store)
+        self.ruler = RulerView(session, background)
+        self.waveform = WaveformView(session, background, self.store)
+        self.spectrogram = SpectrogramView(session, background)
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._scroll_bar = QScrollBar(Qt.Orientation.Horizontal)
+        self._showing = False
+        self._last_playhead: int | None = None
+        self._lay_out()
+        views = {
+            "Overview": self.overview,
+            "Waveform": self.waveform,
+            "Spectrogram": self.spectrogram,
+        }
+        self.options = DisplayOptions(views, self.waveform, self.spectrogram, self)
+        self._menu = QMenu(self)
+        self.options.fill_menu(self._menu)
+        for canvas in (self.overview, self.ruler, self.waveform, self.spectrogram):
+            canvas.menu = self._menu
+        self.setFocusProxy(self.waveform)
+        self._connect()
+
+    def state(self) -> dict[str, Any]:
+        """Plain values for `restore`: what is shown, how, and where the split is."""
+        return {**self.options.state(), "split": self._splitter.sizes()}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Return to what `state` returned earlier; missing entries keep their defaults."""
+        self.options.restore(state)
+        if "split" in state:
+            self._splitter.setSizes([int(size) for size in state["split"]])
+
+    def _lay_out(self) -> None:
+        self._splitter.setObjectName("view_splitter")
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(5)
+        self._splitter.addWidget(self.waveform)
+        self._splitter.addWidget(self.spectrogram)
+        self._splitter.setSizes([480, 400])
+        self._scroll_bar.setObjectName("time_scroll_bar")
+        self._scroll_bar.setAccessibleName("Scroll in time")
+        scroll_row = QHBoxLayout()
+        scroll_row.setContentsMargins(AXIS_WIDTH, 0, 0, 0)
+        scroll_row.addWidget(self._scroll_bar)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.overview)
+        layout.addWidget(self.ruler)
+        layout.addWidget(self._splitter, 1)
+        layout.addLayout(scroll_row)
+
+    def _connect(self) -> None:
+        self.session.timeline_changed.connect(self._timeline_changed)
+        self.session.view_changed.connect(self._show_view)
+        self.session.playhead_changed.connect(self._follow_playhead)
+        self._scroll_bar.valueChanged.connect(self._scrolled)
+        self._show_view()
+
+    def _timeline_changed(self) -> None:
+        self.store.retain(self.session.timeline)
+        self._show_view()
+
+    # -- scrolling --------------------------------------------------------------------------
+
+    def _show_view(self) -> None:
+        """Set the scroll bar to the visible range."""
+        start, stop = self.session.view
+        frames = max(self.session.frames, 1)
+        page = round(min((stop - start) / frames, 1.0) * _SCROLL_UNITS)
+        self._showing = True
+        self._scroll_bar.setRange(0, _SCROLL_UNITS - page)
+        self._scroll_bar.setPageStep(max(page, 1))
+        self._scroll_bar.setSingleStep(max(page // 10, 1))
+        self._scroll_bar.setValue(round(start / frames * _SCROLL_UNITS))
+        self._showing = False
+
+    def _scrolled(self, value: int) -> None:
+        if not self._showing:
+            start, stop = self.session.view
+            left = value / _SCROLL_UNITS * self.session.frames
+            self.session.set_view(left, left + stop - start)
+
+    def _follow_playhead(self) -> None:
+        """Turn the page when the playhead leaves it; one who scrolled away is left in peace."""
+        playhead, before = self.session.playhead, self._last_playhead
+        self._last_playhead = playhead
+        if playhead is None:
+            return
+        start, stop = self.session.view
+        was_in_sight = before is None or start <= before <= stop
+        if was_in_sight and not start <= playhead < stop:
+            self.session.set_view(playhead, playhead + stop - start)

@@ -1,0 +1,246 @@
+"""The waveform: a lane for each channel, peaks and RMS, down to single samples."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Literal
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from voicestudio.audio.peaks import BASE_FRAMES, Peaks
+from voicestudio.document.takes import Take
+from voicestudio.gui.background import Background, Latest
+from voicestudio.gui.media_store import MediaStore, segments_between
+from voicestudio.gui.session import EditorSession
+from voicestudio.gui.theme import current_theme
+from voicestudio.gui.views.axes import amplitude_ticks, decibel_ticks
+from voicestudio.gui.views.canvas import AXIS_WIDTH, Canvas, hairline
+from voicestudio.gui.views.columns import column_shades, indexed_image, shade_table
+from voicestudio.gui.views.samples import SampleWindow, read_window
+
+WaveformAxis = Literal["amplitude", "decibel"]
+
+FLOOR_DB = -60.0
+FULL_SCALE = 0.99996
+"""At and above this a sample counts as clipped: the largest 16-bit value is 32767/32768."""
+
+_LANE_MARGIN = 5
+_LABEL_SPACING = 17
+_RMS_FROM_FRAMES = 16
+_DOT_SPACING = 6.0
+
+
+class WaveformView(Canvas):
+    """Peak and RMS layers of the visible range, or the samples themselves when close enough."""
+
+    def __init__(
+        self,
+        session: EditorSession,
+        background: Background,
+        store: MediaStore,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(session, background, parent)
+        self.setObjectName("waveform_view")
+        self.setAccessibleName("Waveform")
+        self.setMinimumHeight(72)
+        self.axis: WaveformAxis = "amplitude"
+        self._store = store
+        self._samples: SampleWindow | None = None
+        self._reader = Latest(background, read_window, self._samples_read, self)
+        store.changed.connect(self.invalidate)
+
+    def set_axis(self, axis: WaveformAxis) -> None:
+        """Scale the height by amplitude or by decibels below full scale."""
+        self.axis = axis
+        self.invalidate()
+
+    def lanes(self) -> list[QRect]:
+        """Where each channel is drawn, top to bottom."""
+        if self.session.timeline is None:
+            return []
+        channels = self.session.timeline.channels
+        edges = [round(self.height() * lane / channels) for lane in range(channels + 1)]
+        content = self.content
+        return [
+            QRect(content.left(), top, content.width(), bottom - top)
+            for top, bottom in pairwise(edges)
+        ]
+
+    def y_of(self, lane: QRect, value: np.ndarray | float) -> np.ndarray:
+        """Height of amplitude `value` in `lane`, in widget coordinates."""
+        half = lane.height() / 2 - _LANE_MARGIN
+        value = np.asarray(value, np.float32)
+        if self.axis == "decibel":
+            loud = np.maximum(np.abs(value), 1e-6)
+            share = np.maximum(1 - 20 * np.log10(loud) / FLOOR_DB, 0)
+            value = np.sign(value) * share
+        return lane.top() + lane.height() / 2 - value * half
+
+    # -- painting ---------------------------------------------------------------------------
+
+    def paint_layer(self, painter: QPainter) -> None:
+        lanes = self.lanes()
+        if not lanes or not self.session.frames:
+            return
+        for channel, lane in enumerate(lanes):
+            self._paint_grid(painter, lane, channel, len(lanes))
+        painter.setClipRect(self.content)
+        self._paint_takes(painter)
+        self._paint_sound(painter, lanes)
+
+    def _paint_sound(self, painter: QPainter, lanes: list[QRect]) -> None:
+        per_dot = self.frames_per_pixel / self.devicePixelRatioF()
+        window = self._window() if per_dot < BASE_FRAMES else None
+        if window is not None and per_dot <= 1:
+            for channel, lane in enumerate(lanes):
+                self._paint_samples(painter, lane, window, channel)
+            return
+        peaks = self._column_peaks(window)
+        for channel, lane in enumerate(lanes):
+            self._paint_columns(painter, lane, peaks, channel)
+
+    def _column_peaks(self, window: SampleWindow | None) -> Peaks:
+        """One column for each device pixel, on a grid that stays put while the view scrolls."""
+        columns = round(self.content.width() * self.devicePixelRatioF())
+        start, stop = self.visible
+        width = (stop - start) / columns
+        start = round(start / width) * width
+        if window is not None:
+            return window.peaks(start, width, columns)
+        first = min(round(start), self.session.frames - 1)
+        last = max(round(start + columns * width), first + 1)
+        return self._store.peaks(self.session.timeline, first, last, columns)
+
+    def _paint_columns(self, painter: QPainter, lane: QRect, peaks: Peaks, channel: int) -> None:
+        ratio = self.devicePixelRatioF()
+        low, high = peaks.minimum[:, channel], peaks.maximum[:, channel]
+        rms = peaks.rms[:, channel]
+        inner = np.minimum(rms, high), np.maximum(-rms, low)
+        top, bottom, rms_top, rms_bottom = (
+            (self.y_of(lane, value) - lane.top()) * ratio for value in (high, low, *inner)
+        )
+        bottom = np.where(peaks.known, bottom, -1)
+        top = np.where(peaks.known, top, 0)
+        if self.frames_per_pixel < _RMS_FROM_FRAMES:
+            rms_bottom = rms_top
+        theme = current_theme()
+        height = round(lane.height() * ratio)
+        shades = column_shades(top, bottom, rms_top, rms_bottom, height)
+        image = indexed_image(shades, shade_table(theme.waveform, theme.waveform_rms))
+        painter.drawImage(QRectF(lane), image)
+        self._paint_clipping(painter, lane, (high >= FULL_SCALE) | (low <= -FULL_SCALE))
+
+    def _paint_clipping(self, painter: QPainter, lane: QRect, clipped: np.ndarray) -> None:
+        """Red marks at both edges of the lane, at least three pixels wide to be seen."""
+        if not clipped.any():
+            return
+        wide = clipped.copy()
+        wide[1:] |= clipped[:-1]
+        wide[:-1] |= clipped[1:]
+        marks = indexed_image(wide[np.newaxis].view(np.uint8), [0, current_theme().error.rgba()])
+        for top in (lane.top(), lane.bottom() - 3):
+            painter.drawImage(QRectF(lane.left(), top + 0.5, lane.width(), 3), marks)
+
+    def _paint_samples(
+        self, painter: QPainter, lane: QRect, window: SampleWindow, channel: int
+    ) -> None:
+        """A line through the samples, and a dot on each once they are far enough apart."""
+        start, stop = self.visible_frames()
+        first, last = max(start - 1, window.start), min(stop + 1, window.stop)
+        values = window.values[channel, first - window.start : last - window.start]
+        spacing = 1 / self.frames_per_pixel
+        xs = self.x_of(first) + np.arange(values.size) * spacing
+        ys = self.y_of(lane, values)
+        points = QPolygonF([QPointF(x, y) for x, y in zip(xs.tolist(), ys.tolist(), strict=True)])
+        theme = current_theme()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.waveform_rms, 1.3))
+        painter.drawPolyline(points)
+        if spacing >= _DOT_SPACING:
+            pen = QPen(theme.waveform_rms, min(6.5, spacing * 0.55))
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            painter.drawPoints(points)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        clipped = np.abs(values) >= FULL_SCALE
+        for x in xs[clipped].tolist():
+            painter.fillRect(QRectF(x - 1.5, lane.top(), 3, 3), theme.error)
+
+    def _paint_grid(self, painter: QPainter, lane: QRect, channel: int, channels: int) -> None:
+        theme = current_theme()
+        half = lane.height() / 2 - _LANE_MARGIN
+        for value, label in self._ticks(half):
+            for signed in {value, -value}:
+                y = float(self.y_of(lane, signed))
+                painter.setPen(hairline(theme.canvas_border if value == 0 else theme.grid))
+                painter.drawLine(QPointF(lane.left(), y), QPointF(lane.right() + 1, y))
+                self._paint_label(
+                    painter,
+                    lane,
+                    y,
+                    f"−{label}" if signed < 0 and self.axis == "amplitude" else label,
+                )
+        if channel:
+            painter.setPen(hairline(theme.canvas_border))
+            painter.drawLine(0, lane.top(), self.width(), lane.top())
+        if channels > 1:
+            name = "LR"[channel] if channels == 2 else str(channel + 1)
+            painter.setPen(theme.muted)
+            box = QRectF(6, lane.top() + 4, 20, 14)
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, name)
+
+    def _ticks(self, half: float) -> list[tuple[float, str]]:
+        """(amplitude, label) of the upper half of a lane."""
+        if self.axis == "amplitude":
+            return amplitude_ticks(half, _LABEL_SPACING)
+        ticks = decibel_ticks(half, _LABEL_SPACING, FLOOR_DB)
+        return [(10 ** (db / 20), label) for db, label in ticks] + [(0.0, "−∞")]
+
+    def _paint_label(self, painter: QPainter, lane: QRect, y: float, label: str) -> None:
+        painter.setPen(current_theme().axis_text)
+        y = min(max(y, lane.top() + 7), lane.bottom() - 6)
+        box = QRectF(0, y - 8, AXIS_WIDTH - 7, 16)
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, label)
+
+    def _paint_takes(self, painter: QPainter) -> None:
+        """Tint what an effect has changed, and say which and how strongly."""
+        theme = current_theme()
+        for segment, first, last, begins in segments_between(
+            self.session.timeline, *self.visible_frames()
+        ):
+            take = segment.medium
+            if not isinstance(take, Take):
+                continue
+            left, right = self.x_of(begins + first), self.x_of(begins + last)
+            painter.fillRect(QRectF(left, 0, right - left, self.height()), theme.take)
+            painter.fillRect(QRectF(left, 0, right - left, 2), theme.take_edge)
+            if right - left > 60:
+                box = QRectF(left + 6, 4, right - left - 12, 16)
+                painter.setPen(theme.take_edge)
+                text = f"{take.label} {take.strength:.0%}"
+                elided = painter.fontMetrics().elidedText(
+                    text, Qt.TextElideMode.ElideRight, int(box.width())
+                )
+                painter.drawText(box, Qt.AlignmentFlag.AlignLeft, elided)
+
+    # -- samples ----------------------------------------------------------------------------
+
+    def _window(self) -> SampleWindow | None:
+        """The samples around the visible range, or None while they are being read."""
+        timeline = self.session.timeline
+        start, stop = self.visible_frames()
+        margin = stop - start
+        wanted = max(start - margin, 0), min(stop + margin, self.session.frames)
+        held = self._samples
+        soon = max(start - margin // 2, 0), min(stop + margin // 2, self.session.frames)
+        if held is None or not held.covers(timeline, *soon):
+            self._reader.request(timeline, *wanted)
+        return held if held is not None and held.covers(timeline, start, stop) else None
+
+    def _samples_read(self, window: SampleWindow) -> None:
+        self._samples = window
+        self.invalidate()
