@@ -1,7 +1,7 @@
 """The list of everything done to the recording; clicking a line goes there."""
 
 from PySide6.QtCore import QModelIndex, QStringListModel, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.theme import current_theme
@@ -35,11 +35,8 @@ class HistoryPanel(QFrame):
         self._list.setUniformItemSizes(True)
         self._list.clicked.connect(self._go)
         self._list.activated.connect(self._go)
-        heading = QLabel("History")
-        heading.setProperty("role", "heading")
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 8)
-        column.addWidget(heading)
+        column.setContentsMargins(6, 6, 6, 6)
         column.addWidget(self._list)
         session.timeline_changed.connect(self._refresh)
         self._refresh()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from voicestudio.gui.theme import current_theme, theme_notifier
 from voicestudio.paths import resource_path
@@ -61,7 +61,6 @@ class IconButton(QToolButton):
         self.setProperty("role", "plain")
         self.setIconSize(QSize(18, 18))
         self._icon_name = icon
-        self._tint = None
         self._refresh()
         theme_notifier().changed.connect(self._refresh)
 
@@ -74,13 +73,3 @@ class IconButton(QToolButton):
     def _refresh(self, _theme: object = None) -> None:
         self.setIcon(themed_icon(self._icon_name))
 
-
-class PrimaryIcon:
-    """Keeps the icon of a coloured button in the colour of that button's text."""
-
-    def __init__(self, button: QAbstractButton, icon: str) -> None:
-        self._button, self._icon = button, icon
-        self.refresh()
-
-    def refresh(self) -> None:
-        self._button.setIcon(themed_icon(self._icon, colour=current_theme().on_accent))

@@ -1,7 +1,9 @@
 """One line that shows slow work (opening, exporting) and can stop it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+_SHOW_AFTER_MS = 250
 
 
 class ProgressStrip(QFrame):
@@ -27,13 +29,18 @@ class ProgressStrip(QFrame):
         row.addWidget(self._label)
         row.addWidget(self._bar, 1)
         row.addWidget(self._cancel)
+        # What is done in a blink is not worth a strip that flashes.
+        self._delay = QTimer(self)
+        self._delay.setSingleShot(True)
+        self._delay.setInterval(_SHOW_AFTER_MS)
+        self._delay.timeout.connect(self.show)
         self.hide()
 
     def begin(self, title: str) -> None:
-        """Show `title` with a bar that does not know the length yet."""
+        """Soon show `title` with a bar that does not know the length yet."""
         self._label.setText(title)
         self._bar.setRange(0, 0)
-        self.show()
+        self._delay.start()
 
     def set_fraction(self, fraction: float) -> None:
         """Show how much is done, 0 to 1."""
@@ -41,4 +48,5 @@ class ProgressStrip(QFrame):
         self._bar.setValue(round(fraction * 1000))
 
     def end(self) -> None:
+        self._delay.stop()
         self.hide()

@@ -1,6 +1,8 @@
 """What the window remembers from one day to the next, in a plain ini file."""
 
+import json
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -42,6 +44,19 @@ class Settings:
     @effect_device.setter
     def effect_device(self, choice: str) -> None:
         self._store.setValue("effect/device", choice)
+
+    @property
+    def views(self) -> dict[str, Any]:
+        """What `TrackView.state` returned last; empty when that cannot be read."""
+        try:
+            state = json.loads(self._text("window/views", "{}"))
+        except ValueError:
+            return {}
+        return state if isinstance(state, dict) else {}
+
+    @views.setter
+    def views(self, state: dict[str, Any]) -> None:
+        self._store.setValue("window/views", json.dumps(state))
 
     @property
     def loop(self) -> bool:

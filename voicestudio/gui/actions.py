@@ -1,0 +1,150 @@
+"""Every command of the window in one table: its words, keys, menu and when it can be used."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+Need = Literal["nothing", "document", "selection", "undo", "redo", "clipboard", "idle", "busy"]
+"""What must be there for a command to work; 'idle' and 'busy' speak of the effect engine."""
+
+
+@dataclass(frozen=True)
+class Command:
+    """One line of the table. An empty label is a separator in its menu."""
+
+    id: str
+    menu: str
+    label: str = ""
+    keys: tuple[str, ...] = ()
+    needs: Need = "nothing"
+    checkable: bool = False
+
+
+COMMANDS = (
+    Command("open", "File", "&Open…", ("Ctrl+O",)),
+    Command("recent", "File", "Open &Recent"),
+    Command("", "File"),
+    Command("export", "File", "&Export…", ("Ctrl+Shift+E", "Ctrl+S"), "document"),
+    Command("close", "File", "&Close Recording", ("Ctrl+W",), "document"),
+    Command("", "File"),
+    Command("quit", "File", "&Quit", ("Ctrl+Q",)),
+    Command("undo", "Edit", "&Undo", ("Ctrl+Z",), "undo"),
+    Command("redo", "Edit", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    Command("", "Edit"),
+    Command("cut", "Edit", "Cu&t", ("Ctrl+X",), "selection"),
+    Command("copy", "Edit", "&Copy", ("Ctrl+C",), "selection"),
+    Command("paste", "Edit", "&Paste", ("Ctrl+V",), "clipboard"),
+    Command("delete", "Edit", "&Delete", ("Del", "Backspace"), "selection"),
+    Command("", "Edit"),
+    Command("trim", "Edit", "T&rim to Selection", ("Ctrl+T",), "selection"),
+    Command("silence", "Edit", "Si&lence", ("Ctrl+L",), "selection"),
+    Command("", "Edit"),
+    Command("select_all", "Edit", "Select &All", ("Ctrl+A",), "document"),
+    Command("select_none", "Edit", "Select &None", ("Ctrl+Shift+A",), "selection"),
+    Command("edge_start", "Edit", "Selection &Start at Playhead", ("[",), "document"),
+    Command("edge_end", "Edit", "Selection &End at Playhead", ("]",), "document"),
+    Command("zero_crossing", "Edit", "Edges to &Zero Crossings", ("Z",), "document"),
+    Command("zoom_in", "View", "Zoom &In", ("Ctrl+=", "Ctrl++"), "document"),
+    Command("zoom_out", "View", "Zoom &Out", ("Ctrl+-",), "document"),
+    Command("zoom_selection", "View", "Zoom to &Selection", ("Ctrl+E",), "selection"),
+    Command("zoom_all", "View", "&Fit Recording", ("Ctrl+F",), "document"),
+    Command("", "View"),
+    Command("theme_system", "View/&Theme", "Follow the &System", checkable=True),
+    Command("theme_light", "View/&Theme", "&Light", checkable=True),
+    Command("theme_dark", "View/&Theme", "&Dark", checkable=True),
+    Command("play", "Transport", "&Play / Stop", ("Space",), "document"),
+    Command("play_on", "Transport", "Play from &Cursor", ("Shift+Space",), "document"),
+    Command("to_start", "Transport", "Cursor to S&tart", ("Ctrl+Home",), "document"),
+    Command("loop", "Transport", "&Loop", ("L",), checkable=True),
+    Command("", "Transport"),
+    Command("monitor_result", "Transport", "Listen to &Enhanced", ("1",), "document", True),
+    Command("monitor_original", "Transport", "Listen to &Original", ("2",), "document", True),
+    Command(
+        "monitor_removed", "Transport", "Listen to What Was &Removed", ("3",), "document", True
+    ),
+    Command("enhance", "Effect", "&Enhance Speech", ("Ctrl+Shift+H",), "idle"),
+    Command("repeat", "Effect", "&Repeat Last Effect", ("Ctrl+R",), "idle"),
+    Command("cancel", "Effect", "&Cancel Running Effect", ("Ctrl+.",), "busy"),
+    Command("", "Effect"),
+    Command("fade_in", "Effect", "Fade &In", (), "selection"),
+    Command("fade_out", "Effect", "Fade &Out", (), "selection"),
+    Command("gain", "Effect", "&Gain…", ("Ctrl+G",), "document"),
+    Command("shortcuts", "Help", "&Keyboard Shortcuts", ("F1",)),
+    Command("about", "Help", "&About VoiceStudio"),
+)
+
+
+class Actions(QObject):
+    """The commands as QActions; `actions["play"]` is one of them."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._actions: dict[str, QAction] = {}
+        for command in COMMANDS:
+            if command.id:
+                self._actions[command.id] = self._make(command, window)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def connect_all(self, handlers: dict[str, Callable[[], object]]) -> None:
+        """Call `handlers[id]()` when the user asks for a command."""
+        for name, handler in handlers.items():
+            self._actions[name].triggered.connect(_Trigger(self._actions[name], handler).fire)
+
+    def enable(self, available: set[Need]) -> None:
+        """Enable exactly the commands whose need is in `available` ('nothing' always is)."""
+        for command in COMMANDS:
+            if command.id:
+                on = command.needs == "nothing" or command.needs in available
+                self._actions[command.id].setEnabled(on)
+
+    def _make(self, command: Command, window: QWidget) -> QAction:
+        action = QAction(command.label, window)
+        action.setObjectName(f"action_{command.id}")
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.setCheckable(command.checkable)
+        window.addAction(action)
+        return action
+
+
+class _Trigger(QObject):
+    """Drops the `checked` argument of QAction.triggered before calling a handler."""
+
+    def __init__(self, action: QAction, handler: Callable[[], object]) -> None:
+        super().__init__(action)
+        self._handler = handler
+
+    def fire(self, _checked: bool = False) -> None:
+        self._handler()
+
+
+def commands_of(menu: str) -> Iterator[Command]:
+    """The commands of one menu, separators included, in order."""
+    return (command for command in COMMANDS if command.menu == menu)
+
+
+def menu_titles() -> list[str]:
+    """Menus of the menu bar, in order."""
+    return list(dict.fromkeys(command.menu for command in COMMANDS if "/" not in command.menu))
+
+
+def shortcut_table() -> list[tuple[str, str, str]]:
+    """(menu, command, keys) of every command that has keys, for the help window."""
+    return [
+        (command.menu.split("/")[0], _plain(command.label), " or ".join(_native(command.keys)))
+        for command in COMMANDS
+        if command.keys
+    ]
+
+
+def _plain(label: str) -> str:
+    return label.replace("&", "").rstrip("…")
+
+
+def _native(keys: tuple[str, ...]) -> list[str]:
+    return [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys]

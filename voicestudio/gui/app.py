@@ -1,0 +1,89 @@
+"""Starting the application."""
+
+import logging
+import multiprocessing
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from voicestudio import __version__
+from voicestudio.gui.icons import app_icon
+from voicestudio.gui.main_window import MainWindow
+from voicestudio.gui.settings import Settings
+from voicestudio.gui.theme import apply_theme
+
+_log = logging.getLogger(__name__)
+_WARM_UP_AFTER_MS = 300
+
+
+class _Starter(QObject):
+    """Does what can wait until the window has been painted: the file first, then the engine."""
+
+    def __init__(self, window: MainWindow, paths: Sequence[Path]) -> None:
+        super().__init__(window)
+        self._window, self._paths = window, list(paths)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._window and event.type() == QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._open)
+            QTimer.singleShot(_WARM_UP_AFTER_MS, self, self._warm_up)
+        return super().eventFilter(watched, event)
+
+    def _open(self) -> None:
+        self._window.open_paths(self._paths)
+
+    def _warm_up(self) -> None:
+        self._window.engine.warm_up()
+
+
+class _ErrorReporter:
+    """Shows what goes wrong in a slot instead of losing it on a terminal nobody sees."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def __call__(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        _log.error("unexpected error", exc_info=(kind, error, trace))
+        if issubclass(kind, Exception):
+            self._window.messages.error(
+                f"Something went wrong in the program ({kind.__name__}: {error}). "
+                "Your recording is unharmed; the details are in the terminal."
+            )
+
+
+def run(paths: Sequence[Path | str] = ()) -> int:
+    """Open the window, on the first of `paths` if any; return the exit code when it is closed."""
+    multiprocessing.freeze_support()
+    app = make_application()
+    window = MainWindow(Settings())
+    sys.excepthook = _ErrorReporter(window)
+    # Qt's event loop would not let Python see Ctrl+C in the terminal.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    _Starter(window, [Path(path) for path in paths])
+    window.show()
+    try:
+        return app.exec()
+    finally:
+        sys.excepthook = sys.__excepthook__
+
+
+def make_application() -> QApplication:
+    """The one QApplication, named, with its icon and in the remembered theme."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("VoiceStudio")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("voicestudio")
+    app.setWindowIcon(app_icon())
+    apply_theme(app, Settings().theme)
+    return app

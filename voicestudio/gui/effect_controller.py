@@ -1,0 +1,161 @@
+"""Runs effects on the engine and puts their results into the document."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from voicestudio.audio.medium import Medium
+from voicestudio.document import edits
+from voicestudio.document.document import Document
+from voicestudio.document.timeline import Timeline
+from voicestudio.effects.registry import effect
+from voicestudio.errors import UserError
+from voicestudio.gui.session import EditorSession
+from voicestudio.inference.engine import EffectJob, Engine
+
+
+@dataclass(frozen=True)
+class _Running:
+    """What a job was asked to do: its snapshot of the sound never changes under it."""
+
+    document: Document
+    timeline: Timeline
+    start: int
+    stop: int
+    label: str
+    wet: Medium | None = None
+
+
+class EffectController(QObject):
+    """One effect job at a time, on a snapshot of the recording.
+
+    The user may go on editing meanwhile. A result is laid over its stretch wherever that is now, as
+    long as the stretch itself is as it was; otherwise nothing is changed, and the result waits
+    (`conflicted`) until `apply_waiting` succeeds, for instance after an undo.
+
+    Signals: busy_changed(bool), progressed(float fraction, float seconds_left), applied(str label),
+    failed(str), cancelled(), conflicted(str message).
+    """
+
+    busy_changed = Signal(bool)
+    progressed = Signal(float, float)
+    applied = Signal(str)
+    failed = Signal(str)
+    cancelled = Signal()
+    conflicted = Signal(str)
+
+    def __init__(self, session: EditorSession, engine: Engine, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._engine = session, engine
+        self._job: int | None = None
+        self._running: _Running | None = None
+        self._waiting: _Running | None = None
+        self._last: tuple[str, dict[str, Any], str] | None = None
+        engine.progress.connect(self._on_progress)
+        engine.finished.connect(self._on_finished)
+        engine.failed.connect(self._on_failed)
+        engine.cancelled.connect(self._on_cancelled)
+        session.document_changed.connect(self._on_document_changed)
+
+    @property
+    def busy(self) -> bool:
+        return self._job is not None
+
+    def run(self, name: str, parameters: dict[str, Any], device: str) -> None:
+        """Process the selection, or everything when nothing is selected."""
+        document, timeline = self._session.document, self._session.timeline
+        if document is None or timeline is None or self.busy:
+            return
+        selected = self._session.has_selection
+        start, stop = self._session.selection if selected else (0, timeline.frames)
+        try:
+            label = effect(name).label
+        except UserError as error:
+            self.failed.emit(str(error))
+            return
+        if start >= stop:
+            self.failed.emit("There is no sound to process.")
+            return
+        self._last = (name, parameters, device)
+        self._running = _Running(document, timeline, start, stop, label)
+        self._job = self._engine.submit(EffectJob(name, parameters, timeline, start, stop, device))
+        self.busy_changed.emit(True)
+
+    def repeat(self) -> bool:
+        """Run the last effect again with the same settings; False when there was none."""
+        if self._last is not None:
+            self.run(*self._last)
+        return self._last is not None
+
+    def cancel(self) -> None:
+        """Give up the running job; nothing of it is kept."""
+        if self._job is not None:
+            self._engine.cancel(self._job)
+
+    def apply_waiting(self) -> None:
+        """Try again to put in a result whose stretch had been edited."""
+        if self._waiting is not None:
+            self._lay(self._waiting)
+
+    def _end(self) -> _Running | None:
+        running, self._running, self._job = self._running, None, None
+        self.busy_changed.emit(False)
+        return running
+
+    def _on_progress(self, job: int, fraction: float, seconds_left: float) -> None:
+        if job == self._job:
+            self.progressed.emit(fraction, seconds_left)
+
+    def _on_finished(self, job: int, wet: Medium) -> None:
+        if job == self._job and (running := self._end()) is not None:
+            self._lay(replace(running, wet=wet))
+
+    def _on_failed(self, job: int, message: str) -> None:
+        if job == self._job:
+            self._end()
+            self.failed.emit(message)
+
+    def _on_cancelled(self, job: int) -> None:
+        if job == self._job:
+            self._end()
+            self.cancelled.emit()
+
+    def _on_document_changed(self) -> None:
+        self._waiting = None
+        if self._running is not None and self._running.document is not self._session.document:
+            self.cancel()
+
+    def _lay(self, result: _Running) -> None:
+        timeline = self._session.timeline
+        if self._session.document is not result.document or timeline is None:
+            return
+        start = find_unchanged(result.timeline, result.start, result.stop, timeline)
+        if start is None:
+            self._waiting = result
+            self.conflicted.emit(
+                f"{result.label} is ready, but you edited the same stretch meanwhile, so nothing "
+                "was changed. Undo that edit to use the result."
+            )
+            return
+        self._waiting = None
+        stop = start + result.stop - result.start
+        edit = edits.take_result(timeline, start, stop, result.wet, result.label)  # type: ignore[arg-type]
+        # Whoever has selected something else meanwhile, or nothing at all, keeps that.
+        keep = self._session.selection == (start, stop)
+        self._session.apply(edit if keep else replace(edit, selection=None))
+        self.applied.emit(result.label)
+
+
+def find_unchanged(before: Timeline, start: int, stop: int, now: Timeline) -> int | None:
+    """Where the stretch [start, stop) of `before` begins in `now`; None if it is not as it was.
+
+    Edits in front of the stretch move it by as much as the whole has grown, edits behind it do not
+    move it; anything more involved counts as changed.
+    """
+    wanted = before.slice(start, stop).segments
+    for candidate in (start, start + now.frames - before.frames):
+        end = candidate + stop - start
+        if candidate >= 0 and end <= now.frames and now.slice(candidate, end).segments == wanted:
+            return candidate
+    return None

@@ -1,0 +1,180 @@
+"""The panel that enhances: what, where, on which device, how far it is, and how strongly."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from voicestudio.effects.registry import EffectSpec, effects
+from voicestudio.gui.icons import themed_icon
+from voicestudio.gui.parameter_form import ParameterForm
+from voicestudio.gui.session import EditorSession
+from voicestudio.gui.strength_slider import StrengthSlider
+from voicestudio.gui.theme import current_theme, theme_notifier
+from voicestudio.timecode import format_duration, format_time
+
+DEVICES = (("auto", "Automatic"), ("cpu", "Processor (CPU)"), ("cuda", "Graphics card (CUDA)"))
+
+
+class EffectPanel(QFrame):
+    """Everything about effects, made from their parameter tables.
+
+    Signals: run_requested(str effect, dict parameters, str device); cancel_requested().
+    """
+
+    run_requested = Signal(str, dict, str)
+    cancel_requested = Signal()
+
+    def __init__(self, session: EditorSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("effectPanel")
+        self._session = session
+        self._specs = effects()
+        self._busy = False
+        self._make_widgets()
+        self._lay_out()
+        session.selection_changed.connect(self._describe_range)
+        session.timeline_changed.connect(self._describe_range)
+        theme_notifier().changed.connect(self._dress)
+        self._choose_effect(0)
+        self.set_busy(False)
+        self._dress()
+
+    @property
+    def device(self) -> str:
+        """'auto', 'cpu' or 'cuda'."""
+        return DEVICES[self.devices.currentIndex()][0]
+
+    def choose_device(self, choice: str) -> None:
+        names = [name for name, _label in DEVICES]
+        self.devices.setCurrentIndex(names.index(choice) if choice in names else 0)
+
+    def request(self) -> None:
+        """Ask for the chosen effect with what is set."""
+        if self.apply_button.isEnabled():
+            self.run_requested.emit(self._spec.name, self.form.values(), self.device)
+
+    def set_busy(self, busy: bool) -> None:
+        """Show the progress of a job, or the button that starts one."""
+        self._busy = busy
+        self.apply_button.setVisible(not busy)
+        self._work.setVisible(busy)
+        self.bar.setRange(0, 0)
+        self._left.setText("Getting ready…")
+        self._describe_range()
+
+    def show_progress(self, fraction: float, seconds_left: float) -> None:
+        """Show how much is done (0 to 1) and roughly how long the rest takes."""
+        self.bar.setRange(0, 1000)
+        self.bar.setValue(round(fraction * 1000))
+        known = 0 <= seconds_left < float("inf")
+        left = f" – {format_duration(seconds_left)} left" if known else ""
+        self._left.setText(f"{fraction:.0%}{left}")
+
+    @property
+    def _spec(self) -> EffectSpec:
+        return self._specs[max(self._choice.currentIndex(), 0)]
+
+    def _make_widgets(self) -> None:
+        self._title = QLabel(objectName="effectTitle")
+        self._title.setProperty("role", "heading")
+        self._choice = QComboBox(objectName="effectChoice")
+        self._choice.setAccessibleName("Effect")
+        self._choice.addItems([spec.label for spec in self._specs])
+        self._choice.currentIndexChanged.connect(self._choose_effect)
+        self._range = QLabel(objectName="effectRange")
+        self._range.setProperty("role", "caption")
+        self._range.setWordWrap(True)
+        self.form = ParameterForm()
+        self.devices = QComboBox(objectName="effectDevice")
+        self.devices.setAccessibleName("Compute on")
+        self.devices.setToolTip(
+            "Where the network runs. Automatic takes a graphics card if it can."
+        )
+        self.devices.addItems([label for _name, label in DEVICES])
+        self.apply_button = QPushButton(objectName="enhanceButton")
+        self.apply_button.setProperty("role", "primary")
+        self.apply_button.clicked.connect(self.request)
+        self.bar = QProgressBar(objectName="effectProgress")
+        self.bar.setAccessibleName("Progress of the effect")
+        self.bar.setTextVisible(False)
+        self._left = QLabel(objectName="effectTimeLeft")
+        self._left.setProperty("role", "caption")
+        self.cancel_button = QPushButton("Cancel", objectName="effectCancel")
+        self.cancel_button.setAccessibleName("Cancel the effect")
+        self.cancel_button.clicked.connect(self.cancel_requested)
+        self.strength = StrengthSlider(self._session)
+
+    def _lay_out(self) -> None:
+        self._work = QWidget(objectName="effectWork")
+        below = QHBoxLayout()
+        below.addWidget(self._left, 1)
+        below.addWidget(self.cancel_button)
+        work = QVBoxLayout(self._work)
+        work.setContentsMargins(0, 0, 0, 0)
+        work.addWidget(self.bar)
+        work.addLayout(below)
+        compute = QGridLayout()
+        label = QLabel("Compute on")
+        label.setBuddy(self.devices)
+        compute.addWidget(label, 0, 0)
+        compute.addWidget(self.devices, 0, 1)
+        compute.setColumnStretch(1, 1)
+        line = QFrame(frameShape=QFrame.Shape.HLine, objectName="effectLine")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 12)
+        column.setSpacing(10)
+        column.addWidget(self._title)
+        column.addWidget(self._choice)
+        column.addWidget(self._range)
+        column.addWidget(self.form)
+        column.addLayout(compute)
+        column.addWidget(self.apply_button)
+        column.addWidget(self._work)
+        column.addSpacing(2)
+        column.addWidget(line)
+        column.addWidget(self.strength)
+        column.addStretch(1)
+        self._choice.setVisible(len(self._specs) > 1)
+
+    def _choose_effect(self, _index: int) -> None:
+        self._title.setText(self._spec.label)
+        self.form.show_table(self._spec.parameters)
+        self._describe_range()
+
+    def _describe_range(self) -> None:
+        timeline = self._session.timeline
+        self.apply_button.setEnabled(timeline is not None and not self._busy)
+        self.devices.setEnabled(not self._busy)
+        self.form.setEnabled(not self._busy)
+        if self._busy:
+            return
+        verb = self._spec.label.split()[0]
+        if timeline is None:
+            self._name_button(verb, "Open a recording to begin.")
+            return
+        rate = timeline.sample_rate
+        start, stop = self._session.selection
+        if start != stop:
+            span = f"{format_time(start / rate)} to {format_time(stop / rate)}"
+            length = format_duration((stop - start) / rate)
+            self._name_button(f"{verb} Selection", f"Selection: {span} ({length})")
+        else:
+            length = format_duration(timeline.frames / rate)
+            self._name_button(f"{verb} All", f"Nothing selected: the whole recording ({length})")
+
+    def _name_button(self, text: str, range_text: str) -> None:
+        self.apply_button.setText(text)
+        self.apply_button.setAccessibleName(text)
+        self._range.setText(range_text)
+
+    def _dress(self, _theme: object = None) -> None:
+        self.apply_button.setIcon(themed_icon("enhance", colour=current_theme().on_accent))

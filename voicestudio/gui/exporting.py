@@ -1,0 +1,127 @@
+"""Exporting: asks how, writes in the background, says what came of it."""
+
+import logging
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from voicestudio.audio.medium import Medium
+from voicestudio.audio.write import WriteReport, write_medium
+from voicestudio.document.document import Document
+from voicestudio.document.timeline import Timeline
+from voicestudio.errors import Cancelled, UserError
+from voicestudio.gui.background import Background
+from voicestudio.gui.export_dialog import ExportDialog, ExportRequest
+from voicestudio.gui.progress_strip import ProgressStrip
+from voicestudio.gui.session import EditorSession
+from voicestudio.gui.settings import Settings
+from voicestudio.gui.work_progress import WorkProgress
+
+_log = logging.getLogger(__name__)
+
+
+class Exporter(QObject):
+    """Exports one file at a time; the file appears only when it is complete.
+
+    Signals: exported(WriteReport), failed(str message), gave_up() when the user cancelled.
+    """
+
+    exported = Signal(object)
+    failed = Signal(str)
+    gave_up = Signal()
+
+    def __init__(
+        self,
+        session: EditorSession,
+        settings: Settings,
+        background: Background,
+        strip: ProgressStrip,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session, self._settings, self._window = session, settings, window
+        self._background, self._strip = background, strip
+        self._progress: WorkProgress | None = None
+        self._written: tuple[Document, Timeline, ExportRequest] | None = None
+        strip.cancel_requested.connect(self.cancel)
+
+    @property
+    def busy(self) -> bool:
+        return self._progress is not None
+
+    def ask(self) -> None:
+        """Let the user choose format, range and file, then write."""
+        if self._session.document is None or self.busy:
+            return
+        dialog = ExportDialog(self._session, self._settings.export_folder, self._window)
+        dialog.requested.connect(self.export)
+        dialog.rejected.connect(self.gave_up)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def export(self, request: ExportRequest) -> None:
+        """Start writing the recording as it is now; does nothing while another export runs."""
+        document = self._session.document
+        if document is None or self.busy:
+            return
+        self._settings.export_folder = str(request.path.parent)
+        self._written = (document, document.timeline, request)
+        self._progress = WorkProgress(self)
+        self._progress.changed.connect(self._strip.set_fraction)
+        self._strip.begin(f"Exporting {request.path.name}")
+        self._background.run(
+            _write,
+            document.timeline,
+            request,
+            self._progress,
+            done=self._done,
+            failed=self._failed,
+        )
+
+    def cancel(self) -> None:
+        """Stop writing; nothing is left behind."""
+        if self._progress is not None:
+            self._progress.cancel()
+
+    def _end(self) -> None:
+        if self._progress is not None:
+            self._progress.deleteLater()
+            self._progress = None
+        self._strip.end()
+
+    def _done(self, report: WriteReport) -> None:
+        self._end()
+        self._mark_saved()
+        self.exported.emit(report)
+
+    def _mark_saved(self) -> None:
+        """The document counts as saved when all of it, as it is now, was written."""
+        if self._written is None:
+            return
+        document, timeline, request = self._written
+        self._written = None
+        whole = (request.start, request.stop) == (0, timeline.frames)
+        if whole and document.timeline is timeline:
+            document.mark_saved()
+
+    def _failed(self, error: Exception) -> None:
+        self._end()
+        if isinstance(error, Cancelled):
+            self.gave_up.emit()
+            return
+        if not isinstance(error, UserError):
+            _log.error("export failed", exc_info=error)
+        self.failed.emit(str(error) or f"The export failed: {type(error).__name__}.")
+
+
+def _write(medium: Medium, request: ExportRequest, progress: WorkProgress) -> WriteReport:
+    return write_medium(
+        medium,
+        request.path,
+        fmt=request.fmt,
+        start=request.start,
+        count=request.stop - request.start,
+        overwrite=request.replace,
+        progress=progress.report,
+        cancelled=progress.is_cancelled,
+    )

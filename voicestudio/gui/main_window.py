@@ -1,0 +1,355 @@
+"""The window: puts panels and controllers together and nothing else."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFileDialog,
+    QMainWindow,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from voicestudio.audio.probe import AudioInfo
+from voicestudio.audio.write import WriteReport
+from voicestudio.gui import help_dialogs
+from voicestudio.gui.actions import Actions, Need
+from voicestudio.gui.background import Background
+from voicestudio.gui.edit_controller import EditController
+from voicestudio.gui.effect_controller import EffectController
+from voicestudio.gui.effect_panel import EffectPanel
+from voicestudio.gui.exporting import Exporter
+from voicestudio.gui.file_drop import dropped_files
+from voicestudio.gui.gain_dialog import GainDialog
+from voicestudio.gui.history_panel import HistoryPanel
+from voicestudio.gui.menus import Menus
+from voicestudio.gui.message_bar import MessageBar
+from voicestudio.gui.opening import FILE_FILTER, Opener
+from voicestudio.gui.output_devices import OutputDevices
+from voicestudio.gui.playback_controller import PlaybackController
+from voicestudio.gui.progress_strip import ProgressStrip
+from voicestudio.gui.session import EditorSession
+from voicestudio.gui.settings import Settings
+from voicestudio.gui.status_readouts import StatusReadouts
+from voicestudio.gui.transport import Transport
+from voicestudio.gui.unsaved import UnsavedGuard
+from voicestudio.gui.view_commands import ViewCommands
+from voicestudio.gui.views.track_view import TrackView
+from voicestudio.gui.welcome import WelcomePage
+from voicestudio.gui.window_memory import WindowMemory
+from voicestudio.inference.engine import Engine
+from voicestudio.paths import resource_path
+from voicestudio.playback.player import Player
+
+SAMPLE = "sample/sample.flac"
+_DOCK_WIDTH = 290
+
+
+class MainWindow(QMainWindow):
+    """One recording in one window.
+
+    Attributes: session, settings, engine, player and the panels and controllers by name. Closing
+    it stops everything it started.
+    """
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setAcceptDrops(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.settings = settings or Settings()
+        self.session = EditorSession(self)
+        self.background = Background(self)
+        self.engine = Engine(self)
+        self.player = Player()
+        self._next_path = Path()
+        self._leaving = False
+        self.actions_ = Actions(self)
+        self._make_panels()
+        self._make_controllers()
+        self.menus = Menus(self, self.actions_, self.open_path)
+        self._lay_out()
+        self._connect_actions()
+        self._connect_messages()
+        self._restore()
+        self._refresh()
+
+    def open_path(self, path: Path) -> None:
+        """Open a recording, first asking about edits that would be lost."""
+        self._next_path = path
+        self.guard.ask(self._open_next)
+
+    def open_paths(self, paths: list[Path]) -> None:
+        """Open the first of `paths`; the others are put among the recent files."""
+        for path in reversed(paths[1:]):
+            self.settings.add_recent(path)
+        if len(paths) > 1:
+            self._show_recent()
+            self.messages.info("One recording is open at a time; the others are in Open Recent.")
+        if paths:
+            self.open_path(paths[0])
+
+    # -- building ---------------------------------------------------------------------------
+
+    def _make_panels(self) -> None:
+        self.messages = MessageBar()
+        self.opening_strip = ProgressStrip("openingStrip")
+        self.export_strip = ProgressStrip("exportStrip")
+        self.tracks = TrackView(self.session, self.background)
+        self.welcome = WelcomePage(resource_path(SAMPLE))
+        self.transport = Transport(self.session, self.actions_)
+        self.effect_panel = EffectPanel(self.session)
+        self.history_panel = HistoryPanel(self.session)
+        self.status = StatusReadouts(self.session)
+
+    def _make_controllers(self) -> None:
+        self.editing = EditController(self.session, self)
+        self.effects = EffectController(self.session, self.engine, self)
+        self.playback = PlaybackController(
+            self.session, self.player, self.background, self.transport.meter, self
+        )
+        self.outputs = OutputDevices(
+            self.transport.output, self.player, self.playback, self.settings, self.background, self
+        )
+        self.opener = Opener(self.session, self.background, self.opening_strip, self)
+        self.exporter = Exporter(
+            self.session, self.settings, self.background, self.export_strip, self
+        )
+        self.guard = UnsavedGuard(self.session, self)
+        self.views = ViewCommands(self.session, self.actions_, self.settings, self.playback, self)
+
+    def _lay_out(self) -> None:
+        self.pages = QStackedWidget(objectName="pages")
+        self.pages.addWidget(self.welcome)
+        self.pages.addWidget(self.tracks)
+        centre = QWidget(objectName="centre")
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.messages, self.opening_strip, self.export_strip):
+            column.addWidget(widget)
+        column.addWidget(self.pages, 1)
+        self.setCentralWidget(centre)
+        bar = QToolBar("Transport", objectName="transportBar", movable=False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar.addWidget(self.transport)
+        self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, bar)
+        self.setStatusBar(self.status)
+        self._add_dock("effectDock", "Effect", self.effect_panel)
+        self._add_dock("historyDock", "History", self.history_panel)
+        self.menus.menu("View").addSeparator()
+        self.tracks.options.fill_menu(self.menus.menu("View"))
+
+    def _add_dock(self, name: str, title: str, panel: QWidget) -> None:
+        dock = QDockWidget(title, self, objectName=name)
+        frame = QWidget()
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, 0, 6, 6)
+        column.addWidget(panel)
+        frame.setMinimumWidth(_DOCK_WIDTH)
+        dock.setWidget(frame)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        self.menus.menu("View").addAction(dock.toggleViewAction())
+
+    def _connect_actions(self) -> None:
+        own = {
+            "open": self._ask_for_file,
+            "export": self.exporter.ask,
+            "close": self._close_recording,
+            "quit": self.close,
+            "undo": self.session.undo,
+            "redo": self.session.redo,
+            "play": self.playback.toggle,
+            "play_on": self.playback.play_on,
+            "enhance": self.effect_panel.request,
+            "repeat": self._repeat,
+            "cancel": self.effects.cancel,
+            "gain": self._ask_for_gain,
+            "shortcuts": self._show_shortcuts,
+            "about": self._show_about,
+        }
+        self.actions_.connect_all({**own, **self.editing.handlers(), **self.views.handlers()})
+
+    def _connect_messages(self) -> None:
+        self.welcome.open_wanted.connect(self._ask_for_file)
+        self.welcome.path_chosen.connect(self.open_path)
+        self.opener.opened.connect(self._opened)
+        self.opener.failed.connect(self._open_failed)
+        self.editing.failed.connect(self.messages.warning)
+        self.editing.clipboard_changed.connect(self._refresh)
+        self.exporter.exported.connect(self._exported)
+        self.exporter.failed.connect(self._export_failed)
+        self.exporter.gave_up.connect(self.guard.give_up)
+        self.guard.export_wanted.connect(self.exporter.ask)
+        self.playback.failed.connect(self.messages.warning)
+        self.playback.state_changed.connect(self._playback_changed)
+        self.effect_panel.run_requested.connect(self.effects.run)
+        self.effect_panel.cancel_requested.connect(self.effects.cancel)
+        self.effect_panel.strength.previewed.connect(self.playback.preview)
+        self.effects.busy_changed.connect(self._busy_changed)
+        self.effects.progressed.connect(self.effect_panel.show_progress)
+        self.effects.applied.connect(self._effect_applied)
+        self.effects.failed.connect(self.messages.error)
+        self.effects.conflicted.connect(self._effect_conflicted)
+        for changed in (self.session.timeline_changed, self.session.selection_changed):
+            changed.connect(self._refresh)
+        self.session.document_changed.connect(self._document_changed)
+
+    # -- state ------------------------------------------------------------------------------
+
+    def _refresh(self) -> None:
+        """Enable what can be used now, and keep the title true."""
+        document = self.session.document
+        available: set[Need] = {"busy"} if self.effects.busy else set()
+        if document is not None:
+            available.add("document")
+            if not self.effects.busy:
+                available.add("idle")
+            if self.session.has_selection:
+                available.add("selection")
+            if document.history.can_undo:
+                available.add("undo")
+            if document.history.can_redo:
+                available.add("redo")
+            if self.editing.clipboard is not None:
+                available.add("clipboard")
+        self.actions_.enable(available)
+        self.setWindowTitle(f"{document.name}[*] – VoiceStudio" if document else "VoiceStudio")
+        self.setWindowModified(document is not None and document.modified)
+
+    def _document_changed(self) -> None:
+        self.pages.setCurrentWidget(self.tracks if self.session.document else self.welcome)
+
+    def _busy_changed(self, busy: bool) -> None:
+        self.effect_panel.set_busy(busy)
+        self._refresh()
+
+    def _playback_changed(self, state: str) -> None:
+        self.transport.show_playing(state == "playing")
+        if state == "no_device":
+            self.outputs.look()
+
+    # -- opening and exporting --------------------------------------------------------------
+
+    def _ask_for_file(self) -> None:
+        dialog = QFileDialog(self, "Open a Recording", self.settings.open_folder, FILE_FILTER)
+        dialog.setObjectName("openDialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._open_name)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _open_name(self, name: str) -> None:
+        self.open_path(Path(name))
+
+    def _open_next(self) -> None:
+        self.opener.open(self._next_path)
+
+    def _opened(self, path: Path, info: AudioInfo) -> None:
+        if self.messages.kind != "info":
+            self.messages.dismiss()
+        self.status.show_file(info)
+        self.settings.add_recent(path)
+        self._show_recent()
+        self.tracks.setFocus()
+
+    def _open_failed(self, path: Path, message: str) -> None:
+        self.messages.error(message)
+        if not path.exists():
+            self.settings.forget_recent(path)
+            self._show_recent()
+
+    def _exported(self, report: WriteReport) -> None:
+        self._refresh()
+        if report.clipped_samples:
+            self.messages.warning(
+                f"Exported to {report.path}, but {report.clipped_samples} samples were too loud "
+                "and were clipped: lower the gain and export again."
+            )
+        else:
+            self.messages.info(f"Exported to {report.path}")
+        self.guard.exported()
+
+    def _export_failed(self, message: str) -> None:
+        self.guard.give_up()
+        self.messages.error(message)
+
+    def _close_recording(self) -> None:
+        self.guard.ask(self._forget_document)
+
+    def _forget_document(self) -> None:
+        self.session.set_document(None)
+
+    def _show_recent(self) -> None:
+        recent = self.settings.recent_files
+        self.menus.show_recent(recent)
+        self.welcome.show_recent(recent)
+
+    # -- effects ----------------------------------------------------------------------------
+
+    def _repeat(self) -> None:
+        if not self.effects.repeat():
+            self.effect_panel.request()
+
+    def _effect_applied(self, label: str) -> None:
+        self.messages.info(
+            f"{label}: done. Compare with 1 (enhanced), 2 (original) and 3 (removed) while playing."
+        )
+
+    def _effect_conflicted(self, message: str) -> None:
+        self.messages.warning(message, "Use Result", self.effects.apply_waiting)
+
+    def _ask_for_gain(self) -> None:
+        dialog = GainDialog(self)
+        dialog.chosen.connect(self.editing.gain)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show()
+
+    def _show_shortcuts(self) -> None:
+        help_dialogs.show_shortcuts(self)
+
+    def _show_about(self) -> None:
+        help_dialogs.show_about(self)
+
+    # -- coming and going -------------------------------------------------------------------
+
+    def _restore(self) -> None:
+        self.memory = WindowMemory(self, self.settings, self.tracks, self.effect_panel)
+        self.memory.restore()
+        self._show_recent()
+        self.outputs.look()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.open_paths(dropped_files(event.mimeData()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        document = self.session.document
+        if document is not None and document.modified and not self._leaving:
+            event.ignore()
+            self.guard.ask(self._leave)
+            return
+        self._shut_down()
+        event.accept()
+
+    def _leave(self) -> None:
+        self._leaving = True
+        self.close()
+
+    def _shut_down(self) -> None:
+        self.memory.save()
+        self.opener.cancel()
+        self.exporter.cancel()
+        self.playback.shutdown()
+        self.engine.shutdown()
+        self.background.shutdown()
+        for timer in self.findChildren(QTimer):
+            timer.stop()

@@ -1,0 +1,99 @@
+"""Opening recordings in the background."""
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from voicestudio.audio.probe import AudioInfo, probe
+from voicestudio.document.document import Document
+from voicestudio.errors import Cancelled, UserError
+from voicestudio.gui.background import Background
+from voicestudio.gui.progress_strip import ProgressStrip
+from voicestudio.gui.session import EditorSession
+from voicestudio.gui.work_progress import WorkProgress
+
+_log = logging.getLogger(__name__)
+
+FILE_FILTER = (
+    "Recordings (*.wav *.flac *.mp3 *.ogg *.oga *.opus *.aiff *.aif *.m4a *.aac *.mp4 *.w64 *.rf64"
+    " *.caf);;All files (*)"
+)
+
+
+class Opener(QObject):
+    """Opens one file at a time; a newer request gives up the older one.
+
+    What cannot be opened leaves the present recording as it is.
+
+    Signals: opened(Path, AudioInfo), failed(Path, str message).
+    """
+
+    opened = Signal(object, object)
+    failed = Signal(object, str)
+
+    def __init__(
+        self,
+        session: EditorSession,
+        background: Background,
+        strip: ProgressStrip,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._background, self._strip = session, background, strip
+        self._progress: WorkProgress | None = None
+        self._path = Path()
+        strip.cancel_requested.connect(self.cancel)
+
+    @property
+    def busy(self) -> bool:
+        return self._progress is not None
+
+    def open(self, path: Path) -> None:
+        """Start opening `path`."""
+        self.cancel()
+        self._path = path
+        self._progress = WorkProgress(self)
+        self._progress.changed.connect(self._strip.set_fraction)
+        self._strip.begin(f"Opening {path.name}")
+        self._background.run(
+            _open,
+            path,
+            self._progress,
+            done=self._done,
+            failed=self._failed,
+            key="open",
+        )
+
+    def cancel(self) -> None:
+        """Give up what is being opened."""
+        if self._progress is not None:
+            self._progress.cancel()
+
+    def _end(self) -> None:
+        if self._progress is not None:
+            self._progress.deleteLater()
+            self._progress = None
+        self._strip.end()
+
+    def _done(self, result: tuple[Document, AudioInfo]) -> None:
+        self._end()
+        document, info = result
+        self._session.set_document(document)
+        self.opened.emit(self._path, info)
+
+    def _failed(self, error: Exception) -> None:
+        self._end()
+        if isinstance(error, Cancelled):
+            return
+        if not isinstance(error, UserError):
+            _log.error("opening %s failed", self._path, exc_info=error)
+        reason = str(error) or type(error).__name__
+        known = isinstance(error, UserError)
+        self.failed.emit(
+            self._path, reason if known else f"{self._path} cannot be opened: {reason}"
+        )
+
+
+def _open(path: Path, progress: WorkProgress) -> tuple[Document, AudioInfo]:
+    return Document.open(path, progress.report, progress.is_cancelled), probe(path)

@@ -1,0 +1,57 @@
+"""Facts about the open recording, at the foot of the window."""
+
+from PySide6.QtWidgets import QLabel, QStatusBar
+
+from voicestudio.audio.probe import AudioInfo
+from voicestudio.gui.session import EditorSession
+from voicestudio.timecode import format_time
+
+_CHANNELS = {1: "mono", 2: "stereo"}
+_SUBTYPES = {
+    "PCM_U8": "8 bit",
+    "PCM_S8": "8 bit",
+    "PCM_16": "16 bit",
+    "PCM_24": "24 bit",
+    "PCM_32": "32 bit",
+    "FLOAT": "32 bit float",
+    "DOUBLE": "64 bit float",
+}
+
+
+class StatusReadouts(QStatusBar):
+    """Format, sample rate, channels and length."""
+
+    def __init__(self, session: EditorSession) -> None:
+        super().__init__()
+        self.setObjectName("status")
+        self.setSizeGripEnabled(False)
+        self._session = session
+        self._format = self._label("statusFormat", "File format")
+        self._rate = self._label("statusRate", "Sample rate")
+        self._channels = self._label("statusChannels", "Channels")
+        self._length = self._label("statusLength", "Length")
+        session.timeline_changed.connect(self._refresh)
+        self._refresh()
+
+    def show_file(self, info: AudioInfo) -> None:
+        """Say what kind of file the recording came from."""
+        detail = _SUBTYPES.get(info.subtype, "")
+        self._format.setText(f"{info.container.upper()} {detail}".strip())
+
+    def _label(self, name: str, label: str) -> QLabel:
+        made = QLabel(objectName=name)
+        made.setAccessibleName(label)
+        made.setToolTip(label)
+        self.addWidget(made)
+        return made
+
+    def _refresh(self) -> None:
+        timeline = self._session.timeline
+        if timeline is None:
+            for label in (self._format, self._rate, self._channels, self._length):
+                label.clear()
+            return
+        self._rate.setText(f"{timeline.sample_rate / 1000:g} kHz")
+        count = timeline.channels
+        self._channels.setText(_CHANNELS.get(count, f"{count} channels"))
+        self._length.setText(format_time(timeline.frames / timeline.sample_rate))

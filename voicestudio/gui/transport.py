@@ -1,0 +1,179 @@
+"""The strip at the bottom: playing, times that can be typed into, A/B, zoom, level and output."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from voicestudio.gui.actions import Actions
+from voicestudio.gui.icons import IconButton
+from voicestudio.gui.meter import LevelMeter
+from voicestudio.gui.output_choice import OutputChoice
+from voicestudio.gui.playback_controller import MONITOR_LABELS
+from voicestudio.gui.session import EditorSession
+from voicestudio.gui.time_field import TimeField
+
+_RIGHT_WIDTH = 270
+
+
+class Transport(QFrame):
+    """Buttons do what the actions of the same name do; fields show and change the session."""
+
+    def __init__(self, session: EditorSession, actions: Actions, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("transport")
+        self._session, self._actions = session, actions
+        self.meter = LevelMeter()
+        self.output = OutputChoice()
+        self._make_fields()
+        self._make_buttons()
+        self._lay_out()
+        session.timeline_changed.connect(self._refresh)
+        session.selection_changed.connect(self._refresh)
+        session.playhead_changed.connect(self._show_position)
+        session.monitor_changed.connect(self._show_monitor)
+        self._refresh()
+        self._show_monitor()
+
+    def show_playing(self, playing: bool) -> None:
+        """Turn the play button into a stop button and back."""
+        self.play.show_icon("stop" if playing else "play")
+        self.play.setAccessibleName("Stop" if playing else "Play")
+        self.play.setToolTip("Stop (Space)" if playing else "Play (Space)")
+
+    def _make_fields(self) -> None:
+        self.position = TimeField("positionField", "Position")
+        self.position.set_point_size(17)
+        self.start = TimeField("selectionStart", "Selection start")
+        self.end = TimeField("selectionEnd", "Selection end")
+        self.length = TimeField("selectionLength", "Selection length")
+        self.position.time_entered.connect(self._go)
+        self.start.time_entered.connect(self._set_start)
+        self.end.time_entered.connect(self._set_end)
+        self.length.time_entered.connect(self._set_length)
+
+    def _make_buttons(self) -> None:
+        self.to_start = self._button("to_start", "to_start", "Cursor to start", "Go to the start")
+        self.play = self._button("play", "play", "Play", "Play (Space)")
+        self.loop = self._button("loop", "loop", "Loop", "Repeat while playing (L)")
+        self.loop.setCheckable(True)
+        self._actions["loop"].toggled.connect(self.loop.setChecked)
+        self.loop.setChecked(self._actions["loop"].isChecked())
+        self.zooms = [
+            self._button("zoom_in", "zoom_in", "Zoom in", "Zoom in (Ctrl+=)"),
+            self._button("zoom_out", "zoom_out", "Zoom out", "Zoom out (Ctrl+-)"),
+            self._button("zoom_selection", "zoom_selection", "Zoom to selection", "Ctrl+E"),
+            self._button("zoom_all", "zoom_all", "Fit recording", "Fit recording (Ctrl+F)"),
+        ]
+        self.zooms[2].setToolTip("Zoom to the selection (Ctrl+E)")
+        tips = {
+            "result": "The recording as it is now (1)",
+            "original": "Before any effect, at the same loudness (2)",
+            "removed": "Only what the effect took away (3)",
+        }
+        self.monitors: dict[str, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        for name, label in MONITOR_LABELS.items():
+            button = QToolButton(text=label, objectName=f"monitor_{name}", checkable=True)
+            button.setAccessibleName(f"Listen to: {label}")
+            button.setToolTip(tips[name])
+            button.setProperty("role", "plain")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._follow(button, self._actions[f"monitor_{name}"])
+            self._group.addButton(button)
+            self.monitors[name] = button
+
+    def _button(self, action: str, icon: str, label: str, tip: str) -> IconButton:
+        button = IconButton(f"{action}Button", icon, label, tip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._follow(button, self._actions[action])
+        return button
+
+    def _follow(self, button: QToolButton, action: QAction) -> None:
+        button.clicked.connect(action.trigger)
+        action.enabledChanged.connect(button.setEnabled)
+        button.setEnabled(action.isEnabled())
+
+    def _lay_out(self) -> None:
+        upper, lower = QHBoxLayout(), QHBoxLayout()
+        for row in (upper, lower):
+            row.setSpacing(6)
+        for widget in (self.to_start, self.play, self.loop):
+            upper.addWidget(widget)
+        upper.addSpacing(8)
+        upper.addWidget(self.position)
+        upper.addStretch(1)
+        upper.addWidget(_caption("Listen to"))
+        for button in self.monitors.values():
+            upper.addWidget(button)
+        lower.addWidget(_caption("Selection"))
+        lower.addWidget(self.start)
+        lower.addWidget(_caption("to"))
+        lower.addWidget(self.end)
+        lower.addWidget(_caption("length"))
+        lower.addWidget(self.length)
+        lower.addStretch(1)
+        for button in self.zooms:
+            lower.addWidget(button)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.addLayout(upper)
+        left.addLayout(lower)
+        right.addWidget(self.meter)
+        right.addWidget(self.output)
+        side = QWidget()
+        side.setLayout(right)
+        side.setFixedWidth(_RIGHT_WIDTH)
+        right.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(24)
+        row.addLayout(left, 1)
+        row.addWidget(side)
+
+    def _refresh(self) -> None:
+        rate, (start, stop) = self._session.sample_rate, self._session.selection
+        there = self._session.document is not None
+        for field, frames in (
+            (self.start, start),
+            (self.end, stop),
+            (self.length, stop - start),
+        ):
+            field.show_frames(frames, rate)
+            field.setEnabled(there)
+        self.position.setEnabled(there)
+        self._show_position()
+
+    def _show_position(self) -> None:
+        playhead = self._session.playhead
+        frame = self._session.cursor if playhead is None else playhead
+        self.position.show_frames(frame, self._session.sample_rate)
+
+    def _show_monitor(self) -> None:
+        self.monitors[self._session.monitor].setChecked(True)
+
+    def _go(self, frame: int) -> None:
+        self._session.select(frame, frame)
+        self._session.reveal(self._session.cursor)
+
+    def _set_start(self, frame: int) -> None:
+        self._session.select(frame, max(frame, self._session.selection[1]))
+
+    def _set_end(self, frame: int) -> None:
+        self._session.select(min(frame, self._session.selection[0]), frame)
+
+    def _set_length(self, frames: int) -> None:
+        start = self._session.selection[0]
+        self._session.select(start, start + frames)
+
+
+def _caption(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "caption")
+    return label

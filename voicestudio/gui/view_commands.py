@@ -1,0 +1,81 @@
+"""Commands that change what is seen and heard, not the sound."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QApplication
+
+from voicestudio.gui.actions import Actions
+from voicestudio.gui.playback_controller import MONITOR_LABELS, PlaybackController
+from voicestudio.gui.session import EditorSession
+from voicestudio.gui.settings import Settings
+from voicestudio.gui.theme import THEME_CHOICES, apply_theme
+
+_ZOOM = 2.0
+
+
+class ViewCommands(QObject):
+    """Zoom, theme, loop and the A/B switch; keeps their check marks true."""
+
+    def __init__(
+        self,
+        session: EditorSession,
+        actions: Actions,
+        settings: Settings,
+        playback: PlaybackController,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._actions = session, actions
+        self._settings, self._playback = settings, playback
+        monitors = QActionGroup(self)
+        for monitor in MONITOR_LABELS:
+            monitors.addAction(actions[f"monitor_{monitor}"])
+        actions[f"theme_{settings.theme}"].setChecked(True)
+        actions["loop"].setChecked(settings.loop)
+        playback.set_loop(settings.loop)
+        session.monitor_changed.connect(self._show_monitor)
+        self._show_monitor()
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What to call for each command, by its id."""
+        return {
+            "zoom_in": self._zoom_in,
+            "zoom_out": self._zoom_out,
+            "zoom_selection": self._session.show_selection,
+            "zoom_all": self._session.show_all,
+            "to_start": self._to_start,
+            "loop": self._set_loop,
+            **{f"theme_{choice}": self._choose_theme for choice in THEME_CHOICES},
+            **{f"monitor_{monitor}": self._choose_monitor for monitor in MONITOR_LABELS},
+        }
+
+    def _zoom_in(self) -> None:
+        self._session.zoom(_ZOOM)
+
+    def _zoom_out(self) -> None:
+        self._session.zoom(1 / _ZOOM)
+
+    def _to_start(self) -> None:
+        self._session.select(0, 0)
+        self._session.reveal(0)
+
+    def _set_loop(self) -> None:
+        self._settings.loop = self._actions["loop"].isChecked()
+        self._playback.set_loop(self._settings.loop)
+
+    def _choose_monitor(self) -> None:
+        for monitor in MONITOR_LABELS:
+            if self._actions[f"monitor_{monitor}"].isChecked():
+                self._session.set_monitor(monitor)
+
+    def _show_monitor(self) -> None:
+        self._actions[f"monitor_{self._session.monitor}"].setChecked(True)
+
+    def _choose_theme(self) -> None:
+        app = QApplication.instance()
+        for choice in THEME_CHOICES:
+            if self._actions[f"theme_{choice}"].isChecked() and isinstance(app, QApplication):
+                self._settings.theme = choice
+                apply_theme(app, choice)
