@@ -20,10 +20,10 @@ from voicestudio.audio.spectrogram import (
 from voicestudio.gui.background import Background, Latest
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.theme import current_theme
-from voicestudio.gui.timecode import format_time
 from voicestudio.gui.views.axes import frequency_label, linear_frequencies, preferred_frequencies
 from voicestudio.gui.views.canvas import AXIS_WIDTH, Canvas, hairline
 from voicestudio.gui.views.columns import indexed_image
+from voicestudio.timecode import format_time
 
 COLOUR_MAPS = {
     "Magma": "magma",
