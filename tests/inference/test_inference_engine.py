@@ -1,0 +1,379 @@
+"""The engine over a real inference process: results, order, cancelling, failures, ending."""
+
+import multiprocessing
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import soundfile
+from PySide6.QtCore import QObject
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from voicestudio.audio.files import FileMedium
+from voicestudio.audio.medium import ArrayMedium, Medium
+from voicestudio.effects.enhance import ENHANCE
+from voicestudio.inference.engine import EffectJob, Engine
+from voicestudio.paths import model_dir
+
+_PATIENCE_SECONDS = 30.0
+Maker = Callable[..., np.ndarray]
+
+
+class Recorder(QObject):
+    """An engine and everything it has said, by job."""
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__()
+        self.engine = engine
+        self.events: list[tuple[str, int]] = []
+        self.progress: dict[int, list[tuple[float, float]]] = {}
+        self.results: dict[int, Medium] = {}
+        self.messages: dict[int, str] = {}
+        engine.started.connect(self._on_started)
+        engine.progress.connect(self._on_progress)
+        engine.finished.connect(self._on_finished)
+        engine.failed.connect(self._on_failed)
+        engine.cancelled.connect(self._on_cancelled)
+
+    def submit(
+        self, effect: str, medium: Medium, stop: int | None = None, **options: object
+    ) -> int:
+        """Submit a job for the test effect `effect` over the first `stop` frames."""
+        parameters = options.pop("parameters", {})
+        start = options.pop("start", 0)
+        end = medium.frames if stop is None else stop
+        return self.engine.submit(
+            EffectJob(f"test-{effect}", parameters, medium, start, end, **options)
+        )
+
+    def render(self, *arguments: Any, **options: Any) -> Medium:
+        """Submit a job, wait for it and return its result."""
+        job = self.submit(*arguments, **options)
+        assert self.outcome(job) == "finished", self.messages.get(job)
+        return self.results[job]
+
+    def failure(self, *arguments: Any, **options: Any) -> str:
+        """Submit a job that fails and return its message."""
+        job = self.submit(*arguments, **options)
+        assert self.outcome(job) == "failed"
+        return self.messages[job]
+
+    def outcome(self, job: int) -> str:
+        """Wait for the end of `job` and return how it ended."""
+        assert wait_until(lambda: self._ends(job)), f"job {job} did not end: {self.events}"
+        return self._ends(job)[0]
+
+    def wait_started(self, job: int) -> None:
+        assert wait_until(lambda: ("started", job) in self.events)
+
+    def _ends(self, job: int) -> list[str]:
+        return [what for what, number in self.events if number == job and what != "started"]
+
+    def _on_started(self, job: int) -> None:
+        self.events.append(("started", job))
+
+    def _on_progress(self, job: int, fraction: float, left: float) -> None:
+        self.progress.setdefault(job, []).append((fraction, left))
+
+    def _on_finished(self, job: int, wet: Medium) -> None:
+        self.results[job] = wet
+        self.events.append(("finished", job))
+
+    def _on_failed(self, job: int, message: str) -> None:
+        self.messages[job] = message
+        self.events.append(("failed", job))
+
+    def _on_cancelled(self, job: int) -> None:
+        self.events.append(("cancelled", job))
+
+
+def wait_until(condition: Callable[[], object], seconds: float = _PATIENCE_SECONDS) -> bool:
+    """Run the event loop until `condition` holds; False if it does not in time."""
+    deadline = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > deadline:
+            return False
+        QTest.qWait(5)
+    return True
+
+
+@pytest.fixture(scope="module")
+def engine(qapp: QApplication) -> Iterator[Recorder]:
+    """One engine for the module, its process started and torch imported."""
+    made = Engine()
+    recorder = Recorder(made)
+    recorder.render("identity", ArrayMedium(np.zeros((100, 1), np.float32), 48_000))
+    yield recorder
+    made.shutdown()
+
+
+@pytest.fixture
+def own_engine(qapp: QApplication) -> Iterator[Recorder]:
+    """An engine of the test's own, nothing started yet."""
+    made = Engine()
+    yield Recorder(made)
+    made.shutdown()
+
+
+def noise(seconds: float, channels: int = 1, rate: int = 48_000) -> ArrayMedium:
+    rng = np.random.default_rng(3)
+    samples = rng.uniform(-0.5, 0.5, (round(seconds * rate), channels)).astype(np.float32)
+    return ArrayMedium(samples, rate)
+
+
+def children() -> set[int]:
+    return {child.pid for child in multiprocessing.active_children() if child.pid is not None}
+
+
+def test_identity_comes_back_bit_for_bit(engine: Recorder) -> None:
+    medium = noise(3.7, channels=2)
+    wet = engine.render("identity", medium, 150_001, start=1_001)
+    assert (wet.frames, wet.channels, wet.sample_rate) == (149_000, 2, 48_000)
+    np.testing.assert_array_equal(wet.read(0, wet.frames), medium.samples[1_001:150_001])
+
+
+@pytest.mark.parametrize("rate", [44_100, 48_000, 96_000])
+def test_an_impulse_stays_where_it_is(engine: Recorder, rate: int) -> None:
+    samples = np.zeros((3 * rate, 2), np.float32)
+    samples[rate + 17] = 1.0
+    wet = engine.render("identity", ArrayMedium(samples, rate), start=999)
+    sound = np.abs(wet.read(0, wet.frames))
+    assert wet.frames == 3 * rate - 999
+    assert sound.argmax(axis=0).tolist() == [rate + 17 - 999] * 2
+
+
+def test_parameters_are_completed_and_reach_the_process(engine: Recorder) -> None:
+    medium = noise(0.1)
+    default = engine.render("gain", medium).read(0, 100)
+    given = engine.render("gain", medium, parameters={"gain": 3.0}).read(0, 100)
+    np.testing.assert_array_equal(default, 2 * medium.samples[:100])
+    np.testing.assert_array_equal(given, 3 * medium.samples[:100])
+
+
+def test_progress_is_monotone_timed_and_ends_at_one(engine: Recorder) -> None:
+    began = time.monotonic()
+    job = engine.submit("slow", noise(10), parameters={"seconds": 0.02})
+    assert engine.outcome(job) == "finished"
+    took = time.monotonic() - began
+    fractions = [fraction for fraction, _ in engine.progress[job]]
+    left = [seconds for _, seconds in engine.progress[job]]
+    assert fractions == sorted(fractions)
+    assert fractions[-1] == 1.0
+    assert left[-1] == 0.0
+    assert all(0.0 <= seconds < 60 for seconds in left)
+    assert 2 <= len(fractions) <= 1 + 20 * took
+
+
+def test_time_left_follows_the_measured_rate(engine: Recorder) -> None:
+    began = time.monotonic()
+    job = engine.submit("slow", noise(8), parameters={"seconds": 0.15})
+    assert wait_until(lambda: job in engine.progress and engine.progress[job][-1][0] >= 0.5)
+    elapsed = time.monotonic() - began
+    fraction, left = engine.progress[job][-1]
+    so_far = left * fraction / (1 - fraction)
+    assert 0.15 * 8 * fraction <= so_far <= elapsed
+    assert engine.outcome(job) == "finished"
+
+
+def test_jobs_run_one_after_the_other(engine: Recorder) -> None:
+    medium = noise(2)
+    first = engine.submit("slow", medium, parameters={"seconds": 0.05})
+    second = engine.submit("gain", medium)
+    assert [engine.outcome(second), engine.outcome(first)] == ["finished", "finished"]
+    mine = [event for event in engine.events if event[1] in (first, second)]
+    assert mine == [
+        ("started", first),
+        ("finished", first),
+        ("started", second),
+        ("finished", second),
+    ]
+
+
+def test_cancelling_in_the_middle_of_a_block(engine: Recorder) -> None:
+    job = engine.submit("slow", noise(5), parameters={"seconds": 1.5})
+    engine.wait_started(job)
+    assert not wait_until(lambda: ("finished", job) in engine.events, 0.3)
+    asked = time.monotonic()
+    engine.engine.cancel(job)
+    assert engine.outcome(job) == "cancelled"
+    assert time.monotonic() - asked < 0.3
+    # The process that is still busy with the block then serves the next job.
+    before = children()
+    medium = noise(1)
+    wet = engine.render("gain", medium)
+    np.testing.assert_array_equal(wet.read(0, 1_000), 2 * medium.samples[:1_000])
+    assert children() == before
+
+
+def test_cancelling_a_job_that_waits(engine: Recorder) -> None:
+    running = engine.submit("slow", noise(3), parameters={"seconds": 0.3})
+    waiting = engine.submit("gain", noise(1))
+    engine.engine.cancel(waiting)
+    assert ("cancelled", waiting) in engine.events
+    assert engine.outcome(running) == "finished"
+    assert ("started", waiting) not in engine.events
+
+
+def test_cancelling_what_has_ended_does_nothing(engine: Recorder) -> None:
+    job = engine.submit("identity", noise(0.1))
+    assert engine.outcome(job) == "finished"
+    engine.engine.cancel(job)
+    engine.engine.cancel(99_999)
+    engine.render("identity", noise(0.1))
+    assert ("cancelled", job) not in engine.events
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("missing-model", "model file /nowhere/enhancer.safetensors is missing"),
+        ("damaged-model", "damaged.safetensors is damaged"),
+        ("failing", "The effect “test-failing” failed: the third gizmo is stuck"),
+        ("infinite", "Infinite returned unusable sound"),
+        ("unheard-of", "There is no effect called “test-unheard-of”"),
+    ],
+)
+def test_failures_are_one_sentence(engine: Recorder, name: str, message: str) -> None:
+    told = engine.failure(name, noise(0.1))
+    assert message in told
+    assert "\n" not in told
+    assert engine.render("identity", noise(0.1)).frames == 4_800
+
+
+def test_wrong_parameters_are_named(engine: Recorder) -> None:
+    told = engine.failure("gain", noise(0.1), parameters={"gain": 11.0})
+    assert told == "Gain cannot be 11: it ranges from 0 to 10."
+    assert "called “pitch”" in engine.failure("gain", noise(0.1), parameters={"pitch": 1.0})
+
+
+def test_an_unknown_device_is_refused(engine: Recorder) -> None:
+    assert "no device “abacus”" in engine.failure("identity", noise(0.1), device="abacus")
+
+
+def test_cuda_on_a_machine_without(engine: Recorder) -> None:
+    if Path("/dev/nvidiactl").exists():
+        pytest.skip("this machine has a GPU")
+    assert "No CUDA device" in engine.failure("identity", noise(0.1), device="cuda")
+
+
+def test_an_empty_selection_is_told(engine: Recorder) -> None:
+    assert "selection is empty" in engine.failure("identity", noise(0.1), 50, start=50)
+
+
+def test_a_file_that_changes_under_a_job(engine: Recorder, tmp_path: Path) -> None:
+    source = tmp_path / "talk.wav"
+    soundfile.write(source, noise(4).samples, 48_000, subtype="FLOAT")
+    job = engine.submit("slow", FileMedium(source), parameters={"seconds": 0.3})
+    assert wait_until(lambda: job in engine.progress)
+    with source.open("ab") as stream:
+        stream.write(b"more")
+    assert engine.outcome(job) == "failed"
+    assert "talk.wav was changed on disk" in engine.messages[job]
+
+
+def test_the_process_is_set_up_for_its_work(engine: Recorder) -> None:
+    wet = engine.render("threads", noise(0.1)).read(0, 3)[:, 0]
+    threads, niceness, denormals = wet.tolist()
+    assert threads == len(os.sched_getaffinity(0))
+    assert niceness >= 10
+    assert denormals == 0.0
+
+
+def test_results_live_as_long_as_their_medium(engine: Recorder) -> None:
+    job = engine.submit("identity", noise(0.1))
+    assert engine.outcome(job) == "finished"
+    wet = engine.results[job]
+    assert isinstance(wet, FileMedium)
+    path = wet.path
+    assert path.exists()
+    del wet, engine.results[job]
+    assert wait_until(lambda: not path.exists(), 2.0)
+
+
+def test_the_parent_never_imports_torch() -> None:
+    code = (
+        "import sys, voicestudio.inference.engine, voicestudio.effects.registry as r; r.effects(); "
+        "sys.exit('torch' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_process_that_dies_is_told_and_replaced(own_engine: Recorder) -> None:
+    before = children()
+    job = own_engine.submit("slow", noise(60), parameters={"seconds": 0.5})
+    assert wait_until(lambda: job in own_engine.progress)
+    (child,) = children() - before
+    os.kill(child, signal.SIGKILL)
+    assert own_engine.outcome(job) == "failed"
+    assert "ended unexpectedly" in own_engine.messages[job]
+    assert "killed" in own_engine.messages[job]
+    medium = noise(0.5)
+    wet = own_engine.render("identity", medium)
+    np.testing.assert_array_equal(wet.read(0, wet.frames), medium.samples)
+    assert child not in children()
+
+
+def test_a_cancelled_block_that_never_ends_does_not_hold_up_the_next_job(
+    own_engine: Recorder,
+) -> None:
+    before = children()
+    own_engine.render("identity", noise(0.1))
+    (stuck,) = children() - before
+    job = own_engine.submit("slow", noise(3), parameters={"seconds": 600.0})
+    assert not wait_until(lambda: job in own_engine.messages, 0.3)
+    own_engine.engine.cancel(job)
+    assert own_engine.outcome(job) == "cancelled"
+    assert own_engine.render("identity", noise(0.1)).frames == 4_800
+    assert stuck not in children()
+
+
+def test_shutting_down_in_the_middle_of_a_block(own_engine: Recorder) -> None:
+    before, threads = children(), threading.active_count()
+    job = own_engine.submit("slow", noise(60), parameters={"seconds": 1.0})
+    own_engine.submit("identity", noise(1))
+    assert wait_until(lambda: job in own_engine.progress)
+    began = time.monotonic()
+    own_engine.engine.shutdown()
+    own_engine.engine.shutdown()
+    assert time.monotonic() - began < 0.5
+    assert children() == before
+    assert threading.active_count() <= threads
+
+
+def test_warming_up_returns_at_once_and_can_be_interrupted(own_engine: Recorder) -> None:
+    before = children()
+    began = time.monotonic()
+    own_engine.engine.warm_up()
+    assert time.monotonic() - began < 0.1
+    assert wait_until(lambda: children() - before)
+    # A job that comes meanwhile waits for it, and can be cancelled at once.
+    job = own_engine.submit("identity", noise(0.1))
+    began = time.monotonic()
+    own_engine.engine.cancel(job)
+    assert own_engine.outcome(job) == "cancelled"
+    own_engine.engine.shutdown()
+    assert time.monotonic() - began < 0.5
+
+
+def test_the_real_enhancer(engine: Recorder, speech_like, room_noise) -> None:
+    """The shipped weights over 2 s of stereo at 44.1 kHz: length, lock and less noise."""
+    if not (model_dir() / "enhancer" / "enhancer.safetensors").exists():
+        pytest.skip("no weights yet")
+    clean = speech_like(2.0, 44_100, 2)
+    medium = ArrayMedium(clean + room_noise(2.0, 44_100, 2), 44_100)
+    job = engine.engine.submit(EffectJob(ENHANCE.name, {}, medium, 0, medium.frames))
+    assert engine.outcome(job) == "finished", engine.messages.get(job)
+    wet = engine.results[job].read(0, medium.frames)
+    assert wet.shape == clean.shape
+    assert np.isfinite(wet).all()
+    pauses = np.abs(clean).max(axis=1) < 1e-3
+    assert np.std(wet[pauses]) < 0.7 * np.std(medium.samples[pauses])
