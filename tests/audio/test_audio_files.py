@@ -116,6 +116,15 @@ def test_aac_is_decoded_through_ffmpeg(tmp_path: Path, name: str) -> None:
     assert np.abs(decoded).max() == pytest.approx(np.abs(sound).max(), rel=0.1)
 
 
+@needs_ffmpeg
+def test_cancelling_ends_ffmpeg_and_leaves_nothing(tmp_path: Path, own_folders: Path) -> None:
+    soundfile.write(tmp_path / "source.wav", tone(3_000_000, 48000), 48000)
+    ffmpeg("-i", tmp_path / "source.wav", tmp_path / "a.m4a")
+    with pytest.raises(Cancelled):
+        open_medium(tmp_path / "a.m4a", cancelled=lambda: True)
+    assert list((own_folders / "cache" / "decoded").iterdir()) == []
+
+
 def test_aac_without_ffmpeg_says_what_to_install(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -182,7 +191,7 @@ def test_a_truncated_m4a_is_refused(tmp_path: Path, options: tuple[str, ...]) ->
 def test_a_header_alone_is_refused(tmp_path: Path, name: str) -> None:
     soundfile.write(tmp_path / name, noise(50_000), 48000)
     os.truncate(tmp_path / name, 30)
-    with pytest.raises(AudioFileError, match="truncated|damaged"):
+    with pytest.raises(AudioFileError, match=r"truncated|damaged"):
         probe(tmp_path / name)
 
 
@@ -299,9 +308,12 @@ def test_threads_may_read_at_once(tmp_path: Path) -> None:
     wrong: list[int] = []
 
     def work(seed: int) -> None:
-        for start in np.random.default_rng(seed).integers(0, 190_000, 40):
-            if not np.array_equal(medium.read(int(start), 999), sound[start : start + 999]):
-                wrong.append(int(start))
+        starts = np.random.default_rng(seed).integers(0, 190_000, 40).tolist()
+        wrong.extend(
+            start
+            for start in starts
+            if not np.array_equal(medium.read(start, 999), sound[start : start + 999])
+        )
 
     threads = [threading.Thread(target=work, args=(seed,)) for seed in range(4)]
     for thread in threads:

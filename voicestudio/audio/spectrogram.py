@@ -12,8 +12,9 @@ Scale = Literal["linear", "log", "mel"]
 # The lowest frequency of a logarithmic axis, which cannot begin at 0.
 _LOG_LOWEST_HZ = 20.0
 _COLUMNS_AT_ONCE = 128
-# Windows averaged into a column that is longer than they are.
-_MOST_WINDOWS = 3
+# Windows averaged into a column that is longer than half of one: a click in a column of up to two
+# windows' length cannot fall between them.
+_MOST_WINDOWS = 4
 _SMALLEST_POWER = 1e-20
 # Windows further apart than this many of their lengths are not read in one go.
 _SPARSE_WINDOWS = 3
@@ -52,7 +53,7 @@ def spectrogram(
         return np.zeros((max(0, rows), max(0, columns)), np.uint8)
     image = np.empty((rows, columns), np.uint8)
     width = (stop - start) / columns
-    per_column = int(np.clip(width // settings.window, 1, _MOST_WINDOWS))
+    per_column = int(np.clip(np.ceil(2.0 * width / settings.window), 1, _MOST_WINDOWS))
     begins = _begins(start, width, columns, per_column, settings.window)
     picker = _RowPicker(settings, read.sample_rate, rows)
     gain = 255.0 / (settings.ceiling_db - settings.floor_db)

@@ -146,9 +146,9 @@ def write_medium(
     count = medium.frames - start if count is None else count
     check_range(medium, start, count)
     _check_content(medium, count, fmt, path)
-    _check_target(path, overwrite)
-    target = path.resolve()  # a link keeps pointing to what it points to
     try:
+        _check_target(path, overwrite)
+        target = path.resolve()  # a link keeps pointing to what it points to
         with partial_file(target) as partial:
             blocks = _blocks(medium, start, count, progress, cancelled)
             report = _encode(blocks, medium, count, fmt, partial, path)
@@ -276,8 +276,8 @@ def _check_complete(partial: Path, frames: int, path: Path) -> None:
 def _not_written(path: Path, partial: Path) -> UserError:
     free = shutil.disk_usage(partial.parent).free >> 20
     return UserError(
-        f"{path} could not be written completely: there are {free} MB free on its disk,"
-        " make room or choose another folder."
+        f"{path} could not be written completely: its disk may be full ({free} MB are free)"
+        " or the format may not take this sample rate; choose another folder or WAV."
     )
 
 
