@@ -75,9 +75,10 @@ class EffectPanel(QFrame):
         """Show how much is done (0 to 1) and roughly how long the rest takes."""
         self.bar.setRange(0, 1000)
         self.bar.setValue(round(fraction * 1000))
-        known = 0 <= seconds_left < float("inf")
-        left = f" – {format_duration(seconds_left)} left" if known else ""
-        self._left.setText(f"{fraction:.0%}{left}")
+        if fraction >= 1.0:
+            self._left.setText("Finishing…")
+        else:
+            self._left.setText(f"{fraction:.0%} – {format_duration(seconds_left)} left")
 
     @property
     def _spec(self) -> EffectSpec:

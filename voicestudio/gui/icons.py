@@ -30,8 +30,8 @@ def themed_icon(name: str, size: int = 18, colour: QColor | None = None) -> QIco
     looks = (
         (QIcon.Mode.Normal, QIcon.State.Off, colour or theme.text),
         (QIcon.Mode.Normal, QIcon.State.On, theme.on_accent),
-        (QIcon.Mode.Disabled, QIcon.State.Off, theme.border),
-        (QIcon.Mode.Disabled, QIcon.State.On, theme.border),
+        (QIcon.Mode.Disabled, QIcon.State.Off, theme.faded),
+        (QIcon.Mode.Disabled, QIcon.State.On, theme.faded),
     )
     for mode, state, look in looks:
         for scale in _SCALES:
@@ -72,4 +72,3 @@ class IconButton(QToolButton):
 
     def _refresh(self, _theme: object = None) -> None:
         self.setIcon(themed_icon(self._icon_name))
-

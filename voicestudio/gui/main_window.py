@@ -96,7 +96,8 @@ class MainWindow(QMainWindow):
     # -- building ---------------------------------------------------------------------------
 
     def _make_panels(self) -> None:
-        self.messages = MessageBar()
+        self.centre = QWidget(objectName="centre")
+        self.messages = MessageBar(self.centre)
         self.opening_strip = ProgressStrip("openingStrip")
         self.export_strip = ProgressStrip("exportStrip")
         self.tracks = TrackView(self.session, self.background)
@@ -126,14 +127,13 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget(objectName="pages")
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.tracks)
-        centre = QWidget(objectName="centre")
-        column = QVBoxLayout(centre)
+        column = QVBoxLayout(self.centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.messages, self.opening_strip, self.export_strip):
-            column.addWidget(widget)
+        column.addWidget(self.opening_strip)
+        column.addWidget(self.export_strip)
         column.addWidget(self.pages, 1)
-        self.setCentralWidget(centre)
+        self.setCentralWidget(self.centre)
         bar = QToolBar("Transport", objectName="transportBar", movable=False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.addWidget(self.transport)

@@ -1,8 +1,8 @@
-"""Messages that do not interrupt: one line above the recording, dismissed with a click."""
+"""Messages that do not interrupt: one line over the recording, dismissed with a click."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -11,15 +11,19 @@ from voicestudio.gui.theme import current_theme, theme_notifier
 
 INFO_SECONDS = 8
 _ICON = 18
+_MARGIN = 14
+_WIDEST = 820
 
 
 class MessageBar(QFrame):
     """Shows the newest message; information leaves by itself, warnings and errors stay.
 
+    It floats at the foot of its parent instead of taking room, so that the views do not jump.
+
     Attributes: kind ('info', 'warning' or 'error') and text of what is shown.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("messageBar")
         self.setAccessibleName("Messages")
@@ -42,6 +46,7 @@ class MessageBar(QFrame):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
         theme_notifier().changed.connect(self._dress)
+        parent.installEventFilter(self)
         self.hide()
 
     @property
@@ -73,7 +78,24 @@ class MessageBar(QFrame):
         self._button.setAccessibleName(action)
         self._button.setVisible(run is not None)
         self._dress()
+        self._place()
         self.show()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        room = self.parentWidget().rect()
+        width = min(room.width() - 2 * _MARGIN, _WIDEST)
+        # Twice: how tall the text is depends on how wide it may be.
+        self.resize(width, self.heightForWidth(width))
+        self.layout().activate()
+        height = max(self.layout().heightForWidth(width), self.minimumSizeHint().height())
+        left = (room.width() - width) // 2
+        self.setGeometry(left, room.height() - height - _MARGIN, width, height)
 
     def _run_action(self) -> None:
         action = self._action
@@ -93,8 +115,11 @@ class MessageBar(QFrame):
         theme = current_theme()
         colour = getattr(theme, self.kind)
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.panel)
-        tint = type(colour)(colour)
-        tint.setAlpha(34)
-        painter.fillRect(self.rect(), tint)
-        painter.fillRect(0, 0, 4, self.height(), colour)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(colour)
+        painter.setBrush(theme.raised)
+        painter.drawRoundedRect(box, 7, 7)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(QRectF(0, 0, 5, self.height()), 2.5, 2.5)

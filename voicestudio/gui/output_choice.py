@@ -35,7 +35,7 @@ class OutputChoice(QWidget):
         self._none = QLabel("No audio device", objectName="noAudioDevice")
         self._none.setProperty("role", "alert")
         self._again = IconButton(
-            "outputRescan", "loop", "Look for audio devices", "Look for audio devices again"
+            "outputRescan", "refresh", "Look for audio devices", "Look for audio devices again"
         )
         self._again.clicked.connect(self.rescan_requested)
         row = QHBoxLayout(self)

@@ -59,6 +59,15 @@ class Theme:
     meter_high: QColor
     meter_track: QColor
 
+    @property
+    def faded(self) -> QColor:
+        """Text and icons of what cannot be used now: muted text sinking into the panel."""
+        mixed = (
+            (muted * 55 + panel * 45) // 100
+            for muted, panel in zip(self.muted.getRgb()[:3], self.panel.getRgb()[:3], strict=True)
+        )
+        return QColor(*mixed)
+
 
 def _clear(colour: str, alpha: int) -> QColor:
     made = QColor(colour)
@@ -222,18 +231,8 @@ def _palette(theme: Theme) -> QPalette:
     for key, colour in active.items():
         palette.setColor(key, colour)
     for key in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
-        palette.setColor(QPalette.ColorGroup.Disabled, key, _faded(theme))
+        palette.setColor(QPalette.ColorGroup.Disabled, key, theme.faded)
     return palette
-
-
-def _faded(theme: Theme) -> QColor:
-    """Text of what cannot be used now: half way between muted text and the panel."""
-    a, b = theme.muted, theme.panel
-    return QColor(
-        (a.red() * 6 + b.red() * 4) // 10,
-        (a.green() * 6 + b.green() * 4) // 10,
-        (a.blue() * 6 + b.blue() * 4) // 10,
-    )
 
 
 def _style_sheet(theme: Theme) -> str:
@@ -242,5 +241,6 @@ def _style_sheet(theme: Theme) -> str:
         for field in fields(theme)
         if isinstance(value := getattr(theme, field.name), QColor)
     }
-    colours["faded"] = _faded(theme).name()
+    colours["faded"] = theme.faded.name()
+    colours["down_arrow"] = resource_path(f"icons/down_{theme.name}.svg").as_posix()
     return Template(resource_path("style.qss").read_text("utf-8")).substitute(colours)

@@ -50,7 +50,7 @@ class Transport(QFrame):
 
     def _make_fields(self) -> None:
         self.position = TimeField("positionField", "Position")
-        self.position.set_point_size(17)
+        self.position.set_point_size(16)
         self.start = TimeField("selectionStart", "Selection start")
         self.end = TimeField("selectionEnd", "Selection end")
         self.length = TimeField("selectionLength", "Selection length")
@@ -105,6 +105,7 @@ class Transport(QFrame):
         upper, lower = QHBoxLayout(), QHBoxLayout()
         for row in (upper, lower):
             row.setSpacing(6)
+            row.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         for widget in (self.to_start, self.play, self.loop):
             upper.addWidget(widget)
         upper.addSpacing(8)
@@ -123,6 +124,7 @@ class Transport(QFrame):
         for button in self.zooms:
             lower.addWidget(button)
         left, right = QVBoxLayout(), QVBoxLayout()
+        left.setSpacing(8)
         left.addLayout(upper)
         left.addLayout(lower)
         right.addWidget(self.meter)
@@ -152,7 +154,7 @@ class Transport(QFrame):
 
     def _show_position(self) -> None:
         playhead = self._session.playhead
-        frame = self._session.cursor if playhead is None else playhead
+        frame = self._session.selection[0] if playhead is None else playhead
         self.position.show_frames(frame, self._session.sample_rate)
 
     def _show_monitor(self) -> None:
