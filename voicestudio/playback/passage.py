@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -17,7 +18,7 @@ from voicestudio.playback.ring import Ring
 from voicestudio.playback.span import Request, Span
 
 # Deep enough that another Python thread holding the interpreter for a while is not heard.
-_LATENCY_SECONDS = 0.08
+_LATENCY_SECONDS = 0.06
 _AHEAD_SECONDS = 0.5
 _HISTORY_SECONDS = 0.5
 _CHUNK_SECONDS = 0.04
@@ -28,12 +29,15 @@ _SWITCH_MARGIN_SECONDS = 0.01
 _METER_SECONDS = 0.05
 _STALLED_SECONDS = 5.0
 _ENDING_SECONDS = 1.0
+# Silence played after the end, because closing a stream drops what the device still holds and
+# what PortAudio says of that is not exact. (Its own draining loses the last block on PulseAudio.)
+_TAIL_SECONDS = 0.02
 
 
 class Passage:
     """Plays one request on one device.
 
-    `feed`, `switch`, `fade_out` and `close` belong to the thread that made the passage; `position`
+    What changes or feeds it belongs to the thread that made the passage; `position`
     and `levels` are cheap and may be asked from any thread; the callback only copies.
 
     Attributes:
@@ -50,13 +54,11 @@ class Passage:
         self._source_rate = request.source.sample_rate
         self._rate = _stream_rate(device, self._outputs, self._source_rate)
         self._source = at_rate(request.source, self._rate)
-        self._span = Span(
-            self._own_frame(request.start), self._own_frame(request.stop), request.loop
-        )
+        self._span = self._own_span(request)
         self._ring = Ring(
             self._frames(_AHEAD_SECONDS), self._frames(_HISTORY_SECONDS), self._outputs
         )
-        self._complete = False
+        self._asked_at = time.perf_counter()
         self._stopped = threading.Event()
         with _told_plainly(device):
             self._stream = sounddevice.OutputStream(
@@ -98,36 +100,41 @@ class Passage:
 
     def switch(self, source: Medium) -> None:
         """Go on with `source` in place of what was read ahead, cross-faded over 5 ms."""
-        if self._complete:
-            return
         self._source = at_rate(source, self._rate)
         span = self._span
+        self._splice(lambda at: span.fitted(self._source.frames, at))
 
-        def goes_on(at: int, count: int) -> np.ndarray:
-            fitted = span.fitted(self._source.frames, at)
-            self._span = fitted or span
-            return self._read(at, count) if fitted else self._nothing()
+    def takes_over(self, request: Request) -> bool:
+        """Whether `redirect` can be used for `request`."""
+        playing = self.request
+        return (request.device, request.source.sample_rate) == (
+            playing.device,
+            playing.source.sample_rate,
+        )
 
-        self._ring.finished = False
-        self._splice(goes_on)
+    def redirect(self, request: Request) -> None:
+        """Play `request` instead from now on, cross-faded over 5 ms."""
+        self._source = at_rate(request.source, self._rate)
+        span = self._own_span(request)
+        self._splice(lambda at: replace(span, origin=at))
+        self.request = request
 
     def fade_out(self) -> None:
-        """Let what is heard end within milliseconds, without a click; returns when it has."""
-        self._ring.finished = True
-        self._splice(lambda _at, _count: self._nothing())
-        self._stopped.wait(_ENDING_SECONDS)
+        """Let what is heard end without a click; returns when the device has played it out."""
+        self._splice(lambda _at: None)
+        deadline = time.perf_counter() + _ENDING_SECONDS
+        while not (self.ended or self.broken) and time.perf_counter() < deadline:
+            time.sleep(_TAIL_SECONDS / 4)
 
     @property
     def ended(self) -> bool:
         """Whether all that was to be played has been heard."""
-        return self._stopped.is_set() and self._complete
+        return self._ring.drained and self._heard(-_TAIL_SECONDS) == self._ring.taken
 
     @property
     def broken(self) -> bool:
         """Whether the device stopped by itself, or no longer asks for sound."""
-        if self._stopped.is_set():
-            return not self._complete
-        return time.perf_counter() - self._clock[0] > _STALLED_SECONDS
+        return self._stopped.is_set() or time.perf_counter() - self._asked_at > _STALLED_SECONDS
 
     @property
     def position(self) -> int:
@@ -140,11 +147,12 @@ class Passage:
         return self._source_frame(self._span.frame_at(self._ring.written))
 
     def levels(self) -> tuple[np.ndarray, np.ndarray]:
-        """Peak and RMS of the last 50 ms heard, linear, float32 of shape (outputs,)."""
+        """Peak and RMS of the last 50 ms heard, linear, left and right: float32 of shape (2,)."""
         heard = self._heard()
         samples = self._ring.peek(heard - self._frames(_METER_SECONDS), heard)
         if len(samples) == 0:
-            return np.zeros(self._outputs, np.float32), np.zeros(self._outputs, np.float32)
+            return np.zeros(2, np.float32), np.zeros(2, np.float32)
+        samples = to_outputs(samples, 2)
         return np.abs(samples).max(axis=0), np.sqrt(np.mean(np.square(samples), axis=0))
 
     def close(self) -> None:
@@ -152,24 +160,29 @@ class Passage:
         self._stream.close(ignore_errors=True)
 
     def _callback(self, out: np.ndarray, frames: int, times: Any, status: Any) -> None:
-        first = self._ring.taken
+        self._asked_at = time.perf_counter()
         heard_at = times.outputBufferDacTime + self._clock_offset
         if times.outputBufferDacTime <= 0.0:  # some drivers do not say
-            heard_at = time.perf_counter() + _LATENCY_SECONDS
+            heard_at = self._asked_at + _LATENCY_SECONDS
+        first = self._ring.taken
         taken = self._ring.take_into(out)
-        self._clock = (heard_at, first)
-        if self._ring.drained:
-            self._complete = True
-            raise sounddevice.CallbackStop
-        if taken < frames or (status.output_underflow and first > 0):
+        if taken > 0:
+            self._clock = (heard_at, first)
+        if not self._ring.drained and (taken < frames or (status.output_underflow and first > 0)):
             self.underflows += 1
 
-    def _splice(self, continuation: Callable[[int, int], np.ndarray]) -> None:
-        """Replace what was read ahead by `continuation(at, count)`, cross-faded."""
+    def _splice(self, span_from: Callable[[int], Span | None]) -> None:
+        """Replace what was read ahead, cross-faded, by what `span_from(at)` plays from number `at`.
+
+        None stands for nothing more to play.
+        """
         margin = self._frames(_SWITCH_MARGIN_SECONDS)
         while True:
             at = min(self._ring.taken + margin, self._ring.written)
-            block = continuation(at, self._frames(_CHUNK_SECONDS))
+            span = span_from(at)
+            self._ring.finished = span is None
+            self._span = span or self._span
+            block = self._read(at, self._frames(_CHUNK_SECONDS)) if span else self._nothing()
             previous = self._ring.peek(at, at + self._frames(_CROSSFADE_SECONDS))
             if self._ring.rewrite(at, _crossfaded(previous, block)):
                 return
@@ -185,20 +198,24 @@ class Passage:
     def _nothing(self) -> np.ndarray:
         return np.zeros((0, self._outputs), np.float32)
 
-    def _heard(self) -> int:
-        """Number of frames that have been heard."""
+    def _heard(self, seconds_from_now: float = 0.0) -> int:
+        """Number of frames heard by then."""
         heard_at, first = self._clock
-        heard = first + round((time.perf_counter() - heard_at) * self._rate)
+        elapsed = time.perf_counter() + seconds_from_now - heard_at
+        heard = first + round(elapsed * self._rate)
         return min(max(heard, 0), self._ring.taken)
 
     def _frames(self, seconds: float) -> int:
         return round(seconds * self._rate)
 
+    def _own_span(self, request: Request) -> Span:
+        start, stop = (
+            round(frame * self._rate / self._source_rate) for frame in (request.start, request.stop)
+        )
+        return Span(start, max(stop, start + 1), request.loop)
+
     def _source_frame(self, own_frame: int) -> int:
         return round(own_frame * self._source_rate / self._rate)
-
-    def _own_frame(self, source_frame: int) -> int:
-        return round(source_frame * self._rate / self._source_rate)
 
 
 @contextmanager

@@ -55,7 +55,9 @@ class Player:
         self._position = 0
         self._underflows = 0
         self._device: Device | None = None
+        # What was asked for last, and what the thread is at: it may be a command or two behind.
         self._request: Request | None = None
+        self._performing: Request | None = None
         self._passage: Passage | None = None
         self._thread = threading.Thread(target=self._run, name="playback", daemon=True)
         self._thread.start()
@@ -78,9 +80,9 @@ class Player:
 
     @property
     def underflows(self) -> int:
-        """How often the device ran out of sound since the last `play`."""
+        """How often the device ran out of sound in mid-passage since the player was made."""
         passage = self._passage
-        return passage.underflows if passage else self._underflows
+        return self._underflows + (passage.underflows if passage else 0)
 
     @property
     def device(self) -> Device | None:
@@ -92,7 +94,7 @@ class Player:
         self._device = device
 
     def levels(self) -> tuple[np.ndarray, np.ndarray]:
-        """Peak and RMS of what is being heard, linear, float32, one number an output (2 or 1)."""
+        """Peak and RMS of what is being heard, linear, float32, of shape (2,)."""
         passage = self._passage
         if passage is None or self._state != "playing":
             return np.zeros(2, np.float32), np.zeros(2, np.float32)
@@ -103,21 +105,22 @@ class Player:
     ) -> None:
         """Play frames [start, stop) of `source`, to its end without `stop`.
 
-        Stops what is playing. The range is clipped to the source; an empty one plays nothing.
+        What is playing gives way to it at once. The range is clipped to the source; an empty one
+        plays nothing.
         """
         stop = source.frames if stop is None else min(stop, source.frames)
         start = max(start, 0)
         if start >= stop:
             self.stop()
             return
-        request = Request(source, start, stop, loop)
+        request = Request(source, start, stop, loop, self._device)
         with self._lock:
             self._request, self._position = request, start
             self._state, self._error = "playing", None
             self._commands.put(request)
 
     def stop(self) -> None:
-        """Fall silent, within a few milliseconds and without a click."""
+        """Fall silent without a click, as soon as the device has played what it holds."""
         with self._lock:
             if self._request is not None:
                 self._position = self._heard_position()
@@ -153,7 +156,7 @@ class Player:
 
     def _run(self) -> None:
         if not output_devices():
-            self._settle(None, "no_device", _NO_DEVICE)
+            self._settle("no_device", _NO_DEVICE)
         command = self._commands.get()
         while not isinstance(command, _Quit):
             follower = self._perform(command) if isinstance(command, Request) else None
@@ -161,35 +164,18 @@ class Player:
 
     def _perform(self, request: Request) -> _Command | None:
         """Play `request` to its end; returns the command that cut it short, if one did."""
+        self._performing = request
         try:
-            device = self._find_device()
+            device = _find_device(request.device)
             if device is None:
-                self._settle(request, "no_device", _NO_DEVICE)
+                self._settle("no_device", _NO_DEVICE)
                 return None
             return self._play_through(request, device)
         except UserError as error:
-            self._settle(request, "failed", str(error))
+            self._settle("failed", str(error))
         except Exception as error:  # whatever the driver or a damaged file comes up with
-            self._settle(request, "failed", f"Playback stopped: {error}.")
+            self._settle("failed", f"Playback stopped: {error}.")
         return None
-
-    def _find_device(self) -> Device | None:
-        """The device to play on, None when there is none at all; the chosen one must be there."""
-        wanted = self._device
-        devices = output_devices()
-        if not devices or (wanted and wanted.label not in {device.label for device in devices}):
-            rescan()
-            devices = output_devices()
-        if not devices:
-            return None
-        if wanted is None:
-            return max(devices, key=lambda device: device.is_default)
-        for device in devices:
-            if device.label == wanted.label:
-                return device
-        raise UserError(
-            f"The audio device “{wanted.name}” is not there any more: choose another output device."
-        )
 
     def _play_through(self, request: Request, device: Device) -> _Command | None:
         # Importing the module loads PortAudio, which may be absent: the caller found a device.
@@ -201,10 +187,10 @@ class Player:
             self._passage = passage
             follower = self._feed(passage)
             if follower is None:
-                self._settle(request, "stopped", None, passage.end)
+                self._settle("stopped", None, passage.end)
             return follower
         finally:
-            self._underflows = passage.underflows
+            self._underflows += passage.underflows
             self._passage = None
             passage.close()
 
@@ -220,16 +206,35 @@ class Player:
                 continue
             if isinstance(command, _Switch):
                 passage.switch(command.source)
+            elif isinstance(command, Request) and passage.takes_over(command):
+                passage.redirect(command)
+                self._performing = command
             else:
                 passage.fade_out()
                 return command
         return None
 
-    def _settle(
-        self, request: Request | None, state: State, error: str | None, position: int | None = None
-    ) -> None:
-        """Show how `request` ended, unless the user has asked for something else since."""
+    def _settle(self, state: State, error: str | None, position: int | None = None) -> None:
+        """Show how what was performed ended, unless the user asked for something else since."""
         with self._lock:
-            if self._request is request:
+            if self._request is self._performing:
                 self._request, self._state, self._error = None, state, error
                 self._position = self._position if position is None else position
+
+
+def _find_device(wanted: Device | None) -> Device | None:
+    """The device to play on, None when there is none at all; the chosen one must be there."""
+    devices = output_devices()
+    if not devices or (wanted and wanted.label not in {device.label for device in devices}):
+        rescan()
+        devices = output_devices()
+    if not devices:
+        return None
+    if wanted is None:
+        return max(devices, key=lambda device: device.is_default)
+    for device in devices:
+        if device.label == wanted.label:
+            return device
+    raise UserError(
+        f"The audio device “{wanted.name}” is not there any more: choose another output device."
+    )

@@ -4,16 +4,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from voicestudio.audio.medium import Medium
+from voicestudio.playback.devices import Device
 
 
 @dataclass(frozen=True, eq=False)
 class Request:
-    """What to play: frames [start, stop) of `source`, over and over with `loop`."""
+    """What to play: frames [start, stop) of `source`, over and over with `loop`.
+
+    `device` is the one the user chose, None for the system's default.
+    """
 
     source: Medium
     start: int
     stop: int
     loop: bool
+    device: Device | None
 
 
 @dataclass(frozen=True)
@@ -29,8 +34,8 @@ class Span:
     origin: int = 0
 
     def frame_at(self, count: int) -> int:
-        """The source frame played as number `count`; `stop` after the end."""
-        played = count - self.origin
+        """The source frame played as number `count`; `start` before it, `stop` after the end."""
+        played = max(count - self.origin, 0)
         if self.loop:
             return self.start + played % (self.stop - self.start)
         return min(self.start + played, self.stop)
@@ -54,7 +59,9 @@ class Span:
 
         None when the new source has nothing to play from there.
         """
-        at, stop = self.frame_at(count), min(self.stop, length)
+        if self.stop <= length:
+            return self
+        at, stop = self.frame_at(count), length
         if self.start >= stop or (not self.loop and at >= stop):
             return None
         at = at if at < stop else self.start
