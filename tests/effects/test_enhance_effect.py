@@ -1,5 +1,6 @@
 """The enhance effect on the real network; without shipped weights, with untrained ones."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +10,16 @@ import torch
 from voicestudio.effects.enhance import ENHANCE, EnhanceProcessor
 from voicestudio.networks.checkpoint import ModelFileError, default_enhancer_path, load_enhancer
 from voicestudio.networks.enhancer import Enhancer
+from voicestudio.networks.features import HOP
+
+
+@pytest.fixture(autouse=True)
+def one_thread() -> Iterator[None]:
+    """Keep torch's threads from waiting for one another on a machine that is busy."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
 
 
 @pytest.fixture(scope="module")
@@ -38,6 +49,10 @@ def test_channels_are_enhanced_each_by_itself(processor: EnhanceProcessor) -> No
 
 def test_silence_stays_silent(processor: EnhanceProcessor) -> None:
     assert np.abs(processor.process(np.zeros((48_000, 1), np.float32))).max() < 1e-6
+
+
+def test_blocks_begin_on_the_networks_hop() -> None:
+    assert ENHANCE.stride == HOP
 
 
 def test_a_missing_model_is_told(tmp_path: Path) -> None:

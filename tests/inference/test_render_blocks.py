@@ -106,6 +106,15 @@ def test_blocks_hear_their_context(rate: int, tmp_path: Path) -> None:
     np.testing.assert_allclose(wet, whole[rate // 4 : 3 * rate], atol=tolerance)
 
 
+@pytest.mark.parametrize("rate", RATES)
+def test_blocks_begin_on_the_stride_of_the_effect(rate: int, tmp_path: Path) -> None:
+    """What an effect does by its own hop falls on the same instants in every block."""
+    start, stop = rate // 3 + 1, 5 * rate
+    wet = rendered("hum", ArrayMedium(noise(6 * rate), rate), start, stop, tmp_path)
+    expected = np.sin(2 * np.pi * 62.5 * np.arange(start, stop) / rate)
+    np.testing.assert_allclose(wet[:, 0], expected, atol=1e-3)
+
+
 @pytest.mark.parametrize("rate", [44_100, 48_000])
 def test_blocks_that_disagree_are_joined_without_a_click(rate: int, tmp_path: Path) -> None:
     wet = rendered("restless", ArrayMedium(noise(5 * rate), rate), 0, 5 * rate, tmp_path)

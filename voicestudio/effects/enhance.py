@@ -39,8 +39,12 @@ def load(device: str) -> EnhanceProcessor:
 
     Raises ModelFileError (a UserError) when the weights are missing or damaged.
     """
+    import torch
+
     from voicestudio.networks.checkpoint import load_enhancer
 
+    # Speech fades into numbers so small that a processor handles them in software.
+    torch.set_flush_denormal(True)
     return EnhanceProcessor(load_enhancer(device=device), device)
 
 
@@ -54,4 +58,6 @@ ENHANCE = EffectSpec(
     # The recurrence along time looks both ways; past a second its memory no longer shows.
     context_seconds=1.0,
     load=load,
+    # The hop of the network's transform; importing it from there would import torch.
+    stride=768,
 )

@@ -27,8 +27,10 @@ class EffectSpec:
 
     `name` identifies it for programs and `label` for people. Blocks of `block_seconds` reach the
     processor at `sample_rate` hertz with up to `context_seconds` of sound on either side, less
-    where the medium ends. `load` takes "cpu" or "cuda" and may import torch; it runs in the
-    inference process and raises UserError when, for instance, its weights are missing.
+    where the medium ends. They begin at multiples of `stride` frames of that rate, counted from
+    the medium's start, so that a network with a hop sees the same frames in every block. `load`
+    takes "cpu" or "cuda" and may import torch; it runs in the inference process and raises
+    UserError when, for instance, its weights are missing.
     """
 
     name: str
@@ -38,3 +40,4 @@ class EffectSpec:
     block_seconds: float
     context_seconds: float
     load: Callable[[str], Processor]
+    stride: int = 1

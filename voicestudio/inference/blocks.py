@@ -1,9 +1,9 @@
 """Running an effect over a stretch of any length, block by block, locked to the sample.
 
-Every block is converted to the effect's rate in one piece. Blocks begin and end on a grid of
-instants at which a sample of the medium and one at the effect's rate coincide, so conversion there
-and back shifts nothing and neighbouring blocks agree on the same instants. Each block is read with
-context on both sides, which may lie outside the stretch; neighbours are cross-faded.
+Every block is read with context on both sides, which may lie outside the stretch, and converted to
+the effect's rate in one piece. What is read begins and ends on a grid of instants at which a sample
+of the medium and one at the effect's rate coincide, so conversion there and back shifts nothing and
+neighbouring blocks agree on the same instants. Their results are cross-faded.
 """
 
 import math
@@ -67,9 +67,14 @@ def render_effect(
 
 @dataclass(frozen=True)
 class BlockGrid:
-    """Lengths in frames of the medium. `block` and `context` are multiples of `step`."""
+    """Lengths in frames of the medium.
+
+    At multiples of `step` the two rates coincide; at multiples of `stride`, which is a multiple of
+    it, so does the stride of the effect.
+    """
 
     step: int
+    stride: int
     block: int
     context: int
     overlap: int
@@ -77,18 +82,21 @@ class BlockGrid:
     @classmethod
     def of(cls, sample_rate: int, spec: EffectSpec) -> "BlockGrid":
         """The grid for media of `sample_rate` hertz under `spec`."""
-        step = sample_rate // math.gcd(sample_rate, spec.sample_rate)
+        common = math.gcd(sample_rate, spec.sample_rate)
+        step, effect_step = sample_rate // common, spec.sample_rate // common
+        stride = step * (math.lcm(effect_step, spec.stride) // effect_step)
         margin = 0.0 if sample_rate == spec.sample_rate else _RESAMPLER_SECONDS
-        block = max(1, round(spec.block_seconds * sample_rate / step)) * step
-        context = math.ceil((spec.context_seconds + margin) * sample_rate / step) * step
-        return cls(step, block, context, min(round(_OVERLAP_SECONDS * sample_rate), block))
+        context = math.ceil((spec.context_seconds + margin) * sample_rate)
+        block = max(1, round(spec.block_seconds * sample_rate))
+        return cls(step, stride, block, context, min(round(_OVERLAP_SECONDS * sample_rate), block))
 
-    def floor(self, frame: int) -> int:
-        """The last grid instant at or before `frame`."""
-        return frame // self.step * self.step
+    def window(self, first: int, last: int) -> tuple[int, int]:
+        """Where reading for the frames [first, last) begins and ends on the grid."""
+        begin = max(0, (first - self.context) // self.stride * self.stride)
+        return begin, self.ceil(last + self.context)
 
     def ceil(self, frame: int) -> int:
-        """The first grid instant at or after `frame`."""
+        """The first instant at or after `frame` at which the rates coincide."""
         return -(-frame // self.step) * self.step
 
 
@@ -111,10 +119,10 @@ class _Renderer:
     def stretches(self, start: int, stop: int, cancelled: CancelCheck) -> Iterator[np.ndarray]:
         """Yield the effect of [start, stop) in adjoining pieces, in order."""
         tail = np.empty((0, self._medium.channels), np.float32)
-        for edge in range(self._grid.floor(start), stop, self._grid.block):
+        for first in range(start, stop, self._grid.block):
             if cancelled():
                 raise Cancelled
-            first, last = max(edge, start), min(edge + self._grid.block, stop)
+            last = min(first + self._grid.block, stop)
             wet = self._wet(first, min(last + self._grid.overlap, stop))
             wet[: len(tail)] = _cross_faded(tail, wet[: len(tail)])
             yield wet[: last - first]
@@ -122,8 +130,8 @@ class _Renderer:
 
     def _wet(self, first: int, last: int) -> np.ndarray:
         """The effect of frames [first, last), heard in its context."""
-        begin = max(0, self._grid.floor(first - self._grid.context))
-        end = min(self._grid.ceil(last + self._grid.context), self._medium.frames)
+        begin, end = self._grid.window(first, last)
+        end = min(end, self._medium.frames)
         dry = self._medium.read(begin, end - begin)
         # Only the end of the medium can be off the grid; silence takes it to the next instant.
         dry = np.pad(dry, ((0, self._grid.ceil(end) - end), (0, 0)))

@@ -3,7 +3,7 @@
 import time
 import zlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -41,6 +41,12 @@ def _slow(block: np.ndarray, parameters: Values) -> np.ndarray:
 def _smooth(block: np.ndarray, _: Values) -> np.ndarray:
     """A filter of 0.2 s: right only where a block has 0.1 s of context on either side."""
     return fftconvolve(block, _WINDOW / _WINDOW.sum(), mode="same", axes=0).astype(np.float32)
+
+
+def _hum(block: np.ndarray, _: Values) -> np.ndarray:
+    """A tone of 62.5 Hz that begins anew with every block."""
+    turns = np.arange(len(block))[:, np.newaxis] / 768
+    return np.broadcast_to(np.sin(2 * np.pi * turns), block.shape).astype(np.float32)
 
 
 def _restless(block: np.ndarray, _: Values) -> np.ndarray:
@@ -103,6 +109,7 @@ IDENTITY = _spec("identity")
 GAIN = _spec("gain", _gain, Parameter("gain", "Gain", "", 2.0, 0.0, 10.0))
 SLOW = _spec("slow", _slow, Parameter("seconds", "Seconds a block", "s", 0.1, 0.0, 600.0))
 SMOOTH = _spec("smooth", _smooth)
+HUM = replace(_spec("hum", _hum), stride=768)
 RESTLESS = _spec("restless", _restless)
 FAILING = _spec("failing", _failing)
 INFINITE = _spec("infinite", _infinite)
