@@ -1,0 +1,144 @@
+"""Any sequence of edits does what the same operations on a plain array do, and can be undone."""
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from voicestudio.audio.medium import ArrayMedium
+from voicestudio.document import edits
+from voicestudio.document.document import Document
+from voicestudio.document.edits import Edit
+from voicestudio.document.timeline import Timeline
+
+RATE = 8000
+
+operations = st.lists(
+    st.tuples(
+        st.sampled_from(
+            ["cut", "delete", "paste", "trim", "silence", "fade_in", "fade_out", "gain", "take"]
+        ),
+        st.floats(0, 1),
+        st.floats(0, 1),
+        st.integers(0, 2**31),
+    ),
+    max_size=12,
+)
+
+
+def noise(frames: int, channels: int = 2, seed: int = 0) -> np.ndarray:
+    generator = np.random.default_rng(seed)
+    return generator.uniform(-1, 1, (frames, channels)).astype(np.float32)
+
+
+def selection_in(frames: int, first: float, second: float) -> tuple[int, int]:
+    start, stop = sorted((round(first * frames), round(second * frames)))
+    return start, stop
+
+
+def ramp(frames: int, start_gain: float, end_gain: float) -> np.ndarray:
+    return np.linspace(start_gain, end_gain, frames)[:, np.newaxis]
+
+
+def take_model(dry: np.ndarray, wet: np.ndarray, strength: float) -> np.ndarray:
+    length = min(RATE // 100, len(dry) // 2)
+    fade = np.ones(len(dry))
+    if length:
+        rise = 0.5 - 0.5 * np.cos(np.pi * np.arange(length) / length)
+        fade[:length], fade[-length:] = rise, rise[::-1]
+    return dry + strength * fade[:, np.newaxis] * (wet - dry)
+
+
+def edited(timeline: Timeline, name: str, start: int, stop: int, seed: int) -> Edit:
+    if name == "paste":
+        clip = Timeline.from_medium(ArrayMedium(noise(seed % 700, seed=seed), RATE))
+        return edits.paste(timeline, start, stop, clip)
+    if name == "gain":
+        return edits.gain(timeline, start, stop, seed % 24 - 12)
+    if name == "take":
+        wet = ArrayMedium(noise(stop - start, seed=seed), RATE)
+        return edits.take_result(timeline, start, stop, wet, "Enhance", seed % 101 / 100)
+    return getattr(edits, name)(timeline, start, stop)
+
+
+def edited_array(samples: np.ndarray, name: str, start: int, stop: int, seed: int) -> np.ndarray:
+    chosen = samples[start:stop].astype(np.float64)
+    replacement = {
+        "cut": lambda: chosen[:0],
+        "delete": lambda: chosen[:0],
+        "paste": lambda: noise(seed % 700, seed=seed),
+        "silence": lambda: np.zeros_like(chosen),
+        "fade_in": lambda: chosen * ramp(len(chosen), 0, 1),
+        "fade_out": lambda: chosen * ramp(len(chosen), 1, 0),
+        "gain": lambda: chosen * 10 ** ((seed % 24 - 12) / 20),
+        "take": lambda: take_model(chosen, noise(len(chosen), seed=seed), seed % 101 / 100),
+        "trim": lambda: chosen,
+    }[name]()
+    if name == "trim":
+        return samples[start:stop]
+    return np.concatenate([samples[:start], replacement.astype(np.float32), samples[stop:]])
+
+
+@settings(max_examples=60, deadline=None)
+@given(operations)
+def test_edits_equal_the_same_operations_on_an_array_and_undo_gives_every_state_back(
+    steps: list[tuple[str, float, float, int]],
+) -> None:
+    document = Document(ArrayMedium(noise(3000), RATE))
+    states = [document.timeline.read(0, document.timeline.frames)]
+    model = states[0]
+    for name, first, second, seed in steps:
+        timeline = document.timeline
+        start, stop = selection_in(timeline.frames, first, second)
+        if start == stop and name != "paste":
+            continue
+        before = states[-1]
+        document.history.push(edited(timeline, name, start, stop, seed))
+        after = document.timeline.read(0, document.timeline.frames)
+        states.append(after)
+        model = edited_array(model, name, start, stop, seed)
+        np.testing.assert_allclose(after, model, atol=2e-5 * max(1.0, np.abs(model).max(initial=0)))
+        if name == "trim":
+            assert np.array_equal(after, before[start:stop])
+        else:
+            tail = len(before) - stop
+            assert np.array_equal(after[:start], before[:start])
+            assert np.array_equal(after[len(after) - tail :], before[stop:])
+
+    for step in reversed(range(len(states))):
+        assert np.array_equal(document.timeline.read(0, document.timeline.frames), states[step])
+        document.history.undo()
+    assert not document.history.can_undo
+    for state in states[1:]:
+        document.history.redo()
+        assert np.array_equal(document.timeline.read(0, document.timeline.frames), state)
+    assert not document.history.can_redo
+
+
+@settings(max_examples=40, deadline=None)
+@given(operations, st.lists(st.tuples(st.floats(0, 1), st.floats(0, 1)), max_size=6))
+def test_any_part_reads_as_the_whole_does(
+    steps: list[tuple[str, float, float, int]], parts: list[tuple[float, float]]
+) -> None:
+    timeline = Timeline.from_medium(ArrayMedium(noise(3000), RATE))
+    for name, first, second, seed in steps:
+        start, stop = selection_in(timeline.frames, first, second)
+        if start < stop:
+            timeline = edited(timeline, name, start, stop, seed).timeline
+    whole = timeline.read(0, timeline.frames)
+    for first, second in parts:
+        start, stop = selection_in(timeline.frames, first, second)
+        assert np.array_equal(timeline.read(start, stop - start), whole[start:stop])
+        part = timeline.slice(start, stop)
+        assert np.array_equal(part.read(0, part.frames), whole[start:stop])
+
+
+@given(st.floats(0, 1), st.floats(0, 1), st.floats(0, 1))
+def test_cut_and_paste_back_leaves_one_untouched_segment(a: float, b: float, c: float) -> None:
+    timeline = Timeline.from_medium(ArrayMedium(noise(500), RATE))
+    timeline = timeline.with_ramp(0, 500, 1.0, 0.0)
+    start, stop = selection_in(500, a, b)
+    if start == stop:
+        return
+    clip = edits.copy(timeline, start, stop)
+    removed = edits.cut(timeline, start, stop).timeline
+    assert edits.paste(removed, start, start, clip).timeline.segments == timeline.segments
