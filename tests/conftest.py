@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-pytest_plugins = ["leak_check", "material"]
+pytest_plugins = ["leak_check", "material", "pytester"]
 
 _FOLDERS = {"VOICESTUDIO_CACHE": "cache", "VOICESTUDIO_CONFIG": "config"}
 

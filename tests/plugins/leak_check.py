@@ -21,23 +21,23 @@ from typing import Any
 import pytest
 
 GRACE_SECONDS = 3.0
-_REPOSITORY = Path(__file__).resolve().parents[2]
 # Helpers that libraries keep for the life of the process, by design.
 _LASTING_THREADS = ("TMonitor",)
 _LASTING_PROCESSES = ("multiprocessing.resource_tracker", "multiprocessing.forkserver")
 
 _starters: "weakref.WeakKeyDictionary[Any, str]" = weakref.WeakKeyDictionary()
 _process_starters: dict[int, str] = {}
+_root = Path.cwd()
 _qt_watched = False
 _global_pool: Any = None  # held: Qt keeps the pool, but nothing else keeps its Python object
 
 
 def _caller() -> str:
-    """The innermost line of this repository on the stack, outside this file."""
+    """The innermost line of the tested project on the stack, outside this file."""
     for frame in reversed(traceback.extract_stack()):
         path = Path(frame.filename)
-        if path.is_relative_to(_REPOSITORY) and ".venv" not in path.parts and str(path) != __file__:
-            return f"{path.relative_to(_REPOSITORY)}:{frame.lineno} in {frame.name}"
+        if path.is_relative_to(_root) and ".venv" not in path.parts and str(path) != __file__:
+            return f"{path.relative_to(_root)}:{frame.lineno} in {frame.name}"
     return "a library"
 
 
@@ -63,7 +63,9 @@ def _note_process(process: Any) -> None:
         _process_starters[process.pid] = _caller()
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
+    global _root
+    _root = config.rootpath
     _watch(threading.Thread, "start", _note_object)
     _watch(subprocess.Popen, "__init__", _note_process)
     _watch(multiprocessing.process.BaseProcess, "start", _note_process)
