@@ -49,7 +49,7 @@ def clock(seconds: float, decimals: int) -> str:
 
 def amplitude_ticks(half_height: float, spacing: float) -> list[tuple[float, str]]:
     """(amplitude, label) for the upper half of a lane `half_height` pixels tall, 0 included."""
-    steps = (0.1, 0.2, 0.25, 0.5, 1.0)
+    steps = (0.1, 0.25, 0.5, 1.0)
     step = next((step for step in steps if step * half_height >= spacing), 1.0)
     count = round(1 / step)
     return [

@@ -21,7 +21,7 @@ from voicestudio.audio.medium import Medium
 from voicestudio.audio.silence import speech_region_around
 from voicestudio.gui.background import Background
 from voicestudio.gui.session import EditorSession
-from voicestudio.gui.theme import current_theme, theme_notifier
+from voicestudio.gui.theme import Theme, current_theme, theme_notifier
 from voicestudio.timecode import format_time
 
 AXIS_WIDTH = 54
@@ -107,7 +107,12 @@ class Canvas(QWidget):
         painter.setClipRect(self.content)
         self._paint_selection(painter)
         if self.session.playhead is not None:
-            self._paint_line(painter, self.session.playhead, current_theme().playhead, 1.6)
+            playhead = self.overlay_theme().playhead
+            self._paint_line(painter, self.session.playhead, playhead, 1.6)
+
+    def overlay_theme(self) -> Theme:
+        """The colours of selection, cursor and playhead, which must stand out from the layer."""
+        return current_theme()
 
     def invalidate(self) -> None:
         """Repaint everything soon."""
@@ -133,7 +138,7 @@ class Canvas(QWidget):
         painter.end()
 
     def _paint_selection(self, painter: QPainter) -> None:
-        theme = current_theme()
+        theme = self.overlay_theme()
         start, stop = self.session.selection
         if start == stop:
             self._paint_line(painter, start, theme.cursor, 1.0)

@@ -14,7 +14,7 @@ from voicestudio.gui.views.waveform import WaveformView
 
 _AXES = (("Amplitude", "amplitude"), ("Decibels", "decibel"))
 _SCALES = (("Linear", "linear"), ("Logarithmic", "log"), ("Mel", "mel"))
-_FLOORS = tuple((f"−{db} dB", float(-db)) for db in (60, 80, 100, 120))
+_FLOORS = tuple((f"−{db} dB", float(-db)) for db in (60, 75, 90, 105, 120))
 
 
 class Choice(QObject):

@@ -9,8 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from voicestudio.document.takes import Take
 from voicestudio.gui.background import Background
-from voicestudio.gui.media_store import MediaStore
+from voicestudio.gui.media_store import MediaStore, segments_between
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.theme import current_theme
 from voicestudio.gui.views.canvas import EDGE_REACH, Canvas
@@ -18,6 +19,9 @@ from voicestudio.gui.views.columns import column_shades, indexed_image, shade_ta
 
 HEIGHT = 56
 _MARGIN = 4
+_MOST_MAGNIFIED = 8.0
+"""How many times taller than to scale a quiet recording is drawn, so that it can be recognised."""
+
 _SMALLEST_WINDOW = 6.0
 """Pixels the window keeps however close the view is, so that it can be seen and held."""
 
@@ -77,15 +81,20 @@ class OverviewView(Canvas):
         height = round(self.height() * ratio)
         low, high = peaks.minimum.min(axis=1), peaks.maximum.max(axis=1)
         rms = np.minimum(peaks.rms.mean(axis=1), np.maximum(high, -low))
-        half = height / 2 - _MARGIN * ratio
+        loudest = max(float(np.max(high)), float(-np.min(low)), 1 / _MOST_MAGNIFIED)
+        scale = (height / 2 - _MARGIN * ratio) / loudest
         top, bottom, rms_top, rms_bottom = (
-            height / 2 - np.clip(value, -1, 1) * half for value in (high, low, rms, -rms)
+            height / 2 - value * scale for value in (high, low, rms, -rms)
         )
         bottom = np.where(peaks.known, bottom, -1)
         shades = column_shades(np.where(peaks.known, top, 0), bottom, rms_top, rms_bottom, height)
         theme = current_theme()
         image = indexed_image(shades, shade_table(theme.waveform, theme.waveform_rms))
         painter.drawImage(QRectF(self.content), image)
+        for segment, first, last, begins in segments_between(timeline, 0, timeline.frames):
+            if isinstance(segment.medium, Take):
+                left, right = self.x_of(begins + first), self.x_of(begins + last)
+                painter.fillRect(QRectF(left, self.height() - 3, right - left, 2), theme.take_edge)
 
     def paint_overlay(self, painter: QPainter) -> None:
         super().paint_overlay(painter)

@@ -55,9 +55,14 @@ class RulerView(Canvas):
             painter.setPen(hairline(theme.muted if labelled else theme.border))
             painter.drawLine(QPointF(x, top), QPointF(x, HEIGHT - 1))
             if labelled:
-                painter.setPen(theme.axis_text)
-                box = QRectF(x + 4, 1, _LABEL_WIDTH, 16)
-                painter.drawText(box, Qt.AlignmentFlag.AlignLeft, scale.label(tick * small))
+                self._paint_label(painter, x + 4, scale.label(tick * small))
+
+    def _paint_label(self, painter: QPainter, left: float, label: str) -> None:
+        """Write `label`, unless part of it would be cut off and misread."""
+        right = left + painter.fontMetrics().horizontalAdvance(label)
+        if left >= self.content.left() and right <= self.content.right():
+            painter.setPen(current_theme().axis_text)
+            painter.drawText(QRectF(left, 1, _LABEL_WIDTH, 16), Qt.AlignmentFlag.AlignLeft, label)
 
     def paint_overlay(self, painter: QPainter) -> None:
         theme = current_theme()

@@ -19,7 +19,7 @@ from voicestudio.audio.spectrogram import (
 )
 from voicestudio.gui.background import Background, Latest
 from voicestudio.gui.session import EditorSession
-from voicestudio.gui.theme import current_theme
+from voicestudio.gui.theme import DARK, Theme, current_theme
 from voicestudio.gui.views.axes import frequency_label, linear_frequencies, preferred_frequencies
 from voicestudio.gui.views.canvas import AXIS_WIDTH, Canvas, hairline
 from voicestudio.gui.views.columns import indexed_image
@@ -67,7 +67,7 @@ class SpectrogramView(Canvas):
         self.setObjectName("spectrogram_view")
         self.setAccessibleName("Spectrogram")
         self.setMinimumHeight(72)
-        self.settings = SpectrogramSettings(scale="mel", floor_db=-100.0, ceiling_db=-10.0)
+        self.settings = SpectrogramSettings(scale="mel", floor_db=-90.0, ceiling_db=-20.0)
         self.colour_map = "Magma"
         self._table = _colour_table(self.colour_map)
         self._picture: Picture | None = None
@@ -111,6 +111,10 @@ class SpectrogramView(Canvas):
         super().paint_overlay(painter)
         if self._mouse is not None:
             self._paint_readout(painter, self._mouse)
+
+    def overlay_theme(self) -> Theme:
+        """The dark ones always, since the picture is dark; a veil that leaves it readable."""
+        return replace(DARK, selection=QColor(190, 210, 255, 46))
 
     def _paint_picture(self, painter: QPainter, picture: Picture, image: QImage) -> None:
         """Draw the visible part, and only that: stretched far the whole would be immense."""

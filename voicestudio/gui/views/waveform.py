@@ -27,8 +27,8 @@ FLOOR_DB = -60.0
 FULL_SCALE = 0.99996
 """At and above this a sample counts as clipped: the largest 16-bit value is 32767/32768."""
 
-_LANE_MARGIN = 5
-_LABEL_SPACING = 17
+_LANE_MARGIN = 8
+_LABEL_SPACING = 22
 _RMS_FROM_FRAMES = 16
 _DOT_SPACING = 6.0
 

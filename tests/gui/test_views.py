@@ -1,0 +1,570 @@
+"""The views of the sound, driven by mouse, wheel and keyboard, and what they paint."""
+
+import threading
+import time
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from voicestudio.audio.medium import ArrayMedium, check_range
+from voicestudio.document import edits
+from voicestudio.document.document import Document
+from voicestudio.document.takes import Take, with_strength
+from voicestudio.document.timeline import Timeline
+from voicestudio.gui.background import Background, Latest
+from voicestudio.gui.media_store import MediaStore
+from voicestudio.gui.session import EditorSession
+from voicestudio.gui.theme import current_theme
+from voicestudio.gui.views.track_view import TrackView
+
+RATE = 48_000
+
+
+class Desk:
+    """A shown track view, its session and its background work."""
+
+    def __init__(self, qtbot, medium) -> None:
+        self.qtbot = qtbot
+        self.session = EditorSession()
+        self.background = Background()
+        self.tracks = TrackView(self.session, self.background)
+        self.tracks.resize(1054, 620)
+        self.tracks.show()
+        qtbot.waitExposed(self.tracks)
+        self.session.set_document(Document(medium))
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until everything is computed and painted."""
+        for _ in range(2):
+            QApplication.processEvents()
+            self.qtbot.waitUntil(
+                lambda: self.background.idle and self.tracks.store.complete, timeout=8000
+            )
+        QApplication.processEvents()
+
+    def x(self, frame: float) -> int:
+        return round(self.tracks.waveform.x_of(frame))
+
+    def point(self, frame: float, y: int = 60) -> QPoint:
+        return QPoint(self.x(frame), y)
+
+    def image(self, view: QWidget) -> QImage:
+        return view.grab().toImage()
+
+
+@pytest.fixture
+def desk(qtbot, request):
+    """A maker of a desk for a medium; whatever it made is shut down after the test."""
+    made: list[Desk] = []
+
+    def make(medium) -> Desk:
+        made.append(Desk(qtbot, medium))
+        return made[-1]
+
+    yield make
+    for each in made:
+        each.background.shutdown()
+        each.tracks.close()
+        each.tracks.deleteLater()
+
+
+def medium_of(samples: np.ndarray, rate: int = RATE) -> ArrayMedium:
+    samples = np.asarray(samples, np.float32)
+    return ArrayMedium(samples if samples.ndim == 2 else samples[:, np.newaxis], rate)
+
+
+def noise(seconds: float, level: float = 0.5, channels: int = 1) -> ArrayMedium:
+    count = round(seconds * RATE)
+    return medium_of(np.random.default_rng(0).uniform(-level, level, (count, channels)))
+
+
+def turn_wheel(view: QWidget, position: QPoint, notches: int, modifiers=Qt.NoModifier) -> None:
+    event = QWheelEvent(
+        QPointF(position),
+        QPointF(view.mapToGlobal(position)),
+        QPoint(),
+        QPoint(0, 120 * notches),
+        Qt.MouseButton.NoButton,
+        modifiers,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view, event)
+
+
+def drag(view: QWidget, start: QPoint, stop: QPoint) -> None:
+    QTest.mousePress(view, Qt.LeftButton, Qt.NoModifier, start)
+    QTest.mouseMove(view, (start + stop) / 2)
+    QTest.mouseMove(view, stop)
+    QTest.mouseRelease(view, Qt.LeftButton, Qt.NoModifier, stop)
+
+
+def is_drawn(image: QImage, x: int, y: int) -> bool:
+    """Whether the waveform covers a pixel: nearer to its colours than to the background."""
+    theme, pixel = current_theme(), image.pixelColor(x, y)
+    waves = min(_distance(pixel, theme.waveform), _distance(pixel, theme.waveform_rms))
+    return waves < min(_distance(pixel, theme.canvas), _distance(pixel, theme.grid))
+
+
+def _distance(one: QColor, other: QColor) -> int:
+    return sum(abs(a - b) for a, b in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True))
+
+
+# -- mouse ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["waveform", "spectrogram", "ruler"])
+def test_dragging_selects_in_every_view(desk, name):
+    at = desk(noise(2))
+    view = getattr(at.tracks, name)
+    drag(view, at.point(20_000, 12), at.point(70_000, 12))
+    start, stop = at.session.selection
+    pixel = view.frames_per_pixel
+    assert start == pytest.approx(20_000, abs=2 * pixel)
+    assert stop == pytest.approx(70_000, abs=2 * pixel)
+
+
+def test_a_click_sets_the_cursor_and_shift_click_extends(desk):
+    at = desk(noise(2))
+    view = at.tracks.waveform
+    QTest.mouseClick(view, Qt.LeftButton, Qt.NoModifier, at.point(30_000))
+    assert not at.session.has_selection
+    QTest.mouseClick(view, Qt.LeftButton, Qt.ShiftModifier, at.point(60_000))
+    pixel = view.frames_per_pixel
+    assert at.session.selection == pytest.approx((30_000, 60_000), abs=2 * pixel)
+    QTest.mouseClick(view, Qt.LeftButton, Qt.ShiftModifier, at.point(20_000))
+    assert at.session.selection == pytest.approx((20_000, 60_000), abs=2 * pixel)
+
+
+def test_selection_edges_show_a_shape_and_can_be_dragged(desk):
+    at = desk(noise(2))
+    view = at.tracks.waveform
+    at.session.select(30_000, 60_000)
+    QTest.mouseMove(view, at.point(45_000))
+    assert view.cursor().shape() == Qt.CursorShape.IBeamCursor
+    QTest.mouseMove(view, at.point(30_000))
+    assert view.cursor().shape() == Qt.CursorShape.SizeHorCursor
+    drag(view, at.point(30_000), at.point(10_000))
+    assert at.session.selection == pytest.approx((10_000, 60_000), abs=2 * view.frames_per_pixel)
+    drag(view, at.point(60_000), at.point(5_000))
+    assert at.session.selection == pytest.approx((5_000, 10_000), abs=2 * view.frames_per_pixel)
+
+
+def test_dragging_beyond_the_edge_scrolls_until_released(desk, qtbot):
+    at = desk(noise(4))
+    view = at.tracks.waveform
+    at.session.set_view(0, RATE)
+    QTest.mousePress(view, Qt.LeftButton, Qt.NoModifier, at.point(RATE / 2))
+    QTest.mouseMove(view, QPoint(view.width() + 60, 60))
+    qtbot.waitUntil(lambda: at.session.view[0] > RATE / 4)
+    QTest.mouseRelease(view, Qt.LeftButton, Qt.NoModifier, QPoint(view.width() + 60, 60))
+    assert at.session.selection[1] == pytest.approx(at.session.view[1], abs=RATE / 10)
+
+
+def test_double_click_selects_between_silences(desk, qtbot):
+    samples = np.zeros(4 * RATE, np.float32)
+    tone = 0.3 * np.sin(np.arange(RATE) * 0.05)
+    samples[RATE : 2 * RATE] = tone
+    samples[3 * RATE :] = tone
+    at = desk(medium_of(samples))
+    QTest.mouseDClick(at.tracks.waveform, Qt.LeftButton, Qt.NoModifier, at.point(1.5 * RATE))
+    qtbot.waitUntil(lambda: at.session.has_selection)
+    assert at.session.selection == pytest.approx((RATE, 2 * RATE), abs=0.1 * RATE)
+
+
+def test_the_wheel_scrolls_and_zooms_at_the_mouse_down_to_samples(desk):
+    at = desk(noise(2))
+    view = at.tracks.waveform
+    at.session.set_view(0, RATE)
+    turn_wheel(view, QPoint(400, 50), -1)
+    assert at.session.view == pytest.approx((0.12 * RATE, 1.12 * RATE))
+    turn_wheel(view, QPoint(400, 50), 1)
+    under_mouse = view.frame_at(400)
+    for _ in range(60):
+        turn_wheel(view, QPoint(400, 50), 1, Qt.ControlModifier)
+        at.settle()
+    assert at.session.view[1] - at.session.view[0] == pytest.approx(16)
+    assert view.frame_at(400) == pytest.approx(under_mouse, abs=0.1)
+    for _ in range(60):
+        turn_wheel(view, QPoint(400, 50), -1, Qt.ControlModifier)
+    assert at.session.view == (0, 2 * RATE)
+
+
+# -- keyboard -------------------------------------------------------------------------------
+
+
+def test_keys_move_the_cursor_and_shift_extends(desk):
+    at = desk(noise(1))
+    view = at.tracks.waveform
+    at.session.set_view(1000, 1100)
+    at.session.select(1050, 1050)
+    QTest.keyClick(view, Qt.Key_Right)
+    assert at.session.selection == (1051, 1051)
+    QTest.keyClick(view, Qt.Key_Left)
+    QTest.keyClick(view, Qt.Key_Left)
+    assert at.session.selection == (1049, 1049)
+    QTest.keyClick(view, Qt.Key_Right, Qt.ShiftModifier)
+    QTest.keyClick(view, Qt.Key_Right, Qt.ShiftModifier)
+    assert at.session.selection == (1049, 1051)
+    QTest.keyClick(view, Qt.Key_Left)
+    assert at.session.selection == (1049, 1049)
+    QTest.keyClick(view, Qt.Key_End, Qt.ShiftModifier)
+    assert at.session.selection == (1049, RATE)
+    assert at.session.view[1] == RATE
+    QTest.keyClick(view, Qt.Key_Home)
+    assert at.session.selection == (0, 0)
+    assert at.session.view[0] == 0
+
+
+def test_views_say_what_they_are_and_what_is_selected(desk):
+    at = desk(noise(2))
+    at.session.select(RATE, 1.5 * RATE)
+    for view in (at.tracks.overview, at.tracks.waveform, at.tracks.spectrogram, at.tracks.ruler):
+        assert view.accessibleName()
+        assert view.accessibleDescription() == "Selected 0:01.000 to 0:01.500"
+
+
+# -- the overview ---------------------------------------------------------------------------
+
+
+def test_the_overview_window_is_dragged_resized_and_called(desk):
+    at = desk(noise(10))
+    overview = at.tracks.overview
+    at.session.set_view(2 * RATE, 4 * RATE)
+
+    def point(frame: float) -> QPoint:
+        return QPoint(round(overview.x_of(frame)), 20)
+
+    pixel = overview.frames_per_pixel
+    drag(overview, point(3 * RATE), point(6 * RATE))
+    assert at.session.view == pytest.approx((5 * RATE, 7 * RATE), abs=2 * pixel)
+    drag(overview, point(7 * RATE), point(9 * RATE))
+    assert at.session.view == pytest.approx((5 * RATE, 9 * RATE), abs=2 * pixel)
+    QTest.mouseClick(overview, Qt.LeftButton, Qt.NoModifier, point(2.5 * RATE))
+    assert at.session.view == pytest.approx((0.5 * RATE, 4.5 * RATE), abs=2 * pixel)
+    QTest.mouseDClick(overview, Qt.LeftButton, Qt.NoModifier, point(5 * RATE))
+    assert at.session.view == (0, 10 * RATE)
+
+
+# -- scrolling and following ----------------------------------------------------------------
+
+
+def test_the_scroll_bar_and_the_view_follow_each_other(desk):
+    at = desk(noise(10))
+    bar = at.tracks.findChild(QWidget, "time_scroll_bar")
+    at.session.set_view(5 * RATE, 6 * RATE)
+    assert bar.value() / (bar.maximum() + bar.pageStep()) == pytest.approx(0.5, abs=1e-4)
+    bar.setValue(bar.maximum())
+    assert at.session.view == pytest.approx((9 * RATE, 10 * RATE), abs=RATE / 1000)
+
+
+def test_the_view_turns_pages_with_the_playhead_unless_one_looked_elsewhere(desk):
+    at = desk(noise(10))
+    at.session.set_view(0, RATE)
+    at.session.set_playhead(RATE - 10)
+    assert at.session.view == (0, RATE)
+    at.session.set_playhead(RATE + 10)
+    assert at.session.view == (RATE + 10, 2 * RATE + 10)
+    at.session.set_view(8 * RATE, 9 * RATE)
+    at.session.set_playhead(RATE + 500)
+    assert at.session.view == (8 * RATE, 9 * RATE)
+
+
+# -- what is painted ------------------------------------------------------------------------
+
+
+def test_the_waveform_is_as_tall_as_the_sound_is_loud(desk):
+    samples = np.concatenate([0.25 * np.ones(RATE), -0.75 * np.ones(RATE)])
+    samples[::2] *= -1
+    at = desk(medium_of(samples))
+    view = at.tracks.waveform
+    image = at.image(view)
+    lane = view.lanes()[0]
+    for frame, loud in ((RATE // 2, 0.25), (RATE + RATE // 2, 0.75)):
+        for sign in (1, -1):
+            assert is_drawn(image, at.x(frame), round(float(view.y_of(lane, sign * (loud - 0.05)))))
+            beyond = round(float(view.y_of(lane, sign * (loud + 0.05))))
+            assert not is_drawn(image, at.x(frame), beyond)
+
+
+def test_channels_have_lanes_of_their_own(desk):
+    samples = np.zeros((2 * RATE, 2), np.float32)
+    samples[:, 1] = 0.8 * np.sin(np.arange(2 * RATE) * 0.1)
+    at = desk(medium_of(samples))
+    view = at.tracks.waveform
+    upper, lower = view.lanes()
+    image = at.image(view)
+    assert not is_drawn(image, at.x(RATE), round(float(view.y_of(upper, 0.5))))
+    assert is_drawn(image, at.x(RATE), round(float(view.y_of(lower, 0.5))))
+
+
+def test_decibels_raise_what_is_quiet(desk):
+    at = desk(noise(2, level=0.01))  # −40 dB
+    view = at.tracks.waveform
+    lane = view.lanes()[0]
+    middle = round(lane.center().y() - lane.height() * 0.12)
+    assert not is_drawn(at.image(view), at.x(RATE), middle)
+    view.set_axis("decibel")
+    assert is_drawn(at.image(view), at.x(RATE), middle)
+
+
+def test_single_samples_are_dots_on_a_line(desk):
+    samples = np.zeros(RATE, np.float32)
+    samples[1000::2] = 0.5
+    at = desk(medium_of(samples))
+    view = at.tracks.waveform
+    at.session.set_view(1000, 1020)
+    at.settle()
+    image, lane = at.image(view), view.lanes()[0]
+    assert is_drawn(image, at.x(1004), round(float(view.y_of(lane, 0.5))))
+    assert is_drawn(image, at.x(1005), round(float(view.y_of(lane, 0.0))))
+    assert not is_drawn(image, at.x(1005), round(float(view.y_of(lane, 0.5))))
+
+
+def test_clipped_sound_is_marked(desk):
+    samples = 0.2 * np.ones(2 * RATE, np.float32)
+    samples[RATE : RATE + 400] = 1.0
+    at = desk(medium_of(samples))
+    image = at.image(at.tracks.waveform)
+    error = current_theme().error
+    assert _distance(image.pixelColor(at.x(RATE + 200), 2), error) < 30
+    assert _distance(image.pixelColor(at.x(RATE // 2), 2), error) > 100
+
+
+def test_fades_and_cuts_are_drawn(desk):
+    at = desk(noise(4, level=0.8))
+    view = at.tracks.waveform
+    at.session.apply(edits.fade_in(at.session.timeline, 0, 2 * RATE))
+    at.settle()
+    image, lane = at.image(view), view.lanes()[0]
+    high = round(float(view.y_of(lane, 0.6)))
+    assert not is_drawn(image, at.x(RATE), high)
+    assert is_drawn(image, at.x(RATE), round(float(view.y_of(lane, 0.3))))
+    assert is_drawn(image, at.x(3 * RATE), high)
+    at.session.apply(edits.delete(at.session.timeline, 0, 2 * RATE))
+    at.settle()
+    assert is_drawn(at.image(view), at.x(RATE // 10), high)
+
+
+def test_a_take_is_drawn_at_its_strength(desk, qtbot):
+    dry, wet = noise(2, level=0.8), medium_of(np.zeros(2 * RATE))
+    at = desk(dry)
+    view = at.tracks.waveform
+    take = Take(dry, wet, 1.0, 480, "Enhance")
+    timeline = Timeline.from_medium(take)
+    at.session.apply(edits.Edit("Enhance", timeline))
+    at.settle()
+    lane = view.lanes()[0]
+    height = round(float(view.y_of(lane, 0.3)))
+    assert not is_drawn(at.image(view), at.x(RATE), height)
+    at.session.apply(edits.Edit("Strength", with_strength(timeline, take.id, 0.25)))
+    at.settle()
+    assert is_drawn(at.image(view), at.x(RATE), height)
+    assert not is_drawn(at.image(view), at.x(RATE), round(float(view.y_of(lane, 0.7))))
+
+
+def test_the_spectrogram_shows_a_tone_where_it_says_it_is(desk):
+    tone = 0.5 * np.sin(2 * np.pi * 3000 * np.arange(2 * RATE) / RATE)
+    at = desk(medium_of(tone))
+    view = at.tracks.spectrogram
+    for scale in ("linear", "log", "mel"):
+        view.set_settings(scale=scale)
+        at.settle()
+        assert view.sharp
+        image = at.image(view)
+        column = [image.pixelColor(at.x(RATE), y).lightness() for y in range(view.height())]
+        assert view.frequency_at(int(np.argmax(column)) + 0.5) == pytest.approx(3000, rel=0.05)
+        text = view.readout(QPointF(at.x(RATE), view.y_of(3000)))
+        assert text.startswith("0:01.00")
+        assert "3.0" in text
+        assert "−6 dB" in text or "≥" in text
+
+
+def test_colours_can_be_chosen(desk):
+    at = desk(noise(1))
+    view = at.tracks.spectrogram
+    pictures = set()
+    for choice in at.tracks.options.choices["spectrogram_colours"].actions:
+        choice.trigger()
+        pictures.add(at.image(view).pixelColor(at.x(RATE / 2), 80).name())
+    assert len(pictures) == 6
+
+
+def test_selection_and_playhead_are_drawn_in_every_view(desk):
+    at = desk(medium_of(np.zeros(2 * RATE)))
+    views = [at.tracks.overview, at.tracks.waveform, at.tracks.spectrogram, at.tracks.ruler]
+    before = [at.image(view) for view in views]
+    at.session.select(RATE, 1.5 * RATE)
+    at.session.set_playhead(RATE // 2)
+    for view, old in zip(views, before, strict=True):
+        new, y = at.image(view), view.height() - 3
+        y = 10 if view is at.tracks.overview else y
+        inside, outside = at.x(1.25 * RATE), at.x(1.75 * RATE)
+        assert new.pixelColor(inside, y) != old.pixelColor(inside, y)
+        assert new.pixelColor(outside, y) == old.pixelColor(outside, y)
+        assert _distance(new.pixelColor(at.x(RATE // 2), y), view.overlay_theme().playhead) < 200
+
+
+def test_views_are_hidden_and_remembered(desk):
+    at = desk(noise(1))
+    at.tracks.options.visibility["spectrogram_view"].trigger()
+    at.tracks.options.choices["waveform_axis"].set_value("decibel")
+    assert not at.tracks.spectrogram.isVisible()
+    assert at.tracks.waveform.isVisible()
+    state = at.tracks.state()
+    other = desk(noise(1))
+    other.tracks.restore(state)
+    assert not other.tracks.spectrogram.isVisible()
+    assert other.tracks.waveform.axis == "decibel"
+
+
+def test_an_empty_or_tiny_sound_does_no_harm(desk):
+    at = desk(medium_of(np.zeros((0, 1))))
+    at.image(at.tracks)
+    at.session.set_document(Document(medium_of(np.ones(3) * 0.5)))
+    at.settle()
+    at.image(at.tracks)
+    at.session.set_document(None)
+    at.image(at.tracks)
+
+
+# -- the GUI thread never waits -------------------------------------------------------------
+
+
+class HoursOfSound:
+    """Three hours, generated when read, as slowly as a file."""
+
+    sample_rate, channels, frames = RATE, 2, 3 * 3600 * RATE
+
+    def __init__(self) -> None:
+        self._block = np.random.default_rng(1).normal(0, 0.1, (1 << 16, 2)).astype(np.float32)
+
+    def read(self, start: int, count: int) -> np.ndarray:
+        check_range(self, start, count)
+        assert threading.current_thread() is not threading.main_thread(), "read on the GUI thread"
+        time.sleep(count / RATE / 8000)
+        return np.resize(self._block, (count, 2))
+
+
+class Heartbeat(QWidget):
+    """Measures the longest time the GUI thread did not answer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest = 0.0
+        self._last = time.perf_counter()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start(2)
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.longest = max(self.longest, now - self._last)
+        self._last = now
+
+    def stop(self) -> float:
+        self._timer.stop()
+        return self.longest
+
+
+def test_three_hours_open_and_move_without_a_gap(desk, qtbot):
+    at = desk(noise(0.1))
+    heart = Heartbeat()
+    qtbot.addWidget(heart)
+    at.session.set_document(Document(HoursOfSound()))
+    qtbot.wait(300)
+    frames = at.session.frames
+    for step in range(40):
+        at.session.zoom(1.5 if step % 20 < 14 else 0.5, frames * 0.4)
+        at.session.scroll((at.session.view[1] - at.session.view[0]) * 0.1)
+        qtbot.wait(20)
+    longest = heart.stop()
+    assert longest < 0.05, f"the window did not answer for {longest * 1000:.0f} ms"
+
+
+def test_a_repaint_of_the_waveform_is_quick(desk):
+    at = desk(noise(20, channels=2))
+    at.tracks.resize(1654, 700)
+    at.settle()
+    times = []
+    for _ in range(15):
+        at.tracks.waveform.invalidate()
+        begun = time.perf_counter()
+        at.tracks.waveform.repaint()
+        times.append(time.perf_counter() - begun)
+    assert np.median(times) < 0.010
+
+
+# -- work in the background -----------------------------------------------------------------
+
+
+class Listener(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.results: list[object] = []
+        self.errors: list[Exception] = []
+        self.threads: list[object] = []
+
+    def done(self, result: object) -> None:
+        self.results.append(result)
+        self.threads.append(threading.current_thread())
+
+    def failed(self, error: Exception) -> None:
+        self.errors.append(error)
+
+
+@pytest.fixture
+def background(qtbot):
+    made = Background()
+    yield made
+    made.shutdown()
+
+
+def test_results_and_errors_come_back_on_the_gui_thread(background, qtbot):
+    listener = Listener()
+    qtbot.addWidget(listener)
+    background.run(divmod, 7, 2, done=listener.done, failed=listener.failed)
+    background.run(divmod, 7, 0, done=listener.done, failed=listener.failed)
+    qtbot.waitUntil(lambda: background.idle)
+    assert listener.results == [(3, 1)]
+    assert listener.threads == [threading.current_thread()]
+    assert isinstance(listener.errors[0], ZeroDivisionError)
+
+
+def test_a_newer_task_with_the_same_key_supersedes(background, qtbot):
+    listener = Listener()
+    qtbot.addWidget(listener)
+    for number in range(20):
+        background.run(_slowly, number, done=listener.done, key="same")
+    qtbot.waitUntil(lambda: background.idle)
+    assert listener.results == [19]
+
+
+def test_latest_answers_first_and_last_of_many_requests(background, qtbot):
+    listener = Listener()
+    qtbot.addWidget(listener)
+    latest = Latest(background, _slowly, listener.done)
+    for number in range(20):
+        latest.request(number)
+    qtbot.waitUntil(lambda: not latest.busy and background.idle)
+    assert listener.results == [0, 19]
+
+
+def test_media_no_longer_drawn_stop_being_read(background, qtbot):
+    store = MediaStore(background)
+    timeline = Timeline.from_medium(HoursOfSound())
+    store.peaks(timeline, 0, timeline.frames, 100)
+    assert not store.complete
+    store.retain(None)
+    qtbot.waitUntil(lambda: background.idle, timeout=1000)
+    assert store.complete
+
+
+def _slowly(value: int) -> int:
+    time.sleep(0.02)
+    return value
