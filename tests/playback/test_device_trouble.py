@@ -1,0 +1,64 @@
+"""No device, or one that dies, is a state with a sentence. PortAudio is started afresh for each."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+PLAY = """
+import sys, time
+import numpy as np
+from voicestudio.audio.medium import ArrayMedium
+from voicestudio.playback.devices import output_devices
+from voicestudio.playback.player import Player
+
+player = Player()
+player.play(ArrayMedium(np.full((48000, 2), 0.1, np.float32), 48000), loop=True)
+deadline = time.monotonic() + 20
+said = False
+while player.state == "playing" and time.monotonic() < deadline:
+    if player.position > 10000 and not said:
+        print("heard", flush=True)
+        said = True
+    time.sleep(0.01)
+print(player.state, "|", player.error, "|", len(output_devices()), flush=True)
+player.stop()
+player.close()
+print(player.state)
+"""
+
+
+def program(environment: dict[str, str]) -> "subprocess.Popen[str]":
+    return subprocess.Popen(
+        [sys.executable, "-c", PLAY],
+        env=os.environ | environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def test_without_any_device_the_state_says_so(tmp_path: Path) -> None:
+    nothing = tmp_path / "asound.conf"
+    nothing.touch()
+    silent = {"ALSA_CONFIG_PATH": str(nothing), "PULSE_SERVER": "unix:/nowhere"}
+    output, errors = program(silent).communicate(timeout=30)
+    assert output.splitlines() == [
+        "no_device | No audio output device was found: connect one and press Play again. | 0",
+        "no_device",
+    ]
+    assert "Traceback" not in errors
+
+
+def test_a_device_that_dies_in_mid_play_fails_with_a_plain_sentence(doomed_server: Any) -> None:
+    playing = program(doomed_server.environment)
+    assert playing.stdout is not None
+    assert playing.stdout.readline() == "heard\n"
+    doomed_server.close()
+    output, errors = playing.communicate(timeout=30)
+    assert output.splitlines()[0].startswith(
+        "failed | The audio device stopped working: choose another output device. |"
+    )
+    assert output.splitlines()[-1] == "failed"
+    assert "Traceback" not in errors

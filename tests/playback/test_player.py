@@ -1,0 +1,216 @@
+"""What a real sound server recorded is what was to be played, sample for sample."""
+
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+from voicestudio.audio.medium import ArrayMedium
+from voicestudio.errors import UserError
+from voicestudio.playback.devices import Device, output_devices
+from voicestudio.playback.player import Player
+
+RATE = 48000
+Align = Callable[[np.ndarray, np.ndarray], int]
+WaitFor = Callable[..., None]
+
+
+def noise(seconds: float, channels: int = 2, seed: int = 0) -> np.ndarray:
+    generator = np.random.default_rng(seed)
+    # Never zero, so that sound and silence can be told apart in a recording.
+    samples = generator.uniform(0.1, 0.5, (round(seconds * RATE), channels))
+    return (samples * generator.choice([-1, 1], samples.shape)).astype(np.float32)
+
+
+def sounding(recorded: np.ndarray) -> np.ndarray:
+    """The recording without the silence around it."""
+    loud = np.flatnonzero(recorded.any(axis=1))
+    return recorded[loud[0] : loud[-1] + 1]
+
+
+def ended(player: Player) -> Callable[[], bool]:
+    return lambda: player.state != "playing"
+
+
+def test_a_range_is_played_exactly(player: Player, sound_server: Any, wait_for: WaitFor) -> None:
+    samples = noise(1.0)
+    with sound_server.recording() as recorded:
+        player.play(ArrayMedium(samples, RATE), 4800, 43200)
+        assert player.state == "playing"
+        wait_for(ended(player))
+    assert (player.state, player.error, player.underflows) == ("stopped", None, 0)
+    assert player.position == 43200
+    assert np.array_equal(sounding(recorded[0]), samples[4800:43200])
+
+
+def test_mono_is_played_on_both_sides(player: Player, sound_server: Any, wait_for: WaitFor) -> None:
+    samples = noise(0.3, channels=1)
+    with sound_server.recording() as recorded:
+        player.play(ArrayMedium(samples, RATE))
+        wait_for(ended(player))
+    assert np.array_equal(sounding(recorded[0]), np.hstack([samples, samples]))
+
+
+def test_a_loop_has_no_seam(player: Player, sound_server: Any, wait_for: WaitFor) -> None:
+    samples = noise(0.5)
+    loop = samples[3000:10001]
+    with sound_server.recording() as recorded:
+        player.play(ArrayMedium(samples, RATE), 3000, 10001, loop=True)
+        wait_for(lambda: len(player.levels()[0]) == 2 and player.levels()[1].min() > 0.2)
+        time.sleep(0.7)
+        assert 3000 <= player.position < 10001
+        player.stop()
+        player.close()
+    heard = sounding(recorded[0])
+    whole = len(heard) - 1000  # the last milliseconds fade out
+    assert whole > 4 * len(loop)
+    assert np.array_equal(heard[:whole], np.resize(loop, (whole, 2)))
+
+
+def test_the_source_switches_in_mid_play_without_moving(
+    player: Player, sound_server: Any, align: Align, wait_for: WaitFor
+) -> None:
+    first, second = noise(2.0, seed=1), noise(2.0, seed=2)
+    with sound_server.recording() as recorded:
+        player.play(ArrayMedium(first, RATE))
+        wait_for(lambda: player.position > RATE // 2)
+        player.set_source(ArrayMedium(second, RATE))
+        asked_at = player.position
+        wait_for(ended(player))
+    heard = recorded[0][align(recorded[0], first[:20000]) :][: 2 * RATE]
+    from_first = np.flatnonzero((heard == first).all(axis=1))
+    from_second = np.flatnonzero((heard == second).all(axis=1))
+    mixed = from_second[0] - from_first[-1] - 1
+    assert np.array_equal(from_first, np.arange(from_first[-1] + 1))
+    assert np.array_equal(from_second, np.arange(from_second[0], 2 * RATE))
+    assert 200 <= mixed <= 240
+    assert from_second[0] - asked_at < 0.2 * RATE
+    weights = np.linspace(0, 1, 240)[:, np.newaxis]
+    fade = slice(from_second[0] - 239, from_second[0] + 1)
+    expected = first[fade] * (1 - weights) + second[fade] * weights
+    np.testing.assert_allclose(heard[fade], expected, atol=1e-4)
+
+
+def test_playing_from_elsewhere_gives_way_at_once(
+    player: Player, sound_server: Any, align: Align, wait_for: WaitFor
+) -> None:
+    samples = noise(3.0)
+    medium = ArrayMedium(samples, RATE)
+    with sound_server.recording() as recorded:
+        player.play(medium, 0)
+        wait_for(lambda: player.position > 10000)
+        player.play(medium, 2 * RATE, 2 * RATE + 20000)
+        assert player.position == 2 * RATE
+        wait_for(ended(player))
+    assert player.position == 2 * RATE + 20000
+    begins = align(recorded[0], samples[2 * RATE + 240 : 2 * RATE + 20000])
+    heard = recorded[0][begins : begins + 19760]
+    assert np.array_equal(heard, samples[2 * RATE + 240 : 2 * RATE + 20000])
+
+
+def test_stop_fades_out_and_keeps_the_position(
+    player: Player, sound_server: Any, wait_for: WaitFor
+) -> None:
+    ones = ArrayMedium(np.full((5 * RATE, 2), 0.5, np.float32), RATE)
+    with sound_server.recording() as recorded:
+        player.play(ones)
+        wait_for(lambda: player.position > 20000)
+        player.stop()
+        assert player.state == "stopped"
+        position = player.position
+        player.close()
+    heard = sounding(recorded[0])[:, 0]
+    assert abs(len(heard) - position) < 0.2 * RATE
+    assert np.abs(np.diff(heard)).max() < 0.01
+    assert heard[-1] < 0.01
+    assert player.position == position
+    assert not player.levels()[0].any()
+
+
+def test_position_runs_with_the_clock_and_levels_with_the_sound(
+    player: Player, wait_for: WaitFor
+) -> None:
+    quiet, loud = np.full((RATE, 2), 0.1), np.full((RATE, 2), 0.8)
+    player.play(ArrayMedium(np.concatenate([quiet, loud]).astype(np.float32), RATE))
+    wait_for(lambda: player.position > 8000)
+    began, first = time.perf_counter(), player.position
+    seen = [first]
+    while player.position < 40000:
+        seen.append(player.position)
+        assert player.levels()[0].max() == pytest.approx(0.1)
+    elapsed = time.perf_counter() - began
+    assert (player.position - first) / RATE == pytest.approx(elapsed, abs=0.03)
+    assert min(np.diff(seen)) > -0.01 * RATE
+    wait_for(lambda: player.position > RATE + 4800)
+    peak, rms = player.levels()
+    assert peak.tolist() == pytest.approx([0.8, 0.8])
+    assert rms.tolist() == pytest.approx([0.8, 0.8], rel=1e-4)
+
+
+def test_asking_is_cheap_while_playing(player: Player) -> None:
+    player.play(ArrayMedium(noise(1.0), RATE), loop=True)
+    began = time.perf_counter()
+    for _ in range(200):
+        _ = (player.position, player.state, player.levels(), player.underflows)
+    assert (time.perf_counter() - began) / 200 < 0.001
+
+
+def test_a_source_that_cannot_be_read_fails_with_its_sentence(
+    player: Player, wait_for: WaitFor
+) -> None:
+    class Vanishing(ArrayMedium):
+        def read(self, start: int, count: int) -> np.ndarray:
+            if start > 30000:
+                raise UserError("talk.wav was changed by another program: open it again.")
+            return super().read(start, count)
+
+    player.play(Vanishing(noise(2.0), RATE))
+    wait_for(ended(player))
+    assert player.state == "failed"
+    assert player.error == "talk.wav was changed by another program: open it again."
+    player.play(ArrayMedium(noise(0.1), RATE))
+    assert (player.state, player.error) == ("playing", None)
+    wait_for(ended(player))
+    assert player.state == "stopped"
+
+
+def test_a_device_that_is_gone_fails_with_a_plain_sentence(
+    player: Player, wait_for: WaitFor
+) -> None:
+    player.device = Device(99, "USB headphones", "ALSA", 2, RATE, False)
+    player.play(ArrayMedium(noise(0.2), RATE))
+    wait_for(ended(player))
+    assert player.state == "failed"
+    assert "“USB headphones” is not there any more" in (player.error or "")
+
+
+def test_a_device_can_be_chosen(player: Player, sound_server: Any, wait_for: WaitFor) -> None:
+    devices = output_devices()
+    assert sum(device.is_default for device in devices) == 1
+    player.device = next(device for device in devices if device.name == "pulse")
+    samples = noise(0.2)
+    with sound_server.recording() as recorded:
+        player.play(ArrayMedium(samples, RATE))
+        wait_for(ended(player))
+    assert np.array_equal(sounding(recorded[0]), samples)
+
+
+def test_an_empty_range_plays_nothing(player: Player) -> None:
+    medium = ArrayMedium(noise(0.1), RATE)
+    player.play(medium, 4800)
+    assert player.state == "stopped"
+    player.play(medium, 50, 50)
+    assert player.state == "stopped"
+
+
+def test_close_leaves_no_thread_even_in_mid_play(sound_server: Any) -> None:
+    before = set(threading.enumerate())
+    player = Player()
+    player.play(ArrayMedium(noise(1.0), RATE), loop=True)
+    player.close()
+    player.close()
+    assert player.state == "stopped"
+    assert [t for t in set(threading.enumerate()) - before if t.name == "playback"] == []
