@@ -73,7 +73,7 @@ def _number(parameter: Parameter) -> QWidget:
     box = QDoubleSpinBox()
     box.setRange(parameter.minimum, parameter.maximum)
     span = parameter.maximum - parameter.minimum
-    box.setDecimals(max(0, min(4, 2 - math.floor(math.log10(span)))) if span > 0 else 2)
+    box.setDecimals(max(0, min(4, 3 - math.floor(math.log10(span)))) if span > 0 else 2)
     box.setSingleStep(10 ** math.floor(math.log10(span / 20)) if span > 0 else 1.0)
     if parameter.scale == "log":
         box.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)

@@ -1,0 +1,495 @@
+"""The window as a podcaster uses it: real files, the real engine, real keys and buttons."""
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from voicestudio.audio.medium import ArrayMedium
+from voicestudio.document import edits
+from voicestudio.document.takes import take_at
+from voicestudio.gui.main_window import MainWindow
+from voicestudio.gui.settings import Settings
+from voicestudio.gui.theme import apply_theme, current_theme
+from voicestudio.paths import model_dir
+
+RATE = 48_000
+SECONDS = 4
+EFFECTS = Path(__file__).parents[1] / "inference" / "effect_package"
+PATIENCE_MS = 30_000
+Maker = Callable[..., np.ndarray]
+
+
+@pytest.fixture
+def test_effects(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Slow and simple effects, brought in as another package would bring them."""
+    monkeypatch.setattr(sys, "path", [str(EFFECTS), *sys.path])
+
+
+@pytest.fixture
+def recording(tmp_path: Path, speech_like: Maker, room_noise: Maker) -> Path:
+    path = tmp_path / "interview.wav"
+    samples = speech_like(SECONDS, channels=2) + room_noise(SECONDS, channels=2)
+    soundfile.write(path, samples, RATE, subtype="FLOAT")
+    return path
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    apply_theme(QApplication.instance(), "light")
+    made = MainWindow()
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    if made.session.document is not None:
+        made.session.document.mark_saved()
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def opened(window: MainWindow, recording: Path, qtbot: QtBot) -> MainWindow:
+    open_file(window, recording, qtbot)
+    return window
+
+
+def open_file(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.opener.opened, timeout=PATIENCE_MS):
+        window.open_path(path)
+
+
+def child(window: QWidget, name: str) -> QWidget:
+    found = window.findChild(QWidget, name)
+    assert found is not None, f"no widget called {name}"
+    return found
+
+
+def click(qtbot: QtBot, window: QWidget, name: str) -> None:
+    qtbot.mouseClick(child(window, name), Qt.MouseButton.LeftButton)
+
+
+def activate(window: MainWindow, qtbot: QtBot) -> None:
+    """Shortcuts belong to the active window; without a window manager it must be asked for."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
+def press(qtbot: QtBot, window: MainWindow, keys: str) -> None:
+    """Press what a user presses; `keys` as in the table of commands."""
+    window.tracks.setFocus()
+    activate(window, qtbot)
+    qtbot.keySequence(window.tracks.waveform, keys)
+
+
+def all_samples(window: MainWindow) -> np.ndarray:
+    timeline = window.session.timeline
+    return timeline.read(0, timeline.frames)
+
+
+def enhance(window: MainWindow, qtbot: QtBot, name: str, **parameters: float) -> None:
+    """Run an effect on the selection and wait for its result."""
+    with qtbot.waitSignal(window.effects.applied, timeout=PATIENCE_MS):
+        window.effects.run(name, parameters, "cpu")
+
+
+def lay_take(window: MainWindow, start: int, stop: int) -> None:
+    """A take without an engine: half as loud as the sound it lies on."""
+    timeline = window.session.timeline
+    wet = ArrayMedium(timeline.read(start, stop - start) * np.float32(0.5), RATE)
+    window.session.apply(edits.take_result(timeline, start, stop, wet, "Enhance speech"))
+
+
+def dialog(window: MainWindow, kind: type[QDialog] = QDialog) -> QDialog:
+    return next(found for found in window.findChildren(kind) if found.isVisible())
+
+
+def test_select_enhance_compare_undo_redo_export(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    if not any(model_dir().glob("enhancer/*.safetensors")):
+        pytest.skip("the enhancer has not been trained yet")
+    window, before = opened, all_samples(opened)
+    start, stop = RATE, 3 * RATE
+    window.session.select(start, stop)
+    button = child(window, "enhanceButton")
+    assert button.text() == "Enhance Selection"
+    with qtbot.waitSignal(window.effects.applied, timeout=PATIENCE_MS):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert not button.isVisible()
+        assert child(window, "effectCancel").isVisible()
+    after = all_samples(window)
+    assert button.isVisible()
+    assert window.session.selection == (start, stop)
+    assert np.array_equal(after[:start], before[:start])
+    assert np.array_equal(after[stop:], before[stop:])
+    assert np.mean(np.abs(after - before)[start:stop]) > 0.001
+    assert list(window.session.document.history.labels) == ["Open", "Enhance speech"]
+
+    for key, monitor in (("2", "original"), ("3", "removed"), ("1", "result")):
+        press(qtbot, window, key)
+        assert window.session.monitor == monitor
+        assert child(window, f"monitor_{monitor}").isChecked()
+
+    press(qtbot, window, "Ctrl+Z")
+    assert np.array_equal(all_samples(window), before)
+    press(qtbot, window, "Ctrl+Shift+Z")
+    assert np.array_equal(all_samples(window), after)
+
+    target = tmp_path / "clean.wav"
+    press(qtbot, window, "Ctrl+Shift+E")
+    export = dialog(window)
+    export.formats.setCurrentText("WAV, 32 bit float")
+    export.path.setText(str(target))
+    with qtbot.waitSignal(window.exporter.exported, timeout=PATIENCE_MS):
+        click(qtbot, export, "exportButton")
+    assert np.array_equal(soundfile.read(target, dtype="float32")[0], after)
+    assert not window.session.document.modified
+    assert window.messages.kind == "info"
+
+
+def test_strength_is_changed_afterwards_in_one_undo_step(opened: MainWindow, qtbot: QtBot) -> None:
+    window, before = opened, all_samples(opened)
+    lay_take(window, RATE, 2 * RATE)
+    window.session.select(RATE + 100, RATE + 100)
+    slider = window.effect_panel.strength.slider
+    assert slider.isEnabled()
+    assert slider.value() == 100
+    slider.setSliderDown(True)
+    for percent in (80, 40, 0):
+        slider.setValue(percent)
+    assert len(window.session.document.history.labels) == 2, (
+        "a drag is not over before it is let go"
+    )
+    slider.setSliderDown(False)
+    assert list(window.session.document.history.labels)[-1] == "Strength 0%"
+    assert len(window.session.document.history.labels) == 3
+    assert np.array_equal(all_samples(window), before)
+    press(qtbot, window, "Ctrl+Z")
+    assert slider.value() == 100
+    window.session.select(10, 10)
+    assert not slider.isEnabled()
+
+
+def test_keyboard_on_the_strength_slider_is_one_undo_step(opened: MainWindow, qtbot: QtBot) -> None:
+    lay_take(opened, RATE, 2 * RATE)
+    slider = opened.effect_panel.strength.slider
+    slider.setFocus()
+    for _ in range(5):
+        qtbot.keyClick(slider, Qt.Key.Key_Left)
+    history = opened.session.document.history
+    qtbot.waitUntil(lambda: len(history.labels) == 3, timeout=3000)
+    assert take_at(opened.session.timeline, RATE + 10).strength == 0.95
+
+
+def test_edits_made_while_an_effect_runs(
+    test_effects: None, opened: MainWindow, qtbot: QtBot
+) -> None:
+    """An edit in front moves the stretch; an edit inside it keeps the result waiting."""
+    window, session = opened, opened.session
+    session.select(2 * RATE, 3 * RATE)
+    with qtbot.waitSignal(window.effects.applied, timeout=PATIENCE_MS):
+        window.effects.run("test-gain", {"gain": 0.5}, "cpu")
+        session.select(0, RATE)
+        press(qtbot, window, "Del")
+    assert take_at(session.timeline, RATE + 100) is not None
+    assert take_at(session.timeline, RATE - 1) is None
+    assert session.selection == (0, 0), "the user's own cursor is left where it is"
+
+    session.select(RATE, 2 * RATE)
+    before = len(session.document.history.labels)
+    with qtbot.waitSignal(window.effects.conflicted, timeout=PATIENCE_MS):
+        window.effects.run("test-gain", {"gain": 0.5}, "cpu")
+        session.select(RATE, RATE + 100)
+        press(qtbot, window, "Ctrl+L")
+    assert list(session.document.history.labels)[before:] == ["Silence"]
+    assert window.messages.kind == "warning"
+    assert "Undo that edit" in window.messages.text
+    press(qtbot, window, "Ctrl+Z")
+    click(qtbot, window, "messageAction")
+    assert list(session.document.history.labels)[before:] == ["Gain"]
+
+
+def test_cancelling_keeps_everything_as_it_was(
+    test_effects: None, opened: MainWindow, qtbot: QtBot
+) -> None:
+    window, before = opened, all_samples(opened)
+    window.effects.run("test-slow", {"seconds": 30.0}, "cpu")
+    assert window.actions_["cancel"].isEnabled()
+    assert not window.actions_["enhance"].isEnabled()
+    with qtbot.waitSignal(window.effects.cancelled, timeout=PATIENCE_MS):
+        click(qtbot, window, "effectCancel")
+    assert np.array_equal(all_samples(window), before)
+    assert child(window, "enhanceButton").isVisible()
+
+
+def test_panel_is_made_from_the_parameter_table(
+    test_effects: None, opened: MainWindow, qtbot: QtBot
+) -> None:
+    window = opened
+    child(window, "effectChoice").setCurrentText("Gain")
+    field = child(window, "parameter_gain")
+    assert (field.value(), field.minimum(), field.maximum()) == (2.0, 0.0, 10.0)
+    field.setValue(0.25)
+    before = all_samples(window)
+    with qtbot.waitSignal(window.effects.applied, timeout=PATIENCE_MS):
+        click(qtbot, window, "enhanceButton")
+    middle = slice(RATE, 2 * RATE)
+    assert np.allclose(all_samples(window)[middle], 0.25 * before[middle], atol=1e-6)
+    press(qtbot, window, "Ctrl+Z")
+    with qtbot.waitSignal(window.effects.applied, timeout=PATIENCE_MS):
+        press(qtbot, window, "Ctrl+R")
+    assert np.allclose(all_samples(window)[middle], 0.25 * before[middle], atol=1e-6)
+
+
+def test_effect_failure_is_told_and_changes_nothing(
+    test_effects: None, opened: MainWindow, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(opened.effects.failed, timeout=PATIENCE_MS):
+        opened.effects.run("test-missing-model", {}, "cpu")
+    assert opened.messages.kind == "error"
+    assert "enhancer.safetensors" in opened.messages.text
+    assert not opened.session.document.modified
+    click(qtbot, opened, "messageClose")
+    assert not opened.messages.isVisible()
+
+
+@pytest.mark.parametrize("content", [None, b"", b"this is no sound at all"])
+def test_bad_file_is_told_and_the_open_one_stays(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path, content: bytes | None
+) -> None:
+    bad = tmp_path / "bad.wav"
+    if content is not None:
+        bad.write_bytes(content)
+    document = opened.session.document
+    with qtbot.waitSignal(opened.opener.failed, timeout=PATIENCE_MS):
+        opened.open_path(bad)
+    assert opened.messages.isVisible()
+    assert opened.messages.kind == "error"
+    assert "bad.wav" in opened.messages.text
+    assert opened.session.document is document
+
+
+def test_editing_with_the_keyboard(opened: MainWindow, qtbot: QtBot) -> None:
+    window, session, before = opened, opened.session, all_samples(opened)
+    press(qtbot, window, "Ctrl+A")
+    assert session.selection == (0, SECONDS * RATE)
+    session.select(100, 200)
+    press(qtbot, window, "Ctrl+X")
+    assert session.frames == SECONDS * RATE - 100
+    press(qtbot, window, "Ctrl+V")
+    assert np.array_equal(all_samples(window), before)
+    session.select(100, 200)
+    press(qtbot, window, "Ctrl+L")
+    assert not all_samples(window)[100:200].any()
+    press(qtbot, window, "Ctrl+T")
+    assert session.frames == 100
+    press(qtbot, window, "Ctrl+Z")
+    session.select(0, 50)
+    window.actions_["fade_in"].trigger()
+    assert all_samples(window)[0, 0] == 0.0
+    window.session.go_to(0)
+    session.select(0, 0)
+    window.actions_["gain"].trigger()
+    gain = dialog(window)
+    gain.decibels.setValue(-20.0)
+    click(qtbot, gain, "gainApply")
+    assert np.allclose(all_samples(window), before / 10, atol=1e-6)
+
+
+def test_history_goes_where_it_is_clicked(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.session.select(0, RATE)
+    press(qtbot, opened, "Del")
+    press(qtbot, opened, "Ctrl+A")
+    press(qtbot, opened, "Ctrl+L")
+    panel = child(opened, "history")
+    first = panel.visualRect(panel.model().index(0, 0)).center()
+    qtbot.mouseClick(panel.viewport(), Qt.MouseButton.LeftButton, pos=first)
+    assert opened.session.document.history.index == 0
+    assert opened.session.frames == SECONDS * RATE
+
+
+def test_times_can_be_typed(opened: MainWindow, qtbot: QtBot) -> None:
+    def type_into(name: str, text: str) -> None:
+        field = child(opened, name)
+        activate(opened, qtbot)
+        field.setFocus()
+        field.selectAll()
+        qtbot.keyClicks(field, text)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    type_into("selectionStart", "1.5")
+    type_into("selectionEnd", "0:02.25")
+    assert opened.session.selection == (72_000, 108_000)
+    assert child(opened, "selectionLength").text() == "0:00.750"
+    type_into("selectionLength", "250 ms")
+    assert opened.session.selection == (72_000, 84_000)
+    type_into("positionField", "nonsense")
+    assert child(opened, "positionField").property("valid") is False
+    assert opened.session.selection == (72_000, 84_000)
+    qtbot.keyClick(child(opened, "positionField"), Qt.Key.Key_Escape)
+    type_into("positionField", "3")
+    assert opened.session.selection == (144_000, 144_000)
+
+
+def test_zoom_commands(opened: MainWindow, qtbot: QtBot) -> None:
+    session = opened.session
+    session.select(RATE, 2 * RATE)
+    press(qtbot, opened, "Ctrl+E")
+    assert session.view == (RATE, 2 * RATE)
+    press(qtbot, opened, "Ctrl+-")
+    assert session.view[1] - session.view[0] == 2 * RATE
+    press(qtbot, opened, "Ctrl+F")
+    assert session.view == (0, SECONDS * RATE)
+    click(qtbot, opened, "zoom_inButton")
+    assert session.view[1] - session.view[0] == SECONDS * RATE / 2
+
+
+def test_no_audio_device_is_a_state(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in ("player", "devices"):
+        monkeypatch.setattr(f"voicestudio.playback.{module}.output_devices", list, raising=True)
+    monkeypatch.setattr("voicestudio.gui.output_devices.output_devices", list)
+    with qtbot.waitSignal(opened.playback.failed, timeout=PATIENCE_MS):
+        press(qtbot, opened, "Space")
+    assert opened.messages.kind == "warning"
+    assert "No audio output" in opened.messages.text
+    qtbot.waitUntil(child(opened, "noAudioDevice").isVisible)
+    assert not opened.playback.playing
+    assert opened.session.playhead is None
+    opened.session.select(0, 100)
+    press(qtbot, opened, "Del")
+    assert opened.session.frames == SECONDS * RATE - 100
+
+
+def test_export_never_overwrites_unasked(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path, recording: Path
+) -> None:
+    target = tmp_path / "there.flac"
+    target.write_text("precious")
+    opened.session.select(RATE, 2 * RATE)
+    press(qtbot, opened, "Ctrl+Shift+E")
+    export = dialog(opened)
+    export.path.setText(str(recording))
+    assert not export.export_button.isEnabled(), "the recording itself is out of bounds"
+    export.formats.setCurrentText("FLAC, lossless")
+    export.path.setText(str(target))
+    assert not export.export_button.isEnabled()
+    export.replace.setChecked(True)
+    export.only_selection.setChecked(True)
+    with qtbot.waitSignal(opened.exporter.exported, timeout=PATIENCE_MS):
+        click(qtbot, export, "exportButton")
+    assert soundfile.info(target).frames == RATE
+
+
+def test_closing_with_edits_asks_first(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.session.select(0, RATE)
+    press(qtbot, opened, "Del")
+    opened.close()
+    assert opened.isVisible()
+    box = dialog(opened, QMessageBox)
+    buttons = {button.text(): button for button in box.buttons()}
+    assert set(buttons) == {"Export…", "Discard Edits", "Cancel"}
+    buttons["Cancel"].click()
+    qtbot.wait(10)
+    assert opened.isVisible()
+    opened.close()
+    discard = next(b for b in dialog(opened, QMessageBox).buttons() if "Discard" in b.text())
+    discard.click()
+    assert not opened.isVisible()
+
+
+def test_closing_can_export_first(opened: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    opened.session.select(0, RATE)
+    press(qtbot, opened, "Del")
+    opened.close()
+    next(b for b in dialog(opened, QMessageBox).buttons() if "Export" in b.text()).click()
+    export = opened.findChild(QDialog, "exportDialog")
+    export.path.setText(str(tmp_path / "kept.wav"))
+    click(qtbot, export, "exportButton")
+    qtbot.waitUntil(lambda: not opened.isVisible(), timeout=PATIENCE_MS)
+    assert soundfile.info(tmp_path / "kept.wav").frames == (SECONDS - 1) * RATE
+
+
+def test_files_are_opened_by_dropping_and_remembered(
+    window: MainWindow, qtbot: QtBot, recording: Path
+) -> None:
+    assert child(window, "welcome").isVisible()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(recording))])
+    left, no_key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    copy = Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPoint(200, 200), copy, data, left, no_key)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    drop = QDropEvent(QPointF(200, 200), copy, data, left, no_key)
+    with qtbot.waitSignal(window.opener.opened, timeout=PATIENCE_MS):
+        QApplication.sendEvent(window, drop)
+    assert child(window, "track_view").isVisible()
+    assert window.windowTitle() == "interview.wav[*] – VoiceStudio"
+    assert child(window, "statusFormat").text() == "WAV 32 bit float"
+    assert child(window, "statusRate").text() == "48 kHz"
+    assert child(window, "statusChannels").text() == "stereo"
+    assert child(window, "statusLength").text() == "0:04.000"
+    assert Settings().recent_files == [recording]
+    press(qtbot, window, "Ctrl+W")
+    assert child(window, "welcome").isVisible()
+    with qtbot.waitSignal(window.opener.opened, timeout=PATIENCE_MS):
+        click(qtbot, window, "recentButton")
+
+
+def test_compressed_files_open_in_the_background(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, speech_like: Maker
+) -> None:
+    path = tmp_path / "episode.mp3"
+    soundfile.write(path, speech_like(30, 44_100), 44_100)
+    open_file(window, path, qtbot)
+    assert child(window, "statusFormat").text().startswith("MP3")
+    assert window.session.sample_rate == 44_100
+    assert not window.opening_strip.isVisible()
+
+
+def test_window_is_remembered(qtbot: QtBot) -> None:
+    first = MainWindow()
+    first.resize(1111, 777)
+    first.show()
+    qtbot.waitExposed(first)
+    first.actions_["theme_dark"].trigger()
+    first.actions_["loop"].trigger()
+    assert current_theme().dark
+    first.close()
+    first.deleteLater()
+    second = MainWindow()
+    assert (second.width(), second.height()) == (1111, 777)
+    assert second.actions_["theme_dark"].isChecked()
+    assert second.playback.loop
+    second.close()
+    second.deleteLater()
+
+
+def test_every_control_can_be_named(opened: MainWindow) -> None:
+    """A screen reader has something to say about everything that can be used."""
+    controls = (
+        "QAbstractButton",
+        "QLineEdit",
+        "QComboBox",
+        "QAbstractSlider",
+        "QListView",
+        "Canvas",
+    )
+    nameless = [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in opened.findChildren(QWidget)
+        if widget.isVisible()
+        and not widget.objectName().startswith("qt_")
+        and any(kind.__name__ in controls for kind in type(widget).__mro__)
+        and not (widget.accessibleName() or getattr(widget, "text", str)())
+    ]
+    assert nameless == []
