@@ -6,8 +6,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 PLAY = """
-import sys, time
+import time
 import numpy as np
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.playback.devices import output_devices
@@ -28,10 +30,15 @@ player.close()
 print(player.state)
 """
 
+COUNT = """
+from voicestudio.playback.devices import output_devices
+print(len(output_devices()))
+"""
 
-def program(environment: dict[str, str]) -> "subprocess.Popen[str]":
+
+def program(environment: dict[str, str], script: str) -> "subprocess.Popen[str]":
     return subprocess.Popen(
-        [sys.executable, "-c", PLAY],
+        [sys.executable, "-c", script],
         env=os.environ | environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -40,10 +47,11 @@ def program(environment: dict[str, str]) -> "subprocess.Popen[str]":
 
 
 def test_without_any_device_the_state_says_so(tmp_path: Path) -> None:
-    nothing = tmp_path / "asound.conf"
-    nothing.touch()
-    silent = {"ALSA_CONFIG_PATH": str(nothing), "PULSE_SERVER": "unix:/nowhere"}
-    output, errors = program(silent).communicate(timeout=30)
+    # Hides sound servers; sound cards cannot be hidden from PortAudio.
+    silent = {"XDG_RUNTIME_DIR": str(tmp_path), "PULSE_SERVER": "unix:/nowhere"}
+    if program(silent, COUNT).communicate(timeout=30)[0] != "0\n":
+        pytest.skip("this machine has a sound card")
+    output, errors = program(silent, PLAY).communicate(timeout=30)
     assert output.splitlines() == [
         "no_device | No audio output device was found: connect one and press Play again. | 0",
         "no_device",
@@ -52,7 +60,7 @@ def test_without_any_device_the_state_says_so(tmp_path: Path) -> None:
 
 
 def test_a_device_that_dies_in_mid_play_fails_with_a_plain_sentence(doomed_server: Any) -> None:
-    playing = program(doomed_server.environment)
+    playing = program(doomed_server.environment, PLAY)
     assert playing.stdout is not None
     assert playing.stdout.readline() == "heard\n"
     doomed_server.close()
