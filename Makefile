@@ -5,7 +5,7 @@ SAMPLE := resources/sample/sample.flac
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format sample clean distclean
+.PHONY: help run test lint format sample package clean distclean
 
 help:
 	@echo "make run    open the window on the sample recording, or ARGS=\"FILE...\""
@@ -13,6 +13,7 @@ help:
 	@echo "make test   run the tests, or ARGS=\"tests/audio -k flac\""
 	@echo "make lint   check style, the arrows between the rooms and types"
 	@echo "make format put the code in order"
+	@echo "make package build the application as a folder in dist/"
 	@echo "make clean  remove what was built; make distclean removes .venv too"
 
 run:
@@ -43,6 +44,13 @@ format:
 sample:
 	@packaging/set-up run
 	$(BIN)/python resources/make_sample.py
+
+# The application as a folder for people without Python.
+package:
+	@packaging/set-up package
+	build/packaging/bin/pyinstaller --noconfirm --workpath build/pyinstaller \
+		packaging/voicestudio.spec
+	build/packaging/bin/python packaging/smoke_test.py dist/voicestudio
 
 clean:
 	rm -rf build dist .pytest_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info
