@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, Signal
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.peaks import BASE_FRAMES, PeakPyramid, Peaks
 from voicestudio.document.takes import Take
-from voicestudio.document.timeline import Segment, SilenceMedium, Timeline
+from voicestudio.document.timeline import SilenceMedium, Timeline
 from voicestudio.gui.background import Background, Task
+from voicestudio.gui.timeline_peaks import timeline_peaks
 
 _NOTICE_SECONDS = 0.06
 """How often a view hears of progress while a long file is being read."""
@@ -52,7 +53,7 @@ class MediaStore(QObject):
         Where the answer is not known yet its computation is begun and `changed` follows.
         """
         if isinstance(medium, Timeline):
-            return self._timeline_peaks(medium, start, stop, columns)
+            return timeline_peaks(medium, start, stop, columns, self.peaks)
         if isinstance(medium, SilenceMedium):
             return _silence(columns, medium.channels)
         entry = self._entry(medium)
@@ -78,32 +79,6 @@ class MediaStore(QObject):
         return self._building is None and not self._queue
 
     # -- composing --------------------------------------------------------------------------
-
-    def _timeline_peaks(self, timeline: Timeline, start: int, stop: int, columns: int) -> Peaks:
-        result = _unknown(columns, timeline.channels)
-        frames_per_column = (stop - start) / columns
-        drawn = 0
-        for segment, first, last, begins in segments_between(timeline, start, stop):
-            # Segments narrower than a column share it; each column is drawn from one of them.
-            edge = min(max(round((begins + last - start) / frames_per_column), 0), columns)
-            if edge > drawn:
-                part = self._segment_peaks(segment, first, last, edge - drawn)
-                where = slice(drawn, edge)
-                result.minimum[where], result.maximum[where] = part.minimum, part.maximum
-                result.rms[where], result.known[where] = part.rms, part.known
-                drawn = edge
-        return result
-
-    def _segment_peaks(self, segment: Segment, first: int, last: int, columns: int) -> Peaks:
-        offset = segment.start
-        peaks = self.peaks(segment.medium, offset + first, offset + last, columns)
-        if not segment.ramps:
-            return peaks
-        centres = first + (np.arange(columns) + 0.5) * ((last - first) / columns)
-        gain = np.ones(columns, np.float32)
-        for ramp in segment.ramps:
-            gain *= ramp.gains_at(centres)
-        return _scaled(peaks, gain[:, np.newaxis])
 
     def _mixed_peaks(self, take: Take, start: int, stop: int, columns: int) -> Peaks:
         """A close guess until the take's own peaks are known: the mixture of both sides' peaks."""
@@ -159,23 +134,6 @@ class MediaStore(QObject):
         self._build_next()
 
 
-def segments_between(
-    timeline: Timeline, start: int, stop: int
-) -> Iterator[tuple[Segment, int, int, int]]:
-    """(segment, first, last, begins) for each segment that sounds in [start, stop).
-
-    `first` and `last` are the part inside the range, counted in the segment, which begins at frame
-    `begins` of the timeline.
-    """
-    if start >= min(stop, timeline.frames):
-        return
-    index = timeline.segment_index(start)
-    while index < len(timeline.segments) and timeline.starts[index] < stop:
-        segment, begins = timeline.segments[index], timeline.starts[index]
-        yield segment, max(start - begins, 0), min(stop - begins, segment.length), begins
-        index += 1
-
-
 def _build(
     entry: _Entry, notice: Callable[[float], None], *, cancelled: Callable[[], bool]
 ) -> _Entry:
@@ -227,18 +185,6 @@ def _media(timeline: Timeline) -> Iterator[Medium]:
             yield from _media(Timeline.from_medium(medium.wet))
 
 
-def _unknown(columns: int, channels: int) -> Peaks:
-    zeros = np.zeros((columns, channels), np.float32)
-    return Peaks(zeros, zeros.copy(), zeros.copy(), np.zeros(columns, bool))
-
-
 def _silence(columns: int, channels: int) -> Peaks:
     zeros = np.zeros((columns, channels), np.float32)
     return Peaks(zeros, zeros, zeros, np.ones(columns, bool))
-
-
-def _scaled(peaks: Peaks, gain: np.ndarray) -> Peaks:
-    one, other = peaks.minimum * gain, peaks.maximum * gain
-    return Peaks(
-        np.minimum(one, other), np.maximum(one, other), peaks.rms * np.abs(gain), peaks.known
-    )

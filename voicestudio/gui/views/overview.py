@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from voicestudio.document.takes import Take
 from voicestudio.gui.background import Background
-from voicestudio.gui.media_store import MediaStore, segments_between
+from voicestudio.gui.media_store import MediaStore
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.theme import current_theme
+from voicestudio.gui.timeline_peaks import pieces_between
 from voicestudio.gui.views.canvas import EDGE_REACH, Canvas
 from voicestudio.gui.views.columns import column_shades, indexed_image, shade_table
 
@@ -91,7 +92,7 @@ class OverviewView(Canvas):
         theme = current_theme()
         image = indexed_image(shades, shade_table(theme.waveform, theme.waveform_rms))
         painter.drawImage(QRectF(self.content), image)
-        for segment, first, last, begins in segments_between(timeline, 0, timeline.frames):
+        for segment, first, last, begins in pieces_between(timeline, 0, timeline.frames):
             if isinstance(segment.medium, Take):
                 left, right = self.x_of(begins + first), self.x_of(begins + last)
                 painter.fillRect(QRectF(left, self.height() - 3, right - left, 2), theme.take_edge)

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QWidget
 from voicestudio.audio.peaks import BASE_FRAMES, Peaks
 from voicestudio.document.takes import Take
 from voicestudio.gui.background import Background, Latest
-from voicestudio.gui.media_store import MediaStore, segments_between
+from voicestudio.gui.media_store import MediaStore
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.theme import current_theme
+from voicestudio.gui.timeline_peaks import pieces_between
 from voicestudio.gui.views.axes import amplitude_ticks, decibel_ticks
 from voicestudio.gui.views.canvas import AXIS_WIDTH, Canvas, hairline
 from voicestudio.gui.views.columns import column_shades, indexed_image, shade_table
@@ -209,7 +210,7 @@ class WaveformView(Canvas):
     def _paint_takes(self, painter: QPainter) -> None:
         """Tint what an effect has changed, and say which and how strongly."""
         theme = current_theme()
-        for segment, first, last, begins in segments_between(
+        for segment, first, last, begins in pieces_between(
             self.session.timeline, *self.visible_frames()
         ):
             take = segment.medium

@@ -1,0 +1,150 @@
+"""Peaks of a timeline, put together from those of the media it is made of."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+import numpy as np
+
+from voicestudio.audio.medium import Medium
+from voicestudio.audio.peaks import Peaks
+from voicestudio.document.timeline import Segment, Timeline
+
+PeaksOf = Callable[[Medium, int, int, int], Peaks]
+
+_RUN_GAP_COLUMNS = 64
+"""Pieces of one medium that lie closer together than this are looked up together."""
+
+
+class Piece(NamedTuple):
+    """The part of a segment that lies in a range.
+
+    `first` and `last` are counted in the segment, which begins at frame `begins` of the timeline.
+    """
+
+    segment: Segment
+    first: int
+    last: int
+    begins: int
+
+    @property
+    def source(self) -> tuple[int, int]:
+        """The same part, counted in the segment's medium."""
+        return self.segment.start + self.first, self.segment.start + self.last
+
+
+def pieces_between(timeline: Timeline, start: int, stop: int) -> Iterator[Piece]:
+    """What sounds in [start, stop), in order; the range may end beyond the timeline."""
+    if start >= min(stop, timeline.frames):
+        return
+    index = timeline.segment_index(start)
+    while index < len(timeline.segments) and timeline.starts[index] < stop:
+        segment, begins = timeline.segments[index], timeline.starts[index]
+        yield Piece(segment, max(start - begins, 0), min(stop - begins, segment.length), begins)
+        index += 1
+
+
+def timeline_peaks(
+    timeline: Timeline, start: int, stop: int, columns: int, peaks_of: PeaksOf
+) -> Peaks:
+    """Peaks of frames [start, stop) in equal columns; `peaks_of` answers for a single medium.
+
+    A cut is drawn to the nearest column. The cost hardly grows with the number of cuts in sight.
+    """
+    result = unknown_peaks(columns, timeline.channels)
+    width = (stop - start) / columns
+    drawn = 0
+    for run in _runs(pieces_between(timeline, start, stop), _RUN_GAP_COLUMNS * width):
+        # Pieces narrower than a column share it; each column is drawn from one of them.
+        ends = run[-1].begins + run[-1].last
+        edge = min(max(round((ends - start) / width), 0), columns)
+        if edge > drawn:
+            centres = start + (np.arange(drawn, edge) + 0.5) * width
+            part = _run_peaks(run, centres, width, peaks_of)
+            where = slice(drawn, edge)
+            result.minimum[where], result.maximum[where] = part.minimum, part.maximum
+            result.rms[where], result.known[where] = part.rms, part.known
+            drawn = edge
+    return result
+
+
+def unknown_peaks(columns: int, channels: int) -> Peaks:
+    """Columns of which nothing is known."""
+    zeros = np.zeros((columns, channels), np.float32)
+    return Peaks(zeros, zeros.copy(), zeros.copy(), np.zeros(columns, bool))
+
+
+def _runs(pieces: Iterator[Piece], largest_gap: float) -> Iterator[list[Piece]]:
+    """Neighbours that come from one medium, in its order and without leaving out much of it."""
+    run: list[Piece] = []
+    for piece in pieces:
+        if run:
+            gap = piece.source[0] - run[-1].source[1]
+            if piece.segment.medium is not run[-1].segment.medium or not 0 <= gap <= largest_gap:
+                yield run
+                run = []
+        run.append(piece)
+    if run:
+        yield run
+
+
+def _run_peaks(run: list[Piece], centres: np.ndarray, width: float, peaks_of: PeaksOf) -> Peaks:
+    """Peaks of columns around `centres` (frames of the timeline), each `width` frames wide."""
+    sources = np.array([piece.source for piece in run], np.float64)
+    begins = np.array([piece.begins + piece.first for piece in run])
+    index = np.clip(np.searchsorted(begins, centres, "right") - 1, 0, len(run) - 1)
+    first, last = sources[index].T
+    middle = first + centres - begins[index]
+    low, high = int(sources[0, 0]), int(sources[-1, 1])
+    if len(run) == 1:
+        peaks = peaks_of(run[0].segment.medium, low, high, centres.size)
+    else:
+        bins = max(1, math.ceil((high - low) / (width / 2)))
+        per_bin = (high - low) / bins
+        fine = peaks_of(run[0].segment.medium, low, high, bins)
+        begin = np.floor((np.maximum(middle - width / 2, first) - low) / per_bin + 1e-6)
+        end = np.ceil((np.minimum(middle + width / 2, last) - low) / per_bin - 1e-6)
+        peaks = _joined(fine, begin.astype(np.int64), end.astype(np.int64))
+    if any(piece.segment.ramps for piece in run):
+        peaks = _scaled(peaks, _gains(run, index, middle))
+    return peaks
+
+
+def _joined(peaks: Peaks, begin: np.ndarray, end: np.ndarray) -> Peaks:
+    """Columns made of the bins [begin, end) of `peaks`, at least one each; both ascend."""
+    bins = peaks.known.size
+    begin = np.clip(begin, 0, bins - 1)
+    end = np.clip(end, begin + 1, bins)
+    pairs = np.stack([begin, end], axis=1).ravel()
+
+    def reduced(join: np.ufunc, values: np.ndarray) -> np.ndarray:
+        # One bin more, never used, lets a column end at the last one.
+        return join.reduceat(np.concatenate([values, values[-1:]]), pairs, axis=0)[::2]
+
+    power = reduced(np.add, np.square(peaks.rms)) / (end - begin)[:, np.newaxis]
+    return Peaks(
+        reduced(np.minimum, peaks.minimum),
+        reduced(np.maximum, peaks.maximum),
+        np.sqrt(power),
+        peaks.known[begin] & peaks.known[end - 1],
+    )
+
+
+def _gains(run: list[Piece], index: np.ndarray, middle: np.ndarray) -> np.ndarray:
+    """Gain of each column, shape (columns, 1), from the ramps of the piece it is drawn from."""
+    gains = np.ones(index.size, np.float32)
+    for number in np.unique(index):
+        segment = run[number].segment
+        chosen = slice(*np.searchsorted(index, (number, number + 1)))
+        for ramp in segment.ramps:
+            gains[chosen] *= ramp.gains_at(middle[chosen] - segment.start)
+    return gains[:, np.newaxis]
+
+
+def _scaled(peaks: Peaks, gain: np.ndarray) -> Peaks:
+    one, other = peaks.minimum * gain, peaks.maximum * gain
+    return Peaks(
+        np.minimum(one, other), np.maximum(one, other), peaks.rms * np.abs(gain), peaks.known
+    )
