@@ -4,7 +4,7 @@ from tqdm import tqdm
 
 
 class ProgressBar:
-    """Called with fractions from 0 to 1 inside a `with` block; silent unless stderr is a terminal."""
+    """Called with fractions from 0 to 1; silent unless stderr is a terminal."""
 
     def __init__(self, label: str) -> None:
         self._bar = tqdm(total=100, desc=label, unit="%", leave=False, disable=None)

@@ -20,10 +20,9 @@ from voicestudio.errors import UserError
 from voicestudio.training.cleaning import measured_bandwidth, without_noise_floor
 
 SAMPLE_RATE = 48_000
-PERMISSIVE_CORPORA = frozenset(
-    ("kathleen", "kerstin", "lj_male", "librispeech", "banglaser", "emodb")
-    + ("moodist", "blanket", "mechvibes")
-)
+_SPEECH = {"kathleen", "kerstin", "lj_male", "librispeech", "banglaser", "emodb"}
+_NOISE = {"moodist", "blanket", "mechvibes"}
+PERMISSIVE_CORPORA = frozenset(_SPEECH | _NOISE)
 # Share-alike recordings among otherwise permissive ones; white and pink noise are generated anyway.
 _SHARE_ALIKE = frozenset({"noise/blanket/pink-noise.opus", "noise/blanket/white-noise.opus"})
 # Read speech whose pauses carry the room's noise floor, which a target must not teach.

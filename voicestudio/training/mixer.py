@@ -22,6 +22,7 @@ _SPEECH_WEIGHTS = {  # how often a corpus is drawn: variety of speakers before h
     "banglaser": 0.13,
     "emodb": 0.09,
 }
+_NOISE_WEIGHTS = {"moodist": 0.76, "blanket": 0.10, "mechvibes": 0.14}
 
 
 @dataclass(frozen=True)
@@ -46,8 +47,8 @@ class Mixer:
         self._seed = seed
         self._speech = _by_corpus(pack.select("speech", split))
         self._noise = _by_corpus(pack.select("noise", split))
-        weights = np.array([_SPEECH_WEIGHTS[name] for name in self._speech])
-        self._speech_odds = weights / weights.sum()
+        self._speech_odds = _odds(self._speech, _SPEECH_WEIGHTS)
+        self._noise_odds = _odds(self._noise, _NOISE_WEIGHTS)
         rooms = np.random.default_rng((seed, 0x5EED))
         self._rooms = [simulate_room(rooms) for _ in range(_ROOMS if split == "train" else 32)]
 
@@ -112,10 +113,8 @@ class Mixer:
             noise = self._babble(rng)
         elif kind < 0.27:
             noise = _generated(self._samples, rng)
-        elif kind < 0.37:
-            noise = self._recorded("mechvibes", rng)
         else:
-            noise = self._recorded("blanket" if rng.random() < 0.12 else "moodist", rng)
+            noise = self._recorded(rng.choice(list(self._noise), p=self._noise_odds), rng)
         return noise / (np.sqrt(np.mean(noise**2)) + 1e-6)
 
     def _recorded(self, corpus: str, rng: np.random.Generator) -> np.ndarray:
@@ -150,6 +149,11 @@ def _by_corpus(recordings: list[Recording]) -> dict[str, list[Recording]]:
     for recording in recordings:
         corpora.setdefault(recording.corpus, []).append(recording)
     return corpora
+
+
+def _odds(corpora: dict[str, list[Recording]], weights: dict[str, float]) -> np.ndarray:
+    chosen = np.array([weights[name] for name in corpora])
+    return chosen / chosen.sum()
 
 
 def _fitted(samples: np.ndarray, length: int) -> np.ndarray:

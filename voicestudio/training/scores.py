@@ -18,11 +18,12 @@ except ImportError:
 
 _WIDEBAND = 16_000
 _EPSILON = 1e-10
+_WORST_DB = -100.0
 
 
 def pesq_wb(clean: np.ndarray, other: np.ndarray, rate: int) -> float | None:
-    """Wide-band PESQ (ITU-T P.862.2), about 1 to 4.64; None without speech in the reference."""
-    if pesq is None:
+    """Wide-band PESQ (ITU-T P.862.2), about 1 to 4.64; None without speech in either."""
+    if pesq is None or not clean.any() or not other.any():
         return None
     try:
         return float(pesq.pesq(_WIDEBAND, _wideband(clean, rate), _wideband(other, rate), "wb"))
@@ -42,7 +43,9 @@ def stoi(clean: np.ndarray, other: np.ndarray, rate: int) -> float | None:
 
 
 def si_sdr(clean: np.ndarray, other: np.ndarray) -> float:
-    """Scale-invariant signal-to-distortion ratio in dB (Le Roux et al. 2019)."""
+    """Scale-invariant signal-to-distortion ratio in dB (Le Roux et al. 2019); silence gets -100."""
+    if not other.any():
+        return _WORST_DB
     clean, other = clean - clean.mean(), other - other.mean()
     target = clean * (np.dot(clean, other) / (np.dot(clean, clean) + _EPSILON))
     return _decibels(np.sum(target**2), np.sum((other - target) ** 2))

@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import asdict, dataclass, field, replace
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,7 @@ from voicestudio.networks.losses import (
     generator_loss,
     level_of,
 )
+from voicestudio.training import scores
 from voicestudio.training.corpus import Pack
 from voicestudio.training.mixer import Mixer, Mixture
 from voicestudio.training.scores import normalised_pesq, si_sdr
@@ -81,10 +83,15 @@ class EnhancerTrainer:
 
     The folder holds `state.pt` to go on, `enhancer.safetensors` to use, and `log.jsonl`.
 
-    Raises UserError when the folder holds a run with another generator.
+    Raises UserError when the folder holds a run with another generator, or when PESQ, which teaches
+    the metric discriminator, is not installed.
     """
 
     def __init__(self, pack: Path, run: Path, recipe: Recipe, device: str = "cpu") -> None:
+        if recipe.adversarial_from is not None and scores.pesq is None:
+            raise UserError(
+                "training against discriminators needs PESQ: install voicestudio[measure]."
+            )
         torch.manual_seed(recipe.seed)
         self._pack, self._run, self.recipe, self._device = pack, run, recipe, device
         self.step = 0
@@ -98,7 +105,7 @@ class EnhancerTrainer:
         self._optimiser = torch.optim.AdamW(self.generator.parameters(), rate, betas=(0.9, 0.98))
         judges = [*self.spectral.parameters(), *self.metric.parameters()]
         self._judge_optimiser = torch.optim.AdamW(judges, 4e-4, betas=(0.8, 0.99))
-        self._pesq = ProcessPoolExecutor(1)
+        self._pesq = ProcessPoolExecutor(1, get_context("spawn"))
         self._judged: dict[str, float] = {}  # last losses of the discriminators, for the log
         self._scored: tuple[Tensor, Tensor, Future[list[float]]] | None = None
         run.mkdir(parents=True, exist_ok=True)
@@ -107,12 +114,15 @@ class EnhancerTrainer:
 
     def train(self, steps: int, seconds: float, save_every: float = 180.0) -> None:
         """Train until `steps` in all or for `seconds`, saving every `save_every` seconds."""
-        first = self.step * self.recipe.batch
-        data = _Mixtures(self._pack, self.recipe, first)
-        loader = DataLoader(data, self.recipe.batch, num_workers=1, prefetch_factor=4)
+        try:
+            self._train(steps, seconds, save_every)
+        finally:
+            self._pesq.shutdown()
+
+    def _train(self, steps: int, seconds: float, save_every: float) -> None:
         start = saved = time.monotonic()
         terms: list[dict[str, float]] = []
-        for batch in loader:
+        for batch in self._batches():
             terms.append(self._learn({name: x.to(self._device) for name, x in batch.items()}))
             self.step += 1
             now = time.monotonic()
@@ -123,7 +133,17 @@ class EnhancerTrainer:
                 saved, terms = now, []
             if finished:
                 break
-        self._pesq.shutdown()
+
+    def _batches(self) -> DataLoader:
+        """Batches of mixtures, made in a process of their own, from the current step on."""
+        data = _Mixtures(self._pack, self.recipe, self.step * self.recipe.batch)
+        return DataLoader(
+            data,
+            self.recipe.batch,
+            num_workers=1,
+            prefetch_factor=4,
+            multiprocessing_context="spawn",
+        )
 
     def _learn(self, batch: dict[str, Tensor]) -> dict[str, float]:
         """One step of the generator and, once they take part, of the discriminators."""
@@ -286,7 +306,7 @@ class EnhancerTrainer:
 
 
 def _is_noisy_speech(mixture: Mixture) -> bool:
-    return min(np.std(mixture.clean), np.std(mixture.noisy - mixture.clean)) > 1e-4
+    return bool(min(np.std(mixture.clean), np.std(mixture.noisy - mixture.clean)) > 1e-4)
 
 
 def without_adversary(recipe: Recipe) -> Recipe:

@@ -1,0 +1,160 @@
+"""The command line as a user types it."""
+
+import json
+import shutil
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+import soundfile
+
+from voicestudio.cli import main
+
+
+@pytest.fixture
+def recording(tmp_path, speech_like, room_noise):
+    """Two seconds of noisy stereo speech at 44.1 kHz, 24 bit."""
+    path = tmp_path / "talk.wav"
+    sound = speech_like(2.0, 44_100, 2) + room_noise(2.0, 44_100, 2)
+    soundfile.write(path, sound, 44_100, "PCM_24")
+    return path
+
+
+def _read(path):
+    return soundfile.read(path, always_2d=True)[0]
+
+
+def test_enhance_writes_the_same_shape_with_less_noise(recording, tmp_path, capsys):
+    out = tmp_path / "clean.wav"
+    assert main(["enhance", str(recording), "-o", str(out)]) == 0
+    info, source = soundfile.info(out), soundfile.info(recording)
+    assert (info.samplerate, info.channels, info.frames, info.subtype) == (
+        source.samplerate,
+        source.channels,
+        source.frames,
+        source.subtype,
+    )
+    assert np.std(_read(out)) < np.std(_read(recording))
+    assert "clean.wav" in capsys.readouterr().out
+
+
+def test_outside_the_stretch_every_sample_is_kept(recording, tmp_path):
+    out = tmp_path / "part.wav"
+    arguments = ["enhance", str(recording), "-o", str(out), "--from", "0.5", "--to", "0:01.5"]
+    assert main(arguments) == 0
+    before, after = _read(recording), _read(out)
+    assert np.array_equal(before[:22_050], after[:22_050])
+    assert np.array_equal(before[66_150:], after[66_150:])
+    assert not np.array_equal(before[22_050:66_150], after[22_050:66_150])
+
+
+def test_strength_zero_changes_nothing(recording, tmp_path):
+    out = tmp_path / "same.wav"
+    assert main(["enhance", str(recording), "-o", str(out), "--strength", "0"]) == 0
+    assert np.array_equal(_read(recording), _read(out))
+
+
+def test_a_folder_of_files(recording, tmp_path):
+    folder = tmp_path / "episodes"
+    folder.mkdir()
+    shutil.copy(recording, folder / "one.wav")
+    soundfile.write(folder / "two.flac", _read(recording)[:20_000], 44_100)
+    out = tmp_path / "out"
+    assert main(["enhance", str(folder), "--out-dir", str(out)]) == 0
+    assert sorted(p.name for p in out.iterdir()) == ["one.wav", "two.flac"]
+
+
+def _bad_input(tmp_path, recording):
+    (tmp_path / "empty.wav").touch()
+    (tmp_path / "text.wav").write_text("not a sound at all, only words")
+    data = recording.read_bytes()
+    (tmp_path / "cut.wav").write_bytes(data[: len(data) // 2])
+    return {
+        "missing": ["enhance", str(tmp_path / "missing.wav")],
+        "empty": ["enhance", str(tmp_path / "empty.wav")],
+        "not audio": ["enhance", str(tmp_path / "text.wav")],
+        "truncated": ["enhance", str(tmp_path / "cut.wav")],
+        "empty folder": ["enhance", str(tmp_path / "nothing")],
+        "time outside": ["enhance", str(recording), "--to", "99"],
+        "not a time": ["enhance", str(recording), "--from", "noon"],
+        "times reversed": ["enhance", str(recording), "--from", "1.5", "--to", "1"],
+        "strength": ["enhance", str(recording), "--strength", "200"],
+        "unknown format": ["enhance", str(recording), "-o", str(tmp_path / "a.xyz")],
+        "no folder": ["enhance", str(recording), "-o", str(tmp_path / "no" / "a.wav")],
+        "itself": ["enhance", str(recording), "-o", str(recording)],
+        "info": ["info", str(tmp_path / "missing.wav")],
+        "pairs": ["evaluate", "enhancer", "--pairs", str(tmp_path)],
+        "data": ["train", "enhancer", "--data", str(tmp_path), "--run", str(tmp_path / "run")],
+    }
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        "missing",
+        "empty",
+        "not audio",
+        "truncated",
+        "empty folder",
+        "time outside",
+        "not a time",
+        "times reversed",
+        "strength",
+        "unknown format",
+        "no folder",
+        "itself",
+        "info",
+        "pairs",
+        "data",
+    ],
+)
+def test_bad_input_gives_one_line_and_status_2(case, recording, tmp_path, capsys):
+    (tmp_path / "nothing").mkdir()
+    arguments = _bad_input(tmp_path, recording)[case]
+    before = recording.read_bytes()
+    assert main(arguments) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.startswith("voicestudio: ")
+    assert captured.err.count("\n") == 1
+    assert recording.read_bytes() == before
+    assert not list(tmp_path.glob("*-enhanced*"))
+
+
+def test_an_output_that_exists_is_kept_unless_asked(recording, tmp_path, capsys):
+    out = tmp_path / "kept.wav"
+    out.write_text("precious")
+    assert main(["enhance", str(recording), "-o", str(out)]) == 2
+    assert out.read_text() == "precious"
+    assert "kept.wav" in capsys.readouterr().err
+    assert main(["enhance", str(recording), "-o", str(out), "--overwrite"]) == 0
+    assert soundfile.info(out).frames == 88_200
+
+
+def test_info_as_json(recording, capsys):
+    assert main(["info", str(recording), "--json"]) == 0
+    facts = json.loads(capsys.readouterr().out)
+    assert facts["sample_rate"] == 44_100
+    assert facts["channels"] == 2
+    assert facts["duration"] == pytest.approx(2.0)
+
+
+def test_evaluate_prints_every_measure(tmp_path, speech_like, room_noise, capsys):
+    for part, noise in (("clean", 0.0), ("noisy", 1.0)):
+        (tmp_path / part).mkdir()
+        sound = speech_like(2.0, 16_000) + noise * room_noise(2.0, 16_000)
+        soundfile.write(tmp_path / part / "a.wav", sound, 16_000)
+    assert main(["evaluate", "enhancer", "--pairs", str(tmp_path), "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["pairs"] == 1
+    assert found["enhanced"].keys() == found["noisy"].keys()
+    assert found["real_time_factor"] > 0
+
+
+def test_it_runs_as_a_program():
+    done = subprocess.run(
+        [sys.executable, "-m", "voicestudio", "--version"], capture_output=True, text=True
+    )
+    assert done.returncode == 0
+    assert done.stdout.startswith("VoiceStudio ")

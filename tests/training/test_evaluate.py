@@ -1,0 +1,44 @@
+"""Evaluation on pairs of files."""
+
+import numpy as np
+import pytest
+import soundfile
+
+from voicestudio.errors import UserError
+from voicestudio.training.evaluate import evaluate_pairs
+
+
+@pytest.fixture
+def pairs(tmp_path, speech_like, room_noise):
+    for part in ("clean", "noisy"):
+        (tmp_path / part).mkdir()
+    for number in range(2):
+        clean = speech_like(2.0, 16_000, seed=number)
+        noisy = clean + room_noise(2.0, 16_000, seed=number)
+        soundfile.write(tmp_path / "clean" / f"{number}.wav", clean, 16_000, "FLOAT")
+        soundfile.write(tmp_path / "noisy" / f"{number}.wav", noisy, 16_000, "FLOAT")
+    return tmp_path
+
+
+def test_doing_nothing_scores_as_the_noisy_files_do(pairs):
+    found = evaluate_pairs(pairs, lambda block: block)
+    assert found.pairs == 2
+    assert found.enhanced.si_sdr == pytest.approx(found.noisy.si_sdr, abs=0.05)
+    assert found.enhanced.snr == pytest.approx(found.noisy.snr, abs=0.05)
+
+
+def test_silencing_everything_is_worse_than_doing_nothing(pairs):
+    found = evaluate_pairs(pairs, np.zeros_like)
+    assert found.enhanced.snr < found.noisy.snr
+    assert found.enhanced.si_sdr < found.noisy.si_sdr - 50
+
+
+def test_a_file_without_a_partner_is_named(pairs):
+    (pairs / "clean" / "1.wav").unlink()
+    with pytest.raises(UserError, match=r"1\.wav"):
+        evaluate_pairs(pairs, lambda block: block)
+
+
+def test_a_folder_without_pairs_is_refused(tmp_path):
+    with pytest.raises(UserError, match="clean"):
+        evaluate_pairs(tmp_path, lambda block: block)

@@ -1,0 +1,80 @@
+"""Packing a corpus and mixing noisy speech from it."""
+
+import numpy as np
+import pytest
+
+from voicestudio.errors import UserError
+from voicestudio.training.corpus import Pack, build_pack
+from voicestudio.training.mixer import Mixer
+from voicestudio.training.rooms import simulate_room
+
+
+@pytest.fixture(scope="module")
+def mixer(pack):
+    return Mixer(Pack(pack), "train", seconds=1.0, seed=1)
+
+
+def test_only_permissively_licensed_recordings_are_packed(pack):
+    corpora = {recording.corpus for recording in Pack(pack).recordings}
+    assert "kathleen" in corpora
+    assert "ravdess" not in corpora
+
+
+def test_held_out_files_are_never_trained_on(pack):
+    packed = Pack(pack)
+    train = {r.path for kind in ("speech", "noise") for r in packed.select(kind, "train")}
+    held = {r.path for kind in ("speech", "noise") for r in packed.select(kind, "validation")}
+    assert train
+    assert held
+    assert not train & held
+
+
+def test_packed_samples_are_the_recording(pack, speech_like):
+    packed = Pack(pack)
+    row = next(r for r in packed.recordings if r.corpus == "emodb")
+    number = int(row.path.removeprefix("speech_").removesuffix(".flac"))
+    expected = speech_like(2.5, seed=number)[:, 0]
+    np.testing.assert_allclose(packed.read(row, 0, row.frames), expected, atol=1e-4)
+
+
+def test_a_folder_without_a_manifest_is_refused(tmp_path):
+    with pytest.raises(UserError, match=r"manifest\.csv"):
+        build_pack(tmp_path, tmp_path / "pack")
+
+
+def test_mixtures_depend_on_seed_and_index_alone(mixer, pack):
+    again = Mixer(Pack(pack), "train", seconds=1.0, seed=1)
+    other = Mixer(Pack(pack), "train", seconds=1.0, seed=2)
+    assert np.array_equal(mixer.mixture(5).noisy, again.mixture(5).noisy)
+    assert not np.array_equal(mixer.mixture(5).noisy, mixer.mixture(6).noisy)
+    assert not np.array_equal(mixer.mixture(5).noisy, other.mixture(5).noisy)
+
+
+def test_mixtures_are_sound(mixer):
+    for index in range(40):
+        mixture = mixer.mixture(index)
+        assert mixture.noisy.shape == mixture.clean.shape == (48_000,)
+        assert np.isfinite(mixture.noisy).all()
+        assert np.isfinite(mixture.clean).all()
+        assert 20 * np.log10(np.std(mixture.noisy) + 1e-9) == pytest.approx(-26, abs=20)
+        assert 3_000 < mixture.bandwidth_hz <= 24_000
+
+
+def test_the_mixtures_cover_the_promised_range_of_ratios(mixer):
+    ratios = []
+    for index in range(60):
+        mixture = mixer.mixture(index)
+        noise = mixture.noisy - mixture.clean
+        if np.std(noise) > 1e-5 and np.std(mixture.clean) > 1e-5:
+            ratios.append(20 * np.log10(np.std(mixture.clean) / np.std(noise)))
+    assert min(ratios) < 3
+    assert max(ratios) > 15
+
+
+def test_a_room_rings_and_what_is_kept_of_it_is_dry():
+    room = simulate_room(np.random.default_rng(0))
+    assert int(np.argmax(np.abs(room.full[:64]))) == 16
+    assert len(room.full) > 5_000
+    late = slice(2_000, None)
+    assert np.sum(room.full[late] ** 2) > 0
+    assert np.sum(room.kept[late] ** 2) == 0

@@ -1,0 +1,54 @@
+"""Measures against cases whose answer is known."""
+
+import numpy as np
+import pytest
+
+from voicestudio.training import scores
+
+RATE = 16_000
+
+
+@pytest.fixture
+def clean(speech_like):
+    return speech_like(3.0, RATE)[:, 0]
+
+
+def _noise_at(clean, snr_db):
+    noise = np.random.default_rng(0).standard_normal(len(clean))
+    return noise * np.std(clean) / np.std(noise) * 10 ** (-snr_db / 20)
+
+
+def test_snr_is_what_was_mixed(clean):
+    assert scores.snr(clean, clean + _noise_at(clean, 10)) == pytest.approx(10, abs=0.1)
+
+
+def test_si_sdr_ignores_level_and_snr_does_not(clean):
+    noisy = clean + _noise_at(clean, 10)
+    assert scores.si_sdr(clean, 0.5 * noisy) == pytest.approx(scores.si_sdr(clean, noisy), abs=1e-6)
+    assert scores.snr(clean, 0.5 * noisy) < scores.snr(clean, noisy)
+
+
+def test_psnr_of_a_constant_error(clean):
+    peak = np.max(np.abs(clean))
+    assert scores.psnr(clean, clean + 0.01 * peak) == pytest.approx(40, abs=0.01)
+
+
+def test_log_spectral_distance_of_a_gain_is_the_gain():
+    steady = np.random.default_rng(0).standard_normal(RATE)
+    assert scores.log_spectral_distance(steady, 2 * steady, RATE) == pytest.approx(6.02, abs=0.1)
+    assert scores.log_spectral_distance(steady, steady, RATE) == 0
+
+
+def test_perceptual_measures_fall_with_noise(clean):
+    pytest.importorskip("pesq")
+    pytest.importorskip("pystoi")
+    noisy = clean + _noise_at(clean, 0)
+    assert scores.pesq_wb(clean, clean, RATE) == pytest.approx(4.64, abs=0.01)
+    assert scores.pesq_wb(clean, noisy, RATE) < 2
+    assert scores.stoi(clean, noisy, RATE) < scores.stoi(clean, clean, RATE)
+
+
+def test_pesq_without_speech_is_unknown():
+    pytest.importorskip("pesq")
+    silence = np.zeros(2 * RATE)
+    assert scores.pesq_wb(silence, silence, RATE) is None
