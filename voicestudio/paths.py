@@ -13,7 +13,7 @@ _ROOT = Path(__file__).resolve().parent.parent
 
 
 def cache_dir() -> Path:
-    """Folder for what can be made again (decoded audio, peaks, effect results); created if missing."""
+    """Folder for what can be made again (decoded audio, peaks, results); created if missing."""
     return _made("VOICESTUDIO_CACHE", platformdirs.user_cache_path("voicestudio"))
 
 
