@@ -1,5 +1,6 @@
 """Where results of effects live on disk, and for how long: no longer than they are in use."""
 
+import atexit
 import contextlib
 import shutil
 import uuid
@@ -22,7 +23,6 @@ class TakeFolder:
     """
 
     def __init__(self) -> None:
-        self._lock: QLockFile | None = None
         self._folder: Path | None = None
 
     def new_path(self) -> Path:
@@ -44,8 +44,10 @@ class TakeFolder:
         _delete_abandoned(root)
         folder = root / uuid.uuid4().hex
         # Locked before it exists, so that no other run takes it for abandoned.
-        self._lock = _lock_of(folder)
-        self._lock.tryLock(0)
+        # Results may outlive this object, so the lock is held until the program ends.
+        lock = _lock_of(folder)
+        lock.tryLock(0)
+        atexit.register(_release, folder, lock)
         folder.mkdir()
         return folder
 
@@ -58,16 +60,22 @@ def _lock_of(folder: Path) -> QLockFile:
 
 
 def _delete_abandoned(root: Path) -> None:
-    for folder in root.iterdir():
-        if folder.is_dir():
-            lock = _lock_of(folder)
-            if lock.tryLock(0):
-                shutil.rmtree(folder, ignore_errors=True)
-                lock.unlock()
+    for held in root.glob("*.lock"):
+        folder = held.with_suffix("")
+        lock = _lock_of(folder)
+        if lock.tryLock(0):
+            shutil.rmtree(folder, ignore_errors=True)
+            lock.unlock()
 
 
 def _delete_result(path: Path) -> None:
-    # Windows refuses while a handle is open; the next run deletes it then.
+    # Windows refuses while a handle is open; the end of the program or the next one does it.
     with contextlib.suppress(OSError):
         path.unlink(missing_ok=True)
-        path.parent.rmdir()  # succeeds for the last one only
+
+
+def _release(folder: Path, lock: QLockFile) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    # What could not be deleted stays marked, for the next run to try again.
+    if not folder.exists():
+        lock.unlock()
