@@ -34,3 +34,10 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     for variable, name in _FOLDERS.items():
         monkeypatch.setenv(variable, str(root / name))
     return root
+
+
+@pytest.fixture(autouse=True)
+def exact_arithmetic() -> None:
+    """Undo, for this test, that loading a network makes the processor round denormals to zero."""
+    if "torch" in sys.modules:
+        sys.modules["torch"].set_flush_denormal(False)
