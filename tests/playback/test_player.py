@@ -10,7 +10,7 @@ import pytest
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.errors import UserError
-from voicestudio.playback.devices import Device, output_devices
+from voicestudio.playback.devices import Device, output_devices, rescan
 from voicestudio.playback.player import Player
 
 RATE = 48000
@@ -196,6 +196,15 @@ def test_a_device_can_be_chosen(player: Player, sound_server: Any, wait_for: Wai
         player.play(ArrayMedium(samples, RATE))
         wait_for(ended(player))
     assert np.array_equal(sounding(recorded[0]), samples)
+
+
+def test_a_scan_for_devices_waits_for_a_stream_that_is_ending(player: Player) -> None:
+    player.play(ArrayMedium(noise(1.0), RATE), loop=True)
+    player.stop()
+    rescan()
+    assert output_devices()
+    player.play(ArrayMedium(noise(1.0), RATE), loop=True)
+    player.stop()
 
 
 def test_an_empty_range_plays_nothing(player: Player) -> None:

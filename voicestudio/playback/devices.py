@@ -1,11 +1,14 @@
 """Where sound can be heard. Having no device, or no PortAudio, is a state and not an error."""
 
 import threading
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 
-_lock = threading.Lock()
+_lock = threading.Condition()
+_streams = 0
+_STREAM_END_SECONDS = 2.0
 
 
 @dataclass(frozen=True)
@@ -44,16 +47,34 @@ def output_devices() -> list[Device]:
 
 
 def rescan() -> None:
-    """Look for devices again. Call it only while no stream is open. Never raises."""
+    """Look for devices again, waiting for a stream that is ending. Never raises.
+
+    Does nothing while something goes on playing: a scan would pull the stream from under it.
+    """
     with _lock:
+        idle = _lock.wait_for(lambda: _streams == 0, _STREAM_END_SECONDS)
         library = _library()
-        if library is None:
+        if library is None or not idle:
             return
         # PortAudio scans when it is initialised and at no other time; sounddevice offers these two
         # functions for the purpose but has not made them public.
         for rescanning in (library._terminate, library._initialize):
             with suppress(library.PortAudioError):
                 rescanning()
+
+
+@contextmanager
+def stream_open() -> Iterator[None]:
+    """Keeps `rescan` from happening while a stream is open inside."""
+    global _streams
+    with _lock:
+        _streams += 1
+    try:
+        yield
+    finally:
+        with _lock:
+            _streams -= 1
+            _lock.notify_all()
 
 
 def _library() -> Any | None:

@@ -9,7 +9,7 @@ import numpy as np
 
 from voicestudio.audio.medium import Medium
 from voicestudio.errors import UserError
-from voicestudio.playback.devices import Device, output_devices, rescan
+from voicestudio.playback.devices import Device, output_devices, rescan, stream_open
 from voicestudio.playback.span import Request
 
 if TYPE_CHECKING:
@@ -170,7 +170,8 @@ class Player:
             if device is None:
                 self._settle("no_device", _NO_DEVICE)
                 return None
-            return self._play_through(request, device)
+            with stream_open():
+                return self._play_through(request, device)
         except UserError as error:
             self._settle("failed", str(error))
         except Exception as error:  # whatever the driver or a damaged file comes up with
