@@ -385,6 +385,25 @@ def test_a_take_is_drawn_at_its_strength(desk, qtbot):
     assert not is_drawn(at.image(view), at.x(RATE), round(float(view.y_of(lane, 0.7))))
 
 
+def test_views_show_what_the_monitor_lets_one_hear(desk):
+    at = desk(noise(2, level=0.8))
+    view, spectrogram = at.tracks.waveform, at.tracks.spectrogram
+    timeline = at.session.timeline
+    take = Take(timeline.slice(RATE, 2 * RATE), medium_of(np.zeros(RATE)), 1.0, 480, "Enhance")
+    result = timeline.replace(RATE, 2 * RATE, Timeline.from_medium(take))
+    at.session.apply(edits.Edit("Enhance", result))
+    height = round(float(view.y_of(view.lanes()[0], 0.5)))
+    loud = {"result": (True, False), "original": (True, True), "removed": (False, True)}
+    for monitor in ("original", "removed", "result"):
+        at.session.set_monitor(monitor)
+        at.settle()
+        image, picture = at.image(view), at.image(spectrogram)
+        for second, expected in enumerate(loud[monitor]):
+            x = at.x((second + 0.5) * RATE)
+            assert is_drawn(image, x, height) == expected
+            assert (picture.pixelColor(x, 80).lightness() > 40) == expected
+
+
 def test_the_spectrogram_shows_a_tone_where_it_says_it_is(desk):
     tone = 0.5 * np.sin(2 * np.pi * 3000 * np.arange(2 * RATE) / RATE)
     at = desk(medium_of(tone))

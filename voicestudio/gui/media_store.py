@@ -61,9 +61,9 @@ class MediaStore(QObject):
             return self._mixed_peaks(medium, start, stop, columns)
         return _query(entry.pyramid, start, stop, columns)
 
-    def retain(self, timeline: Timeline | None) -> None:
-        """Forget every medium that `timeline` does not use and stop reading it."""
-        used = {id(medium) for medium in _media(timeline)} if timeline is not None else set()
+    def retain(self, *timelines: Timeline | None) -> None:
+        """Forget every medium that none of `timelines` uses and stop reading it."""
+        used = {id(medium) for timeline in timelines if timeline for medium in _media(timeline)}
         for key in [key for key in self._entries if key not in used]:
             entry = self._entries.pop(key)
             if entry in self._queue:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+
+from voicestudio.document.takes import Monitor, monitored
 
 if TYPE_CHECKING:
     from voicestudio.document.document import Document
     from voicestudio.document.edits import Edit
     from voicestudio.document.history import History
     from voicestudio.document.timeline import Timeline
-
-Monitor = Literal["result", "original", "removed"]
 
 MINIMUM_VIEW = 16.0
 """The closest zoom, in frames."""
@@ -48,6 +48,7 @@ class EditorSession(QObject):
         self.view: tuple[float, float] = (0.0, MINIMUM_VIEW)
         self.playhead: int | None = None
         self.monitor: Monitor = "result"
+        self._heard: tuple[Timeline, dict[Monitor, Timeline]] | None = None
         self._anchor = 0
         self._cursor = 0
 
@@ -56,6 +57,22 @@ class EditorSession(QObject):
     @property
     def timeline(self) -> Timeline | None:
         return self.document.timeline if self.document is not None else None
+
+    @property
+    def heard(self) -> Timeline | None:
+        """The timeline as the monitor lets it sound, for drawing: at the file's own loudness.
+
+        The same object for the same timeline and monitor, so that nothing is computed twice.
+        """
+        timeline = self.timeline
+        if timeline is None:
+            return None
+        if self._heard is None or self._heard[0] is not timeline:
+            self._heard = timeline, {}
+        versions = self._heard[1]
+        if self.monitor not in versions:
+            versions[self.monitor] = monitored(timeline, self.monitor)
+        return versions[self.monitor]
 
     @property
     def frames(self) -> int:

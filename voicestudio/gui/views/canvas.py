@@ -62,6 +62,7 @@ class Canvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         session.timeline_changed.connect(self.invalidate)
+        session.monitor_changed.connect(self.invalidate)
         session.view_changed.connect(self._view_changed)
         session.selection_changed.connect(self._selection_changed)
         session.playhead_changed.connect(self._playhead_changed)

@@ -73,7 +73,7 @@ class OverviewView(Canvas):
     # -- painting ---------------------------------------------------------------------------
 
     def paint_layer(self, painter: QPainter) -> None:
-        timeline = self.session.timeline
+        timeline = self.session.heard
         if timeline is None or not timeline.frames:
             return
         ratio = self.devicePixelRatioF()
@@ -92,7 +92,9 @@ class OverviewView(Canvas):
         theme = current_theme()
         image = indexed_image(shades, shade_table(theme.waveform, theme.waveform_rms))
         painter.drawImage(QRectF(self.content), image)
-        for segment, first, last, begins in pieces_between(timeline, 0, timeline.frames):
+        for segment, first, last, begins in pieces_between(
+            self.session.timeline, 0, timeline.frames
+        ):
             if isinstance(segment.medium, Take):
                 left, right = self.x_of(begins + first), self.x_of(begins + last)
                 painter.fillRect(QRectF(left, self.height() - 3, right - left, 2), theme.take_edge)

@@ -235,7 +235,7 @@ class SpectrogramView(Canvas):
     def _fits(self, margin_share: float) -> bool:
         """Whether the picture is what would be computed now, with that much beyond the edges."""
         picture = self._picture
-        if picture is None or picture.medium is not self.session.timeline:
+        if picture is None or picture.medium is not self.session.heard:
             return False
         columns, rows = self._pixels()
         start, stop = self.visible
@@ -262,7 +262,7 @@ class SpectrogramView(Canvas):
             first, last = self.visible_frames()
             share = (last - first) / (stop - start)
             coarse = max(round(coarse[0] * share), 1), coarse[1]
-            self._painter.request(self.session.timeline, first, last, *coarse, self.settings)
+            self._painter.request(self.session.heard, first, last, *coarse, self.settings)
             return
         beyond = round(columns * _MARGIN_SHARE)
         before = min(beyond, int(start / width))
@@ -271,7 +271,7 @@ class SpectrogramView(Canvas):
         shown = min(columns, max(1, -int(-(self.session.frames - start) // width)))
         total = before + shown + after
         last = max(first + 1, round(first + total * width))
-        self._painter.request(self.session.timeline, first, last, total, rows, self.settings)
+        self._painter.request(self.session.heard, first, last, total, rows, self.settings)
 
     def _needs_coarse(self, frames_per_column: float) -> bool:
         """Whether what is held says so little of the visible range that a rough picture helps."""

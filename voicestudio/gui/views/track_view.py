@@ -98,7 +98,7 @@ class TrackView(QWidget):
         self._show_view()
 
     def _timeline_changed(self) -> None:
-        self.store.retain(self.session.timeline)
+        self.store.retain(self.session.timeline, self.session.heard)
         self._show_view()
 
     # -- scrolling --------------------------------------------------------------------------

@@ -114,7 +114,7 @@ class WaveformView(Canvas):
             return window.peaks(start, width, columns)
         first = min(round(start), self.session.frames - 1)
         last = max(round(start + columns * width), first + 1)
-        return self._store.peaks(self.session.timeline, first, last, columns)
+        return self._store.peaks(self.session.heard, first, last, columns)
 
     def _paint_columns(self, painter: QPainter, lane: QRect, peaks: Peaks, channel: int) -> None:
         ratio = self.devicePixelRatioF()
@@ -232,7 +232,7 @@ class WaveformView(Canvas):
 
     def _window(self) -> SampleWindow | None:
         """The samples around the visible range, or None while they are being read."""
-        timeline = self.session.timeline
+        timeline = self.session.heard
         start, stop = self.visible_frames()
         margin = stop - start
         wanted = max(start - margin, 0), min(stop + margin, self.session.frames)
