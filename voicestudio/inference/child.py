@@ -110,9 +110,6 @@ def _processor(name: str, device: str) -> Processor:
 
 @functools.cache
 def _prepare_torch() -> None:
-    # Read when torch is loaded. Threads that spin while they wait for one another burn the cores
-    # that the window and others need: on a busy machine, three times slower, four times the work.
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     import torch
 
     # Without it, silences make networks ten times slower.
