@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Hashable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
 
 _log = logging.getLogger(__name__)
 
@@ -18,7 +18,12 @@ THREADS = 3
 class Task:
     """A function on its way through the pool. `cancel` drops it: no callback follows."""
 
-    def __init__(self, function: Callable[[], Any], done, failed) -> None:
+    def __init__(
+        self,
+        function: Callable[[], Any],
+        done: Callable[[Any], None] | None,
+        failed: Callable[[Exception], None] | None,
+    ) -> None:
         self.function = function
         self.done = done
         self.failed = failed
@@ -108,7 +113,7 @@ class Background(QObject):
 
 
 class _Runnable(QRunnable):
-    def __init__(self, task: Task, finished) -> None:
+    def __init__(self, task: Task, finished: SignalInstance) -> None:
         super().__init__()
         self._task = task
         self._finished = finished

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
     QFont,
     QKeyEvent,
@@ -149,7 +150,7 @@ class Canvas(QWidget):
         for frame in (start, stop):
             self._paint_line(painter, frame, theme.selection_edge, 1.0)
 
-    def _paint_line(self, painter: QPainter, frame: float, colour, width: float) -> None:
+    def _paint_line(self, painter: QPainter, frame: float, colour: QColor, width: float) -> None:
         x = self.x_of(frame)
         if self.content.left() - 2 <= x <= self.content.right() + 2:
             x = min(x, self.content.right() + 1 - width / 2)
@@ -336,7 +337,7 @@ def axis_font(font: QFont) -> QFont:
     return small
 
 
-def hairline(colour) -> QPen:
+def hairline(colour: QColor) -> QPen:
     """A pen one device pixel wide."""
     pen = QPen(colour)
     pen.setCosmetic(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from voicestudio.gui.background import Background
@@ -72,7 +72,7 @@ class RulerView(Canvas):
         elif not self.session.has_selection:
             self._paint_marker(painter, self.x_of(self.session.cursor), theme.cursor)
 
-    def _paint_marker(self, painter: QPainter, x: float, colour) -> None:
+    def _paint_marker(self, painter: QPainter, x: float, colour: QColor) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)

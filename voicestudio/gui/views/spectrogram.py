@@ -73,7 +73,7 @@ class SpectrogramView(Canvas):
         self._picture: Picture | None = None
         self._image: QImage | None = None
         self._mouse: QPointF | None = None
-        self._painter = Latest(background, _compute, self._computed, self)
+        self._computer = Latest(background, _compute, self._computed, self)
         session.document_changed.connect(self._forget)
 
     def set_settings(self, **changes: object) -> None:
@@ -122,18 +122,17 @@ class SpectrogramView(Canvas):
         first, last = max(start, picture.start), min(stop, picture.stop)
         if first >= last:
             return
-        ratio = self.devicePixelRatioF()
-        left = self.x_of(first)
         column = (first - picture.start) / picture.frames_per_column
-        if self._fits(0.0):
-            # One column is one pixel: keep both on whole pixels, and nothing is blurred.
-            left, column = round(left * ratio) / ratio, round(column)
         width = (last - first) / picture.frames_per_column
-        target = QRectF(left, 0, self.x_of(last) - self.x_of(first), self.height())
-        if self._fits(0.0):
+        target = QRectF(self.x_of(first), 0, self.x_of(last) - self.x_of(first), self.height())
+        if self.sharp:
+            # One column is one pixel: keep both on whole pixels, and nothing is blurred.
+            ratio = self.devicePixelRatioF()
+            column = round(column)
             width = min(round(width) + 1, image.width() - column)
+            target.moveLeft(round(target.left() * ratio) / ratio)
             target.setWidth(width / ratio)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self._fits(0.0))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self.sharp)
         painter.drawImage(target, image, QRectF(column, 0, width, image.height()))
 
     def _paint_axis(self, painter: QPainter) -> None:
@@ -258,11 +257,11 @@ class SpectrogramView(Canvas):
             return
         width = (stop - start) / columns
         if self._needs_coarse(width):
-            coarse = max(columns // _COARSE, 1), max(rows // 2, 1)
             first, last = self.visible_frames()
-            share = (last - first) / (stop - start)
-            coarse = max(round(coarse[0] * share), 1), coarse[1]
-            self._painter.request(self.session.heard, first, last, *coarse, self.settings)
+            few = max(round((last - first) / width / _COARSE), 1)
+            self._computer.request(
+                self.session.heard, first, last, few, max(rows // 2, 1), self.settings
+            )
             return
         beyond = round(columns * _MARGIN_SHARE)
         before = min(beyond, int(start / width))
@@ -271,7 +270,7 @@ class SpectrogramView(Canvas):
         shown = min(columns, max(1, -int(-(self.session.frames - start) // width)))
         total = before + shown + after
         last = max(first + 1, round(first + total * width))
-        self._painter.request(self.session.heard, first, last, total, rows, self.settings)
+        self._computer.request(self.session.heard, first, last, total, rows, self.settings)
 
     def _needs_coarse(self, frames_per_column: float) -> bool:
         """Whether what is held says so little of the visible range that a rough picture helps."""
