@@ -26,7 +26,7 @@ from voicestudio.document.timeline import Timeline
 from voicestudio.effects.registry import effect
 from voicestudio.errors import UserError
 from voicestudio.inference.blocks import render_effect
-from voicestudio.inference.device import resolve_device
+from voicestudio.inference.device import prepare_torch, resolve_device
 from voicestudio.paths import resource_path
 
 if TYPE_CHECKING:
@@ -81,6 +81,7 @@ def _enhance(sample: Path, folder: Path) -> Enhanced:
         round(stretch[key] * medium.sample_rate) for key in ("noisy_from_s", "noisy_to_s")
     )
     spec = effect("enhance")
+    prepare_torch()
     processor = spec.load(resolve_device("auto"))
     begun = time.monotonic()
     wet = render_effect(medium, start, stop, spec, processor, folder / "wet.w64")

@@ -15,7 +15,7 @@ from voicestudio.document.timeline import Timeline
 from voicestudio.effects.registry import Processor, effect
 from voicestudio.errors import UserError
 from voicestudio.inference.blocks import render_effect
-from voicestudio.inference.device import CHOICES, resolve_device
+from voicestudio.inference.device import CHOICES, prepare_torch, resolve_device
 from voicestudio.paths import cache_dir
 from voicestudio.timecode import format_time, parse_time
 
@@ -53,6 +53,7 @@ def _run(options: argparse.Namespace) -> None:
         _make_folder(options.out_dir)
     jobs = [(source, _target(source, options)) for source in inputs]
     _check_targets(jobs, options.overwrite)
+    prepare_torch()
     processor = effect("enhance").load(resolve_device(options.device))
     for source, (target, fmt) in jobs:
         _enhance(source, target, fmt, processor, options)

@@ -7,7 +7,7 @@ from typing import Any
 
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.effects.enhance import EnhanceProcessor
-from voicestudio.inference.device import CHOICES, resolve_device
+from voicestudio.inference.device import CHOICES, prepare_torch, resolve_device
 from voicestudio.networks.checkpoint import load_enhancer
 from voicestudio.training.evaluate import Evaluation, evaluate_pairs
 
@@ -35,6 +35,7 @@ def add_to(commands: Any) -> None:
 
 
 def _run(options: argparse.Namespace) -> None:
+    prepare_torch()
     device = resolve_device(options.device)
     processor = EnhanceProcessor(load_enhancer(options.model, device), device)
     with ProgressBar("measuring") as advance:

@@ -20,21 +20,16 @@ def add_to(commands: Any) -> None:
     enhancer.add_argument("--steps", type=int, default=1_000_000, help="in all")
     enhancer.add_argument("--adversarial-from", type=int, metavar="STEP")
     enhancer.add_argument("--no-adversary", action="store_true", help="the row to compare with")
-    enhancer.add_argument("--threads", type=int, default=1)
     enhancer.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
     enhancer.set_defaults(run=_run)
 
 
 def _run(options: argparse.Namespace) -> None:
-    import torch
-
-    from voicestudio.inference.device import resolve_device
+    from voicestudio.inference.device import prepare_torch, resolve_device
     from voicestudio.training.corpus import build_pack
     from voicestudio.training.trainer import EnhancerTrainer, Recipe, without_adversary
 
-    # Without this a step on speech with silences takes ten times as long.
-    torch.set_flush_denormal(True)
-    torch.set_num_threads(options.threads)
+    prepare_torch()
     pack = options.folder / "pack"
     if not (pack / "index.json").is_file():
         build_pack(options.data, pack)

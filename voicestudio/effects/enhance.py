@@ -39,12 +39,8 @@ def load(device: str) -> EnhanceProcessor:
 
     Raises ModelFileError (a UserError) when the weights are missing or damaged.
     """
-    import torch
-
     from voicestudio.networks.checkpoint import load_enhancer
 
-    # Speech fades into numbers so small that a processor handles them in software.
-    torch.set_flush_denormal(True)
     return EnhanceProcessor(load_enhancer(device=device), device)
 
 

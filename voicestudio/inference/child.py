@@ -22,9 +22,8 @@ import numpy as np
 from voicestudio.effects.registry import effect
 from voicestudio.effects.spec import Processor
 from voicestudio.errors import UserError
-from voicestudio.inference.device import resolve_device
+from voicestudio.inference.device import prepare_torch, resolve_device
 
-THREADS_VARIABLE = "VOICESTUDIO_THREADS"
 # The window and the sound card come first.
 _NICENESS = 10
 
@@ -104,26 +103,8 @@ def _processed(
 # One at a time: a network on a GPU may fill it.
 @functools.lru_cache(maxsize=1)
 def _processor(name: str, device: str) -> Processor:
-    _prepare_torch()
+    prepare_torch()
     return effect(name).load(resolve_device(device))
-
-
-@functools.cache
-def _prepare_torch() -> None:
-    import torch
-
-    # Without it, silences make networks ten times slower.
-    torch.set_flush_denormal(True)
-    torch.set_num_threads(_thread_count())
-
-
-def _thread_count() -> int:
-    asked = os.environ.get(THREADS_VARIABLE, "")
-    if asked.isdigit() and int(asked) > 0:
-        return int(asked)
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def _is_out_of_memory(error: Exception) -> bool:
