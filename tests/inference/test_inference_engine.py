@@ -283,7 +283,7 @@ def test_a_file_that_changes_under_a_job(engine: Recorder, tmp_path: Path) -> No
 def test_the_process_is_set_up_for_its_work(engine: Recorder) -> None:
     wet = engine.render("threads", noise(0.1)).read(0, 3)[:, 0]
     threads, niceness, denormals = wet.tolist()
-    assert threads == len(os.sched_getaffinity(0))
+    assert threads == max(1, len(os.sched_getaffinity(0)) // 2)
     assert niceness >= 10
     assert denormals == 0.0
 
