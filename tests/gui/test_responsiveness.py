@@ -1,8 +1,9 @@
 """The window stays responsive while the engine works: no gap in the event loop over 50 ms.
 
 Gaps are measured in the real window, with a timer every 5 ms, while a selection of ten minutes is
-enhanced. What the machine itself does to an idle window, measured first in the same run, is all
-that is forgiven.
+enhanced. Forgiven is only the time in which the kernel let other processes run although the GUI
+thread was ready to (Linux counts it for each thread): on a busy machine that is not the window's
+doing. What the window itself computes or waits for, locks and files included, always counts.
 """
 
 import time
@@ -22,10 +23,19 @@ from voicestudio.paths import model_dir
 
 RATE = 48_000
 MINUTES = 10
-IDLE_SECONDS = 4.0
-PROCESSING_SECONDS = 15.0
+IDLE_SECONDS = 3.0
+PROCESSING_SECONDS = 12.0
 LARGEST_GAP_SECONDS = 0.050
 PATIENCE_MS = 60_000
+_SCHEDULER = Path("/proc/thread-self/schedstat")
+
+
+def kept_waiting() -> float:
+    """Seconds this thread was ready to run while others ran; always 0 where nobody counts it."""
+    try:
+        return int(_SCHEDULER.read_text().split()[1]) / 1e9
+    except OSError:
+        return 0.0
 
 
 class GapMeter(QObject):
@@ -33,28 +43,37 @@ class GapMeter(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.gaps: list[float] = []
-        self._last = 0.0
+        self._turns: list[tuple[float, float]] = []
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(5)
         self._timer.timeout.connect(self._tick)
 
     def measure(self, qtbot: QtBot, seconds: float, until: Callable[[], bool]) -> np.ndarray:
-        """The gaps of `seconds` of running, or less when `until` holds earlier."""
-        self.gaps, self._last = [], time.perf_counter()
-        end = self._last + seconds
+        """Run for `seconds`, or less when `until` holds earlier; shape (turns, 2).
+
+        The columns are the gap before each turn and how much of it other processes took.
+        """
+        end = time.perf_counter() + seconds
+        self._turns = [(time.perf_counter(), kept_waiting())]
         self._timer.start()
         qtbot.waitUntil(
             lambda: time.perf_counter() > end or until(), timeout=round(seconds * 1000) + 30_000
         )
         self._timer.stop()
-        return np.array(self.gaps)
+        return np.diff(self._turns, axis=0)
 
     def _tick(self) -> None:
-        now = time.perf_counter()
-        self.gaps.append(now - self._last)
-        self._last = now
+        self._turns.append((time.perf_counter(), kept_waiting()))
+
+
+def described(turns: np.ndarray) -> str:
+    gaps = turns[:, 0] * 1000
+    own = gaps - turns[:, 1] * 1000
+    return (
+        f"worst gap {gaps.max():.1f} ms ({own.max():.1f} ms of the window's own), "
+        f"99 % below {np.quantile(gaps, 0.99):.1f} ms, {len(gaps)} turns"
+    )
 
 
 @pytest.fixture
@@ -103,13 +122,8 @@ def test_no_gap_over_50_ms_while_ten_minutes_are_enhanced(
         with qtbot.waitSignal(window.effects.cancelled, timeout=PATIENCE_MS):
             window.effects.cancel()
     working = np.concatenate([starting, processing])
-    report = (
-        f"idle: worst {idle.max() * 1000:.1f} ms, p99 {np.quantile(idle, 0.99) * 1000:.1f} ms; "
-        f"enhancing: worst {working.max() * 1000:.1f} ms, "
-        f"p99 {np.quantile(working, 0.99) * 1000:.1f} ms over {len(working)} turns, "
-        f"{fractions[-1]:.0%} of {MINUTES} minutes done"
-    )
+    report = f"idle: {described(idle)}; enhancing to {fractions[-1]:.0%}: {described(working)}"
     print(report)
     record_property("gaps", report)
     assert len(processing) > 500 or finished, "the event loop hardly turned: nothing was measured"
-    assert working.max() < max(LARGEST_GAP_SECONDS, 1.2 * idle.max()), report
+    assert (working[:, 0] - working[:, 1]).max() < LARGEST_GAP_SECONDS, report

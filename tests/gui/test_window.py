@@ -42,16 +42,29 @@ def recording(tmp_path: Path, speech_like: Maker, room_noise: Maker) -> Path:
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[MainWindow]:
+def new_window(qtbot: QtBot) -> Iterator[Callable[[], MainWindow]]:
+    """Makes windows, and closes them in the end without being asked about edits."""
     apply_theme(QApplication.instance(), "light")
-    made = MainWindow()
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    if made.session.document is not None:
-        made.session.document.mark_saved()
-    made.close()
-    made.deleteLater()
+    made: list[MainWindow] = []
+
+    def make() -> MainWindow:
+        window = MainWindow()
+        made.append(window)
+        window.show()
+        qtbot.waitExposed(window)
+        return window
+
+    yield make
+    for window in made:
+        if window.session.document is not None:
+            window.session.document.mark_saved()
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def window(new_window: Callable[[], MainWindow]) -> MainWindow:
+    return new_window()
 
 
 @pytest.fixture
@@ -418,6 +431,23 @@ def test_closing_can_export_first(opened: MainWindow, qtbot: QtBot, tmp_path: Pa
     assert soundfile.info(tmp_path / "kept.wav").frames == (SECONDS - 1) * RATE
 
 
+def test_exporting_a_part_does_not_count_as_saved(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    lay_take(opened, RATE, 2 * RATE)
+    opened.close()
+    next(b for b in dialog(opened, QMessageBox).buttons() if "Export" in b.text()).click()
+    export = opened.findChild(QDialog, "exportDialog")
+    export.path.setText(str(tmp_path / "part.wav"))
+    export.only_selection.setChecked(True)
+    with qtbot.waitSignal(opened.exporter.exported, timeout=PATIENCE_MS):
+        click(qtbot, export, "exportButton")
+    assert opened.isVisible()
+    assert opened.session.document.modified
+    box = dialog(opened, QMessageBox)
+    next(b for b in box.buttons() if "Cancel" in b.text()).click()
+
+
 def test_files_are_opened_by_dropping_and_remembered(
     window: MainWindow, qtbot: QtBot, recording: Path
 ) -> None:
@@ -456,22 +486,19 @@ def test_compressed_files_open_in_the_background(
     assert not window.opening_strip.isVisible()
 
 
-def test_window_is_remembered(qtbot: QtBot) -> None:
-    first = MainWindow()
-    first.resize(1111, 777)
-    first.show()
-    qtbot.waitExposed(first)
+def test_window_is_remembered(new_window: Callable[[], MainWindow]) -> None:
+    first = new_window()
+    first.resize(first.width(), 666)
+    first.findChild(QWidget, "historyDock").hide()
     first.actions_["theme_dark"].trigger()
     first.actions_["loop"].trigger()
     assert current_theme().dark
     first.close()
-    first.deleteLater()
-    second = MainWindow()
-    assert (second.width(), second.height()) == (1111, 777)
+    second = new_window()
+    assert second.height() == 666
+    assert not second.findChild(QWidget, "historyDock").isVisible()
     assert second.actions_["theme_dark"].isChecked()
     assert second.playback.loop
-    second.close()
-    second.deleteLater()
 
 
 def test_every_control_can_be_named(opened: MainWindow) -> None:

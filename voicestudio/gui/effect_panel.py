@@ -103,6 +103,7 @@ class EffectPanel(QFrame):
         self.devices.addItems([label for _name, label in DEVICES])
         self.apply_button = QPushButton(objectName="enhanceButton")
         self.apply_button.setProperty("role", "primary")
+        self.apply_button.setAutoDefault(True)  # Enter presses it; Space always plays
         self.apply_button.clicked.connect(self.request)
         self.bar = QProgressBar(objectName="effectProgress")
         self.bar.setAccessibleName("Progress of the effect")
@@ -111,6 +112,7 @@ class EffectPanel(QFrame):
         self._left.setProperty("role", "caption")
         self.cancel_button = QPushButton("Cancel", objectName="effectCancel")
         self.cancel_button.setAccessibleName("Cancel the effect")
+        self.cancel_button.setAutoDefault(True)  # Enter presses it; Space always plays
         self.cancel_button.clicked.connect(self.cancel_requested)
         self.strength = StrengthSlider(self._session)
 

@@ -1,7 +1,7 @@
 """Line icons from `resources/icons`, drawn in the colours of the theme and sharp at any scale."""
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -69,6 +69,13 @@ class IconButton(QToolButton):
         if icon != self._icon_name:
             self._icon_name = icon
             self._refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button, because Space always plays."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _refresh(self, _theme: object = None) -> None:
         self.setIcon(themed_icon(self._icon_name))

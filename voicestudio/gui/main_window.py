@@ -86,7 +86,8 @@ class MainWindow(QMainWindow):
     def open_paths(self, paths: list[Path]) -> None:
         """Open the first of `paths`; the others are put among the recent files."""
         for path in reversed(paths[1:]):
-            self.settings.add_recent(path)
+            if path.is_file():
+                self.settings.add_recent(path)
         if len(paths) > 1:
             self._show_recent()
             self.messages.info("One recording is open at a time; the others are in Open Recent.")
@@ -139,6 +140,7 @@ class MainWindow(QMainWindow):
         bar.addWidget(self.transport)
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, bar)
         self.setStatusBar(self.status)
+        self.menus.menu("View").addSeparator()
         self._add_dock("effectDock", "Effect", self.effect_panel)
         self._add_dock("historyDock", "History", self.history_panel)
         self.menus.menu("View").addSeparator()
@@ -153,6 +155,7 @@ class MainWindow(QMainWindow):
         frame.setMinimumWidth(_DOCK_WIDTH)
         dock.setWidget(frame)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        dock.toggleViewAction().setText(f"{title} Panel")
         self.menus.menu("View").addAction(dock.toggleViewAction())
 
     def _connect_actions(self) -> None:

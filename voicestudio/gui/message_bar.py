@@ -34,6 +34,7 @@ class MessageBar(QFrame):
         self._label.setWordWrap(True)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._button = QPushButton(objectName="messageAction")
+        self._button.setAutoDefault(True)  # Enter presses it; Space always plays
         self._button.clicked.connect(self._run_action)
         self._close = IconButton("messageClose", "close", "Dismiss message", "Dismiss")
         self._close.clicked.connect(self.dismiss)

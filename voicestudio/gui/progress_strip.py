@@ -22,6 +22,7 @@ class ProgressStrip(QFrame):
         self._bar.setAccessibleName("Progress")
         self._cancel = QPushButton("Cancel", objectName=f"{name}Cancel")
         self._cancel.setAccessibleName("Cancel")
+        self._cancel.setAutoDefault(True)  # Enter presses it; Space always plays
         self._cancel.clicked.connect(self.cancel_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 8, 6)

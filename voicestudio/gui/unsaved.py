@@ -32,10 +32,10 @@ class UnsavedGuard(QObject):
         self._show(document.name)
 
     def exported(self) -> None:
-        """The recording was exported: go on with what was asked for."""
+        """Something was exported: go on with what was asked for, if that was everything."""
         then, self._then = self._then, None
         if then is not None:
-            then()
+            self.ask(then)
 
     def give_up(self) -> None:
         """Exporting failed or was cancelled: everything stays as it is."""
@@ -70,8 +70,9 @@ class UnsavedGuard(QObject):
         role = box.buttonRole(button)  # type: ignore[arg-type]
         if role == QMessageBox.ButtonRole.AcceptRole:
             self.export_wanted.emit()
-        elif role == QMessageBox.ButtonRole.DestructiveRole:
-            self.exported()
+        elif role == QMessageBox.ButtonRole.DestructiveRole and self._then is not None:
+            then, self._then = self._then, None
+            then()
         else:
             self.give_up()
 

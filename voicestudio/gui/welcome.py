@@ -68,6 +68,7 @@ class WelcomePage(QWidget):
         opening = QPushButton("Open a Recording…", objectName="welcomeOpen")
         opening.setAccessibleName("Open a recording")
         opening.setProperty("role", "primary")
+        opening.setAutoDefault(True)  # Enter presses it; Space always plays
         opening.clicked.connect(self.open_wanted)
         row.addWidget(opening)
         if self._sample.is_file():
