@@ -382,6 +382,20 @@ def test_no_audio_device_is_a_state(
     assert opened.session.frames == SECONDS * RATE - 100
 
 
+def test_meter_holds_peaks_and_remembers_clipping(window: MainWindow, qtbot: QtBot) -> None:
+    meter = window.transport.meter
+    meter.set_levels((0.5, 1.0), (0.1, 0.2))
+    assert meter.clipped
+    assert meter.peak_db == 0.0
+    qtbot.wait(60)
+    meter.set_levels((0.0, 0.0), (0.0, 0.0))
+    assert -20.0 < meter.peak_db < 0.0, "it falls smoothly"
+    assert meter.clipped
+    qtbot.mouseClick(meter, Qt.MouseButton.LeftButton)
+    assert not meter.clipped
+    assert meter.at_rest
+
+
 def test_export_never_overwrites_unasked(
     opened: MainWindow, qtbot: QtBot, tmp_path: Path, recording: Path
 ) -> None:

@@ -45,10 +45,6 @@ class Opener(QObject):
         self._path = Path()
         strip.cancel_requested.connect(self.cancel)
 
-    @property
-    def busy(self) -> bool:
-        return self._progress is not None
-
     def open(self, path: Path) -> None:
         """Start opening `path`."""
         self.cancel()

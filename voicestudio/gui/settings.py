@@ -99,9 +99,6 @@ class Settings:
         """Drop one file, for instance because it is gone."""
         self._set_recent([known for known in self.recent_files if known != path.absolute()])
 
-    def clear_recent(self) -> None:
-        self._set_recent([])
-
     def load_bytes(self, key: str) -> QByteArray:
         """Saved geometry or state; empty when there is none."""
         value = self._store.value(f"window/{key}")
