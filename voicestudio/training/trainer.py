@@ -51,10 +51,10 @@ class Recipe:
     learning_rate: float = 1.5e-3
     halving_steps: int = 3000
     average_decay: float = 0.998
-    adversarial_from: int | None = 2500
-    adversarial_weight: float = 0.05
-    feature_weight: float = 0.4
-    metric_weight: float = 0.3
+    adversarial_from: int | None = 1600
+    adversarial_weight: float = 0.1
+    feature_weight: float = 1.0
+    metric_weight: float = 1.0
     judged_seconds: float = 1.0
     generator: EnhancerConfig = field(default_factory=EnhancerConfig)
 
