@@ -4,15 +4,18 @@ Exit status 0 on success, 2 when the user can mend what is wrong; one line on st
 """
 
 import argparse
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from voicestudio import __version__
 from voicestudio.commands import enhance, evaluate, info, train
 from voicestudio.errors import UserError
 
 _COMMANDS = (enhance, evaluate, info, train)
+_DISPLAYS = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -20,33 +23,53 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     names = {command.NAME for command in _COMMANDS}
     if given and (given[0] in names or given[0] in ("-h", "--help", "--version")):
-        return _run(given)
-    from voicestudio.gui.app import run
-
-    return run([Path(name) for name in given])
+        return _guarded(_run, given)
+    return _guarded(_open_window, given)
 
 
-def _run(given: list[str]) -> int:
-    options = _parser().parse_args(given)
+def _guarded(work: Callable[[list[str]], int], given: list[str]) -> int:
     try:
-        options.run(options)
+        return work(given)
     except UserError as error:
         print(f"voicestudio: {error}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         print("voicestudio: stopped; nothing was left half written.", file=sys.stderr)
         return 130
+
+
+def _run(given: list[str]) -> int:
+    options = _parser().parse_args(given)
+    options.run(options)
     return 0
 
 
+def _open_window(given: list[str]) -> int:
+    # Qt would end the process with a page of text.
+    if sys.platform == "linux" and not _DISPLAYS & os.environ.keys():
+        raise UserError("there is no display for the window: see voicestudio --help for commands.")
+    from voicestudio.gui.app import run
+
+    return run([Path(name) for name in given])
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message}\n")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="voicestudio",
         usage="voicestudio [FILE...]\n       voicestudio COMMAND ...",
         description="Without a command, opens the window with the files given.",
     )
     parser.add_argument("--version", action="version", version=f"VoiceStudio {__version__}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(
+        title="commands", metavar="COMMAND", required=True, prog="voicestudio"
+    )
     for command in _COMMANDS:
         command.add_to(commands)
     return parser

@@ -152,6 +152,21 @@ def test_evaluate_prints_every_measure(tmp_path, speech_like, room_noise, capsys
     assert found["real_time_factor"] > 0
 
 
+def test_a_word_where_a_number_belongs_gives_one_line(recording, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["enhance", str(recording), "--strength", "abc"])
+    assert ended.value.code == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+def test_without_a_display_the_window_says_so(monkeypatch, capsys):
+    for variable in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(variable, raising=False)
+    assert main([]) == 2
+    assert "no display" in capsys.readouterr().err
+
+
 def test_it_runs_as_a_program():
     done = subprocess.run(
         [sys.executable, "-m", "voicestudio", "--version"], capture_output=True, text=True
