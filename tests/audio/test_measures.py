@@ -4,6 +4,7 @@ import math
 from collections.abc import Callable
 
 import numpy as np
+import pyloudnorm
 import pytest
 
 from voicestudio.audio.levels import peak_dbfs, rms_dbfs
@@ -29,6 +30,18 @@ def test_loudness_of_the_reference_tone(
 ) -> None:
     tone = sine(level, channels, rate=rate)
     assert integrated_lufs(tone, rate) == pytest.approx(expected, abs=0.1)
+
+
+@pytest.mark.parametrize(("rate", "channels"), [(8000, 1), (44100, 2), (48000, 5)])
+def test_loudness_is_that_of_another_implementation(rate: int, channels: int) -> None:
+    """Coloured noise with loud and quiet minutes, so that weighting and both gates matter."""
+    rng = np.random.default_rng(rate)
+    noise = np.cumsum(rng.standard_normal((rate * 23 + 17, channels)), axis=0)
+    noise = np.diff(noise, axis=0) + 0.05 * np.diff(noise - noise.mean(axis=0), axis=0) ** 2
+    levels = np.repeat([0.2, 0.0001, 0.05, 0.01], -(-len(noise) // 4))[: len(noise), np.newaxis]
+    samples = (noise * levels).astype(np.float32)
+    expected = pyloudnorm.Meter(rate, filter_class="DeMan").integrated_loudness(samples)
+    assert integrated_lufs(samples, rate) == pytest.approx(expected, abs=0.02)
 
 
 def test_the_bass_channel_of_surround_does_not_count() -> None:
