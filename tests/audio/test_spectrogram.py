@@ -46,6 +46,15 @@ def test_shades_are_decibels_at_every_zoom(width: int, level: float, shade: int)
     assert image.max(axis=0).astype(int) == pytest.approx(np.full(40, shade), abs=2)
 
 
+@pytest.mark.parametrize("scale", ["linear", "log", "mel"])
+def test_even_noise_makes_no_stripes(scale: Scale) -> None:
+    noise = np.random.default_rng(3).standard_normal((48_000 * 20, 1)).astype(np.float32) * 0.1
+    settings = SpectrogramSettings(scale=scale, low_hz=400.0, high_hz=12_000.0)
+    image = spectrogram(ArrayMedium(noise, 48_000), 0, len(noise), 400, 270, settings)
+    rows = image.astype(np.float64).mean(axis=1) * 100 / 255
+    assert np.abs(np.diff(rows)).max() < 0.9  # decibels between neighbours, averaged over time
+
+
 def test_no_tone_is_lost_where_a_row_covers_many_bins() -> None:
     settings = SpectrogramSettings(window=16_384)
     for frequency in (15_000.0, 15_010.0, 15_020.0):

@@ -136,8 +136,9 @@ def _power(windows: np.ndarray, per_column: int) -> np.ndarray:
 class _RowPicker:
     """Maps frequency bins to rows.
 
-    A row that covers whole bins shows the strongest of them, so that no tone is lost; a row
-    between bins is interpolated.
+    The spectrum is taken as straight lines between its bins, and a row shows the highest point
+    between its edges: no tone is lost in a row of many bins, rows between bins are interpolated,
+    and noise stays even where rows hold one whole bin here and two there.
     """
 
     def __init__(self, settings: SpectrogramSettings, sample_rate: int, rows: int) -> None:
@@ -145,20 +146,21 @@ class _RowPicker:
         bins = settings.window // 2 + 1
         edges = _from_axis(settings.scale, np.linspace(high, low, rows + 1))
         edges = np.clip(edges * (settings.window / sample_rate), 0.0, bins - 1.0)
-        centres = (edges[:-1] + edges[1:]) / 2.0
-        self._below = np.minimum(centres.astype(np.int64), bins - 2)
-        self._share = (centres - self._below).astype(np.float32)[:, np.newaxis]
-        self._first = np.ceil(edges[1:]).astype(np.int64)
-        self._last = np.floor(edges[:-1]).astype(np.int64) + 1
-        self._wide = self._last - self._first >= 2
+        self._below = np.minimum(edges.astype(np.int64), bins - 2)
+        self._share = (edges - self._below).astype(np.float32)[:, np.newaxis]
+        first = np.ceil(edges[1:]).astype(np.int64)
+        last = np.floor(edges[:-1]).astype(np.int64) + 1
+        self._holds_bins = last > first
+        self._bins = np.stack([first, last], axis=1)[self._holds_bins].ravel()
 
     def rows_of(self, power: np.ndarray) -> np.ndarray:
         """Return (rows, columns) of `power` (bins, columns)."""
-        out = power[self._below] * (1.0 - self._share) + power[self._below + 1] * self._share
-        if self._wide.any():
+        at_edges = power[self._below] * (1.0 - self._share) + power[self._below + 1] * self._share
+        out = np.maximum(at_edges[:-1], at_edges[1:])
+        if self._holds_bins.any():
             padded = np.concatenate([power, power[-1:]])  # a row may end at the last bin
-            pairs = np.stack([self._first[self._wide], self._last[self._wide]], axis=1).ravel()
-            out[self._wide] = np.maximum.reduceat(padded, pairs, axis=0)[::2]
+            highest = np.maximum.reduceat(padded, self._bins, axis=0)[::2]
+            out[self._holds_bins] = np.maximum(out[self._holds_bins], highest)
         return out
 
 
