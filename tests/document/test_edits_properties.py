@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from voicestudio.audio.medium import ArrayMedium
-from voicestudio.document import edits
+from voicestudio.document import edits, processing
 from voicestudio.document.document import Document
 from voicestudio.document.edits import Edit
 from voicestudio.document.timeline import Timeline
@@ -15,7 +15,11 @@ RATE = 8000
 operations = st.lists(
     st.tuples(
         st.sampled_from(
-            ["cut", "delete", "paste", "trim", "silence", "fade_in", "fade_out", "gain", "take"]
+            [
+                *("cut", "delete", "delete_leaving_gap", "paste", "duplicate", "insert_silence"),
+                *("trim", "silence", "fade_in", "fade_out", "gain", "take"),
+                *("reverse", "swap_channels", "normalise", "remove_offset"),
+            ]
         ),
         st.floats(0, 1),
         st.floats(0, 1),
@@ -57,7 +61,19 @@ def edited(timeline: Timeline, name: str, start: int, stop: int, seed: int) -> E
     if name == "take":
         wet = ArrayMedium(noise(stop - start, seed=seed), RATE)
         return edits.take_result(timeline, start, stop, wet, "Enhance", seed % 101 / 100)
+    if name == "insert_silence":
+        return edits.insert_silence(timeline, start, seed % 300 + 1)
+    if name == "normalise":
+        return processing.normalise(timeline, start, stop, 0.5, seed % 6 - 12)
+    if name == "remove_offset":
+        return processing.remove_offset(timeline, start, stop, offsets(seed))
+    if name in ("reverse", "swap_channels"):
+        return getattr(processing, name)(timeline, start, stop)
     return getattr(edits, name)(timeline, start, stop)
+
+
+def offsets(seed: int) -> tuple[float, float]:
+    return seed % 7 / 100, seed % 5 / -100
 
 
 def edited_array(samples: np.ndarray, name: str, start: int, stop: int, seed: int) -> np.ndarray:
@@ -67,6 +83,13 @@ def edited_array(samples: np.ndarray, name: str, start: int, stop: int, seed: in
         "delete": lambda: chosen[:0],
         "paste": lambda: noise(seed % 700, seed=seed),
         "silence": lambda: np.zeros_like(chosen),
+        "delete_leaving_gap": lambda: np.zeros_like(chosen),
+        "duplicate": lambda: np.concatenate([chosen, chosen]),
+        "insert_silence": lambda: np.concatenate([np.zeros((seed % 300 + 1, 2)), chosen]),
+        "reverse": lambda: chosen[::-1],
+        "swap_channels": lambda: chosen[:, ::-1],
+        "normalise": lambda: chosen * 10 ** ((seed % 6 - 12) / 20) / 0.5,
+        "remove_offset": lambda: chosen - np.array(offsets(seed)),
         "fade_in": lambda: chosen * ramp(len(chosen), 0, 1),
         "fade_out": lambda: chosen * ramp(len(chosen), 1, 0),
         "gain": lambda: chosen * 10 ** ((seed % 24 - 12) / 20),

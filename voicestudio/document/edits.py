@@ -4,11 +4,13 @@ Ranges [start, stop) are in frames. An empty range where something must be selec
 the sound, raises UserError.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 from voicestudio.audio.medium import Medium
+from voicestudio.document.markers import MarkerMove, Markers
 from voicestudio.document.takes import Take, with_strength
-from voicestudio.document.timeline import Timeline
+from voicestudio.document.timeline import SilenceMedium, Timeline
 from voicestudio.errors import UserError
 
 _CROSSFADE_SECONDS = 0.010
@@ -16,32 +18,50 @@ _CROSSFADE_SECONDS = 0.010
 
 @dataclass(frozen=True)
 class Edit:
-    """A state of the document: what led to it, the sound, and what is selected in it.
+    """A state of the document: what led to it, the sound, its markers, and what is selected.
 
     A selection whose ends are equal is a cursor; None leaves the user's selection as it is.
+    `markers` None stands for those of the state before, moved by `move`: so edits of the sound
+    need not know the markers. In a `History` every state has its markers.
     """
 
     label: str
     timeline: Timeline
     selection: tuple[int, int] | None = None
+    markers: Markers | None = None
+    move: MarkerMove | None = None
+
+
+def settled(edit: Edit, before: Markers) -> Edit:
+    """`edit` with the markers it leads to when those before it are `before`."""
+    if edit.markers is not None:
+        return edit
+    return replace(edit, markers=edit.move(before) if edit.move else before, move=None)
 
 
 def copy(timeline: Timeline, start: int, stop: int) -> Timeline:
     """The selected sound, to be pasted later. Changes nothing, so it is not an edit."""
-    _require_selection(timeline, start, stop)
+    require_selection(timeline, start, stop)
     return timeline.slice(start, stop)
 
 
 def cut(timeline: Timeline, start: int, stop: int) -> Edit:
     """Take the selection out; the clipboard's content is `copy` of the same range."""
-    _require_selection(timeline, start, stop)
-    return Edit("Cut", timeline.delete(start, stop), (start, start))
+    return replace(delete(timeline, start, stop), label="Cut")
 
 
 def delete(timeline: Timeline, start: int, stop: int) -> Edit:
-    """Take the selection out."""
-    _require_selection(timeline, start, stop)
-    return Edit("Delete", timeline.delete(start, stop), (start, start))
+    """Take the selection out; what follows moves up."""
+    require_selection(timeline, start, stop)
+    gone = _replaced(start, stop, 0)
+    return Edit("Delete", timeline.delete(start, stop), (start, start), move=gone)
+
+
+def delete_leaving_gap(timeline: Timeline, start: int, stop: int) -> Edit:
+    """Take the selection out, markers in it included, and leave silence as long in its place."""
+    require_selection(timeline, start, stop)
+    gone = _replaced(start, stop, stop - start)
+    return Edit("Delete, leaving silence", timeline.silence(start, stop), (start, start), move=gone)
 
 
 def paste(timeline: Timeline, start: int, stop: int, clip: Timeline) -> Edit:
@@ -53,36 +73,89 @@ def paste(timeline: Timeline, start: int, stop: int, clip: Timeline) -> Edit:
         )
     _require_range(timeline, start, stop)
     pasted = timeline.replace(start, stop, clip)
-    return Edit("Paste", pasted, (start, start + clip.frames))
+    moved = _replaced(start, stop, clip.frames)
+    return Edit("Paste", pasted, (start, start + clip.frames), move=moved)
+
+
+def duplicate(timeline: Timeline, start: int, stop: int) -> Edit:
+    """Put the selection once more behind itself; then the copy is selected."""
+    clip = copy(timeline, start, stop)
+    longer = timeline.insert(stop, clip)
+    moved = _replaced(stop, stop, clip.frames)
+    return Edit("Duplicate", longer, (stop, stop + clip.frames), move=moved)
+
+
+def insert_silence(timeline: Timeline, at: int, frames: int) -> Edit:
+    """Put `frames` (at least 1) of silence in before frame `at`, and select them."""
+    _require_range(timeline, at, at)
+    if frames < 1:
+        raise UserError("A silence needs a length: type more than zero seconds.")
+    quiet = SilenceMedium(timeline.sample_rate, timeline.channels, frames)
+    longer = timeline.insert(at, Timeline.from_medium(quiet))
+    return Edit("Insert silence", longer, (at, at + frames), move=_replaced(at, at, frames))
 
 
 def trim(timeline: Timeline, start: int, stop: int) -> Edit:
     """Keep the selection only."""
-    _require_selection(timeline, start, stop)
-    return Edit("Trim", timeline.trim(start, stop), (0, stop - start))
+    require_selection(timeline, start, stop)
+    moved = partial(Markers.kept, start=start, stop=stop)
+    return Edit("Trim", timeline.trim(start, stop), (0, stop - start), move=moved)
+
+
+def trim_start(timeline: Timeline, at: int) -> Edit:
+    """Keep what comes from frame `at` on."""
+    _require_place_to_trim(at > 0)
+    return replace(trim(timeline, at, timeline.frames), label="Trim start", selection=(0, 0))
+
+
+def trim_end(timeline: Timeline, at: int) -> Edit:
+    """Keep what comes before frame `at`."""
+    _require_place_to_trim(at < timeline.frames)
+    return replace(trim(timeline, 0, at), label="Trim end", selection=(at, at))
+
+
+def split(timeline: Timeline, markers: Markers, start: int, stop: int) -> Edit:
+    """Split the recording at frame `start`, and at `stop` too; not a sample changes.
+
+    Raises UserError where there is nothing to split: at the ends or where it is split already.
+    """
+    _require_range(timeline, start, stop)
+    places = {start, stop} - {0, timeline.frames, *markers.splits}
+    if not places:
+        raise UserError("There is nothing to split here: put the cursor inside a piece of sound.")
+    return Edit("Split", timeline, markers=markers.split(*places))
+
+
+def join(timeline: Timeline, markers: Markers, start: int, stop: int) -> Edit:
+    """Take away the splits in [start, stop]; not a sample changes."""
+    _require_range(timeline, start, stop)
+    joined = markers.joined(start, stop)
+    if joined == markers:
+        raise UserError("There is no split to join here: select across one, or go to it.")
+    return Edit("Join", timeline, markers=joined)
 
 
 def silence(timeline: Timeline, start: int, stop: int) -> Edit:
     """Make the selection silent, keeping its length."""
-    _require_selection(timeline, start, stop)
+    require_selection(timeline, start, stop)
     return Edit("Silence", timeline.silence(start, stop), (start, stop))
 
 
 def fade_in(timeline: Timeline, start: int, stop: int) -> Edit:
     """Let the selection grow from nothing to its own level, linearly."""
-    _require_selection(timeline, start, stop)
+    require_selection(timeline, start, stop)
     return Edit("Fade in", timeline.with_ramp(start, stop, 0.0, 1.0), (start, stop))
 
 
 def fade_out(timeline: Timeline, start: int, stop: int) -> Edit:
     """Let the selection sink from its own level to nothing, linearly."""
-    _require_selection(timeline, start, stop)
+    require_selection(timeline, start, stop)
     return Edit("Fade out", timeline.with_ramp(start, stop, 1.0, 0.0), (start, stop))
 
 
 def gain(timeline: Timeline, start: int, stop: int, decibels: float) -> Edit:
     """Make the selection louder or, with a negative number, quieter by `decibels`."""
-    _require_selection(timeline, start, stop)
+    require_selection(timeline, start, stop)
     changed = timeline.with_gain(start, stop, 10.0 ** (decibels / 20.0))
     return Edit(f"Gain {decibels:+.1f} dB", changed, (start, stop))
 
@@ -100,7 +173,7 @@ def take_result(
     `wet` has stop - start frames at the timeline's rate and channels (otherwise ValueError), and is
     the effect's answer to what the timeline holds there. The take's `strength` is 0 to 1.
     """
-    _require_selection(timeline, start, stop)
+    require_selection(timeline, start, stop)
     crossfade = round(_CROSSFADE_SECONDS * timeline.sample_rate)
     take = Take(timeline.slice(start, stop), wet, strength, crossfade, label)
     laid = timeline.replace(start, stop, Timeline.from_medium(take))
@@ -113,10 +186,20 @@ def take_strength(timeline: Timeline, take_id: str, strength: float) -> Edit:
     return Edit(f"Strength {strength:.0%}", changed)
 
 
-def _require_selection(timeline: Timeline, start: int, stop: int) -> None:
+def require_selection(timeline: Timeline, start: int, stop: int) -> None:
+    """Raise UserError unless [start, stop) holds something and lies inside the sound."""
     if start >= stop:
         raise UserError("Nothing is selected: drag over the part of the sound that is meant first.")
     _require_range(timeline, start, stop)
+
+
+def _replaced(start: int, stop: int, length: int) -> MarkerMove:
+    return partial(Markers.replaced, start=start, stop=stop, length=length)
+
+
+def _require_place_to_trim(something_goes: bool) -> None:
+    if not something_goes:
+        raise UserError("There is nothing to trim off: put the cursor where the sound shall end.")
 
 
 def _require_range(timeline: Timeline, start: int, stop: int) -> None:

@@ -1,22 +1,43 @@
 """Undo without end: states share what they have in common, so keeping all of them costs little."""
 
-from voicestudio.document.edits import Edit
+from collections.abc import Sequence
+
+from voicestudio.document.edits import Edit, settled
+from voicestudio.document.markers import Markers
 
 
 class History:
-    """The states a document has been in, and which of them is current.
+    """The states a document has been in, and which of them is current; each has its markers.
 
     Attributes:
         index: position of the current state, 0 being the first one.
     """
 
     def __init__(self, first: Edit) -> None:
-        self._edits = [first]
+        self._edits = [settled(first, Markers())]
         self.index = 0
+
+    @classmethod
+    def restored(cls, states: Sequence[Edit], index: int) -> "History":
+        """The history that had these `states`, at least one, and was at `index`."""
+        history = cls(states[0])
+        history._edits = list(states)
+        history.go_to(index)
+        return history
+
+    @property
+    def states(self) -> tuple[Edit, ...]:
+        """Every state, oldest first, including those that can be redone."""
+        return tuple(self._edits)
 
     @property
     def current(self) -> Edit:
         return self._edits[self.index]
+
+    @property
+    def markers(self) -> Markers:
+        """The markers of the current state."""
+        return self.current.markers or Markers()
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -34,7 +55,7 @@ class History:
     def push(self, edit: Edit) -> None:
         """Make `edit` current; what could have been redone is dropped."""
         del self._edits[self.index + 1 :]
-        self._edits.append(edit)
+        self._edits.append(settled(edit, self.markers))
         self.index += 1
 
     def undo(self) -> Edit:

@@ -9,7 +9,7 @@ import numpy as np
 
 from voicestudio.audio.loudness import gain_to_match
 from voicestudio.audio.medium import Medium
-from voicestudio.document.timeline import Segment, SilenceMedium, Timeline
+from voicestudio.document.timeline import Ramp, Segment, SilenceMedium, Timeline
 
 Monitor = Literal["result", "original", "removed"]
 
@@ -184,7 +184,8 @@ def _monitored_segment(segment: Segment, monitor: Monitor, match_loudness: bool)
     medium = segment.medium
     if isinstance(medium, Take):
         if monitor == "removed":
-            return replace(segment, medium=_RemovedView(medium))
+            gains = tuple(stage for stage in segment.ramps if isinstance(stage, Ramp))
+            return replace(segment, medium=_RemovedView(medium), ramps=gains)
         gain = medium.loudness_gain() if match_loudness else 1.0
         return replace(segment, medium=_OriginalView(medium, gain))
     if monitor == "removed":

@@ -49,28 +49,69 @@ class Ramp:
         gains = self.start_gain * (1.0 - fraction) + self.end_gain * fraction
         return gains.astype(np.float32)
 
+    def applied(self, samples: np.ndarray, start: int) -> np.ndarray:
+        """`samples`, which begin at frame `start` of the segment, multiplied by their gains."""
+        if self.constant:
+            return samples * np.float32(self.start_gain)
+        return samples * self.gains(start, len(samples))[:, np.newaxis]
+
     def shifted(self, frames: int) -> "Ramp":
         """The same ramp as carried by a segment that begins `frames` later."""
         return replace(self, offset=self.offset + frames)
 
+    def backwards(self, length: int) -> "Ramp":
+        """The same ramp as carried by the segment, `length` frames long, turned round."""
+        offset = self.length - self.offset - length
+        return replace(self, offset=offset, start_gain=self.end_gain, end_gain=self.start_gain)
+
+    def mixed(self, _weights: tuple[tuple[float, ...], ...]) -> "Ramp":
+        """The same ramp once channels have been mixed: all of them have the same gain."""
+        return self
+
+
+@dataclass(frozen=True)
+class Shift:
+    """Moves every sample up by an amount for each channel, to take out a constant offset."""
+
+    amounts: tuple[float, ...]
+
+    def applied(self, samples: np.ndarray, _start: int) -> np.ndarray:
+        return samples + np.asarray(self.amounts, np.float32)
+
+    def shifted(self, _frames: int) -> "Shift":
+        return self
+
+    def backwards(self, _length: int) -> "Shift":
+        return self
+
+    def mixed(self, weights: tuple[tuple[float, ...], ...]) -> "Shift":
+        """What moves the mixture of channels as this moves the channels."""
+        return Shift(
+            tuple(
+                sum(weight * amount for weight, amount in zip(row, self.amounts, strict=True))
+                for row in weights
+            )
+        )
+
+
+Stage = Ramp | Shift
+"""What a segment does to the samples of its medium."""
+
 
 @dataclass(frozen=True)
 class Segment:
-    """`length` frames of `medium` from `start`, multiplied by every ramp in turn."""
+    """`length` frames of `medium` from `start`, changed by every stage of `ramps` in turn."""
 
     medium: Medium
     start: int
     length: int
-    ramps: tuple[Ramp, ...] = ()
+    ramps: tuple[Stage, ...] = ()
 
     def read(self, start: int, count: int) -> np.ndarray:
         """Frames [start, start + count) of the segment: float32 of shape (count, channels)."""
         samples = self.medium.read(self.start + start, count)
         for ramp in self.ramps:
-            if ramp.constant:
-                samples = samples * np.float32(ramp.start_gain)
-            else:
-                samples = samples * ramp.gains(start, count)[:, np.newaxis]
+            samples = ramp.applied(samples, start)
         return samples
 
     def part(self, start: int, stop: int) -> "Segment":
@@ -209,12 +250,19 @@ class Timeline:
         check_range(self, start, stop - start)
         if start_gain == end_gain == 1.0:
             return self
-        ramped, offset = [], 0
+        return self._with_stage(start, stop, Ramp(0, stop - start, start_gain, end_gain, shape))
+
+    def with_shift(self, start: int, stop: int, amounts: tuple[float, ...]) -> "Timeline":
+        """[start, stop) moved up by an amount for each channel; zeros change nothing at all."""
+        check_range(self, start, stop - start)
+        return self._with_stage(start, stop, Shift(amounts)) if any(amounts) else self
+
+    def _with_stage(self, start: int, stop: int, stage: Stage) -> "Timeline":
+        changed, offset = [], 0
         for segment in self._parts(start, stop):
-            ramp = Ramp(offset, stop - start, start_gain, end_gain, shape)
-            ramped.append(replace(segment, ramps=(*segment.ramps, ramp)))
+            changed.append(replace(segment, ramps=(*segment.ramps, stage.shifted(offset))))
             offset += segment.length
-        return self.replace(start, stop, self._with(ramped))
+        return self.replace(start, stop, self._with(changed))
 
     def _with(self, segments: Iterable[Segment]) -> "Timeline":
         return Timeline._of(segments, self.sample_rate, self.channels)

@@ -1,0 +1,143 @@
+"""Names for places and stretches of the sound, and where it is split; they move with edits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, order=True)
+class Marker:
+    """A named frame, or with `stop` beyond `start` a named region [start, stop)."""
+
+    start: int
+    stop: int
+    name: str = ""
+
+    @property
+    def region(self) -> bool:
+        return self.stop > self.start
+
+
+@dataclass(frozen=True)
+class Markers:
+    """All markers of a recording in order of time, and the frames before which it is split.
+
+    Every method returns new values. What an edit does to them:
+
+    - In front of the edit nothing moves; behind it everything moves with its sound.
+    - A marker strictly inside what is taken out or written over goes with it; one exactly at
+      either end stays at that end. An insertion at a marker pushes the marker along.
+    - A region that lies wholly inside what goes, goes; one that is partly inside loses that part;
+      one around it grows or shrinks with it.
+    """
+
+    labels: tuple[Marker, ...] = ()
+    splits: tuple[int, ...] = ()
+
+    # -- by the user ------------------------------------------------------------------------
+
+    def added(self, *markers: Marker) -> Markers:
+        return self._with(labels=(*self.labels, *markers))
+
+    def removed(self, *markers: Marker) -> Markers:
+        return self._with(labels=[label for label in self.labels if label not in markers])
+
+    def changed(self, old: Marker, new: Marker) -> Markers:
+        """`new` in place of `old`, for a marker that is dragged or renamed."""
+        labels = list(self.labels)
+        labels[labels.index(old)] = new
+        return self._with(labels=labels)
+
+    def split(self, *frames: int) -> Markers:
+        return self._with(splits=(*self.splits, *frames))
+
+    def joined(self, start: int, stop: int) -> Markers:
+        """Without the splits in [start, stop]."""
+        return self._with(splits=[split for split in self.splits if not start <= split <= stop])
+
+    def after(self, frame: int) -> Marker | None:
+        """The first marker that starts behind `frame`."""
+        return next((label for label in self.labels if label.start > frame), None)
+
+    def before(self, frame: int) -> Marker | None:
+        """The last marker that starts in front of `frame`."""
+        return next((label for label in reversed(self.labels) if label.start < frame), None)
+
+    # -- by edits ---------------------------------------------------------------------------
+
+    def replaced(self, start: int, stop: int, length: int) -> Markers:
+        """As they are once [start, stop) has been replaced by `length` frames of other sound."""
+        grown = length - (stop - start)
+
+        def point(frame: int) -> int | None:
+            if start < frame < stop:
+                return None
+            return frame + grown if frame >= stop else frame
+
+        def region(label: Marker) -> Marker | None:
+            if start <= label.start and label.stop <= stop and start < stop:
+                return None
+            first, last = label.start, label.stop
+            if first >= start:
+                first = first + grown if first >= stop else start + length
+            if last > start:
+                last = last + grown if last > stop else start
+            return replace(label, start=first, stop=last)
+
+        return self._moved(point, region)
+
+    def kept(self, start: int, stop: int) -> Markers:
+        """As they are once only [start, stop) is left."""
+
+        def point(frame: int) -> int | None:
+            return frame - start if start <= frame <= stop else None
+
+        def region(label: Marker) -> Marker | None:
+            first, last = max(label.start, start), min(label.stop, stop)
+            return replace(label, start=first - start, stop=last - start) if first < last else None
+
+        return self._moved(point, region)
+
+    def mirrored(self, start: int, stop: int) -> Markers:
+        """As they are once the sound of [start, stop) runs backwards; what reaches out stays."""
+
+        def point(frame: int) -> int:
+            return start + stop - frame if start <= frame <= stop else frame
+
+        def region(label: Marker) -> Marker:
+            if not start <= label.start < label.stop <= stop:
+                return label
+            return replace(label, start=point(label.stop), stop=point(label.start))
+
+        return self._moved(point, region)
+
+    def _moved(
+        self,
+        point: Callable[[int], int | None],
+        region: Callable[[Marker], Marker | None],
+    ) -> Markers:
+        labels = []
+        for label in self.labels:
+            if label.region:
+                labels.append(region(label))
+            elif (frame := point(label.start)) is not None:
+                labels.append(replace(label, start=frame, stop=frame))
+        splits = (point(split) for split in self.splits)
+        return self._with(
+            labels=[label for label in labels if label is not None],
+            splits=[split for split in splits if split is not None],
+        )
+
+    def _with(
+        self, labels: Iterable[Marker] | None = None, splits: Iterable[int] | None = None
+    ) -> Markers:
+        """The same with other labels or splits, in order; equal when nothing is different."""
+        return Markers(
+            self.labels if labels is None else tuple(sorted(labels)),
+            self.splits if splits is None else tuple(sorted({s for s in splits if s > 0})),
+        )
+
+
+MarkerMove = Callable[[Markers], Markers]
+"""What an edit of the sound does to the markers, whichever there are."""
