@@ -311,7 +311,7 @@ def test_editing_with_the_keyboard(opened: MainWindow, qtbot: QtBot) -> None:
     session.select(0, 0)
     window.actions_["gain"].trigger()
     gain = dialog(window)
-    gain.decibels.setValue(-20.0)
+    gain.number.setValue(-20.0)
     click(qtbot, gain, "gainApply")
     assert np.allclose(all_samples(window), before / 10, atol=1e-6)
 

@@ -50,8 +50,9 @@ class Document:
 
     @property
     def modified(self) -> bool:
-        """Whether the sound differs from what was opened or saved last."""
-        return self.history.current.timeline is not self._saved.timeline
+        """Whether the sound or its markers differ from what was opened or saved last."""
+        now = self.history.current
+        return now.timeline is not self._saved.timeline or now.markers != self._saved.markers
 
     def mark_saved(self) -> None:
         """Remember the current state as the saved one."""

@@ -8,7 +8,18 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-Need = Literal["nothing", "document", "selection", "undo", "redo", "clipboard", "idle", "busy"]
+Need = Literal[
+    "nothing",
+    "document",
+    "selection",
+    "undo",
+    "redo",
+    "clipboard",
+    "idle",
+    "busy",
+    "stereo",
+    "several_channels",
+]
 """What must be there for a command to work; 'idle' and 'busy' speak of the effect engine."""
 
 
@@ -39,9 +50,17 @@ COMMANDS = (
     Command("copy", "Edit", "&Copy", ("Ctrl+C",), "selection"),
     Command("paste", "Edit", "&Paste", ("Ctrl+V",), "clipboard"),
     Command("delete", "Edit", "&Delete", ("Del", "Backspace"), "selection"),
+    Command("delete_leaving_gap", "Edit", "Delete, &Leaving Silence", ("Shift+Del",), "selection"),
+    Command("duplicate", "Edit", "D&uplicate", ("Ctrl+D",), "selection"),
+    Command("", "Edit"),
+    Command("split", "Edit", "Spl&it", ("Ctrl+I",), "document"),
+    Command("join", "Edit", "&Join", ("Ctrl+J",), "document"),
     Command("", "Edit"),
     Command("trim", "Edit", "T&rim to Selection", ("Ctrl+T",), "selection"),
-    Command("silence", "Edit", "Si&lence", ("Ctrl+L",), "selection"),
+    Command("trim_start", "Edit", "Trim Start to Playhead", ("Ctrl+[",), "document"),
+    Command("trim_end", "Edit", "Trim End to Playhead", ("Ctrl+]",), "document"),
+    Command("silence", "Edit", "Silence", ("Ctrl+L",), "selection"),
+    Command("insert_silence", "Edit", "Insert Silence…", ("Ctrl+Shift+I",), "document"),
     Command("", "Edit"),
     Command("select_all", "Edit", "Select &All", ("Ctrl+A",), "document"),
     Command("select_none", "Edit", "Select &None", ("Ctrl+Shift+A",), "selection"),
@@ -73,6 +92,11 @@ COMMANDS = (
     Command("fade_in", "Effect", "Fade &In", (), "selection"),
     Command("fade_out", "Effect", "Fade &Out", (), "selection"),
     Command("gain", "Effect", "&Gain…", ("Ctrl+G",), "document"),
+    Command("normalise", "Effect", "&Normalise…", ("Ctrl+Shift+N",), "document"),
+    Command("remove_offset", "Effect", "Remove &DC Offset", (), "document"),
+    Command("reverse", "Effect", "Re&verse", (), "document"),
+    Command("swap_channels", "Effect", "&Swap Channels", (), "stereo"),
+    Command("mix_to_mono", "Effect", "&Mix to Mono", (), "several_channels"),
     Command("shortcuts", "Help", "&Keyboard Shortcuts", ("F1",)),
     Command("about", "Help", "&About VoiceStudio"),
 )

@@ -1,7 +1,6 @@
 """Edits the user asks for with a menu or a key, applied to the session's selection."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -32,7 +31,8 @@ class EditController(QObject):
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What to call for each command, by its id."""
         names = (
-            "cut copy paste delete trim silence fade_in fade_out "
+            "cut copy paste delete delete_leaving_gap duplicate split join "
+            "trim trim_start trim_end silence fade_in fade_out "
             "select_all select_none edge_start edge_end zero_crossing"
         )
         return {name: getattr(self, name) for name in names.split()}
@@ -54,6 +54,35 @@ class EditController(QObject):
     def delete(self) -> None:
         self._apply(edits.delete)
 
+    def delete_leaving_gap(self) -> None:
+        self._apply(edits.delete_leaving_gap)
+
+    def duplicate(self) -> None:
+        self._apply(edits.duplicate)
+
+    def split(self) -> None:
+        """Split at the cursor, or at both ends of the selection; while playing, at the playhead."""
+        self._mark(edits.split, *self._place())
+
+    def join(self) -> None:
+        """Take away the splits in the selection, or the one nearest to the cursor."""
+        document = self._session.document
+        if document is None:
+            return
+        start, stop = self._session.selection
+        if not self._session.has_selection and document.history.markers.splits:
+            splits = document.history.markers.splits
+            start = stop = min(splits, key=lambda split: abs(split - start))
+        self._mark(edits.join, start, stop)
+
+    def trim_start(self) -> None:
+        """Take off what comes before the playhead (or the cursor while nothing plays)."""
+        self._at_playhead(edits.trim_start)
+
+    def trim_end(self) -> None:
+        """Take off what comes after the playhead (or the cursor while nothing plays)."""
+        self._at_playhead(edits.trim_end)
+
     def trim(self) -> None:
         self._apply(edits.trim)
 
@@ -65,17 +94,6 @@ class EditController(QObject):
 
     def fade_out(self) -> None:
         self._apply(edits.fade_out)
-
-    def gain(self, decibels: float) -> None:
-        """Change the level of the selection, or of everything when nothing is selected."""
-        timeline, keep = self._session.timeline, None
-        if timeline is None:
-            return
-        if self._session.has_selection:
-            start, stop = keep = self._session.selection
-        else:
-            start, stop = 0, timeline.frames
-        self._commit(edits.gain, timeline, start, stop, decibels, keep=keep)
 
     def select_all(self) -> None:
         self._session.select(0, self._session.frames)
@@ -110,13 +128,28 @@ class EditController(QObject):
         if timeline is not None:
             self._commit(make, timeline, *self._session.selection, *details)
 
-    def _commit(self, make: Callable[..., Edit], *arguments: object, keep: object = ...) -> None:
+    def _at_playhead(self, make: Callable[..., Edit]) -> None:
+        if self._session.timeline is not None:
+            self._commit(make, self._session.timeline, self._here())
+
+    def _mark(self, make: Callable[..., Edit], start: int, stop: int) -> None:
+        """Commit an edit of the markers."""
+        document = self._session.document
+        if document is not None:
+            self._commit(make, document.timeline, document.history.markers, start, stop)
+
+    def _place(self) -> tuple[int, int]:
+        """The playhead while playing, else the selection, whose ends are equal for a cursor."""
+        playhead = self._session.playhead
+        return self._session.selection if playhead is None else (playhead, playhead)
+
+    def _commit(self, make: Callable[..., Edit], *arguments: object) -> None:
         try:
             edit = make(*arguments)
         except UserError as error:
             self.failed.emit(str(error))
-            return
-        self._session.apply(edit if keep is ... else replace(edit, selection=keep))
+        else:
+            self._session.apply(edit)
 
 
 def nearest_zero(timeline: Timeline, frame: int) -> int:

@@ -24,13 +24,13 @@ from voicestudio.gui.effect_controller import EffectController
 from voicestudio.gui.effect_panel import EffectPanel
 from voicestudio.gui.exporting import Exporter
 from voicestudio.gui.file_drop import dropped_files
-from voicestudio.gui.gain_dialog import GainDialog
 from voicestudio.gui.history_panel import HistoryPanel
 from voicestudio.gui.menus import Menus
 from voicestudio.gui.message_bar import MessageBar
 from voicestudio.gui.opening import FILE_FILTER, Opener
 from voicestudio.gui.output_devices import OutputDevices
 from voicestudio.gui.playback_controller import PlaybackController
+from voicestudio.gui.processing_controller import ProcessingController
 from voicestudio.gui.progress_strip import ProgressStrip
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.settings import Settings
@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar(self.centre)
         self.opening_strip = ProgressStrip("openingStrip")
         self.export_strip = ProgressStrip("exportStrip")
+        self.measuring_strip = ProgressStrip("measuringStrip")
         self.tracks = TrackView(self.session, self.background)
         self.welcome = WelcomePage(resource_path(SAMPLE))
         self.transport = Transport(self.session, self.actions_)
@@ -110,6 +111,9 @@ class MainWindow(QMainWindow):
 
     def _make_controllers(self) -> None:
         self.editing = EditController(self.session, self)
+        self.processing = ProcessingController(
+            self.session, self.background, self.measuring_strip, self
+        )
         self.effects = EffectController(self.session, self.engine, self)
         self.playback = PlaybackController(
             self.session, self.player, self.background, self.transport.meter, self
@@ -133,6 +137,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.opening_strip)
         column.addWidget(self.export_strip)
+        column.addWidget(self.measuring_strip)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(self.centre)
         bar = QToolBar("Transport", objectName="transportBar", movable=False)
@@ -171,11 +176,12 @@ class MainWindow(QMainWindow):
             "enhance": self.effect_panel.request,
             "repeat": self._repeat,
             "cancel": self.effects.cancel,
-            "gain": self._ask_for_gain,
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
         }
-        self.actions_.connect_all({**own, **self.editing.handlers(), **self.views.handlers()})
+        for group in (self.editing, self.processing, self.views):
+            own |= group.handlers()
+        self.actions_.connect_all(own)
 
     def _connect_messages(self) -> None:
         self.welcome.open_wanted.connect(self._ask_for_file)
@@ -183,6 +189,7 @@ class MainWindow(QMainWindow):
         self.opener.opened.connect(self._opened)
         self.opener.failed.connect(self._open_failed)
         self.editing.failed.connect(self.messages.warning)
+        self.processing.failed.connect(self.messages.warning)
         self.editing.clipboard_changed.connect(self._refresh)
         self.exporter.exported.connect(self._exported)
         self.exporter.failed.connect(self._export_failed)
@@ -212,6 +219,10 @@ class MainWindow(QMainWindow):
             available.add("document")
             if not self.effects.busy:
                 available.add("idle")
+            if document.timeline.channels > 1:
+                available.add("several_channels")
+            if document.timeline.channels == 2:
+                available.add("stereo")
             if self.session.has_selection:
                 available.add("selection")
             if document.history.can_undo:
@@ -306,12 +317,6 @@ class MainWindow(QMainWindow):
     def _effect_conflicted(self, message: str) -> None:
         self.messages.warning(message, "Use Result", self.effects.apply_waiting)
 
-    def _ask_for_gain(self) -> None:
-        dialog = GainDialog(self)
-        dialog.chosen.connect(self.editing.gain)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.show()
-
     def _show_shortcuts(self) -> None:
         help_dialogs.show_shortcuts(self)
 
@@ -351,6 +356,7 @@ class MainWindow(QMainWindow):
         self.memory.save()
         self.opener.cancel()
         self.exporter.cancel()
+        self.processing.cancel()
         self.playback.shutdown()
         self.engine.shutdown()
         self.background.shutdown()

@@ -13,6 +13,7 @@ from voicestudio.audio.medium import Medium
 from voicestudio.audio.peaks import BASE_FRAMES, PeakPyramid, Peaks
 from voicestudio.document.takes import Take
 from voicestudio.document.timeline import SilenceMedium, Timeline
+from voicestudio.document.transforms import ChannelMix, ReversedMedium
 from voicestudio.gui.background import Background, Task
 from voicestudio.gui.timeline_peaks import timeline_peaks
 
@@ -56,6 +57,11 @@ class MediaStore(QObject):
             return timeline_peaks(medium, start, stop, columns, self.peaks)
         if isinstance(medium, SilenceMedium):
             return _silence(columns, medium.channels)
+        if isinstance(medium, ReversedMedium):
+            frames = medium.frames
+            return _turned(self.peaks(medium.source, frames - stop, frames - start, columns))
+        if isinstance(medium, ChannelMix) and medium.order is not None:
+            return _reordered(self.peaks(medium.source, start, stop, columns), medium.order)
         entry = self._entry(medium)
         if isinstance(medium, Take) and not entry.pyramid.complete:
             return self._mixed_peaks(medium, start, stop, columns)
@@ -167,11 +173,23 @@ def _query(pyramid: PeakPyramid, start: int, stop: int, columns: int) -> Peaks:
     )
 
 
+def _turned(peaks: Peaks) -> Peaks:
+    return Peaks(peaks.minimum[::-1], peaks.maximum[::-1], peaks.rms[::-1], peaks.known[::-1])
+
+
+def _reordered(peaks: Peaks, order: tuple[int, ...]) -> Peaks:
+    return Peaks(peaks.minimum[:, order], peaks.maximum[:, order], peaks.rms[:, order], peaks.known)
+
+
 def _media_of(medium: Medium) -> Iterator[Medium]:
-    """`medium`, or if it is a timeline the media it is made of."""
+    """`medium`, or if its peaks are made of those of others, the others."""
     if isinstance(medium, Timeline):
         for segment in medium.segments:
             yield from _media_of(segment.medium)
+    elif isinstance(medium, ReversedMedium) or (
+        isinstance(medium, ChannelMix) and medium.order is not None
+    ):
+        yield from _media_of(medium.source)
     elif not isinstance(medium, SilenceMedium):
         yield medium
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.peaks import Peaks
-from voicestudio.document.timeline import Segment, Timeline
+from voicestudio.document.timeline import Segment, Shift, Timeline
 
 PeaksOf = Callable[[Medium, int, int, int], Peaks]
 
@@ -108,7 +108,7 @@ def _run_peaks(run: list[Piece], centres: np.ndarray, width: float, peaks_of: Pe
         end = np.ceil((np.minimum(middle + width / 2, last) - low) / per_bin - 1e-6)
         peaks = _joined(fine, begin.astype(np.int64), end.astype(np.int64))
     if any(piece.segment.ramps for piece in run):
-        peaks = _scaled(peaks, _gains(run, index, middle))
+        peaks = _changed(peaks, *_stages(run, index, middle, peaks.rms.shape[1]))
     return peaks
 
 
@@ -132,19 +132,29 @@ def _joined(peaks: Peaks, begin: np.ndarray, end: np.ndarray) -> Peaks:
     )
 
 
-def _gains(run: list[Piece], index: np.ndarray, middle: np.ndarray) -> np.ndarray:
-    """Gain of each column, shape (columns, 1), from the ramps of the piece it is drawn from."""
-    gains = np.ones(index.size, np.float32)
+def _stages(
+    run: list[Piece], index: np.ndarray, middle: np.ndarray, channels: int
+) -> tuple[np.ndarray, np.ndarray]:
+    """What the stages of the pieces make of each column: gains (columns, 1) and then shifts."""
+    gains = np.ones((index.size, 1), np.float32)
+    shifts = np.zeros((index.size, channels), np.float32)
     for number in np.unique(index):
         segment = run[number].segment
         chosen = slice(*np.searchsorted(index, (number, number + 1)))
-        for ramp in segment.ramps:
-            gains[chosen] *= ramp.gains_at(middle[chosen] - segment.start)
-    return gains[:, np.newaxis]
+        for stage in segment.ramps:
+            if isinstance(stage, Shift):
+                shifts[chosen] += np.asarray(stage.amounts, np.float32)
+                continue
+            gain = stage.gains_at(middle[chosen] - segment.start)[:, np.newaxis]
+            gains[chosen] *= gain
+            shifts[chosen] *= gain
+    return gains, shifts
 
 
-def _scaled(peaks: Peaks, gain: np.ndarray) -> Peaks:
-    one, other = peaks.minimum * gain, peaks.maximum * gain
+def _changed(peaks: Peaks, gain: np.ndarray, shift: np.ndarray) -> Peaks:
+    one, other = peaks.minimum * gain + shift, peaks.maximum * gain + shift
+    # Shifts take a constant out of the sound, so what is left has less power by that.
+    power = np.square(peaks.rms * gain) - np.square(shift)
     return Peaks(
-        np.minimum(one, other), np.maximum(one, other), peaks.rms * np.abs(gain), peaks.known
+        np.minimum(one, other), np.maximum(one, other), np.sqrt(np.maximum(power, 0)), peaks.known
     )

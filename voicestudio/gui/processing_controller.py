@@ -1,0 +1,186 @@
+"""Commands that change how a stretch sounds; those that must measure it first do so aside."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from voicestudio.document import edits, measures, processing
+from voicestudio.document.edits import Edit
+from voicestudio.document.timeline import Timeline
+from voicestudio.errors import Cancelled, UserError
+from voicestudio.gui.background import Background
+from voicestudio.gui.number_dialog import GAIN, INSERT_SILENCE, NORMALISE, NumberDialog, Question
+from voicestudio.gui.progress_strip import ProgressStrip
+from voicestudio.gui.session import EditorSession
+from voicestudio.gui.work_progress import WorkProgress
+
+
+@dataclass(frozen=True)
+class _Measuring:
+    """A snapshot being measured, and what is to be done with the answer."""
+
+    timeline: Timeline
+    start: int
+    stop: int
+    make: Callable[[Timeline, int, int, Any], Edit]
+    progress: WorkProgress
+
+
+class ProcessingController(QObject):
+    """Gain, normalise, DC offset, reverse and channels, on the selection or on everything.
+
+    Signals: failed(str) with a message for the user; measured() when a measurement has ended,
+    whether or not it led to an edit.
+    """
+
+    failed = Signal(str)
+    measured = Signal()
+
+    def __init__(
+        self,
+        session: EditorSession,
+        background: Background,
+        strip: ProgressStrip,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session, self._background = session, background
+        self._strip, self._window = strip, window
+        self._measuring: _Measuring | None = None
+        self._target = 0.0
+        strip.cancel_requested.connect(self.cancel)
+        session.document_changed.connect(self.cancel)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What to call for each command, by its id."""
+        return {
+            "gain": self._ask_for_gain,
+            "normalise": self._ask_for_peak,
+            "insert_silence": self._ask_for_silence,
+            "remove_offset": self.remove_offset,
+            "reverse": self.reverse,
+            "swap_channels": self.swap_channels,
+            "mix_to_mono": self.mix_to_mono,
+        }
+
+    def gain(self, decibels: float) -> None:
+        self._apply(edits.gain, decibels)
+
+    def reverse(self) -> None:
+        self._apply(processing.reverse)
+
+    def swap_channels(self) -> None:
+        self._apply(processing.swap_channels)
+
+    def mix_to_mono(self) -> None:
+        if self._session.timeline is not None:
+            self._commit(processing.mix_to_mono, self._session.timeline)
+
+    def insert_silence(self, seconds: float) -> None:
+        timeline = self._session.timeline
+        if timeline is not None:
+            frames = round(seconds * timeline.sample_rate)
+            self._commit(
+                edits.insert_silence, timeline, self._session.selection[0], frames, keep=False
+            )
+
+    def normalise(self, decibels: float) -> None:
+        self._target = decibels
+        self._measure("Looking for the loudest peak", measures.peak, self._normalised)
+
+    def remove_offset(self) -> None:
+        self._measure("Measuring the DC offset", measures.means, processing.remove_offset)
+
+    def cancel(self) -> None:
+        """Give up measuring; nothing is changed."""
+        if self._measuring is not None:
+            self._measuring.progress.cancel()
+
+    def _normalised(self, timeline: Timeline, start: int, stop: int, peak: float) -> Edit:
+        return processing.normalise(timeline, start, stop, peak, self._target)
+
+    # -- asking -----------------------------------------------------------------------------
+
+    def _ask_for_gain(self) -> None:
+        self._ask(GAIN, self.gain)
+
+    def _ask_for_peak(self) -> None:
+        self._ask(NORMALISE, self.normalise)
+
+    def _ask_for_silence(self) -> None:
+        self._ask(INSERT_SILENCE, self.insert_silence)
+
+    def _ask(self, question: Question, answer: Callable[[float], None]) -> None:
+        dialog = NumberDialog(question, self._window)
+        dialog.chosen.connect(answer)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show()
+
+    # -- doing ------------------------------------------------------------------------------
+
+    def _range(self, timeline: Timeline) -> tuple[int, int]:
+        return self._session.selection if self._session.has_selection else (0, timeline.frames)
+
+    def _apply(self, make: Callable[..., Edit], *details: object) -> None:
+        timeline = self._session.timeline
+        if timeline is not None:
+            self._commit(make, timeline, *self._range(timeline), *details)
+
+    def _commit(self, make: Callable[..., Edit], *arguments: object, keep: bool = True) -> None:
+        """Apply the edit; with `keep`, a mere cursor stays where it is."""
+        try:
+            edit = make(*arguments)
+        except UserError as error:
+            self.failed.emit(str(error))
+            return
+        if keep and not self._session.has_selection:
+            edit = replace(edit, selection=None)
+        self._session.apply(edit)
+
+    # -- measuring first --------------------------------------------------------------------
+
+    def _measure(
+        self, title: str, measure: Callable[..., object], make: Callable[..., Edit]
+    ) -> None:
+        timeline = self._session.timeline
+        if timeline is None or self._measuring is not None:
+            return
+        start, stop = self._range(timeline)
+        progress = WorkProgress(self)
+        progress.changed.connect(self._strip.set_fraction)
+        self._measuring = _Measuring(timeline, start, stop, make, progress)
+        self._strip.begin(title)
+        self._background.run(
+            measure,
+            timeline,
+            start,
+            stop,
+            progress.report,
+            progress.is_cancelled,
+            done=self._on_measured,
+            failed=self._on_failed,
+        )
+
+    def _on_measured(self, answer: object) -> None:
+        asked = self._end()
+        if asked.timeline is self._session.timeline:
+            self._commit(asked.make, asked.timeline, asked.start, asked.stop, answer)
+        else:
+            self.failed.emit("The recording was edited meanwhile, so nothing was changed.")
+        self.measured.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._end()
+        if not isinstance(error, Cancelled):
+            self.failed.emit(str(error) or f"Measuring failed: {type(error).__name__}.")
+        self.measured.emit()
+
+    def _end(self) -> _Measuring:
+        asked, self._measuring = self._measuring, None
+        assert asked is not None
+        asked.progress.deleteLater()
+        self._strip.end()
+        return asked
