@@ -56,9 +56,7 @@ def new_window(qtbot: QtBot) -> Iterator[Callable[[], MainWindow]]:
 
     yield make
     for window in made:
-        if window.session.document is not None:
-            window.session.document.mark_saved()
-        window.close()
+        window.leave()
         window.deleteLater()
 
 
@@ -443,6 +441,47 @@ def test_closing_can_export_first(opened: MainWindow, qtbot: QtBot, tmp_path: Pa
     click(qtbot, export, "exportButton")
     qtbot.waitUntil(lambda: not opened.isVisible(), timeout=PATIENCE_MS)
     assert soundfile.info(tmp_path / "kept.wav").frames == (SECONDS - 1) * RATE
+
+
+def decide(window: MainWindow, answer: str) -> None:
+    next(b for b in dialog(window, QMessageBox).buttons() if b.text() == answer).click()
+
+
+def test_leaving_while_an_effect_runs_asks_once(
+    test_effects: None, opened: MainWindow, qtbot: QtBot, recording: Path
+) -> None:
+    opened.effects.run("test-slow", {"seconds": 30.0}, "cpu")
+    for leave in (opened.close, opened.actions_["close"].trigger):
+        leave()
+        assert "still running" in dialog(opened, QMessageBox).text()
+        decide(opened, "Keep Running")
+        qtbot.wait(10)
+        assert opened.isVisible()
+        assert opened.effects.busy
+    opened.open_path(recording)
+    with qtbot.waitSignal(opened.effects.cancelled, timeout=PATIENCE_MS):
+        decide(opened, "Stop It")
+
+    opened.effects.run("test-slow", {"seconds": 30.0}, "cpu")
+    opened.session.select(0, RATE)
+    press(qtbot, opened, "Del")
+    opened.close()
+    assert "still running" in dialog(opened, QMessageBox).informativeText()
+    decide(opened, "Discard Edits")
+    assert not opened.isVisible()
+
+
+def test_a_result_that_comes_while_asked_is_not_lost(
+    test_effects: None, opened: MainWindow, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(opened.effects.applied, timeout=PATIENCE_MS):
+        opened.effects.run("test-gain", {"gain": 0.5}, "cpu")
+        opened.close()
+    decide(opened, "Stop It")
+    assert opened.isVisible()
+    assert "Export your edits" in dialog(opened, QMessageBox).text()
+    decide(opened, "Discard Edits")
+    assert not opened.isVisible()
 
 
 def test_exporting_a_part_does_not_count_as_saved(

@@ -62,6 +62,11 @@ class EffectController(QObject):
     def busy(self) -> bool:
         return self._job is not None
 
+    @property
+    def running_label(self) -> str:
+        """What runs, as the user knows it; empty when nothing does."""
+        return self._running.label if self._running is not None else ""
+
     def run(self, name: str, parameters: dict[str, Any], device: str) -> None:
         """Process the selection, or everything when nothing is selected."""
         document, timeline = self._session.document, self._session.timeline

@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path) -> None:
         """Open a recording, first asking about edits that would be lost."""
         self._next_path = path
-        self.guard.ask(self._open_next)
+        self.guard.ask(self._open_next, self.effects.running_label)
 
     def open_paths(self, paths: list[Path]) -> None:
         """Open the first of `paths`; the others are put among the recent files."""
@@ -293,7 +293,7 @@ class MainWindow(QMainWindow):
         self.messages.error(message)
 
     def _close_recording(self) -> None:
-        self.guard.ask(self._forget_document)
+        self.guard.ask(self._forget_document, self.effects.running_label)
 
     def _forget_document(self) -> None:
         self.session.set_document(None)
@@ -340,15 +340,17 @@ class MainWindow(QMainWindow):
         self.open_paths(dropped_files(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        document = self.session.document
-        if document is not None and document.modified and not self._leaving:
+        export = "The export" if self.exporter.busy else ""
+        running = self.effects.running_label or export
+        if not self._leaving and self.guard.has_question(running):
             event.ignore()
-            self.guard.ask(self._leave)
+            self.guard.ask(self.leave, running)
             return
         self._shut_down()
         event.accept()
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Close without asking anything."""
         self._leaving = True
         self.close()
 

@@ -1,15 +1,15 @@
-"""Asking before edits that were not exported are lost."""
+"""Asking before edits that were not exported, or work that is still running, are lost."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from voicestudio.gui.session import EditorSession
 
 
 class UnsavedGuard(QObject):
-    """Lets something happen at once, or only after the user has decided about the edits.
+    """Lets something happen at once, or only after the user has decided about what it would cost.
 
     Signals: export_wanted(); whoever exports calls `exported` or `give_up` afterwards.
     """
@@ -22,52 +22,89 @@ class UnsavedGuard(QObject):
         self._then: Callable[[], object] | None = None
         self._box: QMessageBox | None = None
 
-    def ask(self, then: Callable[[], object]) -> None:
-        """Call `then` now when nothing would be lost, otherwise ask first (without blocking)."""
+    def has_question(self, running: str = "") -> bool:
+        """Whether `ask` would ask: there are edits that were not exported, or work is `running`."""
         document = self._session.document
-        if document is None or not document.modified:
+        return bool(running) or (document is not None and document.modified)
+
+    def ask(self, then: Callable[[], object], running: str = "") -> None:
+        """Call `then` now when nothing would be lost, otherwise ask first (without blocking).
+
+        `running` names work that `then` would stop, if there is any: "Enhance speech".
+        """
+        if not self.has_question(running):
             then()
             return
         self._then = then
-        self._show(document.name)
+        if self._box is not None:
+            self._box.raise_()
+        elif self.has_question():
+            self._show(self._edits_box(running))
+        else:
+            self._show(self._running_box(running))
 
     def exported(self) -> None:
         """Something was exported: go on with what was asked for, if that was everything."""
-        then, self._then = self._then, None
-        if then is not None:
-            self.ask(then)
+        self._go_on()
 
     def give_up(self) -> None:
         """Exporting failed or was cancelled: everything stays as it is."""
         self._then = None
 
-    def _show(self, name: str) -> None:
-        if self._box is not None:
-            self._box.raise_()
-            return
+    def _go_on(self) -> None:
+        """Do what was asked for unless there are edits that nobody was asked about."""
+        then, self._then = self._then, None
+        if then is not None:
+            self.ask(then)
+
+    def _edits_box(self, running: str) -> QMessageBox:
+        document = self._session.document
+        assert document is not None  # it has edits
         box = QMessageBox(self._window)
-        box.setObjectName("unsavedBox")
         box.setWindowTitle("Edits were not exported")
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(f"Export your edits to {name} first?")
+        box.setText(f"Export your edits to {document.name} first?")
+        stopped = f"\n\n{running} is still running and will be stopped." if running else ""
         box.setInformativeText(
-            "The recording itself is not changed; without an export, edits are lost."
+            f"The recording itself is not changed; without an export, edits are lost.{stopped}"
         )
         export = box.addButton("Export…", QMessageBox.ButtonRole.AcceptRole)
         box.addButton("Discard Edits", QMessageBox.ButtonRole.DestructiveRole)
         cancel = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(export)
         box.setEscapeButton(cancel)
-        box.buttonClicked.connect(self._decided)
-        box.finished.connect(self._forget_box)
+        box.finished.connect(self._decided_about_edits)
+        return box
+
+    def _running_box(self, running: str) -> QMessageBox:
+        box = QMessageBox(self._window)
+        box.setWindowTitle("Still running")
+        box.setText(f"{running} is still running. Stop it?")
+        box.setInformativeText("What it has done so far is not kept.")
+        box.addButton("Stop It", QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton("Keep Running", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        box.finished.connect(self._decided_about_work)
+        return box
+
+    def _show(self, box: QMessageBox) -> None:
+        box.setObjectName("unsavedBox")
+        box.setIcon(QMessageBox.Icon.Question)
+        # A file's name is no markup, whatever is in it.
+        box.setTextFormat(Qt.TextFormat.PlainText)
         self._box = box
         box.open()
 
-    def _decided(self, button: object) -> None:
-        box = self._box
-        if box is None:
-            return
-        role = box.buttonRole(button)  # type: ignore[arg-type]
+    def _answer(self) -> QMessageBox.ButtonRole:
+        """What was answered to the box that has just been closed, which is then forgotten."""
+        box, self._box = self._box, None
+        assert box is not None  # it was there to be closed
+        role = box.buttonRole(box.clickedButton())
+        box.deleteLater()
+        return role
+
+    def _decided_about_edits(self, _result: int) -> None:
+        role = self._answer()
         if role == QMessageBox.ButtonRole.AcceptRole:
             self.export_wanted.emit()
         elif role == QMessageBox.ButtonRole.DestructiveRole and self._then is not None:
@@ -76,7 +113,9 @@ class UnsavedGuard(QObject):
         else:
             self.give_up()
 
-    def _forget_box(self, _result: int) -> None:
-        if self._box is not None:
-            self._box.deleteLater()
-            self._box = None
+    def _decided_about_work(self, _result: int) -> None:
+        if self._answer() == QMessageBox.ButtonRole.DestructiveRole:
+            # It may have ended while the question stood there: its result is an edit then.
+            self._go_on()
+        else:
+            self.give_up()
