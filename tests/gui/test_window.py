@@ -271,6 +271,20 @@ def test_effect_failure_is_told_and_changes_nothing(
     assert not opened.messages.isVisible()
 
 
+def test_trouble_that_has_passed_is_no_news(
+    test_effects: None, opened: MainWindow, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(opened.effects.failed, timeout=PATIENCE_MS):
+        opened.effects.run("test-missing-model", {}, "cpu")
+    opened.effects.run("test-slow", {"seconds": 30.0}, "cpu")
+    assert not opened.messages.isVisible()
+    opened.messages.warning("The device stopped working.", about="playing")
+    opened.messages.settle("effect")
+    assert opened.messages.isVisible()
+    opened.playback.state_changed.emit("playing")
+    assert not opened.messages.isVisible()
+
+
 @pytest.mark.parametrize("content", [None, b"", b"this is no sound at all"])
 def test_bad_file_is_told_and_the_open_one_stays(
     opened: MainWindow, qtbot: QtBot, tmp_path: Path, content: bytes | None

@@ -195,7 +195,7 @@ class MainWindow(QMainWindow):
         self.exporter.failed.connect(self._export_failed)
         self.exporter.gave_up.connect(self.guard.give_up)
         self.guard.export_wanted.connect(self.exporter.ask)
-        self.playback.failed.connect(self.messages.warning)
+        self.playback.failed.connect(self._playback_failed)
         self.playback.state_changed.connect(self._playback_changed)
         self.effect_panel.run_requested.connect(self.effects.run)
         self.effect_panel.cancel_requested.connect(self.effects.cancel)
@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
         self.effects.busy_changed.connect(self._busy_changed)
         self.effects.progressed.connect(self.effect_panel.show_progress)
         self.effects.applied.connect(self._effect_applied)
-        self.effects.failed.connect(self.messages.error)
+        self.effects.failed.connect(self._effect_failed)
         self.effects.conflicted.connect(self._effect_conflicted)
         for changed in (self.session.timeline_changed, self.session.selection_changed):
             changed.connect(self._refresh)
@@ -240,12 +240,19 @@ class MainWindow(QMainWindow):
 
     def _busy_changed(self, busy: bool) -> None:
         self.effect_panel.set_busy(busy)
+        if busy:
+            self.messages.settle("effect")
         self._refresh()
 
     def _playback_changed(self, state: str) -> None:
         self.transport.show_playing(state == "playing")
+        if state == "playing":
+            self.messages.settle("playing")
         if state == "no_device":
             self.outputs.look()
+
+    def _playback_failed(self, message: str) -> None:
+        self.messages.warning(message, about="playing")
 
     # -- opening and exporting --------------------------------------------------------------
 
@@ -314,8 +321,11 @@ class MainWindow(QMainWindow):
             f"{label}: done. Compare with 1 (enhanced), 2 (original) and 3 (removed) while playing."
         )
 
+    def _effect_failed(self, message: str) -> None:
+        self.messages.error(message, about="effect")
+
     def _effect_conflicted(self, message: str) -> None:
-        self.messages.warning(message, "Use Result", self.effects.apply_waiting)
+        self.messages.warning(message, "Use Result", self.effects.apply_waiting, about="effect")
 
     def _show_shortcuts(self) -> None:
         help_dialogs.show_shortcuts(self)

@@ -20,6 +20,8 @@ class MessageBar(QFrame):
 
     It floats at the foot of its parent instead of taking room, so that the views do not jump.
 
+    A message may be `about` something ("playing"); `settle` takes it away once that works again.
+
     Attributes: kind ('info', 'warning' or 'error') and text of what is shown.
     """
 
@@ -28,6 +30,7 @@ class MessageBar(QFrame):
         self.setObjectName("messageBar")
         self.setAccessibleName("Messages")
         self.kind = "info"
+        self._about = ""
         self._action: Callable[[], object] | None = None
         self._icon = QLabel()
         self._label = QLabel(objectName="messageText")
@@ -58,21 +61,40 @@ class MessageBar(QFrame):
         self._show("info", text, action, run)
         self._timer.start(INFO_SECONDS * 1000)
 
-    def warning(self, text: str, action: str = "", run: Callable[[], object] | None = None) -> None:
-        self._show("warning", text, action, run)
+    def warning(
+        self,
+        text: str,
+        action: str = "",
+        run: Callable[[], object] | None = None,
+        *,
+        about: str = "",
+    ) -> None:
+        self._show("warning", text, action, run, about)
 
-    def error(self, text: str, action: str = "", run: Callable[[], object] | None = None) -> None:
-        self._show("error", text, action, run)
+    def error(self, text: str, *, about: str = "") -> None:
+        self._show("error", text, about=about)
 
     def dismiss(self) -> None:
         """Hide the message and forget its action."""
         self._timer.stop()
-        self._action = None
+        self._action, self._about = None, ""
         self.hide()
 
-    def _show(self, kind: str, text: str, action: str, run: Callable[[], object] | None) -> None:
+    def settle(self, about: str) -> None:
+        """Dismiss the message if it is `about` this: trouble that has passed is no news."""
+        if about and self._about == about:
+            self.dismiss()
+
+    def _show(
+        self,
+        kind: str,
+        text: str,
+        action: str = "",
+        run: Callable[[], object] | None = None,
+        about: str = "",
+    ) -> None:
         self._timer.stop()
-        self.kind, self._action = kind, run
+        self.kind, self._action, self._about = kind, run, about
         self._label.setText(text)
         self._label.setAccessibleName(f"{kind}: {text}")
         self._button.setText(action)
