@@ -19,7 +19,16 @@ def format_time(seconds: float, *, hours: bool | None = None) -> str:
 
 
 def format_duration(seconds: float) -> str:
-    """A rough length for a sentence: '0.8 s', '12 s', '3 min 05 s', '2 h 10 min'."""
+    """A rough length for a sentence: '50 ms', '0.8 s', '12 s', '3 min 05 s', '2 h 10 min'.
+
+    Its spaces do not break: no line ends between a number and its unit.
+    """
+    return _duration(seconds).replace(" ", "\N{NO-BREAK SPACE}")
+
+
+def _duration(seconds: float) -> str:
+    if 0.0 < seconds < 0.0995:
+        return f"{max(seconds * 1000, 0.1):.{1 if seconds < 0.00995 else 0}f} ms"
     if seconds < 9.95:
         return f"{seconds:.1f} s"
     whole = round(seconds)

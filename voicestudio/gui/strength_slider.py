@@ -79,7 +79,7 @@ class StrengthSlider(QWidget):
         self._write(percent)
 
     def _write(self, percent: int) -> None:
-        self._number.setText(f"{percent} %" if self._take is not None else "–")
+        self._number.setText(f"{percent}%" if self._take is not None else "–")
 
     def _moved(self, percent: int) -> None:
         timeline = self._session.timeline
