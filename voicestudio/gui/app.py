@@ -2,7 +2,6 @@
 
 import logging
 import multiprocessing
-import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from voicestudio import __version__
 from voicestudio.gui.icons import app_icon
+from voicestudio.gui.interrupt import InterruptHandler
 from voicestudio.gui.main_window import MainWindow
 from voicestudio.gui.settings import Settings
 from voicestudio.gui.theme import apply_theme
@@ -66,13 +66,13 @@ def run(paths: Sequence[Path | str] = ()) -> int:
     app = make_application()
     window = MainWindow(Settings())
     sys.excepthook = _ErrorReporter(window)
-    # Qt's event loop would not let Python see Ctrl+C in the terminal.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    interrupts = InterruptHandler(window.leave, window)
     _Starter(window, [Path(path) for path in paths])
     window.show()
     try:
         return app.exec()
     finally:
+        interrupts.restore()
         sys.excepthook = sys.__excepthook__
 
 
