@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document import edits
 from voicestudio.document.takes import take_at
-from voicestudio.gui.main_window import MainWindow
+from voicestudio.gui.main_window import SAMPLE, MainWindow
 from voicestudio.gui.settings import Settings
 from voicestudio.gui.theme import apply_theme, current_theme
-from voicestudio.paths import model_dir
+from voicestudio.paths import model_dir, resource_path
 
 RATE = 48_000
 SECONDS = 4
@@ -426,6 +426,26 @@ def test_export_never_overwrites_unasked(
     with qtbot.waitSignal(opened.exporter.exported, timeout=PATIENCE_MS):
         click(qtbot, export, "exportButton")
     assert soundfile.info(target).frames == RATE
+
+
+def test_an_export_is_never_proposed_inside_the_program_or_where_nothing_is(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, recording: Path
+) -> None:
+    def proposed() -> Path:
+        window.exporter.ask()
+        export = window.findChildren(QDialog, "exportDialog")[-1]
+        export.reject()
+        return Path(export.path.text()).parent
+
+    open_file(window, resource_path(SAMPLE), qtbot)
+    assert not proposed().is_relative_to(resource_path(""))
+    assert proposed().is_dir()
+    open_file(window, recording, qtbot)
+    assert proposed() == recording.parent
+    window.settings.export_folder = str(tmp_path)
+    assert proposed() == tmp_path
+    window.settings.export_folder = str(tmp_path / "a stick that was pulled out")
+    assert proposed() == recording.parent
 
 
 def test_closing_with_edits_asks_first(opened: MainWindow, qtbot: QtBot) -> None:

@@ -1,9 +1,10 @@
 """Asking how and where to export."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from voicestudio.audio.write import OUTPUT_FORMATS, OutputFormat
 from voicestudio.gui.session import EditorSession
+from voicestudio.paths import resource_path
 from voicestudio.timecode import format_duration
 
 
@@ -56,7 +58,7 @@ class ExportDialog(QDialog):
         self._make_widgets()
         self._lay_out()
         stem = self._source.stem if self._source is not None else "recording"
-        home = Path(folder) if folder else (self._source.parent if self._source else Path.home())
+        home = _first_folder(Path(folder) if folder else None, self._source)
         self.path.setText(str(home / f"{stem} edited{self._format.extension}"))
         self._check()
 
@@ -201,3 +203,18 @@ class ExportDialog(QDialog):
         if wanted != rate:
             return f"Converted from {rate} Hz to {wanted} Hz, which this format needs."
         return "The recording itself is not changed."
+
+
+def _first_folder(remembered: Path | None, source: Path | None) -> Path:
+    """Where to export to: as last time, beside the recording, or with the user's music.
+
+    Never inside the program, where the sample lies, and only where there is a folder to write to.
+    """
+    beside = source.absolute().parent if source is not None else None
+    if beside is not None and beside.is_relative_to(resource_path("").absolute()):
+        beside = None
+    music = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
+    for folder in (remembered, beside, Path(music)):
+        if folder is not None and folder.is_dir() and os.access(folder, os.W_OK):
+            return folder
+    return Path.home()
