@@ -9,6 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
 
+from voicestudio.errors import UserError
+
 _log = logging.getLogger(__name__)
 
 THREADS = 3
@@ -166,7 +168,9 @@ class Latest(QObject):
         self._done(result)
 
     def _failed(self, error: Exception) -> None:
-        _log.error("could not compute what is to be drawn", exc_info=error)
+        # A file that went away is the user's to know, when it is played or exported.
+        known = isinstance(error, UserError)
+        _log.error("cannot draw: %s", error, exc_info=None if known else error)
         self._next()
 
     def _next(self) -> None:

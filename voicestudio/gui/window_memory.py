@@ -21,7 +21,7 @@ class WindowMemory:
 
     def restore(self) -> None:
         """Return to what was saved; the first time, to a sensible size."""
-        self._window.resize(_FIRST_SIZE)
+        self._window.resize(_FIRST_SIZE.boundedTo(self._window.screen().availableSize()))
         self._window.restoreGeometry(self._settings.load_bytes("geometry"))
         self._window.restoreState(self._settings.load_bytes("state"))
         self._tracks.restore(self._settings.views)
