@@ -64,6 +64,16 @@ def test_lossless_files_are_read_in_place_and_exactly(
     assert not (own_folders / "cache" / "decoded").exists()
 
 
+@pytest.mark.parametrize("subtype", ["FLOAT", "DOUBLE"])
+def test_what_is_no_number_reads_as_silence(tmp_path: Path, subtype: str) -> None:
+    sound = noise(5000) * 4.0
+    expected = sound.astype(np.float32)
+    sound[100:103, 0] = np.nan, np.inf, -np.inf
+    expected[100:103, 0] = 0.0
+    soundfile.write(tmp_path / "broken.wav", sound, 48000, subtype=subtype)
+    np.testing.assert_array_equal(open_medium(tmp_path / "broken.wav").read(0, 5000), expected)
+
+
 @pytest.mark.parametrize(("name", "container", "subtype"), LOSSY)
 def test_compressed_files_are_decoded_once_and_stay_in_place(
     tmp_path: Path, name: str, container: str, subtype: str

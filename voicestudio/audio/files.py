@@ -19,7 +19,9 @@ class FileMedium:
     """A PCM, float or FLAC file read in place through an own handle.
 
     Replacing the file by another (as saving does) does not disturb an open medium; changing it
-    where it stands makes the next read fail with a clear error. Raises AudioFileError.
+    where it stands makes the next read fail with a clear error. What is no number in a float file
+    (NaN, infinity) reads as silence: one of them would spoil every sum it enters. Raises
+    AudioFileError.
 
     Attributes:
         info: What the file's header said when it was opened.
@@ -37,6 +39,7 @@ class FileMedium:
             self._file = soundfile.SoundFile(self.path)
         except (OSError, soundfile.LibsndfileError) as error:
             raise AudioFileError(f"{self.path} cannot be opened: {error}.") from error
+        self._may_hold_nan = self.info.subtype in {"FLOAT", "DOUBLE"}
         self._state = self._current_state()
 
     @property
@@ -65,6 +68,8 @@ class FileMedium:
             raise self._damaged(start) from error
         if len(samples) != count:
             raise self._damaged(start + len(samples))
+        if self._may_hold_nan and not np.isfinite(samples).all():
+            np.nan_to_num(samples, copy=False, nan=0.0, posinf=0.0, neginf=0.0)
         return samples
 
     def close(self) -> None:
