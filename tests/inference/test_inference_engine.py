@@ -15,7 +15,6 @@ import numpy as np
 import pytest
 import soundfile
 from PySide6.QtCore import QObject
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from voicestudio.audio.files import FileMedium
@@ -102,7 +101,8 @@ def wait_until(condition: Callable[[], object], seconds: float = _PATIENCE_SECON
     while not condition():
         if time.monotonic() > deadline:
             return False
-        QTest.qWait(5)
+        QApplication.processEvents()
+        time.sleep(0.005)  # QTest.qWait would hold the lock that the engine needs
     return True
 
 
