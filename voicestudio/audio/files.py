@@ -26,10 +26,13 @@ class FileMedium:
     Attributes:
         info: What the file's header said when it was opened.
         path: The file.
+        source: The user's own file whose sound this is: the same one, or the compressed one it was
+            decoded from. None for what the program made itself.
     """
 
-    def __init__(self, path: str | Path) -> None:
+    def __init__(self, path: str | Path, source: Path | None = None) -> None:
         self.info = probe(path)
+        self.source = source
         if not self.info.in_place:
             raise ValueError(f"{path} has to be decoded first: use open_medium")
         self.path = self.info.path
@@ -53,6 +56,14 @@ class FileMedium:
     @property
     def frames(self) -> int:
         return self.info.frames
+
+    @property
+    def has_own_path(self) -> bool:
+        """Whether `path` still names the file that is open, and not another one or nothing."""
+        try:
+            return os.path.samestat(self.path.stat(), os.fstat(self._handle.fileno()))
+        except (OSError, ValueError):
+            return False
 
     def read(self, start: int, count: int) -> np.ndarray:
         check_range(self, start, count)
@@ -105,5 +116,5 @@ def open_medium(
     """
     info = probe(path)
     if info.in_place:
-        return FileMedium(path)
-    return FileMedium(decode_to_cache(info, progress, cancelled))
+        return FileMedium(path, Path(path))
+    return FileMedium(decode_to_cache(info, progress, cancelled), Path(path))

@@ -7,6 +7,8 @@ from voicestudio.audio.files import open_medium
 from voicestudio.audio.medium import Medium
 from voicestudio.document.edits import Edit
 from voicestudio.document.history import History
+from voicestudio.document.keeper import Keeper, is_recovery
+from voicestudio.document.project import Opened
 from voicestudio.document.timeline import Timeline
 
 
@@ -14,15 +16,30 @@ class Document:
     """A sound being edited.
 
     Attributes:
-        path: the file it was opened from, or None.
+        path: the recording it was opened from, or None.
         history: every state since it was opened.
+        keeper: what journals it. Only the thread that journals may use it.
+        folder: the project it was saved as, or None.
     """
 
     def __init__(self, medium: Medium, path: Path | None = None) -> None:
         label = "Open" if path else "New"
         self.path = path
         self.history = History(Edit(label, Timeline.from_medium(medium)))
-        self._saved = self.history.current
+        self.keeper = Keeper(path)
+        self.folder: Path | None = None
+        self._saved: Edit | None = self.history.current
+
+    @classmethod
+    def of_project(cls, opened: Opened) -> "Document":
+        """Go on with a project where it was left."""
+        project = opened.project
+        document = cls(opened.states[opened.index].timeline, project.recording)
+        document.history = History.restored(opened.states, opened.index)
+        document.keeper = Keeper(project.recording, project)
+        document.folder = None if is_recovery(project.folder) else project.folder
+        document._saved = opened.saved
+        return document
 
     @classmethod
     def open(
@@ -41,6 +58,8 @@ class Document:
     @property
     def name(self) -> str:
         """What to call it in a title."""
+        if self.folder is not None:
+            return self.folder.stem
         return self.path.name if self.path else "Untitled"
 
     @property
@@ -50,10 +69,12 @@ class Document:
 
     @property
     def modified(self) -> bool:
-        """Whether the sound or its markers differ from what was opened or saved last."""
-        now = self.history.current
-        return now.timeline is not self._saved.timeline or now.markers != self._saved.markers
+        """Whether sound or markers differ from what was opened or saved last."""
+        now, saved = self.history.current, self._saved
+        if saved is None:
+            return True
+        return now.timeline is not saved.timeline or now.markers != saved.markers
 
-    def mark_saved(self) -> None:
-        """Remember the current state as the saved one."""
-        self._saved = self.history.current
+    def mark_saved(self, state: Edit | None = None) -> None:
+        """Remember `state`, by default the current one, as the saved one."""
+        self._saved = state or self.history.current

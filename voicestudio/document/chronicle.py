@@ -1,0 +1,359 @@
+"""The history of a document as events: each costs in proportion to what it changed.
+
+{"medium": 3, "kind": ...}       sound, known by its number from here on
+{"state": 2, "label": ..., "selection": [a, b], "splices": [[at, removed, [segment, ...]]]}
+                                 an edit: state 2 is state 1 with some segments replaced;
+                                 states 2 and later that were there before are dropped;
+                                 "rate", "channels", "markers" and "splits" come with it
+                                 where they are not those of state 1
+{"go": 1}                        undo or redo, to state 1
+{"saved": true}                  the user saved here
+{"relink": [3], "source": ...}   those media are another file of the user's now
+"""
+
+import weakref
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from voicestudio.audio.files import FileMedium
+from voicestudio.audio.medium import Medium
+from voicestudio.audio.probe import AudioFileError
+from voicestudio.document.codecs import (
+    Reader,
+    check_fit,
+    read_medium,
+    read_segments,
+    read_shape,
+    write_medium,
+    write_segments,
+    write_shape,
+)
+from voicestudio.document.edits import Edit
+from voicestudio.document.fields import Fields, FormatError, items, whole
+from voicestudio.document.journal import Event
+from voicestudio.document.markers import Marker, Markers
+from voicestudio.document.media_folder import MediaFolder
+from voicestudio.document.sources import MissingMedium, SourceReference
+from voicestudio.document.timeline import Segment, Timeline
+
+Splice = tuple[int, int, Sequence[Segment]]
+
+
+class Chronicle:
+    """Turns states into events, knowing what its journal holds already.
+
+    Media are known weakly: what no state uses any more is not kept alive for its number.
+    """
+
+    def __init__(self, folder: Path, media: MediaFolder) -> None:
+        self._folder, self._media = folder, media
+        self._states: tuple[Edit, ...] = ()
+        self._index = -1
+        self._numbers: weakref.WeakKeyDictionary[Medium, int] = weakref.WeakKeyDictionary()
+        self._names: weakref.WeakKeyDictionary[Medium, str] = weakref.WeakKeyDictionary()
+        self._references: dict[Path, SourceReference] = {}
+        self._next = 0
+
+    def adopt(self, replay: "Replay") -> None:
+        """Take what was read from a journal as written."""
+        self._states, self._index = tuple(replay.states), replay.index
+        self._numbers.update({medium: number for number, medium in replay.media.items()})
+        self._next = max(replay.media, default=-1) + 1
+
+    def batch(self, states: Sequence[Edit], index: int) -> "Batch":
+        """The events that lead from what was written to `states` at `index`.
+
+        Raises OSError and UserError when sound cannot be kept; nothing is left behind then.
+        """
+        batch = Batch(self, tuple(states), index)
+        try:
+            batch.fill()
+        except BaseException:
+            batch.give_up()
+            raise
+        return batch
+
+    def set_media(self, media: MediaFolder) -> None:
+        """The project's folder has got its name."""
+        self._media = media
+
+    def restarted(self) -> "Chronicle":
+        """A chronicle for a new journal of the same project: its numbers begin anew."""
+        other = Chronicle(self._folder, self._media)
+        other._names, other._references = self._names, self._references
+        return other
+
+    def moved_to(self, folder: Path, media: MediaFolder) -> "Chronicle":
+        """A chronicle for the journal of another project."""
+        other = Chronicle(folder, media)
+        other._references = dict(self._references)
+        return other
+
+
+class Batch:
+    """Events that are about to be written; `commit` once they are, else `give_up`.
+
+    Attributes: events, and empty when nothing has changed.
+    """
+
+    def __init__(self, chronicle: Chronicle, states: tuple[Edit, ...], index: int) -> None:
+        self.events: list[Event] = []
+        self._chronicle, self._states, self._index = chronicle, states, index
+        self._numbers: dict[Medium, int] = {}
+        self._names: dict[Medium, str] = {}
+        self._next = chronicle._next
+
+    def fill(self) -> None:
+        before = self._chronicle._states
+        pairs = zip(before, self._states, strict=False)
+        kept = next((n for n, (old, new) in enumerate(pairs) if old is not new), None)
+        if kept is None:
+            kept = min(len(before), len(self._states))
+        for number in range(kept, len(self._states)):
+            self._add_state(number)
+        at = len(self._states) - 1 if kept < len(self._states) else self._chronicle._index
+        if at != self._index:
+            self.events.append({"go": self._index})
+
+    def commit(self) -> None:
+        chronicle = self._chronicle
+        chronicle._states, chronicle._index = self._states, self._index
+        chronicle._numbers.update(self._numbers)
+        chronicle._names.update(self._names)
+        chronicle._next = self._next
+
+    def give_up(self) -> None:
+        """Remove the files that were made for events that are not written after all."""
+        self._chronicle._media.remove(self._names.values())
+
+    # -- what the kinds of media ask for ----------------------------------------------------
+
+    def number_of(self, medium: Medium) -> int:
+        known = self._chronicle._numbers.get(medium, self._numbers.get(medium))
+        if known is not None:
+            return known
+        values = write_medium(medium, self)
+        number, self._next = self._next, self._next + 1
+        self.events.append({"medium": number, **values})
+        self._numbers[medium] = number
+        return number
+
+    def stored(self, medium: Medium) -> str:
+        media = self._chronicle._media
+        if isinstance(medium, FileMedium) and medium.path.parent == media.path:
+            return medium.path.name
+        known = self._chronicle._names.get(medium, self._names.get(medium))
+        if known is None:
+            known = self._names[medium] = media.add(medium)
+        return known
+
+    def source(self, path: Path) -> SourceReference:
+        """What is known of the file stays as it was first seen: it may be gone by now."""
+        chronicle = self._chronicle
+        known = chronicle._references.get(path)
+        if known is None:
+            known = chronicle._references[path] = SourceReference.to(path, chronicle._folder)
+        return known.seen_from(chronicle._folder)
+
+    def _add_state(self, number: int) -> None:
+        edit, before = self._states[number], self._states[number - 1] if number else None
+        segments = before.timeline.segments if before else ()
+        changes = [
+            [at, removed, write_segments(added, self)]
+            for at, removed, added in splices(segments, edit.timeline.segments)
+        ]
+        event: Event = {"state": number, "label": edit.label, "splices": changes}
+        shape = write_shape(edit.timeline)
+        if before is None or shape != write_shape(before.timeline):
+            event.update(shape)
+        markers = edit.markers or Markers()
+        if markers != ((before.markers if before else None) or Markers()):
+            event["markers"] = [[m.start, m.stop, m.name] for m in markers.labels]
+            event["splits"] = list(markers.splits)
+        if edit.selection is not None:
+            event["selection"] = [int(frame) for frame in edit.selection]
+        self.events.append(event)
+
+
+def splices(old: Sequence[Segment], new: Sequence[Segment]) -> Iterator[Splice]:
+    """What turns `old` into `new`: (position in old, how many go, what comes), ascending."""
+    if len(old) == len(new):
+        yield from _replacements(old, new)
+        return
+    shorter = min(len(old), len(new))
+    head = 0
+    while head < shorter and _same(old[head], new[head]):
+        head += 1
+    tail = 0
+    while tail < shorter - head and _same(old[-1 - tail], new[-1 - tail]):
+        tail += 1
+    yield head, len(old) - head - tail, new[head : len(new) - tail]
+
+
+def _replacements(old: Sequence[Segment], new: Sequence[Segment]) -> Iterator[Splice]:
+    """Runs of segments that differ, where there are as many as before."""
+    first = None
+    for position, (before, after) in enumerate(zip(old, new, strict=True)):
+        if not _same(before, after):
+            first = position if first is None else first
+        elif first is not None:
+            yield first, position - first, new[first:position]
+            first = None
+    if first is not None:
+        yield first, len(old) - first, new[first:]
+
+
+def _same(one: Segment, other: Segment) -> bool:
+    return one is other or one == other
+
+
+@dataclass
+class Replay:
+    """What events say, applied one after the other.
+
+    Attributes:
+        states, index: The history and where the user was in it.
+        saved: The same when the user saved last, or None.
+        media: Sound by its number.
+    """
+
+    reader: "ProjectReader"
+    states: list[Edit] = field(default_factory=list)
+    index: int = -1
+    saved: tuple[tuple[Edit, ...], int] | None = None
+    media: dict[int, Medium] = field(default_factory=dict)
+
+    def apply(self, event: Event) -> None:
+        """Raises FormatError for what no journal holds, leaving everything as it was."""
+        fields = Fields(event)
+        if "medium" in fields:
+            self.media[fields.integer("medium")] = read_medium(fields, self)
+        elif "state" in fields:
+            self._apply_state(fields)
+        elif "go" in fields:
+            self.index = fields.integer("go", 0, len(self.states) - 1)
+        elif "saved" in fields:
+            self.saved = tuple(self.states), self.index
+        elif "relink" not in fields:
+            raise FormatError("an event of an unknown kind")
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something was done since the user saved, or ever if he never did."""
+        if self.saved is None:
+            return len(self.states) > 1
+        return self.saved != (tuple(self.states), self.index)
+
+    # -- what the kinds of media ask for ----------------------------------------------------
+
+    def medium(self, number: object) -> Medium:
+        found = self.media.get(whole(number))
+        if found is None:
+            raise FormatError(f"there is no medium {number}")
+        return found
+
+    def stored(self, name: str) -> Medium:
+        return self.reader.stored(name)
+
+    def source(self, reference: SourceReference) -> Medium | None:
+        return self.reader.source(reference)
+
+    def _apply_state(self, fields: Fields) -> None:
+        number = fields.integer("state", 0, len(self.states))
+        before = self.states[number - 1] if number else None
+        old = before.timeline if before else None
+        known = (old.sample_rate, old.channels) if old else None
+        shape = read_shape(fields) if "rate" in fields or known is None else known
+        segments, added = _spliced(old.segments if old else (), fields.items("splices"), self)
+        # Those that were there before fitted before.
+        check_fit(added if shape == known else segments, *shape)
+        timeline = Timeline(segments, *shape)
+        kept = before.markers if before else Markers()
+        markers = _markers(fields) if "markers" in fields else kept
+        edit = Edit(fields.text("label"), timeline, _selection(fields, timeline), markers)
+        self.states[number:] = [edit]
+        self.index = number
+
+
+@dataclass(frozen=True)
+class ProjectReader:
+    """Finds the files that events speak of.
+
+    `open_source` opens a user's own file that was found.
+    """
+
+    folder: Path
+    media: MediaFolder
+    open_source: Callable[[Path], Medium]
+
+    def stored(self, name: str) -> Medium:
+        return self.media.open(name)
+
+    def source(self, reference: SourceReference) -> Medium | None:
+        path = reference.find(self.folder)
+        try:
+            return self.open_source(path) if path is not None else None
+        except AudioFileError:  # there, but not to be read: to be located like one that is gone
+            return None
+
+
+def relinked(events: Sequence[Event]) -> list[Event]:
+    """The events with every relink carried out on the media it speaks of."""
+    result = list(events)
+    where = {e["medium"]: n for n, e in enumerate(events) if isinstance(e.get("medium"), int)}
+    for event in events:
+        numbers = event.get("relink")
+        for number in numbers if isinstance(numbers, list) else ():
+            if isinstance(number, int) and number in where:
+                position = where[number]
+                result[position] = {**result[position], "source": event.get("source")}
+    return result
+
+
+def missing_media(media: dict[int, Medium]) -> dict[int, MissingMedium]:
+    """Those of `media` whose file was not found."""
+    return {n: medium for n, medium in media.items() if isinstance(medium, MissingMedium)}
+
+
+def _selection(fields: Fields, timeline: Timeline) -> tuple[int, int] | None:
+    if "selection" not in fields:
+        return None
+    frames = [whole(frame, 0, timeline.frames) for frame in fields.items("selection")]
+    if len(frames) != 2:
+        raise FormatError("a selection has two ends")
+    return frames[0], frames[1]
+
+
+def _markers(fields: Fields) -> Markers:
+    labels = tuple(_marker(items(values)) for values in fields.items("markers"))
+    return Markers(labels, tuple(whole(split) for split in fields.items("splits")))
+
+
+def _marker(values: list[Any]) -> Marker:
+    if len(values) != 3 or not isinstance(values[2], str):
+        raise FormatError("a marker has two frames and a name")
+    start = whole(values[0])
+    return Marker(start, whole(values[1], start), values[2])
+
+
+def _spliced(
+    before: tuple[Segment, ...], changes: list[Any], reader: Reader
+) -> tuple[tuple[Segment, ...], list[Segment]]:
+    """The segments after the changes, and those of them that are new."""
+    segments: list[Segment] = []
+    added: list[Segment] = []
+    done = 0
+    for change in map(items, changes):
+        if len(change) != 3:
+            raise FormatError("a splice has three values")
+        at = whole(change[0], done, len(before))
+        removed = whole(change[1], 0, len(before) - at)
+        new = read_segments(change[2], reader)
+        segments += before[done:at]
+        segments += new
+        added += new
+        done = at + removed
+    segments += before[done:]
+    return tuple(segments), added

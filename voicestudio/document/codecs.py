@@ -1,0 +1,261 @@
+"""Sound as data: one table says how each kind of medium is written into a project and read back.
+
+A new kind of medium is one more line in `KINDS`. What is read was perhaps written by somebody else:
+every value is checked, files are named by plain names inside the project, and nothing is executed.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from operator import index
+from pathlib import Path
+from typing import Any, Protocol, get_args
+
+from voicestudio.audio.files import FileMedium
+from voicestudio.audio.medium import ArrayMedium, Medium
+from voicestudio.document.fields import MOST, Fields, FormatError, items, number, whole
+from voicestudio.document.sources import MissingMedium, SourceReference
+from voicestudio.document.takes import Take
+from voicestudio.document.timeline import (
+    Ramp,
+    RampShape,
+    Segment,
+    Shift,
+    SilenceMedium,
+    Stage,
+    Timeline,
+)
+from voicestudio.document.transforms import ChannelMix, ReversedMedium
+from voicestudio.errors import UserError
+
+_MOST_RATE = 10_000_000
+_MOST_CHANNELS = 1024
+_MOST_GAIN = 1e9
+
+
+class Writer(Protocol):
+    """What a kind needs to write itself."""
+
+    def number_of(self, medium: Medium) -> int:
+        """The number by which this project knows `medium`, which is written first if need be."""
+        ...
+
+    def stored(self, medium: Medium) -> str:
+        """The name of a file in the project that holds the sound of `medium`."""
+        ...
+
+    def source(self, path: Path) -> SourceReference:
+        """A reference to a user's own file."""
+        ...
+
+
+class Reader(Protocol):
+    """What a kind needs to be read."""
+
+    def medium(self, number: object) -> Medium:
+        """The medium that was written under a number. Raises FormatError."""
+        ...
+
+    def stored(self, name: str) -> Medium:
+        """The file of that name in the project. Raises FormatError."""
+        ...
+
+    def source(self, reference: SourceReference) -> Medium | None:
+        """A user's own file, or None when it is not to be found."""
+        ...
+
+
+@dataclass(frozen=True)
+class MediumKind:
+    """How media of some classes are written as the values of a JSON object and read again.
+
+    `write` gets a medium of one of `classes`; `read` raises FormatError for what it does not like.
+    """
+
+    classes: tuple[type, ...]
+    write: Callable[[Any, Writer], dict[str, Any]]
+    read: Callable[[Fields, Reader], Medium]
+
+
+def write_medium(medium: Medium, writer: Writer) -> dict[str, Any]:
+    """`medium` as a JSON object. Raises UserError when no kind knows its class."""
+    for name, kind in KINDS.items():
+        if isinstance(medium, kind.classes):
+            return {"kind": name, **kind.write(medium, writer)}
+    raise UserError(
+        f"This edit cannot be saved in a project, because it made a {type(medium).__name__}, which "
+        "projects do not know: export the recording to keep it."
+    )
+
+
+def read_medium(fields: Fields, reader: Reader) -> Medium:
+    """What `write_medium` wrote. Raises FormatError, and UserError for an unknown kind."""
+    name = fields.text("kind", 100)
+    kind = KINDS.get(name)
+    if kind is None:
+        raise UserError(
+            f"This project was made by a newer version of VoiceStudio or with an extension: it "
+            f"holds sound of the kind {name!r}, which this version does not know."
+        )
+    try:
+        return kind.read(fields, reader)
+    except FormatError:
+        raise
+    except ValueError as error:  # what a medium says about values that do not fit together
+        raise FormatError(str(error)) from error
+
+
+def write_segments(segments: Sequence[Segment], writer: Writer) -> list[list[Any]]:
+    """Segments as [medium number, start, length, stage...]."""
+    return [
+        [
+            writer.number_of(segment.medium),
+            index(segment.start),
+            index(segment.length),
+            *(_write_stage(stage) for stage in segment.ramps),
+        ]
+        for segment in segments
+    ]
+
+
+def read_segments(values: object, reader: Reader) -> list[Segment]:
+    """What `write_segments` wrote. Raises FormatError."""
+    return [_read_segment(items(value), reader) for value in items(values)]
+
+
+def read_shape(fields: Fields) -> tuple[int, int]:
+    """The sample rate and the number of channels."""
+    return fields.integer("rate", 1, _MOST_RATE), fields.integer("channels", 1, _MOST_CHANNELS)
+
+
+def write_shape(medium: Medium) -> dict[str, int]:
+    return {"rate": index(medium.sample_rate), "channels": index(medium.channels)}
+
+
+def _read_segment(values: list[Any], reader: Reader) -> Segment:
+    if len(values) < 3:
+        raise FormatError("a segment has at least three values")
+    medium = reader.medium(values[0])
+    start, length = whole(values[1]), whole(values[2], 1)
+    if start + length > medium.frames:
+        raise FormatError("a segment reaches beyond its medium")
+    stages = (_read_stage(items(stage), medium.channels) for stage in values[3:])
+    return Segment(medium, start, length, tuple(stages))
+
+
+def _write_stage(stage: Stage) -> list[Any]:
+    if isinstance(stage, Shift):
+        return ["shift", *map(float, stage.amounts)]
+    gains = float(stage.start_gain), float(stage.end_gain)
+    return [stage.shape, index(stage.offset), index(stage.length), *gains]
+
+
+def _read_stage(values: list[Any], channels: int) -> Stage:
+    if values[:1] == ["shift"] and len(values) == 1 + channels:
+        return Shift(_amounts(values[1:]))
+    if len(values) != 5 or values[0] not in get_args(RampShape):
+        raise FormatError(f"{values!r:.80} is not a ramp")
+    first, last = _amounts(values[3:])
+    return Ramp(whole(values[1], -MOST), whole(values[2], 1), first, last, values[0])
+
+
+def _amounts(values: object) -> tuple[float, ...]:
+    return tuple(number(value, -_MOST_GAIN, _MOST_GAIN) for value in items(values))
+
+
+def _write_file(medium: FileMedium | ArrayMedium | MissingMedium, writer: Writer) -> dict[str, Any]:
+    shape = {**write_shape(medium), "frames": medium.frames}
+    if isinstance(medium, MissingMedium):
+        return {**shape, "source": medium.reference.to_json()}
+    if isinstance(medium, FileMedium) and medium.source is not None:
+        return {**shape, "source": writer.source(medium.source).to_json()}
+    return {**shape, "stored": writer.stored(medium)}
+
+
+def _read_file(fields: Fields, reader: Reader) -> Medium:
+    shape = (*read_shape(fields), fields.integer("frames"))
+    if "source" not in fields:
+        medium = reader.stored(fields.text("stored", 100))
+    else:
+        reference = SourceReference.from_fields(fields.object("source"))
+        medium = reader.source(reference) or MissingMedium(reference, *shape)
+    if (medium.sample_rate, medium.channels, medium.frames) != shape:
+        raise FormatError("a file is not as long as it was, or has another format")
+    return medium
+
+
+def _write_silence(medium: SilenceMedium, _writer: Writer) -> dict[str, Any]:
+    return {**write_shape(medium), "frames": index(medium.frames)}
+
+
+def _read_silence(fields: Fields, _reader: Reader) -> Medium:
+    return SilenceMedium(*read_shape(fields), fields.integer("frames"))
+
+
+def _write_timeline(medium: Timeline, writer: Writer) -> dict[str, Any]:
+    return {**write_shape(medium), "segments": write_segments(medium.segments, writer)}
+
+
+def _read_timeline(fields: Fields, reader: Reader) -> Medium:
+    segments, shape = read_segments(fields.items("segments"), reader), read_shape(fields)
+    check_fit(segments, *shape)
+    return Timeline(tuple(segments), *shape)
+
+
+def check_fit(segments: Iterable[Segment], rate: int, channels: int) -> None:
+    """Raise FormatError unless all segments have that rate and number of channels."""
+    if any((s.medium.sample_rate, s.medium.channels) != (rate, channels) for s in segments):
+        raise FormatError("a segment does not fit its timeline")
+
+
+def _write_take(medium: Take, writer: Writer) -> dict[str, Any]:
+    return {
+        "dry": writer.number_of(medium.dry),
+        "wet": writer.number_of(medium.wet),
+        "strength": float(medium.strength),
+        "crossfade": index(medium.crossfade),
+        "label": medium.label,
+        "id": medium.id,
+    }
+
+
+def _read_take(fields: Fields, reader: Reader) -> Medium:
+    return Take(
+        reader.medium(fields.integer("dry")),
+        reader.medium(fields.integer("wet")),
+        fields.number("strength", 0.0, 1.0),
+        fields.integer("crossfade"),
+        fields.text("label"),
+        fields.text("id", 100),
+    )
+
+
+def _write_reversed(medium: ReversedMedium, writer: Writer) -> dict[str, Any]:
+    return {"of": writer.number_of(medium.source)}
+
+
+def _read_reversed(fields: Fields, reader: Reader) -> Medium:
+    return ReversedMedium(reader.medium(fields.integer("of")))
+
+
+def _write_mix(medium: ChannelMix, writer: Writer) -> dict[str, Any]:
+    weights = [list(map(float, row)) for row in medium.weights]
+    return {"of": writer.number_of(medium.source), "weights": weights}
+
+
+def _read_mix(fields: Fields, reader: Reader) -> Medium:
+    source = reader.medium(fields.integer("of"))
+    weights = tuple(map(_amounts, fields.items("weights")))
+    if not weights or any(len(row) != source.channels for row in weights):
+        raise FormatError("the weights do not fit the channels")
+    return ChannelMix(source, weights)
+
+
+KINDS: dict[str, MediumKind] = {
+    "file": MediumKind((FileMedium, ArrayMedium, MissingMedium), _write_file, _read_file),
+    "silence": MediumKind((SilenceMedium,), _write_silence, _read_silence),
+    "timeline": MediumKind((Timeline,), _write_timeline, _read_timeline),
+    "take": MediumKind((Take,), _write_take, _read_take),
+    "reversed": MediumKind((ReversedMedium,), _write_reversed, _read_reversed),
+    "mix": MediumKind((ChannelMix,), _write_mix, _read_mix),
+}
+"""Every kind of medium that projects can hold, by the name it has in the journal."""

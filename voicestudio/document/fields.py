@@ -1,0 +1,64 @@
+"""Reading data that somebody else may have written: every value is checked before it is used."""
+
+import math
+from collections.abc import Mapping
+from typing import Any
+
+MOST = 1 << 53
+"""Whole numbers are below this: JSON readers agree on them."""
+_MOST_TEXT = 8192
+
+
+class FormatError(ValueError):
+    """Data is not what the format allows. The message is for developers."""
+
+
+class Fields:
+    """The values of one JSON object, read by name, type and range; otherwise FormatError."""
+
+    def __init__(self, values: object) -> None:
+        if not isinstance(values, Mapping):
+            raise FormatError(f"{values!r:.80} is not an object")
+        self._values: Mapping[str, Any] = values
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._values
+
+    def integer(self, name: str, low: int = 0, high: int = MOST) -> int:
+        return whole(self._values.get(name), low, high)
+
+    def number(self, name: str, low: float, high: float) -> float:
+        return number(self._values.get(name), low, high)
+
+    def text(self, name: str, most: int = _MOST_TEXT) -> str:
+        value = self._values.get(name)
+        if not isinstance(value, str) or len(value) > most or "\0" in value:
+            raise FormatError(f"{name} is not a text of at most {most} characters")
+        return value
+
+    def items(self, name: str) -> list[Any]:
+        return items(self._values.get(name))
+
+    def object(self, name: str) -> "Fields":
+        return Fields(self._values.get(name))
+
+
+def whole(value: object, low: int = 0, high: int = MOST) -> int:
+    """`value` as an int within [low, high]."""
+    if type(value) is not int or not low <= value <= high:
+        raise FormatError(f"{value!r:.80} is not a whole number from {low} to {high}")
+    return value
+
+
+def number(value: object, low: float, high: float) -> float:
+    """`value` as a finite float within [low, high]."""
+    if type(value) not in (int, float) or not math.isfinite(value) or not low <= value <= high:  # type: ignore[arg-type]
+        raise FormatError(f"{value!r:.80} is not a number from {low} to {high}")
+    return float(value)  # type: ignore[arg-type]
+
+
+def items(value: object) -> list[Any]:
+    """`value` as a list."""
+    if not isinstance(value, list):
+        raise FormatError(f"{value!r:.80} is not a list")
+    return value

@@ -1,0 +1,116 @@
+"""Journals a document from its first edit on, whether it was ever saved or not.
+
+What was never saved is kept in a project of its own in the recovery folder, which goes when the
+document is closed and stays when the program dies.
+"""
+
+import contextlib
+import shutil
+import time
+import uuid
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from voicestudio.document.edits import Edit
+from voicestudio.document.lock import InUseError
+from voicestudio.document.project import SUFFIX, Project, Unsaved, unsaved_work
+from voicestudio.paths import config_dir
+
+_ABANDONED_SECONDS = 24 * 3600
+
+
+class Keeper:
+    """Writes what is done to one document. One thread at a time may use it."""
+
+    def __init__(self, recording: Path | None, project: Project | None = None) -> None:
+        self._recording, self._project = recording, project
+        self._closed = False
+
+    def record(self, states: Sequence[Edit], index: int) -> None:
+        """Journal what is new in a history that is now at `index`. Raises UserError."""
+        if self._closed:
+            return
+        if self._project is not None:
+            self._project.record(states, index)
+        elif len(states) > 1:
+            folder = recovery_folder() / f"{uuid.uuid4().hex}{SUFFIX}"
+            self._project = Project.create(folder, self._recording, states, index, saved=False)
+
+    def save(self, states: Sequence[Edit], index: int, folder: Path) -> None:
+        """Save as the project `folder`: the present one, or a new one. Raises UserError."""
+        project = self._project
+        if project is not None and project.folder == folder:
+            project.save(states, index)
+            return
+        self._project = Project.create(folder, self._recording, states, index, origin=project)
+        if project is not None:
+            _leave(project, discard=True)
+
+    def mark_kept(self, states: Sequence[Edit], index: int) -> None:
+        """Note that what was never saved is in an exported file, so need not be offered back."""
+        self.record(states, index)
+        if self._project is not None and is_recovery(self._project.folder):
+            self._project.mark_saved()
+
+    def close(self, *, discard: bool) -> None:
+        """Journal nothing more; with `discard` drop what was not saved. Raises UserError."""
+        self._closed = True
+        project, self._project = self._project, None
+        if project is not None:
+            _leave(project, discard=discard)
+
+
+def _leave(project: Project, *, discard: bool) -> None:
+    if discard and is_recovery(project.folder):
+        project.delete()
+        return
+    try:
+        if discard:
+            project.discard_unsaved()
+    finally:
+        project.close()
+
+
+def recovery_folder() -> Path:
+    """Where projects are kept that have no name yet.
+
+    In the folder for settings, for what is in the cache may be thrown away at any time.
+    """
+    return config_dir() / "recovery"
+
+
+def is_recovery(folder: Path) -> bool:
+    """Whether a project was never saved under a name."""
+    return folder.parent == recovery_folder()
+
+
+def find_unsaved(projects: Iterable[Path]) -> list[Unsaved]:
+    """What the program left behind when it died: never saved, or in one of `projects`.
+
+    The newest is first. What is of no use to anyone is removed from the recovery folder.
+    """
+    _remove_unfinished()
+    found = [
+        work
+        for folder in (*recovery_folder().glob(f"*{SUFFIX}"), *projects)
+        if (work := _work_in(folder)) is not None
+    ]
+    return sorted(found, key=lambda work: work.folder.stat().st_mtime, reverse=True)
+
+
+def _work_in(folder: Path) -> Unsaved | None:
+    try:
+        work = unsaved_work(folder)
+    except (InUseError, OSError):
+        return None
+    if work is None and is_recovery(folder):
+        shutil.rmtree(folder, ignore_errors=True)
+    return work
+
+
+def _remove_unfinished() -> None:
+    """What was being made when the program died; another window may be making one just now."""
+    for folder in recovery_folder().glob(f".*{SUFFIX}.*.part"):
+        with contextlib.suppress(OSError):
+            if time.time() - folder.stat().st_mtime > _ABANDONED_SECONDS:
+                shutil.rmtree(folder)

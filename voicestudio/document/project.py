@@ -1,0 +1,446 @@
+"""Projects: a folder that holds everything done to a recording, and survives whatever happens.
+
+    NAME.vstudio/project.vsj   the journal: every state of the history, as it came about
+    NAME.vstudio/media/        sound the program made, such as results of effects
+    NAME.vstudio/lock          held while a window has the project open
+
+The user's own recordings stay where they are; the journal refers to them. What is done is appended
+when it is done. Saving writes a new journal and puts it in the place of the old one, so that
+what follows the mark of the last save can be offered back, or dropped.
+"""
+
+import contextlib
+import secrets
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from voicestudio.audio.files import open_medium
+from voicestudio.audio.medium import Medium
+from voicestudio.document.chronicle import (
+    Chronicle,
+    ProjectReader,
+    Replay,
+    missing_media,
+    relinked,
+)
+from voicestudio.document.edits import Edit
+from voicestudio.document.fields import Fields, FormatError
+from voicestudio.document.journal import (
+    Event,
+    JournalFile,
+    Reading,
+    read_journal,
+    sync_folder,
+    write_journal,
+)
+from voicestudio.document.lock import FolderLock
+from voicestudio.document.media_folder import MediaFolder
+from voicestudio.document.sources import MissingMedium, SourceReference
+from voicestudio.errors import UserError
+
+SUFFIX = ".vstudio"
+JOURNAL = "project.vsj"
+FORMAT = 1
+"""Projects of a higher format are refused."""
+
+OpenSource = Callable[[Path], Medium]
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A project as it was found.
+
+    Attributes:
+        project: Open for writing.
+        states, index: Its history.
+        saved: The state the user saved last, or None.
+        unsaved: Whether more was done since.
+        missing: The user's own files that are not where they were.
+        warning: One sentence when the journal was not whole, otherwise empty.
+    """
+
+    project: "Project"
+    states: tuple[Edit, ...]
+    index: int
+    saved: Edit | None
+    unsaved: bool
+    missing: tuple[MissingMedium, ...]
+    warning: str
+
+
+class Project:
+    """A project that this process writes. One thread at a time may use it.
+
+    Everything that writes raises UserError when it cannot, for instance on a full disk; what was
+    written before is then as it was, and the next call writes what is still owed.
+
+    Attributes:
+        folder: Where it is.
+        recording: The file that was opened first, or None.
+    """
+
+    def __init__(self, folder: Path, recording: Path | None, lock: FolderLock) -> None:
+        self.folder, self.recording = folder, recording
+        self._lock = lock
+        self._media = MediaFolder(folder)
+        self._chronicle = Chronicle(folder, self._media)
+        self._journal: JournalFile | None = None
+        self._length = 0
+        self._saved_length: int | None = None
+        self._missing: dict[int, MissingMedium] = {}
+
+    # -- coming into being ------------------------------------------------------------------
+
+    @classmethod
+    def create(
+        cls,
+        folder: Path,
+        recording: Path | None,
+        states: Sequence[Edit],
+        index: int,
+        *,
+        saved: bool = True,
+        origin: "Project | None" = None,
+    ) -> "Project":
+        """A new project with this history; it appears under its name once it is whole.
+
+        `origin` is where the history has been journalled so far. Raises UserError, also when there
+        is something at `folder` already.
+        """
+        if folder.exists():
+            raise UserError(f"{folder} exists already: choose another name.")
+        making = folder.with_name(f".{folder.name[:100]}.{secrets.token_hex(6)}.part")
+        try:
+            making.mkdir(parents=True)
+            chronicle = Chronicle(folder, MediaFolder(making))
+            if origin is not None:
+                chronicle = origin._chronicle.moved_to(folder, MediaFolder(making))
+            batch = chronicle.batch(states, index)
+            length = write_journal(
+                making / JOURNAL, _whole_journal(recording, batch.events, saved=saved)
+            )
+            making.rename(folder)
+            sync_folder(folder.parent)
+            project = cls(folder, recording, FolderLock(folder))
+            project._journal = JournalFile(folder / JOURNAL, length)
+        except OSError as error:
+            raise _not_kept(folder, error) from error
+        finally:
+            shutil.rmtree(making, ignore_errors=True)
+        batch.commit()
+        chronicle.set_media(project._media)
+        project._chronicle = chronicle
+        project._saved_length = length if saved else None
+        return project
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path,
+        progress: Callable[[float], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Opened:
+        """Open a project for writing.
+
+        A journal that is not whole is read up to where it is; what is not read is kept beside it.
+        Raises UserError (InUseError when another window has it) and Cancelled.
+        """
+        _check_is_project(folder)
+        try:
+            lock = FolderLock(folder)
+        except OSError as error:
+            raise UserError(f"{folder} cannot be opened for writing: {error.strerror}.") from error
+        try:
+            return cls._opened(folder, lock, progress, cancelled)
+        except OSError as error:
+            lock.release()
+            raise UserError(f"{folder} cannot be opened: {error.strerror}.") from error
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def _opened(
+        cls,
+        folder: Path,
+        lock: FolderLock,
+        progress: Callable[[float], None] | None,
+        cancelled: Callable[[], bool] | None,
+    ) -> Opened:
+        reading = read_journal(folder / JOURNAL)
+        header = _header(folder, reading)
+        open_source = partial(open_medium, progress=progress, cancelled=cancelled)
+        recording = header.text("recording")
+        project = cls(folder, Path(recording) if recording else None, lock)
+        replay = Replay(ProjectReader(folder, project._media, open_source))
+        good, saved_length = _replay(replay, reading)
+        if not replay.states:
+            raise UserError(
+                f"{folder} is damaged from its beginning: nothing of it can be read, and it was "
+                "left as it is."
+            )
+        whole = good == len(reading.events) and reading.rest == "nothing"
+        whole = whole and good >= header.integer("lines")
+        if not whole:
+            _keep_damaged(folder / JOURNAL)
+        project._journal = JournalFile(folder / JOURNAL, reading.ends[good - 1])
+        project._saved_length = saved_length
+        project._chronicle.adopt(replay)
+        project._missing = missing_media(replay.media)
+        if whole:
+            project._remove_unused(reading.events)
+        saved = replay.saved[0][replay.saved[1]] if replay.saved else None
+        return Opened(
+            project,
+            tuple(replay.states),
+            replay.index,
+            saved,
+            replay.unsaved,
+            tuple({m.reference.absolute: m for m in project._missing.values()}.values()),
+            "" if whole else _warning(folder, reading, good, replay),
+        )
+
+    # -- writing ----------------------------------------------------------------------------
+
+    def record(self, states: Sequence[Edit], index: int) -> None:
+        """Append what has been done since the last call; returns when it is safe on the disk."""
+        with self._told():
+            batch = self._chronicle.batch(states, index)
+            if not batch.events:
+                return
+            try:
+                self._open_journal().append(batch.events)
+            except BaseException:
+                batch.give_up()
+                raise
+            batch.commit()
+
+    def mark_saved(self) -> None:
+        """Note that what is recorded now is kept elsewhere, for instance exported."""
+        with self._told():
+            journal = self._open_journal()
+            journal.append([{"saved": True}])
+            self._saved_length = journal.length
+
+    def save(self, states: Sequence[Edit], index: int) -> None:
+        """Write the history anew, without what cannot be redone any more, as the saved one."""
+        with self._told():
+            chronicle = self._chronicle.restarted()
+            batch = chronicle.batch(states, index)
+            try:
+                self._close_journal()
+                length = write_journal(
+                    self.folder / JOURNAL, _whole_journal(self.recording, batch.events)
+                )
+            except BaseException:
+                batch.give_up()
+                raise
+            batch.commit()
+            self._chronicle = chronicle
+            self._length = self._saved_length = length
+
+    def relink(self, missing: MissingMedium, path: Path) -> None:
+        """Use `path` where `missing` is; the project has to be opened again to hear it.
+
+        Raises UserError when it is not a recording of the same length and format.
+        """
+        found = open_medium(path)
+        shape = (found.sample_rate, found.channels, found.frames)
+        if shape != (missing.sample_rate, missing.channels, missing.frames):
+            raise UserError(
+                f"{path} is not {missing.reference.name}: it has another length or format."
+            )
+        numbers = [
+            number
+            for number, medium in self._missing.items()
+            if medium.reference.absolute == missing.reference.absolute
+        ]
+        source = SourceReference.to(path, self.folder).to_json()
+        with self._told():
+            self._open_journal().append([{"relink": numbers, "source": source}])
+
+    def discard_unsaved(self) -> None:
+        """Forget what was done since the last save. The project has to be opened again."""
+        with self._told():
+            if self._saved_length is not None:
+                self._open_journal().cut(self._saved_length)
+
+    def delete(self) -> None:
+        """Remove the whole project; for what was never saved."""
+        self.close()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def close(self) -> None:
+        """Let others open it. May be called again."""
+        self._close_journal()
+        self._lock.release()
+
+    # -- inside -----------------------------------------------------------------------------
+
+    def _open_journal(self) -> JournalFile:
+        if self._journal is None:
+            self._journal = JournalFile(self.folder / JOURNAL, self._length)
+        return self._journal
+
+    def _close_journal(self) -> None:
+        if self._journal is not None:
+            # Where the file goes on if a new one cannot take its place.
+            self._length = self._journal.length
+            self._journal.close()
+            self._journal = None
+
+    @contextlib.contextmanager
+    def _told(self) -> Any:
+        try:
+            yield
+        except OSError as error:
+            raise _not_kept(self.folder, error) from error
+
+    def _remove_unused(self, events: list[Event]) -> None:
+        """Delete results that no event speaks of, unless they may help to mend the project."""
+        if not any(self.folder.glob(f"{JOURNAL}.damaged*")):
+            names = {str(event["stored"]) for event in events if "stored" in event}
+            self._media.remove_all_but(names)
+
+
+@dataclass(frozen=True)
+class Unsaved:
+    """What a project that nobody has open holds beyond its last save.
+
+    Attributes: folder, name for the user, edits: how many, at least 0.
+    """
+
+    folder: Path
+    name: str
+    edits: int
+
+
+def unsaved_work(folder: Path) -> Unsaved | None:
+    """What could be offered back from `folder`; None when there is nothing.
+
+    Raises InUseError when a window has it open, and OSError.
+    """
+    FolderLock(folder).release()
+    reading = read_journal(folder / JOURNAL)
+    states: list[int] = []
+    index: object = 0
+    saved: tuple[list[int], object] | None = None
+    for number, event in enumerate(reading.events):
+        if isinstance(state := event.get("state"), int):
+            states[state:] = [number]
+            index = state
+        elif "go" in event:
+            index = event["go"]
+        elif "saved" in event:
+            saved = list(states), index
+    if not states:
+        return Unsaved(folder, folder.stem, 0) if reading.rest == "damaged" else None
+    kept = saved or (states[:1], 0)
+    if (states, index) == kept:
+        return None
+    recording = Path(str(reading.events[0].get("recording", ""))).name
+    return Unsaved(folder, recording or folder.stem, len(set(states) - set(kept[0])))
+
+
+def drop_unsaved(folder: Path) -> None:
+    """Forget what `unsaved_work` found in `folder`; all of it when it was never saved.
+
+    Raises InUseError and OSError.
+    """
+    lock = FolderLock(folder)
+    try:
+        reading = read_journal(folder / JOURNAL)
+        saves = (
+            end for event, end in zip(reading.events, reading.ends, strict=True) if "saved" in event
+        )
+        length = max(saves, default=None)
+        if length is None:
+            shutil.rmtree(folder)
+        else:
+            JournalFile(folder / JOURNAL, length).close()
+    finally:
+        lock.release()
+
+
+def project_folder(path: Path) -> Path | None:
+    """The project that `path` is, or whose journal it is; None when it is something else."""
+    folder = path.parent if path.name == JOURNAL else path
+    return folder if folder.suffix == SUFFIX or (folder / JOURNAL).is_file() else None
+
+
+def _whole_journal(
+    recording: Path | None, events: list[Event], *, saved: bool = True
+) -> list[Event]:
+    """The events of a new journal, with a header that tells how many there are."""
+    body = [*events, {"saved": True}] if saved else events
+    path = str(recording.absolute()) if recording is not None else ""
+    return [{"format": FORMAT, "recording": path, "lines": len(body) + 1}, *body]
+
+
+def _check_is_project(folder: Path) -> None:
+    if not folder.exists():
+        raise UserError(f"{folder} does not exist.")
+    if not (folder / JOURNAL).is_file():
+        raise UserError(f"{folder} is not a VoiceStudio project: it has no {JOURNAL}.")
+
+
+def _header(folder: Path, reading: Reading) -> Fields:
+    header = Fields(reading.events[0] if reading.events else {})
+    try:
+        version = header.integer("format", 1)
+        header.text("recording")
+        header.integer("lines")
+    except FormatError:
+        raise UserError(
+            f"{folder} is damaged from its beginning: nothing of it can be read, and it was left "
+            "as it is."
+        ) from None
+    if version > FORMAT:
+        raise UserError(
+            f"{folder} was made by a newer version of VoiceStudio: install that one to open it."
+        )
+    return header
+
+
+def _replay(replay: Replay, reading: Reading) -> tuple[int, int | None]:
+    """Apply events as far as they are good: how many, and where in the file the save is."""
+    saved_length = None
+    events = relinked(reading.events)
+    for number, event in enumerate(events[1:], start=1):
+        try:
+            replay.apply(event)
+        except FormatError:
+            return number, saved_length
+        if "saved" in event:
+            saved_length = reading.ends[number]
+    return len(events), saved_length
+
+
+def _keep_damaged(journal: Path) -> None:
+    """Put a copy aside before what cannot be read is cut off. Raises OSError."""
+    shutil.copy2(journal, journal.with_name(f"{journal.name}.damaged-{secrets.token_hex(4)}"))
+
+
+def _warning(folder: Path, reading: Reading, good: int, replay: Replay) -> str:
+    if good == len(reading.events) and reading.rest == "torn":
+        return (
+            f"The last edit to {folder.stem} was not written to its end when the program stopped: "
+            "everything before it is here."
+        )
+    label = replay.states[-1].label
+    return (
+        f"{folder.stem} is damaged: everything up to “{label}” (state {len(replay.states)} of its "
+        "history) is here, what came after cannot be read; a copy was kept in the project."
+    )
+
+
+def _not_kept(folder: Path, error: OSError) -> UserError:
+    reason = error.strerror or type(error).__name__
+    return UserError(
+        f"The edits cannot be written to {folder} ({reason}): nothing that was saved is lost, but "
+        "make room or save elsewhere before you close."
+    )
