@@ -404,6 +404,28 @@ def test_views_show_what_the_monitor_lets_one_hear(desk):
             assert (picture.pixelColor(x, 80).lightness() > 40) == expected
 
 
+@pytest.mark.parametrize("monitor", ["original", "removed"])
+def test_a_switch_of_the_monitor_is_drawn_at_once(desk, monitor):
+    """Nothing has been read of the new version yet: it is drawn from what is known of the take."""
+    at = desk(noise(4, level=0.8))
+    dry = at.session.timeline.slice(RATE, 3 * RATE)
+    wet = medium_of(dry.read(0, dry.frames) * np.float32(0.6))
+    at.session.apply(edits.take_result(at.session.timeline, RATE, 3 * RATE, wet, "Quieter"))
+    at.settle()
+    at.session.set_monitor(monitor)
+    heard, columns = at.session.heard, 400
+    peaks = at.tracks.store.peaks(heard, RATE, 3 * RATE, columns)
+    assert peaks.known.all()
+    at.settle()
+    settled = at.tracks.store.peaks(heard, RATE, 3 * RATE, columns)
+    inner = slice(8, -8)
+    loudest = 0.8 if monitor == "original" else 0.32
+    assert settled.maximum[inner].max() == pytest.approx(loudest, abs=0.01)
+    ratio = peaks.rms[inner] / settled.rms[inner]
+    assert ratio.min() > 0.9
+    assert ratio.max() < 2.5, "removed: two sounds as alike as these are the worst case"
+
+
 def test_the_spectrogram_shows_a_tone_where_it_says_it_is(desk):
     tone = 0.5 * np.sin(2 * np.pi * 3000 * np.arange(2 * RATE) / RATE)
     at = desk(medium_of(tone))

@@ -128,13 +128,11 @@ class _OriginalView(_TakeView):
 
     def read(self, start: int, count: int) -> np.ndarray:
         samples = self.take.original.read(start, count)
-        if self.gain == 1.0:
-            return samples
         return samples * (1 + self.take.fade(start, count) * np.float32(self.gain - 1))
 
 
-class _RemovedView(_TakeView):
-    """What the effect takes away at full strength."""
+class RemovedView(_TakeView):
+    """What the effect of `take` takes away at full strength; a `Medium` of the same length."""
 
     def read(self, start: int, count: int) -> np.ndarray:
         take = self.take
@@ -185,9 +183,10 @@ def _monitored_segment(segment: Segment, monitor: Monitor, match_loudness: bool)
     if isinstance(medium, Take):
         if monitor == "removed":
             gains = tuple(stage for stage in segment.ramps if isinstance(stage, Ramp))
-            return replace(segment, medium=_RemovedView(medium), ramps=gains)
+            return replace(segment, medium=RemovedView(medium), ramps=gains)
         gain = medium.loudness_gain() if match_loudness else 1.0
-        return replace(segment, medium=_OriginalView(medium, gain))
+        original = medium.original if gain == 1.0 else _OriginalView(medium, gain)
+        return replace(segment, medium=original)
     if monitor == "removed":
         return replace(segment, medium=SilenceMedium(*_shape(medium)), ramps=())
     return segment

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.peaks import BASE_FRAMES, PeakPyramid, Peaks
-from voicestudio.document.takes import Take
+from voicestudio.document.takes import RemovedView, Take
 from voicestudio.document.timeline import SilenceMedium, Timeline
 from voicestudio.document.transforms import ChannelMix, ReversedMedium
 from voicestudio.gui.background import Background, Task
@@ -63,8 +63,11 @@ class MediaStore(QObject):
         if isinstance(medium, ChannelMix) and medium.order is not None:
             return _reordered(self.peaks(medium.source, start, stop, columns), medium.order)
         entry = self._entry(medium)
-        if isinstance(medium, Take) and not entry.pyramid.complete:
-            return self._mixed_peaks(medium, start, stop, columns)
+        if not entry.pyramid.complete:
+            if isinstance(medium, Take):
+                return self._mixed_peaks(medium, start, stop, columns)
+            if isinstance(medium, RemovedView):
+                return self._removed_peaks(medium.take, start, stop, columns)
         return _query(entry.pyramid, start, stop, columns)
 
     def retain(self, *timelines: Timeline | None) -> None:
@@ -98,6 +101,19 @@ class MediaStore(QObject):
             dry.known & wet.known,
         )
 
+    def _removed_peaks(self, take: Take, start: int, stop: int, columns: int) -> Peaks:
+        """A close guess, too: noise and voice add up in power, so what is missing is taken from."""
+        original = self.peaks(take.original, start, stop, columns)
+        wet = self.peaks(take.wet, start, stop, columns)
+        rms = np.sqrt(np.maximum(np.square(original.rms) - np.square(wet.rms), 0))
+        share = rms / np.maximum(original.rms, np.float32(1e-9))
+        return Peaks(
+            original.minimum * share,
+            original.maximum * share,
+            rms,
+            original.known & wet.known,
+        )
+
     # -- building ---------------------------------------------------------------------------
 
     def _entry(self, medium: Medium) -> _Entry:
@@ -105,10 +121,9 @@ class MediaStore(QObject):
         if entry is None:
             entry = self._entries[id(medium)] = _Entry(medium, PeakPyramid(medium))
             # Sources before mixtures: a take is drawn from its two sides until its turn comes.
-            if isinstance(medium, Take):
-                for source in _media_of(medium.wet), _media_of(medium.dry):
-                    for part in source:
-                        self._entry(part)
+            for source in _sides(medium):
+                for part in _media_of(source):
+                    self._entry(part)
             self._queue.append(entry)
             self._build_next()
         return entry
@@ -194,13 +209,21 @@ def _media_of(medium: Medium) -> Iterator[Medium]:
         yield medium
 
 
+def _sides(medium: Medium) -> tuple[Medium, ...]:
+    """What a mixture is drawn from until its own peaks are known; nothing for any other medium."""
+    if isinstance(medium, Take):
+        return medium.wet, medium.dry
+    if isinstance(medium, RemovedView):
+        return medium.take.wet, medium.take.original
+    return ()
+
+
 def _media(timeline: Timeline) -> Iterator[Medium]:
     """Every medium that `peaks` may need for `timeline`."""
     for medium in _media_of(timeline):
         yield medium
-        if isinstance(medium, Take):
-            yield from _media(Timeline.from_medium(medium.dry))
-            yield from _media(Timeline.from_medium(medium.wet))
+        for side in _sides(medium):
+            yield from _media(Timeline.from_medium(side))
 
 
 def _silence(columns: int, channels: int) -> Peaks:
