@@ -562,6 +562,22 @@ def test_files_are_opened_by_dropping_and_remembered(
         click(qtbot, window, "recentButton")
 
 
+def test_a_very_long_name_does_not_widen_the_window(
+    new_window: Callable[[], MainWindow], qtbot: QtBot, recording: Path
+) -> None:
+    window = new_window()
+    narrow = window.minimumSizeHint().width()
+    long = recording.rename(recording.with_name("a very long name & more " * 10 + ".wav"))
+    open_file(window, long, qtbot)
+    window.opening_strip.begin(f"Opening {long.name}")
+    window.opening_strip.show()
+    window.actions_["close"].trigger()
+    qtbot.wait(10)
+    assert child(window, "recentButton").isVisible()
+    assert window.minimumSizeHint().width() <= max(narrow, 1000)
+    window.opening_strip.end()
+
+
 def test_compressed_files_open_in_the_background(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, speech_like: Maker
 ) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from voicestudio.gui.actions import Actions, commands_of, menu_titles
+from voicestudio.gui.eliding import elided
 
 
 class Menus(QObject):
@@ -37,7 +38,7 @@ class Menus(QObject):
         """List `paths`, newest first."""
         self._recent.clear()
         for path in paths:
-            action = self._recent.addAction(path.name.replace("&", "&&"))
+            action = self._recent.addAction(elided(path.name, self._recent).replace("&", "&&"))
             action.setData(str(path))
             action.setToolTip(str(path))
         self._recent.setEnabled(bool(paths))

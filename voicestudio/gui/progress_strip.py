@@ -3,6 +3,8 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from voicestudio.gui.eliding import elided
+
 _SHOW_AFTER_MS = 250
 
 
@@ -39,7 +41,7 @@ class ProgressStrip(QFrame):
 
     def begin(self, title: str) -> None:
         """Soon show `title` with a bar that does not know the length yet."""
-        self._label.setText(title)
+        self._label.setText(elided(title, self._label))
         self._bar.setRange(0, 0)
         self._delay.start()
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from voicestudio.gui.eliding import elided
 from voicestudio.gui.icons import icon_pixmap
 from voicestudio.gui.theme import current_theme, theme_notifier
 
@@ -93,7 +94,8 @@ class _RecentButton(QPushButton):
     """Opens one recent recording."""
 
     def __init__(self, path: Path, page: WelcomePage) -> None:
-        super().__init__(path.name)
+        super().__init__()
+        self.setText(elided(path.name, self).replace("&", "&&"))
         self.setObjectName("recentButton")
         self.setAccessibleName(f"Open {path.name}")
         self.setToolTip(str(path))
