@@ -6,8 +6,10 @@ from hypothesis import strategies as st
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document import edits, processing
+from voicestudio.document.crossfade import SECONDS
 from voicestudio.document.document import Document
 from voicestudio.document.edits import Edit
+from voicestudio.document.markers import Marker
 from voicestudio.document.timeline import Timeline
 
 RATE = 8000
@@ -101,40 +103,92 @@ def edited_array(samples: np.ndarray, name: str, start: int, stop: int, seed: in
     return np.concatenate([samples[:start], replacement.astype(np.float32), samples[stop:]])
 
 
+def seams(name: str, start: int, stop: int, before: int, after: int) -> np.ndarray:
+    """Where, among the frames after an edit, the cross-fade of a cut may have changed samples."""
+    length = round(SECONDS * RATE)
+    near = np.zeros(after, bool)
+    inside = after - before + stop
+    match name:
+        case "cut" | "delete":
+            reach = length if start == 0 or stop == before else length // 2
+            near[max(start - reach, 0) : start + reach] = True
+        case "paste" | "delete_leaving_gap" | "insert_silence" | "duplicate":
+            first = stop if name == "duplicate" else start
+            inside = after - before + (start if name == "insert_silence" else stop)
+            near[first : first + length] = near[max(inside - length, 0) : inside] = True
+            if inside == first:
+                near[max(first - length, 0) : first + length] = True
+            if first == before:
+                near[max(first - length, 0) : first] = True
+            if first == 0:
+                near[inside : inside + length] = True
+        case "trim":
+            near[:length] = start > 0
+            if stop < before:
+                near[max(after - length, 0) :] = True
+    return near
+
+
 @settings(max_examples=60, deadline=None)
 @given(operations)
 def test_edits_equal_the_same_operations_on_an_array_and_undo_gives_every_state_back(
     steps: list[tuple[str, float, float, int]],
 ) -> None:
+    """Outside the selection and the few milliseconds of a cut every sample is bit-identical."""
     document = Document(ArrayMedium(noise(3000), RATE))
     states = [document.timeline.read(0, document.timeline.frames)]
-    model = states[0]
+    marked = [document.history.markers]
     for name, first, second, seed in steps:
         timeline = document.timeline
         start, stop = selection_in(timeline.frames, first, second)
-        if start == stop and name != "paste":
+        if start == stop and name not in ("paste", "insert_silence"):
             continue
         before = states[-1]
         document.history.push(edited(timeline, name, start, stop, seed))
+        document.history.push(marking(document, start, stop))
         after = document.timeline.read(0, document.timeline.frames)
         states.append(after)
-        model = edited_array(model, name, start, stop, seed)
-        np.testing.assert_allclose(after, model, atol=2e-5 * max(1.0, np.abs(model).max(initial=0)))
+        marked.append(document.history.markers)
+        model = edited_array(before, name, start, stop, seed)
+        loudest = max(1.0, np.abs(model).max(initial=0))
+        apart = ~seams(name, start, stop, len(before), len(after))
+        np.testing.assert_allclose(after[apart], model[apart], atol=2e-5 * loudest)
+        assert len(after) == len(model)
+        # A mixture lies between what is mixed.
+        assert np.abs(after).max(initial=0) <= np.abs([*before, *model]).max(initial=0) + 1e-4
         if name == "trim":
-            assert np.array_equal(after, before[start:stop])
+            assert np.array_equal(after[apart], before[start:stop][apart])
         else:
-            tail = len(before) - stop
-            assert np.array_equal(after[:start], before[:start])
-            assert np.array_equal(after[len(after) - tail :], before[stop:])
+            inserted = start if name == "insert_silence" else stop
+            tail = len(before) - inserted
+            kept = np.concatenate([np.arange(start), np.arange(len(after) - tail, len(after))])
+            source = np.concatenate([np.arange(start), np.arange(inserted, len(before))])
+            same = apart[kept]
+            assert np.array_equal(after[kept[same]], before[source[same]])
+        for label in document.history.markers.labels:
+            assert 0 <= label.start <= label.stop <= len(after)
 
+    history = document.history
     for step in reversed(range(len(states))):
         assert np.array_equal(document.timeline.read(0, document.timeline.frames), states[step])
-        document.history.undo()
-    assert not document.history.can_undo
-    for state in states[1:]:
-        document.history.redo()
+        assert history.markers == marked[step]
+        history.undo()
+        history.undo()
+    assert not history.can_undo
+    for state, markers in zip(states[1:], marked[1:], strict=True):
+        history.redo()
+        history.redo()
         assert np.array_equal(document.timeline.read(0, document.timeline.frames), state)
-    assert not document.history.can_redo
+        assert history.markers == markers
+    assert not history.can_redo
+
+
+def marking(document: Document, start: int, stop: int) -> Edit:
+    """A region and a marker at the selection, as far as it is still there."""
+    frames = document.timeline.frames
+    start, stop = min(start, frames), min(stop, frames)
+    markers = document.history.markers.added(Marker(start, stop, "r"), Marker(stop, stop, "m"))
+    return Edit("Mark", document.timeline, markers=markers)
 
 
 @settings(max_examples=40, deadline=None)

@@ -132,13 +132,13 @@ def test_mono_is_the_mean_of_the_channels() -> None:
 
 def test_silence_is_put_in_and_left_behind() -> None:
     timeline = recording()
-    edit = edits.insert_silence(timeline, 100, 50)
-    assert edit.selection == (100, 150)
-    assert edit.timeline.frames == 2050
-    assert not heard(edit.timeline)[110:140].any()
+    edit = edits.insert_silence(timeline, 100, 150)
+    assert edit.selection == (100, 250)
+    assert edit.timeline.frames == 2150
+    assert not heard(edit.timeline)[140:210].any()
     gap = edits.delete_leaving_gap(timeline, 100, 200)
     assert gap.timeline.frames == 2000
-    assert not heard(gap.timeline)[110:190].any()
+    assert not heard(gap.timeline)[140:160].any()
     assert gap.selection == (100, 100)
     with pytest.raises(UserError, match="length"):
         edits.insert_silence(timeline, 0, 0)

@@ -1,6 +1,7 @@
 """Takes: results of effects that keep the sound before, for strength and comparison at no cost."""
 
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
@@ -9,7 +10,8 @@ import numpy as np
 
 from voicestudio.audio.loudness import gain_to_match
 from voicestudio.audio.medium import Medium
-from voicestudio.document.timeline import Ramp, Segment, SilenceMedium, Timeline
+from voicestudio.document.crossfade import Crossfade
+from voicestudio.document.timeline import Ramp, Segment, SilenceMedium, Stage, Timeline
 
 Monitor = Literal["result", "original", "removed"]
 
@@ -144,7 +146,11 @@ def take_at(timeline: Timeline, frame: int) -> Take | None:
     """The take that sounds at `frame`, or None; `frame` may be outside the timeline."""
     if not 0 <= frame < timeline.frames:
         return None
-    medium = timeline.segments[timeline.segment_index(frame)].medium
+    index = timeline.segment_index(frame)
+    segment = timeline.segments[index]
+    medium = segment.medium
+    if isinstance(medium, Crossfade):
+        return take_at(medium.plain, segment.start + frame - timeline.starts[index])
     return medium if isinstance(medium, Take) else None
 
 
@@ -153,14 +159,43 @@ def with_strength(timeline: Timeline, take_id: str, strength: float) -> Timeline
 
     Raises ValueError for a strength outside its range and KeyError when there is no such take.
     """
-    takes = {s.medium for s in timeline.segments if isinstance(s.medium, Take)}
-    changed = {take: replace(take, strength=strength) for take in takes if take.id == take_id}
-    if not changed:
+    takes = {take for take in _takes(timeline) if take.id == take_id}
+    if not takes:
         raise KeyError(take_id)
-    segments = (
-        replace(segment, medium=changed.get(segment.medium, segment.medium))  # type: ignore[arg-type]
-        for segment in timeline.segments
-    )
+    return _with_takes(timeline, {take: replace(take, strength=strength) for take in takes})
+
+
+def _takes(timeline: Timeline) -> set[Take]:
+    """Every take that sounds somewhere, in the middle of a cross-fade too."""
+    found: set[Take] = set()
+    for segment in timeline.segments:
+        medium = segment.medium
+        if isinstance(medium, Take):
+            found.add(medium)
+        elif isinstance(medium, Crossfade):
+            found |= {inner for inner in medium.media if isinstance(inner, Take)}
+    return found
+
+
+def _with_takes(timeline: Timeline, changed: Mapping[Take, Take]) -> Timeline:
+    def instead(medium: Medium) -> Medium:
+        if isinstance(medium, Take):
+            return changed.get(medium, medium)
+        if isinstance(medium, Crossfade) and not medium.media.isdisjoint(changed):
+            before, after = (_with_takes(side, changed) for side in (medium.before, medium.after))
+            return replace(medium, before=before, after=after)
+        return medium
+
+    # A cross-fade that was split stays one medium, so its two parts still belong together.
+    known: dict[Medium, Medium] = {}
+    segments = []
+    for segment in timeline.segments:
+        medium = segment.medium
+        if isinstance(medium, Take | Crossfade):
+            if medium not in known:
+                known[medium] = instead(medium)
+            segment = replace(segment, medium=known[medium])
+        segments.append(segment)
     return replace(timeline, segments=tuple(segments))
 
 
@@ -182,14 +217,25 @@ def _monitored_segment(segment: Segment, monitor: Monitor, match_loudness: bool)
     medium = segment.medium
     if isinstance(medium, Take):
         if monitor == "removed":
-            gains = tuple(stage for stage in segment.ramps if isinstance(stage, Ramp))
-            return replace(segment, medium=RemovedView(medium), ramps=gains)
+            return replace(segment, medium=RemovedView(medium), ramps=_gains(segment, monitor))
         gain = medium.loudness_gain() if match_loudness else 1.0
         original = medium.original if gain == 1.0 else _OriginalView(medium, gain)
         return replace(segment, medium=original)
+    if isinstance(medium, Crossfade) and any(isinstance(inner, Take) for inner in medium.media):
+        before = monitored(medium.before, monitor, match_loudness=match_loudness)
+        after = monitored(medium.after, monitor, match_loudness=match_loudness)
+        view = replace(medium, before=before, after=after)
+        return replace(segment, medium=view, ramps=_gains(segment, monitor))
     if monitor == "removed":
         return replace(segment, medium=SilenceMedium(*_shape(medium)), ramps=())
     return segment
+
+
+def _gains(segment: Segment, monitor: Monitor) -> tuple[Stage, ...]:
+    """The stages that hold for a view: a constant has no place in what an effect takes away."""
+    if monitor == "removed":
+        return tuple(stage for stage in segment.ramps if isinstance(stage, Ramp))
+    return segment.ramps
 
 
 def _shape(medium: Medium) -> tuple[int, int, int]:

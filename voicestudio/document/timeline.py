@@ -158,10 +158,11 @@ class Timeline:
         """All of `medium`, unchanged. A timeline is returned as it is."""
         if isinstance(medium, Timeline):
             return medium
-        return cls._of([Segment(medium, 0, medium.frames)], medium.sample_rate, medium.channels)
+        return cls.of([Segment(medium, 0, medium.frames)], medium.sample_rate, medium.channels)
 
     @classmethod
-    def _of(cls, segments: Iterable[Segment], sample_rate: int, channels: int) -> "Timeline":
+    def of(cls, segments: Iterable[Segment], sample_rate: int, channels: int) -> "Timeline":
+        """Those segments, neighbours that continue each other joined and empty ones left out."""
         return cls(_joined(segments), sample_rate, channels)
 
     @cached_property
@@ -203,7 +204,7 @@ class Timeline:
     def slice(self, start: int, stop: int) -> "Timeline":
         """The range [start, stop) as a timeline of its own."""
         check_range(self, start, stop - start)
-        return self._with(self._parts(start, stop))
+        return replace(self, segments=self._parts(start, stop))
 
     def replace(self, start: int, stop: int, other: "Timeline") -> "Timeline":
         """`other`, of any length, instead of [start, stop).
@@ -214,7 +215,9 @@ class Timeline:
         if (other.sample_rate, other.channels) != (self.sample_rate, self.channels):
             raise ValueError("timelines of different rates or channel counts cannot be joined")
         before, after = self._parts(0, start), self._parts(stop, self.frames)
-        return self._with([*before, *other.segments, *after])
+        # Of thousands of segments only those that meet anew are looked at.
+        middle = _joined([*before[-1:], *other.segments, *after[:1]])
+        return replace(self, segments=(*before[:-1], *middle, *after[1:]))
 
     def insert(self, at: int, other: "Timeline") -> "Timeline":
         """`other` put in before frame `at` (0 <= at <= frames)."""
@@ -265,19 +268,23 @@ class Timeline:
         return self.replace(start, stop, self._with(changed))
 
     def _with(self, segments: Iterable[Segment]) -> "Timeline":
-        return Timeline._of(segments, self.sample_rate, self.channels)
+        return Timeline.of(segments, self.sample_rate, self.channels)
 
-    def _parts(self, start: int, stop: int) -> list[Segment]:
+    def _parts(self, start: int, stop: int) -> tuple[Segment, ...]:
         """The segments of [start, stop), the first and last cut to fit."""
         if start >= stop:
-            return []
-        parts: list[Segment] = []
-        for index in range(self.segment_index(start), self.segment_index(stop - 1) + 1):
-            segment, origin = self.segments[index], self.starts[index]
-            first, last = max(start - origin, 0), min(stop - origin, segment.length)
-            whole = first == 0 and last == segment.length
-            parts.append(segment if whole else segment.part(first, last))
-        return parts
+            return ()
+        first, last = self.segment_index(start), self.segment_index(stop - 1)
+        if first == last:
+            return (self._part(first, start, stop),)
+        whole = self.segments[first + 1 : last]
+        return (self._part(first, start, stop), *whole, self._part(last, start, stop))
+
+    def _part(self, index: int, start: int, stop: int) -> Segment:
+        """What of segment `index` lies in [start, stop)."""
+        segment, origin = self.segments[index], self.starts[index]
+        first, last = max(start - origin, 0), min(stop - origin, segment.length)
+        return segment if last - first == segment.length else segment.part(first, last)
 
 
 def _joined(segments: Iterable[Segment]) -> tuple[Segment, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from voicestudio.audio.medium import Medium, check_range
+from voicestudio.document.crossfade import Crossfade
 from voicestudio.document.takes import Take
 from voicestudio.document.timeline import Segment, SilenceMedium, Timeline
 
@@ -107,6 +108,9 @@ class _Backwards:
                 return self.timeline(medium)
             case Take():
                 return replace(medium, dry=self._medium(medium.dry), wet=self._medium(medium.wet))
+            case Crossfade():
+                before, after = self.timeline(medium.after), self.timeline(medium.before)
+                return Crossfade(before, after, medium.frames - medium.cut)
             case ReversedMedium():
                 return medium.source
             case SilenceMedium():
@@ -143,6 +147,9 @@ class _Mixer:
                 return self.timeline(medium)
             case Take():
                 return replace(medium, dry=self._medium(medium.dry), wet=self._medium(medium.wet))
+            case Crossfade():
+                before, after = self.timeline(medium.before), self.timeline(medium.after)
+                return Crossfade(before, after, medium.cut)
             case ChannelMix() if medium.weights == self._weights == SWAP:
                 return medium.source
             case SilenceMedium():

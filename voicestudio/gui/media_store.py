@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.peaks import BASE_FRAMES, PeakPyramid, Peaks
+from voicestudio.document.crossfade import Crossfade
 from voicestudio.document.takes import RemovedView, Take
 from voicestudio.document.timeline import SilenceMedium, Timeline
 from voicestudio.document.transforms import ChannelMix, ReversedMedium
@@ -199,8 +200,11 @@ def _reordered(peaks: Peaks, order: tuple[int, ...]) -> Peaks:
 def _media_of(medium: Medium) -> Iterator[Medium]:
     """`medium`, or if its peaks are made of those of others, the others."""
     if isinstance(medium, Timeline):
-        for segment in medium.segments:
-            yield from _media_of(segment.medium)
+        for part in {segment.medium: None for segment in medium.segments}:
+            yield from _media_of(part)
+    elif isinstance(medium, Crossfade):
+        for part in medium.media:
+            yield from _media_of(part)
     elif isinstance(medium, ReversedMedium) or (
         isinstance(medium, ChannelMix) and medium.order is not None
     ):

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
 
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.peaks import Peaks
+from voicestudio.document.crossfade import Crossfade
+from voicestudio.document.takes import Take
 from voicestudio.document.timeline import Segment, Shift, Timeline
 
 PeaksOf = Callable[[Medium, int, int, int], Peaks]
@@ -35,8 +38,39 @@ class Piece(NamedTuple):
         return self.segment.start + self.first, self.segment.start + self.last
 
 
-def pieces_between(timeline: Timeline, start: int, stop: int) -> Iterator[Piece]:
-    """What sounds in [start, stop), in order; the range may end beyond the timeline."""
+class TakeStretch(NamedTuple):
+    """Frames [start, stop) of the timeline, in which parts of one take sound."""
+
+    take: Take
+    start: int
+    stop: int
+
+
+def takes_between(timeline: Timeline, start: int, stop: int) -> Iterator[TakeStretch]:
+    """Where takes sound in [start, stop), in order; cuts within a take do not interrupt it."""
+    held: TakeStretch | None = None
+    for piece in _take_pieces(timeline, start, stop):
+        first, last = piece.begins + piece.first, piece.begins + piece.last
+        if held and (held.take, held.stop) == (piece.segment.medium, first):
+            held = held._replace(stop=last)
+            continue
+        if held:
+            yield held
+        held = TakeStretch(piece.segment.medium, first, last)
+    if held:
+        yield held
+
+
+def _take_pieces(timeline: Timeline, start: int, stop: int) -> Iterator[Piece]:
+    for piece in _pieces(timeline, start, stop):
+        medium = piece.segment.medium
+        if isinstance(medium, Take):
+            yield piece
+        elif isinstance(medium, Crossfade) and any(isinstance(m, Take) for m in medium.media):
+            yield from (part for part in _hard(piece) if isinstance(part.segment.medium, Take))
+
+
+def _pieces(timeline: Timeline, start: int, stop: int) -> Iterator[Piece]:
     if start >= min(stop, timeline.frames):
         return
     index = timeline.segment_index(start)
@@ -44,6 +78,30 @@ def pieces_between(timeline: Timeline, start: int, stop: int) -> Iterator[Piece]
         segment, begins = timeline.segments[index], timeline.starts[index]
         yield Piece(segment, max(start - begins, 0), min(stop - begins, segment.length), begins)
         index += 1
+
+
+def _hard(piece: Piece) -> Iterator[Piece]:
+    """The pieces on both sides of the cut in a cross-fade, with the stages of its segment."""
+    segment = piece.segment
+    plain = segment.medium.plain.slice(segment.start + piece.first, segment.start + piece.last)
+    for part, offset in zip(plain.segments, plain.starts, strict=False):
+        ramps = (ramp.shifted(piece.first + offset) for ramp in segment.ramps)
+        begins = piece.begins + piece.first + offset
+        yield Piece(replace(part, ramps=(*part.ramps, *ramps)), 0, part.length, begins)
+
+
+def _without_inner_crossfades(pieces: Iterator[Piece]) -> Iterator[Piece]:
+    """Cross-fades only at the ends: elsewhere their neighbours stand for them, at less cost."""
+    held = None
+    for number, piece in enumerate(pieces):
+        crossfade = isinstance(piece.segment.medium, Crossfade)
+        if not crossfade:
+            yield piece
+        elif number == 0:
+            yield from _hard(piece)
+        held = piece if crossfade and number else None
+    if held is not None:
+        yield from _hard(held)
 
 
 def timeline_peaks(
@@ -56,7 +114,8 @@ def timeline_peaks(
     result = unknown_peaks(columns, timeline.channels)
     width = (stop - start) / columns
     drawn = 0
-    for run in _runs(pieces_between(timeline, start, stop), _RUN_GAP_COLUMNS * width):
+    pieces = _without_inner_crossfades(_pieces(timeline, start, stop))
+    for run in _runs(pieces, _RUN_GAP_COLUMNS * width):
         # Pieces narrower than a column share it; each column is drawn from one of them.
         ends = run[-1].begins + run[-1].last
         edge = min(max(round((ends - start) / width), 0), columns)

@@ -9,12 +9,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from voicestudio.document.takes import Take
 from voicestudio.gui.background import Background
 from voicestudio.gui.media_store import MediaStore
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.theme import current_theme
-from voicestudio.gui.timeline_peaks import pieces_between
+from voicestudio.gui.timeline_peaks import takes_between
 from voicestudio.gui.views.canvas import EDGE_REACH, Canvas
 from voicestudio.gui.views.columns import column_shades, indexed_image, shade_table
 
@@ -92,12 +91,9 @@ class OverviewView(Canvas):
         theme = current_theme()
         image = indexed_image(shades, shade_table(theme.waveform, theme.waveform_rms))
         painter.drawImage(QRectF(self.content), image)
-        for segment, first, last, begins in pieces_between(
-            self.session.timeline, 0, timeline.frames
-        ):
-            if isinstance(segment.medium, Take):
-                left, right = self.x_of(begins + first), self.x_of(begins + last)
-                painter.fillRect(QRectF(left, self.height() - 3, right - left, 2), theme.take_edge)
+        for _, start, stop in takes_between(self.session.timeline, 0, timeline.frames):
+            left, right = self.x_of(start), self.x_of(stop)
+            painter.fillRect(QRectF(left, self.height() - 3, right - left, 2), theme.take_edge)
 
     def paint_overlay(self, painter: QPainter) -> None:
         super().paint_overlay(painter)

@@ -11,12 +11,11 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from voicestudio.audio.peaks import BASE_FRAMES, Peaks
-from voicestudio.document.takes import Take
 from voicestudio.gui.background import Background, Latest
 from voicestudio.gui.media_store import MediaStore
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.theme import current_theme
-from voicestudio.gui.timeline_peaks import pieces_between
+from voicestudio.gui.timeline_peaks import takes_between
 from voicestudio.gui.views.axes import amplitude_ticks, decibel_ticks
 from voicestudio.gui.views.canvas import AXIS_WIDTH, Canvas, hairline
 from voicestudio.gui.views.columns import column_shades, indexed_image, shade_table
@@ -210,13 +209,8 @@ class WaveformView(Canvas):
     def _paint_takes(self, painter: QPainter) -> None:
         """Tint what an effect has changed, and say which and how strongly."""
         theme = current_theme()
-        for segment, first, last, begins in pieces_between(
-            self.session.timeline, *self.visible_frames()
-        ):
-            take = segment.medium
-            if not isinstance(take, Take):
-                continue
-            left, right = self.x_of(begins + first), self.x_of(begins + last)
+        for take, start, stop in takes_between(self.session.timeline, *self.visible_frames()):
+            left, right = self.x_of(start), self.x_of(stop)
             painter.fillRect(QRectF(left, 0, right - left, self.height()), theme.take)
             painter.fillRect(QRectF(left, 0, right - left, 2), theme.take_edge)
             if right - left > 60:
