@@ -97,5 +97,5 @@ def _absurd(path):
 def test_unusable_model_files_are_named(spoil, tmp_path):
     path = tmp_path / "broken.safetensors"
     spoil(path)
-    with pytest.raises(ModelFileError, match=r"broken\.safetensors"):
+    with pytest.raises(ModelFileError, match=r"^The model file .*broken\.safetensors.*\.$"):
         load_enhancer(path)

@@ -49,20 +49,20 @@ def load_enhancer(path: Path | None = None, device: str = "cpu") -> Enhancer:
     path = path or default_enhancer_path()
     if not path.is_file():
         raise ModelFileError(
-            f"the model file {path} is missing: reinstall VoiceStudio or restore it"
+            f"The model file {path} is missing: reinstall VoiceStudio or restore it."
         )
     try:
         with safe_open(path, framework="pt", device=device) as stream:
             header = stream.metadata() or {}
             if header.get("format") != _FORMAT:
-                raise ModelFileError(f"the model file {path} is not a VoiceStudio enhancer")
+                raise ModelFileError(f"The model file {path} is not a VoiceStudio enhancer.")
             config = _checked_config(json.loads(header["config"]))
             tensors = {name: stream.get_tensor(name) for name in stream.keys()}  # noqa: SIM118
         model = Enhancer(config).to(device)
         model.load_state_dict(tensors)
     except (SafetensorError, OSError, ValueError, KeyError, TypeError, RuntimeError) as error:
         raise ModelFileError(
-            f"the model file {path} is damaged: reinstall VoiceStudio or restore it"
+            f"The model file {path} is damaged: reinstall VoiceStudio or restore it."
         ) from error
     return model.eval().requires_grad_(False)
 
