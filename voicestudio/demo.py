@@ -37,6 +37,7 @@ FOLDER = Path("build/demo")
 _FRAME_SECONDS = 0.03
 _PICTURE = (1400, 300)  # columns and rows of each spectrogram
 _CAPTION_HEIGHT = 28
+_WINDOW_SIZE = (1360, 840)
 _WINDOW_PATIENCE_SECONDS = 30.0
 
 
@@ -179,14 +180,14 @@ def _window(application: "QApplication", enhanced: Enhanced) -> "QImage":
     from voicestudio.gui.main_window import MainWindow
 
     window = MainWindow()
+    window.resize(*_WINDOW_SIZE)  # the screen of a machine without a display is small
     window.show()
     window.open_path(resource_path("sample/sample.flac"))
     _wait(application, lambda: window.session.document is not None)
     window.session.apply(enhanced.edit)
     _wait(application, lambda: window.background.idle)
     image = window.grab().toImage()
-    window.session.set_document(None)  # or closing would ask what to do with the edit
-    window.close()
+    window.leave()
     return image
 
 

@@ -98,7 +98,7 @@ def window(qtbot: QtBot, long_recording: Path) -> Iterator[MainWindow]:
         made.open_path(long_recording)
     qtbot.waitUntil(lambda: made.background.idle, timeout=PATIENCE_MS)
     yield made
-    made.close()
+    made.leave()
     made.deleteLater()
 
 
