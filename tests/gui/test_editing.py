@@ -215,3 +215,16 @@ def test_zero_crossings_are_found_for_both_edges(window: MainWindow, qtbot: QtBo
     window.session.select(1000, 2000)
     press(qtbot, window, "Z")
     assert window.session.selection == (960, 1920)
+
+
+def test_keys_play_the_cut_and_the_seconds_around_it(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    played = []
+    monkeypatch.setattr(
+        window.player, "play", lambda _source, start, stop, _loop: played.append((start, stop))
+    )
+    window.session.select(RATE, 2 * RATE)
+    for key in ("C", ",", "."):
+        press(qtbot, window, key)
+    assert played == [(0, 2 * RATE), (0, RATE), (2 * RATE, 3 * RATE)]

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from voicestudio.document import edits
 from voicestudio.document.takes import Take, monitored
 from voicestudio.document.timeline import Timeline
 from voicestudio.gui.background import Background
@@ -10,6 +11,7 @@ from voicestudio.gui.session import EditorSession, Monitor
 from voicestudio.playback.player import Player
 
 _POLL_MS = 20
+_CUT_PREVIEW_SECONDS = 2
 NO_DEVICE = (
     "No audio output was found, so nothing can be played. "
     "Connect one and choose it at the bottom right; everything else works without."
@@ -43,6 +45,8 @@ class PlaybackController(QObject):
         self._heard: Timeline | None = None
         self._state = "stopped"
         self._start = self._stop = 0
+        self._cut: tuple[int, int] | None = None
+        self._prepared: Timeline | None = None
         self.loop = False
         self._timer = QTimer(self)
         self._timer.setInterval(_POLL_MS)
@@ -71,6 +75,25 @@ class PlaybackController(QObject):
             start = 0
         self._play(start, self._session.frames)
 
+    def preview_cut(self) -> None:
+        """Play two seconds before and after the selection as if it had been deleted."""
+        source, (start, stop) = self._source(), self._session.selection
+        if source is None or start == stop or stop - start == source.frames:
+            return
+        around = _CUT_PREVIEW_SECONDS * source.sample_rate
+        without = edits.delete(source, start, stop).timeline
+        self._play_once(without, start - around, start + around, (start, stop))
+
+    def play_before(self) -> None:
+        """Play the second that leads up to the selection (or the cursor)."""
+        start = self._session.selection[0]
+        self._play_once(self._source(), start - self._session.sample_rate, start)
+
+    def play_after(self) -> None:
+        """Play the second that follows the selection (or the cursor)."""
+        stop = self._session.selection[1]
+        self._play_once(self._source(), stop, stop + self._session.sample_rate)
+
     def stop(self) -> None:
         if self.playing:
             self._player.stop()
@@ -78,18 +101,20 @@ class PlaybackController(QObject):
 
     def restart(self) -> None:
         """While playing, go on from here, for instance on another device or with another loop."""
-        if self.playing and self._session.playhead is not None:
+        if self._cut is not None:
+            self.stop()
+        elif self.playing and self._session.playhead is not None:
             self._play(self._session.playhead, self._stop)
 
     def set_loop(self, on: bool) -> None:
         """Whether playing repeats; while playing, what is played starts again with the choice."""
         self.loop = on
-        if self.playing:
+        if self.playing and self._cut is None:
             self._play(self._start, self._stop)
 
     def preview(self, timeline: Timeline) -> None:
         """Hear `timeline` (a strength being tried out) instead of the document's, while playing."""
-        if self.playing and self._session.monitor == "result":
+        if self.playing and self._session.monitor == "result" and self._cut is None:
             self._hear(timeline)
 
     def shutdown(self) -> None:
@@ -101,9 +126,34 @@ class PlaybackController(QObject):
         source = self._source()
         if source is None or start >= stop:
             return
-        self._heard, self._start, self._stop = source, start, stop
-        self._player.play(source, start, stop, self.loop)
+        self._begin(source, start, stop, None, self.loop)
+
+    def _play_once(
+        self,
+        source: Timeline | None,
+        start: int,
+        stop: int,
+        cut: tuple[int, int] | None = None,
+    ) -> None:
+        """Play what there is of [start, stop); `source` may lack the range `cut` of the sound."""
+        if source is not None:
+            start, stop = max(start, 0), min(stop, source.frames)
+            if start < stop:
+                self._begin(source, start, stop, cut, False)
+
+    def _begin(
+        self, source: Timeline, start: int, stop: int, cut: tuple[int, int] | None, loop: bool
+    ) -> None:
+        self._heard, self._start, self._stop, self._cut = source, start, stop, cut
+        self._player.play(source, start, stop, loop)
         self._enter(self._player.state)
+
+    def _position(self) -> int:
+        """The frame being heard, counted in the session's timeline."""
+        position = self._player.position
+        if self._cut is not None and position >= self._cut[0]:
+            position += self._cut[1] - self._cut[0]
+        return min(position, self._session.frames)
 
     def _source(self) -> Timeline | None:
         """What to hear now, never computed here when it would take long."""
@@ -116,7 +166,9 @@ class PlaybackController(QObject):
 
     def _switch(self) -> None:
         source = self._source()
-        if self.playing and source is not None:
+        if self._cut is not None:
+            self.stop()
+        elif self.playing and source is not None:
             self._hear(source)
 
     def _hear(self, source: Timeline) -> None:
@@ -125,12 +177,15 @@ class PlaybackController(QObject):
             self._player.set_source(source)
 
     def _timeline_changed(self) -> None:
-        timeline, self._original = self._session.timeline, None
+        timeline, before = self._session.timeline, self._prepared
+        if timeline is before:
+            return
+        self._prepared, self._original = timeline, None
         if timeline is None:
             return
         if any(isinstance(segment.medium, Take) for segment in timeline.segments):
             self._background.run(_match, timeline, done=self._matched, key="loudness")
-        if self.playing and self._heard is not None and self._heard.frames != timeline.frames:
+        if self.playing and before is not None and _shape(before) != _shape(timeline):
             self.stop()
         else:
             self._switch()
@@ -150,6 +205,7 @@ class PlaybackController(QObject):
         elif state == "failed":
             self.failed.emit(self._player.error or "Playing stopped: the audio device failed.")
         if state != "playing":
+            self._cut = None
             self._session.set_playhead(None)
         self.state_changed.emit(state)
 
@@ -157,12 +213,16 @@ class PlaybackController(QObject):
         if self.playing and self._player.state != "playing":
             self._enter(self._player.state)
         if self.playing:
-            self._session.set_playhead(min(self._player.position, self._session.frames))
+            self._session.set_playhead(self._position())
             self._meter.set_levels(*self._player.levels())
         else:
             self._meter.set_levels((), ())
             if self._meter.at_rest:
                 self._timer.stop()
+
+
+def _shape(timeline: Timeline) -> tuple[int, int]:
+    return timeline.frames, timeline.channels
 
 
 def _match(timeline: Timeline) -> tuple[Timeline, Timeline]:

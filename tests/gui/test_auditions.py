@@ -1,0 +1,130 @@
+"""Hearing what a cut would be like, and the second around a place, before deciding."""
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from voicestudio.audio.medium import ArrayMedium, Medium
+from voicestudio.document import edits
+from voicestudio.document.document import Document
+from voicestudio.document.markers import Marker
+from voicestudio.gui.background import Background
+from voicestudio.gui.meter import LevelMeter
+from voicestudio.gui.playback_controller import PlaybackController
+from voicestudio.gui.session import EditorSession
+
+RATE = 8000
+SECONDS = 10
+
+
+class SilentPlayer:
+    """Stands in for a device: says it plays, and is wherever the test puts it."""
+
+    def __init__(self) -> None:
+        self.state = "stopped"
+        self.error = None
+        self.position = 0
+        self.played: tuple[Medium, int, int, bool] | None = None
+        self.sources: list[Medium] = []
+
+    def play(self, source: Medium, start: int, stop: int, loop: bool) -> None:
+        self.played = source, start, stop, loop
+        self.state, self.position = "playing", start
+
+    def set_source(self, source: Medium) -> None:
+        self.sources.append(source)
+
+    def stop(self) -> None:
+        self.state = "stopped"
+
+    def levels(self) -> tuple[tuple[float, ...], tuple[float, ...]]:
+        return (), ()
+
+    def close(self) -> None:
+        self.stop()
+
+
+Stage = tuple[EditorSession, SilentPlayer, PlaybackController]
+
+
+@pytest.fixture
+def stage(qtbot: QtBot) -> Iterator[Stage]:
+    owner = QObject()
+    session, background, player = EditorSession(owner), Background(owner), SilentPlayer()
+    meter = LevelMeter()
+    qtbot.addWidget(meter)
+    samples = np.random.default_rng(0).uniform(-1, 1, (SECONDS * RATE, 1)).astype(np.float32)
+    session.set_document(Document(ArrayMedium(samples, RATE)))
+    playback = PlaybackController(session, player, background, meter, owner)
+    yield session, player, playback
+    playback.shutdown()
+    background.shutdown()
+
+
+def test_the_cut_is_heard_as_it_will_be(stage: Stage, qtbot: QtBot) -> None:
+    session, player, playback = stage
+    playback.set_loop(True)
+    start, stop = 4 * RATE, 5 * RATE
+    session.select(start, stop)
+    playback.preview_cut()
+    assert player.played is not None
+    source, first, last, loop = player.played
+    assert (first, last, loop) == (2 * RATE, 6 * RATE, False)
+    cut = edits.delete(session.timeline, start, stop).timeline
+    assert np.array_equal(source.read(first, last - first), cut.read(first, last - first))
+    assert session.document.history.labels == ("New",)
+    player.position = start - 10
+    qtbot.waitUntil(lambda: session.playhead == start - 10)
+    player.position = start + 10
+    qtbot.waitUntil(lambda: session.playhead == stop + 10)
+
+
+def test_an_edit_ends_the_preview_of_a_cut(stage: Stage) -> None:
+    session, player, playback = stage
+    session.select(RATE, 2 * RATE)
+    playback.preview_cut()
+    session.apply(edits.silence(session.timeline, 0, RATE))
+    assert not playback.playing
+    assert player.sources == []
+
+
+def test_the_preview_needs_something_that_is_left(stage: Stage) -> None:
+    session, player, playback = stage
+    for selection in ((0, session.frames), (5, 5)):
+        session.select(*selection)
+        playback.preview_cut()
+    assert player.played is None
+
+
+@pytest.mark.parametrize(
+    ("selection", "audition", "heard"),
+    [
+        ((4, 5), PlaybackController.play_before, (3, 4)),
+        ((4, 5), PlaybackController.play_after, (5, 6)),
+        ((0.5, 0.5), PlaybackController.play_before, (0, 0.5)),
+        ((9.5, 9.5), PlaybackController.play_after, (9.5, 10)),
+    ],
+)
+def test_a_second_before_and_after(
+    stage: Stage,
+    selection: tuple[float, float],
+    audition: Callable[[PlaybackController], None],
+    heard: tuple[float, float],
+) -> None:
+    session, player, playback = stage
+    session.select(*(edge * RATE for edge in selection))
+    audition(playback)
+    assert player.played is not None
+    assert player.played[1:] == (heard[0] * RATE, heard[1] * RATE, False)
+
+
+def test_a_marker_set_while_playing_does_not_interrupt(stage: Stage) -> None:
+    session, player, playback = stage
+    playback.play_on()
+    markers = session.document.history.markers.added(Marker(5, 5, "here"))
+    session.apply(edits.Edit("Add marker", session.timeline, markers=markers))
+    assert playback.playing
+    assert player.sources == []
