@@ -455,7 +455,7 @@ def test_closing_with_edits_asks_first(opened: MainWindow, qtbot: QtBot) -> None
     assert opened.isVisible()
     box = dialog(opened, QMessageBox)
     buttons = {button.text(): button for button in box.buttons()}
-    assert set(buttons) == {"Export…", "Discard Edits", "Cancel"}
+    assert set(buttons) == {"Save…", "Discard", "Cancel"}
     buttons["Cancel"].click()
     qtbot.wait(10)
     assert opened.isVisible()
@@ -463,18 +463,6 @@ def test_closing_with_edits_asks_first(opened: MainWindow, qtbot: QtBot) -> None
     discard = next(b for b in dialog(opened, QMessageBox).buttons() if "Discard" in b.text())
     discard.click()
     assert not opened.isVisible()
-
-
-def test_closing_can_export_first(opened: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    opened.session.select(0, RATE)
-    press(qtbot, opened, "Del")
-    opened.close()
-    next(b for b in dialog(opened, QMessageBox).buttons() if "Export" in b.text()).click()
-    export = opened.findChild(QDialog, "exportDialog")
-    export.path.setText(str(tmp_path / "kept.wav"))
-    click(qtbot, export, "exportButton")
-    qtbot.waitUntil(lambda: not opened.isVisible(), timeout=PATIENCE_MS)
-    assert soundfile.info(tmp_path / "kept.wav").frames == (SECONDS - 1) * RATE
 
 
 def decide(window: MainWindow, answer: str) -> None:
@@ -501,7 +489,7 @@ def test_leaving_while_an_effect_runs_asks_once(
     press(qtbot, opened, "Del")
     opened.close()
     assert "still running" in dialog(opened, QMessageBox).informativeText()
-    decide(opened, "Discard Edits")
+    decide(opened, "Discard")
     assert not opened.isVisible()
 
 
@@ -513,8 +501,8 @@ def test_a_result_that_comes_while_asked_is_not_lost(
         opened.close()
     decide(opened, "Stop It")
     assert opened.isVisible()
-    assert "Export your edits" in dialog(opened, QMessageBox).text()
-    decide(opened, "Discard Edits")
+    assert "Save your edits" in dialog(opened, QMessageBox).text()
+    decide(opened, "Discard")
     assert not opened.isVisible()
 
 
@@ -522,17 +510,16 @@ def test_exporting_a_part_does_not_count_as_saved(
     opened: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     lay_take(opened, RATE, 2 * RATE)
-    opened.close()
-    next(b for b in dialog(opened, QMessageBox).buttons() if "Export" in b.text()).click()
+    press(qtbot, opened, "Ctrl+Shift+E")
     export = opened.findChild(QDialog, "exportDialog")
     export.path.setText(str(tmp_path / "part.wav"))
     export.only_selection.setChecked(True)
     with qtbot.waitSignal(opened.exporter.exported, timeout=PATIENCE_MS):
         click(qtbot, export, "exportButton")
-    assert opened.isVisible()
     assert opened.session.document.modified
-    box = dialog(opened, QMessageBox)
-    next(b for b in box.buttons() if "Cancel" in b.text()).click()
+    opened.close()
+    assert opened.isVisible()
+    decide(opened, "Cancel")
 
 
 def test_files_are_opened_by_dropping_and_remembered(

@@ -12,6 +12,7 @@ from typing import Any, Protocol, get_args
 
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.medium import ArrayMedium, Medium
+from voicestudio.document.crossfade import Crossfade
 from voicestudio.document.fields import MOST, Fields, FormatError, items, number, whole
 from voicestudio.document.sources import MissingMedium, SourceReference
 from voicestudio.document.takes import Take
@@ -250,12 +251,29 @@ def _read_mix(fields: Fields, reader: Reader) -> Medium:
     return ChannelMix(source, weights)
 
 
+def _write_crossfade(medium: Crossfade, writer: Writer) -> dict[str, Any]:
+    sides = writer.number_of(medium.before), writer.number_of(medium.after)
+    return {"before": sides[0], "after": sides[1], "cut": index(medium.cut)}
+
+
+def _read_crossfade(fields: Fields, reader: Reader) -> Medium:
+    before = reader.medium(fields.integer("before"))
+    after = reader.medium(fields.integer("after"))
+    if not (isinstance(before, Timeline) and isinstance(after, Timeline)):
+        raise FormatError("a cross-fade leads from one timeline to another")
+    shapes = {(side.sample_rate, side.channels, side.frames) for side in (before, after)}
+    if len(shapes) > 1:
+        raise FormatError("the sides of a cross-fade do not match")
+    return Crossfade(before, after, fields.integer("cut", 0, before.frames))
+
+
 KINDS: dict[str, MediumKind] = {
     "file": MediumKind((FileMedium, ArrayMedium, MissingMedium), _write_file, _read_file),
     "silence": MediumKind((SilenceMedium,), _write_silence, _read_silence),
     "timeline": MediumKind((Timeline,), _write_timeline, _read_timeline),
     "take": MediumKind((Take,), _write_take, _read_take),
     "reversed": MediumKind((ReversedMedium,), _write_reversed, _read_reversed),
+    "crossfade": MediumKind((Crossfade,), _write_crossfade, _read_crossfade),
     "mix": MediumKind((ChannelMix,), _write_mix, _read_mix),
 }
 """Every kind of medium that projects can hold, by the name it has in the journal."""

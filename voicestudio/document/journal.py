@@ -105,6 +105,10 @@ class JournalFile:
     def close(self) -> None:
         self._file.close()
 
+    def __del__(self) -> None:
+        if hasattr(self, "_file"):
+            self._file.close()
+
 
 def _write_all(file: int, content: bytes) -> None:
     """A raw write may stop short without an error, for instance where the disk is full."""

@@ -14,6 +14,7 @@ from pathlib import Path
 from voicestudio.document.edits import Edit
 from voicestudio.document.lock import InUseError
 from voicestudio.document.project import SUFFIX, Project, Unsaved, unsaved_work
+from voicestudio.document.sources import MissingMedium
 from voicestudio.paths import config_dir
 
 _ABANDONED_SECONDS = 24 * 3600
@@ -25,6 +26,11 @@ class Keeper:
     def __init__(self, recording: Path | None, project: Project | None = None) -> None:
         self._recording, self._project = recording, project
         self._closed = False
+
+    @property
+    def folder(self) -> Path | None:
+        """The project it is journalled in, once there is one."""
+        return self._project.folder if self._project is not None else None
 
     def record(self, states: Sequence[Edit], index: int) -> None:
         """Journal what is new in a history that is now at `index`. Raises UserError."""
@@ -45,6 +51,11 @@ class Keeper:
         self._project = Project.create(folder, self._recording, states, index, origin=project)
         if project is not None:
             _leave(project, discard=True)
+
+    def relink(self, missing: MissingMedium, path: Path) -> None:
+        """Let `path` be what is missing; the project has to be opened again. Raises UserError."""
+        if self._project is not None:
+            self._project.relink(missing, path)
 
     def mark_kept(self, states: Sequence[Edit], index: int) -> None:
         """Note that what was never saved is in an exported file, so need not be offered back."""

@@ -260,8 +260,15 @@ class Project:
             if medium.reference.absolute == missing.reference.absolute
         ]
         source = SourceReference.to(path, self.folder).to_json()
+        events: list[Event] = [{"relink": numbers, "source": source}]
         with self._told():
-            self._open_journal().append([{"relink": numbers, "source": source}])
+            journal = self._open_journal()
+            # Where there is nothing to save, this is no change that would have to be saved.
+            if journal.length == self._saved_length:
+                events.append({"saved": True})
+            journal.append(events)
+            if len(events) > 1:
+                self._saved_length = journal.length
 
     def discard_unsaved(self) -> None:
         """Forget what was done since the last save. The project has to be opened again."""

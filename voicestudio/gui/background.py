@@ -41,6 +41,7 @@ class Task:
 class Background(QObject):
     """Runs functions on a thread pool of its own and calls back on the GUI thread.
 
+    With one of its `threads` only, tasks run in the order in which they were asked for.
     Callbacks must be bound methods of objects that live until `shutdown`. A task with the same
     `key` as an earlier one supersedes it: the earlier one is cancelled and its callbacks are not
     called.
@@ -48,10 +49,10 @@ class Background(QObject):
 
     _finished = Signal(object, object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, threads: int = THREADS) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(THREADS)
+        self._pool.setMaxThreadCount(threads)
         self._tasks: set[Task] = set()
         self._by_key: dict[Hashable, Task] = {}
         self._closed = False
@@ -89,6 +90,11 @@ class Background(QObject):
     def idle(self) -> bool:
         """True when nothing is running, waiting or about to call back."""
         return not self._tasks
+
+    def finish(self) -> None:
+        """Wait until everything that was asked for has been done, then shut down."""
+        self._pool.waitForDone()
+        self.shutdown()
 
     def shutdown(self) -> None:
         """Cancel everything and wait for the running tasks to return. Nothing runs afterwards."""

@@ -95,13 +95,13 @@ class Exporter(QObject):
         self.exported.emit(report)
 
     def _mark_saved(self) -> None:
-        """The document counts as saved when all of it, as it is now, was written."""
+        """All of it, as it is now, was written: what is no project counts as saved then."""
         if self._written is None:
             return
         document, timeline, request = self._written
         self._written = None
         whole = (request.start, request.stop) == (0, timeline.frames)
-        if whole and document.timeline is timeline:
+        if whole and document.folder is None and document.timeline is timeline:
             document.mark_saved()
 
     def _failed(self, error: Exception) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from voicestudio.audio.probe import AudioInfo
 from voicestudio.audio.write import WriteReport
+from voicestudio.document.project import SUFFIX, Opened, project_folder
 from voicestudio.gui import help_dialogs
 from voicestudio.gui.actions import Actions, Need
 from voicestudio.gui.background import Background
@@ -25,13 +26,18 @@ from voicestudio.gui.effect_panel import EffectPanel
 from voicestudio.gui.exporting import Exporter
 from voicestudio.gui.file_drop import dropped_files
 from voicestudio.gui.history_panel import HistoryPanel
+from voicestudio.gui.journalling import Journalling
 from voicestudio.gui.menus import Menus
 from voicestudio.gui.message_bar import MessageBar
-from voicestudio.gui.opening import FILE_FILTER, Opener
+from voicestudio.gui.offer_bar import OfferBar
+from voicestudio.gui.opening import FILE_FILTER, OPEN_FILTER, Opener, ProjectChoice
 from voicestudio.gui.output_devices import OutputDevices
 from voicestudio.gui.playback_controller import PlaybackController
 from voicestudio.gui.processing_controller import ProcessingController
 from voicestudio.gui.progress_strip import ProgressStrip
+from voicestudio.gui.recovery import Recovery
+from voicestudio.gui.relinking import Relinker
+from voicestudio.gui.saving import Saver
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.settings import Settings
 from voicestudio.gui.status_readouts import StatusReadouts
@@ -67,7 +73,7 @@ class MainWindow(QMainWindow):
         self.engine = Engine(self)
         self.player = Player()
         self._next_path = Path()
-        self._leaving = False
+        self._leaving = self._keeping = False
         self.actions_ = Actions(self)
         self._make_panels()
         self._make_controllers()
@@ -79,14 +85,18 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def open_path(self, path: Path) -> None:
-        """Open a recording, first asking about edits that would be lost."""
+        """Open a recording or project, first asking about edits that would be lost."""
+        document, folder = self.session.document, project_folder(path)
+        if document is not None and folder is not None and folder == document.folder:
+            self.messages.info(f"{document.name} is open already.")
+            return
         self._next_path = path
         self.guard.ask(self._open_next, self.effects.running_label)
 
     def open_paths(self, paths: list[Path]) -> None:
         """Open the first of `paths`; the others are put among the recent files."""
         for path in reversed(paths[1:]):
-            if path.is_file():
+            if path.exists():
                 self.settings.add_recent(path)
         if len(paths) > 1:
             self._show_recent()
@@ -102,6 +112,8 @@ class MainWindow(QMainWindow):
         self.opening_strip = ProgressStrip("openingStrip")
         self.export_strip = ProgressStrip("exportStrip")
         self.measuring_strip = ProgressStrip("measuringStrip")
+        self.recovery_bar = OfferBar("recoveryBar")
+        self.project_bar = OfferBar("projectBar")
         self.tracks = TrackView(self.session, self.background)
         self.welcome = WelcomePage(resource_path(SAMPLE))
         self.transport = Transport(self.session, self.actions_)
@@ -126,6 +138,10 @@ class MainWindow(QMainWindow):
             self.session, self.settings, self.background, self.export_strip, self
         )
         self.guard = UnsavedGuard(self.session, self)
+        self.journal = Journalling(self.session, self)
+        self.saver = Saver(self.session, self.journal, self.settings, self)
+        self.recovery = Recovery(self.recovery_bar, self.background, self)
+        self.relinker = Relinker(self.project_bar, self.journal, FILE_FILTER, self)
         self.views = ViewCommands(self.session, self.actions_, self.settings, self.playback, self)
 
     def _lay_out(self) -> None:
@@ -135,6 +151,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(self.centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.recovery_bar)
+        column.addWidget(self.project_bar)
         column.addWidget(self.opening_strip)
         column.addWidget(self.export_strip)
         column.addWidget(self.measuring_strip)
@@ -166,6 +184,8 @@ class MainWindow(QMainWindow):
     def _connect_actions(self) -> None:
         own = {
             "open": self._ask_for_file,
+            "save": self.saver.save,
+            "save_as": self.saver.save_as,
             "export": self.exporter.ask,
             "close": self._close_recording,
             "quit": self.close,
@@ -195,9 +215,16 @@ class MainWindow(QMainWindow):
         self.processing.failed.connect(self.messages.warning)
         self.editing.clipboard_changed.connect(self._refresh)
         self.exporter.exported.connect(self._exported)
-        self.exporter.failed.connect(self._export_failed)
-        self.exporter.gave_up.connect(self.guard.give_up)
-        self.guard.export_wanted.connect(self.exporter.ask)
+        self.exporter.failed.connect(self.messages.error)
+        self.opener.project_opened.connect(self._project_opened)
+        self.guard.save_wanted.connect(self.saver.save)
+        self.saver.gave_up.connect(self.guard.give_up)
+        self.journal.saved.connect(self._saved)
+        self.journal.save_failed.connect(self._save_failed)
+        self.journal.failed.connect(self.messages.error)
+        self.journal.relinked.connect(self._reopen)
+        self.recovery.restore_wanted.connect(self.open_path)
+        self.recovery.failed.connect(self.messages.warning)
         self.playback.failed.connect(self._playback_failed)
         self.playback.state_changed.connect(self._playback_changed)
         self.effect_panel.run_requested.connect(self.effects.run)
@@ -239,6 +266,7 @@ class MainWindow(QMainWindow):
         self.setWindowModified(document is not None and document.modified)
 
     def _document_changed(self) -> None:
+        self.relinker.withdraw()
         self.pages.setCurrentWidget(self.tracks if self.session.document else self.welcome)
 
     def _busy_changed(self, busy: bool) -> None:
@@ -260,8 +288,10 @@ class MainWindow(QMainWindow):
     # -- opening and exporting --------------------------------------------------------------
 
     def _ask_for_file(self) -> None:
-        dialog = QFileDialog(self, "Open a Recording", self.settings.open_folder, FILE_FILTER)
+        dialog = QFileDialog(self, "Open a Recording", self.settings.open_folder, OPEN_FILTER)
         dialog.setObjectName("openDialog")
+        # A project is a folder: entering it is choosing it.
+        dialog.directoryEntered.connect(ProjectChoice(dialog, self._open_name).entered)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._open_name)
         dialog.finished.connect(dialog.deleteLater)
@@ -273,13 +303,41 @@ class MainWindow(QMainWindow):
     def _open_next(self) -> None:
         self.opener.open(self._next_path)
 
-    def _opened(self, path: Path, info: AudioInfo) -> None:
+    def _opened(self, path: Path, info: AudioInfo | None) -> None:
         if self.messages.kind != "info":
             self.messages.dismiss()
         self.status.show_file(info)
-        self.settings.add_recent(path)
+        document = self.session.document
+        if project_folder(path) is None or (document is not None and document.folder is not None):
+            self.settings.add_recent(project_folder(path) or path)
         self._show_recent()
         self.tracks.setFocus()
+
+    def _project_opened(self, opened: Opened) -> None:
+        if opened.warning:
+            self.messages.warning(opened.warning)
+        self.relinker.consider(opened, self._discard_unsaved)
+
+    def _discard_unsaved(self) -> None:
+        self._next_path = self.session.document.folder
+        self.journal.let_go(self._open_next, discard=True)
+
+    def _reopen(self) -> None:
+        """Hear a recording that has been located."""
+        self._next_path = self.session.document.keeper.folder
+        self.journal.let_go(self._open_next, discard=False)
+
+    def _saved(self, folder: Path) -> None:
+        self.settings.add_recent(folder)
+        self._show_recent()
+        self._refresh()
+        self.relinker.saved()
+        self.messages.info(f"Saved as {folder}")
+        self.guard.saved()
+
+    def _save_failed(self, message: str) -> None:
+        self.guard.give_up()
+        self.messages.error(message)
 
     def _open_failed(self, path: Path, message: str) -> None:
         self.messages.error(message)
@@ -296,11 +354,9 @@ class MainWindow(QMainWindow):
             )
         else:
             self.messages.info(f"Exported to {report.path}")
-        self.guard.exported()
-
-    def _export_failed(self, message: str) -> None:
-        self.guard.give_up()
-        self.messages.error(message)
+        document = self.session.document
+        if document is not None and document.folder is None and not document.modified:
+            self.journal.mark_kept()
 
     def _close_recording(self) -> None:
         self.guard.ask(self._forget_document, self.effects.running_label)
@@ -343,6 +399,8 @@ class MainWindow(QMainWindow):
         self.memory.restore()
         self._show_recent()
         self.outputs.look()
+        recent = self.settings.recent_files
+        self.recovery.look(path for path in recent if path.suffix == SUFFIX)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event.mimeData()):
@@ -357,13 +415,17 @@ class MainWindow(QMainWindow):
         running = self.effects.running_label or export
         if not self._leaving and self.guard.has_question(running):
             event.ignore()
-            self.guard.ask(self.leave, running)
+            self.guard.ask(self._discard_and_leave, running)
             return
         self._shut_down()
         event.accept()
 
     def leave(self) -> None:
-        """Close without asking anything."""
+        """Close without asking anything; what was not saved is offered back at the next start."""
+        self._leaving = self._keeping = True
+        self.close()
+
+    def _discard_and_leave(self) -> None:
         self._leaving = True
         self.close()
 
@@ -375,5 +437,6 @@ class MainWindow(QMainWindow):
         self.playback.shutdown()
         self.engine.shutdown()
         self.background.shutdown()
+        self.journal.shutdown(discard=not self._keeping)
         for timer in self.findChildren(QTimer):
             timer.stop()

@@ -1,12 +1,15 @@
 """Opening recordings in the background."""
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
 
 from voicestudio.audio.probe import AudioInfo, probe
 from voicestudio.document.document import Document
+from voicestudio.document.project import JOURNAL, Opened, Project, project_folder
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.gui.background import Background
 from voicestudio.gui.progress_strip import ProgressStrip
@@ -19,6 +22,9 @@ FILE_FILTER = (
     "Recordings (*.wav *.flac *.mp3 *.ogg *.oga *.opus *.aiff *.aif *.m4a *.aac *.mp4 *.w64 *.rf64"
     " *.caf);;All files (*)"
 )
+OPEN_FILTER = (
+    f"Recordings and projects ({FILE_FILTER.split('(')[1].split(')')[0]} {JOURNAL});;All files (*)"
+)
 
 
 class Opener(QObject):
@@ -26,10 +32,12 @@ class Opener(QObject):
 
     What cannot be opened leaves the present recording as it is.
 
-    Signals: opened(Path, AudioInfo), failed(Path, str message).
+    Signals: opened(Path, AudioInfo or None), project_opened(Opened) after it where it is a
+    project, failed(Path, str message).
     """
 
     opened = Signal(object, object)
+    project_opened = Signal(object)
     failed = Signal(object, str)
 
     def __init__(
@@ -72,11 +80,13 @@ class Opener(QObject):
             self._progress = None
         self._strip.end()
 
-    def _done(self, result: tuple[Document, AudioInfo]) -> None:
+    def _done(self, result: tuple[Document, AudioInfo | None, Opened | None]) -> None:
         self._end()
-        document, info = result
+        document, info, project = result
         self._session.set_document(document)
         self.opened.emit(self._path, info)
+        if project is not None:
+            self.project_opened.emit(project)
 
     def _failed(self, error: Exception) -> None:
         self._end()
@@ -91,5 +101,31 @@ class Opener(QObject):
         )
 
 
-def _open(path: Path, progress: WorkProgress) -> tuple[Document, AudioInfo]:
-    return Document.open(path, progress.report, progress.is_cancelled), probe(path)
+class ProjectChoice(QObject):
+    """Lets a dialog for files choose a project, which is a folder, by entering it."""
+
+    def __init__(self, dialog: QFileDialog, choose: Callable[[str], object]) -> None:
+        super().__init__(dialog)
+        self._dialog, self._choose = dialog, choose
+
+    def entered(self, folder: str) -> None:
+        if project_folder(Path(folder)) is not None:
+            self._dialog.reject()
+            self._choose(folder)
+
+
+def _open(path: Path, progress: WorkProgress) -> tuple[Document, AudioInfo | None, Opened | None]:
+    folder = project_folder(path)
+    if folder is None:
+        return Document.open(path, progress.report, progress.is_cancelled), probe(path), None
+    opened = Project.open(folder, progress.report, progress.is_cancelled)
+    document = Document.of_project(opened)
+    return document, _info(document.path), opened
+
+
+def _info(recording: Path | None) -> AudioInfo | None:
+    """What kind of file a project was made from, if that is still there."""
+    try:
+        return probe(recording) if recording is not None else None
+    except UserError:
+        return None

@@ -33,8 +33,11 @@ class StatusReadouts(QStatusBar):
         session.timeline_changed.connect(self._refresh)
         self._refresh()
 
-    def show_file(self, info: AudioInfo) -> None:
-        """Say what kind of file the recording came from."""
+    def show_file(self, info: AudioInfo | None) -> None:
+        """Say what kind of file the recording came from, if that is known."""
+        if info is None:
+            self._format.clear()
+            return
         detail = _SUBTYPES.get(info.subtype, "")
         self._format.setText(f"{info.container.upper()} {detail}".strip())
 

@@ -1,4 +1,4 @@
-"""Asking before edits that were not exported, or work that is still running, are lost."""
+"""Asking before edits that were not saved, or work that is still running, are lost."""
 
 from collections.abc import Callable
 
@@ -11,10 +11,10 @@ from voicestudio.gui.session import EditorSession
 class UnsavedGuard(QObject):
     """Lets something happen at once, or only after the user has decided about what it would cost.
 
-    Signals: export_wanted(); whoever exports calls `exported` or `give_up` afterwards.
+    Signals: save_wanted(); whoever saves calls `saved` or `give_up` afterwards.
     """
 
-    export_wanted = Signal()
+    save_wanted = Signal()
 
     def __init__(self, session: EditorSession, window: QWidget) -> None:
         super().__init__(window)
@@ -23,7 +23,7 @@ class UnsavedGuard(QObject):
         self._box: QMessageBox | None = None
 
     def has_question(self, running: str = "") -> bool:
-        """Whether `ask` would ask: there are edits that were not exported, or work is `running`."""
+        """Whether `ask` would ask: there are edits that were not saved, or work is `running`."""
         document = self._session.document
         return bool(running) or (document is not None and document.modified)
 
@@ -43,12 +43,12 @@ class UnsavedGuard(QObject):
         else:
             self._show(self._running_box(running))
 
-    def exported(self) -> None:
-        """Something was exported: go on with what was asked for, if that was everything."""
+    def saved(self) -> None:
+        """The edits were saved: go on with what was asked for, if that was everything."""
         self._go_on()
 
     def give_up(self) -> None:
-        """Exporting failed or was cancelled: everything stays as it is."""
+        """Saving failed or was cancelled: everything stays as it is."""
         self._then = None
 
     def _go_on(self) -> None:
@@ -61,16 +61,17 @@ class UnsavedGuard(QObject):
         document = self._session.document
         assert document is not None  # it has edits
         box = QMessageBox(self._window)
-        box.setWindowTitle("Edits were not exported")
-        box.setText(f"Export your edits to {document.name} first?")
+        box.setWindowTitle("Edits were not saved")
+        box.setText(f"Save your edits to {document.name}?")
         stopped = f"\n\n{running} is still running and will be stopped." if running else ""
         box.setInformativeText(
-            f"The recording itself is not changed; without an export, edits are lost.{stopped}"
+            f"The recording itself is not changed; without saving, edits are lost.{stopped}"
         )
-        export = box.addButton("Export…", QMessageBox.ButtonRole.AcceptRole)
-        box.addButton("Discard Edits", QMessageBox.ButtonRole.DestructiveRole)
+        words = "Save" if document.folder is not None else "Save…"
+        save = box.addButton(words, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton("Discard", QMessageBox.ButtonRole.DestructiveRole)
         cancel = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(export)
+        box.setDefaultButton(save)
         box.setEscapeButton(cancel)
         box.finished.connect(self._decided_about_edits)
         return box
@@ -106,7 +107,7 @@ class UnsavedGuard(QObject):
     def _decided_about_edits(self, _result: int) -> None:
         role = self._answer()
         if role == QMessageBox.ButtonRole.AcceptRole:
-            self.export_wanted.emit()
+            self.save_wanted.emit()
         elif role == QMessageBox.ButtonRole.DestructiveRole and self._then is not None:
             then, self._then = self._then, None
             then()

@@ -1,0 +1,156 @@
+"""Keeps everything that is done on the disk, off the GUI thread and in its order."""
+
+import logging
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from voicestudio.document.document import Document
+from voicestudio.document.edits import Edit
+from voicestudio.document.sources import MissingMedium
+from voicestudio.errors import UserError
+from voicestudio.gui.background import Background
+from voicestudio.gui.session import EditorSession
+
+_log = logging.getLogger(__name__)
+
+
+class Journalling(QObject):
+    """Journals every edit to the session's document, and saves it.
+
+    One thread does all the writing, so that it happens in order; nobody waits for it. An edit made
+    while another is being written waits for the disk together with those that follow it.
+
+    Signals:
+        failed(str): Writing does not work any more; told once until it works again.
+        saved(Path folder), save_failed(str).
+        relinked(): A file was located; the project has to be opened again.
+    """
+
+    failed = Signal(str)
+    saved = Signal(object)
+    save_failed = Signal(str)
+    relinked = Signal()
+
+    def __init__(self, session: EditorSession, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._document: Document | None = None
+        self._writer = Background(self, threads=1)
+        self._told = False
+        self._saving: tuple[Document, Edit, Path] | None = None
+        self._then: Callable[[], object] | None = None
+        session.document_changed.connect(self._change_document)
+        session.timeline_changed.connect(self._record)
+
+    @property
+    def idle(self) -> bool:
+        """Whether everything is on the disk."""
+        return self._writer.idle
+
+    def save(self, folder: Path) -> None:
+        """Save the document as the project `folder`; `saved` or `save_failed` follows."""
+        document = self._document
+        if document is None or self._saving is not None:
+            return
+        history = document.history
+        self._saving = document, history.current, folder
+        self._writer.run(
+            document.keeper.save,
+            history.states,
+            history.index,
+            folder,
+            done=self._saved,
+            failed=self._not_saved,
+        )
+
+    def mark_kept(self) -> None:
+        """The document was exported: it need not be offered back."""
+        if self._document is not None:
+            history = self._document.history
+            keep = self._document.keeper.mark_kept
+            self._writer.run(keep, history.states, history.index, failed=self._not_written)
+
+    def relink(self, missing: MissingMedium, path: Path) -> None:
+        """Let `path` be what `missing` was; `relinked` follows, or `failed`."""
+        if self._document is not None:
+            relink = self._document.keeper.relink
+            self._writer.run(relink, missing, path, done=self._relinked, failed=self._not_relinked)
+
+    def let_go(self, then: Callable[[], object], *, discard: bool) -> None:
+        """Close the document, with `discard` without what was not saved, then call `then`."""
+        document, self._document = self._document, None
+        self._then = then
+        if document is not None:
+            close = partial(document.keeper.close, discard=discard)
+            self._writer.run(close, done=self._gone, failed=self._not_gone)
+        self._session.set_document(None)
+
+    def shutdown(self, *, discard: bool) -> None:
+        """Write what is left and stop. Without `discard` what was not saved is offered back."""
+        document, self._document = self._document, None
+        if document is not None:
+            self._writer.run(partial(document.keeper.close, discard=discard))
+        self._writer.finish()
+
+    def _change_document(self) -> None:
+        document, self._document = self._document, self._session.document
+        if document is not None and document is not self._document:
+            # Whoever opens another one has been asked about edits before.
+            self._writer.run(partial(document.keeper.close, discard=True))
+
+    def _record(self) -> None:
+        document = self._document
+        if document is not None:
+            self._writer.run(
+                document.keeper.record,
+                document.history.states,
+                document.history.index,
+                done=self._recorded,
+                failed=self._not_written,
+                key="record",
+            )
+
+    def _recorded(self, _result: None) -> None:
+        self._told = False
+
+    def _not_written(self, error: Exception) -> None:
+        if not self._told:
+            self._told = True
+            self.failed.emit(_sentence(error))
+
+    def _saved(self, _result: None) -> None:
+        if self._saving is not None:
+            (document, state, folder), self._saving = self._saving, None
+            self._told = False
+            document.folder = folder
+            document.mark_saved(state)
+            self.saved.emit(folder)
+
+    def _not_saved(self, error: Exception) -> None:
+        self._saving = None
+        self.save_failed.emit(_sentence(error))
+
+    def _relinked(self, _result: None) -> None:
+        self.relinked.emit()
+
+    def _not_relinked(self, error: Exception) -> None:
+        self.failed.emit(_sentence(error))
+
+    def _gone(self, _result: None) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    def _not_gone(self, error: Exception) -> None:
+        self._then = None
+        self.failed.emit(_sentence(error))
+
+
+def _sentence(error: Exception) -> str:
+    if isinstance(error, UserError):
+        return str(error)
+    _log.error("journalling failed", exc_info=error)
+    return f"The edits cannot be kept on the disk ({type(error).__name__}: {error})."
