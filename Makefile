@@ -50,7 +50,7 @@ package:
 	@packaging/set-up package
 	build/packaging/bin/pyinstaller --noconfirm --workpath build/pyinstaller \
 		packaging/voicestudio.spec
-	build/packaging/bin/python packaging/smoke_test.py dist/voicestudio
+	packaging/with-display build/packaging/bin/python packaging/smoke_test.py dist/voicestudio
 
 clean:
 	rm -rf build dist .pytest_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info
