@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -128,6 +129,17 @@ def noise(seconds: float, channels: int = 1, rate: int = 48_000) -> ArrayMedium:
     rng = np.random.default_rng(3)
     samples = rng.uniform(-0.5, 0.5, (round(seconds * rate), channels)).astype(np.float32)
     return ArrayMedium(samples, rate)
+
+
+@dataclass(frozen=True, eq=False)
+class WatchedMedium(ArrayMedium):
+    """Tells when it is first read: its effect is loaded then, and a block about to be asked for."""
+
+    was_read: threading.Event = field(default_factory=threading.Event)
+
+    def read(self, start: int, count: int) -> np.ndarray:
+        self.was_read.set()
+        return super().read(start, count)
 
 
 def children() -> set[int]:
@@ -328,7 +340,9 @@ def test_a_cancelled_block_that_never_ends_does_not_hold_up_the_next_job(
     before = children()
     own_engine.render("identity", noise(0.1))
     (stuck,) = children() - before
-    job = own_engine.submit("slow", noise(3), parameters={"seconds": 600.0})
+    medium = WatchedMedium(noise(3).samples, 48_000)
+    job = own_engine.submit("slow", medium, parameters={"seconds": 600.0})
+    assert wait_until(medium.was_read.is_set)
     assert not wait_until(lambda: job in own_engine.messages, 0.3)
     own_engine.engine.cancel(job)
     assert own_engine.outcome(job) == "cancelled"
