@@ -13,8 +13,14 @@ from typing import NoReturn
 from voicestudio import __version__
 from voicestudio.commands import enhance, evaluate, info, train
 from voicestudio.errors import UserError
+from voicestudio.paths import resource_path
 
 _COMMANDS = (enhance, evaluate, info, train)
+# As after installing a wheel, which holds the code alone.
+_INCOMPLETE = (
+    "the window's resources are not beside the program: start it from its checkout "
+    "(make run) or from the packaged folder (make package)."
+)
 _DISPLAYS = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
 
 
@@ -48,6 +54,8 @@ def _open_window(given: list[str]) -> int:
     # Qt would end the process with a page of text.
     if sys.platform == "linux" and not _DISPLAYS & os.environ.keys():
         raise UserError("there is no display for the window: see voicestudio --help for commands.")
+    if not resource_path("style.qss").is_file():
+        raise UserError(_INCOMPLETE)
     from voicestudio.gui.app import run
 
     return run([Path(name) for name in given])
