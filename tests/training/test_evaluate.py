@@ -1,9 +1,12 @@
 """Evaluation on pairs of files."""
 
+import shutil
+
 import numpy as np
 import pytest
 import soundfile
 
+from voicestudio.effects.registry import effect
 from voicestudio.errors import UserError
 from voicestudio.training.evaluate import evaluate_pairs
 
@@ -42,3 +45,16 @@ def test_a_file_without_a_partner_is_named(pairs):
 def test_a_folder_without_pairs_is_refused(tmp_path):
     with pytest.raises(UserError, match="clean"):
         evaluate_pairs(tmp_path, lambda block: block)
+
+
+def test_the_shipped_enhancer_helps_real_noisy_speech(shared_data, tmp_path):
+    names = sorted(p.name for p in (shared_data / "test/vb_demand/noisy").iterdir())[::10]
+    for part in ("clean", "noisy"):
+        (tmp_path / part).mkdir()
+        for name in names:
+            shutil.copy(shared_data / "test/vb_demand" / part / name, tmp_path / part)
+    found = evaluate_pairs(tmp_path, effect("enhance").load("cpu").process)
+    assert found.enhanced.si_sdr > found.noisy.si_sdr + 4
+    assert found.enhanced.log_spectral_distance < found.noisy.log_spectral_distance
+    if found.enhanced.pesq_wb is not None and found.noisy.pesq_wb is not None:
+        assert found.enhanced.pesq_wb > found.noisy.pesq_wb + 0.2
