@@ -1,0 +1,1 @@
+"""Reproducible measurements, each of them one command: `python -m benchmarks.NAME [--json]`."""
