@@ -12,6 +12,7 @@ what follows the mark of the last save can be offered back, or dropped.
 import contextlib
 import secrets
 import shutil
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -19,7 +20,6 @@ from pathlib import Path
 from typing import Any
 
 from voicestudio.audio.files import open_medium
-from voicestudio.audio.medium import Medium
 from voicestudio.document.chronicle import (
     Chronicle,
     ProjectReader,
@@ -37,7 +37,7 @@ from voicestudio.document.journal import (
     sync_folder,
     write_journal,
 )
-from voicestudio.document.lock import FolderLock
+from voicestudio.document.lock import FolderLock, InUseError
 from voicestudio.document.media_folder import MediaFolder
 from voicestudio.document.sources import MissingMedium, SourceReference
 from voicestudio.errors import UserError
@@ -47,7 +47,7 @@ JOURNAL = "project.vsj"
 FORMAT = 1
 """Projects of a higher format are refused."""
 
-OpenSource = Callable[[Path], Medium]
+_PATIENCE_SECONDS = 0.5
 
 
 @dataclass(frozen=True)
@@ -151,7 +151,7 @@ class Project:
         """
         _check_is_project(folder)
         try:
-            lock = FolderLock(folder)
+            lock = _patient_lock(folder)
         except OSError as error:
             raise UserError(f"{folder} cannot be opened for writing: {error.strerror}.") from error
         try:
@@ -201,7 +201,7 @@ class Project:
             saved,
             replay.unsaved,
             tuple({m.reference.absolute: m for m in project._missing.values()}.values()),
-            "" if whole else _warning(folder, reading, good, replay),
+            "" if whole else _warning(project, reading, good, replay),
         )
 
     # -- writing ----------------------------------------------------------------------------
@@ -388,6 +388,18 @@ def _whole_journal(
     return [{"format": FORMAT, "recording": path, "lines": len(body) + 1}, *body]
 
 
+def _patient_lock(folder: Path) -> FolderLock:
+    """The lock, also when a window that is just closing the project has it for a moment more."""
+    end = time.monotonic() + _PATIENCE_SECONDS
+    while True:
+        try:
+            return FolderLock(folder)
+        except InUseError:
+            if time.monotonic() > end:
+                raise
+            time.sleep(0.02)
+
+
 def _check_is_project(folder: Path) -> None:
     if not folder.exists():
         raise UserError(f"{folder} does not exist.")
@@ -432,15 +444,17 @@ def _keep_damaged(journal: Path) -> None:
     shutil.copy2(journal, journal.with_name(f"{journal.name}.damaged-{secrets.token_hex(4)}"))
 
 
-def _warning(folder: Path, reading: Reading, good: int, replay: Replay) -> str:
+def _warning(project: Project, reading: Reading, good: int, replay: Replay) -> str:
+    recording = project.recording if replay.saved is None else None
+    name = recording.name if recording else project.folder.stem
     if good == len(reading.events) and reading.rest == "torn":
         return (
-            f"The last edit to {folder.stem} was not written to its end when the program stopped: "
+            f"The last edit to {name} was not written to its end when the program stopped: "
             "everything before it is here."
         )
     label = replay.states[-1].label
     return (
-        f"{folder.stem} is damaged: everything up to “{label}” (state {len(replay.states)} of its "
+        f"{name} is damaged: everything up to “{label}” (state {len(replay.states)} of its "
         "history) is here, what came after cannot be read; a copy was kept in the project."
     )
 

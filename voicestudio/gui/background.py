@@ -117,7 +117,8 @@ class Background(QObject):
         elif task.failed is not None:
             task.failed(error)
         else:
-            _log.error("background work failed", exc_info=error)
+            known = isinstance(error, UserError)
+            _log.error("background work failed: %s", error, exc_info=None if known else error)
 
 
 class _Runnable(QRunnable):
