@@ -19,6 +19,7 @@ Need = Literal[
     "busy",
     "stereo",
     "several_channels",
+    "markers",
 ]
 """What must be there for a command to work; 'idle' and 'busy' speak of the effect engine."""
 
@@ -77,6 +78,14 @@ COMMANDS = (
     Command("theme_system", "View/&Theme", "Follow the &System", checkable=True),
     Command("theme_light", "View/&Theme", "&Light", checkable=True),
     Command("theme_dark", "View/&Theme", "&Dark", checkable=True),
+    Command("add_marker", "Markers", "&Add Marker or Region", ("Ctrl+B",), "document"),
+    Command("remove_markers", "Markers", "&Remove Selected Markers", ("Alt+Del",), "markers"),
+    Command("", "Markers"),
+    Command("previous_marker", "Markers", "&Previous Marker", ("Alt+Left",), "markers"),
+    Command("next_marker", "Markers", "&Next Marker", ("Alt+Right",), "markers"),
+    Command("", "Markers"),
+    Command("import_labels", "Markers", "&Import Labels…", (), "document"),
+    Command("export_labels", "Markers", "&Export Labels…", (), "markers"),
     Command("play", "Transport", "&Play / Stop", ("Space",), "document"),
     Command("play_on", "Transport", "Play from &Cursor", ("Shift+Space",), "document"),
     Command("preview_cut", "Transport", "Preview &Cut", ("C",), "selection"),

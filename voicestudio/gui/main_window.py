@@ -27,6 +27,8 @@ from voicestudio.gui.exporting import Exporter
 from voicestudio.gui.file_drop import dropped_files
 from voicestudio.gui.history_panel import HistoryPanel
 from voicestudio.gui.journalling import Journalling
+from voicestudio.gui.marker_controller import MarkerController
+from voicestudio.gui.marker_panel import MarkerPanel
 from voicestudio.gui.menus import Menus
 from voicestudio.gui.message_bar import MessageBar
 from voicestudio.gui.offer_bar import OfferBar
@@ -123,6 +125,8 @@ class MainWindow(QMainWindow):
 
     def _make_controllers(self) -> None:
         self.editing = EditController(self.session, self)
+        self.markers = MarkerController(self.session, self.settings, self)
+        self.marker_panel = MarkerPanel(self.session, self.markers)
         self.processing = ProcessingController(
             self.session, self.background, self.measuring_strip, self
         )
@@ -165,6 +169,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.menus.menu("View").addSeparator()
         self._add_dock("effectDock", "Effect", self.effect_panel)
+        self._add_dock("markerDock", "Markers", self.marker_panel)
         self._add_dock("historyDock", "History", self.history_panel)
         self.menus.menu("View").addSeparator()
         self.tracks.options.fill_menu(self.menus.menu("View"))
@@ -202,7 +207,7 @@ class MainWindow(QMainWindow):
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
         }
-        for group in (self.editing, self.processing, self.views):
+        for group in (self.editing, self.processing, self.markers, self.views):
             own |= group.handlers()
         self.actions_.connect_all(own)
 
@@ -213,6 +218,9 @@ class MainWindow(QMainWindow):
         self.opener.failed.connect(self._open_failed)
         self.editing.failed.connect(self.messages.warning)
         self.processing.failed.connect(self.messages.warning)
+        self.markers.failed.connect(self.messages.warning)
+        self.markers.told.connect(self.messages.info)
+        self.tracks.marker_lane.rename_wanted.connect(self.marker_panel.edit_name)
         self.editing.clipboard_changed.connect(self._refresh)
         self.exporter.exported.connect(self._exported)
         self.exporter.failed.connect(self.messages.error)
@@ -249,6 +257,8 @@ class MainWindow(QMainWindow):
             available.add("document")
             if not self.effects.busy:
                 available.add("idle")
+            if document.history.markers.labels:
+                available.add("markers")
             if document.timeline.channels > 1:
                 available.add("several_channels")
             if document.timeline.channels == 2:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from voicestudio.document.markers import Markers
 from voicestudio.document.takes import Monitor, monitored
 
 if TYPE_CHECKING:
@@ -32,11 +33,13 @@ class EditorSession(QObject):
     Signals:
         document_changed: another document was opened, or it was closed.
         timeline_changed: an edit was made, undone or redone (also follows document_changed).
+        markers_changed: there are other markers, or one is being dragged.
         selection_changed, view_changed, playhead_changed, monitor_changed.
     """
 
     document_changed = Signal()
     timeline_changed = Signal()
+    markers_changed = Signal()
     selection_changed = Signal()
     view_changed = Signal()
     playhead_changed = Signal()
@@ -48,6 +51,7 @@ class EditorSession(QObject):
         self.view: tuple[float, float] = (0.0, MINIMUM_VIEW)
         self.playhead: int | None = None
         self.monitor: Monitor = "result"
+        self._previewed: Markers | None = None
         self._heard: tuple[Timeline, dict[Monitor, Timeline]] | None = None
         self._anchor = 0
         self._cursor = 0
@@ -75,6 +79,19 @@ class EditorSession(QObject):
         return versions[self.monitor]
 
     @property
+    def markers(self) -> Markers:
+        """The markers to show: those of the document, or as they are while one is dragged."""
+        if self._previewed is not None:
+            return self._previewed
+        return self.document.history.markers if self.document is not None else Markers()
+
+    def preview_markers(self, markers: Markers | None) -> None:
+        """Show `markers` until there is another state of the document; None takes it back."""
+        if markers != self._previewed:
+            self._previewed = markers
+            self.markers_changed.emit()
+
+    @property
     def frames(self) -> int:
         """Length of the document in frames, 0 without one."""
         return self.timeline.frames if self.timeline is not None else 0
@@ -90,10 +107,12 @@ class EditorSession(QObject):
         self.playhead = None
         self.monitor = "result"
         self._anchor = self._cursor = 0
+        self._previewed = None
         self.view = (0.0, self._view_limit())
         for changed in (
             self.document_changed,
             self.timeline_changed,
+            self.markers_changed,
             self.selection_changed,
             self.view_changed,
             self.playhead_changed,
@@ -122,7 +141,9 @@ class EditorSession(QObject):
     def _change_history(self, change: Callable[[History], object]) -> None:
         showed_all = self.view == (0.0, self._view_limit())
         change(self.document.history)
+        self._previewed = None
         self.timeline_changed.emit()
+        self.markers_changed.emit()
         selection = self.document.history.current.selection
         self.select(*(selection if selection is not None else self.selection))
         self.set_view(*((0.0, self._view_limit()) if showed_all else self.view))

@@ -23,7 +23,8 @@ class Theme:
     Chrome: window, panel, raised, border, text, muted, accent, accent_hover, on_accent.
     Views: canvas (background), canvas_border, grid, axis_text, waveform (peaks), waveform_rms,
     selection (translucent fill), selection_edge, cursor (edit cursor), playhead, take (translucent
-    tint where an effect was applied), take_edge, shade (translucent veil over what is not in view).
+    tint where an effect was applied), take_edge, marker (lines and flags), region (translucent),
+    shade (translucent veil over what is not in view).
     States: info, warning, error. Meter: meter_low, meter_mid, meter_high, meter_track.
     """
 
@@ -50,6 +51,8 @@ class Theme:
     playhead: QColor
     take: QColor
     take_edge: QColor
+    marker: QColor
+    region: QColor
     shade: QColor
     info: QColor
     warning: QColor
@@ -99,6 +102,8 @@ DARK = Theme(
     playhead=QColor("#ffb14a"),
     take=_clear("#58c98b", 30),
     take_edge=QColor("#58c98b"),
+    marker=QColor("#c9a2f5"),
+    region=_clear("#c9a2f5", 70),
     shade=_clear("#101217", 150),
     info=QColor("#5d9bff"),
     warning=QColor("#f2b04b"),
@@ -133,6 +138,8 @@ LIGHT = Theme(
     playhead=QColor("#d9590f"),
     take=_clear("#1f9d5c", 26),
     take_edge=QColor("#1f9d5c"),
+    marker=QColor("#7c3fc4"),
+    region=_clear("#7c3fc4", 46),
     shade=_clear("#dfe3ea", 165),
     info=QColor("#2b62d3"),
     warning=QColor("#9a6200"),

@@ -63,6 +63,7 @@ class Canvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         session.timeline_changed.connect(self.invalidate)
+        session.markers_changed.connect(self.update)
         session.monitor_changed.connect(self.invalidate)
         session.view_changed.connect(self._view_changed)
         session.selection_changed.connect(self._selection_changed)
@@ -107,6 +108,7 @@ class Canvas(QWidget):
     def paint_overlay(self, painter: QPainter) -> None:
         """Paint selection, cursor and playhead over the layer."""
         painter.setClipRect(self.content)
+        self._paint_markers(painter)
         self._paint_selection(painter)
         if self.session.playhead is not None:
             playhead = self.overlay_theme().playhead
@@ -138,6 +140,20 @@ class Canvas(QWidget):
         if self.session.timeline is not None:
             self.paint_overlay(painter)
         painter.end()
+
+    def _paint_markers(self, painter: QPainter) -> None:
+        """Lines where markers and regions begin and end, dashes where the recording is split."""
+        theme, markers = self.overlay_theme(), self.session.markers
+        for label in markers.labels:
+            for frame in {label.start, label.stop}:
+                self._paint_line(painter, frame, theme.marker, 1.0)
+        pen = QPen(theme.cursor, 1.0, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([4, 4])
+        painter.setPen(pen)
+        for split in markers.splits:
+            x = round(self.x_of(split)) + 0.5
+            if self.content.left() <= x <= self.content.right():
+                painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))
 
     def _paint_selection(self, painter: QPainter) -> None:
         theme = self.overlay_theme()

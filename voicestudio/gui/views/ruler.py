@@ -64,6 +64,9 @@ class RulerView(Canvas):
             painter.setPen(current_theme().axis_text)
             painter.drawText(QRectF(left, 1, _LABEL_WIDTH, 16), Qt.AlignmentFlag.AlignLeft, label)
 
+    def _paint_markers(self, painter: QPainter) -> None:
+        """Markers have a lane of their own; lines through the figures would only hide them."""
+
     def paint_overlay(self, painter: QPainter) -> None:
         theme = current_theme()
         super().paint_overlay(painter)

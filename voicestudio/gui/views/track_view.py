@@ -12,6 +12,7 @@ from voicestudio.gui.media_store import MediaStore
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.views.canvas import AXIS_WIDTH
 from voicestudio.gui.views.display_options import DisplayOptions
+from voicestudio.gui.views.marker_lane import MarkerLane
 from voicestudio.gui.views.overview import OverviewView
 from voicestudio.gui.views.ruler import RulerView
 from voicestudio.gui.views.spectrogram import SpectrogramView
@@ -27,7 +28,7 @@ class TrackView(QWidget):
     The owner shuts `background` down before this widget is destroyed.
 
     Attributes:
-        overview, ruler, waveform, spectrogram: the views.
+        overview, ruler, marker_lane, waveform, spectrogram: the views.
         options: what is shown and how, as menu entries (`options.fill_menu(menu)`).
     """
 
@@ -40,6 +41,7 @@ class TrackView(QWidget):
         self.store = MediaStore(background, self)
         self.overview = OverviewView(session, background, self.store)
         self.ruler = RulerView(session, background)
+        self.marker_lane = MarkerLane(session, background)
         self.waveform = WaveformView(session, background, self.store)
         self.spectrogram = SpectrogramView(session, background)
         self._splitter = QSplitter(Qt.Orientation.Vertical)
@@ -55,7 +57,13 @@ class TrackView(QWidget):
         self.options = DisplayOptions(views, self.waveform, self.spectrogram, self)
         self._menu = QMenu(self)
         self.options.fill_menu(self._menu)
-        for canvas in (self.overview, self.ruler, self.waveform, self.spectrogram):
+        for canvas in (
+            self.overview,
+            self.ruler,
+            self.marker_lane,
+            self.waveform,
+            self.spectrogram,
+        ):
             canvas.menu = self._menu
         self.setFocusProxy(self.waveform)
         self._connect()
@@ -87,6 +95,7 @@ class TrackView(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.overview)
         layout.addWidget(self.ruler)
+        layout.addWidget(self.marker_lane)
         layout.addWidget(self._splitter, 1)
         layout.addLayout(scroll_row)
 
