@@ -58,7 +58,7 @@ class ExportDialog(QDialog):
         self._make_widgets()
         self._lay_out()
         stem = self._source.stem if self._source is not None else "recording"
-        home = _first_folder(Path(folder) if folder else None, self._source)
+        home = first_folder(Path(folder) if folder else None, self._source)
         self.path.setText(str(home / f"{stem} edited{self._format.extension}"))
         self._check()
 
@@ -205,7 +205,7 @@ class ExportDialog(QDialog):
         return "The recording itself is not changed."
 
 
-def _first_folder(remembered: Path | None, source: Path | None) -> Path:
+def first_folder(remembered: Path | None, source: Path | None) -> Path:
     """Where to export to: as last time, beside the recording, or with the user's music.
 
     Never inside the program, where the sample lies, and only where there is a folder to write to.

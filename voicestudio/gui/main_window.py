@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
         )
         self.guard = UnsavedGuard(self.session, self)
         self.journal = Journalling(self.session, self)
-        self.saver = Saver(self.session, self.journal, self.settings, self)
+        self.saver = Saver(self.session, self.journal, self)
         self.recovery = Recovery(self.recovery_bar, self.background, self)
         self.relinker = Relinker(self.project_bar, self.journal, FILE_FILTER, self)
         self.views = ViewCommands(self.session, self.actions_, self.settings, self.playback, self)

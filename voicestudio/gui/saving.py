@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from voicestudio.document.project import SUFFIX
+from voicestudio.gui.export_dialog import first_folder
 from voicestudio.gui.journalling import Journalling
 from voicestudio.gui.session import EditorSession
-from voicestudio.gui.settings import Settings
 
 PROJECT_FILTER = f"VoiceStudio projects (*{SUFFIX})"
 
@@ -21,12 +21,9 @@ class Saver(QObject):
 
     gave_up = Signal()
 
-    def __init__(
-        self, session: EditorSession, journal: Journalling, settings: Settings, window: QWidget
-    ) -> None:
+    def __init__(self, session: EditorSession, journal: Journalling, window: QWidget) -> None:
         super().__init__(window)
-        self._session, self._journal = session, journal
-        self._settings, self._window = settings, window
+        self._session, self._journal, self._window = session, journal, window
 
     def save(self) -> None:
         """Save where it was saved before, else ask."""
@@ -43,14 +40,15 @@ class Saver(QObject):
         document = self._session.document
         if document is None:
             return
-        folder = Path(self._settings.open_folder)
-        stem = document.path.stem if document.path is not None else "Untitled"
+        source = document.folder or document.path
+        folder = first_folder(None, source)
+        stem = source.stem if source is not None else "Untitled"
         dialog = QFileDialog(self._window, "Save Project", str(folder), PROJECT_FILTER)
         dialog.setObjectName("saveDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
-        dialog.selectFile(_unused(folder, document.folder.stem if document.folder else stem).name)
+        dialog.selectFile(_unused(folder, stem).name)
         dialog.fileSelected.connect(self._save_to)
         dialog.rejected.connect(self.gave_up)
         dialog.finished.connect(dialog.deleteLater)
