@@ -351,7 +351,7 @@ def test_a_damaged_project_opens_as_far_as_it_is_good_and_says_so(
     open_file(window, folder, qtbot)
     assert window.session.document.history.labels == ("Open", "Cut")
     assert window.messages.kind == "warning"
-    assert "a is damaged: everything up to “Cut”" in window.messages.text
+    assert "This project is damaged: everything up to “Cut”" in window.messages.text
 
 
 _FULL_DISK = """

@@ -201,7 +201,7 @@ class Project:
             saved,
             replay.unsaved,
             tuple({m.reference.absolute: m for m in project._missing.values()}.values()),
-            "" if whole else _warning(project, reading, good, replay),
+            "" if whole else _warning(reading, good, replay),
         )
 
     # -- writing ----------------------------------------------------------------------------
@@ -444,17 +444,15 @@ def _keep_damaged(journal: Path) -> None:
     shutil.copy2(journal, journal.with_name(f"{journal.name}.damaged-{secrets.token_hex(4)}"))
 
 
-def _warning(project: Project, reading: Reading, good: int, replay: Replay) -> str:
-    recording = project.recording if replay.saved is None else None
-    name = recording.name if recording else project.folder.stem
+def _warning(reading: Reading, good: int, replay: Replay) -> str:
     if good == len(reading.events) and reading.rest == "torn":
         return (
-            f"The last edit to {name} was not written to its end when the program stopped: "
+            "The last edit was not written to its end when the program stopped: "
             "everything before it is here."
         )
     label = replay.states[-1].label
     return (
-        f"{name} is damaged: everything up to “{label}” (state {len(replay.states)} of its "
+        f"This project is damaged: everything up to “{label}” (state {len(replay.states)} of its "
         "history) is here, what came after cannot be read; a copy was kept in the project."
     )
 
