@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -123,6 +123,21 @@ def test_split_and_join_touch_no_sample(window: MainWindow, qtbot: QtBot) -> Non
     press(qtbot, window, "Ctrl+Z")
     press(qtbot, window, "Ctrl+Z")
     assert history.markers.splits == (RATE, 2 * RATE)
+
+
+def test_a_double_click_selects_no_further_than_the_splits(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    for frame in (RATE, 2 * RATE):
+        window.session.select(frame, frame)
+        press(qtbot, window, "Ctrl+I")
+    waveform = window.tracks.waveform
+    place = QPoint(round(waveform.x_of(1.5 * RATE)), 20)
+    with qtbot.waitSignal(
+        window.session.selection_changed,
+        check_params_cb=lambda: window.session.selection == (RATE, 2 * RATE),
+    ):
+        qtbot.mouseDClick(waveform, Qt.MouseButton.LeftButton, pos=place)
 
 
 def test_ends_are_trimmed_at_the_cursor(window: MainWindow, qtbot: QtBot) -> None:

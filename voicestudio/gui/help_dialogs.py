@@ -17,7 +17,9 @@ from voicestudio.gui.actions import shortcut_table
 _MOUSE = (
     ("Mouse", "Select", "Drag"),
     ("Mouse", "Extend the selection", "Shift+Click"),
-    ("Mouse", "Select between silences", "Double-click"),
+    ("Mouse", "Select between silences or splits", "Double-click"),
+    ("Mouse", "Move a marker, a region or its ends", "Drag in the lane"),
+    ("Mouse", "Rename a marker or region", "Double-click in the lane"),
     ("Mouse", "Scroll", "Wheel"),
     ("Mouse", "Zoom at the pointer", "Ctrl+Wheel"),
 )

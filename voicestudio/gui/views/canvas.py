@@ -245,14 +245,19 @@ class Canvas(QWidget):
             self._drag_timer.stop()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select what lies between the silences around the click."""
+        """Select what lies between the silences, or splits, around the click."""
         timeline = self.session.timeline
         if event.button() != Qt.MouseButton.LeftButton or not self.session.frames:
             return
         frame = min(max(int(self.frame_at(event.position().x())), 0), timeline.frames - 1)
         self._dragging = False
         self.background.run(
-            _region_around, timeline, frame, done=self._select_region, key="double-click"
+            _region_around,
+            timeline,
+            frame,
+            self.session.markers.splits,
+            done=self._select_region,
+            key="double-click",
         )
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -367,6 +372,10 @@ def _wheel_steps(event: QWheelEvent) -> float:
     return (delta.y() if abs(delta.y()) >= abs(delta.x()) else delta.x()) / 120
 
 
-def _region_around(timeline: Medium, frame: int) -> tuple[Medium, int, int]:
+def _region_around(
+    timeline: Medium, frame: int, splits: tuple[int, ...]
+) -> tuple[Medium, int, int]:
     start, stop = speech_region_around(timeline, frame)
+    start = max(start, *(split for split in splits if split <= frame), 0)
+    stop = min(stop, *(split for split in splits if split > frame), timeline.frames)
     return timeline, start, stop
