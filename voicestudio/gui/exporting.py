@@ -95,12 +95,16 @@ class Exporter(QObject):
         self.exported.emit(report)
 
     def _mark_saved(self) -> None:
-        """All of it, as it is now, was written: what is no project counts as saved then."""
+        """What is no project counts as saved when all of it, as it is now, was written.
+
+        Markers are in no sound file: whoever has set some is still asked to save.
+        """
         if self._written is None:
             return
         document, timeline, request = self._written
         self._written = None
         whole = (request.start, request.stop) == (0, timeline.frames)
+        whole = whole and not document.history.markers.labels
         if whole and document.folder is None and document.timeline is timeline:
             document.mark_saved()
 
