@@ -25,11 +25,12 @@ from voicestudio.document.journal import JournalFile, line_of, read_journal
 from voicestudio.document.keeper import find_unsaved, recovery_folder
 from voicestudio.document.lock import InUseError
 from voicestudio.document.markers import Marker, Markers
-from voicestudio.document.project import JOURNAL, Opened, Project, drop_unsaved, unsaved_work
+from voicestudio.document.project import JOURNAL, Opened, Project
 from voicestudio.document.sources import MissingMedium
 from voicestudio.document.takes import Take
 from voicestudio.document.timeline import Ramp, Segment, Shift, SilenceMedium, Timeline
 from voicestudio.document.transforms import ChannelMix, ReversedMedium
+from voicestudio.document.unsaved import drop_unsaved, unsaved_work
 from voicestudio.errors import UserError
 
 RATE = 8000
@@ -501,6 +502,7 @@ from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document import edits
 from voicestudio.document.crossfade import Crossfade
 from voicestudio.document.document import Document
+from voicestudio.document.unsaved import drop_unsaved, unsaved_work
 from voicestudio.errors import UserError
 document = Document.open(sys.argv[1])
 folder = Path(sys.argv[2])

@@ -13,8 +13,9 @@ from pathlib import Path
 
 from voicestudio.document.edits import Edit
 from voicestudio.document.lock import InUseError
-from voicestudio.document.project import SUFFIX, Project, Unsaved, unsaved_work
+from voicestudio.document.project import SUFFIX, Project
 from voicestudio.document.sources import MissingMedium
+from voicestudio.document.unsaved import Unsaved, unsaved_work
 from voicestudio.paths import config_dir
 
 _ABANDONED_SECONDS = 24 * 3600

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from voicestudio.document.keeper import find_unsaved, is_recovery
-from voicestudio.document.project import Unsaved, drop_unsaved
+from voicestudio.document.unsaved import Unsaved, drop_unsaved
 from voicestudio.gui.background import Background
 from voicestudio.gui.offer_bar import OfferBar
 
