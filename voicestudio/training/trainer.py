@@ -54,7 +54,7 @@ class Recipe:
     adversarial_from: int | None = 1600
     adversarial_weight: float = 0.1
     feature_weight: float = 1.0
-    metric_weight: float = 1.0
+    metric_weight: float = 4.0
     judged_seconds: float = 1.0
     generator: EnhancerConfig = field(default_factory=EnhancerConfig)
 
