@@ -169,12 +169,13 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.menus.menu("View").addSeparator()
         self._add_dock("effectDock", "Effect", self.effect_panel)
-        self._add_dock("markerDock", "Markers", self.marker_panel)
-        self._add_dock("historyDock", "History", self.history_panel)
+        markers = self._add_dock("markerDock", "Markers", self.marker_panel)
+        history = self._add_dock("historyDock", "History", self.history_panel)
+        self.tabifyDockWidget(markers, history)
         self.menus.menu("View").addSeparator()
         self.tracks.options.fill_menu(self.menus.menu("View"))
 
-    def _add_dock(self, name: str, title: str, panel: QWidget) -> None:
+    def _add_dock(self, name: str, title: str, panel: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self, objectName=name)
         frame = QWidget()
         column = QVBoxLayout(frame)
@@ -185,6 +186,7 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         dock.toggleViewAction().setText(f"{title} Panel")
         self.menus.menu("View").addAction(dock.toggleViewAction())
+        return dock
 
     def _connect_actions(self) -> None:
         own = {
