@@ -44,6 +44,18 @@ def test_a_resumed_run_ends_where_an_unbroken_one_does(pack, tmp_path):
         assert torch.equal(value, resumed.generator.state_dict()[name]), name
 
 
+def test_a_new_run_can_begin_with_trained_weights(pack, tmp_path):
+    first = EnhancerTrainer(pack, tmp_path / "first", RECIPE)
+    first.save()
+    weights = tmp_path / "first" / "enhancer.safetensors"
+    second = EnhancerTrainer(pack, tmp_path / "second", replace(RECIPE, seed=2), weights=weights)
+    for name, value in first.generator.state_dict().items():
+        assert torch.equal(value, second.generator.state_dict()[name]), name
+    other = replace(RECIPE, generator=replace(TINY, channels=16))
+    with pytest.raises(UserError, match="another size"):
+        EnhancerTrainer(pack, tmp_path / "third", other, weights=weights)
+
+
 def test_a_run_of_another_size_is_refused(pack, tmp_path):
     EnhancerTrainer(pack, tmp_path, RECIPE).save()
     other = replace(RECIPE, generator=replace(TINY, channels=16))

@@ -16,6 +16,7 @@ def add_to(commands: Any) -> None:
     )
     enhancer.add_argument("--data", type=Path, required=True, metavar="DIR", help="manifest.csv")
     enhancer.add_argument("--run", dest="folder", type=Path, required=True, metavar="DIR")
+    enhancer.add_argument("--from", dest="weights", type=Path, metavar="FILE", help="begin with")
     enhancer.add_argument("--hours", type=float, default=24.0, help="of computing")
     enhancer.add_argument("--steps", type=int, default=1_000_000, help="in all")
     enhancer.add_argument("--adversarial-from", type=int, metavar="STEP")
@@ -38,5 +39,6 @@ def _run(options: argparse.Namespace) -> None:
         recipe = Recipe(adversarial_from=options.adversarial_from)
     if options.no_adversary:
         recipe = without_adversary(recipe)
-    trainer = EnhancerTrainer(pack, options.folder, recipe, resolve_device(options.device))
+    device = resolve_device(options.device)
+    trainer = EnhancerTrainer(pack, options.folder, recipe, device, options.weights)
     trainer.train(options.steps, options.hours * 3600)

@@ -19,7 +19,7 @@ from torch import Tensor
 from torch.utils.data import DataLoader, IterableDataset
 
 from voicestudio.errors import UserError
-from voicestudio.networks.checkpoint import save_enhancer
+from voicestudio.networks.checkpoint import load_enhancer, save_enhancer
 from voicestudio.networks.discriminators import MetricDiscriminator, SpectralDiscriminator
 from voicestudio.networks.enhancer import Enhancer, EnhancerConfig
 from voicestudio.networks.features import SAMPLE_RATE, compressed_magnitude
@@ -81,13 +81,21 @@ class _Mixtures(IterableDataset):
 class EnhancerTrainer:
     """One training run in a folder.
 
-    The folder holds `state.pt` to go on, `enhancer.safetensors` to use, and `log.jsonl`.
+    The folder holds `state.pt` to go on, `enhancer.safetensors` to use, and `log.jsonl`. A new run
+    may begin with the `weights` of an earlier one.
 
     Raises UserError when the folder holds a run with another generator, or when PESQ, which teaches
     the metric discriminator, is not installed.
     """
 
-    def __init__(self, pack: Path, run: Path, recipe: Recipe, device: str = "cpu") -> None:
+    def __init__(
+        self,
+        pack: Path,
+        run: Path,
+        recipe: Recipe,
+        device: str = "cpu",
+        weights: Path | None = None,
+    ) -> None:
         if recipe.adversarial_from is not None and scores.pesq is None:
             raise UserError(
                 "training against discriminators needs PESQ: install voicestudio[measure]."
@@ -97,6 +105,8 @@ class EnhancerTrainer:
         self.step = 0
         self.generator = Enhancer(recipe.generator).to(device)
         self.average = Enhancer(recipe.generator).to(device).eval().requires_grad_(False)
+        if weights is not None:
+            self._take_over(weights)
         self.average.load_state_dict(self.generator.state_dict())
         self.spectral = SpectralDiscriminator().to(device)
         self.metric = MetricDiscriminator().to(device)
@@ -292,6 +302,12 @@ class EnhancerTrainer:
             self._run / "enhancer.safetensors",
             {"step": self.step, "recipe": asdict(self.recipe)},
         )
+
+    def _take_over(self, weights: Path) -> None:
+        trained = load_enhancer(weights, self._device)
+        if trained.config != self.recipe.generator:
+            raise UserError(f"{weights} holds a generator of another size than the recipe's.")
+        self.generator.load_state_dict(trained.state_dict())
 
     def _resume(self) -> None:
         path = self._run / "state.pt"
