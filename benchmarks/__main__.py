@@ -1,0 +1,24 @@
+"""Runs every benchmark with short settings, one after the other, each in a process of its own.
+
+python -m benchmarks
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+
+NAMES = ("open_file", "draw", "edit", "memory", "playback")
+
+
+def main() -> int:
+    failed = 0
+    for name in NAMES:
+        command = [sys.executable, "-m", f"benchmarks.{name}", "--short"]
+        failed += bool(subprocess.run(command, cwd=Path(__file__).parents[1]).returncode)
+    kills = [sys.executable, "-m", "benchmarks.crash", "--rounds", "10"]
+    failed += bool(subprocess.run(kills, cwd=Path(__file__).parents[1]).returncode)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,148 @@
+"""What all benchmarks share: arguments, folders, time, figures and how they are printed."""
+
+import argparse
+import json
+import os
+import platform
+import shutil
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+FOLDER = Path(__file__).resolve().parents[1] / "build" / "bench"
+"""Generated recordings, caches and settings; nothing is written anywhere else."""
+
+_SCHEDULER = Path("/proc/thread-self/schedstat")
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One measured number; `target` is the largest value that is good enough, None for none."""
+
+    name: str
+    value: float
+    unit: str
+    target: float | None = None
+    detail: str = ""
+
+    @property
+    def met(self) -> bool | None:
+        return None if self.target is None else self.value <= self.target
+
+
+class Times:
+    """How long something took, again and again, in milliseconds.
+
+    `wall` is what the clock says. `own` leaves out the time in which this thread was ready to run
+    and other programs were running: on a busy machine that is not the program's doing. What it
+    computes or waits for (locks, files) is in both. Only Linux tells them apart.
+    """
+
+    def __init__(self) -> None:
+        self.wall: list[float] = []
+        self.own: list[float] = []
+
+    @contextmanager
+    def measured(self) -> Iterator[None]:
+        waited, began = _kept_waiting(), time.perf_counter()
+        yield
+        wall = (time.perf_counter() - began) * 1000
+        self.wall.append(wall)
+        self.own.append(max(wall - (_kept_waiting() - waited) * 1000, 0.0))
+
+    def figures(
+        self, name: str, p95: float | None = None, largest: float | None = None
+    ) -> list[Figure]:
+        """Median, 95th percentile and maximum, the latter two with their targets."""
+        targets = {"p50": None, "p95": p95, "max": largest}
+        own = dict(zip(targets, percentiles(self.own), strict=True))
+        return [
+            Figure(f"{name}, {which}", value, "ms", targets[which], f"own {own[which]:.1f}")
+            for which, value in zip(targets, percentiles(self.wall), strict=True)
+        ]
+
+
+def percentiles(values: Sequence[float]) -> tuple[float, float, float]:
+    """Median, 95th percentile and maximum."""
+    return tuple(float(np.quantile(values, share)) for share in (0.5, 0.95, 1.0))
+
+
+def _kept_waiting() -> float:
+    """Seconds this thread was ready to run while others ran; always 0 where nobody counts it."""
+    try:
+        return int(_SCHEDULER.read_text().split()[1]) / 1e9
+    except OSError:
+        return 0.0
+
+
+def parser(name: str, description: str | None) -> argparse.ArgumentParser:
+    """The arguments that every benchmark has."""
+    made = argparse.ArgumentParser(
+        prog=f"python -m benchmarks.{name}",
+        description=description,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    made.add_argument("--json", action="store_true", help="print one JSON object")
+    made.add_argument("--short", action="store_true", help="fewer repetitions, the same figures")
+    return made
+
+
+def run(
+    arguments: argparse.ArgumentParser, measure: Callable[[argparse.Namespace], list[Figure]]
+) -> int:
+    """Measure and print; 0, whether targets are met or not."""
+    options = arguments.parse_args()
+    _use_own_folders()
+    name = arguments.prog.rpartition(".")[2]
+    before = os.getloadavg()
+    figures = measure(options)
+    report = {"benchmark": name, **machine(), "load_before": before, "load_after": os.getloadavg()}
+    if options.json:
+        print(json.dumps({**report, "figures": [{**asdict(f), "met": f.met} for f in figures]}))
+    else:
+        print(f"{name} on {report['machine']}; load average {before[0]:.1f} before, ", end="")
+        print(f"{os.getloadavg()[0]:.1f} after")
+        print(table(figures))
+    return 0
+
+
+def machine() -> dict[str, Any]:
+    """What it was measured on."""
+    return {
+        "machine": f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}, "
+        f"Python {platform.python_version()}",
+        "display": os.environ.get("QT_QPA_PLATFORM", "the platform's own"),
+    }
+
+
+def table(figures: Sequence[Figure]) -> str:
+    """A line for each figure: name, value, target, whether it is met, and details."""
+    width = max((len(figure.name) for figure in figures), default=0)
+    words = {True: "met", False: "NOT MET", None: ""}
+    lines = []
+    for figure in figures:
+        target = "" if figure.target is None else f"≤ {figure.target:g} {figure.unit}"
+        value = f"{figure.value:.4g}" if abs(figure.value) < 1000 else f"{figure.value:.0f}"
+        lines.append(
+            f"  {figure.name:{width}}  {value:>8} {figure.unit:4} {target:>12} "
+            f" {words[figure.met]:7}  {figure.detail}".rstrip()
+        )
+    return "\n".join(lines)
+
+
+def _use_own_folders() -> None:
+    """Settings, recovery and caches of the user are neither read nor changed."""
+    config = FOLDER / "config"
+    shutil.rmtree(config, ignore_errors=True)
+    config.mkdir(parents=True)
+    os.environ["VOICESTUDIO_CONFIG"] = str(config)
+    os.environ["VOICESTUDIO_CACHE"] = str(FOLDER / "cache")
+    # Qt puts repaints off by 5 ms to join them: no work, but it would be counted as some.
+    os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
+    if platform.system() == "Linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -1,0 +1,168 @@
+"""How long an edit takes in a three-hour recording cut into 10,000 pieces, redraw included.
+
+    python -m benchmarks.edit [--short] [--json]
+
+The edits go through the window as a user's do: the session, the panels, the views at 1600 pixels,
+and the journal on its thread. The time is that from the call until the window shows the result.
+Every piece ends in a cross-fade, so the timeline has twice as many segments as pieces.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable
+from functools import partial
+
+import numpy as np
+
+from benchmarks import common, material
+from benchmarks.common import Figure, Times
+from benchmarks.window import Paints, opened_window, settle, wait_until
+from voicestudio.audio.files import open_medium
+from voicestudio.audio.medium import ArrayMedium
+from voicestudio.document import edits, processing
+from voicestudio.document.document import Document
+from voicestudio.document.edits import Edit
+from voicestudio.document.markers import Marker
+from voicestudio.gui.main_window import MainWindow
+
+TARGET_MS = 20.0
+PIECES = 10_000
+_SELECTED_SECONDS = 4.0
+
+Editing = Callable[[MainWindow], Edit]
+
+
+def measure(options: argparse.Namespace) -> list[Figure]:
+    """Each kind of edit, then undo and redo, with all of the recording in sight and with 30 s."""
+    path = material.recording(options.minutes)
+    rounds = 3 if options.short else 20
+    figures: list[Figure] = []
+    with opened_window() as window:
+        session = window.session
+        session.set_document(Document.open(path))
+        settle(window)
+        session.apply(Edit("Cuts", material.cut_up(open_medium(path), options.pieces)))
+        session.apply(_take(window))
+        settle(window)
+        paints = Paints(window.tracks.waveform)
+        for label, seconds in (("all in sight", None), ("30 s in sight", 30.0)):
+            for name, editing in _kinds().items():
+                _look_at(window, seconds)
+                done, undone, redone = _repeated(window, paints, editing, rounds)
+                figures.append(_figure(f"{name}, {label}", done))
+                if name == "delete":
+                    figures.append(_figure(f"undo, {label}", undone))
+                    figures.append(_figure(f"redo, {label}", redone))
+    return figures
+
+
+def _look_at(window: MainWindow, seconds: float | None) -> None:
+    session = window.session
+    start = session.frames * 0.4
+    length = session.frames if seconds is None else seconds * session.sample_rate
+    session.set_view(0 if seconds is None else start - length / 2, start + length / 2)
+    if seconds is None:
+        session.show_all()
+    session.select(start, start + _SELECTED_SECONDS * session.sample_rate)
+    settle(window)
+
+
+def _repeated(
+    window: MainWindow, paints: Paints, editing: Editing, rounds: int
+) -> tuple[Times, Times, Times]:
+    """Times of the edit, of undoing it and of doing it again; at last it is undone."""
+    session, times = window.session, (Times(), Times(), Times())
+    start, stop = session.selection
+    steps = (lambda: session.apply(editing(window)), session.undo, session.redo)
+    for _ in range(rounds):
+        for step, measured in zip(steps, times, strict=True):
+            with measured.measured():
+                paints.drawn(step)
+            wait_until(lambda: window.journal.idle)
+        session.undo()
+        session.select(start, stop)
+        settle(window)
+    return times
+
+
+def _figure(name: str, times: Times) -> Figure:
+    """The 95th percentile, and what else there is to say."""
+    half, most, largest = common.percentiles(times.wall)
+    own = common.percentiles(times.own)[1]
+    detail = f"p50 {half:.1f}, max {largest:.1f}, own p95 {own:.1f}"
+    return Figure(name, most, "ms", TARGET_MS, detail)
+
+
+def _kinds() -> dict[str, Editing]:
+    """Each kind of edit, of the window's selection."""
+
+    def plain(function: Callable[..., Edit], *more: object) -> Editing:
+        return lambda window: function(window.session.timeline, *window.session.selection, *more)
+
+    return {
+        "delete": plain(edits.delete),
+        "delete, leaving silence": plain(edits.delete_leaving_gap),
+        "paste": _paste,
+        "duplicate": plain(edits.duplicate),
+        "insert silence": _insert_silence,
+        "trim": plain(edits.trim),
+        "silence": plain(edits.silence),
+        "fade in": plain(edits.fade_in),
+        "gain": plain(edits.gain, -3.0),
+        "gain of everything": _gain_of_everything,
+        "reverse": plain(processing.reverse),
+        "split": partial(_marking, function=edits.split),
+        "marker": _marker,
+        "take": _take,
+        "strength of a take": _strength,
+    }
+
+
+def _paste(window: MainWindow) -> Edit:
+    timeline, (start, stop) = window.session.timeline, window.session.selection
+    return edits.paste(timeline, start, start, edits.copy(timeline, start, stop))
+
+
+def _insert_silence(window: MainWindow) -> Edit:
+    return edits.insert_silence(window.session.timeline, window.session.selection[0], 48_000)
+
+
+def _gain_of_everything(window: MainWindow) -> Edit:
+    return edits.gain(window.session.timeline, 0, window.session.frames, -3.0)
+
+
+def _marking(window: MainWindow, function: Callable[..., Edit]) -> Edit:
+    session = window.session
+    return function(session.timeline, session.markers, *session.selection)
+
+
+def _marker(window: MainWindow) -> Edit:
+    session = window.session
+    markers = session.markers.added(Marker(*session.selection, "Chapter"))
+    return Edit("Marker", session.timeline, markers=markers)
+
+
+def _take(window: MainWindow) -> Edit:
+    session = window.session
+    start = round(session.frames * 0.4)
+    stop = start + round(2 * _SELECTED_SECONDS * session.sample_rate)
+    wet = np.full((stop - start, 2), 0.01, np.float32)
+    medium = ArrayMedium(wet, session.sample_rate)
+    return edits.take_result(session.timeline, start, stop, medium, "Enhance speech")
+
+
+def _strength(window: MainWindow) -> Edit:
+    timeline = window.session.timeline
+    take = next(s.medium for s in timeline.segments if hasattr(s.medium, "strength"))
+    return edits.take_strength(timeline, take.id, 0.5)
+
+
+def main() -> int:
+    parser = common.parser("edit", __doc__)
+    parser.add_argument("--minutes", type=int, default=180, help="length of the file")
+    parser.add_argument("--pieces", type=int, default=PIECES)
+    return common.run(parser, measure)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,132 @@
+"""Whether playback runs dry across thousands of cuts while all cores are busy.
+
+    python -m benchmarks.playback [--minutes N] [--short] [--json]
+
+Plays, on a PulseAudio of its own whose only output is a null sink, a timeline that is cut twenty
+times a second and cross-faded at each cut, while as many processes as there are cores compute.
+Counts what the device reported as missing. Without PulseAudio there is nothing to report.
+"""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from benchmarks import common, material
+from benchmarks.common import Figure
+from voicestudio.audio.files import open_medium
+from voicestudio.playback.devices import output_devices, rescan
+from voicestudio.playback.player import Player
+
+_PIECES_A_SECOND = 20
+_BUSY = "import numpy as np\na = np.ones((400, 400))\nwhile True: a @ a"
+
+
+def measure(options: argparse.Namespace) -> list[Figure]:
+    """Under-runs, and how far what was heard lags behind the clock at the end."""
+    minutes = 0.25 if options.short else options.minutes
+    medium = open_medium(material.recording(10))
+    timeline = material.cut_up(medium, round(medium.frames / medium.sample_rate) * _PIECES_A_SECOND)
+    seconds = min(minutes * 60, timeline.duration - 1)
+    name = f"{seconds:.0f} s, {seconds * _PIECES_A_SECOND:.0f} cuts, all cores busy"
+    with _null_sink() as there:
+        if not there:
+            print("PulseAudio is not installed: nothing was measured", file=sys.stderr)
+            return []
+        player = Player()
+        try:
+            with _all_cores_busy():
+                lag = _played(player, timeline, seconds)
+            if player.state == "failed":
+                raise RuntimeError(player.error)
+            return [
+                Figure(f"under-runs in {name}", player.underflows, "", 0),
+                Figure("behind the clock at the end", lag * 1000, "ms"),
+            ]
+        finally:
+            player.close()
+
+
+def _played(player: Player, timeline: material.Timeline, seconds: float) -> float:
+    player.play(timeline)
+    while player.position == 0 and player.state == "playing":
+        time.sleep(0.001)
+    began, first = time.perf_counter(), player.position
+    while time.perf_counter() - began < seconds and player.state == "playing":
+        time.sleep(0.02)
+    passed = time.perf_counter() - began
+    return passed - (player.position - first) / timeline.sample_rate
+
+
+@contextmanager
+def _all_cores_busy() -> Iterator[None]:
+    """One busy process for each core, without their own threads."""
+    environment = os.environ | {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+    command = [sys.executable, "-c", _BUSY]
+    busy = [subprocess.Popen(command, env=environment) for _ in range(os.cpu_count() or 1)]
+    try:
+        yield
+    finally:
+        _end(busy)
+
+
+@contextmanager
+def _null_sink() -> Iterator[bool]:
+    """A PulseAudio of one's own that this process plays on; False where there is none."""
+    if not shutil.which("pulseaudio") or not shutil.which("parec"):
+        yield False
+        return
+    with tempfile.TemporaryDirectory() as name:
+        os.environ |= {
+            "XDG_RUNTIME_DIR": name,
+            "PULSE_RUNTIME_PATH": f"{name}/pulse",
+            "PULSE_SERVER": f"unix:{name}/pulse/native",
+            "PULSE_COOKIE": f"{name}/cookie",
+        }
+        sink = f"sink_name=null rate={material.RATE} channels=2 format=float32le"
+        server = _silent(
+            *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"),
+            *("-L", "module-native-protocol-unix", "-L", f"module-null-sink {sink}"),
+        )
+        _wait_for(Path(name, "pulse", "native"))
+        # The sink works in blocks of two seconds until someone, here the recorder, asks for less.
+        recorder = _silent("parec", "-d", "null.monitor", "--latency-msec=10", "/dev/null")
+        try:
+            rescan()
+            yield bool(output_devices())
+        finally:
+            _end([recorder, server])
+
+
+def _silent(*command: str) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(command, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+
+
+def _wait_for(path: Path) -> None:
+    deadline = time.monotonic() + 10
+    while not path.exists():
+        if time.monotonic() > deadline:
+            raise TimeoutError("PulseAudio did not start")
+        time.sleep(0.01)
+
+
+def _end(processes: list[subprocess.Popen[bytes]]) -> None:
+    for process in processes:
+        process.terminate()
+        process.wait(timeout=10)
+
+
+def main() -> int:
+    parser = common.parser("playback", __doc__)
+    parser.add_argument("--minutes", type=float, default=9.5, help="how long to play")
+    return common.run(parser, measure)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

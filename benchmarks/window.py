@@ -1,0 +1,76 @@
+"""The real window, driven from outside: its turns, its repaints."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from voicestudio.gui.app import make_application
+from voicestudio.gui.main_window import MainWindow
+
+TRACK_WIDTH = 1600
+_HEIGHT = 950
+_FRAME_SECONDS = 1 / 60
+
+
+class Paints(QObject):
+    """Counts how often a widget is repainted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.count += 1
+        return super().eventFilter(watched, event)
+
+    def drawn(self, change: Callable[[], object]) -> None:
+        """Make `change` and return when the window shows it."""
+        before, deadline = self.count, time.monotonic() + 10
+        change()
+        while self.count == before:
+            QApplication.processEvents()
+            if time.monotonic() > deadline:
+                raise TimeoutError("nothing was repainted")
+
+
+@contextmanager
+def opened_window() -> Iterator[MainWindow]:
+    """The application's window with its views 1600 pixels wide."""
+    application = make_application()
+    window = MainWindow()
+    window.resize(TRACK_WIDTH + 300, _HEIGHT)
+    window.show()
+    wait_until(lambda: window.isVisible() and window.background.idle)
+    window.resize(window.width() + TRACK_WIDTH - window.pages.width(), _HEIGHT)
+    application.processEvents()
+    try:
+        yield window
+    finally:
+        window.leave()
+        application.processEvents()
+
+
+def settle(window: MainWindow) -> None:
+    """Wait until nothing is computed, read or written any more."""
+    store = window.tracks.store
+    wait_until(lambda: window.background.idle and window.journal.idle and store.complete)
+
+
+def wait_until(condition: Callable[[], bool], seconds: float = 300.0) -> None:
+    """Let the event loop turn until `condition` holds. Raises TimeoutError."""
+    deadline = time.monotonic() + seconds
+    while not condition():
+        QApplication.processEvents()
+        time.sleep(0.001)
+        if time.monotonic() > deadline:
+            raise TimeoutError("the window did not come to rest")
+
+
+def next_frame(began: float) -> None:
+    """Leave the threads the rest of the sixtieth of a second that began at `began`."""
+    time.sleep(max(began + _FRAME_SECONDS - time.perf_counter(), 0.001))
