@@ -73,7 +73,8 @@ class MediaStore(QObject):
 
     def retain(self, *timelines: Timeline | None) -> None:
         """Forget every medium that none of `timelines` uses and stop reading it."""
-        used = {id(medium) for timeline in timelines if timeline for medium in _media(timeline)}
+        distinct = {timeline for timeline in timelines if timeline}
+        used = {id(medium) for timeline in distinct for medium in _media(timeline)}
         for key in [key for key in self._entries if key not in used]:
             entry = self._entries.pop(key)
             if entry in self._queue:
@@ -200,7 +201,11 @@ def _reordered(peaks: Peaks, order: tuple[int, ...]) -> Peaks:
 def _media_of(medium: Medium) -> Iterator[Medium]:
     """`medium`, or if its peaks are made of those of others, the others."""
     if isinstance(medium, Timeline):
-        for part in {segment.medium: None for segment in medium.segments}:
+        parts = {segment.medium: None for segment in medium.segments}
+        fades = [part for part in parts if isinstance(part, Crossfade)]
+        # Thousands of cross-fades lie between the same few media.
+        found = dict.fromkeys(part for part in parts if not isinstance(part, Crossfade))
+        for part in found | dict.fromkeys(set().union(*(fade.media for fade in fades))):
             yield from _media_of(part)
     elif isinstance(medium, Crossfade):
         for part in medium.media:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from itertools import islice
+from operator import attrgetter
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -14,28 +17,14 @@ from voicestudio.audio.peaks import Peaks
 from voicestudio.document.crossfade import Crossfade
 from voicestudio.document.takes import Take
 from voicestudio.document.timeline import Segment, Shift, Timeline
+from voicestudio.gui.segment_table import Pieces, drawn_pieces
 
 PeaksOf = Callable[[Medium, int, int, int], Peaks]
 
 _RUN_GAP_COLUMNS = 64
 """Pieces of one medium that lie closer together than this are looked up together."""
 
-
-class Piece(NamedTuple):
-    """The part of a segment that lies in a range.
-
-    `first` and `last` are counted in the segment, which begins at frame `begins` of the timeline.
-    """
-
-    segment: Segment
-    first: int
-    last: int
-    begins: int
-
-    @property
-    def source(self) -> tuple[int, int]:
-        """The same part, counted in the segment's medium."""
-        return self.segment.start + self.first, self.segment.start + self.last
+_takes: WeakKeyDictionary[Timeline, list[TakeStretch]] = WeakKeyDictionary()
 
 
 class TakeStretch(NamedTuple):
@@ -48,60 +37,63 @@ class TakeStretch(NamedTuple):
 
 def takes_between(timeline: Timeline, start: int, stop: int) -> Iterator[TakeStretch]:
     """Where takes sound in [start, stop), in order; cuts within a take do not interrupt it."""
+    stretches = _takes_of(timeline)
+    first = bisect_right(stretches, start, key=attrgetter("stop"))
+    for stretch in islice(stretches, first, None):
+        if stretch.start >= stop:
+            return
+        yield TakeStretch(stretch.take, max(stretch.start, start), min(stretch.stop, stop))
+
+
+def _takes_of(timeline: Timeline) -> list[TakeStretch]:
+    """All stretches of takes; looked for once, as a timeline never changes."""
+    found = _takes.get(timeline)
+    if found is None:
+        found = _takes[timeline] = list(_joined_takes(_take_parts(timeline)))
+    return found
+
+
+def _take_parts(timeline: Timeline) -> Iterator[TakeStretch]:
+    media = {segment.medium for segment in timeline.segments}
+    fades = {medium for medium in media if isinstance(medium, Crossfade)}
+    inner = set[Medium]().union(*(fade.media for fade in fades))
+    takes = {medium for medium in media | inner if isinstance(medium, Take)}
+    if not takes:
+        return
+    holding = takes | {fade for fade in fades if not fade.media.isdisjoint(takes)}
+    for segment, begins in zip(timeline.segments, timeline.starts, strict=False):
+        medium = segment.medium
+        if medium not in holding:
+            continue
+        if isinstance(medium, Take):
+            yield TakeStretch(medium, begins, begins + segment.length)
+            continue
+        for part, first, last in _plain_parts(segment):
+            if isinstance(part, Take):
+                yield TakeStretch(part, begins + first, begins + last)
+
+
+def _joined_takes(parts: Iterator[TakeStretch]) -> Iterator[TakeStretch]:
     held: TakeStretch | None = None
-    for piece in _take_pieces(timeline, start, stop):
-        first, last = piece.begins + piece.first, piece.begins + piece.last
-        if held and (held.take, held.stop) == (piece.segment.medium, first):
-            held = held._replace(stop=last)
+    for part in parts:
+        if held and held.take is part.take and held.stop == part.start:
+            held = held._replace(stop=part.stop)
             continue
         if held:
             yield held
-        held = TakeStretch(piece.segment.medium, first, last)
+        held = part
     if held:
         yield held
 
 
-def _take_pieces(timeline: Timeline, start: int, stop: int) -> Iterator[Piece]:
-    for piece in _pieces(timeline, start, stop):
-        medium = piece.segment.medium
-        if isinstance(medium, Take):
-            yield piece
-        elif isinstance(medium, Crossfade) and any(isinstance(m, Take) for m in medium.media):
-            yield from (part for part in _hard(piece) if isinstance(part.segment.medium, Take))
-
-
-def _pieces(timeline: Timeline, start: int, stop: int) -> Iterator[Piece]:
-    if start >= min(stop, timeline.frames):
-        return
-    index = timeline.segment_index(start)
-    while index < len(timeline.segments) and timeline.starts[index] < stop:
-        segment, begins = timeline.segments[index], timeline.starts[index]
-        yield Piece(segment, max(start - begins, 0), min(stop - begins, segment.length), begins)
-        index += 1
-
-
-def _hard(piece: Piece) -> Iterator[Piece]:
-    """The pieces on both sides of the cut in a cross-fade, with the stages of its segment."""
-    segment = piece.segment
-    plain = segment.medium.plain.slice(segment.start + piece.first, segment.start + piece.last)
+def _plain_parts(segment: Segment) -> Iterator[tuple[Medium, int, int]]:
+    """What lies on both sides of the cut in a cross-fade, and where, counted in its segment."""
+    plain = segment.medium.plain
     for part, offset in zip(plain.segments, plain.starts, strict=False):
-        ramps = (ramp.shifted(piece.first + offset) for ramp in segment.ramps)
-        begins = piece.begins + piece.first + offset
-        yield Piece(replace(part, ramps=(*part.ramps, *ramps)), 0, part.length, begins)
-
-
-def _without_inner_crossfades(pieces: Iterator[Piece]) -> Iterator[Piece]:
-    """Cross-fades only at the ends: elsewhere their neighbours stand for them, at less cost."""
-    held = None
-    for number, piece in enumerate(pieces):
-        crossfade = isinstance(piece.segment.medium, Crossfade)
-        if not crossfade:
-            yield piece
-        elif number == 0:
-            yield from _hard(piece)
-        held = piece if crossfade and number else None
-    if held is not None:
-        yield from _hard(held)
+        first = max(offset - segment.start, 0)
+        last = min(offset - segment.start + part.length, segment.length)
+        if first < last:
+            yield part.medium, first, last
 
 
 def timeline_peaks(
@@ -113,19 +105,15 @@ def timeline_peaks(
     """
     result = unknown_peaks(columns, timeline.channels)
     width = (stop - start) / columns
+    pieces = drawn_pieces(timeline, start, stop)
     drawn = 0
-    pieces = _without_inner_crossfades(_pieces(timeline, start, stop))
-    for run in _runs(pieces, _RUN_GAP_COLUMNS * width):
-        # Pieces narrower than a column share it; each column is drawn from one of them.
-        ends = run[-1].begins + run[-1].last
-        edge = min(max(round((ends - start) / width), 0), columns)
-        if edge > drawn:
-            centres = start + (np.arange(drawn, edge) + 0.5) * width
-            part = _run_peaks(run, centres, width, peaks_of)
-            where = slice(drawn, edge)
-            result.minimum[where], result.maximum[where] = part.minimum, part.maximum
-            result.rms[where], result.known[where] = part.rms, part.known
-            drawn = edge
+    for low, high, edge in _runs(pieces, start, width, columns):
+        centres = start + (np.arange(drawn, edge) + 0.5) * width
+        part = _run_peaks(pieces[low:high], centres, width, peaks_of)
+        where = slice(drawn, edge)
+        result.minimum[where], result.maximum[where] = part.minimum, part.maximum
+        result.rms[where], result.known[where] = part.rms, part.known
+        drawn = edge
     return result
 
 
@@ -135,38 +123,42 @@ def unknown_peaks(columns: int, channels: int) -> Peaks:
     return Peaks(zeros, zeros.copy(), zeros.copy(), np.zeros(columns, bool))
 
 
-def _runs(pieces: Iterator[Piece], largest_gap: float) -> Iterator[list[Piece]]:
-    """Neighbours that come from one medium, in its order and without leaving out much of it."""
-    run: list[Piece] = []
-    for piece in pieces:
-        if run:
-            gap = piece.source[0] - run[-1].source[1]
-            if piece.segment.medium is not run[-1].segment.medium or not 0 <= gap <= largest_gap:
-                yield run
-                run = []
-        run.append(piece)
-    if run:
-        yield run
+def _runs(pieces: Pieces, start: int, width: float, columns: int) -> Iterator[tuple[int, ...]]:
+    """Neighbours that come from one medium, in its order and without leaving out much of it.
+
+    Gives the first piece, the one after the last, and the column up to which they are drawn.
+    Pieces narrower than a column share it; each column is drawn from one of them.
+    """
+    if not len(pieces):
+        return
+    gap = pieces.first[1:] - pieces.last[:-1]
+    near = (gap >= 0) & (gap <= _RUN_GAP_COLUMNS * width)
+    together = near & (pieces.media[1:] == pieces.media[:-1])
+    high = np.append(np.flatnonzero(~together) + 1, len(pieces))
+    low = np.append(0, high[:-1])
+    edge = np.clip(np.rint((pieces.ends[high - 1] - start) / width), 0, columns).astype(int)
+    seen = np.diff(edge, prepend=0) > 0
+    yield from zip(low[seen].tolist(), high[seen].tolist(), edge[seen].tolist(), strict=True)
 
 
-def _run_peaks(run: list[Piece], centres: np.ndarray, width: float, peaks_of: PeaksOf) -> Peaks:
+def _run_peaks(run: Pieces, centres: np.ndarray, width: float, peaks_of: PeaksOf) -> Peaks:
     """Peaks of columns around `centres` (frames of the timeline), each `width` frames wide."""
-    sources = np.array([piece.source for piece in run], np.float64)
-    begins = np.array([piece.begins + piece.first for piece in run])
+    begins = run.begins
     index = np.clip(np.searchsorted(begins, centres, "right") - 1, 0, len(run) - 1)
-    first, last = sources[index].T
+    first, last = run.first[index], run.last[index]
     middle = first + centres - begins[index]
-    low, high = int(sources[0, 0]), int(sources[-1, 1])
+    low, high = int(run.first[0]), int(run.last[-1])
+    medium = run.segment(0).medium
     if len(run) == 1:
-        peaks = peaks_of(run[0].segment.medium, low, high, centres.size)
+        peaks = peaks_of(medium, low, high, centres.size)
     else:
         bins = max(1, math.ceil((high - low) / (width / 2)))
         per_bin = (high - low) / bins
-        fine = peaks_of(run[0].segment.medium, low, high, bins)
+        fine = peaks_of(medium, low, high, bins)
         begin = np.floor((np.maximum(middle - width / 2, first) - low) / per_bin + 1e-6)
         end = np.ceil((np.minimum(middle + width / 2, last) - low) / per_bin - 1e-6)
         peaks = _joined(fine, begin.astype(np.int64), end.astype(np.int64))
-    if any(piece.segment.ramps for piece in run):
+    if run.staged.any():
         peaks = _changed(peaks, *_stages(run, index, middle, peaks.rms.shape[1]))
     return peaks
 
@@ -192,13 +184,13 @@ def _joined(peaks: Peaks, begin: np.ndarray, end: np.ndarray) -> Peaks:
 
 
 def _stages(
-    run: list[Piece], index: np.ndarray, middle: np.ndarray, channels: int
+    run: Pieces, index: np.ndarray, middle: np.ndarray, channels: int
 ) -> tuple[np.ndarray, np.ndarray]:
     """What the stages of the pieces make of each column: gains (columns, 1) and then shifts."""
     gains = np.ones((index.size, 1), np.float32)
     shifts = np.zeros((index.size, channels), np.float32)
     for number in np.unique(index):
-        segment = run[number].segment
+        segment = run.segment(number)
         chosen = slice(*np.searchsorted(index, (number, number + 1)))
         for stage in segment.ramps:
             if isinstance(stage, Shift):
