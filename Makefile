@@ -5,7 +5,7 @@ SAMPLE := resources/sample/sample.flac
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format sample package clean distclean
+.PHONY: help run test lint format bench sample package clean distclean
 
 help:
 	@echo "make run    open the window on the sample recording, or ARGS=\"FILE...\""
@@ -13,6 +13,7 @@ help:
 	@echo "make test   run the tests, or ARGS=\"tests/audio -k flac\""
 	@echo "make lint   check style, the arrows between the rooms and types"
 	@echo "make format put the code in order"
+	@echo "make bench  measure opening, drawing, editing, memory and playback (some minutes)"
 	@echo "make package build the application as a folder in dist/"
 	@echo "make clean  remove what was built; make distclean removes .venv too"
 
@@ -39,6 +40,11 @@ format:
 	@packaging/set-up test
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+# The recordings it makes (2 GB) stay in build/bench; `make clean` removes them.
+bench:
+	@packaging/set-up test
+	@packaging/with-display $(BIN)/python -m benchmarks
 
 # The sample is in the repository; this makes it again (needs espeak-ng).
 sample:

@@ -55,7 +55,8 @@ def measure(options: argparse.Namespace) -> list[Figure]:
 
 def _played(player: Player, timeline: material.Timeline, seconds: float) -> float:
     player.play(timeline)
-    while player.position == 0 and player.state == "playing":
+    # A null sink that has just been woken stands still for up to two seconds.
+    while player.position < timeline.sample_rate and player.state == "playing":
         time.sleep(0.001)
     began, first = time.perf_counter(), player.position
     while time.perf_counter() - began < seconds and player.state == "playing":
