@@ -113,7 +113,8 @@ def spliced(timeline: Timeline, start: int, stop: int, clip: Timeline) -> Timeli
     Both its ends are cross-faded over `SECONDS` inside it with what went on there or led up to
     there before, so samples outside it stay bit-identical; only where it is put before the very
     start or behind the very end of the whole, that is faded as well, for nothing led up to it or
-    went on. An end that belongs where it comes to lie, or that becomes the whole's, is not faded.
+    went on. An end that belongs where it comes to lie, or that becomes the whole's, is not faded,
+    nor is anything around a clip of one frame.
     """
     first, left, right, last = _around(timeline, start, stop)
     length = min(_length(timeline), clip.frames // 2)
@@ -171,7 +172,7 @@ def _led_in(
     left: Timeline, clip: Timeline, follows: Timeline, length: int
 ) -> tuple[Timeline, Timeline]:
     """`left` and `clip`, whose beginning comes out of `follows`, what went on behind `left`."""
-    if not left.frames:
+    if not left.frames or not length:
         return left, clip
     if not follows.frames:
         return _faded_out(left), _faded_in(clip)
@@ -184,7 +185,7 @@ def _led_out(
     clip: Timeline, right: Timeline, leads: Timeline, length: int
 ) -> tuple[Timeline, Timeline]:
     """`clip`, whose end passes into `leads`, what led up to `right`, and `right`."""
-    if not right.frames:
+    if not right.frames or not length:
         return clip, right
     if not leads.frames:
         return _faded_out(clip), _faded_in(right)
