@@ -76,7 +76,7 @@ def test_everything_can_be_deleted_and_put_back() -> None:
     empty = timeline.delete(0, 3)
     assert empty.frames == 0
     assert empty.read(0, 0).shape == (0, 1)
-    assert heard(empty.insert(0, timeline)) == [1, 2, 3]
+    assert heard(empty.replace(0, 0, timeline)) == [1, 2, 3]
 
 
 def test_trim_keeps_the_range_only() -> None:
@@ -102,4 +102,4 @@ def test_a_range_outside_is_refused(start: int, stop: int) -> None:
 def test_sound_of_another_format_is_refused() -> None:
     for other in (SilenceMedium(RATE, 2, 4), SilenceMedium(44100, 1, 4)):
         with pytest.raises(ValueError, match="rates or channel"):
-            short(1, 2).insert(1, Timeline.from_medium(other))
+            short(1, 2).replace(1, 1, Timeline.from_medium(other))

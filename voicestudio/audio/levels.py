@@ -10,11 +10,6 @@ def to_db(amplitude: float) -> float:
     return 20.0 * math.log10(amplitude) if amplitude > 0.0 else -math.inf
 
 
-def peak_dbfs(samples: np.ndarray) -> float:
-    """Return the largest magnitude of `samples` (any shape) in dBFS; -inf for silence."""
-    return to_db(float(np.abs(samples).max(initial=0.0)))
-
-
 def rms_dbfs(samples: np.ndarray) -> float:
     """Return the root mean square of `samples` (any shape) in dBFS; -inf for silence.
 

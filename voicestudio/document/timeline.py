@@ -220,10 +220,6 @@ class Timeline:
         middle = _joined([*before[-1:], *other.segments, *after[:1]])
         return replace(self, segments=(*before[:-1], *middle, *after[1:]))
 
-    def insert(self, at: int, other: "Timeline") -> "Timeline":
-        """`other` put in before frame `at` (0 <= at <= frames)."""
-        return self.replace(at, at, other)
-
     def delete(self, start: int, stop: int) -> "Timeline":
         """Without [start, stop); what follows moves up."""
         return self.replace(start, stop, self._with([]))

@@ -48,10 +48,6 @@ class OutputChoice(QWidget):
         theme_notifier().changed.connect(self._dress)
         self.show_devices([], "")
 
-    @property
-    def has_device(self) -> bool:
-        return bool(self._devices)
-
     def show_devices(self, devices: list[Device], chosen: str) -> None:
         """List `devices` with the one labelled `chosen` selected, else the system's default."""
         self._devices = devices
