@@ -78,7 +78,7 @@ def _repeated(
         for step, measured in zip(steps, times, strict=True):
             with measured.measured():
                 paints.drawn(step)
-            wait_until(lambda: window.journal.idle)
+            wait_until(lambda: window.recordings.journal.idle)
         session.undo()
         session.select(start, stop)
         settle(window)

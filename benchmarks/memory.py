@@ -50,7 +50,7 @@ def _resident(path: Path) -> float:
     from benchmarks.window import opened_window, settle, wait_until
 
     with opened_window() as window:
-        window.open_path(path)
+        window.recordings.open_path(path)
         wait_until(lambda: window.session.document is not None)
         settle(window)
         status = Path("/proc/self/statm").read_text().split()

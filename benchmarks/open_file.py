@@ -71,7 +71,7 @@ def _opened(path: Path) -> tuple[float, float, float]:
     with opened_window() as window:
         watch = _Watch(window)
         watch.began = time.perf_counter()
-        window.open_path(path)
+        window.recordings.open_path(path)
         while not watch.whole:
             QApplication.processEvents()
             time.sleep(0.0005)

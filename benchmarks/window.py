@@ -58,7 +58,7 @@ def opened_window() -> Iterator[MainWindow]:
 def settle(window: MainWindow) -> None:
     """Wait until nothing is computed, read or written any more."""
     store = window.tracks.store
-    wait_until(lambda: window.background.idle and window.journal.idle and store.complete)
+    wait_until(lambda: window.background.idle and window.recordings.journal.idle and store.complete)
 
 
 def wait_until(condition: Callable[[], bool], seconds: float = 300.0) -> None:

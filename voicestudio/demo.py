@@ -182,7 +182,7 @@ def _window(application: "QApplication", enhanced: Enhanced) -> "QImage":
     window = MainWindow()
     window.resize(*_WINDOW_SIZE)  # the screen of a machine without a display is small
     window.show()
-    window.open_path(resource_path("sample/sample.flac"))
+    window.recordings.open_path(resource_path("sample/sample.flac"))
     _wait(application, lambda: window.session.document is not None)
     window.session.apply(enhanced.edit)
     _wait(application, lambda: window.background.idle)

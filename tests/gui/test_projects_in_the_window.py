@@ -63,8 +63,8 @@ def opened(window: MainWindow, recording: Path, qtbot: QtBot) -> MainWindow:
 
 
 def open_file(window: MainWindow, path: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.opener.opened, timeout=PATIENCE_MS):
-        window.open_path(path)
+    with qtbot.waitSignal(window.recordings.opener.opened, timeout=PATIENCE_MS):
+        window.recordings.open_path(path)
 
 
 def edit(window: MainWindow) -> None:
@@ -77,7 +77,7 @@ def edit(window: MainWindow) -> None:
 
 
 def save_as(window: MainWindow, folder: Path, qtbot: QtBot, start: Callable[[], object]) -> None:
-    with qtbot.waitSignal(window.journal.saved, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.recordings.journal.saved, timeout=PATIENCE_MS):
         start()
         choose(window, "saveDialog", folder)
 
@@ -101,7 +101,7 @@ def click(qtbot: QtBot, window: MainWindow, name: str) -> None:
 
 
 def settled(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: window.journal.idle, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.recordings.journal.idle, timeout=PATIENCE_MS)
 
 
 def decide(window: MainWindow, answer: str) -> None:
@@ -122,7 +122,7 @@ def test_save_and_open_again_with_its_history(
     assert opened.windowTitle() == "episode 1[*] – VoiceStudio"
     assert Settings().recent_files[0] == folder
     opened.session.undo()
-    with qtbot.waitSignal(opened.journal.saved, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.recordings.journal.saved, timeout=PATIENCE_MS):
         opened.actions_["save"].trigger()
     opened.close()
     assert not opened.isVisible()
@@ -139,7 +139,7 @@ def test_save_and_open_again_with_its_history(
     session.go_to(0)
     assert session.frames == 2 * RATE
     assert again.findChild(QWidget, "statusFormat").text() == "WAV 32 bit float"
-    again.open_path(folder)
+    again.recordings.open_path(folder)
     assert "open already" in again.messages.text
 
 
@@ -148,13 +148,13 @@ def test_saving_elsewhere_and_names_that_are_taken(
 ) -> None:
     edit(opened)
     first, second = tmp_path / "first.vstudio", tmp_path / "second"
-    save_as(opened, first, qtbot, opened.saver.save)
+    save_as(opened, first, qtbot, opened.recordings.saver.save)
     edit(opened)
     save_as(opened, second, qtbot, opened.actions_["save_as"].trigger)
     assert opened.session.document.folder == tmp_path / "second.vstudio"
     edit(opened)
-    with qtbot.waitSignal(opened.journal.save_failed, timeout=PATIENCE_MS):
-        opened.journal.save(first)
+    with qtbot.waitSignal(opened.recordings.journal.save_failed, timeout=PATIENCE_MS):
+        opened.recordings.journal.save(first)
     assert "exists already" in opened.messages.text
     assert opened.session.document.modified
     assert opened.session.document.folder == tmp_path / "second.vstudio"
@@ -178,7 +178,7 @@ def test_closing_can_save_first(opened: MainWindow, qtbot: QtBot, tmp_path: Path
 
 
 def test_discarding_leaves_nothing_behind(opened: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    save_as(opened, tmp_path / "a.vstudio", qtbot, opened.saver.save)
+    save_as(opened, tmp_path / "a.vstudio", qtbot, opened.recordings.saver.save)
     edit(opened)
     opened.close()
     decide(opened, "Discard")
@@ -219,10 +219,10 @@ def test_the_next_start_offers_back_what_a_killed_one_had(
 ) -> None:
     killed(recording)
     window = new_window()
-    bar = window.recovery_bar
+    bar = window.recordings.recovery_bar
     qtbot.waitUntil(bar.isVisible, timeout=PATIENCE_MS)
     assert "2 edits to interview.wav can be restored" in bar.text
-    with qtbot.waitSignal(window.opener.opened, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.recordings.opener.opened, timeout=PATIENCE_MS):
         click(qtbot, window, "recoveryBarFirst")
     assert not bar.isVisible()
     document = window.session.document
@@ -236,9 +236,9 @@ def test_the_next_start_offers_back_what_a_killed_one_had(
     # The session ends without a question: offered back once more, whole.
     window.leave()
     second = new_window()
-    qtbot.waitUntil(second.recovery_bar.isVisible, timeout=PATIENCE_MS)
-    assert "4 edits" in second.recovery_bar.text
-    with qtbot.waitSignal(second.opener.opened, timeout=PATIENCE_MS):
+    qtbot.waitUntil(second.recordings.recovery_bar.isVisible, timeout=PATIENCE_MS)
+    assert "4 edits" in second.recordings.recovery_bar.text
+    with qtbot.waitSignal(second.recordings.opener.opened, timeout=PATIENCE_MS):
         click(qtbot, second, "recoveryBarFirst")
     assert np.array_equal(samples(second), before)
     second.session.document.mark_saved()
@@ -255,7 +255,7 @@ def test_what_is_offered_back_can_be_discarded(
     Settings().add_recent(folder)
     killed(recording)
     window = new_window()
-    bar = window.recovery_bar
+    bar = window.recordings.recovery_bar
     for _ in range(2):
         qtbot.waitUntil(bar.isVisible, timeout=PATIENCE_MS)
         click(qtbot, window, "recoveryBarSecond")
@@ -275,12 +275,12 @@ def test_a_project_with_unsaved_edits_opens_with_them(
     open_file(window, folder, qtbot)
     assert window.session.document.history.labels == ("Open", "Cut", "Enhance speech")
     assert window.session.document.modified
-    assert window.project_bar.isVisible()
-    with qtbot.waitSignal(window.opener.opened, timeout=PATIENCE_MS):
+    assert window.recordings.project_bar.isVisible()
+    with qtbot.waitSignal(window.recordings.opener.opened, timeout=PATIENCE_MS):
         click(qtbot, window, "projectBarFirst")
     assert window.session.document.history.labels == ("Open",)
     assert not window.session.document.modified
-    assert not window.project_bar.isVisible()
+    assert not window.recordings.project_bar.isVisible()
 
 
 def test_a_moved_recording_is_located_without_losing_anything(
@@ -293,7 +293,7 @@ def test_a_moved_recording_is_located_without_losing_anything(
     edit(opened)
     before = samples(opened)
     folder = tmp_path / "a.vstudio"
-    save_as(opened, folder, qtbot, opened.saver.save)
+    save_as(opened, folder, qtbot, opened.recordings.saver.save)
     opened.close()
     (tmp_path / "moved").mkdir()
     moved = recording.rename(tmp_path / "moved" / "other name.wav")
@@ -302,16 +302,16 @@ def test_a_moved_recording_is_located_without_losing_anything(
 
     window = new_window()
     open_file(window, folder, qtbot)
-    bar = window.project_bar
+    bar = window.recordings.project_bar
     assert bar.isVisible()
     assert "interview.wav is not at" in bar.text
     assert len(window.session.document.history.labels) == 3
-    with qtbot.waitSignal(window.journal.failed, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.recordings.journal.failed, timeout=PATIENCE_MS):
         click(qtbot, window, "projectBarFirst")
         choose(window, "locateDialog", wrong)
     assert "another length or format" in window.messages.text
     assert bar.isVisible()
-    with qtbot.waitSignal(window.opener.opened, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.recordings.opener.opened, timeout=PATIENCE_MS):
         click(qtbot, window, "projectBarFirst")
         choose(window, "locateDialog", moved)
     assert not bar.isVisible()
@@ -320,7 +320,7 @@ def test_a_moved_recording_is_located_without_losing_anything(
     window.close()
     third = new_window()
     open_file(third, folder, qtbot)
-    assert not third.project_bar.isVisible()
+    assert not third.recordings.project_bar.isVisible()
     assert np.array_equal(samples(third), before)
 
 
@@ -330,8 +330,8 @@ def test_a_project_that_is_open_elsewhere_says_so(
     folder = tmp_path / "a.vstudio"
     first = opened.session.document
     held = Project.create(folder, None, first.history.states, 0)
-    with qtbot.waitSignal(window.opener.failed, timeout=PATIENCE_MS):
-        window.open_path(folder)
+    with qtbot.waitSignal(window.recordings.opener.failed, timeout=PATIENCE_MS):
+        window.recordings.open_path(folder)
     assert "another VoiceStudio window" in window.messages.text
     assert window.session.document is first
     held.close()
@@ -342,7 +342,7 @@ def test_a_damaged_project_opens_as_far_as_it_is_good_and_says_so(
 ) -> None:
     edit(opened)
     folder = tmp_path / "a.vstudio"
-    save_as(opened, folder, qtbot, opened.saver.save)
+    save_as(opened, folder, qtbot, opened.recordings.saver.save)
     opened.close()
     journal = (folder / JOURNAL).read_bytes()
     place = journal.index(b'"Enhance speech"')
@@ -364,29 +364,29 @@ app = make_application()
 window = MainWindow()
 window.show()
 told, seen = [], []
-window.journal.save_failed.connect(seen.append)
+window.recordings.journal.save_failed.connect(seen.append)
 def wait(condition):
     end = time.monotonic() + 30
     while not condition():
         assert time.monotonic() < end
         app.processEvents()
-window.open_path(Path(sys.argv[1]))
+window.recordings.open_path(Path(sys.argv[1]))
 wait(lambda: window.session.document is not None)
 session, folder = window.session, Path(sys.argv[2])
-window.journal.save(folder)
+window.recordings.journal.save(folder)
 wait(lambda: session.document.folder is not None)
 size = (folder / "project.vsj").stat().st_size
 limit = resource.getrlimit(resource.RLIMIT_FSIZE)
 resource.setrlimit(resource.RLIMIT_FSIZE, (size + 20, limit[1]))
 session.apply(edits.cut(session.timeline, 0, 1000))
-wait(lambda: window.journal.idle)
+wait(lambda: window.recordings.journal.idle)
 told.append(window.messages.text)
-window.saver.save()
+window.recordings.saver.save()
 wait(lambda: bool(seen))
 told.append(window.messages.text)
 modified = session.document.modified
 resource.setrlimit(resource.RLIMIT_FSIZE, limit)
-window.saver.save()
+window.recordings.saver.save()
 wait(lambda: not session.document.modified)
 window.close()
 print(json.dumps({"told": told, "modified": modified}))

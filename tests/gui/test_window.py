@@ -72,8 +72,8 @@ def opened(window: MainWindow, recording: Path, qtbot: QtBot) -> MainWindow:
 
 
 def open_file(window: MainWindow, path: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.opener.opened, timeout=PATIENCE_MS):
-        window.open_path(path)
+    with qtbot.waitSignal(window.recordings.opener.opened, timeout=PATIENCE_MS):
+        window.recordings.open_path(path)
 
 
 def child(window: QWidget, name: str) -> QWidget:
@@ -158,7 +158,7 @@ def test_select_enhance_compare_undo_redo_export(
     export = dialog(window)
     export.formats.setCurrentText("WAV, 32 bit float")
     export.path.setText(str(target))
-    with qtbot.waitSignal(window.exporter.exported, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.recordings.exporter.exported, timeout=PATIENCE_MS):
         click(qtbot, export, "exportButton")
     assert np.array_equal(soundfile.read(target, dtype="float32")[0], after)
     assert not window.session.document.modified
@@ -293,8 +293,8 @@ def test_bad_file_is_told_and_the_open_one_stays(
     if content is not None:
         bad.write_bytes(content)
     document = opened.session.document
-    with qtbot.waitSignal(opened.opener.failed, timeout=PATIENCE_MS):
-        opened.open_path(bad)
+    with qtbot.waitSignal(opened.recordings.opener.failed, timeout=PATIENCE_MS):
+        opened.recordings.open_path(bad)
     assert opened.messages.isVisible()
     assert opened.messages.kind == "error"
     assert "bad.wav" in opened.messages.text
@@ -423,7 +423,7 @@ def test_export_never_overwrites_unasked(
     assert not export.export_button.isEnabled()
     export.replace.setChecked(True)
     export.only_selection.setChecked(True)
-    with qtbot.waitSignal(opened.exporter.exported, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.recordings.exporter.exported, timeout=PATIENCE_MS):
         click(qtbot, export, "exportButton")
     assert soundfile.info(target).frames == RATE
 
@@ -432,7 +432,7 @@ def test_an_export_is_never_proposed_inside_the_program_or_where_nothing_is(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, recording: Path
 ) -> None:
     def proposed() -> Path:
-        window.exporter.ask()
+        window.recordings.exporter.ask()
         export = window.findChildren(QDialog, "exportDialog")[-1]
         export.reject()
         return Path(export.path.text()).parent
@@ -480,7 +480,7 @@ def test_leaving_while_an_effect_runs_asks_once(
         qtbot.wait(10)
         assert opened.isVisible()
         assert opened.effects.busy
-    opened.open_path(recording)
+    opened.recordings.open_path(recording)
     with qtbot.waitSignal(opened.effects.cancelled, timeout=PATIENCE_MS):
         decide(opened, "Stop It")
 
@@ -514,7 +514,7 @@ def test_exporting_a_part_does_not_count_as_saved(
     export = opened.findChild(QDialog, "exportDialog")
     export.path.setText(str(tmp_path / "part.wav"))
     export.only_selection.setChecked(True)
-    with qtbot.waitSignal(opened.exporter.exported, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.recordings.exporter.exported, timeout=PATIENCE_MS):
         click(qtbot, export, "exportButton")
     assert opened.session.document.modified
     opened.close()
@@ -534,7 +534,7 @@ def test_files_are_opened_by_dropping_and_remembered(
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
     drop = QDropEvent(QPointF(200, 200), copy, data, left, no_key)
-    with qtbot.waitSignal(window.opener.opened, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.recordings.opener.opened, timeout=PATIENCE_MS):
         QApplication.sendEvent(window, drop)
     assert child(window, "track_view").isVisible()
     assert window.windowTitle() == "interview.wav[*] – VoiceStudio"
@@ -545,7 +545,7 @@ def test_files_are_opened_by_dropping_and_remembered(
     assert Settings().recent_files == [recording]
     press(qtbot, window, "Ctrl+W")
     assert child(window, "welcome").isVisible()
-    with qtbot.waitSignal(window.opener.opened, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.recordings.opener.opened, timeout=PATIENCE_MS):
         click(qtbot, window, "recentButton")
 
 
@@ -556,13 +556,13 @@ def test_a_very_long_name_does_not_widen_the_window(
     narrow = window.minimumSizeHint().width()
     long = recording.rename(recording.with_name("a very long name & more " * 10 + ".wav"))
     open_file(window, long, qtbot)
-    window.opening_strip.begin(f"Opening {long.name}")
-    window.opening_strip.show()
+    window.recordings.opening_strip.begin(f"Opening {long.name}")
+    window.recordings.opening_strip.show()
     window.actions_["close"].trigger()
     qtbot.wait(10)
     assert child(window, "recentButton").isVisible()
     assert window.minimumSizeHint().width() <= max(narrow, 1000)
-    window.opening_strip.end()
+    window.recordings.opening_strip.end()
 
 
 def test_compressed_files_open_in_the_background(
@@ -573,7 +573,7 @@ def test_compressed_files_open_in_the_background(
     open_file(window, path, qtbot)
     assert child(window, "statusFormat").text().startswith("MP3")
     assert window.session.sample_rate == 44_100
-    assert not window.opening_strip.isVisible()
+    assert not window.recordings.opening_strip.isVisible()
 
 
 def test_window_is_remembered(new_window: Callable[[], MainWindow]) -> None:

@@ -37,7 +37,7 @@ class _Starter(QObject):
         return super().eventFilter(watched, event)
 
     def _open(self) -> None:
-        self._window.open_paths(self._paths)
+        self._window.recordings.open_paths(self._paths)
 
     def _warm_up(self) -> None:
         self._window.engine.warm_up()

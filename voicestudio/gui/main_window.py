@@ -1,12 +1,9 @@
 """The window: puts panels and controllers together and nothing else."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDockWidget,
-    QFileDialog,
     QMainWindow,
     QStackedWidget,
     QToolBar,
@@ -15,36 +12,28 @@ from PySide6.QtWidgets import (
 )
 
 from voicestudio.audio.probe import AudioInfo
-from voicestudio.audio.write import WriteReport
-from voicestudio.document.project import SUFFIX, Opened, project_folder
 from voicestudio.gui import help_dialogs
-from voicestudio.gui.actions import Actions, Need
+from voicestudio.gui.actions import Actions
+from voicestudio.gui.availability import available
 from voicestudio.gui.background import Background
 from voicestudio.gui.edit_controller import EditController
 from voicestudio.gui.effect_controller import EffectController
 from voicestudio.gui.effect_panel import EffectPanel
-from voicestudio.gui.exporting import Exporter
 from voicestudio.gui.file_drop import dropped_files
 from voicestudio.gui.history_panel import HistoryPanel
-from voicestudio.gui.journalling import Journalling
 from voicestudio.gui.marker_controller import MarkerController
 from voicestudio.gui.marker_panel import MarkerPanel
 from voicestudio.gui.menus import Menus
 from voicestudio.gui.message_bar import MessageBar
-from voicestudio.gui.offer_bar import OfferBar
-from voicestudio.gui.opening import FILE_FILTER, OPEN_FILTER, Opener, ProjectChoice
 from voicestudio.gui.output_devices import OutputDevices
 from voicestudio.gui.playback_controller import PlaybackController
 from voicestudio.gui.processing_controller import ProcessingController
 from voicestudio.gui.progress_strip import ProgressStrip
-from voicestudio.gui.recovery import Recovery
-from voicestudio.gui.relinking import Relinker
-from voicestudio.gui.saving import Saver
+from voicestudio.gui.recordings import Recordings
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.settings import Settings
 from voicestudio.gui.status_readouts import StatusReadouts
 from voicestudio.gui.transport import Transport
-from voicestudio.gui.unsaved import UnsavedGuard
 from voicestudio.gui.view_commands import ViewCommands
 from voicestudio.gui.views.track_view import TrackView
 from voicestudio.gui.welcome import WelcomePage
@@ -74,48 +63,23 @@ class MainWindow(QMainWindow):
         self.background = Background(self)
         self.engine = Engine(self)
         self.player = Player()
-        self._next_path = Path()
         self._leaving = self._keeping = False
         self.actions_ = Actions(self)
         self._make_panels()
         self._make_controllers()
-        self.menus = Menus(self, self.actions_, self.open_path)
+        self.menus = Menus(self, self.actions_, self.recordings.open_path)
         self._lay_out()
         self._connect_actions()
         self._connect_messages()
         self._restore()
         self._refresh()
 
-    def open_path(self, path: Path) -> None:
-        """Open a recording or project, first asking about edits that would be lost."""
-        document, folder = self.session.document, project_folder(path)
-        if document is not None and folder is not None and folder == document.folder:
-            self.messages.info(f"{document.name} is open already.")
-            return
-        self._next_path = path
-        self.guard.ask(self._open_next, self.effects.running_label)
-
-    def open_paths(self, paths: list[Path]) -> None:
-        """Open the first of `paths`; the others are put among the recent files."""
-        for path in reversed(paths[1:]):
-            if path.exists():
-                self.settings.add_recent(path)
-        if len(paths) > 1:
-            self._show_recent()
-            self.messages.info("One recording is open at a time; the others are in Open Recent.")
-        if paths:
-            self.open_path(paths[0])
-
     # -- building ---------------------------------------------------------------------------
 
     def _make_panels(self) -> None:
         self.centre = QWidget(objectName="centre")
         self.messages = MessageBar(self.centre)
-        self.opening_strip = ProgressStrip("openingStrip")
-        self.export_strip = ProgressStrip("exportStrip")
         self.measuring_strip = ProgressStrip("measuringStrip")
-        self.recovery_bar = OfferBar("recoveryBar")
-        self.project_bar = OfferBar("projectBar")
         self.tracks = TrackView(self.session, self.background)
         self.welcome = WelcomePage(resource_path(SAMPLE))
         self.transport = Transport(self.session, self.actions_)
@@ -137,15 +101,9 @@ class MainWindow(QMainWindow):
         self.outputs = OutputDevices(
             self.transport.output, self.player, self.playback, self.settings, self.background, self
         )
-        self.opener = Opener(self.session, self.background, self.opening_strip, self)
-        self.exporter = Exporter(
-            self.session, self.settings, self.background, self.export_strip, self
+        self.recordings = Recordings(
+            self.session, self.settings, self.background, self.effects, self.messages, self
         )
-        self.guard = UnsavedGuard(self.session, self)
-        self.journal = Journalling(self.session, self)
-        self.saver = Saver(self.session, self.journal, self)
-        self.recovery = Recovery(self.recovery_bar, self.background, self)
-        self.relinker = Relinker(self.project_bar, self.journal, FILE_FILTER, self)
         self.views = ViewCommands(self.session, self.actions_, self.settings, self.playback, self)
 
     def _lay_out(self) -> None:
@@ -155,10 +113,10 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(self.centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.recovery_bar)
-        column.addWidget(self.project_bar)
-        column.addWidget(self.opening_strip)
-        column.addWidget(self.export_strip)
+        column.addWidget(self.recordings.recovery_bar)
+        column.addWidget(self.recordings.project_bar)
+        column.addWidget(self.recordings.opening_strip)
+        column.addWidget(self.recordings.export_strip)
         column.addWidget(self.measuring_strip)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(self.centre)
@@ -190,11 +148,6 @@ class MainWindow(QMainWindow):
 
     def _connect_actions(self) -> None:
         own = {
-            "open": self._ask_for_file,
-            "save": self.saver.save,
-            "save_as": self.saver.save_as,
-            "export": self.exporter.ask,
-            "close": self._close_recording,
             "quit": self.close,
             "undo": self.session.undo,
             "redo": self.session.redo,
@@ -209,32 +162,23 @@ class MainWindow(QMainWindow):
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
         }
-        for group in (self.editing, self.processing, self.markers, self.views):
+        for group in (self.recordings, self.editing, self.processing, self.markers, self.views):
             own |= group.handlers()
         self.actions_.connect_all(own)
 
     def _connect_messages(self) -> None:
-        self.welcome.open_wanted.connect(self._ask_for_file)
-        self.welcome.path_chosen.connect(self.open_path)
-        self.opener.opened.connect(self._opened)
-        self.opener.failed.connect(self._open_failed)
+        self.welcome.open_wanted.connect(self.recordings.ask)
+        self.welcome.path_chosen.connect(self.recordings.open_path)
+        self.recordings.opened.connect(self._opened)
+        self.recordings.recent_changed.connect(self.menus.show_recent)
+        self.recordings.recent_changed.connect(self.welcome.show_recent)
+        self.recordings.kept.connect(self._refresh)
         self.editing.failed.connect(self.messages.warning)
         self.processing.failed.connect(self.messages.warning)
         self.markers.failed.connect(self.messages.warning)
         self.markers.told.connect(self.messages.info)
         self.tracks.marker_lane.rename_wanted.connect(self.marker_panel.edit_name)
         self.editing.clipboard_changed.connect(self._refresh)
-        self.exporter.exported.connect(self._exported)
-        self.exporter.failed.connect(self.messages.error)
-        self.opener.project_opened.connect(self._project_opened)
-        self.guard.save_wanted.connect(self.saver.save)
-        self.saver.gave_up.connect(self.guard.give_up)
-        self.journal.saved.connect(self._saved)
-        self.journal.save_failed.connect(self._save_failed)
-        self.journal.failed.connect(self.messages.error)
-        self.journal.relinked.connect(self._reopen)
-        self.recovery.restore_wanted.connect(self.open_path)
-        self.recovery.failed.connect(self.messages.warning)
         self.playback.failed.connect(self._playback_failed)
         self.playback.state_changed.connect(self._playback_changed)
         self.effect_panel.run_requested.connect(self.effects.run)
@@ -254,31 +198,15 @@ class MainWindow(QMainWindow):
     def _refresh(self) -> None:
         """Enable what can be used now, and keep the title true."""
         document = self.session.document
-        available: set[Need] = {"busy"} if self.effects.busy else set()
-        if document is not None:
-            available.add("document")
-            if not self.effects.busy:
-                available.add("idle")
-            if document.history.markers.labels:
-                available.add("markers")
-            if document.timeline.channels > 1:
-                available.add("several_channels")
-            if document.timeline.channels == 2:
-                available.add("stereo")
-            if self.session.has_selection:
-                available.add("selection")
-            if document.history.can_undo:
-                available.add("undo")
-            if document.history.can_redo:
-                available.add("redo")
-            if self.editing.clipboard is not None:
-                available.add("clipboard")
-        self.actions_.enable(available)
+        self.actions_.enable(available(self.session, self.editing, self.effects))
         self.setWindowTitle(f"{document.name}[*] – VoiceStudio" if document else "VoiceStudio")
         self.setWindowModified(document is not None and document.modified)
 
+    def _opened(self, info: AudioInfo | None) -> None:
+        self.status.show_file(info)
+        self.tracks.setFocus()
+
     def _document_changed(self) -> None:
-        self.relinker.withdraw()
         self.pages.setCurrentWidget(self.tracks if self.session.document else self.welcome)
 
     def _busy_changed(self, busy: bool) -> None:
@@ -296,90 +224,6 @@ class MainWindow(QMainWindow):
 
     def _playback_failed(self, message: str) -> None:
         self.messages.warning(message, about="playing")
-
-    # -- opening and exporting --------------------------------------------------------------
-
-    def _ask_for_file(self) -> None:
-        dialog = QFileDialog(self, "Open a Recording", self.settings.open_folder, OPEN_FILTER)
-        dialog.setObjectName("openDialog")
-        # A project is a folder: entering it is choosing it.
-        dialog.directoryEntered.connect(ProjectChoice(dialog, self._open_name).entered)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self._open_name)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _open_name(self, name: str) -> None:
-        self.open_path(Path(name))
-
-    def _open_next(self) -> None:
-        self.opener.open(self._next_path)
-
-    def _opened(self, path: Path, info: AudioInfo | None) -> None:
-        if self.messages.kind != "info":
-            self.messages.dismiss()
-        self.status.show_file(info)
-        document = self.session.document
-        if project_folder(path) is None or (document is not None and document.folder is not None):
-            self.settings.add_recent(project_folder(path) or path)
-        self._show_recent()
-        self.tracks.setFocus()
-
-    def _project_opened(self, opened: Opened) -> None:
-        if opened.warning:
-            self.messages.warning(opened.warning)
-        self.relinker.consider(opened, self._discard_unsaved)
-
-    def _discard_unsaved(self) -> None:
-        self._next_path = self.session.document.folder
-        self.journal.let_go(self._open_next, discard=True)
-
-    def _reopen(self) -> None:
-        """Hear a recording that has been located."""
-        self._next_path = self.session.document.keeper.folder
-        self.journal.let_go(self._open_next, discard=False)
-
-    def _saved(self, folder: Path) -> None:
-        self.settings.add_recent(folder)
-        self._show_recent()
-        self._refresh()
-        self.relinker.saved()
-        self.messages.info(f"Saved as {folder}")
-        self.guard.saved()
-
-    def _save_failed(self, message: str) -> None:
-        self.guard.give_up()
-        self.messages.error(message)
-
-    def _open_failed(self, path: Path, message: str) -> None:
-        self.messages.error(message)
-        if not path.exists():
-            self.settings.forget_recent(path)
-            self._show_recent()
-
-    def _exported(self, report: WriteReport) -> None:
-        self._refresh()
-        if report.clipped_samples:
-            self.messages.warning(
-                f"Exported to {report.path}, but {report.clipped_samples} samples were too loud "
-                "and were clipped: lower the gain and export again."
-            )
-        else:
-            self.messages.info(f"Exported to {report.path}")
-        document = self.session.document
-        if document is not None and document.folder is None and not document.modified:
-            self.journal.mark_kept()
-
-    def _close_recording(self) -> None:
-        self.guard.ask(self._forget_document, self.effects.running_label)
-
-    def _forget_document(self) -> None:
-        self.session.set_document(None)
-
-    def _show_recent(self) -> None:
-        recent = self.settings.recent_files
-        self.menus.show_recent(recent)
-        self.welcome.show_recent(recent)
 
     # -- effects ----------------------------------------------------------------------------
 
@@ -409,10 +253,9 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         self.memory = WindowMemory(self, self.settings, self.tracks, self.effect_panel)
         self.memory.restore()
-        self._show_recent()
+        self.recordings.show_recent()
         self.outputs.look()
-        recent = self.settings.recent_files
-        self.recovery.look(path for path in recent if path.suffix == SUFFIX)
+        self.recordings.look_for_unsaved()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event.mimeData()):
@@ -420,14 +263,13 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.open_paths(dropped_files(event.mimeData()))
+        self.recordings.open_paths(dropped_files(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        export = "The export" if self.exporter.busy else ""
-        running = self.effects.running_label or export
-        if not self._leaving and self.guard.has_question(running):
+        running, guard = self.recordings.running, self.recordings.guard
+        if not self._leaving and guard.has_question(running):
             event.ignore()
-            self.guard.ask(self._discard_and_leave, running)
+            guard.ask(self._discard_and_leave, running)
             return
         self._shut_down()
         event.accept()
@@ -443,12 +285,11 @@ class MainWindow(QMainWindow):
 
     def _shut_down(self) -> None:
         self.memory.save()
-        self.opener.cancel()
-        self.exporter.cancel()
+        self.recordings.cancel()
         self.processing.cancel()
         self.playback.shutdown()
         self.engine.shutdown()
         self.background.shutdown()
-        self.journal.shutdown(discard=not self._keeping)
+        self.recordings.journal.shutdown(discard=not self._keeping)
         for timer in self.findChildren(QTimer):
             timer.stop()

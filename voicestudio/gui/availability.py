@@ -1,0 +1,29 @@
+"""What there is to work on now, in the words the table of commands uses."""
+
+from voicestudio.gui.actions import Need
+from voicestudio.gui.edit_controller import EditController
+from voicestudio.gui.effect_controller import EffectController
+from voicestudio.gui.session import EditorSession
+
+
+def available(
+    session: EditorSession, editing: EditController, effects: EffectController
+) -> set[Need]:
+    """Every need that is met, for `Actions.enable`."""
+    document = session.document
+    if document is None:
+        return {"busy"} if effects.busy else set()
+    channels, history = document.timeline.channels, document.history
+    met: dict[Need, bool] = {
+        "document": True,
+        "busy": effects.busy,
+        "idle": not effects.busy,
+        "markers": bool(history.markers.labels),
+        "several_channels": channels > 1,
+        "stereo": channels == 2,
+        "selection": session.has_selection,
+        "undo": history.can_undo,
+        "redo": history.can_redo,
+        "clipboard": editing.clipboard is not None,
+    }
+    return {need for need, holds in met.items() if holds}
