@@ -1,10 +1,10 @@
-"""Where sound can be heard. Having no device, or no PortAudio, is a state and not an error."""
+"""Where sound goes and comes from. Having no device, or no PortAudio, is a state, not an error."""
 
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 _lock = threading.Condition()
 _streams = 0
@@ -13,7 +13,7 @@ _STREAM_END_SECONDS = 2.0
 
 @dataclass(frozen=True)
 class Device:
-    """An output of this machine.
+    """An output or an input of this machine.
 
     `index` is PortAudio's and changes when devices come and go; `label` identifies it for a user.
     """
@@ -36,14 +36,12 @@ def output_devices() -> list[Device]:
     The first call loads PortAudio and scans, which takes some tenths of a second: make it away from
     the GUI thread.
     """
-    with _lock:
-        library = _library()
-        if library is None:
-            return []
-        try:
-            return _listed(library)
-        except library.PortAudioError:
-            return []
+    return _devices("output")
+
+
+def input_devices() -> list[Device]:
+    """The inputs known since the last scan; otherwise like `output_devices`."""
+    return _devices("input")
 
 
 def rescan() -> None:
@@ -77,6 +75,17 @@ def stream_open() -> Iterator[None]:
             _lock.notify_all()
 
 
+def _devices(direction: Literal["input", "output"]) -> list[Device]:
+    with _lock:
+        library = _library()
+        if library is None:
+            return []
+        try:
+            return _listed(library, direction)
+        except library.PortAudioError:
+            return []
+
+
 def _library() -> Any | None:
     """The sounddevice module, or None where PortAudio is not installed or does not start."""
     try:
@@ -86,21 +95,21 @@ def _library() -> Any | None:
     return sounddevice
 
 
-def _listed(library: Any) -> list[Device]:
-    default = library.default.device[1]
+def _listed(library: Any, direction: Literal["input", "output"]) -> list[Device]:
+    default = library.default.device[direction == "output"]
     if default < 0:
-        default = min(
-            (api["default_output_device"] for api in library.query_hostapis()), default=-1
-        )
+        key = f"default_{direction}_device"
+        known = (api[key] for api in library.query_hostapis())
+        default = min((index for index in known if index >= 0), default=-1)
     return [
         Device(
             index=entry["index"],
             name=entry["name"],
             host_api=library.query_hostapis(entry["hostapi"])["name"],
-            channels=entry["max_output_channels"],
+            channels=entry[f"max_{direction}_channels"],
             sample_rate=round(entry["default_samplerate"]),
             is_default=entry["index"] == default,
         )
         for entry in library.query_devices()
-        if entry["max_output_channels"] > 0
+        if entry[f"max_{direction}_channels"] > 0
     ]

@@ -1,0 +1,224 @@
+"""Recordings from the moment they begin until they are in a document; they survive anything.
+
+A capture is a folder, `ID.capture/`, in the recovery folder or in the project that is open:
+
+    ID.w64          the sound, which grows
+    capture.json    where it is meant to go; taken away when it is kept elsewhere
+    lock            held while the program that records it lives
+"""
+
+import contextlib
+import json
+import shutil
+import uuid
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+from voicestudio.audio.cache import partial_file
+from voicestudio.audio.files import FileMedium
+from voicestudio.audio.growing import HEADER_BYTES, GrowingFile, mend
+from voicestudio.audio.medium import Medium
+from voicestudio.audio.resample import resample_blocks
+from voicestudio.document.fields import Fields, FormatError
+from voicestudio.document.journal import sync_folder
+from voicestudio.document.keeper import recovery_folder
+from voicestudio.document.lock import FolderLock
+from voicestudio.document.timeline import Timeline
+from voicestudio.document.transforms import ChannelMix
+from voicestudio.errors import UserError
+
+SUFFIX = ".capture"
+_DETAILS = "capture.json"
+_BLOCK_FRAMES = 1 << 16
+
+
+@dataclass(frozen=True)
+class Place:
+    """What a recording was made for.
+
+    Attributes:
+        name: What the user calls the document; empty for a new one.
+        recording: The file the document was opened from, or empty.
+        sample_rate, frames: Of the document as it was.
+        start, stop: The stretch the recording replaces; equal where it may be of any length.
+        lead: How many frames of the recording, at its own rate, come before its place.
+    """
+
+    name: str = ""
+    recording: str = ""
+    sample_rate: int = 0
+    frames: int = 0
+    start: int = 0
+    stop: int = 0
+    lead: int = 0
+
+
+@dataclass(frozen=True)
+class LeftCapture:
+    """A recording that is in no document because the program died.
+
+    Attributes: folder, name of the document it was for, may be empty; seconds.
+    """
+
+    folder: Path
+    name: str
+    seconds: float
+
+
+class Capture:
+    """A recording that belongs to this process, being made or not yet in a document.
+
+    Attributes: folder; path, of the sound; place.
+    """
+
+    def __init__(self, folder: Path, place: Place, lock: FolderLock) -> None:
+        self.folder, self.place, self._lock = folder, place, lock
+        self.path = _sound(folder)
+
+    @classmethod
+    def create(cls, parent: Path, place: Place) -> "Capture":
+        """A new one in the folder `parent`, which is made; its sound is not. Raises OSError."""
+        folder = parent / f"{uuid.uuid4().hex}{SUFFIX}"
+        folder.mkdir(parents=True)
+        lock = FolderLock(folder)
+        capture = cls(folder, place, lock)
+        capture._write_place()
+        sync_folder(parent)
+        return capture
+
+    @classmethod
+    def open(cls, folder: Path) -> "Capture":
+        """One that was left behind. Raises UserError (InUseError when it is being made)."""
+        try:
+            lock = FolderLock(folder)
+            place = _place(folder)
+            if mend(_sound(folder)) > 0:
+                return cls(folder, place, lock)
+        except OSError as error:
+            raise UserError(f"{folder} cannot be read: {error.strerror}.") from error
+        raise UserError(f"{folder} holds no sound.")
+
+    def set_lead(self, frames: int) -> None:
+        """Remember that the first `frames` come before its place. Raises OSError."""
+        self.place = replace(self.place, lead=frames)
+        self._write_place()
+
+    def clip(self, sample_rate: int = 0, channels: int = 0) -> Timeline:
+        """What was recorded from its place on, at another rate and for other channels if asked.
+
+        Mono goes to every channel; more channels than there are to be become their mean, all the
+        same. Empty when nothing was recorded there. Raises UserError and OSError (no room to
+        convert it).
+        """
+        medium: Medium = FileMedium(self.path)
+        lead = min(self.place.lead, medium.frames)
+        rate, channels = sample_rate or medium.sample_rate, channels or medium.channels
+        if rate != medium.sample_rate:
+            medium = self._converted(medium, lead, rate)
+            lead = 0
+        if channels != medium.channels:
+            row = (1.0 / medium.channels,) * medium.channels
+            medium = ChannelMix(medium, (row,) * channels)
+        return Timeline.from_medium(medium).slice(lead, medium.frames)
+
+    def settle(self) -> None:
+        """Its sound is kept elsewhere now: it need not be offered. Raises OSError."""
+        (self.folder / _DETAILS).unlink(missing_ok=True)
+
+    def release(self) -> None:
+        """Remove it if it is settled, otherwise leave it to be offered at the next start."""
+        settled = not (self.folder / _DETAILS).exists()
+        self._lock.release()
+        if settled:
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+    def discard(self) -> None:
+        """Remove it."""
+        self._lock.release()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _converted(self, medium: Medium, lead: int, rate: int) -> Medium:
+        path = self.folder / f"{uuid.uuid4().hex}.w64"
+        count = medium.frames - lead
+        if not count:
+            return Timeline((), rate, medium.channels)
+        out = GrowingFile(path, rate, medium.channels)
+        try:
+            blocks = (
+                medium.read(lead + done, min(_BLOCK_FRAMES, count - done))
+                for done in range(0, count, _BLOCK_FRAMES)
+            )
+            source_rate = medium.sample_rate
+            for block in resample_blocks(blocks, medium.channels, count, source_rate, rate):
+                out.append(block)
+            out.close()
+        finally:
+            out.close_unfinished()
+        return FileMedium(path)
+
+    def _write_place(self) -> None:
+        target = self.folder / _DETAILS
+        with partial_file(target) as partial:
+            partial.write_text(json.dumps(asdict(self.place)), "utf-8")
+            partial.replace(target)
+        sync_folder(self.folder)
+
+
+def left_captures(projects: Iterable[Path]) -> list[LeftCapture]:
+    """What was recorded and is in no document, from the recovery folder and `projects`.
+
+    The newest is first. What is of no use to anyone is removed.
+    """
+    folders = [
+        folder
+        for parent in (recovery_folder(), *projects)
+        for folder in parent.glob(f"*{SUFFIX}")
+        if folder.is_dir()
+    ]
+    found = [left for folder in folders if (left := _left(folder)) is not None]
+    return sorted(found, key=lambda left: left.folder.stat().st_mtime, reverse=True)
+
+
+def drop_capture(folder: Path) -> None:
+    """Remove a recording nobody wants. Raises InUseError and OSError."""
+    FolderLock(folder).release()
+    shutil.rmtree(folder)
+
+
+def _left(folder: Path) -> LeftCapture | None:
+    try:
+        FolderLock(folder).release()
+        if not (folder / _DETAILS).exists() or not _holds_sound(folder):
+            shutil.rmtree(folder, ignore_errors=True)  # settled, or nothing had come in yet
+            return None
+        place = _place(folder)
+        mend(_sound(folder))
+        medium = FileMedium(_sound(folder))
+        medium.close()
+    except (OSError, UserError):
+        return None
+    seconds = max(medium.frames - place.lead, 0) / medium.sample_rate
+    return LeftCapture(folder, place.name, seconds)
+
+
+def _holds_sound(folder: Path) -> bool:
+    sound = _sound(folder)
+    return sound.exists() and sound.stat().st_size > HEADER_BYTES
+
+
+def _sound(folder: Path) -> Path:
+    return folder / f"{folder.stem}.w64"
+
+
+def _place(folder: Path) -> Place:
+    """Where it was to go; nowhere if that cannot be read. Raises OSError when it is settled."""
+    text = (folder / _DETAILS).read_text("utf-8", errors="replace")
+    with contextlib.suppress(ValueError, FormatError):
+        fields = Fields(json.loads(text))
+        return Place(
+            *(fields.text("name"), fields.text("recording")),
+            *(fields.integer("sample_rate"), fields.integer("frames"), fields.integer("start")),
+            *(fields.integer("stop"), fields.integer("lead")),
+        )
+    return Place()

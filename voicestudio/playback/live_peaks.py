@@ -1,0 +1,59 @@
+"""The outline of sound that is still coming in."""
+
+import threading
+
+import numpy as np
+
+_FIRST_ROOM = 4096
+
+
+class LivePeaks:
+    """Lowest and highest sample, over all channels, of each stretch of `bin_frames` frames.
+
+    One thread appends; any may look.
+    """
+
+    def __init__(self, bin_frames: int) -> None:
+        self.bin_frames = bin_frames
+        self._lock = threading.Lock()
+        self._bins = np.zeros((_FIRST_ROOM, 2), np.float32)
+        self._frames = 0
+
+    def __len__(self) -> int:
+        """How many stretches have begun."""
+        return -(-self._frames // self.bin_frames)
+
+    def append(self, samples: np.ndarray) -> None:
+        """Add `samples`, (frames, channels)."""
+        if not len(samples):
+            return
+        low, high = samples.min(axis=1), samples.max(axis=1)
+        at = (self._frames + np.arange(len(samples))) // self.bin_frames
+        edges = np.flatnonzero(np.diff(at, prepend=-1))
+        bins = np.stack([np.minimum.reduceat(low, edges), np.maximum.reduceat(high, edges)], 1)
+        with self._lock:
+            self._add(int(at[0]), bins)
+            self._frames += len(samples)
+
+    def columns(self, start: float, stop: float, count: int) -> np.ndarray:
+        """Frames [start, stop) as `count` columns (lowest, highest), float32; 0 where unknown."""
+        columns = np.zeros((count, 2), np.float32)
+        edges = np.linspace(start, stop, count + 1) / self.bin_frames
+        with self._lock:
+            known = len(self)
+            for column in range(count):
+                first = max(int(edges[column]), 0)
+                last = min(max(int(edges[column + 1]), first + 1), known)
+                if first < last:
+                    bins = self._bins[first:last]
+                    columns[column] = bins[:, 0].min(), bins[:, 1].max()
+        return columns
+
+    def _add(self, first: int, bins: np.ndarray) -> None:
+        last = first + len(bins)
+        while last > len(self._bins):
+            self._bins = np.concatenate([self._bins, np.zeros_like(self._bins)])
+        if first < len(self):  # it goes on in the last bin
+            old = self._bins[first]
+            bins[0] = min(old[0], bins[0, 0]), max(old[1], bins[0, 1])
+        self._bins[first:last] = bins
