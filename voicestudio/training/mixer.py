@@ -58,7 +58,7 @@ class Mixer:
         speech, bandwidth = self._voice(rng)
         noise = self._noises(rng)
         speech = _coloured(speech, rng, spread_db=3)
-        noise = _coloured(noise, rng, spread_db=4)
+        noise = _coloured(noise, rng, spread_db=5)
         heard, kept = speech, speech
         if rng.random() < 0.35:
             heard, kept = _in_room(speech, self._rooms[rng.integers(len(self._rooms))])
@@ -80,7 +80,7 @@ class Mixer:
         files = self._speech[corpus]
         first = files[rng.integers(len(files))]
         same = [f for f in files if f.speaker == first.speaker]
-        ratio = rng.uniform(0.86, 1.16) if rng.random() < 0.5 else 1.0
+        ratio = rng.uniform(0.83, 1.2) if rng.random() < 0.6 else 1.0
         wanted = int(self._samples * ratio) + 1
         parts, total, bandwidth = [], 0, float(first.bandwidth_hz)
         while total < wanted:
@@ -118,21 +118,32 @@ class Mixer:
         return noise / (np.sqrt(np.mean(noise**2)) + 1e-6)
 
     def _recorded(self, corpus: str, rng: np.random.Generator) -> np.ndarray:
-        """Excerpts of one file back to back; of key strokes, many files with pauses between."""
+        """Excerpts of one file back to back; of key strokes, many files with pauses between.
+
+        Mostly at another speed, some backwards: recordings of noise are few, and their spectra
+        would be learnt by heart.
+        """
         files = self._noise[corpus]
         strokes = corpus == "mechvibes"
         file = files[rng.integers(len(files))]
+        speed = 2 ** rng.uniform(-0.5, 0.6) if rng.random() < 0.7 else 1.0
+        wanted = int(self._samples * speed) + 1
         parts, total = [], 0
-        while total < self._samples:
+        while total < wanted:
             if strokes:
                 file = files[rng.integers(len(files))]
-            count = min(self._samples, file.frames)
+            count = min(wanted, file.frames)
             start = int(rng.integers(file.frames - count + 1))
             pause = int(rng.integers(1, SAMPLE_RATE // 4)) if strokes else 0
             excerpt = _faded(self._pack.read(file, start, count))
             parts.append(np.pad(excerpt, (0, pause)))
             total += len(parts[-1])
-        return np.concatenate(parts)[: self._samples]
+        noise = np.concatenate(parts)[:wanted]
+        if not strokes and rng.random() < 0.3:
+            noise = noise[::-1]
+        if speed != 1.0:
+            noise = soxr.resample(noise, SAMPLE_RATE * speed, SAMPLE_RATE, quality="MQ")
+        return _fitted(noise, self._samples)
 
     def _babble(self, rng: np.random.Generator) -> np.ndarray:
         """Several voices at once, some of them in another room."""
