@@ -23,6 +23,7 @@ from voicestudio.document import edits, processing
 from voicestudio.document.document import Document
 from voicestudio.document.edits import Edit
 from voicestudio.document.markers import Marker
+from voicestudio.document.takes import takes_between
 from voicestudio.gui.main_window import MainWindow
 
 TARGET_MS = 20.0
@@ -153,8 +154,8 @@ def _take(window: MainWindow) -> Edit:
 
 def _strength(window: MainWindow) -> Edit:
     timeline = window.session.timeline
-    take = next(s.medium for s in timeline.segments if hasattr(s.medium, "strength"))
-    return edits.take_strength(timeline, take.id, 0.5)
+    stretch = next(takes_between(timeline, 0, timeline.frames))
+    return edits.take_strength(timeline, stretch.take.id, 0.5)
 
 
 def main() -> int:

@@ -26,6 +26,7 @@ from voicestudio.document.keeper import find_unsaved, recovery_folder
 from voicestudio.document.lock import InUseError
 from voicestudio.document.markers import Marker, Markers
 from voicestudio.document.project import JOURNAL, Opened, Project
+from voicestudio.document.rope import Body, Chunk
 from voicestudio.document.sources import MissingMedium
 from voicestudio.document.takes import Take
 from voicestudio.document.timeline import Ramp, Segment, Shift, SilenceMedium, Timeline
@@ -129,7 +130,9 @@ def test_everything_a_value_has_is_written() -> None:
         Shift: "amounts",
         Take: "dry wet strength crossfade label id",
         SilenceMedium: "sample_rate channels frames",
-        Timeline: "segments sample_rate channels",
+        Timeline: "chunks sample_rate channels chunk_starts",
+        Chunk: "body stages",
+        Body: "segments starts",
         ReversedMedium: "source",
         ChannelMix: "source weights",
         Crossfade: "before after cut",
@@ -223,6 +226,25 @@ def test_an_edit_costs_what_it_changes(tmp_path: Path, folder: Path) -> None:
     cost = ((folder / JOURNAL).stat().st_size - before) / 20
     assert len(document.timeline.segments) > 990
     assert cost < 1000, "bytes an edit"
+
+
+def test_a_gain_of_everything_is_one_line_however_many_segments(
+    document: Document, folder: Path
+) -> None:
+    sound = document.timeline
+    for number in range(400):
+        sound = sound.with_gain(7 * number, 7 * number + 3, 0.5)
+    do(document, Edit("Many", sound))
+    save(document, folder)
+    before = (folder / JOURNAL).stat().st_size
+    do(document, edits.gain(document.timeline, 0, document.timeline.frames, -3))
+    cost = (folder / JOURNAL).stat().st_size - before
+    assert cost < 500, "bytes"
+    do(document, edits.fade_in(document.timeline, 30, document.timeline.frames - 30))
+    do(document, processing.remove_offset(document.timeline, 0, 2_010, (0.25, -0.5)))
+    do(document, edits.cut(document.timeline, 1_000, 1_050))
+    document.keeper.close(discard=False)
+    assert_same(reopened(folder), document.history)
 
 
 def test_saving_keeps_only_what_can_be_redone(document: Document, folder: Path) -> None:

@@ -9,9 +9,9 @@ import pytest
 from voicestudio.audio.medium import ArrayMedium, Medium
 from voicestudio.audio.peaks import Peaks
 from voicestudio.document import edits
-from voicestudio.document.takes import Take
+from voicestudio.document.takes import Take, TakeStretch, takes_between
 from voicestudio.document.timeline import Timeline
-from voicestudio.gui.timeline_peaks import TakeStretch, takes_between, timeline_peaks
+from voicestudio.gui.timeline_peaks import timeline_peaks
 
 RATE = 8000
 

@@ -4,6 +4,8 @@
 {"state": 2, "label": ..., "selection": [a, b], "splices": [[at, removed, [segment, ...]]]}
                                  an edit: state 2 is state 1 with some segments replaced;
                                  states 2 and later that were there before are dropped;
+                                 "stages": [[at, count, stage, ...]], if there, are done after
+                                 that to so many segments of state 2, taken as one;
                                  "rate", "channels", "markers" and "splits" come with it
                                  where they are not those of state 1
 {"go": 1}                        undo or redo, to state 1
@@ -12,7 +14,7 @@
 """
 
 import weakref
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -26,19 +28,21 @@ from voicestudio.document.codecs import (
     read_medium,
     read_segments,
     read_shape,
+    read_stages,
     write_medium,
     write_segments,
     write_shape,
+    write_stages,
 )
+from voicestudio.document.differences import Splice, difference
 from voicestudio.document.edits import Edit
 from voicestudio.document.fields import Fields, FormatError, items, whole
 from voicestudio.document.journal import Event
 from voicestudio.document.markers import Marker, Markers
 from voicestudio.document.media_folder import MediaFolder
+from voicestudio.document.rope import Chunks, counts, spliced, staged
 from voicestudio.document.sources import MissingMedium, SourceReference
 from voicestudio.document.timeline import Segment, Timeline
-
-Splice = tuple[int, int, Sequence[Segment]]
 
 
 class Chronicle:
@@ -159,12 +163,13 @@ class Batch:
 
     def _add_state(self, number: int) -> None:
         edit, before = self._states[number], self._states[number - 1] if number else None
-        segments = before.timeline.segments if before else ()
-        changes = [
-            [at, removed, write_segments(added, self)]
-            for at, removed, added in splices(segments, edit.timeline.segments)
-        ]
+        splices, stagings = difference(
+            before.timeline.chunks if before else (), edit.timeline.chunks
+        )
+        changes = [[s.at, s.removed, write_segments(s.added, self)] for s in splices]
         event: Event = {"state": number, "label": edit.label, "splices": changes}
+        if stagings:
+            event["stages"] = [[s.at, s.count, *write_stages(s.stages)] for s in stagings]
         shape = write_shape(edit.timeline)
         if before is None or shape != write_shape(before.timeline):
             event.update(shape)
@@ -175,38 +180,6 @@ class Batch:
         if edit.selection is not None:
             event["selection"] = [int(frame) for frame in edit.selection]
         self.events.append(event)
-
-
-def splices(old: Sequence[Segment], new: Sequence[Segment]) -> Iterator[Splice]:
-    """What turns `old` into `new`: (position in old, how many go, what comes), ascending."""
-    if len(old) == len(new):
-        yield from _replacements(old, new)
-        return
-    shorter = min(len(old), len(new))
-    head = 0
-    while head < shorter and _same(old[head], new[head]):
-        head += 1
-    tail = 0
-    while tail < shorter - head and _same(old[-1 - tail], new[-1 - tail]):
-        tail += 1
-    yield head, len(old) - head - tail, new[head : len(new) - tail]
-
-
-def _replacements(old: Sequence[Segment], new: Sequence[Segment]) -> Iterator[Splice]:
-    """Runs of segments that differ, where there are as many as before."""
-    first = None
-    for position, (before, after) in enumerate(zip(old, new, strict=True)):
-        if not _same(before, after):
-            first = position if first is None else first
-        elif first is not None:
-            yield first, position - first, new[first:position]
-            first = None
-    if first is not None:
-        yield first, len(old) - first, new[first:]
-
-
-def _same(one: Segment, other: Segment) -> bool:
-    return one is other or one == other
 
 
 @dataclass
@@ -266,10 +239,12 @@ class Replay:
         old = before.timeline if before else None
         known = (old.sample_rate, old.channels) if old else None
         shape = read_shape(fields) if "rate" in fields or known is None else known
-        segments, added = _spliced(old.segments if old else (), fields.items("splices"), self)
+        chunks, added = _spliced(old.chunks if old else (), fields.items("splices"), self)
+        if "stages" in fields:
+            chunks = _staged(chunks, fields.items("stages"), shape[1])
+        timeline = Timeline.of_chunks(chunks, *shape)
         # Those that were there before fitted before.
-        check_fit(added if shape == known else segments, *shape)
-        timeline = Timeline(segments, *shape)
+        check_fit(added if shape == known else timeline.segments, *shape)
         kept = before.markers if before else Markers()
         markers = _markers(fields) if "markers" in fields else kept
         edit = Edit(fields.text("label"), timeline, _selection(fields, timeline), markers)
@@ -338,22 +313,28 @@ def _marker(values: list[Any]) -> Marker:
     return Marker(start, whole(values[1], start), values[2])
 
 
-def _spliced(
-    before: tuple[Segment, ...], changes: list[Any], reader: Reader
-) -> tuple[tuple[Segment, ...], list[Segment]]:
-    """The segments after the changes, and those of them that are new."""
-    segments: list[Segment] = []
-    added: list[Segment] = []
-    done = 0
+def _spliced(before: Chunks, changes: list[Any], reader: Reader) -> tuple[Chunks, list[Segment]]:
+    """The chunks after the changes, and the segments of them that are new."""
+    splices: list[Splice] = []
+    done, most = 0, counts(before)[-1]
     for change in map(items, changes):
         if len(change) != 3:
             raise FormatError("a splice has three values")
-        at = whole(change[0], done, len(before))
-        removed = whole(change[1], 0, len(before) - at)
-        new = read_segments(change[2], reader)
-        segments += before[done:at]
-        segments += new
-        added += new
-        done = at + removed
-    segments += before[done:]
-    return tuple(segments), added
+        at = whole(change[0], done, most)
+        done = at + whole(change[1], 0, most - at)
+        splices.append(Splice(at, done - at, read_segments(change[2], reader)))
+    chunks = before
+    # From the last one on, so that the numbers before it still hold.
+    for splice in reversed(splices):
+        chunks = spliced(chunks, splice.at, splice.removed, splice.added)
+    return chunks, [segment for splice in splices for segment in splice.added]
+
+
+def _staged(chunks: Chunks, changes: list[Any], channels: int) -> Chunks:
+    for change in map(items, changes):
+        if len(change) < 2:
+            raise FormatError("what is done to segments has at least two values")
+        at = whole(change[0], 0, counts(chunks)[-1])
+        count = whole(change[1], 0, counts(chunks)[-1] - at)
+        chunks = staged(chunks, at, count, read_stages(change[2:], channels))
+    return chunks

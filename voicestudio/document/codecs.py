@@ -112,7 +112,7 @@ def write_segments(segments: Sequence[Segment], writer: Writer) -> list[list[Any
             writer.number_of(segment.medium),
             index(segment.start),
             index(segment.length),
-            *(_write_stage(stage) for stage in segment.ramps),
+            *write_stages(segment.ramps),
         ]
         for segment in segments
     ]
@@ -139,8 +139,17 @@ def _read_segment(values: list[Any], reader: Reader) -> Segment:
     start, length = whole(values[1]), whole(values[2], 1)
     if start + length > medium.frames:
         raise FormatError("a segment reaches beyond its medium")
-    stages = (_read_stage(items(stage), medium.channels) for stage in values[3:])
-    return Segment(medium, start, length, tuple(stages))
+    return Segment(medium, start, length, read_stages(values[3:], medium.channels))
+
+
+def write_stages(stages: Iterable[Stage]) -> list[list[Any]]:
+    """Stages as lists of their values."""
+    return [_write_stage(stage) for stage in stages]
+
+
+def read_stages(values: list[Any], channels: int) -> tuple[Stage, ...]:
+    """What `write_stages` wrote, for sound of so many channels. Raises FormatError."""
+    return tuple(_read_stage(items(stage), channels) for stage in values)
 
 
 def _write_stage(stage: Stage) -> list[Any]:
@@ -199,7 +208,7 @@ def _write_timeline(medium: Timeline, writer: Writer) -> dict[str, Any]:
 def _read_timeline(fields: Fields, reader: Reader) -> Medium:
     segments, shape = read_segments(fields.items("segments"), reader), read_shape(fields)
     check_fit(segments, *shape)
-    return Timeline(tuple(segments), *shape)
+    return Timeline(segments, *shape)
 
 
 def check_fit(segments: Iterable[Segment], rate: int, channels: int) -> None:

@@ -9,12 +9,14 @@ or rendered when the cut is made.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
 from voicestudio.audio.medium import Medium, check_range
+from voicestudio.document.rope import Body
 from voicestudio.document.timeline import Segment, SilenceMedium, Timeline
 
 SECONDS = 0.005
@@ -65,21 +67,39 @@ class Crossfade:
     @cached_property
     def media(self) -> frozenset[Medium]:
         """Every medium that sounds in it, those of inner cross-fades included."""
-        found: set[Medium] = set()
-        for segment in (*self.before.segments, *self.after.segments):
-            inner = segment.medium
-            found |= inner.media if isinstance(inner, Crossfade) else {inner}
-        return frozenset(found)
+        return _sounding((*self.before.segments, *self.after.segments))
 
     @cached_property
     def depth(self) -> int:
         return 1 + max(_depth(self.before), _depth(self.after))
 
 
+def media_of(timeline: Timeline) -> frozenset[Medium]:
+    """Every medium that sounds in it, those of cross-fades included but not these themselves."""
+    return frozenset().union(*(body_media(chunk.body) for chunk in timeline.chunks))
+
+
+_media: WeakKeyDictionary[Body, frozenset[Medium]] = WeakKeyDictionary()
+
+
+def body_media(body: Body) -> frozenset[Medium]:
+    """The same of a part of a timeline; looked for once."""
+    found = _media.get(body)
+    if found is None:
+        found = _media[body] = _sounding(body.segments)
+    return found
+
+
+def _sounding(segments: Iterable[Segment]) -> frozenset[Medium]:
+    media = {segment.medium for segment in segments}
+    fades = {medium for medium in media if isinstance(medium, Crossfade)}
+    return frozenset(media - fades).union(*(fade.media for fade in fades))
+
+
 def joined(*parts: Timeline) -> Timeline:
     """Timelines of the same format one after the other; at least one."""
-    segments = (segment for part in parts for segment in part.segments)
-    return Timeline.of(segments, parts[0].sample_rate, parts[0].channels)
+    first, *others = parts
+    return first.followed_by(*others)
 
 
 def closed(timeline: Timeline, start: int, stop: int) -> Timeline:
@@ -152,10 +172,7 @@ def _hard(segment: Segment) -> Iterable[Segment]:
     if not isinstance(medium, Crossfade):
         return (segment,)
     plain = medium.plain.slice(segment.start, segment.start + segment.length)
-    return (
-        replace(part, ramps=(*part.ramps, *(ramp.shifted(begins) for ramp in segment.ramps)))
-        for part, begins in zip(plain.segments, plain.starts, strict=False)
-    )
+    return (part.changed(segment.ramps, begins) for begins, part in plain.pieces())
 
 
 def _around(timeline: Timeline, start: int, stop: int) -> tuple[int, Timeline, Timeline, int]:
@@ -230,7 +247,7 @@ def _hard_end(left: Timeline) -> Timeline:
     fade = last.medium
     if not isinstance(fade, Crossfade) or last != Segment(fade, 0, fade.cut):
         return left
-    return joined(replace(left, segments=tuple(others)), fade.before.slice(0, fade.cut))
+    return joined(_like(left, others), fade.before.slice(0, fade.cut))
 
 
 def _hard_start(right: Timeline) -> Timeline:
@@ -240,8 +257,11 @@ def _hard_start(right: Timeline) -> Timeline:
         return right
     if first != Segment(fade, fade.cut, fade.frames - fade.cut):
         return right
-    rest = replace(right, segments=tuple(others))
-    return joined(fade.after.slice(fade.cut, fade.frames), rest)
+    return joined(fade.after.slice(fade.cut, fade.frames), _like(right, others))
+
+
+def _like(timeline: Timeline, segments: Iterable[Segment]) -> Timeline:
+    return Timeline(segments, timeline.sample_rate, timeline.channels)
 
 
 def _silence(like: Timeline, frames: int) -> Timeline:

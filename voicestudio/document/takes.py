@@ -1,16 +1,19 @@
 """Takes: results of effects that keep the sound before, for strength and comparison at no cost."""
 
 import uuid
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
 from voicestudio.audio.loudness import gain_to_match
 from voicestudio.audio.medium import Medium
-from voicestudio.document.crossfade import Crossfade
+from voicestudio.document.crossfade import Crossfade, body_media, media_of
+from voicestudio.document.rope import Body, Chunk
 from voicestudio.document.timeline import Ramp, Segment, SilenceMedium, Stage, Timeline
 
 Monitor = Literal["result", "original", "removed"]
@@ -142,16 +145,83 @@ class RemovedView(_TakeView):
         return removed * take.fade(start, count)
 
 
+class TakeStretch(NamedTuple):
+    """Frames [start, stop) of the timeline, in which parts of one take sound."""
+
+    take: Take
+    start: int
+    stop: int
+
+
 def take_at(timeline: Timeline, frame: int) -> Take | None:
     """The take that sounds at `frame`, or None; `frame` may be outside the timeline."""
-    if not 0 <= frame < timeline.frames:
-        return None
-    index = timeline.segment_index(frame)
-    segment = timeline.segments[index]
-    medium = segment.medium
-    if isinstance(medium, Crossfade):
-        return take_at(medium.plain, segment.start + frame - timeline.starts[index])
-    return medium if isinstance(medium, Take) else None
+    return next((stretch.take for stretch in takes_between(timeline, frame, frame + 1)), None)
+
+
+def takes_between(timeline: Timeline, start: int, stop: int) -> Iterator[TakeStretch]:
+    """Where takes sound in [start, stop), in order; cuts within a take do not interrupt it."""
+    for stretch in _joined(_stretches(timeline, start, stop)):
+        first, last = max(stretch.start, start), min(stretch.stop, stop)
+        if first < last:
+            yield TakeStretch(stretch.take, first, last)
+
+
+def has_takes(timeline: Timeline) -> bool:
+    """Whether a take sounds anywhere in it."""
+    return any(_body_takes(chunk.body) for chunk in timeline.chunks)
+
+
+def _stretches(timeline: Timeline, start: int, stop: int) -> Iterator[TakeStretch]:
+    """Those of every chunk that reaches into [start, stop)."""
+    starts = timeline.chunk_starts
+    first = max(bisect_right(starts, start) - 1, 0)
+    for chunk, origin in zip(timeline.chunks[first:], starts[first:], strict=False):
+        if origin >= stop:
+            return
+        for take, begins, ends in _body_takes(chunk.body):
+            yield TakeStretch(take, origin + begins, origin + ends)
+
+
+_found: WeakKeyDictionary[Body, tuple[TakeStretch, ...]] = WeakKeyDictionary()
+
+
+def _body_takes(body: Body) -> tuple[TakeStretch, ...]:
+    """Stretches of takes in part of a timeline, counted from its start; looked for once."""
+    found = _found.get(body)
+    if found is None:
+        found = ()
+        if any(isinstance(medium, Take) for medium in body_media(body)):
+            found = tuple(_joined(_parts(body)))
+        _found[body] = found
+    return found
+
+
+def _parts(body: Body) -> Iterator[TakeStretch]:
+    for segment, begins in zip(body.segments, body.starts, strict=False):
+        medium = segment.medium
+        if isinstance(medium, Take):
+            yield TakeStretch(medium, begins, begins + segment.length)
+        elif isinstance(medium, Crossfade):
+            # Counted from where the whole cross-fade would begin.
+            origin, stop = begins - segment.start, begins + segment.length
+            for offset, part in medium.plain.pieces():
+                first = max(origin + offset, begins)
+                last = min(origin + offset + part.length, stop)
+                if isinstance(part.medium, Take) and first < last:
+                    yield TakeStretch(part.medium, first, last)
+
+
+def _joined(parts: Iterable[TakeStretch]) -> Iterator[TakeStretch]:
+    held: TakeStretch | None = None
+    for part in parts:
+        if held and held.take is part.take and held.stop == part.start:
+            held = held._replace(stop=part.stop)
+            continue
+        if held:
+            yield held
+        held = part
+    if held:
+        yield held
 
 
 def with_strength(timeline: Timeline, take_id: str, strength: float) -> Timeline:
@@ -159,22 +229,11 @@ def with_strength(timeline: Timeline, take_id: str, strength: float) -> Timeline
 
     Raises ValueError for a strength outside its range and KeyError when there is no such take.
     """
-    takes = {take for take in _takes(timeline) if take.id == take_id}
+    media = media_of(timeline)
+    takes = {medium for medium in media if isinstance(medium, Take) and medium.id == take_id}
     if not takes:
         raise KeyError(take_id)
     return _with_takes(timeline, {take: replace(take, strength=strength) for take in takes})
-
-
-def _takes(timeline: Timeline) -> set[Take]:
-    """Every take that sounds somewhere, in the middle of a cross-fade too."""
-    found: set[Take] = set()
-    for segment in timeline.segments:
-        medium = segment.medium
-        if isinstance(medium, Take):
-            found.add(medium)
-        elif isinstance(medium, Crossfade):
-            found |= {inner for inner in medium.media if isinstance(inner, Take)}
-    return found
 
 
 def _with_takes(timeline: Timeline, changed: Mapping[Take, Take]) -> Timeline:
@@ -188,15 +247,19 @@ def _with_takes(timeline: Timeline, changed: Mapping[Take, Take]) -> Timeline:
 
     # A cross-fade that was split stays one medium, so its two parts still belong together.
     known: dict[Medium, Medium] = {}
-    segments = []
-    for segment in timeline.segments:
+
+    def segment_instead(segment: Segment) -> Segment:
         medium = segment.medium
-        if isinstance(medium, Take | Crossfade):
-            if medium not in known:
-                known[medium] = instead(medium)
-            segment = replace(segment, medium=known[medium])
-        segments.append(segment)
-    return replace(timeline, segments=tuple(segments))
+        if medium not in known:
+            known[medium] = instead(medium)
+        return Segment(known[medium], segment.start, segment.length, segment.ramps)
+
+    def chunk_instead(chunk: Chunk) -> Chunk:
+        if body_media(chunk.body).isdisjoint(changed):
+            return chunk
+        return Chunk(Body(tuple(map(segment_instead, chunk.body.segments))), chunk.stages)
+
+    return timeline.with_chunks(chunk_instead)
 
 
 def monitored(timeline: Timeline, monitor: Monitor, *, match_loudness: bool = False) -> Timeline:
@@ -209,8 +272,17 @@ def monitored(timeline: Timeline, monitor: Monitor, *, match_loudness: bool = Fa
     """
     if monitor == "result":
         return timeline
-    segments = (_monitored_segment(s, monitor, match_loudness) for s in timeline.segments)
-    return replace(timeline, segments=tuple(segments))
+
+    def monitored_chunk(chunk: Chunk) -> Chunk:
+        if any(isinstance(medium, Take) for medium in body_media(chunk.body)):
+            segments = (_monitored_segment(s, monitor, match_loudness) for s in chunk.segments)
+            return Chunk(Body(tuple(segments)))
+        if monitor == "original":
+            return chunk
+        quiet = SilenceMedium(timeline.sample_rate, timeline.channels, chunk.frames)
+        return Chunk(Body((Segment(quiet, 0, quiet.frames),)))
+
+    return timeline.with_chunks(monitored_chunk)
 
 
 def _monitored_segment(segment: Segment, monitor: Monitor, match_loudness: bool) -> Segment:

@@ -1,158 +1,73 @@
 """The edited sound: a sequence of segments over immutable media.
 
-An edit makes a new `Timeline` that shares the old one's segments, so that its cost does not depend
-on how long the sound is, and a background job that holds a timeline holds a snapshot.
+An edit makes a new `Timeline` that shares all but a few chunks of the old one (`document.rope`), so
+that its cost depends neither on how long the sound is nor on how often it is cut, and a background
+job that holds a timeline holds a snapshot.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from functools import cached_property
-from itertools import accumulate
-from typing import Literal
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from voicestudio.audio.medium import Medium, check_range
+from voicestudio.document.rope import (
+    Chunk,
+    Chunks,
+    begins,
+    between,
+    chunked,
+    concatenated,
+)
+from voicestudio.document.segments import (
+    Ramp,
+    RampShape,
+    Segment,
+    Shift,
+    SilenceMedium,
+    Stage,
+    without_splits,
+)
 
-RampShape = Literal["linear", "cosine"]
-
-
-@dataclass(frozen=True)
-class Ramp:
-    """A gain that moves from `start_gain` to `end_gain` over `length` frames, both ends included.
-
-    `offset` is the position in the ramp of the first frame of the segment that carries it: a
-    segment that is split keeps the gain of every frame, because both halves keep the whole ramp.
-    """
-
-    offset: int
-    length: int
-    start_gain: float
-    end_gain: float
-    shape: RampShape = "linear"
-
-    @property
-    def constant(self) -> bool:
-        """Whether the gain is the same everywhere."""
-        return self.start_gain == self.end_gain
-
-    def gains(self, start: int, count: int) -> np.ndarray:
-        """Gains of frames [start, start + count) of the segment: float32 of shape (count,)."""
-        return self.gains_at(np.arange(start, start + count))
-
-    def gains_at(self, frames: np.ndarray) -> np.ndarray:
-        """Gains at any `frames`, counted from the segment's first: float32, same shape."""
-        fraction = (self.offset + frames) / max(self.length - 1, 1)
-        if self.shape == "cosine":
-            fraction = 0.5 - 0.5 * np.cos(np.pi * fraction)
-        gains = self.start_gain * (1.0 - fraction) + self.end_gain * fraction
-        return gains.astype(np.float32)
-
-    def applied(self, samples: np.ndarray, start: int) -> np.ndarray:
-        """`samples`, which begin at frame `start` of the segment, multiplied by their gains."""
-        if self.constant:
-            return samples * np.float32(self.start_gain)
-        return samples * self.gains(start, len(samples))[:, np.newaxis]
-
-    def shifted(self, frames: int) -> "Ramp":
-        """The same ramp as carried by a segment that begins `frames` later."""
-        offset = self.offset + frames
-        return Ramp(offset, self.length, self.start_gain, self.end_gain, self.shape)
-
-    def backwards(self, length: int) -> "Ramp":
-        """The same ramp as carried by the segment, `length` frames long, turned round."""
-        offset = self.length - self.offset - length
-        return replace(self, offset=offset, start_gain=self.end_gain, end_gain=self.start_gain)
-
-    def mixed(self, _weights: tuple[tuple[float, ...], ...]) -> "Ramp":
-        """The same ramp once channels have been mixed: all of them have the same gain."""
-        return self
+__all__ = ["Ramp", "RampShape", "Segment", "Shift", "SilenceMedium", "Stage", "Timeline"]
 
 
-@dataclass(frozen=True)
-class Shift:
-    """Moves every sample up by an amount for each channel, to take out a constant offset."""
-
-    amounts: tuple[float, ...]
-
-    def applied(self, samples: np.ndarray, _start: int) -> np.ndarray:
-        return samples + np.asarray(self.amounts, np.float32)
-
-    def shifted(self, _frames: int) -> "Shift":
-        return self
-
-    def backwards(self, _length: int) -> "Shift":
-        return self
-
-    def mixed(self, weights: tuple[tuple[float, ...], ...]) -> "Shift":
-        """What moves the mixture of channels as this moves the channels."""
-        return Shift(
-            tuple(
-                sum(weight * amount for weight, amount in zip(row, self.amounts, strict=True))
-                for row in weights
-            )
-        )
-
-
-Stage = Ramp | Shift
-"""What a segment does to the samples of its medium."""
-
-
-@dataclass(frozen=True)
-class Segment:
-    """`length` frames of `medium` from `start`, changed by every stage of `ramps` in turn."""
-
-    medium: Medium
-    start: int
-    length: int
-    ramps: tuple[Stage, ...] = ()
-
-    def read(self, start: int, count: int) -> np.ndarray:
-        """Frames [start, start + count) of the segment: float32 of shape (count, channels)."""
-        samples = self.medium.read(self.start + start, count)
-        for ramp in self.ramps:
-            samples = ramp.applied(samples, start)
-        return samples
-
-    def part(self, start: int, stop: int) -> "Segment":
-        """Frames [start, stop) of the segment as a segment of its own, bit for bit the same."""
-        ramps = tuple(ramp.shifted(start) for ramp in self.ramps)
-        return Segment(self.medium, self.start + start, stop - start, ramps)
-
-    def continues(self, before: "Segment") -> bool:
-        """Whether this segment is what follows `before` in one and the same longer segment."""
-        return (
-            self.medium is before.medium
-            and self.start == before.start + before.length
-            and self.ramps == tuple(ramp.shifted(before.length) for ramp in before.ramps)
-        )
-
-
-@dataclass(frozen=True)
-class SilenceMedium:
-    """`frames` frames of digital silence."""
-
-    sample_rate: int
-    channels: int
-    frames: int
-
-    def read(self, start: int, count: int) -> np.ndarray:
-        check_range(self, start, count)
-        return np.zeros((count, self.channels), np.float32)
-
-
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, init=False, slots=True, weakref_slot=True)
 class Timeline:
-    """Segments one after the other; itself a `Medium`.
+    """Segments one after the other, none of them empty; itself a `Medium`.
 
     Every method that takes a range [start, stop) raises ValueError when it is not inside
     [0, frames], returns a new timeline, and leaves each sample outside the range bit-identical.
+
+    Attributes:
+        chunks: The segments as a rope, which others share parts of.
+        chunk_starts: Where each chunk begins, in frames, and at the end the length of the whole.
     """
 
-    segments: tuple[Segment, ...]
+    chunks: Chunks
     sample_rate: int
     channels: int
+    chunk_starts: tuple[int, ...] = field(repr=False)
+
+    def __init__(self, segments: Iterable[Segment], sample_rate: int, channels: int) -> None:
+        self._set(chunked(tuple(segments)), sample_rate, channels)
+
+    @classmethod
+    def of_chunks(cls, chunks: Chunks, sample_rate: int, channels: int) -> "Timeline":
+        """Those chunks as they are."""
+        timeline = cls.__new__(cls)
+        timeline._set(chunks, sample_rate, channels)
+        return timeline
+
+    def _set(self, chunks: Chunks, sample_rate: int, channels: int) -> None:
+        for name, value in (
+            ("chunks", chunks),
+            ("sample_rate", sample_rate),
+            ("channels", channels),
+            ("chunk_starts", begins(chunks)),
+        ):
+            object.__setattr__(self, name, value)
 
     @classmethod
     def from_medium(cls, medium: Medium) -> "Timeline":
@@ -164,48 +79,52 @@ class Timeline:
     @classmethod
     def of(cls, segments: Iterable[Segment], sample_rate: int, channels: int) -> "Timeline":
         """Those segments, neighbours that continue each other joined and empty ones left out."""
-        return cls(_joined(segments), sample_rate, channels)
+        return cls(without_splits(segments), sample_rate, channels)
 
-    @cached_property
-    def starts(self) -> tuple[int, ...]:
-        """Where each segment begins, in frames, and at the end the length of the whole."""
-        return tuple(accumulate((segment.length for segment in self.segments), initial=0))
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        """All of them, listed anew each time: for thousands of them look at `chunks` instead."""
+        return tuple(segment for chunk in self.chunks for segment in chunk.segments)
 
     @property
     def frames(self) -> int:
-        return self.starts[-1]
+        return self.chunk_starts[-1]
 
     @property
     def duration(self) -> float:
         """Length in seconds."""
         return self.frames / self.sample_rate
 
-    def segment_index(self, frame: int) -> int:
-        """Index of the segment that holds `frame` (0 <= frame < frames)."""
+    def pieces(self) -> Iterator[tuple[int, Segment]]:
+        """Each segment with the frame where it begins, in order."""
+        for chunk, origin in zip(self.chunks, self.chunk_starts, strict=False):
+            for segment, start in zip(chunk.segments, chunk.body.starts, strict=False):
+                yield origin + start, segment
+
+    def piece_at(self, frame: int) -> tuple[int, Segment]:
+        """The segment that holds `frame` (0 <= frame < frames), and where it begins."""
         check_range(self, frame, 1)
-        return bisect_right(self.starts, frame) - 1
+        number = self._chunk_at(frame)
+        chunk, origin = self.chunks[number], self.chunk_starts[number]
+        index = chunk.body.index(frame - origin)
+        return origin + chunk.body.starts[index], chunk.segment(index)
 
     def read(self, start: int, count: int) -> np.ndarray:
         check_range(self, start, count)
-        if count == 0:
-            return np.zeros((0, self.channels), np.float32)
-        index = self.segment_index(start)
-        if start + count <= self.starts[index + 1]:
-            return self.segments[index].read(start - self.starts[index], count)
         samples = np.empty((count, self.channels), np.float32)
-        done = 0
+        number, done = self._chunk_at(start), 0
         while done < count:
-            offset = start + done - self.starts[index]
-            part = min(self.segments[index].length - offset, count - done)
-            samples[done : done + part] = self.segments[index].read(offset, part)
+            chunk, offset = self.chunks[number], start + done - self.chunk_starts[number]
+            part = min(chunk.frames - offset, count - done)
+            chunk.read_into(samples[done : done + part], offset)
             done += part
-            index += 1
+            number += 1
         return samples
 
     def slice(self, start: int, stop: int) -> "Timeline":
         """The range [start, stop) as a timeline of its own."""
         check_range(self, start, stop - start)
-        return replace(self, segments=self._parts(start, stop))
+        return self._with(self._between(start, stop))
 
     def replace(self, start: int, stop: int, other: "Timeline") -> "Timeline":
         """`other`, of any length, instead of [start, stop).
@@ -215,14 +134,16 @@ class Timeline:
         check_range(self, start, stop - start)
         if (other.sample_rate, other.channels) != (self.sample_rate, self.channels):
             raise ValueError("timelines of different rates or channel counts cannot be joined")
-        before, after = self._parts(0, start), self._parts(stop, self.frames)
-        # Of thousands of segments only those that meet anew are looked at.
-        middle = _joined([*before[-1:], *other.segments, *after[:1]])
-        return replace(self, segments=(*before[:-1], *middle, *after[1:]))
+        before, after = self._between(0, start), self._between(stop, self.frames)
+        return self._with(concatenated(before, other.chunks, after))
+
+    def followed_by(self, *others: "Timeline") -> "Timeline":
+        """This and then `others`, which have the same format."""
+        return self._with(concatenated(self.chunks, *(other.chunks for other in others)))
 
     def delete(self, start: int, stop: int) -> "Timeline":
         """Without [start, stop); what follows moves up."""
-        return self.replace(start, stop, self._with([]))
+        return self.replace(start, stop, self._with(()))
 
     def trim(self, start: int, stop: int) -> "Timeline":
         """Only [start, stop)."""
@@ -257,43 +178,23 @@ class Timeline:
         check_range(self, start, stop - start)
         return self._with_stage(start, stop, Shift(amounts)) if any(amounts) else self
 
+    def with_chunks(self, change: Callable[[Chunk], Chunk]) -> "Timeline":
+        """With each chunk as `change` makes it, which keeps its length and often all of it."""
+        return self._with(tuple(map(change, self.chunks)))
+
     def _with_stage(self, start: int, stop: int, stage: Stage) -> "Timeline":
-        changed, offset = [], 0
-        for segment in self._parts(start, stop):
-            ramps = (*segment.ramps, stage.shifted(offset))
-            # Not `replace`, which takes three times as long: there may be thousands.
-            changed.append(Segment(segment.medium, segment.start, segment.length, ramps))
-            offset += segment.length
+        part = self.slice(start, stop)
+        changed = tuple(
+            chunk.with_stage(stage.shifted(origin))
+            for chunk, origin in zip(part.chunks, part.chunk_starts, strict=False)
+        )
         return self.replace(start, stop, self._with(changed))
 
-    def _with(self, segments: Iterable[Segment]) -> "Timeline":
-        return Timeline.of(segments, self.sample_rate, self.channels)
+    def _with(self, chunks: Chunks) -> "Timeline":
+        return Timeline.of_chunks(chunks, self.sample_rate, self.channels)
 
-    def _parts(self, start: int, stop: int) -> tuple[Segment, ...]:
-        """The segments of [start, stop), the first and last cut to fit."""
-        if start >= stop:
-            return ()
-        first, last = self.segment_index(start), self.segment_index(stop - 1)
-        if first == last:
-            return (self._part(first, start, stop),)
-        whole = self.segments[first + 1 : last]
-        return (self._part(first, start, stop), *whole, self._part(last, start, stop))
+    def _between(self, start: int, stop: int) -> Chunks:
+        return between(self.chunks, self.chunk_starts, start, stop)
 
-    def _part(self, index: int, start: int, stop: int) -> Segment:
-        """What of segment `index` lies in [start, stop)."""
-        segment, origin = self.segments[index], self.starts[index]
-        first, last = max(start - origin, 0), min(stop - origin, segment.length)
-        return segment if last - first == segment.length else segment.part(first, last)
-
-
-def _joined(segments: Iterable[Segment]) -> tuple[Segment, ...]:
-    """Without empty segments, neighbours that are one piece joined: splits leave no trace."""
-    joined: list[Segment] = []
-    for segment in segments:
-        if segment.length == 0:
-            continue
-        if joined and segment.continues(joined[-1]):
-            joined[-1] = replace(joined[-1], length=joined[-1].length + segment.length)
-        else:
-            joined.append(segment)
-    return tuple(joined)
+    def _chunk_at(self, frame: int) -> int:
+        return bisect_right(self.chunk_starts, frame) - 1

@@ -88,9 +88,8 @@ class _Backwards:
         self._turned: dict[int, Medium] = {}
 
     def timeline(self, timeline: Timeline) -> Timeline:
-        return replace(
-            timeline, segments=tuple(self._segment(s) for s in reversed(timeline.segments))
-        )
+        segments = (self._segment(segment) for segment in reversed(timeline.segments))
+        return Timeline(segments, timeline.sample_rate, timeline.channels)
 
     def _segment(self, segment: Segment) -> Segment:
         start = segment.medium.frames - segment.start - segment.length
@@ -127,7 +126,7 @@ class _Mixer:
 
     def timeline(self, timeline: Timeline) -> Timeline:
         return Timeline(
-            tuple(self._segment(segment) for segment in timeline.segments),
+            (self._segment(segment) for segment in timeline.segments),
             timeline.sample_rate,
             len(self._weights),
         )

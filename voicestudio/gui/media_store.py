@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.peaks import BASE_FRAMES, PeakPyramid, Peaks
-from voicestudio.document.crossfade import Crossfade
+from voicestudio.document.crossfade import Crossfade, media_of
 from voicestudio.document.takes import RemovedView, Take
 from voicestudio.document.timeline import SilenceMedium, Timeline
 from voicestudio.document.transforms import ChannelMix, ReversedMedium
@@ -201,11 +201,7 @@ def _reordered(peaks: Peaks, order: tuple[int, ...]) -> Peaks:
 def _media_of(medium: Medium) -> Iterator[Medium]:
     """`medium`, or if its peaks are made of those of others, the others."""
     if isinstance(medium, Timeline):
-        parts = {segment.medium: None for segment in medium.segments}
-        fades = [part for part in parts if isinstance(part, Crossfade)]
-        # Thousands of cross-fades lie between the same few media.
-        found = dict.fromkeys(part for part in parts if not isinstance(part, Crossfade))
-        for part in found | dict.fromkeys(set().union(*(fade.media for fade in fades))):
+        for part in media_of(medium):
             yield from _media_of(part)
     elif isinstance(medium, Crossfade):
         for part in medium.media:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from voicestudio.document import edits
-from voicestudio.document.takes import Take, monitored
+from voicestudio.document.takes import has_takes, monitored
 from voicestudio.document.timeline import Timeline
 from voicestudio.gui.background import Background
 from voicestudio.gui.meter import LevelMeter
@@ -183,7 +183,7 @@ class PlaybackController(QObject):
         self._prepared, self._original = timeline, None
         if timeline is None:
             return
-        if any(isinstance(segment.medium, Take) for segment in timeline.segments):
+        if has_takes(timeline):
             self._background.run(_match, timeline, done=self._matched, key="loudness")
         if self.playing and before is not None and _shape(before) != _shape(timeline):
             self.stop()

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from voicestudio.document import edits
-from voicestudio.document.takes import Take, take_at, with_strength
+from voicestudio.document.takes import Take, takes_between, with_strength
 from voicestudio.document.timeline import Timeline
 from voicestudio.gui.session import EditorSession
 
@@ -95,20 +95,14 @@ class StrengthSlider(QWidget):
         take, timeline, strength = self._take, self._session.timeline, self.slider.value() / 100
         if take is None or timeline is None or round(take.strength * 100) == self.slider.value():
             return
-        if any(_is(segment.medium, take.id) for segment in timeline.segments):
-            self._session.apply(edits.take_strength(timeline, take.id, strength))
-
-
-def _is(medium: object, take_id: str) -> bool:
-    return isinstance(medium, Take) and medium.id == take_id
+        try:
+            edit = edits.take_strength(timeline, take.id, strength)
+        except KeyError:  # it is there no more
+            return
+        self._session.apply(edit)
 
 
 def find_take(timeline: Timeline, start: int, stop: int) -> Take | None:
     """The take at `start`, else the first one that begins before `stop`; frames."""
-    here = take_at(timeline, start)
-    if here is not None:
-        return here
-    for at, segment in zip(timeline.starts, timeline.segments, strict=False):
-        if start <= at < stop and isinstance(segment.medium, Take):
-            return segment.medium
-    return None
+    stretches = takes_between(timeline, start, max(stop, start + 1))
+    return next((stretch.take for stretch in stretches), None)

@@ -3,97 +3,19 @@
 from __future__ import annotations
 
 import math
-from bisect import bisect_right
 from collections.abc import Callable, Iterator
-from itertools import islice
-from operator import attrgetter
-from typing import NamedTuple
-from weakref import WeakKeyDictionary
 
 import numpy as np
 
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.peaks import Peaks
-from voicestudio.document.crossfade import Crossfade
-from voicestudio.document.takes import Take
-from voicestudio.document.timeline import Segment, Shift, Timeline
-from voicestudio.gui.segment_table import Pieces, drawn_pieces
+from voicestudio.document.timeline import Shift, Stage, Timeline
+from voicestudio.gui.segment_table import Pieces, drawn_pieces, staged_ranges
 
 PeaksOf = Callable[[Medium, int, int, int], Peaks]
 
 _RUN_GAP_COLUMNS = 64
 """Pieces of one medium that lie closer together than this are looked up together."""
-
-_takes: WeakKeyDictionary[Timeline, list[TakeStretch]] = WeakKeyDictionary()
-
-
-class TakeStretch(NamedTuple):
-    """Frames [start, stop) of the timeline, in which parts of one take sound."""
-
-    take: Take
-    start: int
-    stop: int
-
-
-def takes_between(timeline: Timeline, start: int, stop: int) -> Iterator[TakeStretch]:
-    """Where takes sound in [start, stop), in order; cuts within a take do not interrupt it."""
-    stretches = _takes_of(timeline)
-    first = bisect_right(stretches, start, key=attrgetter("stop"))
-    for stretch in islice(stretches, first, None):
-        if stretch.start >= stop:
-            return
-        yield TakeStretch(stretch.take, max(stretch.start, start), min(stretch.stop, stop))
-
-
-def _takes_of(timeline: Timeline) -> list[TakeStretch]:
-    """All stretches of takes; looked for once, as a timeline never changes."""
-    found = _takes.get(timeline)
-    if found is None:
-        found = _takes[timeline] = list(_joined_takes(_take_parts(timeline)))
-    return found
-
-
-def _take_parts(timeline: Timeline) -> Iterator[TakeStretch]:
-    media = {segment.medium for segment in timeline.segments}
-    fades = {medium for medium in media if isinstance(medium, Crossfade)}
-    inner = set[Medium]().union(*(fade.media for fade in fades))
-    takes = {medium for medium in media | inner if isinstance(medium, Take)}
-    if not takes:
-        return
-    holding = takes | {fade for fade in fades if not fade.media.isdisjoint(takes)}
-    for segment, begins in zip(timeline.segments, timeline.starts, strict=False):
-        medium = segment.medium
-        if medium not in holding:
-            continue
-        if isinstance(medium, Take):
-            yield TakeStretch(medium, begins, begins + segment.length)
-            continue
-        for part, first, last in _plain_parts(segment):
-            if isinstance(part, Take):
-                yield TakeStretch(part, begins + first, begins + last)
-
-
-def _joined_takes(parts: Iterator[TakeStretch]) -> Iterator[TakeStretch]:
-    held: TakeStretch | None = None
-    for part in parts:
-        if held and held.take is part.take and held.stop == part.start:
-            held = held._replace(stop=part.stop)
-            continue
-        if held:
-            yield held
-        held = part
-    if held:
-        yield held
-
-
-def _plain_parts(segment: Segment) -> Iterator[tuple[Medium, int, int]]:
-    """What lies on both sides of the cut in a cross-fade, and where, counted in its segment."""
-    plain = segment.medium.plain
-    for part, offset in zip(plain.segments, plain.starts, strict=False):
-        first = max(offset - segment.start, 0)
-        last = min(offset - segment.start + part.length, segment.length)
-        if first < last:
-            yield part.medium, first, last
 
 
 def timeline_peaks(
@@ -114,6 +36,17 @@ def timeline_peaks(
         result.minimum[where], result.maximum[where] = part.minimum, part.maximum
         result.rms[where], result.known[where] = part.rms, part.known
         drawn = edge
+    centres = start + (np.arange(columns) + 0.5) * width
+    for staged in staged_ranges(timeline, start, stop):
+        low, high = np.searchsorted(centres, (staged.start, staged.stop))
+        where = slice(low, high)
+        frames = centres[where] - staged.start
+        part = Peaks(
+            result.minimum[where], result.maximum[where], result.rms[where], result.known[where]
+        )
+        part = _changed(part, *_stages(staged.stages, frames, timeline.channels))
+        result.minimum[where], result.maximum[where] = part.minimum, part.maximum
+        result.rms[where] = part.rms
     return result
 
 
@@ -148,7 +81,7 @@ def _run_peaks(run: Pieces, centres: np.ndarray, width: float, peaks_of: PeaksOf
     first, last = run.first[index], run.last[index]
     middle = first + centres - begins[index]
     low, high = int(run.first[0]), int(run.last[-1])
-    medium = run.segment(0).medium
+    medium = run.segments[0].medium
     if len(run) == 1:
         peaks = peaks_of(medium, low, high, centres.size)
     else:
@@ -158,9 +91,7 @@ def _run_peaks(run: Pieces, centres: np.ndarray, width: float, peaks_of: PeaksOf
         begin = np.floor((np.maximum(middle - width / 2, first) - low) / per_bin + 1e-6)
         end = np.ceil((np.minimum(middle + width / 2, last) - low) / per_bin - 1e-6)
         peaks = _joined(fine, begin.astype(np.int64), end.astype(np.int64))
-    if run.staged.any():
-        peaks = _changed(peaks, *_stages(run, index, middle, peaks.rms.shape[1]))
-    return peaks
+    return peaks if run.plain else _gained(peaks, run, index, middle)
 
 
 def _joined(peaks: Peaks, begin: np.ndarray, end: np.ndarray) -> Peaks:
@@ -183,22 +114,31 @@ def _joined(peaks: Peaks, begin: np.ndarray, end: np.ndarray) -> Peaks:
     )
 
 
-def _stages(
-    run: Pieces, index: np.ndarray, middle: np.ndarray, channels: int
-) -> tuple[np.ndarray, np.ndarray]:
-    """What the stages of the pieces make of each column: gains (columns, 1) and then shifts."""
-    gains = np.ones((index.size, 1), np.float32)
-    shifts = np.zeros((index.size, channels), np.float32)
-    for number in np.unique(index):
-        segment = run.segment(number)
+def _gained(peaks: Peaks, run: Pieces, index: np.ndarray, middle: np.ndarray) -> Peaks:
+    """Peaks as the segments of the run's pieces change them; column i shows piece `index[i]`."""
+    gains = (run.gain[index] + run.slope[index] * middle).astype(np.float32)[:, np.newaxis]
+    shifts = np.zeros_like(peaks.rms)
+    for number in np.unique(index[run.odd[index]]):
+        segment = run.segments[number]
         chosen = slice(*np.searchsorted(index, (number, number + 1)))
-        for stage in segment.ramps:
-            if isinstance(stage, Shift):
-                shifts[chosen] += np.asarray(stage.amounts, np.float32)
-                continue
-            gain = stage.gains_at(middle[chosen] - segment.start)[:, np.newaxis]
-            gains[chosen] *= gain
-            shifts[chosen] *= gain
+        frames = middle[chosen] - segment.start
+        gains[chosen], shifts[chosen] = _stages(segment.ramps, frames, peaks.rms.shape[1])
+    return _changed(peaks, gains, shifts)
+
+
+def _stages(
+    stages: tuple[Stage, ...], frames: np.ndarray, channels: int
+) -> tuple[np.ndarray, np.ndarray]:
+    """What `stages` do at `frames`: gains (frames, 1) and then shifts (frames, channels)."""
+    gains = np.ones((frames.size, 1), np.float32)
+    shifts = np.zeros((frames.size, channels), np.float32)
+    for stage in stages:
+        if isinstance(stage, Shift):
+            shifts += np.asarray(stage.amounts, np.float32)
+            continue
+        gain = stage.gains_at(frames)[:, np.newaxis]
+        gains *= gain
+        shifts *= gain
     return gains, shifts
 
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from voicestudio.document.takes import takes_between
 from voicestudio.gui.background import Background
 from voicestudio.gui.media_store import MediaStore
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.theme import current_theme
-from voicestudio.gui.timeline_peaks import takes_between
 from voicestudio.gui.views.canvas import EDGE_REACH, Canvas
 from voicestudio.gui.views.columns import column_shades, indexed_image, shade_table
 

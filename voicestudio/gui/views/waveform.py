@@ -11,11 +11,11 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from voicestudio.audio.peaks import BASE_FRAMES, Peaks
+from voicestudio.document.takes import takes_between
 from voicestudio.gui.background import Background, Latest
 from voicestudio.gui.media_store import MediaStore
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.theme import current_theme
-from voicestudio.gui.timeline_peaks import takes_between
 from voicestudio.gui.views.axes import amplitude_ticks, decibel_ticks
 from voicestudio.gui.views.canvas import AXIS_WIDTH, Canvas, hairline
 from voicestudio.gui.views.columns import column_shades, indexed_image, shade_table
