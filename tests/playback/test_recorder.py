@@ -15,7 +15,7 @@ import pytest
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.growing import mend
 from voicestudio.audio.medium import ArrayMedium
-from voicestudio.playback.devices import Device, input_devices
+from voicestudio.playback.devices import input_devices
 from voicestudio.playback.player import Player
 from voicestudio.playback.recorder import Captured, Recorder, Setup
 
@@ -41,7 +41,7 @@ def recorder(sound_server: Any) -> Iterator[Recorder]:
 
 @pytest.fixture
 def setup(tmp_path: Path) -> Setup:
-    return Setup(None, 2, RATE, tmp_path)
+    return Setup("", 2, RATE, tmp_path)
 
 
 def target(tmp_path: Path) -> Callable[[int, int], Path]:
@@ -132,7 +132,7 @@ def test_two_recordings_after_one_another(
 def test_mono_at_another_rate(
     recorder: Recorder, player: Player, wait_for: WaitFor, tmp_path: Path
 ) -> None:
-    recorder.record(Setup(None, 1, 44_100, tmp_path), target(tmp_path))
+    recorder.record(Setup("", 1, 44_100, tmp_path), target(tmp_path))
     wait_for(lambda: recorder.frames > 4410)
     player.play(ArrayMedium(np.full((RATE, 2), 0.25, np.float32), RATE))
     wait_for(lambda: player.state != "playing")
@@ -170,8 +170,7 @@ def test_when_a_sound_was_heard_is_known(
 
 
 def test_a_missing_input_is_a_state(recorder: Recorder, wait_for: WaitFor, tmp_path: Path) -> None:
-    gone = Device(99, "Old Microphone", "ALSA", 2, RATE, False)
-    recorder.record(Setup(gone, 2, RATE, tmp_path), target(tmp_path))
+    recorder.record(Setup("Old Microphone (ALSA)", 2, RATE, tmp_path), target(tmp_path))
     wait_for(lambda: recorder.state == "failed")
     assert recorder.error is not None
     assert "Old Microphone" in recorder.error
@@ -206,7 +205,7 @@ def test_one_can_hear_oneself(
     recorder: Recorder, tmp_path: Path, wait_for: WaitFor, sound_server: Any
 ) -> None:
     # Here the microphone hears the loudspeaker, so it would go on for ever.
-    recorder.arm(Setup(None, 1, RATE, tmp_path, audible=True))
+    recorder.arm(Setup("", 1, RATE, tmp_path, audible=True))
     wait_for(lambda: recorder.state == "armed")
     player = Player()
     player.play(ArrayMedium(np.full((RATE // 10, 2), 0.25, np.float32), RATE))
@@ -229,7 +228,7 @@ if len(sys.argv) > 2:
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]),) * 2)
 recorder = Recorder()
-recorder.record(Setup(None, 2, 48_000, folder), lambda rate, channels: folder / "a.w64")
+recorder.record(Setup("", 2, 48_000, folder), lambda rate, channels: folder / "a.w64")
 deadline = time.monotonic() + 30
 while recorder.state in ("opening", "recording") and time.monotonic() < deadline:
     time.sleep(0.02)

@@ -94,6 +94,9 @@ COMMANDS = (
     Command("to_start", "Transport", "Cursor to S&tart", ("Ctrl+Home",), "document"),
     Command("loop", "Transport", "&Loop", ("L",), checkable=True),
     Command("", "Transport"),
+    Command("record", "Transport", "Record / Stop", ("R",)),
+    Command("record_panel", "Transport", "Recording Pa&nel", ("Shift+R",)),
+    Command("", "Transport"),
     Command("monitor_result", "Transport", "Listen to &Enhanced", ("1",), "document", True),
     Command("monitor_original", "Transport", "Listen to &Original", ("2",), "document", True),
     Command(

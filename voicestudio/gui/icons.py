@@ -3,7 +3,7 @@
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton
 
 from voicestudio.gui.theme import current_theme, theme_notifier
 from voicestudio.paths import resource_path
@@ -50,17 +50,18 @@ def app_icon() -> QIcon:
 class IconButton(QToolButton):
     """A square button with an icon that follows the theme.
 
-    `label` is what a screen reader says; `tip` what the mouse pointer shows.
+    `label` is what a screen reader says; `tip` what the mouse pointer shows; `colour` is the name
+    of one in the theme.
     """
 
-    def __init__(self, name: str, icon: str, label: str, tip: str, parent: QWidget | None = None):
-        super().__init__(parent)
+    def __init__(self, name: str, icon: str, label: str, tip: str, colour: str = "text"):
+        super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(label)
         self.setToolTip(tip)
         self.setProperty("role", "plain")
         self.setIconSize(QSize(18, 18))
-        self._icon_name = icon
+        self._icon_name, self._colour = icon, colour
         self._refresh()
         theme_notifier().changed.connect(self._refresh)
 
@@ -78,4 +79,5 @@ class IconButton(QToolButton):
             super().keyPressEvent(event)
 
     def _refresh(self, _theme: object = None) -> None:
-        self.setIcon(themed_icon(self._icon_name))
+        colour = getattr(current_theme(), self._colour)
+        self.setIcon(themed_icon(self._icon_name, colour=colour))

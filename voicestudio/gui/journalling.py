@@ -1,7 +1,7 @@
 """Keeps everything that is done on the disk, off the GUI thread and in its order."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from voicestudio.document.document import Document
 from voicestudio.document.edits import Edit
+from voicestudio.document.keeper import Keeper
 from voicestudio.document.sources import MissingMedium
 from voicestudio.errors import UserError
 from voicestudio.gui.background import Background
@@ -65,6 +66,16 @@ class Journalling(QObject):
             done=self._saved,
             failed=self._not_saved,
         )
+
+    def when_kept(self, release: Callable[[], object]) -> None:
+        """Call `release`, on another thread, once all that was done is on the disk; else never."""
+        if self._document is not None:
+            keeper, history = self._document.keeper, self._document.history
+            self._writer.run(
+                partial(_keep_and_release, keeper, history.states, history.index, release),
+                done=self._recorded,
+                failed=self._not_written,
+            )
 
     def mark_kept(self) -> None:
         """The document was exported: it need not be offered back."""
@@ -147,6 +158,13 @@ class Journalling(QObject):
     def _not_gone(self, error: Exception) -> None:
         self._then = None
         self.failed.emit(_sentence(error))
+
+
+def _keep_and_release(
+    keeper: Keeper, states: Sequence[Edit], index: int, release: Callable[[], object]
+) -> None:
+    keeper.record(states, index)
+    release()
 
 
 def _sentence(error: Exception) -> str:

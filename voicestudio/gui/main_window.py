@@ -29,6 +29,8 @@ from voicestudio.gui.output_devices import OutputDevices
 from voicestudio.gui.playback_controller import PlaybackController
 from voicestudio.gui.processing_controller import ProcessingController
 from voicestudio.gui.progress_strip import ProgressStrip
+from voicestudio.gui.record_views import RecordOverlay
+from voicestudio.gui.recording_controller import RecordingController
 from voicestudio.gui.recordings import Recordings
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.settings import Settings
@@ -104,6 +106,17 @@ class MainWindow(QMainWindow):
         self.recordings = Recordings(
             self.session, self.settings, self.background, self.effects, self.messages, self
         )
+        self.recording = RecordingController(
+            self.session,
+            self.player,
+            self.playback,
+            self.recordings.journal,
+            self.recordings.guard,
+            self.settings,
+            self.background,
+            RecordOverlay(self.tracks.waveform),
+            self,
+        )
         self.views = ViewCommands(self.session, self.actions_, self.settings, self.playback, self)
 
     def _lay_out(self) -> None:
@@ -118,6 +131,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.recordings.opening_strip)
         column.addWidget(self.recordings.export_strip)
         column.addWidget(self.measuring_strip)
+        column.addWidget(self.recording.strip)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(self.centre)
         bar = QToolBar("Transport", objectName="transportBar", movable=False)
@@ -151,7 +165,6 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "undo": self.session.undo,
             "redo": self.session.redo,
-            "play": self.playback.toggle,
             "play_on": self.playback.play_on,
             "preview_cut": self.playback.preview_cut,
             "play_before": self.playback.play_before,
@@ -162,7 +175,8 @@ class MainWindow(QMainWindow):
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
         }
-        for group in (self.recordings, self.editing, self.processing, self.markers, self.views):
+        edits = (self.editing, self.processing, self.markers)
+        for group in (self.recordings, self.recording, self.views, *edits):
             own |= group.handlers()
         self.actions_.connect_all(own)
 
@@ -181,6 +195,11 @@ class MainWindow(QMainWindow):
         self.editing.clipboard_changed.connect(self._refresh)
         self.playback.failed.connect(self._playback_failed)
         self.playback.state_changed.connect(self._playback_changed)
+        self.recording.state_changed.connect(self._recording_changed)
+        self.recording.failed.connect(self.messages.error)
+        self.recording.warned.connect(self.messages.warning)
+        self.recording.open_wanted.connect(self.recordings.open_path)
+        self.recordings.capture_wanted.connect(self.recording.restore)
         self.effect_panel.run_requested.connect(self.effects.run)
         self.effect_panel.cancel_requested.connect(self.effects.cancel)
         self.effect_panel.strength.previewed.connect(self.playback.preview)
@@ -199,6 +218,7 @@ class MainWindow(QMainWindow):
         """Enable what can be used now, and keep the title true."""
         document = self.session.document
         self.actions_.enable(available(self.session, self.editing, self.effects))
+        self.recording.restrict(self.actions_)
         self.setWindowTitle(f"{document.name}[*] – VoiceStudio" if document else "VoiceStudio")
         self.setWindowModified(document is not None and document.modified)
 
@@ -221,6 +241,10 @@ class MainWindow(QMainWindow):
             self.messages.settle("playing")
         if state == "no_device":
             self.outputs.look()
+
+    def _recording_changed(self, _state: str) -> None:
+        self.transport.show_recording(self.recording.busy)
+        self._refresh()
 
     def _playback_failed(self, message: str) -> None:
         self.messages.warning(message, about="playing")
@@ -255,6 +279,7 @@ class MainWindow(QMainWindow):
         self.memory.restore()
         self.recordings.show_recent()
         self.outputs.look()
+        self.recording.look()
         self.recordings.look_for_unsaved()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -267,6 +292,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         running, guard = self.recordings.running, self.recordings.guard
+        if not self._leaving and self.recording.finish_first(self.close):
+            event.ignore()
+            return
         if not self._leaving and guard.has_question(running):
             event.ignore()
             guard.ask(self._discard_and_leave, running)
@@ -288,8 +316,10 @@ class MainWindow(QMainWindow):
         self.recordings.cancel()
         self.processing.cancel()
         self.playback.shutdown()
+        self.recording.shutdown()
         self.engine.shutdown()
         self.background.shutdown()
         self.recordings.journal.shutdown(discard=not self._keeping)
+        self.recording.clear_up()
         for timer in self.findChildren(QTimer):
             timer.stop()

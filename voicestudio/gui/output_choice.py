@@ -1,4 +1,4 @@
-"""Choosing where the sound comes out; without a device, saying so."""
+"""Choosing where sound comes out or in; without a device, saying so."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
@@ -10,33 +10,41 @@ from voicestudio.playback.devices import Device
 _DEFAULT = "System default"
 
 
-class OutputChoice(QWidget):
-    """A list of outputs, or a visible 'No audio device' with a button to look again.
+class DeviceChoice(QWidget):
+    """A list of devices, or a visible "there is none", with a button to look again.
+
+    A subclass says what kind of devices.
+
+    Attributes:
+        kind: Begins the names of the widgets.
+        label, tip: What a screen reader says and what the mouse pointer shows.
+        absent, absent_name: What stands there without a device, and its widget's name.
+        icon: Its name; there is one with `_off` at its end for the case without a device.
 
     Signals: chosen(object) with a Device, or None for the system's default; rescan_requested().
     """
 
+    kind = label = tip = absent = absent_name = icon = ""
     chosen = Signal(object)
     rescan_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("outputChoice")
+        self.setObjectName(f"{self.kind}Choice")
         self._devices: list[Device] = []
         self._icon = QLabel()
-        self._list = QComboBox(objectName="outputDevice")
-        self._list.setAccessibleName("Audio output")
-        self._list.setToolTip("Where you hear the recording")
+        self._list = QComboBox(objectName=f"{self.kind}Device")
+        self._list.setAccessibleName(self.label)
+        self._list.setToolTip(self.tip)
         self._list.setMinimumContentsLength(14)
         self._list.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self._list.activated.connect(self._activated)
-        self._none = QLabel("No audio device", objectName="noAudioDevice")
+        self._none = QLabel(self.absent, objectName=self.absent_name)
         self._none.setProperty("role", "alert")
-        self._again = IconButton(
-            "outputRescan", "refresh", "Look for audio devices", "Look for audio devices again"
-        )
+        again = "Look for audio devices"
+        self._again = IconButton(f"{self.kind}Rescan", "refresh", again, f"{again} again")
         self._again.clicked.connect(self.rescan_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -70,8 +78,24 @@ class OutputChoice(QWidget):
 
     def _dress(self, _theme: object = None) -> None:
         theme, ratio = current_theme(), self.devicePixelRatioF()
-        name = "speaker" if self._devices else "speaker_off"
+        name = self.icon if self._devices else f"{self.icon}_off"
         colour = theme.muted if self._devices else theme.warning
         pixmap = icon_pixmap(name, colour, round(18 * ratio))
         pixmap.setDevicePixelRatio(ratio)
         self._icon.setPixmap(pixmap)
+
+
+class OutputChoice(DeviceChoice):
+    """Where the sound comes out."""
+
+    kind, icon = "output", "speaker"
+    label, tip = "Audio output", "Where you hear the recording"
+    absent, absent_name = "No audio device", "noAudioDevice"
+
+
+class InputChoice(DeviceChoice):
+    """Where the sound comes in."""
+
+    kind, icon = "input", "microphone"
+    label, tip = "Audio input", "What you record from"
+    absent, absent_name = "No audio input", "noAudioInput"

@@ -29,11 +29,12 @@ class Recordings(QObject):
 
     Attributes: opener, exporter, journal, saver, guard and the strips and bars by name.
     Signals: opened(AudioInfo or None), recent_changed(list of Path), kept() when what counts as
-    saved has changed.
+    saved has changed, capture_wanted(Path) of something recorded that is to be restored.
     """
 
     opened = Signal(object)
     recent_changed = Signal(list)
+    capture_wanted = Signal(object)
     kept = Signal()
 
     def __init__(
@@ -138,6 +139,7 @@ class Recordings(QObject):
         self.journal.failed.connect(self._messages.error)
         self.journal.relinked.connect(self._reopen)
         self._recovery.restore_wanted.connect(self.open_path)
+        self._recovery.capture_wanted.connect(self.capture_wanted)
         self._recovery.failed.connect(self._messages.warning)
 
     # -- opening ----------------------------------------------------------------------------

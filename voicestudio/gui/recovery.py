@@ -5,10 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from voicestudio.document.captures import LeftCapture, drop_capture, left_captures
 from voicestudio.document.keeper import find_unsaved, is_recovery
 from voicestudio.document.unsaved import Unsaved, drop_unsaved
 from voicestudio.gui.background import Background
 from voicestudio.gui.offer_bar import OfferBar
+from voicestudio.timecode import format_duration
 
 
 class Recovery(QObject):
@@ -16,22 +18,24 @@ class Recovery(QObject):
 
     What is neither restored nor discarded is offered again at the next start.
 
-    Signals: restore_wanted(Path folder); failed(str).
+    Signals: restore_wanted(Path folder) of a project, capture_wanted(Path folder) of something
+    recorded that is in no document; failed(str).
     """
 
     restore_wanted = Signal(object)
+    capture_wanted = Signal(object)
     failed = Signal(str)
 
     def __init__(self, bar: OfferBar, background: Background, parent: QObject) -> None:
         super().__init__(parent)
         self._bar, self._background = bar, background
-        self._found: list[Unsaved] = []
+        self._found: list[Unsaved | LeftCapture] = []
 
     def look(self, projects: Iterable[Path]) -> None:
         """Look into the recovery folder and `projects`, in the background."""
-        self._background.run(find_unsaved, list(projects), done=self._offer_all)
+        self._background.run(_find, list(projects), done=self._offer_all)
 
-    def _offer_all(self, found: list[Unsaved]) -> None:
+    def _offer_all(self, found: list[Unsaved | LeftCapture]) -> None:
         self._found = found
         self._offer()
 
@@ -43,18 +47,28 @@ class Recovery(QObject):
     def _restore(self) -> None:
         work = self._found.pop(0)
         self._offer()
-        self.restore_wanted.emit(work.folder)
+        wanted = self.restore_wanted if isinstance(work, Unsaved) else self.capture_wanted
+        wanted.emit(work.folder)
 
     def _discard(self) -> None:
         work = self._found.pop(0)
-        self._background.run(drop_unsaved, work.folder, failed=self._not_dropped)
+        drop = drop_unsaved if isinstance(work, Unsaved) else drop_capture
+        self._background.run(drop, work.folder, failed=self._not_dropped)
         self._offer()
 
     def _not_dropped(self, error: Exception) -> None:
         self.failed.emit(f"It could not be discarded: {error}")
 
 
-def _what(work: Unsaved) -> str:
+def _find(projects: list[Path]) -> list[Unsaved | LeftCapture]:
+    """Projects first: what was recorded may belong into one of them."""
+    return [*find_unsaved(projects), *left_captures(projects)]
+
+
+def _what(work: Unsaved | LeftCapture) -> str:
+    if isinstance(work, LeftCapture):
+        whom = f" for {work.name}" if work.name else ""
+        return f"{format_duration(work.seconds)} recorded{whom} can be restored"
     if work.edits == 0:
         return f"unsaved work on {work.name} is still there"
     edits = "1 edit" if work.edits == 1 else f"{work.edits} edits"

@@ -68,6 +68,33 @@ class Settings:
         self._store.setValue("audio/loop", "true" if on else "false")
 
     @property
+    def input_device(self) -> str:
+        """Name of the chosen input; empty for the system's default."""
+        return self._text("record/input", "")
+
+    @input_device.setter
+    def input_device(self, name: str) -> None:
+        self._store.setValue("record/input", name)
+
+    @property
+    def input_channels(self) -> int:
+        """1 to record mono, 2 for stereo."""
+        return 2 if self._text("record/channels", "1") == "2" else 1
+
+    @input_channels.setter
+    def input_channels(self, channels: int) -> None:
+        self._store.setValue("record/channels", str(channels))
+
+    @property
+    def lead_in(self) -> bool:
+        """Whether what comes before the place of a recording is played first."""
+        return self._text("record/lead_in", "true") == "true"
+
+    @lead_in.setter
+    def lead_in(self, on: bool) -> None:
+        self._store.setValue("record/lead_in", "true" if on else "false")
+
+    @property
     def open_folder(self) -> str:
         """Where the last recording was opened."""
         return self._text("files/open_folder", str(Path.home()))

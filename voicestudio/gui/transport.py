@@ -48,6 +48,12 @@ class Transport(QFrame):
         self.play.setAccessibleName("Stop" if playing else "Play")
         self.play.setToolTip("Stop (Space)" if playing else "Play (Space)")
 
+    def show_recording(self, recording: bool) -> None:
+        """Turn the record button into a stop button and back."""
+        self.record.show_icon("stop" if recording else "record")
+        self.record.setAccessibleName("Stop recording" if recording else "Record")
+        self.record.setToolTip("Stop recording (R)" if recording else "Record (R)")
+
     def _make_fields(self) -> None:
         self.position = TimeField("positionField", "Position")
         self.position.set_point_size(16)
@@ -66,6 +72,7 @@ class Transport(QFrame):
         self.loop.setCheckable(True)
         self._actions["loop"].toggled.connect(self.loop.setChecked)
         self.loop.setChecked(self._actions["loop"].isChecked())
+        self.record = self._button("record", "record", "Record", "Record (R)", "error")
         self.zooms = [
             self._button("zoom_in", "zoom_in", "Zoom in", "Zoom in (Ctrl+=)"),
             self._button("zoom_out", "zoom_out", "Zoom out", "Zoom out (Ctrl+-)"),
@@ -90,8 +97,10 @@ class Transport(QFrame):
             self._group.addButton(button)
             self.monitors[name] = button
 
-    def _button(self, action: str, icon: str, label: str, tip: str) -> IconButton:
-        button = IconButton(f"{action}Button", icon, label, tip)
+    def _button(
+        self, action: str, icon: str, label: str, tip: str, colour: str = "text"
+    ) -> IconButton:
+        button = IconButton(f"{action}Button", icon, label, tip, colour)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._follow(button, self._actions[action])
         return button
@@ -106,7 +115,7 @@ class Transport(QFrame):
         for row in (upper, lower):
             row.setSpacing(6)
             row.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        for widget in (self.to_start, self.play, self.loop):
+        for widget in (self.to_start, self.play, self.loop, self.record):
             upper.addWidget(widget)
         upper.addSpacing(8)
         upper.addWidget(self.position)

@@ -1,6 +1,7 @@
 """Asking before edits that were not saved, or work that is still running, are lost."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -21,6 +22,8 @@ class UnsavedGuard(QObject):
         self._session, self._window = session, window
         self._then: Callable[[], object] | None = None
         self._box: QMessageBox | None = None
+        # Told what is to happen; says whether it will call that, after something else.
+        self.settle_first: Callable[[Callable[[], object]], bool] | None = None
 
     def has_question(self, running: str = "") -> bool:
         """Whether `ask` would ask: there are edits that were not saved, or work is `running`."""
@@ -32,6 +35,8 @@ class UnsavedGuard(QObject):
 
         `running` names work that `then` would stop, if there is any: "Enhance speech".
         """
+        if self.settle_first is not None and self.settle_first(partial(self.ask, then, running)):
+            return
         if not self.has_question(running):
             then()
             return

@@ -38,15 +38,16 @@ class LivePeaks:
     def columns(self, start: float, stop: float, count: int) -> np.ndarray:
         """Frames [start, stop) as `count` columns (lowest, highest), float32; 0 where unknown."""
         columns = np.zeros((count, 2), np.float32)
-        edges = np.linspace(start, stop, count + 1) / self.bin_frames
+        edges = np.floor(np.linspace(start, stop, count + 1) / self.bin_frames).astype(int)
         with self._lock:
             known = len(self)
-            for column in range(count):
-                first = max(int(edges[column]), 0)
-                last = min(max(int(edges[column + 1]), first + 1), known)
-                if first < last:
-                    bins = self._bins[first:last]
-                    columns[column] = bins[:, 0].min(), bins[:, 1].max()
+            there = (edges[:-1] >= 0) & (edges[:-1] < known)
+            firsts = edges[:-1][there]
+            if len(firsts):
+                last = min(max(edges[1:][there][-1], firsts[-1] + 1), known)
+                bins = self._bins[:last]
+                columns[there, 0] = np.minimum.reduceat(bins[:, 0], firsts)
+                columns[there, 1] = np.maximum.reduceat(bins[:, 1], firsts)
         return columns
 
     def _add(self, first: int, bins: np.ndarray) -> None:

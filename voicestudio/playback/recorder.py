@@ -56,14 +56,14 @@ class Setup:
     """What to listen to.
 
     Attributes:
-        device: The input; None for the system's default.
+        device: The label of the input; empty for the system's default.
         channels: As many as the device has at most.
         rate: Wanted sample rate; the device's own where it does not take it.
         folder: On whose disk recordings will go.
         audible: Whether what comes in is to be heard, on `output` (None: the system's default).
     """
 
-    device: Device | None
+    device: str
     channels: int
     rate: int
     folder: Path
@@ -421,20 +421,20 @@ class Recorder:
             self._state, self._error = state, error
 
 
-def _find_device(wanted: Device | None) -> Device | None:
+def _find_device(wanted: str) -> Device | None:
     """The input to use, None when there is none at all; the chosen one must be there."""
     devices = input_devices()
-    if not devices or (wanted and wanted.label not in {device.label for device in devices}):
+    if not devices or (wanted and wanted not in {device.label for device in devices}):
         rescan()
         devices = input_devices()
     if not devices:
         return None
-    if wanted is None:
+    if not wanted:
         return max(devices, key=lambda device: device.is_default)
     for device in devices:
-        if device.label == wanted.label:
+        if device.label == wanted:
             return device
-    raise UserError(f"The input “{wanted.name}” is not there any more: choose another input.")
+    raise UserError(f"The input “{wanted}” is not there any more: choose another input.")
 
 
 def _output(wanted: Device | None) -> Device | None:

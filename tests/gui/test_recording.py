@@ -1,0 +1,469 @@
+"""Recording as a podcaster does it: a real sound server plays into the input of a real window."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+from scipy.signal import fftconvolve
+
+from voicestudio.document.captures import left_captures
+from voicestudio.document.keeper import recovery_folder
+from voicestudio.gui.main_window import MainWindow
+from voicestudio.gui.settings import Settings
+from voicestudio.playback.devices import input_devices, rescan
+
+RATE = 48_000
+FADE = 240
+PATIENCE_MS = 30_000
+
+
+class Room:
+    """A loudspeaker in front of a microphone: what is played into the server is what comes in."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(mode=0o700)
+        self.environment = {
+            "XDG_RUNTIME_DIR": str(folder),
+            "PULSE_RUNTIME_PATH": str(folder / "pulse"),
+            "PULSE_SERVER": f"unix:{folder}/pulse/native",
+            "PULSE_COOKIE": str(folder / "cookie"),
+        }
+        self._folder = folder
+        self._voices: list[subprocess.Popen[bytes]] = []
+        sink = f"sink_name=null rate={RATE} channels=2 format=float32le norewinds=1"
+        self._server = self._start(
+            *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"),
+            *("-L", "module-native-protocol-unix", "-L", f"module-null-sink {sink}"),
+        )
+        deadline = time.monotonic() + 10
+        while not (folder / "pulse" / "native").exists():
+            assert time.monotonic() < deadline
+            time.sleep(0.01)
+
+    def speak(self, samples: np.ndarray) -> None:
+        """Play `samples`, (frames, 2) at 48 kHz."""
+        path = self._folder / f"voice{len(self._voices)}.raw"
+        path.write_bytes(samples.astype("<f4").tobytes())
+        self._voices.append(
+            self._start(
+                *("pacat", "-p", "-d", "null", "--raw", "--format=float32le", f"--rate={RATE}"),
+                *("--channels=2", "--latency-msec=20", str(path)),
+            )
+        )
+
+    def close(self) -> None:
+        for process in (*self._voices, self._server):
+            process.send_signal(signal.SIGTERM)
+            process.wait(timeout=5)
+
+    def _start(self, *command: str) -> "subprocess.Popen[bytes]":
+        environment = os.environ | self.environment
+        return subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)
+
+
+@pytest.fixture(scope="module")
+def studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
+    for program in ("pulseaudio", "pacat"):
+        if shutil.which(program) is None:
+            pytest.skip(f"{program} is not installed (Debian: pulseaudio, pulseaudio-utils)")
+    room = Room(tmp_path_factory.mktemp("studio") / "run")
+    with pytest.MonkeyPatch.context() as patch:
+        for variable, value in room.environment.items():
+            patch.setenv(variable, value)
+        rescan()
+        if not input_devices():
+            room.close()
+            pytest.skip("PortAudio does not see PulseAudio (Debian: libasound2-plugins)")
+        yield room
+    room.close()
+    rescan()
+
+
+@pytest.fixture
+def recording(tmp_path: Path) -> Path:
+    path = tmp_path / "interview.wav"
+    soundfile.write(path, noise(6.0, 1), RATE, subtype="FLOAT")
+    return path
+
+
+@pytest.fixture
+def new_window(qtbot: QtBot) -> Iterator[Callable[[], MainWindow]]:
+    made: list[MainWindow] = []
+
+    def make() -> MainWindow:
+        window = MainWindow()
+        made.append(window)
+        window.show()
+        qtbot.waitExposed(window)
+        return window
+
+    yield make
+    for window in made:
+        if window.isVisible():
+            window.leave()
+        window.deleteLater()
+
+
+@pytest.fixture
+def window(new_window: Callable[[], MainWindow], studio: Room, qtbot: QtBot) -> MainWindow:
+    window = new_window()
+    qtbot.waitUntil(lambda: child(window, "inputDevice", QComboBox).count() > 1)
+    return window
+
+
+@pytest.fixture
+def opened(window: MainWindow, recording: Path, qtbot: QtBot) -> MainWindow:
+    open_file(window, recording, qtbot)
+    return window
+
+
+def open_file(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.recordings.opener.opened, timeout=PATIENCE_MS):
+        window.recordings.open_path(path)
+
+
+def noise(seconds: float, seed: int, channels: int = 1) -> np.ndarray:
+    generator = np.random.default_rng(seed)
+    return generator.uniform(-0.4, 0.4, (round(seconds * RATE), channels)).astype(np.float32)
+
+
+def child(window: QWidget, name: str, kind: type = QWidget) -> QWidget:
+    found = window.findChild(kind, name)
+    assert found is not None, f"no widget called {name}"
+    return found
+
+
+def press(window: MainWindow, qtbot: QtBot, key: Qt.Key, **modifier: Qt.KeyboardModifier) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    qtbot.keyClick(window, key, **modifier)
+
+
+def click(qtbot: QtBot, window: QWidget, name: str) -> None:
+    qtbot.mouseClick(child(window, name), Qt.MouseButton.LeftButton)
+
+
+def reached(window: MainWindow, qtbot: QtBot, state: str) -> None:
+    qtbot.waitUntil(lambda: window.recording.state == state, timeout=PATIENCE_MS)
+
+
+def record_for(window: MainWindow, qtbot: QtBot, seconds: float) -> None:
+    """Record from now on until there are `seconds`, then stop and wait for the edit."""
+    window.actions_["record"].trigger()
+    reached(window, qtbot, "recording")
+    enough = seconds * RATE
+    qtbot.waitUntil(lambda: window.recording.recorder.frames > enough, timeout=PATIENCE_MS)
+    window.actions_["record"].trigger()
+    qtbot.waitUntil(lambda: not window.recording.busy, timeout=PATIENCE_MS)
+
+
+def samples(window: MainWindow) -> np.ndarray:
+    return window.session.timeline.read(0, window.session.frames)
+
+
+def where(recorded: np.ndarray, played: np.ndarray) -> int:
+    """Where in `recorded` the sound `played` begins, both one channel."""
+    likeness = fftconvolve(recorded, played[::-1])
+    return int(np.argmax(likeness)) - len(played) + 1
+
+
+def silence(window: MainWindow) -> None:
+    """Do without a lead-in."""
+    child(window, "recordLeadIn", QCheckBox).setChecked(False)
+
+
+def test_r_records_a_new_document_and_r_ends_it(
+    window: MainWindow, studio: Room, qtbot: QtBot
+) -> None:
+    press(window, qtbot, Qt.Key.Key_R)
+    reached(window, qtbot, "recording")
+    assert child(window, "recordStrip").isVisible()
+    assert child(window, "recordState", QLabel).text() == "Recording"
+    voice = noise(0.5, 7, 2)
+    studio.speak(voice)
+    recorder = window.recording.recorder
+    qtbot.waitUntil(lambda: recorder.frames > 1.5 * RATE, timeout=PATIENCE_MS)
+    assert child(window, "recordElapsed", QLabel).text() > "0:01"
+    assert "left on the disk" in child(window, "recordLeft", QLabel).text()
+    press(window, qtbot, Qt.Key.Key_R)
+    qtbot.waitUntil(lambda: window.session.document is not None, timeout=PATIENCE_MS)
+    document = window.session.document
+    assert (document.name, document.modified) == ("Untitled", True)
+    assert list(document.history.labels) == ["New", "Record"]
+    assert (window.session.timeline.channels, window.session.sample_rate) == (1, RATE)
+    heard = samples(window)[:, 0]
+    at = where(heard, voice.mean(axis=1))
+    assert np.allclose(heard[at : at + len(voice)], voice.mean(axis=1), atol=1e-6)
+    qtbot.waitUntil(lambda: window.recordings.journal.idle, timeout=PATIENCE_MS)
+    assert left_captures([]) == []
+
+
+def test_space_ends_it_too_and_stereo_is_remembered(
+    window: MainWindow, new_window: Callable[[], MainWindow], qtbot: QtBot
+) -> None:
+    channels = child(window, "recordChannels", QComboBox)
+    channels.setCurrentIndex(1)
+    channels.activated.emit(1)
+    silence(window)
+    press(window, qtbot, Qt.Key.Key_R)
+    reached(window, qtbot, "recording")
+    qtbot.waitUntil(lambda: window.recording.recorder.frames > 4800, timeout=PATIENCE_MS)
+    press(window, qtbot, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.session.document is not None, timeout=PATIENCE_MS)
+    assert window.session.timeline.channels == 2
+    assert not window.recording.busy
+    later = Settings()
+    assert (later.input_channels, later.lead_in) == (2, False)
+
+
+def test_the_level_is_shown_before_anything_is_recorded(
+    window: MainWindow, studio: Room, qtbot: QtBot
+) -> None:
+    window.actions_["record_panel"].trigger()
+    reached(window, qtbot, "armed")
+    studio.speak(np.full((RATE, 2), 0.5, np.float32))
+    meter = window.recording.strip.meter
+    qtbot.waitUntil(lambda: -6.5 < meter.peak_db < -5.5, timeout=PATIENCE_MS)
+    assert list(recovery_folder().glob("*")) == []
+    click(qtbot, window, "recordClose")
+    reached(window, qtbot, "closed")
+    assert not child(window, "recordStrip").isVisible()
+    qtbot.waitUntil(lambda: window.recording.recorder.state == "closed", timeout=PATIENCE_MS)
+
+
+def test_over_a_selection_it_replaces_exactly_that(
+    opened: MainWindow, studio: Room, qtbot: QtBot
+) -> None:
+    silence(opened)
+    before = samples(opened)
+    start, stop = 2 * RATE, 3 * RATE
+    opened.session.select(start, stop)
+    studio.speak(np.full((4 * RATE, 2), 0.25, np.float32))
+    opened.recording.toggle()
+    reached(opened, qtbot, "recording")
+    # It ends by itself.
+    qtbot.waitUntil(lambda: not opened.recording.busy, timeout=PATIENCE_MS)
+    after = samples(opened)
+    assert len(after) == len(before)
+    assert np.array_equal(after[:start], before[:start])
+    assert np.array_equal(after[stop:], before[stop:])
+    assert not np.array_equal(after[start:stop], before[start:stop])
+    assert opened.session.selection == (start, stop)
+    assert opened.session.document.history.labels[-1] == "Record"
+    opened.session.undo()
+    assert np.array_equal(samples(opened), before)
+    opened.session.redo()
+    assert np.array_equal(samples(opened), after)
+
+
+def test_at_the_cursor_it_goes_over_what_follows_and_beyond_the_end(
+    opened: MainWindow, studio: Room, qtbot: QtBot
+) -> None:
+    silence(opened)
+    before = samples(opened)
+    opened.session.select(RATE, RATE)
+    record_for(opened, qtbot, 0.5)
+    after = samples(opened)
+    stop = opened.session.cursor
+    assert stop > 1.5 * RATE
+    assert len(after) == len(before)
+    assert np.array_equal(after[:RATE], before[:RATE])
+    assert np.array_equal(after[stop:], before[stop:])
+    opened.session.select(len(after), len(after))
+    record_for(opened, qtbot, 0.5)
+    longer = samples(opened)
+    assert len(longer) > len(after) + RATE // 2
+    assert np.array_equal(longer[: len(after)], after)
+    assert opened.session.selection == (len(longer), len(longer))
+
+
+def test_the_speaker_hears_what_comes_before_and_the_place_is_right(
+    opened: MainWindow, studio: Room, qtbot: QtBot
+) -> None:
+    """The microphone hears the lead-in: with that in the sound it is known where it was due."""
+    before = samples(opened)[:, 0]
+    start, stop = 4 * RATE, 5 * RATE
+    opened.session.select(start, stop)
+    opened.recording.toggle()
+    reached(opened, qtbot, "leading")
+    capture = opened.recording._run.capture
+    qtbot.waitUntil(lambda: opened.session.playhead is not None, timeout=PATIENCE_MS)
+    assert start - 2.1 * RATE < opened.session.playhead < start
+    reached(opened, qtbot, "recording")
+    qtbot.waitUntil(lambda: not opened.recording.busy, timeout=PATIENCE_MS)
+    assert np.array_equal(samples(opened)[:start, 0], before[:start])
+    everything, _ = soundfile.read(capture.path, dtype="float32")
+    heard_at = where(everything, before[start - 2 * RATE : start])
+    lead = capture.place.lead
+    assert abs(heard_at + 2 * RATE - lead) < 0.03 * RATE
+
+
+def test_stopping_in_the_lead_in_changes_nothing(opened: MainWindow, qtbot: QtBot) -> None:
+    before = samples(opened)
+    opened.session.select(4 * RATE, 5 * RATE)
+    opened.recording.toggle()
+    reached(opened, qtbot, "leading")
+    opened.actions_["record"].trigger()
+    qtbot.waitUntil(lambda: not opened.recording.busy, timeout=PATIENCE_MS)
+    assert np.array_equal(samples(opened), before)
+    assert not opened.session.document.history.can_undo
+    qtbot.waitUntil(lambda: not any(recovery_folder().glob("*")), timeout=PATIENCE_MS)
+
+
+def test_a_document_at_another_rate_gets_the_right_length(
+    window: MainWindow, studio: Room, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "cd.wav"
+    generator = np.random.default_rng(3)
+    soundfile.write(path, generator.uniform(-0.5, 0.5, (4 * 44_100, 2)), 44_100, subtype="FLOAT")
+    open_file(window, path, qtbot)
+    silence(window)
+    before = samples(window)
+    window.session.select(44_100, 2 * 44_100)
+    window.recording.toggle()
+    reached(window, qtbot, "recording")
+    qtbot.waitUntil(lambda: not window.recording.busy, timeout=PATIENCE_MS)
+    after = samples(window)
+    assert after.shape == before.shape
+    assert np.array_equal(after[:44_100], before[:44_100])
+    assert np.array_equal(after[2 * 44_100 :], before[2 * 44_100 :])
+
+
+def test_opening_another_file_puts_the_recording_in_first(
+    opened: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    silence(opened)
+    opened.session.select(0, 0)
+    opened.recording.toggle()
+    reached(opened, qtbot, "recording")
+    qtbot.waitUntil(lambda: opened.recording.recorder.frames > 4800, timeout=PATIENCE_MS)
+    other = tmp_path / "other.wav"
+    soundfile.write(other, noise(0.5, 2), RATE)
+    opened.recordings.open_path(other)
+    qtbot.waitUntil(lambda: not opened.recording.busy, timeout=PATIENCE_MS)
+    # Now there is an edit, so there is a question before the other file is opened.
+    assert opened.session.document.history.labels[-1] == "Record"
+    box = child(opened, "unsavedBox")
+    assert box.isVisible()
+    box.close()
+
+
+def test_an_absent_input_is_a_message(opened: MainWindow, qtbot: QtBot, studio: Room) -> None:
+    opened.recording.strip.input._devices = []
+    opened.recording.strip.input.show_devices([], "")
+    assert child(opened, "noAudioInput").isVisible() or opened.recording.strip.isHidden()
+    opened.recording.look()
+    opened.recording.toggle()
+    reached(opened, qtbot, "recording")
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from voicestudio.gui.app import make_application
+from voicestudio.gui.main_window import MainWindow
+
+app = make_application()
+window = MainWindow()
+window.show()
+window.recording.strip._lead_in.setChecked(False)
+
+def step():
+    if window.recording.recorder.frames > 48_000:
+        print(window.recording.recorder.frames, flush=True)
+        os.kill(os.getpid(), signal.SIGKILL)
+    ready = len(sys.argv) == 1 or window.session.document is not None
+    if ready and not window.recording.busy:
+        window.session.select(48_000, 96_000 if len(sys.argv) > 2 else 48_000)
+        window.recording.toggle()
+
+if len(sys.argv) > 1:
+    window.recordings.open_path(Path(sys.argv[1]))
+timer = QTimer()
+timer.timeout.connect(step)
+timer.start(20)
+app.exec()
+"""
+
+
+def killed_while_recording(*arguments: object) -> int:
+    """A window that was killed while it recorded; how many frames it knew of."""
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED, *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == -signal.SIGKILL, done.stderr
+    return int(done.stdout)
+
+
+def test_a_killed_window_offers_a_new_recording_back(
+    studio: Room, new_window: Callable[[], MainWindow], qtbot: QtBot
+) -> None:
+    frames = killed_while_recording()
+    window = new_window()
+    bar = child(window, "recoveryBar")
+    qtbot.waitUntil(bar.isVisible, timeout=PATIENCE_MS)
+    assert "recorded can be restored" in bar.text
+    click(qtbot, window, "recoveryBarFirst")
+    qtbot.waitUntil(lambda: window.session.document is not None, timeout=PATIENCE_MS)
+    assert window.session.frames >= frames
+    qtbot.waitUntil(lambda: window.recordings.journal.idle, timeout=PATIENCE_MS)
+    assert left_captures([]) == []
+
+
+def test_a_killed_window_puts_it_back_into_its_place(
+    studio: Room, recording: Path, new_window: Callable[[], MainWindow], qtbot: QtBot
+) -> None:
+    frames = killed_while_recording(recording)
+    window = new_window()
+    bar = child(window, "recoveryBar")
+    qtbot.waitUntil(bar.isVisible, timeout=PATIENCE_MS)
+    assert "recorded for interview.wav" in bar.text
+    click(qtbot, window, "recoveryBarFirst")
+    qtbot.waitUntil(
+        lambda: window.session.document is not None and window.session.document.history.can_undo,
+        timeout=PATIENCE_MS,
+    )
+    before, after = noise(6.0, 1), samples(window)
+    stop = window.session.cursor
+    assert stop >= RATE + frames
+    assert np.array_equal(after[:RATE], before[:RATE])
+    assert np.array_equal(after[stop:], before[stop:])
+
+
+def test_what_is_not_wanted_back_is_gone(
+    studio: Room, new_window: Callable[[], MainWindow], qtbot: QtBot
+) -> None:
+    killed_while_recording()
+    window = new_window()
+    bar = child(window, "recoveryBar")
+    qtbot.waitUntil(bar.isVisible, timeout=PATIENCE_MS)
+    click(qtbot, window, "recoveryBarSecond")
+    qtbot.waitUntil(lambda: not any(recovery_folder().glob("*.capture")), timeout=PATIENCE_MS)
+
+
+def test_closing_in_mid_recording_keeps_it_for_the_next_start(
+    window: MainWindow, new_window: Callable[[], MainWindow], qtbot: QtBot
+) -> None:
+    window.recording.toggle()
+    reached(window, qtbot, "recording")
+    qtbot.waitUntil(lambda: window.recording.recorder.frames > RATE // 2, timeout=PATIENCE_MS)
+    window.leave()
+    again = new_window()
+    bar = child(again, "recoveryBar")
+    qtbot.waitUntil(bar.isVisible, timeout=PATIENCE_MS)

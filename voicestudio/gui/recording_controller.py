@@ -1,0 +1,458 @@
+"""Recording: keeps the recorder, the record strip, the lead-in and the document together."""
+
+import logging
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from voicestudio.document.captures import Capture, Place
+from voicestudio.document.document import Document
+from voicestudio.document.keeper import recovery_folder
+from voicestudio.document.recorded import record
+from voicestudio.document.timeline import Timeline
+from voicestudio.errors import UserError
+from voicestudio.gui.actions import Actions
+from voicestudio.gui.background import Background
+from voicestudio.gui.journalling import Journalling
+from voicestudio.gui.playback_controller import PlaybackController
+from voicestudio.gui.record_run import RecordRun
+from voicestudio.gui.record_strip import LOW_SECONDS, RecordStrip
+from voicestudio.gui.record_views import RecordOverlay
+from voicestudio.gui.session import EditorSession
+from voicestudio.gui.settings import Settings
+from voicestudio.gui.unsaved import UnsavedGuard
+from voicestudio.playback.devices import Device, input_devices, rescan
+from voicestudio.playback.player import Player
+from voicestudio.playback.recorder import Captured, Recorder, Setup
+from voicestudio.timecode import format_duration
+
+_log = logging.getLogger(__name__)
+
+_POLL_MS = 33
+_LEAD_SECONDS = 2
+_NEW_RATE = 48_000
+_KEPT = "It is kept, and offered to you when VoiceStudio is started the next time."
+
+
+class RecordingController(QObject):
+    """Records into the session's document at the cursor, or over its selection; or a new document.
+
+    The input is opened and the disk written on the recorder's thread; this looks with a timer.
+
+    Signals: state_changed(str) with what `RecordStrip.show_state` knows; failed(str) and
+    warned(str) with a message for the user; open_wanted(Path) of a document to restore into.
+    """
+
+    state_changed = Signal(str)
+    failed = Signal(str)
+    warned = Signal(str)
+    open_wanted = Signal(object)
+
+    def __init__(
+        self,
+        session: EditorSession,
+        player: Player,
+        playback: PlaybackController,
+        journal: Journalling,
+        guard: UnsavedGuard,
+        settings: Settings,
+        background: Background,
+        overlay: RecordOverlay,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._player, self._playback = session, player, playback
+        self._journal, self._guard, self._settings = journal, guard, settings
+        self._background, self._overlay = background, overlay
+        self.recorder = Recorder()
+        self.strip = RecordStrip()
+        self.strip.choose(settings.input_channels, settings.lead_in)
+        self._run: RecordRun | None = None
+        self._then: Callable[[], object] | None = None
+        self._captures: list[Capture] = []
+        self._waiting: Capture | None = None
+        self._state = "closed"
+        self._told_low = False
+        self._error: str | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(_POLL_MS)
+        self._timer.timeout.connect(self._poll)
+        self.strip.changed.connect(self._choices_changed)
+        self.strip.rescan_requested.connect(self._look_again)
+        self.strip.closed.connect(self.close_panel)
+        session.document_changed.connect(self._document_came)
+        guard.settle_first = self.finish_first
+
+    @property
+    def state(self) -> str:
+        return self._state
+
+    @property
+    def busy(self) -> bool:
+        """Whether a recording is being made or put in."""
+        return self._run is not None
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What to call for each command, by its id."""
+        return {"record": self.toggle, "record_panel": self.toggle_panel, "play": self._play}
+
+    def restrict(self, actions: Actions) -> None:
+        """While recording Space stops it, and nothing else can be played or recorded over."""
+        if self.busy:
+            actions["play"].setEnabled(True)
+            for name in ("play_on", "preview_cut", "play_before", "play_after", "record_panel"):
+                actions[name].setEnabled(False)
+
+    def look(self) -> None:
+        """List the inputs, without a new scan."""
+        self._background.run(input_devices, done=self._found, key="inputs")
+
+    def toggle(self) -> None:
+        """Start recording, or stop."""
+        if self.busy:
+            self.stop()
+        else:
+            self._begin()
+
+    def toggle_panel(self) -> None:
+        """Show the strip and listen to the input, or put both away."""
+        if self.strip.isHidden():
+            self._open_panel()
+            self.recorder.arm(self._setup())
+        else:
+            self.close_panel()
+
+    def close_panel(self) -> None:
+        """Put the strip away and give the input back; not while recording."""
+        if not self.busy:
+            self.strip.hide()
+            self.recorder.disarm()
+            self._timer.stop()
+            self._enter("closed")
+
+    def stop(self) -> None:
+        """End the recording and put it in."""
+        run = self._run
+        if run is not None and self._state != "finishing":
+            run.cancelled = run.lead is None
+            self._player.stop()
+            self.recorder.stop()
+
+    def finish_first(self, then: Callable[[], object]) -> bool:
+        """Whether a recording has to be put in before `then`; if so that is done, and `then`."""
+        if not self.busy:
+            return False
+        self._then = then
+        self.stop()
+        return True
+
+    def restore(self, folder: Path) -> None:
+        """Put in what was recorded when the program died: in its place if that is open."""
+        self._background.run(Capture.open, folder, done=self._restored, failed=self._not_put_in)
+
+    def shutdown(self) -> None:
+        """Stop at once; what is not in a document is offered at the next start."""
+        self._timer.stop()
+        self.recorder.close()
+
+    def clear_up(self) -> None:
+        """Remove what documents hold by now; after the last edit has been journalled."""
+        unfinished = [self._waiting, self._run.capture if self._run is not None else None]
+        for capture in (*self._captures, *unfinished):
+            if capture is not None:
+                capture.release()
+        self._captures.clear()
+
+    # -- starting ---------------------------------------------------------------------------
+
+    def _play(self) -> None:
+        if self.busy:
+            self.stop()
+        else:
+            self._playback.toggle()
+
+    def _begin(self) -> None:
+        document = self._session.document
+        self._run = RecordRun(document, self._place(), self._parent_folder())
+        self._playback.stop()
+        self._told_low = False
+        self._open_panel()
+        self._enter("opening")
+        self.recorder.record(self._setup(), self._run.make)
+
+    def _place(self) -> Place:
+        """The selection, the playhead while playing, or the cursor."""
+        session, document = self._session, self._session.document
+        if document is None:
+            return Place()
+        start, stop = session.selection
+        if self._playback.playing and session.playhead is not None:
+            start = stop = session.playhead
+        path = str(document.path) if document.path is not None else ""
+        return Place(document.name, path, session.sample_rate, session.frames, start, stop)
+
+    def _parent_folder(self) -> Path:
+        document = self._session.document
+        saved = document.folder if document is not None else None
+        return saved or recovery_folder()
+
+    def _setup(self) -> Setup:
+        timeline, device = self._session.timeline, self.strip.input.device
+        return Setup(
+            device.label if device is not None else "",
+            self.strip.channels,
+            timeline.sample_rate if timeline is not None else _NEW_RATE,
+            self._parent_folder(),
+            self.strip.audible,
+            self._player.device,
+        )
+
+    def _open_panel(self) -> None:
+        self._error = None
+        self.strip.show()
+        self._timer.start()
+
+    # -- while it goes on ---------------------------------------------------------------------
+
+    def _poll(self) -> None:
+        self.strip.meter.set_levels(*self.recorder.levels())
+        # In this order: who failed has handed over before what there is.
+        state, made = self.recorder.state, self.recorder.take_captured()
+        if made is not None:
+            self._captured(made)
+        elif self._run is None:
+            self._enter(state if state in ("opening", "armed") else "closed")
+        elif state in ("no_device", "failed") and self._state != "finishing":
+            self._end()
+        else:
+            self._advance(self._run, state)
+        self._tell_error()
+        self._show()
+
+    def _advance(self, run: RecordRun, state: str) -> None:
+        if run.cancelled:
+            return
+        if self._state == "opening" and state == "recording":
+            self._lead_in(run)
+        elif self._state == "leading":
+            self._follow_lead_in(run)
+        elif self._state == "recording" and run.punched and self._reached(run) >= run.place.stop:
+            self.recorder.stop()
+
+    def _lead_in(self, run: RecordRun) -> None:
+        timeline, start = self._session.timeline, run.place.start
+        if timeline is not None and start > 0 and self.strip.lead_in:
+            run.lead_from = max(start - _LEAD_SECONDS * run.place.sample_rate, 0)
+            self._enter("leading")
+            self._player.play(timeline, run.lead_from, start)
+        else:
+            self._record_from_here(run, 0)
+
+    def _follow_lead_in(self, run: RecordRun) -> None:
+        listening, number = self.recorder.format, self.recorder.frame_at(time.perf_counter())
+        playing, position = self._player.state == "playing", self._player.position
+        if not playing:
+            self._record_from_here(run, self.recorder.frames)
+        elif listening is not None and number is not None and position > run.lead_from:
+            run.heard(position, number, listening[0])
+            self._session.set_playhead(position)
+
+    def _record_from_here(self, run: RecordRun, frames: int) -> None:
+        run.begin(frames)
+        self._enter("recording")
+        if run.lead:
+            self._background.run(run.note_lead, failed=self._lead_not_noted)
+
+    def _lead_not_noted(self, error: Exception) -> None:
+        _log.warning("the length of the lead-in was not written: %s", error)
+
+    def _reached(self, run: RecordRun) -> int:
+        """The frame of the document that the recording has come to."""
+        return run.place.start + round(self._recorded(run) / self._rate(run))
+
+    def _recorded(self, run: RecordRun) -> int:
+        return max(self.recorder.frames - run.lead, 0) if run.lead is not None else 0
+
+    def _rate(self, run: RecordRun) -> float:
+        """Frames recorded for each frame of the document."""
+        listening = self.recorder.format
+        if listening is None or not run.place.sample_rate:
+            return 1.0
+        return listening[0] / run.place.sample_rate
+
+    def _show(self) -> None:
+        run, listening = self._run, self.recorder.format
+        self.strip.show_sound(self.recorder.peaks if listening is not None else None)
+        self.strip.show_left(self.recorder.seconds_left)
+        if run is None or listening is None or self._state == "finishing":
+            return
+        rate = run.place.sample_rate
+        whole = run.wanted / rate if run.wanted is not None else None
+        self.strip.show_time(self._recorded(run) / listening[0], whole)
+        if run.document is not None and run.document is self._session.document:
+            start, stop, reached = run.place.start, run.place.stop, self._reached(run)
+            place = (start, min(reached, stop) if run.punched else reached, stop)
+            self._overlay.show_recording(self.recorder.peaks, place, run.lead or 0, self._rate(run))
+            if self._state == "recording":
+                self._session.set_playhead(min(reached, self._session.frames))
+        self._warn_when_low()
+
+    def _warn_when_low(self) -> None:
+        left = self.recorder.seconds_left
+        if left is not None and left < LOW_SECONDS and not self._told_low:
+            self._told_low = True
+            self.warned.emit(
+                f"The disk has room for {format_duration(left)} more only: "
+                "recording stops when it is full."
+            )
+
+    def _tell_error(self) -> None:
+        error = self.recorder.error
+        if error != self._error:
+            self._error = error
+            if error is not None:
+                self.failed.emit(error)
+
+    # -- putting it in ------------------------------------------------------------------------
+
+    def _captured(self, made: Captured) -> None:
+        run = self._run
+        if run is None or run.capture is None:
+            return
+        self._player.stop()
+        if made.trouble and made.trouble != self.recorder.error:
+            self.failed.emit(made.trouble)
+        elif made.overflows:
+            self.warned.emit(
+                f"The computer was too slow {made.overflows} times, so a little sound is missing: "
+                "close other programs and record again if you hear it."
+            )
+        if run.cancelled or run.lead is None or made.frames <= run.lead:
+            self._background.run(run.capture.discard)
+            run.capture = None
+            self._end()
+        else:
+            self._put_in(run)
+
+    def _put_in(self, run: RecordRun) -> None:
+        self._run = run
+        self._enter("finishing")
+        put = partial(_clip_of, run)
+        self._background.run(put, done=self._insert, failed=self._not_put_in)
+
+    def _insert(self, made: tuple[RecordRun, Timeline]) -> None:
+        run, clip = made
+        document = self._session.document
+        if clip.frames == 0 or run.capture is None or document is not run.document:
+            self._not_put_in(UserError("The document it was made for is not open any more."))
+            return
+        if document is None:
+            document = Document(Timeline((), clip.sample_rate, clip.channels))
+            document.history.push(record(document.timeline, 0, clip))
+            self._session.set_document(document)
+        else:
+            start = min(run.place.start, self._session.frames)
+            edit = record(document.timeline, start, clip, punched=run.punched)
+            self._session.apply(edit)
+        self._captures.append(run.capture)
+        self._journal.when_kept(run.capture.settle)
+        run.capture = None
+        self._end()
+
+    def _not_put_in(self, error: Exception) -> None:
+        if not isinstance(error, UserError | OSError):
+            _log.error("a recording could not be put in", exc_info=error)
+        run = self._run
+        if run is not None and run.capture is not None:
+            self._captures.append(run.capture)
+            run.capture = None
+        self.failed.emit(f"The recording could not be put in: {error} {_KEPT}")
+        self._end()
+
+    def _end(self) -> None:
+        """Nothing is recorded any more: listen on, and do what had to wait."""
+        self._run = None
+        self._overlay.hide()
+        self._session.set_playhead(None)
+        self._enter(self.recorder.state if self.recorder.state == "armed" else "closed")
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    def _restored(self, capture: Capture) -> None:
+        """Go on with a recording that was interrupted, in the document it was made for."""
+        home = capture.folder.parent
+        target = Path(capture.place.recording) if home == recovery_folder() else home
+        self._waiting = capture
+        if not self._fits(capture) and capture.place.name and target.exists():
+            self.open_wanted.emit(target)  # `_document_came` follows
+        else:
+            self._document_came()
+
+    def _document_came(self) -> None:
+        capture = self._waiting
+        if capture is None or self.busy:
+            return
+        if self._fits(capture):
+            self._waiting = None
+            self._put_in(RecordRun.restored(self._session.document, capture))
+        elif self._session.document is None:
+            self._waiting = None
+            self._put_in(RecordRun.restored(None, capture))
+        else:
+            self._guard.ask(self._make_way)
+
+    def _make_way(self) -> None:
+        self._session.set_document(None)  # `_document_came` follows
+
+    def _fits(self, capture: Capture) -> bool:
+        """Whether the recording's document is open, as it was then."""
+        document, place = self._session.document, capture.place
+        if document is None or not place.name:
+            return False
+        path = str(document.path) if document.path is not None else ""
+        now = (path, self._session.frames, self._session.sample_rate)
+        return now == (place.recording, place.frames, place.sample_rate)
+
+    # -- the input ----------------------------------------------------------------------------
+
+    def _found(self, devices: list[Device]) -> None:
+        self.strip.input.show_devices(devices, self._settings.input_device)
+
+    def _choices_changed(self) -> None:
+        device = self.strip.input.device
+        self._settings.input_device = device.label if device is not None else ""
+        self._settings.input_channels = self.strip.channels
+        self._settings.lead_in = self.strip.lead_in
+        if not self.busy and not self.strip.isHidden():
+            self._error = None
+            self.recorder.arm(self._setup())
+
+    def _look_again(self) -> None:
+        self._playback.stop()
+        self.recorder.disarm()
+        self._background.run(_scan, done=self._found_again, key="inputs")
+
+    def _found_again(self, devices: list[Device]) -> None:
+        self._found(devices)
+        if not self.busy and not self.strip.isHidden():
+            self._error = None
+            self.recorder.arm(self._setup())
+
+    def _enter(self, state: str) -> None:
+        if state != self._state:
+            self._state = state
+            self.strip.show_state(state)
+            self.state_changed.emit(state)
+
+
+def _clip_of(run: RecordRun) -> tuple[RecordRun, Timeline]:
+    return run, run.clip()
+
+
+def _scan() -> list[Device]:
+    rescan()
+    return input_devices()
