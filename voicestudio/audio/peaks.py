@@ -1,28 +1,41 @@
 """Minimum, maximum and RMS of any stretch of a medium, fast enough to draw while scrolling."""
 
 import contextlib
-import threading
-from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
-from voicestudio.audio.cache import cached_path, mark_used, partial_file, prune
+from voicestudio.audio.cache import cached_path, mark_used, prune, remove_abandoned
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.medium import Medium
+from voicestudio.audio.peak_levels import (
+    BASE_FRAMES,
+    BIN_FRAMES,
+    BLOCK_FRAMES,
+    LEVELS,
+    all_levels,
+    bin_counts,
+    bins_of,
+    joined,
+)
+from voicestudio.audio.peak_sketch import Sketch
+from voicestudio.audio.peak_storage import FINE_LEVELS, FileStorage, MemoryStorage, PeakStorage
 from voicestudio.errors import Cancelled
+from voicestudio.paths import cache_dir
 
-BASE_FRAMES = 256
-_FACTOR = 4
-_LEVELS = 6
-_BUILD_FRAMES = BASE_FRAMES * _FACTOR ** (_LEVELS - 1)
+__all__ = ["BASE_FRAMES", "PeakPyramid", "Peaks"]
+
 # A column made of at least this many bins is off by at most a quarter of itself at its edges.
 _BINS_PER_COLUMN = 4
-_SAMPLE_BLOCK = 1 << 15
-_SAMPLE_BLOCKS_KEPT = 24
 _MOST_CACHED_BYTES = 2 << 30
-_MINIMUM, _MAXIMUM, _MEAN_SQUARE = range(3)
+_SKETCHED_BLOCKS = 16
+"""Up to this length reading everything takes no longer than a first idea of it."""
+
+_IN_MEMORY_BLOCKS = 32
+"""Longer media (three minutes) have a file even where it cannot be kept. Shorter ones, of which
+there may be thousands, hold their 0.5 MB a channel in memory and no file open."""
 
 
 @dataclass(frozen=True)
@@ -32,8 +45,9 @@ class Peaks:
     Attributes:
         minimum: float32, (columns, channels).
         maximum: float32, (columns, channels).
-        rms: float32, (columns, channels).
-        known: bool, (columns,): False where the sound has not been read yet or does not exist;
+        rms: float32, (columns, channels). 0 where the sound was only sampled so far, and minimum
+            and maximum are an estimate that the final ones reach at least.
+        known: bool, (columns,): False where nothing has been read yet or the sound does not exist;
             the other fields are 0 there.
     """
 
@@ -46,228 +60,216 @@ class Peaks:
 class PeakPyramid:
     """Peaks of a medium in bins of 256 frames and of 4, 16, ... 1024 times as many.
 
-    `build` runs in one worker thread; `query` may be called from any thread at any time and
-    answers from what is built. It takes 24 bytes a channel for 256 frames: 16 MB an hour at 48 kHz
-    mono.
+    `prepare` and `build` run in one worker thread; `query` and `want` may be called from any
+    thread at any time. The finest two levels of what is long, or of a file, stay in a file in the
+    cache folder, so that an hour takes 0.7 MB of memory a channel at 48 kHz.
 
     Attributes:
         medium: The sound.
-        built_frames: How many frames, from the start, the pyramid covers.
-        complete: Whether it covers them all.
     """
 
     def __init__(self, medium: Medium) -> None:
         self.medium = medium
-        self.built_frames = 0
-        self._levels = [
-            np.zeros((3, -(-medium.frames // size), medium.channels), np.float32)
-            for size in _bin_sizes()
-        ]
-        self._samples = _SampleCache(medium)
+        blocks = -(-medium.frames // BLOCK_FRAMES)
+        self._counts = bin_counts(medium.frames)
+        self._built = np.zeros(blocks, bool)
+        self._wanted = np.zeros(blocks, np.int64)
+        self._wants = 0
+        self._prepared = not medium.frames
+        self._sketch: Sketch | None = None
+        self._storage: PeakStorage | None = None
+        self._target: Path | None = None
 
     @property
     def complete(self) -> bool:
-        return self.built_frames == self.medium.frames
+        """Whether all of the sound has been read."""
+        return bool(self._built.all())
+
+    @property
+    def built_frames(self) -> int:
+        """How many frames have been read, wherever they are."""
+        if self.complete:
+            return self.medium.frames
+        # All blocks but the last are whole.
+        short = -self.medium.frames % BLOCK_FRAMES if self._built[-1] else 0
+        return int(np.count_nonzero(self._built)) * BLOCK_FRAMES - short
+
+    def want(self, start: int, stop: int) -> None:
+        """Read frames [start, stop) before everything that was wanted earlier or never."""
+        self._wants += 1
+        self._wanted[max(start, 0) // BLOCK_FRAMES : -(-stop // BLOCK_FRAMES)] = self._wants
+
+    # -- building ---------------------------------------------------------------------------
+
+    def prepare(
+        self,
+        progress: Callable[[float], None] = lambda _fraction: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """Take the peaks from the cache or, where they are not there, sketch the whole length.
+
+        That takes a fraction of a second at any length. What is read in no more than that is read.
+        `progress` is called when more can be drawn. Raises Cancelled, and AudioFileError when the
+        file cannot be read.
+        """
+        if self._prepared:
+            return
+        if not self._load():
+            if len(self._built) <= _SKETCHED_BLOCKS:
+                self._read(progress, cancelled)
+            else:
+                self._sketch = Sketch(self.medium)
+                self._sketch.make(lambda: progress(0.0), cancelled)
+        self._prepared = not cancelled()
 
     def build(
         self,
-        progress: Callable[[float], None] | None = None,
-        cancelled: Callable[[], bool] | None = None,
+        progress: Callable[[float], None] = lambda _fraction: None,
+        cancelled: Callable[[], bool] = lambda: False,
     ) -> None:
-        """Read the medium from where an earlier call stopped to its end.
+        """Read what an earlier call left over of the medium, what is wanted most first.
 
         The result for a file is kept in the cache folder and taken from there the next time.
-        Raises Cancelled, and AudioFileError when the file cannot be read.
+        `progress` is called with fractions up to 1. Raises Cancelled, and AudioFileError when the
+        file cannot be read.
         """
-        if self.complete or self._load():
-            return
-        frames = self.medium.frames
-        while self.built_frames < frames:
-            if cancelled and cancelled():
+        self.prepare(progress, cancelled)
+        self._read(progress, cancelled)
+
+    def _read(self, progress: Callable[[float], None], cancelled: Callable[[], bool]) -> None:
+        while not self.complete:
+            if cancelled():
                 raise Cancelled
-            start = self.built_frames
-            count = min(_BUILD_FRAMES, frames - start)
-            self._add(start, self.medium.read(start, count))
-            self.built_frames = start + count
-            if progress:
-                progress(self.built_frames / frames)
-        self._save()
+            self._read_block(int(np.argmax(np.where(self._built, -1, self._wanted))))
+            progress(self.built_frames / self.medium.frames)
+        self._keep()
+
+    def _read_block(self, block: int) -> None:
+        start = block * BLOCK_FRAMES
+        count = min(BLOCK_FRAMES, self.medium.frames - start)
+        levels = all_levels(self.medium.read(start, count))
+        self._storage = _written(self._storage or self._new_storage(), start, levels)
+        self._built[block] = True
+
+    # -- keeping ----------------------------------------------------------------------------
+
+    def _new_storage(self) -> PeakStorage:
+        frames, channels = self.medium.frames, self.medium.channels
+        with contextlib.suppress(OSError):
+            self._target = self._kept_path()
+            if self._target is not None or len(self._built) > _IN_MEMORY_BLOCKS:
+                folder = cache_dir() / "peaks"
+                folder.mkdir(parents=True, exist_ok=True)
+                remove_abandoned(folder)
+                return FileStorage(folder, frames, channels)
+        self._target = None
+        return MemoryStorage(frames, channels)
+
+    def _kept_path(self) -> Path | None:
+        """Where the peaks of a file belong; None for what is no file, or no longer that file."""
+        if not isinstance(self.medium, FileMedium) or not self.medium.has_own_path:
+            return None
+        return cached_path("peaks", self.medium.path, ".peaks")
+
+    def _load(self) -> bool:
+        try:
+            path = self._kept_path()
+            if path is None:
+                return False
+            self._storage = FileStorage.kept(path, self.medium.frames, self.medium.channels)
+        except (OSError, ValueError):  # not there, or damaged: build it
+            return False
+        mark_used(path)
+        self._hold_if_short()
+        self._built[:] = True
+        return True
+
+    def _keep(self) -> None:
+        target, self._target = self._target, None
+        if target is None or not isinstance(self._storage, FileStorage):
+            return
+        # Without room in the cache the peaks are computed again next time.
+        with contextlib.suppress(OSError):
+            prune(target.parent, _MOST_CACHED_BYTES)
+            self._storage.keep(target)
+        self._hold_if_short()
+
+    def _hold_if_short(self) -> None:
+        with contextlib.suppress(OSError):
+            if len(self._built) <= _IN_MEMORY_BLOCKS and isinstance(self._storage, FileStorage):
+                self._storage = self._storage.in_memory()
+
+    # -- answering --------------------------------------------------------------------------
 
     def query(self, start: int, stop: int, columns: int) -> Peaks:
         """Return the peaks of `columns` equal parts of frames [start, stop).
 
-        Columns narrower than 1024 frames may be widened to whole bins of 256; below 256 frames
-        they are exact, read from the medium itself (and may then raise AudioFileError). A column
-        of less than one frame holds the frame it begins in.
+        Columns narrower than 1024 frames may be widened to whole bins of 256; wider ones are off
+        by at most a quarter of themselves at each edge. What has not been read yet is estimated
+        from stretches all over the sound, as soon as there are any.
         """
-        edges = start + (np.arange(columns + 1) * (stop - start) / max(1, columns))
-        width = (stop - start) / max(1, columns)
-        if width < BASE_FRAMES:
-            return self._from_samples(edges)
-        level = 0
-        while level + 1 < _LEVELS and width >= _bin_sizes()[level + 1] * _BINS_PER_COLUMN:
-            level += 1
-        size = _bin_sizes()[level]
-        built = self.built_frames
-        bins = built // size if built < self.medium.frames else self._levels[level].shape[1]
-        first, last = _ranges(edges / size, self._levels[level].shape[1])
-        return _reduced(
-            tuple(self._levels[level]), 0, first, last, _within(edges, built) & (last <= bins)
-        )
-
-    def _from_samples(self, edges: np.ndarray) -> Peaks:
-        frames = self.medium.frames
-        first, last = _ranges(edges, frames)
-        inside = _within(edges, frames)
-        low = int(first[inside].min(initial=frames))
-        high = int(last[inside].max(initial=low))
-        samples = self._samples.read(low, high)
-        return _reduced((samples, samples, np.square(samples)), low, first, last, inside)
-
-    def _add(self, start: int, samples: np.ndarray) -> None:
-        """Enter a block that begins at a multiple of the largest bin."""
-        values = _bins(samples)
-        for level, size in zip(self._levels, _bin_sizes(), strict=True):
-            if size > BASE_FRAMES:
-                values = _coarser(values)
-            first = start // size
-            level[:, first : first + values.shape[1]] = values
-
-    def _load(self) -> bool:
-        """Take the finest level from the cache, if it is there, and derive the others."""
-        if not isinstance(self.medium, FileMedium):
-            return False
+        edges = start + np.arange(columns + 1) * ((stop - start) / max(1, columns))
+        begin, end = edges[:-1], edges[1:]
+        inside = (begin >= 0) & (np.floor(begin) < self.medium.frames)
+        values = np.zeros((3, self.medium.channels, columns), np.float32)
         try:
-            path = cached_path("peaks", self.medium.path, ".npy")
-            finest = np.load(path)
-        except (OSError, ValueError, EOFError):  # not there, or damaged: build it
-            return False
-        if finest.shape != self._levels[0].shape or finest.dtype != np.float32:
-            return False
-        mark_used(path)
-        for index in range(_LEVELS):
-            self._levels[index] = finest
-            finest = _coarser(finest)
-        self.built_frames = self.medium.frames
-        return True
+            known = self._read_into(values, begin, end, inside, _level_for(start, stop, columns))
+        except OSError:  # the file was spoilt: what is held in memory is coarser, and there
+            known = self._read_into(values, begin, end, inside, FINE_LEVELS)
+        known |= self._estimate_into(values, begin, end, inside & ~known)
+        minimum, maximum, square = values.transpose(0, 2, 1)
+        return Peaks(minimum, maximum, np.sqrt(square), known)
 
-    def _save(self) -> None:
-        if not isinstance(self.medium, FileMedium):
-            return
-        # Without room in the cache the peaks are computed again next time.
-        with contextlib.suppress(OSError):
-            target = cached_path("peaks", self.medium.path, ".npy")
-            prune(target.parent, _MOST_CACHED_BYTES)
-            with partial_file(target) as partial:
-                with partial.open("wb") as file:
-                    np.save(file, self._levels[0])
-                partial.replace(target)
-
-
-class _SampleCache:
-    """The blocks of samples read last: moving about at high zoom reads little anew."""
-
-    def __init__(self, medium: Medium) -> None:
-        self._medium = medium
-        self._blocks: OrderedDict[int, np.ndarray] = OrderedDict()
-        self._lock = threading.Lock()
-
-    def read(self, start: int, stop: int) -> np.ndarray:
-        if start >= stop:
-            return np.zeros((0, self._medium.channels), np.float32)
-        with self._lock:
-            numbers = range(start // _SAMPLE_BLOCK, (stop - 1) // _SAMPLE_BLOCK + 1)
-            blocks = [self._block(number) for number in numbers]
-        offset = numbers.start * _SAMPLE_BLOCK
-        return np.concatenate(blocks)[start - offset : stop - offset]
-
-    def _block(self, number: int) -> np.ndarray:
-        if number not in self._blocks:
-            start = number * _SAMPLE_BLOCK
-            count = min(_SAMPLE_BLOCK, self._medium.frames - start)
-            self._blocks[number] = self._medium.read(start, count)
-            if len(self._blocks) > _SAMPLE_BLOCKS_KEPT:
-                self._blocks.popitem(last=False)
-        self._blocks.move_to_end(number)
-        return self._blocks[number]
-
-
-def _bin_sizes() -> list[int]:
-    return [BASE_FRAMES * _FACTOR**level for level in range(_LEVELS)]
-
-
-def _bins(samples: np.ndarray) -> np.ndarray:
-    """Return (3, bins, channels) of samples (frames, channels); the last bin may be short."""
-    frames, channels = samples.shape
-    whole = frames // BASE_FRAMES
-    out = np.empty((3, -(-frames // BASE_FRAMES), channels), np.float32)
-    for channel in range(channels):
-        # One channel at a time, contiguous: numpy then reduces with vector instructions.
-        values = np.ascontiguousarray(samples[:, channel])
-        square = values[: whole * BASE_FRAMES].reshape(whole, BASE_FRAMES)
-        out[_MINIMUM, :whole, channel] = square.min(axis=1)
-        out[_MAXIMUM, :whole, channel] = square.max(axis=1)
-        out[_MEAN_SQUARE, :whole, channel] = np.einsum("ij,ij->i", square, square) / BASE_FRAMES
-        rest = values[whole * BASE_FRAMES :]
-        if len(rest):
-            out[:, whole, channel] = rest.min(), rest.max(), np.mean(np.square(rest))
-    return out
-
-
-def _coarser(values: np.ndarray) -> np.ndarray:
-    """Return the next level: every four bins joined. The last one may be made of fewer."""
-    starts = np.arange(0, values.shape[1], _FACTOR)
-    out = np.empty((3, len(starts), values.shape[2]), np.float32)
-    np.minimum.reduceat(values[_MINIMUM], starts, axis=0, out=out[_MINIMUM])
-    np.maximum.reduceat(values[_MAXIMUM], starts, axis=0, out=out[_MAXIMUM])
-    counts = np.minimum(_FACTOR, values.shape[1] - starts)[:, np.newaxis]
-    sums = np.add.reduceat(values[_MEAN_SQUARE], starts, axis=0)
-    out[_MEAN_SQUARE] = sums / counts
-    return out
-
-
-def _within(edges: np.ndarray, frames: int) -> np.ndarray:
-    """Tell which columns begin inside the first `frames` frames."""
-    return (edges[:-1] >= 0) & (np.floor(edges[:-1]) < frames)
-
-
-def _ranges(positions: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
-    """Return the first bin of each column and the one after its last, within [0, count]."""
-    first = np.floor(positions[:-1]).astype(np.int64)
-    last = np.maximum(np.ceil(positions[1:] - 1e-9).astype(np.int64), first + 1)
-    return np.clip(first, 0, max(0, count - 1)), np.clip(last, 0, count)
-
-
-def _reduced(
-    level: Sequence[np.ndarray],
-    offset: int,
-    first: np.ndarray,
-    last: np.ndarray,
-    known: np.ndarray,
-) -> Peaks:
-    """Join bins [first, last) of `level`, whose first bin has the number `offset`, by columns.
-
-    `level` holds minima, maxima and mean squares, each (bins, channels).
-    """
-    shape = (len(first), level[0].shape[1])
-    out = [np.zeros(shape, np.float32) for _ in range(3)]
-    if known.any():
+    def _read_into(
+        self, values: np.ndarray, begin: np.ndarray, end: np.ndarray, inside: np.ndarray, level: int
+    ) -> np.ndarray:
+        """Fill in the columns that have been read; returns which. Raises OSError."""
+        storage = self._storage
+        first, last = bins_of(begin, end, BIN_FRAMES[level], self._counts[level])
+        known = inside & self._all_built(first, last, level)
+        if storage is None or not known.any():
+            return np.zeros_like(known)
         first, last = first[known], last[known]
-        for values, kind, join in zip(level, out, (np.minimum, np.maximum, np.add), strict=True):
-            kind[known] = _joined(values, first - offset, last - offset, join)
-        counts = (last - first)[:, np.newaxis]
-        out[_MEAN_SQUARE][known] = np.sqrt(out[_MEAN_SQUARE][known] / counts)
-    return Peaks(out[_MINIMUM], out[_MAXIMUM], out[_MEAN_SQUARE], known)
+        low, high = int(first[0]), int(last[-1])
+        values[:, :, known] = joined(storage.read(level, low, high), first - low, last - low)
+        return known
+
+    def _all_built(self, first: np.ndarray, last: np.ndarray, level: int) -> np.ndarray:
+        """Tell of which columns all bins [first, last) have been read."""
+        if self.complete:
+            return np.ones(len(first), bool)
+        per_block = BLOCK_FRAMES // BIN_FRAMES[level]
+        sums = np.concatenate([[0], np.cumsum(self._built)])
+        low, high = first // per_block, (last - 1) // per_block + 1
+        return sums[high] - sums[low] == high - low
+
+    def _estimate_into(
+        self, values: np.ndarray, begin: np.ndarray, end: np.ndarray, missing: np.ndarray
+    ) -> np.ndarray:
+        """Fill in the columns that are `missing` from the sketch; returns which."""
+        if self._sketch is None or not missing.any():
+            return np.zeros_like(missing)
+        guess = self._sketch.query(begin[missing], end[missing])
+        if guess is None:
+            return np.zeros_like(missing)
+        values[:, :, missing] = guess
+        return missing
 
 
-def _joined(values: np.ndarray, first: np.ndarray, last: np.ndarray, join: np.ufunc) -> np.ndarray:
-    """Return `join` over values[first:last] for every pair; both must be ascending."""
-    low, high = int(first[0]), int(last[-1])
-    values = values[low:high]
-    # reduceat takes pairs and also joins what lies between them, which is dropped. The end of
-    # `values` must not be named: the last pair has it anyway, others need one more entry.
-    pairs = np.stack([first - low, last - low], axis=1).ravel()[:-1]
-    if pairs.max() == len(values):
-        values = np.concatenate([values, values[-1:]])
-        pairs = np.append(pairs, len(values) - 1)
-    return join.reduceat(values, pairs, axis=0)[::2]
+def _written(storage: PeakStorage, start: int, levels: list[np.ndarray]) -> PeakStorage:
+    """Enter a block that begins at frame `start`; without room in the file go on in memory."""
+    try:
+        for level, values in enumerate(levels):
+            storage.write(level, start // BIN_FRAMES[level], values)
+        return storage
+    except OSError:
+        if not isinstance(storage, FileStorage):
+            raise
+        return _written(storage.in_memory(), start, levels)
+
+
+def _level_for(start: int, stop: int, columns: int) -> int:
+    """The coarsest level that is fine enough for columns that wide."""
+    width = (stop - start) / max(1, columns)
+    fitting = (level for level in range(LEVELS) if width >= BIN_FRAMES[level] * _BINS_PER_COLUMN)
+    return max(fitting, default=0)

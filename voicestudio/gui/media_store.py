@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from voicestudio.audio.medium import Medium
-from voicestudio.audio.peaks import BASE_FRAMES, PeakPyramid, Peaks
+from voicestudio.audio.peaks import PeakPyramid, Peaks
 from voicestudio.document.crossfade import Crossfade, media_of
 from voicestudio.document.takes import RemovedView, Take
 from voicestudio.document.timeline import SilenceMedium, Timeline
@@ -22,17 +23,19 @@ _NOTICE_SECONDS = 0.06
 """How often a view hears of progress while a long file is being read."""
 
 
-@dataclass
+@dataclass(eq=False)
 class _Entry:
-    """A medium, its pyramid and the task that fills it. The medium is held so its id stays its."""
+    """A medium and its pyramid. The medium is held so its id stays its."""
 
     medium: Medium
     pyramid: PeakPyramid
-    task: Task | None = field(default=None)
 
 
 class MediaStore(QObject):
-    """One `PeakPyramid` for each medium that is drawn, built one after the other off this thread.
+    """One `PeakPyramid` for each medium that is drawn, filled off this thread.
+
+    All media are prepared, one after the other, before the rest of any is read; so their whole
+    length can be drawn soon, and what is in sight comes before what is not.
 
     Signals:
         changed: more peaks are known; views that draw them should repaint.
@@ -45,31 +48,39 @@ class MediaStore(QObject):
         super().__init__(parent)
         self._background = background
         self._entries: dict[int, _Entry] = {}
-        self._queue: list[_Entry] = []
-        self._building: _Entry | None = None
+        self._preparing = _Lane(background, _prepare, self._prepared, self._passed, urgent=True)
+        self._building = _Lane(background, _build, self._built, self._passed, urgent=False)
         self._progressed.connect(self.changed)
 
-    def peaks(self, medium: Medium, start: int, stop: int, columns: int) -> Peaks:
-        """Peaks of frames [start, stop) in equal columns, from what is known now. Reads nothing.
+    def peaks(
+        self, medium: Medium, start: int, stop: int, columns: int, *, wanted: bool = False
+    ) -> Peaks:
+        """Peaks of frames [start, stop) in equal columns, from what is known now. Hardly reads.
 
-        Where the answer is not known yet its computation is begun and `changed` follows.
+        Where the answer is not known yet its computation is begun and `changed` follows; what is
+        `wanted` is computed before the rest.
         """
         if isinstance(medium, Timeline):
-            return timeline_peaks(medium, start, stop, columns, self.peaks)
+            of_medium = partial(self.peaks, wanted=wanted)
+            return timeline_peaks(medium, start, stop, columns, of_medium)
         if isinstance(medium, SilenceMedium):
             return _silence(columns, medium.channels)
         if isinstance(medium, ReversedMedium):
             frames = medium.frames
-            return _turned(self.peaks(medium.source, frames - stop, frames - start, columns))
+            mirrored = frames - stop, frames - start, columns
+            return _turned(self.peaks(medium.source, *mirrored, wanted=wanted))
         if isinstance(medium, ChannelMix) and medium.order is not None:
-            return _reordered(self.peaks(medium.source, start, stop, columns), medium.order)
-        entry = self._entry(medium)
-        if not entry.pyramid.complete:
+            peaks = self.peaks(medium.source, start, stop, columns, wanted=wanted)
+            return _reordered(peaks, medium.order)
+        pyramid = self._entry(medium).pyramid
+        if not pyramid.complete:
+            if wanted:
+                pyramid.want(start, stop)
             if isinstance(medium, Take):
-                return self._mixed_peaks(medium, start, stop, columns)
+                return self._mixed_peaks(medium, start, stop, columns, wanted)
             if isinstance(medium, RemovedView):
-                return self._removed_peaks(medium.take, start, stop, columns)
-        return _query(entry.pyramid, start, stop, columns)
+                return self._removed_peaks(medium.take, start, stop, columns, wanted)
+        return pyramid.query(start, stop, columns)
 
     def retain(self, *timelines: Timeline | None) -> None:
         """Forget every medium that none of `timelines` uses and stop reading it."""
@@ -77,24 +88,20 @@ class MediaStore(QObject):
         used = {id(medium) for timeline in distinct for medium in _media(timeline)}
         for key in [key for key in self._entries if key not in used]:
             entry = self._entries.pop(key)
-            if entry in self._queue:
-                self._queue.remove(entry)
-            if entry is self._building:
-                entry.task.cancel()
-                self._building = None
-        self._build_next()
+            self._preparing.drop(entry)
+            self._building.drop(entry)
 
     @property
     def complete(self) -> bool:
         """True when nothing is being read or waits to be."""
-        return self._building is None and not self._queue
+        return self._preparing.idle and self._building.idle
 
     # -- composing --------------------------------------------------------------------------
 
-    def _mixed_peaks(self, take: Take, start: int, stop: int, columns: int) -> Peaks:
+    def _mixed_peaks(self, take: Take, start: int, stop: int, columns: int, wanted: bool) -> Peaks:
         """A close guess until the take's own peaks are known: the mixture of both sides' peaks."""
-        dry = self.peaks(take.dry, start, stop, columns)
-        wet = self.peaks(take.wet, start, stop, columns)
+        dry = self.peaks(take.dry, start, stop, columns, wanted=wanted)
+        wet = self.peaks(take.wet, start, stop, columns, wanted=wanted)
         amount = np.float32(take.strength)
         return Peaks(
             dry.minimum * (1 - amount) + wet.minimum * amount,
@@ -103,10 +110,12 @@ class MediaStore(QObject):
             dry.known & wet.known,
         )
 
-    def _removed_peaks(self, take: Take, start: int, stop: int, columns: int) -> Peaks:
-        """A close guess, too: noise and voice add up in power, so what is missing is taken from."""
-        original = self.peaks(take.original, start, stop, columns)
-        wet = self.peaks(take.wet, start, stop, columns)
+    def _removed_peaks(
+        self, take: Take, start: int, stop: int, columns: int, wanted: bool
+    ) -> Peaks:
+        """A guess, too: noise and voice add up in power, so what is missing was taken out."""
+        original = self.peaks(take.original, start, stop, columns, wanted=wanted)
+        wet = self.peaks(take.wet, start, stop, columns, wanted=wanted)
         rms = np.sqrt(np.maximum(np.square(original.rms) - np.square(wet.rms), 0))
         share = rms / np.maximum(original.rms, np.float32(1e-9))
         return Peaks(
@@ -126,41 +135,94 @@ class MediaStore(QObject):
             for source in _sides(medium):
                 for part in _media_of(source):
                     self._entry(part)
-            self._queue.append(entry)
-            self._build_next()
+            self._preparing.add(entry, self._noticed())
         return entry
 
-    def _build_next(self) -> None:
-        if self._building is not None or not self._queue:
-            return
-        entry = self._building = self._queue.pop(0)
-        notice = _Throttled(self._progressed.emit)
-        entry.task = self._background.run(
-            _build,
-            entry,
-            notice,
-            done=self._built,
-            failed=self._not_built,
-            cancellable=True,
-            urgent=False,
-        )
+    def _noticed(self) -> Callable[[float], None]:
+        return _Throttled(self._progressed.emit)
 
-    def _built(self, entry: _Entry) -> None:
-        if entry is self._building:
-            self._building = None
-        self._build_next()
+    def _prepared(self, entry: _Entry) -> None:
+        if not entry.pyramid.complete:
+            self._building.add(entry, self._noticed())
         self.changed.emit()
 
-    def _not_built(self, _error: Exception) -> None:
+    def _built(self, _entry: _Entry) -> None:
+        self.changed.emit()
+
+    def _passed(self, _error: Exception) -> None:
         """What cannot be read stays blank; reading it to play or export tells the user why."""
-        self._building = None
-        self._build_next()
+
+
+class _Lane:
+    """Entries that have the same done to them, one after the other."""
+
+    def __init__(
+        self,
+        background: Background,
+        work: Callable[..., _Entry],
+        done: Callable[[_Entry], None],
+        failed: Callable[[Exception], None],
+        *,
+        urgent: bool,
+    ) -> None:
+        self._background, self._work, self._urgent = background, work, urgent
+        self._on_done, self._on_failed = done, failed
+        self._queue: list[tuple[_Entry, Callable[[float], None]]] = []
+        self._current: tuple[_Entry, Task] | None = None
+
+    @property
+    def idle(self) -> bool:
+        return self._current is None and not self._queue
+
+    def add(self, entry: _Entry, notice: Callable[[float], None]) -> None:
+        self._queue.append((entry, notice))
+        self._next()
+
+    def drop(self, entry: _Entry) -> None:
+        """Give up what is done to `entry`, or do not begin with it."""
+        self._queue = [waiting for waiting in self._queue if waiting[0] is not entry]
+        if self._current is not None and self._current[0] is entry:
+            self._current[1].cancel()
+            self._current = None
+            self._next()
+
+    def _next(self) -> None:
+        if self._current is not None or not self._queue:
+            return
+        entry, notice = self._queue.pop(0)
+        task = self._background.run(
+            self._work,
+            entry,
+            notice,
+            done=self._done,
+            failed=self._failed,
+            cancellable=True,
+            urgent=self._urgent,
+        )
+        self._current = entry, task
+
+    def _done(self, entry: _Entry) -> None:
+        self._current = None
+        self._on_done(entry)
+        self._next()
+
+    def _failed(self, error: Exception) -> None:
+        self._current = None
+        self._on_failed(error)
+        self._next()
+
+
+def _prepare(
+    entry: _Entry, notice: Callable[[float], None], *, cancelled: Callable[[], bool]
+) -> _Entry:
+    entry.pyramid.prepare(notice, cancelled)
+    return entry
 
 
 def _build(
     entry: _Entry, notice: Callable[[float], None], *, cancelled: Callable[[], bool]
 ) -> _Entry:
-    entry.pyramid.build(progress=notice, cancelled=cancelled)
+    entry.pyramid.build(notice, cancelled)
     return entry
 
 
@@ -176,18 +238,6 @@ class _Throttled:
         if now - self._last >= _NOTICE_SECONDS:
             self._last = now
             self._notify()
-
-
-def _query(pyramid: PeakPyramid, start: int, stop: int, columns: int) -> Peaks:
-    """`pyramid.query`, but never so fine that it would read the medium here on the GUI thread."""
-    bins = max(1, min(columns, (stop - start) // BASE_FRAMES))
-    peaks = pyramid.query(start, max(stop, start + BASE_FRAMES), bins)
-    if bins == columns:
-        return peaks
-    nearest = np.arange(columns) * bins // columns
-    return Peaks(
-        peaks.minimum[nearest], peaks.maximum[nearest], peaks.rms[nearest], peaks.known[nearest]
-    )
 
 
 def _turned(peaks: Peaks) -> Peaks:

@@ -113,7 +113,7 @@ class WaveformView(Canvas):
             return window.peaks(start, width, columns)
         first = min(round(start), self.session.frames - 1)
         last = max(round(start + columns * width), first + 1)
-        return self._store.peaks(self.session.heard, first, last, columns)
+        return self._store.peaks(self.session.heard, first, last, columns, wanted=True)
 
     def _paint_columns(self, painter: QPainter, lane: QRect, peaks: Peaks, channel: int) -> None:
         ratio = self.devicePixelRatioF()

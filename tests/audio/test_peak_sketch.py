@@ -1,0 +1,109 @@
+"""The whole of a long sound can be drawn after a bounded number of reads, and then gets exact."""
+
+import numpy as np
+import pytest
+
+from voicestudio.audio.medium import ArrayMedium
+from voicestudio.audio.peaks import PeakPyramid
+from voicestudio.errors import Cancelled
+
+RATE = 48_000
+FRAMES = RATE * 60 * 20
+
+
+class Counting(ArrayMedium):
+    """Counts what is read of twenty minutes that swell to and fro."""
+
+    reads: list[int]
+
+    def read(self, start: int, count: int) -> np.ndarray:
+        self.reads.append(count)
+        return super().read(start, count)
+
+
+def twenty_minutes() -> Counting:
+    rng = np.random.default_rng(3)
+    swell = 0.5 + 0.4 * np.sin(np.arange(FRAMES, dtype=np.float32) / (RATE * 40))
+    noise = rng.uniform(-1, 1, FRAMES).astype(np.float32)
+    medium = Counting((swell * noise)[:, np.newaxis], RATE)
+    object.__setattr__(medium, "reads", [])
+    return medium
+
+
+@pytest.fixture(scope="module")
+def medium() -> Counting:
+    return twenty_minutes()
+
+
+@pytest.fixture(autouse=True)
+def none_read(medium: Counting) -> None:
+    medium.reads.clear()
+
+
+def test_the_whole_length_is_estimated_from_few_short_reads(medium: Counting) -> None:
+    pyramid = PeakPyramid(medium)
+    noticed: list[bool] = []
+    pyramid.prepare(lambda _: noticed.append(pyramid.query(0, FRAMES, 1600).known.all()))
+    assert 128 <= len(medium.reads) <= 2048
+    assert max(medium.reads) <= 512
+    assert all(noticed), "the first round of reads already covers the whole length"
+    estimate = pyramid.query(0, FRAMES, 100)
+    assert (estimate.rms == 0).all(), "this is how an estimate is told"
+    assert not pyramid.complete
+    pyramid.build()
+    exact = pyramid.query(0, FRAMES, 100)
+    assert (estimate.maximum <= exact.maximum).all()
+    assert (estimate.minimum >= exact.minimum).all()
+    np.testing.assert_allclose(estimate.maximum, exact.maximum, atol=0.06)
+    parts = medium.samples.reshape(100, -1)
+    np.testing.assert_allclose(exact.rms[:, 0], np.sqrt((parts**2).mean(axis=1)), rtol=0.03)
+
+
+def test_a_short_sound_is_read_at_once() -> None:
+    medium = Counting(np.ones((RATE * 60, 1), np.float32), RATE)
+    object.__setattr__(medium, "reads", [])
+    pyramid = PeakPyramid(medium)
+    pyramid.prepare()
+    assert sum(medium.reads) == medium.frames
+    assert pyramid.complete
+    pyramid.build()
+    assert sum(medium.reads) == medium.frames
+
+
+def test_every_part_is_read_once(medium: Counting) -> None:
+    pyramid = PeakPyramid(medium)
+    pyramid.prepare()
+    sketched = sum(medium.reads)
+    pyramid.build()
+    assert sum(medium.reads) - sketched == FRAMES
+
+
+def test_what_is_wanted_is_read_first(medium: Counting) -> None:
+    pyramid = PeakPyramid(medium)
+    pyramid.prepare()
+    for start in (FRAMES // 3, FRAMES // 2):
+        stop = start + RATE * 20
+        pyramid.want(start, stop)
+        medium.reads.clear()
+
+        def seen(start: int = start, stop: int = stop) -> bool:
+            return bool((pyramid.query(start, stop, 1600).rms > 0).all())
+
+        with pytest.raises(Cancelled):
+            pyramid.build(cancelled=seen)
+        assert seen()
+        assert len(medium.reads) <= 5, "twenty seconds lie in five blocks"
+        everything = pyramid.query(0, FRAMES, 1600)
+        assert everything.known.all(), "the rest is still the estimate"
+        assert (everything.rms == 0).any()
+    pyramid.build()
+    assert pyramid.complete
+    assert pyramid.query(0, FRAMES, 1).maximum[0, 0] == medium.samples.max()
+
+
+def test_cancelling_ends_the_sketch(medium: Counting) -> None:
+    pyramid = PeakPyramid(medium)
+    pyramid.prepare(cancelled=lambda: len(medium.reads) >= 128)
+    assert len(medium.reads) == 128
+    pyramid.build()
+    assert pyramid.complete

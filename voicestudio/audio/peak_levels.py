@@ -1,0 +1,94 @@
+"""The arithmetic of peaks: sound in bins, bins joined to coarser ones and to columns.
+
+Values are float32 of shape (3, channels, bins): minimum, maximum and mean square.
+"""
+
+import numpy as np
+
+BASE_FRAMES = 256
+LEVELS = 6
+_FACTOR = 4
+BIN_FRAMES = tuple(BASE_FRAMES * _FACTOR**level for level in range(LEVELS))
+"""Frames in a bin of each level, the finest first."""
+
+BLOCK_FRAMES = BIN_FRAMES[-1]
+MINIMUM, MAXIMUM, MEAN_SQUARE = range(3)
+_JOINS = (np.minimum, np.maximum, np.add)
+
+
+def bin_counts(frames: int) -> list[int]:
+    """How many bins each level has; the last bin of a level may be short."""
+    return [-(-frames // size) for size in BIN_FRAMES]
+
+
+def all_levels(samples: np.ndarray) -> list[np.ndarray]:
+    """The values of every level for a block of samples (frames, channels)."""
+    levels = [_bins(samples)]
+    while len(levels) < LEVELS:
+        levels.append(_coarser(levels[-1]))
+    return levels
+
+
+def extremes(samples: np.ndarray) -> np.ndarray:
+    """All of `samples` (frames, channels) in one bin, the mean square left at 0."""
+    values = np.zeros((3, samples.shape[1], 1), np.float32)
+    if len(samples):
+        values[MINIMUM, :, 0], values[MAXIMUM, :, 0] = samples.min(axis=0), samples.max(axis=0)
+    return values
+
+
+def _bins(samples: np.ndarray) -> np.ndarray:
+    frames, channels = samples.shape
+    whole = frames // BASE_FRAMES
+    out = np.empty((3, channels, -(-frames // BASE_FRAMES)), np.float32)
+    for channel in range(channels):
+        # One channel at a time, contiguous: numpy then reduces with vector instructions.
+        values = np.ascontiguousarray(samples[:, channel])
+        square = values[: whole * BASE_FRAMES].reshape(whole, BASE_FRAMES)
+        square.min(axis=1, out=out[MINIMUM, channel, :whole])
+        square.max(axis=1, out=out[MAXIMUM, channel, :whole])
+        np.einsum("ij,ij->i", square, square, out=out[MEAN_SQUARE, channel, :whole])
+        out[MEAN_SQUARE, channel, :whole] /= BASE_FRAMES
+        rest = values[whole * BASE_FRAMES :]
+        if len(rest):
+            out[:, channel, whole] = rest.min(), rest.max(), np.mean(np.square(rest))
+    return out
+
+
+def _coarser(values: np.ndarray) -> np.ndarray:
+    """Return the next level: every four bins joined. The last one may be made of fewer."""
+    bins = values.shape[2]
+    starts = np.arange(0, bins, _FACTOR)
+    out = np.empty((*values.shape[:2], len(starts)), np.float32)
+    for kind, join in enumerate(_JOINS):
+        join.reduceat(values[kind], starts, axis=1, out=out[kind])
+    out[MEAN_SQUARE] /= np.minimum(_FACTOR, bins - starts)
+    return out
+
+
+def bins_of(
+    begin: np.ndarray, end: np.ndarray, size: float, count: int
+) -> tuple[np.ndarray, np.ndarray]:
+    """The first bin of each column and the one after its last, within [0, count].
+
+    Columns go from `begin` to `end`, in frames, and ascend; `size` is frames a bin.
+    """
+    first = np.floor(begin / size).astype(np.int64)
+    last = np.maximum(np.ceil(end / size - 1e-9).astype(np.int64), first + 1)
+    return np.clip(first, 0, max(0, count - 1)), np.clip(last, 0, count)
+
+
+def joined(values: np.ndarray, first: np.ndarray, last: np.ndarray) -> np.ndarray:
+    """Join bins [first, last) of `values` for every pair; both ascend and leave no pair empty."""
+    # reduceat takes pairs and also joins what lies between them, which is dropped. The end of
+    # `values` must not be named: the last pair has it anyway, others need one more entry.
+    pairs = np.stack([first, last], axis=1).ravel()[:-1]
+    values = values[:, :, : last[-1]]
+    if pairs.max() == last[-1]:
+        values = np.concatenate([values, values[:, :, -1:]], axis=2)
+        pairs = np.append(pairs, last[-1])
+    out = np.empty((*values.shape[:2], len(first)), np.float32)
+    for kind, join in enumerate(_JOINS):
+        out[kind] = join.reduceat(values[kind], pairs, axis=1)[:, ::2]
+    out[MEAN_SQUARE] /= last - first
+    return out
