@@ -1,6 +1,7 @@
 """Projects: what is journalled comes back, whatever happens to program, disk or file."""
 
 import json
+import math
 import shutil
 import subprocess
 import sys
@@ -16,6 +17,8 @@ from hypothesis import strategies as st
 from voicestudio.audio.files import open_medium
 from voicestudio.audio.medium import ArrayMedium, Medium
 from voicestudio.document import edits, processing
+from voicestudio.document.band import Band
+from voicestudio.document.band_edits import within_band
 from voicestudio.document.codecs import KINDS
 from voicestudio.document.crossfade import Crossfade
 from voicestudio.document.document import Document
@@ -105,6 +108,9 @@ def test_every_kind_of_sound_comes_back(document: Document, folder: Path) -> Non
     do(document, processing.swap_channels(document.timeline, 50, 700))
     do(document, processing.remove_offset(document.timeline, 0, 1000, (0.25, -0.5)))
     do(document, processing.mix_to_mono(document.timeline))
+    low, high = Band(500.0, 700.5), Band(3000.0, math.inf)
+    do(document, within_band(edits.silence, document.timeline, 400, 2500, band=low))
+    do(document, within_band(edits.gain, document.timeline, 0, 2900, 6.0, band=high))
     do(document, take_of(document.timeline, 0, 2000))
     do(document, edits.delete(document.timeline, 700, 800))
     marked = Markers((Marker(5, 5, "“Hello”"), Marker(10, 20)), (7,))

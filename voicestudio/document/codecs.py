@@ -4,6 +4,7 @@ A new kind of medium is one more line in `KINDS`. What is read was perhaps writt
 every value is checked, files are named by plain names inside the project, and nothing is executed.
 """
 
+import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from operator import index
@@ -12,6 +13,7 @@ from typing import Any, Protocol, get_args
 
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.medium import ArrayMedium, Medium
+from voicestudio.document.band import Band, BandMix
 from voicestudio.document.crossfade import Crossfade
 from voicestudio.document.fields import MOST, Fields, FormatError, items, number, whole
 from voicestudio.document.sources import MissingMedium, SourceReference
@@ -276,6 +278,27 @@ def _read_crossfade(fields: Fields, reader: Reader) -> Medium:
     return Crossfade(before, after, fields.integer("cut", 0, before.frames))
 
 
+def _write_band(medium: BandMix, writer: Writer) -> dict[str, Any]:
+    top = {} if medium.band.high_hz == math.inf else {"high": float(medium.band.high_hz)}
+    return {
+        "dry": writer.number_of(medium.dry),
+        "wet": writer.number_of(medium.wet),
+        "start": index(medium.start),
+        "frames": index(medium.frames),
+        "low": float(medium.band.low_hz),
+        **top,
+        "fade": index(medium.fade),
+    }
+
+
+def _read_band(fields: Fields, reader: Reader) -> Medium:
+    dry, wet = reader.medium(fields.integer("dry")), reader.medium(fields.integer("wet"))
+    high = fields.number("high", 0.0, _MOST_RATE) if "high" in fields else math.inf
+    band = Band(fields.number("low", 0.0, _MOST_RATE), high)
+    start, frames = fields.integer("start"), fields.integer("frames", 1)
+    return BandMix(dry, wet, start, frames, band, fields.integer("fade"))
+
+
 KINDS: dict[str, MediumKind] = {
     "file": MediumKind((FileMedium, ArrayMedium, MissingMedium), _write_file, _read_file),
     "silence": MediumKind((SilenceMedium,), _write_silence, _read_silence),
@@ -284,5 +307,6 @@ KINDS: dict[str, MediumKind] = {
     "reversed": MediumKind((ReversedMedium,), _write_reversed, _read_reversed),
     "crossfade": MediumKind((Crossfade,), _write_crossfade, _read_crossfade),
     "mix": MediumKind((ChannelMix,), _write_mix, _read_mix),
+    "band": MediumKind((BandMix,), _write_band, _read_band),
 }
 """Every kind of medium that projects can hold, by the name it has in the journal."""

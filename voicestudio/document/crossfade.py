@@ -11,11 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from weakref import WeakKeyDictionary
 
 import numpy as np
 
 from voicestudio.audio.medium import Medium, check_range
+from voicestudio.document.band import BandMix
 from voicestudio.document.rope import Body
 from voicestudio.document.timeline import Segment, SilenceMedium, Timeline
 
@@ -75,7 +77,10 @@ class Crossfade:
 
 
 def media_of(timeline: Timeline) -> frozenset[Medium]:
-    """Every medium that sounds in it, those of cross-fades included but not these themselves."""
+    """Every medium that sounds in it, those of cross-fades included but not these themselves.
+
+    Those inside changes that are kept to a band are included, too.
+    """
     return frozenset().union(*(body_media(chunk.body) for chunk in timeline.chunks))
 
 
@@ -93,7 +98,9 @@ def body_media(body: Body) -> frozenset[Medium]:
 def _sounding(segments: Iterable[Segment]) -> frozenset[Medium]:
     media = {segment.medium for segment in segments}
     fades = {medium for medium in media if isinstance(medium, Crossfade)}
-    return frozenset(media - fades).union(*(fade.media for fade in fades))
+    sides = {side for medium in media if isinstance(medium, BandMix) for side in medium.sides}
+    inner = (fade.media for fade in fades), map(media_of, sides)
+    return frozenset(media - fades).union(*chain(*inner))
 
 
 def joined(*parts: Timeline) -> Timeline:

@@ -12,6 +12,7 @@ import numpy as np
 
 from voicestudio.audio.loudness import gain_to_match
 from voicestudio.audio.medium import Medium
+from voicestudio.document.band import BandMix
 from voicestudio.document.crossfade import Crossfade, body_media, media_of
 from voicestudio.document.rope import Body, Chunk
 from voicestudio.document.timeline import Ramp, Segment, SilenceMedium, Stage, Timeline
@@ -209,6 +210,10 @@ def _parts(body: Body) -> Iterator[TakeStretch]:
                 last = min(origin + offset + part.length, stop)
                 if isinstance(part.medium, Take) and first < last:
                     yield TakeStretch(part.medium, first, last)
+        elif isinstance(medium, BandMix):
+            first = medium.start + segment.start
+            for take, start, stop in takes_between(medium.sides[0], first, first + segment.length):
+                yield TakeStretch(take, begins + start - first, begins + stop - first)
 
 
 def _joined(parts: Iterable[TakeStretch]) -> Iterator[TakeStretch]:
@@ -243,6 +248,9 @@ def _with_takes(timeline: Timeline, changed: Mapping[Take, Take]) -> Timeline:
         if isinstance(medium, Crossfade) and not medium.media.isdisjoint(changed):
             before, after = (_with_takes(side, changed) for side in (medium.before, medium.after))
             return replace(medium, before=before, after=after)
+        if isinstance(medium, BandMix) and not media_of(medium.sides[0]).isdisjoint(changed):
+            dry, wet = (_with_takes(side, changed) for side in medium.sides)
+            return replace(medium, dry=dry, wet=wet)
         return medium
 
     # A cross-fade that was split stays one medium, so its two parts still belong together.
@@ -297,6 +305,12 @@ def _monitored_segment(segment: Segment, monitor: Monitor, match_loudness: bool)
         before = monitored(medium.before, monitor, match_loudness=match_loudness)
         after = monitored(medium.after, monitor, match_loudness=match_loudness)
         view = replace(medium, before=before, after=after)
+        return replace(segment, medium=view, ramps=_gains(segment, monitor))
+    if isinstance(medium, BandMix) and has_takes(medium.sides[0]):
+        dry, wet = (
+            monitored(side, monitor, match_loudness=match_loudness) for side in medium.sides
+        )
+        view = replace(medium, dry=dry, wet=wet)
         return replace(segment, medium=view, ramps=_gains(segment, monitor))
     if monitor == "removed":
         return replace(segment, medium=SilenceMedium(*_shape(medium)), ramps=())
