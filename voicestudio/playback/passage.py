@@ -4,7 +4,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -15,7 +15,10 @@ from voicestudio.errors import UserError
 from voicestudio.playback.devices import Device
 from voicestudio.playback.outlet import at_rate, to_outputs
 from voicestudio.playback.ring import Ring
-from voicestudio.playback.span import Request, Span
+from voicestudio.playback.scrub import scrubbed
+from voicestudio.playback.span import Course, Request, Sound, Span
+from voicestudio.playback.time_stretch import aligned, overlap, stretched
+from voicestudio.playback.voice import Voice, unchanged
 
 # Deep enough that another Python thread holding the interpreter for a while is not heard.
 _LATENCY_SECONDS = 0.06
@@ -23,6 +26,8 @@ _AHEAD_SECONDS = 0.5
 _HISTORY_SECONDS = 0.5
 _CHUNK_SECONDS = 0.04
 _PREFILL_CHUNKS = 4
+# While scrubbing little is read ahead, so that the pointer is heard soon.
+_SCRUB_AHEAD_SECONDS = 0.08
 _CROSSFADE_SECONDS = 0.005
 # How far ahead of the callback a switch is laid; twice as far each time it came too late.
 _SWITCH_MARGIN_SECONDS = 0.01
@@ -32,6 +37,16 @@ _ENDING_SECONDS = 1.0
 # Silence played after the end, because closing a stream drops what the device still holds and
 # what PortAudio says of that is not exact. (Its own draining loses the last block on PulseAudio.)
 _TAIL_SECONDS = 0.02
+# Speeds that may have been changed to while what was before is still being heard.
+_COURSES = 8
+
+
+@dataclass(frozen=True, eq=False)
+class _Continuation:
+    """What is played from some frame of the device on."""
+
+    course: Course
+    voice: Voice
 
 
 class Passage:
@@ -45,16 +60,18 @@ class Passage:
         underflows: how often the device had to be given silence in mid-passage.
     """
 
-    def __init__(self, request: Request, device: Device) -> None:
+    def __init__(self, request: Request, device: Device, speed: float = 1.0) -> None:
         """Opens the device, without starting it. Raises UserError when that fails."""
         self.request = request
+        self._speed = speed
         self.underflows = 0
         self._device = device
         self._outputs = min(device.channels, 2)
         self._source_rate = request.source.sample_rate
         self._rate = _stream_rate(device, self._outputs, self._source_rate)
         self._source = at_rate(request.source, self._rate)
-        self._span = self._own_span(request)
+        begun = self._begin(request, 0)
+        self._voice, self._courses = begun.voice, (begun.course,)
         self._ring = Ring(
             self._frames(_AHEAD_SECONDS), self._frames(_HISTORY_SECONDS), self._outputs
         )
@@ -90,9 +107,9 @@ class Passage:
     def feed(self) -> bool:
         """Read one chunk ahead if there is room for it; says whether it did."""
         chunk = self._frames(_CHUNK_SECONDS)
-        if self._ring.finished or self._ring.free < chunk:
+        if self._ring.finished or self._ring.free < chunk or self._far_ahead_of_pointer():
             return False
-        block = self._read(self._ring.written, chunk)
+        block = self._voice.read(chunk)
         self._ring.write(block)
         if len(block) < chunk:
             self._ring.finished = True
@@ -101,8 +118,13 @@ class Passage:
     def switch(self, source: Medium) -> None:
         """Go on with `source` in place of what was read ahead, cross-faded over 5 ms."""
         self._source = at_rate(source, self._rate)
-        span = self._span
-        self._splice(lambda at: span.fitted(self._source.frames, at))
+        self._splice(self._go_on)
+
+    def change_speed(self, speed: float) -> None:
+        """Go on from what is being heard at `speed` times the sound's own."""
+        if speed != self._speed:
+            self._speed = speed
+            self._splice(self._go_on)
 
     def takes_over(self, request: Request) -> bool:
         """Whether `redirect` can be used for `request`."""
@@ -115,9 +137,8 @@ class Passage:
     def redirect(self, request: Request) -> None:
         """Play `request` instead from now on, cross-faded over 5 ms."""
         self._source = at_rate(request.source, self._rate)
-        span = self._own_span(request)
-        self._splice(lambda at: replace(span, origin=at))
-        self.request = request
+        self._splice(lambda at: self._begin(request, at))
+        self.request, self._courses = request, self._courses[-1:]
 
     def fade_out(self) -> None:
         """Let what is heard end without a click; returns when the device has played it out."""
@@ -138,13 +159,16 @@ class Passage:
 
     @property
     def position(self) -> int:
-        """The frame of the source that is being heard."""
-        return self._source_frame(self._span.frame_at(self._heard()))
+        """The frame of the source that is being heard, or that the pointer is at."""
+        if self.request.pointer is not None:
+            return round(self.request.pointer.frame)
+        heard = self._heard()
+        return self._source_frame(self._course_at(heard).frame_at(heard))
 
     @property
     def end(self) -> int:
         """The frame of the source up to which sound was read."""
-        return self._source_frame(self._span.frame_at(self._ring.written))
+        return self._source_frame(self._courses[-1].frame_at(self._ring.written))
 
     def levels(self) -> tuple[np.ndarray, np.ndarray]:
         """Peak and RMS of the last 50 ms heard, linear, left and right: float32 of shape (2,)."""
@@ -171,29 +195,74 @@ class Passage:
         if not self._ring.drained and (taken < frames or (status.output_underflow and first > 0)):
             self.underflows += 1
 
-    def _splice(self, span_from: Callable[[int], Span | None]) -> None:
-        """Replace what was read ahead, cross-faded, by what `span_from(at)` plays from number `at`.
+    def _splice(self, continue_at: Callable[[int], _Continuation | None]) -> None:
+        """Replace what was read ahead, cross-faded, by what `continue_at(at)` says from `at` on.
 
         None stands for nothing more to play.
         """
         margin = self._frames(_SWITCH_MARGIN_SECONDS)
         while True:
             at = min(self._ring.taken + margin, self._ring.written)
-            span = span_from(at)
-            self._ring.finished = span is None
-            self._span = span or self._span
-            block = self._read(at, self._frames(_CHUNK_SECONDS)) if span else self._nothing()
+            following = continue_at(at)
+            self._ring.finished = following is None
+            block = self._nothing()
+            if following is not None:
+                block = following.voice.read(self._frames(_CHUNK_SECONDS))
             previous = self._ring.peek(at, at + self._frames(_CROSSFADE_SECONDS))
             if self._ring.rewrite(at, _crossfaded(previous, block)):
-                return
+                break
             margin *= 2
+        if following is not None:
+            before = tuple(course for course in self._courses if course.number < at)
+            self._courses = (*before[-_COURSES:], following.course)
+            self._voice = following.voice
 
-    def _read(self, at: int, count: int) -> np.ndarray:
-        blocks = [
-            to_outputs(self._source.read(start, length), self._outputs)
-            for start, length in self._span.pieces(at, count)
-        ]
-        return np.concatenate(blocks) if blocks else self._nothing()
+    def _begin(self, request: Request, at: int) -> _Continuation:
+        """`request` from its beginning."""
+        span = self._own_span(request)
+        sound = Sound(self._source, span, self._outputs)
+        if request.pointer is not None:
+            return _Continuation(Course(span, 1.0, at), self._scrubbing(sound, request))
+        return self._playing(sound, Course(span, self._speed, at), None)
+
+    def _go_on(self, at: int) -> _Continuation | None:
+        """The source, at the present speed, from what is heard as frame `at` of the device."""
+        course = self._course_at(at)
+        span = course.span.fitted(self._source.frames, round(course.count_at(at)))
+        if span is None:
+            return None
+        sound = Sound(self._source, span, self._outputs)
+        if self.request.pointer is not None:
+            return _Continuation(Course(span, 1.0, at), self._scrubbing(sound, self.request))
+        tail = self._ring.peek(at, at + overlap(self._rate))
+        count, speed = course.count_at(at), self._speed
+        if course.speed == speed == 1.0 or len(tail) < overlap(self._rate):
+            return self._playing(sound, Course(span, speed, at, round(count)), None)
+        if speed == 1.0:
+            count = aligned(sound, count, self._rate, tail)
+        return self._playing(sound, Course(span, speed, at, count), tail)
+
+    def _playing(self, sound: Sound, course: Course, tail: np.ndarray | None) -> _Continuation:
+        """`sound` on its `course`, its speed changed so that it continues `tail`."""
+        if course.speed == 1.0:
+            blocks = unchanged(sound, round(course.count), self._frames(_CHUNK_SECONDS))
+        else:
+            blocks = stretched(sound, course.count, course.speed, self._rate, tail)
+        return _Continuation(course, Voice(blocks, self._outputs))
+
+    def _scrubbing(self, sound: Sound, request: Request) -> Voice:
+        pointer, ratio = request.pointer, self._rate / self._source_rate
+        assert pointer is not None
+        return Voice(scrubbed(sound, lambda: pointer.frame * ratio, self._rate), self._outputs)
+
+    def _far_ahead_of_pointer(self) -> bool:
+        ahead = self._ring.written - self._ring.taken
+        return self.request.pointer is not None and ahead > self._frames(_SCRUB_AHEAD_SECONDS)
+
+    def _course_at(self, number: int) -> Course:
+        """The course that the device's frame `number` is on."""
+        courses = self._courses
+        return next((c for c in reversed(courses) if c.number <= number), courses[0])
 
     def _nothing(self) -> np.ndarray:
         return np.zeros((0, self._outputs), np.float32)

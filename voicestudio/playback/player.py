@@ -10,12 +10,15 @@ import numpy as np
 from voicestudio.audio.medium import Medium
 from voicestudio.errors import UserError
 from voicestudio.playback.devices import Device, output_devices, rescan, stream_open
-from voicestudio.playback.span import Request
+from voicestudio.playback.span import Pointer, Request
 
 if TYPE_CHECKING:
     from voicestudio.playback.passage import Passage
 
-State = Literal["stopped", "playing", "no_device", "failed"]
+State = Literal["stopped", "playing", "scrubbing", "no_device", "failed"]
+
+SLOWEST, FASTEST = 0.5, 2.0
+"""The speeds a player can play at, as multiples of the sound's own."""
 
 _POLL_SECONDS = 0.01
 
@@ -27,6 +30,11 @@ class _Switch:
     source: Medium
 
 
+@dataclass(frozen=True)
+class _Speed:
+    speed: float
+
+
 class _Stop:
     pass
 
@@ -35,7 +43,7 @@ class _Quit:
     pass
 
 
-_Command = Request | _Switch | _Stop | _Quit
+_Command = Request | _Switch | _Speed | _Stop | _Quit
 
 
 class Player:
@@ -55,6 +63,7 @@ class Player:
         self._position = 0
         self._underflows = 0
         self._device: Device | None = None
+        self._speed = 1.0
         # What was asked for last, and what the thread is at: it may be a command or two behind.
         self._request: Request | None = None
         self._performing: Request | None = None
@@ -93,10 +102,27 @@ class Player:
     def device(self, device: Device | None) -> None:
         self._device = device
 
+    @property
+    def speed(self) -> float:
+        """How fast sound is played, as a multiple of its own speed; its pitch stays.
+
+        May be set from SLOWEST to FASTEST, also while playing: what is heard goes on without a gap
+        from where it is. Raises ValueError beyond that.
+        """
+        return self._speed
+
+    @speed.setter
+    def speed(self, speed: float) -> None:
+        if not SLOWEST <= speed <= FASTEST:
+            raise ValueError(f"speed {speed} is not between {SLOWEST} and {FASTEST}")
+        with self._lock:
+            self._speed = speed
+            self._commands.put(_Speed(speed))
+
     def levels(self) -> tuple[np.ndarray, np.ndarray]:
         """Peak and RMS of what is being heard, linear, float32, of shape (2,)."""
         passage = self._passage
-        if passage is None or self._state != "playing":
+        if passage is None or self._state not in ("playing", "scrubbing"):
             return np.zeros(2, np.float32), np.zeros(2, np.float32)
         return passage.levels()
 
@@ -113,11 +139,22 @@ class Player:
         if start >= stop:
             self.stop()
             return
-        request = Request(source, start, stop, loop, self._device)
+        self._ask_for(Request(source, start, stop, loop, self._device), "playing", start)
+
+    def scrub(self, source: Medium, frame: float) -> None:
+        """Let the sound around `frame` be heard, in short grains that follow it from call to call.
+
+        Meant to be called as often as the user moves a pointer; silent while it rests. Lasts until
+        `stop` or `play`.
+        """
         with self._lock:
-            self._request, self._position = request, start
-            self._state, self._error = "playing", None
-            self._commands.put(request)
+            request = self._request
+            if request is not None and request.pointer is not None and request.source is source:
+                request.pointer.frame = frame
+                return
+        pointer = Pointer(frame)
+        request = Request(source, 0, max(source.frames, 1), True, self._device, pointer)
+        self._ask_for(request, "scrubbing", round(frame))
 
     def stop(self) -> None:
         """Fall silent without a click, as soon as the device has played what it holds."""
@@ -145,6 +182,12 @@ class Player:
         self.stop()
         self._commands.put(_Quit())
         self._thread.join()
+
+    def _ask_for(self, request: Request, state: State, position: int) -> None:
+        with self._lock:
+            self._request, self._position = request, position
+            self._state, self._error = state, None
+            self._commands.put(request)
 
     def _heard_position(self) -> int:
         passage = self._passage
@@ -182,7 +225,7 @@ class Player:
         # Importing the module loads PortAudio, which may be absent: the caller found a device.
         from voicestudio.playback.passage import Passage
 
-        passage = Passage(request, device)
+        passage = Passage(request, device, self._speed)
         try:
             passage.start()
             self._passage = passage
@@ -207,6 +250,8 @@ class Player:
                 continue
             if isinstance(command, _Switch):
                 passage.switch(command.source)
+            elif isinstance(command, _Speed):
+                passage.change_speed(command.speed)
             elif isinstance(command, Request) and passage.takes_over(command):
                 passage.redirect(command)
                 self._performing = command

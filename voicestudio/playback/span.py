@@ -3,15 +3,26 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import numpy as np
+
 from voicestudio.audio.medium import Medium
 from voicestudio.playback.devices import Device
+from voicestudio.playback.outlet import to_outputs
+
+
+@dataclass(eq=False)
+class Pointer:
+    """Where the user drags along the sound, in frames of the source; may change at any time."""
+
+    frame: float
 
 
 @dataclass(frozen=True, eq=False)
 class Request:
     """What to play: frames [start, stop) of `source`, over and over with `loop`.
 
-    `device` is the one the user chose, None for the system's default.
+    `device` is the one the user chose, None for the system's default. With a `pointer`, the sound
+    under it is scrubbed instead of playing the range.
     """
 
     source: Medium
@@ -19,6 +30,7 @@ class Request:
     stop: int
     loop: bool
     device: Device | None
+    pointer: Pointer | None = None
 
 
 @dataclass(frozen=True)
@@ -66,3 +78,51 @@ class Span:
             return None
         at = at if at < stop else self.start
         return Span(self.start, stop, self.loop, count - (at - self.start))
+
+
+@dataclass(frozen=True, eq=False)
+class Sound:
+    """The samples of a span, addressed by the numbers of its frames as they come out."""
+
+    source: Medium
+    span: Span
+    outputs: int
+
+    @property
+    def first(self) -> int:
+        """The lowest number there is sound for."""
+        return self.span.origin
+
+    @property
+    def end(self) -> int | None:
+        """The number after the last one; None when it goes on for ever."""
+        return None if self.span.loop else self.span.origin + self.span.stop - self.span.start
+
+    def read(self, count: int, frames: int) -> np.ndarray:
+        """Numbers `count` to `count + frames`, (frames, outputs); fewer when the span ends."""
+        blocks = [
+            to_outputs(self.source.read(start, length), self.outputs)
+            for start, length in self.span.pieces(count, frames)
+        ]
+        return np.concatenate(blocks) if blocks else np.zeros((0, self.outputs), np.float32)
+
+
+@dataclass(frozen=True)
+class Course:
+    """From which of the device's frames on which part of a span is heard, and how fast.
+
+    The device's frame `number` is the span's frame `count`; each following one is `speed` further.
+    """
+
+    span: Span
+    speed: float = 1.0
+    number: int = 0
+    count: float = 0.0
+
+    def count_at(self, number: int) -> float:
+        """The frame of the span that is heard as the device's frame `number`."""
+        return self.count + (number - self.number) * self.speed
+
+    def frame_at(self, number: int) -> int:
+        """The frame of the source that is heard as the device's frame `number`."""
+        return self.span.frame_at(round(self.count_at(number)))

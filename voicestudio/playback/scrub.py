@@ -1,0 +1,52 @@
+"""Hearing what is under a pointer that is dragged along the sound."""
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+
+from voicestudio.playback.span import Sound
+from voicestudio.playback.time_stretch import most_alike, overlap, rising, tolerance
+
+# For how many half grains the pointer has to rest before it is silent: the mouse reports less often
+# than grains are made.
+_RESTING = 3
+
+
+def scrubbed(sound: Sound, pointer: Callable[[], float], sample_rate: int) -> Iterator[np.ndarray]:
+    """Grains of what is under `pointer()`, in frames of `sound`, for ever; silence while it rests.
+
+    Grains keep their pitch. They follow the pointer at any speed, by repeating and leaving out
+    sound, and run backwards while it goes back. Neighbours are aligned and cross-faded like those
+    of `stretched`.
+    """
+    hop, reach = overlap(sample_rate), tolerance(sample_rate)
+    rise = rising(hop)
+    tail = silence = np.zeros((hop, sound.outputs), np.float32)
+    before, backwards, resting = pointer(), False, _RESTING
+    while True:
+        place = pointer()
+        if place != before:
+            backwards, resting = place < before, 0
+        else:
+            resting += 1
+        before = place
+        if resting < _RESTING:
+            region = _around(sound, round(place), hop + reach)
+            region = region[::-1] if backwards else region
+            at = most_alike(region[:-hop], tail, reach) if tail.any() else reach
+            grain = region[at : at + 2 * hop]
+        else:
+            grain = np.concatenate([silence, silence])
+        yield tail + (grain[:hop] - tail) * rise
+        tail = grain[hop:]
+
+
+def _around(sound: Sound, centre: int, reach: int) -> np.ndarray:
+    """Frames [centre - reach, centre + reach), silence where there are none."""
+    samples = np.zeros((2 * reach, sound.outputs), np.float32)
+    start = max(centre - reach, sound.first)
+    if start < centre + reach:
+        found = sound.read(start, centre + reach - start)
+        offset = start - (centre - reach)
+        samples[offset : offset + len(found)] = found
+    return samples
