@@ -62,10 +62,21 @@ class Room:
             )
         )
 
+    def is_silent(self) -> bool:
+        """Whether everything has been spoken."""
+        return all(voice.poll() is not None for voice in self._voices)
+
+    def hush(self) -> None:
+        """Let what is being spoken end at once."""
+        for voice in self._voices:
+            voice.terminate()
+            voice.wait(timeout=5)
+        self._voices.clear()
+
     def close(self) -> None:
-        for process in (*self._voices, self._server):
-            process.send_signal(signal.SIGTERM)
-            process.wait(timeout=5)
+        self.hush()
+        self._server.terminate()
+        self._server.wait(timeout=5)
 
     def _start(self, *command: str) -> "subprocess.Popen[bytes]":
         environment = os.environ | self.environment
@@ -73,7 +84,7 @@ class Room:
 
 
 @pytest.fixture(scope="module")
-def studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
     for program in ("pulseaudio", "pacat"):
         if shutil.which(program) is None:
             pytest.skip(f"{program} is not installed (Debian: pulseaudio, pulseaudio-utils)")
@@ -88,6 +99,12 @@ def studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
         yield room
     room.close()
     rescan()
+
+
+@pytest.fixture
+def studio(server: Room) -> Iterator[Room]:
+    yield server
+    server.hush()
 
 
 @pytest.fixture
@@ -193,7 +210,9 @@ def test_r_records_a_new_document_and_r_ends_it(
     voice = noise(0.5, 7, 2)
     studio.speak(voice)
     recorder = window.recording.recorder
-    qtbot.waitUntil(lambda: recorder.frames > 1.5 * RATE, timeout=PATIENCE_MS)
+    qtbot.waitUntil(studio.is_silent, timeout=PATIENCE_MS)
+    enough = max(recorder.frames + RATE // 2, 1.5 * RATE)
+    qtbot.waitUntil(lambda: recorder.frames > enough, timeout=PATIENCE_MS)
     assert child(window, "recordElapsed", QLabel).text() > "0:01"
     assert "left on the disk" in child(window, "recordLeft", QLabel).text()
     press(window, qtbot, Qt.Key.Key_R)

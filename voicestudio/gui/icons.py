@@ -65,10 +65,10 @@ class IconButton(QToolButton):
         self._refresh()
         theme_notifier().changed.connect(self._refresh)
 
-    def show_icon(self, icon: str) -> None:
+    def show_icon(self, icon: str, colour: str = "text") -> None:
         """Change the icon (play becomes stop)."""
-        if icon != self._icon_name:
-            self._icon_name = icon
+        if (icon, colour) != (self._icon_name, self._colour):
+            self._icon_name, self._colour = icon, colour
             self._refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

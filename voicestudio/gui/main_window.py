@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget(objectName="pages")
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.tracks)
+        self.pages.addWidget(self.recording.page)
         column = QVBoxLayout(self.centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -182,6 +183,7 @@ class MainWindow(QMainWindow):
 
     def _connect_messages(self) -> None:
         self.welcome.open_wanted.connect(self.recordings.ask)
+        self.welcome.record_wanted.connect(self.recording.toggle)
         self.welcome.path_chosen.connect(self.recordings.open_path)
         self.recordings.opened.connect(self._opened)
         self.recordings.recent_changed.connect(self.menus.show_recent)
@@ -227,7 +229,8 @@ class MainWindow(QMainWindow):
         self.tracks.setFocus()
 
     def _document_changed(self) -> None:
-        self.pages.setCurrentWidget(self.tracks if self.session.document else self.welcome)
+        without = self.recording.page if self.recording.busy else self.welcome
+        self.pages.setCurrentWidget(self.tracks if self.session.document else without)
 
     def _busy_changed(self, busy: bool) -> None:
         self.effect_panel.set_busy(busy)
@@ -245,6 +248,7 @@ class MainWindow(QMainWindow):
     def _recording_changed(self, _state: str) -> None:
         self.transport.show_recording(self.recording.busy)
         self._refresh()
+        self._document_changed()
 
     def _playback_failed(self, message: str) -> None:
         self.messages.warning(message, about="playing")

@@ -17,7 +17,6 @@ from voicestudio.gui.meter import LevelMeter
 from voicestudio.gui.output_choice import InputChoice
 from voicestudio.gui.record_views import PeakRoll
 from voicestudio.gui.theme import current_theme, theme_notifier
-from voicestudio.playback.live_peaks import LivePeaks
 from voicestudio.timecode import format_duration, format_time
 
 LOW_SECONDS = 300.0
@@ -100,10 +99,6 @@ class RecordStrip(QFrame):
         if self._left.property("low") != low:
             self._left.setProperty("low", low)
             self._left.style().polish(self._left)
-
-    def show_sound(self, peaks: LivePeaks | None) -> None:
-        """Draw what comes in."""
-        self.roll.show_peaks(peaks, self._state == "recording")
 
     def _make_readouts(self) -> None:
         self._label = QLabel(objectName="recordState")

@@ -20,7 +20,7 @@ from voicestudio.gui.journalling import Journalling
 from voicestudio.gui.playback_controller import PlaybackController
 from voicestudio.gui.record_run import RecordRun
 from voicestudio.gui.record_strip import LOW_SECONDS, RecordStrip
-from voicestudio.gui.record_views import RecordOverlay
+from voicestudio.gui.record_views import PeakRoll, RecordOverlay
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.settings import Settings
 from voicestudio.gui.unsaved import UnsavedGuard
@@ -69,6 +69,8 @@ class RecordingController(QObject):
         self._background, self._overlay = background, overlay
         self.recorder = Recorder()
         self.strip = RecordStrip()
+        self.page = PeakRoll()
+        self.page.setObjectName("newRecording")
         self.strip.choose(settings.input_channels, settings.lead_in)
         self._run: RecordRun | None = None
         self._then: Callable[[], object] | None = None
@@ -285,7 +287,9 @@ class RecordingController(QObject):
 
     def _show(self) -> None:
         run, listening = self._run, self.recorder.format
-        self.strip.show_sound(self.recorder.peaks if listening is not None else None)
+        peaks = self.recorder.peaks if listening is not None else None
+        self.strip.roll.show_peaks(peaks, self._state == "recording")
+        self.page.show_peaks(peaks, self._state == "recording")
         self.strip.show_left(self.recorder.seconds_left)
         if run is None or listening is None or self._state == "finishing":
             return

@@ -50,7 +50,9 @@ class Transport(QFrame):
 
     def show_recording(self, recording: bool) -> None:
         """Turn the record button into a stop button and back."""
-        self.record.show_icon("stop" if recording else "record")
+        self.record.show_icon(*(("stop", "on_accent") if recording else ("record", "error")))
+        self.record.setProperty("recording", recording)
+        self.record.style().polish(self.record)
         self.record.setAccessibleName("Stop recording" if recording else "Record")
         self.record.setToolTip("Stop recording (R)" if recording else "Record (R)")
 

@@ -16,10 +16,11 @@ _ICON = 84
 class WelcomePage(QWidget):
     """Invites to open or drop a recording, lists recent ones and offers the sample.
 
-    Signals: open_wanted(), path_chosen(Path).
+    Signals: open_wanted(), record_wanted(), path_chosen(Path).
     """
 
     open_wanted = Signal()
+    record_wanted = Signal()
     path_chosen = Signal(object)
 
     def __init__(self, sample: Path, parent: QWidget | None = None) -> None:
@@ -72,6 +73,11 @@ class WelcomePage(QWidget):
         opening.setAutoDefault(True)  # Enter presses it; Space always plays
         opening.clicked.connect(self.open_wanted)
         row.addWidget(opening)
+        recording = QPushButton("Record", objectName="welcomeRecord")
+        recording.setAccessibleName("Record something new")
+        recording.setAutoDefault(True)
+        recording.clicked.connect(self.record_wanted)
+        row.addWidget(recording)
         if self._sample.is_file():
             sample = QPushButton("Try the Sample", objectName="welcomeSample")
             sample.setAccessibleName("Open the sample recording")
