@@ -9,6 +9,7 @@ import pytest
 from voicestudio.audio.medium import ArrayMedium, Medium
 from voicestudio.audio.peaks import Peaks
 from voicestudio.document import edits
+from voicestudio.document.crossfade import Crossfade
 from voicestudio.document.takes import Take, TakeStretch, takes_between
 from voicestudio.document.timeline import Timeline
 from voicestudio.gui.timeline_peaks import timeline_peaks
@@ -64,6 +65,39 @@ def test_gains_of_pieces_are_drawn(sound: ArrayMedium) -> None:
     peaks = timeline_peaks(quieter, 0, RATE * 30, 30, exact_peaks)
     assert peaks.maximum[11:19].max() < 0.006
     assert peaks.maximum[21:].min() > 0.4
+
+
+def change_of_everything(timeline: Timeline, kind: str) -> Timeline:
+    whole = 0, timeline.frames
+    match kind:
+        case "gain":
+            return timeline.with_gain(*whole, 0.25)
+        case "fade":
+            return timeline.with_ramp(*whole, 0.0, 1.0)
+        case "soft fade":
+            return timeline.with_ramp(*whole, 1.0, 0.0, "cosine")
+        case "offset":
+            return timeline.with_shift(*whole, (0.25,)).with_gain(*whole, 0.5)
+    cut = timeline.slice(RATE, timeline.frames)  # in the midst of a chunk
+    return cut.with_ramp(0, cut.frames, 0.0, 1.0).with_gain(0, RATE, -0.5)
+
+
+@pytest.mark.parametrize("kind", ["gain", "fade", "soft fade", "offset", "several"])
+def test_what_is_done_to_everything_is_drawn(kind: str) -> None:
+    samples = np.linspace(-0.5, 0.5, RATE * 60, dtype=np.float32)[:, np.newaxis]
+    timeline = cut_often(Timeline.from_medium(ArrayMedium(samples, RATE)), 400)
+    changed = change_of_everything(timeline, kind)
+    fade = next(
+        begins + segment.length // 2
+        for begins, segment in changed.pieces()
+        if isinstance(segment.medium, Crossfade) and begins > 30 * RATE
+    )
+    # The gain of a column is that at its middle, a fiftieth of the fade from its edges at most.
+    for start, stop in ((0, changed.frames), (100_000, 100_400), (fade, changed.frames)):
+        peaks = timeline_peaks(changed, start, stop, 50, exact_peaks)
+        expected = exact_peaks(changed, start, stop, 50)
+        np.testing.assert_allclose(peaks.maximum, expected.maximum, atol=0.02)
+        np.testing.assert_allclose(peaks.minimum, expected.minimum, atol=0.02)
 
 
 def test_takes_are_found_through_cuts_and_only_in_the_range(sound: ArrayMedium) -> None:

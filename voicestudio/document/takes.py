@@ -5,6 +5,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import islice
+from operator import attrgetter
 from typing import Literal, NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -14,6 +16,7 @@ from voicestudio.audio.loudness import gain_to_match
 from voicestudio.audio.medium import Medium
 from voicestudio.document.band import BandMix
 from voicestudio.document.crossfade import Crossfade, body_media, media_of
+from voicestudio.document.recent import Recent
 from voicestudio.document.rope import Body, Chunk
 from voicestudio.document.timeline import Ramp, Segment, SilenceMedium, Stage, Timeline
 
@@ -161,10 +164,12 @@ def take_at(timeline: Timeline, frame: int) -> Take | None:
 
 def takes_between(timeline: Timeline, start: int, stop: int) -> Iterator[TakeStretch]:
     """Where takes sound in [start, stop), in order; cuts within a take do not interrupt it."""
-    for stretch in _joined(_stretches(timeline, start, stop)):
-        first, last = max(stretch.start, start), min(stretch.stop, stop)
-        if first < last:
-            yield TakeStretch(stretch.take, first, last)
+    stretches = _stretches(timeline)
+    first = bisect_right(stretches, start, key=attrgetter("stop"))
+    for stretch in islice(stretches, first, None):
+        if stretch.start >= stop:
+            return
+        yield TakeStretch(stretch.take, max(stretch.start, start), min(stretch.stop, stop))
 
 
 def has_takes(timeline: Timeline) -> bool:
@@ -172,17 +177,16 @@ def has_takes(timeline: Timeline) -> bool:
     return any(_body_takes(chunk.body) for chunk in timeline.chunks)
 
 
-def _stretches(timeline: Timeline, start: int, stop: int) -> Iterator[TakeStretch]:
-    """Those of every chunk that reaches into [start, stop)."""
-    starts = timeline.chunk_starts
-    first = max(bisect_right(starts, start) - 1, 0)
-    for chunk, origin in zip(timeline.chunks[first:], starts[first:], strict=False):
-        if origin >= stop:
-            return
-        for take, begins, ends in _body_takes(chunk.body):
-            yield TakeStretch(take, origin + begins, origin + ends)
+def _all_stretches(timeline: Timeline) -> tuple[TakeStretch, ...]:
+    moved = (
+        TakeStretch(take, origin + begins, origin + ends)
+        for chunk, origin in zip(timeline.chunks, timeline.chunk_starts, strict=False)
+        for take, begins, ends in _body_takes(chunk.body)
+    )
+    return tuple(_joined(moved))
 
 
+_stretches = Recent(_all_stretches, 8)
 _found: WeakKeyDictionary[Body, tuple[TakeStretch, ...]] = WeakKeyDictionary()
 
 

@@ -101,18 +101,14 @@ class Timeline:
             for segment, start in zip(chunk.segments, chunk.body.starts, strict=False):
                 yield origin + start, segment
 
-    def piece_at(self, frame: int) -> tuple[int, Segment]:
-        """The segment that holds `frame` (0 <= frame < frames), and where it begins."""
-        check_range(self, frame, 1)
-        number = self._chunk_at(frame)
-        chunk, origin = self.chunks[number], self.chunk_starts[number]
-        index = chunk.body.index(frame - origin)
-        return origin + chunk.body.starts[index], chunk.segment(index)
+    def chunk_at(self, frame: int) -> int:
+        """The number of the chunk that holds `frame` (0 <= frame < frames)."""
+        return bisect_right(self.chunk_starts, frame) - 1
 
     def read(self, start: int, count: int) -> np.ndarray:
         check_range(self, start, count)
         samples = np.empty((count, self.channels), np.float32)
-        number, done = self._chunk_at(start), 0
+        number, done = self.chunk_at(start), 0
         while done < count:
             chunk, offset = self.chunks[number], start + done - self.chunk_starts[number]
             part = min(chunk.frames - offset, count - done)
@@ -195,6 +191,3 @@ class Timeline:
 
     def _between(self, start: int, stop: int) -> Chunks:
         return between(self.chunks, self.chunk_starts, start, stop)
-
-    def _chunk_at(self, frame: int) -> int:
-        return bisect_right(self.chunk_starts, frame) - 1

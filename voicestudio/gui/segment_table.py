@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from voicestudio.document.crossfade import Crossfade
+from voicestudio.document.recent import Recent
 from voicestudio.document.rope import Body, Chunk, shifted
 from voicestudio.document.timeline import Ramp, Segment, Stage, Timeline
 
@@ -18,90 +19,90 @@ _KEPT_TABLES = 8
 
 @dataclass(frozen=True, eq=False)
 class Pieces:
-    """Parts of segments, in order; each array has an entry a piece.
+    """Parts of segments, in order, with an entry or a column for each.
 
     Attributes:
-        segments: object, the segment it is part of.
-        media: int64, the same number for the same medium.
-        first: int64, the piece's first frame in its medium.
-        last: int64, the frame behind its last one in its medium.
-        begins: int64, where the piece begins in the timeline.
-        crossfade: bool, whether the medium is a cross-fade.
-        gain, slope: float64, its segment changes frame f of the medium by gain + slope * f.
-        odd: bool, unless it does something else, which only its segment's stages tell.
+        segments: object of shape (pieces,), the segment it is part of.
+        places: int64 of shape (4, pieces), the four below.
+        gains: float64 of shape (2, pieces): frame f of the medium is multiplied by
+            gains[0] + gains[1] * f.
+        odd: bool of shape (pieces,): unless something else is done to it, by its segment's stages.
     """
 
     segments: np.ndarray
-    media: np.ndarray
-    first: np.ndarray
-    last: np.ndarray
-    begins: np.ndarray
-    crossfade: np.ndarray
-    gain: np.ndarray
-    slope: np.ndarray
+    places: np.ndarray
+    gains: np.ndarray
     odd: np.ndarray
 
     def __len__(self) -> int:
         return len(self.segments)
 
-    def __getitem__(self, chosen: slice | np.ndarray) -> Pieces:
-        return Pieces(*(column[chosen] for column in self._columns))
+    def __getitem__(self, chosen: slice) -> Pieces:
+        columns = (self.segments, self.places, self.gains, self.odd)
+        return Pieces(*(column[..., chosen] for column in columns))
 
     @property
-    def _columns(self) -> tuple[np.ndarray, ...]:
-        return (
-            *(self.segments, self.media, self.first, self.last, self.begins),
-            *(self.crossfade, self.gain, self.slope, self.odd),
-        )
+    def media(self) -> np.ndarray:
+        """The same number for the same medium."""
+        return self.places[0]
+
+    @property
+    def first(self) -> np.ndarray:
+        """The piece's first frame in its medium."""
+        return self.places[1]
+
+    @property
+    def begins(self) -> np.ndarray:
+        """Where the piece begins in the timeline."""
+        return self.places[2]
 
     @property
     def ends(self) -> np.ndarray:
-        """int64, where each piece ends in the timeline."""
-        return self.begins + self.last - self.first
+        """Where it ends there."""
+        return self.places[3]
+
+    @property
+    def last(self) -> np.ndarray:
+        """The frame behind the piece's last one in its medium."""
+        return self.first + self.ends - self.begins
 
     @property
     def plain(self) -> bool:
         """Whether no segment changes the sound of its medium."""
-        return not (self.odd.any() or self.slope.any() or (self.gain != 1.0).any())
+        return not (self.odd.any() or self.gains[1].any() or (self.gains[0] != 1.0).any())
 
     @classmethod
-    def of(cls, segments: Sequence[Segment], starts: Sequence[int]) -> Pieces:
-        """Whole segments that begin at `starts`."""
-        objects = np.empty(len(segments), object)
-        objects[:] = segments
-        first = np.array([segment.start for segment in segments], np.int64)
-        gains = [_gain(segment) for segment in segments]
+    def of(cls, pieces: Sequence[tuple[int, Segment]]) -> Pieces:
+        """Whole segments, each with the frame where it begins."""
+        segments = np.empty(len(pieces), object)
+        segments[:] = [segment for _, segment in pieces]
+        places = [(id(s.medium), s.start, begins, begins + s.length) for begins, s in pieces]
+        gains = [_gain(segment) for _, segment in pieces]
         return cls(
-            objects,
-            np.array([id(segment.medium) for segment in segments], np.int64),
-            first,
-            first + np.array([segment.length for segment in segments], np.int64),
-            np.array(starts, np.int64),
-            np.array([isinstance(segment.medium, Crossfade) for segment in segments], bool),
-            np.array([gain for gain, _, _ in gains], np.float64),
-            np.array([slope for _, slope, _ in gains], np.float64),
-            np.array([odd for _, _, odd in gains], bool),
+            segments,
+            np.array(places, np.int64).reshape(-1, 4).T,
+            np.array([gain or (1.0, 0.0) for gain in gains], np.float64).reshape(-1, 2).T,
+            np.array([gain is None for gain in gains], bool),
         )
 
     @classmethod
     def together(cls, parts: Sequence[Pieces]) -> Pieces:
         """One after the other."""
-        columns = zip(*(part._columns for part in parts), strict=True)
-        return cls(*(np.concatenate(column) for column in columns))
+        return cls(
+            np.concatenate([part.segments for part in parts]),
+            np.concatenate([part.places for part in parts], axis=1),
+            np.concatenate([part.gains for part in parts], axis=1),
+            np.concatenate([part.odd for part in parts]),
+        )
 
     def between(self, start: int, stop: int) -> Pieces:
         """What of them lies in [start, stop) of the timeline."""
         low = int(np.searchsorted(self.ends, start, "right"))
-        high = int(np.searchsorted(self.begins, stop, "left"))
-        chosen = self[low:high]
-        cut = np.maximum(start - chosen.begins, 0)
-        over = np.maximum(chosen.ends - stop, 0)
-        return replace(
-            chosen,
-            first=chosen.first + cut,
-            last=chosen.last - over,
-            begins=chosen.begins + cut,
-        )
+        high = max(int(np.searchsorted(self.begins, stop, "left")), low)
+        media, first, begins, ends = self.places[:, low:high]
+        cut = np.maximum(start - begins, 0)
+        places = np.array([media, first + cut, begins + cut, np.minimum(ends, stop)])
+        return replace(self[low:high], places=places)
 
 
 @dataclass(frozen=True)
@@ -113,25 +114,22 @@ class StagedRange:
     stages: tuple[Stage, ...]
 
 
-_bodies: WeakKeyDictionary[Body, Pieces] = WeakKeyDictionary()
-_tables: WeakKeyDictionary[Timeline, Pieces] = WeakKeyDictionary()
-
-
 def drawn_pieces(timeline: Timeline, start: int, stop: int) -> Pieces:
     """What to draw for [start, stop), but for what `staged_ranges` do.
 
     Cross-fades are left out, since their neighbours stand for them at less cost; but at both ends
     there is nobody to stand for them, so there it is the hard cut they soften.
     """
-    inside = _table(timeline).between(start, stop)
-    if not len(inside):
-        return inside
-    plain = [inside[~inside.crossfade]]
-    if inside.crossfade[0]:
-        plain.insert(0, _hard(inside[:1]))
-    if len(inside) > 1 and inside.crossfade[-1]:
-        plain.append(_hard(inside[-1:]))
-    return Pieces.together(plain) if len(plain) > 1 else plain[0]
+    stop = min(stop, timeline.frames)  # the last column may reach beyond the end
+    pieces = _table(timeline).between(start, stop)
+    if start >= stop:
+        return pieces
+    parts = [pieces] if len(pieces) else []
+    if not parts or pieces.begins[0] > start:
+        parts.insert(0, _hard(timeline, start, start, stop))
+    if parts[-1].ends[-1] < stop:
+        parts.append(_hard(timeline, stop - 1, start, stop))
+    return Pieces.together(parts) if len(parts) > 1 else parts[0]
 
 
 def staged_ranges(timeline: Timeline, start: int, stop: int) -> list[StagedRange]:
@@ -156,51 +154,58 @@ def _goes_on(before: StagedRange, chunk: Chunk, origin: int) -> bool:
     return shifted(before.stages, origin - before.start) == chunk.stages
 
 
-def _table(timeline: Timeline) -> Pieces:
-    table = _tables.get(timeline)
-    if table is None:
-        for old in list(_tables)[: 1 - _KEPT_TABLES]:
-            del _tables[old]
-        parts = [_body_table(chunk.body) for chunk in timeline.chunks]
-        table = Pieces.together(parts) if parts else Pieces.of((), ())
-        counts = [len(part) for part in parts]
-        origins = np.repeat(np.array(timeline.chunk_starts[:-1], np.int64), counts)
-        table = _tables[timeline] = replace(table, begins=table.begins + origins)
-    return table
+def _whole_table(timeline: Timeline) -> Pieces:
+    tables = [_body_table(chunk.body) for chunk in timeline.chunks]
+    if not tables:
+        return Pieces.of(())
+    whole = Pieces.together(tables)
+    counts = [len(table) for table in tables]
+    whole.places[2:] += np.repeat(np.array(timeline.chunk_starts[:-1], np.int64), counts)
+    return whole
+
+
+_table = Recent(_whole_table, _KEPT_TABLES)
+_bodies: WeakKeyDictionary[Body, Pieces] = WeakKeyDictionary()
 
 
 def _body_table(body: Body) -> Pieces:
+    """The segments of a body, counted from its start, without its cross-fades."""
     table = _bodies.get(body)
     if table is None:
-        table = _bodies[body] = Pieces.of(body.segments, body.starts[:-1])
+        pairs = zip(body.starts, body.segments, strict=False)
+        table = Pieces.of([pair for pair in pairs if not isinstance(pair[1].medium, Crossfade)])
+        _bodies[body] = table
     return table
 
 
-def _gain(segment: Segment) -> tuple[float, float, bool]:
-    """Gain, slope and oddity as in `Pieces`: constant gains and one linear ramp are not odd."""
+def _gain(segment: Segment) -> tuple[float, float] | None:
+    """Gain and slope as in `Pieces`; None unless there are constant gains and one linear ramp."""
     gain, slope = 1.0, 0.0
     for stage in segment.ramps:
         if not isinstance(stage, Ramp) or (stage.shape != "linear" and not stage.constant):
-            return 1.0, 0.0, True
+            return None
         if stage.constant:
             gain, slope = gain * stage.start_gain, slope * stage.start_gain
         elif slope:
-            return 1.0, 0.0, True
+            return None
         else:
             rise = (stage.end_gain - stage.start_gain) / max(stage.length - 1, 1)
             slope = gain * rise
             gain *= stage.start_gain + rise * (stage.offset - segment.start)
-    return gain, slope, False
+    return gain, slope
 
 
-def _hard(piece: Pieces) -> Pieces:
-    """The pieces on both sides of the cut in a cross-fade, with the stages of its segment."""
-    segment: Segment = piece.segments[0]
-    first, last, begins = int(piece.first[0]), int(piece.last[0]), int(piece.begins[0])
-    plain = segment.medium.plain.slice(first, last)
-    skipped = first - segment.start
-    parts = [
-        (begins + offset, part.changed(segment.ramps, skipped + offset))
-        for offset, part in plain.pieces()
-    ]
-    return Pieces.of([part for _, part in parts], [start for start, _ in parts])
+def _hard(timeline: Timeline, frame: int, start: int, stop: int) -> Pieces:
+    """The hard cut in place of the cross-fade that holds `frame`, as far as in [start, stop)."""
+    number = timeline.chunk_at(frame)
+    body, origin = timeline.chunks[number].body, timeline.chunk_starts[number]
+    index = body.index(frame - origin)
+    begins, segment = origin + body.starts[index], body.segments[index]
+    low, high = max(start - begins, 0), min(stop - begins, segment.length)
+    plain = segment.medium.plain.slice(segment.start + low, segment.start + high)
+    return Pieces.of(
+        [
+            (begins + low + offset, part.changed(segment.ramps, low + offset))
+            for offset, part in plain.pieces()
+        ]
+    )

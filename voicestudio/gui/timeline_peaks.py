@@ -116,7 +116,7 @@ def _joined(peaks: Peaks, begin: np.ndarray, end: np.ndarray) -> Peaks:
 
 def _gained(peaks: Peaks, run: Pieces, index: np.ndarray, middle: np.ndarray) -> Peaks:
     """Peaks as the segments of the run's pieces change them; column i shows piece `index[i]`."""
-    gains = (run.gain[index] + run.slope[index] * middle).astype(np.float32)[:, np.newaxis]
+    gains = (run.gains[0][index] + run.gains[1][index] * middle).astype(np.float32)[:, np.newaxis]
     shifts = np.zeros_like(peaks.rms)
     for number in np.unique(index[run.odd[index]]):
         segment = run.segments[number]
