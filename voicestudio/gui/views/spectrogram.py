@@ -21,7 +21,8 @@ from voicestudio.gui.background import Background, Latest
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.theme import DARK, Theme, current_theme
 from voicestudio.gui.views.axes import frequency_label, linear_frequencies, preferred_frequencies
-from voicestudio.gui.views.canvas import AXIS_WIDTH, Canvas, hairline
+from voicestudio.gui.views.band_box import BandBox
+from voicestudio.gui.views.canvas import AXIS_WIDTH, EDGE_REACH, Canvas, hairline
 from voicestudio.gui.views.columns import indexed_image
 from voicestudio.timecode import format_time
 
@@ -73,8 +74,10 @@ class SpectrogramView(Canvas):
         self._picture: Picture | None = None
         self._image: QImage | None = None
         self._mouse: QPointF | None = None
+        self._box = BandBox(session, self.frequency_at, self.y_of)
         self._computer = Latest(background, _compute, self._computed, self)
         session.document_changed.connect(self._forget)
+        session.band_changed.connect(self._selection_changed)
 
     def set_settings(self, **changes: object) -> None:
         """Change fields of `settings`: scale, floor_db, window..."""
@@ -111,6 +114,15 @@ class SpectrogramView(Canvas):
         super().paint_overlay(painter)
         if self._mouse is not None:
             self._paint_readout(painter, self._mouse)
+
+    def _paint_selection(self, painter: QPainter) -> None:
+        left, right = (self.x_of(frame) for frame in self.session.selection)
+        if not self._box.paint(painter, left, right, self.height(), self.overlay_theme()):
+            super()._paint_selection(painter)
+
+    def _selection_text(self) -> str:
+        band = self.session.band
+        return super()._selection_text() + (f", {band}" if band else "")
 
     def overlay_theme(self) -> Theme:
         """The dark ones always, since the picture is dark; a veil that leaves it readable."""
@@ -195,8 +207,52 @@ class SpectrogramView(Canvas):
         sign = "≤ " if value == 0 else "≥ " if value == 255 else ""
         return f"{sign}{level} dB".replace("-", "−")
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        x, y = event.position().x(), event.position().y()
+        left_button = event.button() == Qt.MouseButton.LeftButton
+        if left_button and self._beside_selection(x) and self._box.take_edge(y):
+            # A corner is the edge of the time, too.
+            if self.edge_near(x) is not None:
+                super().mousePressEvent(event)
+            return
+        edge = self.edge_near(x)
+        super().mousePressEvent(event)
+        if left_button and edge is None:
+            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self._box.begin(y, at_once=control)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._box.end()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._box.end()
+        self.session.clear_band()
+        super().mouseDoubleClickEvent(event)
+
+    def _beside_selection(self, x: float) -> bool:
+        left, right = (self.x_of(frame) for frame in self.session.selection)
+        return left - EDGE_REACH <= x <= right + EDGE_REACH
+
+    def _show_cursor(self, position: QPointF) -> None:
+        x, y = position.x(), position.y()
+        edge = self._box.edge_near(y) if self._beside_selection(x) else None
+        if edge is None or self.session.band is None:
+            super()._show_cursor(position)
+            return
+        side = self.edge_near(x)
+        if side is None:
+            self.setCursor(Qt.CursorShape.SizeVerCursor)
+        elif (side == self.session.selection[0]) == (edge == self.session.band.high_hz):
+            self.setCursor(Qt.CursorShape.SizeFDiagCursor)
+        else:
+            self.setCursor(Qt.CursorShape.SizeBDiagCursor)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._box.drag_to(min(max(event.position().y(), 0.0), self.height()))
         inside = self.content.contains(event.position().toPoint())
         self._mouse = event.position() if inside and self.session.frames else None
         self.update()
