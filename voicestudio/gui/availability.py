@@ -22,6 +22,7 @@ def available(
         "several_channels": channels > 1,
         "stereo": channels == 2,
         "selection": session.has_selection,
+        "band": session.band is not None,
         "undo": history.can_undo,
         "redo": history.can_redo,
         "clipboard": editing.clipboard is not None,

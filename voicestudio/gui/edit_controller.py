@@ -1,11 +1,13 @@
 """Edits the user asks for with a menu or a key, applied to the session's selection."""
 
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from voicestudio.document import edits
+from voicestudio.document.band_edits import within_band
 from voicestudio.document.edits import Edit
 from voicestudio.document.timeline import Timeline
 from voicestudio.errors import UserError
@@ -33,7 +35,7 @@ class EditController(QObject):
         names = (
             "cut copy paste delete delete_leaving_gap duplicate split join "
             "trim trim_start trim_end silence fade_in fade_out "
-            "select_all select_none edge_start edge_end zero_crossing"
+            "select_all select_none all_frequencies edge_start edge_end zero_crossing"
         )
         return {name: getattr(self, name) for name in names.split()}
 
@@ -87,7 +89,7 @@ class EditController(QObject):
         self._apply(edits.trim)
 
     def silence(self) -> None:
-        self._apply(edits.silence)
+        self._apply(partial(within_band, edits.silence, band=self._session.band))
 
     def fade_in(self) -> None:
         self._apply(edits.fade_in)
@@ -100,6 +102,9 @@ class EditController(QObject):
 
     def select_none(self) -> None:
         self._session.select(self._session.selection[0], self._session.selection[0])
+
+    def all_frequencies(self) -> None:
+        self._session.clear_band()
 
     def edge_start(self) -> None:
         """Put the start of the selection at the playhead (or at the cursor while nothing plays)."""

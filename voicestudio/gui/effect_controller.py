@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from voicestudio.audio.medium import Medium
 from voicestudio.document import edits
+from voicestudio.document.band import Band
+from voicestudio.document.band_edits import wet_within_band, with_surroundings
 from voicestudio.document.document import Document
 from voicestudio.document.timeline import Timeline
 from voicestudio.effects.registry import effect
@@ -24,6 +26,7 @@ class _Running:
     start: int
     stop: int
     label: str
+    band: Band | None = None
     wet: Medium | None = None
 
 
@@ -68,12 +71,16 @@ class EffectController(QObject):
         return self._running.label if self._running is not None else ""
 
     def run(self, name: str, parameters: dict[str, Any], device: str) -> None:
-        """Process the selection, or everything when nothing is selected."""
+        """Process the selection, or everything when nothing is selected.
+
+        When frequencies are selected the result is kept to them.
+        """
         document, timeline = self._session.document, self._session.timeline
         if document is None or timeline is None or self.busy:
             return
         selected = self._session.has_selection
         start, stop = self._session.selection if selected else (0, timeline.frames)
+        band = self._session.band and self._session.band.within(timeline.sample_rate)
         try:
             label = effect(name).label
         except UserError as error:
@@ -83,8 +90,10 @@ class EffectController(QObject):
             self.failed.emit("There is no sound to process.")
             return
         self._last = (name, parameters, device)
-        self._running = _Running(document, timeline, start, stop, label)
-        self._job = self._engine.submit(EffectJob(name, parameters, timeline, start, stop, device))
+        label = f"{label} {band}" if band else label
+        self._running = _Running(document, timeline, start, stop, label, band)
+        first, last = with_surroundings(timeline, start, stop, band)
+        self._job = self._engine.submit(EffectJob(name, parameters, timeline, first, last, device))
         self.busy_changed.emit(True)
 
     def repeat(self) -> bool:
@@ -114,7 +123,8 @@ class EffectController(QObject):
 
     def _on_finished(self, job: int, wet: Medium) -> None:
         if job == self._job and (running := self._end()) is not None:
-            self._lay(replace(running, wet=wet))
+            kept = wet_within_band(running.timeline, running.start, running.stop, wet, running.band)
+            self._lay(replace(running, wet=kept))
 
     def _on_failed(self, job: int, message: str) -> None:
         if job == self._job:

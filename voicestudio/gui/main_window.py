@@ -210,7 +210,8 @@ class MainWindow(QMainWindow):
         self.effects.applied.connect(self._effect_applied)
         self.effects.failed.connect(self._effect_failed)
         self.effects.conflicted.connect(self._effect_conflicted)
-        for changed in (self.session.timeline_changed, self.session.selection_changed):
+        session = self.session
+        for changed in (session.timeline_changed, session.selection_changed, session.band_changed):
             changed.connect(self._refresh)
         self.session.document_changed.connect(self._document_changed)
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from voicestudio.document import edits, measures, processing
+from voicestudio.document.band_edits import within_band
 from voicestudio.document.edits import Edit
 from voicestudio.document.timeline import Timeline
 from voicestudio.errors import Cancelled, UserError
@@ -67,7 +69,7 @@ class ProcessingController(QObject):
         }
 
     def gain(self, decibels: float) -> None:
-        self._apply(edits.gain, decibels)
+        self._apply(partial(within_band, edits.gain, band=self._session.band), decibels)
 
     def reverse(self) -> None:
         self._apply(processing.reverse)

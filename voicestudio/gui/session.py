@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from voicestudio.document.band import Band
 from voicestudio.document.markers import Markers
 from voicestudio.document.takes import Monitor, monitored
 
@@ -34,6 +35,7 @@ class EditorSession(QObject):
         document_changed: another document was opened, or it was closed.
         timeline_changed: an edit was made, undone or redone (also follows document_changed).
         markers_changed: there are other markers, or one is being dragged.
+        band_changed: other frequencies are selected, or all of them again.
         selection_changed, view_changed, playhead_changed, monitor_changed.
     """
 
@@ -41,6 +43,7 @@ class EditorSession(QObject):
     timeline_changed = Signal()
     markers_changed = Signal()
     selection_changed = Signal()
+    band_changed = Signal()
     view_changed = Signal()
     playhead_changed = Signal()
     monitor_changed = Signal()
@@ -55,6 +58,8 @@ class EditorSession(QObject):
         self._heard: tuple[Timeline, dict[Monitor, Timeline]] | None = None
         self._anchor = 0
         self._cursor = 0
+        self._band: Band | None = None
+        self.selection_changed.connect(self._drop_band_without_selection)
 
     # -- the document -----------------------------------------------------------------------
 
@@ -107,6 +112,7 @@ class EditorSession(QObject):
         self.playhead = None
         self.monitor = "result"
         self._anchor = self._cursor = 0
+        self._band = None
         self._previewed = None
         self.view = (0.0, self._view_limit())
         for changed in (
@@ -114,6 +120,7 @@ class EditorSession(QObject):
             self.timeline_changed,
             self.markers_changed,
             self.selection_changed,
+            self.band_changed,
             self.view_changed,
             self.playhead_changed,
             self.monitor_changed,
@@ -178,6 +185,37 @@ class EditorSession(QObject):
         """Move whichever end of the selection is nearer to `frame` there."""
         start, stop = self.selection
         self.select(*((stop, frame) if abs(frame - start) < abs(frame - stop) else (start, frame)))
+
+    @property
+    def band(self) -> Band | None:
+        """The frequencies that are selected, together with a time; None stands for all of them."""
+        return self._band if self.has_selection else None
+
+    def set_band(self, low_hz: float, high_hz: float) -> None:
+        """Select frequencies between two, in any order; of everything when no time is selected.
+
+        Moved to whole hertz between 0 and half the sample rate; a band of all of it is none.
+        """
+        half = self.sample_rate / 2
+        low, high = sorted(round(min(max(hertz, 0.0), half)) for hertz in (low_hz, high_hz))
+        low = min(low, max(round(half) - 1, 0))
+        band = Band(low, min(max(high, low + 1), half))
+        if not self.has_selection:
+            self.select(0, self.frames)
+        self._change_band(band if band.within(self.sample_rate) else None)
+
+    def clear_band(self) -> None:
+        """Select all frequencies of the selected time."""
+        self._change_band(None)
+
+    def _change_band(self, band: Band | None) -> None:
+        if band != self._band:
+            self._band = band
+            self.band_changed.emit()
+
+    def _drop_band_without_selection(self) -> None:
+        if not self.has_selection:
+            self.clear_band()
 
     def _clamped(self, frame: float) -> int:
         return int(min(max(round(frame), 0), self.frames))
