@@ -12,12 +12,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from scipy.signal import fftconvolve
 
-from voicestudio.document.captures import left_captures
+from voicestudio.audio.growing import GrowingFile
+from voicestudio.document.captures import Capture, Place, left_captures
+from voicestudio.document.document import Document
 from voicestudio.document.keeper import recovery_folder
 from voicestudio.gui.main_window import MainWindow
 from voicestudio.gui.settings import Settings
@@ -385,6 +387,119 @@ def test_an_absent_input_is_a_message(opened: MainWindow, qtbot: QtBot, studio: 
     opened.recording.look()
     opened.recording.toggle()
     reached(opened, qtbot, "recording")
+
+
+def test_little_room_on_the_disk_is_seen(window: MainWindow) -> None:
+    strip, left = window.recording.strip, child(window, "recordLeft", QLabel)
+    strip.show_left(7200.0)
+    assert not left.property("low")
+    strip.show_left(60.0)
+    assert left.property("low")
+    assert left.text().startswith("1\N{NO-BREAK SPACE}min")
+
+
+def test_starting_and_stopping_keep_the_window_alive(
+    opened: MainWindow, studio: Room, qtbot: QtBot
+) -> None:
+    """Time in which other processes had the processor is forgiven."""
+    turns: list[tuple[float, float]] = []
+
+    def turn() -> None:
+        waited = Path("/proc/thread-self/schedstat")
+        others = int(waited.read_text().split()[1]) / 1e9 if waited.exists() else 0.0
+        turns.append((time.perf_counter(), others))
+
+    silence(opened)
+    timer = QTimer(opened)
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(turn)
+    timer.start(5)
+    record_for(opened, qtbot, 1.0)
+    timer.stop()
+    gaps = np.diff(turns, axis=0)
+    assert (gaps[:, 0] - gaps[:, 1]).max() < 0.050
+
+
+def test_what_was_recorded_into_a_saved_project_is_found_in_it(
+    window: MainWindow,
+    new_window: Callable[[], MainWindow],
+    recording: Path,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    document = Document.open(recording)
+    folder = tmp_path / "episode.vstudio"
+    document.keeper.save(document.history.states, 0, folder)
+    document.keeper.close(discard=False)
+    frames = document.timeline.frames
+    place = Place("episode", str(recording), RATE, frames, RATE, 2 * RATE, 4800)
+    capture = Capture.create(folder, place)
+    file = GrowingFile(capture.path, RATE, 1)
+    file.append(np.full((4800 + RATE // 2, 1), 0.125, np.float32))
+    file.close()
+    capture.release()
+    Settings().add_recent(folder)
+    again = new_window()
+    bar = child(again, "recoveryBar")
+    qtbot.waitUntil(bar.isVisible, timeout=PATIENCE_MS)
+    click(qtbot, again, "recoveryBarFirst")
+    qtbot.waitUntil(
+        lambda: again.session.document is not None and again.session.document.history.can_undo,
+        timeout=PATIENCE_MS,
+    )
+    assert again.session.document.folder == folder
+    after = samples(again)[:, 0]
+    assert len(after) == frames
+    assert (after[RATE + FADE : RATE + RATE // 2 - FADE] == 0.125).all()
+    before = noise(6.0, 1)[:, 0]
+    assert np.array_equal(after[:RATE], before[:RATE])
+    assert np.array_equal(after[RATE + RATE // 2 :], before[RATE + RATE // 2 :])
+
+
+UNPLUGGED = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from voicestudio.gui.app import make_application
+from voicestudio.gui.main_window import MainWindow
+
+app = make_application()
+window = MainWindow()
+window.show()
+window.recording.toggle()
+
+def step():
+    if not window.recording.busy:
+        timer.stop()
+        print(list(window.session.document.history.labels), "|", window.messages.text, flush=True)
+        window.leave()
+    elif window.recording.recorder.frames > 24_000:
+        print("recorded", flush=True)
+
+timer = QTimer()
+timer.timeout.connect(step)
+timer.start(20)
+app.exec()
+"""
+
+
+def test_an_input_that_is_unplugged_leaves_what_was_recorded(tmp_path: Path, server: Room) -> None:
+    room = Room(tmp_path / "run")
+    process = subprocess.Popen(
+        [sys.executable, "-c", UNPLUGGED],
+        env=os.environ | room.environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "recorded\n", process.communicate()[1]
+    room.close()
+    output, errors = process.communicate(timeout=60)
+    assert output.splitlines()[-1] == (
+        "['New', 'Record'] | The input stopped working, perhaps because it was unplugged: "
+        "everything recorded until then is kept."
+    ), errors
 
 
 KILLED = """

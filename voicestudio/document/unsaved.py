@@ -45,7 +45,8 @@ def unsaved_work(folder: Path) -> Unsaved | None:
     if (states, index) == kept:
         return None
     recording = Path(str(reading.events[0].get("recording", ""))).name
-    return Unsaved(folder, recording or folder.stem, len(set(states) - set(kept[0])))
+    name = recording or ("Untitled" if saved is None else folder.stem)
+    return Unsaved(folder, name, len(set(states) - set(kept[0])))
 
 
 def drop_unsaved(folder: Path) -> None:

@@ -388,11 +388,11 @@ class RecordingController(QObject):
 
     def _restored(self, capture: Capture) -> None:
         """Go on with a recording that was interrupted, in the document it was made for."""
-        home = capture.folder.parent
-        target = Path(capture.place.recording) if home == recovery_folder() else home
         self._waiting = capture
-        if not self._fits(capture) and capture.place.name and target.exists():
-            self.open_wanted.emit(target)  # `_document_came` follows
+        home = capture.folder.parent
+        target = capture.place.recording if home == recovery_folder() else str(home)
+        if not self._fits(capture) and target and Path(target).exists():
+            self.open_wanted.emit(Path(target))  # `_document_came` follows
         else:
             self._document_came()
 
