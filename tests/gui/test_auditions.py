@@ -29,6 +29,12 @@ class SilentPlayer:
         self.position = 0
         self.played: tuple[Medium, int, int, bool] | None = None
         self.sources: list[Medium] = []
+        self.scrubbed: list[float] = []
+        self.speed = 1.0
+
+    def scrub(self, source: Medium, frame: float) -> None:
+        self.scrubbed.append(frame)
+        self.state, self.position = "scrubbing", round(frame)
 
     def play(self, source: Medium, start: int, stop: int, loop: bool) -> None:
         self.played = source, start, stop, loop
@@ -128,3 +134,36 @@ def test_a_marker_set_while_playing_does_not_interrupt(stage: Stage) -> None:
     session.apply(edits.Edit("Add marker", session.timeline, markers=markers))
     assert playback.playing
     assert player.sources == []
+
+
+def test_scrubbing_is_silent_when_the_mouse_is_released(stage: Stage) -> None:
+    session, player, playback = stage
+    for frame in (RATE, 2 * RATE, 11 * RATE):
+        session.select(frame, frame)
+        playback.scrub(frame)
+        assert session.playhead == min(frame, session.frames)
+    assert player.scrubbed == [RATE, 2 * RATE, session.frames]
+    playback.end_scrub()
+    assert (player.state, player.played, session.playhead) == ("stopped", None, None)
+
+
+def test_what_was_playing_goes_on_from_where_the_mouse_is_released(stage: Stage) -> None:
+    session, player, playback = stage
+    playback.play_on()
+    session.select(3 * RATE, 3 * RATE)
+    playback.scrub(3 * RATE)
+    assert not playback.playing
+    playback.end_scrub()
+    assert playback.playing
+    assert player.played[1:3] == (3 * RATE, session.frames)
+
+
+def test_stopping_while_scrubbing_is_heeded_until_the_next_drag(stage: Stage) -> None:
+    _session, player, playback = stage
+    playback.scrub(RATE)
+    playback.stop()
+    playback.scrub(2 * RATE)
+    assert (player.state, player.scrubbed) == ("stopped", [RATE])
+    playback.end_scrub()
+    playback.scrub(3 * RATE)
+    assert player.scrubbed == [RATE, 3 * RATE]

@@ -102,11 +102,13 @@ def turn_wheel(view: QWidget, position: QPoint, notches: int, modifiers=Qt.NoMod
     QApplication.sendEvent(view, event)
 
 
-def drag(view: QWidget, start: QPoint, stop: QPoint) -> None:
-    QTest.mousePress(view, Qt.LeftButton, Qt.NoModifier, start)
+def drag(
+    view: QWidget, start: QPoint, stop: QPoint, keys: Qt.KeyboardModifier = Qt.NoModifier
+) -> None:
+    QTest.mousePress(view, Qt.LeftButton, keys, start)
     QTest.mouseMove(view, (start + stop) / 2)
     QTest.mouseMove(view, stop)
-    QTest.mouseRelease(view, Qt.LeftButton, Qt.NoModifier, stop)
+    QTest.mouseRelease(view, Qt.LeftButton, keys, stop)
 
 
 def is_drawn(image: QImage, x: int, y: int) -> bool:
@@ -123,15 +125,49 @@ def _distance(one: QColor, other: QColor) -> int:
 # -- mouse ----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", ["waveform", "spectrogram", "ruler"])
-def test_dragging_selects_in_every_view(desk, name):
+@pytest.mark.parametrize(
+    ("name", "keys"),
+    [
+        ("waveform", Qt.NoModifier),
+        ("spectrogram", Qt.NoModifier),
+        ("ruler", Qt.ShiftModifier),
+    ],
+)
+def test_dragging_selects_in_every_view(desk, name, keys):
     at = desk(noise(2))
     view = getattr(at.tracks, name)
-    drag(view, at.point(20_000, 12), at.point(70_000, 12))
+    at.session.select(20_000, 20_000)
+    drag(view, at.point(20_000, 12), at.point(70_000, 12), keys)
     start, stop = at.session.selection
     pixel = view.frames_per_pixel
     assert start == pytest.approx(20_000, abs=2 * pixel)
     assert stop == pytest.approx(70_000, abs=2 * pixel)
+
+
+def test_dragging_in_the_ruler_scrubs_and_takes_the_cursor_along(desk, qtbot):
+    at = desk(noise(2))
+    ruler, scrubbed = at.tracks.ruler, []
+    ruler.scrubbed.connect(scrubbed.append)
+    with qtbot.waitSignal(ruler.scrub_ended):
+        drag(ruler, at.point(20_000, 12), at.point(70_000, 12))
+    assert scrubbed == pytest.approx([45_000, 70_000], abs=2 * ruler.frames_per_pixel)
+    assert at.session.selection == (at.session.cursor, at.session.cursor)
+    assert at.session.cursor == pytest.approx(70_000, abs=2 * ruler.frames_per_pixel)
+
+
+def test_a_click_in_the_ruler_only_puts_the_cursor_and_edges_are_dragged_there_too(desk, qtbot):
+    at = desk(noise(2))
+    ruler = at.tracks.ruler
+    with (
+        qtbot.assertNotEmitted(ruler.scrubbed),
+        qtbot.assertNotEmitted(ruler.scrub_ended),
+    ):
+        QTest.mouseClick(ruler, Qt.LeftButton, Qt.NoModifier, at.point(30_000, 12))
+        assert at.session.cursor == pytest.approx(30_000, abs=2 * ruler.frames_per_pixel)
+        at.session.select(30_000, 60_000)
+        drag(ruler, at.point(30_000, 12), at.point(10_000, 12))
+    edges = pytest.approx((10_000, 60_000), abs=2 * ruler.frames_per_pixel)
+    assert at.session.selection == edges
 
 
 def test_a_click_sets_the_cursor_and_shift_click_extends(desk):

@@ -34,6 +34,7 @@ from voicestudio.gui.recording_controller import RecordingController
 from voicestudio.gui.recordings import Recordings
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.settings import Settings
+from voicestudio.gui.speed import SpeedControl
 from voicestudio.gui.status_readouts import StatusReadouts
 from voicestudio.gui.transport import Transport
 from voicestudio.gui.view_commands import ViewCommands
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
             self,
         )
         self.views = ViewCommands(self.session, self.actions_, self.settings, self.playback, self)
+        self.speed = SpeedControl(self.transport.speed, self.playback, self)
 
     def _lay_out(self) -> None:
         self.pages = QStackedWidget(objectName="pages")
@@ -177,7 +179,7 @@ class MainWindow(QMainWindow):
             "about": self._show_about,
         }
         edits = (self.editing, self.processing, self.markers)
-        for group in (self.recordings, self.recording, self.views, *edits):
+        for group in (self.recordings, self.recording, self.views, self.speed, *edits):
             own |= group.handlers()
         self.actions_.connect_all(own)
 
@@ -197,6 +199,8 @@ class MainWindow(QMainWindow):
         self.editing.clipboard_changed.connect(self._refresh)
         self.playback.failed.connect(self._playback_failed)
         self.playback.state_changed.connect(self._playback_changed)
+        self.tracks.ruler.scrubbed.connect(self.playback.scrub)
+        self.tracks.ruler.scrub_ended.connect(self.playback.end_scrub)
         self.recording.state_changed.connect(self._recording_changed)
         self.recording.failed.connect(self.messages.error)
         self.recording.warned.connect(self.messages.warning)

@@ -24,11 +24,13 @@ class PlaybackController(QObject):
     The versions 'original' (at matched loudness) and 'removed' are prepared in the background after
     every edit, so that switching while playing is instant.
 
-    Signals: state_changed(str) with the player's state; failed(str) with a message for the user.
+    Signals: state_changed(str) with the player's state; failed(str) with a message for the user;
+    speed_changed(float).
     """
 
     state_changed = Signal(str)
     failed = Signal(str)
+    speed_changed = Signal(float)
 
     def __init__(
         self,
@@ -46,6 +48,7 @@ class PlaybackController(QObject):
         self._state = "stopped"
         self._start = self._stop = 0
         self._cut: tuple[int, int] | None = None
+        self._dragging = self._resuming = False
         self._prepared: Timeline | None = None
         self.loop = False
         self._timer = QTimer(self)
@@ -58,6 +61,21 @@ class PlaybackController(QObject):
     @property
     def playing(self) -> bool:
         return self._state == "playing"
+
+    @property
+    def scrubbing(self) -> bool:
+        return self._state == "scrubbing"
+
+    @property
+    def speed(self) -> float:
+        """How fast it is played, as a multiple of the recording's own speed."""
+        return self._player.speed
+
+    def set_speed(self, speed: float) -> None:
+        """Play at `speed`, now and from now on; the pitch stays."""
+        if speed != self._player.speed:
+            self._player.speed = speed
+            self.speed_changed.emit(speed)
 
     def toggle(self) -> None:
         """Stop, or play the selection; without one, from the cursor to the end."""
@@ -94,8 +112,30 @@ class PlaybackController(QObject):
         stop = self._session.selection[1]
         self._play_once(self._source(), stop, stop + self._session.sample_rate)
 
+    def scrub(self, frame: float) -> None:
+        """Let what is at `frame` be heard while the user drags there, until `end_scrub`."""
+        if not self._dragging:
+            self._dragging, self._resuming = True, self.playing
+            self._heard, self._cut = self._source(), None
+        elif not self.scrubbing:
+            return  # there is no device, or the user asked for something else in mid-drag
+        if self._heard is not None:
+            frame = min(max(frame, 0), self._session.frames)
+            self._player.scrub(self._heard, frame)
+            self._session.set_playhead(round(frame))
+            if not self.scrubbing:
+                self._enter(self._player.state)
+
+    def end_scrub(self) -> None:
+        """Fall silent, or play on from the cursor if something was playing before."""
+        self._dragging = False
+        if self.scrubbing and self._resuming:
+            self.play_on()
+        elif self.scrubbing:
+            self.stop()
+
     def stop(self) -> None:
-        if self.playing:
+        if self.playing or self.scrubbing:
             self._player.stop()
             self._enter("stopped")
 
@@ -170,6 +210,8 @@ class PlaybackController(QObject):
             self.stop()
         elif self.playing and source is not None:
             self._hear(source)
+        elif self.scrubbing:
+            self._heard = source
 
     def _hear(self, source: Timeline) -> None:
         if source is not self._heard:
@@ -198,22 +240,23 @@ class PlaybackController(QObject):
 
     def _enter(self, state: str) -> None:
         self._state = state
-        if state == "playing":
+        if state in ("playing", "scrubbing"):
             self._timer.start()
-        elif state == "no_device":
+        else:
+            self._cut = None
+            self._session.set_playhead(None)
+        if state == "no_device":
             self.failed.emit(self._player.error or NO_DEVICE)
         elif state == "failed":
             self.failed.emit(self._player.error or "Playing stopped: the audio device failed.")
-        if state != "playing":
-            self._cut = None
-            self._session.set_playhead(None)
         self.state_changed.emit(state)
 
     def _poll(self) -> None:
-        if self.playing and self._player.state != "playing":
+        if (self.playing or self.scrubbing) and self._player.state != self._state:
             self._enter(self._player.state)
         if self.playing:
             self._session.set_playhead(self._position())
+        if self.playing or self.scrubbing:
             self._meter.set_levels(*self._player.levels())
         else:
             self._meter.set_levels((), ())

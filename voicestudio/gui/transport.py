@@ -19,6 +19,7 @@ from voicestudio.gui.meter import LevelMeter
 from voicestudio.gui.output_choice import OutputChoice
 from voicestudio.gui.playback_controller import MONITOR_LABELS
 from voicestudio.gui.session import EditorSession
+from voicestudio.gui.speed import SpeedChoice
 from voicestudio.gui.time_field import TimeField
 
 _RIGHT_WIDTH = 270
@@ -33,6 +34,7 @@ class Transport(QFrame):
         self._session, self._actions = session, actions
         self.meter = LevelMeter()
         self.output = OutputChoice()
+        self.speed = SpeedChoice()
         self._make_fields()
         self._make_buttons()
         self._lay_out()
@@ -123,6 +125,7 @@ class Transport(QFrame):
             upper.addWidget(widget)
         upper.addSpacing(8)
         upper.addWidget(self.position)
+        upper.addWidget(self.speed)
         upper.addStretch(1)
         upper.addWidget(_caption("Listen to"))
         for button in self.monitors.values():

@@ -229,7 +229,7 @@ class Canvas(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._pointer = event.position().toPoint()
         if self._dragging:
-            self.session.extend_to(self.frame_at(self._inside(event.position().x())))
+            self.drag_to(self.frame_at(self._inside(event.position().x())))
             beyond = self._pointer.x() != self._inside(self._pointer.x())
             if beyond and not self._drag_timer.isActive():
                 self._drag_timer.start()
@@ -238,6 +238,10 @@ class Canvas(QWidget):
         else:
             self._show_cursor(event.position())
         self._hover(event.position())
+
+    def drag_to(self, frame: float) -> None:
+        """The mouse is held and now at `frame`: select up to there."""
+        self.session.extend_to(frame)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -289,7 +293,7 @@ class Canvas(QWidget):
         """The mouse is held beyond the edge: scroll, faster the further out it is."""
         x = self._pointer.x()
         self.session.scroll((x - self._inside(x)) * 0.5 * self.frames_per_pixel)
-        self.session.extend_to(self.frame_at(self._inside(x)))
+        self.drag_to(self.frame_at(self._inside(x)))
 
     def _show_cursor(self, position: QPointF) -> None:
         on_sound = self.session.timeline is not None and self.content.contains(position.toPoint())

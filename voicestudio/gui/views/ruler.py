@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPolygonF
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QPainter, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from voicestudio.gui.background import Background
@@ -16,22 +16,63 @@ from voicestudio.gui.views.canvas import Canvas, hairline
 
 HEIGHT = 26
 _LABEL_WIDTH = 84
+_DRAG_PIXELS = 3
+"""How far the mouse has to move before a click is a drag."""
 
 
 class RulerView(Canvas):
-    """Time along the top; selects like the other views and marks cursor and playhead."""
+    """Time along the top; marks cursor and playhead. A click puts the cursor, dragging scrubs.
+
+    The ends of the selection can be dragged, and Shift selects, as in the other views.
+
+    Signals: scrubbed(float) with the frame the cursor was dragged to; scrub_ended() after that.
+    """
+
+    scrubbed = Signal(float)
+    scrub_ended = Signal()
 
     def __init__(
         self, session: EditorSession, background: Background, parent: QWidget | None = None
     ) -> None:
         super().__init__(session, background, parent)
+        self._pressed_at: float | None = None
+        self._scrubbing = False
         self.setObjectName("ruler_view")
+        self.setToolTip("Drag to hear what is under the mouse; Shift selects")
         self.setAccessibleName("Time ruler")
         self.setFixedHeight(HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def sizeHint(self) -> QSize:
         return QSize(400, HEIGHT)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        x = event.position().x()
+        selecting = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        self._pressed_at = None if selecting or self.edge_near(x) is not None else x
+        super().mousePressEvent(event)
+
+    def drag_to(self, frame: float) -> None:
+        if self._pressed_at is None:
+            super().drag_to(frame)
+        elif self._scrubbing or abs(self.x_of(frame) - self._pressed_at) >= _DRAG_PIXELS:
+            self._scrubbing = True
+            self.session.select(frame, frame)
+            self.scrubbed.emit(frame)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._end_scrub()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._end_scrub()
+
+    def _end_scrub(self) -> None:
+        if self._scrubbing:
+            self._scrubbing = False
+            self.scrub_ended.emit()
 
     def paint_layer(self, painter: QPainter) -> None:
         theme = current_theme()
