@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -13,8 +13,10 @@ from voicestudio.document.document import Document
 from voicestudio.gui.background import Background
 from voicestudio.gui.band_fields import BandFields, parse_hertz
 from voicestudio.gui.edit_controller import EditController
+from voicestudio.gui.effect_controller import EffectController
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.views.spectrogram import SpectrogramView
+from voicestudio.inference.engine import EffectJob
 
 RATE = 48_000
 
@@ -252,3 +254,39 @@ def test_silence_takes_the_box_and_undo_brings_it_back(desk) -> None:
     assert level(session, 1000) == pytest.approx(1.0, abs=1e-3)
     session.undo()
     assert level(session, 5000) == pytest.approx(1.0, abs=1e-3)
+
+
+class Quietener(QObject):
+    """An engine whose every effect is silence, at once."""
+
+    progress, finished = Signal(int, float, float), Signal(int, object)
+    failed, cancelled = Signal(int, str), Signal(int)
+    job: EffectJob
+
+    def submit(self, job: EffectJob) -> int:
+        self.job = job
+        return 1
+
+    def answer(self) -> None:
+        zeros = np.zeros((self.job.stop - self.job.start, 1), np.float32)
+        self.finished.emit(1, ArrayMedium(zeros, RATE))
+
+
+def test_an_effect_keeps_to_the_band(desk) -> None:
+    session, engine = desk.session, Quietener()
+    effects = EffectController(session, engine, session)
+    session.select(10_000, 90_000)
+    session.set_band(4500, 5500)
+    effects.run("enhance", {}, "cpu")
+    session.set_band(100, 200)  # what is selected meanwhile is for the next one
+    before = session.timeline.read(0, session.frames)
+    engine.answer()
+    assert session.document.history.current.label.endswith(" 4.5–5.5 kHz")
+    assert level(session, 5000) < 1e-3
+    assert level(session, 1000) == pytest.approx(1.0, abs=1e-3)
+    after = session.timeline.read(0, session.frames)
+    assert np.array_equal(after[:10_000], before[:10_000])
+    assert np.array_equal(after[90_000:], before[90_000:])
+    session.set_monitor("removed")
+    removed = session.heard.read(30_000, RATE)[:, 0] * np.hanning(RATE)
+    assert np.abs(np.fft.rfft(removed))[1000] / (0.25 * RATE / 4) < 1e-3

@@ -42,6 +42,7 @@ class EffectPanel(QFrame):
         self._make_widgets()
         self._lay_out()
         session.selection_changed.connect(self._describe_range)
+        session.band_changed.connect(self._describe_range)
         session.timeline_changed.connect(self._describe_range)
         theme_notifier().changed.connect(self._dress)
         self._choose_effect(0)
@@ -169,7 +170,8 @@ class EffectPanel(QFrame):
         if start != stop:
             span = f"{format_time(start / rate)} to {format_time(stop / rate)}"
             length = format_duration((stop - start) / rate)
-            self._name_button(f"{verb} Selection", f"Selection: {span} ({length})")
+            band = f", {self._session.band}" if self._session.band else ""
+            self._name_button(f"{verb} Selection", f"Selection: {span} ({length}){band}")
         else:
             length = format_duration(timeline.frames / rate)
             self._name_button(f"{verb} All", f"Nothing selected: the whole recording ({length})")

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.peaks import PeakPyramid, Peaks
+from voicestudio.document.band import BandMix
 from voicestudio.document.crossfade import Crossfade, media_of
 from voicestudio.document.takes import RemovedView, Take
 from voicestudio.document.timeline import SilenceMedium, Timeline
@@ -80,6 +81,9 @@ class MediaStore(QObject):
                 return self._mixed_peaks(medium, start, stop, columns, wanted)
             if isinstance(medium, RemovedView):
                 return self._removed_peaks(medium.take, start, stop, columns, wanted)
+            if isinstance(medium, BandMix):  # most of the sound lies outside the band, often
+                before = medium.start + start, medium.start + stop
+                return self.peaks(medium.dry, *before, columns, wanted=wanted)
         return pyramid.query(start, stop, columns)
 
     def retain(self, *timelines: Timeline | None) -> None:
@@ -270,6 +274,8 @@ def _sides(medium: Medium) -> tuple[Medium, ...]:
         return medium.wet, medium.dry
     if isinstance(medium, RemovedView):
         return medium.take.wet, medium.take.original
+    if isinstance(medium, BandMix):
+        return (medium.dry,)
     return ()
 
 
