@@ -19,6 +19,9 @@ from voicestudio.gui.theme import apply_theme
 
 _log = logging.getLogger(__name__)
 _WARM_UP_AFTER_MS = 300
+_SWITCH_SECONDS = 0.0005
+"""Painting calls Qt, and each call may give the interpreter to a thread that computes. That thread
+then keeps it for this long; Python's 5 ms are a third of a frame."""
 
 
 class _Starter(QObject):
@@ -81,6 +84,7 @@ def make_application() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
+    sys.setswitchinterval(_SWITCH_SECONDS)
     app.setApplicationName("VoiceStudio")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("voicestudio")

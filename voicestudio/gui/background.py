@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Hashable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, SignalInstance
 
 from voicestudio.errors import UserError
 
@@ -15,6 +15,9 @@ _log = logging.getLogger(__name__)
 
 THREADS = 3
 """One for a long task such as reading a whole file, the others for what the user waits for."""
+
+_UNTIL_PAINTED_MS = 15
+"""Qt waits 5 ms for more to paint; when this timer is due while it paints, it waits for the end."""
 
 
 class Task:
@@ -56,6 +59,10 @@ class Background(QObject):
         self._tasks: set[Task] = set()
         self._by_key: dict[Hashable, Task] = {}
         self._closed = False
+        self._asked: list[tuple[Task, int]] = []
+        self._starter = QTimer(self, singleShot=True)
+        self._starter.setTimerType(Qt.TimerType.PreciseTimer)
+        self._starter.timeout.connect(self._start)
         self._finished.connect(self._deliver)
 
     def run(
@@ -67,11 +74,16 @@ class Background(QObject):
         key: Hashable | None = None,
         cancellable: bool = False,
         urgent: bool = True,
+        waiting: bool = True,
     ) -> Task:
         """Call `function(*args)` in the pool, then `done(result)` or `failed(error)` here.
 
         With `cancellable` the function also gets `cancelled=`, a callable to poll. Tasks that are
         not `urgent` wait behind those that are. Without `failed` an error is logged.
+
+        Nothing starts before the event loop turns again, and what nobody `waiting` looks at not
+        before what has just been changed is on the screen: threads that compute would take turns
+        with the painting.
         """
         task = Task(lambda: function(*args, **options), done, failed)
         options = {"cancelled": task.is_cancelled} if cancellable else {}
@@ -83,8 +95,17 @@ class Background(QObject):
                 self._by_key[key].cancel()
             self._by_key[key] = task
         self._tasks.add(task)
-        self._pool.start(_Runnable(task, self._finished), 1 if urgent else 0)
+        self._asked.append((task, 1 if urgent else 0))
+        delay = 0 if waiting else _UNTIL_PAINTED_MS
+        # Whoever was asked before starts before, so a short delay holds for all.
+        if not self._starter.isActive() or self._starter.remainingTime() > delay:
+            self._starter.start(delay)
         return task
+
+    def _start(self) -> None:
+        asked, self._asked = self._asked, []
+        for task, priority in asked:
+            self._pool.start(_Runnable(task, self._finished), priority)
 
     @property
     def idle(self) -> bool:
@@ -93,12 +114,15 @@ class Background(QObject):
 
     def finish(self) -> None:
         """Wait until everything that was asked for has been done, then shut down."""
+        self._start()
         self._pool.waitForDone()
         self.shutdown()
 
     def shutdown(self) -> None:
         """Cancel everything and wait for the running tasks to return. Nothing runs afterwards."""
         self._closed = True
+        self._starter.stop()
+        self._asked.clear()
         for task in self._tasks:
             task.cancel()
         self._pool.clear()
@@ -124,17 +148,20 @@ class Background(QObject):
 class _Runnable(QRunnable):
     def __init__(self, task: Task, finished: SignalInstance) -> None:
         super().__init__()
-        self._task = task
+        self._task: Task | None = task
         self._finished = finished
 
     def run(self) -> None:
+        # PySide's pool now and then keeps a runnable for good: not with what the task holds.
+        task, self._task = self._task, None
+        assert task is not None  # a runnable runs once
         result, error = None, None
-        if not self._task.is_cancelled():
+        if not task.is_cancelled():
             try:
-                result = self._task.function()
+                result = task.function()
             except Exception as caught:  # whatever it is, the caller on the GUI thread must hear it
                 error = caught
-        self._finished.emit(self._task, result, error)
+        self._finished.emit(task, result, error)
 
 
 class Latest(QObject):

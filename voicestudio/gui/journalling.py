@@ -122,6 +122,7 @@ class Journalling(QObject):
                 done=self._recorded,
                 failed=self._not_written,
                 key="record",
+                waiting=False,
             )
 
     def _recorded(self, _result: None) -> None:

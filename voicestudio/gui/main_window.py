@@ -21,6 +21,7 @@ from voicestudio.gui.effect_controller import EffectController
 from voicestudio.gui.effect_panel import EffectPanel
 from voicestudio.gui.file_drop import dropped_files
 from voicestudio.gui.history_panel import HistoryPanel
+from voicestudio.gui.idle_collector import IdleCollector
 from voicestudio.gui.marker_controller import MarkerController
 from voicestudio.gui.marker_panel import MarkerPanel
 from voicestudio.gui.menus import Menus
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.settings = settings or Settings()
         self.session = EditorSession(self)
+        IdleCollector(self.session, self)
         self.background = Background(self)
         self.engine = Engine(self)
         self.player = Player()

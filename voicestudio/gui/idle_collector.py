@@ -1,0 +1,49 @@
+"""Looks for garbage while nobody waits: a long document has hundreds of thousands of objects."""
+
+import gc
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+
+from voicestudio.gui.session import EditorSession
+
+_QUIET_MS = 1000
+_DUE = 10
+"""Rounds of the younger generations after which Python would look through everything."""
+_NEVER = 1_000_000
+
+
+class IdleCollector(QObject):
+    """Has Python look through all its objects only when nothing was done for a second.
+
+    Otherwise it does so in the midst of an edit, which takes a tenth of a second among 10,000
+    pieces. What has been looked through is left out the next time: what a document is made of has
+    no cycles and goes when the last state that uses it does.
+    """
+
+    def __init__(self, session: EditorSession, parent: QObject) -> None:
+        super().__init__(parent)
+        before = gc.get_threshold()
+        gc.set_threshold(*before[:2], _NEVER)
+        self.destroyed.connect(partial(_as_before, before))
+        self._timer = QTimer(self, interval=_QUIET_MS)
+        self._timer.timeout.connect(self._collect)
+        self._timer.start()
+        session.document_changed.connect(gc.unfreeze)
+        for busy in (
+            session.timeline_changed,
+            session.selection_changed,
+            session.view_changed,
+            session.playhead_changed,
+        ):
+            busy.connect(self._timer.start)
+
+    def _collect(self) -> None:
+        if gc.get_count()[2] >= _DUE:
+            gc.collect()
+            gc.freeze()
+
+
+def _as_before(threshold: tuple[int, int, int]) -> None:
+    gc.set_threshold(*threshold)
+    gc.unfreeze()
