@@ -237,8 +237,9 @@ def test_space_ends_it_too_and_stereo_is_remembered(
     channels.setCurrentIndex(1)
     channels.activated.emit(1)
     silence(window)
-    press(window, qtbot, Qt.Key.Key_R)
+    click(qtbot, window, "recordButton")
     reached(window, qtbot, "recording")
+    assert child(window, "recordButton").accessibleName() == "Stop recording"
     qtbot.waitUntil(lambda: window.recording.recorder.frames > 4800, timeout=PATIENCE_MS)
     press(window, qtbot, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: window.session.document is not None, timeout=PATIENCE_MS)

@@ -216,6 +216,24 @@ def test_one_can_hear_oneself(
     assert np.count_nonzero(recorded[0]) > RATE // 5
 
 
+def test_sound_that_nobody_takes_in_time_is_counted(sound_server: Any, wait_for: WaitFor) -> None:
+    from voicestudio.playback.intake import Intake
+
+    devices = input_devices()
+    if not devices:
+        pytest.skip("PortAudio sees no input")
+    intake = Intake(devices[0], 1, RATE, 0.1, held_seconds=0.2)
+    try:
+        wait_for(lambda: intake.overflows > 2)
+        assert 0 < len(intake.take()) <= RATE // 5
+        lost = intake.overflows
+        wait_for(lambda: len(intake.take()) > 0)
+        assert intake.overflows <= lost + 1
+        assert not intake.broken
+    finally:
+        intake.close()
+
+
 RECORD = """
 import faulthandler, sys, time
 from pathlib import Path

@@ -108,8 +108,8 @@ class Capture:
         """What was recorded from its place on, at another rate and for other channels if asked.
 
         Mono goes to every channel; more channels than there are to be become their mean, all the
-        same. Empty when nothing was recorded there. Raises UserError and OSError (no room to
-        convert it).
+        same. Empty when nothing was recorded there. Raises UserError, also when there is no room
+        to convert it.
         """
         medium: Medium = FileMedium(self.path)
         lead = min(self.place.lead, medium.frames)
@@ -143,8 +143,9 @@ class Capture:
         count = medium.frames - lead
         if not count:
             return Timeline((), rate, medium.channels)
-        out = GrowingFile(path, rate, medium.channels)
+        out: GrowingFile | None = None
         try:
+            out = GrowingFile(path, rate, medium.channels)
             blocks = (
                 medium.read(lead + done, min(_BLOCK_FRAMES, count - done))
                 for done in range(0, count, _BLOCK_FRAMES)
@@ -153,8 +154,13 @@ class Capture:
             for block in resample_blocks(blocks, medium.channels, count, source_rate, rate):
                 out.append(block)
             out.close()
+        except OSError as error:
+            raise UserError(
+                f"it cannot be converted to {rate} Hz because of the disk ({error.strerror})."
+            ) from error
         finally:
-            out.close_unfinished()
+            if out is not None:
+                out.close_unfinished()
         return FileMedium(path)
 
     def _write_place(self) -> None:

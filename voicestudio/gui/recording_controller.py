@@ -249,6 +249,8 @@ class RecordingController(QObject):
         if timeline is not None and start > 0 and self.strip.lead_in:
             run.lead_from = max(start - _LEAD_SECONDS * run.place.sample_rate, 0)
             self._enter("leading")
+            # Time in the room and in the sound are to be the same.
+            self._playback.set_speed(1.0)
             self._player.play(timeline, run.lead_from, start)
         else:
             self._record_from_here(run, 0)
@@ -367,7 +369,7 @@ class RecordingController(QObject):
         self._end()
 
     def _not_put_in(self, error: Exception) -> None:
-        if not isinstance(error, UserError | OSError):
+        if not isinstance(error, UserError):
             _log.error("a recording could not be put in", exc_info=error)
         run = self._run
         if run is not None and run.capture is not None:

@@ -11,8 +11,9 @@ from voicestudio.errors import UserError
 from voicestudio.playback.devices import Device
 from voicestudio.playback.ring import Ring
 
-# As long as this the disk may keep the thread waiting that takes the sound.
-_HELD_SECONDS = 20.0
+HELD_SECONDS = 20.0
+"""As long as this the disk may keep the thread waiting that takes the sound."""
+
 _STALLED_SECONDS = 2.0
 
 
@@ -21,17 +22,23 @@ class Intake:
 
     Attributes:
         sample_rate, channels: of what comes in.
-        lost: how many frames came in that nobody had room for.
-        overflows: how often the device or this program lost sound.
+        overflows: how often sound was lost, by the device or because nobody took it in time.
     """
 
-    def __init__(self, device: Device, channels: int, rate: int, latency: float) -> None:
+    def __init__(
+        self,
+        device: Device,
+        channels: int,
+        rate: int,
+        latency: float,
+        held_seconds: float = HELD_SECONDS,
+    ) -> None:
         """Opens and starts the device, at `rate` if it can. Raises UserError when that fails."""
         self.channels = min(channels, device.channels)
         self.sample_rate = _stream_rate(device, self.channels, rate)
-        self.lost = self.overflows = 0
+        self.overflows = 0
         self._latency = latency
-        self._ring = Ring(round(_HELD_SECONDS * self.sample_rate), 0, self.channels)
+        self._ring = Ring(round(held_seconds * self.sample_rate), 0, self.channels)
         self._block = np.zeros((self.sample_rate // 2, self.channels), np.float32)
         self._stopped = threading.Event()
         self._called_at = time.perf_counter()
@@ -99,7 +106,6 @@ class Intake:
             self.overflows += 1
         if self._ring.free < frames:
             self.overflows += 1
-            self.lost += frames
             return
         self._clock = (came_at, self._ring.written)
         self._ring.write(block)
