@@ -94,8 +94,8 @@ def window(qtbot: QtBot, long_recording: Path) -> Iterator[MainWindow]:
     made.resize(1600, 900)
     made.show()
     qtbot.waitExposed(made)
-    with qtbot.waitSignal(made.opener.opened, timeout=PATIENCE_MS):
-        made.open_path(long_recording)
+    with qtbot.waitSignal(made.recordings.opener.opened, timeout=PATIENCE_MS):
+        made.recordings.open_path(long_recording)
     qtbot.waitUntil(lambda: made.background.idle, timeout=PATIENCE_MS)
     yield made
     made.leave()

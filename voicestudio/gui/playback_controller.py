@@ -226,7 +226,9 @@ class PlaybackController(QObject):
         if timeline is None:
             return
         if has_takes(timeline):
-            self._background.run(_match, timeline, done=self._matched, key="loudness", waiting=False)
+            self._background.run(
+                _match, timeline, done=self._matched, key="loudness", waiting=False
+            )
         if self.playing and before is not None and _shape(before) != _shape(timeline):
             self.stop()
         else:
