@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-NAMES = ("open_file", "draw", "edit", "memory", "playback")
+NAMES = ("open_file", "draw", "edit", "memory", "playback", "soak")
 
 
 def main() -> int:

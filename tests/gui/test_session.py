@@ -112,6 +112,17 @@ def test_an_edit_that_shortens_the_sound_keeps_selection_and_view_inside(qtbot):
     assert session.selection[1] <= 10_000
 
 
+def test_whoever_hears_of_a_shorter_timeline_finds_selection_and_view_inside_it(qtbot):
+    session = open_session()
+    session.select(30_000, 45_000)
+    session.set_view(40_000, 48_000)
+    found = []
+    session.timeline_changed.connect(lambda: found.append((session.view, session.selection)))
+    session.apply(edits.trim(session.timeline, 0, 10_000))
+    assert all(edge <= 10_000 for place in found for edges in place for edge in edges)
+    assert found
+
+
 def test_closing_leaves_an_empty_session(qtbot):
     session = open_session()
     session.set_document(None)

@@ -328,6 +328,14 @@ def test_editing_with_the_keyboard(opened: MainWindow, qtbot: QtBot) -> None:
     assert np.allclose(all_samples(window), before / 10, atol=1e-6)
 
 
+def test_the_list_of_shortcuts_is_shown_once(opened: MainWindow, qtbot: QtBot) -> None:
+    for _ in range(2):
+        opened.actions_["shortcuts"].trigger()
+    dialogs = [d for d in opened.findChildren(QDialog) if d.objectName() == "shortcutsDialog"]
+    assert len(dialogs) == 1
+    dialogs[0].close()
+
+
 def test_history_goes_where_it_is_clicked(opened: MainWindow, qtbot: QtBot) -> None:
     opened.session.select(0, RATE)
     press(qtbot, opened, "Del")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from voicestudio import __version__
 from voicestudio.gui.actions import shortcut_table
 
+_SHORTCUTS = "shortcutsDialog"
 _MOUSE = (
     ("Mouse", "Select", "Drag"),
     ("Mouse", "Extend the selection", "Shift+Click"),
@@ -26,7 +27,12 @@ _MOUSE = (
 
 
 def show_shortcuts(parent: QWidget) -> None:
-    """Open the list of shortcuts beside the window."""
+    """Open the list of shortcuts beside the window, or bring it to the front."""
+    shown = parent.findChild(QDialog, _SHORTCUTS)
+    if shown is not None:
+        shown.raise_()
+        shown.activateWindow()
+        return
     rows = [*shortcut_table(), *_MOUSE]
     table = QTableWidget(len(rows), 3, objectName="shortcutTable")
     table.setAccessibleName("Keyboard shortcuts")
@@ -42,7 +48,7 @@ def show_shortcuts(parent: QWidget) -> None:
     table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
     table.resizeColumnToContents(2)
     dialog = QDialog(parent)
-    dialog.setObjectName("shortcutsDialog")
+    dialog.setObjectName(_SHORTCUTS)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle("Keyboard Shortcuts")
     dialog.resize(560, 620)

@@ -147,13 +147,20 @@ class EditorSession(QObject):
 
     def _change_history(self, change: Callable[[History], object]) -> None:
         showed_all = self.view == (0.0, self._view_limit())
+        selected, visible = (self._anchor, self._cursor), self.view
         change(self.document.history)
         self._previewed = None
+        # Whoever hears of the new timeline finds a selection and a view that lie inside it.
+        selection = self.document.history.current.selection
+        start, stop = self.selection if selection is None else selection
+        self._anchor, self._cursor = self._clamped(start), self._clamped(stop)
+        self.view = (0.0, self._view_limit()) if showed_all else self._fitted(*visible)
         self.timeline_changed.emit()
         self.markers_changed.emit()
-        selection = self.document.history.current.selection
-        self.select(*(selection if selection is not None else self.selection))
-        self.set_view(*((0.0, self._view_limit()) if showed_all else self.view))
+        if (self._anchor, self._cursor) != selected:
+            self.selection_changed.emit()
+        if self.view != visible:
+            self.view_changed.emit()
 
     # -- the selection ----------------------------------------------------------------------
 
@@ -224,11 +231,16 @@ class EditorSession(QObject):
 
     def set_view(self, start: float, stop: float) -> None:
         """Show frames `start` to `stop`; moved and sized to fit the document."""
+        view = self._fitted(start, stop)
+        if view != self.view:
+            self.view = view
+            self.view_changed.emit()
+
+    def _fitted(self, start: float, stop: float) -> tuple[float, float]:
+        """A visible range like this one that lies inside the document."""
         length = min(max(stop - start, MINIMUM_VIEW), self._view_limit())
         start = min(max(start, 0.0), self._view_limit() - length)
-        if (start, start + length) != self.view:
-            self.view = (start, start + length)
-            self.view_changed.emit()
+        return start, start + length
 
     def zoom(self, factor: float, anchor_frame: float | None = None) -> None:
         """Show `factor` times as much detail (2 halves the visible length).

@@ -126,20 +126,26 @@ class Canvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         ratio = self.devicePixelRatioF()
         if self._layer is None or self._layer.devicePixelRatio() != ratio:
-            self._layer = QPixmap(self.size() * ratio)
-            self._layer.setDevicePixelRatio(ratio)
-            layer_painter = QPainter(self._layer)
-            layer_painter.setFont(axis_font(self.font()))
-            layer_painter.fillRect(self.rect(), current_theme().panel)
-            layer_painter.fillRect(self.content, current_theme().canvas)
-            self.paint_layer(layer_painter)
-            layer_painter.end()
-        painter = QPainter(self)
+            self._layer, layer_painter = self._new_layer()
+            # A painter that an exception leaves open takes the whole program with it.
+            with layer_painter:
+                self.paint_layer(layer_painter)
+        with QPainter(self) as painter:
+            painter.setFont(axis_font(self.font()))
+            painter.drawPixmap(0, 0, self._layer)
+            if self.session.timeline is not None:
+                self.paint_overlay(painter)
+
+    def _new_layer(self) -> tuple[QPixmap, QPainter]:
+        """A picture of the size of the widget, empty but for the background, and its painter."""
+        ratio = self.devicePixelRatioF()
+        layer = QPixmap(self.size() * ratio)
+        layer.setDevicePixelRatio(ratio)
+        painter = QPainter(layer)
         painter.setFont(axis_font(self.font()))
-        painter.drawPixmap(0, 0, self._layer)
-        if self.session.timeline is not None:
-            self.paint_overlay(painter)
-        painter.end()
+        painter.fillRect(self.rect(), current_theme().panel)
+        painter.fillRect(self.content, current_theme().canvas)
+        return layer, painter
 
     def _paint_markers(self, painter: QPainter) -> None:
         """Lines where markers and regions begin and end, dashes where the recording is split."""
