@@ -4,7 +4,8 @@
 
 Plays, on a PulseAudio of its own whose only output is a null sink, a timeline that is cut twenty
 times a second and cross-faded at each cut, while as many processes as there are cores compute.
-Counts what the device reported as missing. Without PulseAudio there is nothing to report.
+Counts what was not read in time, what the device reported and where its clock stood still. Without
+PulseAudio there is nothing to report.
 """
 
 import argparse
@@ -29,7 +30,7 @@ _BUSY = "import numpy as np\na = np.ones((400, 400))\nwhile True: a @ a"
 
 
 def measure(options: argparse.Namespace) -> list[Figure]:
-    """Under-runs, and how far what was heard lags behind the clock at the end."""
+    """Drop-outs, and how far what was heard lags behind the clock at the end."""
     minutes = 0.25 if options.short else options.minutes
     medium = open_medium(material.recording(10))
     timeline = material.cut_up(medium, round(medium.frames / medium.sample_rate) * _PIECES_A_SECOND)
@@ -42,27 +43,31 @@ def measure(options: argparse.Namespace) -> list[Figure]:
         player = Player()
         try:
             with _all_cores_busy():
-                lag = _played(player, timeline, seconds)
+                lag, dropouts = _played(player, timeline, seconds)
             if player.state == "failed":
                 raise RuntimeError(player.error)
+            if dropouts:
+                print(player.dropouts, file=sys.stderr)
             return [
-                Figure(f"under-runs in {name}", player.underflows, "", 0),
+                Figure(f"drop-outs in {name}", dropouts, "", 0),
                 Figure("behind the clock at the end", lag * 1000, "ms"),
             ]
         finally:
             player.close()
 
 
-def _played(player: Player, timeline: material.Timeline, seconds: float) -> float:
+def _played(player: Player, timeline: material.Timeline, seconds: float) -> tuple[float, int]:
+    """How far, in seconds, the sound was behind the clock in the end, and how many gaps it had."""
     player.play(timeline)
     # A null sink that has just been woken stands still for up to two seconds.
     while player.position < timeline.sample_rate and player.state == "playing":
         time.sleep(0.001)
-    began, first = time.perf_counter(), player.position
+    began, first, before = time.perf_counter(), player.position, player.dropouts.total
     while time.perf_counter() - began < seconds and player.state == "playing":
         time.sleep(0.02)
     passed = time.perf_counter() - began
-    return passed - (player.position - first) / timeline.sample_rate
+    lag = passed - (player.position - first) / timeline.sample_rate
+    return lag, player.dropouts.total - before
 
 
 @contextmanager

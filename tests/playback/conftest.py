@@ -43,6 +43,12 @@ class SoundServer:
             "PULSE_SERVER": f"unix:{folder}/pulse/native",
             "PULSE_COOKIE": str(folder / "cookie"),
         }
+        self._folder = folder
+        self.open()
+
+    def open(self) -> None:
+        """Start, or start again after `close`."""
+        folder = self._folder
         # Without rewinds the monitor records each sample that was played, from the first one on.
         sink = f"sink_name=null rate={RATE} channels=2 format=float32le norewinds=1"
         self._server = self._start(
@@ -77,6 +83,12 @@ class SoundServer:
             file.seek(first * _FRAME_BYTES)
             samples = np.frombuffer(file.read((last - first) * _FRAME_BYTES), "<f4")
         recorded.append(samples.reshape(-1, 2))
+
+    def pause(self, seconds: float) -> None:
+        """Let the server hang for that long."""
+        self._server.send_signal(signal.SIGSTOP)
+        time.sleep(seconds)
+        self._server.send_signal(signal.SIGCONT)
 
     def close(self) -> None:
         for process in (self._recorder, self._server):

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 PLAY = """
+import sys
 import time
 import numpy as np
 from voicestudio.audio.medium import ArrayMedium
@@ -25,6 +26,13 @@ while player.state == "playing" and time.monotonic() < deadline:
         said = True
     time.sleep(0.01)
 print(player.state, "|", player.error, "|", len(output_devices()), flush=True)
+if sys.argv[1:] == ["again"]:
+    sys.stdin.readline()
+    source = ArrayMedium(np.full((4800, 2), 0.1, np.float32), 48000)
+    player.play(source)
+    while player.state == "playing" and time.monotonic() < deadline:
+        time.sleep(0.01)
+    print(player.state, "|", player.error, "|", player.position, flush=True)
 player.stop()
 player.close()
 print(player.state)
@@ -36,10 +44,11 @@ print(len(output_devices()))
 """
 
 
-def program(environment: dict[str, str], script: str) -> "subprocess.Popen[str]":
+def program(environment: dict[str, str], script: str, *arguments: str) -> "subprocess.Popen[str]":
     return subprocess.Popen(
-        [sys.executable, "-c", script],
+        [sys.executable, "-c", script, *arguments],
         env=os.environ | environment,
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -66,7 +75,21 @@ def test_a_device_that_dies_in_mid_play_fails_with_a_plain_sentence(doomed_serve
     doomed_server.close()
     output, errors = playing.communicate(timeout=30)
     assert output.splitlines()[0].startswith(
-        "failed | The audio device stopped working: choose another output device. |"
+        "failed | The audio device stopped working: connect it again or choose another, "
+        "then press Play. |"
     )
     assert output.splitlines()[-1] == "failed"
+    assert "Traceback" not in errors
+
+
+def test_playing_starts_again_when_the_device_is_back(doomed_server: Any) -> None:
+    playing = program(doomed_server.environment, PLAY, "again")
+    assert playing.stdin is not None
+    assert playing.stdout is not None
+    assert playing.stdout.readline() == "heard\n"
+    doomed_server.close()
+    assert playing.stdout.readline().startswith("failed |")
+    doomed_server.open()
+    output, errors = playing.communicate("\n", timeout=30)
+    assert output.splitlines() == ["stopped | None | 4800", "stopped"]
     assert "Traceback" not in errors

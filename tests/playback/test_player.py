@@ -10,6 +10,7 @@ import pytest
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.errors import UserError
+from voicestudio.playback.delivery import Dropouts
 from voicestudio.playback.devices import Device, output_devices, rescan
 from voicestudio.playback.player import Player
 
@@ -41,7 +42,7 @@ def test_a_range_is_played_exactly(player: Player, sound_server: Any, wait_for: 
         player.play(ArrayMedium(samples, RATE), 4800, 43200)
         assert player.state == "playing"
         wait_for(ended(player))
-    assert (player.state, player.error, player.underflows) == ("stopped", None, 0)
+    assert (player.state, player.error, player.dropouts) == ("stopped", None, Dropouts())
     assert player.position == 43200
     assert np.array_equal(sounding(recorded[0]), samples[4800:43200])
 
@@ -154,7 +155,7 @@ def test_asking_is_cheap_while_playing(player: Player) -> None:
     player.play(ArrayMedium(noise(1.0), RATE), loop=True)
     began = time.perf_counter()
     for _ in range(200):
-        _ = (player.position, player.state, player.levels(), player.underflows)
+        _ = (player.position, player.state, player.levels(), player.dropouts)
     assert (time.perf_counter() - began) / 200 < 0.001
 
 

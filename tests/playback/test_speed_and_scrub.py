@@ -1,4 +1,4 @@
-"""What a real sound server recorded at other speeds, across changes of speed and while scrubbing."""
+"""What a real sound server recorded at other speeds, when they change and while scrubbing."""
 
 import time
 from collections.abc import Callable

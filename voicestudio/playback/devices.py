@@ -6,6 +6,8 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from voicestudio.errors import UserError
+
 _lock = threading.Condition()
 _streams = 0
 _STREAM_END_SECONDS = 2.0
@@ -28,6 +30,10 @@ class Device:
     @property
     def label(self) -> str:
         return f"{self.name} ({self.host_api})"
+
+
+class DeviceError(UserError):
+    """A device that was found could not be used after all."""
 
 
 def output_devices() -> list[Device]:

@@ -11,8 +11,8 @@ import numpy as np
 import sounddevice
 
 from voicestudio.audio.medium import Medium
-from voicestudio.errors import UserError
-from voicestudio.playback.devices import Device
+from voicestudio.playback.delivery import Delivery, Dropouts
+from voicestudio.playback.devices import Device, DeviceError
 from voicestudio.playback.outlet import at_rate, to_outputs
 from voicestudio.playback.ring import Ring
 from voicestudio.playback.scrub import scrubbed
@@ -57,14 +57,12 @@ class Passage:
 
     Attributes:
         request: what is played, as it was asked for.
-        underflows: how often the device had to be given silence in mid-passage.
     """
 
     def __init__(self, request: Request, device: Device, speed: float = 1.0) -> None:
-        """Opens the device, without starting it. Raises UserError when that fails."""
+        """Opens the device, without starting it. Raises DeviceError when that fails."""
         self.request = request
         self._speed = speed
-        self.underflows = 0
         self._device = device
         self._outputs = min(device.channels, 2)
         self._source_rate = request.source.sample_rate
@@ -90,17 +88,16 @@ class Passage:
             )
             # PortAudio's clock may be any; what is heard is asked about on this process's own.
             self._clock_offset = time.perf_counter() - self._stream.time
-        # When the frame of that number is or was heard.
-        self._clock = (time.perf_counter(), 0)
+        self._delivery = Delivery(self._rate, time.perf_counter())
 
     def start(self) -> None:
         """Start the device with something to play.
 
-        Raises UserError when that fails, and whatever reading the source raises.
+        Raises DeviceError when that fails, and whatever reading the source raises.
         """
         for _ in range(_PREFILL_CHUNKS):
             self.feed()
-        self._clock = (time.perf_counter() + _LATENCY_SECONDS, 0)
+        self._delivery.begin(time.perf_counter() + _LATENCY_SECONDS)
         with _told_plainly(self._device):
             self._stream.start()
 
@@ -139,6 +136,7 @@ class Passage:
         self._source = at_rate(request.source, self._rate)
         self._splice(lambda at: self._begin(request, at))
         self.request, self._courses = request, self._courses[-1:]
+        self._delivery.forget_dropouts()
 
     def fade_out(self) -> None:
         """Let what is heard end without a click; returns when the device has played it out."""
@@ -146,6 +144,11 @@ class Passage:
         deadline = time.perf_counter() + _ENDING_SECONDS
         while not (self.ended or self.broken) and time.perf_counter() < deadline:
             time.sleep(_TAIL_SECONDS / 4)
+
+    @property
+    def dropouts(self) -> Dropouts:
+        """How often what was asked for was interrupted so far."""
+        return self._delivery.dropouts
 
     @property
     def ended(self) -> bool:
@@ -190,10 +193,10 @@ class Passage:
             heard_at = self._asked_at + _LATENCY_SECONDS
         first = self._ring.taken
         taken = self._ring.take_into(out)
-        if taken > 0:
-            self._clock = (heard_at, first)
-        if not self._ring.drained and (taken < frames or (status.output_underflow and first > 0)):
-            self.underflows += 1
+        if taken > 0 or not self._ring.drained:
+            frames = taken if self._ring.drained else frames
+            underflow = bool(status.output_underflow)
+            self._delivery.deliver(first, taken, frames, heard_at, self._asked_at, underflow)
 
     def _splice(self, continue_at: Callable[[int], _Continuation | None]) -> None:
         """Replace what was read ahead, cross-faded, by what `continue_at(at)` says from `at` on.
@@ -269,10 +272,7 @@ class Passage:
 
     def _heard(self, seconds_from_now: float = 0.0) -> int:
         """Number of frames heard by then."""
-        heard_at, first = self._clock
-        elapsed = time.perf_counter() + seconds_from_now - heard_at
-        heard = first + round(elapsed * self._rate)
-        return min(max(heard, 0), self._ring.taken)
+        return self._delivery.heard(time.perf_counter() + seconds_from_now, self._ring.taken)
 
     def _frames(self, seconds: float) -> int:
         return round(seconds * self._rate)
@@ -292,7 +292,7 @@ def _told_plainly(device: Device) -> Iterator[None]:
     try:
         yield
     except sounddevice.PortAudioError as error:
-        raise UserError(
+        raise DeviceError(
             f"The audio device “{device.name}” could not be started: "
             "choose another output device, or close the program that uses it."
         ) from error

@@ -9,7 +9,14 @@ import numpy as np
 
 from voicestudio.audio.medium import Medium
 from voicestudio.errors import UserError
-from voicestudio.playback.devices import Device, output_devices, rescan, stream_open
+from voicestudio.playback.delivery import Dropouts
+from voicestudio.playback.devices import (
+    Device,
+    DeviceError,
+    output_devices,
+    rescan,
+    stream_open,
+)
 from voicestudio.playback.span import Pointer, Request
 
 if TYPE_CHECKING:
@@ -23,6 +30,7 @@ SLOWEST, FASTEST = 0.5, 2.0
 _POLL_SECONDS = 0.01
 
 _NO_DEVICE = "No audio output device was found: connect one and press Play again."
+_GONE = "The audio device stopped working: connect it again or choose another, then press Play."
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,7 +69,7 @@ class Player:
         self._state: State = "stopped"
         self._error: str | None = None
         self._position = 0
-        self._underflows = 0
+        self._dropouts = Dropouts()
         self._device: Device | None = None
         self._speed = 1.0
         # What was asked for last, and what the thread is at: it may be a command or two behind.
@@ -88,10 +96,12 @@ class Player:
             return self._heard_position()
 
     @property
-    def underflows(self) -> int:
-        """How often the device ran out of sound in mid-passage since the player was made."""
-        passage = self._passage
-        return self._underflows + (passage.underflows if passage else 0)
+    def dropouts(self) -> Dropouts:
+        """How often what was asked for last was interrupted, so far or until it ended."""
+        with self._lock:
+            passage = self._passage
+            current = passage is not None and self._request in (None, passage.request)
+            return passage.dropouts if passage and current else self._dropouts
 
     @property
     def device(self) -> Device | None:
@@ -186,6 +196,7 @@ class Player:
     def _ask_for(self, request: Request, state: State, position: int) -> None:
         with self._lock:
             self._request, self._position = request, position
+            self._dropouts = Dropouts()
             self._state, self._error = state, None
             self._commands.put(request)
 
@@ -209,17 +220,23 @@ class Player:
         """Play `request` to its end; returns the command that cut it short, if one did."""
         self._performing = request
         try:
-            device = _find_device(request.device)
-            if device is None:
-                self._settle("no_device", _NO_DEVICE)
-                return None
-            with stream_open():
-                return self._play_through(request, device)
+            try:
+                return self._play_on(request, _find_device(request.device))
+            except DeviceError:  # it was there at the last scan: it may have gone and come back
+                rescan()
+                return self._play_on(request, _find_device(request.device))
         except UserError as error:
             self._settle("failed", str(error))
         except Exception as error:  # whatever the driver or a damaged file comes up with
             self._settle("failed", f"Playback stopped: {error}.")
         return None
+
+    def _play_on(self, request: Request, device: Device | None) -> _Command | None:
+        if device is None:
+            self._settle("no_device", _NO_DEVICE)
+            return None
+        with stream_open():
+            return self._play_through(request, device)
 
     def _play_through(self, request: Request, device: Device) -> _Command | None:
         # Importing the module loads PortAudio, which may be absent: the caller found a device.
@@ -234,15 +251,17 @@ class Player:
                 self._settle("stopped", None, passage.end)
             return follower
         finally:
-            self._underflows += passage.underflows
-            self._passage = None
+            with self._lock:
+                if self._request in (None, passage.request):
+                    self._dropouts = passage.dropouts
+                self._passage = None
             passage.close()
 
     def _feed(self, passage: "Passage") -> _Command | None:
         """Keep the passage supplied; returns the command that ends it, None at its own end."""
         while not passage.ended:
             if passage.broken:
-                raise UserError("The audio device stopped working: choose another output device.")
+                raise UserError(_GONE)
             waiting = 0.0 if passage.feed() else _POLL_SECONDS
             try:
                 command = self._commands.get(timeout=waiting)

@@ -1,0 +1,104 @@
+"""Gaps in what is heard are counted, by what caused them, and once each."""
+
+import subprocess
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+from voicestudio.audio.medium import ArrayMedium
+from voicestudio.playback.delivery import Delivery, Dropouts
+from voicestudio.playback.player import Player
+
+RATE = 48000
+WaitFor = Callable[..., None]
+
+
+class Slow(ArrayMedium):
+    """A medium on a disk that does not answer for a while, each time it reaches `places`."""
+
+    def __init__(self, seconds: float, *places: int) -> None:
+        super().__init__(np.full((10 * RATE, 2), 0.1, np.float32), RATE)
+        self._seconds, self._places = seconds, list(places)
+
+    def read(self, start: int, count: int) -> np.ndarray:
+        if self._places and start >= self._places[0]:
+            del self._places[0]
+            time.sleep(self._seconds)
+        return super().read(start, count)
+
+
+def test_a_medium_that_blocks_is_counted_once_for_each_gap(
+    player: Player, wait_for: WaitFor
+) -> None:
+    player.play(Slow(1.0, RATE, 3 * RATE), 0, 5 * RATE)
+    wait_for(lambda: player.dropouts == Dropouts(starved=1))
+    wait_for(lambda: player.position > 1.5 * RATE)
+    assert player.dropouts == Dropouts(starved=1)
+    wait_for(lambda: player.state != "playing", 8)
+    assert player.dropouts == Dropouts(starved=2)
+
+
+def test_a_delay_shorter_than_what_was_read_ahead_is_not_a_gap(
+    player: Player, wait_for: WaitFor
+) -> None:
+    player.play(Slow(0.2, RATE // 2, RATE), 0, 2 * RATE)
+    wait_for(lambda: player.state != "playing")
+    assert player.dropouts == Dropouts()
+
+
+def test_each_play_counts_anew(player: Player, wait_for: WaitFor) -> None:
+    player.play(Slow(1.0, RATE // 2))
+    wait_for(lambda: player.dropouts.total == 1)
+    player.play(ArrayMedium(np.zeros((RATE // 10, 2), np.float32), RATE))
+    assert player.dropouts == Dropouts()
+    wait_for(lambda: player.state != "playing")
+    assert player.dropouts == Dropouts()
+
+
+def test_a_device_that_stands_still_is_noticed(
+    player: Player, sound_server: Any, wait_for: WaitFor
+) -> None:
+    player.play(ArrayMedium(np.full((20 * RATE, 2), 0.1, np.float32), RATE))
+    wait_for(lambda: player.position > RATE // 2)
+    assert player.dropouts == Dropouts()
+    before = player.position
+    for state in ("1", "0"):
+        command = ["pactl", "suspend-sink", "null", state]
+        if subprocess.run(command, check=False, stderr=subprocess.DEVNULL).returncode:
+            pytest.skip("this sound server cannot be suspended")
+        threading.Event().wait(0.4)
+    wait_for(lambda: player.position > before + RATE)
+    assert player.dropouts.stalled + player.dropouts.reported >= 1
+    assert player.dropouts.starved == 0
+    player.stop()
+    assert player.dropouts.total >= 1
+
+
+def test_a_sound_server_that_hangs_is_noticed(
+    player: Player, sound_server: Any, wait_for: WaitFor
+) -> None:
+    player.play(ArrayMedium(np.full((20 * RATE, 2), 0.1, np.float32), RATE))
+    wait_for(lambda: player.position > RATE // 2)
+    sound_server.pause(0.4)
+    before = player.position
+    wait_for(lambda: player.position > before + RATE // 2)
+    assert player.dropouts.total == 1
+    assert player.dropouts.starved == 0
+
+
+def test_only_jumps_of_the_clock_are_stalls() -> None:
+    delivery, heard_at, block = Delivery(RATE, 0.0), 0.06, 480
+    for number in range(1000):
+        jitter = 0.008 * (-1) ** number
+        late = 1.6 if number == 500 else 0.0
+        heard_at += late
+        now = heard_at - 0.06
+        delivery.deliver(number * block, block, block, heard_at + jitter, now, False)
+        heard_at += block / RATE
+    assert delivery.dropouts == Dropouts(stalled=1)
+    delivery.forget_dropouts()
+    assert delivery.dropouts.total == 0
