@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from voicestudio.audio.medium import ArrayMedium, Medium
@@ -15,6 +16,8 @@ from voicestudio.gui.background import Background
 from voicestudio.gui.meter import LevelMeter
 from voicestudio.gui.playback_controller import PlaybackController
 from voicestudio.gui.session import EditorSession
+from voicestudio.gui.status_readouts import StatusReadouts
+from voicestudio.playback.delivery import Dropouts
 
 RATE = 8000
 SECONDS = 10
@@ -31,6 +34,7 @@ class SilentPlayer:
         self.sources: list[Medium] = []
         self.scrubbed: list[float] = []
         self.speed = 1.0
+        self.dropouts = Dropouts()
 
     def scrub(self, source: Medium, frame: float) -> None:
         self.scrubbed.append(frame)
@@ -167,3 +171,23 @@ def test_stopping_while_scrubbing_is_heeded_until_the_next_drag(stage: Stage) ->
     playback.end_scrub()
     playback.scrub(3 * RATE)
     assert player.scrubbed == [RATE, 3 * RATE]
+
+
+def test_interruptions_are_shown_while_there_are_any(stage: Stage, qtbot: QtBot) -> None:
+    session, player, playback = stage
+    status = StatusReadouts(session)
+    qtbot.addWidget(status)
+    status.show()
+    playback.dropouts_changed.connect(status.show_dropouts)
+    label = status.findChild(QLabel, "statusDropouts")
+    playback.toggle()
+    assert not label.isVisible()
+    player.dropouts = Dropouts(starved=1)
+    qtbot.waitUntil(label.isVisible)
+    assert label.text() == "1 drop-out"
+    assert "faster disk" in label.toolTip()
+    player.dropouts = Dropouts(stalled=2)
+    qtbot.waitUntil(lambda: label.text() == "2 drop-outs")
+    assert "another output" in label.toolTip()
+    player.dropouts = Dropouts()
+    qtbot.waitUntil(lambda: not label.isVisible())

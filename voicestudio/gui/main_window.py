@@ -201,6 +201,7 @@ class MainWindow(QMainWindow):
         self.editing.clipboard_changed.connect(self._refresh)
         self.playback.failed.connect(self._playback_failed)
         self.playback.state_changed.connect(self._playback_changed)
+        self.playback.dropouts_changed.connect(self.status.show_dropouts)
         self.tracks.ruler.scrubbed.connect(self.playback.scrub)
         self.tracks.ruler.scrub_ended.connect(self.playback.end_scrub)
         self.recording.state_changed.connect(self._recording_changed)

@@ -25,12 +25,13 @@ class PlaybackController(QObject):
     every edit, so that switching while playing is instant.
 
     Signals: state_changed(str) with the player's state; failed(str) with a message for the user;
-    speed_changed(float).
+    speed_changed(float); dropouts_changed(object) with how often what plays was interrupted.
     """
 
     state_changed = Signal(str)
     failed = Signal(str)
     speed_changed = Signal(float)
+    dropouts_changed = Signal(object)
 
     def __init__(
         self,
@@ -49,6 +50,7 @@ class PlaybackController(QObject):
         self._start = self._stop = 0
         self._cut: tuple[int, int] | None = None
         self._dragging = self._resuming = False
+        self._dropouts = player.dropouts
         self._prepared: Timeline | None = None
         self.loop = False
         self._timer = QTimer(self)
@@ -254,6 +256,9 @@ class PlaybackController(QObject):
         self.state_changed.emit(state)
 
     def _poll(self) -> None:
+        if self._dropouts != self._player.dropouts:
+            self._dropouts = self._player.dropouts
+            self.dropouts_changed.emit(self._dropouts)
         if (self.playing or self.scrubbing) and self._player.state != self._state:
             self._enter(self._player.state)
         if self.playing:

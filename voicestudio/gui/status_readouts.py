@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar
 
 from voicestudio.audio.probe import AudioInfo
 from voicestudio.gui.session import EditorSession
+from voicestudio.playback.delivery import Dropouts
 from voicestudio.timecode import format_time
 
 _CHANNELS = {1: "mono", 2: "stereo"}
@@ -18,8 +19,18 @@ _SUBTYPES = {
 }
 
 
+_STARVED = (
+    "The recording could not be read in time. Close programs that keep the computer or the disk "
+    "busy, or copy the recording to a faster disk."
+)
+_INTERRUPTED = (
+    "The audio device stopped for a moment. Close programs that keep the computer busy, or choose "
+    "another output at the bottom right."
+)
+
+
 class StatusReadouts(QStatusBar):
-    """Format, sample rate, channels and length."""
+    """Format, sample rate, channels and length; and how often playing was interrupted."""
 
     def __init__(self, session: EditorSession) -> None:
         super().__init__()
@@ -30,6 +41,10 @@ class StatusReadouts(QStatusBar):
         self._rate = self._label("statusRate", "Sample rate")
         self._channels = self._label("statusChannels", "Channels")
         self._length = self._label("statusLength", "Length")
+        self._dropouts = QLabel(objectName="statusDropouts")
+        self._dropouts.setProperty("role", "alert")
+        self._dropouts.hide()
+        self.addPermanentWidget(self._dropouts)
         session.timeline_changed.connect(self._refresh)
         self._refresh()
 
@@ -40,6 +55,18 @@ class StatusReadouts(QStatusBar):
             return
         detail = _SUBTYPES.get(info.subtype, "")
         self._format.setText(f"{info.container.upper()} {detail}".strip())
+
+    def show_dropouts(self, dropouts: Dropouts) -> None:
+        """Say how often playing was interrupted and what to do about it; nothing when never."""
+        count = dropouts.total
+        self._dropouts.setText("1 drop-out" if count == 1 else f"{count} drop-outs")
+        reasons = (
+            (_STARVED, dropouts.starved),
+            (_INTERRUPTED, dropouts.reported + dropouts.stalled),
+        )
+        self._dropouts.setToolTip("\n".join(text for text, times in reasons if times))
+        self._dropouts.setAccessibleName(f"Playing was interrupted {count} times")
+        self._dropouts.setVisible(count > 0)
 
     def _label(self, name: str, label: str) -> QLabel:
         made = QLabel(objectName=name)
