@@ -367,6 +367,24 @@ def test_single_samples_are_dots_on_a_line(desk):
     assert not is_drawn(image, at.x(1005), round(float(view.y_of(lane, 0.5))))
 
 
+@pytest.mark.parametrize("frames", [50, 100, 400])
+def test_samples_close_to_each_other_are_a_line(desk, frames):
+    """However it is drawn: few samples smoothly, dots on them or not, hundreds by columns."""
+    samples = np.zeros(RATE, np.float32)
+    samples[1000 : 1000 + frames] = np.linspace(-0.9, 0.9, frames)
+    at = desk(medium_of(samples))
+    view = at.tracks.waveform
+    at.session.set_view(1000, 1000 + frames)
+    at.settle()
+    image, lane = at.image(view), view.lanes()[0]
+    for value in (-0.7, -0.25, 0.3, 0.8):
+        x = at.x(1000 + (value + 0.9) / 1.8 * (frames - 1))
+        row = int(view.y_of(lane, value))
+        assert is_drawn(image, x, row)
+        assert not is_drawn(image, x, row + 9)
+        assert not is_drawn(image, x, row - 9)
+
+
 def test_clipped_sound_is_marked(desk):
     samples = 0.2 * np.ones(2 * RATE, np.float32)
     samples[RATE : RATE + 400] = 1.0

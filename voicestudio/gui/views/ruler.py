@@ -86,17 +86,20 @@ class RulerView(Canvas):
         small = scale.step / scale.divisions
         painter.setClipRect(self.content)
         first = math.floor(self.visible[0] / rate / scale.step) * scale.divisions
-        last = math.ceil(self.visible[1] / rate / small)
+        last = math.ceil(min(self.visible[1], self.session.frames) / rate / small)
+        end = self.x_of(self.session.frames) + 0.5
+        lines: dict[bool, list[QLineF]] = {True: [], False: []}
         for tick in range(first, last + 1):
             x = self.x_of(tick * small * rate)
-            if x > self.x_of(self.session.frames) + 0.5:
+            if x > end:
                 break
             labelled = tick % scale.divisions == 0
-            top = HEIGHT - (10 if labelled else 5)
-            painter.setPen(hairline(theme.muted if labelled else theme.border))
-            painter.drawLine(QPointF(x, top), QPointF(x, HEIGHT - 1))
+            lines[labelled].append(QLineF(x, HEIGHT - (10 if labelled else 5), x, HEIGHT - 1))
             if labelled:
                 self._paint_label(painter, x + 4, scale.label(tick * small))
+        for labelled, colour in ((False, theme.border), (True, theme.muted)):
+            painter.setPen(hairline(colour))
+            painter.drawLines(lines[labelled])
 
     def _paint_label(self, painter: QPainter, left: float, label: str) -> None:
         """Write `label`, unless part of it would be cut off and misread."""

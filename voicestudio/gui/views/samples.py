@@ -53,6 +53,29 @@ class SampleWindow:
         rms = np.sqrt(np.maximum(mean, 0)).astype(np.float32).T
         return Peaks(low, high, rms, known)
 
+    def line(self, start: float, frames_per_column: float, columns: int) -> Peaks:
+        """Lowest and highest point of the line through the samples in columns of up to a frame.
+
+        Sample n is the point at n. The rms is left at 0; columns outside are not known.
+        """
+        edges = start - self.start + np.arange(columns + 1) * frames_per_column
+        last = self.values.shape[1] - 1
+        known = (edges[:-1] >= 0) & (edges[:-1] <= last)
+        edges = np.clip(edges, 0, last)
+        at_edges = self._between(edges)
+        # A column is no wider than a frame, so at most one sample lies inside.
+        corner = np.minimum(np.ceil(edges[:-1]), edges[1:])
+        three = np.stack([at_edges[:, :-1], at_edges[:, 1:], self._between(corner)])
+        low, high = (extreme(three, axis=0).astype(np.float32).T for extreme in (np.min, np.max))
+        return Peaks(low, high, np.zeros_like(low), known)
+
+    def _between(self, positions: np.ndarray) -> np.ndarray:
+        """The line at `positions`, which lie between the first and the last sample."""
+        before = np.floor(positions).astype(np.int64)
+        after = np.minimum(before + 1, self.values.shape[1] - 1)
+        share = (positions - before).astype(np.float32)
+        return self.values[:, before] * (1 - share) + self.values[:, after] * share
+
 
 def read_window(medium: Medium, start: int, stop: int) -> SampleWindow:
     """Read frames [start, stop). Not for the GUI thread."""

@@ -6,8 +6,9 @@ from itertools import pairwise
 from typing import Literal
 
 import numpy as np
+from pyqtgraph.functions import arrayToQPolygonF
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from voicestudio.audio.peaks import BASE_FRAMES, Peaks
@@ -31,6 +32,10 @@ _LANE_MARGIN = 8
 _LABEL_SPACING = 22
 _RMS_FROM_FRAMES = 16
 _DOT_SPACING = 6.0
+_SMOOTH_SPACING = 24.0
+"""From here on samples are so few that QPainter may draw the line, the smoothest there is."""
+
+_LINE_WIDTH = 1.3
 
 
 class WaveformView(Canvas):
@@ -50,6 +55,7 @@ class WaveformView(Canvas):
         self.axis: WaveformAxis = "amplitude"
         self._store = store
         self._samples: SampleWindow | None = None
+        self._held_grid: tuple[object, QPixmap] | None = None
         self._reader = Latest(background, read_window, self._samples_read, self)
         store.changed.connect(self.invalidate)
 
@@ -86,8 +92,7 @@ class WaveformView(Canvas):
         lanes = self.lanes()
         if not lanes or not self.session.frames:
             return
-        for channel, lane in enumerate(lanes):
-            self._paint_grid(painter, lane, channel, len(lanes))
+        painter.drawPixmap(0, 0, self._grid(lanes))
         painter.setClipRect(self.content)
         self._paint_takes(painter)
         self._paint_sound(painter, lanes)
@@ -103,12 +108,18 @@ class WaveformView(Canvas):
         for channel, lane in enumerate(lanes):
             self._paint_columns(painter, lane, peaks, channel)
 
-    def _column_peaks(self, window: SampleWindow | None) -> Peaks:
-        """One column for each device pixel, on a grid that stays put while the view scrolls."""
+    def _columns(self) -> tuple[float, float, int]:
+        """Where the first of the columns begins, how many frames each is wide, and their number.
+
+        There is one for each device pixel, on a grid that stays put while the view scrolls.
+        """
         columns = round(self.content.width() * self.devicePixelRatioF())
         start, stop = self.visible
         width = (stop - start) / columns
-        start = round(start / width) * width
+        return round(start / width) * width, width, columns
+
+    def _column_peaks(self, window: SampleWindow | None) -> Peaks:
+        start, width, columns = self._columns()
         if window is not None:
             return window.peaks(start, width, columns)
         first = min(round(start), self.session.frames - 1)
@@ -123,16 +134,30 @@ class WaveformView(Canvas):
         top, bottom, rms_top, rms_bottom = (
             (self.y_of(lane, value) - lane.top()) * ratio for value in (high, low, *inner)
         )
-        bottom = np.where(peaks.known, bottom, -1)
-        top = np.where(peaks.known, top, 0)
+        bottom, top = np.where(peaks.known, bottom, -1), np.where(peaks.known, top, 0)
         if self.frames_per_pixel < _RMS_FROM_FRAMES:
             rms_bottom = rms_top
         theme = current_theme()
-        height = round(lane.height() * ratio)
-        shades = column_shades(top, bottom, rms_top, rms_bottom, height)
+        shades = column_shades(top, bottom, rms_top, rms_bottom, round(lane.height() * ratio))
         image = indexed_image(shades, shade_table(theme.waveform, theme.waveform_rms))
         painter.drawImage(QRectF(lane), image)
         self._paint_clipping(painter, lane, (high >= FULL_SCALE) | (low <= -FULL_SCALE))
+
+    def _paint_joined(
+        self, painter: QPainter, lane: QRect, window: SampleWindow, channel: int
+    ) -> None:
+        """The line through hundreds of samples, which takes QPainter ten times as long."""
+        ratio = self.devicePixelRatioF()
+        line = window.line(*self._columns())
+        top, bottom = (
+            (self.y_of(lane, value[:, channel]) - lane.top()) * ratio
+            for value in (line.maximum, line.minimum)
+        )
+        half = _LINE_WIDTH / 2 * ratio
+        top, bottom = np.where(line.known, top - half, 0), np.where(line.known, bottom + half, -1)
+        colour = current_theme().waveform_rms
+        shades = column_shades(top, bottom, top, top, round(lane.height() * ratio))
+        painter.drawImage(QRectF(lane), indexed_image(shades, shade_table(colour, colour)))
 
     def _paint_clipping(self, painter: QPainter, lane: QRect, clipped: np.ndarray) -> None:
         """Red marks at both edges of the lane, at least three pixels wide to be seen."""
@@ -154,21 +179,40 @@ class WaveformView(Canvas):
         values = window.values[channel, first - window.start : last - window.start]
         spacing = 1 / self.frames_per_pixel
         xs = self.x_of(first) + np.arange(values.size) * spacing
-        ys = self.y_of(lane, values)
-        points = QPolygonF([QPointF(x, y) for x, y in zip(xs.tolist(), ys.tolist(), strict=True)])
-        theme = current_theme()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.waveform_rms, 1.3))
-        painter.drawPolyline(points)
+        if spacing < _SMOOTH_SPACING:
+            self._paint_joined(painter, lane, window, channel)
         if spacing >= _DOT_SPACING:
-            pen = QPen(theme.waveform_rms, min(6.5, spacing * 0.55))
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            painter.drawPoints(points)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            self._paint_dots(painter, xs, self.y_of(lane, values), spacing)
         clipped = np.abs(values) >= FULL_SCALE
         for x in xs[clipped].tolist():
-            painter.fillRect(QRectF(x - 1.5, lane.top(), 3, 3), theme.error)
+            painter.fillRect(QRectF(x - 1.5, lane.top(), 3, 3), current_theme().error)
+
+    def _paint_dots(
+        self, painter: QPainter, xs: np.ndarray, ys: np.ndarray, spacing: float
+    ) -> None:
+        points = arrayToQPolygonF(xs, ys)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(current_theme().waveform_rms, _LINE_WIDTH)
+        if spacing >= _SMOOTH_SPACING:
+            painter.setPen(pen)
+            painter.drawPolyline(points)
+        pen.setWidthF(min(6.5, spacing * 0.55))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawPoints(points)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _grid(self, lanes: list[QRect]) -> QPixmap:
+        """Everything that stays where it is while the view moves: background, lines and labels."""
+        ratio = self.devicePixelRatioF()
+        key = (self.size(), ratio, len(lanes), self.axis, current_theme(), self.font().key())
+        if self._held_grid is None or self._held_grid[0] != key:
+            grid, painter = self._new_layer()
+            with painter:
+                for channel, lane in enumerate(lanes):
+                    self._paint_grid(painter, lane, channel, len(lanes))
+            self._held_grid = key, grid
+        return self._held_grid[1]
 
     def _paint_grid(self, painter: QPainter, lane: QRect, channel: int, channels: int) -> None:
         theme = current_theme()
