@@ -23,7 +23,7 @@ from voicestudio.document.document import Document
 from voicestudio.document.keeper import recovery_folder
 from voicestudio.gui.main_window import MainWindow
 from voicestudio.gui.settings import Settings
-from voicestudio.playback.devices import input_devices, rescan
+from voicestudio.playback.devices import Device, input_devices, rescan
 
 RATE = 48_000
 FADE = 240
@@ -381,13 +381,18 @@ def test_opening_another_file_puts_the_recording_in_first(
     box.close()
 
 
-def test_an_absent_input_is_a_message(opened: MainWindow, qtbot: QtBot, studio: Room) -> None:
-    opened.recording.strip.input._devices = []
-    opened.recording.strip.input.show_devices([], "")
-    assert child(opened, "noAudioInput").isVisible() or opened.recording.strip.isHidden()
-    opened.recording.look()
+def test_an_input_that_is_gone_is_a_message(opened: MainWindow, qtbot: QtBot, studio: Room) -> None:
+    choice = opened.recording.strip.input
+    gone = Device(99, "Old Microphone", "ALSA", 2, RATE, False)
+    choice.show_devices([gone], gone.label)
     opened.recording.toggle()
-    reached(opened, qtbot, "recording")
+    qtbot.waitUntil(lambda: not opened.recording.busy, timeout=PATIENCE_MS)
+    assert "Old Microphone (ALSA)” is not there any more" in opened.messages.text
+    assert not opened.session.document.history.can_undo
+    opened.recording.inputs.look()
+    qtbot.waitUntil(lambda: choice.device is None)
+    record_for(opened, qtbot, 0.2)
+    assert opened.session.document.history.can_undo
 
 
 def test_little_room_on_the_disk_is_seen(window: MainWindow) -> None:

@@ -16,8 +16,9 @@ from voicestudio.audio.files import FileMedium
 from voicestudio.audio.growing import mend
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.playback.devices import input_devices
+from voicestudio.playback.listening import Setup
 from voicestudio.playback.player import Player
-from voicestudio.playback.recorder import Captured, Recorder, Setup
+from voicestudio.playback.recorder import Captured, Recorder
 
 RATE = 48_000
 Align = Callable[[np.ndarray, np.ndarray], int]
@@ -237,7 +238,8 @@ def test_sound_that_nobody_takes_in_time_is_counted(sound_server: Any, wait_for:
 RECORD = """
 import faulthandler, sys, time
 from pathlib import Path
-from voicestudio.playback.recorder import Recorder, Setup
+from voicestudio.playback.listening import Setup
+from voicestudio.playback.recorder import Recorder
 
 faulthandler.dump_traceback_later(25)
 folder = Path(sys.argv[1])

@@ -207,8 +207,8 @@ class MainWindow(QMainWindow):
         self.recording.state_changed.connect(self._recording_changed)
         self.recording.failed.connect(self.messages.error)
         self.recording.warned.connect(self.messages.warning)
-        self.recording.open_wanted.connect(self.recordings.open_path)
-        self.recordings.capture_wanted.connect(self.recording.restore)
+        self.recording.restorer.open_wanted.connect(self.recordings.open_path)
+        self.recordings.capture_wanted.connect(self.recording.restorer.restore)
         self.effect_panel.run_requested.connect(self.effects.run)
         self.effect_panel.cancel_requested.connect(self.effects.cancel)
         self.effect_panel.strength.previewed.connect(self.playback.preview)
@@ -291,7 +291,7 @@ class MainWindow(QMainWindow):
         self.memory.restore()
         self.recordings.show_recent()
         self.outputs.look()
-        self.recording.look()
+        self.recording.inputs.look()
         self.recordings.look_for_unsaved()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

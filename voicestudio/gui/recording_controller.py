@@ -18,15 +18,17 @@ from voicestudio.gui.actions import Actions
 from voicestudio.gui.background import Background
 from voicestudio.gui.journalling import Journalling
 from voicestudio.gui.playback_controller import PlaybackController
+from voicestudio.gui.record_inputs import RecordInputs
+from voicestudio.gui.record_restoring import CaptureRestorer
 from voicestudio.gui.record_run import RecordRun
 from voicestudio.gui.record_strip import LOW_SECONDS, RecordStrip
 from voicestudio.gui.record_views import PeakRoll, RecordOverlay
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.settings import Settings
 from voicestudio.gui.unsaved import UnsavedGuard
-from voicestudio.playback.devices import Device, input_devices, rescan
+from voicestudio.playback.listening import Setup
 from voicestudio.playback.player import Player
-from voicestudio.playback.recorder import Captured, Recorder, Setup
+from voicestudio.playback.recorder import Captured, Recorder
 from voicestudio.timecode import format_duration
 
 _log = logging.getLogger(__name__)
@@ -42,14 +44,15 @@ class RecordingController(QObject):
 
     The input is opened and the disk written on the recorder's thread; this looks with a timer.
 
+    Attributes: recorder, strip, inputs, restorer; page, to be shown while something new is
+    recorded.
     Signals: state_changed(str) with what `RecordStrip.show_state` knows; failed(str) and
-    warned(str) with a message for the user; open_wanted(Path) of a document to restore into.
+    warned(str) with a message for the user.
     """
 
     state_changed = Signal(str)
     failed = Signal(str)
     warned = Signal(str)
-    open_wanted = Signal(object)
 
     def __init__(
         self,
@@ -65,27 +68,27 @@ class RecordingController(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._player, self._playback = session, player, playback
-        self._journal, self._guard, self._settings = journal, guard, settings
-        self._background, self._overlay = background, overlay
+        self._journal, self._background, self._overlay = journal, background, overlay
         self.recorder = Recorder()
         self.strip = RecordStrip()
         self.page = PeakRoll()
         self.page.setObjectName("newRecording")
-        self.strip.choose(settings.input_channels, settings.lead_in)
+        self.inputs = RecordInputs(self.strip, settings, background, self)
+        self.restorer = CaptureRestorer(session, guard, background, self)
         self._run: RecordRun | None = None
         self._then: Callable[[], object] | None = None
         self._captures: list[Capture] = []
-        self._waiting: Capture | None = None
         self._state = "closed"
         self._told_low = False
         self._error: str | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_POLL_MS)
         self._timer.timeout.connect(self._poll)
-        self.strip.changed.connect(self._choices_changed)
-        self.strip.rescan_requested.connect(self._look_again)
         self.strip.closed.connect(self.close_panel)
-        session.document_changed.connect(self._document_came)
+        self.inputs.changed.connect(self._listen_anew)
+        self.inputs.releasing.connect(self._give_back)
+        self.restorer.found.connect(self._restored)
+        self.restorer.failed.connect(self._not_put_in)
         guard.settle_first = self.finish_first
 
     @property
@@ -107,10 +110,6 @@ class RecordingController(QObject):
             actions["play"].setEnabled(True)
             for name in ("play_on", "preview_cut", "play_before", "play_after", "record_panel"):
                 actions[name].setEnabled(False)
-
-    def look(self) -> None:
-        """List the inputs, without a new scan."""
-        self._background.run(input_devices, done=self._found, key="inputs")
 
     def toggle(self) -> None:
         """Start recording, or stop."""
@@ -151,10 +150,6 @@ class RecordingController(QObject):
         self.stop()
         return True
 
-    def restore(self, folder: Path) -> None:
-        """Put in what was recorded when the program died: in its place if that is open."""
-        self._background.run(Capture.open, folder, done=self._restored, failed=self._not_put_in)
-
     def shutdown(self) -> None:
         """Stop at once; what is not in a document is offered at the next start."""
         self._timer.stop()
@@ -162,11 +157,11 @@ class RecordingController(QObject):
 
     def clear_up(self) -> None:
         """Remove what documents hold by now; after the last edit has been journalled."""
-        unfinished = [self._waiting, self._run.capture if self._run is not None else None]
-        for capture in (*self._captures, *unfinished):
-            if capture is not None:
-                capture.release()
-        self._captures.clear()
+        if self._run is not None and self._run.capture is not None:
+            self._captures.append(self._run.capture)
+        for capture in self._captures:
+            capture.release()
+        self.restorer.release()
 
     # -- starting ---------------------------------------------------------------------------
 
@@ -202,15 +197,9 @@ class RecordingController(QObject):
         return saved or recovery_folder()
 
     def _setup(self) -> Setup:
-        timeline, device = self._session.timeline, self.strip.input.device
-        return Setup(
-            device.label if device is not None else "",
-            self.strip.channels,
-            timeline.sample_rate if timeline is not None else _NEW_RATE,
-            self._parent_folder(),
-            self.strip.audible,
-            self._player.device,
-        )
+        timeline = self._session.timeline
+        rate = timeline.sample_rate if timeline is not None else _NEW_RATE
+        return self.inputs.setup(rate, self._parent_folder(), self._player.device)
 
     def _open_panel(self) -> None:
         self._error = None
@@ -343,6 +332,10 @@ class RecordingController(QObject):
         else:
             self._put_in(run)
 
+    def _restored(self, run: RecordRun) -> None:
+        if not self.finish_first(partial(self._put_in, run)):
+            self._put_in(run)
+
     def _put_in(self, run: RecordRun) -> None:
         self._run = run
         self._enter("finishing")
@@ -388,65 +381,16 @@ class RecordingController(QObject):
         if then is not None:
             then()
 
-    def _restored(self, capture: Capture) -> None:
-        """Go on with a recording that was interrupted, in the document it was made for."""
-        self._waiting = capture
-        home = capture.folder.parent
-        target = capture.place.recording if home == recovery_folder() else str(home)
-        if not self._fits(capture) and target and Path(target).exists():
-            self.open_wanted.emit(Path(target))  # `_document_came` follows
-        else:
-            self._document_came()
-
-    def _document_came(self) -> None:
-        capture = self._waiting
-        if capture is None or self.busy:
-            return
-        if self._fits(capture):
-            self._waiting = None
-            self._put_in(RecordRun.restored(self._session.document, capture))
-        elif self._session.document is None:
-            self._waiting = None
-            self._put_in(RecordRun.restored(None, capture))
-        else:
-            self._guard.ask(self._make_way)
-
-    def _make_way(self) -> None:
-        self._session.set_document(None)  # `_document_came` follows
-
-    def _fits(self, capture: Capture) -> bool:
-        """Whether the recording's document is open, as it was then."""
-        document, place = self._session.document, capture.place
-        if document is None or not place.name:
-            return False
-        path = str(document.path) if document.path is not None else ""
-        now = (path, self._session.frames, self._session.sample_rate)
-        return now == (place.recording, place.frames, place.sample_rate)
-
     # -- the input ----------------------------------------------------------------------------
 
-    def _found(self, devices: list[Device]) -> None:
-        self.strip.input.show_devices(devices, self._settings.input_device)
-
-    def _choices_changed(self) -> None:
-        device = self.strip.input.device
-        self._settings.input_device = device.label if device is not None else ""
-        self._settings.input_channels = self.strip.channels
-        self._settings.lead_in = self.strip.lead_in
+    def _listen_anew(self) -> None:
         if not self.busy and not self.strip.isHidden():
             self._error = None
             self.recorder.arm(self._setup())
 
-    def _look_again(self) -> None:
+    def _give_back(self) -> None:
         self._playback.stop()
         self.recorder.disarm()
-        self._background.run(_scan, done=self._found_again, key="inputs")
-
-    def _found_again(self, devices: list[Device]) -> None:
-        self._found(devices)
-        if not self.busy and not self.strip.isHidden():
-            self._error = None
-            self.recorder.arm(self._setup())
 
     def _enter(self, state: str) -> None:
         if state != self._state:
@@ -457,8 +401,3 @@ class RecordingController(QObject):
 
 def _clip_of(run: RecordRun) -> tuple[RecordRun, Timeline]:
     return run, run.clip()
-
-
-def _scan() -> list[Device]:
-    rescan()
-    return input_devices()
