@@ -101,6 +101,30 @@ def test_what_is_wanted_is_read_first(medium: Counting) -> None:
     assert pyramid.query(0, FRAMES, 1).maximum[0, 0] == medium.samples.max()
 
 
+def test_a_wanted_part_is_sketched_more_closely_before_it_is_read(medium: Counting) -> None:
+    pyramid = PeakPyramid(medium)
+    pyramid.prepare()
+    start, stop = FRAMES // 2, FRAMES // 2 + FRAMES // 8
+    before = pyramid.query(start, stop, 1600)
+    pyramid.want(start, stop)
+    medium.reads.clear()
+
+    def cancelled() -> bool:
+        return max(medium.reads, default=0) > 512
+
+    with pytest.raises(Cancelled):
+        pyramid.build(cancelled=cancelled)
+    assert 128 <= len(medium.reads) <= 2049
+    closer = pyramid.query(start, stop, 1600)
+    assert closer.known.all()
+    steps = [np.count_nonzero(np.diff(peaks.maximum[:, 0])) for peaks in (before, closer)]
+    assert steps[1] > 2 * steps[0]
+    medium.reads.clear()
+    with pytest.raises(Cancelled):
+        pyramid.build(cancelled=lambda: len(medium.reads) > 3)
+    assert min(medium.reads) > 512, "not sketched again"
+
+
 def test_cancelling_ends_the_sketch(medium: Counting) -> None:
     pyramid = PeakPyramid(medium)
     pyramid.prepare(cancelled=lambda: len(medium.reads) >= 128)

@@ -11,7 +11,7 @@ from voicestudio.audio.peak_levels import bins_of, extremes, joined
 MOST_STRETCHES = 2048
 STRETCH_FRAMES = 512
 _FIRST_STRETCHES = 128
-_SECONDS = 0.12
+_SECONDS = 0.25
 """No further round is begun that would end later than this: reaching a place costs some formats
 (FLAC) ten times as much as others."""
 
@@ -20,9 +20,13 @@ class Sketch:
     """Minimum and maximum of stretches on a regular grid, which gets finer while there is time.
 
     `make` runs in one worker thread, `query` in any.
+
+    Attributes:
+        start, stop: The frames of the medium that are sketched.
     """
 
-    def __init__(self, medium: Medium) -> None:
+    def __init__(self, medium: Medium, start: int, stop: int) -> None:
+        self.start, self.stop = start, stop
         self._medium = medium
         self._values = np.zeros((3, medium.channels, 0), np.float32)
 
@@ -44,22 +48,26 @@ class Sketch:
         if known:
             values[:, :, ::2] = self._values
         for number in range(1 if known else 0, count, 2 if known else 1):
-            start = number * self._medium.frames // count
-            length = min(STRETCH_FRAMES, self._medium.frames - start)
+            start = self.start + number * (self.stop - self.start) // count
+            length = min(STRETCH_FRAMES, self.stop - start)
             values[:, :, number : number + 1] = extremes(self._medium.read(start, length))
         return values
 
-    def query(self, begin: np.ndarray, end: np.ndarray) -> np.ndarray | None:
-        """Values (3, channels, columns) of columns from `begin` to `end`, in frames, ascending.
+    def fill(
+        self, values: np.ndarray, begin: np.ndarray, end: np.ndarray, missing: np.ndarray
+    ) -> np.ndarray:
+        """Enter what is known of the columns that are `missing` and returns which that were.
 
-        The columns lie inside the sound; None before the first round is over.
+        `values` is (3, channels, columns); columns go from `begin` to `end`, in frames, and ascend.
         """
-        values = self._values
-        count = values.shape[2]
-        if not count:
-            return None
-        spacing = self._medium.frames / count
-        first, last = bins_of(begin, end, spacing, count)
-        # Stretches that begin inside a column; the one before it where there are none.
-        inside = np.ceil(begin / spacing - 1e-9).astype(np.int64)
-        return joined(values, np.where(inside < last, inside, first), last)
+        known = self._values
+        count = known.shape[2]
+        here = missing & (begin >= self.start) & (begin < self.stop) & (count > 0)
+        if here.any():
+            begin, end = begin[here] - self.start, end[here] - self.start
+            spacing = (self.stop - self.start) / count
+            first, last = bins_of(begin, end, spacing, count)
+            # Stretches that begin inside a column; the one before it where there are none.
+            inside = np.ceil(begin / spacing - 1e-9).astype(np.int64)
+            values[:, :, here] = joined(known, np.where(inside < last, inside, first), last)
+        return here

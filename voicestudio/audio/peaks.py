@@ -75,8 +75,10 @@ class PeakPyramid:
         self._built = np.zeros(blocks, bool)
         self._wanted = np.zeros(blocks, np.int64)
         self._wants = 0
+        self._last_wanted = 0, 0
         self._prepared = not medium.frames
-        self._sketch: Sketch | None = None
+        self._near: Sketch | None = None
+        self._whole: Sketch | None = None
         self._storage: PeakStorage | None = None
         self._target: Path | None = None
 
@@ -97,6 +99,7 @@ class PeakPyramid:
     def want(self, start: int, stop: int) -> None:
         """Read frames [start, stop) before everything that was wanted earlier or never."""
         self._wants += 1
+        self._last_wanted = max(start, 0), min(stop, self.medium.frames)
         self._wanted[max(start, 0) // BLOCK_FRAMES : -(-stop // BLOCK_FRAMES)] = self._wants
 
     # -- building ---------------------------------------------------------------------------
@@ -118,8 +121,8 @@ class PeakPyramid:
             if len(self._built) <= _SKETCHED_BLOCKS:
                 self._read(progress, cancelled)
             else:
-                self._sketch = Sketch(self.medium)
-                self._sketch.make(lambda: progress(0.0), cancelled)
+                self._whole = Sketch(self.medium, 0, self.medium.frames)
+                self._whole.make(lambda: progress(0.0), cancelled)
         self._prepared = not cancelled()
 
     def build(
@@ -140,9 +143,28 @@ class PeakPyramid:
         while not self.complete:
             if cancelled():
                 raise Cancelled
+            self._sketch_wanted(progress, cancelled)
             self._read_block(int(np.argmax(np.where(self._built, -1, self._wanted))))
             progress(self.built_frames / self.medium.frames)
         self._keep()
+
+    def _sketch_wanted(
+        self, progress: Callable[[float], None], cancelled: Callable[[], bool]
+    ) -> None:
+        """Get an idea of the part that is wanted where reading it will take a while."""
+        start, stop = self._last_wanted
+        held = self._near or self._whole
+        length = stop - start
+        if held is None or (
+            held.start <= start and stop <= held.stop and held.stop - held.start <= 4 * length
+        ):
+            return
+        unread = ~self._built[start // BLOCK_FRAMES : -(-stop // BLOCK_FRAMES)]
+        if np.count_nonzero(unread) > _SKETCHED_BLOCKS:
+            # Half as much on either side: scrolling finds it there.
+            low, high = max(start - length // 2, 0), min(stop + length // 2, self.medium.frames)
+            self._near = Sketch(self.medium, low, high)
+            self._near.make(lambda: progress(self.built_frames / self.medium.frames), cancelled)
 
     def _read_block(self, block: int) -> None:
         start = block * BLOCK_FRAMES
@@ -216,7 +238,9 @@ class PeakPyramid:
             known = self._read_into(values, begin, end, inside, _level_for(start, stop, columns))
         except OSError:  # the file was spoilt: what is held in memory is coarser, and there
             known = self._read_into(values, begin, end, inside, FINE_LEVELS)
-        known |= self._estimate_into(values, begin, end, inside & ~known)
+        for sketch in (self._near, self._whole):
+            if sketch is not None and not known.all():
+                known |= sketch.fill(values, begin, end, inside & ~known)
         minimum, maximum, square = values.transpose(0, 2, 1)
         return Peaks(minimum, maximum, np.sqrt(square), known)
 
@@ -242,18 +266,6 @@ class PeakPyramid:
         sums = np.concatenate([[0], np.cumsum(self._built)])
         low, high = first // per_block, (last - 1) // per_block + 1
         return sums[high] - sums[low] == high - low
-
-    def _estimate_into(
-        self, values: np.ndarray, begin: np.ndarray, end: np.ndarray, missing: np.ndarray
-    ) -> np.ndarray:
-        """Fill in the columns that are `missing` from the sketch; returns which."""
-        if self._sketch is None or not missing.any():
-            return np.zeros_like(missing)
-        guess = self._sketch.query(begin[missing], end[missing])
-        if guess is None:
-            return np.zeros_like(missing)
-        values[:, :, missing] = guess
-        return missing
 
 
 def _written(storage: PeakStorage, start: int, levels: list[np.ndarray]) -> PeakStorage:
