@@ -126,7 +126,7 @@ def chunked(segments: Sequence[Segment]) -> Chunks:
 
 def begins(chunks: Chunks) -> tuple[int, ...]:
     """Where each chunk begins, in frames, and at the end the length of all."""
-    return tuple(accumulate((chunk.frames for chunk in chunks), initial=0))
+    return tuple(accumulate((chunk.body.starts[-1] for chunk in chunks), initial=0))
 
 
 def between(chunks: Chunks, starts: Sequence[int], start: int, stop: int) -> Chunks:

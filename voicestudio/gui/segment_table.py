@@ -10,7 +10,7 @@ import numpy as np
 
 from voicestudio.document.crossfade import Crossfade
 from voicestudio.document.recent import Recent
-from voicestudio.document.rope import Body, Chunk, shifted
+from voicestudio.document.rope import Body, shifted
 from voicestudio.document.timeline import Ramp, Segment, Stage, Timeline
 
 _KEPT_TABLES = 8
@@ -134,24 +134,24 @@ def drawn_pieces(timeline: Timeline, start: int, stop: int) -> Pieces:
 
 def staged_ranges(timeline: Timeline, start: int, stop: int) -> list[StagedRange]:
     """Where in [start, stop) chunks have stages of their own; neighbours with the same are one."""
+    return [held for held in _staged(timeline) if held.start < stop and start < held.stop]
+
+
+def _all_staged(timeline: Timeline) -> list[StagedRange]:
     ranges: list[StagedRange] = []
+    begin, stages = 0, ()
     for chunk, origin in zip(timeline.chunks, timeline.chunk_starts, strict=False):
-        end = origin + chunk.frames
-        if end <= start or not chunk.stages:
+        if len(chunk.stages) == len(stages) and chunk.stages == shifted(stages, origin - begin):
             continue
-        if origin >= stop:
-            break
-        if ranges and _goes_on(ranges[-1], chunk, origin):
-            ranges[-1] = replace(ranges[-1], stop=end)
-        else:
-            ranges.append(StagedRange(origin, end, chunk.stages))
+        if stages:
+            ranges.append(StagedRange(begin, origin, stages))
+        begin, stages = origin, chunk.stages
+    if stages:
+        ranges.append(StagedRange(begin, timeline.frames, stages))
     return ranges
 
 
-def _goes_on(before: StagedRange, chunk: Chunk, origin: int) -> bool:
-    if before.stop != origin or len(before.stages) != len(chunk.stages):
-        return False
-    return shifted(before.stages, origin - before.start) == chunk.stages
+_staged = Recent(_all_staged, _KEPT_TABLES)
 
 
 def _whole_table(timeline: Timeline) -> Pieces:

@@ -85,11 +85,12 @@ class Canvas(QWidget):
     @property
     def frames_per_pixel(self) -> float:
         start, stop = self.visible
-        return (stop - start) / max(self.content.width(), 1)
+        return (stop - start) / max(self.width() - AXIS_WIDTH, 1)
 
     def x_of(self, frame: float) -> float:
         """Where `frame` begins, in widget coordinates."""
-        return self.content.left() + (frame - self.visible[0]) / self.frames_per_pixel
+        # Called hundreds of times a picture, so without making rectangles.
+        return AXIS_WIDTH + (frame - self.visible[0]) / self.frames_per_pixel
 
     def frame_at(self, x: float) -> float:
         """The frame at `x` in widget coordinates; may lie outside the document."""

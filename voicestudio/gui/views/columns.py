@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 from PySide6.QtGui import QColor, QImage
 
@@ -55,7 +57,12 @@ def _fill(shades: np.ndarray, top: np.ndarray, bottom: np.ndarray, amount: int) 
 
 def shade_table(peak: QColor, rms: QColor) -> list[int]:
     """The colours of `column_shades`' indices: clear, soft edge, peak, soft edge, RMS."""
-    clear = QColor(peak)
+    return _shade_table(peak.rgba(), rms.rgba())
+
+
+@lru_cache(maxsize=8)
+def _shade_table(peak_rgba: int, rms_rgba: int) -> list[int]:
+    peak, rms, clear = (QColor.fromRgba(rgba) for rgba in (peak_rgba, rms_rgba, peak_rgba))
     clear.setAlpha(0)
     below = [_between(clear, peak, step / _LEVELS) for step in range(_LEVELS)]
     above = [_between(peak, rms, step / _LEVELS) for step in range(_LEVELS + 1)]
