@@ -12,6 +12,7 @@ from voicestudio.playback.player import Player
 
 RATE = 48000
 WaitFor = Callable[..., None]
+Record = Callable[[Callable[[], None]], np.ndarray]
 
 
 def tone(hertz: float, seconds: float) -> np.ndarray:
@@ -43,13 +44,15 @@ def longest_silence(samples: np.ndarray) -> int:
 
 @pytest.mark.parametrize("speed", [0.5, 2.0])
 def test_another_speed_keeps_the_pitch(
-    player: Player, sound_server: Any, wait_for: WaitFor, speed: float
+    player: Player, record: Record, wait_for: WaitFor, speed: float
 ) -> None:
     player.speed = speed
-    with sound_server.recording() as recorded:
+
+    def play() -> None:
         player.play(ArrayMedium(tone(440, 3), RATE), RATE // 2, 5 * RATE // 2)
         wait_for(lambda: player.state != "playing", 8)
-    heard = sounding(recorded[0])
+
+    heard = sounding(record(play))
     assert player.position == 5 * RATE // 2
     assert len(heard) == pytest.approx(2 * RATE / speed, rel=0.005)
     assert pitch(heard) == pytest.approx(440, rel=0.01)
@@ -58,11 +61,13 @@ def test_another_speed_keeps_the_pitch(
 
 
 def test_the_speed_changes_in_mid_play_without_a_click_or_a_jump(
-    player: Player, sound_server: Any, wait_for: WaitFor
+    player: Player, record: Record, wait_for: WaitFor
 ) -> None:
     samples = tone(300, 20)
-    positions = []
-    with sound_server.recording() as recorded:
+    positions: list[float] = []
+
+    def play() -> None:
+        positions.clear()
         player.play(ArrayMedium(samples, RATE))
         for speed in (1.5, 0.5, 1.0, 2.0, 1.0):
             here = player.position
@@ -74,8 +79,8 @@ def test_the_speed_changes_in_mid_play_without_a_click_or_a_jump(
         here = player.position
         wait_for(lambda: player.position > here + RATE // 3)
         player.stop()
-        player.close()
-    heard = sounding(recorded[0])
+
+    heard = sounding(record(play))
     assert np.abs(positions).max() < 0.05
     assert longest_silence(heard) < RATE // 300
     # A change of direction sharper than the tone's own would be heard as a click.
@@ -101,24 +106,27 @@ def test_the_position_is_what_is_heard_at_any_speed(
 
 
 def test_speed_one_after_another_speed_is_the_sound_itself(
-    player: Player, sound_server: Any, wait_for: WaitFor
+    player: Player, record: Record, wait_for: WaitFor
 ) -> None:
     generator = np.random.default_rng(0)
     samples = generator.uniform(-0.5, 0.5, (4 * RATE, 2)).astype(np.float32)
-    player.speed = 2.0
-    with sound_server.recording() as recorded:
+
+    def play() -> None:
+        player.speed = 2.0
         player.play(ArrayMedium(samples, RATE))
         wait_for(lambda: player.position > RATE)
         player.speed = 1.0
         wait_for(lambda: player.state != "playing")
-    assert np.array_equal(sounding(recorded[0])[-RATE:], samples[-RATE:])
+
+    assert np.array_equal(sounding(record(play))[-RATE:], samples[-RATE:])
 
 
 def test_loop_and_switching_the_source_work_at_another_speed(
-    player: Player, sound_server: Any, wait_for: WaitFor
+    player: Player, record: Record, wait_for: WaitFor
 ) -> None:
     player.speed = 1.5
-    with sound_server.recording() as recorded:
+
+    def play() -> None:
         player.play(ArrayMedium(tone(300, 1), RATE), 0, RATE // 2, loop=True)
         for _turn in range(3):
             wait_for(lambda: player.position > RATE // 4)
@@ -128,8 +136,8 @@ def test_loop_and_switching_the_source_work_at_another_speed(
             wait_for(lambda: player.position > RATE // 4)
             wait_for(lambda: player.position < RATE // 4)
         player.stop()
-        player.close()
-    heard = sounding(recorded[0])
+
+    heard = sounding(record(play))
     assert longest_silence(heard) < RATE // 100
     assert pitch(heard[: RATE // 2]) == pytest.approx(300, rel=0.01)
     assert pitch(heard[-RATE // 2 :]) == pytest.approx(700, rel=0.01)

@@ -1,11 +1,15 @@
 """What the device did with the sound: when each frame is heard, and where there were gaps."""
 
+import math
 from dataclasses import dataclass
 
-# A device's clock is steady to some milliseconds; where it jumps further, nothing was heard.
-_STALL_SECONDS = 0.03
+# What a device says of its delay wavers from call to call; the least of some calls does not. Where
+# that rises, nothing was heard for as long. While it starts, it still looks for its delay.
+_WINDOW_SECONDS = 0.25
+_STALL_SECONDS = 0.008
+_STARTING_STALL_SECONDS = 0.03
 # Trouble that follows trouble so closely is the same gap to who listens.
-_SAME_GAP_SECONDS = 0.2
+_SAME_GAP_SECONDS = 0.75
 
 
 @dataclass(frozen=True)
@@ -41,8 +45,12 @@ class Delivery:
         self._rate = sample_rate
         # When the frame of that number is or was heard.
         self._clock = (now, 0)
-        self._next_at: float | None = None
-        self._trouble_at = float("-inf")
+        self._delivered = 0
+        self._window_at = now
+        self._least_delay = math.inf
+        self._usual_delay: float | None = None
+        self._allowed = _STARTING_STALL_SECONDS
+        self._trouble_at = -math.inf
 
     def begin(self, heard_at: float) -> None:
         """The first frame is expected to be heard then, until the device says when."""
@@ -58,20 +66,31 @@ class Delivery:
 
         `underflow` is what the device says of the time before. Times are in seconds.
         """
-        expected, self._next_at = self._next_at, heard_at + frames / self._rate
         if taken > 0:
             self._clock = (heard_at, first)
         if taken < frames:
             self._count(now, starved=1)
         elif underflow and first > 0:
             self._count(now, reported=1)
-        elif expected is not None and heard_at - expected > _STALL_SECONDS:
-            self._count(now, stalled=1)
+        # Constant as long as one frame is heard after the other.
+        self._watch(heard_at - self._delivered / self._rate, now)
+        self._delivered += frames
 
     def heard(self, at: float, taken: int) -> int:
         """How many of the `taken` frames were heard by the time `at`."""
         heard_at, first = self._clock
         return min(max(first + round((at - heard_at) * self._rate), 0), taken)
+
+    def _watch(self, delay: float, now: float) -> None:
+        self._least_delay = min(self._least_delay, delay)
+        if now - self._window_at < _WINDOW_SECONDS:
+            return
+        before, self._usual_delay = self._usual_delay, self._least_delay
+        if before is not None:
+            if self._usual_delay - before > self._allowed:
+                self._count(now, stalled=1)
+            self._allowed = _STALL_SECONDS
+        self._window_at, self._least_delay = now, math.inf
 
     def _count(self, now: float, starved: int = 0, reported: int = 0, stalled: int = 0) -> None:
         before, self._trouble_at = self._trouble_at, now
