@@ -11,7 +11,8 @@ Scale = Literal["linear", "log", "mel"]
 
 # The lowest frequency of a logarithmic axis, which cannot begin at 0.
 _LOG_LOWEST_HZ = 20.0
-_COLUMNS_AT_ONCE = 128
+# How many samples of windows are worked on at once, which bounds memory: some 20 MB.
+_SAMPLES_AT_ONCE = 1 << 19
 # Windows averaged into a column that is longer than half of one: a click in a column of up to two
 # windows' length cannot fall between them.
 _MOST_WINDOWS = 4
@@ -42,9 +43,11 @@ class SpectrogramSettings:
 
 
 def spectrogram(
-    read: Medium, start: int, stop: int, columns: int, rows: int, settings: SpectrogramSettings
+    read: Medium, start: float, stop: float, columns: int, rows: int, settings: SpectrogramSettings
 ) -> np.ndarray:
     """Return the picture of frames [start, stop) of the mono mix: uint8, (rows, columns).
+
+    Both ends may lie between two frames, so that pictures of neighbours can have equal columns.
 
     Row 0 is the highest frequency. 0 stands for `floor_db` or less, 255 for `ceiling_db` or more.
     Each column shows windows centred within it; beyond the ends there is silence.
@@ -57,12 +60,13 @@ def spectrogram(
     begins = _begins(start, width, columns, per_column, settings.window)
     picker = _RowPicker(settings, read.sample_rate, rows)
     gain = 255.0 / (settings.ceiling_db - settings.floor_db)
-    for column in range(0, columns, _COLUMNS_AT_ONCE):
-        chosen = begins[column * per_column : (column + _COLUMNS_AT_ONCE) * per_column]
+    at_once = max(1, _SAMPLES_AT_ONCE // (per_column * settings.window))
+    for column in range(0, columns, at_once):
+        chosen = begins[column * per_column : (column + at_once) * per_column]
         power = _power(_windows(read, chosen, settings.window), per_column)
         level = 10.0 * np.log10(np.maximum(picker.rows_of(power), _SMALLEST_POWER))
         shades = np.clip((level - settings.floor_db) * gain, 0.0, 255.0)
-        image[:, column : column + _COLUMNS_AT_ONCE] = np.rint(shades).astype(np.uint8)
+        image[:, column : column + at_once] = np.rint(shades).astype(np.uint8)
     return image
 
 
@@ -86,7 +90,7 @@ def row_at_frequency(
     return (high - position) / (high - low) * rows - 0.5
 
 
-def _begins(start: int, width: float, columns: int, per_column: int, window: int) -> np.ndarray:
+def _begins(start: float, width: float, columns: int, per_column: int, window: int) -> np.ndarray:
     """Return where the windows begin, ascending.
 
     Those of a column lie around its middle, no further apart than they are long: a column of

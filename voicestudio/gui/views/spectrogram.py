@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import math
+from dataclasses import replace
 
-import numpy as np
 from pyqtgraph import colormap
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from voicestudio.audio.medium import Medium
 from voicestudio.audio.spectrogram import (
     SpectrogramSettings,
     frequency_at_row,
     row_at_frequency,
-    spectrogram,
 )
-from voicestudio.gui.background import Background, Latest
+from voicestudio.gui.background import Background
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.theme import DARK, Theme, current_theme
 from voicestudio.gui.views.axes import frequency_label, linear_frequencies, preferred_frequencies
 from voicestudio.gui.views.band_box import BandBox
-from voicestudio.gui.views.canvas import AXIS_WIDTH, EDGE_REACH, Canvas, hairline
-from voicestudio.gui.views.columns import indexed_image
+from voicestudio.gui.views.canvas import AXIS_WIDTH, EDGE_REACH, Canvas, axis_font, hairline
+from voicestudio.gui.views.spectrogram_store import SpectrogramStore
+from voicestudio.gui.views.spectrogram_tiles import COLUMNS, Patch
 from voicestudio.timecode import format_time
 
 COLOUR_MAPS = {
@@ -37,29 +36,12 @@ COLOUR_MAPS = {
 """Label to pyqtgraph's name."""
 
 _LABEL_SPACING = 18
-_MARGIN_SHARE = 0.15
-"""How much is computed beyond either edge, so that scrolling finds it there."""
-_COARSE = 8
-_TOO_COARSE = 16
-
-
-@dataclass(frozen=True)
-class Picture:
-    """The spectrogram of frames [start, stop) of `medium`; `levels` is uint8 (rows, columns)."""
-
-    medium: Medium
-    start: int
-    stop: int
-    settings: SpectrogramSettings
-    levels: np.ndarray
-
-    @property
-    def frames_per_column(self) -> float:
-        return (self.stop - self.start) / self.levels.shape[1]
+_STRETCHED_AT_ONCE = 90_000
+"""Pixels. Larger pictures Qt hands out to threads, and waits for them while others are busy."""
 
 
 class SpectrogramView(Canvas):
-    """Frequency over time. What was computed last is stretched until the new picture is there."""
+    """Frequency over time, in tiles; where one is missing something rougher stands for it."""
 
     def __init__(
         self, session: EditorSession, background: Background, parent: QWidget | None = None
@@ -71,44 +53,93 @@ class SpectrogramView(Canvas):
         self.settings = SpectrogramSettings(scale="mel", floor_db=-90.0, ceiling_db=-20.0)
         self.colour_map = "Magma"
         self._table = _colour_table(self.colour_map)
-        self._picture: Picture | None = None
-        self._image: QImage | None = None
+        self._axis: QPixmap | None = None
         self._mouse: QPointF | None = None
         self._box = BandBox(session, self.frequency_at, self.y_of)
-        self._computer = Latest(background, _compute, self._computed, self)
+        self.tiles = SpectrogramStore(background, self)
+        self.tiles.arrived.connect(self._add_tile)
+        self.tiles.changed.connect(self.invalidate)
         session.document_changed.connect(self._forget)
         session.band_changed.connect(self._selection_changed)
 
     def set_settings(self, **changes: object) -> None:
         """Change fields of `settings`: scale, floor_db, window..."""
         self.settings = replace(self.settings, **changes)
+        self._axis = None
         self.invalidate()
 
     def set_colour_map(self, label: str) -> None:
         """Use one of `COLOUR_MAPS`."""
         self.colour_map = label
         self._table = _colour_table(label)
-        if self._picture is not None:
-            self._image = indexed_image(self._picture.levels, self._table)
         self.invalidate()
 
     @property
     def sharp(self) -> bool:
         """Whether what is shown is the final picture of the visible range."""
-        return self._fits(0.0)
+        return self._aim() and self.tiles.complete
 
     # -- painting ---------------------------------------------------------------------------
 
     def paint_layer(self, painter: QPainter) -> None:
-        if not self.session.frames:
+        if not self._aim():
             return
-        if not self._fits(_MARGIN_SHARE / 2):
-            self._request()
-        painter.fillRect(self.content, QColor.fromRgba(self._table[0]))
         self._paint_axis(painter)
-        if self._picture is not None:
+        painter.setClipRect(self.content)
+        tiles = dict(self.tiles.in_sight())
+        missing = [index for index, picture in tiles.items() if picture is None]
+        if missing:
+            self._paint_beneath(painter, missing[0], missing[-1])
+        for index, picture in tiles.items():
+            if picture is not None:
+                painter.drawImage(self._tile_rect(index), picture.image)
+
+    def _forget(self) -> None:
+        self._axis = None
+        self.tiles.forget()
+
+    def _add_tile(self, index: int) -> None:
+        """Another tile is there: only that is painted."""
+        picture = dict(self.tiles.in_sight()).get(index)
+        if self._layer is None or picture is None:
+            self.invalidate()
+            return
+        area = self._tile_rect(index)
+        with QPainter(self._layer) as painter:
             painter.setClipRect(self.content)
-            self._paint_picture(painter, self._picture, self._image)
+            painter.drawImage(area, picture.image)
+        self.update(area.toAlignedRect())
+
+    def _paint_beneath(self, painter: QPainter, first: int, last: int) -> None:
+        """What stands for tiles `first` to `last`, some of which may be there."""
+        area = self._tile_rect(first).united(self._tile_rect(last))
+        painter.save()
+        painter.setClipRect(area.intersected(QRectF(self.content)))
+        painter.fillRect(area, QColor.fromRgba(self._table[0]))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        wide = _STRETCHED_AT_ONCE / max(self.tiles.grid.rows, 1) * self.tiles.grid.frames_per_column
+        for patch in self.tiles.beneath():
+            for part in range(math.ceil((patch.stop - patch.start) / wide)):
+                start = patch.start + part * wide
+                self._paint_patch(painter, patch.between(start, start + wide))
+        painter.restore()
+
+    def _paint_patch(self, painter: QPainter, patch: Patch) -> None:
+        first, last = patch.start, patch.stop
+        picture = patch.picture
+        picture.use_colours(self._table)
+        column = (first - patch.shift - picture.start) / picture.frames_per_column
+        width = (last - first) / picture.frames_per_column
+        target = QRectF(self.x_of(first), 0, self.x_of(last) - self.x_of(first), self.height())
+        painter.drawImage(target, picture.image, QRectF(column, 0, width, picture.image.height()))
+
+    def _tile_rect(self, index: int) -> QRectF:
+        """Where a tile lies: on whole device pixels, one of which is one of its columns."""
+        ratio, grid = self.devicePixelRatioF(), self.tiles.grid
+        first = grid.index(self.visible[0])
+        offset = round((grid.start(first) - self.visible[0]) / grid.frames_per_column)
+        left = round(self.content.left() * ratio) + offset + (index - first) * COLUMNS
+        return QRectF(left / ratio, 0, COLUMNS / ratio, grid.rows / ratio)
 
     def paint_overlay(self, painter: QPainter) -> None:
         super().paint_overlay(painter)
@@ -128,26 +159,29 @@ class SpectrogramView(Canvas):
         """The dark ones always, since the picture is dark; a veil that leaves it readable."""
         return replace(DARK, selection=QColor(190, 210, 255, 46))
 
-    def _paint_picture(self, painter: QPainter, picture: Picture, image: QImage) -> None:
-        """Draw the visible part, and only that: stretched far the whole would be immense."""
-        start, stop = self.visible
-        first, last = max(start, picture.start), min(stop, picture.stop)
-        if first >= last:
-            return
-        column = (first - picture.start) / picture.frames_per_column
-        width = (last - first) / picture.frames_per_column
-        target = QRectF(self.x_of(first), 0, self.x_of(last) - self.x_of(first), self.height())
-        if self.sharp:
-            # One column is one pixel: keep both on whole pixels, and nothing is blurred.
-            ratio = self.devicePixelRatioF()
-            column = round(column)
-            width = min(round(width) + 1, image.width() - column)
-            target.moveLeft(round(target.left() * ratio) / ratio)
-            target.setWidth(width / ratio)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self.sharp)
-        painter.drawImage(target, image, QRectF(column, 0, width, image.height()))
-
     def _paint_axis(self, painter: QPainter) -> None:
+        """The labels, painted once for each height: text takes longer than all the tiles."""
+        ratio = self.devicePixelRatioF()
+        size = QSize(AXIS_WIDTH, self.height()) * ratio
+        if self._axis is None or self._axis.size() != size:
+            self._axis = QPixmap(size)
+            self._axis.setDevicePixelRatio(ratio)
+            with QPainter(self._axis) as labels:
+                labels.setFont(axis_font(self.font()))
+                labels.fillRect(self.rect(), current_theme().panel)
+                self._paint_labels(labels)
+        painter.drawPixmap(0, 0, self._axis)
+
+    def _theme_changed(self, theme: object) -> None:
+        self._axis = None
+        super()._theme_changed(theme)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._axis = None
+        super().changeEvent(event)
+
+    def _paint_labels(self, painter: QPainter) -> None:
         theme = current_theme()
         taken: list[float] = []
         for hertz in self._tick_frequencies():
@@ -196,14 +230,13 @@ class SpectrogramView(Canvas):
         return "   ".join(parts)
 
     def _level_at(self, frame: float, y: float) -> str | None:
-        picture = self._picture
-        if picture is None or not picture.start <= frame < picture.stop:
+        shown = self.tiles.picture_at(frame)
+        if shown is None:
             return None
-        rows, columns = picture.levels.shape
-        column = min(int((frame - picture.start) / picture.frames_per_column), columns - 1)
-        value = picture.levels[min(max(int(y / self.height() * rows), 0), rows - 1), column]
+        picture, at = shown
+        value = picture.level_at(at, y / self.height())
         floor, ceiling = picture.settings.floor_db, picture.settings.ceiling_db
-        level = round(floor + float(value) / 255 * (ceiling - floor))
+        level = round(floor + value / 255 * (ceiling - floor))
         sign = "≤ " if value == 0 else "≥ " if value == 255 else ""
         return f"{sign}{level} dB".replace("-", "−")
 
@@ -282,78 +315,15 @@ class SpectrogramView(Canvas):
 
     # -- computing --------------------------------------------------------------------------
 
-    def _pixels(self) -> tuple[int, int]:
-        """(columns, rows) of the content in device pixels."""
+    def _aim(self) -> bool:
+        """Have what is in sight computed; False when there is nothing to be seen."""
         ratio = self.devicePixelRatioF()
-        return round(self.content.width() * ratio), round(self.height() * ratio)
-
-    def _fits(self, margin_share: float) -> bool:
-        """Whether the picture is what would be computed now, with that much beyond the edges."""
-        picture = self._picture
-        if picture is None or picture.medium is not self.session.heard:
+        columns, rows = round(self.content.width() * ratio), round(self.height() * ratio)
+        if not self.session.frames or columns <= 0 or rows <= 0:
             return False
-        columns, rows = self._pixels()
-        start, stop = self.visible
-        wanted = (stop - start) / max(columns, 1)
-        margin = margin_share * (stop - start)
-        # Whole frames at both ends make the closest zooms differ a little from what was asked.
-        tolerance = max(0.002, 2 / max(picture.stop - picture.start, 1))
-        return (
-            picture.settings == self.settings
-            and picture.levels.shape[0] == rows
-            and abs(picture.frames_per_column / wanted - 1) < tolerance
-            and picture.start <= max(start - margin, 0) + 1
-            and picture.stop >= min(stop + margin, self.session.frames) - 1
-        )
-
-    def _request(self) -> None:
-        start, stop = self.visible
-        columns, rows = self._pixels()
-        if columns <= 0 or rows <= 0:
-            return
-        width = (stop - start) / columns
-        if self._needs_coarse(width):
-            first, last = self.visible_frames()
-            few = max(round((last - first) / width / _COARSE), 1)
-            self._computer.request(
-                self.session.heard, first, last, few, max(rows // 2, 1), self.settings
-            )
-            return
-        beyond = round(columns * _MARGIN_SHARE)
-        before = min(beyond, int(start / width))
-        after = min(beyond, max(0, -int(-(self.session.frames - stop) // width)))
-        first = max(round(start - before * width), 0)
-        shown = min(columns, max(1, -int(-(self.session.frames - start) // width)))
-        total = before + shown + after
-        last = max(first + 1, round(first + total * width))
-        self._computer.request(self.session.heard, first, last, total, rows, self.settings)
-
-    def _needs_coarse(self, frames_per_column: float) -> bool:
-        """Whether what is held says so little of the visible range that a rough picture helps."""
-        picture = self._picture
-        if picture is None or picture.settings.scale != self.settings.scale:
-            return True
-        start, stop = self.visible
-        stop = min(stop, self.session.frames)
-        shared = min(stop, picture.stop) - max(start, picture.start)
-        too_coarse = picture.frames_per_column > _TOO_COARSE * frames_per_column
-        return shared < (stop - start) / 2 or too_coarse
-
-    def _computed(self, picture: Picture) -> None:
-        self._picture = picture
-        self._image = indexed_image(picture.levels, self._table)
-        self.invalidate()
-
-    def _forget(self) -> None:
-        self._picture = self._image = None
-        self.invalidate()
-
-
-def _compute(
-    medium: Medium, start: int, stop: int, columns: int, rows: int, settings: SpectrogramSettings
-) -> Picture:
-    levels = spectrogram(medium, start, stop, columns, rows, settings)
-    return Picture(medium, start, stop, settings, levels)
+        view, heard = self.visible, self.session.heard
+        self.tiles.aim(heard, view, columns, rows, self.settings, self._table)
+        return True
 
 
 def _colour_table(label: str) -> list[int]:

@@ -1,0 +1,343 @@
+"""Which tiles of a spectrogram are shown, what stands for missing ones, and what comes next."""
+
+from __future__ import annotations
+
+import logging
+import math
+from collections.abc import Iterator
+from itertools import count
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import QObject, Signal
+
+from voicestudio.audio.spectrogram import SpectrogramSettings
+from voicestudio.document.timeline import Timeline
+from voicestudio.document.unchanged import unchanged_ends
+from voicestudio.errors import UserError
+from voicestudio.gui.background import Background
+from voicestudio.gui.views.spectrogram_tiles import (
+    COLUMNS,
+    ColourTable,
+    Grid,
+    Patch,
+    Picture,
+    TileCache,
+    picture_of,
+)
+
+_log = logging.getLogger(__name__)
+
+CACHE_BYTES = 96 << 20
+_ROUGH = 6
+"""So many pixels are a column of the rough picture that comes first."""
+_TOO_ROUGH = 8
+_OVERVIEW_COLUMNS = 1024
+_MOST_PATCHES = 64
+_GRIDS = 16
+
+
+class _Job(NamedTuple):
+    """A picture to be computed; `key` is its place in the cache, None for a rough one."""
+
+    timeline: Timeline
+    grid: Grid
+    index: int | None
+    start: float
+    stop: float
+    columns: int
+    rows: int
+    overview: bool = False
+
+
+class SpectrogramStore(QObject):
+    """The tiles of what is in sight, computed one after the other by a worker.
+
+    Where a tile is missing, what was shown there before stands for it, stretched or moved: other
+    zooms, the sound before an edit, a rough picture of what is in sight, or one of everything.
+
+    Signals:
+        arrived(int): that tile of those in sight is there now.
+        changed: something else to be shown is there.
+    """
+
+    arrived = Signal(int)
+    changed = Signal()
+
+    def __init__(
+        self, background: Background, parent: QObject, most_bytes: int = CACHE_BYTES
+    ) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._cache = TileCache(most_bytes)
+        self._numbers: WeakKeyDictionary[Timeline, int] = WeakKeyDictionary()
+        self._count = count()
+        self._grids: list[Grid] = []
+        self._timeline: Timeline | None = None
+        self._grid: Grid | None = None
+        self._view = (0.0, 0.0)
+        self._colours: ColourTable = []
+        self._beneath: list[Patch] = []
+        self._overview: list[Patch] = []
+        self._overview_of: tuple[int, SpectrogramSettings] | None = None
+        self._job: _Job | None = None
+        self._failed: set[object] = set()
+        self.computed = 0
+
+    # -- what is shown ----------------------------------------------------------------------
+
+    def aim(
+        self,
+        timeline: Timeline,
+        view: tuple[float, float],
+        columns: int,
+        rows: int,
+        settings: SpectrogramSettings,
+        colours: ColourTable,
+    ) -> None:
+        """Show frames `view` of `timeline` in that many device pixels; compute what is missing."""
+        if timeline is not self._timeline:
+            self._follow_edit(timeline)
+        grid = self._grid_for((view[1] - view[0]) / columns, rows, settings)
+        if grid is not self._grid:
+            self._beneath = self._on_screen()
+            self._grid = grid
+        self._view, self._colours = view, colours
+        self._tidy()
+        self._compute_next()
+
+    @property
+    def complete(self) -> bool:
+        """Whether every tile in sight is there."""
+        return self._grid is not None and all(picture for _, picture in self.in_sight())
+
+    @property
+    def grid(self) -> Grid | None:
+        return self._grid
+
+    @property
+    def held_bytes(self) -> int:
+        """Memory of the tiles."""
+        return self._cache.held
+
+    def in_sight(self) -> Iterator[tuple[int, Picture | None]]:
+        """The number of each tile in sight with its picture, or None while it is missing."""
+        for index in self._visible():
+            yield index, self._tile(index)
+
+    def beneath(self) -> list[Patch]:
+        """What to show where tiles are missing, side by side, the best there is of each place."""
+        shown: list[Patch] = []
+        bare = [self._view]
+        for patch in self._best_first():
+            for start, stop in bare:
+                if patch.meets(start, stop):
+                    shown.append(patch.between(start, stop))
+            bare = [part for span in bare for part in patch.beside(*span)]
+            if not bare:
+                break
+        return shown
+
+    def _best_first(self) -> list[Patch]:
+        """As fine as what is in sight is as good as finer; of equals the latest is the best."""
+        assert self._grid is not None
+        grid = self._grid
+
+        def roughness(patch: Patch) -> tuple[bool, float]:
+            picture = patch.picture
+            finer = max(picture.frames_per_column / grid.frames_per_column, 1.5)
+            return picture.settings != grid.settings, round(math.log2(finer))
+
+        return sorted(reversed(self._overview + self._beneath), key=roughness)
+
+    def picture_at(self, frame: float) -> tuple[Picture, float] | None:
+        """What is shown at `frame`, and which frame of the picture it is; None for nothing."""
+        if self._grid is None:
+            return None
+        tile = self._tile(self._grid.index(frame))
+        if tile is not None:
+            return tile, frame
+        for patch in self._best_first():
+            if patch.start <= frame < patch.stop:
+                return patch.picture, frame - patch.shift
+        return None
+
+    def forget(self) -> None:
+        """Another document: nothing of what was shown means anything any more."""
+        self._cache.clear()
+        self._timeline = self._grid = self._overview_of = None
+        self._beneath, self._overview = [], []
+
+    # -- following the view and edits -------------------------------------------------------
+
+    def _grid_for(self, frames_per_column: float, rows: int, settings: SpectrogramSettings) -> Grid:
+        """One used before where there is one, for its tiles."""
+        for grid in self._grids:
+            if grid.shows(frames_per_column, rows, settings):
+                return grid
+        grid = Grid(frames_per_column, rows, settings)
+        self._grids = [grid, *self._grids[: _GRIDS - 1]]
+        return grid
+
+    def _on_screen(self) -> list[Patch]:
+        """What is shown now, as patches."""
+        if self._grid is None:
+            return []
+        tiles = [Patch.whole(picture) for _, picture in self.in_sight() if picture]
+        beneath = [] if self.complete else self._beneath
+        return (beneath + tiles)[-_MOST_PATCHES:]
+
+    def _follow_edit(self, timeline: Timeline) -> None:
+        """Keep the tiles of what is the same, and show the others until there are new ones."""
+        before, self._timeline = self._timeline, timeline
+        self._failed.clear()
+        if before is None:
+            return
+        self._beneath = self._on_screen()
+        head, end = unchanged_ends(before, timeline)
+        tail, moved = before.frames - end, timeline.frames - before.frames
+        old, new = self._number(before), self._number(timeline)
+        for key, picture in self._cache.items():
+            number, grid, index = key  # type: ignore[misc]
+            reach = grid.settings.window + grid.frames_per_column
+            same = picture.stop + reach <= head or (not moved and picture.start - reach >= tail)
+            if number == old and same and (new, grid, index) not in self._cache:
+                self._cache.put((new, grid, index), picture)
+        for patches in (self._beneath, self._overview):
+            patches[:] = [part for patch in patches for part in patch.after_edit(head, tail, moved)]
+
+    def _tidy(self) -> None:
+        """Drop what is shown nowhere, or under tiles only."""
+        start, stop = self._view
+        margin = stop - start
+        kept = [p for p in self._beneath if p.meets(start - margin, stop + margin)]
+        self._beneath = [] if self.complete else kept[-_MOST_PATCHES:]
+
+    def _number(self, timeline: Timeline) -> int:
+        if timeline not in self._numbers:
+            self._numbers[timeline] = next(self._count)
+        return self._numbers[timeline]
+
+    def _key(self, index: int) -> tuple[int, Grid | None, int]:
+        assert self._timeline is not None
+        return self._number(self._timeline), self._grid, index
+
+    def _tile(self, index: int) -> Picture | None:
+        picture = self._cache.get(self._key(index))
+        if picture is not None:
+            picture.use_colours(self._colours)
+        return picture
+
+    def _visible(self) -> range:
+        assert self._grid is not None
+        assert self._timeline is not None
+        start, stop = self._view
+        first = self._grid.index(max(start, 0.0))
+        end = min(stop, self._timeline.frames) / (COLUMNS * self._grid.frames_per_column)
+        return range(first, max(math.ceil(end), first + 1))
+
+    # -- computing --------------------------------------------------------------------------
+
+    def _compute_next(self) -> None:
+        if self._job is not None or self._timeline is None or self._grid is None:
+            return
+        self._job = job = self._next_job()
+        if job is None:
+            return
+        medium, place = job.timeline, (job.start, job.stop, job.columns, job.rows)
+        seen = job.index is None or job.index in self._visible()
+        self._background.run(
+            picture_of,
+            medium,
+            *place,
+            job.grid.settings,
+            self._colours,
+            done=self._done,
+            failed=self._not_done,
+            urgent=seen,
+            waiting=seen and not job.overview,
+        )
+
+    def _next_job(self) -> _Job | None:
+        visible = self._visible()
+        if self._needs_rough():
+            return self._rough_job()
+        middle = (visible.start + visible.stop - 1) / 2
+        for index in sorted(visible, key=lambda each: abs(each - middle)):
+            if self._key(index) not in self._cache and self._key(index) not in self._failed:
+                return self._tile_job(index)
+        if self._overview_key() != self._overview_of:
+            return self._overview_job()
+        for index in (visible.stop, visible.start - 1):
+            inside = index >= 0 and self._grid.start(index) < self._timeline.frames
+            key = self._key(index)
+            if inside and key not in self._cache and key not in self._failed:
+                return self._tile_job(index)
+        return None
+
+    def _tile_job(self, index: int) -> _Job:
+        start, stop = self._grid.start(index), self._grid.start(index + 1)
+        return _Job(self._timeline, self._grid, index, start, stop, COLUMNS, self._grid.rows)
+
+    def _rough_job(self) -> _Job:
+        start, stop = self._view
+        columns = max(round((stop - start) / self._grid.frames_per_column / _ROUGH), 1)
+        rows = max(self._grid.rows // 2, 1)
+        return _Job(self._timeline, self._grid, None, start, stop, columns, rows)
+
+    def _overview_job(self) -> _Job:
+        rows, frames = max(self._grid.rows // 2, 1), self._timeline.frames
+        return _Job(self._timeline, self._grid, None, 0, frames, _OVERVIEW_COLUMNS, rows, True)
+
+    def _overview_key(self) -> tuple[int, SpectrogramSettings]:
+        return self._number(self._timeline), self._grid.settings
+
+    def _needs_rough(self) -> bool:
+        """Whether what is there says so little of what is in sight that a rough picture helps."""
+        start, stop = self._view
+        stop = min(stop, self._timeline.frames)
+        fine = _TOO_ROUGH * self._grid.frames_per_column
+        if self._key(-1) in self._failed or not any(p is None for _, p in self.in_sight()):
+            return False
+        places = [start + (stop - start) * (number + 0.5) / 9 for number in range(9)]
+        bare = sum(not self._known(place, fine) for place in places)
+        return bare > 2
+
+    def _known(self, frame: float, frames_per_column: float) -> bool:
+        if self._key(self._grid.index(frame)) in self._cache:
+            return True
+        return any(
+            patch.start <= frame < patch.stop
+            and patch.picture.frames_per_column <= frames_per_column
+            and patch.picture.settings == self._grid.settings
+            for patch in self._overview + self._beneath
+        )
+
+    def _done(self, picture: Picture) -> None:
+        job, self._job = self._job, None
+        self.computed += 1
+        current = job.timeline is self._timeline
+        if job.index is not None:
+            self._cache.put((self._number(job.timeline), job.grid, job.index), picture)
+        if job.overview and current:
+            self._overview = [Patch.whole(picture)]
+            self._overview_of = self._number(job.timeline), job.grid.settings
+        elif current and (job.index is None or job.grid is not self._grid):
+            self._beneath.append(Patch.whole(picture))
+        self._compute_next()
+        if current and job.index is not None and job.grid is self._grid:
+            if job.index in self._visible():
+                self.arrived.emit(job.index)
+        elif current and not self.complete:
+            self.changed.emit()
+
+    def _not_done(self, error: Exception) -> None:
+        """A file that went away is the user's to know, when it is played or exported."""
+        known = isinstance(error, UserError)
+        _log.error("cannot draw: %s", error, exc_info=None if known else error)
+        job, self._job = self._job, None
+        if job.overview:
+            self._overview_of = self._number(job.timeline), job.grid.settings
+        number = self._number(job.timeline)
+        self._failed.add((number, job.grid, -1 if job.index is None else job.index))
+        self._compute_next()
