@@ -230,6 +230,14 @@ def test_r_records_a_new_document_and_r_ends_it(
     assert left_captures([]) == []
 
 
+def test_what_a_closed_document_held_makes_room(window: MainWindow, qtbot: QtBot) -> None:
+    record_for(window, qtbot, 0.2)
+    qtbot.waitUntil(lambda: window.recordings.journal.idle, timeout=PATIENCE_MS)
+    assert len(list(recovery_folder().glob("*.capture"))) == 1
+    window.recordings.journal.let_go(lambda: None, discard=True)
+    qtbot.waitUntil(lambda: not any(recovery_folder().iterdir()), timeout=PATIENCE_MS)
+
+
 def test_space_ends_it_too_and_stereo_is_remembered(
     window: MainWindow, new_window: Callable[[], MainWindow], qtbot: QtBot
 ) -> None:

@@ -126,9 +126,14 @@ class Capture:
         """Its sound is kept elsewhere now: it need not be offered. Raises OSError."""
         (self.folder / _DETAILS).unlink(missing_ok=True)
 
+    @property
+    def settled(self) -> bool:
+        """Whether its sound is kept elsewhere."""
+        return not (self.folder / _DETAILS).exists()
+
     def release(self) -> None:
         """Remove it if it is settled, otherwise leave it to be offered at the next start."""
-        settled = not (self.folder / _DETAILS).exists()
+        settled = self.settled
         self._lock.release()
         if settled:
             shutil.rmtree(self.folder, ignore_errors=True)

@@ -85,6 +85,7 @@ class RecordingController(QObject):
         self._timer.setInterval(_POLL_MS)
         self._timer.timeout.connect(self._poll)
         self.strip.closed.connect(self.close_panel)
+        session.document_changed.connect(self._forget_settled)
         self.inputs.changed.connect(self._listen_anew)
         self.inputs.releasing.connect(self._give_back)
         self.restorer.found.connect(self._restored)
@@ -149,6 +150,13 @@ class RecordingController(QObject):
         self._then = then
         self.stop()
         return True
+
+    def _forget_settled(self) -> None:
+        """Remove what closed documents held; what is open elsewhere stays readable."""
+        settled = [capture for capture in self._captures if capture.settled]
+        self._captures = [capture for capture in self._captures if capture not in settled]
+        for capture in settled:
+            self._background.run(capture.release)
 
     def shutdown(self) -> None:
         """Stop at once; what is not in a document is offered at the next start."""
