@@ -60,7 +60,7 @@ class Room:
         self._voices.append(
             self._start(
                 *("pacat", "-p", "-d", "null", "--raw", "--format=float32le", f"--rate={RATE}"),
-                *("--channels=2", "--latency-msec=20", str(path)),
+                *("--channels=2", "--latency-msec=2000", str(path)),
             )
         )
 
@@ -174,7 +174,10 @@ def click(qtbot: QtBot, window: QWidget, name: str) -> None:
 
 
 def reached(window: MainWindow, qtbot: QtBot, state: str) -> None:
-    qtbot.waitUntil(lambda: window.recording.state == state, timeout=PATIENCE_MS)
+    def there() -> None:
+        assert window.recording.state == state, window.messages.text
+
+    qtbot.waitUntil(there, timeout=PATIENCE_MS)
 
 
 def record_for(window: MainWindow, qtbot: QtBot, seconds: float) -> None:
@@ -262,7 +265,7 @@ def test_the_level_is_shown_before_anything_is_recorded(
 ) -> None:
     window.actions_["record_panel"].trigger()
     reached(window, qtbot, "armed")
-    studio.speak(np.full((RATE, 2), 0.5, np.float32))
+    studio.speak(np.full((5 * RATE, 2), 0.5, np.float32))
     meter = window.recording.strip.meter
     qtbot.waitUntil(lambda: -6.5 < meter.peak_db < -5.5, timeout=PATIENCE_MS)
     assert list(recovery_folder().glob("*")) == []
