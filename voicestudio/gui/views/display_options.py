@@ -14,7 +14,18 @@ from voicestudio.gui.views.waveform import WaveformView
 
 _AXES = (("Amplitude", "amplitude"), ("Decibels", "decibel"))
 _SCALES = (("Linear", "linear"), ("Logarithmic", "log"), ("Mel", "mel"))
-_FLOORS = tuple((f"−{db} dB", float(-db)) for db in (60, 75, 90, 105, 120))
+_FLOORS = tuple((f"−{db} dB", float(-db)) for db in (60, 75, 90, 105, 120, 140))
+_CEILINGS = tuple((f"−{db} dB" if db else "0 dB", float(-db)) for db in (0, 10, 20, 30, 40, 50))
+_WINDOWS = tuple((f"{frames}", frames) for frames in (256 << step for step in range(7)))
+_RANGES = {
+    "Everything": (0.0, None),
+    "Up to 1 kHz": (0.0, 1000.0),
+    "Up to 4 kHz": (0.0, 4000.0),
+    "Up to 8 kHz": (0.0, 8000.0),
+    "Up to 12 kHz": (0.0, 12_000.0),
+    "Voice: 80 Hz to 8 kHz": (80.0, 8000.0),
+}
+"""Lowest and highest frequency in hertz; None for all there is."""
 
 
 class Choice(QObject):
@@ -69,7 +80,7 @@ class DisplayOptions(QObject):
     Attributes:
         visibility: checkable actions, by the object name of the view they show or hide.
         choices: `Choice` by name: waveform_axis, spectrogram_scale, spectrogram_colours,
-            spectrogram_floor.
+            spectrogram_window, spectrogram_range, spectrogram_ceiling, spectrogram_floor.
     """
 
     def __init__(
@@ -84,33 +95,45 @@ class DisplayOptions(QObject):
         self.visibility = {
             view.objectName(): self._visibility_action(label, view) for label, view in views.items()
         }
-        colours = [(label, label) for label in COLOUR_MAPS]
         settings = spectrogram.settings
         self.choices = {
             "waveform_axis": Choice("Waveform axis", _AXES, waveform.axis, waveform.set_axis, self),
             "spectrogram_scale": Choice(
                 "Frequency scale", _SCALES, settings.scale, self._set_scale, self
             ),
+            "spectrogram_range": Choice(
+                "Frequency range", _same(_RANGES), "Everything", self._set_range, self
+            ),
+            "spectrogram_window": Choice(
+                "Window size", _WINDOWS, settings.window, self._set_window, self
+            ),
             "spectrogram_colours": Choice(
-                "Spectrogram colours",
-                colours,
+                "Colours",
+                _same(COLOUR_MAPS),
                 spectrogram.colour_map,
                 spectrogram.set_colour_map,
                 self,
             ),
+            "spectrogram_ceiling": Choice(
+                "Brightest level", _CEILINGS, settings.ceiling_db, self._set_ceiling, self
+            ),
             "spectrogram_floor": Choice(
-                "Spectrogram floor", _FLOORS, settings.floor_db, self._set_floor, self
+                "Darkest level", _FLOORS, settings.floor_db, self._set_floor, self
             ),
         }
 
     def fill_menu(self, menu: QMenu) -> None:
-        """Append every option to `menu`."""
+        """Append every option to `menu`, those of the spectrogram in a menu of their own."""
         menu.addActions(list(self.visibility.values()))
         menu.addSeparator()
+        inner = QMenu("Spectrogram", menu)
+        inner.setObjectName("spectrogram_menu")
         for name, choice in self.choices.items():
-            choice_menu = menu.addMenu(choice.title)
+            parent = inner if name.startswith("spectrogram_") else menu
+            choice_menu = parent.addMenu(choice.title)
             choice_menu.setObjectName(f"{name}_menu")
             choice_menu.addActions(choice.actions)
+        menu.addMenu(inner)
 
     def state(self) -> dict[str, Any]:
         """Plain values for `restore`, to be kept in the settings."""
@@ -139,3 +162,18 @@ class DisplayOptions(QObject):
 
     def _set_floor(self, floor_db: float) -> None:
         self._spectrogram.set_settings(floor_db=floor_db)
+
+    def _set_ceiling(self, ceiling_db: float) -> None:
+        self._spectrogram.set_settings(ceiling_db=ceiling_db)
+
+    def _set_window(self, frames: int) -> None:
+        self._spectrogram.set_settings(window=frames)
+
+    def _set_range(self, label: str) -> None:
+        low_hz, high_hz = _RANGES[label]
+        self._spectrogram.set_settings(low_hz=low_hz, high_hz=high_hz)
+
+
+def _same(labels: Iterable[str]) -> list[tuple[str, str]]:
+    """Options that stand for their own labels."""
+    return [(label, label) for label in labels]

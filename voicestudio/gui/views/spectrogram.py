@@ -117,29 +117,48 @@ class SpectrogramView(Canvas):
         painter.setClipRect(area.intersected(QRectF(self.content)))
         painter.fillRect(area, QColor.fromRgba(self._table[0]))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        wide = _STRETCHED_AT_ONCE / max(self.tiles.grid.rows, 1) * self.tiles.grid.frames_per_column
         for patch in self.tiles.beneath():
-            for part in range(math.ceil((patch.stop - patch.start) / wide)):
-                start = patch.start + part * wide
-                self._paint_patch(painter, patch.between(start, start + wide))
+            self._paint_patch(painter, patch)
         painter.restore()
 
     def _paint_patch(self, painter: QPainter, patch: Patch) -> None:
-        first, last = patch.start, patch.stop
-        picture = patch.picture
+        picture, grid = patch.picture, self.tiles.grid
         picture.use_colours(self._table)
-        column = (first - patch.shift - picture.start) / picture.frames_per_column
-        width = (last - first) / picture.frames_per_column
-        target = QRectF(self.x_of(first), 0, self.x_of(last) - self.x_of(first), self.height())
+        if grid.fits(picture):
+            # Exactly where its tile would lie, lest the picture jumps when that comes.
+            origin = self._pixel(picture.start + patch.shift)
+            left, right = self._pixel(patch.start), self._pixel(patch.stop)
+            area = self._pixels(left, right - left)
+            painter.drawImage(
+                area, picture.image, QRectF(left - origin, 0, right - left, grid.rows)
+            )
+            return
+        wide = _STRETCHED_AT_ONCE / grid.rows * grid.frames_per_column
+        for number in range(math.ceil((patch.stop - patch.start) / wide)):
+            start = patch.start + number * wide
+            self._stretch(painter, patch.between(start, start + wide))
+
+    def _stretch(self, painter: QPainter, patch: Patch) -> None:
+        picture = patch.picture
+        column = (patch.first - picture.start) / picture.frames_per_column
+        width = (patch.last - patch.first) / picture.frames_per_column
+        left = self.x_of(patch.start)
+        target = QRectF(left, 0, self.x_of(patch.stop) - left, self.height())
         painter.drawImage(target, picture.image, QRectF(column, 0, width, picture.image.height()))
 
     def _tile_rect(self, index: int) -> QRectF:
         """Where a tile lies: on whole device pixels, one of which is one of its columns."""
-        ratio, grid = self.devicePixelRatioF(), self.tiles.grid
-        first = grid.index(self.visible[0])
-        offset = round((grid.start(first) - self.visible[0]) / grid.frames_per_column)
-        left = round(self.content.left() * ratio) + offset + (index - first) * COLUMNS
-        return QRectF(left / ratio, 0, COLUMNS / ratio, grid.rows / ratio)
+        return self._pixels(self._pixel(self.tiles.grid.start(index)), COLUMNS)
+
+    def _pixel(self, frame: float) -> int:
+        """The device pixel of the content at which something that begins at `frame` begins."""
+        # Frames a whole tile apart must lie as many pixels apart, whatever is left of fractions.
+        return math.floor((frame - self.visible[0]) / self.tiles.grid.frames_per_column + 0.500001)
+
+    def _pixels(self, left: int, width: int) -> QRectF:
+        ratio = self.devicePixelRatioF()
+        left += round(self.content.left() * ratio)
+        return QRectF(left / ratio, 0, width / ratio, self.tiles.grid.rows / ratio)
 
     def paint_overlay(self, painter: QPainter) -> None:
         super().paint_overlay(painter)

@@ -148,7 +148,8 @@ class SpectrogramStore(QObject):
             finer = max(picture.frames_per_column / grid.frames_per_column, 1.5)
             return picture.settings != grid.settings, round(math.log2(finer))
 
-        return sorted(reversed(self._overview + self._beneath), key=roughness)
+        latest_first = [*reversed(self._beneath), *self._overview]
+        return sorted(latest_first, key=roughness)
 
     def picture_at(self, frame: float) -> tuple[Picture, float] | None:
         """What is shown at `frame`, and which frame of the picture it is; None for nothing."""
@@ -189,19 +190,21 @@ class SpectrogramStore(QObject):
 
     def _follow_edit(self, timeline: Timeline) -> None:
         """Keep the tiles of what is the same, and show the others until there are new ones."""
-        before, self._timeline = self._timeline, timeline
+        before, shown = self._timeline, self._on_screen()
+        self._timeline, self._beneath = timeline, shown
         self._failed.clear()
         if before is None:
             return
-        self._beneath = self._on_screen()
         head, end = unchanged_ends(before, timeline)
         tail, moved = before.frames - end, timeline.frames - before.frames
         old, new = self._number(before), self._number(timeline)
         for key, picture in self._cache.items():
-            number, grid, index = key  # type: ignore[misc]
+            number, grid, index = key
+            if number != old or not isinstance(grid, Grid):
+                continue
             reach = grid.settings.window + grid.frames_per_column
             same = picture.stop + reach <= head or (not moved and picture.start - reach >= tail)
-            if number == old and same and (new, grid, index) not in self._cache:
+            if same and (new, grid, index) not in self._cache:
                 self._cache.put((new, grid, index), picture)
         for patches in (self._beneath, self._overview):
             patches[:] = [part for patch in patches for part in patch.after_edit(head, tail, moved)]
@@ -266,7 +269,7 @@ class SpectrogramStore(QObject):
         for index in sorted(visible, key=lambda each: abs(each - middle)):
             if self._key(index) not in self._cache and self._key(index) not in self._failed:
                 return self._tile_job(index)
-        if self._overview_key() != self._overview_of:
+        if self._overview_is_old():
             return self._overview_job()
         for index in (visible.stop, visible.start - 1):
             inside = index >= 0 and self._grid.start(index) < self._timeline.frames
@@ -289,8 +292,13 @@ class SpectrogramStore(QObject):
         rows, frames = max(self._grid.rows // 2, 1), self._timeline.frames
         return _Job(self._timeline, self._grid, None, 0, frames, _OVERVIEW_COLUMNS, rows, True)
 
-    def _overview_key(self) -> tuple[int, SpectrogramSettings]:
-        return self._number(self._timeline), self._grid.settings
+    def _overview_is_old(self) -> bool:
+        """Whether there is none of this timeline; one made before is put in its place."""
+        wanted = self._number(self._timeline), self._grid.settings
+        kept = self._cache.get((*wanted, None))
+        if wanted != self._overview_of and kept is not None:
+            self._overview, self._overview_of = [Patch.whole(kept)], wanted
+        return wanted != self._overview_of
 
     def _needs_rough(self) -> bool:
         """Whether what is there says so little of what is in sight that a rough picture helps."""
@@ -319,9 +327,8 @@ class SpectrogramStore(QObject):
         current = job.timeline is self._timeline
         if job.index is not None:
             self._cache.put((self._number(job.timeline), job.grid, job.index), picture)
-        if job.overview and current:
-            self._overview = [Patch.whole(picture)]
-            self._overview_of = self._number(job.timeline), job.grid.settings
+        if job.overview:
+            self._cache.put((self._number(job.timeline), job.grid.settings, None), picture)
         elif current and (job.index is None or job.grid is not self._grid):
             self._beneath.append(Patch.whole(picture))
         self._compute_next()

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Hashable
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from PySide6.QtGui import QImage
@@ -19,6 +18,8 @@ COLUMNS = 256
 _SAME_ZOOM = 1e-6
 
 ColourTable = list[int]
+Key = tuple[Any, ...]
+"""Whose picture it is, and which."""
 
 
 class Grid(NamedTuple):
@@ -38,6 +39,11 @@ class Grid(NamedTuple):
     def start(self, index: int) -> float:
         """The frame at which a tile begins."""
         return index * COLUMNS * self.frames_per_column
+
+    def fits(self, picture: Picture) -> bool:
+        """Whether a picture has its columns and rows."""
+        near = abs(picture.frames_per_column / self.frames_per_column - 1) < _SAME_ZOOM
+        return near and picture.levels.shape[0] == self.rows
 
     def shows(self, frames_per_column: float, rows: int, settings: SpectrogramSettings) -> bool:
         """Whether its tiles fit such a picture pixel for pixel."""
@@ -165,19 +171,19 @@ class TileCache:
 
     def __init__(self, most_bytes: int) -> None:
         self._most = most_bytes
-        self._pictures: OrderedDict[Hashable, Picture] = OrderedDict()
+        self._pictures: OrderedDict[Key, Picture] = OrderedDict()
         self.held = 0
 
-    def get(self, key: Hashable) -> Picture | None:
+    def get(self, key: Key) -> Picture | None:
         picture = self._pictures.get(key)
         if picture is not None:
             self._pictures.move_to_end(key)
         return picture
 
-    def __contains__(self, key: Hashable) -> bool:
+    def __contains__(self, key: Key) -> bool:
         return key in self._pictures
 
-    def put(self, key: Hashable, picture: Picture) -> None:
+    def put(self, key: Key, picture: Picture) -> None:
         if key in self._pictures:
             self.held -= self._pictures.pop(key).size
         self._pictures[key] = picture
@@ -185,7 +191,7 @@ class TileCache:
         while self.held > self._most and len(self._pictures) > 1:
             self.held -= self._pictures.popitem(last=False)[1].size
 
-    def items(self) -> list[tuple[Hashable, Picture]]:
+    def items(self) -> list[tuple[Key, Picture]]:
         return list(self._pictures.items())
 
     def clear(self) -> None:
