@@ -90,6 +90,27 @@ def test_a_sound_server_that_hangs_is_noticed(
     assert player.dropouts.starved == 0
 
 
+def test_after_a_gap_the_device_gets_its_sound_earlier(
+    player: Player, sound_server: Any, wait_for: WaitFor
+) -> None:
+    medium = ArrayMedium(np.full((20 * RATE, 2), 0.1, np.float32), RATE)
+    latencies = [player.latency]
+    for _play in range(3):
+        player.play(medium)
+        wait_for(lambda: player.position > RATE // 2)
+        sound_server.pause(0.5)
+        wait_for(lambda: player.dropouts.total > 0)
+        player.stop()
+        before = latencies[-1]
+        wait_for(lambda before=before: player.latency > before or before == 0.3)
+        latencies.append(player.latency)
+    assert latencies == [0.1, 0.2, 0.3, 0.3]
+    player.play(medium, 0, RATE)
+    assert player.position == 0
+    wait_for(lambda: player.state != "playing")
+    assert player.position == RATE
+
+
 def test_only_jumps_of_the_clock_are_stalls() -> None:
     delivery, heard_at, block = Delivery(RATE, 0.0), 0.06, 480
     for number in range(1000):

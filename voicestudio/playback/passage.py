@@ -20,12 +20,11 @@ from voicestudio.playback.span import Course, Request, Sound, Span
 from voicestudio.playback.time_stretch import aligned, overlap, stretched
 from voicestudio.playback.voice import Voice, unchanged
 
-# Deep enough that another Python thread holding the interpreter for a while is not heard.
-_LATENCY_SECONDS = 0.06
 _AHEAD_SECONDS = 0.5
 _HISTORY_SECONDS = 0.5
 _CHUNK_SECONDS = 0.04
-_PREFILL_CHUNKS = 4
+# Read before the device starts, beyond what it takes at once.
+_PREFILL_SECONDS = 0.1
 # While scrubbing little is read ahead, so that the pointer is heard soon.
 _SCRUB_AHEAD_SECONDS = 0.08
 _CROSSFADE_SECONDS = 0.005
@@ -59,9 +58,14 @@ class Passage:
         request: what is played, as it was asked for.
     """
 
-    def __init__(self, request: Request, device: Device, speed: float = 1.0) -> None:
-        """Opens the device, without starting it. Raises DeviceError when that fails."""
+    def __init__(self, request: Request, device: Device, speed: float, latency: float) -> None:
+        """Opens the device, without starting it. Raises DeviceError when that fails.
+
+        `speed` is a multiple of the sound's own, `latency` how far ahead, in seconds, the device
+        shall get its sound.
+        """
         self.request = request
+        self._latency = latency
         self._speed = speed
         self._device = device
         self._outputs = min(device.channels, 2)
@@ -82,7 +86,7 @@ class Passage:
                 channels=self._outputs,
                 dtype="float32",
                 blocksize=0,
-                latency=_LATENCY_SECONDS,
+                latency=latency,
                 callback=self._callback,
                 finished_callback=self._stopped.set,
             )
@@ -95,9 +99,9 @@ class Passage:
 
         Raises DeviceError when that fails, and whatever reading the source raises.
         """
-        for _ in range(_PREFILL_CHUNKS):
-            self.feed()
-        self._delivery.begin(time.perf_counter() + _LATENCY_SECONDS)
+        while self._ring.written < self._frames(self._latency + _PREFILL_SECONDS) and self.feed():
+            pass
+        self._delivery.begin(time.perf_counter() + self._latency)
         with _told_plainly(self._device):
             self._stream.start()
 
@@ -147,8 +151,8 @@ class Passage:
 
     @property
     def dropouts(self) -> Dropouts:
-        """How often what was asked for was interrupted so far."""
-        return self._delivery.dropouts
+        """How often what was asked for was interrupted so far; scrubbing is made of gaps."""
+        return self._delivery.dropouts if self.request.pointer is None else Dropouts()
 
     @property
     def ended(self) -> bool:
@@ -190,7 +194,7 @@ class Passage:
         self._asked_at = time.perf_counter()
         heard_at = times.outputBufferDacTime + self._clock_offset
         if times.outputBufferDacTime <= 0.0:  # some drivers do not say
-            heard_at = self._asked_at + _LATENCY_SECONDS
+            heard_at = self._asked_at + self._latency
         first = self._ring.taken
         taken = self._ring.take_into(out)
         if taken > 0 or not self._ring.drained:

@@ -28,6 +28,9 @@ SLOWEST, FASTEST = 0.5, 2.0
 """The speeds a player can play at, as multiples of the sound's own."""
 
 _POLL_SECONDS = 0.01
+# How far ahead a device gets its sound at first, and at most, after it was not served in time.
+_LATENCY_SECONDS = 0.1
+_LONGEST_LATENCY_SECONDS = 0.3
 
 _NO_DEVICE = "No audio output device was found: connect one and press Play again."
 _GONE = "The audio device stopped working: connect it again or choose another, then press Play."
@@ -72,6 +75,7 @@ class Player:
         self._dropouts = Dropouts()
         self._device: Device | None = None
         self._speed = 1.0
+        self._latency = _LATENCY_SECONDS
         # What was asked for last, and what the thread is at: it may be a command or two behind.
         self._request: Request | None = None
         self._performing: Request | None = None
@@ -128,6 +132,15 @@ class Player:
         with self._lock:
             self._speed = speed
             self._commands.put(_Speed(speed))
+
+    @property
+    def latency(self) -> float:
+        """How far ahead, in seconds, the next `play` hands sound to the device.
+
+        Doubles after playing that the device interrupted, because this computer needs it: gaps
+        weigh more than what is switched being heard a little later.
+        """
+        return self._latency
 
     def levels(self) -> tuple[np.ndarray, np.ndarray]:
         """Peak and RMS of what is being heard, linear, float32, of shape (2,)."""
@@ -242,7 +255,7 @@ class Player:
         # Importing the module loads PortAudio, which may be absent: the caller found a device.
         from voicestudio.playback.passage import Passage
 
-        passage = Passage(request, device, self._speed)
+        passage = Passage(request, device, self._speed, self._latency)
         try:
             passage.start()
             self._passage = passage
@@ -255,6 +268,8 @@ class Player:
                 if self._request in (None, passage.request):
                     self._dropouts = passage.dropouts
                 self._passage = None
+            if passage.dropouts.reported + passage.dropouts.stalled > 0:
+                self._latency = min(2 * self._latency, _LONGEST_LATENCY_SECONDS)
             passage.close()
 
     def _feed(self, passage: "Passage") -> _Command | None:
