@@ -24,8 +24,8 @@ _STARVED = (
     "busy, or copy the recording to a faster disk."
 )
 _INTERRUPTED = (
-    "The audio device stopped for a moment. Close programs that keep the computer busy, or choose "
-    "another output at the bottom right."
+    "The audio device stopped for a moment. It gets its sound earlier when you play again. If that "
+    "does not help, close programs that keep the computer busy or choose another output."
 )
 
 
