@@ -6,7 +6,7 @@ Times from the call that opens the file in the real, empty window, the file in t
 until something of it is drawn, until the waveform of its whole length is (an estimate from short
 stretches all over it), and until the exact peaks are in the cache; then once more, with the peaks
 from there. A FLAC file is opened for the first time only. A compressed file can be used once it has
-been decoded.
+been decoded. Where Audacity is installed it imports the same wav, and the ratio is printed.
 """
 
 import argparse
@@ -18,7 +18,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
-from benchmarks import common, material
+from benchmarks import audacity, common, material
 from benchmarks.common import FOLDER, Figure
 from benchmarks.window import opened_window, settle
 from voicestudio.gui.main_window import MainWindow
@@ -39,7 +39,7 @@ def measure(options: argparse.Namespace) -> list[Figure]:
     _, packed_whole, packed_built = _opened(packed)
     usable, _, _ = _opened(compressed)
     length = f"{options.minutes} min wav"
-    return [
+    figures = [
         Figure(f"{length}: its beginning drawn", first, "s"),
         Figure(f"{length}: drawn in full length", whole, "s", 0.3),
         Figure(f"{length}: peaks built and kept", built, "s", 10.0),
@@ -48,6 +48,12 @@ def measure(options: argparse.Namespace) -> list[Figure]:
         Figure(f"{options.minutes} min flac: peaks built and kept", packed_built, "s", 10.0),
         Figure(f"{options.mp3_minutes} min mp3: usable", usable, "s", 5.0),
     ]
+    theirs = audacity.import_seconds(long)
+    if theirs is not None:
+        figures.append(Figure(f"{length}: imported by Audacity", theirs, "s"))
+        ratio = f"{theirs / whole:.0f} times until drawn, {theirs / built:.1f} until all is done"
+        figures.append(Figure(f"{length}: ours against Audacity's", whole / theirs, "", 1.0, ratio))
+    return figures
 
 
 class _Watch(QObject):
