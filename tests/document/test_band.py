@@ -14,7 +14,7 @@ from voicestudio.document.band import Band, BandMix
 from voicestudio.document.band_edits import wet_within_band, with_surroundings, within_band
 from voicestudio.document.takes import monitored, take_at, takes_between, with_strength
 from voicestudio.document.timeline import Timeline
-from voicestudio.document.transforms import backwards
+from voicestudio.document.transforms import SWAP, backwards, mixed
 from voicestudio.errors import UserError
 
 RATE = 48_000
@@ -218,3 +218,15 @@ def test_a_take_under_a_silenced_band_is_still_a_take() -> None:
     removed = heard(monitored(edit.timeline, "removed"))
     assert np.abs(removed[: RATE - 300]).max() < 1e-7
     assert decibels(removed[RATE : 2 * RATE], 1000) > -1
+
+
+def test_it_is_still_one_backwards_and_with_channels_swapped() -> None:
+    timeline = timeline_of(np.stack([tones(1000, 5000), tones(300, 5000)], axis=1))
+    whole = enhanced(timeline, RATE, 2 * RATE, None)
+    edited = within_band(edits.silence, whole, RATE // 2, 5 * RATE // 2, band=Band(4500, 5500))
+    sound = heard(edited.timeline)
+    turned, swapped = backwards(edited.timeline), mixed(edited.timeline, SWAP)
+    assert take_at(turned, 3 * RATE // 2) is not None
+    assert take_at(swapped, 3 * RATE // 2) is not None
+    np.testing.assert_allclose(heard(turned), sound[::-1], atol=1e-6)
+    np.testing.assert_allclose(heard(swapped), sound[:, ::-1], atol=1e-6)

@@ -1,10 +1,12 @@
 """The spectrogram's tiles: what is computed, what is kept, and what is shown meanwhile."""
 
+import json
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.audio.spectrogram import SpectrogramSettings, spectrogram
@@ -13,10 +15,13 @@ from voicestudio.document.document import Document
 from voicestudio.document.timeline import Timeline
 from voicestudio.document.unchanged import unchanged_ends
 from voicestudio.gui.background import Background
+from voicestudio.gui.media_store import MediaStore
 from voicestudio.gui.session import EditorSession
+from voicestudio.gui.views.display_options import DisplayOptions
 from voicestudio.gui.views.spectrogram import SpectrogramView
 from voicestudio.gui.views.spectrogram_store import SpectrogramStore
 from voicestudio.gui.views.spectrogram_tiles import Patch, Picture
+from voicestudio.gui.views.waveform import WaveformView
 
 RATE = 16_000
 SECONDS = 60
@@ -212,6 +217,38 @@ def test_the_level_under_the_mouse_is_told_from_tiles(desk) -> None:
     text = desk.view.readout(QPointF(300, 100))
     assert "Hz" in text
     assert "dB" in text
+
+
+def test_what_is_chosen_in_the_menu_is_remembered(desk) -> None:
+    store = MediaStore(desk.background)
+    waveform = WaveformView(desk.session, desk.background, store)
+    desk.qtbot.addWidget(waveform)
+    views = {"Spectrogram": desk.view}
+    options = DisplayOptions(views, waveform, desk.view, store)
+    menu = QMenu()
+    desk.qtbot.addWidget(menu)
+    options.fill_menu(menu)
+    chosen = {
+        "spectrogram_window_menu": "8192",
+        "spectrogram_range_menu": "Up to 4 kHz",
+        "spectrogram_scale_menu": "Linear",
+        "spectrogram_ceiling_menu": "−10 dB",
+        "spectrogram_floor_menu": "−120 dB",
+        "spectrogram_colours_menu": "Viridis",
+    }
+    for name, label in chosen.items():
+        actions = menu.findChild(QMenu, name).actions()
+        next(action for action in actions if action.text() == label).trigger()
+    wanted = SpectrogramSettings(8192, "linear", -120.0, -10.0, 0.0, 4000.0)
+    assert desk.view.settings == wanted
+    assert desk.view.frequency_at(0) == pytest.approx(4000, rel=0.01)
+    state = options.state()
+    for choice in options.choices.values():
+        choice.set_value(choice.actions[0].data())
+    assert desk.view.settings != wanted
+    options.restore(json.loads(json.dumps(state)))
+    assert desk.view.settings == wanted
+    assert desk.view.colour_map == "Viridis"
 
 
 def test_another_document_starts_anew(desk) -> None:

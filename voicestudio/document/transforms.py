@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from voicestudio.audio.medium import Medium, check_range
+from voicestudio.document.band import BandMix
 from voicestudio.document.crossfade import Crossfade
-from voicestudio.document.takes import Take
+from voicestudio.document.takes import Take, has_takes
 from voicestudio.document.timeline import Segment, SilenceMedium, Timeline
 
 Weights = tuple[tuple[float, ...], ...]
@@ -110,6 +111,10 @@ class _Backwards:
             case Crossfade():
                 before, after = self.timeline(medium.after), self.timeline(medium.before)
                 return Crossfade(before, after, medium.frames - medium.cut)
+            case BandMix() if has_takes(medium.sides[0]):
+                dry, wet = (self._medium(side) for side in medium.sides)
+                start = dry.frames - medium.start - medium.frames
+                return replace(medium, dry=dry, wet=wet, start=start)
             case ReversedMedium():
                 return medium.source
             case SilenceMedium():
@@ -149,6 +154,9 @@ class _Mixer:
             case Crossfade():
                 before, after = self.timeline(medium.before), self.timeline(medium.after)
                 return Crossfade(before, after, medium.cut)
+            case BandMix() if has_takes(medium.sides[0]):
+                dry, wet = (self._medium(side) for side in medium.sides)
+                return replace(medium, dry=dry, wet=wet)
             case ChannelMix() if medium.weights == self._weights == SWAP:
                 return medium.source
             case SilenceMedium():

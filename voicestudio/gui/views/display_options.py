@@ -75,7 +75,7 @@ class Choice(QObject):
 
 
 class DisplayOptions(QObject):
-    """Visibility, axis, scale, colours and floor of the views, for menus and for settings.
+    """What the views show and how, for menus and to be remembered.
 
     Attributes:
         visibility: checkable actions, by the object name of the view they show or hide.
@@ -126,7 +126,7 @@ class DisplayOptions(QObject):
         """Append every option to `menu`, those of the spectrogram in a menu of their own."""
         menu.addActions(list(self.visibility.values()))
         menu.addSeparator()
-        inner = QMenu("Spectrogram", menu)
+        inner = QMenu("Spectrogram settings", menu)
         inner.setObjectName("spectrogram_menu")
         for name, choice in self.choices.items():
             parent = inner if name.startswith("spectrogram_") else menu
