@@ -20,8 +20,8 @@ from voicestudio.playback.span import Course, Request, Sound, Span
 from voicestudio.playback.time_stretch import aligned, overlap, stretched
 from voicestudio.playback.voice import Voice, unchanged
 
-_AHEAD_SECONDS = 0.5
-_HISTORY_SECONDS = 0.5
+_AHEAD_SECONDS = 0.6
+_HISTORY_SECONDS = 0.7
 _CHUNK_SECONDS = 0.04
 # Read before the device starts, beyond what it takes at once.
 _PREFILL_SECONDS = 0.1
@@ -56,6 +56,7 @@ class Passage:
 
     Attributes:
         request: what is played, as it was asked for.
+        latency: how far ahead, in seconds, the device was to get its sound.
     """
 
     def __init__(self, request: Request, device: Device, speed: float, latency: float) -> None:
@@ -65,7 +66,7 @@ class Passage:
         shall get its sound.
         """
         self.request = request
-        self._latency = latency
+        self.latency = latency
         self._speed = speed
         self._device = device
         self._outputs = min(device.channels, 2)
@@ -99,9 +100,9 @@ class Passage:
 
         Raises DeviceError when that fails, and whatever reading the source raises.
         """
-        while self._ring.written < self._frames(self._latency + _PREFILL_SECONDS) and self.feed():
+        while self._ring.written < self._frames(self.latency + _PREFILL_SECONDS) and self.feed():
             pass
-        self._delivery.begin(time.perf_counter() + self._latency)
+        self._delivery.begin(time.perf_counter() + self.latency)
         with _told_plainly(self._device):
             self._stream.start()
 
@@ -194,7 +195,7 @@ class Passage:
         self._asked_at = time.perf_counter()
         heard_at = times.outputBufferDacTime + self._clock_offset
         if times.outputBufferDacTime <= 0.0:  # some drivers do not say
-            heard_at = self._asked_at + self._latency
+            heard_at = self._asked_at + self.latency
         first = self._ring.taken
         taken = self._ring.take_into(out)
         if taken > 0 or not self._ring.drained:

@@ -30,7 +30,9 @@ SLOWEST, FASTEST = 0.5, 2.0
 _POLL_SECONDS = 0.01
 # How far ahead a device gets its sound at first, and at most, after it was not served in time.
 _LATENCY_SECONDS = 0.1
-_LONGEST_LATENCY_SECONDS = 0.3
+_LONGEST_LATENCY_SECONDS = 0.4
+# Scrubbing has to follow the hand; a gap more or less is not noticed there.
+_SCRUB_LATENCY_SECONDS = 0.06
 
 _NO_DEVICE = "No audio output device was found: connect one and press Play again."
 _GONE = "The audio device stopped working: connect it again or choose another, then press Play."
@@ -255,7 +257,7 @@ class Player:
         # Importing the module loads PortAudio, which may be absent: the caller found a device.
         from voicestudio.playback.passage import Passage
 
-        passage = Passage(request, device, self._speed, self._latency)
+        passage = Passage(request, device, self._speed, self._latency_for(request))
         try:
             passage.start()
             self._passage = passage
@@ -286,13 +288,20 @@ class Player:
                 passage.switch(command.source)
             elif isinstance(command, _Speed):
                 passage.change_speed(command.speed)
-            elif isinstance(command, Request) and passage.takes_over(command):
+            elif isinstance(command, Request) and self._taken_over(passage, command):
                 passage.redirect(command)
                 self._performing = command
             else:
                 passage.fade_out()
                 return command
         return None
+
+    def _latency_for(self, request: Request) -> float:
+        return self._latency if request.pointer is None else _SCRUB_LATENCY_SECONDS
+
+    def _taken_over(self, passage: "Passage", request: Request) -> bool:
+        """Whether the stream of `passage` is good enough to go on with `request`."""
+        return passage.takes_over(request) and passage.latency >= self._latency_for(request)
 
     def _settle(self, state: State, error: str | None, position: int | None = None) -> None:
         """Show how what was performed ended, unless the user asked for something else since."""
