@@ -34,9 +34,9 @@ class Slow(ArrayMedium):
 def test_a_medium_that_blocks_is_counted_once_for_each_gap(
     player: Player, wait_for: WaitFor
 ) -> None:
-    player.play(Slow(1.0, RATE, 3 * RATE), 0, 5 * RATE)
+    player.play(Slow(0.9, RATE // 2, 2 * RATE), 0, 5 * RATE // 2)
     wait_for(lambda: player.dropouts == Dropouts(starved=1))
-    wait_for(lambda: player.position > 1.5 * RATE)
+    wait_for(lambda: player.position > RATE)
     assert player.dropouts == Dropouts(starved=1)
     wait_for(lambda: player.state != "playing", 8)
     assert player.dropouts == Dropouts(starved=2)
