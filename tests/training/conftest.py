@@ -35,5 +35,5 @@ def corpus(tmp_path_factory, speech_like, room_noise) -> Path:
 def pack(corpus, tmp_path_factory) -> Path:
     """The miniature corpus, packed."""
     folder = tmp_path_factory.mktemp("pack")
-    build_pack(corpus, folder)
+    build_pack([corpus], folder)
     return folder

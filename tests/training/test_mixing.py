@@ -39,7 +39,7 @@ def test_packed_samples_are_the_recording(pack, speech_like):
 
 def test_a_folder_without_a_manifest_is_refused(tmp_path):
     with pytest.raises(UserError, match=r"manifest\.csv"):
-        build_pack(tmp_path, tmp_path / "pack")
+        build_pack([tmp_path], tmp_path / "pack")
 
 
 def test_mixtures_depend_on_seed_and_index_alone(mixer, pack):

@@ -14,7 +14,14 @@ def add_to(commands: Any) -> None:
     enhancer = networks.add_parser(
         "enhancer", help="from speech and noise", description="Goes on where --run stopped."
     )
-    enhancer.add_argument("--data", type=Path, required=True, metavar="DIR", help="manifest.csv")
+    enhancer.add_argument(
+        "--data",
+        type=Path,
+        required=True,
+        nargs="+",
+        metavar="DIR",
+        help="folders with a manifest.csv",
+    )
     enhancer.add_argument("--run", dest="folder", type=Path, required=True, metavar="DIR")
     enhancer.add_argument("--from", dest="weights", type=Path, metavar="FILE", help="begin with")
     enhancer.add_argument("--hours", type=float, default=24.0, help="of computing")

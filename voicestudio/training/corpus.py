@@ -8,7 +8,7 @@ excerpt costs no decoding.
 import csv
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -20,13 +20,25 @@ from voicestudio.errors import UserError
 from voicestudio.training.cleaning import measured_bandwidth, without_noise_floor
 
 SAMPLE_RATE = 48_000
-_SPEECH = {"kathleen", "kerstin", "lj_male", "librispeech", "banglaser", "emodb"}
+_SPEECH = {
+    "kathleen",
+    "kerstin",
+    "lj_male",
+    "librispeech",
+    "banglaser",
+    "emodb",
+    "nathalie",
+    "ohf_voices",
+    "speechocean762",
+    "sam_melmurphy",
+}
 _NOISE = {"moodist", "blanket", "mechvibes"}
 PERMISSIVE_CORPORA = frozenset(_SPEECH | _NOISE)
 # Share-alike recordings among otherwise permissive ones; white and pink noise are generated anyway.
 _SHARE_ALIKE = frozenset({"noise/blanket/pink-noise.opus", "noise/blanket/white-noise.opus"})
 # Read speech whose pauses carry the room's noise floor, which a target must not teach.
-_NOISY_FLOOR = frozenset({"kathleen", "librispeech"})
+_NOISY_FLOOR = frozenset({"kathleen", "librispeech", "nathalie", "speechocean762"})
+_MANY_SPEAKERS = frozenset({"librispeech", "ohf_voices", "speechocean762"})
 _VALIDATION_SHARE = 0.05
 _CLIPPED_SHARE = 1e-4
 
@@ -70,18 +82,18 @@ class Pack:
         return self._sound[begin : begin + count].astype(np.float32) / 32768
 
 
-def build_pack(data: Path, folder: Path) -> None:
-    """Decode the permissively licensed training recordings of `data` into a pack at `folder`.
+def build_pack(data: Sequence[Path], folder: Path) -> None:
+    """Decode the permissively licensed training recordings of folders into a pack at `folder`.
 
-    Clipped emotional recordings are left out. Raises UserError when `data` has no manifest.
+    Clipped recordings are left out. Raises UserError when a folder of `data` has no manifest.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    rows = list(_usable_rows(data))
+    rows = [(origin, row) for origin in data for row in _usable_rows(origin)]
     recordings: list[Recording] = []
     offset = 0
     with (folder / "sound.i16").open("wb") as stream:
-        for row in tqdm(rows, desc="packing", unit="file"):
-            samples, rate = soundfile.read(data / row["path"], dtype="float32", always_2d=True)
+        for origin, row in tqdm(rows, desc="packing", unit="file"):
+            samples, rate = soundfile.read(origin / row["path"], dtype="float32", always_2d=True)
             samples = samples[:, 0]
             if rate != SAMPLE_RATE or _is_clipped(samples):
                 continue
@@ -125,8 +137,7 @@ def _is_clipped(samples: np.ndarray) -> bool:
 
 
 def _split(row: dict[str, str]) -> str:
-    """Speakers of LibriSpeech and whole noise files are held out, and a share of each corpus."""
-    whole = row["corpus"] == "librispeech"
-    key = row["speaker"] if whole else row["path"]
+    """Whole speakers are held out where there are many, whole files elsewhere."""
+    key = row["speaker"] if row["corpus"] in _MANY_SPEAKERS else row["path"]
     digest = hashlib.sha256(key.encode()).digest()
     return "validation" if digest[0] / 256 < _VALIDATION_SHARE else "train"

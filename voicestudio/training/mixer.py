@@ -15,12 +15,16 @@ from voicestudio.training.rooms import Room, simulate_room
 
 _ROOMS = 256
 _SPEECH_WEIGHTS = {  # how often a corpus is drawn: variety of speakers before hours
-    "kathleen": 0.17,
-    "kerstin": 0.10,
-    "lj_male": 0.13,
-    "librispeech": 0.38,
-    "banglaser": 0.13,
-    "emodb": 0.09,
+    "kathleen": 0.12,
+    "kerstin": 0.07,
+    "lj_male": 0.09,
+    "librispeech": 0.24,
+    "banglaser": 0.08,
+    "emodb": 0.06,
+    "nathalie": 0.09,
+    "ohf_voices": 0.06,
+    "speechocean762": 0.14,
+    "sam_melmurphy": 0.05,
 }
 _NOISE_WEIGHTS = {"moodist": 0.76, "blanket": 0.10, "mechvibes": 0.14}
 
