@@ -41,7 +41,7 @@ format:
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-# The recordings it makes (2 GB) stay in build/bench; `make clean` removes them.
+# The recordings it makes (3 GB) stay in build/bench; `make clean` removes them.
 bench:
 	@packaging/set-up test
 	@packaging/with-display $(BIN)/python -m benchmarks
