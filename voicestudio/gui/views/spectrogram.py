@@ -6,21 +6,17 @@ import math
 from dataclasses import replace
 
 from pyqtgraph import colormap
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPixmap
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
-from voicestudio.audio.spectrogram import (
-    SpectrogramSettings,
-    frequency_at_row,
-    row_at_frequency,
-)
+from voicestudio.audio.spectrogram import SpectrogramSettings
 from voicestudio.gui.background import Background
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.theme import DARK, Theme, current_theme
-from voicestudio.gui.views.axes import frequency_label, linear_frequencies, preferred_frequencies
 from voicestudio.gui.views.band_box import BandBox
-from voicestudio.gui.views.canvas import AXIS_WIDTH, EDGE_REACH, Canvas, axis_font, hairline
+from voicestudio.gui.views.canvas import EDGE_REACH, Canvas, axis_font
+from voicestudio.gui.views.frequency_axis import Frequencies, FrequencyAxis
 from voicestudio.gui.views.spectrogram_store import SpectrogramStore
 from voicestudio.gui.views.spectrogram_tiles import COLUMNS, Patch
 from voicestudio.timecode import format_time
@@ -35,7 +31,6 @@ COLOUR_MAPS = {
 }
 """Label to pyqtgraph's name."""
 
-_LABEL_SPACING = 18
 _STRETCHED_AT_ONCE = 90_000
 """Pixels. Larger pictures Qt hands out to threads, and waits for them while others are busy."""
 
@@ -53,19 +48,18 @@ class SpectrogramView(Canvas):
         self.settings = SpectrogramSettings(scale="mel", floor_db=-90.0, ceiling_db=-20.0)
         self.colour_map = "Magma"
         self._table = _colour_table(self.colour_map)
-        self._axis: QPixmap | None = None
+        self._axis = FrequencyAxis()
         self._mouse: QPointF | None = None
         self._box = BandBox(session, self.frequency_at, self.y_of)
         self.tiles = SpectrogramStore(background, self)
         self.tiles.arrived.connect(self._add_tile)
         self.tiles.changed.connect(self.invalidate)
-        session.document_changed.connect(self._forget)
+        session.document_changed.connect(self.tiles.forget)
         session.band_changed.connect(self._selection_changed)
 
     def set_settings(self, **changes: object) -> None:
         """Change fields of `settings`: scale, floor_db, window..."""
         self.settings = replace(self.settings, **changes)
-        self._axis = None
         self.invalidate()
 
     def set_colour_map(self, label: str) -> None:
@@ -84,7 +78,8 @@ class SpectrogramView(Canvas):
     def paint_layer(self, painter: QPainter) -> None:
         if not self._aim():
             return
-        self._paint_axis(painter)
+        font = axis_font(self.font())
+        self._axis.paint(painter, self._frequencies, current_theme(), font)
         painter.setClipRect(self.content)
         tiles = dict(self.tiles.in_sight())
         missing = [index for index, picture in tiles.items() if picture is None]
@@ -93,10 +88,6 @@ class SpectrogramView(Canvas):
         for index, picture in tiles.items():
             if picture is not None:
                 painter.drawImage(self._tile_rect(index), picture.image)
-
-    def _forget(self) -> None:
-        self._axis = None
-        self.tiles.forget()
 
     def _add_tile(self, index: int) -> None:
         """Another tile is there: only that is painted."""
@@ -178,62 +169,17 @@ class SpectrogramView(Canvas):
         """The dark ones always, since the picture is dark; a veil that leaves it readable."""
         return replace(DARK, selection=QColor(190, 210, 255, 46))
 
-    def _paint_axis(self, painter: QPainter) -> None:
-        """The labels, painted once for each height: text takes longer than all the tiles."""
-        ratio = self.devicePixelRatioF()
-        size = QSize(AXIS_WIDTH, self.height()) * ratio
-        if self._axis is None or self._axis.size() != size:
-            self._axis = QPixmap(size)
-            self._axis.setDevicePixelRatio(ratio)
-            with QPainter(self._axis) as labels:
-                labels.setFont(axis_font(self.font()))
-                labels.fillRect(self.rect(), current_theme().panel)
-                self._paint_labels(labels)
-        painter.drawPixmap(0, 0, self._axis)
-
-    def _theme_changed(self, theme: object) -> None:
-        self._axis = None
-        super()._theme_changed(theme)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.FontChange:
-            self._axis = None
-        super().changeEvent(event)
-
-    def _paint_labels(self, painter: QPainter) -> None:
-        theme = current_theme()
-        taken: list[float] = []
-        for hertz in self._tick_frequencies():
-            y = self.y_of(hertz)
-            if any(abs(y - other) < _LABEL_SPACING for other in taken):
-                continue
-            taken.append(y)
-            painter.setPen(hairline(theme.muted))
-            painter.drawLine(QPointF(AXIS_WIDTH - 4, y), QPointF(AXIS_WIDTH - 1, y))
-            painter.setPen(theme.axis_text)
-            middle = min(max(y, 8), self.height() - 8)
-            box = QRectF(0, middle - 8, AXIS_WIDTH - 7, 16)
-            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, flags, frequency_label(hertz))
-        painter.setPen(theme.muted)
-        painter.drawText(QRectF(6, self.height() - 18, 20, 14), Qt.AlignmentFlag.AlignLeft, "Hz")
-
-    def _tick_frequencies(self) -> list[int]:
-        low, high = self.frequency_at(self.height()), self.frequency_at(0)
-        if self.settings.scale == "linear":
-            return linear_frequencies(
-                low, high, (high - low) / self.height() * _LABEL_SPACING * 1.4
-            )
-        return preferred_frequencies(low, high)
+    @property
+    def _frequencies(self) -> Frequencies:
+        return Frequencies(self.settings, self.session.sample_rate, self.height())
 
     def frequency_at(self, y: float) -> float:
         """Frequency in hertz at height `y`."""
-        return frequency_at_row(self.settings, self.session.sample_rate, self.height(), y - 0.5)
+        return self._frequencies.at(y)
 
     def y_of(self, hertz: float) -> float:
         """Height of a frequency in hertz."""
-        rate = self.session.sample_rate
-        return row_at_frequency(self.settings, rate, self.height(), hertz) + 0.5
+        return self._frequencies.y_of(hertz)
 
     # -- the read-out -----------------------------------------------------------------------
 
