@@ -4,7 +4,14 @@ import re
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from voicestudio.gui.session import EditorSession
 
@@ -109,8 +116,9 @@ class BandFields(QWidget):
         self.low.entered.connect(self._set_low)
         self.high.entered.connect(self._set_high)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 0, 10, 0)
         row.setSpacing(6)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for widget in (_caption("Band"), self.low, _caption("to"), self.high, _caption("Hz")):
             row.addWidget(widget)
         row.addWidget(self.all)

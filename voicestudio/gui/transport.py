@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
 )
 
 from voicestudio.gui.actions import Actions
-from voicestudio.gui.band_fields import BandFields
 from voicestudio.gui.icons import IconButton
 from voicestudio.gui.meter import LevelMeter
 from voicestudio.gui.output_choice import OutputChoice
@@ -65,7 +64,6 @@ class Transport(QFrame):
         self.start = TimeField("selectionStart", "Selection start")
         self.end = TimeField("selectionEnd", "Selection end")
         self.length = TimeField("selectionLength", "Selection length")
-        self.band = BandFields(self._session)
         self.position.time_entered.connect(self._go)
         self.start.time_entered.connect(self._set_start)
         self.end.time_entered.connect(self._set_end)
@@ -136,8 +134,6 @@ class Transport(QFrame):
         lower.addWidget(self.end)
         lower.addWidget(_caption("length"))
         lower.addWidget(self.length)
-        lower.addSpacing(10)
-        lower.addWidget(self.band)
         lower.addStretch(1)
         for button in self.zooms:
             lower.addWidget(button)
