@@ -16,6 +16,7 @@ from voicestudio.gui import help_dialogs
 from voicestudio.gui.actions import Actions
 from voicestudio.gui.availability import available
 from voicestudio.gui.background import Background
+from voicestudio.gui.band_fields import BandFields
 from voicestudio.gui.edit_controller import EditController
 from voicestudio.gui.effect_controller import EffectController
 from voicestudio.gui.effect_panel import EffectPanel
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
         bar.addWidget(self.transport)
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, bar)
         self.setStatusBar(self.status)
+        self.status.addPermanentWidget(BandFields(self.session))
         self.menus.menu("View").addSeparator()
         self._add_dock("effectDock", "Effect", self.effect_panel)
         markers = self._add_dock("markerDock", "Markers", self.marker_panel)
@@ -255,8 +257,8 @@ class MainWindow(QMainWindow):
 
     def _recording_changed(self, _state: str) -> None:
         self.transport.show_recording(self.recording.busy)
-        self._refresh()
         self._document_changed()
+        self._refresh()
 
     def _playback_failed(self, message: str) -> None:
         self.messages.warning(message, about="playing")
