@@ -15,12 +15,12 @@ from voicestudio.audio.files import FileMedium
 from voicestudio.audio.medium import ArrayMedium, Medium
 from voicestudio.document.band import Band, BandMix
 from voicestudio.document.crossfade import Crossfade
+from voicestudio.document.curves import RampShape
 from voicestudio.document.fields import MOST, Fields, FormatError, items, number, whole
 from voicestudio.document.sources import MissingMedium, SourceReference
 from voicestudio.document.takes import Take
 from voicestudio.document.timeline import (
     Ramp,
-    RampShape,
     Segment,
     Shift,
     SilenceMedium,

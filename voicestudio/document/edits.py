@@ -13,6 +13,7 @@ from functools import partial
 
 from voicestudio.audio.medium import Medium
 from voicestudio.document.crossfade import closed, spliced, trimmed
+from voicestudio.document.curves import RampShape
 from voicestudio.document.markers import MarkerMove, Markers
 from voicestudio.document.takes import Take, with_strength
 from voicestudio.document.timeline import SilenceMedium, Timeline
@@ -146,16 +147,16 @@ def silence(timeline: Timeline, start: int, stop: int) -> Edit:
     return Edit("Silence", timeline.silence(start, stop), (start, stop))
 
 
-def fade_in(timeline: Timeline, start: int, stop: int) -> Edit:
-    """Let the selection grow from nothing to its own level, linearly."""
+def fade_in(timeline: Timeline, start: int, stop: int, shape: RampShape = "linear") -> Edit:
+    """Let the selection grow from nothing to its own level."""
     require_selection(timeline, start, stop)
-    return Edit("Fade in", timeline.with_ramp(start, stop, 0.0, 1.0), (start, stop))
+    return Edit("Fade in", timeline.with_ramp(start, stop, 0.0, 1.0, shape), (start, stop))
 
 
-def fade_out(timeline: Timeline, start: int, stop: int) -> Edit:
-    """Let the selection sink from its own level to nothing, linearly."""
+def fade_out(timeline: Timeline, start: int, stop: int, shape: RampShape = "linear") -> Edit:
+    """Let the selection sink from its own level to nothing."""
     require_selection(timeline, start, stop)
-    return Edit("Fade out", timeline.with_ramp(start, stop, 1.0, 0.0), (start, stop))
+    return Edit("Fade out", timeline.with_ramp(start, stop, 1.0, 0.0, shape), (start, stop))
 
 
 def gain(timeline: Timeline, start: int, stop: int, decibels: float) -> Edit:

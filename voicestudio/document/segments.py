@@ -2,13 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Literal
 
 import numpy as np
 
 from voicestudio.audio.medium import Medium, check_range
-
-RampShape = Literal["linear", "cosine"]
+from voicestudio.document.curves import RampShape, progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +35,7 @@ class Ramp:
     def gains_at(self, frames: np.ndarray) -> np.ndarray:
         """Gains at any `frames`, counted from the segment's first: float32, same shape."""
         fraction = (self.offset + frames) / max(self.length - 1, 1)
-        if self.shape == "cosine":
-            fraction = 0.5 - 0.5 * np.cos(np.pi * fraction)
+        fraction = progress(self.shape, fraction, self.end_gain >= self.start_gain)
         gains = self.start_gain * (1.0 - fraction) + self.end_gain * fraction
         return gains.astype(np.float32)
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from voicestudio.audio.medium import Medium, check_range
+from voicestudio.document.curves import RampShape
 from voicestudio.document.rope import (
     Chunk,
     Chunks,
@@ -22,7 +23,6 @@ from voicestudio.document.rope import (
 )
 from voicestudio.document.segments import (
     Ramp,
-    RampShape,
     Segment,
     Shift,
     SilenceMedium,
@@ -30,7 +30,7 @@ from voicestudio.document.segments import (
     without_splits,
 )
 
-__all__ = ["Ramp", "RampShape", "Segment", "Shift", "SilenceMedium", "Stage", "Timeline"]
+__all__ = ["Ramp", "Segment", "Shift", "SilenceMedium", "Stage", "Timeline"]
 
 
 @dataclass(frozen=True, eq=False, init=False, slots=True, weakref_slot=True)
