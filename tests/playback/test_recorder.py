@@ -18,7 +18,8 @@ from voicestudio.audio.medium import ArrayMedium
 from voicestudio.playback.devices import input_devices
 from voicestudio.playback.listening import Setup
 from voicestudio.playback.player import Player
-from voicestudio.playback.recorder import Captured, Recorder
+from voicestudio.playback.recorder import Recorder
+from voicestudio.playback.recording_file import Captured
 
 RATE = 48_000
 Align = Callable[[np.ndarray, np.ndarray], int]

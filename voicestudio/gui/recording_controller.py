@@ -28,7 +28,8 @@ from voicestudio.gui.settings import Settings
 from voicestudio.gui.unsaved import UnsavedGuard
 from voicestudio.playback.listening import Setup
 from voicestudio.playback.player import Player
-from voicestudio.playback.recorder import Captured, Recorder
+from voicestudio.playback.recorder import Recorder
+from voicestudio.playback.recording_file import Captured
 from voicestudio.timecode import format_duration
 
 _log = logging.getLogger(__name__)

@@ -1,7 +1,7 @@
 """Where sound goes and comes from. Having no device, or no PortAudio, is a state, not an error."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -11,6 +11,12 @@ from voicestudio.errors import UserError
 _lock = threading.Condition()
 _streams = 0
 _STREAM_END_SECONDS = 2.0
+
+CLOSING_SECONDS = 5.0
+"""How long to wait for a thread that may be held by a driver: some never return from a device
+whose sound server has died."""
+
+Direction = Literal["input", "output"]
 
 
 @dataclass(frozen=True)
@@ -50,6 +56,34 @@ def input_devices() -> list[Device]:
     return _devices("input")
 
 
+def find_device(listed: Callable[[], list[Device]], label: str) -> Device | None:
+    """The device of that label (empty: the system's default) of those `listed`, None without any.
+
+    Scans when it is not among them. Raises LookupError when it is not there then either.
+    """
+    devices = listed()
+    if not devices or (label and label not in {device.label for device in devices}):
+        rescan()
+        devices = listed()
+    if not devices:
+        return None
+    if not label:
+        return max(devices, key=lambda device: device.is_default)
+    return {device.label: device for device in devices}[label]
+
+
+def stream_rate(device: Device, direction: Direction, channels: int, wanted: int) -> int:
+    """`wanted` if the device takes that sample rate, else the device's own."""
+    library = _library()
+    assert library is not None  # it found the device
+    check = getattr(library, f"check_{direction}_settings")
+    try:
+        check(device.index, channels, "float32", samplerate=wanted)
+    except library.PortAudioError:
+        return device.sample_rate
+    return wanted
+
+
 def rescan() -> None:
     """Look for devices again, waiting for a stream that is ending. Never raises.
 
@@ -67,6 +101,15 @@ def rescan() -> None:
                 rescanning()
 
 
+def start(stream: Any) -> None:
+    """Start a stream of sounddevice; where that fails, give the device back."""
+    try:
+        stream.start()
+    except Exception:
+        stream.close(ignore_errors=True)
+        raise
+
+
 @contextmanager
 def stream_open() -> Iterator[None]:
     """Keeps `rescan` from happening while a stream is open inside."""
@@ -81,7 +124,7 @@ def stream_open() -> Iterator[None]:
             _lock.notify_all()
 
 
-def _devices(direction: Literal["input", "output"]) -> list[Device]:
+def _devices(direction: Direction) -> list[Device]:
     with _lock:
         library = _library()
         if library is None:
@@ -101,7 +144,7 @@ def _library() -> Any | None:
     return sounddevice
 
 
-def _listed(library: Any, direction: Literal["input", "output"]) -> list[Device]:
+def _listed(library: Any, direction: Direction) -> list[Device]:
     default = library.default.device[direction == "output"]
     if default < 0:
         key = f"default_{direction}_device"

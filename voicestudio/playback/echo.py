@@ -6,7 +6,7 @@ import numpy as np
 import sounddevice
 
 from voicestudio.errors import UserError
-from voicestudio.playback.devices import Device
+from voicestudio.playback.devices import Device, start
 from voicestudio.playback.outlet import to_outputs
 from voicestudio.playback.ring import Ring
 
@@ -33,7 +33,7 @@ class Echo:
                 latency=LATENCY_SECONDS,
                 callback=self._callback,
             )
-            self._stream.start()
+            start(self._stream)
         except sounddevice.PortAudioError as error:
             raise UserError(
                 f"You cannot hear yourself on “{device.name}”: choose another output device."

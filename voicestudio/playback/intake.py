@@ -8,7 +8,7 @@ import numpy as np
 import sounddevice
 
 from voicestudio.errors import UserError
-from voicestudio.playback.devices import Device
+from voicestudio.playback.devices import Device, start, stream_rate
 from voicestudio.playback.ring import Ring
 
 HELD_SECONDS = 20.0
@@ -35,7 +35,7 @@ class Intake:
     ) -> None:
         """Opens and starts the device, at `rate` if it can. Raises UserError when that fails."""
         self.channels = min(channels, device.channels)
-        self.sample_rate = _stream_rate(device, self.channels, rate)
+        self.sample_rate = stream_rate(device, "input", self.channels, rate)
         self.overflows = 0
         self._latency = latency
         self._ring = Ring(round(held_seconds * self.sample_rate), 0, self.channels)
@@ -57,7 +57,7 @@ class Intake:
                 finished_callback=self._stopped.set,
             )
             self._clock_offset = time.perf_counter() - self._stream.time
-            self._stream.start()
+            start(self._stream)
         except sounddevice.PortAudioError as error:
             raise UserError(
                 f"The input “{device.name}” could not be started: "
@@ -109,12 +109,3 @@ class Intake:
             return
         self._clock = (came_at, self._ring.written)
         self._ring.write(block)
-
-
-def _stream_rate(device: Device, channels: int, wanted: int) -> int:
-    """`wanted` if the device takes it, else the device's own rate."""
-    try:
-        sounddevice.check_input_settings(device.index, channels, "float32", samplerate=wanted)
-    except sounddevice.PortAudioError:
-        return device.sample_rate
-    return wanted

@@ -10,9 +10,9 @@ import numpy as np
 from voicestudio.errors import UserError
 from voicestudio.playback.devices import (
     Device,
+    find_device,
     input_devices,
     output_devices,
-    rescan,
     stream_open,
 )
 from voicestudio.playback.live_peaks import LivePeaks
@@ -144,18 +144,12 @@ def find_input(wanted: str) -> Device | None:
 
     Raises UserError when the chosen one is not there.
     """
-    devices = input_devices()
-    if not devices or (wanted and wanted not in {device.label for device in devices}):
-        rescan()
-        devices = input_devices()
-    if not devices:
-        return None
-    if not wanted:
-        return max(devices, key=lambda device: device.is_default)
-    for device in devices:
-        if device.label == wanted:
-            return device
-    raise UserError(f"The input “{wanted}” is not there any more: choose another input.")
+    try:
+        return find_device(input_devices, wanted)
+    except LookupError:
+        raise UserError(
+            f"The input “{wanted}” is not there any more: choose another input."
+        ) from None
 
 
 def _find_output(wanted: Device | None) -> Device | None:

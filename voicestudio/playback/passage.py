@@ -12,7 +12,7 @@ import sounddevice
 
 from voicestudio.audio.medium import Medium
 from voicestudio.playback.delivery import Delivery, Dropouts
-from voicestudio.playback.devices import Device, DeviceError
+from voicestudio.playback.devices import Device, DeviceError, stream_rate
 from voicestudio.playback.outlet import at_rate, to_outputs
 from voicestudio.playback.ring import Ring
 from voicestudio.playback.scrub import scrubbed
@@ -71,7 +71,7 @@ class Passage:
         self._device = device
         self._outputs = min(device.channels, 2)
         self._source_rate = request.source.sample_rate
-        self._rate = _stream_rate(device, self._outputs, self._source_rate)
+        self._rate = stream_rate(device, "output", self._outputs, self._source_rate)
         self._source = at_rate(request.source, self._rate)
         begun = self._begin(request, 0)
         self._voice, self._courses = begun.voice, (begun.course,)
@@ -301,15 +301,6 @@ def _told_plainly(device: Device) -> Iterator[None]:
             f"The audio device “{device.name}” could not be started: "
             "choose another output device, or close the program that uses it."
         ) from error
-
-
-def _stream_rate(device: Device, outputs: int, wanted: int) -> int:
-    """`wanted` if the device takes it, else the device's own rate."""
-    try:
-        sounddevice.check_output_settings(device.index, outputs, "float32", samplerate=wanted)
-    except sounddevice.PortAudioError:
-        return device.sample_rate
-    return wanted
 
 
 def _crossfaded(previous: np.ndarray, following: np.ndarray) -> np.ndarray:

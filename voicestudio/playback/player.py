@@ -11,8 +11,10 @@ from voicestudio.audio.medium import Medium
 from voicestudio.errors import UserError
 from voicestudio.playback.delivery import Dropouts
 from voicestudio.playback.devices import (
+    CLOSING_SECONDS,
     Device,
     DeviceError,
+    find_device,
     output_devices,
     rescan,
     stream_open,
@@ -203,10 +205,10 @@ class Player:
         self.stop()
 
     def close(self) -> None:
-        """Stop and give everything back; returns when the player's thread has ended."""
+        """Stop and give everything back, unless a driver does not answer."""
         self.stop()
         self._commands.put(_Quit())
-        self._thread.join()
+        self._thread.join(CLOSING_SECONDS)
 
     def _ask_for(self, request: Request, state: State, position: int) -> None:
         with self._lock:
@@ -313,17 +315,10 @@ class Player:
 
 def _find_device(wanted: Device | None) -> Device | None:
     """The device to play on, None when there is none at all; the chosen one must be there."""
-    devices = output_devices()
-    if not devices or (wanted and wanted.label not in {device.label for device in devices}):
-        rescan()
-        devices = output_devices()
-    if not devices:
-        return None
-    if wanted is None:
-        return max(devices, key=lambda device: device.is_default)
-    for device in devices:
-        if device.label == wanted.label:
-            return device
-    raise UserError(
-        f"The audio device “{wanted.name}” is not there any more: choose another output device."
-    )
+    try:
+        return find_device(output_devices, wanted.label if wanted is not None else "")
+    except LookupError:
+        assert wanted is not None
+        raise UserError(
+            f"The audio device “{wanted.name}” is not there any more: choose another output device."
+        ) from None

@@ -1,7 +1,6 @@
 """Recording sound: what the record strip, its meter and the one who writes the edit ask."""
 
 import contextlib
-import errno
 import queue
 import shutil
 import threading
@@ -14,11 +13,12 @@ from typing import Literal
 
 import numpy as np
 
-from voicestudio.audio.growing import SAMPLE_BYTES, GrowingFile
+from voicestudio.audio.growing import SAMPLE_BYTES
 from voicestudio.errors import UserError
-from voicestudio.playback.devices import input_devices
+from voicestudio.playback.devices import CLOSING_SECONDS, input_devices
 from voicestudio.playback.listening import Listening, Setup, find_input
 from voicestudio.playback.live_peaks import LivePeaks
+from voicestudio.playback.recording_file import FULL, Captured, RecordingFile, sentence
 
 State = Literal["closed", "opening", "armed", "recording", "no_device", "failed"]
 
@@ -27,7 +27,6 @@ RESERVE_BYTES = 16 << 20
 
 _POLL_SECONDS = 0.02
 _SYNC_SECONDS = 1.0
-_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 _NO_DEVICE = "No audio input was found: connect a microphone and look for it again."
 _GONE = "The input stopped working, perhaps because it was unplugged: choose another one."
@@ -35,38 +34,9 @@ _GONE_RECORDING = (
     "The input stopped working, perhaps because it was unplugged: "
     "everything recorded until then is kept."
 )
-_FULL = "The disk is full, so recording stopped: everything up to here is kept."
 
 Target = Callable[[int, int], Path]
 """Makes the place for a recording of that sample rate and number of channels: a new file's path."""
-
-
-@dataclass(frozen=True)
-class Captured:
-    """A recording that has ended.
-
-    Attributes:
-        path: Where it is: a complete file, as long as `frames`.
-        overflows: How often sound was lost because the computer was too slow.
-        trouble: A sentence when it did not end because somebody wanted it to, else empty.
-    """
-
-    path: Path
-    sample_rate: int
-    channels: int
-    frames: int
-    overflows: int
-    trouble: str
-
-
-@dataclass(frozen=True)
-class _Writing:
-    """A recording being made; `first` frames and `overflows` came before it."""
-
-    path: Path
-    file: GrowingFile
-    first: int
-    overflows: int
 
 
 @dataclass(frozen=True)
@@ -104,7 +74,7 @@ class Recorder:
         self._state: State = "closed"
         self._error: str | None = None
         self._listening: Listening | None = None
-        self._writing: _Writing | None = None
+        self._writing: RecordingFile | None = None
         self._captured: list[Captured] = []
         self._free: int | None = None
         self._synced_at = 0.0
@@ -127,7 +97,7 @@ class Recorder:
     def frames(self) -> int:
         """How many frames the recording has that is being made, 0 while none is."""
         writing = self._writing
-        return writing.file.frames if writing is not None else 0
+        return writing.frames if writing is not None else 0
 
     @property
     def format(self) -> tuple[int, int] | None:
@@ -196,9 +166,13 @@ class Recorder:
         self._commands.put(_Close())
 
     def close(self) -> None:
-        """End everything; returns when what was recorded is complete on the disk."""
+        """End everything; returns when what was recorded is complete on the disk.
+
+        It does not wait for ever for a device or disk that does not answer: what was written until
+        then is good, and stays.
+        """
         self._commands.put(_Quit())
-        self._thread.join()
+        self._thread.join(CLOSING_SECONDS)
 
     def _ask(self, command: Setup | _Begin) -> None:
         with self._lock:
@@ -230,10 +204,8 @@ class Recorder:
             work()
         except UserError as error:
             self._fail(str(error))
-        except OSError as error:
-            self._fail(_sentence(error))
-        except Exception as error:  # whatever a driver comes up with
-            self._fail(f"Recording stopped: {error}.")
+        except Exception as error:
+            self._fail(sentence(error))
 
     def _obey(self, command: _Command) -> None:
         if isinstance(command, Setup):
@@ -254,42 +226,23 @@ class Recorder:
         if listening is None:
             return
         path = command.target(listening.sample_rate, listening.channels)
-        while len(listening.take()):
-            pass  # what came in before
-        listening.start_peaks()
-        file = GrowingFile(path, listening.sample_rate, listening.channels)
-        self._writing = _Writing(path, file, listening.taken, listening.overflows)
-        file.sync()
+        self._writing = RecordingFile(path, listening)
+        self._writing.sync()
         self._look_at_disk(listening)
         self._settle("recording")
 
     def _end(self, trouble: str) -> None:
         """Complete the recording, and listen on."""
-        self._complete(trouble)
+        self._hand_over(trouble)
         self._settle("armed")
 
-    def _complete(self, trouble: str) -> None:
-        """Take in what is left, close the file and hand it over."""
-        writing, listening = self._writing, self._listening
-        assert writing is not None
-        assert listening is not None  # nothing is recorded without
-        file = writing.file
-        try:
-            while len(block := listening.take()):
-                file.append(block)
-        except OSError as error:
-            trouble = trouble or _sentence(error)
-        try:
-            file.close()
-        except OSError as error:  # the sound is there; only the header could not tell its length
-            trouble = trouble or _sentence(error)
-        lost = listening.overflows - writing.overflows
-        made = Captured(
-            *(writing.path, file.sample_rate, file.channels, file.frames, lost, trouble)
-        )
-        with self._lock:
-            self._captured.append(made)
-            self._writing = None
+    def _hand_over(self, trouble: str) -> None:
+        """Complete the recording if one is being made, for `take_captured`."""
+        if self._writing is not None:
+            made = self._writing.complete(trouble)
+            with self._lock:
+                self._captured.append(made)
+                self._writing = None
 
     def _work(self) -> None:
         """What is to be done every few milliseconds while something is listened to."""
@@ -298,13 +251,13 @@ class Recorder:
             return
         block = listening.take()
         if writing is not None:
-            writing.file.append(block)
+            writing.write(block)
         if time.monotonic() - self._synced_at > _SYNC_SECONDS:
             self._look_at_disk(listening)
             if writing is not None:
-                writing.file.sync()
+                writing.sync()
                 if self._free is not None and self._free < RESERVE_BYTES:
-                    self._end(_FULL)
+                    self._end(FULL)
         if listening.broken:
             raise UserError(_GONE if self._writing is None else _GONE_RECORDING)
 
@@ -335,18 +288,10 @@ class Recorder:
 
     def _fail(self, message: str) -> None:
         """Save what there is, give the device back and say what happened."""
-        if self._writing is not None:
-            with contextlib.suppress(Exception):
-                self._complete(message)
+        self._hand_over(message)
         self._leave_device()
         self._settle("failed", message)
 
     def _settle(self, state: State, error: str | None = None) -> None:
         with self._lock:
             self._state, self._error = state, error
-
-
-def _sentence(error: OSError) -> str:
-    if error.errno in _NO_ROOM:
-        return _FULL
-    return f"The recording cannot be written ({error.strerror}): what was written before is kept."
