@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -74,6 +75,15 @@ class Room:
             voice.terminate()
             voice.wait(timeout=5)
         self._voices.clear()
+
+    @contextmanager
+    def asleep(self) -> Iterator[None]:
+        """The server answers nobody inside."""
+        self._server.send_signal(signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            self._server.send_signal(signal.SIGCONT)
 
     def close(self) -> None:
         self.hush()
@@ -404,6 +414,53 @@ def test_an_input_that_is_gone_is_a_message(opened: MainWindow, qtbot: QtBot, st
     qtbot.waitUntil(lambda: choice.device is None)
     record_for(opened, qtbot, 0.2)
     assert opened.session.document.history.can_undo
+
+
+def test_what_never_begins_leaves_nothing_on_the_disk(
+    opened: MainWindow, qtbot: QtBot, studio: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_room(_path: Path, _rate: int, _channels: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("voicestudio.playback.recording_file.GrowingFile", no_room)
+    opened.recording.toggle()
+    qtbot.waitUntil(lambda: not opened.recording.busy, timeout=PATIENCE_MS)
+    assert "disk is full" in opened.messages.text
+    qtbot.waitUntil(lambda: not any(recovery_folder().glob("*.capture")), timeout=PATIENCE_MS)
+
+
+def test_an_input_that_never_answers_keeps_nobody_from_leaving(
+    opened: MainWindow, qtbot: QtBot, studio: Room
+) -> None:
+    recorder = opened.recording.recorder
+    with studio.asleep():
+        opened.recording.toggle()
+        reached(opened, qtbot, "opening")
+        opened.close()
+        assert opened.isVisible()
+        qtbot.waitUntil(lambda: not opened.isVisible(), timeout=PATIENCE_MS)
+        assert recorder.state == "opening"
+    qtbot.waitUntil(lambda: recorder.state in ("failed", "closed"), timeout=PATIENCE_MS)
+    recorder.close()
+    assert not any(recovery_folder().glob("*.capture"))
+
+
+def test_the_ruler_is_silent_while_something_is_recorded(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.session.select(4 * RATE, 5 * RATE)
+    opened.recording.toggle()
+    reached(opened, qtbot, "leading")
+    opened.tracks.ruler.scrubbed.emit(float(RATE))
+    assert opened.player.state == "playing"
+    assert opened.recording.state == "leading"
+    opened.tracks.ruler.scrub_ended.emit()
+    assert opened.player.state == "playing"
+    reached(opened, qtbot, "recording")
+    opened.playback.play_on()
+    assert not opened.playback.playing
+    qtbot.waitUntil(lambda: not opened.recording.busy, timeout=PATIENCE_MS)
+    assert samples(opened).shape[0] == 6 * RATE
+    opened.playback.play_on()
+    assert opened.playback.playing
 
 
 def test_little_room_on_the_disk_is_seen(window: MainWindow) -> None:

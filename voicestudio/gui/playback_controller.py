@@ -24,6 +24,8 @@ class PlaybackController(QObject):
     The versions 'original' (at matched loudness) and 'removed' are prepared in the background after
     every edit, so that switching while playing is instant.
 
+    While `held`, all requests to play or scrub are ignored: what is being recorded would hear them.
+
     Signals: state_changed(str) with the player's state; failed(str) with a message for the user;
     speed_changed(float); dropouts_changed(object) with how often what plays was interrupted.
     """
@@ -52,7 +54,7 @@ class PlaybackController(QObject):
         self._dragging = self._resuming = False
         self._dropouts = player.dropouts
         self._prepared: Timeline | None = None
-        self.loop = False
+        self.loop = self.held = False
         self._timer = QTimer(self)
         self._timer.setInterval(_POLL_MS)
         self._timer.timeout.connect(self._poll)
@@ -116,6 +118,8 @@ class PlaybackController(QObject):
 
     def scrub(self, frame: float) -> None:
         """Let what is at `frame` be heard while the user drags there, until `end_scrub`."""
+        if self.held:
+            return
         if not self._dragging:
             self._dragging, self._resuming = True, self.playing
             self._heard, self._cut = self._source(), None
@@ -186,6 +190,8 @@ class PlaybackController(QObject):
     def _begin(
         self, source: Timeline, start: int, stop: int, cut: tuple[int, int] | None, loop: bool
     ) -> None:
+        if self.held:
+            return
         self._heard, self._start, self._stop, self._cut = source, start, stop, cut
         self._player.play(source, start, stop, loop)
         self._enter(self._player.state)

@@ -6,6 +6,7 @@ from pathlib import Path
 from voicestudio.document.captures import Capture, Place
 from voicestudio.document.document import Document
 from voicestudio.document.timeline import Timeline
+from voicestudio.errors import UserError
 
 
 class RecordRun:
@@ -17,13 +18,14 @@ class RecordRun:
         lead: How many of its first frames come before its place; None while that is not known.
         lead_from: The frame of the document where the lead-in begins.
         cancelled: Whether it was stopped before its place was reached.
+        given_up: Whether nobody waits for its sound to begin any more.
     """
 
     def __init__(self, document: Document | None, place: Place, parent: Path) -> None:
         self.document, self.place, self._parent = document, place, parent
         self.capture: Capture | None = None
         self.lead: int | None = None
-        self.cancelled = False
+        self.cancelled = self.given_up = False
         self.lead_from = 0
         self._guesses: list[int] = []
 
@@ -45,7 +47,9 @@ class RecordRun:
         return self.place.stop - self.place.start if self.punched else None
 
     def make(self, _rate: int, _channels: int) -> Path:
-        """The place for its sound. Called on the recorder's thread. Raises OSError."""
+        """The place for its sound. Called on the recorder's thread. Raises OSError, UserError."""
+        if self.given_up:
+            raise UserError("The input took too long to start: record again.")
         self.capture = Capture.create(self._parent, self.place)
         return self.capture.path
 

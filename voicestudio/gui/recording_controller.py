@@ -37,6 +37,8 @@ _log = logging.getLogger(__name__)
 _POLL_MS = 33
 _LEAD_SECONDS = 2
 _NEW_RATE = 48_000
+_PATIENCE_SECONDS = 3.0
+_NO_ANSWER = "The input does not answer: connect it again, or choose another one."
 _KEPT = "It is kept, and offered to you when VoiceStudio is started the next time."
 
 
@@ -80,6 +82,7 @@ class RecordingController(QObject):
         self._then: Callable[[], object] | None = None
         self._captures: list[Capture] = []
         self._state = "closed"
+        self._stopped_at = 0.0
         self._told_low = False
         self._error: str | None = None
         self._timer = QTimer(self)
@@ -141,6 +144,7 @@ class RecordingController(QObject):
         run = self._run
         if run is not None and self._state != "finishing":
             run.cancelled = run.lead is None
+            self._stopped_at = time.monotonic()
             self._player.stop()
             self.recorder.stop()
 
@@ -184,6 +188,7 @@ class RecordingController(QObject):
         document = self._session.document
         self._run = RecordRun(document, self._place(), self._parent_folder())
         self._playback.stop()
+        self._playback.held = True
         self._told_low = False
         self._open_panel()
         self._enter("opening")
@@ -226,7 +231,7 @@ class RecordingController(QObject):
         elif self._run is None:
             self._enter(state if state in ("opening", "armed") else "closed")
         elif state in ("no_device", "failed") and self._state != "finishing":
-            self._end()
+            self._discard(self._run)
         else:
             self._advance(self._run, state)
         self._tell_error()
@@ -234,8 +239,11 @@ class RecordingController(QObject):
 
     def _advance(self, run: RecordRun, state: str) -> None:
         if run.cancelled:
-            return
-        if self._state == "opening" and state == "recording":
+            if state == "opening" and time.monotonic() - self._stopped_at > _PATIENCE_SECONDS:
+                run.given_up = True
+                self.failed.emit(_NO_ANSWER)
+                self._discard(run)
+        elif self._state == "opening" and state == "recording":
             self._lead_in(run)
         elif self._state == "leading":
             self._follow_lead_in(run)
@@ -335,11 +343,16 @@ class RecordingController(QObject):
                 "close other programs and record again if you hear it."
             )
         if run.cancelled or run.lead is None or made.frames <= run.lead:
-            self._background.run(run.capture.discard)
-            run.capture = None
-            self._end()
+            self._discard(run)
         else:
             self._put_in(run)
+
+    def _discard(self, run: RecordRun) -> None:
+        """End what has, or is to have, no sound."""
+        if run.capture is not None:
+            self._background.run(run.capture.discard)
+            run.capture = None
+        self._end()
 
     def _restored(self, run: RecordRun) -> None:
         if not self.finish_first(partial(self._put_in, run)):
@@ -383,6 +396,7 @@ class RecordingController(QObject):
     def _end(self) -> None:
         """Nothing is recorded any more: listen on, and do what had to wait."""
         self._run = None
+        self._playback.held = False
         self._overlay.hide()
         self._session.set_playhead(None)
         self._enter(self.recorder.state if self.recorder.state == "armed" else "closed")
