@@ -46,6 +46,20 @@ def test_what_python_would_look_for_during_an_edit_goes_in_a_quiet_moment(sessio
     assert kept
 
 
+def test_what_was_left_out_goes_once_a_document_is_closed(session, qtbot):
+    session.set_document(Document(ArrayMedium(np.zeros((48_000, 1), np.float32), 48_000)))
+    knot = Knot()
+    known, left_out = weakref.ref(knot), gc.get_freeze_count()
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > left_out)
+    del knot
+    for _ in range(3):
+        qtbot.wait(40)
+    assert known() is not None
+    session.set_document(None)
+    assert known() is not None  # closing waits for nothing
+    qtbot.waitUntil(lambda: known() is None)
+
+
 def test_a_document_goes_without_being_looked_for(session):
     medium = ArrayMedium(np.zeros((48_000, 1), np.float32), 48_000)
     wet = ArrayMedium(np.zeros((100, 1), np.float32), 48_000)

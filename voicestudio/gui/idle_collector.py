@@ -18,8 +18,9 @@ class IdleCollector(QObject):
 
     Otherwise it does so in the midst of an edit, which takes a tenth of a second among 10,000
     pieces. What has been looked through is left out from then on, and so are the program and a
-    document that was just opened: they are no garbage. What a document is made of has no cycles,
-    so it goes when nobody holds it any more.
+    document that was just opened: they are no garbage. Once a document is closed everything is
+    looked through, for what was left out may have become garbage since. What a document is made of
+    has no cycles, so it goes when nobody holds it any more.
     """
 
     def __init__(self, session: EditorSession, parent: QObject) -> None:
@@ -28,10 +29,12 @@ class IdleCollector(QObject):
         gc.set_threshold(*before[:2], _NEVER)
         gc.freeze()
         self.destroyed.connect(partial(_as_before, before))
+        self._session, self._had_document = session, False
+        self._thoroughly = False
         self._timer = QTimer(self, interval=_QUIET_MS)
         self._timer.timeout.connect(self._collect)
         self._timer.start()
-        session.document_changed.connect(gc.freeze)
+        session.document_changed.connect(self._leave_out)
         for busy in (
             session.timeline_changed,
             session.selection_changed,
@@ -40,8 +43,17 @@ class IdleCollector(QObject):
         ):
             busy.connect(self._timer.start)
 
+    def _leave_out(self) -> None:
+        gc.freeze()
+        self._thoroughly = self._thoroughly or self._had_document
+        self._had_document = self._session.document is not None
+        self._timer.start()
+
     def _collect(self) -> None:
-        if gc.get_count()[2] >= _DUE:
+        if self._thoroughly:
+            gc.unfreeze()
+        if self._thoroughly or gc.get_count()[2] >= _DUE:
+            self._thoroughly = False
             gc.collect()
             gc.freeze()
 
