@@ -11,7 +11,7 @@ from voicestudio.document.curves import RampShape
 from voicestudio.document.document import Document
 from voicestudio.document.fades import Fade
 from voicestudio.document.project import Project
-from voicestudio.document.timeline import Timeline
+from voicestudio.document.timeline import Segment, Timeline
 from voicestudio.document.transforms import backwards
 
 RATE = 8000
@@ -122,6 +122,28 @@ def test_a_gain_is_found_and_replaced_instead_of_added_to(timeline: Timeline) ->
     assert silent.label == "Gain −∞ dB"
     assert not read(silent.timeline)[a:b].any()
     assert np.array_equal(read(fades.gain(silent.timeline, a, b, 0.0).timeline), read(pieces))
+
+
+def test_gain_and_fades_of_thousands_of_pieces_are_replaced_without_touching_them(
+    timeline: Timeline,
+) -> None:
+    medium, rng = timeline.segments[0].medium, np.random.default_rng(9)
+    starts = rng.integers(0, medium.frames - 20, 3000).tolist()
+    pieces = Timeline([Segment(medium, start, 20) for start in starts], RATE, 2)
+    a, b = 1_010, 55_005  # inside pieces, and inside chunks of them
+    louder = fades.gain(pieces, a, b, 6.0).timeline
+    faded = fades.fade(louder, a, b, Fade("in", 30_000, "cosine")).timeline
+    assert 20 * np.log10(fades.gain_at(faded, a, b)) == pytest.approx(6.0)
+    assert fades.fade_at(faded, a, b, "in") == Fade("in", 30_000, "cosine")
+    again = fades.gain(faded, a, b, 0.0).timeline
+    again = fades.fade(again, a, b, Fade("in", 400)).timeline
+    direct = fades.fade(pieces, a, b, Fade("in", 400)).timeline
+    assert np.array_equal(read(again), read(direct))
+    bare = fades.fade(again, a, b, Fade("in", 0)).timeline
+    assert np.array_equal(read(bare), read(pieces))
+    bodies = {chunk.body for chunk in pieces.chunks}
+    kept = sum(chunk.body in bodies for chunk in bare.chunks)
+    assert kept >= len(pieces.chunks) - 6, "what is known about the others would be lost"
 
 
 def test_two_gains_over_the_same_selection_are_replaced_by_their_sum(timeline: Timeline) -> None:

@@ -11,7 +11,9 @@ from typing import Literal
 
 from voicestudio.document.curves import RampShape
 from voicestudio.document.edits import Edit, require_selection
-from voicestudio.document.timeline import Ramp, Segment, Shift, Timeline
+from voicestudio.document.rope import Chunk, Chunks, chunked, concatenated
+from voicestudio.document.segments import without_splits
+from voicestudio.document.timeline import Ramp, Shift, Stage, Timeline
 
 Side = Literal["in", "out"]
 
@@ -42,7 +44,7 @@ def fade_at(timeline: Timeline, start: int, stop: int, side: Side) -> Fade | Non
         return None
     edge = start if side == "in" else stop - 1
     (segment,) = timeline.slice(edge, edge + 1).segments
-    for stage in reversed(_movable(segment)):
+    for stage in reversed(_movable(segment.ramps)):
         if not isinstance(stage, Ramp) or stage.length > stop - start:
             continue
         fade = Fade(side, stage.length, stage.shape)
@@ -100,7 +102,7 @@ def _gains(timeline: Timeline, start: int, stop: int) -> list[Ramp]:
     (segment,) = timeline.slice(start, start + 1).segments
     whole = [
         stage
-        for stage in _movable(segment)
+        for stage in _movable(segment.ramps)
         if isinstance(stage, Ramp)
         and stage.constant
         and (stage.offset, stage.length) == (0, stop - start)
@@ -108,24 +110,42 @@ def _gains(timeline: Timeline, start: int, stop: int) -> list[Ramp]:
     return [ramp for ramp in whole if _everywhere(timeline, start, stop, ramp)]
 
 
-def _movable(segment: Segment) -> tuple[Ramp | Shift, ...]:
+def _movable(stages: tuple[Stage, ...]) -> tuple[Stage, ...]:
     """The stages that may be taken out: what comes before a shift was multiplied before it."""
-    shifts = (i for i, stage in enumerate(segment.ramps) if isinstance(stage, Shift))
-    return segment.ramps[max(shifts, default=-1) + 1 :]
+    shifts = (i for i, stage in enumerate(stages) if isinstance(stage, Shift))
+    return stages[max(shifts, default=-1) + 1 :]
 
 
 def _everywhere(timeline: Timeline, start: int, stop: int, ramp: Ramp) -> bool:
-    pieces = timeline.slice(start, stop).pieces()
-    return all(ramp.shifted(begins) in _movable(segment) for begins, segment in pieces)
+    part = timeline.slice(start, stop)
+    chunks = zip(part.chunks, part.chunk_starts, strict=False)
+    return all(_is_under(chunk, ramp.shifted(origin)) for chunk, origin in chunks)
+
+
+def _is_under(chunk: Chunk, ramp: Ramp) -> bool:
+    # What was done to thousands of segments at once is found without looking at each.
+    if ramp in _movable(chunk.stages):
+        return True
+    pairs = zip(chunk.segments, chunk.body.starts, strict=False)
+    return all(ramp.shifted(start) in _movable(segment.ramps) for segment, start in pairs)
 
 
 def _without(timeline: Timeline, start: int, stop: int, ramp: Ramp) -> Timeline:
     part = timeline.slice(start, stop)
-    segments = (_less(segment, ramp.shifted(begins)) for begins, segment in part.pieces())
-    return timeline.replace(start, stop, Timeline.of(segments, part.sample_rate, part.channels))
+    chunks = zip(part.chunks, part.chunk_starts, strict=False)
+    plain = concatenated(*(_less_under(chunk, ramp.shifted(origin)) for chunk, origin in chunks))
+    return timeline.replace(start, stop, Timeline.of_chunks(plain, part.sample_rate, part.channels))
 
 
-def _less(segment: Segment, stage: Ramp) -> Segment:
-    stages = list(segment.ramps)
-    del stages[len(stages) - 1 - stages[::-1].index(stage)]  # the last of several
-    return replace(segment, ramps=tuple(stages))
+def _less_under(chunk: Chunk, ramp: Ramp) -> Chunks:
+    if ramp in _movable(chunk.stages):
+        return (Chunk(chunk.body, _less(chunk.stages, ramp)),)
+    pairs = zip(chunk.segments, chunk.body.starts, strict=False)
+    segments = (replace(s, ramps=_less(s.ramps, ramp.shifted(start))) for s, start in pairs)
+    return chunked(without_splits(segments))
+
+
+def _less(stages: tuple[Stage, ...], ramp: Ramp) -> tuple[Stage, ...]:
+    """Without the last of several."""
+    index = len(stages) - 1 - stages[::-1].index(ramp)
+    return stages[:index] + stages[index + 1 :]
