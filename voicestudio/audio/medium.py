@@ -41,6 +41,17 @@ def check_range(medium: Medium, start: int, count: int) -> None:
         raise ValueError(f"range {start}+{count} is outside a medium of {medium.frames} frames")
 
 
+def read_padded(medium: Medium, start: int, count: int) -> np.ndarray:
+    """Frames [start, start + count) of `medium`, silence where it has none."""
+    low, high = max(start, 0), min(start + count, medium.frames)
+    if (low, high) == (start, start + count):
+        return medium.read(start, count)
+    samples = np.zeros((count, medium.channels), np.float32)
+    if low < high:
+        samples[low - start : high - start] = medium.read(low, high - low)
+    return samples
+
+
 @dataclass(frozen=True, eq=False)
 class ArrayMedium:
     """Sound held in memory: short generated material and test signals.

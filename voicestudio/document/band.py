@@ -17,7 +17,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from voicestudio.audio.medium import Medium, check_range
+from voicestudio.audio.medium import Medium, check_range, read_padded
+from voicestudio.document.edges import edge_fade
 from voicestudio.document.timeline import Timeline
 
 _SKIRT_OCTAVES = 1 / 6
@@ -171,21 +172,14 @@ class BandMix:
         first = number * self._step
         count = min(self._step, self.frames - first)
         begin = self.start + first - reach
-        dry = _padded(self.dry, begin, length)
-        move = _padded(self.wet, begin, length) - dry
+        dry = read_padded(self.dry, begin, length)
+        move = read_padded(self.wet, begin, length) - dry
         kept = dry[reach : reach + count]
         if not move.any():
             return np.ascontiguousarray(kept)
         spectrum = np.fft.rfft(np.ascontiguousarray(move.T))
         moved = np.fft.irfft(spectrum * response, length)[:, reach : reach + count].T
-        return kept + self._weights(first, count) * moved
-
-    def _weights(self, start: int, count: int) -> np.ndarray:
-        length = min(self.fade, self.frames // 2)
-        frames = np.arange(start, start + count)
-        from_edge = np.minimum(frames, self.frames - 1 - frames)
-        fraction = np.minimum(from_edge / max(length, 1), 1.0) if length else np.ones(count)
-        return (0.5 - 0.5 * np.cos(np.pi * fraction)).astype(np.float32)[:, np.newaxis]
+        return kept + edge_fade(self.frames, self.fade, first, count) * moved
 
 
 class _Blocks:
@@ -219,16 +213,6 @@ class _Blocks:
 
 
 _blocks = _Blocks(_CACHE_BYTES)
-
-
-def _padded(medium: Medium, start: int, count: int) -> np.ndarray:
-    """Frames [start, start + count) of `medium`, silence where it has none."""
-    low, high = max(start, 0), min(start + count, medium.frames)
-    if (low, high) == (start, start + count):
-        return medium.read(start, count)
-    samples = np.zeros((count, medium.channels), np.float32)
-    samples[low - start : high - start] = medium.read(low, high - low)
-    return samples
 
 
 def _hertz(value: float) -> str:

@@ -16,6 +16,7 @@ from voicestudio.audio.loudness import gain_to_match
 from voicestudio.audio.medium import Medium
 from voicestudio.document.band import BandMix
 from voicestudio.document.crossfade import Crossfade, body_media, media_of
+from voicestudio.document.edges import edge_fade
 from voicestudio.document.recent import Recent
 from voicestudio.document.rope import Body, Chunk
 from voicestudio.document.timeline import Ramp, Segment, SilenceMedium, Stage, Timeline
@@ -87,13 +88,7 @@ class Take:
 
     def fade(self, start: int, count: int) -> np.ndarray:
         """Weight of the wet sound at full strength: float32 of shape (count, 1), 0 to 1."""
-        length = min(self.crossfade, self.frames // 2)
-        if length == 0:
-            return np.ones((count, 1), np.float32)
-        frames = np.arange(start, start + count)
-        from_edge = np.minimum(frames, self.frames - 1 - frames)
-        fraction = np.minimum(from_edge / length, 1.0)
-        return (0.5 - 0.5 * np.cos(np.pi * fraction)).astype(np.float32)[:, np.newaxis]
+        return edge_fade(self.frames, self.crossfade, start, count)
 
     def loudness_gain(self) -> float:
         """Linear gain that brings `original` to this take's integrated loudness (within 12 dB).

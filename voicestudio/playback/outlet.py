@@ -5,7 +5,7 @@ from math import gcd
 
 import numpy as np
 
-from voicestudio.audio.medium import Medium, check_range
+from voicestudio.audio.medium import Medium, check_range, read_padded
 from voicestudio.audio.resample import resample
 
 # Sound around a block that the resampling filter sees, in periods of the slower of the two rates.
@@ -56,15 +56,8 @@ class _AtRate:
         context = -(-_CONTEXT // min(source_period, own_period))
         first = start // own_period - context
         last = -(-(start + count) // own_period) + context
-        samples = self._source_padded(first * source_period, last * source_period)
+        count_read = (last - first) * source_period
+        samples = read_padded(self.source, first * source_period, count_read)
         converted = resample(samples, self.source.sample_rate, self.sample_rate)
         skipped = start - first * own_period
         return converted[skipped : skipped + count]
-
-    def _source_padded(self, start: int, stop: int) -> np.ndarray:
-        """Frames [start, stop) of the source, silence where it has none."""
-        samples = np.zeros((stop - start, self.channels), np.float32)
-        inside, end = max(start, 0), min(stop, self.source.frames)
-        if inside < end:
-            samples[inside - start : end - start] = self.source.read(inside, end - inside)
-        return samples
