@@ -46,6 +46,18 @@ class RecordRun:
         """How long it is to be, in frames of the document; None for an open end."""
         return self.place.stop - self.place.start if self.punched else None
 
+    def recorded(self, frames: int) -> int:
+        """How many of `frames` that came in belong to its place."""
+        return max(frames - self.lead, 0) if self.lead is not None else 0
+
+    def frames_per_frame(self, rate: int) -> float:
+        """How many frames come in at `rate` for each frame of the document."""
+        return rate / self.place.sample_rate if rate and self.place.sample_rate else 1.0
+
+    def reached(self, frames: int, rate: int) -> int:
+        """The frame of the document it has come to when `frames` came in at `rate`."""
+        return self.place.start + round(self.recorded(frames) / self.frames_per_frame(rate))
+
     def make(self, _rate: int, _channels: int) -> Path:
         """The place for its sound. Called on the recorder's thread. Raises OSError, UserError."""
         if self.given_up:

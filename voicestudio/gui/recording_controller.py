@@ -8,17 +8,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from voicestudio.document.captures import Capture, Place
-from voicestudio.document.document import Document
+from voicestudio.document.captures import Place
 from voicestudio.document.keeper import recovery_folder
-from voicestudio.document.recorded import record
-from voicestudio.document.timeline import Timeline
-from voicestudio.errors import UserError
 from voicestudio.gui.actions import Actions
 from voicestudio.gui.background import Background
 from voicestudio.gui.journalling import Journalling
 from voicestudio.gui.playback_controller import PlaybackController
 from voicestudio.gui.record_inputs import RecordInputs
+from voicestudio.gui.record_insertion import RecordInsertion
 from voicestudio.gui.record_restoring import CaptureRestorer
 from voicestudio.gui.record_run import RecordRun
 from voicestudio.gui.record_strip import LOW_SECONDS, RecordStrip
@@ -39,7 +36,6 @@ _LEAD_SECONDS = 2
 _NEW_RATE = 48_000
 _PATIENCE_SECONDS = 3.0
 _NO_ANSWER = "The input does not answer: connect it again, or choose another one."
-_KEPT = "It is kept, and offered to you when VoiceStudio is started the next time."
 
 
 class RecordingController(QObject):
@@ -71,16 +67,16 @@ class RecordingController(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._player, self._playback = session, player, playback
-        self._journal, self._background, self._overlay = journal, background, overlay
+        self._background, self._overlay = background, overlay
         self.recorder = Recorder()
         self.strip = RecordStrip()
         self.page = PeakRoll()
         self.page.setObjectName("newRecording")
         self.inputs = RecordInputs(self.strip, settings, background, self)
+        self._insertion = RecordInsertion(session, journal, background, self)
         self.restorer = CaptureRestorer(session, guard, background, self)
         self._run: RecordRun | None = None
         self._then: Callable[[], object] | None = None
-        self._captures: list[Capture] = []
         self._state = "closed"
         self._stopped_at = 0.0
         self._told_low = False
@@ -89,11 +85,12 @@ class RecordingController(QObject):
         self._timer.setInterval(_POLL_MS)
         self._timer.timeout.connect(self._poll)
         self.strip.closed.connect(self.close_panel)
-        session.document_changed.connect(self._forget_settled)
         self.inputs.changed.connect(self._listen_anew)
         self.inputs.releasing.connect(self._give_back)
         self.restorer.found.connect(self._restored)
-        self.restorer.failed.connect(self._not_put_in)
+        self.restorer.failed.connect(self._insertion.tell)
+        self._insertion.ended.connect(self._end)
+        self._insertion.failed.connect(self.failed)
         guard.settle_first = self.finish_first
 
     @property
@@ -156,13 +153,6 @@ class RecordingController(QObject):
         self.stop()
         return True
 
-    def _forget_settled(self) -> None:
-        """Remove what closed documents held; what is open elsewhere stays readable."""
-        settled = [capture for capture in self._captures if capture.settled]
-        self._captures = [capture for capture in self._captures if capture not in settled]
-        for capture in settled:
-            self._background.run(capture.release)
-
     def shutdown(self) -> None:
         """Stop at once; what is not in a document is offered at the next start."""
         self._timer.stop()
@@ -170,10 +160,7 @@ class RecordingController(QObject):
 
     def clear_up(self) -> None:
         """Remove what documents hold by now; after the last edit has been journalled."""
-        if self._run is not None and self._run.capture is not None:
-            self._captures.append(self._run.capture)
-        for capture in self._captures:
-            capture.release()
+        self._insertion.clear_up(self._run)
         self.restorer.release()
 
     # -- starting ---------------------------------------------------------------------------
@@ -281,17 +268,8 @@ class RecordingController(QObject):
 
     def _reached(self, run: RecordRun) -> int:
         """The frame of the document that the recording has come to."""
-        return run.place.start + round(self._recorded(run) / self._rate(run))
-
-    def _recorded(self, run: RecordRun) -> int:
-        return max(self.recorder.frames - run.lead, 0) if run.lead is not None else 0
-
-    def _rate(self, run: RecordRun) -> float:
-        """Frames recorded for each frame of the document."""
-        listening = self.recorder.format
-        if listening is None or not run.place.sample_rate:
-            return 1.0
-        return listening[0] / run.place.sample_rate
+        rate = self.recorder.format
+        return run.reached(self.recorder.frames, rate[0] if rate is not None else 0)
 
     def _show(self) -> None:
         run, listening = self._run, self.recorder.format
@@ -301,13 +279,13 @@ class RecordingController(QObject):
         self.strip.show_left(self.recorder.seconds_left)
         if run is None or listening is None or self._state == "finishing":
             return
-        rate = run.place.sample_rate
-        whole = run.wanted / rate if run.wanted is not None else None
-        self.strip.show_time(self._recorded(run) / listening[0], whole)
+        whole = run.wanted / run.place.sample_rate if run.wanted is not None else None
+        self.strip.show_time(run.recorded(self.recorder.frames) / listening[0], whole)
         if run.document is not None and run.document is self._session.document:
             start, stop, reached = run.place.start, run.place.stop, self._reached(run)
             place = (start, min(reached, stop) if run.punched else reached, stop)
-            self._overlay.show_recording(self.recorder.peaks, place, run.lead or 0, self._rate(run))
+            rate = run.frames_per_frame(listening[0])
+            self._overlay.show_recording(self.recorder.peaks, place, run.lead or 0, rate)
             if self._state == "recording":
                 self._session.set_playhead(min(reached, self._session.frames))
         self._warn_when_low()
@@ -349,9 +327,7 @@ class RecordingController(QObject):
 
     def _discard(self, run: RecordRun) -> None:
         """End what has, or is to have, no sound."""
-        if run.capture is not None:
-            self._background.run(run.capture.discard)
-            run.capture = None
+        self._insertion.discard(run)
         self._end()
 
     def _restored(self, run: RecordRun) -> None:
@@ -361,37 +337,7 @@ class RecordingController(QObject):
     def _put_in(self, run: RecordRun) -> None:
         self._run = run
         self._enter("finishing")
-        put = partial(_clip_of, run)
-        self._background.run(put, done=self._insert, failed=self._not_put_in)
-
-    def _insert(self, made: tuple[RecordRun, Timeline]) -> None:
-        run, clip = made
-        document = self._session.document
-        if clip.frames == 0 or run.capture is None or document is not run.document:
-            self._not_put_in(UserError("The document it was made for is not open any more."))
-            return
-        if document is None:
-            document = Document(Timeline((), clip.sample_rate, clip.channels))
-            document.history.push(record(document.timeline, 0, clip))
-            self._session.set_document(document)
-        else:
-            start = min(run.place.start, self._session.frames)
-            edit = record(document.timeline, start, clip, punched=run.punched)
-            self._session.apply(edit)
-        self._captures.append(run.capture)
-        self._journal.when_kept(run.capture.settle)
-        run.capture = None
-        self._end()
-
-    def _not_put_in(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            _log.error("a recording could not be put in", exc_info=error)
-        run = self._run
-        if run is not None and run.capture is not None:
-            self._captures.append(run.capture)
-            run.capture = None
-        self.failed.emit(f"The recording could not be put in: {error} {_KEPT}")
-        self._end()
+        self._insertion.put_in(run)
 
     def _end(self) -> None:
         """Nothing is recorded any more: listen on, and do what had to wait."""
@@ -420,7 +366,3 @@ class RecordingController(QObject):
             self._state = state
             self.strip.show_state(state)
             self.state_changed.emit(state)
-
-
-def _clip_of(run: RecordRun) -> tuple[RecordRun, Timeline]:
-    return run, run.clip()
