@@ -12,6 +12,7 @@ from voicestudio.document.band import Band
 from voicestudio.document.document import Document
 from voicestudio.gui.background import Background
 from voicestudio.gui.band_fields import BandFields, parse_hertz
+from voicestudio.gui.clipboard import Clipboard
 from voicestudio.gui.edit_controller import EditController
 from voicestudio.gui.effect_controller import EffectController
 from voicestudio.gui.session import EditorSession
@@ -150,7 +151,7 @@ def test_the_band_goes(desk, away, qtbot) -> None:
         QTest.mouseDClick(desk.view, Qt.LeftButton, Qt.NoModifier, inside)
         qtbot.waitUntil(lambda: desk.background.idle)
     elif away == "command":
-        EditController(desk.session, desk.session).all_frequencies()
+        EditController(desk.session, Clipboard(desk.session), desk.session).all_frequencies()
         assert desk.session.has_selection
     else:
         desk.session.set_document(Document(tones(300)))
@@ -247,7 +248,7 @@ def test_silence_takes_the_box_and_undo_brings_it_back(desk) -> None:
     session = desk.session
     session.select(10_000, 90_000)
     session.set_band(4500, 5500)
-    EditController(session, session).silence()
+    EditController(session, Clipboard(session), session).silence()
     assert session.document.history.current.label == "Silence 4.5–5.5 kHz"
     assert session.band == Band(4500, 5500)
     assert level(session, 5000) < 1e-3

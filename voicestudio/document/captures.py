@@ -17,20 +17,17 @@ from pathlib import Path
 
 from voicestudio.audio.cache import partial_file
 from voicestudio.audio.files import FileMedium
-from voicestudio.audio.growing import HEADER_BYTES, GrowingFile, mend
-from voicestudio.audio.medium import Medium
-from voicestudio.audio.resample import resample_blocks
+from voicestudio.audio.growing import HEADER_BYTES, mend
+from voicestudio.document.conversion import converted
 from voicestudio.document.fields import Fields, FormatError
 from voicestudio.document.journal import sync_folder
 from voicestudio.document.keeper import recovery_folder
 from voicestudio.document.lock import FolderLock
 from voicestudio.document.timeline import Timeline
-from voicestudio.document.transforms import ChannelMix
 from voicestudio.errors import UserError
 
 SUFFIX = ".capture"
 _DETAILS = "capture.json"
-_BLOCK_FRAMES = 1 << 16
 
 
 @dataclass(frozen=True)
@@ -111,16 +108,17 @@ class Capture:
         same. Empty when nothing was recorded there. Raises UserError, also when there is no room
         to convert it.
         """
-        medium: Medium = FileMedium(self.path)
-        lead = min(self.place.lead, medium.frames)
-        rate, channels = sample_rate or medium.sample_rate, channels or medium.channels
-        if rate != medium.sample_rate:
-            medium = self._converted(medium, lead, rate)
-            lead = 0
-        if channels != medium.channels:
-            row = (1.0 / medium.channels,) * medium.channels
-            medium = ChannelMix(medium, (row,) * channels)
-        return Timeline.from_medium(medium).slice(lead, medium.frames)
+        medium = FileMedium(self.path)
+        clip = Timeline.from_medium(medium).slice(
+            min(self.place.lead, medium.frames), medium.frames
+        )
+        rate, channels = sample_rate or clip.sample_rate, channels or clip.channels
+        try:
+            return converted(clip, rate, channels, self.folder / f"{uuid.uuid4().hex}.w64")
+        except OSError as error:
+            raise UserError(
+                f"it cannot be converted to {rate} Hz because of the disk ({error.strerror})."
+            ) from error
 
     def settle(self) -> None:
         """Its sound is kept elsewhere now: it need not be offered. Raises OSError."""
@@ -142,31 +140,6 @@ class Capture:
         """Remove it."""
         self._lock.release()
         shutil.rmtree(self.folder, ignore_errors=True)
-
-    def _converted(self, medium: Medium, lead: int, rate: int) -> Medium:
-        path = self.folder / f"{uuid.uuid4().hex}.w64"
-        count = medium.frames - lead
-        if not count:
-            return Timeline((), rate, medium.channels)
-        out: GrowingFile | None = None
-        try:
-            out = GrowingFile(path, rate, medium.channels)
-            blocks = (
-                medium.read(lead + done, min(_BLOCK_FRAMES, count - done))
-                for done in range(0, count, _BLOCK_FRAMES)
-            )
-            source_rate = medium.sample_rate
-            for block in resample_blocks(blocks, medium.channels, count, source_rate, rate):
-                out.append(block)
-            out.close()
-        except OSError as error:
-            raise UserError(
-                f"it cannot be converted to {rate} Hz because of the disk ({error.strerror})."
-            ) from error
-        finally:
-            if out is not None:
-                out.close_unfinished()
-        return FileMedium(path)
 
     def _write_place(self) -> None:
         target = self.folder / _DETAILS

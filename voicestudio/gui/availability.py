@@ -1,14 +1,12 @@
 """What there is to work on now, in the words the table of commands uses."""
 
 from voicestudio.gui.actions import Need
-from voicestudio.gui.edit_controller import EditController
+from voicestudio.gui.clipboard import Clipboard
 from voicestudio.gui.effect_controller import EffectController
 from voicestudio.gui.session import EditorSession
 
 
-def available(
-    session: EditorSession, editing: EditController, effects: EffectController
-) -> set[Need]:
+def available(session: EditorSession, clipboard: Clipboard, effects: EffectController) -> set[Need]:
     """Every need that is met, for `Actions.enable`."""
     document = session.document
     if document is None:
@@ -25,6 +23,6 @@ def available(
         "band": session.band is not None,
         "undo": history.can_undo,
         "redo": history.can_redo,
-        "clipboard": editing.clipboard is not None,
+        "clipboard": clipboard.filled,
     }
     return {need for need, holds in met.items() if holds}

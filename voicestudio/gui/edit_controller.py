@@ -11,29 +11,28 @@ from voicestudio.document.band_edits import within_band
 from voicestudio.document.edits import Edit
 from voicestudio.document.timeline import Timeline
 from voicestudio.errors import UserError
+from voicestudio.gui.clipboard import Clipboard
 from voicestudio.gui.session import EditorSession
 
 _ZERO_SEARCH_SECONDS = 0.01
 
 
 class EditController(QObject):
-    """Cut, copy, paste and the like. Keeps the clipboard, which outlives the document.
+    """Cut, copy, delete and the like.
 
-    Signals: failed(str) with a message for the user; clipboard_changed().
+    Signals: failed(str) with a message for the user.
     """
 
     failed = Signal(str)
-    clipboard_changed = Signal()
 
-    def __init__(self, session: EditorSession, parent: QObject) -> None:
+    def __init__(self, session: EditorSession, clipboard: Clipboard, parent: QObject) -> None:
         super().__init__(parent)
-        self._session = session
-        self.clipboard: Timeline | None = None
+        self._session, self._clipboard = session, clipboard
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What to call for each command, by its id."""
         names = (
-            "cut copy paste delete delete_leaving_gap duplicate split join "
+            "cut copy delete delete_leaving_gap duplicate split join "
             "trim trim_start trim_end silence fade_in fade_out "
             "select_all select_none all_frequencies edge_start edge_end zero_crossing"
         )
@@ -46,12 +45,7 @@ class EditController(QObject):
     def copy(self) -> None:
         timeline = self._session.timeline
         if timeline is not None and self._session.has_selection:
-            self.clipboard = edits.copy(timeline, *self._session.selection)
-            self.clipboard_changed.emit()
-
-    def paste(self) -> None:
-        if self.clipboard is not None:
-            self._apply(edits.paste, self.clipboard)
+            self._clipboard.put(edits.copy(timeline, *self._session.selection))
 
     def delete(self) -> None:
         self._apply(edits.delete)

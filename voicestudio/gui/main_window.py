@@ -17,6 +17,7 @@ from voicestudio.gui.actions import Actions
 from voicestudio.gui.availability import available
 from voicestudio.gui.background import Background
 from voicestudio.gui.band_fields import BandFields
+from voicestudio.gui.clipboard import Clipboard
 from voicestudio.gui.edit_controller import EditController
 from voicestudio.gui.effect_controller import EffectController
 from voicestudio.gui.effect_panel import EffectPanel
@@ -28,6 +29,7 @@ from voicestudio.gui.marker_panel import MarkerPanel
 from voicestudio.gui.menus import Menus
 from voicestudio.gui.message_bar import MessageBar
 from voicestudio.gui.output_devices import OutputDevices
+from voicestudio.gui.pasting import Pasting
 from voicestudio.gui.playback_controller import PlaybackController
 from voicestudio.gui.processing_controller import ProcessingController
 from voicestudio.gui.progress_strip import ProgressStrip
@@ -86,6 +88,7 @@ class MainWindow(QMainWindow):
         self.centre = QWidget(objectName="centre")
         self.messages = MessageBar(self.centre)
         self.measuring_strip = ProgressStrip("measuringStrip")
+        self.paste_strip = ProgressStrip("pasteStrip")
         self.tracks = TrackView(self.session, self.background)
         self.welcome = WelcomePage(resource_path(SAMPLE))
         self.transport = Transport(self.session, self.actions_)
@@ -94,7 +97,11 @@ class MainWindow(QMainWindow):
         self.status = StatusReadouts(self.session)
 
     def _make_controllers(self) -> None:
-        self.editing = EditController(self.session, self)
+        self.clipboard = Clipboard(self)
+        self.editing = EditController(self.session, self.clipboard, self)
+        self.pasting = Pasting(
+            self.session, self.clipboard, self.background, self.paste_strip, self
+        )
         self.markers = MarkerController(self.session, self.settings, self)
         self.marker_panel = MarkerPanel(self.session, self.markers)
         self.processing = ProcessingController(
@@ -137,6 +144,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.recordings.opening_strip)
         column.addWidget(self.recordings.export_strip)
         column.addWidget(self.measuring_strip)
+        column.addWidget(self.paste_strip)
         column.addWidget(self.recording.strip)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(self.centre)
@@ -182,7 +190,7 @@ class MainWindow(QMainWindow):
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
         }
-        edits = (self.editing, self.processing, self.markers)
+        edits = (self.editing, self.pasting, self.processing, self.markers)
         for group in (self.recordings, self.recording, self.views, self.speed, *edits):
             own |= group.handlers()
         self.actions_.connect_all(own)
@@ -200,7 +208,8 @@ class MainWindow(QMainWindow):
         self.markers.failed.connect(self.messages.warning)
         self.markers.told.connect(self.messages.info)
         self.tracks.marker_lane.rename_wanted.connect(self.marker_panel.edit_name)
-        self.editing.clipboard_changed.connect(self._refresh)
+        self.pasting.failed.connect(self.messages.warning)
+        self.clipboard.changed.connect(self._refresh)
         self.playback.failed.connect(self._playback_failed)
         self.playback.state_changed.connect(self._playback_changed)
         self.playback.dropouts_changed.connect(self.status.show_dropouts)
@@ -229,7 +238,7 @@ class MainWindow(QMainWindow):
     def _refresh(self) -> None:
         """Enable what can be used now, and keep the title true."""
         document = self.session.document
-        self.actions_.enable(available(self.session, self.editing, self.effects))
+        self.actions_.enable(available(self.session, self.clipboard, self.effects))
         self.recording.restrict(self.actions_)
         self.setWindowTitle(f"{document.name}[*] – VoiceStudio" if document else "VoiceStudio")
         self.setWindowModified(document is not None and document.modified)
@@ -329,6 +338,7 @@ class MainWindow(QMainWindow):
         self.memory.save()
         self.recordings.cancel()
         self.processing.cancel()
+        self.pasting.cancel()
         self.playback.shutdown()
         self.recording.shutdown()
         self.engine.shutdown()
