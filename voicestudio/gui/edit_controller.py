@@ -1,17 +1,21 @@
 """Edits the user asks for with a menu or a key, applied to the session's selection."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from voicestudio.document import edits
+from voicestudio.document import edits, fades
 from voicestudio.document.band_edits import within_band
+from voicestudio.document.curves import RampShape
 from voicestudio.document.edits import Edit
+from voicestudio.document.fades import Fade
 from voicestudio.document.timeline import Timeline
 from voicestudio.errors import UserError
 from voicestudio.gui.clipboard import Clipboard
+from voicestudio.gui.last_effect import Repeatable
 from voicestudio.gui.session import EditorSession
 
 _ZERO_SEARCH_SECONDS = 0.01
@@ -20,14 +24,20 @@ _ZERO_SEARCH_SECONDS = 0.01
 class EditController(QObject):
     """Cut, copy, delete and the like.
 
-    Signals: failed(str) with a message for the user.
+    Attributes:
+        fade_shape: The curve of the next Fade In or Fade Out.
+
+    Signals: failed(str) with a message for the user; done(Repeatable) after what belongs to the
+    menu Effect.
     """
 
     failed = Signal(str)
+    done = Signal(object)
 
     def __init__(self, session: EditorSession, clipboard: Clipboard, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._clipboard = session, clipboard
+        self.fade_shape: RampShape = "linear"
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What to call for each command, by its id."""
@@ -86,10 +96,26 @@ class EditController(QObject):
         self._apply(partial(within_band, edits.silence, band=self._session.band))
 
     def fade_in(self) -> None:
-        self._apply(edits.fade_in)
+        self._fade("Fade In", edits.fade_in, self.fade_shape)
 
     def fade_out(self) -> None:
-        self._apply(edits.fade_out)
+        self._fade("Fade Out", edits.fade_out, self.fade_shape)
+
+    def set_fade(self, fade: Fade) -> None:
+        """Give the selection that fade in place of the one it has at that side."""
+        timeline, (start, stop) = self._session.timeline, self._session.selection
+        if timeline is None:
+            return
+        fade = replace(fade, length=min(fade.length, stop - start))
+        if fades.fade_at(timeline, start, stop, fade.side) == fade:
+            return
+        if fade.length or fades.fade_at(timeline, start, stop, fade.side):
+            self._commit(fades.fade, timeline, start, stop, fade)
+            self.done.emit(Repeatable(f"Fade {fade.side.title()}", partial(self.set_fade, fade)))
+
+    def _fade(self, label: str, make: Callable[..., Edit], shape: RampShape) -> None:
+        self._apply(make, shape)
+        self.done.emit(Repeatable(label, partial(self._fade, label, make, shape)))
 
     def select_all(self) -> None:
         self._session.select(0, self._session.frames)

@@ -1,6 +1,7 @@
 """Runs effects on the engine and puts their results into the document."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +14,7 @@ from voicestudio.document.document import Document
 from voicestudio.document.timeline import Timeline
 from voicestudio.effects.registry import effect
 from voicestudio.errors import UserError
+from voicestudio.gui.last_effect import Repeatable
 from voicestudio.gui.session import EditorSession
 from voicestudio.inference.engine import EffectJob, Engine
 
@@ -38,7 +40,7 @@ class EffectController(QObject):
     (`conflicted`) until `apply_waiting` succeeds, for instance after an undo.
 
     Signals: busy_changed(bool), progressed(float fraction, float seconds_left), applied(str label),
-    failed(str), cancelled(), conflicted(str message).
+    failed(str), cancelled(), conflicted(str message), done(Repeatable) once a job was begun.
     """
 
     busy_changed = Signal(bool)
@@ -47,6 +49,7 @@ class EffectController(QObject):
     failed = Signal(str)
     cancelled = Signal()
     conflicted = Signal(str)
+    done = Signal(object)
 
     def __init__(self, session: EditorSession, engine: Engine, parent: QObject) -> None:
         super().__init__(parent)
@@ -54,7 +57,6 @@ class EffectController(QObject):
         self._job: int | None = None
         self._running: _Running | None = None
         self._waiting: _Running | None = None
-        self._last: tuple[str, dict[str, Any], str] | None = None
         engine.progress.connect(self._on_progress)
         engine.finished.connect(self._on_finished)
         engine.failed.connect(self._on_failed)
@@ -89,18 +91,13 @@ class EffectController(QObject):
         if start >= stop:
             self.failed.emit("There is no sound to process.")
             return
-        self._last = (name, parameters, device)
+        again = partial(self.run, name, dict(parameters), device)
+        self.done.emit(Repeatable(label, again))
         label = f"{label} {band}" if band else label
         self._running = _Running(document, timeline, start, stop, label, band)
         first, last = with_surroundings(timeline, start, stop, band)
         self._job = self._engine.submit(EffectJob(name, parameters, timeline, first, last, device))
         self.busy_changed.emit(True)
-
-    def repeat(self) -> bool:
-        """Run the last effect again with the same settings; False when there was none."""
-        if self._last is not None:
-            self.run(*self._last)
-        return self._last is not None
 
     def cancel(self) -> None:
         """Give up the running job; nothing of it is kept."""

@@ -21,9 +21,11 @@ from voicestudio.gui.clipboard import Clipboard
 from voicestudio.gui.edit_controller import EditController
 from voicestudio.gui.effect_controller import EffectController
 from voicestudio.gui.effect_panel import EffectPanel
+from voicestudio.gui.fade_shapes import FadeShapes
 from voicestudio.gui.file_drop import dropped_files
 from voicestudio.gui.history_panel import HistoryPanel
 from voicestudio.gui.idle_collector import IdleCollector
+from voicestudio.gui.last_effect import LastEffect
 from voicestudio.gui.marker_controller import MarkerController
 from voicestudio.gui.marker_panel import MarkerPanel
 from voicestudio.gui.menus import Menus
@@ -128,6 +130,10 @@ class MainWindow(QMainWindow):
             RecordOverlay(self.tracks.waveform),
             self,
         )
+        self.last_effect = LastEffect(self.actions_["repeat"], self)
+        self.fade_shapes = FadeShapes(
+            self.settings, self.editing, self.tracks.waveform.handles, self
+        )
         self.views = ViewCommands(self.session, self.actions_, self.settings, self.playback, self)
         self.speed = SpeedControl(self.transport.speed, self.playback, self)
 
@@ -148,6 +154,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.recording.strip)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(self.centre)
+        self.menus.menu("Effect").insertMenu(self.actions_["gain"], self.fade_shapes.menu)
         bar = QToolBar("Transport", objectName="transportBar", movable=False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.addWidget(self.transport)
@@ -210,6 +217,10 @@ class MainWindow(QMainWindow):
         self.tracks.marker_lane.rename_wanted.connect(self.marker_panel.edit_name)
         self.pasting.failed.connect(self.messages.warning)
         self.clipboard.changed.connect(self._refresh)
+        self.tracks.waveform.handles.fade_wanted.connect(self.editing.set_fade)
+        self.tracks.waveform.handles.gain_wanted.connect(self.processing.set_gain)
+        for source in (self.editing, self.processing, self.effects):
+            source.done.connect(self.last_effect.remember)
         self.playback.failed.connect(self._playback_failed)
         self.playback.state_changed.connect(self._playback_changed)
         self.playback.dropouts_changed.connect(self.status.show_dropouts)
@@ -275,7 +286,7 @@ class MainWindow(QMainWindow):
     # -- effects ----------------------------------------------------------------------------
 
     def _repeat(self) -> None:
-        if not self.effects.repeat():
+        if not self.last_effect.repeat():
             self.effect_panel.request()
 
     def _effect_applied(self, label: str) -> None:

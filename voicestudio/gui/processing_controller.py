@@ -1,5 +1,6 @@
 """Commands that change how a stretch sounds; those that must measure it first do so aside."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
@@ -8,12 +9,13 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from voicestudio.document import edits, measures, processing
+from voicestudio.document import edits, fades, measures, processing
 from voicestudio.document.band_edits import within_band
 from voicestudio.document.edits import Edit
 from voicestudio.document.timeline import Timeline
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.gui.background import Background
+from voicestudio.gui.last_effect import Repeatable
 from voicestudio.gui.number_dialog import GAIN, INSERT_SILENCE, NORMALISE, NumberDialog, Question
 from voicestudio.gui.progress_strip import ProgressStrip
 from voicestudio.gui.session import EditorSession
@@ -35,10 +37,11 @@ class ProcessingController(QObject):
     """Gain, normalise, DC offset, reverse and channels, on the selection or on everything.
 
     Signals: failed(str) with a message for the user; measured() when a measurement has ended,
-    whether or not it led to an edit.
+    whether or not it led to an edit; done(Repeatable) once something was asked for.
     """
 
     failed = Signal(str)
+    done = Signal(object)
     measured = Signal()
 
     def __init__(
@@ -53,6 +56,7 @@ class ProcessingController(QObject):
         self._strip, self._window = strip, window
         self._measuring: _Measuring | None = None
         self._target = 0.0
+        self._nudged: tuple[Edit, int, int] | None = None
         strip.cancel_requested.connect(self.cancel)
         session.document_changed.connect(self.cancel)
 
@@ -60,6 +64,8 @@ class ProcessingController(QObject):
         """What to call for each command, by its id."""
         return {
             "gain": self._ask_for_gain,
+            "louder": self._louder,
+            "quieter": self._quieter,
             "normalise": self._ask_for_peak,
             "insert_silence": self._ask_for_silence,
             "remove_offset": self.remove_offset,
@@ -70,16 +76,51 @@ class ProcessingController(QObject):
 
     def gain(self, decibels: float) -> None:
         self._apply(partial(within_band, edits.gain, band=self._session.band), decibels)
+        self._remember(f"Gain {decibels:+.1f} dB", self.gain, decibels)
+
+    def set_gain(self, decibels: float) -> None:
+        """Give the selection that gain in place of those it has had; -inf is silence."""
+        timeline = self._session.timeline
+        if timeline is None:
+            return
+        edit = fades.gain(timeline, *self._range(timeline), decibels)
+        if edit.timeline is timeline:
+            return
+        self._session.apply(edit)
+        self._remember(edit.label, self.set_gain, decibels)
+
+    def nudge(self, decibels: float) -> None:
+        """Make it louder or quieter; steps that follow each other are one state in the history."""
+        document = self._session.document
+        if document is None:
+            return
+        if self._session.band is not None:
+            self.gain(decibels)
+            return
+        timeline, history = document.timeline, document.history
+        start, stop = self._range(timeline)
+        before = fades.gain_at(timeline, start, stop)
+        if start == stop or before == 0:
+            return
+        total = round(20 * math.log10(before) + decibels, 6)
+        edit = fades.gain(timeline, start, stop, total)
+        again = self._nudged is not None and self._nudged == (history.current, start, stop)
+        (self._session.amend if again else self._session.apply)(edit)
+        self._nudged = history.current, start, stop
+        self._remember(f"Gain {decibels:+.1f} dB", self.gain, decibels)
 
     def reverse(self) -> None:
         self._apply(processing.reverse)
+        self._remember("Reverse", self.reverse)
 
     def swap_channels(self) -> None:
         self._apply(processing.swap_channels)
+        self._remember("Swap Channels", self.swap_channels)
 
     def mix_to_mono(self) -> None:
         if self._session.timeline is not None:
             self._commit(processing.mix_to_mono, self._session.timeline)
+            self._remember("Mix to Mono", self.mix_to_mono)
 
     def insert_silence(self, seconds: float) -> None:
         timeline = self._session.timeline
@@ -92,14 +133,25 @@ class ProcessingController(QObject):
     def normalise(self, decibels: float) -> None:
         self._target = decibels
         self._measure("Looking for the loudest peak", measures.peak, self._normalised)
+        self._remember(f"Normalise to {decibels:.1f} dB", self.normalise, decibels)
 
     def remove_offset(self) -> None:
         self._measure("Measuring the DC offset", measures.means, processing.remove_offset)
+        self._remember("Remove DC Offset", self.remove_offset)
 
     def cancel(self) -> None:
         """Give up measuring; nothing is changed."""
         if self._measuring is not None:
             self._measuring.progress.cancel()
+
+    def _louder(self) -> None:
+        self.nudge(1.0)
+
+    def _quieter(self) -> None:
+        self.nudge(-1.0)
+
+    def _remember(self, label: str, run: Callable[..., object], *details: object) -> None:
+        self.done.emit(Repeatable(label, partial(run, *details)))
 
     def _normalised(self, timeline: Timeline, start: int, stop: int, peak: float) -> Edit:
         return processing.normalise(timeline, start, stop, peak, self._target)

@@ -132,6 +132,11 @@ class EditorSession(QObject):
         if self.document is not None:
             self._change_history(lambda history: history.push(edit))
 
+    def amend(self, edit: Edit) -> None:
+        """Put `edit` in the place of the newest state, which it must have been made from."""
+        if self.document is not None and self.document.history.can_undo:
+            self._change_history(lambda history: (history.undo(), history.push(edit)))
+
     def undo(self) -> None:
         if self.document is not None and self.document.history.can_undo:
             self._change_history(lambda history: history.undo())

@@ -2,10 +2,11 @@
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from voicestudio.document.curves import RampShape
 from voicestudio.paths import config_dir
 
 RECENT_FILES = 10
@@ -93,6 +94,15 @@ class Settings:
     @lead_in.setter
     def lead_in(self, on: bool) -> None:
         self._store.setValue("record/lead_in", "true" if on else "false")
+
+    @property
+    def fade_shape(self) -> RampShape:
+        """The curve of fades."""
+        return next((s for s in get_args(RampShape) if s == self._text("edit/fade", "")), "linear")
+
+    @fade_shape.setter
+    def fade_shape(self, shape: RampShape) -> None:
+        self._store.setValue("edit/fade", shape)
 
     @property
     def open_folder(self) -> str:

@@ -79,7 +79,11 @@ class SampleWindow:
 
 def read_window(medium: Medium, start: int, stop: int) -> SampleWindow:
     """Read frames [start, stop). Not for the GUI thread."""
-    values = np.ascontiguousarray(medium.read(start, stop - start).T)
+    return window_of(medium, start, np.ascontiguousarray(medium.read(start, stop - start).T))
+
+
+def window_of(medium: Medium, start: int, values: np.ndarray) -> SampleWindow:
+    """The window that holds `values`, of shape (channels, frames), from frame `start`."""
     energy = np.zeros((values.shape[0], values.shape[1] + 1))
     np.cumsum(np.square(values, dtype=np.float64), axis=1, out=energy[:, 1:])
     return SampleWindow(medium, start, values, energy)

@@ -20,6 +20,7 @@ from voicestudio.gui.theme import current_theme
 from voicestudio.gui.views.axes import amplitude_ticks, decibel_ticks
 from voicestudio.gui.views.canvas import AXIS_WIDTH, Canvas, hairline
 from voicestudio.gui.views.columns import column_shades, indexed_image, shade_table
+from voicestudio.gui.views.handles import HANDLE, SelectionHandles
 from voicestudio.gui.views.samples import SampleWindow, read_window
 
 WaveformAxis = Literal["amplitude", "decibel"]
@@ -57,6 +58,7 @@ class WaveformView(Canvas):
         self._samples: SampleWindow | None = None
         self._held_grid: tuple[object, QPixmap] | None = None
         self._reader = Latest(background, read_window, self._samples_read, self)
+        self.handles = SelectionHandles(self, store)
         store.changed.connect(self.invalidate)
 
     def set_axis(self, axis: WaveformAxis) -> None:
@@ -87,6 +89,10 @@ class WaveformView(Canvas):
         return lane.top() + lane.height() / 2 - value * half
 
     # -- painting ---------------------------------------------------------------------------
+
+    def paint_overlay(self, painter: QPainter) -> None:
+        super().paint_overlay(painter)
+        self.handles.paint(painter)
 
     def paint_layer(self, painter: QPainter) -> None:
         lanes = self.lanes()
@@ -124,7 +130,10 @@ class WaveformView(Canvas):
             return window.peaks(start, width, columns)
         first = min(round(start), self.session.frames - 1)
         last = max(round(start + columns * width), first + 1)
-        return self._store.peaks(self.session.heard, first, last, columns, wanted=True)
+        preview = self.handles.preview
+        sound = self.session.heard if preview is None else preview.sound
+        peaks = self._store.peaks(sound, first, last, columns, wanted=True)
+        return peaks if preview is None else preview.peaks(peaks, start, width)
 
     def _paint_columns(self, painter: QPainter, lane: QRect, peaks: Peaks, channel: int) -> None:
         ratio = self.devicePixelRatioF()
@@ -258,7 +267,8 @@ class WaveformView(Canvas):
             painter.fillRect(QRectF(left, 0, right - left, self.height()), theme.take)
             painter.fillRect(QRectF(left, 0, right - left, 2), theme.take_edge)
             if right - left > 60:
-                box = QRectF(left + 6, 4, right - left - 12, 16)
+                # Beside the handle that a selection of just this stretch has in the corner.
+                box = QRectF(left + HANDLE + 6, 4, right - left - 2 * HANDLE - 12, 16)
                 painter.setPen(theme.take_edge)
                 text = f"{take.label} {take.strength:.0%}"
                 elided = painter.fontMetrics().elidedText(
@@ -270,7 +280,8 @@ class WaveformView(Canvas):
 
     def _window(self) -> SampleWindow | None:
         """The samples around the visible range, or None while they are being read."""
-        timeline = self.session.heard
+        preview = self.handles.preview
+        timeline = self.session.heard if preview is None else preview.sound
         start, stop = self.visible_frames()
         margin = stop - start
         wanted = max(start - margin, 0), min(stop + margin, self.session.frames)
@@ -278,7 +289,9 @@ class WaveformView(Canvas):
         soon = max(start - margin // 2, 0), min(stop + margin // 2, self.session.frames)
         if held is None or not held.covers(timeline, *soon):
             self._reader.request(timeline, *wanted)
-        return held if held is not None and held.covers(timeline, start, stop) else None
+        if held is None or not held.covers(timeline, start, stop):
+            return None
+        return held if preview is None else preview.window(held, start, stop)
 
     def _samples_read(self, window: SampleWindow) -> None:
         self._samples = window
