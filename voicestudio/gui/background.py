@@ -141,8 +141,7 @@ class Background(QObject):
         elif task.failed is not None:
             task.failed(error)
         else:
-            known = isinstance(error, UserError)
-            _log.error("background work failed: %s", error, exc_info=None if known else error)
+            _note(error)
 
 
 class _Runnable(QRunnable):
@@ -202,12 +201,15 @@ class Latest(QObject):
         self._done(result)
 
     def _failed(self, error: Exception) -> None:
-        # A file that went away is the user's to know, when it is played or exported.
-        known = isinstance(error, UserError)
-        _log.error("cannot draw: %s", error, exc_info=None if known else error)
+        _note(error)  # a file that went away is told when it is played or exported
         self._next()
 
     def _next(self) -> None:
         waiting, self._waiting, self._running = self._waiting, None, False
         if waiting is not None:
             self.request(*waiting)
+
+
+def _note(error: Exception) -> None:
+    known = isinstance(error, UserError)
+    _log.error("background work failed: %s", error, exc_info=None if known else error)

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from voicestudio.document import edits
-from voicestudio.document.takes import has_takes, monitored
+from voicestudio.document.takes import has_takes, monitored, with_strength
 from voicestudio.document.timeline import Timeline
-from voicestudio.gui.background import Background
+from voicestudio.gui.background import Background, Latest
 from voicestudio.gui.meter import LevelMeter
 from voicestudio.gui.session import EditorSession, Monitor
 from voicestudio.playback.player import Player
@@ -46,6 +46,7 @@ class PlaybackController(QObject):
         super().__init__(parent)
         self._session, self._player = session, player
         self._background, self._meter = background, meter
+        self._trying = Latest(background, _try, self._tried, self)
         self._original: Timeline | None = None
         self._heard: Timeline | None = None
         self._state = "stopped"
@@ -158,10 +159,10 @@ class PlaybackController(QObject):
         if self.playing and self._cut is None:
             self._play(self._start, self._stop)
 
-    def preview(self, timeline: Timeline) -> None:
-        """Hear `timeline` (a strength being tried out) instead of the document's, while playing."""
-        if self.playing and self._session.monitor == "result" and self._cut is None:
-            self._hear(timeline)
+    def preview(self, take_id: str, strength: float) -> None:
+        """While playing, soon hear a take at a strength that is being tried out."""
+        if self._hears_result:
+            self._trying.request(self._session.timeline, take_id, strength)
 
     def shutdown(self) -> None:
         """Stop and release the device."""
@@ -242,6 +243,15 @@ class PlaybackController(QObject):
         else:
             self._switch()
 
+    @property
+    def _hears_result(self) -> bool:
+        return self.playing and self._session.monitor == "result" and self._cut is None
+
+    def _tried(self, result: tuple[Timeline, Timeline]) -> None:
+        timeline, tried = result
+        if self._hears_result and timeline is self._session.timeline:
+            self._hear(tried)
+
     def _matched(self, result: tuple[Timeline, Timeline]) -> None:
         timeline, original = result
         if timeline is self._session.timeline:
@@ -279,6 +289,10 @@ class PlaybackController(QObject):
 
 def _shape(timeline: Timeline) -> tuple[int, int]:
     return timeline.frames, timeline.channels
+
+
+def _try(timeline: Timeline, take_id: str, strength: float) -> tuple[Timeline, Timeline]:
+    return timeline, with_strength(timeline, take_id, strength)
 
 
 def _match(timeline: Timeline) -> tuple[Timeline, Timeline]:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from voicestudio.document import edits
-from voicestudio.document.takes import Take, takes_between, with_strength
+from voicestudio.document.takes import Take, takes_between
 from voicestudio.document.timeline import Timeline
 from voicestudio.gui.session import EditorSession
 
@@ -17,10 +17,10 @@ class StrengthSlider(QWidget):
 
     Moving it is heard at once; one drag, or one run of key presses, makes one undo step.
 
-    Signals: previewed(Timeline) with a strength that is being tried out.
+    Signals: previewed(str, float) with the id of the take and a strength that is being tried out.
     """
 
-    previewed = Signal(object)
+    previewed = Signal(str, float)
 
     def __init__(self, session: EditorSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,11 +82,10 @@ class StrengthSlider(QWidget):
         self._number.setText(f"{percent}%" if self._take is not None else "–")
 
     def _moved(self, percent: int) -> None:
-        timeline = self._session.timeline
-        if self._take is None or timeline is None:
+        if self._take is None:
             return
         self._write(percent)
-        self.previewed.emit(with_strength(timeline, self._take.id, percent / 100))
+        self.previewed.emit(self._take.id, percent / 100)
         if not self.slider.isSliderDown():
             self._pause.start()
 
