@@ -58,10 +58,10 @@ def test_history_shows_what_was_done_and_goes_anywhere(document: Document) -> No
     history = document.history
     cut_a_bit(document)
     history.push(edits.gain(document.timeline, 0, 100, -3))
-    assert history.labels == ("New", "Cut", "Gain -3.0 dB")
+    assert history.labels == ("New", "Cut", "Gain −3.0 dB")
     assert history.go_to(0).timeline.frames == RATE
     assert history.can_redo
-    assert history.go_to(2).label == "Gain -3.0 dB"
+    assert history.go_to(2).label == "Gain −3.0 dB"
     history.undo()
     history.push(edits.trim(document.timeline, 0, 50))
     assert history.labels == ("New", "Cut", "Trim")

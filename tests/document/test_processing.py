@@ -79,7 +79,7 @@ def test_normalising_reaches_the_peak_asked_for() -> None:
     peak = measures.peak(timeline, 200, 800, print, lambda: False)
     assert peak == np.abs(heard(timeline)[200:800]).max()
     edit = processing.normalise(timeline, 200, 800, peak, -6.0)
-    assert edit.label == "Normalise to -6.0 dB"
+    assert edit.label == "Normalise to −6.0 dB"
     assert_only_changed_in(timeline, edit.timeline, 200, 800)
     reached = np.abs(heard(edit.timeline)[200:800]).max()
     assert 20 * np.log10(reached) == pytest.approx(-6.0, abs=1e-4)

@@ -164,7 +164,7 @@ def test_gain_follows_the_handle_in_half_decibels_and_can_be_reset(
     assert np.array_equal(after[START:STOP], before[START:STOP] * np.float32(10 ** (-6 / 20)))
     assert np.array_equal(after[:START], before[:START])
     assert np.array_equal(after[STOP:], before[STOP:])
-    assert labels(window)[-1] == "Gain -6.0 dB"
+    assert labels(window)[-1] == "Gain −6.0 dB"
     drag(qtbot, view, "gain", QPoint(0, 5), Qt.KeyboardModifier.ShiftModifier)
     gain = 20 * np.log10(gain_at(window.session.timeline, START, STOP))
     assert gain == pytest.approx(-6.2, abs=0.11), "it goes on from where it was, finely"
@@ -243,7 +243,7 @@ def test_steps_of_a_decibel_are_one_state_until_something_else_is_done(
     assert np.allclose(sound(window)[START:STOP], before[START:STOP] * 10 ** (3 / 20), atol=1e-6)
     window.session.select(0, START)
     window.actions_["quieter"].trigger()
-    assert labels(window)[1:] == ("Gain +3.0 dB", "Gain -1.0 dB")
+    assert labels(window)[1:] == ("Gain +3.0 dB", "Gain −1.0 dB")
     window.session.undo()
     window.session.undo()
     assert np.array_equal(sound(window), before)
@@ -255,7 +255,7 @@ def test_the_last_effect_is_repeated_on_another_selection_without_asking(
     before = sound(window)
     repeat = window.actions_["repeat"]
     window.processing.gain(-4.0)
-    assert repeat.text() == "&Repeat Gain -4.0 dB"
+    assert repeat.text() == "&Repeat Gain −4.0 dB"
     window.session.select(0, 1000)
     repeat.trigger()
     assert np.allclose(sound(window)[:1000], before[:1000] * 10 ** (-4 / 20), atol=1e-6)
@@ -276,4 +276,4 @@ def test_the_last_effect_is_repeated_on_another_selection_without_asking(
         repeat.trigger()
     peak = np.abs(sound(window)[3 * RATE : 3 * RATE + 500]).max()
     assert peak == pytest.approx(10 ** (-3 / 20), abs=1e-4)
-    assert labels(window)[-1] == "Normalise to -3.0 dB"
+    assert labels(window)[-1] == "Normalise to −3.0 dB"

@@ -8,6 +8,7 @@ cut cross-fade 2.5 ms on either side of it; trim fades 5 ms of an end it makes; 
 fades in its own first and last 5 ms. `document.crossfade` says exactly which.
 """
 
+import math
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -160,10 +161,16 @@ def fade_out(timeline: Timeline, start: int, stop: int, shape: RampShape = "line
 
 
 def gain(timeline: Timeline, start: int, stop: int, decibels: float) -> Edit:
-    """Make the selection louder or, with a negative number, quieter by `decibels`."""
+    """Make the selection louder or, with a negative number, quieter by `decibels`; -inf: silent."""
     require_selection(timeline, start, stop)
     changed = timeline.with_gain(start, stop, 10.0 ** (decibels / 20.0))
-    return Edit(f"Gain {decibels:+.1f} dB", changed, (start, stop))
+    return Edit(gain_label(decibels), changed, (start, stop))
+
+
+def gain_label(decibels: float) -> str:
+    """What a gain is called, for instance "Gain −3.5 dB"."""
+    amount = f"{decibels:+.1f}" if math.isfinite(decibels) else "-∞"
+    return f"Gain {amount} dB".replace("-", "−")
 
 
 def take_result(

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from voicestudio.document.curves import RampShape
-from voicestudio.document.edits import Edit, require_selection
+from voicestudio.document.edits import Edit, gain_label, require_selection
 from voicestudio.document.rope import Chunk, Chunks, chunked, concatenated
 from voicestudio.document.segments import without_splits
 from voicestudio.document.timeline import Ramp, Shift, Stage, Timeline
@@ -85,8 +85,7 @@ def gain(timeline: Timeline, start: int, stop: int, decibels: float) -> Edit:
     require_selection(timeline, start, stop)
     plain = without_gain(timeline, start, stop)
     changed = plain.with_gain(start, stop, 10.0 ** (decibels / 20.0))
-    label = f"Gain {decibels:+.1f} dB" if math.isfinite(decibels) else "Gain −∞ dB"
-    return Edit(label if decibels else "Reset gain", changed)
+    return Edit(gain_label(decibels) if decibels else "Reset gain", changed)
 
 
 def without_gain(timeline: Timeline, start: int, stop: int) -> Timeline:

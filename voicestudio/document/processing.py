@@ -27,7 +27,12 @@ def normalise(
         raise UserError("There is only silence here, so there is nothing to normalise.")
     gain = 10.0 ** (target_decibels / 20.0) / peak
     changed = timeline.with_gain(start, stop, gain)
-    return Edit(f"Normalise to {target_decibels:.1f} dB", changed, (start, stop))
+    return Edit(normalise_label(target_decibels), changed, (start, stop))
+
+
+def normalise_label(decibels: float) -> str:
+    """What normalising to a level is called."""
+    return f"Normalise to {decibels:.1f} dB".replace("-", "−")
 
 
 def remove_offset(timeline: Timeline, start: int, stop: int, means: tuple[float, ...]) -> Edit:

@@ -76,18 +76,26 @@ class ProcessingController(QObject):
 
     def gain(self, decibels: float) -> None:
         self._apply(partial(within_band, edits.gain, band=self._session.band), decibels)
-        self._remember(f"Gain {decibels:+.1f} dB", self.gain, decibels)
+        self._remember(edits.gain_label(decibels), self.gain, decibels)
 
     def set_gain(self, decibels: float) -> None:
-        """Give the selection that gain in place of those it has had; -inf is silence."""
+        """Give the selection that gain in place of those it has had; -inf is silence.
+
+        Frequencies that are selected have it in addition to what was done to them.
+        """
         timeline = self._session.timeline
         if timeline is None:
             return
-        edit = fades.gain(timeline, *self._range(timeline), decibels)
-        if edit.timeline is timeline:
+        if self._session.band is not None:
+            if decibels:
+                self.gain(decibels)
             return
-        self._session.apply(edit)
-        self._remember(edit.label, self.set_gain, decibels)
+        there = self._range(timeline)
+        if math.isclose(fades.gain_at(timeline, *there), 10 ** (decibels / 20), rel_tol=1e-9):
+            return
+        self._commit(fades.gain, timeline, *there, decibels)
+        # What has this gain already, or another one, gets it in addition when it is repeated.
+        self._remember(edits.gain_label(decibels), self.gain, decibels)
 
     def nudge(self, decibels: float) -> None:
         """Make it louder or quieter; steps that follow each other are one state in the history."""
@@ -107,7 +115,7 @@ class ProcessingController(QObject):
         again = self._nudged is not None and self._nudged == (history.current, start, stop)
         (self._session.amend if again else self._session.apply)(edit)
         self._nudged = history.current, start, stop
-        self._remember(f"Gain {decibels:+.1f} dB", self.gain, decibels)
+        self._remember(edits.gain_label(decibels), self.gain, decibels)
 
     def reverse(self) -> None:
         self._apply(processing.reverse)
@@ -133,7 +141,7 @@ class ProcessingController(QObject):
     def normalise(self, decibels: float) -> None:
         self._target = decibels
         self._measure("Looking for the loudest peak", measures.peak, self._normalised)
-        self._remember(f"Normalise to {decibels:.1f} dB", self.normalise, decibels)
+        self._remember(processing.normalise_label(decibels), self.normalise, decibels)
 
     def remove_offset(self) -> None:
         self._measure("Measuring the DC offset", measures.means, processing.remove_offset)
