@@ -151,7 +151,9 @@ def test_the_band_goes(desk, away, qtbot) -> None:
         QTest.mouseDClick(desk.view, Qt.LeftButton, Qt.NoModifier, inside)
         qtbot.waitUntil(lambda: desk.background.idle)
     elif away == "command":
-        EditController(desk.session, Clipboard(desk.session), desk.session).all_frequencies()
+        EditController(
+            desk.session, Clipboard(desk.background, desk.session), desk.session
+        ).all_frequencies()
         assert desk.session.has_selection
     else:
         desk.session.set_document(Document(tones(300)))
@@ -248,7 +250,7 @@ def test_silence_takes_the_box_and_undo_brings_it_back(desk) -> None:
     session = desk.session
     session.select(10_000, 90_000)
     session.set_band(4500, 5500)
-    EditController(session, Clipboard(session), session).silence()
+    EditController(session, Clipboard(desk.background, session), session).silence()
     assert session.document.history.current.label == "Silence 4.5–5.5 kHz"
     assert session.band == Band(4500, 5500)
     assert level(session, 5000) < 1e-3

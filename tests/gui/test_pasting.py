@@ -260,7 +260,7 @@ def test_converting_can_be_cancelled_and_nobody_waits_for_it(
 ) -> None:
     open_file(window, episode, qtbot)
     before = window.session.timeline
-    window.clipboard.put(hours)
+    window.clipboard.put(hours, "jingle.wav")
     began = time.monotonic()
     window.actions_["paste"].trigger()
     assert time.monotonic() - began < 0.2
@@ -293,7 +293,7 @@ def test_closing_the_window_stops_converting(
     window: MainWindow, episode: Path, hours: Timeline, qtbot: QtBot
 ) -> None:
     open_file(window, episode, qtbot)
-    window.clipboard.put(hours)
+    window.clipboard.put(hours, "jingle.wav")
     window.actions_["paste"].trigger()
     qtbot.waitUntil(lambda: bool(made_files()), timeout=PATIENCE_MS)
     window.leave()

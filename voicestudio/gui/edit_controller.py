@@ -53,9 +53,10 @@ class EditController(QObject):
         self._apply(edits.cut)
 
     def copy(self) -> None:
-        timeline = self._session.timeline
-        if timeline is not None and self._session.has_selection:
-            self._clipboard.put(edits.copy(timeline, *self._session.selection))
+        document = self._session.document
+        if document is not None and self._session.has_selection:
+            clip = edits.copy(document.timeline, *self._session.selection)
+            self._clipboard.put(clip, document.name)
 
     def delete(self) -> None:
         self._apply(edits.delete)

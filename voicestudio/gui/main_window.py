@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         self.status = StatusReadouts(self.session)
 
     def _make_controllers(self) -> None:
-        self.clipboard = Clipboard(self)
+        self.clipboard = Clipboard(self.background, self)
         self.editing = EditController(self.session, self.clipboard, self)
         self.pasting = Pasting(
             self.session, self.clipboard, self.background, self.paste_strip, self
@@ -216,6 +216,7 @@ class MainWindow(QMainWindow):
         self.markers.told.connect(self.messages.info)
         self.tracks.marker_lane.rename_wanted.connect(self.marker_panel.edit_name)
         self.pasting.failed.connect(self.messages.warning)
+        self.pasting.told.connect(self.messages.info)
         self.clipboard.changed.connect(self._refresh)
         self.tracks.waveform.handles.fade_wanted.connect(self.editing.set_fade)
         self.tracks.waveform.handles.gain_wanted.connect(self.processing.set_gain)
