@@ -672,6 +672,16 @@ def test_a_newer_task_with_the_same_key_supersedes(background, qtbot):
     assert listener.results == [19]
 
 
+def test_what_fails_at_the_very_end_is_logged(background, qtbot, caplog):
+    listener = Listener()
+    qtbot.addWidget(listener)
+    background.run(divmod, 7, 2, done=listener.done)
+    background.run(divmod, 7, 0, failed=listener.failed)
+    background.finish()
+    assert "division" in caplog.text or "modulo" in caplog.text
+    assert (listener.results, listener.errors) == ([], [])
+
+
 def test_latest_answers_first_and_last_of_many_requests(background, qtbot):
     listener = Listener()
     qtbot.addWidget(listener)

@@ -7,7 +7,17 @@ import threading
 from collections.abc import Callable, Hashable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, SignalInstance
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QRunnable,
+    Qt,
+    QThreadPool,
+    QTimer,
+    Signal,
+    SignalInstance,
+)
 
 from voicestudio.errors import UserError
 
@@ -113,9 +123,14 @@ class Background(QObject):
         return not self._tasks
 
     def finish(self) -> None:
-        """Wait until everything that was asked for has been done, then shut down."""
+        """Wait until everything that was asked for has been done, then shut down.
+
+        Nobody is called back any more, but what failed is logged.
+        """
         self._start()
         self._pool.waitForDone()
+        self._closed = True
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
         self.shutdown()
 
     def shutdown(self) -> None:
@@ -135,11 +150,12 @@ class Background(QObject):
         self._by_key = {key: other for key, other in self._by_key.items() if other is not task}
         if task.is_cancelled():
             return
+        done, failed = (None, None) if self._closed else (task.done, task.failed)
         if error is None:
-            if task.done is not None:
-                task.done(result)
-        elif task.failed is not None:
-            task.failed(error)
+            if done is not None:
+                done(result)
+        elif failed is not None:
+            failed(error)
         else:
             _note(error)
 
