@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from voicestudio.audio.medium import ArrayMedium
+from voicestudio.document import edits
+from voicestudio.document.band_edits import within_band
 from voicestudio.document.document import Document
 from voicestudio.document.fades import Fade, fade_at, gain_at
 from voicestudio.gui.main_window import MainWindow
@@ -199,13 +201,37 @@ def test_a_click_on_a_handle_does_nothing_and_beside_it_selects(
     assert view.handles.rect_of("in") is None
 
 
-def test_a_narrow_selection_and_a_band_have_no_handles(window: MainWindow) -> None:
+def test_a_narrow_selection_has_no_handles(window: MainWindow) -> None:
     view = window.tracks.waveform
     window.session.select(START, START + 20 * view.frames_per_pixel)
     assert all(view.handles.rect_of(part) is None for part in ("in", "out", "gain"))
-    window.session.select(START, STOP)
+
+
+def test_with_frequencies_selected_the_gain_is_theirs_and_a_fade_is_of_all(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    view, before = window.tracks.waveform, sound(window)
     window.session.set_band(300, 3000)
-    assert view.handles.rect_of("gain") is None
+    expected = within_band(
+        edits.gain, window.session.timeline, START, STOP, -6.0, band=window.session.band
+    ).timeline.read(0, 4 * RATE)
+    there = hold(qtbot, view, "gain", QPoint(0, 40))
+    assert view.handles.reading() == "−6.0 dB · 0.3–3 kHz"
+    assert view.handles.preview is None, "it would show the gain of all frequencies"
+    qtbot.mouseRelease(view, LEFT, pos=there)
+    assert labels(window)[-1] == "Gain −6.0 dB 0.3–3 kHz"
+    assert np.array_equal(sound(window), expected)
+    hold(qtbot, view, "gain", QPoint(0, 20))
+    assert view.handles.reading().startswith("−3.0 dB"), "in addition to the first"
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    window.session.undo()
+    drag(qtbot, view, "in", QPoint(100, 0))
+    assert labels(window)[-1] == "Fade in"
+    made = fade_at(window.session.timeline, START, STOP, "in")
+    assert made is not None
+    ramp = np.linspace(0, 1, made.length, dtype=np.float32)[:, np.newaxis]
+    inside = slice(START, START + made.length)
+    assert np.allclose(sound(window)[inside], before[inside] * ramp, atol=1e-6)
 
 
 def test_an_edit_while_a_handle_is_held_lets_go_of_it(window: MainWindow, qtbot: QtBot) -> None:
@@ -214,6 +240,53 @@ def test_an_edit_while_a_handle_is_held_lets_go_of_it(window: MainWindow, qtbot:
     window.processing.reverse()
     qtbot.mouseRelease(view, LEFT, pos=there)
     assert labels(window)[-1] == "Reverse"
+
+
+def test_another_selection_while_a_handle_is_held_lets_go_of_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    view = window.tracks.waveform
+    there = hold(qtbot, view, "gain", QPoint(0, 30))
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    qtbot.mouseRelease(view, LEFT, pos=there)
+    assert len(labels(window)) == 1
+
+
+@pytest.mark.parametrize("part", ["in", "out", "gain"])
+def test_escape_leaves_everything_as_it_was(window: MainWindow, qtbot: QtBot, part: str) -> None:
+    view, timeline = window.tracks.waveform, window.session.timeline
+    there = hold(qtbot, view, part, QPoint(-90 if part == "out" else 90, 30))
+    assert view.handles.reading()
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert view.handles.reading() == ""
+    qtbot.mouseRelease(view, LEFT, pos=there)
+    assert window.session.timeline is timeline
+    assert window.session.selection == (START, STOP)
+
+
+def test_the_edges_of_the_selection_can_still_be_dragged_at_the_height_of_the_handles(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    view = window.tracks.waveform
+    y = middle(view, "in").y()
+    for frame, outwards in ((START, -3), (STOP, 3)):
+        press = QPoint(round(view.x_of(frame)) + outwards, y)
+        qtbot.mousePress(view, LEFT, pos=press)
+        move(view, QPointF(press) + QPointF(10 * outwards, 0), Qt.KeyboardModifier.NoModifier)
+        qtbot.mouseRelease(view, LEFT, pos=press)
+    start, stop = window.session.selection
+    assert start < START
+    assert stop > STOP
+    assert len(labels(window)) == 1
+
+
+def test_handles_are_as_large_as_a_fingertip_wants(window: MainWindow) -> None:
+    view = window.tracks.waveform
+    for part in ("in", "out", "gain"):
+        rect = view.handles.rect_of(part)
+        assert min(rect.width(), rect.height()) >= 12
+        for corner in (rect.topLeft(), rect.bottomRight()):
+            assert view.handles.part_at((corner + rect.center()) / 2) == part
 
 
 def test_the_curve_of_the_commands_is_chosen_in_the_menu_and_remembered(

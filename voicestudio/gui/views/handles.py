@@ -77,10 +77,14 @@ _TIPS = {
 
 @dataclass(frozen=True)
 class _Found:
-    """What was done to a selection earlier and can be changed."""
+    """What was done to a selection earlier and can be changed.
+
+    A gain of selected frequencies (`banded`) cannot: another one is made after it.
+    """
 
     timeline: Timeline
     selection: tuple[int, int]
+    banded: bool
     fades: dict[Part, Fade | None]
     decibels: float
 
@@ -135,8 +139,13 @@ class SelectionHandles(QObject):
         self._drag: _Drag | None = None
         self._hovered: Part | None = None
         view.installEventFilter(self)
-        self._session.timeline_changed.connect(self.cancel)
-        self._session.monitor_changed.connect(self.cancel)
+        for changed in (
+            self._session.timeline_changed,
+            self._session.selection_changed,
+            self._session.band_changed,
+            self._session.monitor_changed,
+        ):
+            changed.connect(self.cancel)
 
     def set_shapes(self, menu: QMenu) -> None:
         """The menu of curves, whose actions hold them as data, for clicks with the right button."""
@@ -195,16 +204,21 @@ class SelectionHandles(QObject):
         """What the selection holds; looked up once for each sound and selection."""
         session = self._session
         timeline, (start, stop) = session.timeline, session.selection
-        if timeline is None or start == stop or session.band is not None:
+        if timeline is None or start == stop:
             return None
-        found = self._found
-        if found is None or found.timeline is not timeline or found.selection != (start, stop):
-            gain = fades.gain_at(timeline, start, stop)
+        found, banded = self._found, session.band is not None
+        key = (start, stop), banded
+        if (
+            found is None
+            or found.timeline is not timeline
+            or (found.selection, found.banded) != key
+        ):
+            gain = 1.0 if banded else fades.gain_at(timeline, start, stop)
             sides: dict[Part, Fade | None] = {
                 side: fades.fade_at(timeline, start, stop, side) for side in ("in", "out")
             }
             decibels = 20 * math.log10(gain) if gain > 0 else -math.inf
-            found = self._found = _Found(timeline, (start, stop), sides, round(decibels, 2))
+            found = self._found = _Found(timeline, *key, sides, round(decibels, 2))
         return found
 
     # -- dragging ---------------------------------------------------------------------------
@@ -254,7 +268,9 @@ class SelectionHandles(QObject):
         start, stop = found.selection
         fade, decibels, grip = Fade("in", 0, self.shape), 0.0, 0.0
         if part == "gain":
-            base, decibels = fades.without_gain(found.timeline, start, stop), found.decibels
+            base, decibels = found.timeline, found.decibels
+            if not found.banded:
+                base = fades.without_gain(base, start, stop)
         else:
             fade = found.fades[part] or Fade(part, 0, self.shape)
             base = fades.without_fade(found.timeline, start, stop, part)
@@ -269,7 +285,7 @@ class SelectionHandles(QObject):
             fade,
             decibels,
             _travel_of(decibels),
-            self._peak(sound, start, stop) if part == "gain" else 0.0,
+            self._peak(sound, start, stop) if part == "gain" and not found.banded else 0.0,
             _SHAPES.index(fade.shape),
             position.y(),
         )
@@ -339,6 +355,9 @@ class SelectionHandles(QObject):
         self.preview = None
         start, stop = self._session.selection
         if drag is not None and drag.part == "gain":
+            if self._session.band is not None:  # what would be left is not worked out so fast
+                self._view.update()
+                return
             gain = 10 ** (drag.decibels / 20)
             self.preview = GainPreview(drag.base, start, Ramp(0, stop - start, gain, gain))
         elif drag is not None:
@@ -488,6 +507,8 @@ class SelectionHandles(QObject):
     def _words(self, drag: _Drag) -> str:
         if drag.part == "gain":
             text = _gain_text(drag.decibels)
+            if self._session.band is not None:
+                text += f" · {self._session.band}"
             if self._too_loud():
                 text += f" · peak {20 * math.log10(drag.peak) + drag.decibels:+.1f} dBFS"
             return text
