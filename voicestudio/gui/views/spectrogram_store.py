@@ -1,4 +1,4 @@
-"""Which tiles of a spectrogram are shown, what stands for missing ones, and what comes next."""
+"""Which tiles of a spectrogram are shown, and which are computed next."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from voicestudio.document.timeline import Timeline
 from voicestudio.document.unchanged import unchanged_ends
 from voicestudio.errors import UserError
 from voicestudio.gui.background import Background
+from voicestudio.gui.views.spectrogram_standins import StandIns
 from voicestudio.gui.views.spectrogram_tiles import (
     COLUMNS,
     ColourTable,
@@ -33,7 +34,6 @@ _ROUGH = 6
 """So many pixels are a column of the rough picture that comes first."""
 _TOO_ROUGH = 8
 _OVERVIEW_COLUMNS = 1024
-_MOST_PATCHES = 64
 _GRIDS = 16
 
 
@@ -77,8 +77,7 @@ class SpectrogramStore(QObject):
         self._grid: Grid | None = None
         self._view = (0.0, 0.0)
         self._colours: ColourTable = []
-        self._beneath: list[Patch] = []
-        self._overview: list[Patch] = []
+        self._stand_ins = StandIns()
         self._overview_of: tuple[int, SpectrogramSettings] | None = None
         self._job: _Job | None = None
         self._failed: set[object] = set()
@@ -100,10 +99,13 @@ class SpectrogramStore(QObject):
             self._follow_edit(timeline)
         grid = self._grid_for((view[1] - view[0]) / columns, rows, settings)
         if grid is not self._grid:
-            self._beneath = self._on_screen()
+            self._keep_on_screen()
             self._grid = grid
         self._view, self._colours = view, colours
-        self._tidy()
+        if self.complete:
+            self._stand_ins.keep((), only=True)
+        else:
+            self._stand_ins.tidy(*view)
         self._compute_next()
 
     @property
@@ -127,29 +129,8 @@ class SpectrogramStore(QObject):
 
     def beneath(self) -> list[Patch]:
         """What to show where tiles are missing, side by side, the best there is of each place."""
-        shown: list[Patch] = []
-        bare = [self._view]
-        for patch in self._best_first():
-            for start, stop in bare:
-                if patch.meets(start, stop):
-                    shown.append(patch.between(start, stop))
-            bare = [part for span in bare for part in patch.beside(*span)]
-            if not bare:
-                break
-        return shown
-
-    def _best_first(self) -> list[Patch]:
-        """As fine as what is in sight is as good as finer; of equals the latest is the best."""
         assert self._grid is not None
-        grid = self._grid
-
-        def roughness(patch: Patch) -> tuple[bool, float]:
-            picture = patch.picture
-            finer = max(picture.frames_per_column / grid.frames_per_column, 1.5)
-            return picture.settings != grid.settings, round(math.log2(finer))
-
-        latest_first = [*reversed(self._beneath), *self._overview]
-        return sorted(latest_first, key=roughness)
+        return self._stand_ins.covering(self._view, self._grid)
 
     def picture_at(self, frame: float) -> tuple[Picture, float] | None:
         """What is shown at `frame`, and which frame of the picture it is; None for nothing."""
@@ -158,16 +139,14 @@ class SpectrogramStore(QObject):
         tile = self._tile(self._grid.index(frame))
         if tile is not None:
             return tile, frame
-        for patch in self._best_first():
-            if patch.start <= frame < patch.stop:
-                return patch.picture, frame - patch.shift
-        return None
+        patch = self._stand_ins.at(frame, self._grid)
+        return None if patch is None else (patch.picture, frame - patch.shift)
 
     def forget(self) -> None:
         """Another document: nothing of what was shown means anything any more."""
         self._cache.clear()
         self._timeline = self._grid = self._overview_of = None
-        self._beneath, self._overview = [], []
+        self._stand_ins.clear()
 
     # -- following the view and edits -------------------------------------------------------
 
@@ -180,18 +159,16 @@ class SpectrogramStore(QObject):
         self._grids = [grid, *self._grids[: _GRIDS - 1]]
         return grid
 
-    def _on_screen(self) -> list[Patch]:
-        """What is shown now, as patches."""
-        if self._grid is None:
-            return []
-        tiles = [Patch.whole(picture) for _, picture in self.in_sight() if picture]
-        beneath = [] if self.complete else self._beneath
-        return (beneath + tiles)[-_MOST_PATCHES:]
+    def _keep_on_screen(self) -> None:
+        """Have what is shown now stand in for what comes instead."""
+        if self._grid is not None:
+            tiles = [picture for _, picture in self.in_sight() if picture]
+            self._stand_ins.keep(tiles, only=self.complete)
 
     def _follow_edit(self, timeline: Timeline) -> None:
         """Keep the tiles of what is the same, and show the others until there are new ones."""
-        before, shown = self._timeline, self._on_screen()
-        self._timeline, self._beneath = timeline, shown
+        self._keep_on_screen()
+        before, self._timeline = self._timeline, timeline
         self._failed.clear()
         if before is None:
             return
@@ -206,15 +183,7 @@ class SpectrogramStore(QObject):
             same = picture.stop + reach <= head or (not moved and picture.start - reach >= tail)
             if same and (new, grid, index) not in self._cache:
                 self._cache.put((new, grid, index), picture)
-        for patches in (self._beneath, self._overview):
-            patches[:] = [part for patch in patches for part in patch.after_edit(head, tail, moved)]
-
-    def _tidy(self) -> None:
-        """Drop what is shown nowhere, or under tiles only."""
-        start, stop = self._view
-        margin = stop - start
-        kept = [p for p in self._beneath if p.meets(start - margin, stop + margin)]
-        self._beneath = [] if self.complete else kept[-_MOST_PATCHES:]
+        self._stand_ins.follow_edit(head, tail, moved)
 
     def _number(self, timeline: Timeline) -> int:
         if timeline not in self._numbers:
@@ -297,7 +266,8 @@ class SpectrogramStore(QObject):
         wanted = self._number(self._timeline), self._grid.settings
         kept = self._cache.get((*wanted, None))
         if wanted != self._overview_of and kept is not None:
-            self._overview, self._overview_of = [Patch.whole(kept)], wanted
+            self._stand_ins.keep_overview(kept)
+            self._overview_of = wanted
         return wanted != self._overview_of
 
     def _needs_rough(self) -> bool:
@@ -314,12 +284,7 @@ class SpectrogramStore(QObject):
     def _known(self, frame: float, frames_per_column: float) -> bool:
         if self._key(self._grid.index(frame)) in self._cache:
             return True
-        return any(
-            patch.start <= frame < patch.stop
-            and patch.picture.frames_per_column <= frames_per_column
-            and patch.picture.settings == self._grid.settings
-            for patch in self._overview + self._beneath
-        )
+        return self._stand_ins.known(frame, self._grid.settings, frames_per_column)
 
     def _done(self, picture: Picture) -> None:
         job, self._job = self._job, None
@@ -330,7 +295,7 @@ class SpectrogramStore(QObject):
         if job.overview:
             self._cache.put((self._number(job.timeline), job.grid.settings, None), picture)
         elif current and (job.index is None or job.grid is not self._grid):
-            self._beneath.append(Patch.whole(picture))
+            self._stand_ins.keep([picture], only=False)
         self._compute_next()
         if current and job.index is not None and job.grid is self._grid:
             if job.index in self._visible():
