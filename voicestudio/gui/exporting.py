@@ -15,7 +15,7 @@ from voicestudio.gui.export_dialog import ExportDialog, ExportRequest
 from voicestudio.gui.progress_strip import ProgressStrip
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.settings import Settings
-from voicestudio.gui.work_progress import WorkProgress
+from voicestudio.gui.work_progress import ShownWork, WorkProgress
 
 _log = logging.getLogger(__name__)
 
@@ -40,14 +40,13 @@ class Exporter(QObject):
     ) -> None:
         super().__init__(window)
         self._session, self._settings, self._window = session, settings, window
-        self._background, self._strip = background, strip
-        self._progress: WorkProgress | None = None
+        self._background = background
+        self._work = ShownWork(strip, self)
         self._written: tuple[Document, Timeline, ExportRequest] | None = None
-        strip.cancel_requested.connect(self.cancel)
 
     @property
     def busy(self) -> bool:
-        return self._progress is not None
+        return self._work.busy
 
     def ask(self) -> None:
         """Let the user choose format, range and file, then write."""
@@ -66,31 +65,21 @@ class Exporter(QObject):
             return
         self._settings.export_folder = str(request.path.parent)
         self._written = (document, document.timeline, request)
-        self._progress = WorkProgress(self)
-        self._progress.changed.connect(self._strip.set_fraction)
-        self._strip.begin(f"Exporting {request.path.name}")
         self._background.run(
             _write,
             document.timeline,
             request,
-            self._progress,
+            self._work.begin(f"Exporting {request.path.name}"),
             done=self._done,
             failed=self._failed,
         )
 
     def cancel(self) -> None:
         """Stop writing; nothing is left behind."""
-        if self._progress is not None:
-            self._progress.cancel()
-
-    def _end(self) -> None:
-        if self._progress is not None:
-            self._progress.deleteLater()
-            self._progress = None
-        self._strip.end()
+        self._work.cancel()
 
     def _done(self, report: WriteReport) -> None:
-        self._end()
+        self._work.end()
         self._mark_saved()
         self.exported.emit(report)
 
@@ -109,7 +98,7 @@ class Exporter(QObject):
             document.mark_saved()
 
     def _failed(self, error: Exception) -> None:
-        self._end()
+        self._work.end()
         if isinstance(error, Cancelled):
             self.gave_up.emit()
             return

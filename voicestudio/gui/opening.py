@@ -14,7 +14,7 @@ from voicestudio.errors import Cancelled, UserError
 from voicestudio.gui.background import Background
 from voicestudio.gui.progress_strip import ProgressStrip
 from voicestudio.gui.session import EditorSession
-from voicestudio.gui.work_progress import WorkProgress
+from voicestudio.gui.work_progress import ShownWork, WorkProgress
 
 _log = logging.getLogger(__name__)
 
@@ -48,22 +48,17 @@ class Opener(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._session, self._background, self._strip = session, background, strip
-        self._progress: WorkProgress | None = None
+        self._session, self._background = session, background
+        self._work = ShownWork(strip, self)
         self._path = Path()
-        strip.cancel_requested.connect(self.cancel)
 
     def open(self, path: Path) -> None:
         """Start opening `path`."""
-        self.cancel()
         self._path = path
-        self._progress = WorkProgress(self)
-        self._progress.changed.connect(self._strip.set_fraction)
-        self._strip.begin(f"Opening {path.name}")
         self._background.run(
             _open,
             path,
-            self._progress,
+            self._work.begin(f"Opening {path.name}"),
             done=self._done,
             failed=self._failed,
             key="open",
@@ -71,17 +66,10 @@ class Opener(QObject):
 
     def cancel(self) -> None:
         """Give up what is being opened."""
-        if self._progress is not None:
-            self._progress.cancel()
-
-    def _end(self) -> None:
-        if self._progress is not None:
-            self._progress.deleteLater()
-            self._progress = None
-        self._strip.end()
+        self._work.cancel()
 
     def _done(self, result: tuple[Document, AudioInfo | None, Opened | None]) -> None:
-        self._end()
+        self._work.end()
         document, info, project = result
         self._session.set_document(document)
         self.opened.emit(self._path, info)
@@ -89,7 +77,7 @@ class Opener(QObject):
             self.project_opened.emit(project)
 
     def _failed(self, error: Exception) -> None:
-        self._end()
+        self._work.end()
         if isinstance(error, Cancelled):
             return
         if not isinstance(error, UserError):
