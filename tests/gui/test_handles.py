@@ -15,6 +15,7 @@ from voicestudio.document.band_edits import within_band
 from voicestudio.document.document import Document
 from voicestudio.document.fades import Fade, fade_at, gain_at
 from voicestudio.gui.main_window import MainWindow
+from voicestudio.gui.number_dialog import NumberDialog
 from voicestudio.gui.settings import Settings
 from voicestudio.gui.theme import apply_theme
 from voicestudio.gui.views.waveform import WaveformView
@@ -173,6 +174,17 @@ def test_gain_follows_the_handle_in_half_decibels_and_can_be_reset(
     qtbot.mouseDClick(view, LEFT, pos=middle(view, "gain"))
     assert labels(window)[-1] == "Reset gain"
     assert np.array_equal(sound(window), before)
+
+
+def test_where_there_is_no_gain_a_double_click_asks_for_one(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    view = window.tracks.waveform
+    qtbot.mouseDClick(view, LEFT, pos=middle(view, "gain"))
+    (dialog,) = (found for found in window.findChildren(NumberDialog) if found.isVisible())
+    dialog.number.setValue(-2.5)
+    dialog.accept()
+    assert labels(window)[-1] == "Gain −2.5 dB"
 
 
 def test_gain_goes_from_silence_to_twelve_decibels_and_warns(

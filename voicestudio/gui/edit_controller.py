@@ -12,7 +12,6 @@ from voicestudio.document.band_edits import within_band
 from voicestudio.document.curves import RampShape
 from voicestudio.document.edits import Edit
 from voicestudio.document.fades import Fade
-from voicestudio.document.timeline import Timeline
 from voicestudio.errors import UserError
 from voicestudio.gui.clipboard import Clipboard
 from voicestudio.gui.last_effect import Repeatable
@@ -107,11 +106,12 @@ class EditController(QObject):
         timeline, (start, stop) = self._session.timeline, self._session.selection
         if timeline is None:
             return
-        fade = replace(fade, length=min(fade.length, stop - start))
-        if fades.fade_at(timeline, start, stop, fade.side) == fade:
+        there = fades.fade_at(timeline, start, stop, fade.side)
+        made = replace(fade, length=min(fade.length, stop - start))
+        if made == there or not (fade.length or there):
             return
-        if fade.length or fades.fade_at(timeline, start, stop, fade.side):
-            self._commit(fades.fade, timeline, start, stop, fade)
+        self._commit(fades.fade, timeline, start, stop, made)
+        if fade.length:
             self.done.emit(Repeatable(f"Fade {fade.side.title()}", partial(self.set_fade, fade)))
 
     def _fade(self, label: str, make: Callable[..., Edit], shape: RampShape) -> None:

@@ -220,6 +220,7 @@ class MainWindow(QMainWindow):
         self.clipboard.changed.connect(self._refresh)
         self.tracks.waveform.handles.fade_wanted.connect(self.editing.set_fade)
         self.tracks.waveform.handles.gain_wanted.connect(self.processing.set_gain)
+        self.tracks.waveform.handles.number_wanted.connect(self.processing.ask_for_gain)
         for source in (self.editing, self.processing, self.effects):
             source.done.connect(self.last_effect.remember)
         self.playback.failed.connect(self._playback_failed)

@@ -63,7 +63,7 @@ class ProcessingController(QObject):
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What to call for each command, by its id."""
         return {
-            "gain": self._ask_for_gain,
+            "gain": self.ask_for_gain,
             "louder": self._louder,
             "quieter": self._quieter,
             "normalise": self._ask_for_peak,
@@ -166,7 +166,8 @@ class ProcessingController(QObject):
 
     # -- asking -----------------------------------------------------------------------------
 
-    def _ask_for_gain(self) -> None:
+    def ask_for_gain(self) -> None:
+        """Show a dialog for a gain, without waiting for it."""
         self._ask(GAIN, self.gain)
 
     def _ask_for_peak(self) -> None:

@@ -71,7 +71,8 @@ _TIPS = {
     "Right-click for the curve, double-click to remove it.",
     "out": "Fade out: drag inwards for its length, up or down to bend it.\n"
     "Right-click for the curve, double-click to remove it.",
-    "gain": "Gain: drag up or down, with Shift in steps of 0.1 dB.\nDouble-click to reset it.",
+    "gain": "Gain: drag up or down, with Shift in steps of 0.1 dB.\n"
+    "Double-click to reset it, or to type one.",
 }
 
 
@@ -123,10 +124,12 @@ class SelectionHandles(QObject):
     Signals:
         fade_wanted(Fade): the selection is to have that fade; without a length none.
         gain_wanted(float): the selection is to have that gain in decibels, perhaps -inf.
+        number_wanted(): its gain is to be typed.
     """
 
     fade_wanted = Signal(object)
     gain_wanted = Signal(float)
+    number_wanted = Signal()
 
     def __init__(self, view: WaveformView, store: MediaStore) -> None:
         super().__init__(view)
@@ -327,10 +330,13 @@ class SelectionHandles(QObject):
         if part is None:
             return False
         self.cancel()
-        if part == "gain":
+        found = self._look()
+        if part != "gain":
+            self.fade_wanted.emit(Fade(part, 0))
+        elif found is not None and found.decibels:
             self.gain_wanted.emit(0.0)
         else:
-            self.fade_wanted.emit(Fade(part, 0))
+            self.number_wanted.emit()
         return True
 
     def _key(self, event: QKeyEvent) -> bool:
