@@ -12,6 +12,7 @@ from voicestudio.document.band_edits import within_band
 from voicestudio.document.curves import RampShape
 from voicestudio.document.edits import Edit
 from voicestudio.document.fades import Fade
+from voicestudio.document.timeline import Timeline
 from voicestudio.errors import UserError
 from voicestudio.gui.clipboard import Clipboard
 from voicestudio.gui.last_effect import Repeatable
