@@ -3,17 +3,10 @@
 import re
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QSizePolicy,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from voicestudio.gui.session import EditorSession
+from voicestudio.gui.value_field import ValueField
 
 _PATTERN = re.compile(r"(\d+(?:[.,]\d*)?|[.,]\d+)\s*(k?)\s*(?:hz)?", re.IGNORECASE)
 _WIDEST = "44100"
@@ -27,10 +20,8 @@ def parse_hertz(text: str) -> float | None:
     return float(match[1].replace(",", ".")) * (1000.0 if match[2] else 1.0)
 
 
-class FrequencyField(QLineEdit):
+class FrequencyField(ValueField):
     """A frequency in hertz; typing another and Enter asks for it, an empty one is the end of all.
-
-    What cannot be read is marked, and put back with Escape or by leaving the field.
 
     Signals: entered(object), with hertz or None for an empty field.
     """
@@ -38,64 +29,19 @@ class FrequencyField(QLineEdit):
     entered = Signal(object)
 
     def __init__(self, name: str, label: str, empty: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setAccessibleName(label)
-        self.setToolTip(f"{label} in hertz. Type a number such as 120 or 1.5k and press Enter.")
+        hint = f"{label} in hertz. Type a number such as 120 or 1.5k and press Enter."
+        super().__init__(name, label, hint, _WIDEST, parent)
         self.setPlaceholderText(empty)
-        self.setProperty("role", "time")
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPointSizeF(self.font().pointSizeF())
-        self.setFont(font)
-        self.setFixedWidth(QFontMetrics(font).horizontalAdvance(_WIDEST) + 22)
-        self._shown = ""
-        self.returnPressed.connect(self._commit)
-        self.editingFinished.connect(self._restore)
-        self.textEdited.connect(self._check)
 
     def show_hertz(self, hertz: float | None) -> None:
-        """Show a frequency, or nothing; while the user types it is only remembered."""
-        self._shown = "" if hertz is None else f"{hertz:.0f}"
-        if not (self.hasFocus() and self.isModified()):
-            self.setText(self._shown)
-            self._mark(True)
+        """Show a frequency, or nothing."""
+        self.show_text("" if hertz is None else f"{hertz:.0f}")
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self._put_back()
-            self.clearFocus()
-        else:
-            super().keyPressEvent(event)
+    def readable(self, text: str) -> bool:
+        return not text.strip() or parse_hertz(text) is not None
 
-    def _commit(self) -> None:
-        text = self.text().strip()
-        hertz = parse_hertz(text)
-        if text and hertz is None:
-            self._mark(False)
-            return
-        self.setModified(False)
-        self.entered.emit(hertz)
-        self._put_back()
-
-    def _check(self, text: str) -> None:
-        self._mark(not text.strip() or parse_hertz(text) is not None)
-
-    def _restore(self) -> None:
-        """Leaving the field puts back what was not entered; Enter leaves a mistake to be mended."""
-        if not self.hasFocus():
-            self._put_back()
-
-    def _put_back(self) -> None:
-        self.setModified(False)
-        self._mark(True)
-        self.setText(self._shown)
-
-    def _mark(self, valid: bool) -> None:
-        if self.property("valid") != valid:
-            self.setProperty("valid", valid)
-            self.style().unpolish(self)
-            self.style().polish(self)
+    def ask_for(self, text: str) -> None:
+        self.entered.emit(parse_hertz(text))
 
 
 class BandFields(QWidget):

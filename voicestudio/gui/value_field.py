@@ -1,0 +1,92 @@
+"""A read-out that can be typed into."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+
+class ValueField(QLineEdit):
+    """Shows a value; typing another and Enter asks for it.
+
+    What cannot be read is marked, and put back with Escape or by leaving the field. While the user
+    types, new values are remembered but not shown. Subclasses say what can be read, and ask.
+    """
+
+    def __init__(
+        self, name: str, label: str, hint: str, widest: str, parent: QWidget | None = None
+    ) -> None:
+        """`hint` tells how to type a value, `widest` is one for which there has to be room."""
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(label)
+        self.setToolTip(hint)
+        self.setProperty("role", "time")
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._shown = ""
+        self._widest = widest
+        self._fit()
+        self.returnPressed.connect(self._commit)
+        self.editingFinished.connect(self._left)
+        self.textEdited.connect(self._check)
+
+    def readable(self, text: str) -> bool:
+        """Whether `text` is a value."""
+        raise NotImplementedError
+
+    def ask_for(self, text: str) -> None:
+        """The user wants the value `text`, which is readable."""
+        raise NotImplementedError
+
+    def show_text(self, text: str) -> None:
+        """Show the value `text`."""
+        self._shown = text
+        if not (self.hasFocus() and self.isModified()):
+            self._put_back()
+
+    def set_point_size(self, points: float) -> None:
+        """Use larger or smaller digits."""
+        font = self.font()
+        font.setPointSizeF(points)
+        self.setFont(font)
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._put_back()
+            self.clearFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def _fit(self) -> None:
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPointSizeF(self.font().pointSizeF())
+        self.setFont(font)
+        self.setFixedWidth(QFontMetrics(font).horizontalAdvance(self._widest) + 22)
+
+    def _commit(self) -> None:
+        if not self.readable(self.text()):
+            self._mark(False)
+            return
+        self.setModified(False)
+        self.ask_for(self.text())
+        self._put_back()
+
+    def _check(self, text: str) -> None:
+        self._mark(self.readable(text))
+
+    def _left(self) -> None:
+        """Leaving the field puts back what was not entered; Enter leaves a mistake to be mended."""
+        if not self.hasFocus():
+            self._put_back()
+
+    def _put_back(self) -> None:
+        self.setModified(False)
+        self._mark(True)
+        if self.text() != self._shown:
+            self.setText(self._shown)
+
+    def _mark(self, valid: bool) -> None:
+        if self.property("valid") != valid:
+            self.setProperty("valid", valid)
+            self.style().unpolish(self)
+            self.style().polish(self)
