@@ -72,6 +72,7 @@ COMMANDS = (
     Command("edge_start", "Edit", "Selection &Start at Playhead", ("[",), "document"),
     Command("edge_end", "Edit", "Selection &End at Playhead", ("]",), "document"),
     Command("zero_crossing", "Edit", "Edges to &Zero Crossings", ("Z",), "document"),
+    Command("snap_to_zero", "Edit", "Snap to Zero Cr&ossings", checkable=True),
     Command("zoom_in", "View", "Zoom &In", ("Ctrl+=", "Ctrl++"), "document"),
     Command("zoom_out", "View", "Zoom &Out", ("Ctrl+-",), "document"),
     Command("zoom_selection", "View", "Zoom to &Selection", ("Ctrl+E",), "selection"),

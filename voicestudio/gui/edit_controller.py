@@ -4,21 +4,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from voicestudio.audio.zero_crossings import nearest_zero
 from voicestudio.document import edits, fades
 from voicestudio.document.band_edits import within_band
 from voicestudio.document.curves import RampShape
 from voicestudio.document.edits import Edit
 from voicestudio.document.fades import Fade
-from voicestudio.document.timeline import Timeline
 from voicestudio.errors import UserError
 from voicestudio.gui.clipboard import Clipboard
 from voicestudio.gui.last_effect import Repeatable
 from voicestudio.gui.session import EditorSession
-
-_ZERO_SEARCH_SECONDS = 0.01
 
 
 class EditController(QObject):
@@ -177,14 +174,3 @@ class EditController(QObject):
             self.failed.emit(str(error))
         else:
             self._session.apply(edit)
-
-
-def nearest_zero(timeline: Timeline, frame: int) -> int:
-    """The frame within 10 ms of `frame` after which the first channel changes sign, or `frame`."""
-    reach = round(_ZERO_SEARCH_SECONDS * timeline.sample_rate)
-    first, last = max(frame - reach, 0), min(frame + reach, timeline.frames)
-    samples = timeline.read(first, last - first)[:, 0]
-    crossings = np.flatnonzero(np.signbit(samples[:-1]) != np.signbit(samples[1:])) + 1 + first
-    if len(crossings) == 0:
-        return frame
-    return int(crossings[np.argmin(np.abs(crossings - frame))])

@@ -30,6 +30,7 @@ class EditorSession(QObject):
         view: (start, stop) in frames, floating point, always inside the document.
         playhead: the frame being heard, or None while nothing plays.
         monitor: which version of the effect takes is heard.
+        snap_to_zero: whether ends of the selection made with the mouse go to zero crossings.
 
     Signals:
         document_changed: another document was opened, or it was closed.
@@ -54,6 +55,7 @@ class EditorSession(QObject):
         self.view: tuple[float, float] = (0.0, MINIMUM_VIEW)
         self.playhead: int | None = None
         self.monitor: Monitor = "result"
+        self.snap_to_zero = False
         self._previewed: Markers | None = None
         self._heard: tuple[Timeline, dict[Monitor, Timeline]] | None = None
         self._anchor = 0

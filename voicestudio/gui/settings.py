@@ -96,6 +96,15 @@ class Settings:
         self._store.setValue("record/lead_in", "true" if on else "false")
 
     @property
+    def snap_to_zero(self) -> bool:
+        """Whether ends of the selection made with the mouse go to zero crossings."""
+        return self._text("edit/snap_to_zero", "false") == "true"
+
+    @snap_to_zero.setter
+    def snap_to_zero(self, on: bool) -> None:
+        self._store.setValue("edit/snap_to_zero", "true" if on else "false")
+
+    @property
     def fade_shape(self) -> RampShape:
         """The curve of fades."""
         return next((s for s in get_args(RampShape) if s == self._text("edit/fade", "")), "linear")

@@ -1,4 +1,4 @@
-"""Commands that change what is seen and heard, not the sound."""
+"""Commands that change what is seen, heard and selected, not the sound."""
 
 from collections.abc import Callable
 
@@ -16,7 +16,7 @@ _ZOOM = 2.0
 
 
 class ViewCommands(QObject):
-    """Zoom, theme, loop and the A/B switch; keeps their check marks true."""
+    """Zoom, theme, loop, snapping and the A/B switch; keeps their check marks true."""
 
     def __init__(
         self,
@@ -35,6 +35,8 @@ class ViewCommands(QObject):
         actions[f"theme_{settings.theme}"].setChecked(True)
         actions["loop"].setChecked(settings.loop)
         playback.set_loop(settings.loop)
+        actions["snap_to_zero"].setChecked(settings.snap_to_zero)
+        session.snap_to_zero = settings.snap_to_zero
         session.monitor_changed.connect(self._show_monitor)
         self._show_monitor()
 
@@ -47,6 +49,7 @@ class ViewCommands(QObject):
             "zoom_all": self._session.show_all,
             "to_start": self._to_start,
             "loop": self._set_loop,
+            "snap_to_zero": self._set_snapping,
             **{f"theme_{choice}": self._choose_theme for choice in THEME_CHOICES},
             **{f"monitor_{monitor}": self._choose_monitor for monitor in MONITOR_LABELS},
         }
@@ -64,6 +67,10 @@ class ViewCommands(QObject):
     def _set_loop(self) -> None:
         self._settings.loop = self._actions["loop"].isChecked()
         self._playback.set_loop(self._settings.loop)
+
+    def _set_snapping(self) -> None:
+        on = self._actions["snap_to_zero"].isChecked()
+        self._settings.snap_to_zero = self._session.snap_to_zero = on
 
     def _choose_monitor(self) -> None:
         for monitor in MONITOR_LABELS:

@@ -23,6 +23,7 @@ from voicestudio.audio.silence import speech_region_around
 from voicestudio.gui.background import Background
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.theme import Theme, current_theme, theme_notifier
+from voicestudio.gui.views.snapping import Snapping
 from voicestudio.timecode import format_time
 
 AXIS_WIDTH = 54
@@ -54,6 +55,7 @@ class Canvas(QWidget):
         self.menu: QMenu | None = None
         self._layer: QPixmap | None = None
         self._dragging = False
+        self._snapping = Snapping(self)
         self._pointer = QPoint()
         self._painted_playhead: int | None = None
         self._drag_timer = QTimer(self)
@@ -111,6 +113,7 @@ class Canvas(QWidget):
         painter.setClipRect(self.content)
         self._paint_markers(painter)
         self._paint_selection(painter)
+        self._snapping.paint(painter)
         if self.session.playhead is not None:
             playhead = self.overlay_theme().playhead
             self._paint_line(painter, self.session.playhead, playhead, 1.6)
@@ -232,9 +235,11 @@ class Canvas(QWidget):
         else:
             self.session.select(self.frame_at(x), self.frame_at(x))
         self._dragging = True
+        self._snapping.begin(event, new=not self.session.has_selection)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._pointer = event.position().toPoint()
+        self._snapping.move(event)
         if self._dragging:
             self.drag_to(self.frame_at(self._inside(event.position().x())))
             beyond = self._pointer.x() != self._inside(self._pointer.x())
@@ -247,13 +252,14 @@ class Canvas(QWidget):
         self._hover(event.position())
 
     def drag_to(self, frame: float) -> None:
-        """The mouse is held and now at `frame`: select up to there."""
-        self.session.extend_to(frame)
+        """The mouse is held and now at `frame`: select up to there, or to what is near."""
+        self.session.extend_to(self._snapping.drawn(frame))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self._dragging = False
             self._drag_timer.stop()
+            self._snapping.end(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select what lies between the silences, or splits, around the click."""
