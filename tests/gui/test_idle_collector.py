@@ -46,6 +46,15 @@ def test_what_python_would_look_for_during_an_edit_goes_in_a_quiet_moment(sessio
     assert kept
 
 
+def test_after_several_windows_everything_is_as_usual(session, qtbot):
+    before, others = gc.get_threshold(), [QObject() for _ in range(2)]
+    for owner in others:
+        IdleCollector(EditorSession(owner), owner)
+    for owner in others:  # in the order in which they came
+        owner.deleteLater()
+    qtbot.waitUntil(lambda: gc.get_threshold()[2] < 1000 < before[2])
+
+
 def test_what_was_left_out_goes_once_a_document_is_closed(session, qtbot):
     session.set_document(Document(ArrayMedium(np.zeros((48_000, 1), np.float32), 48_000)))
     knot = Knot()

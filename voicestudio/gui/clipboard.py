@@ -98,6 +98,13 @@ class Clipboard(QObject):
             )
         return files or self._clip
 
+    def shutdown(self) -> None:
+        """Let go of what nobody can paste any more."""
+        if QGuiApplication.platformName() == "offscreen" and self._clip is not None:
+            # No other program sees that clipboard, and it outlives the interpreter: it would
+            # destroy what Python has made when Python is gone.
+            self._system.clear()
+
     # -- other programs ---------------------------------------------------------------------
 
     def _look(self) -> None:

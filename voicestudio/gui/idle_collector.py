@@ -1,7 +1,6 @@
 """Looks for garbage while nobody waits: a long document has hundreds of thousands of objects."""
 
 import gc
-from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -11,6 +10,7 @@ _QUIET_MS = 1000
 _DUE = 10
 """Rounds of the younger generations after which Python would look through everything."""
 _NEVER = 1_000_000
+_USUAL = gc.get_threshold()
 
 
 class IdleCollector(QObject):
@@ -25,10 +25,9 @@ class IdleCollector(QObject):
 
     def __init__(self, session: EditorSession, parent: QObject) -> None:
         super().__init__(parent)
-        before = gc.get_threshold()
-        gc.set_threshold(*before[:2], _NEVER)
+        gc.set_threshold(*_USUAL[:2], _NEVER)
         gc.freeze()
-        self.destroyed.connect(partial(_as_before, before))
+        self.destroyed.connect(_as_usual)
         self._session, self._had_document = session, False
         self._thoroughly = False
         self._timer = QTimer(self, interval=_QUIET_MS)
@@ -58,6 +57,6 @@ class IdleCollector(QObject):
             gc.freeze()
 
 
-def _as_before(threshold: tuple[int, int, int]) -> None:
-    gc.set_threshold(*threshold)
+def _as_usual() -> None:
+    gc.set_threshold(*_USUAL)
     gc.unfreeze()
