@@ -241,6 +241,24 @@ def test_long_sound_stays_in_its_window_and_who_tries_is_told(
     assert session.document.history.labels[-1] == "Paste"
 
 
+def test_closing_takes_the_own_copy_off_and_leaves_what_others_copied(
+    new_window: Callable[[], MainWindow], episode: Path, other: Path, qtbot: QtBot
+) -> None:
+    first, second = new_window(), new_window()
+    open_file(first, episode, qtbot)
+    copy(first, 0, 5000)
+    second.close()
+    assert len(offered()) == 1
+    copy_files(other)
+    first.leave()
+    assert offered() == [other]
+    third = new_window()
+    open_file(third, episode, qtbot)
+    copy(third, 0, 5000)
+    third.leave()
+    assert offered() == []
+
+
 @pytest.mark.skipif(sys.platform != "linux" or "DISPLAY" not in os.environ, reason="needs X11")
 def test_another_process_sees_the_file(
     window: MainWindow, episode: Path, tmp_path: Path, qtbot: QtBot

@@ -105,6 +105,15 @@ class Clipboard(QObject):
             # destroy what Python has made when Python is gone.
             self._system.clear()
 
+    def release(self) -> None:
+        """Take the own copy off the system's clipboard, before the program ends.
+
+        Left there, Qt would delete it after Python has gone, and crash.
+        """
+        mark = _mark(self._system.mimeData())
+        if mark and mark == self._mark:
+            self._system.clear()
+
     # -- other programs ---------------------------------------------------------------------
 
     def _look(self) -> None:

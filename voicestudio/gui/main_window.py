@@ -353,6 +353,7 @@ class MainWindow(QMainWindow):
         self.recordings.cancel()
         self.processing.cancel()
         self.pasting.cancel()
+        self.clipboard.release()
         self.playback.shutdown()
         self.recording.shutdown()
         self.engine.shutdown()
