@@ -195,6 +195,8 @@ def fields(qtbot, desk):
     made = BandFields(desk.session)
     qtbot.addWidget(made)
     made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)  # what is typed goes to a field that has the focus
     return made
 
 

@@ -545,7 +545,9 @@ window.recording.toggle()
 def step():
     if not window.recording.busy:
         timer.stop()
-        print(list(window.session.document.history.labels), "|", window.messages.text, flush=True)
+        document = window.session.document
+        labels = list(document.history.labels) if document is not None else []
+        print(labels, "|", window.messages.text, flush=True)
         window.leave()
     elif window.recording.recorder.frames > 24_000:
         print("recorded", flush=True)
@@ -567,9 +569,10 @@ def test_an_input_that_is_unplugged_leaves_what_was_recorded(tmp_path: Path, ser
         text=True,
     )
     assert process.stdout is not None
-    assert process.stdout.readline() == "recorded\n", process.communicate()[1]
+    first = process.stdout.readline()
     room.close()
     output, errors = process.communicate(timeout=60)
+    assert first == "recorded\n", first + errors
     assert output.splitlines()[-1] == (
         "['New', 'Record'] | The input stopped working, perhaps because it was unplugged: "
         "everything recorded until then is kept."
