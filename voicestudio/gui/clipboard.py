@@ -98,13 +98,6 @@ class Clipboard(QObject):
             )
         return files or self._clip
 
-    def shutdown(self) -> None:
-        """Let go of what nobody can paste any more."""
-        if QGuiApplication.platformName() == "offscreen" and self._clip is not None:
-            # No other program sees that clipboard, and it outlives the interpreter: it would
-            # destroy what Python has made when Python is gone.
-            self._system.clear()
-
     def release(self) -> None:
         """Take the own copy off the system's clipboard, before the program ends.
 

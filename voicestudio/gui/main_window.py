@@ -349,7 +349,6 @@ class MainWindow(QMainWindow):
 
     def _shut_down(self) -> None:
         self.memory.save()
-        self.clipboard.shutdown()
         self.recordings.cancel()
         self.processing.cancel()
         self.pasting.cancel()
