@@ -36,7 +36,7 @@ _BUSY = "import numpy as np\na = np.ones((400, 400))\nwhile True: a @ a"
 def measure(options: argparse.Namespace) -> list[Figure]:
     """Drop-outs, and how far what was heard lags behind the clock at the end."""
     minutes = 0.25 if options.short else options.minutes
-    medium = open_medium(material.recording(10))
+    medium = open_medium(material.recording(13))
     timeline = material.cut_up(medium, round(medium.frames / medium.sample_rate) * _PIECES_A_SECOND)
     seconds = min(minutes * 60, timeline.duration - 1)
     name = f"{seconds:.0f} s, {seconds * _PIECES_A_SECOND:.0f} cuts, all cores busy"
@@ -148,7 +148,7 @@ def _end(processes: list[subprocess.Popen[bytes]]) -> None:
 
 def main() -> int:
     parser = common.parser("playback", __doc__)
-    parser.add_argument("--minutes", type=float, default=9.5, help="how long to play")
+    parser.add_argument("--minutes", type=float, default=10.0, help="how long to play")
     return common.run(parser, measure)
 
 
