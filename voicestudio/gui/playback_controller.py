@@ -256,7 +256,8 @@ class PlaybackController(QObject):
         timeline, original = result
         if timeline is self._session.timeline:
             self._original = original
-            self._switch()
+            if self._session.monitor == "original":  # else what is being tried out would be cut off
+                self._switch()
 
     def _enter(self, state: str) -> None:
         self._state = state
