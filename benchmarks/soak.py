@@ -5,8 +5,9 @@
 Commands, keys, mouse, wheel, selections, history, dialogs answered and given up, short stretches
 enhanced, the window resized. After every thousand operations all edits are undone, the sound is
 compared with the file sample for sample, another recording is opened and the resident memory
-measured: what the history rightly holds is gone then, what is left over stays. Growth, told from four
-rounds on, is from the second quarter of them to the last, by their medians: in the first caches fill.
+measured: what the history rightly holds is gone then, what is left over stays. Growth, told from
+four rounds on, is from the second quarter of them to the last, by their medians: in the first the
+caches fill.
 """
 
 import argparse
