@@ -348,6 +348,16 @@ def test_history_goes_where_it_is_clicked(opened: MainWindow, qtbot: QtBot) -> N
     assert opened.session.frames == SECONDS * RATE
 
 
+def test_the_position_stays_large(opened: MainWindow, qtbot: QtBot) -> None:
+    position, start = child(opened, "positionField"), child(opened, "selectionStart")
+    assert position.font().pointSizeF() > start.font().pointSizeF()
+    position.setFocus()
+    position.selectAll()
+    qtbot.keyClicks(position, "12x")
+    qtbot.keyClick(position, Qt.Key.Key_Escape)
+    assert position.font().pointSizeF() > start.font().pointSizeF()
+
+
 def test_times_can_be_typed(opened: MainWindow, qtbot: QtBot) -> None:
     def type_into(name: str, text: str) -> None:
         field = child(opened, name)

@@ -21,6 +21,7 @@ class ValueField(QLineEdit):
         self.setAccessibleName(label)
         self.setToolTip(hint)
         self.setProperty("role", "time")
+        self.setProperty("valid", True)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._shown = ""
         self._widest = widest
@@ -87,6 +88,8 @@ class ValueField(QLineEdit):
 
     def _mark(self, valid: bool) -> None:
         if self.property("valid") != valid:
+            font = self.font()  # which a style sheet forgets when it is applied again
             self.setProperty("valid", valid)
             self.style().unpolish(self)
             self.style().polish(self)
+            self.setFont(font)
