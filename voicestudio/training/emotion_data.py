@@ -18,9 +18,9 @@ from tqdm import tqdm
 
 from voicestudio.errors import UserError
 from voicestudio.training.cleaning import measured_bandwidth
-from voicestudio.voice.analysis import VoiceFrames, analyse
+from voicestudio.voice.analysis import analyse
 from voicestudio.voice.emotions import EMOTIONS
-from voicestudio.voice.frames import BANDS, SAMPLE_RATE
+from voicestudio.voice.frames import BANDS, SAMPLE_RATE, VoiceFrames
 
 CORPORA = ("ravdess", "nemo", "emodb", "banglaser")
 # Licensed for any use, where the others are not for commercial use.
@@ -132,8 +132,8 @@ def build_emotion_pack(data: Sequence[Path], folder: Path) -> None:
     """Pack the emotional recordings of folders with a manifest.csv and analyse them, at `folder`.
 
     Does nothing that is done already: sound is decoded once, and analysed again only when the
-    analysis gives other figures than when it was last done. Raises UserError when a folder of `data`
-    has no manifest.
+    analysis gives other figures than when it was last done. Raises UserError when a folder of
+    `data` has no manifest.
     """
     folder.mkdir(parents=True, exist_ok=True)
     sound = folder / "sound.json"
