@@ -32,8 +32,11 @@ _VOICING = 0.5
 _SWITCH_COST, _SEMITONE_COST = 0.14, 0.04
 # Steps of more semitones than this in 10 ms cost as much as this.
 _REACH = 4 * _STEPS
-# Power that is added before dividing, so that what is next to silent is unvoiced.
-_QUIET_POWER = 10.0 ** (-65.0 / 10.0)
+# Power that is added before dividing, so that what is next to silent, or far below the loud parts of
+# the sound, is unvoiced.
+_QUIET_POWER, _QUIET_SHARE = 10.0 ** (-65.0 / 10.0), 10.0 ** (-45.0 / 10.0)
+# A period is at least this long for a valley to be sought before it.
+_SHORTEST_LAG = 2
 
 
 def track_pitch(samples: np.ndarray) -> np.ndarray:
@@ -41,8 +44,12 @@ def track_pitch(samples: np.ndarray) -> np.ndarray:
     count = frame_count(len(samples))
     if count == 0:
         return np.zeros(0, np.float32)
-    correlation = _on_grid(_correlations(_prepared(samples), count))
-    path = _best_path(correlation - _OCTAVE_COST * np.log2(HIGHEST_HZ / _GRID_HZ))
+    correlations = _correlations(_prepared(samples), count)
+    # Rumble resembles itself after any short time: a period is a hill behind a valley.
+    valleys = np.minimum.accumulate(correlations, axis=0)
+    correlation = _on_grid(correlations)
+    worth = np.minimum(correlation, correlation - _on_grid(valleys))
+    path = _best_path(worth - _OCTAVE_COST * np.log2(HIGHEST_HZ / _GRID_HZ))
     return _refined(correlation, path)
 
 
@@ -55,31 +62,31 @@ def _prepared(samples: np.ndarray) -> np.ndarray:
 
 def _correlations(sound: np.ndarray, count: int) -> np.ndarray:
     """(lags, T) correlation of what is one lag apart around each frame's middle, in -1..1."""
-    first, last = _lags()
+    last = int(np.ceil(_RATE / LOWEST_HZ)) + 1
     margin = 4 * last
     padded = np.pad(sound, (margin, margin + _FRAME))
     energy = np.concatenate([[0.0], np.cumsum(padded * padded)])
     middles = margin + np.arange(count) * _FRAME + _FRAME // 2
-    rows = np.empty((last - first + 1, count))
-    for row, lag in zip(rows, range(first, last + 1), strict=True):
+    quiet = max(_QUIET_POWER, _QUIET_SHARE * float(np.percentile(_frame_power(energy, middles), 95)))
+    rows = np.empty((last - _SHORTEST_LAG + 1, count))
+    for lag, row in enumerate(rows, start=_SHORTEST_LAG):
         size = int(max(_PERIODS * lag, _SHORTEST_SECONDS * _RATE))
         start = middles - (size + lag) // 2
         product = np.cumsum(padded[:-lag] * padded[lag:])
         cross = product[start + size - 1] - product[start - 1]
         early = energy[start + size] - energy[start]
         late = energy[start + lag + size] - energy[start + lag]
-        row[:] = cross / (np.sqrt(np.maximum(early * late, 0.0)) + size * _QUIET_POWER)
+        row[:] = cross / (np.sqrt(np.maximum(early * late, 0.0)) + size * quiet)
     return rows
 
 
-def _lags() -> tuple[int, int]:
-    return int(_RATE / HIGHEST_HZ) - 1, int(np.ceil(_RATE / LOWEST_HZ)) + 1
+def _frame_power(energy: np.ndarray, middles: np.ndarray) -> np.ndarray:
+    return (energy[middles + _FRAME] - energy[middles - _FRAME]) / (2.0 * _FRAME)
 
 
 def _on_grid(correlations: np.ndarray) -> np.ndarray:
     """(T, states): the correlations at the lags of the grid's frequencies."""
-    first, _ = _lags()
-    place = _RATE / _GRID_HZ - first
+    place = _RATE / _GRID_HZ - _SHORTEST_LAG
     whole = np.clip(place.astype(int), 1, len(correlations) - 3)
     part = (place - whole)[:, np.newaxis]
     before, here, after, beyond = (correlations[whole + k] for k in (-1, 0, 1, 2))
