@@ -1,6 +1,7 @@
 """`voicestudio train`: learn the weights of a network from recordings."""
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ def add_to(commands: Any) -> None:
         help="folders with a manifest.csv",
     )
     enhancer.add_argument("--run", dest="folder", type=Path, required=True, metavar="DIR")
+    enhancer.add_argument("--size", choices=("studio", "fast"), default="studio")
     enhancer.add_argument("--from", dest="weights", type=Path, metavar="FILE", help="begin with")
     enhancer.add_argument("--hours", type=float, default=24.0, help="of computing")
     enhancer.add_argument("--steps", type=int, default=1_000_000, help="in all")
@@ -34,6 +36,8 @@ def add_to(commands: Any) -> None:
 
 def _run(options: argparse.Namespace) -> None:
     from voicestudio.inference.device import prepare_torch, resolve_device
+    from voicestudio.networks.causal import CausalConfig
+    from voicestudio.networks.enhancer import EnhancerConfig
     from voicestudio.training.corpus import build_pack
     from voicestudio.training.trainer import EnhancerTrainer, Recipe, without_adversary
 
@@ -41,9 +45,9 @@ def _run(options: argparse.Namespace) -> None:
     pack = options.folder / "pack"
     if not (pack / "index.json").is_file():
         build_pack(options.data, pack)
-    recipe = Recipe()
+    recipe = Recipe(generator=EnhancerConfig() if options.size == "studio" else CausalConfig())
     if options.adversarial_from is not None:
-        recipe = Recipe(adversarial_from=options.adversarial_from)
+        recipe = replace(recipe, adversarial_from=options.adversarial_from)
     if options.no_adversary:
         recipe = without_adversary(recipe)
     device = resolve_device(options.device)

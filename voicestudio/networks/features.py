@@ -14,18 +14,28 @@ COMPRESSION = 0.3
 
 
 class Stft(nn.Module):
-    """Square-root-Hann short-time Fourier transform with perfect reconstruction at 50 % overlap."""
+    """Square-root-Hann short-time Fourier transform with perfect reconstruction at 50 % overlap.
+
+    `padding` says what is heard beyond both ends: "reflect" or "constant" (zeros).
+    """
 
     window: Tensor
 
-    def __init__(self) -> None:
+    def __init__(self, padding: str = "reflect") -> None:
         super().__init__()
+        self._padding = padding
         self.register_buffer("window", torch.hann_window(FFT_SIZE).sqrt(), persistent=False)
 
     def forward(self, waveform: Tensor) -> Tensor:
         """(B, N) float32 to (B, K, T) complex64, T = 1 + N // HOP. N must exceed FFT_SIZE / 2."""
         return torch.stft(
-            waveform, FFT_SIZE, HOP, window=self.window, center=True, return_complex=True
+            waveform,
+            FFT_SIZE,
+            HOP,
+            window=self.window,
+            center=True,
+            pad_mode=self._padding,
+            return_complex=True,
         )
 
     def inverse(self, spectrum: Tensor, samples: int) -> Tensor:

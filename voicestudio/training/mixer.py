@@ -4,12 +4,13 @@ Every mixture is a function of (seed, index) alone, so a training run can be rep
 to the sample.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import soxr
 from scipy.signal import oaconvolve
 
+from voicestudio.training.codecs import coded
 from voicestudio.training.corpus import SAMPLE_RATE, Pack, Recording
 from voicestudio.training.rooms import Room, simulate_room
 
@@ -34,12 +35,13 @@ class Mixture:
     """A training example at 48 kHz.
 
     `noisy` and `clean` are float32 of shape (samples,); `bandwidth_hz` is the highest frequency
-    that `clean` can teach.
+    that `clean` can teach, `room` the share of the room's echo that it keeps, 0 to 1.
     """
 
     noisy: np.ndarray
     clean: np.ndarray
     bandwidth_hz: float
+    room: float
 
 
 class Mixer:
@@ -55,17 +57,24 @@ class Mixer:
         self._noise_odds = _odds(self._noise, _NOISE_WEIGHTS)
         rooms = np.random.default_rng((seed, 0x5EED))
         self._rooms = [simulate_room(rooms) for _ in range(_ROOMS if split == "train" else 32)]
+        self._trains = split == "train"
 
     def mixture(self, index: int) -> Mixture:
-        """The mixture with this index."""
+        """The mixture with this index.
+
+        Those held out always ask for the dry voice, and no codec harms them.
+        """
         rng = np.random.default_rng((self._seed, index))
+        later = np.random.default_rng((self._seed, index, 1))
+        share = _draw_room_share(later) if self._trains else 0.0
         speech, bandwidth = self._voice(rng)
         noise = self._noises(rng)
         speech = _coloured(speech, rng, spread_db=3)
         noise = _coloured(noise, rng, spread_db=5)
         heard, kept = speech, speech
         if rng.random() < 0.35:
-            heard, kept = _in_room(speech, self._rooms[rng.integers(len(self._rooms))])
+            heard, dry = _in_room(speech, self._rooms[rng.integers(len(self._rooms))])
+            kept = dry + share * (heard - dry)
         if rng.random() < 0.02:
             heard, kept = np.zeros_like(heard), np.zeros_like(kept)
         elif rng.random() < 0.04:
@@ -76,7 +85,10 @@ class Mixer:
             limit = 8000.0 if rng.random() < 0.5 else rng.uniform(3500, 18000)
             noisy, kept = _band_limited(noisy, limit), _band_limited(kept, limit)
             bandwidth = min(bandwidth, limit)
-        return _levelled(noisy, kept, bandwidth, rng)
+        mixture = _levelled(noisy, kept, bandwidth, share, rng)
+        if self._trains and later.random() < 0.06:
+            mixture = replace(mixture, noisy=coded(mixture.noisy, later))
+        return mixture
 
     def _voice(self, rng: np.random.Generator) -> tuple[np.ndarray, float]:
         """One speaker talking for the whole excerpt, and the bandwidth this teaches in hertz."""
@@ -243,14 +255,24 @@ def _gain_for_snr(speech: np.ndarray, noise: np.ndarray, snr_db: float) -> float
     return float(np.sqrt(level / (np.mean(noise**2) + 1e-9)) * 10 ** (-snr_db / 20))
 
 
+def _draw_room_share(rng: np.random.Generator) -> float:
+    """How much of the room shall stay: mostly nothing, else anything up to all of it."""
+    kind = rng.random()
+    return 0.0 if kind < 0.6 else 1.0 if kind < 0.75 else float(rng.uniform(0, 1))
+
+
 def _levelled(
-    noisy: np.ndarray, clean: np.ndarray, bandwidth: float, rng: np.random.Generator
+    noisy: np.ndarray,
+    clean: np.ndarray,
+    bandwidth: float,
+    room: float,
+    rng: np.random.Generator,
 ) -> Mixture:
-    """Bring the mixture to a level of -45 to -10 dBFS, rarely overdriving the input."""
-    level = np.clip(rng.normal(-26, 8), -45, -10)
+    """Bring the mixture to a level of -45 to -6 dBFS, rarely overdriving the input."""
+    level = np.clip(rng.normal(-26, 8), -45, -6)
     gain = 10 ** (level / 20) / (np.sqrt(np.mean(noisy**2)) + 1e-6)
     noisy, clean = noisy * gain, clean * gain
     if rng.random() < 0.04:
         limit = np.quantile(np.abs(noisy), rng.uniform(0.99, 0.9995)) + 1e-6
         noisy = np.clip(noisy, -limit, limit)
-    return Mixture(noisy.astype(np.float32), clean.astype(np.float32), bandwidth)
+    return Mixture(noisy.astype(np.float32), clean.astype(np.float32), bandwidth, room)

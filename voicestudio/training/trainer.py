@@ -19,9 +19,9 @@ from torch import Tensor
 from torch.utils.data import DataLoader, IterableDataset
 
 from voicestudio.errors import UserError
-from voicestudio.networks.checkpoint import load_enhancer, save_enhancer
+from voicestudio.networks.checkpoint import Config, build_enhancer, load_enhancer, save_enhancer
 from voicestudio.networks.discriminators import MetricDiscriminator, SpectralDiscriminator
-from voicestudio.networks.enhancer import Enhancer, EnhancerConfig
+from voicestudio.networks.enhancer import EnhancerConfig
 from voicestudio.networks.features import SAMPLE_RATE, compressed_magnitude
 from voicestudio.networks.losses import (
     ReconstructionLoss,
@@ -56,7 +56,7 @@ class Recipe:
     feature_weight: float = 1.0
     metric_weight: float = 4.0
     judged_seconds: float = 1.0
-    generator: EnhancerConfig = field(default_factory=EnhancerConfig)
+    generator: Config = field(default_factory=EnhancerConfig)
 
 
 class _Mixtures(IterableDataset):
@@ -74,6 +74,7 @@ class _Mixtures(IterableDataset):
                 "noisy": torch.from_numpy(mixture.noisy),
                 "clean": torch.from_numpy(mixture.clean),
                 "bandwidth": torch.tensor(mixture.bandwidth_hz, dtype=torch.float32),
+                "room": torch.tensor(mixture.room, dtype=torch.float32),
             }
             index += 1
 
@@ -103,8 +104,8 @@ class EnhancerTrainer:
         torch.manual_seed(recipe.seed)
         self._pack, self._run, self.recipe, self._device = pack, run, recipe, device
         self.step = 0
-        self.generator = Enhancer(recipe.generator).to(device)
-        self.average = Enhancer(recipe.generator).to(device).eval().requires_grad_(False)
+        self.generator = build_enhancer(recipe.generator).to(device)
+        self.average = build_enhancer(recipe.generator).to(device).eval().requires_grad_(False)
         if weights is not None:
             self._take_over(weights)
         self.average.load_state_dict(self.generator.state_dict())
@@ -162,7 +163,7 @@ class EnhancerTrainer:
         level = level_of(noisy, clean)
         mask = band_mask(batch["bandwidth"])
         stft = self.generator.stft
-        spectrum = self.generator.enhance(stft(noisy)) * mask
+        spectrum = self.generator.enhance(stft(noisy), batch["room"]) * mask
         enhanced = stft.inverse(spectrum, noisy.shape[-1]) / level
         clean = stft.inverse(stft(clean) * mask, noisy.shape[-1]) / level
         terms = self._reconstruction(enhanced, clean)
