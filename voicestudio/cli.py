@@ -28,9 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run VoiceStudio with `arguments` (default: the process's own); returns the exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     names = {command.NAME for command in _COMMANDS}
-    if given and (given[0] in names or given[0] in ("-h", "--help", "--version")):
-        return _guarded(_run, given)
-    return _guarded(_open_window, given)
+    is_file = not given or not (given[0] in names or given[0].startswith("-"))
+    return _guarded(_open_window if is_file else _run, given)
 
 
 def _guarded(work: Callable[[list[str]], int], given: list[str]) -> int:
@@ -38,6 +37,10 @@ def _guarded(work: Callable[[list[str]], int], given: list[str]) -> int:
         return work(given)
     except UserError as error:
         print(f"voicestudio: {error}", file=sys.stderr)
+        return 2
+    except OSError as error:  # the disk or its rights, at a place that no message was written for
+        where = f"{error.filename}: " if error.filename else ""
+        print(f"voicestudio: {where}{error.strerror or error}.", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         print("voicestudio: stopped; nothing was left half written.", file=sys.stderr)

@@ -11,6 +11,8 @@ import soundfile
 
 from voicestudio.cli import main
 
+MANIFEST = b"path,set,corpus,speaker,bandwidth_hz\n"
+
 
 @pytest.fixture
 def recording(tmp_path, speech_like, room_noise):
@@ -85,8 +87,30 @@ def _bad_input(tmp_path, recording):
         "itself": ["enhance", str(recording), "-o", str(recording)],
         "info": ["info", str(tmp_path / "missing.wav")],
         "pairs": ["evaluate", "enhancer", "--pairs", str(tmp_path)],
+        "pair too short": ["evaluate", "enhancer", "--pairs", str(_one_sample_pair(tmp_path))],
         "data": ["train", "enhancer", "--data", str(tmp_path), "--run", str(tmp_path / "run")],
+        "no table": _training_on(tmp_path, b"\xff\xfe\0"),
+        "no columns": _training_on(tmp_path, b"a,b,c\n1,2,3\n"),
+        "no rows": _training_on(tmp_path, MANIFEST),
+        "recording gone": _training_on(tmp_path, MANIFEST + b"gone.wav,speech,kathleen,k,8000\n"),
+        "run is a file": [*_training_on(tmp_path, MANIFEST)[:-1], str(recording)],
     }
+
+
+def _one_sample_pair(tmp_path):
+    folder = tmp_path / "pairs"
+    for part in ("clean", "noisy"):
+        (folder / part).mkdir(parents=True)
+        soundfile.write(folder / part / "a.wav", np.ones(1), 48_000)
+    return folder
+
+
+def _training_on(tmp_path, manifest):
+    """A command that trains on a folder of its own with this manifest."""
+    folder = tmp_path / f"data {len(list(tmp_path.iterdir()))}"
+    folder.mkdir()
+    (folder / "manifest.csv").write_bytes(manifest)
+    return ["train", "enhancer", "--data", str(folder), "--run", str(tmp_path / "run")]
 
 
 @pytest.mark.parametrize(
@@ -106,7 +130,13 @@ def _bad_input(tmp_path, recording):
         "itself",
         "info",
         "pairs",
+        "pair too short",
         "data",
+        "no table",
+        "no columns",
+        "no rows",
+        "recording gone",
+        "run is a file",
     ],
 )
 def test_bad_input_gives_one_line_and_status_2(case, recording, tmp_path, capsys):
@@ -157,6 +187,21 @@ def test_a_word_where_a_number_belongs_gives_one_line(recording, capsys):
         main(["enhance", str(recording), "--strength", "abc"])
     assert ended.value.code == 2
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_an_unknown_option_gives_one_line_and_opens_no_window(capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["--fullscreen"])
+    assert ended.value.code == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_a_cache_that_cannot_be_made_gives_one_line(recording, tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("VOICESTUDIO_CACHE", str(recording / "cache"))
+    assert main(["enhance", str(recording), "-o", str(tmp_path / "out.wav")]) == 2
+    message = capsys.readouterr().err
+    assert "talk.wav" in message
+    assert message.count("\n") == 1
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")

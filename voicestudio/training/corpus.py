@@ -33,6 +33,7 @@ _SPEECH = {
     "sam_melmurphy",
 }
 _NOISE = {"moodist", "blanket", "mechvibes"}
+_COLUMNS = {"path", "set", "corpus", "speaker", "bandwidth_hz"}
 PERMISSIVE_CORPORA = frozenset(_SPEECH | _NOISE)
 # Share-alike recordings among otherwise permissive ones; white and pink noise are generated anyway.
 _SHARE_ALIKE = frozenset({"noise/blanket/pink-noise.opus", "noise/blanket/white-noise.opus"})
@@ -85,16 +86,16 @@ class Pack:
 def build_pack(data: Sequence[Path], folder: Path) -> None:
     """Decode the permissively licensed training recordings of folders into a pack at `folder`.
 
-    Clipped recordings are left out. Raises UserError when a folder of `data` has no manifest.
+    Clipped recordings are left out. Raises UserError when a folder of `data` has no readable
+    manifest, a recording cannot be read, or there is no speech or no noise to learn from.
     """
-    folder.mkdir(parents=True, exist_ok=True)
     rows = [(origin, row) for origin in data for row in _usable_rows(origin)]
+    folder.mkdir(parents=True, exist_ok=True)
     recordings: list[Recording] = []
     offset = 0
     with (folder / "sound.i16").open("wb") as stream:
-        for origin, row in tqdm(rows, desc="packing", unit="file"):
-            samples, rate = soundfile.read(origin / row["path"], dtype="float32", always_2d=True)
-            samples = samples[:, 0]
+        for origin, row in tqdm(rows, desc="packing", unit="file", disable=None):
+            samples, rate = _first_channel(origin / row["path"])
             if rate != SAMPLE_RATE or _is_clipped(samples):
                 continue
             if row["corpus"] in _NOISY_FLOOR:
@@ -119,17 +120,43 @@ def build_pack(data: Sequence[Path], folder: Path) -> None:
                 )
             )
             offset += len(samples)
+    _check_complete(recordings)
     (folder / "index.json").write_text(json.dumps([asdict(r) for r in recordings]))
 
 
 def _usable_rows(data: Path) -> Iterable[dict[str, str]]:
     manifest = data / "manifest.csv"
     if not manifest.is_file():
-        raise UserError(f"there is no manifest.csv in {data}: point --data at the training data")
-    with manifest.open(newline="") as stream:
-        for row in csv.DictReader(stream):
-            if row["corpus"] in PERMISSIVE_CORPORA and row["path"] not in _SHARE_ALIKE:
-                yield row
+        raise UserError(f"there is no manifest.csv in {data}: point --data at the training data.")
+    try:
+        with manifest.open(newline="", encoding="utf-8") as stream:
+            reader = csv.DictReader(stream)
+            rows = list(reader)
+    except (ValueError, csv.Error) as error:
+        raise UserError(f"{manifest} is not a table of comma-separated text.") from error
+    if missing := _COLUMNS - set(reader.fieldnames or ()):
+        raise UserError(f"{manifest} has no column called {min(missing)}.")
+    for row in rows:
+        if row["corpus"] in PERMISSIVE_CORPORA and row["path"] not in _SHARE_ALIKE:
+            yield row
+
+
+def _first_channel(path: Path) -> tuple[np.ndarray, int]:
+    """Float32 of shape (frames,), and the sampling rate."""
+    try:
+        samples, rate = soundfile.read(path, dtype="float32", always_2d=True)
+    except (OSError, soundfile.LibsndfileError) as error:
+        raise UserError(f"{path}, which the manifest names, cannot be read.") from error
+    return samples[:, 0], rate
+
+
+def _check_complete(recordings: Sequence[Recording]) -> None:
+    """Find out before the training, not after the first hour of it."""
+    held = {(recording.kind, recording.split) for recording in recordings}
+    for kind in ("speech", "noise"):
+        for split in ("train", "validation"):
+            if (kind, split) not in held:
+                raise UserError(f"the training data hold too little {kind}: none for {split}.")
 
 
 def _is_clipped(samples: np.ndarray) -> bool:
