@@ -34,7 +34,7 @@ def streamed(stream, samples, sizes):
     padded = np.concatenate([samples, np.zeros(2 * stream.latency, np.float32)])
     edges = np.cumsum(sizes)
     pieces = np.split(padded, edges[edges < len(padded)])
-    out = np.concatenate([stream.process(piece) for piece in pieces])
+    out = np.concatenate([stream.process(piece[:, np.newaxis])[:, 0] for piece in pieces])
     assert len(out) == len(padded)
     return out[stream.latency : stream.latency + len(samples)]
 
@@ -51,11 +51,11 @@ def test_the_latency_is_at_most_forty_milliseconds():
     assert StreamingEnhancer.latency / SAMPLE_RATE <= 0.04
 
 
-def test_a_stream_starts_afresh_after_a_reset(network, sound):
-    stream = StreamingEnhancer(network)
-    first = stream.process(sound)
-    stream.reset()
-    np.testing.assert_array_equal(stream.process(sound), first)
+def test_every_channel_of_a_stream_is_enhanced_by_itself(network, sound):
+    both = StreamingEnhancer(network, channels=2).process(np.stack([sound, sound[::-1]], axis=1))
+    for channel, alone in enumerate((sound, sound[::-1])):
+        got = StreamingEnhancer(network).process(alone[:, np.newaxis].copy())
+        np.testing.assert_allclose(both[:, [channel]], got, atol=1e-6)
 
 
 def test_nothing_later_than_the_frame_is_heard(network, sound):

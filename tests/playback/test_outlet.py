@@ -5,9 +5,10 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
+from voicestudio.audio.at_rate import at_rate
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.audio.resample import resample
-from voicestudio.playback.outlet import at_rate, to_outputs
+from voicestudio.playback.outlet import to_outputs
 from voicestudio.playback.span import Span
 
 

@@ -10,10 +10,11 @@ from typing import Any
 import numpy as np
 import sounddevice
 
+from voicestudio.audio.at_rate import at_rate
 from voicestudio.audio.medium import Medium
 from voicestudio.playback.delivery import Delivery, Dropouts
 from voicestudio.playback.devices import Device, DeviceError, stream_rate
-from voicestudio.playback.outlet import at_rate, to_outputs
+from voicestudio.playback.outlet import to_outputs
 from voicestudio.playback.ring import Ring
 from voicestudio.playback.scrub import scrubbed
 from voicestudio.playback.span import Course, Request, Sound, Span
