@@ -32,8 +32,8 @@ _VOICING = 0.5
 _SWITCH_COST, _SEMITONE_COST = 0.14, 0.04
 # Steps of more semitones than this in 10 ms cost as much as this.
 _REACH = 4 * _STEPS
-# Power that is added before dividing, so that what is next to silent, or far below the loud parts of
-# the sound, is unvoiced.
+# Power that is added before dividing, so that what is next to silent, or far below the loud parts,
+# is unvoiced.
 _QUIET_POWER, _QUIET_SHARE = 10.0 ** (-65.0 / 10.0), 10.0 ** (-45.0 / 10.0)
 # A period is at least this long for a valley to be sought before it.
 _SHORTEST_LAG = 2
@@ -67,7 +67,8 @@ def _correlations(sound: np.ndarray, count: int) -> np.ndarray:
     padded = np.pad(sound, (margin, margin + _FRAME))
     energy = np.concatenate([[0.0], np.cumsum(padded * padded)])
     middles = margin + np.arange(count) * _FRAME + _FRAME // 2
-    quiet = max(_QUIET_POWER, _QUIET_SHARE * float(np.percentile(_frame_power(energy, middles), 95)))
+    loud = float(np.percentile(_frame_power(energy, middles), 95))
+    quiet = max(_QUIET_POWER, _QUIET_SHARE * loud)
     rows = np.empty((last - _SHORTEST_LAG + 1, count))
     for lag, row in enumerate(rows, start=_SHORTEST_LAG):
         size = int(max(_PERIODS * lag, _SHORTEST_SECONDS * _RATE))

@@ -1,0 +1,59 @@
+"""A filter whose levels in ERB bands change from frame to frame.
+
+Each frame is what lies under a Hann window of two frames, and windows add up to one; the filters of
+neighbouring frames are so cross-faded within 10 ms. Only the difference that a filter makes is
+added to the sound, so where all gains are 0 dB the sound stays as it is, bit for bit.
+"""
+
+import numpy as np
+
+from voicestudio.voice.frames import BAND_CENTRES_HZ, HOP, SAMPLE_RATE, erb_rate
+
+_SIZE = 4096
+_BLOCK = 500
+
+
+def with_band_gains(samples: np.ndarray, gain_db: np.ndarray) -> np.ndarray:
+    """(n,) samples at 48 kHz with (T, BANDS) gains in dB added around each frame's middle.
+
+    Gains go straight from one band's centre to the next on the ERB scale and stay as they are
+    beyond the first and last; the filter has no phase (zero delay at every frequency).
+    """
+    frames = _concerned(gain_db, len(samples))
+    if not len(frames):
+        return samples
+    margin = _SIZE
+    padded = np.pad(samples, margin)
+    difference = np.zeros(len(padded))
+    window = (0.5 - 0.5 * np.cos(2.0 * np.pi * (np.arange(2 * HOP) + 0.5) / (2 * HOP)))[None]
+    onto_bins = _bin_weights()
+    views = np.lib.stride_tricks.sliding_window_view(padded, 2 * HOP)
+    # The frame's piece sits in the middle, for the filter rings both ways.
+    lead = _SIZE // 2 - HOP
+    for start in range(0, len(frames), _BLOCK):
+        some = frames[start : start + _BLOCK]
+        # Frame t's window is centred on its middle, and so begins half a frame before it.
+        begins = margin + some * HOP - HOP // 2
+        spectra = np.fft.rfft(np.pad(views[begins] * window, ((0, 0), (lead, lead))), axis=1)
+        gains = gain_db[np.clip(some, 0, len(gain_db) - 1)].astype(np.float64) @ onto_bins
+        spectra *= 10.0 ** (gains / 20.0) - 1.0
+        for begin, piece in zip(begins - lead, np.fft.irfft(spectra, axis=1), strict=True):
+            difference[begin : begin + _SIZE] += piece
+    return (samples + difference[margin : margin + len(samples)]).astype(np.float32)
+
+
+def _concerned(gain_db: np.ndarray, samples: int) -> np.ndarray:
+    """Frames to be filtered; the first and last go on beyond, for windows overlap by half."""
+    changed = np.flatnonzero(gain_db.any(axis=1))
+    ends = [-1] * bool(len(changed) and changed[0] == 0)
+    beyond = [len(gain_db)] * bool(len(changed) and changed[-1] == len(gain_db) - 1)
+    frames = np.array([*ends, *changed, *beyond], np.int64)
+    return frames[frames * HOP - HOP // 2 < samples]
+
+
+def _bin_weights() -> np.ndarray:
+    """(BANDS, bins): what each band's gain gives to the gain of each bin."""
+    bins = erb_rate(np.arange(_SIZE // 2 + 1) * SAMPLE_RATE / _SIZE)
+    centres = erb_rate(BAND_CENTRES_HZ)
+    unit = np.eye(len(centres))
+    return np.stack([np.interp(bins, centres, row) for row in unit])

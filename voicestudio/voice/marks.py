@@ -1,0 +1,128 @@
+"""Pitch marks: one place in every period of a voice, the same place in each.
+
+The first mark of a voiced stretch is the top of the wave where the stretch is loudest; from there
+marks go both ways, each where the sound resembles that around the mark before most, within a fifth
+of a period of where pitch expects it, with a slight pull towards tops. Resemblance keeps marks at
+the same place of the wave to a fraction of a sample, which tops alone do not; the pull keeps
+them from drifting away from where the period's energy is.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import signal
+
+from voicestudio.voice.frames import HOP, SAMPLE_RATE
+
+_DECIMATION = 3
+_RATE = SAMPLE_RATE // _DECIMATION
+# How far from its expected place a mark may be, and what half of a stretch compared is, in periods.
+_SEARCH, _HALF = 0.2, 0.6
+# What being at the very top of the wave is worth, in units of correlation.
+_TOP_WORTH = 0.15
+# Gaps in the pitch that are shorter are marked as if the voice went on; shorter voices are noise.
+_GAP_FRAMES, _RUN_FRAMES = 3, 3
+
+
+@dataclass(frozen=True)
+class VoicedRun:
+    """A stretch in which a voice has pitch: K >= 3 marks (K,), rising, in samples at 48 kHz."""
+
+    marks: np.ndarray
+
+
+def pitch_marks(samples: np.ndarray, f0_hz: np.ndarray) -> tuple[VoicedRun, ...]:
+    """The voiced stretches of (n,) samples at 48 kHz whose pitch per frame is (T,) in Hz."""
+    if not f0_hz.any():
+        return ()
+    low = signal.resample_poly(samples.astype(np.float64), 1, _DECIMATION)
+    sections = signal.butter(2, (50.0, 3000.0), "bandpass", fs=_RATE, output="sos")
+    low = signal.sosfiltfilt(sections, low, padlen=min(len(low) - 1, 400))
+    loudness = np.sqrt(signal.fftconvolve(low * low, np.hanning(321) / 160.0, "same").clip(0.0))
+    runs = []
+    for first, last, period in _stretches(f0_hz):
+        start, stop = first * HOP / _DECIMATION, min(last * HOP / _DECIMATION, len(low))
+        marks = _Marker(low, loudness, first, period).run(start, stop)
+        if len(marks) >= 3:
+            runs.append(VoicedRun(marks * _DECIMATION))
+    return tuple(runs)
+
+
+def _stretches(f0_hz: np.ndarray) -> list[tuple[int, int, np.ndarray]]:
+    """First and last (exclusive) frame of each voiced stretch, and its periods at `_RATE`."""
+    voiced = np.flatnonzero(f0_hz > 0.0)
+    breaks = np.flatnonzero(np.diff(voiced) > _GAP_FRAMES + 1) + 1
+    found = []
+    for part in np.split(voiced, breaks):
+        if len(part) >= _RUN_FRAMES:
+            frames = np.arange(part[0], part[-1] + 1)
+            period = np.exp(np.interp(frames, part, np.log(_RATE / f0_hz[part])))
+            found.append((int(part[0]), int(part[-1]) + 1, period))
+    return found
+
+
+class _Marker:
+    """Puts the marks of one voiced stretch; positions are in samples at `_RATE`."""
+
+    def __init__(
+        self, sound: np.ndarray, loudness: np.ndarray, first_frame: int, period: np.ndarray
+    ) -> None:
+        self._sound, self._period = sound, period
+        self._scale = 1.0 / (loudness + 1e-9)
+        self._loudness, self._first = loudness, first_frame
+        self._sign = 1.0
+
+    def run(self, start: float, stop: float) -> np.ndarray:
+        """Marks between `start` and `stop`, rising."""
+        seed = self._seed(int(start), int(stop))
+        forward = self._walk(seed, +1, start, stop)
+        backward = self._walk(seed, -1, start, stop)
+        return np.array([*reversed(backward), seed, *forward])
+
+    def _period_at(self, position: float) -> float:
+        index = position * _DECIMATION / HOP - 0.5 - self._first
+        return float(np.interp(index, np.arange(len(self._period)), self._period))
+
+    def _seed(self, start: int, stop: int) -> float:
+        loudest = start + int(np.argmax(self._loudness[start:stop]))
+        half = int(self._period_at(loudest) / 2) + 1
+        low = max(loudest - half, 0)
+        around = self._sound[low : loudest + half]
+        # Towards the side on which the wave is sharper, where the glottis closes.
+        self._sign = 1.0 if around.max() > -around.min() else -1.0
+        return float(low + int(np.argmax(self._sign * around)))
+
+    def _walk(self, mark: float, way: int, start: float, stop: float) -> list[float]:
+        marks: list[float] = []
+        while True:
+            step = self._period_at(mark)
+            mark = self._next(mark, way, self._period_at(mark + way * step / 2))
+            if not start <= mark < stop:
+                return marks
+            marks.append(mark)
+
+    def _next(self, mark: float, way: int, period: float) -> float:
+        half, reach = int(_HALF * period) + 1, int(_SEARCH * period) + 1
+        here, expected = round(mark), round(mark + way * period)
+        low = expected - reach - half
+        if here - half < 0 or low < 0 or max(here, expected + reach) + half >= len(self._sound):
+            return mark + way * period
+        model = self._sound[here - half : here + half + 1]
+        region = self._sound[low : expected + reach + half + 1]
+        likeness = np.correlate(region, model, "valid")
+        energy = np.cumsum(np.concatenate([[0.0], region * region]))
+        size = len(model)
+        norm = np.sqrt((energy[size:] - energy[:-size]) * (model @ model)) + 1e-9
+        tops = region[half : half + len(likeness)] * self._scale[expected] * self._sign
+        worth = likeness / norm + _TOP_WORTH * np.clip(tops / 3.0, -1.0, 1.0)
+        best = int(np.argmax(worth))
+        return expected - reach + best + _vertex(worth, best) + (mark - here)
+
+
+def _vertex(values: np.ndarray, top: int) -> float:
+    """How far beside `top` the parabola through it and its neighbours is highest."""
+    if not 0 < top < len(values) - 1:
+        return 0.0
+    left, here, right = values[top - 1 : top + 2]
+    bend = left - 2.0 * here + right
+    return 0.5 * (left - right) / bend if bend < 0.0 else 0.0

@@ -1,0 +1,87 @@
+"""A voice with a Change made to it: its own waveform, filtered, pitched and stretched.
+
+Nothing is synthesised from parameters. Levels of bands are filtered (`band_filter`), then pieces of
+the waveform are laid anew (`grains`). What the Change leaves alone is copied.
+"""
+
+import numpy as np
+
+from voicestudio.voice.band_filter import with_band_gains
+from voicestudio.voice.change import Change
+from voicestudio.voice.frames import VoiceFrames, frame_count
+from voicestudio.voice.grains import Grain, planned
+from voicestudio.voice.marks import pitch_marks
+from voicestudio.voice.time_map import TimeMap
+
+# Pieces between samples are read with windowed sinc of so many taps, to a fraction of a sample.
+_TAPS, _FRACTIONS = 32, 128
+
+
+def modify(samples: np.ndarray, frames: VoiceFrames, change: Change) -> np.ndarray:
+    """The voice with the Change made.
+
+    `samples` is (n,) float32 at 48 kHz, `frames` what `analyse` says of them, and `change` has as
+    many frames, T = ceil(n / 480). Comes back (m,) float32, m = `TimeMap.of(change).new_length(n)`.
+    Formants stay where they are when the pitch moves. A Change of nothing gives the input bit for
+    bit; stretches in which it changes nothing come through bit for bit too, but for a cross-fade of
+    a period or two (10 ms where there is no pitch) at their ends. Raises ValueError when the
+    numbers of frames differ.
+    """
+    if not len(frames) == len(change) == frame_count(len(samples)):
+        raise ValueError("samples, frames and change differ in their number of frames")
+    if change.is_none:
+        return samples.copy()
+    filtered = with_band_gains(samples, change.gain_db)
+    if not change.pitch_semitones.any() and bool((change.rate == 1.0).all()):
+        return filtered
+    time_map = TimeMap.of(change)
+    # Marks are sought in the original, where the pitch was measured.
+    grains = planned(filtered, pitch_marks(samples, frames.f0_hz), change, time_map)
+    return _rendered(filtered, grains, time_map.new_length(len(samples)))
+
+
+def _rendered(samples: np.ndarray, grains: list[Grain], length: int) -> np.ndarray:
+    sound = np.zeros(length)
+    for grain in grains:
+        first = max(int(np.ceil(grain.start - grain.rise)), 0)
+        last = min(int(np.floor(grain.stop + grain.fall)) + 1, length)
+        if last > first:
+            piece = _read(samples, first + grain.shift, last - first)
+            sound[first:last] += piece * _window(grain, first, last)
+    return sound.astype(np.float32)
+
+
+def _window(grain: Grain, first: int, last: int) -> np.ndarray:
+    place = np.arange(first, last)
+    window = np.full(last - first, grain.gain)
+    early, late = place < grain.start, place > grain.stop
+    window[early] *= 0.5 + 0.5 * np.cos(np.pi * (grain.start - place[early]) / grain.rise)
+    window[late] *= 0.5 + 0.5 * np.cos(np.pi * (place[late] - grain.stop) / grain.fall)
+    return window
+
+
+def _sinc_table() -> np.ndarray:
+    """(_FRACTIONS + 1, _TAPS): what makes of neighbouring samples the value between two of them."""
+    fraction = np.arange(_FRACTIONS + 1)[:, np.newaxis] / _FRACTIONS
+    place = np.arange(_TAPS) - (_TAPS // 2 - 1) - fraction
+    table = np.sinc(place) * np.cos(np.pi * place / (_TAPS + 2)) ** 2
+    return table / table.sum(axis=1, keepdims=True)
+
+
+_SINC = _sinc_table()
+
+
+def _read(samples: np.ndarray, start: float, count: int) -> np.ndarray:
+    """(count,) samples from a place that may lie between two of them; zeros beyond the ends."""
+    fine = round(start * _FRACTIONS)
+    whole, fraction = divmod(fine, _FRACTIONS)
+    if fraction == 0:
+        return _padded(samples, whole, count)
+    around = _padded(samples, whole - (_TAPS // 2 - 1), count + _TAPS - 1)
+    return np.convolve(around, _SINC[fraction][::-1], "valid")
+
+
+def _padded(samples: np.ndarray, start: int, count: int) -> np.ndarray:
+    inside = samples[max(start, 0) : max(start + count, 0)]
+    missing = min(max(-start, 0), count)
+    return np.pad(inside, (missing, count - missing - len(inside)))
