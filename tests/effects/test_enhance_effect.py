@@ -64,6 +64,6 @@ def test_the_shipped_weights_load_and_run() -> None:
     if not default_enhancer_path().exists():
         pytest.skip("no weights yet")
     block = np.random.default_rng(0).normal(0, 0.05, (96_000, 2)).astype(np.float32)
-    wet = ENHANCE.load("cpu").process(block)
+    wet = ENHANCE.load("cpu").process(block, {})
     assert np.isfinite(wet).all()
     assert np.std(wet) < np.std(block)

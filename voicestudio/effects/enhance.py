@@ -4,56 +4,199 @@ How strongly is not asked here: the result is kept beside the original as a take
 the two is changed afterwards at no cost.
 """
 
-from collections.abc import Mapping
+import inspect
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from voicestudio.effects.spec import EffectSpec
+from voicestudio.audio import hum
+from voicestudio.effects import kept_sound
+from voicestudio.effects.parameters import Parameter, complete
+from voicestudio.effects.spec import EffectSpec, StreamSpec
 
 if TYPE_CHECKING:
+    import torch
     from torch import nn
+
+    from voicestudio.networks.streaming import StreamingEnhancer
+
+    from voicestudio.networks.checkpoint import Size
+
+_SAMPLE_RATE = 48_000
+_NO_LIMIT_DB = 30.0
+_SIZES: "tuple[Size, ...]" = ("studio", "fast")
+# What each choice of hum removal looks for, in hertz.
+_MAINS: tuple[tuple[float, ...], ...] = ((), (50.0, 60.0), (50.0,), (60.0,))
+
+PARAMETERS = (
+    Parameter(
+        "size",
+        "Model",
+        "",
+        default=0,
+        minimum=0,
+        maximum=1,
+        scale="choice",
+        choices=("Studio", "Fast"),
+        description="Studio listens to what comes before and after and sounds best. "
+        "Fast is several times quicker.",
+    ),
+    Parameter(
+        "reduction",
+        "Reduce by at most",
+        "dB",
+        default=_NO_LIMIT_DB,
+        minimum=0,
+        maximum=_NO_LIMIT_DB,
+        maximum_label="No limit",
+        advanced=True,
+        description="How far noise may be turned down. A limit leaves some of it, which sounds "
+        "more natural where the noise is strong. 0 dB leaves everything as it is.",
+    ),
+    Parameter(
+        "dereverb",
+        "Remove echo",
+        "%",
+        default=100,
+        minimum=0,
+        maximum=100,
+        advanced=True,
+        description="How much of the room's echo goes: 100 % leaves the voice alone, 0 % leaves "
+        "the echo as it is.",
+    ),
+    Parameter(
+        "room_tone",
+        "Keep the room tone",
+        "",
+        default=0,
+        minimum=0,
+        maximum=1,
+        scale="toggle",
+        advanced=True,
+        context_seconds=kept_sound.REACH_SECONDS,
+        description="Leaves the quiet, steady background of the room instead of digital silence "
+        "between words. Sudden and loud noise still goes.",
+    ),
+    Parameter(
+        "hum",
+        "Remove hum",
+        "",
+        default=0,
+        minimum=0,
+        maximum=len(_MAINS) - 1,
+        scale="choice",
+        choices=("Off", "Automatic", "50 Hz", "60 Hz"),
+        advanced=True,
+        context_seconds=hum.REACH_SECONDS,
+        description="Takes the hum of the mains and its overtones out first, exactly and without "
+        "touching the voice. Where there is none, nothing changes.",
+    ),
+)
 
 
 class EnhanceProcessor:
-    """The generator over blocks; every channel is enhanced by itself, all in one batch."""
+    """One generator and the controls around it; every channel is enhanced by itself, all at once.
+
+    Whatever the parameter `size` says, this is the generator it was made with.
+    """
 
     def __init__(self, network: "nn.Module", device: str) -> None:
         self._network = network
         self._device = device
+        self._knows_rooms = "room" in inspect.signature(network.forward).parameters
 
     def process(
-        self, block: np.ndarray, _parameters: Mapping[str, float] | None = None, /
+        self, block: np.ndarray, parameters: Mapping[str, float] | None = None, /
     ) -> np.ndarray:
-        """Enhance float32 (frames, channels) at 48 kHz; same shape, no delay."""
+        """Enhance float32 (frames, channels) at 48 kHz; same shape, no delay.
+
+        Parameters that are not given have their defaults; UserError for one out of its range.
+        """
+        values = complete(PARAMETERS, parameters or {})
+        dry = hum.remove_hum(block, _SAMPLE_RATE, _MAINS[int(values["hum"])])
+        if values["reduction"] == 0:
+            return dry
+        return self._enhanced(dry, values)
+
+    def _enhanced(self, block: np.ndarray, values: Mapping[str, float]) -> np.ndarray:
         import torch
 
         with torch.inference_mode():
             waveform = torch.from_numpy(np.ascontiguousarray(block.T)).to(self._device)
-            enhanced = self._network(waveform).cpu().numpy()
-        return np.ascontiguousarray(enhanced.T)
+            enhanced = self._generated(waveform, values["dereverb"])
+            limit = None if values["reduction"] == _NO_LIMIT_DB else values["reduction"]
+            if limit is not None or values["room_tone"]:
+                tone = bool(values["room_tone"])
+                enhanced = kept_sound.with_kept_sound(waveform, enhanced, limit, tone)
+        return np.ascontiguousarray(enhanced.cpu().numpy().T)
+
+    def _generated(self, waveform: "torch.Tensor", dereverb: float) -> "torch.Tensor":
+        if dereverb == 100 or not self._knows_rooms:
+            return self._network(waveform)
+        room = waveform.new_full((len(waveform),), 1 - dereverb / 100)
+        return self._network(waveform, room)
 
 
-def load(device: str) -> EnhanceProcessor:
-    """Build the generator from the shipped weights on "cpu" or "cuda".
+class SizedProcessor:
+    """Chooses the generator that the parameter `size` asks for, and loads it when it is needed."""
+
+    def __init__(self, load_size: "Callable[[Size], EnhanceProcessor]") -> None:
+        self._load_size = load_size
+        self._loaded: dict[Size, EnhanceProcessor] = {}
+
+    def of_size(self, size: "Size") -> EnhanceProcessor:
+        """The generator "studio" or "fast"; ModelFileError when its weights are not there."""
+        if size not in self._loaded:
+            self._loaded[size] = self._load_size(size)
+        return self._loaded[size]
+
+    def process(self, block: np.ndarray, parameters: Mapping[str, float], /) -> np.ndarray:
+        """As `EnhanceProcessor.process`; ModelFileError as `of_size`."""
+        size = complete(PARAMETERS, parameters)["size"]
+        return self.of_size(_SIZES[int(size)]).process(block, parameters)
+
+
+def load(device: str) -> SizedProcessor:
+    """Build the default generator from the shipped weights on "cpu" or "cuda".
 
     Raises ModelFileError (a UserError) when the weights are missing or damaged.
     """
     from voicestudio.networks.checkpoint import load_enhancer
 
-    return EnhanceProcessor(load_enhancer(device=device), device)
+    def load_size(size: "Size") -> EnhanceProcessor:
+        return EnhanceProcessor(load_enhancer(device=device, size=size), device)
+
+    processor = SizedProcessor(load_size)
+    processor.of_size(_SIZES[0])
+    return processor
+
+
+def stream(device: str, channels: int, parameters: Mapping[str, float]) -> "StreamingEnhancer":
+    """The fast generator on `channels` of sound that goes by; errors as `load`.
+
+    Of the controls it obeys `dereverb`.
+    """
+    from voicestudio.networks.causal import CausalEnhancer
+    from voicestudio.networks.checkpoint import load_enhancer
+    from voicestudio.networks.streaming import StreamingEnhancer
+
+    network = load_enhancer(device=device, size="fast")
+    assert isinstance(network, CausalEnhancer)  # or it would not be the fast one
+    return StreamingEnhancer(network, channels, 1 - parameters["dereverb"] / 100)
 
 
 ENHANCE = EffectSpec(
     name="enhance",
     label="Enhance speech",
-    parameters=(),
-    sample_rate=48_000,
+    parameters=PARAMETERS,
+    sample_rate=_SAMPLE_RATE,
     # Long enough that the context costs little, short enough for smooth progress.
     block_seconds=10.0,
     # The recurrence along time looks both ways; past a second its memory no longer shows.
     context_seconds=1.0,
     load=load,
-    # The hop of the network's transform; importing it from there would import torch.
+    # The hop and the frame of the network's transform; importing them would import torch.
     stride=768,
+    stream=StreamSpec(latency=1536, load=stream),
 )

@@ -15,7 +15,10 @@ class Parameter:
     """One number that a user can set.
 
     `default`, `minimum` and `maximum` are in `unit`. A "toggle" is 0 or 1. A "choice" is an index
-    into `choices`. Raises ValueError for a table entry that contradicts itself.
+    into `choices`. `maximum_label` is what the maximum means where it is more than a number. What
+    is `advanced` need not be in sight. `context_seconds` is how much sound on either side the
+    effect needs for this parameter unless it is 0. Raises ValueError for a table entry that
+    contradicts itself.
     """
 
     name: str
@@ -27,6 +30,9 @@ class Parameter:
     scale: Scale = "linear"
     description: str = ""
     choices: tuple[str, ...] = ()
+    maximum_label: str = ""
+    advanced: bool = False
+    context_seconds: float = 0.0
 
     def __post_init__(self) -> None:
         if not self.minimum <= self.default <= self.maximum:

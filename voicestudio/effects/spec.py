@@ -21,16 +21,37 @@ class Processor(Protocol):
         ...
 
 
+class Stream(Protocol):
+    """An effect made ready for sound that goes by, as it is heard while playing."""
+
+    def process(self, samples: np.ndarray, /) -> np.ndarray:
+        """Take float32 (frames, channels) and return as much, of the sound `latency` frames ago."""
+        ...
+
+
+@dataclass(frozen=True)
+class StreamSpec:
+    """How an effect is heard while playing.
+
+    `latency` is in frames at the effect's rate. `load` takes the device, the number of channels
+    and a value for every parameter; it runs in the inference process and raises UserError.
+    """
+
+    latency: int
+    load: Callable[[str, int, Mapping[str, float]], Stream]
+
+
 @dataclass(frozen=True)
 class EffectSpec:
     """One effect, before anything heavy is loaded.
 
     `name` identifies it for programs and `label` for people. Blocks of `block_seconds` reach the
-    processor at `sample_rate` hertz with up to `context_seconds` of sound on either side, less
-    where the medium ends. They begin at multiples of `stride` frames of that rate, counted from
-    the medium's start, so that a network with a hop sees the same frames in every block. `load`
-    takes "cpu" or "cuda" and may import torch; it runs in the inference process and raises
-    UserError when, for instance, its weights are missing.
+    processor at `sample_rate` hertz with up to `context_seconds` of sound on either side, or more
+    where a parameter asks for it, less where the medium ends. They begin at multiples of `stride`
+    frames of that rate, counted from the medium's start, so that a network with a hop sees the same
+    frames in every block. `load` takes "cpu" or "cuda" and may import torch; it runs in the
+    inference process and raises UserError when, for instance, its weights are missing.
+    `stream` is there for effects that can be heard while playing.
     """
 
     name: str
@@ -41,3 +62,9 @@ class EffectSpec:
     context_seconds: float
     load: Callable[[str], Processor]
     stride: int = 1
+    stream: StreamSpec | None = None
+
+    def context_for(self, parameters: Mapping[str, float]) -> float:
+        """Seconds of sound on either side that these parameters need, all of them given."""
+        wanted = [p.context_seconds for p in self.parameters if parameters[p.name]]
+        return max(self.context_seconds, *wanted) if wanted else self.context_seconds

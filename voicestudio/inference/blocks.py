@@ -80,13 +80,13 @@ class BlockGrid:
     overlap: int
 
     @classmethod
-    def of(cls, sample_rate: int, spec: EffectSpec) -> "BlockGrid":
-        """The grid for media of `sample_rate` hertz under `spec`."""
+    def of(cls, sample_rate: int, spec: EffectSpec, parameters: Mapping[str, float]) -> "BlockGrid":
+        """The grid for media of `sample_rate` hertz under `spec` with `parameters`."""
         common = math.gcd(sample_rate, spec.sample_rate)
         step, effect_step = sample_rate // common, spec.sample_rate // common
         stride = step * (math.lcm(effect_step, spec.stride) // effect_step)
         margin = 0.0 if sample_rate == spec.sample_rate else _RESAMPLER_SECONDS
-        context = math.ceil((spec.context_seconds + margin) * sample_rate)
+        context = math.ceil((spec.context_for(parameters) + margin) * sample_rate)
         block = max(1, round(spec.block_seconds * sample_rate))
         return cls(step, stride, block, context, min(round(_OVERLAP_SECONDS * sample_rate), block))
 
@@ -114,7 +114,7 @@ class _Renderer:
         self._spec = spec
         self._processor = processor
         self._parameters = parameters
-        self._grid = BlockGrid.of(medium.sample_rate, spec)
+        self._grid = BlockGrid.of(medium.sample_rate, spec, parameters)
 
     def stretches(self, start: int, stop: int, cancelled: CancelCheck) -> Iterator[np.ndarray]:
         """Yield the effect of [start, stop) in adjoining pieces, in order."""
