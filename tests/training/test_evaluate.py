@@ -6,9 +6,11 @@ import numpy as np
 import pytest
 import soundfile
 
-from voicestudio.effects.registry import effect
 from voicestudio.errors import UserError
-from voicestudio.training.evaluate import evaluate_pairs
+from voicestudio.networks.causal import CausalConfig
+from voicestudio.networks.checkpoint import build_enhancer, save_enhancer
+from voicestudio.networks.enhancer import EnhancerConfig
+from voicestudio.training.evaluate import evaluate_pairs, load_processor
 
 
 @pytest.fixture
@@ -47,13 +49,26 @@ def test_a_folder_without_pairs_is_refused(tmp_path):
         evaluate_pairs(tmp_path, lambda block: block)
 
 
+def test_a_file_of_either_design_is_told_by_its_header(tmp_path, speech_like):
+    block = speech_like(0.5)
+    for size, config in (("studio", EnhancerConfig()), ("fast", CausalConfig())):
+        save_enhancer(build_enhancer(config), tmp_path / f"{size}.safetensors", {})
+        processor = load_processor(str(tmp_path / f"{size}.safetensors"), "cpu")
+        assert processor.process(block).shape == block.shape
+
+
+def test_a_model_that_is_not_there_is_named(tmp_path):
+    with pytest.raises(UserError, match="nothing\\.safetensors"):
+        load_processor(str(tmp_path / "nothing.safetensors"), "cpu")
+
+
 def test_the_shipped_enhancer_helps_real_noisy_speech(shared_data, tmp_path):
     names = sorted(p.name for p in (shared_data / "test/vb_demand/noisy").iterdir())[::10]
     for part in ("clean", "noisy"):
         (tmp_path / part).mkdir()
         for name in names:
             shutil.copy(shared_data / "test/vb_demand" / part / name, tmp_path / part)
-    found = evaluate_pairs(tmp_path, effect("enhance").load("cpu").process)
+    found = evaluate_pairs(tmp_path, load_processor("studio", "cpu").process)
     assert found.enhanced.si_sdr > found.noisy.si_sdr + 4
     assert found.enhanced.log_spectral_distance < found.noisy.log_spectral_distance
     if found.enhanced.pesq_wb is not None and found.noisy.pesq_wb is not None:

@@ -39,6 +39,35 @@ def test_log_spectral_distance_of_a_gain_is_the_gain():
     assert scores.log_spectral_distance(steady, steady, RATE) == 0
 
 
+def test_high_band_distance_hears_only_its_band():
+    rate = 48_000
+    steady = np.random.default_rng(0).standard_normal(2 * rate)
+    spectrum, hertz = np.fft.rfft(steady), np.fft.rfftfreq(2 * rate, 1 / rate)
+
+    def louder(low, high, decibels):
+        gain = np.where((hertz > low) & (hertz < high), 10 ** (decibels / 20), 1)
+        return np.fft.irfft(spectrum * gain)
+
+    # Side lobes of the window reach a little beyond an edge: stay 500 Hz away from it.
+    assert scores.high_band_distance(steady, louder(0, 7_500, 12), rate) < 0.05
+    assert scores.high_band_distance(steady, louder(20_500, 24_000, 12), rate) < 0.05
+    inside = scores.high_band_distance(steady, louder(7_500, 20_500, 12), rate)
+    assert inside == pytest.approx(12, abs=0.05)
+
+
+def test_high_band_distance_is_the_root_mean_square_over_bins():
+    rate = 48_000
+    steady = np.random.default_rng(0).standard_normal(2 * rate)
+    spectrum, hertz = np.fft.rfft(steady), np.fft.rfftfreq(2 * rate, 1 / rate)
+    half = np.fft.irfft(spectrum * np.where((hertz > 7_500) & (hertz < 14_000), 2, 1))
+    expected = 6.02 * np.sqrt(0.5)
+    assert scores.high_band_distance(steady, half, rate) == pytest.approx(expected, abs=0.1)
+
+
+def test_high_band_distance_needs_the_band(clean):
+    assert scores.high_band_distance(clean, clean, RATE) is None
+
+
 def test_perceptual_measures_fall_with_noise(clean):
     pytest.importorskip("pesq")
     pytest.importorskip("pystoi")

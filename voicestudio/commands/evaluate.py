@@ -6,10 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from voicestudio.commands.progress import ProgressBar
-from voicestudio.effects.enhance import EnhanceProcessor
 from voicestudio.inference.device import CHOICES, prepare_torch, resolve_device
-from voicestudio.networks.checkpoint import load_enhancer
-from voicestudio.training.evaluate import Evaluation, evaluate_pairs
+from voicestudio.training.evaluate import Evaluation, evaluate_pairs, load_processor
 
 NAME = "evaluate"
 _ROWS = (
@@ -19,6 +17,7 @@ _ROWS = (
     ("snr", "SNR", "dB"),
     ("psnr", "PSNR", "dB"),
     ("log_spectral_distance", "log-spectral distance", "dB"),
+    ("high_band_distance", "the same over 8-20 kHz", "dB"),
 )
 
 
@@ -28,7 +27,12 @@ def add_to(commands: Any) -> None:
     networks = parser.add_subparsers(metavar="NETWORK", required=True)
     enhancer = networks.add_parser("enhancer", help="on clean/ and noisy/ with equal names")
     enhancer.add_argument("--pairs", type=Path, required=True, metavar="DIR")
-    enhancer.add_argument("--model", type=Path, metavar="FILE", help="default: the shipped weights")
+    enhancer.add_argument(
+        "--model",
+        default="studio",
+        metavar="studio|fast|FILE",
+        help="shipped weights of this size (default: studio), or a file of either design",
+    )
     enhancer.add_argument("--device", choices=CHOICES, default="auto")
     enhancer.add_argument("--json", action="store_true", help="print one JSON object")
     enhancer.set_defaults(run=_run)
@@ -37,7 +41,7 @@ def add_to(commands: Any) -> None:
 def _run(options: argparse.Namespace) -> None:
     prepare_torch()
     device = resolve_device(options.device)
-    processor = EnhanceProcessor(load_enhancer(options.model, device), device)
+    processor = load_processor(options.model, device)
     with ProgressBar("measuring") as advance:
         found = evaluate_pairs(options.pairs, processor.process, advance)
     print(json.dumps(found.as_dict()) if options.json else _table(found))

@@ -8,7 +8,7 @@ excerpt costs no decoding.
 import csv
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -113,7 +113,7 @@ def build_pack(data: Sequence[Path], folder: Path) -> None:
                     kind=kind,
                     corpus=row["corpus"],
                     speaker=row["speaker"],
-                    split=_split(row),
+                    split=split_of(row),
                     bandwidth_hz=stated or measured_bandwidth(samples),
                     offset=offset,
                     frames=len(samples),
@@ -163,8 +163,11 @@ def _is_clipped(samples: np.ndarray) -> bool:
     return bool(np.mean(np.abs(samples) > 0.985) > _CLIPPED_SHARE)
 
 
-def _split(row: dict[str, str]) -> str:
-    """Whole speakers are held out where there are many, whole files elsewhere."""
+def split_of(row: Mapping[str, str]) -> str:
+    """Whether the recording of a manifest's row is for "train" or "validation".
+
+    Whole speakers are held out where there are many, whole files elsewhere.
+    """
     key = row["speaker"] if row["corpus"] in _MANY_SPEAKERS else row["path"]
     digest = hashlib.sha256(key.encode()).digest()
     return "validation" if digest[0] / 256 < _VALIDATION_SHARE else "train"

@@ -1,7 +1,7 @@
 """Measuring an enhancer on pairs of clean and noisy recordings."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -10,10 +10,13 @@ import numpy as np
 
 from voicestudio.audio.files import open_medium
 from voicestudio.audio.resample import resample
+from voicestudio.effects.enhance import EnhanceProcessor
 from voicestudio.errors import UserError
+from voicestudio.networks.checkpoint import load_enhancer
 from voicestudio.training import scores
 
 SAMPLE_RATE = 48_000
+_SHORTEST_SECONDS = 0.5
 Enhance = Callable[[np.ndarray], np.ndarray]
 
 
@@ -21,7 +24,8 @@ Enhance = Callable[[np.ndarray], np.ndarray]
 class Scores:
     """Measures of one recording, or their means; decibels unless the name says otherwise.
 
-    `pesq_wb` and `stoi` are None where they cannot be measured (see `scores`).
+    `pesq_wb` and `stoi` are None where they cannot be measured (see `scores`), and
+    `high_band_distance` below a rate of 40 kHz.
     """
 
     pesq_wb: float | None
@@ -30,6 +34,7 @@ class Scores:
     snr: float
     psnr: float
     log_spectral_distance: float
+    high_band_distance: float | None
 
 
 @dataclass(frozen=True)
@@ -46,6 +51,16 @@ class Evaluation:
         return asdict(self)
 
 
+def load_processor(model: str, device: str) -> EnhanceProcessor:
+    """The shipped generator "studio" or "fast", or the one in a file, whichever its design.
+
+    Raises ModelFileError (a UserError) when the file is missing or damaged.
+    """
+    if model == "studio" or model == "fast":
+        return EnhanceProcessor(load_enhancer(device=device, size=model), device)
+    return EnhanceProcessor(load_enhancer(Path(model), device), device)
+
+
 def evaluate_pairs(
     folder: Path, enhance: Enhance, progress: Callable[[float], None] | None = None
 ) -> Evaluation:
@@ -53,29 +68,37 @@ def evaluate_pairs(
 
     `enhance` maps float32 (frames, channels) at 48 kHz to the same shape; the first channel is
     measured, at the pair's own rate. Raises UserError for missing folders, names without a partner,
-    or a pair of unequal length or rate.
+    or a pair of unequal length or rate, or one too short to measure.
     """
-    names = _paired_names(folder)
+    names = paired_names(folder)
     noisy_scores, enhanced_scores = [], []
     sounded = spent = 0.0
     for done, name in enumerate(names, start=1):
-        clean, noisy, rate = _read_pair(folder, name)
+        clean, noisy, rate = read_pair(folder, name)
         wideband = resample(noisy, rate, SAMPLE_RATE)
         begun = time.perf_counter()
         enhanced = enhance(wideband)
         spent += time.perf_counter() - begun
         sounded += len(noisy) / rate
         restored = resample(enhanced, SAMPLE_RATE, rate)[: len(noisy)]
-        noisy_scores.append(_scores(clean[:, 0], noisy[:, 0], rate))
-        enhanced_scores.append(_scores(clean[:, 0], restored[:, 0], rate))
+        noisy_scores.append(measure(clean[:, 0], noisy[:, 0], rate))
+        enhanced_scores.append(measure(clean[:, 0], restored[:, 0], rate))
         if progress:
             progress(done / len(names))
     return Evaluation(
-        len(names), sounded, spent / sounded, _means(noisy_scores), _means(enhanced_scores)
+        len(names),
+        sounded,
+        spent / sounded,
+        mean_scores(noisy_scores),
+        mean_scores(enhanced_scores),
     )
 
 
-def _paired_names(folder: Path) -> list[str]:
+def paired_names(folder: Path) -> list[str]:
+    """Names of the files that `folder`/clean and `folder`/noisy both hold.
+
+    Raises UserError for missing or empty folders and for a name without a partner.
+    """
     for part in ("clean", "noisy"):
         if not (folder / part).is_dir():
             raise UserError(f"{folder} needs a folder called {part!r} with sound files in it.")
@@ -87,14 +110,20 @@ def _paired_names(folder: Path) -> list[str]:
     return sorted(clean)
 
 
-def _read_pair(folder: Path, name: str) -> tuple[np.ndarray, np.ndarray, int]:
+def read_pair(folder: Path, name: str) -> tuple[np.ndarray, np.ndarray, int]:
+    """Clean and noisy, each float32 (frames, channels), and their rate. Raises UserError."""
     clean, noisy = open_medium(folder / "clean" / name), open_medium(folder / "noisy" / name)
     if (clean.sample_rate, clean.frames) != (noisy.sample_rate, noisy.frames):
         raise UserError(f"the two files called {name} in {folder} differ in length or rate.")
+    if clean.frames < _SHORTEST_SECONDS * clean.sample_rate:
+        raise UserError(
+            f"{name} in {folder} is too short: measuring needs {_SHORTEST_SECONDS} s of sound."
+        )
     return clean.read(0, clean.frames), noisy.read(0, noisy.frames), clean.sample_rate
 
 
-def _scores(clean: np.ndarray, other: np.ndarray, rate: int) -> Scores:
+def measure(clean: np.ndarray, other: np.ndarray, rate: int) -> Scores:
+    """All measures of `other` against `clean`, both of shape (samples,) at `rate`."""
     return Scores(
         pesq_wb=scores.pesq_wb(clean, other, rate),
         stoi=scores.stoi(clean, other, rate),
@@ -102,10 +131,13 @@ def _scores(clean: np.ndarray, other: np.ndarray, rate: int) -> Scores:
         snr=scores.snr(clean, other),
         psnr=scores.psnr(clean, other),
         log_spectral_distance=scores.log_spectral_distance(clean, other, rate),
+        high_band_distance=scores.high_band_distance(clean, other, rate),
     )
 
 
-def _means(rows: list[Scores]) -> Scores:
+def mean_scores(rows: Sequence[Scores]) -> Scores:
+    """The mean of each measure over the rows that have it."""
+
     def mean(name: str) -> float | None:
         known = [value for row in rows if (value := getattr(row, name)) is not None]
         return float(np.mean(known)) if known else None

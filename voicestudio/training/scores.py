@@ -17,6 +17,7 @@ except ImportError:
     pystoi = None
 
 _WIDEBAND = 16_000
+_HIGH_BAND_HZ = (8_000.0, 20_000.0)
 _EPSILON = 1e-10
 _WORST_DB = -100.0
 
@@ -61,18 +62,33 @@ def psnr(clean: np.ndarray, other: np.ndarray) -> float:
     return _decibels(np.max(np.abs(clean)) ** 2, float(np.mean((other - clean) ** 2)))
 
 
-def log_spectral_distance(clean: np.ndarray, other: np.ndarray, rate: int) -> float:
+def log_spectral_distance(
+    clean: np.ndarray,
+    other: np.ndarray,
+    rate: int,
+    low_hz: float = 0.0,
+    high_hz: float = float("inf"),
+) -> float:
     """Root-mean-square log-spectral distance in dB over 32 ms frames (Gray and Markel 1976).
 
-    Levels are floored 80 dB below the reference's strongest bin, so that digital silence does not
-    dominate.
+    Only bins from `low_hz` to `high_hz` count. Levels are floored 80 dB below the strongest bin of
+    the reference (over all frequencies), so that digital silence does not dominate.
     """
     size = int(0.032 * rate)
     window = np.hanning(size)
     one, two = (_power_frames(x, size, window) for x in (clean, other))
     floor = one.max() * 1e-8 + _EPSILON
+    hertz = np.fft.rfftfreq(size, 1 / rate)
+    inside = (hertz >= low_hz) & (hertz <= high_hz)
+    one, two = one[:, inside], two[:, inside]
     difference = 10 * np.log10(np.maximum(one, floor) / np.maximum(two, floor))
     return float(np.mean(np.sqrt(np.mean(difference**2, axis=1))))
+
+
+def high_band_distance(clean: np.ndarray, other: np.ndarray, rate: int) -> float | None:
+    """Log-spectral distance in dB over 8 to 20 kHz; None where the rate does not reach so far."""
+    low, high = _HIGH_BAND_HZ
+    return log_spectral_distance(clean, other, rate, low, high) if rate >= 2 * high else None
 
 
 def _power_frames(samples: np.ndarray, size: int, window: np.ndarray) -> np.ndarray:
