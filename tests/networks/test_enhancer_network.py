@@ -5,7 +5,8 @@ import json
 import numpy as np
 import pytest
 import torch
-from safetensors.torch import save_file
+from safetensors import safe_open
+from safetensors.torch import load_file, save_file
 
 from voicestudio.networks.checkpoint import ModelFileError, load_enhancer, save_enhancer
 from voicestudio.networks.enhancer import Enhancer, EnhancerConfig
@@ -82,18 +83,31 @@ def _foreign(path):
     save_file({"a": torch.zeros(3)}, path)
 
 
+def _saved(path, tensors=None, **header):
+    """A file like a real one but for some of its header, and for its weights if given."""
+    save_enhancer(Enhancer(SMALL), path, {})
+    with safe_open(path, framework="pt") as stream:
+        header = stream.metadata() | header
+    save_file(tensors or load_file(path), path, metadata=header)
+
+
 def _wrong_shape(path):
-    header = {"format": "voicestudio-enhancer-1", "config": json.dumps(SMALL.as_dict())}
-    save_file({"a": torch.zeros(3)}, path, metadata=header)
+    _saved(path, {"a": torch.zeros(3)})
 
 
 def _absurd(path):
-    config = SMALL.as_dict() | {"channels": 10**9}
-    header = {"format": "voicestudio-enhancer-1", "config": json.dumps(config)}
-    save_file({"a": torch.zeros(3)}, path, metadata=header)
+    _saved(path, config=json.dumps(SMALL.as_dict() | {"channels": 10**9}))
 
 
-@pytest.mark.parametrize("spoil", [_missing, _text, _truncated, _foreign, _wrong_shape, _absurd])
+def _not_finite(path):
+    network = Enhancer(SMALL)
+    next(network.parameters()).data.fill_(torch.nan)
+    save_enhancer(network, path, {})
+
+
+@pytest.mark.parametrize(
+    "spoil", [_missing, _text, _truncated, _foreign, _wrong_shape, _absurd, _not_finite]
+)
 def test_unusable_model_files_are_named(spoil, tmp_path):
     path = tmp_path / "broken.safetensors"
     spoil(path)
