@@ -1,0 +1,176 @@
+"""Make a voice sound otherwise: another emotion, the same words, the same speaker.
+
+The network looks at frames of prosody and says what to change; the voice itself is changed on its
+own waveform (`voice.modify`), so what need not change does not.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from voicestudio.errors import UserError
+from voicestudio.voice.analysis import analyse
+from voicestudio.voice.change import Change
+from voicestudio.voice.frames import BANDS, HOP, VoiceFrames
+from voicestudio.voice.modify import modify
+from voicestudio.voice.prosody import (
+    active,
+    around,
+    describe,
+    level_db,
+    phrases,
+    reference_of,
+    with_height,
+)
+from voicestudio.voice.time_map import TimeMap
+
+if TYPE_CHECKING:
+    from voicestudio.networks.emotion import EmotionConverter
+
+_SHORTEST = 0.3  # seconds of speech that a mood needs
+_EDGE_FRAMES = 8  # over which a phrase's change comes and goes
+_PEAK = 0.98
+
+
+@dataclass(frozen=True)
+class Conversion:
+    """A converted voice.
+
+    Attributes:
+        samples: (m,) float32 at 48 kHz.
+        time_map: where each sample of the original went.
+        change: what was changed, frame by frame of the original.
+    """
+
+    samples: np.ndarray
+    time_map: TimeMap
+    change: Change
+
+
+class Converter:
+    """Converts speech with a trained network. Keeps no state between calls."""
+
+    def __init__(self, network: "EmotionConverter", device: str = "cpu") -> None:
+        self._network, self._device = network, device
+
+    @property
+    def emotions(self) -> tuple[str, ...]:
+        """The targets this network knows."""
+        return self._network.config.emotions
+
+    @property
+    def styles(self) -> tuple[str, ...]:
+        """The ways of acting it knows, by language code; the first, "any", is their blend."""
+        return self._network.config.styles
+
+    def convert(
+        self,
+        samples: np.ndarray,
+        emotion: str,
+        intensity: float | np.ndarray = 1.0,
+        *,
+        lock_timing: bool = False,
+        style: str = "any",
+    ) -> Conversion:
+        """Convert one voice, (n,) float32 at 48 kHz.
+
+        `intensity` is from 0 (bit for bit the input) to 1, either one number or a curve (k,) whose
+        points lie evenly over the selection, the first at its start and the last at its end. With
+        `lock_timing` the length stays exactly n. Where nobody speaks nothing is changed. The result
+        is kept from going over full scale unless the input did. Raises UserError for an emotion or
+        style that the network does not know, an intensity out of range, or a selection with less
+        than 0.3 s of speech; ValueError for samples of another shape.
+        """
+        frames = analyse(samples)
+        change = self.change(frames, emotion, intensity, lock_timing=lock_timing, style=style)
+        change = _below_full_scale(samples, frames, change)
+        return Conversion(modify(samples, frames, change), TimeMap.of(change), change)
+
+    def change(
+        self,
+        frames: VoiceFrames,
+        emotion: str,
+        intensity: float | np.ndarray = 1.0,
+        *,
+        lock_timing: bool = False,
+        style: str = "any",
+    ) -> Change:
+        """What `convert` would change about analysed speech; raises what it raises."""
+        if emotion not in self.emotions:
+            known = ", ".join(self.emotions)
+            raise UserError(f"This model has no emotion “{emotion}”; it knows: {known}.")
+        if style not in self.styles:
+            raise UserError(f"This model has no style “{style}”; it has: {', '.join(self.styles)}.")
+        curve = _curve(intensity, len(frames))
+        if not curve.any():
+            return Change.none(len(frames))
+        if active(frames).sum() < _SHORTEST * 100:
+            raise UserError("There is too little speech in the selection: select at least 0.3 s.")
+        wish = np.zeros((len(frames), 1 + BANDS + 1), np.float32)
+        for part in phrases(frames):
+            wish[part] = self._wish(frames, part, emotion, style) * _fade(part)[:, None]
+        wish *= curve[:, None]
+        rate = np.ones(len(frames)) if lock_timing else np.exp(wish[:, -1])
+        return Change(wish[:, 0], wish[:, 1:-1], rate)
+
+    def _wish(self, frames: VoiceFrames, part: slice, emotion: str, style: str) -> np.ndarray:
+        """The change at full intensity of a phrase, (T, 1 + BANDS + 1)."""
+        import torch
+
+        reference = reference_of([around(frames, part)])
+        phrase = VoiceFrames(frames.f0_hz[part], frames.bands_db[part], frames.energy_db[part])
+        inputs = with_height(describe(phrase, reference), reference.pitch)
+        with torch.inference_mode():
+            wish = self._network.wish(
+                torch.from_numpy(inputs)[None].to(self._device),
+                torch.tensor([self.emotions.index(emotion)], device=self._device),
+                torch.tensor([self.styles.index(style)], device=self._device),
+            )
+        return wish[0].cpu().numpy()
+
+
+def load_converter(path: Path | None = None, device: str = "cpu") -> Converter:
+    """The converter of a model file (default: the shipped one) on "cpu" or "cuda".
+
+    Raises ModelFileError (a UserError) when the weights are missing or damaged.
+    """
+    from voicestudio.networks import emotion_checkpoint
+
+    return Converter(emotion_checkpoint.load_converter(path, device), device)
+
+
+def _curve(intensity: float | np.ndarray, count: int) -> np.ndarray:
+    """One intensity a frame (T,) float32."""
+    points = np.atleast_1d(np.asarray(intensity, np.float64))
+    if points.ndim != 1 or not len(points) or not bool(((points >= 0) & (points <= 1)).all()):
+        raise UserError("The intensity must lie between 0 and 1.")
+    place = np.linspace(0, 1, max(count, 1))[:count]
+    return np.interp(place, np.linspace(0, 1, len(points)), points).astype(np.float32)
+
+
+def _fade(part: slice) -> np.ndarray:
+    """Gains (T,) that let a phrase's change begin and end with nothing."""
+    count = part.stop - part.start
+    ramp = min(_EDGE_FRAMES, count // 2)
+    rise = 0.5 - 0.5 * np.cos(np.pi * (np.arange(ramp) + 0.5) / max(ramp, 1))
+    return np.concatenate([rise, np.ones(count - 2 * ramp), rise[::-1]]).astype(np.float32)
+
+
+def _below_full_scale(samples: np.ndarray, frames: VoiceFrames, change: Change) -> Change:
+    """The change with its levels lowered, alike everywhere it acts, so that peaks have room."""
+    moved = change.gain_db.any(axis=1)
+    if not moved.any():
+        return change
+    padded = np.pad(np.abs(samples), (0, len(frames) * HOP - len(samples)))
+    peaks = padded.reshape(-1, HOP).max(axis=1)
+    louder = level_db(frames.bands_db + change.gain_db) - level_db(frames.bands_db)
+    expected = float((peaks * 10 ** (louder / 20))[moved].max())
+    allowed = max(_PEAK, float(peaks.max()))
+    if expected <= allowed:
+        return change
+    share = np.abs(change.gain_db).max(axis=1)
+    share = np.clip(share / max(float(np.percentile(share[moved], 20)), 1e-6), 0, 1)
+    lowered = change.gain_db - 20 * np.log10(expected / allowed) * share[:, None]
+    return Change(change.pitch_semitones, lowered, change.rate)

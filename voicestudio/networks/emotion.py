@@ -1,0 +1,115 @@
+"""The generator of the emotion converter: how a voice would have to change to sound otherwise.
+
+It reads ten-millisecond frames of prosody and says what to change in each: pitch, the level of
+every band and the speaking rate. It never makes sound itself, so what it leaves alone stays as it
+was. Dilated convolutions and one recurrence look both ways; target and style enter every layer as
+gains and offsets (FiLM, Perez et al. 2018). Whatever it wants is multiplied by the intensity, so
+that at intensity 0 it asks for exactly nothing.
+
+Tensor names: B batch, T frames of 10 ms, D features, K bands, C channels.
+"""
+
+import math
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+ANY_STYLE = "any"
+PITCH_LIMIT = 14.0  # semitones, the octave and a bit that actors reach
+GAIN_LIMIT = 20.0  # dB
+RATE_LIMIT = math.log(1.8)
+
+
+@dataclass(frozen=True)
+class EmotionConfig:
+    """The shape of an `EmotionConverter` and the names behind its indices.
+
+    `styles` are ways of acting (one a language of the recordings); the first, "any", stands for
+    not knowing. Frames are processed in groups of `stride`.
+    """
+
+    emotions: tuple[str, ...]
+    styles: tuple[str, ...] = (ANY_STYLE,)
+    features: int = 35
+    bands: int = 32
+    channels: int = 80
+    layers: int = 6
+    recurrent: int = 64
+    stride: int = 4
+
+    def as_dict(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+class EmotionConverter(nn.Module):
+    """Prosody in, a wish for change out."""
+
+    def __init__(self, config: EmotionConfig) -> None:
+        super().__init__()
+        self.config = config
+        size = config.channels
+        self.emotion = nn.Embedding(len(config.emotions), 32)
+        self.style = nn.Embedding(len(config.styles), 32)
+        self.condition = nn.Sequential(nn.Linear(64, 64), nn.SiLU(), nn.Linear(64, 64), nn.SiLU())
+        self.inlet = nn.Conv1d(config.features, size, 2 * config.stride, stride=config.stride)
+        dilations = [2 ** (i % 4) for i in range(config.layers)]
+        self.layers = nn.ModuleList(_ConditionedLayer(size, 64, d) for d in dilations)
+        self.memory = nn.GRU(size, config.recurrent, batch_first=True, bidirectional=True)
+        self.recall = nn.Linear(2 * config.recurrent, size)
+        self.blend = _ConditionedLayer(size, 64, 1)
+        self.head = nn.Conv1d(size, 1 + config.bands + 1, 1)
+        nn.init.normal_(self.head.weight, std=0.01)
+        nn.init.zeros_(self.head.bias)  # pyright: ignore[reportArgumentType]
+
+    def forward(
+        self, features: Tensor, emotion: Tensor, intensity: Tensor, style: Tensor | None = None
+    ) -> Tensor:
+        """Changes (B, T, 1 + K + 1): semitones, dB in each band, log of the speaking rate.
+
+        `features` (B, T, D), `emotion` (B,) int64 indices into `config.emotions`, `intensity`
+        (B, T) from 0 to 1, `style` (B,) int64 indices into `config.styles` (default: "any").
+        """
+        return self.wish(features, emotion, style) * intensity[..., None]
+
+    def wish(self, features: Tensor, emotion: Tensor, style: Tensor | None = None) -> Tensor:
+        """The change at full intensity, (B, T, 1 + K + 1)."""
+        style = torch.zeros_like(emotion) if style is None else style
+        condition = self.condition(torch.cat([self.emotion(emotion), self.style(style)], dim=-1))
+        frames, stride = features.shape[1], self.config.stride
+        padded = functional.pad(features.transpose(1, 2), (stride // 2, 2 * stride))
+        hidden = self.inlet(padded)
+        for layer in self.layers:
+            hidden = layer(hidden, condition)
+        along, _ = self.memory(hidden.transpose(1, 2))
+        hidden = hidden + self.recall(along).transpose(1, 2)
+        coarse = self.head(self.blend(hidden, condition))
+        fine = functional.interpolate(coarse, scale_factor=float(stride), mode="linear")
+        return bounded(fine[..., :frames].transpose(1, 2))
+
+
+class _ConditionedLayer(nn.Module):
+    """A gated dilated convolution, residual, with gains and offsets from the condition."""
+
+    def __init__(self, size: int, condition: int, dilation: int) -> None:
+        super().__init__()
+        self.film = nn.Linear(condition, 2 * size)
+        self.gates = nn.Conv1d(size, 2 * size, 3, padding=dilation, dilation=dilation)
+
+    def forward(self, hidden: Tensor, condition: Tensor) -> Tensor:
+        """(B, C, T) and a condition (B, 64) to (B, C, T)."""
+        gain, offset = self.film(condition)[..., None].chunk(2, dim=1)
+        # Each frame by itself: what pads a batch must not matter.
+        spread = (hidden.var(dim=1, keepdim=True, unbiased=False) + 1e-4).sqrt()
+        normal = (hidden - hidden.mean(dim=1, keepdim=True)) / spread
+        return hidden + functional.glu(self.gates(normal * (1 + gain) + offset), dim=1)
+
+
+def bounded(change: Tensor) -> Tensor:
+    """Squash (..., 1 + K + 1) into what a voice can do and the modification can render."""
+    limits = change.new_full((change.shape[-1],), GAIN_LIMIT)
+    limits[0], limits[-1] = PITCH_LIMIT, RATE_LIMIT
+    # The slope at zero is 10 semitones, 10 dB and 0.6 for one unit: all outputs learn alike.
+    return limits * torch.tanh(change * 0.5)

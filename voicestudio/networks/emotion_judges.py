@@ -1,0 +1,107 @@
+"""What teaches the emotion converter: judges of prosody, adversaries and a recogniser.
+
+Tensor names: B batch, T frames of 10 ms, D features.
+"""
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+from torch.nn.utils.parametrizations import spectral_norm
+
+_SIZES = (48, 96, 96)
+
+
+class SequenceJudge(nn.Module):
+    """Real or converted? Asked of sequences, given the emotion and style they claim.
+
+    Looks at frames as they are and at means of four. What was claimed enters by projection (Miyato
+    and Koyama 2018); spectral norms keep it gentle (Miyato et al. 2018). Beside places in it its
+    mean and spread over time are judged, for moods show there.
+    """
+
+    def __init__(self, features: int, emotions: int, styles: int) -> None:
+        super().__init__()
+        self.scales = nn.ModuleList(_ScaleJudge(features, emotions, styles) for _ in range(2))
+
+    def forward(self, sequence: Tensor, emotion: Tensor, style: Tensor) -> list[Tensor]:
+        """Scores, higher for real: (B, T', 1 or more) and (B, 1) for each scale, of (B, T, D)."""
+        sequence = sequence.transpose(1, 2)
+        scores = []
+        for index, judge in enumerate(self.scales):
+            pooled = functional.avg_pool1d(sequence, 4**index) if index else sequence
+            scores += judge(pooled, emotion, style)
+        return scores
+
+
+class _ScaleJudge(nn.Module):
+    def __init__(self, features: int, emotions: int, styles: int) -> None:
+        super().__init__()
+        sizes = (features, *_SIZES)
+        self.layers = nn.ModuleList(
+            spectral_norm(nn.Conv1d(sizes[i], sizes[i + 1], 5, stride=2, padding=2))
+            for i in range(len(_SIZES))
+        )
+        self.place = spectral_norm(nn.Conv1d(_SIZES[-1], 1, 3, padding=1))
+        self.whole = spectral_norm(nn.Linear(2 * _SIZES[-1], _SIZES[-1]))
+        self.total = spectral_norm(nn.Linear(_SIZES[-1], 1))
+        self.emotion = nn.Embedding(emotions, _SIZES[-1])
+        self.style = nn.Embedding(styles, _SIZES[-1])
+        for table in (self.emotion, self.style):
+            nn.init.normal_(table.weight, std=0.1)
+
+    def forward(self, sequence: Tensor, emotion: Tensor, style: Tensor) -> list[Tensor]:
+        hidden = sequence
+        for layer in self.layers:
+            hidden = functional.leaky_relu(layer(hidden), 0.2)
+        claim = self.emotion(emotion) + self.style(style)
+        places = self.place(hidden)[:, 0] + (claim[..., None] * hidden).mean(dim=1)
+        summary = torch.cat([hidden.mean(dim=2), _spread(hidden, 2)], dim=1)
+        whole = functional.leaky_relu(self.whole(summary), 0.2)
+        return [places, self.total(whole) + (claim * whole).sum(dim=1, keepdim=True)]
+
+
+class EmotionJudge(nn.Module):
+    """Which emotion is it? A recogniser that only ever learns from real sequences."""
+
+    def __init__(self, features: int, emotions: int) -> None:
+        super().__init__()
+        self.layers = nn.ModuleList(
+            [
+                nn.Conv1d(features, 64, 5, stride=2, padding=2),
+                nn.Conv1d(64, 64, 5, stride=2, padding=2),
+            ]
+        )
+        self.drop = nn.Dropout(0.3)
+        self.score = nn.Linear(2 * 64 + 2 * features, emotions)
+
+    def forward(self, sequence: Tensor, mask: Tensor) -> Tensor:
+        """Logits (B, emotions) of (B, T, D), of which `mask` (B, T) tells the frames that count."""
+        inputs = hidden = (sequence * mask[..., None]).transpose(1, 2)
+        for layer in self.layers:
+            hidden = functional.silu(layer(hidden))
+        coarse = functional.interpolate(mask[:, None], size=hidden.shape[2], mode="linear")
+        parts = [*_moments(hidden, coarse), *_moments(inputs, mask[:, None])]
+        return self.score(self.drop(torch.cat(parts, dim=1)))
+
+
+def judging_loss(real: list[Tensor], fake: list[Tensor]) -> Tensor:
+    """Hinge objective of a judge (Lim and Ye 2017)."""
+    pairs = zip(real, fake, strict=True)
+    return torch.stack([(1 - r).relu().mean() + (1 + f).relu().mean() for r, f in pairs]).mean()
+
+
+def fooling_loss(fake: list[Tensor]) -> Tensor:
+    """Hinge objective of the converter."""
+    return -torch.stack([f.mean() for f in fake]).mean()
+
+
+def _moments(values: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
+    """Mean and spread (B, D) over the frames of (B, D, T) that count."""
+    count = mask.sum(dim=2).clamp(min=1)
+    mean = (values * mask).sum(dim=2) / count
+    square = ((values - mean[..., None]).square() * mask).sum(dim=2) / count
+    return mean, (square + 1e-4).sqrt()
+
+
+def _spread(values: Tensor, dim: int) -> Tensor:
+    return (values.var(dim=dim, unbiased=False) + 1e-4).sqrt()
