@@ -26,6 +26,7 @@ from voicestudio.gui.file_drop import dropped_files
 from voicestudio.gui.history_panel import HistoryPanel
 from voicestudio.gui.idle_collector import IdleCollector
 from voicestudio.gui.last_effect import LastEffect
+from voicestudio.gui.live_listening import LiveListening
 from voicestudio.gui.marker_controller import MarkerController
 from voicestudio.gui.marker_panel import MarkerPanel
 from voicestudio.gui.menus import Menus
@@ -112,6 +113,13 @@ class MainWindow(QMainWindow):
         self.effects = EffectController(self.session, self.engine, self)
         self.playback = PlaybackController(
             self.session, self.player, self.background, self.transport.meter, self
+        )
+        self.live = LiveListening(
+            self.actions_["live"],
+            self.playback,
+            self.background,
+            self.effect_panel.form.values,
+            self,
         )
         self.outputs = OutputDevices(
             self.transport.output, self.player, self.playback, self.settings, self.background, self
@@ -224,6 +232,8 @@ class MainWindow(QMainWindow):
         for source in (self.editing, self.processing, self.effects):
             source.done.connect(self.last_effect.remember)
         self.playback.failed.connect(self._playback_failed)
+        self.live.failed.connect(self.messages.error)
+        self.live.told.connect(self.status.showMessage)
         self.playback.state_changed.connect(self._playback_changed)
         self.playback.dropouts_changed.connect(self.status.show_dropouts)
         self.tracks.ruler.scrubbed.connect(self.playback.scrub)
@@ -354,6 +364,7 @@ class MainWindow(QMainWindow):
         self.pasting.cancel()
         self.clipboard.release()
         self.playback.shutdown()
+        self.live.shutdown()
         self.recording.shutdown()
         self.engine.shutdown()
         self.background.shutdown()

@@ -1,7 +1,10 @@
 """Playing: keeps the player, the playhead, the meter and the A/B switch together."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from voicestudio.audio.medium import Medium
 from voicestudio.document import edits
 from voicestudio.document.takes import has_takes, monitored, with_strength
 from voicestudio.document.timeline import Timeline
@@ -48,7 +51,9 @@ class PlaybackController(QObject):
         self._background, self._meter = background, meter
         self._trying = Latest(background, _try, self._tried, self)
         self._original: Timeline | None = None
-        self._heard: Timeline | None = None
+        self._heard: Medium | None = None
+        self._live: Callable[[Medium], Medium] | None = None
+        self._through: tuple[Timeline, Medium] | None = None
         self._state = "stopped"
         self._start = self._stop = 0
         self._cut: tuple[int, int] | None = None
@@ -164,6 +169,14 @@ class PlaybackController(QObject):
         if self._hears_result:
             self._trying.request(self._session.timeline, take_id, strength)
 
+    def hear_through(self, live: Callable[[Medium], Medium] | None) -> None:
+        """From now on hear the result, but not the original, as `live` changes it; None: as it is.
+
+        Scrubbing, which jumps about, is not changed.
+        """
+        self._live, self._through = live, None
+        self._switch()
+
     def shutdown(self) -> None:
         """Stop and release the device."""
         self._timer.stop()
@@ -193,8 +206,8 @@ class PlaybackController(QObject):
     ) -> None:
         if self.held:
             return
-        self._heard, self._start, self._stop, self._cut = source, start, stop, cut
-        self._player.play(source, start, stop, loop)
+        self._heard, self._start, self._stop, self._cut = self._audible(source), start, stop, cut
+        self._player.play(self._heard, start, stop, loop)
         self._enter(self._player.state)
 
     def _position(self) -> int:
@@ -223,9 +236,18 @@ class PlaybackController(QObject):
             self._heard = source
 
     def _hear(self, source: Timeline) -> None:
-        if source is not self._heard:
-            self._heard = source
-            self._player.set_source(source)
+        audible = self._audible(source)
+        if audible is not self._heard:
+            self._heard = audible
+            self._player.set_source(audible)
+
+    def _audible(self, source: Timeline) -> Medium:
+        """`source` as it is heard: through the live effect if there is one."""
+        if self._live is None or self._session.monitor != "result":
+            return source
+        if self._through is None or self._through[0] is not source:
+            self._through = (source, self._live(source))
+        return self._through[1]
 
     def _timeline_changed(self) -> None:
         timeline, before = self._session.timeline, self._prepared

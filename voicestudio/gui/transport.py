@@ -76,6 +76,14 @@ class Transport(QFrame):
         self.loop.setCheckable(True)
         self._actions["loop"].toggled.connect(self.loop.setChecked)
         self.loop.setChecked(self._actions["loop"].isChecked())
+        self.live = self._button(
+            "live",
+            "enhance",
+            "Clean up while playing",
+            "Hear it cleaned up while it plays (Shift+L)",
+        )
+        self.live.setCheckable(True)
+        self._actions["live"].toggled.connect(self.live.setChecked)
         self.record = self._button("record", "record", "Record", "Record (R)", "error")
         self.zooms = [
             self._button("zoom_in", "zoom_in", "Zoom in", "Zoom in (Ctrl+=)"),
@@ -119,7 +127,7 @@ class Transport(QFrame):
         for row in (upper, lower):
             row.setSpacing(6)
             row.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        for widget in (self.to_start, self.play, self.loop, self.record):
+        for widget in (self.to_start, self.play, self.loop, self.live, self.record):
             upper.addWidget(widget)
         upper.addSpacing(8)
         upper.addWidget(self.position)

@@ -19,23 +19,25 @@ from typing import Literal
 
 import numpy as np
 
+from voicestudio.effects.parameters import complete
 from voicestudio.effects.registry import effect
-from voicestudio.effects.spec import Processor
+from voicestudio.effects.spec import Processor, Stream
 from voicestudio.errors import UserError
 from voicestudio.inference.device import prepare_torch, resolve_device
-
-# The window and the sound card come first.
-_NICENESS = 10
 
 
 @dataclass(frozen=True)
 class Request:
-    """Make `effect` ready on `device` and, if `shape` is given, process one block of that shape."""
+    """Make `effect` ready on `device` and, if `shape` is given, process one block of that shape.
+
+    Blocks with the same `stream` number follow on one another; only the last stream is remembered.
+    """
 
     effect: str
     device: str
     parameters: Mapping[str, float]
     shape: tuple[int, int] | None = None
+    stream: int | None = None
 
 
 @dataclass(frozen=True)
@@ -46,12 +48,12 @@ class Answer:
     fault: Literal["user", "effect"] = "user"
 
 
-def serve(connection: Connection) -> None:
+def serve(connection: Connection, niceness: int) -> None:
     """Answer requests until the other end closes. The main function of the inference process."""
     # Ctrl+C in a terminal reaches every process; the parent decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(os, "nice"):
-        os.nice(_NICENESS)
+        os.nice(niceness)
     with connection, contextlib.suppress(EOFError, ConnectionError):
         while True:
             request: Request = connection.recv()
@@ -76,6 +78,8 @@ def receive_samples(connection: Connection, shape: tuple[int, int]) -> np.ndarra
 
 def _answer(request: Request, block: np.ndarray | None) -> tuple[Answer, np.ndarray | None]:
     try:
+        if request.stream is not None and block is not None:
+            return Answer(), _streamed(request, block)
         processor = _processor(request.effect, request.device)
         if block is None:
             return Answer(), None
@@ -98,6 +102,24 @@ def _processed(
     if result.shape != block.shape:
         raise ValueError(f"it returned shape {result.shape} for a block of {block.shape}")
     return result
+
+
+def _streamed(request: Request, block: np.ndarray) -> np.ndarray:
+    global _stream
+    number, stream = _stream
+    if stream is None or number != request.stream:
+        prepare_torch()
+        spec = effect(request.effect)
+        if spec.stream is None:
+            raise UserError(f"{spec.label} cannot be heard while playing.")
+        parameters = complete(spec.parameters, request.parameters)
+        stream = spec.stream.load(resolve_device(request.device), block.shape[1], parameters)
+        _stream = (request.stream, stream)
+    return stream.process(block)
+
+
+# The stream that goes by, with its number.
+_stream: tuple[int | None, Stream | None] = (None, None)
 
 
 # One at a time: a network on a GPU may fill it.

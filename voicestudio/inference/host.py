@@ -22,16 +22,20 @@ _POLL_SECONDS = 0.05
 # process is replaced.
 _PATIENCE_SECONDS = 3.0
 _ENDING_SECONDS = 2.0
+# The window and the sound card come first.
+_NICENESS = 10
 
 
 class InferenceHost:
     """One inference process, started when first needed and again after it has died.
 
-    One thread at a time may use it. No call outlives its `cancelled` by more than a tenth of a
-    second, whatever the process is computing; what was asked then finishes unheard.
+    It is as nice to other processes as `niceness` says. One thread at a time may use it. No call
+    outlives its `cancelled` by more than a tenth of a second, whatever the process is computing;
+    what was asked then finishes unheard.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, niceness: int = _NICENESS) -> None:
+        self._niceness = niceness
         self._process: SpawnProcess | None = None
         self._connection: Connection | None = None
         self._pending: Request | None = None
@@ -118,7 +122,7 @@ class InferenceHost:
         ours, theirs = context.Pipe()
         # A daemon: it ends with this process even if nobody closes the host.
         process = context.Process(
-            target=serve, args=(theirs,), name="voicestudio-inference", daemon=True
+            target=serve, args=(theirs, self._niceness), name="voicestudio-inference", daemon=True
         )
         try:
             process.start()

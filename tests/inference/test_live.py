@@ -1,0 +1,88 @@
+"""Hearing an effect while playing: the stream in its process, read as a medium."""
+
+import numpy as np
+import pytest
+
+from voicestudio.audio.medium import ArrayMedium
+from voicestudio.effects.enhance import ENHANCE
+from voicestudio.effects.registry import effect
+from voicestudio.errors import Cancelled
+from voicestudio.inference.live import LiveEffect
+
+
+@pytest.fixture(scope="module")
+def live():
+    found = LiveEffect("enhance", "cpu")
+    found.get_ready({})
+    yield found
+    found.close()
+
+
+@pytest.fixture(scope="module")
+def recording(speech_like, room_noise):
+    return speech_like(3.0, seed=1) + 0.3 * room_noise(3.0, seed=2)
+
+
+def in_blocks(medium, start, stop, size):
+    return np.concatenate(
+        [medium.read(at, min(size, stop - at)) for at in range(start, stop, size)]
+    )
+
+
+def test_it_sounds_as_the_fast_model_rendered(live, recording):
+    medium = ArrayMedium(recording, 48_000)
+    rendered = effect("enhance").load("cpu").process(recording.copy(), {"size": 1})
+    heard = in_blocks(live.heard(medium, {}), 0, medium.frames, 1_920)
+    inner = slice(0, -1_536)
+    np.testing.assert_allclose(heard[inner], rendered[inner], atol=1e-4)
+
+
+def test_it_may_begin_anywhere_and_jump(live, recording):
+    medium = ArrayMedium(recording, 48_000)
+    whole = live.heard(medium, {}).read(0, medium.frames)
+    jumping = live.heard(medium, {})
+    level = np.std(whole)
+    for start in (90_000, 20_000, 21_000, 100_000):
+        got = jumping.read(start, 9_600)
+        assert np.std(got - whole[start : start + 9_600]) < 0.1 * level
+
+
+def test_two_listeners_do_not_disturb_each_other(live, recording):
+    medium = ArrayMedium(recording, 48_000)
+    one, other = live.heard(medium, {}), live.heard(medium, {})
+    whole = in_blocks(one, 0, 48_000, 4_800)
+    for start in range(48_000, 96_000, 9_600):
+        other.read(start, 9_600)
+        one.read(start, 9_600)
+    again = live.heard(medium, {}).read(0, 48_000)
+    np.testing.assert_allclose(whole, again, atol=1e-6)
+
+
+@pytest.mark.parametrize(("rate", "channels"), [(44_100, 2), (16_000, 1)])
+def test_length_rate_and_channels_stay(live, speech_like, rate, channels):
+    samples = np.repeat(speech_like(1.0, seed=3)[:rate], channels, axis=1)
+    heard = live.heard(ArrayMedium(np.ascontiguousarray(samples), rate), {})
+    assert (heard.sample_rate, heard.channels, heard.frames) == (rate, channels, len(samples))
+    assert heard.read(0, heard.frames).shape == samples.shape
+
+
+def test_damaged_samples_do_not_spoil_what_follows(live, recording):
+    damaged = recording.copy()
+    damaged[10_000:10_010] = np.nan
+    heard = live.heard(ArrayMedium(damaged, 48_000), {}).read(0, len(damaged))
+    assert np.isfinite(heard).all()
+    assert np.std(heard[60_000:]) > 0
+
+
+def test_a_closed_one_says_so_instead_of_waiting(recording):
+    closed = LiveEffect("enhance", "cpu")
+    closed.close()
+    with pytest.raises(Cancelled):
+        closed.heard(ArrayMedium(recording, 48_000), {}).read(0, 480)
+
+
+def test_the_latency_that_is_promised_is_the_network_s():
+    from voicestudio.networks.streaming import StreamingEnhancer
+
+    assert ENHANCE.stream is not None
+    assert ENHANCE.stream.latency == StreamingEnhancer.latency
