@@ -137,7 +137,7 @@ def _usable_rows(data: Path) -> Iterable[dict[str, str]]:
     if missing := _COLUMNS - set(reader.fieldnames or ()):
         raise UserError(f"{manifest} has no column called {min(missing)}.")
     for row in rows:
-        if row["corpus"] in PERMISSIVE_CORPORA and row["path"] not in _SHARE_ALIKE:
+        if is_learnt_from(row):
             yield row
 
 
@@ -157,6 +157,11 @@ def _check_complete(recordings: Sequence[Recording]) -> None:
         for split in ("train", "validation"):
             if (kind, split) not in held:
                 raise UserError(f"the training data hold too little {kind}: none for {split}.")
+
+
+def is_learnt_from(row: Mapping[str, str]) -> bool:
+    """Whether the licence of a manifest's row lets a pack have it, for training or validation."""
+    return row["corpus"] in PERMISSIVE_CORPORA and row["path"] not in _SHARE_ALIKE
 
 
 def _is_clipped(samples: np.ndarray) -> bool:

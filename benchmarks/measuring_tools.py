@@ -1,0 +1,131 @@
+"""Other people's programs over a folder of sound files; runs in the environment of measuring.txt.
+
+    build/measuring/bin/python benchmarks/measuring_tools.py rnnoise IN OUT
+    build/measuring/bin/python benchmarks/measuring_tools.py dnsmos IN
+
+`rnnoise`, `noisereduce` and `spectral-gate` read mono WAV files of 48 kHz from IN and write files
+of the same names to OUT. `dnsmos` prints one JSON object: P.835 scores by file name. `list` prints
+the tools that can run. Nothing of VoiceStudio is imported: its packages and these never meet.
+"""
+
+import importlib.util
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import soundfile
+
+RATE = 48_000
+_DNSMOS_RATE = 16_000
+_DNSMOS_SECONDS = 9.01
+_NEEDS = {
+    "rnnoise": ("pyrnnoise",),
+    "noisereduce": ("noisereduce",),
+    "spectral-gate": ("noisereduce",),
+    "dnsmos": ("speechmos", "onnxruntime", "soxr"),
+}
+# From the raw outputs of the network to P.835 scores (microsoft/DNS-Challenge, DNSMOS).
+_POLYNOMIALS = {
+    "sig": (-0.08397278, 1.22083953, 0.0052439),
+    "bak": (-0.13166888, 1.60915514, -0.39604546),
+    "ovrl": (-0.06766283, 1.11546468, 0.04602535),
+}
+
+
+def available() -> list[str]:
+    """The tools whose packages are installed here."""
+    return [
+        tool
+        for tool, packages in _NEEDS.items()
+        if all(importlib.util.find_spec(package) for package in packages)
+    ]
+
+
+def _rnnoise(samples: np.ndarray) -> np.ndarray:
+    """RNNoise's library frame by frame, at its own rate; the last frame is padded."""
+    from pyrnnoise.rnnoise import FRAME_SIZE, create, destroy, process_mono_frame
+
+    padded = np.pad(samples, (0, -len(samples) % FRAME_SIZE))
+    integers = np.clip(np.round(padded * 32767), -32768, 32767).astype(np.int16)
+    state = create()
+    frames = [process_mono_frame(state, f)[0] for f in integers.reshape(-1, FRAME_SIZE)]
+    destroy(state)
+    return np.concatenate(frames).astype(np.float32) / 32767
+
+
+def _noisereduce(samples: np.ndarray) -> np.ndarray:
+    import noisereduce
+
+    return noisereduce.reduce_noise(y=samples, sr=RATE)
+
+
+def _spectral_gate(samples: np.ndarray) -> np.ndarray:
+    """The classical gate: one threshold a frequency, from the whole recording."""
+    import noisereduce
+
+    return noisereduce.reduce_noise(y=samples, sr=RATE, stationary=True)
+
+
+_ENHANCERS: dict[str, Callable[[np.ndarray], np.ndarray]] = {
+    "rnnoise": _rnnoise,
+    "noisereduce": _noisereduce,
+    "spectral-gate": _spectral_gate,
+}
+
+
+def _enhance_folder(tool: str, source: Path, target: Path) -> None:
+    for path in sorted(source.iterdir()):
+        samples, rate = soundfile.read(path, dtype="float32")
+        if rate != RATE or samples.ndim != 1:
+            sys.exit(f"{path} is not mono at {RATE} Hz")
+        enhanced = np.asarray(_ENHANCERS[tool](samples), np.float32)
+        soundfile.write(target / path.name, enhanced, RATE, "FLOAT")
+
+
+def _dnsmos_folder(source: Path) -> dict[str, dict[str, float]]:
+    """P.835 scores of every file: means over windows of 9 s that start a second apart.
+
+    A shorter file is repeated until it fills one, as the authors' script does.
+    """
+    import onnxruntime
+    import soxr
+
+    origin = importlib.util.find_spec("speechmos").origin
+    network = Path(origin).parent / "dnsmos_models" / "sig_bak_ovr.onnx"
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    session = onnxruntime.InferenceSession(str(network), options)
+    scores = {}
+    for path in sorted(source.iterdir()):
+        samples, rate = soundfile.read(path, dtype="float32", always_2d=True)
+        sound = np.clip(soxr.resample(samples[:, 0], rate, _DNSMOS_RATE), -1, 1)
+        length = int(_DNSMOS_SECONDS * _DNSMOS_RATE)
+        while len(sound) < length:
+            sound = np.concatenate([sound, sound])
+        starts = range(0, len(sound) - length + 1, _DNSMOS_RATE)
+        windows = [sound[s : s + length].astype(np.float32)[np.newaxis] for s in starts]
+        raw = np.array([session.run(None, {"input_1": window})[0][0] for window in windows])
+        scores[path.name] = {
+            name: float(np.mean(np.polyval(polynomial, raw[:, column])))
+            for column, (name, polynomial) in enumerate(_POLYNOMIALS.items())
+        }
+    return scores
+
+
+def main(arguments: list[str]) -> int:
+    match arguments:
+        case ["list"]:
+            print(json.dumps(available()))
+        case ["dnsmos", source]:
+            print(json.dumps(_dnsmos_folder(Path(source))))
+        case [tool, source, target] if tool in _ENHANCERS:
+            _enhance_folder(tool, Path(source), Path(target))
+        case _:
+            sys.exit(__doc__)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
