@@ -134,7 +134,7 @@ def test_everything_a_value_has_is_written() -> None:
         Segment: "medium start length ramps",
         Ramp: "offset length start_gain end_gain shape",
         Shift: "amounts",
-        Take: "dry wet strength crossfade label id",
+        Take: "dry wet strength crossfade label id doubts",
         SilenceMedium: "sample_rate channels frames",
         Timeline: "chunks sample_rate channels chunk_starts",
         Chunk: "body stages",

@@ -11,6 +11,7 @@ from operator import index
 from pathlib import Path
 from typing import Any, Protocol, get_args
 
+from voicestudio.audio.doubts import DOUBT_KINDS, Doubt
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.medium import ArrayMedium, Medium
 from voicestudio.document.band import Band, BandMix
@@ -227,18 +228,34 @@ def _write_take(medium: Take, writer: Writer) -> dict[str, Any]:
         "crossfade": index(medium.crossfade),
         "label": medium.label,
         "id": medium.id,
+        **({"doubts": [list(doubt) for doubt in medium.doubts]} if medium.doubts else {}),
     }
 
 
 def _read_take(fields: Fields, reader: Reader) -> Medium:
+    dry, wet = reader.medium(fields.integer("dry")), reader.medium(fields.integer("wet"))
     return Take(
-        reader.medium(fields.integer("dry")),
-        reader.medium(fields.integer("wet")),
+        dry,
+        wet,
         fields.number("strength", 0.0, 1.0),
         fields.integer("crossfade"),
         fields.text("label"),
         fields.text("id", 100),
+        # Projects of earlier versions have none.
+        _read_doubts(fields.items("doubts"), wet.frames) if "doubts" in fields else (),
     )
+
+
+def _read_doubts(values: list[Any], frames: int) -> tuple[Doubt, ...]:
+    doubts: list[Doubt] = []
+    for value in map(items, values):
+        if len(value) != 4 or value[2] not in DOUBT_KINDS:
+            raise FormatError(f"{value!r:.80} is not a doubt")
+        start = whole(value[0], doubts[-1].stop if doubts else 0)
+        doubts.append(
+            Doubt(start, whole(value[1], start + 1, frames), value[2], number(value[3], 0, 1))
+        )
+    return tuple(doubts)
 
 
 def _write_reversed(medium: ReversedMedium, writer: Writer) -> dict[str, Any]:

@@ -12,6 +12,7 @@ import math
 from dataclasses import dataclass, replace
 from functools import partial
 
+from voicestudio.audio.doubts import Doubt
 from voicestudio.audio.medium import Medium
 from voicestudio.document.crossfade import closed, spliced, trimmed
 from voicestudio.document.curves import RampShape
@@ -180,15 +181,17 @@ def take_result(
     wet: Medium,
     label: str,
     strength: float = 1.0,
+    doubts: tuple[Doubt, ...] = (),
 ) -> Edit:
     """Lay an effect's result over [start, stop) as a take, cross-faded inside both ends.
 
     `wet` has stop - start frames at the timeline's rate and channels (otherwise ValueError), and is
-    the effect's answer to what the timeline holds there. The take's `strength` is 0 to 1.
+    the effect's answer to what the timeline holds there. The take's `strength` is 0 to 1. `doubts`
+    are where the effect may have harmed speech, counted from `start`.
     """
     require_selection(timeline, start, stop)
     crossfade = round(_CROSSFADE_SECONDS * timeline.sample_rate)
-    take = Take(timeline.slice(start, stop), wet, strength, crossfade, label)
+    take = Take(timeline.slice(start, stop), wet, strength, crossfade, label, doubts=doubts)
     laid = timeline.replace(start, stop, Timeline.from_medium(take))
     return Edit(label, laid, (start, stop))
 

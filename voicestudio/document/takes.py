@@ -12,6 +12,7 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
+from voicestudio.audio.doubts import Doubt
 from voicestudio.audio.loudness import gain_to_match
 from voicestudio.audio.medium import Medium
 from voicestudio.document.band import BandMix
@@ -41,7 +42,8 @@ class Take:
     Reads as `dry` moved towards `wet` by `strength` (0 to 1), the move faded in and out by a
     raised cosine over `crossfade` frames inside either end: the first and last frames are the dry
     ones, so the stretch joins its surroundings without a click. Strength 0 is `dry` bit for bit,
-    and strength 1 between the fades is `wet` bit for bit.
+    and strength 1 between the fades is `wet` bit for bit. `doubts` says where speech may not have
+    come through, in order and in frames of the take (see `document.doubts`).
 
     Raises ValueError when the two media do not match or `strength` is outside its range.
     """
@@ -52,6 +54,7 @@ class Take:
     crossfade: int = 0
     label: str = ""
     id: str = field(default_factory=_new_id)
+    doubts: tuple[Doubt, ...] = ()
 
     def __post_init__(self) -> None:
         if _shape(self.dry) != _shape(self.wet):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from voicestudio.audio.doubts import mirrored
 from voicestudio.audio.medium import Medium, check_range
 from voicestudio.document.band import BandMix
 from voicestudio.document.crossfade import Crossfade
@@ -107,7 +108,12 @@ class _Backwards:
             case Timeline():
                 return self.timeline(medium)
             case Take():
-                return replace(medium, dry=self._medium(medium.dry), wet=self._medium(medium.wet))
+                return replace(
+                    medium,
+                    dry=self._medium(medium.dry),
+                    wet=self._medium(medium.wet),
+                    doubts=mirrored(medium.doubts, medium.frames),
+                )
             case Crossfade():
                 before, after = self.timeline(medium.after), self.timeline(medium.before)
                 return Crossfade(before, after, medium.frames - medium.cut)
