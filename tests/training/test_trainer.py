@@ -1,4 +1,4 @@
-"""The adversarial trainer: it learns, resumes, and leaves usable weights."""
+"""The adversarial trainer: it learns, resumes to the bit, recovers, and leaves usable weights."""
 
 import json
 from dataclasses import replace
@@ -7,57 +7,166 @@ import pytest
 import torch
 
 from voicestudio.errors import UserError
+from voicestudio.networks.causal import CausalConfig
 from voicestudio.networks.checkpoint import load_enhancer
 from voicestudio.networks.enhancer import EnhancerConfig
-from voicestudio.training.trainer import EnhancerTrainer, Recipe, without_adversary
+from voicestudio.networks.objectives import OBJECTIVES
+from voicestudio.training.recipe import Recipe, without_adversary
+from voicestudio.training.trainer import EnhancerTrainer
 
 TINY = EnhancerConfig(low_bins=64, bands=16, channels=8, frequency_units=4, time_units=4, blocks=1)
-RECIPE = Recipe(batch=2, seconds=1.0, judged_seconds=0.5, adversarial_from=2, generator=TINY)
+FAST = CausalConfig(low_bins=64, bands=16, channels=8, mixing_units=4, time_units=4, blocks=1)
+RECIPE = Recipe(
+    batch=2, seconds=1.0, judged_seconds=0.5, adversarial_from=1, replayed=4, generator=TINY
+)
 
 
-def test_the_adversaries_join_and_the_weights_can_be_used(pack, tmp_path):
-    trainer = EnhancerTrainer(pack, tmp_path, RECIPE)
-    judges = [p.clone() for p in trainer.spectral.parameters()]
-    trainer.train(steps=5, seconds=300)
-    assert any(
-        not torch.equal(*pair) for pair in zip(judges, trainer.spectral.parameters(), strict=True)
-    )
-    entry = json.loads((tmp_path / "log.jsonl").read_text().splitlines()[-1])
-    assert entry["step"] == 5
-    assert {"adversarial", "features", "spectral_judge", "val_si_sdr"} <= entry.keys()
-    with torch.inference_mode():
-        assert load_enhancer(tmp_path / "enhancer.safetensors")(torch.zeros(1, 4_800)).shape == (
-            1,
-            4_800,
-        )
+def _trainer(pack, run, recipe=RECIPE, **options):
+    return EnhancerTrainer(pack, run, recipe, **{"workers": 0, **options})
 
 
-def test_a_resumed_run_ends_where_an_unbroken_one_does(pack, tmp_path):
+def _log(run, name="log.jsonl"):
+    return [json.loads(line) for line in (run / name).read_text().splitlines()]
+
+
+def _weights(network):
+    return {name: value.clone() for name, value in network.state_dict().items()}
+
+
+def _assert_equal(one, other):
+    assert one.keys() == other.keys()
+    for name, value in one.items():
+        assert torch.equal(value, other[name]), name
+
+
+@pytest.mark.parametrize("objective", OBJECTIVES)
+def test_the_adversaries_join_and_the_log_tells_how_they_fare(pack, tmp_path, objective):
+    trainer = _trainer(pack, tmp_path, replace(RECIPE, objective=objective))
+    before = [_weights(trainer.adversary.spectral), _weights(trainer.adversary.metric)]
+    trainer.train(steps=3, seconds=300)
+    after = [_weights(trainer.adversary.spectral), _weights(trainer.adversary.metric)]
+    for old, new in zip(before, after, strict=True):
+        assert any(not torch.equal(old[name], new[name]) for name in old)
+    begun, entry = _log(tmp_path)
+    assert (begun["step"], entry["step"]) == (0, 3)
+    assert {"val_si_sdr", "val_pesq", "variety", "reduction_db"} <= begun.keys() & entry.keys()
+    assert {"adversarial", "features", "metric", "metric_error", "spectral_judge"} <= entry.keys()
+    assert {"learning_rate", "seconds_per_step", "gradient_norm"} <= entry.keys()
+    assert 0 <= entry["judge_accuracy"] <= 1
+    assert 0 <= entry["wait_share"] <= 1
+    assert ("gradient_penalty" in entry) == (objective == "wasserstein")
+    assert sum(entry["gradient_shares"].values()) == pytest.approx(1, abs=0.01)
+
+
+@pytest.mark.parametrize(("generator", "workers"), [(TINY, 2), (FAST, 0)])
+def test_a_resumed_run_ends_where_an_unbroken_one_does(pack, tmp_path, generator, workers):
+    recipe = replace(RECIPE, generator=generator)
+    whole = _trainer(pack, tmp_path / "whole", recipe)
+    whole.train(steps=5, seconds=300)
+    _trainer(pack, tmp_path / "broken", recipe).train(steps=3, seconds=300)
+    # On a device that is called otherwise, and with another number of workers.
+    resumed = _trainer(pack, tmp_path / "broken", recipe, device="cpu:0", workers=workers)
+    assert resumed.step == 3
+    resumed.train(steps=5, seconds=300)
+    for part in ("generator", "average"):
+        _assert_equal(_weights(getattr(whole, part)), _weights(getattr(resumed, part)))
+    for part in ("spectral", "metric"):
+        ours, theirs = (getattr(t.adversary, part) for t in (whole, resumed))
+        _assert_equal(_weights(ours), _weights(theirs))
+
+
+def test_a_run_saved_before_there_was_a_replay_goes_on(pack, tmp_path):
+    first = _trainer(pack, tmp_path)
+    first.save()
+    state = torch.load(tmp_path / "state.pt", weights_only=True)
+    for newer in ("replay", "measured", "slowed", "skipped", "cool_down"):
+        del state[newer]
+    del state["recipe"]["objective"]
+    torch.save(state, tmp_path / "state.pt")
+    _assert_equal(_weights(first.generator), _weights(_trainer(pack, tmp_path).generator))
+
+
+def test_after_a_divergence_it_goes_back_and_on_more_slowly(pack, tmp_path):
     recipe = without_adversary(RECIPE)
-    whole = EnhancerTrainer(pack, tmp_path / "whole", recipe)
-    whole.train(steps=4, seconds=300)
-    EnhancerTrainer(pack, tmp_path / "broken", recipe).train(steps=2, seconds=300)
-    resumed = EnhancerTrainer(pack, tmp_path / "broken", recipe)
-    assert resumed.step == 2
-    resumed.train(steps=4, seconds=300)
-    for name, value in whole.generator.state_dict().items():
-        assert torch.equal(value, resumed.generator.state_dict()[name]), name
+    _trainer(pack, tmp_path, recipe).train(steps=1, seconds=300)
+    spoilt = _trainer(pack, tmp_path, recipe)
+    with torch.no_grad():
+        spoilt.generator.head.weight.fill_(torch.nan)
+    spoilt.train(steps=2, seconds=300)
+    assert spoilt.step == 2
+    assert all(torch.isfinite(value).all() for value in spoilt.generator.state_dict().values())
+    event = next(entry for entry in _log(tmp_path) if "event" in entry)
+    assert event["event"] == "recovered"
+    assert event["back_to"] == 1
+    assert "not a number" in event["reason"]
+    last = _log(tmp_path)[-1]
+    assert last["learning_rate"] == pytest.approx(0.5 * recipe.learning_rate * 2 / 300, rel=0.01)
+    state = torch.load(tmp_path / "state.pt", weights_only=True)
+    assert state["slowed"] == 0.5
+    assert state["skipped"] > 0
+
+
+def test_a_run_that_keeps_diverging_ends_with_advice(pack, tmp_path):
+    recipe = replace(without_adversary(RECIPE), learning_rate=float("inf"))
+    with pytest.raises(UserError, match="lower learning rate"):
+        _trainer(pack, tmp_path, recipe).train(steps=50, seconds=300)
+    assert sum("event" in entry for entry in _log(tmp_path)) == 5
+
+
+def test_a_cool_down_ends_beside_a_run_that_can_go_on(pack, tmp_path):
+    recipe = without_adversary(RECIPE)
+    _trainer(pack, tmp_path, recipe).train(steps=2, seconds=300)
+    state = (tmp_path / "state.pt").read_bytes()
+    # Stopped half way, it goes on where it was.
+    _trainer(pack, tmp_path, recipe, cool_down=3).train(steps=100, seconds=0.0)
+    cooling = _trainer(pack, tmp_path, recipe, cool_down=3)
+    cooling.train(steps=100, seconds=300)
+    assert cooling.step == 5
+    last = _log(tmp_path, "cool-down.jsonl")[-1]
+    assert last["learning_rate"] == pytest.approx(recipe.learning_rate * 3 / 300 / 3, rel=0.01)
+    assert load_enhancer(tmp_path / "cooled.safetensors").config == TINY
+    assert not (tmp_path / "cool-down.pt").exists()
+    assert (tmp_path / "state.pt").read_bytes() == state
+
+
+def test_there_must_be_a_run_to_cool_down(pack, tmp_path):
+    with pytest.raises(UserError, match="no run"):
+        _trainer(pack, tmp_path, cool_down=3)
 
 
 def test_a_new_run_can_begin_with_trained_weights(pack, tmp_path):
-    first = EnhancerTrainer(pack, tmp_path / "first", RECIPE)
+    first = _trainer(pack, tmp_path / "first")
     first.save()
     weights = tmp_path / "first" / "enhancer.safetensors"
-    second = EnhancerTrainer(pack, tmp_path / "second", replace(RECIPE, seed=2), weights=weights)
-    for name, value in first.generator.state_dict().items():
-        assert torch.equal(value, second.generator.state_dict()[name]), name
+    second = _trainer(pack, tmp_path / "second", replace(RECIPE, seed=2), weights=weights)
+    _assert_equal(_weights(first.generator), _weights(second.generator))
     other = replace(RECIPE, generator=replace(TINY, channels=16))
     with pytest.raises(UserError, match="another size"):
-        EnhancerTrainer(pack, tmp_path / "third", other, weights=weights)
+        _trainer(pack, tmp_path / "third", other, weights=weights)
 
 
-def test_a_run_of_another_size_is_refused(pack, tmp_path):
-    EnhancerTrainer(pack, tmp_path, RECIPE).save()
-    other = replace(RECIPE, generator=replace(TINY, channels=16))
-    with pytest.raises(UserError, match="another size"):
-        EnhancerTrainer(pack, tmp_path, other)
+@pytest.mark.parametrize(
+    ("other", "message"),
+    [
+        (replace(RECIPE, generator=replace(TINY, channels=16)), "another size"),
+        (replace(RECIPE, generator=FAST), "another size"),
+        (replace(RECIPE, objective="hinge"), "--objective least-squares"),
+    ],
+)
+def test_a_run_of_another_kind_is_refused(pack, tmp_path, other, message):
+    _trainer(pack, tmp_path).save()
+    with pytest.raises(UserError, match=message):
+        _trainer(pack, tmp_path, other)
+
+
+def test_a_damaged_state_is_named(pack, tmp_path):
+    _trainer(pack, tmp_path).save()
+    state = tmp_path / "state.pt"
+    state.write_bytes(state.read_bytes()[:1000])
+    with pytest.raises(UserError, match=r"state\.pt is damaged"):
+        _trainer(pack, tmp_path)
+
+
+def test_an_unknown_objective_is_refused(pack, tmp_path):
+    with pytest.raises(UserError, match="least-squares, hinge, wasserstein"):
+        _trainer(pack, tmp_path, replace(RECIPE, objective="guess"))

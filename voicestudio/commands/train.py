@@ -1,11 +1,19 @@
 """`voicestudio train`: learn the weights of a network from recordings."""
 
 import argparse
+import os
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from voicestudio.errors import UserError
+
+if TYPE_CHECKING:
+    from voicestudio.training.recipe import Recipe
 
 NAME = "train"
+# Known without importing torch; a test holds it together with `networks.objectives`.
+OBJECTIVES = ("least-squares", "hinge", "wasserstein")
 
 
 def add_to(commands: Any) -> None:
@@ -30,26 +38,72 @@ def add_to(commands: Any) -> None:
     enhancer.add_argument("--steps", type=int, default=1_000_000, help="in all")
     enhancer.add_argument("--adversarial-from", type=int, metavar="STEP")
     enhancer.add_argument("--no-adversary", action="store_true", help="the row to compare with")
+    enhancer.add_argument("--objective", choices=OBJECTIVES, default=OBJECTIVES[0])
+    enhancer.add_argument(
+        "--cool-down",
+        type=_positive,
+        metavar="STEPS",
+        help="bring the run to an end instead: the learning rate falls to nothing over STEPS, "
+        "into cooled.safetensors; the run itself can go on afterwards",
+    )
+    enhancer.add_argument(
+        "--workers", type=_positive, metavar="N", help="processes that make mixtures"
+    )
     enhancer.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
     enhancer.set_defaults(run=_run)
 
 
+def _positive(text: str) -> int:
+    if (number := int(text)) < 1:
+        raise ValueError
+    return number
+
+
 def _run(options: argparse.Namespace) -> None:
     from voicestudio.inference.device import prepare_torch, resolve_device
-    from voicestudio.networks.causal import CausalConfig
-    from voicestudio.networks.enhancer import EnhancerConfig
-    from voicestudio.training.corpus import build_pack
-    from voicestudio.training.trainer import EnhancerTrainer, Recipe, without_adversary
+    from voicestudio.training.trainer import EnhancerTrainer
 
     prepare_torch()
-    pack = options.folder / "pack"
-    if not (pack / "index.json").is_file():
-        build_pack(options.data, pack)
-    recipe = Recipe(generator=EnhancerConfig() if options.size == "studio" else CausalConfig())
+    device = resolve_device(options.device)
+    trainer = EnhancerTrainer(
+        _packed(options.data, options.folder),
+        options.folder,
+        _recipe(options),
+        device,
+        options.weights,
+        options.workers or _worker_count(device),
+        options.cool_down,
+    )
+    trainer.train(options.steps, options.hours * 3600)
+
+
+def _packed(data: list[Path], folder: Path) -> Path:
+    """The pack of a run, made from `data` unless there is one."""
+    from voicestudio.training.corpus import build_pack
+
+    pack = folder / "pack"
+    if (pack / "index.json").is_file():
+        return pack
+    try:
+        build_pack(data, pack)
+    except OSError as error:
+        reason = error.strerror or error
+        raise UserError(f"the recordings could not be packed into {pack} ({reason}).") from error
+    return pack
+
+
+def _recipe(options: argparse.Namespace) -> "Recipe":
+    from voicestudio.networks.causal import CausalConfig
+    from voicestudio.networks.enhancer import EnhancerConfig
+    from voicestudio.training.recipe import Recipe, without_adversary
+
+    generator = EnhancerConfig() if options.size == "studio" else CausalConfig()
+    recipe = Recipe(objective=options.objective, generator=generator)
     if options.adversarial_from is not None:
         recipe = replace(recipe, adversarial_from=options.adversarial_from)
-    if options.no_adversary:
-        recipe = without_adversary(recipe)
-    device = resolve_device(options.device)
-    trainer = EnhancerTrainer(pack, options.folder, recipe, device, options.weights)
-    trainer.train(options.steps, options.hours * 3600)
+    return without_adversary(recipe) if options.no_adversary else recipe
+
+
+def _worker_count(device: str) -> int:
+    """One keeps up with a network on a CPU; a graphics card is faster than that."""
+    return 1 if device == "cpu" else max(1, min(8, (os.cpu_count() or 2) - 1))

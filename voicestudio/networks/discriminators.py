@@ -3,8 +3,10 @@
 Tensor names: B batch, N samples, T frames, K frequency bins.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Literal
 
 import torch
 from torch import Tensor, nn
@@ -12,7 +14,14 @@ from torch.nn.utils.parametrizations import spectral_norm, weight_norm
 
 from voicestudio.networks.features import compressed
 
-_WIDEBAND_BINS = 257  # up to 8 kHz in 31.25 Hz bins: the range that wide-band PESQ listens to
+WIDEBAND_BINS = 257  # up to 8 kHz in 31.25 Hz bins: the range that wide-band PESQ listens to
+
+Normalisation = Literal["weight", "spectral", "none"]
+_NORMALISED: dict[Normalisation, Callable[[nn.Module], nn.Module]] = {
+    "weight": weight_norm,
+    "spectral": spectral_norm,
+    "none": lambda layer: layer,
+}
 
 
 @dataclass(frozen=True)
@@ -30,15 +39,27 @@ class SpectralDiscriminator(nn.Module):
     2022); windows of 11, 21 and 43 ms at 48 kHz.
     """
 
-    def __init__(self, windows: tuple[int, ...] = (512, 1024, 2048)) -> None:
+    def __init__(
+        self,
+        normalisation: Normalisation = "weight",
+        windows: tuple[int, ...] = (512, 1024, 2048),
+    ) -> None:
         super().__init__()
-        self.judges = nn.ModuleList(_PatchJudge(window) for window in windows)
+        self.judges = nn.ModuleList(_PatchJudge(window, normalisation) for window in windows)
 
     def forward(self, waveform: Tensor) -> Judgement:
         """Judge (B, N) float32 at 48 kHz and unit level."""
+        return self.judge(self.spectra(waveform))
+
+    def spectra(self, waveform: Tensor) -> list[Tensor]:
+        """What is judged of (B, N): compressed spectra (B, 2, T, K), one a resolution."""
+        return [judge.spectrum(waveform) for judge in self.judges]  # pyright: ignore[reportCallIssue]
+
+    def judge(self, spectra: list[Tensor]) -> Judgement:
+        """Judge what `spectra` gave."""
         scores, hidden = [], []
-        for judge in self.judges:
-            score, layers = judge(waveform)
+        for judge, spectrum in zip(self.judges, spectra, strict=True):
+            score, layers = judge(spectrum)
             scores.append(score)
             hidden += layers
         return Judgement(scores, hidden)
@@ -47,25 +68,29 @@ class SpectralDiscriminator(nn.Module):
 class _PatchJudge(nn.Module):
     window: Tensor
 
-    def __init__(self, window: int) -> None:
+    def __init__(self, window: int, normalisation: Normalisation) -> None:
         super().__init__()
+        normalised = _NORMALISED[normalisation]
         self.register_buffer("window", torch.hann_window(window), persistent=False)
         self.layers = nn.ModuleList(
-            [
-                _judging_convolution(2, 16, (3, 7), (1, 3)),
-                _judging_convolution(16, 24, (3, 5), (2, 2)),
-                _judging_convolution(24, 32, (3, 5), (1, 2)),
-                _judging_convolution(32, 32, (3, 3), (1, 1)),
-            ]
+            normalised(_convolution(*shape))
+            for shape in (
+                (2, 16, (3, 7), (1, 3)),
+                (16, 24, (3, 5), (2, 2)),
+                (24, 32, (3, 5), (1, 2)),
+                (32, 32, (3, 3), (1, 1)),
+            )
         )
-        self.score = _judging_convolution(32, 1, (3, 3), (1, 1))
+        self.score = normalised(_convolution(32, 1, (3, 3), (1, 1)))
 
-    def forward(self, waveform: Tensor) -> tuple[Tensor, list[Tensor]]:
+    def spectrum(self, waveform: Tensor) -> Tensor:
         size = len(self.window)
         spectrum = compressed(
             torch.stft(waveform, size, size // 2, window=self.window, return_complex=True)
         )
-        hidden = torch.view_as_real(spectrum).permute(0, 3, 2, 1)  # (B, 2, T, K)
+        return torch.view_as_real(spectrum).permute(0, 3, 2, 1)  # (B, 2, T, K)
+
+    def forward(self, hidden: Tensor) -> tuple[Tensor, list[Tensor]]:
         layers = []
         for layer in self.layers:
             hidden = nn.functional.leaky_relu(layer(hidden), 0.2)
@@ -97,12 +122,12 @@ class MetricDiscriminator(nn.Module):
 
     def forward(self, clean: Tensor, other: Tensor) -> Tensor:
         """Predicted quality (B,), 0 (bad) to 1 (clean), from magnitudes (B, K, T) of both."""
-        pair = torch.stack([clean, other], dim=1)[:, :, :_WIDEBAND_BINS]
+        pair = torch.stack([clean, other], dim=1)[:, :, :WIDEBAND_BINS]
         return self.score(self.convolutions(pair).amax(dim=(2, 3))).squeeze(-1).sigmoid()
 
 
-def _judging_convolution(
+def _convolution(
     inputs: int, outputs: int, kernel: tuple[int, int], stride: tuple[int, int]
 ) -> nn.Module:
     padding = (kernel[0] // 2, kernel[1] // 2)
-    return weight_norm(nn.Conv2d(inputs, outputs, kernel, stride=stride, padding=padding))
+    return nn.Conv2d(inputs, outputs, kernel, stride=stride, padding=padding)

@@ -79,17 +79,6 @@ def _bounded_snr(enhanced: Tensor, clean: Tensor) -> Tensor:
     return torch.where(signal > 1e-3, ratio, torch.zeros_like(ratio))
 
 
-def discriminator_loss(real: list[Tensor], fake: list[Tensor]) -> Tensor:
-    """Least-squares objective (Mao et al. 2017): real speech to 1, enhanced speech to 0."""
-    pairs = zip(real, fake, strict=True)
-    return torch.stack([(r - 1).square().mean() + f.square().mean() for r, f in pairs]).mean()
-
-
-def generator_loss(fake: list[Tensor]) -> Tensor:
-    """Least-squares objective of the generator: enhanced speech to 1."""
-    return torch.stack([(f - 1).square().mean() for f in fake]).mean()
-
-
 def feature_matching_loss(real: list[Tensor], fake: list[Tensor]) -> Tensor:
     """Mean absolute distance of the discriminators' hidden layers (Larsen et al. 2016)."""
     pairs = zip(real, fake, strict=True)

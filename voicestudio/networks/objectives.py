@@ -1,0 +1,99 @@
+"""Adversarial objectives: what the patch discriminators and the generator are asked for.
+
+Scores come as a list with a tensor for each resolution; every resolution counts the same.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from voicestudio.networks.discriminators import Normalisation
+
+Scores = list[Tensor]
+
+
+@dataclass(frozen=True)
+class Objective:
+    """A pair of losses that play against each other.
+
+    `judge(real, fake)` is what the discriminator minimises, `generator(fake)` what the generator
+    does. `normalisation` is what keeps the discriminator's weights in check, and `penalty` the
+    weight of the gradient penalty, 0 for none.
+    """
+
+    name: str
+    judge: Callable[[Scores, Scores], Tensor]
+    generator: Callable[[Scores], Tensor]
+    normalisation: Normalisation
+    penalty: float = 0.0
+
+
+def least_squares_judge(real: Scores, fake: Scores) -> Tensor:
+    """Least squares (Mao et al. 2017): real speech to 1, enhanced speech to 0."""
+    pairs = zip(real, fake, strict=True)
+    return torch.stack([(r - 1).square().mean() + f.square().mean() for r, f in pairs]).mean()
+
+
+def least_squares_generator(fake: Scores) -> Tensor:
+    """Least squares (Mao et al. 2017): enhanced speech to 1."""
+    return torch.stack([(f - 1).square().mean() for f in fake]).mean()
+
+
+def hinge_judge(real: Scores, fake: Scores) -> Tensor:
+    """Hinge (Lim and Ye 2017): real speech above 1, enhanced speech below -1, no further."""
+    pairs = zip(real, fake, strict=True)
+    return torch.stack([(1 - r).relu().mean() + (1 + f).relu().mean() for r, f in pairs]).mean()
+
+
+def wasserstein_judge(real: Scores, fake: Scores) -> Tensor:
+    """The critic of Arjovsky et al. (2017): its mean on real speech above that on enhanced."""
+    return torch.stack([f.mean() - r.mean() for r, f in zip(real, fake, strict=True)]).mean()
+
+
+def rising_generator(fake: Scores) -> Tensor:
+    """Enhanced speech as high as it can, as the hinge and Wasserstein objectives have it."""
+    return -torch.stack([f.mean() for f in fake]).mean()
+
+
+def gradient_penalty(
+    score: Callable[[list[Tensor]], Scores],
+    real: list[Tensor],
+    fake: list[Tensor],
+    share: Tensor,
+) -> Tensor:
+    """How far the critic’s slope between real and enhanced is from 1 (Gulrajani et al. 2017).
+
+    `real` and `fake` hold a spectrum (B, 2, T, K) for each resolution, `share` (B,) in [0, 1] is
+    how much of the real one goes into the point where the slope is taken. Distances are root mean
+    squares, not sums of squares: the slope then means the same at every resolution and length.
+    """
+    shares = share[:, None, None, None]
+    between = [
+        (shares * r.detach() + (1 - shares) * f.detach()).requires_grad_()
+        for r, f in zip(real, fake, strict=True)
+    ]
+    total = torch.stack([s.mean(dim=(1, 2, 3)).sum() for s in score(between)]).sum()
+    slopes = torch.autograd.grad(total, between, create_graph=True)
+    excess = [(s.square().sum(dim=(1, 2, 3)) * s[0].numel() + 1e-12).sqrt() - 1 for s in slopes]
+    return torch.stack([e.square().mean() for e in excess]).mean()
+
+
+def pairwise_accuracy(real: Scores, fake: Scores) -> float:
+    """Share of places where real speech is scored above the enhanced speech of the same place.
+
+    0.5 says that the discriminator is fooled, 1 that nothing fools it; whatever the objective.
+    """
+    wins = [(r > f).float().mean() for r, f in zip(real, fake, strict=True)]
+    return float(torch.stack(wins).mean())
+
+
+_TABLE = (
+    Objective("least-squares", least_squares_judge, least_squares_generator, "weight"),
+    # Miyato et al. (2018) found that the hinge needs a bounded slope, which spectral norm gives.
+    Objective("hinge", hinge_judge, rising_generator, "spectral"),
+    # The penalty holds the slope; normalised weights would fight it. 10 is the authors' weight.
+    Objective("wasserstein", wasserstein_judge, rising_generator, "none", penalty=10.0),
+)
+OBJECTIVES = {objective.name: objective for objective in _TABLE}
