@@ -111,7 +111,9 @@ class _Plan:
         """Points for the marks (indices) of a run, its ends `tied` to kept sound or free."""
         old = run.marks[marks]
         first, last = self._map.new_position(old[[0, -1]])
-        time = np.linspace(first, last, max(int((last - first) / _PHASE_STEP), 1) + 1)
+        even = np.linspace(first, last, max(int((last - first) / _PHASE_STEP), 1) + 1)
+        # With the marks themselves: where nothing changes, the new marks are then the old ones.
+        time = np.unique(np.concatenate([even, self._map.new_position(old)]))
         origin = self._map.old_position(time)
         # The old voice's phase is the number of the mark; the new one's runs faster by the ratio.
         middle = (origin[1:] + origin[:-1]) / 2.0
@@ -195,8 +197,9 @@ def _with_slopes(points: list[_Point]) -> list[Grain]:
     for left, right in pairwise(points):
         gap = max(right.start - left.stop, 0.0)
         voiced = left.after is not None and right.before is not None
-        falls.append(left.after if voiced and left.after is not None else gap)
-        rises.append(right.before if voiced and right.before is not None else gap)
+        # A period of the old voice, or of the new one where that is longer: no holes between grains.
+        falls.append(max(left.after, gap) if voiced and left.after is not None else gap)
+        rises.append(max(right.before, gap) if voiced and right.before is not None else gap)
     return [
         Grain(point.start, point.stop, point.shift, rise, fall, point.gain)
         for point, rise, fall in zip(points, rises, [*falls, 0.0], strict=True)

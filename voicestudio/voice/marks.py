@@ -22,6 +22,8 @@ _SEARCH, _HALF = 0.2, 0.6
 _TOP_WORTH = 0.15
 # Gaps in the pitch that are shorter are marked as if the voice went on; shorter voices are noise.
 _GAP_FRAMES, _RUN_FRAMES = 3, 3
+# Where pitch leaps further, another voiced stretch begins.
+_LEAP_OCTAVES = 0.5
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,8 @@ def pitch_marks(samples: np.ndarray, f0_hz: np.ndarray) -> tuple[VoicedRun, ...]
 def _stretches(f0_hz: np.ndarray) -> list[tuple[int, int, np.ndarray]]:
     """First and last (exclusive) frame of each voiced stretch, and its periods at `_RATE`."""
     voiced = np.flatnonzero(f0_hz > 0.0)
-    breaks = np.flatnonzero(np.diff(voiced) > _GAP_FRAMES + 1) + 1
+    leaps = np.abs(np.diff(np.log2(f0_hz[voiced]))) > _LEAP_OCTAVES
+    breaks = np.flatnonzero((np.diff(voiced) > _GAP_FRAMES + 1) | leaps) + 1
     found = []
     for part in np.split(voiced, breaks):
         if len(part) >= _RUN_FRAMES:
