@@ -13,13 +13,13 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from window_driver import PATIENCE_MS, open_file, samples
 
 from voicestudio.document import edits
 from voicestudio.document.crossfade import joined
 from voicestudio.gui.clipboard import LONGEST_SECONDS
 from voicestudio.gui.main_window import MainWindow
 
-PATIENCE_MS = 30_000
 RATE = 48_000
 FADE = RATE // 200
 
@@ -34,29 +34,12 @@ Path(sys.argv[1]).write_text(data.text() + "\\n" + "\\n".join(u.toLocalFile() fo
 """
 
 
-@pytest.fixture
-def new_window(qtbot: QtBot) -> Iterator[Callable[[], MainWindow]]:
-    made: list[MainWindow] = []
+@pytest.fixture(autouse=True)
+def empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """The system's clipboard is this test's alone."""
     QGuiApplication.clipboard().clear()
-
-    def make() -> MainWindow:
-        window = MainWindow()
-        made.append(window)
-        window.show()
-        qtbot.waitExposed(window)
-        return window
-
-    yield make
-    for window in made:
-        if window.isVisible():
-            window.leave()
-        window.deleteLater()
+    yield
     QGuiApplication.clipboard().clear()
-
-
-@pytest.fixture
-def window(new_window: Callable[[], MainWindow]) -> MainWindow:
-    return new_window()
 
 
 @pytest.fixture
@@ -73,15 +56,6 @@ def written(path: Path, frames: int, seed: int, rate: int = RATE, **how: str) ->
     samples = np.random.default_rng(seed).uniform(-0.5, 0.5, (frames, 1))
     soundfile.write(path, samples.astype(np.float32), rate, **(how or {"subtype": "FLOAT"}))
     return path
-
-
-def open_file(window: MainWindow, path: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.recordings.opener.opened, timeout=PATIENCE_MS):
-        window.recordings.opener.open(path)
-
-
-def samples(window: MainWindow) -> np.ndarray:
-    return window.session.timeline.read(0, window.session.frames)
 
 
 def copy(window: MainWindow, start: int, stop: int) -> np.ndarray:

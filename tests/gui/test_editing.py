@@ -1,18 +1,17 @@
 """The commands of the menus Edit and Effect in the real window, with the keys a podcaster uses."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from window_driver import child, press, samples
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.document import Document
 from voicestudio.gui.main_window import MainWindow
 from voicestudio.gui.number_dialog import NumberDialog
-from voicestudio.gui.theme import apply_theme
 
 RATE = 48_000
 SECONDS = 3
@@ -20,31 +19,12 @@ FADE = RATE // 200
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    apply_theme(QApplication.instance(), "light")
-    window = MainWindow()
-    window.show()
-    qtbot.waitExposed(window)
+def window(new_window: Callable[[], MainWindow]) -> MainWindow:
+    window = new_window()
     noise = np.random.default_rng(1).uniform(-0.4, 0.4, (SECONDS * RATE, 2))
     samples = (noise * [1.0, 0.5] + [0.02, -0.01]).astype(np.float32)
     window.session.set_document(Document(ArrayMedium(samples, RATE)))
-    yield window
-    window.session.document.mark_saved()
-    window.close()
-    window.deleteLater()
-
-
-def press(qtbot: QtBot, window: MainWindow, keys: str) -> None:
-    window.tracks.setFocus()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    qtbot.keySequence(window.tracks.waveform, keys)
-
-
-def child(window: QWidget, name: str) -> QWidget:
-    found = window.findChild(QWidget, name)
-    assert found is not None, f"no widget called {name}"
-    return found
+    return window
 
 
 def answer(window: MainWindow, qtbot: QtBot, name: str, value: float) -> None:
@@ -53,11 +33,6 @@ def answer(window: MainWindow, qtbot: QtBot, name: str, value: float) -> None:
     assert dialog.objectName() == f"{name}Dialog"
     dialog.number.setValue(value)
     qtbot.mouseClick(child(dialog, f"{name}Apply"), Qt.MouseButton.LeftButton)
-
-
-def samples(window: MainWindow) -> np.ndarray:
-    timeline = window.session.timeline
-    return timeline.read(0, timeline.frames)
 
 
 def label(window: MainWindow) -> str:

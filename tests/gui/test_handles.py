@@ -1,6 +1,6 @@
 """Handles on the selection: dragged with the mouse, the samples afterwards are the formula's."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 
 import numpy as np
 import pytest
@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from window_driver import labels, samples
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document import edits
@@ -26,28 +27,14 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[MainWindow]:
+def window(new_window: Callable[[], MainWindow], qtbot: QtBot) -> MainWindow:
+    window = new_window()
     apply_theme(QApplication.instance(), "dark")
-    window = MainWindow()
-    window.show()
-    qtbot.waitExposed(window)
     noise = np.random.default_rng(3).uniform(-0.5, 0.5, (4 * RATE, 2)).astype(np.float32)
     window.session.set_document(Document(ArrayMedium(noise, RATE)))
     window.session.select(START, STOP)
     qtbot.waitUntil(lambda: window.background.idle)
-    yield window
-    window.session.document.mark_saved()
-    window.close()
-    window.deleteLater()
-
-
-def sound(window: MainWindow) -> np.ndarray:
-    timeline = window.session.timeline
-    return timeline.read(0, timeline.frames)
-
-
-def labels(window: MainWindow) -> tuple[str, ...]:
-    return window.session.document.history.labels
+    return window
 
 
 def middle(view: WaveformView, part: str) -> QPoint:
@@ -82,7 +69,7 @@ def drag(qtbot: QtBot, view: WaveformView, part: str, by: QPoint, keys=None) -> 
 def test_a_dragged_corner_fades_exactly_its_length(
     window: MainWindow, qtbot: QtBot, side: str
 ) -> None:
-    view, before = window.tracks.waveform, sound(window)
+    view, before = window.tracks.waveform, samples(window)
     drag(qtbot, view, side, QPoint(120 if side == "in" else -120, 0))
     made = fade_at(window.session.timeline, START, STOP, side)
     assert made is not None
@@ -95,18 +82,18 @@ def test_a_dragged_corner_fades_exactly_its_length(
         expected[START : START + made.length] *= ramp
     else:
         expected[STOP - made.length : STOP] *= ramp[::-1]
-    after = sound(window)
+    after = samples(window)
     assert np.allclose(after, expected, atol=1e-6)
     first, last = made.range_in(START, STOP)
     assert np.array_equal(after[:first], before[:first])
     assert np.array_equal(after[last:], before[last:])
     assert labels(window)[-1] == f"Fade {side}"
     window.session.undo()
-    assert np.array_equal(sound(window), before)
+    assert np.array_equal(samples(window), before)
 
 
 def test_dragging_up_and_down_bends_the_curve(window: MainWindow, qtbot: QtBot) -> None:
-    view, before = window.tracks.waveform, sound(window)
+    view, before = window.tracks.waveform, samples(window)
     there = hold(qtbot, view, "in", QPoint(200, 60))
     assert "Exponential" in view.handles.reading()
     assert " s " in view.handles.reading()
@@ -119,7 +106,7 @@ def test_dragging_up_and_down_bends_the_curve(window: MainWindow, qtbot: QtBot) 
     x = np.linspace(0, 1, made.length)
     gains = ((1 - np.cos(np.pi * x)) / 2)[:, np.newaxis]
     inside = slice(START, START + made.length)
-    assert np.allclose(sound(window)[inside], before[inside] * gains, atol=1e-6)
+    assert np.allclose(samples(window)[inside], before[inside] * gains, atol=1e-6)
 
 
 def test_what_is_dragged_is_drawn_and_the_document_is_not_touched(
@@ -140,30 +127,30 @@ def test_what_is_dragged_is_drawn_and_the_document_is_not_touched(
 
 
 def test_a_fade_is_taken_up_again_where_it_ends(window: MainWindow, qtbot: QtBot) -> None:
-    view, before = window.tracks.waveform, sound(window)
+    view, before = window.tracks.waveform, samples(window)
     drag(qtbot, view, "in", QPoint(200, 0))
     drag(qtbot, view, "in", QPoint(-80, 0))
     made = fade_at(window.session.timeline, START, STOP, "in")
     assert made is not None
     assert made.length == pytest.approx(120 * view.frames_per_pixel, abs=4)
     ramp = np.linspace(0, 1, made.length, dtype=np.float32)[:, np.newaxis]
-    after = sound(window)
+    after = samples(window)
     inside = slice(START, START + made.length)
     assert np.allclose(after[inside], before[inside] * ramp, atol=1e-6), "not one over the other"
     assert np.array_equal(after[START + made.length :], before[START + made.length :])
     qtbot.mouseDClick(view, LEFT, pos=middle(view, "in"))
     assert labels(window)[-1] == "Remove fade in"
-    assert np.array_equal(sound(window), before)
+    assert np.array_equal(samples(window), before)
 
 
 def test_gain_follows_the_handle_in_half_decibels_and_can_be_reset(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    view, before = window.tracks.waveform, sound(window)
+    view, before = window.tracks.waveform, samples(window)
     hold(qtbot, view, "gain", QPoint(0, 40))
     assert view.handles.reading() == "−6.0 dB"
     qtbot.mouseRelease(view, LEFT, pos=QPoint(0, 0))
-    after = sound(window)
+    after = samples(window)
     assert np.array_equal(after[START:STOP], before[START:STOP] * np.float32(10 ** (-6 / 20)))
     assert np.array_equal(after[:START], before[:START])
     assert np.array_equal(after[STOP:], before[STOP:])
@@ -173,7 +160,7 @@ def test_gain_follows_the_handle_in_half_decibels_and_can_be_reset(
     assert gain == pytest.approx(-6.2, abs=0.11), "it goes on from where it was, finely"
     qtbot.mouseDClick(view, LEFT, pos=middle(view, "gain"))
     assert labels(window)[-1] == "Reset gain"
-    assert np.array_equal(sound(window), before)
+    assert np.array_equal(samples(window), before)
 
 
 def test_where_there_is_no_gain_a_double_click_asks_for_one(
@@ -196,7 +183,7 @@ def test_gain_goes_from_silence_to_twelve_decibels_and_warns(
     qtbot.keyClick(view, Qt.Key.Key_Escape)
     qtbot.mouseRelease(view, LEFT, pos=there)
     drag(qtbot, view, "gain", QPoint(0, 400))
-    assert not sound(window)[START:STOP].any()
+    assert not samples(window)[START:STOP].any()
     assert labels(window)[-1] == "Gain −∞ dB"
 
 
@@ -222,7 +209,7 @@ def test_a_narrow_selection_has_no_handles(window: MainWindow) -> None:
 def test_with_frequencies_selected_the_gain_is_theirs_and_a_fade_is_of_all(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    view, before = window.tracks.waveform, sound(window)
+    view, before = window.tracks.waveform, samples(window)
     window.session.set_band(300, 3000)
     expected = within_band(
         edits.gain, window.session.timeline, START, STOP, -6.0, band=window.session.band
@@ -232,7 +219,7 @@ def test_with_frequencies_selected_the_gain_is_theirs_and_a_fade_is_of_all(
     assert view.handles.preview is None, "it would show the gain of all frequencies"
     qtbot.mouseRelease(view, LEFT, pos=there)
     assert labels(window)[-1] == "Gain −6.0 dB 0.3–3 kHz"
-    assert np.array_equal(sound(window), expected)
+    assert np.array_equal(samples(window), expected)
     hold(qtbot, view, "gain", QPoint(0, 20))
     assert view.handles.reading().startswith("−3.0 dB"), "in addition to the first"
     qtbot.keyClick(view, Qt.Key.Key_Escape)
@@ -243,7 +230,7 @@ def test_with_frequencies_selected_the_gain_is_theirs_and_a_fade_is_of_all(
     assert made is not None
     ramp = np.linspace(0, 1, made.length, dtype=np.float32)[:, np.newaxis]
     inside = slice(START, START + made.length)
-    assert np.allclose(sound(window)[inside], before[inside] * ramp, atol=1e-6)
+    assert np.allclose(samples(window)[inside], before[inside] * ramp, atol=1e-6)
 
 
 def test_an_edit_while_a_handle_is_held_lets_go_of_it(window: MainWindow, qtbot: QtBot) -> None:
@@ -321,29 +308,29 @@ def test_the_curve_of_the_commands_is_chosen_in_the_menu_and_remembered(
 def test_steps_of_a_decibel_are_one_state_until_something_else_is_done(
     window: MainWindow,
 ) -> None:
-    before = sound(window)
+    before = samples(window)
     for _ in range(3):
         window.actions_["louder"].trigger()
     assert labels(window)[1:] == ("Gain +3.0 dB",)
-    assert np.allclose(sound(window)[START:STOP], before[START:STOP] * 10 ** (3 / 20), atol=1e-6)
+    assert np.allclose(samples(window)[START:STOP], before[START:STOP] * 10 ** (3 / 20), atol=1e-6)
     window.session.select(0, START)
     window.actions_["quieter"].trigger()
     assert labels(window)[1:] == ("Gain +3.0 dB", "Gain −1.0 dB")
     window.session.undo()
     window.session.undo()
-    assert np.array_equal(sound(window), before)
+    assert np.array_equal(samples(window), before)
 
 
 def test_the_last_effect_is_repeated_on_another_selection_without_asking(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    before = sound(window)
+    before = samples(window)
     repeat = window.actions_["repeat"]
     window.processing.gain(-4.0)
     assert repeat.text() == "&Repeat Gain −4.0 dB"
     window.session.select(0, 1000)
     repeat.trigger()
-    assert np.allclose(sound(window)[:1000], before[:1000] * 10 ** (-4 / 20), atol=1e-6)
+    assert np.allclose(samples(window)[:1000], before[:1000] * 10 ** (-4 / 20), atol=1e-6)
     for act, label in (
         (window.processing.reverse, "Reverse"),
         (window.editing.fade_in, "Fade in"),
@@ -359,6 +346,6 @@ def test_the_last_effect_is_repeated_on_another_selection_without_asking(
     window.session.select(3 * RATE, 3 * RATE + 500)
     with qtbot.waitSignal(window.processing.measured):
         repeat.trigger()
-    peak = np.abs(sound(window)[3 * RATE : 3 * RATE + 500]).max()
+    peak = np.abs(samples(window)[3 * RATE : 3 * RATE + 500]).max()
     assert peak == pytest.approx(10 ** (-3 / 20), abs=1e-4)
     assert labels(window)[-1] == "Normalise to −3.0 dB"

@@ -1,6 +1,6 @@
 """Markers and regions in the real window: keys, mouse, the list, and label files."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
+from window_driver import press
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.document import Document
@@ -20,24 +21,11 @@ SECONDS = 10
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    apply_theme(QApplication.instance(), "light")
-    window = MainWindow()
-    window.show()
-    qtbot.waitExposed(window)
+def window(new_window: Callable[[], MainWindow]) -> MainWindow:
+    window = new_window()
     noise = np.random.default_rng(1).uniform(-0.4, 0.4, (SECONDS * RATE, 1)).astype(np.float32)
     window.session.set_document(Document(ArrayMedium(noise, RATE)))
-    yield window
-    window.session.document.mark_saved()
-    window.close()
-    window.deleteLater()
-
-
-def press(qtbot: QtBot, window: MainWindow, keys: str) -> None:
-    window.tracks.setFocus()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    qtbot.keySequence(window.tracks.waveform, keys)
+    return window
 
 
 def mark(qtbot: QtBot, window: MainWindow, start: float, stop: float) -> None:

@@ -1,15 +1,16 @@
 """Copying in one recording and pasting into another, in the real window with real files."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 import soundfile
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
+from window_driver import PATIENCE_MS, choose, open_file, samples, settled
 
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.growing import GrowingFile
@@ -21,34 +22,10 @@ from voicestudio.gui.main_window import MainWindow
 from voicestudio.inference.takes import TakeFolder
 from voicestudio.paths import cache_dir
 
-PATIENCE_MS = 30_000
 OTHER_RATE, RATE = 44_100, 48_000
 FADE = RATE // 200
 PITCH = 1000.0
 PULSE_SECONDS = 0.5
-
-
-@pytest.fixture
-def new_window(qtbot: QtBot) -> Iterator[Callable[[], MainWindow]]:
-    made: list[MainWindow] = []
-
-    def make() -> MainWindow:
-        window = MainWindow()
-        made.append(window)
-        window.show()
-        qtbot.waitExposed(window)
-        return window
-
-    yield make
-    for window in made:
-        if window.isVisible():
-            window.leave()
-        window.deleteLater()
-
-
-@pytest.fixture
-def window(new_window: Callable[[], MainWindow]) -> MainWindow:
-    return new_window()
 
 
 @pytest.fixture
@@ -77,15 +54,6 @@ def written(path: Path, samples: np.ndarray, rate: int) -> Path:
     return path
 
 
-def open_file(window: MainWindow, path: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.recordings.opener.opened, timeout=PATIENCE_MS):
-        window.recordings.opener.open(path)
-
-
-def samples(window: MainWindow) -> np.ndarray:
-    return window.session.timeline.read(0, window.session.frames)
-
-
 def copy(window: MainWindow, start: int, stop: int) -> None:
     window.session.select(start, stop)
     window.actions_["copy"].trigger()
@@ -98,16 +66,10 @@ def paste(window: MainWindow, at: int, qtbot: QtBot) -> None:
         window.actions_["paste"].trigger()
 
 
-def settled(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: window.recordings.journal.idle, timeout=PATIENCE_MS)
-
-
 def save_as(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.recordings.journal.saved, timeout=PATIENCE_MS):
         window.actions_["save_as"].trigger()
-        dialog = window.findChild(QFileDialog, "saveDialog")
-        dialog.findChild(QLineEdit, "fileNameEdit").setText(str(folder))
-        dialog.accept()
+        choose(window, "saveDialog", folder)
 
 
 def reopened(new_window: Callable[[], MainWindow], folder: Path, qtbot: QtBot) -> MainWindow:

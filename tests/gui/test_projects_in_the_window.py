@@ -4,15 +4,15 @@ import json
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 import soundfile
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
+from window_driver import PATIENCE_MS, choose, click, decide, open_file, samples, settled
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document import edits
@@ -22,7 +22,6 @@ from voicestudio.gui.main_window import MainWindow
 from voicestudio.gui.settings import Settings
 
 RATE = 48_000
-PATIENCE_MS = 30_000
 
 
 @pytest.fixture
@@ -34,37 +33,9 @@ def recording(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def new_window(qtbot: QtBot) -> Iterator[Callable[[], MainWindow]]:
-    made: list[MainWindow] = []
-
-    def make() -> MainWindow:
-        window = MainWindow()
-        made.append(window)
-        window.show()
-        qtbot.waitExposed(window)
-        return window
-
-    yield make
-    for window in made:
-        if window.isVisible():
-            window.leave()
-        window.deleteLater()
-
-
-@pytest.fixture
-def window(new_window: Callable[[], MainWindow]) -> MainWindow:
-    return new_window()
-
-
-@pytest.fixture
 def opened(window: MainWindow, recording: Path, qtbot: QtBot) -> MainWindow:
     open_file(window, recording, qtbot)
     return window
-
-
-def open_file(window: MainWindow, path: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.recordings.opener.opened, timeout=PATIENCE_MS):
-        window.recordings.open_path(path)
 
 
 def edit(window: MainWindow) -> None:
@@ -80,33 +51,6 @@ def save_as(window: MainWindow, folder: Path, qtbot: QtBot, start: Callable[[], 
     with qtbot.waitSignal(window.recordings.journal.saved, timeout=PATIENCE_MS):
         start()
         choose(window, "saveDialog", folder)
-
-
-def choose(window: MainWindow, name: str, path: Path) -> None:
-    dialog = window.findChild(QFileDialog, name)
-    assert dialog is not None
-    field = dialog.findChild(QLineEdit, "fileNameEdit")
-    field.setText(str(path))
-    dialog.accept()
-
-
-def samples(window: MainWindow) -> np.ndarray:
-    return window.session.timeline.read(0, window.session.frames)
-
-
-def click(qtbot: QtBot, window: MainWindow, name: str) -> None:
-    button = window.findChild(QWidget, name)
-    assert button.isVisible()
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def settled(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: window.recordings.journal.idle, timeout=PATIENCE_MS)
-
-
-def decide(window: MainWindow, answer: str) -> None:
-    boxes = (box for box in window.findChildren(QMessageBox) if box.isVisible())
-    next(b for b in next(boxes).buttons() if b.text() == answer).click()
 
 
 def test_save_and_open_again_with_its_history(

@@ -1,7 +1,7 @@
 """Ctrl+R does the last thing of the menu Effect once more, whatever it was, and asks nothing."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -10,11 +10,11 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
+from window_driver import labels, press
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.document import Document
 from voicestudio.gui.main_window import MainWindow
-from voicestudio.gui.theme import apply_theme
 
 RATE = 48_000
 FIRST, SECOND = (RATE, 2 * RATE), (2 * RATE + 100, 3 * RATE)
@@ -23,40 +23,29 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+def window(
+    new_window: Callable[[], MainWindow], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> MainWindow:
     monkeypatch.setattr(sys, "path", [str(EFFECTS), *sys.path])
-    apply_theme(QApplication.instance(), "light")
-    window = MainWindow()
-    window.show()
-    qtbot.waitExposed(window)
+    window = new_window()
     noise = np.random.default_rng(4).uniform(-0.3, 0.3, (4 * RATE, 2))
     samples = (noise + np.array([0.05, -0.02])).astype(np.float32)
     window.session.set_document(Document(ArrayMedium(samples, RATE)))
     window.session.select(*FIRST)
     qtbot.waitUntil(lambda: window.background.idle)
-    yield window
-    window.session.document.mark_saved()
-    window.close()
-    window.deleteLater()
+    return window
 
 
 def read(window: MainWindow, start: int, stop: int) -> np.ndarray:
     return window.session.timeline.read(start, stop - start)
 
 
-def labels(window: MainWindow) -> tuple[str, ...]:
-    return window.session.document.history.labels
-
-
 def repeat_over_second(window: MainWindow, qtbot: QtBot) -> tuple[np.ndarray, np.ndarray]:
     """Press Ctrl+R over another selection; what was there before, and what is there then."""
     window.session.select(*SECOND)
     before, frames = read(window, 0, 4 * RATE), window.session.frames
-    window.tracks.setFocus()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
     count = len(labels(window))
-    qtbot.keySequence(window.tracks.waveform, "Ctrl+R")
+    press(qtbot, window, "Ctrl+R")
     qtbot.waitUntil(lambda: len(labels(window)) == count + 1)
     assert not any(dialog.isVisible() for dialog in window.findChildren(QDialog))
     assert labels(window)[-1] == labels(window)[-2]

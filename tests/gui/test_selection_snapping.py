@@ -1,7 +1,7 @@
 """Dragging ends of the selection: they are drawn to places nearby and to zero crossings."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable
 
 import numpy as np
 import pytest
@@ -32,20 +32,15 @@ MARKERS = Markers((Marker(MARKER, MARKER, "a"), Marker(*REGION, "b")), (SPLIT,))
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[MainWindow]:
+def window(new_window: Callable[[], MainWindow], qtbot: QtBot) -> MainWindow:
+    window = new_window()
     apply_theme(QApplication.instance(), "dark")
-    window = MainWindow()
-    window.show()
-    qtbot.waitExposed(window)
     tone = 0.5 * np.sin(2 * np.pi * (np.arange(SECONDS * RATE) + 0.5) / PERIOD)
     samples = tone.astype(np.float32)[:, np.newaxis]
     window.session.set_document(Document(ArrayMedium(samples, RATE)))
     window.session.apply(Edit("Markers", window.session.timeline, markers=MARKERS))
     qtbot.waitUntil(lambda: window.background.idle)
-    yield window
-    window.session.document.mark_saved()
-    window.close()
-    window.deleteLater()
+    return window
 
 
 @pytest.fixture(params=["waveform", "spectrogram"])

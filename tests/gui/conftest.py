@@ -1,0 +1,36 @@
+"""Real windows, closed when the test is over."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from voicestudio.gui.main_window import MainWindow
+from voicestudio.gui.theme import apply_theme
+
+
+@pytest.fixture
+def new_window(qtbot: QtBot) -> Iterator[Callable[[], MainWindow]]:
+    """Makes windows, and closes them in the end without being asked about edits."""
+    apply_theme(QApplication.instance(), "light")
+    made: list[MainWindow] = []
+
+    def make() -> MainWindow:
+        window = MainWindow()
+        made.append(window)
+        window.show()
+        qtbot.waitExposed(window)
+        return window
+
+    yield make
+    for window in made:
+        if window.isVisible():
+            window.leave()
+        window.deleteLater()
+
+
+@pytest.fixture
+def window(new_window: Callable[[], MainWindow]) -> MainWindow:
+    """A window with nothing open."""
+    return new_window()

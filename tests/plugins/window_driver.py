@@ -1,0 +1,71 @@
+"""What a user does in the window, for tests that have one: find, click, press, open, choose."""
+
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from voicestudio.gui.main_window import MainWindow
+
+PATIENCE_MS = 30_000
+
+
+def child(window: QWidget, name: str, kind: type = QWidget) -> QWidget:
+    found = window.findChild(kind, name)
+    assert found is not None, f"no widget called {name}"
+    return found
+
+
+def click(qtbot: QtBot, window: QWidget, name: str) -> None:
+    button = child(window, name)
+    assert button.isVisible(), f"{name} cannot be seen"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def activate(window: MainWindow, qtbot: QtBot) -> None:
+    """Shortcuts belong to the active window; without a window manager it must be asked for."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
+def press(qtbot: QtBot, window: MainWindow, keys: str) -> None:
+    """Press what a user presses; `keys` as in the table of commands."""
+    window.tracks.setFocus()
+    activate(window, qtbot)
+    qtbot.keySequence(window.tracks.waveform, keys)
+
+
+def open_file(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+    """Open a recording or a project as the menu does, and wait for it."""
+    with qtbot.waitSignal(window.recordings.opener.opened, timeout=PATIENCE_MS):
+        window.recordings.open_path(path)
+
+
+def choose(window: MainWindow, name: str, path: Path) -> None:
+    """Type a path into the file dialog called `name` and accept it."""
+    dialog = child(window, name, QFileDialog)
+    child(dialog, "fileNameEdit", QLineEdit).setText(str(path))
+    dialog.accept()
+
+
+def decide(window: MainWindow, answer: str) -> None:
+    """Answer the question that the window asks."""
+    boxes = (box for box in window.findChildren(QMessageBox) if box.isVisible())
+    next(b for b in next(boxes).buttons() if b.text() == answer).click()
+
+
+def settled(window: MainWindow, qtbot: QtBot) -> None:
+    """Wait until every edit is in the journal."""
+    qtbot.waitUntil(lambda: window.recordings.journal.idle, timeout=PATIENCE_MS)
+
+
+def samples(window: MainWindow) -> np.ndarray:
+    """All of the document's sound, float32 of shape (frames, channels)."""
+    return window.session.timeline.read(0, window.session.frames)
+
+
+def labels(window: MainWindow) -> tuple[str, ...]:
+    """The steps of the history."""
+    return window.session.document.history.labels
