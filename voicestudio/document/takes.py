@@ -155,9 +155,13 @@ class TakeStretch(NamedTuple):
     stop: int
 
 
-def take_at(timeline: Timeline, frame: int) -> Take | None:
-    """The take that sounds at `frame`, or None; `frame` may be outside the timeline."""
-    return next((stretch.take for stretch in takes_between(timeline, frame, frame + 1)), None)
+def take_at(timeline: Timeline, frame: int, stop: int = 0) -> Take | None:
+    """The take that sounds at `frame`, else the first one that begins before `stop`, or None.
+
+    Both may be outside the timeline.
+    """
+    stretches = takes_between(timeline, frame, max(stop, frame + 1))
+    return next((stretch.take for stretch in stretches), None)
 
 
 def takes_between(timeline: Timeline, start: int, stop: int) -> Iterator[TakeStretch]:

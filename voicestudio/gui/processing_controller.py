@@ -19,7 +19,7 @@ from voicestudio.gui.last_effect import Repeatable
 from voicestudio.gui.number_dialog import GAIN, INSERT_SILENCE, NORMALISE, NumberDialog, Question
 from voicestudio.gui.progress_strip import ProgressStrip
 from voicestudio.gui.session import EditorSession
-from voicestudio.gui.work_progress import WorkProgress
+from voicestudio.gui.work_progress import ShownWork
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,6 @@ class _Measuring:
     start: int
     stop: int
     make: Callable[[Timeline, int, int, Any], Edit]
-    progress: WorkProgress
 
 
 class ProcessingController(QObject):
@@ -53,11 +52,11 @@ class ProcessingController(QObject):
     ) -> None:
         super().__init__(window)
         self._session, self._background = session, background
-        self._strip, self._window = strip, window
+        self._window = window
+        self._work = ShownWork(strip, self)
         self._measuring: _Measuring | None = None
         self._target = 0.0
         self._nudged: tuple[Edit, int, int] | None = None
-        strip.cancel_requested.connect(self.cancel)
         session.document_changed.connect(self.cancel)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -149,8 +148,7 @@ class ProcessingController(QObject):
 
     def cancel(self) -> None:
         """Give up measuring; nothing is changed."""
-        if self._measuring is not None:
-            self._measuring.progress.cancel()
+        self._work.cancel()
 
     def _louder(self) -> None:
         self.nudge(1.0)
@@ -212,10 +210,8 @@ class ProcessingController(QObject):
         if timeline is None or self._measuring is not None:
             return
         start, stop = self._range(timeline)
-        progress = WorkProgress(self)
-        progress.changed.connect(self._strip.set_fraction)
-        self._measuring = _Measuring(timeline, start, stop, make, progress)
-        self._strip.begin(title)
+        self._measuring = _Measuring(timeline, start, stop, make)
+        progress = self._work.begin(title)
         self._background.run(
             measure,
             timeline,
@@ -244,6 +240,5 @@ class ProcessingController(QObject):
     def _end(self) -> _Measuring:
         asked, self._measuring = self._measuring, None
         assert asked is not None
-        asked.progress.deleteLater()
-        self._strip.end()
+        self._work.end()
         return asked

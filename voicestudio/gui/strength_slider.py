@@ -4,8 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from voicestudio.document import edits
-from voicestudio.document.takes import Take, takes_between
-from voicestudio.document.timeline import Timeline
+from voicestudio.document.takes import Take, take_at
 from voicestudio.gui.session import EditorSession
 
 _KEYBOARD_PAUSE_MS = 500
@@ -67,7 +66,7 @@ class StrengthSlider(QWidget):
         if self._pause.isActive():
             self._commit()
         timeline = self._session.timeline
-        self._take = find_take(timeline, *self._session.selection) if timeline is not None else None
+        self._take = take_at(timeline, *self._session.selection) if timeline is not None else None
         self.slider.setEnabled(self._take is not None)
         self._hint.setVisible(self._take is None)
         self._show(round(self._take.strength * 100) if self._take is not None else 0)
@@ -99,9 +98,3 @@ class StrengthSlider(QWidget):
         except KeyError:  # it is there no more
             return
         self._session.apply(edit)
-
-
-def find_take(timeline: Timeline, start: int, stop: int) -> Take | None:
-    """The take at `start`, else the first one that begins before `stop`; frames."""
-    stretches = takes_between(timeline, start, max(stop, start + 1))
-    return next((stretch.take for stretch in stretches), None)
