@@ -28,7 +28,7 @@ class EmotionConfig:
     """The shape of an `EmotionConverter` and the names behind its indices.
 
     `styles` are ways of acting (one a language of the recordings); the first, "any", stands for
-    not knowing. Frames are processed in groups of `stride`.
+    not knowing. The network works on means of `stride` frames.
     """
 
     emotions: tuple[str, ...]
@@ -54,7 +54,7 @@ class EmotionConverter(nn.Module):
         self.emotion = nn.Embedding(len(config.emotions), 32)
         self.style = nn.Embedding(len(config.styles), 32)
         self.condition = nn.Sequential(nn.Linear(64, 64), nn.SiLU(), nn.Linear(64, 64), nn.SiLU())
-        self.inlet = nn.Conv1d(config.features, size, 2 * config.stride, stride=config.stride)
+        self.inlet = nn.Conv1d(config.features, size, 5, padding=2)
         dilations = [2 ** (i % 4) for i in range(config.layers)]
         self.layers = nn.ModuleList(_ConditionedLayer(size, 64, d) for d in dilations)
         self.memory = nn.GRU(size, config.recurrent, batch_first=True, bidirectional=True)
@@ -76,18 +76,28 @@ class EmotionConverter(nn.Module):
 
     def wish(self, features: Tensor, emotion: Tensor, style: Tensor | None = None) -> Tensor:
         """The change at full intensity, (B, T, 1 + K + 1)."""
+        coarse = self.coarse_wish(self.grouped(features), emotion, style)
+        fine = functional.interpolate(
+            coarse.transpose(1, 2), scale_factor=float(self.config.stride), mode="linear"
+        )
+        return fine[..., : features.shape[1]].transpose(1, 2)
+
+    def grouped(self, frames: Tensor) -> Tensor:
+        """Means of `stride` neighbouring frames: (B, T, D) to (B, ceil(T / stride), D)."""
+        stride = self.config.stride
+        pooled = functional.avg_pool1d(frames.transpose(1, 2), stride, ceil_mode=True)
+        return pooled.transpose(1, 2)
+
+    def coarse_wish(self, groups: Tensor, emotion: Tensor, style: Tensor | None = None) -> Tensor:
+        """The change at full intensity for `grouped` features, in groups as they are."""
         style = torch.zeros_like(emotion) if style is None else style
         condition = self.condition(torch.cat([self.emotion(emotion), self.style(style)], dim=-1))
-        frames, stride = features.shape[1], self.config.stride
-        padded = functional.pad(features.transpose(1, 2), (stride // 2, 2 * stride))
-        hidden = self.inlet(padded)
+        hidden = self.inlet(groups.transpose(1, 2))
         for layer in self.layers:
             hidden = layer(hidden, condition)
         along, _ = self.memory(hidden.transpose(1, 2))
         hidden = hidden + self.recall(along).transpose(1, 2)
-        coarse = self.head(self.blend(hidden, condition))
-        fine = functional.interpolate(coarse, scale_factor=float(stride), mode="linear")
-        return bounded(fine[..., :frames].transpose(1, 2))
+        return bounded(self.head(self.blend(hidden, condition)).transpose(1, 2))
 
 
 class _ConditionedLayer(nn.Module):
@@ -102,8 +112,8 @@ class _ConditionedLayer(nn.Module):
         """(B, C, T) and a condition (B, 64) to (B, C, T)."""
         gain, offset = self.film(condition)[..., None].chunk(2, dim=1)
         # Each frame by itself: what pads a batch must not matter.
-        spread = (hidden.var(dim=1, keepdim=True, unbiased=False) + 1e-4).sqrt()
-        normal = (hidden - hidden.mean(dim=1, keepdim=True)) / spread
+        centred = hidden - hidden.mean(dim=1, keepdim=True)
+        normal = centred * (centred.square().mean(dim=1, keepdim=True) + 1e-4).rsqrt()
         return hidden + functional.glu(self.gates(normal * (1 + gain) + offset), dim=1)
 
 

@@ -1,6 +1,6 @@
 """What teaches the emotion converter: judges of prosody, adversaries and a recogniser.
 
-Tensor names: B batch, T frames of 10 ms, D features.
+Tensor names: B batch, T frames or groups of them, D features.
 """
 
 import torch
@@ -14,7 +14,7 @@ _SIZES = (48, 96, 96)
 class SequenceJudge(nn.Module):
     """Real or converted? Asked of sequences, given the emotion and style they claim.
 
-    Looks at frames as they are and at means of four. What was claimed enters by projection (Miyato
+    Looks at frames as they are and at means of three. What was claimed enters by projection (Miyato
     and Koyama 2018); spectral norms keep it gentle (Miyato et al. 2018). Beside places in it its
     mean and spread over time are judged, for moods show there.
     """
@@ -28,7 +28,7 @@ class SequenceJudge(nn.Module):
         sequence = sequence.transpose(1, 2)
         scores = []
         for index, judge in enumerate(self.scales):
-            pooled = functional.avg_pool1d(sequence, 4**index) if index else sequence
+            pooled = functional.avg_pool1d(sequence, 3**index) if index else sequence
             scores += judge(pooled, emotion, style)
         return scores
 
@@ -38,7 +38,7 @@ class _ScaleJudge(nn.Module):
         super().__init__()
         sizes = (features, *_SIZES)
         self.layers = nn.ModuleList(
-            spectral_norm(nn.Conv1d(sizes[i], sizes[i + 1], 5, stride=2, padding=2))
+            spectral_norm(nn.Conv1d(sizes[i], sizes[i + 1], 5, stride=1 + (i > 0), padding=2))
             for i in range(len(_SIZES))
         )
         self.place = spectral_norm(nn.Conv1d(_SIZES[-1], 1, 3, padding=1))
@@ -67,7 +67,7 @@ class EmotionJudge(nn.Module):
         super().__init__()
         self.layers = nn.ModuleList(
             [
-                nn.Conv1d(features, 64, 5, stride=2, padding=2),
+                nn.Conv1d(features, 64, 5, padding=2),
                 nn.Conv1d(64, 64, 5, stride=2, padding=2),
             ]
         )
@@ -104,4 +104,5 @@ def _moments(values: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def _spread(values: Tensor, dim: int) -> Tensor:
-    return (values.var(dim=dim, unbiased=False) + 1e-4).sqrt()
+    centred = values - values.mean(dim=dim, keepdim=True)
+    return (centred.square().mean(dim=dim) + 1e-4).sqrt()

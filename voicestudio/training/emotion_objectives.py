@@ -59,7 +59,7 @@ def _spread_term(change: Tensor, batch: Batch, speech: Tensor) -> Tensor:
     real = batch.target
     talking = batch.target_mask * (real[..., 2:].mean(dim=-1) > -1.6)
     pitch = _spread(fake[..., :1], batch.voiced) - _spread(
-        real[..., :1], talking * (real[..., 1] > 0)
+        real[..., :1], talking * (real[..., 1] >= 0.5)
     )
     bands = _spread(fake[..., 2:], speech) - _spread(real[..., 2:], talking)
     return 2 * pitch.square().mean() + ((bands * batch.bands).square().sum() / batch.bands.sum())

@@ -5,8 +5,11 @@ same speaker, found by dynamic time warping. Beside that the other rendering its
 its own time line, as an example of the real thing.
 """
 
-from collections.abc import Iterable
+import hashlib
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
+from zipfile import BadZipFile
 
 import numpy as np
 from scipy.ndimage import gaussian_filter1d
@@ -92,8 +95,11 @@ def rendering(frames: VoiceFrames, usual: Reference, recording: EmotionRecording
 def pair_up(source: Rendering, target: Rendering) -> Pair | None:
     """Two renderings aligned; None when they cannot be."""
     path = match(source.frames, target.frames, min(source.bands, target.bands))
-    if path is None:
-        return None
+    return None if path is None else pair_along(source, target, path)
+
+
+def pair_along(source: Rendering, target: Rendering, path: np.ndarray) -> Pair:
+    """Two renderings of which frame t of the one matches frame path[t] of the other."""
     pitch = semitones(target.frames.f0_hz)[path] - semitones(source.frames.f0_hz)
     bands = _above_noise(target.frames)[path] - _above_noise(source.frames)
     change = np.column_stack([pitch, bands])
@@ -104,9 +110,15 @@ def pair_up(source: Rendering, target: Rendering) -> Pair | None:
 
 
 def load_pairs(
-    pack: EmotionPack, recordings: list[EmotionRecording], emotions: tuple[str, ...]
+    pack: EmotionPack,
+    recordings: list[EmotionRecording],
+    emotions: tuple[str, ...],
+    cache: Path | None = None,
 ) -> list[Pair]:
-    """Every aligned pair, from neutral to an emotion or to another neutral take."""
+    """Every aligned pair, from neutral to an emotion or to another neutral take.
+
+    Aligning takes a minute; `cache` is a file to keep it in for the next time.
+    """
     references = neutral_references(pack, pack.recordings)
     made: dict[str, Rendering] = {}
     for r in recordings:
@@ -114,11 +126,43 @@ def load_pairs(
             made[r.path] = rendering(pack.frames(r), references[r.speaker], r)
     wanted = [(a, b) for a, b in parallel_pairs(recordings) if a.path in made and b.path in made]
     wanted += _other_takes(r for r in recordings if r.path in made)
-    pairs = (
-        pair_up(made[a.path], made[b.path])
-        for a, b in tqdm(wanted, desc="aligning", unit="pair", disable=None)
-    )
-    return [pair for pair in pairs if pair is not None]
+    both = [(made[a.path], made[b.path]) for a, b in wanted]
+    return [
+        pair_along(source, target, path)
+        for (source, target), path in zip(both, _paths(both, cache), strict=True)
+        if path is not None
+    ]
+
+
+def _paths(
+    both: list[tuple[Rendering, Rendering]], cache: Path | None
+) -> Iterator[np.ndarray | None]:
+    """The alignment of each two renderings, out of the cache where it is of the same ones."""
+    sizes = [(len(a.own), len(b.own), float(a.own.sum()), float(b.own.sum())) for a, b in both]
+    digest = hashlib.sha256(np.array(sizes).tobytes()).hexdigest()
+    if cache is None or not _holds(cache, digest):
+        found = [
+            match(a.frames, b.frames, min(a.bands, b.bands))
+            for a, b in tqdm(both, desc="aligning", unit="pair", disable=None)
+        ]
+        if cache is None:
+            yield from found
+            return
+        known = [np.zeros(0, np.int16) if path is None else path for path in found]
+        paths = np.concatenate([*known, np.zeros(0, np.int16)]).astype(np.int16)
+        np.savez(cache, digest=digest, lengths=[len(path) for path in known], paths=paths)
+    with np.load(cache) as kept:
+        ends = np.cumsum(kept["lengths"])
+        for path in np.split(kept["paths"].astype(np.int64), ends[:-1]):
+            yield path if len(path) else None
+
+
+def _holds(cache: Path, digest: str) -> bool:
+    try:
+        with np.load(cache) as kept:
+            return str(kept["digest"]) == digest
+    except (OSError, ValueError, KeyError, BadZipFile):
+        return False
 
 
 def _other_takes(

@@ -42,7 +42,8 @@ from voicestudio.voice.emotions import EMOTIONS
 from voicestudio.voice.prosody import FEATURES, INPUTS
 
 Validate = Callable[[EmotionConverter], dict[str, float]]
-_JUDGED_FRAMES = 160
+_JUDGED = 48  # groups of frames
+_CYCLE_EVERY = 3  # steps: the way back costs as much as the way there
 _NETWORKS = ("generator", "average", "sequence", "changes", "recogniser")
 
 
@@ -56,15 +57,15 @@ class EmotionRecipe:
 
     generator: EmotionConfig
     seed: int = 1
-    batch: int = 16
-    learning_rate: float = 1e-3
-    halving_steps: int = 4000
-    average_decay: float = 0.998
-    adversarial_from: int | None = 500
+    batch: int = 32
+    learning_rate: float = 1.5e-3
+    halving_steps: int = 1000
+    average_decay: float = 0.995
+    adversarial_from: int | None = 300
     sequence_weight: float = 0.15
     changes_weight: float = 0.1
     recogniser_weight: float = 0.3
-    recogniser_from: int = 300
+    recogniser_from: int = 200
     cycle_weight: float = 0.3
     speaker_weight: float = 1.0
 
@@ -109,7 +110,7 @@ class EmotionTrainer:
         if (run / "state.pt").is_file():
             self._resume()
 
-    def train(self, steps: int, seconds: float, save_every: float = 120.0) -> None:
+    def train(self, steps: int, seconds: float, save_every: float = 180.0) -> None:
         """Train until `steps` in all or for `seconds`, saving every `save_every` seconds."""
         start = saved = time.monotonic()
         terms: list[dict[str, float]] = []
@@ -130,13 +131,13 @@ class EmotionTrainer:
         # Chance depends on the step alone, so that a resumed run goes on as an unbroken one.
         torch.manual_seed(self.recipe.seed * 1_000_003 + self.step)
         self._set_rate()
-        change = self.generator.wish(batch.inputs, batch.emotion, batch.told)
+        change = self.generator.coarse_wish(batch.inputs, batch.emotion, batch.told)
         change = change * batch.intensity[:, None, None]
         fake = converted(batch.source, change) * batch.mask[..., None]
         terms = supervised_terms(change, batch)
         terms["speaker"] = self.recipe.speaker_weight * speaker_term(change, batch)
-        if self.step % 2:
-            terms["cycle"] = 2 * self.recipe.cycle_weight * self._cycle(change, batch)
+        if self.step % _CYCLE_EVERY == 0:
+            terms["cycle"] = _CYCLE_EVERY * self.recipe.cycle_weight * self._cycle(change, batch)
         seen = self._teach_recogniser(batch)
         if self.step >= self.recipe.recogniser_from:
             terms["emotion"] = self.recipe.recogniser_weight * self._recognised(fake, batch)
@@ -151,7 +152,7 @@ class EmotionTrainer:
         return start is not None and self.step >= start
 
     def _cycle(self, change: Tensor, batch: Batch) -> Tensor:
-        back = self.generator.wish(cycle_inputs(batch, change), batch.origin, batch.told)
+        back = self.generator.coarse_wish(cycle_inputs(batch, change), batch.origin, batch.told)
         return undone_term(change, back * batch.intensity[:, None, None], batch)
 
     def _teach_recogniser(self, batch: Batch) -> dict[str, float]:
@@ -280,10 +281,10 @@ def _step(optimiser: torch.optim.Optimizer, loss: Tensor) -> None:
 
 
 def _window(sequence: Tensor, mask: Tensor, place: Tensor) -> Tensor:
-    """An excerpt (B, 160, D) of each sequence (B, T, D) at `place` (B,) 0..1 of what it has."""
-    padded = functional.pad(sequence, (0, 0, 0, _JUDGED_FRAMES))
-    spare = (mask.sum(dim=1) - _JUDGED_FRAMES).clamp(min=0)
-    first = (place * spare).long()[:, None] + torch.arange(_JUDGED_FRAMES)
+    """An excerpt (B, 48, D) of each sequence (B, T, D) at `place` (B,) 0..1 of what it has."""
+    padded = functional.pad(sequence, (0, 0, 0, _JUDGED))
+    spare = (mask.sum(dim=1) - _JUDGED).clamp(min=0)
+    first = (place * spare).long()[:, None] + torch.arange(_JUDGED)
     noisy = padded.gather(1, first[..., None].expand(-1, -1, sequence.shape[-1]))
     return noisy + 0.05 * torch.randn_like(noisy)
 
@@ -307,6 +308,8 @@ def train_emotion(
     recipe = EmotionRecipe(config, seed=seed)
     if not adversarial:
         recipe = replace(recipe, adversarial_from=None)
-    pairs = load_pairs(pack, recordings, emotions)
-    monitor = EmotionMonitor(pack, load_pairs(pack, pack.select("validation"), emotions))
+    run.mkdir(parents=True, exist_ok=True)
+    pairs = load_pairs(pack, recordings, emotions, run / "aligned.npz")
+    held_out = pack.select("validation")
+    monitor = EmotionMonitor(pack, load_pairs(pack, held_out, emotions, run / "held_out.npz"))
     EmotionTrainer(pairs, run, recipe, monitor).train(steps, seconds)
