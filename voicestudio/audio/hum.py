@@ -67,10 +67,11 @@ def find_hum(signal: np.ndarray, sample_rate: int, mains: float) -> np.ndarray |
     lines = _lines(signal, sample_rate, mains * harmonics)
     turning = _tracked(lines, mains)
     lines = lines * np.exp(-1j * harmonics[:, np.newaxis] * _phase(turning))
-    amplitudes = np.stack([_steady(line) for line in lines])
-    amplitudes *= np.abs(amplitudes[:_FAMILY]).max(axis=0) > _INAUDIBLE
-    if not amplitudes.any():
+    lowest = [_steady(line) for line in lines[:_FAMILY]]
+    audible = np.abs(lowest).max(axis=0) > _INAUDIBLE
+    if not audible.any():
         return None
+    amplitudes = np.stack([*lowest, *(_steady(line) for line in lines[_FAMILY:])]) * audible
     return _Synthesis(sample_rate, mains, turning, len(signal)).sound(amplitudes)
 
 
@@ -140,6 +141,9 @@ def _steady(line: np.ndarray) -> np.ndarray:
         amplitude, away = _fitted(around, weights)
     doubt = np.sqrt(((weights * away) ** 2).sum(axis=1)) / weights.sum(axis=1) + _TINY
     share = (np.abs(amplitude) / doubt - _DOUBTFUL) / (_CERTAIN - _DOUBTFUL)
+    # What is reflected agrees with itself, so a whole window decides about the ends.
+    half = min(half, (len(line) - 1) // 2)
+    share = np.pad(share[half : len(line) - half], half, mode="edge")
     return amplitude * np.clip(share, 0.0, 1.0) * _heard(line, amplitude)
 
 
