@@ -8,6 +8,7 @@ pitch, grains continue one another (WSOLA: W. Verhelst and M. Roelands, ICASSP 1
 leaves alone is one long grain, and pitch marks on both sides of a seam fall on the same place.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -101,7 +102,9 @@ class _Plan:
 
     def _voices(self, before: KeptSpan, after: KeptSpan) -> Iterator[list[_Point]]:
         """For each voiced run between two kept spans the points that neither span stands for."""
-        for run in self._runs:
+        first = bisect_left(self._runs, before.stop, key=lambda run: run.marks[-1])
+        last = bisect_right(self._runs, after.start, key=lambda run: run.marks[0])
+        for run in self._runs[first:last]:
             inside = (run.marks >= before.stop) & (run.marks <= after.start)
             if np.count_nonzero(inside) >= 2:
                 marks = np.flatnonzero(inside)
@@ -197,7 +200,7 @@ def _with_slopes(points: list[_Point]) -> list[Grain]:
     for left, right in pairwise(points):
         gap = max(right.start - left.stop, 0.0)
         voiced = left.after is not None and right.before is not None
-        # A period of the old voice, or of the new one where that is longer: no holes between grains.
+        # Periods of the old voice, or of the new one where longer: no holes between grains.
         falls.append(max(left.after, gap) if voiced and left.after is not None else gap)
         rises.append(max(right.before, gap) if voiced and right.before is not None else gap)
     return [

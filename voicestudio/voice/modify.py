@@ -83,5 +83,7 @@ def _read(samples: np.ndarray, start: float, count: int) -> np.ndarray:
 
 def _padded(samples: np.ndarray, start: int, count: int) -> np.ndarray:
     inside = samples[max(start, 0) : max(start + count, 0)]
+    if len(inside) == count:
+        return inside
     missing = min(max(-start, 0), count)
     return np.pad(inside, (missing, count - missing - len(inside)))

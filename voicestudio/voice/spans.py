@@ -1,5 +1,6 @@
 """Which stretches of a voice stay as they are, and where the sound may be taken apart."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 import numpy as np
@@ -53,14 +54,19 @@ def _moved_frames(change: Change, runs: tuple[VoicedRun, ...]) -> np.ndarray:
 
 
 def _mark_after(place: float, runs: tuple[VoicedRun, ...]) -> tuple[float, VoicedRun | None]:
-    for run in runs:
-        if run.marks[0] < place <= run.marks[-1]:
-            return float(run.marks[np.searchsorted(run.marks, place)]), run
-    return place, None
+    run = _run_at(place, runs)
+    if run is None:
+        return place, None
+    return float(run.marks[np.searchsorted(run.marks, place)]), run
 
 
 def _mark_before(place: float, runs: tuple[VoicedRun, ...]) -> tuple[float, VoicedRun | None]:
-    for run in runs:
-        if run.marks[0] <= place < run.marks[-1]:
-            return float(run.marks[np.searchsorted(run.marks, place, "right") - 1]), run
-    return place, None
+    run = _run_at(place, runs)
+    if run is None:
+        return place, None
+    return float(run.marks[np.searchsorted(run.marks, place, "right") - 1]), run
+
+
+def _run_at(place: float, runs: tuple[VoicedRun, ...]) -> VoicedRun | None:
+    index = bisect_right(runs, place, key=lambda run: run.marks[0]) - 1
+    return runs[index] if index >= 0 and place <= runs[index].marks[-1] else None
