@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from voicestudio.audio.files import AudioInfo, open_medium, probe
-from voicestudio.audio.medium import Medium
 from voicestudio.audio.write import OUTPUT_FORMATS, OutputFormat, output_format_for, write_medium
 from voicestudio.commands.progress import ProgressBar
+from voicestudio.commands.time_range import asked_range
 from voicestudio.document.edits import take_result
 from voicestudio.document.timeline import Timeline
 from voicestudio.effects.registry import Processor, effect
@@ -17,7 +17,7 @@ from voicestudio.errors import UserError
 from voicestudio.inference.blocks import render_effect
 from voicestudio.inference.device import CHOICES, prepare_torch, resolve_device
 from voicestudio.paths import cache_dir
-from voicestudio.timecode import format_time, parse_time
+from voicestudio.timecode import format_time
 
 NAME = "enhance"
 _SUFFIXES = frozenset({fmt.extension for fmt in OUTPUT_FORMATS} | {".aiff", ".aif", ".m4a", ".oga"})
@@ -68,7 +68,7 @@ def _enhance(
 ) -> None:
     begun = time.monotonic()
     medium = open_medium(source.path)
-    start, stop = _range(medium, source.path, options)
+    start, stop = asked_range(medium, source.path, options.start, options.stop)
     spec = effect("enhance")
     with (
         tempfile.TemporaryDirectory(dir=cache_dir()) as folder,
@@ -144,22 +144,3 @@ def _check_targets(
             raise UserError(f"{target} {what}: choose another name or give --overwrite.")
         if not target.parent.is_dir():
             raise UserError(f"{target} cannot be written: the folder {target.parent} is missing.")
-
-
-def _range(medium: Medium, path: Path, options: argparse.Namespace) -> tuple[int, int]:
-    rate, length = medium.sample_rate, medium.frames
-    start = 0 if options.start is None else round(_seconds(options.start) * rate)
-    stop = length if options.stop is None else round(_seconds(options.stop) * rate)
-    if start >= length or stop > length:
-        outside = options.start if start >= length else options.stop
-        raise UserError(f"{outside} is outside {path}, which is {format_time(length / rate)} long.")
-    if start >= stop:
-        raise UserError(f"--from {options.start} is not before --to {options.stop}.")
-    return start, stop
-
-
-def _seconds(text: str) -> float:
-    seconds = parse_time(text)
-    if seconds is None:
-        raise UserError(f"{text} is not a time: write seconds, 1:23.5 or 1:02:03.")
-    return seconds

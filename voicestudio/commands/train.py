@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from voicestudio.commands import train_emotion, train_recogniser
 from voicestudio.errors import UserError
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ def add_to(commands: Any) -> None:
     )
     enhancer.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
     enhancer.set_defaults(run=_run)
+    train_emotion.add_to(networks)
+    train_recogniser.add_to(networks)
 
 
 def _positive(text: str) -> int:

@@ -31,15 +31,15 @@ class RecogniserRecipe:
     """Everything that decides how a run goes, besides the data; `corpora` None takes all."""
 
     seed: int = 1
-    batch: int = 32
+    batch: int = 24
     shortest: float = 1.0
     longest: float = 3.0
     learning_rate: float = 1e-3
-    steps: int = 4000
+    steps: int = 3000
     average_decay: float = 0.995
     unreferenced: float = 0.35
     corpora: tuple[str, ...] | None = None
-    channels: int = 64
+    channels: int = 48
 
 
 @dataclass(frozen=True)

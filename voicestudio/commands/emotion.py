@@ -1,0 +1,84 @@
+"""`voicestudio emotion`: what mood a voice is in, over time."""
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+from voicestudio.audio.files import open_medium
+from voicestudio.commands.progress import ProgressBar
+from voicestudio.commands.time_range import asked_range
+from voicestudio.effects.emotion_reading import MoodTrack, Reading, frames_of, load_reader
+from voicestudio.inference.device import CHOICES, prepare_torch, resolve_device
+from voicestudio.timecode import format_time
+from voicestudio.voice.emotions import EMOTIONS
+
+NAME = "emotion"
+_SHOWN = 3
+
+
+def add_to(commands: Any) -> None:
+    """Add the command to argparse's sub-parsers."""
+    parser = commands.add_parser(
+        NAME,
+        help="say what mood a voice is in, over time",
+        description="Probabilities for every half second, each of two seconds of sound.",
+    )
+    parser.add_argument("input", type=Path, metavar="INPUT")
+    parser.add_argument("--from", dest="start", metavar="T", help="seconds, 1:23.5 or 1:02:03")
+    parser.add_argument("--to", dest="stop", metavar="T", help="where to stop listening")
+    parser.add_argument("--model", type=Path, metavar="FILE", help="default: the shipped weights")
+    parser.add_argument("--device", choices=CHOICES, default="auto")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.set_defaults(run=_run)
+
+
+def _run(options: argparse.Namespace) -> None:
+    medium = open_medium(options.input)
+    start, stop = asked_range(medium, options.input, options.start, options.stop)
+    prepare_torch()
+    reader = load_reader(options.model, resolve_device(options.device))
+    with ProgressBar(options.input.name) as advance:
+        track = reader.read(frames_of(medium, start, stop, advance))
+    offset = start / medium.sample_rate
+    print(
+        json.dumps(_facts(options.input, track, offset)) if options.json else _text(track, offset)
+    )
+
+
+def _facts(path: Path, track: MoodTrack, offset: float) -> dict[str, Any]:
+    return {
+        "path": str(path),
+        "emotions": EMOTIONS,
+        "verdict": track.verdict,
+        "overall": _rounded(track.overall),
+        "windows": [
+            {
+                "from": round(offset + reading.start, 3),
+                "to": round(offset + reading.stop, 3),
+                "posterior": _rounded(reading.posterior),
+            }
+            for reading in track.readings
+        ],
+    }
+
+
+def _rounded(posterior: Any) -> dict[str, float] | None:
+    return posterior and {name: round(value, 4) for name, value in posterior.items()}
+
+
+def _text(track: MoodTrack, offset: float) -> str:
+    lines = [_line(reading, offset) for reading in track.readings]
+    return "\n".join([*lines, f"altogether  {_likeliest(track.overall)}"])
+
+
+def _line(reading: Reading, offset: float) -> str:
+    begin, end = format_time(offset + reading.start), format_time(offset + reading.stop)
+    return f"{begin} - {end}  {_likeliest(reading.posterior)}"
+
+
+def _likeliest(posterior: Any) -> str:
+    if posterior is None:
+        return "no speech"
+    ordered = sorted(posterior, key=posterior.__getitem__, reverse=True)[:_SHOWN]
+    return "  ".join(f"{name} {100 * posterior[name]:.0f} %" for name in ordered)

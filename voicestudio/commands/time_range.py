@@ -1,0 +1,32 @@
+"""The stretch of a recording that --from and --to name."""
+
+from pathlib import Path
+
+from voicestudio.audio.medium import Medium
+from voicestudio.errors import UserError
+from voicestudio.timecode import format_time, parse_time
+
+
+def asked_range(
+    medium: Medium, path: Path, start_at: str | None, stop_at: str | None
+) -> tuple[int, int]:
+    """Frames [start, stop) of a medium; None stands for its beginning and end.
+
+    Raises UserError for what is no time, lies outside the recording `path`, or holds nothing.
+    """
+    rate, length = medium.sample_rate, medium.frames
+    start = 0 if start_at is None else round(_seconds(start_at) * rate)
+    stop = length if stop_at is None else round(_seconds(stop_at) * rate)
+    if start >= length or stop > length:
+        outside = start_at if start >= length else stop_at
+        raise UserError(f"{outside} is outside {path}, which is {format_time(length / rate)} long.")
+    if start >= stop:
+        raise UserError(f"--from {start_at} is not before --to {stop_at}.")
+    return start, stop
+
+
+def _seconds(text: str) -> float:
+    seconds = parse_time(text)
+    if seconds is None:
+        raise UserError(f"{text} is not a time: write seconds, 1:23.5 or 1:02:03.")
+    return seconds

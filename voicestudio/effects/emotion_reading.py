@@ -1,0 +1,169 @@
+"""What mood a voice is in, over time: the recogniser of emotions along a recording."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from voicestudio.audio.medium import Medium
+from voicestudio.audio.resample import resample
+from voicestudio.voice.analysis import analyse
+from voicestudio.voice.emotion_features import (
+    SpeakerReference,
+    emotion_features,
+    has_speech,
+    speech_level_db,
+)
+from voicestudio.voice.emotions import EMOTIONS
+from voicestudio.voice.frames import FRAME_RATE, HOP, SAMPLE_RATE, VoiceFrames
+
+if TYPE_CHECKING:
+    from voicestudio.networks.emotion_recogniser import EmotionRecogniser
+
+_WINDOW, _STEP = 200, 50  # frames
+_BATCH = 64
+# A voice that has been heard for so long is known well enough to compare it with itself.
+_FAMILIAR_SECONDS = 15.0
+_BLOCK_SECONDS, _CONTEXT_SECONDS = 60, 1
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A stretch of a recording, from `start` to `stop` in seconds.
+
+    `posterior` is the probability of each emotion; None where nobody speaks.
+    """
+
+    start: float
+    stop: float
+    posterior: Mapping[str, float] | None
+
+
+@dataclass(frozen=True)
+class MoodTrack:
+    """Readings of 2 s, half a second apart, and what they come to altogether.
+
+    `overall` is None when nobody speaks anywhere.
+    """
+
+    readings: tuple[Reading, ...]
+    overall: Mapping[str, float] | None
+
+    @property
+    def verdict(self) -> str | None:
+        """The likeliest emotion of all."""
+        return max(self.overall, key=self.overall.__getitem__) if self.overall else None
+
+
+class EmotionReader:
+    """Reads moods with a trained network. Keeps no state between calls."""
+
+    def __init__(self, network: "EmotionRecogniser", device: str = "cpu") -> None:
+        self._network, self._device = network, device
+
+    def read(self, frames: VoiceFrames) -> MoodTrack:
+        """The mood of analysed sound.
+
+        In a recording with 15 s of voice or more, moments are compared with the usual voice.
+        """
+        if not len(frames):
+            return MoodTrack((), None)
+        level = speech_level_db(frames)
+        usual = SpeakerReference.of([frames]) if _is_familiar(frames) else None
+        starts = list(range(0, max(1, len(frames) - _WINDOW + _STEP), _STEP))
+        parts = [_part(frames, start) for start in starts]
+        spoken = [has_speech(part, level) for part in parts]
+        features = [
+            emotion_features(part, usual) for part, s in zip(parts, spoken, strict=True) if s
+        ]
+        found = iter(self._posteriors(features))
+        readings = [
+            Reading(
+                start / FRAME_RATE,
+                min(start + _WINDOW, len(frames)) / FRAME_RATE,
+                _named(next(found)) if s else None,
+            )
+            for start, s in zip(starts, spoken, strict=True)
+        ]
+        known = [list(r.posterior.values()) for r in readings if r.posterior]
+        overall = _named(np.mean(known, axis=0)) if known else None
+        return MoodTrack(tuple(readings), overall)
+
+    def _posteriors(self, several: list[np.ndarray]) -> list[np.ndarray]:
+        """Probabilities (EMOTIONS,) of windows of features (T, FEATURES), T at most 200."""
+        import torch
+
+        made: list[np.ndarray] = []
+        for first in range(0, len(several), _BATCH):
+            batch = several[first : first + _BATCH]
+            features = np.zeros((len(batch), _WINDOW, batch[0].shape[1]), np.float32)
+            known = np.zeros((len(batch), _WINDOW), bool)
+            for row, window in enumerate(batch):
+                features[row, : len(window)] = window
+                known[row, : len(window)] = True
+            with torch.inference_mode():
+                scores = self._network(
+                    torch.from_numpy(features).to(self._device),
+                    torch.from_numpy(known).to(self._device),
+                )
+            made += list(torch.softmax(scores, dim=1).cpu().numpy())
+        return made
+
+
+def load_reader(path: Path | None = None, device: str = "cpu") -> EmotionReader:
+    """The reader of a model file (default: the shipped one) on "cpu" or "cuda".
+
+    Raises ModelFileError (a UserError) when the weights are missing or damaged.
+    """
+    from voicestudio.networks.recogniser_checkpoint import load_recogniser
+
+    return EmotionReader(load_recogniser(path, device), device)
+
+
+def frames_of(
+    medium: Medium,
+    start: int,
+    stop: int,
+    progress: Callable[[float], None] | None = None,
+) -> VoiceFrames:
+    """The analysis of frames [start, stop) of a medium, its channels mixed, however long it is."""
+    rate = medium.sample_rate
+    blocks: list[VoiceFrames] = []
+    for first in range(start, stop, _BLOCK_SECONDS * rate):
+        last = min(first + _BLOCK_SECONDS * rate, stop)
+        before = min(_CONTEXT_SECONDS * rate, first - start)
+        after = min(_CONTEXT_SECONDS * rate, stop - last)
+        mono = medium.read(first - before, before + last - first + after).mean(axis=1)
+        sound = resample(np.ascontiguousarray(mono[:, None]), rate, SAMPLE_RATE)[:, 0]
+        found = analyse(sound)
+        skipped = before * FRAME_RATE // rate
+        count = -(-round((last - first) * SAMPLE_RATE / rate) // HOP)
+        blocks.append(_between(found, skipped, skipped + count))
+        if progress:
+            progress((last - start) / (stop - start))
+    if not blocks:
+        return analyse(np.zeros(0, np.float32))
+    return VoiceFrames(
+        np.concatenate([b.f0_hz for b in blocks]),
+        np.concatenate([b.bands_db for b in blocks]),
+        np.concatenate([b.energy_db for b in blocks]),
+    )
+
+
+def _is_familiar(frames: VoiceFrames) -> bool:
+    return int(frames.voiced.sum()) >= _FAMILIAR_SECONDS * FRAME_RATE
+
+
+def _part(frames: VoiceFrames, start: int) -> VoiceFrames:
+    return _between(frames, start, start + _WINDOW)
+
+
+def _between(frames: VoiceFrames, start: int, stop: int) -> VoiceFrames:
+    part = slice(start, stop)
+    return VoiceFrames(frames.f0_hz[part], frames.bands_db[part], frames.energy_db[part])
+
+
+def _named(posterior: np.ndarray) -> dict[str, float]:
+    return {name: float(value) for name, value in zip(EMOTIONS, posterior, strict=True)}
