@@ -50,6 +50,12 @@ def test_mixtures_depend_on_seed_and_index_alone(mixer, pack):
     assert not np.array_equal(mixer.mixture(5).noisy, other.mixture(5).noisy)
 
 
+def test_without_rooms_voices_are_dry_and_all_else_is_the_same(mixer, pack):
+    dry = Mixer(Pack(pack), "train", seconds=1.0, seed=1, rooms=False)
+    same = [np.array_equal(mixer.mixture(i).noisy, dry.mixture(i).noisy) for i in range(20)]
+    assert 8 <= sum(same) <= 18
+
+
 def test_mixtures_are_sound(mixer):
     for index in range(40):
         mixture = mixer.mixture(index)

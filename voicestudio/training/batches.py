@@ -51,7 +51,7 @@ class _Mixtures(IterableDataset):
     def __iter__(self) -> Iterator[dict[str, Tensor]]:
         recipe, worker = self._recipe, get_worker_info()
         number, workers = (worker.id, worker.num_workers) if worker else (0, 1)
-        mixer = _mixer(self._pack, recipe.seconds, recipe.seed)
+        mixer = _mixer(self._pack, recipe.seconds, recipe.seed, recipe.rooms)
         for batch in itertools.count(number, workers):
             begin = self._first + batch * recipe.batch
             for index in range(begin, begin + recipe.batch):
@@ -65,6 +65,6 @@ class _Mixtures(IterableDataset):
 
 
 @functools.lru_cache(1)
-def _mixer(pack: Path, seconds: float, seed: int) -> Mixer:
+def _mixer(pack: Path, seconds: float, seed: int, rooms: bool) -> Mixer:
     """Kept, because simulating its rooms takes seconds."""
-    return Mixer(Pack(pack), "train", seconds, seed)
+    return Mixer(Pack(pack), "train", seconds, seed, rooms)

@@ -45,18 +45,24 @@ class Mixture:
 
 
 class Mixer:
-    """Draws mixtures from a pack."""
+    """Draws mixtures from a pack.
 
-    def __init__(self, pack: Pack, split: str, seconds: float, seed: int) -> None:
+    Without `rooms` no voice is put into one; everything else of a mixture stays the same.
+    """
+
+    def __init__(
+        self, pack: Pack, split: str, seconds: float, seed: int, rooms: bool = True
+    ) -> None:
         self._pack = pack
+        self._in_rooms = rooms
         self._samples = int(seconds * SAMPLE_RATE)
         self._seed = seed
         self._speech = _by_corpus(pack.select("speech", split))
         self._noise = _by_corpus(pack.select("noise", split))
         self._speech_odds = _odds(self._speech, _SPEECH_WEIGHTS)
         self._noise_odds = _odds(self._noise, _NOISE_WEIGHTS)
-        rooms = np.random.default_rng((seed, 0x5EED))
-        self._rooms = [simulate_room(rooms) for _ in range(_ROOMS if split == "train" else 32)]
+        shapes = np.random.default_rng((seed, 0x5EED))
+        self._rooms = [simulate_room(shapes) for _ in range(_ROOMS if split == "train" else 32)]
         self._trains = split == "train"
 
     def mixture(self, index: int) -> Mixture:
@@ -73,8 +79,10 @@ class Mixer:
         noise = _coloured(noise, rng, spread_db=5)
         heard, kept = speech, speech
         if rng.random() < 0.35:
-            heard, dry = _in_room(speech, self._rooms[rng.integers(len(self._rooms))])
-            kept = dry + share * (heard - dry)
+            room = self._rooms[rng.integers(len(self._rooms))]
+            if self._in_rooms:
+                heard, dry = _in_room(speech, room)
+                kept = dry + share * (heard - dry)
         if rng.random() < 0.02:
             heard, kept = np.zeros_like(heard), np.zeros_like(kept)
         elif rng.random() < 0.04:

@@ -18,7 +18,7 @@ from voicestudio.networks.losses import ReconstructionLoss, band_mask, level_of
 from voicestudio.networks.precision import compute_in_bfloat16
 from voicestudio.training.adversary import Adversary, Work, check_measurable
 from voicestudio.training.batches import Batches
-from voicestudio.training.held_out import HeldOut, check_pack
+from voicestudio.training.held_out import check_pack, held_out
 from voicestudio.training.monitors import Interval, gradient_shares
 from voicestudio.training.recipe import Recipe
 from voicestudio.training.run_folder import RunFolder
@@ -75,7 +75,6 @@ class EnhancerTrainer:
             self.generator.parameters(), recipe.learning_rate, betas=(0.9, 0.98)
         )
         self._watch = Watch()
-        self._held_out: HeldOut | None = None
         if self._folder.has_state:
             self._restore()
         if cool_down is not None and self._cool_down is None:
@@ -104,8 +103,7 @@ class EnhancerTrainer:
 
     def validate(self) -> dict[str, float]:
         """How the averaged generator does on held-out mixtures (`HeldOut.scores`)."""
-        self._held_out = self._held_out or HeldOut(self._pack, self.recipe.seconds)
-        return self._held_out.scores(self.average, self._device)
+        return held_out(self._pack, self.recipe.seconds).scores(self.average, self._device)
 
     def save(self) -> None:
         """Write what is needed to go on, and the averaged generator as it would be shipped."""
