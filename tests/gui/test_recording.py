@@ -1,22 +1,22 @@
 """Recording as a podcaster does it: a real sound server plays into the input of a real window."""
 
 import os
-import shutil
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
 import pytest
 import soundfile
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 from scipy.signal import fftconvolve
+from sound_server import SoundServer, used_by_this_process
+from window_driver import PATIENCE_MS, child, click, open_file, press, samples
 
 from voicestudio.audio.growing import GrowingFile
 from voicestudio.document.captures import Capture, Place, left_captures
@@ -24,97 +24,22 @@ from voicestudio.document.document import Document
 from voicestudio.document.keeper import recovery_folder
 from voicestudio.gui.main_window import MainWindow
 from voicestudio.gui.settings import Settings
-from voicestudio.playback.devices import Device, input_devices, rescan
+from voicestudio.playback.devices import Device, input_devices
 
 RATE = 48_000
 FADE = 240
-PATIENCE_MS = 30_000
-
-
-class Room:
-    """A loudspeaker in front of a microphone: what is played into the server is what comes in."""
-
-    def __init__(self, folder: Path) -> None:
-        folder.mkdir(mode=0o700)
-        self.environment = {
-            "XDG_RUNTIME_DIR": str(folder),
-            "PULSE_RUNTIME_PATH": str(folder / "pulse"),
-            "PULSE_SERVER": f"unix:{folder}/pulse/native",
-            "PULSE_COOKIE": str(folder / "cookie"),
-        }
-        self._folder = folder
-        self._voices: list[subprocess.Popen[bytes]] = []
-        sink = f"sink_name=null rate={RATE} channels=2 format=float32le norewinds=1"
-        self._server = self._start(
-            *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"),
-            *("-L", "module-native-protocol-unix", "-L", f"module-null-sink {sink}"),
-        )
-        deadline = time.monotonic() + 10
-        while not (folder / "pulse" / "native").exists():
-            assert time.monotonic() < deadline
-            time.sleep(0.01)
-
-    def speak(self, samples: np.ndarray) -> None:
-        """Play `samples`, (frames, 2) at 48 kHz."""
-        path = self._folder / f"voice{len(self._voices)}.raw"
-        path.write_bytes(samples.astype("<f4").tobytes())
-        self._voices.append(
-            self._start(
-                *("pacat", "-p", "-d", "null", "--raw", "--format=float32le", f"--rate={RATE}"),
-                *("--channels=2", "--latency-msec=2000", str(path)),
-            )
-        )
-
-    def is_silent(self) -> bool:
-        """Whether everything has been spoken."""
-        return all(voice.poll() is not None for voice in self._voices)
-
-    def hush(self) -> None:
-        """Let what is being spoken end at once."""
-        for voice in self._voices:
-            voice.terminate()
-            voice.wait(timeout=5)
-        self._voices.clear()
-
-    @contextmanager
-    def asleep(self) -> Iterator[None]:
-        """The server answers nobody inside."""
-        self._server.send_signal(signal.SIGSTOP)
-        try:
-            yield
-        finally:
-            self._server.send_signal(signal.SIGCONT)
-
-    def close(self) -> None:
-        self.hush()
-        self._server.terminate()
-        self._server.wait(timeout=5)
-
-    def _start(self, *command: str) -> "subprocess.Popen[bytes]":
-        environment = os.environ | self.environment
-        return subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
-    for program in ("pulseaudio", "pacat"):
-        if shutil.which(program) is None:
-            pytest.skip(f"{program} is not installed (Debian: pulseaudio, pulseaudio-utils)")
-    room = Room(tmp_path_factory.mktemp("studio") / "run")
-    with pytest.MonkeyPatch.context() as patch:
-        for variable, value in room.environment.items():
-            patch.setenv(variable, value)
-        rescan()
-        if not input_devices():
-            room.close()
-            pytest.skip("PortAudio does not see PulseAudio (Debian: libasound2-plugins)")
-        yield room
-    room.close()
-    rescan()
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SoundServer]:
+    """The one into whose input this process listens."""
+    server = SoundServer(tmp_path_factory.mktemp("studio") / "run")
+    with used_by_this_process(server, input_devices):
+        yield server
 
 
 @pytest.fixture
-def studio(server: Room) -> Iterator[Room]:
+def studio(server: SoundServer) -> Iterator[SoundServer]:
     yield server
     server.hush()
 
@@ -127,25 +52,7 @@ def recording(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def new_window(qtbot: QtBot) -> Iterator[Callable[[], MainWindow]]:
-    made: list[MainWindow] = []
-
-    def make() -> MainWindow:
-        window = MainWindow()
-        made.append(window)
-        window.show()
-        qtbot.waitExposed(window)
-        return window
-
-    yield make
-    for window in made:
-        if window.isVisible():
-            window.leave()
-        window.deleteLater()
-
-
-@pytest.fixture
-def window(new_window: Callable[[], MainWindow], studio: Room, qtbot: QtBot) -> MainWindow:
+def window(new_window: Callable[[], MainWindow], studio: SoundServer, qtbot: QtBot) -> MainWindow:
     window = new_window()
     qtbot.waitUntil(lambda: child(window, "inputDevice", QComboBox).count() > 1)
     return window
@@ -157,30 +64,9 @@ def opened(window: MainWindow, recording: Path, qtbot: QtBot) -> MainWindow:
     return window
 
 
-def open_file(window: MainWindow, path: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.recordings.opener.opened, timeout=PATIENCE_MS):
-        window.recordings.open_path(path)
-
-
 def noise(seconds: float, seed: int, channels: int = 1) -> np.ndarray:
     generator = np.random.default_rng(seed)
     return generator.uniform(-0.4, 0.4, (round(seconds * RATE), channels)).astype(np.float32)
-
-
-def child(window: QWidget, name: str, kind: type = QWidget) -> QWidget:
-    found = window.findChild(kind, name)
-    assert found is not None, f"no widget called {name}"
-    return found
-
-
-def press(window: MainWindow, qtbot: QtBot, key: Qt.Key, **modifier: Qt.KeyboardModifier) -> None:
-    window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    qtbot.keyClick(window, key, **modifier)
-
-
-def click(qtbot: QtBot, window: QWidget, name: str) -> None:
-    qtbot.mouseClick(child(window, name), Qt.MouseButton.LeftButton)
 
 
 def reached(window: MainWindow, qtbot: QtBot, state: str) -> None:
@@ -200,10 +86,6 @@ def record_for(window: MainWindow, qtbot: QtBot, seconds: float) -> None:
     qtbot.waitUntil(lambda: not window.recording.busy, timeout=PATIENCE_MS)
 
 
-def samples(window: MainWindow) -> np.ndarray:
-    return window.session.timeline.read(0, window.session.frames)
-
-
 def where(recorded: np.ndarray, played: np.ndarray) -> int:
     """Where in `recorded` the sound `played` begins, both one channel."""
     likeness = fftconvolve(recorded, played[::-1])
@@ -216,9 +98,9 @@ def silence(window: MainWindow) -> None:
 
 
 def test_r_records_a_new_document_and_r_ends_it(
-    window: MainWindow, studio: Room, qtbot: QtBot
+    window: MainWindow, studio: SoundServer, qtbot: QtBot
 ) -> None:
-    press(window, qtbot, Qt.Key.Key_R)
+    press(qtbot, window, "R")
     reached(window, qtbot, "recording")
     assert child(window, "recordStrip").isVisible()
     assert child(window, "recordState", QLabel).text() == "Recording"
@@ -230,7 +112,7 @@ def test_r_records_a_new_document_and_r_ends_it(
     qtbot.waitUntil(lambda: recorder.frames > enough, timeout=PATIENCE_MS)
     assert child(window, "recordElapsed", QLabel).text() > "0:01"
     assert "left on the disk" in child(window, "recordLeft", QLabel).text()
-    press(window, qtbot, Qt.Key.Key_R)
+    press(qtbot, window, "R")
     qtbot.waitUntil(lambda: window.session.document is not None, timeout=PATIENCE_MS)
     document = window.session.document
     assert (document.name, document.modified) == ("Untitled", True)
@@ -262,7 +144,7 @@ def test_space_ends_it_too_and_stereo_is_remembered(
     reached(window, qtbot, "recording")
     assert child(window, "recordButton").accessibleName() == "Stop recording"
     qtbot.waitUntil(lambda: window.recording.recorder.frames > 4800, timeout=PATIENCE_MS)
-    press(window, qtbot, Qt.Key.Key_Space)
+    press(qtbot, window, "Space")
     qtbot.waitUntil(lambda: window.session.document is not None, timeout=PATIENCE_MS)
     assert window.session.timeline.channels == 2
     assert not window.recording.busy
@@ -271,7 +153,7 @@ def test_space_ends_it_too_and_stereo_is_remembered(
 
 
 def test_the_level_is_shown_before_anything_is_recorded(
-    window: MainWindow, studio: Room, qtbot: QtBot
+    window: MainWindow, studio: SoundServer, qtbot: QtBot
 ) -> None:
     window.actions_["record_panel"].trigger()
     reached(window, qtbot, "armed")
@@ -286,7 +168,7 @@ def test_the_level_is_shown_before_anything_is_recorded(
 
 
 def test_over_a_selection_it_replaces_exactly_that(
-    opened: MainWindow, studio: Room, qtbot: QtBot
+    opened: MainWindow, studio: SoundServer, qtbot: QtBot
 ) -> None:
     silence(opened)
     before = samples(opened)
@@ -311,7 +193,7 @@ def test_over_a_selection_it_replaces_exactly_that(
 
 
 def test_at_the_cursor_it_goes_over_what_follows_and_beyond_the_end(
-    opened: MainWindow, studio: Room, qtbot: QtBot
+    opened: MainWindow, studio: SoundServer, qtbot: QtBot
 ) -> None:
     silence(opened)
     before = samples(opened)
@@ -332,7 +214,7 @@ def test_at_the_cursor_it_goes_over_what_follows_and_beyond_the_end(
 
 
 def test_the_speaker_hears_what_comes_before_and_the_place_is_right(
-    opened: MainWindow, studio: Room, qtbot: QtBot
+    opened: MainWindow, studio: SoundServer, qtbot: QtBot
 ) -> None:
     """The microphone hears the lead-in: with that in the sound it is known where it was due."""
     before = samples(opened)[:, 0]
@@ -365,7 +247,7 @@ def test_stopping_in_the_lead_in_changes_nothing(opened: MainWindow, qtbot: QtBo
 
 
 def test_a_document_at_another_rate_gets_the_right_length(
-    window: MainWindow, studio: Room, tmp_path: Path, qtbot: QtBot
+    window: MainWindow, studio: SoundServer, tmp_path: Path, qtbot: QtBot
 ) -> None:
     path = tmp_path / "cd.wav"
     generator = np.random.default_rng(3)
@@ -402,7 +284,9 @@ def test_opening_another_file_puts_the_recording_in_first(
     box.close()
 
 
-def test_an_input_that_is_gone_is_a_message(opened: MainWindow, qtbot: QtBot, studio: Room) -> None:
+def test_an_input_that_is_gone_is_a_message(
+    opened: MainWindow, qtbot: QtBot, studio: SoundServer
+) -> None:
     choice = opened.recording.strip.input
     gone = Device(99, "Old Microphone", "ALSA", 2, RATE, False)
     choice.show_devices([gone], gone.label)
@@ -417,7 +301,7 @@ def test_an_input_that_is_gone_is_a_message(opened: MainWindow, qtbot: QtBot, st
 
 
 def test_what_never_begins_leaves_nothing_on_the_disk(
-    opened: MainWindow, qtbot: QtBot, studio: Room, monkeypatch: pytest.MonkeyPatch
+    opened: MainWindow, qtbot: QtBot, studio: SoundServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def no_room(_path: Path, _rate: int, _channels: int) -> None:
         raise OSError(28, "No space left on device")
@@ -430,7 +314,7 @@ def test_what_never_begins_leaves_nothing_on_the_disk(
 
 
 def test_an_input_that_never_answers_keeps_nobody_from_leaving(
-    opened: MainWindow, qtbot: QtBot, studio: Room
+    opened: MainWindow, qtbot: QtBot, studio: SoundServer
 ) -> None:
     recorder = opened.recording.recorder
     with studio.asleep():
@@ -473,7 +357,7 @@ def test_little_room_on_the_disk_is_seen(window: MainWindow) -> None:
 
 
 def test_starting_and_stopping_keep_the_window_alive(
-    opened: MainWindow, studio: Room, qtbot: QtBot
+    opened: MainWindow, studio: SoundServer, qtbot: QtBot
 ) -> None:
     """Time in which other processes had the processor is forgiven."""
     turns: list[tuple[float, float]] = []
@@ -559,8 +443,10 @@ app.exec()
 """
 
 
-def test_an_input_that_is_unplugged_leaves_what_was_recorded(tmp_path: Path, server: Room) -> None:
-    room = Room(tmp_path / "run")
+def test_an_input_that_is_unplugged_leaves_what_was_recorded(
+    tmp_path: Path, server: SoundServer
+) -> None:
+    room = SoundServer(tmp_path / "run")
     process = subprocess.Popen(
         [sys.executable, "-c", UNPLUGGED],
         env=os.environ | room.environment,
@@ -623,7 +509,7 @@ def killed_while_recording(*arguments: object) -> int:
 
 
 def test_a_killed_window_offers_a_new_recording_back(
-    studio: Room, new_window: Callable[[], MainWindow], qtbot: QtBot
+    studio: SoundServer, new_window: Callable[[], MainWindow], qtbot: QtBot
 ) -> None:
     frames = killed_while_recording()
     window = new_window()
@@ -638,7 +524,7 @@ def test_a_killed_window_offers_a_new_recording_back(
 
 
 def test_a_killed_window_puts_it_back_into_its_place(
-    studio: Room, recording: Path, new_window: Callable[[], MainWindow], qtbot: QtBot
+    studio: SoundServer, recording: Path, new_window: Callable[[], MainWindow], qtbot: QtBot
 ) -> None:
     frames = killed_while_recording(recording)
     window = new_window()
@@ -658,7 +544,7 @@ def test_a_killed_window_puts_it_back_into_its_place(
 
 
 def test_what_is_not_wanted_back_is_gone(
-    studio: Room, new_window: Callable[[], MainWindow], qtbot: QtBot
+    studio: SoundServer, new_window: Callable[[], MainWindow], qtbot: QtBot
 ) -> None:
     killed_while_recording()
     window = new_window()

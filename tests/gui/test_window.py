@@ -1,7 +1,7 @@
 """The window as a podcaster uses it: real files, the real engine, real keys and buttons."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -11,19 +11,19 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
+from window_driver import PATIENCE_MS, activate, child, click, decide, open_file, press, samples
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document import edits
 from voicestudio.document.takes import take_at
 from voicestudio.gui.main_window import SAMPLE, MainWindow
 from voicestudio.gui.settings import Settings
-from voicestudio.gui.theme import apply_theme, current_theme
+from voicestudio.gui.theme import current_theme
 from voicestudio.paths import model_dir, resource_path
 
 RATE = 48_000
 SECONDS = 4
 EFFECTS = Path(__file__).parents[1] / "inference" / "effect_package"
-PATIENCE_MS = 30_000
 Maker = Callable[..., np.ndarray]
 
 
@@ -42,66 +42,9 @@ def recording(tmp_path: Path, speech_like: Maker, room_noise: Maker) -> Path:
 
 
 @pytest.fixture
-def new_window(qtbot: QtBot) -> Iterator[Callable[[], MainWindow]]:
-    """Makes windows, and closes them in the end without being asked about edits."""
-    apply_theme(QApplication.instance(), "light")
-    made: list[MainWindow] = []
-
-    def make() -> MainWindow:
-        window = MainWindow()
-        made.append(window)
-        window.show()
-        qtbot.waitExposed(window)
-        return window
-
-    yield make
-    for window in made:
-        window.leave()
-        window.deleteLater()
-
-
-@pytest.fixture
-def window(new_window: Callable[[], MainWindow]) -> MainWindow:
-    return new_window()
-
-
-@pytest.fixture
 def opened(window: MainWindow, recording: Path, qtbot: QtBot) -> MainWindow:
     open_file(window, recording, qtbot)
     return window
-
-
-def open_file(window: MainWindow, path: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.recordings.opener.opened, timeout=PATIENCE_MS):
-        window.recordings.open_path(path)
-
-
-def child(window: QWidget, name: str) -> QWidget:
-    found = window.findChild(QWidget, name)
-    assert found is not None, f"no widget called {name}"
-    return found
-
-
-def click(qtbot: QtBot, window: QWidget, name: str) -> None:
-    qtbot.mouseClick(child(window, name), Qt.MouseButton.LeftButton)
-
-
-def activate(window: MainWindow, qtbot: QtBot) -> None:
-    """Shortcuts belong to the active window; without a window manager it must be asked for."""
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-
-
-def press(qtbot: QtBot, window: MainWindow, keys: str) -> None:
-    """Press what a user presses; `keys` as in the table of commands."""
-    window.tracks.setFocus()
-    activate(window, qtbot)
-    qtbot.keySequence(window.tracks.waveform, keys)
-
-
-def all_samples(window: MainWindow) -> np.ndarray:
-    timeline = window.session.timeline
-    return timeline.read(0, timeline.frames)
 
 
 def enhance(window: MainWindow, qtbot: QtBot, name: str, **parameters: float) -> None:
@@ -126,7 +69,7 @@ def test_select_enhance_compare_undo_redo_export(
 ) -> None:
     if not any(model_dir().glob("enhancer/*.safetensors")):
         pytest.skip("the enhancer has not been trained yet")
-    window, before = opened, all_samples(opened)
+    window, before = opened, samples(opened)
     start, stop = RATE, 3 * RATE
     window.session.select(start, stop)
     button = child(window, "enhanceButton")
@@ -135,7 +78,7 @@ def test_select_enhance_compare_undo_redo_export(
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         assert not button.isVisible()
         assert child(window, "effectCancel").isVisible()
-    after = all_samples(window)
+    after = samples(window)
     assert button.isVisible()
     assert window.session.selection == (start, stop)
     assert np.array_equal(after[:start], before[:start])
@@ -149,9 +92,9 @@ def test_select_enhance_compare_undo_redo_export(
         assert child(window, f"monitor_{monitor}").isChecked()
 
     press(qtbot, window, "Ctrl+Z")
-    assert np.array_equal(all_samples(window), before)
+    assert np.array_equal(samples(window), before)
     press(qtbot, window, "Ctrl+Shift+Z")
-    assert np.array_equal(all_samples(window), after)
+    assert np.array_equal(samples(window), after)
 
     target = tmp_path / "clean.wav"
     press(qtbot, window, "Ctrl+Shift+E")
@@ -166,7 +109,7 @@ def test_select_enhance_compare_undo_redo_export(
 
 
 def test_strength_is_changed_afterwards_in_one_undo_step(opened: MainWindow, qtbot: QtBot) -> None:
-    window, before = opened, all_samples(opened)
+    window, before = opened, samples(opened)
     lay_take(window, RATE, 2 * RATE)
     window.session.select(RATE + 100, RATE + 100)
     slider = window.effect_panel.strength.slider
@@ -181,7 +124,7 @@ def test_strength_is_changed_afterwards_in_one_undo_step(opened: MainWindow, qtb
     slider.setSliderDown(False)
     assert list(window.session.document.history.labels)[-1] == "Strength 0%"
     assert len(window.session.document.history.labels) == 3
-    assert np.array_equal(all_samples(window), before)
+    assert np.array_equal(samples(window), before)
     press(qtbot, window, "Ctrl+Z")
     assert slider.value() == 100
     window.session.select(10, 10)
@@ -230,13 +173,13 @@ def test_edits_made_while_an_effect_runs(
 def test_cancelling_keeps_everything_as_it_was(
     test_effects: None, opened: MainWindow, qtbot: QtBot
 ) -> None:
-    window, before = opened, all_samples(opened)
+    window, before = opened, samples(opened)
     window.effects.run("test-slow", {"seconds": 30.0}, "cpu")
     assert window.actions_["cancel"].isEnabled()
     assert not window.actions_["enhance"].isEnabled()
     with qtbot.waitSignal(window.effects.cancelled, timeout=PATIENCE_MS):
         click(qtbot, window, "effectCancel")
-    assert np.array_equal(all_samples(window), before)
+    assert np.array_equal(samples(window), before)
     assert child(window, "enhanceButton").isVisible()
 
 
@@ -248,15 +191,15 @@ def test_panel_is_made_from_the_parameter_table(
     field = child(window, "parameter_gain")
     assert (field.value(), field.minimum(), field.maximum()) == (2.0, 0.0, 10.0)
     field.setValue(0.25)
-    before = all_samples(window)
+    before = samples(window)
     with qtbot.waitSignal(window.effects.applied, timeout=PATIENCE_MS):
         click(qtbot, window, "enhanceButton")
     middle = slice(RATE, 2 * RATE)
-    assert np.allclose(all_samples(window)[middle], 0.25 * before[middle], atol=1e-6)
+    assert np.allclose(samples(window)[middle], 0.25 * before[middle], atol=1e-6)
     press(qtbot, window, "Ctrl+Z")
     with qtbot.waitSignal(window.effects.applied, timeout=PATIENCE_MS):
         press(qtbot, window, "Ctrl+R")
-    assert np.allclose(all_samples(window)[middle], 0.25 * before[middle], atol=1e-6)
+    assert np.allclose(samples(window)[middle], 0.25 * before[middle], atol=1e-6)
 
 
 def test_effect_failure_is_told_and_changes_nothing(
@@ -302,30 +245,30 @@ def test_bad_file_is_told_and_the_open_one_stays(
 
 
 def test_editing_with_the_keyboard(opened: MainWindow, qtbot: QtBot) -> None:
-    window, session, before = opened, opened.session, all_samples(opened)
+    window, session, before = opened, opened.session, samples(opened)
     press(qtbot, window, "Ctrl+A")
     assert session.selection == (0, SECONDS * RATE)
     session.select(100, 200)
     press(qtbot, window, "Ctrl+X")
     assert session.frames == SECONDS * RATE - 100
     press(qtbot, window, "Ctrl+V")
-    assert np.array_equal(all_samples(window), before)
+    assert np.array_equal(samples(window), before)
     session.select(100, 200)
     press(qtbot, window, "Ctrl+L")
-    assert not all_samples(window)[100:200].any()
+    assert not samples(window)[100:200].any()
     press(qtbot, window, "Ctrl+T")
     assert session.frames == 100
     press(qtbot, window, "Ctrl+Z")
     session.select(0, 50)
     window.actions_["fade_in"].trigger()
-    assert all_samples(window)[0, 0] == 0.0
+    assert samples(window)[0, 0] == 0.0
     window.session.go_to(0)
     session.select(0, 0)
     window.actions_["gain"].trigger()
     gain = dialog(window)
     gain.number.setValue(-20.0)
     click(qtbot, gain, "gainApply")
-    assert np.allclose(all_samples(window), before / 10, atol=1e-6)
+    assert np.allclose(samples(window), before / 10, atol=1e-6)
 
 
 def test_the_list_of_shortcuts_is_shown_once(opened: MainWindow, qtbot: QtBot) -> None:
@@ -481,10 +424,6 @@ def test_closing_with_edits_asks_first(opened: MainWindow, qtbot: QtBot) -> None
     discard = next(b for b in dialog(opened, QMessageBox).buttons() if "Discard" in b.text())
     discard.click()
     assert not opened.isVisible()
-
-
-def decide(window: MainWindow, answer: str) -> None:
-    next(b for b in dialog(window, QMessageBox).buttons() if b.text() == answer).click()
 
 
 def test_leaving_while_an_effect_runs_asks_once(

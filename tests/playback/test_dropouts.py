@@ -83,7 +83,8 @@ def test_a_sound_server_that_hangs_is_noticed(
 ) -> None:
     player.play(ArrayMedium(np.full((20 * RATE, 2), 0.1, np.float32), RATE))
     wait_for(lambda: player.position > RATE // 2)
-    sound_server.pause(0.6)
+    with sound_server.asleep():
+        time.sleep(0.6)
     before = player.position
     wait_for(lambda: player.position > before + RATE)
     assert player.dropouts.total == 1
@@ -98,7 +99,8 @@ def test_after_a_gap_the_device_gets_its_sound_earlier(
     for _play in range(3):
         player.play(medium)
         wait_for(lambda: player.position > RATE // 2)
-        sound_server.pause(0.7)
+        with sound_server.asleep():
+            time.sleep(0.7)
         wait_for(lambda: player.dropouts.total > 0)
         player.stop()
         before = latencies[-1]

@@ -1,0 +1,155 @@
+"""A real sound server whose only output is a sink: it can be recorded, and is the only input."""
+
+import os
+import shutil
+import signal
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from voicestudio.playback.devices import Device, rescan
+
+RATE = 48_000
+_FRAME_BYTES = 8
+_STEREO = ("--raw", "--format=float32le", f"--rate={RATE}", "--channels=2")
+
+
+def wait_for(condition: Callable[[], bool], seconds: float = 5.0) -> None:
+    """Return when `condition` holds; fail when it does not come to hold."""
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, f"still not so after {seconds} s"
+        time.sleep(0.005)
+
+
+class SoundServer:
+    """A PulseAudio of one's own with a null sink at 48 kHz stereo float: it changes no sample.
+
+    What is played into the sink comes in at the input of whoever records, as from a loudspeaker
+    in front of a microphone.
+
+    Attributes:
+        environment: what a program needs to play on it, besides what it has already.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        for program in ("pulseaudio", "parec", "pacat"):
+            if shutil.which(program) is None:
+                pytest.skip(f"{program} is not installed (Debian: pulseaudio, pulseaudio-utils)")
+        folder.mkdir(mode=0o700)
+        self.environment = {
+            "XDG_RUNTIME_DIR": str(folder),
+            "PULSE_RUNTIME_PATH": str(folder / "pulse"),
+            "PULSE_SERVER": f"unix:{folder}/pulse/native",
+            "PULSE_COOKIE": str(folder / "cookie"),
+        }
+        self._folder = folder
+        self._voices: list[subprocess.Popen[bytes]] = []
+        self.open()
+
+    def open(self) -> None:
+        """Start, or start again after `close`."""
+        # Without rewinds the monitor records each sample that was played, from the first one on.
+        sink = f"sink_name=null rate={RATE} channels=2 format=float32le norewinds=1"
+        self._server = self._start(
+            *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"),
+            *("-L", "module-native-protocol-unix", "-L", f"module-null-sink {sink}"),
+        )
+        wait_for((self._folder / "pulse" / "native").exists, 10.0)
+
+    def _start(self, *command: str) -> subprocess.Popen[bytes]:
+        environment = os.environ | self.environment
+        return subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)
+
+    def speak(self, samples: np.ndarray) -> None:
+        """Play `samples`, (frames, 2) at 48 kHz."""
+        path = self._folder / f"voice{len(self._voices)}.raw"
+        path.write_bytes(samples.astype("<f4").tobytes())
+        options = ("-p", "-d", "null", *_STEREO, "--latency-msec=2000", str(path))
+        self._voices.append(self._start("pacat", *options))
+
+    def is_silent(self) -> bool:
+        """Whether everything has been spoken."""
+        return all(voice.poll() is not None for voice in self._voices)
+
+    def hush(self) -> None:
+        """Let what is being spoken end at once."""
+        for voice in self._voices:
+            _end(voice)
+        self._voices.clear()
+
+    @contextmanager
+    def asleep(self) -> Iterator[None]:
+        """The server answers nobody inside."""
+        self._server.send_signal(signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            self._server.send_signal(signal.SIGCONT)
+
+    def close(self) -> None:
+        self.hush()
+        _end(self._server)
+
+
+class RecordedServer(SoundServer):
+    """One on which somebody records all the time."""
+
+    def open(self) -> None:
+        super().open()
+        self._recording = self._folder / "recording"
+        # The sink works in blocks of 2 s until someone, here the recorder, asks for less.
+        options = ("-d", "null.monitor", *_STEREO, "--latency-msec=10", str(self._recording))
+        self._recorder = self._start("parec", *options)
+        wait_for(lambda: self._recorded_frames() > RATE)
+
+    def _recorded_frames(self) -> int:
+        return self._recording.stat().st_size // _FRAME_BYTES if self._recording.exists() else 0
+
+    @contextmanager
+    def recording(self) -> Iterator[list[np.ndarray]]:
+        """Record what is played inside; the list then holds it, float32 of shape (frames, 2)."""
+        recorded: list[np.ndarray] = []
+        first = self._recorded_frames()
+        yield recorded
+        last = self._recorded_frames() + RATE // 5
+        wait_for(lambda: self._recorded_frames() > last)
+        with self._recording.open("rb") as file:
+            file.seek(first * _FRAME_BYTES)
+            samples = np.frombuffer(file.read((last - first) * _FRAME_BYTES), "<f4")
+        recorded.append(samples.reshape(-1, 2))
+
+    def close(self) -> None:
+        _end(self._recorder)
+        super().close()
+
+
+@contextmanager
+def used_by_this_process(
+    server: SoundServer, devices: Callable[[], list[Device]]
+) -> Iterator[None]:
+    """Let PortAudio play and record on `server`; closes it in the end.
+
+    Skips the test where `devices()` finds none on it.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        for variable, value in server.environment.items():
+            patch.setenv(variable, value)
+        rescan()
+        try:
+            if not devices():
+                pytest.skip("PortAudio does not see PulseAudio (Debian: libasound2-plugins)")
+            yield
+        finally:
+            server.close()
+    rescan()
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    process.wait(timeout=5)
