@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from voicestudio.commands import evaluate_emotion
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.inference.device import CHOICES, prepare_torch, resolve_device
 from voicestudio.training.evaluate import Evaluation, evaluate_pairs, load_processor
@@ -23,7 +24,7 @@ _ROWS = (
 
 def add_to(commands: Any) -> None:
     """Add the command to argparse's sub-parsers."""
-    parser = commands.add_parser(NAME, help="measure a network on pairs of recordings")
+    parser = commands.add_parser(NAME, help="measure a network on recordings")
     networks = parser.add_subparsers(metavar="NETWORK", required=True)
     enhancer = networks.add_parser("enhancer", help="on clean/ and noisy/ with equal names")
     enhancer.add_argument("--pairs", type=Path, required=True, metavar="DIR")
@@ -36,6 +37,7 @@ def add_to(commands: Any) -> None:
     enhancer.add_argument("--device", choices=CHOICES, default="auto")
     enhancer.add_argument("--json", action="store_true", help="print one JSON object")
     enhancer.set_defaults(run=_run)
+    evaluate_emotion.add_to(networks)
 
 
 def _run(options: argparse.Namespace) -> None:

@@ -17,6 +17,7 @@ from scipy.special import logsumexp
 from voicestudio.errors import UserError
 from voicestudio.training.emotion_data import EmotionPack, EmotionRecording
 from voicestudio.training.functionals import FUNCTIONALS, functionals
+from voicestudio.training.recall import Confusion
 from voicestudio.voice.frames import VoiceFrames
 
 # What all corpora have.
@@ -148,6 +149,18 @@ class JudgePanel:
         if difference is None:
             return None
         return self.judge(source, kind).posterior(difference[None])[0]
+
+    def recall(self, kind: str) -> dict[str, Confusion]:
+        """What judges of a kind make of the real speech of validation speakers, by corpus."""
+        made: dict[str, Confusion] = {}
+        for recording in self._recordings:
+            apart = self.difference(self._values[recording.path], recording)
+            if recording.split != "validation" or apart is None:
+                continue
+            posterior = self.judge(recording, kind).posterior(apart[None])[0]
+            confusion = made.setdefault(recording.corpus, Confusion(JUDGED))
+            confusion.add(recording.emotion, JUDGED[int(posterior.argmax())])
+        return made
 
     def judge(self, source: EmotionRecording, kind: str) -> Judge:
         """The judge of a kind for a speaker."""

@@ -1,6 +1,5 @@
 """The base line that a converter of emotions has to beat: mean prosody, shifted by rule."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +9,6 @@ from voicestudio.training.functionals import semitones
 from voicestudio.voice.analysis import analyse
 from voicestudio.voice.change import PITCH_LIMIT, Change
 from voicestudio.voice.emotion_features import is_speech, speech_level_db
-from voicestudio.voice.emotions import EMOTIONS
 from voicestudio.voice.frames import BANDS, VoiceFrames
 from voicestudio.voice.modify import modify
 
@@ -35,22 +33,27 @@ class Shift:
 class ProsodyRule:
     """Shifts pitch, its range, level and rate as training speakers do on average.
 
-    Corpora count alike, whatever their size.
+    Corpora count alike, whatever their size; `by_language` has a rule for each language.
+
+    Attributes:
+        shifts: of each (language, emotion) known; the language is "" for all together.
     """
 
-    def __init__(self, pack: EmotionPack, corpora: Collection[str] | None = None) -> None:
-        pairs = parallel_pairs(pack.select("train", corpora))
-        self.shifts = {
-            emotion: _mean_shift(pack, [p for p in pairs if p[1].emotion == emotion])
-            for emotion in EMOTIONS
-            if any(p[1].emotion == emotion for p in pairs)
-        }
+    def __init__(self, pack: EmotionPack, by_language: bool = False) -> None:
+        self._by_language = by_language
+        pairs: dict[tuple[str, str], list[tuple[EmotionRecording, EmotionRecording]]] = {}
+        for plain, emotional in parallel_pairs(pack.select("train")):
+            language = plain.language if by_language else ""
+            pairs.setdefault((language, emotional.emotion), []).append((plain, emotional))
+        self.shifts = {key: _mean_shift(pack, several) for key, several in pairs.items()}
 
-    def __call__(self, samples: np.ndarray, emotion: str, intensity: float) -> np.ndarray:
+    def __call__(
+        self, samples: np.ndarray, emotion: str, intensity: float, language: str
+    ) -> np.ndarray:
         """(n,) at 48 kHz to (m,); of `intensity` 0 the same."""
         if intensity == 0:
             return samples.copy()
-        shift = self.shifts[emotion]
+        shift = self.shifts[language if self._by_language else "", emotion]
         frames = analyse(samples)
         return modify(samples, frames, _change(frames, shift, intensity))
 

@@ -26,8 +26,8 @@ from voicestudio.voice.analysis import analyse
 from voicestudio.voice.emotion_features import is_speech
 from voicestudio.voice.frames import FRAME_RATE, SAMPLE_RATE, VoiceFrames
 
-# (n,) float32 at 48 kHz, an emotion, an intensity from 0 to 1 -> (m,)
-Convert = Callable[[np.ndarray, str, float], np.ndarray]
+# (n,) float32 at 48 kHz, an emotion, an intensity from 0 to 1, a language -> (m,)
+Convert = Callable[[np.ndarray, str, float, str], np.ndarray]
 TARGETS = ("happy", "angry", "sad")
 INTENSITIES = (0.0, 0.25, 0.5, 0.75, 1.0)
 REAL, ZERO_EFFORT = "real speech", "zero effort"
@@ -140,7 +140,6 @@ class EmotionEvaluation:
         self, convert: Convert, per_language: int = 2, kind: str = "other_speakers"
     ) -> dict[str, list[float]]:
         """The judge's mean belief in each target at `INTENSITIES`: it should rise."""
-        made: dict[str, list[float]] = {}
         kept: dict[str, int] = {}
         rows: dict[str, list[list[float]]] = {}
         for trial in self.trials:
@@ -149,14 +148,23 @@ class EmotionEvaluation:
             if kept[key] > per_language:
                 continue
             samples = self._pack.samples(trial.source)
-            found = [
-                self._belief(analyse(convert(samples, trial.emotion, i)), trial, kind)
-                for i in INTENSITIES
+            sounds = [
+                convert(samples, trial.emotion, intensity, trial.source.language)
+                for intensity in INTENSITIES
             ]
+            found = [self._belief(analyse(sound), trial, kind) for sound in sounds]
             rows.setdefault(trial.emotion, []).append(found)
-        for emotion, several in rows.items():
-            made[emotion] = [float(value) for value in np.mean(several, axis=0)]
-        return made
+        return {
+            emotion: [float(value) for value in np.mean(several, axis=0)]
+            for emotion, several in rows.items()
+        }
+
+    def keeps_the_input(self, convert: Convert) -> bool:
+        """Whether intensity 0 gives the first trial's source back, bit for bit."""
+        trial = self.trials[0]
+        samples = self._pack.samples(trial.source)
+        made = convert(samples, trial.emotion, 0.0, trial.source.language)
+        return bool(np.array_equal(made, samples))
 
     def _belief(self, frames: VoiceFrames, trial: Trial, kind: str) -> float:
         posterior = self.panel.posterior(frames, trial.source, kind)
@@ -170,7 +178,7 @@ class EmotionEvaluation:
         begun = time.perf_counter()
         made = samples
         if name != ZERO_EFFORT:
-            made = converters[name](samples, trial.emotion, 1.0)
+            made = converters[name](samples, trial.emotion, 1.0, trial.source.language)
         spent = time.perf_counter() - begun
         frames = analyse(made)
         figures = self._of_sound(trial, made, frames)

@@ -1,0 +1,156 @@
+"""`voicestudio evaluate emotion`: a converter of emotions beside real speech and base lines."""
+
+import argparse
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from voicestudio.commands.progress import ProgressBar
+from voicestudio.errors import UserError
+from voicestudio.paths import cache_dir
+
+if TYPE_CHECKING:
+    from voicestudio.training.emotion_judge import JudgePanel
+    from voicestudio.training.evaluate_emotion import Convert, Row
+
+_COLUMNS = (
+    ("judged_cross_corpus", "rate-c", 100),
+    ("judged_other_speakers", "rate-s", 100),
+    ("judged_unheard_speakers", "rate-u", 100),
+    ("mcd_db", "MCD", 1),
+    ("f0_rmse", "F0", 1),
+    ("pitch_shift", "pitch", 1),
+    ("span_shift", "span", 1),
+    ("length", "length", 1),
+    ("speaker", "voice", 1),
+    ("word_errors", "words", 100),
+    ("naturalness", "DNSMOS", 1),
+    ("real_time_factor", "RTF", 1),
+)
+_LEGEND = """\
+rate-c/s/u: % taken for the target by a judge taught by other corpora, by other speakers of all
+corpora, and by speakers no converter heard. MCD (dB) and F0 (semitones): distance to the speaker's
+real rendering. pitch, span (semitones), length (ratio): against the source. voice: likeness to
+other utterances of the speaker. words: % wrong. DNSMOS: naturalness. -: cannot be measured here."""
+
+
+def add_to(networks: Any) -> None:
+    """Add the network to the sub-parsers of `voicestudio evaluate`."""
+    parser = networks.add_parser(
+        "emotion",
+        help="a converter of emotions, on speakers it never heard",
+        description="Needs resemblyzer, speechmos and pocketsphinx for all of its columns.",
+    )
+    parser.add_argument(
+        "--data", type=Path, required=True, metavar="MANIFEST", help="manifest.csv or its folder"
+    )
+    parser.add_argument("--pack", type=Path, metavar="DIR", help="default: in the cache")
+    parser.add_argument("--model", type=Path, metavar="FILE", help="default: the shipped weights")
+    parser.add_argument(
+        "--base-lines", action="store_true", help="without a model: doing nothing and the rule"
+    )
+    parser.add_argument(
+        "--per-language", type=int, default=6, metavar="N", help="recordings to convert of each"
+    )
+    parser.add_argument("--quick", action="store_true", help="without DNSMOS and words")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.set_defaults(run=_run)
+
+
+def _run(options: argparse.Namespace) -> None:
+    from voicestudio.inference.device import prepare_torch
+    from voicestudio.training.emotion_data import EmotionPack, build_emotion_pack
+    from voicestudio.training.evaluate_emotion import EmotionEvaluation, as_dict
+
+    if options.per_language < 1:
+        raise UserError("--per-language must be at least 1.")
+    prepare_torch()
+    data = options.data.parent if options.data.name == "manifest.csv" else options.data
+    folder = options.pack or cache_dir() / "emotion_pack"
+    build_emotion_pack([data], folder)
+    pack = EmotionPack(folder)
+    converters = _converters(pack, options)
+    evaluation = EmotionEvaluation(pack, options.per_language, perceived=not options.quick)
+    with ProgressBar("measuring") as advance:
+        rows = evaluation.rows(converters, advance)
+    beliefs = {name: evaluation.beliefs(convert) for name, convert in converters.items()}
+    exact = {name: evaluation.keeps_the_input(convert) for name, convert in converters.items()}
+    judges = _judges(evaluation.panel)
+    if options.json:
+        facts = {"rows": as_dict(rows), "intensity": beliefs, "exact_at_0": exact}
+        print(json.dumps(facts | {"judges": judges}))
+        return
+    print(_text(rows, beliefs, exact, judges))
+
+
+def _converters(pack: Any, options: argparse.Namespace) -> dict[str, "Convert"]:
+    from voicestudio.training.emotion_rule import ProsodyRule
+
+    found: dict[str, Convert] = {
+        "rule": ProsodyRule(pack),
+        "rule, own language": ProsodyRule(pack, by_language=True),
+    }
+    if not options.base_lines:
+        from voicestudio.effects.emotion import load_converter
+
+        network = load_converter(options.model)
+        found["network"] = lambda samples, emotion, intensity, _language: (
+            network.convert(samples, emotion, intensity).samples
+        )
+        if len(network.styles) > 1:
+            found["network, own style"] = lambda samples, emotion, intensity, language: (
+                network.convert(
+                    samples,
+                    emotion,
+                    intensity,
+                    style=language if language in network.styles else network.styles[0],
+                ).samples
+            )
+    return found
+
+
+def _judges(panel: "JudgePanel") -> dict[str, dict[str, float]]:
+    """Unweighted recall of each judge over the real speech of unheard speakers, by corpus."""
+    from voicestudio.training.emotion_judge import KINDS
+
+    return {
+        kind: {corpus: round(c.unweighted_recall, 4) for corpus, c in panel.recall(kind).items()}
+        for kind in KINDS
+    }
+
+
+def _text(
+    rows: Sequence["Row"],
+    beliefs: Mapping[str, Mapping[str, Sequence[float]]],
+    exact: Mapping[str, bool],
+    judges: Mapping[str, Mapping[str, float]],
+) -> str:
+    lines = []
+    heading = "".join(f"{label:>8}" for _, label, _ in _COLUMNS)
+    previous = None
+    for row in rows:
+        if (row.language, row.emotion) != previous:
+            lines += [
+                "",
+                f"{row.language}, {row.emotion} ({row.trials} trials)".ljust(26) + heading,
+            ]
+            previous = (row.language, row.emotion)
+        values = "".join(f"{_cell(row.figures.get(n), s):>8}" for n, _, s in _COLUMNS)
+        lines.append(f"{row.converter:26}{values}")
+    lines += ["", "the judge's belief in the target at 0, 25, 50, 75, 100 %:"]
+    for name, by_emotion in beliefs.items():
+        for emotion, values in by_emotion.items():
+            lines.append(f"{name:20} {emotion:10} " + "  ".join(f"{v:.2f}" for v in values))
+    lines += [f"{name}: 0 % gives the input back: {exact[name]}" for name in exact]
+    lines += ["", "unweighted recall of the judges over real speech (chance 0.25):"]
+    for kind, by_corpus in judges.items():
+        found = "  ".join(f"{corpus} {value:.2f}" for corpus, value in by_corpus.items())
+        lines.append(f"{kind:20} {found}")
+    return "\n".join([*lines, "", _LEGEND]).strip()
+
+
+def _cell(value: float | None, scale: int) -> str:
+    if value is None:
+        return "-"
+    return f"{value * scale:.0f}" if scale == 100 else f"{value:.2f}"
