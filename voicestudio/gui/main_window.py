@@ -41,6 +41,7 @@ from voicestudio.gui.recording_controller import RecordingController
 from voicestudio.gui.recordings import Recordings
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.settings import Settings
+from voicestudio.gui.spare_room import ScrollingPanel
 from voicestudio.gui.speed import SpeedControl
 from voicestudio.gui.status_readouts import StatusReadouts
 from voicestudio.gui.transport import Transport
@@ -53,7 +54,7 @@ from voicestudio.paths import resource_path
 from voicestudio.playback.player import Player
 
 SAMPLE = "sample/sample.flac"
-_DOCK_WIDTH = 290
+_DOCK_WIDTH = 284
 
 
 class MainWindow(QMainWindow):
@@ -170,7 +171,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.status.addPermanentWidget(BandFields(self.session))
         self.menus.menu("View").addSeparator()
-        self._add_dock("effectDock", "Effect", self.effect_panel)
+        self._add_dock("effectDock", "Effect", ScrollingPanel(self.effect_panel))
         markers = self._add_dock("markerDock", "Markers", self.marker_panel)
         history = self._add_dock("historyDock", "History", self.history_panel)
         self.tabifyDockWidget(markers, history)
@@ -182,8 +183,8 @@ class MainWindow(QMainWindow):
         frame = QWidget()
         column = QVBoxLayout(frame)
         column.setContentsMargins(0, 0, 6, 6)
+        column.addStrut(_DOCK_WIDTH)
         column.addWidget(panel)
-        frame.setMinimumWidth(_DOCK_WIDTH)
         dock.setWidget(frame)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         dock.toggleViewAction().setText(f"{title} Panel")

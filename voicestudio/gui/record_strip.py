@@ -23,6 +23,7 @@ LOW_SECONDS = 300.0
 """With less room than for this on the disk there is a warning."""
 
 _STRIPE = 5
+_STATE_WIDTH = 150  # what most texts fit in, so that nothing moves
 _STATES = {
     "closed": "Not listening",
     "opening": "Starting…",
@@ -137,6 +138,7 @@ class RecordStrip(QFrame):
     def _lay_out(self) -> None:
         state = QVBoxLayout()
         state.setSpacing(0)
+        state.addStrut(_STATE_WIDTH)
         for label in (self._label, self._elapsed, self._left):
             state.addWidget(label)
         side = QVBoxLayout()
@@ -144,16 +146,20 @@ class RecordStrip(QFrame):
         choices = QHBoxLayout()
         choices.setSpacing(10)
         choices.addWidget(self.input, 1)
-        for choice in (self._channels, self._lead_in, self._audible):
-            choices.addWidget(choice)
+        choices.addWidget(self._channels)
         side.addWidget(self.meter)
         side.addLayout(choices)
+        ways = QVBoxLayout()
+        ways.setSpacing(4)
+        for way in (self._lead_in, self._audible):
+            ways.addWidget(way)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 6, 8, 6)
         row.setSpacing(14)
         row.addLayout(state)
         row.addWidget(self.roll, 1)
         row.addLayout(side)
+        row.addLayout(ways)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
 
     def sizeHint(self) -> QSize:

@@ -32,7 +32,7 @@ class PeakRoll(QWidget):
         return QSize(420, 44)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, 44)
+        return QSize(20, 44)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QSizePolicy,
+    QSpacerItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -18,10 +20,12 @@ from voicestudio.gui.meter import LevelMeter
 from voicestudio.gui.output_choice import OutputChoice
 from voicestudio.gui.playback_controller import MONITOR_LABELS
 from voicestudio.gui.session import EditorSession
+from voicestudio.gui.spare_room import SpareCaption
 from voicestudio.gui.speed import SpeedChoice
 from voicestudio.gui.time_field import TimeField
 
 _RIGHT_WIDTH = 270
+_RIGHT_WIDTH_AT_LEAST = 200
 
 
 class Transport(QFrame):
@@ -133,7 +137,7 @@ class Transport(QFrame):
         upper.addWidget(self.position)
         upper.addWidget(self.speed)
         upper.addStretch(1)
-        upper.addWidget(_caption("Listen to"))
+        upper.addWidget(SpareCaption("Listen to"))
         for button in self.monitors.values():
             upper.addWidget(button)
         lower.addWidget(_caption("Selection"))
@@ -151,10 +155,13 @@ class Transport(QFrame):
         left.addLayout(lower)
         right.addWidget(self.meter)
         right.addWidget(self.output)
-        side = QWidget()
-        side.setLayout(right)
-        side.setFixedWidth(_RIGHT_WIDTH)
+        # Takes its whole width where the window has it to spare, and not more.
+        right.addItem(QSpacerItem(_RIGHT_WIDTH, 0, QSizePolicy.Policy.Preferred))
         right.setContentsMargins(0, 0, 0, 0)
+        side = QWidget(objectName="outputSide")
+        side.setLayout(right)
+        side.setMinimumWidth(_RIGHT_WIDTH_AT_LEAST)
+        side.setMaximumWidth(_RIGHT_WIDTH)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(24)
