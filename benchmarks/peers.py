@@ -41,6 +41,7 @@ from voicestudio.training.evaluate import (
 )
 
 MEASURING_PYTHON = Path("build/measuring/bin/python")
+P835 = ("sig", "bak", "ovrl")
 _TOOLS = Path(__file__).with_name("measuring_tools.py")
 _COLUMNS = (
     ("pesq_wb", "PESQ-WB", ".3f"),
@@ -153,7 +154,7 @@ def dnsmos(folder: Path, python: Path) -> dict[str, dict[str, float]]:
 def mean_dnsmos(folder: Path, python: Path) -> dict[str, float]:
     """The mean P.835 scores of a folder."""
     scores = list(dnsmos(folder, python).values())
-    return {name: float(np.mean([s[name] for s in scores])) for name in ("sig", "bak", "ovrl")}
+    return {name: float(np.mean([s[name] for s in scores])) for name in P835}
 
 
 def chosen_enhancers(names: Sequence[str], python: Path) -> dict[str, Enhancer]:

@@ -3,9 +3,10 @@
     python -m benchmarks.wideband --data ../shared/data --save build/bench/wideband
 
 Voices: actors 17 and 18 of RAVDESS, a corpus that is never trained on. Noises: the files that
-training holds out, whole, and those that it leaves out for their licence. One noise after the other is laid under voices drawn without replacement,
-at 0 to 15 dB; the mixtures depend on `--seed` alone. They are written as DIR/clean and DIR/noisy
-with equal names, for `python -m benchmarks.peers` and `voicestudio evaluate enhancer`.
+training holds out, whole, and those that it leaves out for their licence. One noise after the other
+is laid under voices drawn without replacement, at 0 to 15 dB; all of it depends on `--seed` alone.
+The mixtures are written as DIR/clean and DIR/noisy with equal names, for `python -m
+benchmarks.peers` and `voicestudio evaluate enhancer`.
 """
 
 import argparse
