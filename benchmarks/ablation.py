@@ -1,0 +1,185 @@
+"""What each part of training is worth: equal short runs that differ in one thing.
+
+    python -m benchmarks.ablation --pack RUN/pack --from FILE -o FOLDER
+        [--steps 400] [--rows NAME...] [--pairs DIR] [--held-out 60]
+
+All runs begin with the same weights and hear the same mixtures in the same order; the last quarter
+of their steps cools down. They are scored on held-out mixtures of the pack, rooms among them, and
+on --pairs (a folder with clean/ and noisy/) if given. FOLDER gets a run for each row, the table
+(`ablation.md`) and the learning curves (`learning-curves.png`). Stopped, it goes on where it was.
+Discriminators begin untrained, so that short runs say little about long ones.
+"""
+
+import argparse
+import functools
+import json
+import sys
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from benchmarks import learning_curves
+from voicestudio.errors import UserError
+from voicestudio.inference.device import prepare_torch, resolve_device
+from voicestudio.networks.checkpoint import load_enhancer
+from voicestudio.training.evaluate import Evaluation, Scores, evaluate_pairs, load_processor
+from voicestudio.training.held_out import HeldOut
+from voicestudio.training.recipe import Recipe, without_adversary
+from voicestudio.training.trainer import EnhancerTrainer
+
+_COLUMNS = (  # key, heading, decimals
+    ("val_pesq", "held-out PESQ-WB", 3),
+    ("val_si_sdr", "held-out SI-SDR", 2),
+    ("pesq_wb", "PESQ-WB", 3),
+    ("stoi", "STOI", 3),
+    ("si_sdr", "SI-SDR", 2),
+    ("log_spectral_distance", "log-spectral distance", 2),
+    ("seconds_per_step", "seconds a step", 2),
+)
+
+Row = dict[str, Any]
+
+
+def recipes(base: Recipe) -> dict[str, Recipe]:
+    """The rows of the table: what each run is called and how it goes."""
+    against = replace(base, adversarial_from=0)
+    return {
+        "no-adversary": without_adversary(base),
+        "least-squares": replace(against, objective="least-squares"),
+        "hinge": replace(against, objective="hinge"),
+        "wasserstein": replace(against, objective="wasserstein"),
+        "no-rooms": replace(against, rooms=False),
+    }
+
+
+def measure(options: argparse.Namespace) -> dict[str, Row]:
+    """Train and score what is left of the rows; a row is written down as soon as it is known."""
+    prepare_torch()
+    options.device = resolve_device(options.device)
+    start = load_enhancer(options.weights, options.device)
+    base = Recipe(
+        seed=options.seed,
+        seconds=options.seconds,
+        batch=options.batch,
+        judged_seconds=min(Recipe.judged_seconds, options.seconds),
+        learning_rate=options.learning_rate,
+        generator=start.config,
+    )
+    rows = recipes(base)
+    table = {"noisy": _noisy_row(options), "before": _scores(options, options.weights)}
+    for name in options.rows or rows:
+        table[name] = _row(options, name, rows[name])
+        (options.output / "ablation.md").write_text(markdown(table))
+    return table
+
+
+def _row(options: argparse.Namespace, name: str, recipe: Recipe) -> Row:
+    run = options.output / name
+    kept = run / "scores.json"
+    if kept.is_file():
+        return json.loads(kept.read_text())
+    cooling = max(1, options.steps // 4)
+    for steps, cool_down in ((options.steps - cooling, None), (options.steps, cooling)):
+        trainer = EnhancerTrainer(
+            options.pack,
+            run,
+            recipe,
+            options.device,
+            options.weights,
+            options.workers,
+            cool_down,
+        )
+        trainer.train(steps, float("inf"), options.save_every)
+    entries = learning_curves.read_run(str(run)).entries
+    spent = [e["seconds_per_step"] for e in entries if "seconds_per_step" in e]
+    row = _scores(options, run / "cooled.safetensors") | {"seconds_per_step": median(spent)}
+    kept.write_text(json.dumps(row))
+    return row
+
+
+def _scores(options: argparse.Namespace, weights: Path) -> Row:
+    held_out = _held_out(options.pack, options.seconds, options.held_out)
+    row: Row = held_out.scores(load_enhancer(weights, options.device), options.device)
+    if options.pairs:
+        enhance = load_processor(str(weights), options.device).process
+        row |= _of_pairs(evaluate_pairs(options.pairs, enhance).enhanced)
+    return row
+
+
+def _noisy_row(options: argparse.Namespace) -> Row:
+    row: Row = _held_out(options.pack, options.seconds, options.held_out).noisy_scores()
+    if options.pairs:
+        found: Evaluation = evaluate_pairs(options.pairs, lambda block: block)
+        row |= _of_pairs(found.noisy)
+    return row
+
+
+@functools.lru_cache(1)
+def _held_out(pack: Path, seconds: float, count: int) -> HeldOut:
+    return HeldOut(pack, seconds, count)
+
+
+def _of_pairs(scores: Scores) -> Row:
+    return {name: getattr(scores, name) for name, _, _ in _COLUMNS if hasattr(scores, name)}
+
+
+def markdown(table: Mapping[str, Row]) -> str:
+    """The table, without columns that nothing was measured for."""
+    columns = [c for c in _COLUMNS if any(row.get(c[0]) is not None for row in table.values())]
+    lines = [
+        "| | " + " | ".join(heading for _, heading, _ in columns) + " |",
+        "| --- |" + " --- |" * len(columns),
+    ]
+    for name, row in table.items():
+        values = [_value(row.get(key), decimals) for key, _, decimals in columns]
+        lines.append(f"| {name.replace('-', ' ')} | {' | '.join(values)} |")
+    return "\n".join(lines) + "\n"
+
+
+def _value(value: float | None, decimals: int) -> str:
+    return "" if value is None else f"{value:.{decimals}f}"
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks.ablation",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--pack", type=Path, required=True, metavar="DIR", help="a run's pack")
+    parser.add_argument("--from", dest="weights", type=Path, required=True, metavar="FILE")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FOLDER")
+    parser.add_argument("--steps", type=int, default=400, help="of each run")
+    parser.add_argument("--rows", nargs="+", choices=recipes(Recipe()), metavar="NAME")
+    parser.add_argument("--pairs", type=Path, metavar="DIR")
+    parser.add_argument("--held-out", type=int, default=60, metavar="COUNT")
+    parser.add_argument("--learning-rate", type=float, default=4e-4)
+    parser.add_argument("--seconds", type=float, default=Recipe.seconds, help="of a mixture")
+    parser.add_argument("--batch", type=int, default=Recipe.batch)
+    parser.add_argument("--seed", type=int, default=Recipe.seed)
+    parser.add_argument("--save-every", type=float, default=60.0, metavar="SECONDS")
+    parser.add_argument("--workers", type=int, default=1)
+    parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
+    return parser
+
+
+def main(arguments: list[str] | None = None) -> int:
+    options = _parser().parse_args(arguments)
+    try:
+        options.output.mkdir(parents=True, exist_ok=True)
+        table = measure(options)
+        trained = [str(options.output / n) for n in table if (options.output / n).is_dir()]
+        runs = [learning_curves.read_run(name) for name in trained]
+        picture = options.output / "learning-curves.png"
+        learning_curves.draw(runs, learning_curves.FIGURES, picture)
+    except UserError as error:
+        print(f"ablation: {error}", file=sys.stderr)
+        return 2
+    print(markdown(table))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,65 @@
+"""The benchmarks of training: equal runs side by side, and their curves."""
+
+import json
+
+import pytest
+
+from benchmarks import ablation, learning_curves
+from voicestudio.errors import UserError
+from voicestudio.networks.checkpoint import build_enhancer, save_enhancer
+from voicestudio.networks.enhancer import EnhancerConfig
+from voicestudio.training.recipe import Recipe
+
+TINY = EnhancerConfig(low_bins=64, bands=16, channels=8, frequency_units=4, time_units=4, blocks=1)
+PNG = b"\x89PNG"
+
+
+def test_rows_differ_from_one_another_in_one_thing():
+    rows = ablation.recipes(Recipe())
+    assert rows["no-adversary"].adversarial_from is None
+    assert {r.objective for r in rows.values()} == {"least-squares", "hinge", "wasserstein"}
+    assert [name for name, recipe in rows.items() if not recipe.rooms] == ["no-rooms"]
+
+
+def test_an_ablation_goes_through_and_is_kept(pack, tmp_path, capsys):
+    weights, output = tmp_path / "tiny.safetensors", tmp_path / "ablation"
+    save_enhancer(build_enhancer(TINY), weights, {})
+    given = f"--pack {pack} --from {weights} -o {output} --rows wasserstein --steps 4"
+    tiny = "--seconds 1 --batch 2 --held-out 2 --workers 0 --device cpu"
+    assert ablation.main(f"{given} {tiny}".split()) == 0
+    table = (output / "ablation.md").read_text()
+    assert table == capsys.readouterr().out.removesuffix("\n")
+    for row in ("noisy", "before", "wasserstein"):
+        assert f"| {row} |" in table
+    assert (output / "learning-curves.png").read_bytes().startswith(PNG)
+    assert (output / "wasserstein" / "cooled.safetensors").is_file()
+    # What is known is not trained again.
+    (output / "wasserstein" / "state.pt").unlink()
+    assert ablation.main(f"{given} {tiny}".split()) == 0
+    assert not (output / "wasserstein" / "state.pt").exists()
+
+
+def test_curves_leave_out_what_was_taken_back(tmp_path):
+    lines = [
+        {"step": 1, "val_pesq": 1.5},
+        {"step": 2, "val_pesq": 1.6},
+        {"step": 3, "event": "recovered", "back_to": 1},
+        {"step": 2, "val_pesq": 1.7},
+    ]
+    (tmp_path / "log.jsonl").write_text("\n".join(map(json.dumps, lines)))
+    run = learning_curves.read_run(f"named={tmp_path}")
+    assert run.name == "named"
+    assert run.curve("val_pesq") == [(1, 1.5), (2, 1.7)]
+    assert run.curve("unknown") == []
+
+
+def test_a_folder_without_a_log_is_named(tmp_path):
+    with pytest.raises(UserError, match=r"log\.jsonl"):
+        learning_curves.read_run(str(tmp_path))
+
+
+@pytest.mark.parametrize(("low", "high"), [(0, 1), (1.42, 1.95), (-3, 12_000), (0.001, 0.0011)])
+def test_ticks_are_round_and_few(low, high):
+    found = learning_curves.ticks(low, high)
+    assert 2 <= len(found) <= 6
+    assert all(low - 1e-9 <= tick <= high + 1e-9 for tick in found)
