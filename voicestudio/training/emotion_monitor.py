@@ -47,10 +47,11 @@ class EmotionMonitor:
         """Rates, shifts in pitch and how they compare with real ones; `val_score` to choose by.
 
         For every style and emotion: `rate`, how often the judge hears the target; `pitch` and
-        `span`, the shift of the mean in semitones and the ratio of the spread, each after `/` the
-        real one's.
+        `span`, the shift of the mean in semitones and the ratio of the spreads. `val_rate` is the
+        mean rate, `val_rate_told` that of a network which is told the style.
         """
         rows = self.rows(network_changes(network))
+        told = self.rows(network_changes(network, told=True))
         found: dict[str, float] = {}
         rates, errors = [], []
         for (style, emotion), row in rows.items():
@@ -62,6 +63,7 @@ class EmotionMonitor:
             if real is not None:
                 errors.append(min(1.0, abs(row["pitch"] - real[0]) / max(2.0, abs(real[0]))))
         found["val_rate"] = round(float(np.mean(rates)), 4)
+        found["val_rate_told"] = round(float(np.mean([row["rate"] for row in told.values()])), 4)
         found["val_pitch_error"] = round(float(np.mean(errors or [0])), 4)
         found["val_score"] = round(found["val_rate"] - 0.3 * found["val_pitch_error"], 4)
         return found
@@ -95,13 +97,12 @@ class EmotionMonitor:
         return self._real
 
 
-def network_changes(network: EmotionConverter, style: str | None = "own") -> Converting:
-    """What a network asks for at full intensity; `style` None is "any", "own" the recording's."""
+def network_changes(network: EmotionConverter, *, told: bool = False) -> Converting:
+    """What a network asks for at full intensity, in style "any", or `told` the recording's."""
 
     def change(source: Rendering, emotion: str) -> np.ndarray:
         styles = network.config.styles
-        name = source.style if style == "own" else style
-        index = styles.index(name) if name in styles else 0
+        index = styles.index(source.style) if told and source.style in styles else 0
         with torch.inference_mode():
             wish = network.wish(
                 torch.from_numpy(inputs_of(source))[None],
