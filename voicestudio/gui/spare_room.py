@@ -29,6 +29,8 @@ class ScrollingPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         self.setWidget(panel)
+        self.verticalScrollBar().setObjectName(f"{panel.objectName()}Scroll")
+        self.verticalScrollBar().setAccessibleName("Scroll the panel")
 
     def sizeHint(self) -> QSize:
         return self.widget().sizeHint()
