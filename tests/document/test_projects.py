@@ -29,9 +29,10 @@ from voicestudio.document.keeper import find_unsaved, recovery_folder
 from voicestudio.document.lock import InUseError
 from voicestudio.document.markers import Marker, Markers
 from voicestudio.document.project import JOURNAL, Opened, Project
+from voicestudio.document.recipe import Recipe
 from voicestudio.document.rope import Body, Chunk
 from voicestudio.document.sources import MissingMedium
-from voicestudio.document.takes import Take
+from voicestudio.document.takes import Take, take_at
 from voicestudio.document.timeline import Ramp, Segment, Shift, SilenceMedium, Timeline
 from voicestudio.document.transforms import ChannelMix, ReversedMedium
 from voicestudio.document.unsaved import drop_unsaved, unsaved_work
@@ -39,6 +40,7 @@ from voicestudio.errors import UserError
 
 RATE = 8000
 FRAMES = 3000
+RECIPE = Recipe.of("enhance", {"size": 1, "reduction": 12.5})
 
 
 def noise(frames: int, seed: int = 0, channels: int = 2) -> np.ndarray:
@@ -94,7 +96,7 @@ def assert_same(opened: Opened, history: History) -> None:
 
 def take_of(timeline: Timeline, start: int, stop: int, strength: float = 0.4) -> Edit:
     wet = ArrayMedium(noise(stop - start, seed=start, channels=timeline.channels), RATE)
-    return edits.take_result(timeline, start, stop, wet, "Enhance", strength)
+    return edits.take_result(timeline, start, stop, wet, "Enhance", strength, recipe=RECIPE)
 
 
 def test_every_kind_of_sound_comes_back(document: Document, folder: Path) -> None:
@@ -123,6 +125,7 @@ def test_every_kind_of_sound_comes_back(document: Document, folder: Path) -> Non
     opened = reopened(folder)
     assert_same(opened, document.history)
     assert opened.warning == ""
+    assert take_at(opened.states[-1].timeline, 1000).recipe == RECIPE
     assert opened.unsaved
     assert {event["kind"] for event in events_of(folder) if "kind" in event} == set(KINDS)
 
@@ -134,7 +137,7 @@ def test_everything_a_value_has_is_written() -> None:
         Segment: "medium start length ramps",
         Ramp: "offset length start_gain end_gain shape",
         Shift: "amounts",
-        Take: "dry wet strength crossfade label id doubts",
+        Take: "dry wet strength crossfade label id doubts recipe",
         SilenceMedium: "sample_rate channels frames",
         Timeline: "chunks sample_rate channels chunk_starts",
         Chunk: "body stages",

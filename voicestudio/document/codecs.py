@@ -18,6 +18,7 @@ from voicestudio.document.band import Band, BandMix
 from voicestudio.document.crossfade import Crossfade
 from voicestudio.document.curves import RampShape
 from voicestudio.document.fields import MOST, Fields, FormatError, items, number, whole
+from voicestudio.document.recipe import Recipe
 from voicestudio.document.sources import MissingMedium, SourceReference
 from voicestudio.document.takes import Take
 from voicestudio.document.timeline import (
@@ -228,6 +229,7 @@ def _write_take(medium: Take, writer: Writer) -> dict[str, Any]:
         "crossfade": index(medium.crossfade),
         "label": medium.label,
         "id": medium.id,
+        **({"recipe": _write_recipe(medium.recipe)} if medium.recipe else {}),
         **({"doubts": [list(doubt) for doubt in medium.doubts]} if medium.doubts else {}),
     }
 
@@ -241,9 +243,27 @@ def _read_take(fields: Fields, reader: Reader) -> Medium:
         fields.integer("crossfade"),
         fields.text("label"),
         fields.text("id", 100),
-        # Projects of earlier versions have none.
+        # Projects of earlier versions have neither.
         _read_doubts(fields.items("doubts"), wet.frames) if "doubts" in fields else (),
+        _read_recipe(fields.object("recipe")) if "recipe" in fields else None,
     )
+
+
+def _write_recipe(recipe: Recipe) -> dict[str, Any]:
+    return {"effect": recipe.effect, "parameters": [list(entry) for entry in recipe.parameters]}
+
+
+def _read_recipe(fields: Fields) -> Recipe:
+    return Recipe(
+        fields.text("effect", 100), tuple(_read_setting(v) for v in fields.items("parameters"))
+    )
+
+
+def _read_setting(value: object) -> tuple[str, float]:
+    entry = items(value)
+    if len(entry) != 2 or not isinstance(entry[0], str):
+        raise FormatError(f"{value!r:.80} is not what a parameter was set to")
+    return entry[0], number(entry[1], -_MOST_GAIN, _MOST_GAIN)
 
 
 def _read_doubts(values: list[Any], frames: int) -> tuple[Doubt, ...]:

@@ -17,6 +17,7 @@ from voicestudio.audio.medium import Medium
 from voicestudio.document.crossfade import closed, spliced, trimmed
 from voicestudio.document.curves import RampShape
 from voicestudio.document.markers import MarkerMove, Markers
+from voicestudio.document.recipe import Recipe
 from voicestudio.document.takes import Take, with_strength
 from voicestudio.document.timeline import SilenceMedium, Timeline
 from voicestudio.errors import UserError
@@ -182,16 +183,18 @@ def take_result(
     label: str,
     strength: float = 1.0,
     doubts: tuple[Doubt, ...] = (),
+    recipe: Recipe | None = None,
 ) -> Edit:
     """Lay an effect's result over [start, stop) as a take, cross-faded inside both ends.
 
     `wet` has stop - start frames at the timeline's rate and channels (otherwise ValueError), and is
     the effect's answer to what the timeline holds there. The take's `strength` is 0 to 1. `doubts`
-    are where the effect may have harmed speech, counted from `start`.
+    are where the effect may have harmed speech, counted from `start`; `recipe` is how it was made.
     """
     require_selection(timeline, start, stop)
     crossfade = round(_CROSSFADE_SECONDS * timeline.sample_rate)
-    take = Take(timeline.slice(start, stop), wet, strength, crossfade, label, doubts=doubts)
+    dry = timeline.slice(start, stop)
+    take = Take(dry, wet, strength, crossfade, label, doubts=doubts, recipe=recipe)
     laid = timeline.replace(start, stop, Timeline.from_medium(take))
     return Edit(label, laid, (start, stop))
 

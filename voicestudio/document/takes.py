@@ -19,6 +19,7 @@ from voicestudio.document.band import BandMix
 from voicestudio.document.crossfade import Crossfade, body_media, media_of
 from voicestudio.document.edges import edge_fade
 from voicestudio.document.recent import Recent
+from voicestudio.document.recipe import Recipe
 from voicestudio.document.rope import Body, Chunk
 from voicestudio.document.timeline import Ramp, Segment, SilenceMedium, Stage, Timeline
 
@@ -43,7 +44,8 @@ class Take:
     raised cosine over `crossfade` frames inside either end: the first and last frames are the dry
     ones, so the stretch joins its surroundings without a click. Strength 0 is `dry` bit for bit,
     and strength 1 between the fades is `wet` bit for bit. `doubts` says where speech may not have
-    come through, in order and in frames of the take (see `document.doubts`).
+    come through, in order and in frames of the take (see `document.doubts`), and `recipe` how the
+    take was made.
 
     Raises ValueError when the two media do not match or `strength` is outside its range.
     """
@@ -55,6 +57,7 @@ class Take:
     label: str = ""
     id: str = field(default_factory=_new_id)
     doubts: tuple[Doubt, ...] = ()
+    recipe: Recipe | None = None
 
     def __post_init__(self) -> None:
         if _shape(self.dry) != _shape(self.wet):
