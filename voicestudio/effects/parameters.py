@@ -56,6 +56,16 @@ class Parameter:
             )
         return float(value)
 
+    def text(self, value: float) -> str:
+        """What `value` means, with its unit."""
+        if self.scale == "choice":
+            return self.choices[int(value)]
+        if self.scale == "toggle":
+            return "on" if value else "off"
+        if self.maximum_label and value >= self.maximum:
+            return self.maximum_label
+        return f"{value:g} {self.unit}".strip()
+
 
 def complete(table: tuple[Parameter, ...], given: Mapping[str, float]) -> dict[str, float]:
     """Return a value for every parameter of `table`: the given one, checked, or the default.
@@ -69,3 +79,19 @@ def complete(table: tuple[Parameter, ...], given: Mapping[str, float]) -> dict[s
         parameter.name: parameter.checked(given.get(parameter.name, parameter.default))
         for parameter in table
     }
+
+
+def summary(table: tuple[Parameter, ...], values: Mapping[str, float]) -> str:
+    """What is set, in a line: everything that is in sight, and of the rest what is not as usual.
+
+    Names that the table does not have, and values it does not allow, are left out.
+    """
+    known = [(p, values[p.name]) for p in table if p.name in values]
+    told = [(p, v) for p, v in known if not p.advanced or v != p.default]
+    return " · ".join(_told(p, v) for p, v in told if p.minimum <= v <= p.maximum)
+
+
+def _told(parameter: Parameter, value: float) -> str:
+    if parameter.scale == "toggle" and value:
+        return parameter.label
+    return f"{parameter.label}: {parameter.text(value)}"

@@ -1,85 +1,164 @@
 """Input fields for an effect's parameter table."""
 
 import math
+from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QFormLayout,
     QLabel,
+    QPushButton,
+    QVBoxLayout,
     QWidget,
 )
 
 from voicestudio.effects.parameters import Parameter
+from voicestudio.errors import UserError
+from voicestudio.gui.disclosure import Disclosure
+from voicestudio.gui.number_field import NumberField
 
 
 class ParameterForm(QWidget):
-    """One field a parameter: a check box, a list or a number with its unit."""
+    """One field a parameter: a check box, a list or a number with its unit.
+
+    Those that are advanced are below `more`, which tells how many of them are not as usual.
+
+    Signals: changed() when any of the values has changed.
+    """
+
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("parameterForm")
-        self._form = QFormLayout(self)
-        self._form.setContentsMargins(0, 0, 0, 0)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._table: tuple[Parameter, ...] = ()
         self._fields: dict[str, QWidget] = {}
+        self.more = Disclosure("moreButton", "More")
+        self._usual = QPushButton("Back to Usual", objectName="usualButton")
+        self._usual.setProperty("role", "link")
+        self._usual.setAutoDefault(True)  # Enter presses it; Space always plays
+        self._usual.setToolTip("Set everything below More to what it is at first")
+        self._usual.clicked.connect(self._reset_advanced)
+        simple, advanced, others = QWidget(), QWidget(), QWidget()
+        self._simple, self._advanced, self._others = map(_form, (simple, advanced, others))
+        inner = QVBoxLayout(self.more.content)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(advanced)
+        inner.addWidget(others)
+        inner.addWidget(self._usual)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(simple)
+        column.addWidget(self.more)
+
+    def add_row(self, label: str, field: QWidget) -> None:
+        """Put a field that is no parameter below `more`, whatever the table."""
+        caption = QLabel(label)
+        caption.setBuddy(field)
+        self._others.addRow(caption, field)
 
     def show_table(self, table: tuple[Parameter, ...]) -> None:
         """Replace the fields by those of `table`, at their defaults."""
-        while self._form.rowCount():
-            self._form.removeRow(0)
-        self._fields = {parameter.name: _field(parameter) for parameter in table}
+        for form in (self._simple, self._advanced):
+            while form.rowCount():
+                form.removeRow(0)
+        self._table, self._fields = table, {}
         for parameter in table:
-            field = self._fields[parameter.name]
-            text = "" if parameter.scale == "toggle" else parameter.label
-            label = QLabel(text)
-            label.setBuddy(field)
-            self._form.addRow(label, field)
-        self.setVisible(bool(table))
+            self._add(parameter, self._advanced if parameter.advanced else self._simple)
+        for form in (self._simple, self._advanced):
+            form.parentWidget().setVisible(form.rowCount() > 0)
+        self._tell_unusual()
 
     def values(self) -> dict[str, float]:
         """What is set now, in the parameters' units."""
         return {name: _value(field) for name, field in self._fields.items()}
 
+    def set_values(self, values: Mapping[str, object]) -> None:
+        """Set what `values` has of the table; what may not be set stays as it is."""
+        for parameter in self._table:
+            value = values.get(parameter.name)
+            if isinstance(value, int | float):
+                try:
+                    _set(self._fields[parameter.name], parameter.checked(value))
+                except UserError:  # remembered by a version with another range
+                    continue
+
+    def _add(self, parameter: Parameter, form: QFormLayout) -> None:
+        field = _field(parameter)
+        field.setObjectName(f"parameter_{parameter.name}")
+        field.setAccessibleName(parameter.label)
+        field.setAccessibleDescription(parameter.description)
+        field.setToolTip(parameter.description)
+        self._fields[parameter.name] = field
+        _edited(field).connect(self._on_edited)
+        if parameter.scale == "toggle":
+            form.addRow(field)
+            return
+        label = QLabel(parameter.label)
+        label.setBuddy(field)
+        label.setToolTip(parameter.description)
+        form.addRow(label, field)
+
+    def _on_edited(self, _value: object) -> None:
+        self._tell_unusual()
+        self.changed.emit()
+
+    def _unusual(self) -> list[Parameter]:
+        values = self.values()
+        return [p for p in self._table if p.advanced and values[p.name] != p.default]
+
+    def _tell_unusual(self) -> None:
+        unusual = self._unusual()
+        self.more.set_note(f"{len(unusual)} changed" if unusual else "")
+        self._usual.setVisible(bool(unusual))
+
+    def _reset_advanced(self) -> None:
+        self.more.button.setFocus()  # before the button that has it goes
+        for parameter in self._unusual():
+            _set(self._fields[parameter.name], parameter.default)
+
+
+class ToggleField(QCheckBox):
+    """A check box that Enter switches too, because Space always plays."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+def _form(widget: QWidget) -> QFormLayout:
+    form = QFormLayout(widget)
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return form
+
 
 def _field(parameter: Parameter) -> QWidget:
-    field = _toggle(parameter) or _choice(parameter) or _number(parameter)
-    field.setObjectName(f"parameter_{parameter.name}")
-    field.setAccessibleName(parameter.label)
-    field.setToolTip(parameter.description)
-    return field
-
-
-def _toggle(parameter: Parameter) -> QWidget | None:
-    if parameter.scale != "toggle":
-        return None
-    box = QCheckBox(parameter.label)
-    box.setChecked(bool(parameter.default))
-    return box
-
-
-def _choice(parameter: Parameter) -> QWidget | None:
-    if parameter.scale != "choice":
-        return None
-    box = QComboBox()
-    box.addItems(parameter.choices)
-    box.setCurrentIndex(int(parameter.default))
-    return box
+    if parameter.scale == "toggle":
+        box = ToggleField(parameter.label)
+        box.setChecked(bool(parameter.default))
+        return box
+    if parameter.scale == "choice":
+        choices = QComboBox()
+        choices.addItems(parameter.choices)
+        choices.setCurrentIndex(int(parameter.default))
+        return choices
+    return _number(parameter)
 
 
 def _number(parameter: Parameter) -> QWidget:
-    box = QDoubleSpinBox()
-    box.setRange(parameter.minimum, parameter.maximum)
     span = parameter.maximum - parameter.minimum
-    box.setDecimals(max(0, min(4, 3 - math.floor(math.log10(span)))) if span > 0 else 2)
+    decimals = max(0, min(4, 3 - math.floor(math.log10(span)))) if span > 0 else 2
+    box = NumberField(parameter, decimals)
     box.setSingleStep(10 ** math.floor(math.log10(span / 20)) if span > 0 else 1.0)
     if parameter.scale == "log":
-        box.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
-    box.setValue(parameter.default)
-    box.setSuffix(f" {parameter.unit}" if parameter.unit else "")
-    box.setAlignment(Qt.AlignmentFlag.AlignRight)
+        box.setStepType(NumberField.StepType.AdaptiveDecimalStepType)
     return box
 
 
@@ -88,5 +167,25 @@ def _value(field: QWidget) -> float:
         return float(field.isChecked())
     if isinstance(field, QComboBox):
         return float(field.currentIndex())
-    assert isinstance(field, QDoubleSpinBox)
+    assert isinstance(field, NumberField)
     return field.value()
+
+
+def _set(field: QWidget, value: float) -> None:
+    if isinstance(field, QCheckBox):
+        field.setChecked(bool(value))
+    elif isinstance(field, QComboBox):
+        field.setCurrentIndex(int(value))
+    else:
+        assert isinstance(field, NumberField)
+        field.setValue(value)
+
+
+def _edited(field: QWidget) -> SignalInstance:
+    """The signal that tells of another value."""
+    if isinstance(field, QCheckBox):
+        return field.toggled
+    if isinstance(field, QComboBox):
+        return field.currentIndexChanged
+    assert isinstance(field, NumberField)
+    return field.valueChanged

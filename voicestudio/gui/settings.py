@@ -49,15 +49,20 @@ class Settings:
     @property
     def views(self) -> dict[str, Any]:
         """What `TrackView.state` returned last; empty when that cannot be read."""
-        try:
-            state = json.loads(self._text("window/views", "{}"))
-        except ValueError:
-            return {}
-        return state if isinstance(state, dict) else {}
+        return self._state("window/views")
 
     @views.setter
     def views(self, state: dict[str, Any]) -> None:
         self._store.setValue("window/views", json.dumps(state))
+
+    @property
+    def effect_panel(self) -> dict[str, Any]:
+        """What `EffectPanel.state` returned last; empty when that cannot be read."""
+        return self._state("effect/panel")
+
+    @effect_panel.setter
+    def effect_panel(self, state: dict[str, Any]) -> None:
+        self._store.setValue("effect/panel", json.dumps(state))
 
     @property
     def loop(self) -> bool:
@@ -161,6 +166,14 @@ class Settings:
         self._store.setValue("files/recent_count", str(len(paths)))
         for index, path in enumerate(paths):
             self._store.setValue(f"files/recent_{index}", str(path))
+
+    def _state(self, key: str) -> dict[str, Any]:
+        """A JSON object; empty when there is none."""
+        try:
+            state = json.loads(self._text(key, "{}"))
+        except ValueError:
+            return {}
+        return state if isinstance(state, dict) else {}
 
     def _text(self, key: str, default: str) -> str:
         value = self._store.value(key)

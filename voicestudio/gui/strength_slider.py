@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from voicestudio.document import edits
 from voicestudio.document.takes import Take, take_at
+from voicestudio.effects.parameters import summary
+from voicestudio.effects.registry import effect
+from voicestudio.errors import UserError
 from voicestudio.gui.session import EditorSession
 
 _KEYBOARD_PAUSE_MS = 500
@@ -32,6 +35,9 @@ class StrengthSlider(QWidget):
         self._hint = QLabel(_NO_TAKE, objectName="strengthHint")
         self._hint.setProperty("role", "caption")
         self._hint.setWordWrap(True)
+        self._recipe = QLabel(objectName="takeRecipe")
+        self._recipe.setProperty("role", "caption")
+        self._recipe.setWordWrap(True)
         self.slider = QSlider(Qt.Orientation.Horizontal, objectName="strengthSlider")
         self.slider.setAccessibleName("Strength in percent")
         self.slider.setRange(0, 100)
@@ -47,6 +53,7 @@ class StrengthSlider(QWidget):
         column.addLayout(top)
         column.addWidget(self.slider)
         column.addWidget(self._hint)
+        column.addWidget(self._recipe)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_KEYBOARD_PAUSE_MS)
@@ -69,6 +76,9 @@ class StrengthSlider(QWidget):
         self._take = take_at(timeline, *self._session.selection) if timeline is not None else None
         self.slider.setEnabled(self._take is not None)
         self._hint.setVisible(self._take is None)
+        recipe = told_recipe(self._take) if self._take is not None else ""
+        self._recipe.setText(recipe)
+        self._recipe.setVisible(bool(recipe))
         self._show(round(self._take.strength * 100) if self._take is not None else 0)
 
     def _show(self, percent: int) -> None:
@@ -98,3 +108,14 @@ class StrengthSlider(QWidget):
         except KeyError:  # it is there no more
             return
         self._session.apply(edit)
+
+
+def told_recipe(take: Take) -> str:
+    """How `take` was made, in a line; empty when that is not known."""
+    if take.recipe is None:
+        return ""
+    try:
+        table = effect(take.recipe.effect).parameters
+    except UserError:  # the package that brought it is not here
+        return ""
+    return summary(table, dict(take.recipe.parameters))

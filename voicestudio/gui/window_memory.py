@@ -26,6 +26,7 @@ class WindowMemory:
         self._window.restoreState(self._settings.load_bytes("state"))
         self._tracks.restore(self._settings.views)
         self._effects.choose_device(self._settings.effect_device)
+        self._effects.restore(self._settings.effect_panel)
 
     def save(self) -> None:
         """Write everything to the settings file."""
@@ -33,4 +34,5 @@ class WindowMemory:
         self._settings.save_bytes("state", self._window.saveState())
         self._settings.views = self._tracks.state()
         self._settings.effect_device = self._effects.device
+        self._settings.effect_panel = self._effects.state()
         self._settings.sync()
