@@ -1,10 +1,11 @@
 """The panel that enhances: what, where, on which device, how far it is, and how strongly."""
 
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -39,6 +40,8 @@ class EffectPanel(QFrame):
         self._session = session
         self._specs = effects()
         self._busy = False
+        self._shown = ""
+        self._kept: dict[str, dict[str, object]] = {}
         self._make_widgets()
         self._lay_out()
         session.selection_changed.connect(self._describe_range)
@@ -57,6 +60,19 @@ class EffectPanel(QFrame):
     def choose_device(self, choice: str) -> None:
         names = [name for name, _label in DEVICES]
         self.devices.setCurrentIndex(names.index(choice) if choice in names else 0)
+
+    def state(self) -> dict[str, Any]:
+        """What is set and in sight, for `restore`; JSON can hold it."""
+        self._keep_values()
+        return {"more": self.form.more.open, "parameters": self._kept}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Return to an earlier `state`; what makes no sense in it is left out."""
+        self.form.more.set_open(state.get("more") is True)
+        kept = state.get("parameters")
+        if isinstance(kept, dict):
+            self._kept = {name: v for name, v in kept.items() if isinstance(v, dict)}
+            self.form.set_values(self._kept.get(self._spec.name, {}))
 
     def request(self) -> None:
         """Ask for the chosen effect with what is set."""
@@ -126,12 +142,7 @@ class EffectPanel(QFrame):
         work.setContentsMargins(0, 0, 0, 0)
         work.addWidget(self.bar)
         work.addLayout(below)
-        compute = QGridLayout()
-        label = QLabel("Compute on")
-        label.setBuddy(self.devices)
-        compute.addWidget(label, 0, 0)
-        compute.addWidget(self.devices, 0, 1)
-        compute.setColumnStretch(1, 1)
+        self.form.add_row("Compute on", self.devices)
         line = QFrame(frameShape=QFrame.Shape.HLine, objectName="effectLine")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)
@@ -140,7 +151,6 @@ class EffectPanel(QFrame):
         column.addWidget(self._choice)
         column.addWidget(self._range)
         column.addWidget(self.form)
-        column.addLayout(compute)
         column.addWidget(self.apply_button)
         column.addWidget(self._work)
         column.addSpacing(2)
@@ -150,9 +160,17 @@ class EffectPanel(QFrame):
         self._choice.setVisible(len(self._specs) > 1)
 
     def _choose_effect(self, _index: int) -> None:
+        self._keep_values()
+        self._shown = self._spec.name
         self._title.setText(self._spec.label)
         self.form.show_table(self._spec.parameters)
+        self.form.set_values(self._kept.get(self._shown, {}))
         self._describe_range()
+
+    def _keep_values(self) -> None:
+        """Keep what is set for the effect in sight, to be there when it is chosen again."""
+        if self._shown:
+            self._kept[self._shown] = dict(self.form.values())
 
     def _describe_range(self) -> None:
         timeline = self._session.timeline
