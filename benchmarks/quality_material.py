@@ -58,7 +58,7 @@ def band() -> np.ndarray:
 
 
 def two_voices(data: Path, count: int, seed: int = 29) -> list[TwoVoices]:
-    """Both test speakers at once at equal level, drawn without replacement."""
+    """Both test speakers, beginning at once and at equal level; drawn without replacement."""
     files = wideband.voice_files(data)
     rng = np.random.default_rng(seed)
     sides = [
@@ -69,8 +69,9 @@ def two_voices(data: Path, count: int, seed: int = 29) -> list[TwoVoices]:
     found = []
     for one, other in zip(*drawn, strict=True):
         voices = [_speech(sides[0][one]), _speech(sides[1][other])]
-        length = min(map(len, voices))
-        found.append(TwoVoices(*(wideband.levelled(voice[:length]) for voice in voices)))
+        length = max(map(len, voices))
+        whole = (np.pad(wideband.levelled(v), (0, length - len(v))) for v in voices)
+        found.append(TwoVoices(*whole))
     return found
 
 
