@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 import torch
 
+from voicestudio.cli import main
 from voicestudio.errors import UserError
 from voicestudio.networks.emotion import EmotionConfig
 from voicestudio.networks.emotion_checkpoint import load_converter
@@ -151,3 +152,19 @@ def test_changes_are_applied_to_frames_as_sound_would_show_them(pairs):
     rule = mean_changes(pairs)(source, "happy")
     assert rule[:, 0] == pytest.approx(5.0, abs=0.7)
     assert np.ptp(rule, axis=0).max() == 0
+
+
+def test_one_command_trains_watches_and_goes_on(emotional_corpus, emotion_pack, tmp_path):
+    arguments = ["train", "emotion", "--data", str(emotional_corpus), "--pack", str(emotion_pack)]
+    arguments += ["--run", str(tmp_path)]
+    assert main([*arguments, "--steps", "1"]) == 0
+    aligned = (tmp_path / "aligned.npz").stat().st_mtime_ns
+    assert main([*arguments, "--steps", "2"]) == 0
+    assert (tmp_path / "aligned.npz").stat().st_mtime_ns == aligned
+    log = [json.loads(line) for line in (tmp_path / "log.jsonl").read_text().splitlines()]
+    assert [entry["step"] for entry in log] == [1, 2]
+    assert {"rate_en_happy", "pitch_pl_sad", "val_rate", "val_score"} <= log[-1].keys()
+    network = load_converter(tmp_path / "emotion.safetensors")
+    assert network.config.emotions == ("neutral", "happy", "angry", "sad")
+    assert network.config.styles == ("any", "en", "pl")
+    assert main([*arguments, "--open", "--steps", "1"]) == 2

@@ -149,12 +149,13 @@ def _paths(
             yield from found
             return
         known = [np.zeros(0, np.int16) if path is None else path for path in found]
+        lengths = np.array([len(path) for path in known], np.int64)
         paths = np.concatenate([*known, np.zeros(0, np.int16)]).astype(np.int16)
-        np.savez(cache, digest=digest, lengths=[len(path) for path in known], paths=paths)
+        np.savez(cache, digest=digest, lengths=lengths, paths=paths)
     with np.load(cache) as kept:
-        ends = np.cumsum(kept["lengths"])
-        for path in np.split(kept["paths"].astype(np.int64), ends[:-1]):
-            yield path if len(path) else None
+        paths, ends = kept["paths"].astype(np.int64), np.cumsum(kept["lengths"])
+    for length, end in zip(np.diff(ends, prepend=0), ends, strict=True):
+        yield paths[end - length : end] if length else None
 
 
 def _holds(cache: Path, digest: str) -> bool:

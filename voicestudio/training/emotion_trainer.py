@@ -85,8 +85,7 @@ class EmotionTrainer:
         recipe: EmotionRecipe,
         validate: Validate | None = None,
     ) -> None:
-        if not pairs:
-            raise UserError("there are no parallel recordings to learn emotions from.")
+        _check(pairs)
         torch.manual_seed(recipe.seed)
         self.recipe, self.step, self.best = recipe, 0, -np.inf
         self._run, self._validate = run, validate
@@ -274,6 +273,11 @@ class EmotionTrainer:
             optimiser.load_state_dict(known)
 
 
+def _check(pairs: Sequence[Pair]) -> None:
+    if not pairs:
+        raise UserError("there are no parallel recordings to learn emotions from.")
+
+
 def _step(optimiser: torch.optim.Optimizer, loss: Tensor) -> None:
     optimiser.zero_grad(set_to_none=True)
     loss.backward()
@@ -310,6 +314,7 @@ def train_emotion(
         recipe = replace(recipe, adversarial_from=None)
     run.mkdir(parents=True, exist_ok=True)
     pairs = load_pairs(pack, recordings, emotions, run / "aligned.npz")
+    _check(pairs)
     held_out = pack.select("validation")
     monitor = EmotionMonitor(pack, load_pairs(pack, held_out, emotions, run / "held_out.npz"))
     EmotionTrainer(pairs, run, recipe, monitor).train(steps, seconds)
