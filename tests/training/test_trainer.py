@@ -6,6 +6,8 @@ from dataclasses import replace
 import pytest
 import torch
 
+from voicestudio.cli import main
+from voicestudio.commands import train
 from voicestudio.errors import UserError
 from voicestudio.networks.causal import CausalConfig
 from voicestudio.networks.checkpoint import load_enhancer
@@ -170,3 +172,24 @@ def test_a_damaged_state_is_named(pack, tmp_path):
 def test_an_unknown_objective_is_refused(pack, tmp_path):
     with pytest.raises(UserError, match="least-squares, hinge, wasserstein"):
         _trainer(pack, tmp_path, replace(RECIPE, objective="guess"))
+
+
+def test_the_command_offers_every_objective():
+    assert tuple(OBJECTIVES) == train.OBJECTIVES
+
+
+@pytest.mark.parametrize(
+    "wrong", [["--objective", "guess"], ["--cool-down", "0"], ["--workers", "x"]]
+)
+def test_the_command_refuses_what_makes_no_sense(tmp_path, capsys, wrong):
+    with pytest.raises(SystemExit) as leaving:
+        main(["train", "enhancer", "--data", str(tmp_path), "--run", str(tmp_path), *wrong])
+    assert leaving.value.code == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_the_command_says_when_there_is_nothing_to_cool_down(pack, tmp_path, capsys):
+    (tmp_path / "pack").symlink_to(pack)
+    given = ["train", "enhancer", "--data", str(tmp_path), "--run", str(tmp_path)]
+    assert main([*given, "--cool-down", "5"]) == 2
+    assert "no run" in capsys.readouterr().err
