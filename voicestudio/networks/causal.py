@@ -2,8 +2,9 @@
 
 A convolutional encoder and decoder around blocks that mix along frequency with a small perceptron
 (MLP-Mixer, Tolstikhin et al. 2021) and remember along time with a recurrence shared by all
-frequencies (as in GTCRN, Rong et al. 2024). Recurrences along frequency, as the full-context
-generator has them, would cost more than the frame lasts when frames come one by one.
+frequencies (as in GTCRN, Rong et al. 2024). One more recurrence hears all frequencies at once, to
+tell voice from noise (as in CRUSE, Braun et al. 2021). Recurrences along frequency, as the
+full-context generator has them, would cost more than the frame lasts when frames come one by one.
 
 Tensor names: B batch, T frames, F features, Q = F / 4 encoded features, C channels.
 """
@@ -31,6 +32,8 @@ class CausalConfig:
     mixing_units: int = 64
     time_units: int = 48
     blocks: int = 3
+    overview_channels: int = 8
+    overview_units: int = 256
 
     def as_dict(self) -> dict[str, int]:
         return asdict(self)
@@ -42,6 +45,7 @@ class Memory:
 
     fine: Tensor
     recurrent: tuple[Tensor, ...]
+    overview: Tensor
 
 
 class CausalEnhancer(MaskingEnhancer):
@@ -61,6 +65,7 @@ class CausalEnhancer(MaskingEnhancer):
         self.up2 = UpsampledConvolution(half, half, frames=1)
         self.head = nn.Conv2d(half, 2, (1, 3), padding=(0, 1))
         self.room = RoomCondition(config.blocks, encoded, full)
+        self.overview = Overview(config, encoded)
 
     def masks(self, features: Tensor, room: Tensor | None) -> Tensor:
         return self.masks_after(self.no_memory(features.shape[0]), features, room)[0]
@@ -73,13 +78,15 @@ class CausalEnhancer(MaskingEnhancer):
         past = torch.cat([memory.fine, fine], dim=2)
         coarse = self.down2(past)
         hidden = coarse.permute(0, 2, 3, 1)  # (B, T, Q, C)
+        hidden, overview = self.overview(hidden, memory.overview)
         recurrent = []
         for number, block in enumerate(self.blocks):
             shifted = self.room(number, hidden, room)
             hidden, state = block(shifted, memory.recurrent[number])
             recurrent.append(state)
         hidden = self.up1(hidden.permute(0, 3, 1, 2) + coarse)
-        return self.head(self.up2(hidden + fine)), Memory(past[:, :, -1:], tuple(recurrent))
+        after = Memory(past[:, :, -1:], tuple(recurrent), overview)
+        return self.head(self.up2(hidden + fine)), after
 
     def no_memory(self, batch: int) -> Memory:
         """What precedes the first frame."""
@@ -88,7 +95,8 @@ class CausalEnhancer(MaskingEnhancer):
         like = self.head.weight
         fine = like.new_zeros(batch, config.channels // 2, 1, 2 * encoded)
         state = like.new_zeros(1, batch * encoded, config.time_units)
-        return Memory(fine, (state,) * config.blocks)
+        overview = like.new_zeros(1, batch, config.overview_units)
+        return Memory(fine, (state,) * config.blocks, overview)
 
 
 class MixingBlock(nn.Module):
@@ -116,3 +124,29 @@ class MixingBlock(nn.Module):
         along, state = self.along_time(along, state)
         along = self.time_out(along).view(frames, batch, encoded, size).transpose(0, 1)
         return hidden + self.time_norm(along), state
+
+
+class Overview(nn.Module):
+    """A recurrence along time that hears all frequencies at once, residual.
+
+    It begins as nothing: the network first learns without it.
+    """
+
+    def __init__(self, config: CausalConfig, encoded: int) -> None:
+        super().__init__()
+        width = encoded * config.overview_channels
+        self.squeeze = nn.Linear(config.channels, config.overview_channels)
+        self.gather = nn.Linear(width, config.overview_units)
+        self.along_time = nn.GRU(config.overview_units, config.overview_units, batch_first=True)
+        self.spread = nn.Linear(config.overview_units, width)
+        self.expand = nn.Linear(config.overview_channels, config.channels)
+        nn.init.zeros_(self.expand.weight)
+        nn.init.zeros_(self.expand.bias)
+
+    def forward(self, hidden: Tensor, state: Tensor) -> tuple[Tensor, Tensor]:
+        """(B, T, Q, C) to the same shape; `state` (1, B, units) of the recurrence to the next."""
+        batch, frames, encoded, _size = hidden.shape
+        heard = self.gather(self.squeeze(hidden).reshape(batch, frames, -1)).relu()
+        heard, state = self.along_time(heard, state)
+        told = self.spread(heard).view(batch, frames, encoded, -1).relu()
+        return hidden + self.expand(told), state
