@@ -57,6 +57,34 @@ def test_strength_zero_changes_nothing(recording, tmp_path):
     assert np.array_equal(_read(recording), _read(out))
 
 
+def test_the_controls_reach_the_enhancer(recording, tmp_path):
+    """With a limit of 0 dB only hum goes; with one of 6 dB less noise goes than without."""
+    sound = _read(recording)
+    hum = 0.05 * np.sin(2 * np.pi * 60 * np.arange(len(sound)) / 44_100)[:, np.newaxis]
+    soundfile.write(tmp_path / "hum.wav", sound + hum, 44_100, "FLOAT")
+
+    def enhanced(name, *controls):
+        out = tmp_path / "out.wav"
+        assert (
+            main(["enhance", str(tmp_path / name), "-o", str(out), "--overwrite", *controls]) == 0
+        )
+        return _read(out)
+
+    without_hum = enhanced("hum.wav", "--reduction", "0", "--hum", "auto", "--model", "studio")
+    assert np.std(without_hum - sound) < 0.3 * np.std(hum)
+    limited = enhanced("talk.wav", "--reduction", "6", "--dereverb", "50", "--keep-room-tone")
+    in_full = enhanced("talk.wav")
+    assert np.std(limited - sound) < np.std(in_full - sound)
+
+
+@pytest.mark.parametrize("controls", [["--model", "huge"], ["--hum", "55"], ["--reduction", "far"]])
+def test_controls_that_there_are_not_give_one_line(recording, capsys, controls):
+    with pytest.raises(SystemExit) as ended:
+        main(["enhance", str(recording), *controls])
+    assert ended.value.code == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
 def test_a_folder_of_files(recording, tmp_path):
     folder = tmp_path / "episodes"
     folder.mkdir()
@@ -82,6 +110,8 @@ def _bad_input(tmp_path, recording):
         "not a time": ["enhance", str(recording), "--from", "noon"],
         "times reversed": ["enhance", str(recording), "--from", "1.5", "--to", "1"],
         "strength": ["enhance", str(recording), "--strength", "200"],
+        "reduction": ["enhance", str(recording), "--reduction", "31"],
+        "dereverb": ["enhance", str(recording), "--dereverb", "-1"],
         "unknown format": ["enhance", str(recording), "-o", str(tmp_path / "a.xyz")],
         "no folder": ["enhance", str(recording), "-o", str(tmp_path / "no" / "a.wav")],
         "itself": ["enhance", str(recording), "-o", str(recording)],
@@ -125,6 +155,8 @@ def _training_on(tmp_path, manifest):
         "not a time",
         "times reversed",
         "strength",
+        "reduction",
+        "dereverb",
         "unknown format",
         "no folder",
         "itself",

@@ -57,9 +57,7 @@ class ParameterForm(QWidget):
 
     def add_row(self, label: str, field: QWidget) -> None:
         """Put a field that is no parameter below `more`, whatever the table."""
-        caption = QLabel(label)
-        caption.setBuddy(field)
-        self._others.addRow(caption, field)
+        _add_row(self._others, label, field)
 
     def show_table(self, table: tuple[Parameter, ...]) -> None:
         """Replace the fields by those of `table`, at their defaults."""
@@ -98,10 +96,7 @@ class ParameterForm(QWidget):
         if parameter.scale == "toggle":
             form.addRow(field)
             return
-        label = QLabel(parameter.label)
-        label.setBuddy(field)
-        label.setToolTip(parameter.description)
-        form.addRow(label, field)
+        _add_row(form, parameter.label, field).setToolTip(parameter.description)
 
     def _on_edited(self, _value: object) -> None:
         self._tell_unusual()
@@ -137,6 +132,15 @@ def _form(widget: QWidget) -> QFormLayout:
     form.setContentsMargins(0, 0, 0, 0)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     return form
+
+
+def _add_row(form: QFormLayout, text: str, field: QWidget) -> QLabel:
+    label = QLabel(text)
+    label.setBuddy(field)
+    # In the middle beside the field, which the style makes higher.
+    label.setMinimumHeight(field.sizeHint().height())
+    form.addRow(label, field)
+    return label
 
 
 def _field(parameter: Parameter) -> QWidget:
