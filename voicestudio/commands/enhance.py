@@ -8,6 +8,7 @@ from typing import Any
 
 from voicestudio.audio.files import AudioInfo, open_medium, probe
 from voicestudio.audio.write import OUTPUT_FORMATS, OutputFormat, output_format_for, write_medium
+from voicestudio.commands import enhance_controls
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.time_range import asked_range
 from voicestudio.document.edits import take_result
@@ -40,12 +41,14 @@ def add_to(commands: Any) -> None:
     parser.add_argument("--to", dest="stop", metavar="T", help="where to stop enhancing")
     parser.add_argument("--device", choices=CHOICES, default="auto")
     parser.add_argument("--overwrite", action="store_true", help="replace files that exist")
+    enhance_controls.add_options(parser)
     parser.set_defaults(run=_run)
 
 
 def _run(options: argparse.Namespace) -> None:
     if not 0 <= options.strength <= 100:
         raise UserError(f"--strength cannot be {options.strength:g}: it ranges from 0 to 100.")
+    parameters = enhance_controls.parameters_of(options)
     inputs = _expanded(options.inputs)
     if options.output and len(inputs) > 1:
         raise UserError("-o names one file but there are several inputs: use --out-dir.")
@@ -56,7 +59,7 @@ def _run(options: argparse.Namespace) -> None:
     prepare_torch()
     processor = effect("enhance").load(resolve_device(options.device))
     for source, (target, fmt) in jobs:
-        _enhance(source, target, fmt, processor, options)
+        _enhance(source, target, fmt, processor, parameters, options)
 
 
 def _enhance(
@@ -64,6 +67,7 @@ def _enhance(
     target: Path,
     fmt: OutputFormat,
     processor: Processor,
+    parameters: dict[str, float],
     options: argparse.Namespace,
 ) -> None:
     begun = time.monotonic()
@@ -74,8 +78,9 @@ def _enhance(
         tempfile.TemporaryDirectory(dir=cache_dir()) as folder,
         ProgressBar(source.path.name) as advance,
     ):
+        path = Path(folder) / "wet.w64"
         wet = render_effect(
-            medium, start, stop, spec, processor, Path(folder) / "wet.w64", progress=advance
+            medium, start, stop, spec, processor, path, advance, parameters=parameters
         )
         timeline = Timeline.from_medium(medium)
         edit = take_result(timeline, start, stop, wet, spec.label, options.strength / 100)
