@@ -19,7 +19,6 @@ the measuring environment (see `measuring.txt`); without it those rows are left 
 import argparse
 import json
 import os
-import resource
 import shutil
 import subprocess
 import sys
@@ -182,28 +181,26 @@ def long(options: argparse.Namespace) -> list[Record]:
     _write_talk(options.data, source, options.minutes)
     target = FOLDER / "talk enhanced.wav"
     command = [sys.executable, "-m", "voicestudio", "enhance", str(source), "-o", str(target)]
+    command += ["--overwrite", *options.enhance_arguments.split()]
     before, begun = os.getloadavg()[0], time.perf_counter()
-    spent_before = _children_seconds()
-    subprocess.run([*command, "--overwrite", *options.enhance_arguments.split()], check=True)
+    with subprocess.Popen(command) as process:
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
     seconds = time.perf_counter() - begun
-    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    if process.returncode:
+        raise UserError("voicestudio enhance failed on the long recording.")
     target.unlink()
     return [
         {
             "material": f"{options.minutes} minutes, mono, 48 kHz",
             "seconds": seconds,
-            "processor_seconds": _children_seconds() - spent_before,
+            "processor_seconds": usage.ru_utime + usage.ru_stime,
             "seconds_an_hour": seconds * 60 / options.minutes,
             "peak_mb": usage.ru_maxrss / 1024,
             "load_before": before,
             "load_after": os.getloadavg()[0],
         }
     ]
-
-
-def _children_seconds() -> float:
-    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return usage.ru_utime + usage.ru_stime
 
 
 def _write_talk(data: Path, path: Path, minutes: int) -> None:
