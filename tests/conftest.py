@@ -14,6 +14,9 @@ pytest_plugins = ["leak_check", "material", "pytester"]
 
 _FOLDERS = {"VOICESTUDIO_CACHE": "cache", "VOICESTUDIO_CONFIG": "config"}
 
+# Threads of torch wait for one another at every step: beside other work two are slower than one.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
 # Without a display server Qt would abort the whole run; `make test` brings Xvfb.
 if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys():
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
