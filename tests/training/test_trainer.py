@@ -1,6 +1,7 @@
 """The adversarial trainer: it learns, resumes to the bit, recovers, and leaves usable weights."""
 
 import json
+import os
 from dataclasses import replace
 
 import pytest
@@ -119,9 +120,11 @@ def test_a_cool_down_ends_beside_a_run_that_can_go_on(pack, tmp_path):
     recipe = without_adversary(RECIPE)
     _trainer(pack, tmp_path, recipe).train(steps=2, seconds=300)
     state = (tmp_path / "state.pt").read_bytes()
-    # Stopped half way, it goes on where it was.
-    _trainer(pack, tmp_path, recipe, cool_down=3).train(steps=100, seconds=0.0)
-    cooling = _trainer(pack, tmp_path, recipe, cool_down=3)
+    # One that was begun is gone on with, unless the run has left it behind.
+    _trainer(pack, tmp_path, recipe, cool_down=1).save()
+    os.utime(tmp_path / "cool-down.pt", (0, 0))
+    _trainer(pack, tmp_path, recipe, cool_down=3).save()
+    cooling = _trainer(pack, tmp_path, recipe, cool_down=7)
     cooling.train(steps=100, seconds=300)
     assert cooling.step == 5
     last = _log(tmp_path, "cool-down.jsonl")[-1]

@@ -37,11 +37,17 @@ class RunFolder:
     @property
     def has_state(self) -> bool:
         """Whether there is something to go on with."""
-        return self._state.is_file() or self._begun.is_file()
+        return self._newest is not None
+
+    @property
+    def _newest(self) -> Path | None:
+        """A cool-down that the run has since left behind is not gone on with."""
+        states = [path for path in (self._state, self._begun) if path.is_file()]
+        return max(states, key=lambda path: path.stat().st_mtime_ns, default=None)
 
     def load(self) -> dict[str, Any]:
         """The state to go on with, its tensors on the CPU, wherever it was saved."""
-        path = self._state if self._state.is_file() else self._begun
+        path = self._newest or self._state
         try:
             return torch.load(path, map_location="cpu", weights_only=True)
         except (OSError, RuntimeError, EOFError, pickle.UnpicklingError) as error:
@@ -68,8 +74,11 @@ class RunFolder:
 
     def append(self, entry: dict[str, Any]) -> None:
         """Write a line of the log."""
-        with self._log.open("a") as stream:
-            stream.write(json.dumps(entry) + "\n")
+        try:
+            with self._log.open("a") as stream:
+                stream.write(json.dumps(entry) + "\n")
+        except OSError as error:
+            raise UserError(f"{self._log} cannot be written ({error.strerror}).") from error
 
     def finish(self) -> None:
         """A cool-down has come to its end: the next one begins anew."""
