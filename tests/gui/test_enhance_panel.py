@@ -14,7 +14,6 @@ from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document import edits
 from voicestudio.document.document import Document
 from voicestudio.document.recipe import Recipe
-from voicestudio.document.takes import take_at
 from voicestudio.effects.enhance import PARAMETERS
 from voicestudio.gui.effect_panel import EffectPanel
 from voicestudio.gui.main_window import MainWindow
@@ -28,9 +27,14 @@ DEFAULTS = {parameter.name: parameter.default for parameter in PARAMETERS}
 
 
 @pytest.fixture
-def panel(qtbot: QtBot) -> EffectPanel:
+def session() -> EditorSession:
+    return EditorSession()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, session: EditorSession) -> EffectPanel:
     apply_theme(QApplication.instance(), "light")
-    panel = EffectPanel(EditorSession())
+    panel = EffectPanel(session)
     qtbot.addWidget(panel)
     panel.show()
     qtbot.waitExposed(panel)
@@ -149,20 +153,18 @@ def test_settings_that_make_no_sense_are_left_out(panel: EffectPanel, kept: dict
     assert panel.form.values() == DEFAULTS
 
 
-def test_a_take_tells_how_it_was_made(test_effects: None, qtbot: QtBot) -> None:
-    window = make_window(qtbot)
-    sound = np.random.default_rng(0).uniform(-0.1, 0.1, (RATE, 1)).astype(np.float32)
-    window.session.set_document(Document(ArrayMedium(sound, RATE)))
-    with qtbot.waitSignal(window.effects.applied, timeout=30_000):
-        window.effects.run("test-gain", {"gain": 0.25}, "cpu")
-    take = take_at(window.session.timeline, RATE // 2)
-    assert take.recipe == Recipe("test-gain", (("gain", 0.25),))
-    recipe = field(window, "takeRecipe")
-    assert recipe.text() == "Gain: 0.25"
-    made = Recipe.of("enhance", DEFAULTS | {"size": 1, "reduction": 12, "room_tone": 1})
-    timeline = window.session.timeline
-    window.session.apply(
-        edits.take_result(timeline, 0, RATE, ArrayMedium(sound, RATE), "Enhance", recipe=made)
-    )
-    assert recipe.text() == "Model: Fast · Reduce by at most: 12 dB · Keep the room tone"
-    end(window)
+def test_a_take_tells_how_it_was_made(panel: EffectPanel, session: EditorSession) -> None:
+    sound = ArrayMedium(np.zeros((RATE, 1), np.float32), RATE)
+    session.set_document(Document(sound))
+    told = field(panel, "takeRecipe")
+    assert not told.isVisible()
+    unusual = {"size": 1, "reduction": 12, "room_tone": 1}
+    for recipe, text in (
+        (Recipe.of("enhance", DEFAULTS | unusual), "Model: Fast · Reduce by at most: 12 dB"),
+        (Recipe.of("enhance", DEFAULTS), "Model: Studio"),
+        (Recipe.of("an effect that is not here", {}), ""),
+        (None, ""),
+    ):
+        session.apply(edits.take_result(session.timeline, 0, RATE, sound, "Take", recipe=recipe))
+        assert told.text().removesuffix(" · Keep the room tone") == text
+        assert told.isVisible() == bool(text)

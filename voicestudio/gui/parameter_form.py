@@ -42,12 +42,11 @@ class ParameterForm(QWidget):
         self._usual.setAutoDefault(True)  # Enter presses it; Space always plays
         self._usual.setToolTip("Set everything below More to what it is at first")
         self._usual.clicked.connect(self._reset_advanced)
-        simple, advanced, others = QWidget(), QWidget(), QWidget()
-        self._simple, self._advanced, self._others = map(_form, (simple, advanced, others))
+        simple, advanced = QWidget(), QWidget()
+        self._simple, self._advanced = _form(simple), _form(advanced)
         inner = QVBoxLayout(self.more.content)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(advanced)
-        inner.addWidget(others)
         inner.addWidget(self._usual)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -57,18 +56,19 @@ class ParameterForm(QWidget):
 
     def add_row(self, label: str, field: QWidget) -> None:
         """Put a field that is no parameter below `more`, whatever the table."""
-        _add_row(self._others, label, field)
+        _insert_row(self._advanced, self._advanced.rowCount(), label, field)
 
     def show_table(self, table: tuple[Parameter, ...]) -> None:
         """Replace the fields by those of `table`, at their defaults."""
-        for form in (self._simple, self._advanced):
-            while form.rowCount():
-                form.removeRow(0)
+        for parameter in self._table:
+            self._form_of(parameter).removeRow(0)
         self._table, self._fields = table, {}
+        rows = {self._simple: 0, self._advanced: 0}
         for parameter in table:
-            self._add(parameter, self._advanced if parameter.advanced else self._simple)
-        for form in (self._simple, self._advanced):
-            form.parentWidget().setVisible(form.rowCount() > 0)
+            form = self._form_of(parameter)
+            self._add(parameter, form, rows[form])
+            rows[form] += 1
+        self._simple.parentWidget().setVisible(rows[self._simple] > 0)
         self._tell_unusual()
 
     def values(self) -> dict[str, float]:
@@ -85,7 +85,10 @@ class ParameterForm(QWidget):
                 except UserError:  # remembered by a version with another range
                     continue
 
-    def _add(self, parameter: Parameter, form: QFormLayout) -> None:
+    def _form_of(self, parameter: Parameter) -> QFormLayout:
+        return self._advanced if parameter.advanced else self._simple
+
+    def _add(self, parameter: Parameter, form: QFormLayout, row: int) -> None:
         field = _field(parameter)
         field.setObjectName(f"parameter_{parameter.name}")
         field.setAccessibleName(parameter.label)
@@ -94,9 +97,9 @@ class ParameterForm(QWidget):
         self._fields[parameter.name] = field
         _edited(field).connect(self._on_edited)
         if parameter.scale == "toggle":
-            form.addRow(field)
+            form.insertRow(row, field)
             return
-        _add_row(form, parameter.label, field).setToolTip(parameter.description)
+        _insert_row(form, row, parameter.label, field).setToolTip(parameter.description)
 
     def _on_edited(self, _value: object) -> None:
         self._tell_unusual()
@@ -134,12 +137,12 @@ def _form(widget: QWidget) -> QFormLayout:
     return form
 
 
-def _add_row(form: QFormLayout, text: str, field: QWidget) -> QLabel:
+def _insert_row(form: QFormLayout, row: int, text: str, field: QWidget) -> QLabel:
     label = QLabel(text)
     label.setBuddy(field)
     # In the middle beside the field, which the style makes higher.
     label.setMinimumHeight(field.sizeHint().height())
-    form.addRow(label, field)
+    form.insertRow(row, label, field)
     return label
 
 

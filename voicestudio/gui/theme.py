@@ -249,5 +249,7 @@ def _style_sheet(theme: Theme) -> str:
         if isinstance(value := getattr(theme, field.name), QColor)
     }
     colours["faded"] = theme.faded.name()
-    colours["down_arrow"] = resource_path(f"icons/down_{theme.name}.svg").as_posix()
+    for way in ("up", "down"):
+        path = resource_path(f"icons/{way}_{theme.name}.svg")
+        colours[f"{way}_arrow"] = path.as_posix()
     return Template(resource_path("style.qss").read_text("utf-8")).substitute(colours)
