@@ -7,9 +7,11 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from voicestudio.audio.doubts import Doubt
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.band import Band
 from voicestudio.document.document import Document
+from voicestudio.document.doubts import doubts_of
 from voicestudio.gui.background import Background
 from voicestudio.gui.band_fields import BandFields, parse_hertz
 from voicestudio.gui.clipboard import Clipboard
@@ -17,7 +19,7 @@ from voicestudio.gui.edit_controller import EditController
 from voicestudio.gui.effect_controller import EffectController
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.views.spectrogram import SpectrogramView
-from voicestudio.inference.engine import EffectJob
+from voicestudio.inference.engine import CheckJob, EffectJob
 
 RATE = 48_000
 
@@ -267,14 +269,19 @@ class Quietener(QObject):
     progress, finished = Signal(int, float, float), Signal(int, object)
     failed, cancelled = Signal(int, str), Signal(int)
     job: EffectJob
+    checked: CheckJob
 
-    def submit(self, job: EffectJob) -> int:
-        self.job = job
-        return 1
+    def submit(self, job: EffectJob | CheckJob) -> int:
+        if isinstance(job, EffectJob):
+            self.job = job
+            return 1
+        self.checked = job
+        return 2
 
     def answer(self) -> None:
         zeros = np.zeros((self.job.stop - self.job.start, 1), np.float32)
         self.finished.emit(1, ArrayMedium(zeros, RATE))
+        self.finished.emit(2, (Doubt(1000, 2000, "lost", 0.9),))
 
 
 def test_an_effect_keeps_to_the_band(desk) -> None:
@@ -287,6 +294,9 @@ def test_an_effect_keeps_to_the_band(desk) -> None:
     before = session.timeline.read(0, session.frames)
     engine.answer()
     assert session.document.history.current.label.endswith(" 4.5–5.5 kHz")
+    # What is checked is what is kept, where it lies, not what the network made of everything.
+    assert (engine.checked.start, engine.checked.wet.frames) == (10_000, 80_000)
+    assert [doubt.start for doubt in doubts_of(session.timeline)] == [11_000]
     assert level(session, 5000) < 1e-3
     assert level(session, 1000) == pytest.approx(1.0, abs=1e-3)
     after = session.timeline.read(0, session.frames)

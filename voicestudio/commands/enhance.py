@@ -8,11 +8,13 @@ from typing import Any
 
 from voicestudio.audio.files import AudioInfo, open_medium, probe
 from voicestudio.audio.write import OUTPUT_FORMATS, OutputFormat, output_format_for, write_medium
-from voicestudio.commands import enhance_controls
+from voicestudio.commands import enhance_controls, speech_check
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.time_range import asked_range
+from voicestudio.document.doubts import doubts_of
 from voicestudio.document.edits import take_result
 from voicestudio.document.timeline import Timeline
+from voicestudio.effects.honesty import doubtful_stretches
 from voicestudio.effects.registry import Processor, effect
 from voicestudio.errors import UserError
 from voicestudio.inference.blocks import render_effect
@@ -42,6 +44,7 @@ def add_to(commands: Any) -> None:
     parser.add_argument("--device", choices=CHOICES, default="auto")
     parser.add_argument("--overwrite", action="store_true", help="replace files that exist")
     enhance_controls.add_options(parser)
+    speech_check.add_options(parser)
     parser.set_defaults(run=_run)
 
 
@@ -56,6 +59,7 @@ def _run(options: argparse.Namespace) -> None:
         _make_folder(options.out_dir)
     jobs = [(source, _target(source, options)) for source in inputs]
     _check_targets(jobs, options.overwrite)
+    speech_check.refuse_unusable(options, len(inputs))
     prepare_torch()
     processor = effect("enhance").load(resolve_device(options.device))
     for source, (target, fmt) in jobs:
@@ -82,8 +86,9 @@ def _enhance(
         wet = render_effect(
             medium, start, stop, spec, processor, path, advance, parameters=parameters
         )
+        doubts = doubtful_stretches(medium, wet, start) if speech_check.wanted(options) else ()
         timeline = Timeline.from_medium(medium)
-        edit = take_result(timeline, start, stop, wet, spec.label, options.strength / 100)
+        edit = take_result(timeline, start, stop, wet, spec.label, options.strength / 100, doubts)
         report = write_medium(edit.timeline, target, fmt=fmt, overwrite=options.overwrite)
         wet.close()
     seconds = time.monotonic() - begun
@@ -92,6 +97,8 @@ def _enhance(
         f"{target}: {format_time(length)} enhanced in {seconds:.1f} s"
         f" ({seconds / length:.2f} of real time)"
     )
+    if speech_check.wanted(options):
+        speech_check.tell(doubts_of(edit.timeline), target, medium.sample_rate, options)
     if report.clipped_samples:
         print(f"{target}: {report.clipped_samples} samples were clipped at full scale")
 

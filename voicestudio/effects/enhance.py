@@ -199,4 +199,5 @@ ENHANCE = EffectSpec(
     # The hop and the frame of the network's transform; importing them would import torch.
     stride=768,
     stream=StreamSpec(latency=1536, load=stream),
+    guarded=True,
 )

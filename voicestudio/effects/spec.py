@@ -51,7 +51,8 @@ class EffectSpec:
     frames of that rate, counted from the medium's start, so that a network with a hop sees the same
     frames in every block. `load` takes "cpu" or "cuda" and may import torch; it runs in the
     inference process and raises UserError when, for instance, its weights are missing.
-    `stream` is there for effects that can be heard while playing.
+    `stream` is there for effects that can be heard while playing. The result of a `guarded` effect
+    is compared with what it was made of, and where speech may have suffered is marked.
     """
 
     name: str
@@ -63,6 +64,7 @@ class EffectSpec:
     load: Callable[[str], Processor]
     stride: int = 1
     stream: StreamSpec | None = None
+    guarded: bool = False
 
     def context_for(self, parameters: Mapping[str, float]) -> float:
         """Seconds of sound on either side that these parameters need, all of them given."""

@@ -21,6 +21,7 @@ Need = Literal[
     "stereo",
     "several_channels",
     "markers",
+    "doubts",
 ]
 """What must be there for a command to work; 'idle' and 'busy' speak of the effect engine."""
 
@@ -112,6 +113,9 @@ COMMANDS = (
     Command("live", "Effect", "Clean Up &While Playing", ("Shift+L",), checkable=True),
     Command("repeat", "Effect", "&Repeat Last Effect", ("Ctrl+R",), "document"),
     Command("cancel", "Effect", "&Cancel Running Effect", ("Ctrl+.",), "busy"),
+    Command("", "Effect"),
+    Command("previous_doubt", "Effect", "Pre&vious Place to Check", ("Alt+Shift+Left",), "doubts"),
+    Command("next_doubt", "Effect", "Ne&xt Place to Check", ("Alt+Shift+Right",), "doubts"),
     Command("", "Effect"),
     Command("fade_in", "Effect", "Fade &In", (), "selection"),
     Command("fade_out", "Effect", "Fade &Out", (), "selection"),

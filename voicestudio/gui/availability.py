@@ -1,5 +1,6 @@
 """What there is to work on now, in the words the table of commands uses."""
 
+from voicestudio.document.doubts import doubts_of
 from voicestudio.gui.actions import Need
 from voicestudio.gui.clipboard import Clipboard
 from voicestudio.gui.effect_controller import EffectController
@@ -16,6 +17,7 @@ def available(session: EditorSession, clipboard: Clipboard, effects: EffectContr
         "document": True,
         "busy": effects.busy,
         "idle": not effects.busy,
+        "doubts": bool(doubts_of(document.timeline)),
         "markers": bool(history.markers.labels),
         "several_channels": channels > 1,
         "stereo": channels == 2,

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from voicestudio.audio.doubts import Doubt
 from voicestudio.audio.medium import Medium
 from voicestudio.document import edits
 from voicestudio.document.band import Band
@@ -16,7 +17,7 @@ from voicestudio.effects.registry import effect
 from voicestudio.errors import UserError
 from voicestudio.gui.last_effect import Repeatable
 from voicestudio.gui.session import EditorSession
-from voicestudio.inference.engine import EffectJob, Engine
+from voicestudio.inference.engine import CheckJob, EffectJob, Engine
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,9 @@ class _Running:
     stop: int
     label: str
     band: Band | None = None
+    guarded: bool = False
     wet: Medium | None = None
+    doubts: tuple[Doubt, ...] = ()
 
 
 class EffectController(QObject):
@@ -84,7 +87,7 @@ class EffectController(QObject):
         start, stop = self._session.selection if selected else (0, timeline.frames)
         band = self._session.band and self._session.band.within(timeline.sample_rate)
         try:
-            label = effect(name).label
+            spec = effect(name)
         except UserError as error:
             self.failed.emit(str(error))
             return
@@ -92,9 +95,9 @@ class EffectController(QObject):
             self.failed.emit("There is no sound to process.")
             return
         again = partial(self.run, name, dict(parameters), device)
-        self.done.emit(Repeatable(label, again))
-        label = f"{label} {band}" if band else label
-        self._running = _Running(document, timeline, start, stop, label, band)
+        self.done.emit(Repeatable(spec.label, again))
+        label = f"{spec.label} {band}" if band else spec.label
+        self._running = _Running(document, timeline, start, stop, label, band, spec.guarded)
         first, last = with_surroundings(timeline, start, stop, band)
         self._job = self._engine.submit(EffectJob(name, parameters, timeline, first, last, device))
         self.busy_changed.emit(True)
@@ -115,18 +118,33 @@ class EffectController(QObject):
         return running
 
     def _on_progress(self, job: int, fraction: float, seconds_left: float) -> None:
-        if job == self._job:
+        # The check afterwards is a twentieth of the work: "finishing".
+        if job == self._job and self._running is not None and self._running.wet is None:
             self.progressed.emit(fraction, seconds_left)
 
-    def _on_finished(self, job: int, wet: Medium) -> None:
-        if job == self._job and (running := self._end()) is not None:
-            kept = wet_within_band(running.timeline, running.start, running.stop, wet, running.band)
+    def _on_finished(self, job: int, result: Medium | tuple[Doubt, ...]) -> None:
+        running = self._running
+        if job != self._job or running is None:
+            return
+        if isinstance(result, tuple):
+            self._end()
+            self._lay(replace(running, doubts=result))
+            return
+        kept = wet_within_band(running.timeline, running.start, running.stop, result, running.band)
+        self._running = replace(running, wet=kept)
+        if running.guarded:
+            check = CheckJob(running.timeline, kept, running.start)
+            self._job = self._engine.submit(check)
+        else:
+            self._end()
             self._lay(replace(running, wet=kept))
 
     def _on_failed(self, job: int, message: str) -> None:
-        if job == self._job:
-            self._end()
-            self.failed.emit(message)
+        if job != self._job or (running := self._end()) is None:
+            return
+        if running.wet is not None:  # only the check failed
+            self._lay(running)
+        self.failed.emit(message)
 
     def _on_cancelled(self, job: int) -> None:
         if job == self._job:
@@ -152,7 +170,14 @@ class EffectController(QObject):
             return
         self._waiting = None
         stop = start + result.stop - result.start
-        edit = edits.take_result(timeline, start, stop, result.wet, result.label)  # type: ignore[arg-type]
+        edit = edits.take_result(
+            timeline,
+            start,
+            stop,
+            result.wet,  # type: ignore[arg-type]
+            result.label,
+            doubts=result.doubts,
+        )
         # Whoever has selected something else meanwhile, or nothing at all, keeps that.
         keep = self._session.selection == (start, stop)
         self._session.apply(edit if keep else replace(edit, selection=None))

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from voicestudio.effects.registry import EffectSpec, effects
+from voicestudio.gui.doubt_line import DoubtLine
 from voicestudio.gui.icons import themed_icon
-from voicestudio.gui.parameter_form import ParameterForm
+from voicestudio.gui.parameter_form import ParameterForm, may_be_narrow
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.strength_slider import StrengthSlider
 from voicestudio.gui.theme import current_theme, theme_notifier
@@ -105,6 +106,7 @@ class EffectPanel(QFrame):
         self._title = QLabel(objectName="effectTitle")
         self._title.setProperty("role", "heading")
         self._choice = QComboBox(objectName="effectChoice")
+        may_be_narrow(self._choice)
         self._choice.setAccessibleName("Effect")
         self._choice.addItems([spec.label for spec in self._specs])
         self._choice.currentIndexChanged.connect(self._choose_effect)
@@ -113,6 +115,7 @@ class EffectPanel(QFrame):
         self._range.setWordWrap(True)
         self.form = ParameterForm()
         self.devices = QComboBox(objectName="effectDevice")
+        may_be_narrow(self.devices)
         self.devices.setAccessibleName("Compute on")
         self.devices.setToolTip(
             "Where the network runs. Automatic takes a graphics card if it can."
@@ -132,6 +135,7 @@ class EffectPanel(QFrame):
         self.cancel_button.setAutoDefault(True)  # Enter presses it; Space always plays
         self.cancel_button.clicked.connect(self.cancel_requested)
         self.strength = StrengthSlider(self._session)
+        self.doubts = DoubtLine(self._session)
 
     def _lay_out(self) -> None:
         self._work = QWidget(objectName="effectWork")
@@ -156,6 +160,7 @@ class EffectPanel(QFrame):
         column.addSpacing(2)
         column.addWidget(line)
         column.addWidget(self.strength)
+        column.addWidget(self.doubts)
         column.addStretch(1)
         self._choice.setVisible(len(self._specs) > 1)
 

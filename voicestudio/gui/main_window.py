@@ -207,7 +207,8 @@ class MainWindow(QMainWindow):
             "about": self._show_about,
         }
         edits = (self.editing, self.pasting, self.processing, self.markers)
-        for group in (self.recordings, self.recording, self.views, self.speed, *edits):
+        places = self.effect_panel.doubts
+        for group in (self.recordings, self.recording, self.views, self.speed, *edits, places):
             own |= group.handlers()
         self.actions_.connect_all(own)
 

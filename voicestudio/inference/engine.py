@@ -10,7 +10,9 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
+from voicestudio.audio.doubts import Doubt
 from voicestudio.audio.medium import Medium
+from voicestudio.effects.honesty import doubtful_stretches
 from voicestudio.effects.registry import effect
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.inference.blocks import render_effect
@@ -36,8 +38,17 @@ class EffectJob:
     device: str = "auto"
 
 
+@dataclass(frozen=True)
+class CheckJob:
+    """Find where `wet`, an effect's result for `dry` from frame `start` on, harmed its speech."""
+
+    dry: Medium
+    wet: Medium
+    start: int
+
+
 class Engine(QObject):
-    """Runs effect jobs in their order, in a thread and a process of its own.
+    """Runs jobs in their order, in a thread and a process of its own.
 
     Every job that was submitted ends with exactly one of `finished`, `failed` and `cancelled`,
     unless the engine is shut down first. All signals are emitted in the thread the engine lives in.
@@ -45,8 +56,8 @@ class Engine(QObject):
     Signals:
         started(job): The job left the queue.
         progress(job, fraction, seconds_left): At most 20 times a second, rising to 1.
-        finished(job, wet): `wet` is a FileMedium of stop - start frames, kept on disk while it
-            is referred to.
+        finished(job, result): Of an effect, a FileMedium of stop - start frames, kept on disk while
+            it is referred to. Of a check, a tuple of Doubts in frames of its `wet`.
         failed(job, message): One sentence for the user.
         cancelled(job): Within 0.3 s of `cancel`.
     """
@@ -78,7 +89,7 @@ class Engine(QObject):
         """
         self._worker.warm_up()
 
-    def submit(self, job: EffectJob) -> int:
+    def submit(self, job: EffectJob | CheckJob) -> int:
         """Queue a job and return its number, unique in this engine."""
         number = next(self._ids)
         self._worker.add(_Task(number, job))
@@ -99,7 +110,7 @@ class Engine(QObject):
 @dataclass(frozen=True)
 class _Task:
     number: int
-    job: EffectJob
+    job: EffectJob | CheckJob
     abandoned: threading.Event = field(default_factory=threading.Event)
 
 
@@ -188,7 +199,7 @@ class _Worker(QThread):
     def _run(self, task: _Task) -> None:
         self.job_started.emit(task.number)
         try:
-            self.job_finished.emit(task.number, self._render(task))
+            self.job_finished.emit(task.number, self._done(task))
         except Cancelled:
             self.job_cancelled.emit(task.number)
         except UserError as error:
@@ -198,8 +209,18 @@ class _Worker(QThread):
             message = f"The effect stopped because of an error in the program: {error}"
             self.job_failed.emit(task.number, message)
 
-    def _render(self, task: _Task) -> Medium:
-        job, is_abandoned = task.job, task.abandoned.is_set
+    def _done(self, task: _Task) -> Medium | tuple[Doubt, ...]:
+        job = task.job
+        if isinstance(job, CheckJob):
+            report = _Progress(self, task.number).report
+            is_abandoned = task.abandoned.is_set
+            return doubtful_stretches(
+                job.dry, job.wet, job.start, cancelled=is_abandoned, progress=report
+            )
+        return self._render(task, job)
+
+    def _render(self, task: _Task, job: EffectJob) -> Medium:
+        is_abandoned = task.abandoned.is_set
         spec = effect(job.effect)
         processor = self._host.processor(job.effect, job.device, is_abandoned)
         progress = _Progress(self, task.number)

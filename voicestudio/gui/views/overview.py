@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from voicestudio.document.doubts import doubts_of
 from voicestudio.document.takes import takes_between
 from voicestudio.gui.background import Background
 from voicestudio.gui.media_store import MediaStore
@@ -24,6 +25,9 @@ _MOST_MAGNIFIED = 8.0
 
 _SMALLEST_WINDOW = 6.0
 """Pixels the window keeps however close the view is, so that it can be seen and held."""
+
+_SMALLEST_MARK = 2.0
+"""Pixels of what marks a place to check."""
 
 _Hold = Literal["start", "stop", "window"]
 
@@ -94,6 +98,10 @@ class OverviewView(Canvas):
         for _, start, stop in takes_between(self.session.timeline, 0, timeline.frames):
             left, right = self.x_of(start), self.x_of(stop)
             painter.fillRect(QRectF(left, self.height() - 3, right - left, 2), theme.take_edge)
+        for doubt in doubts_of(self.session.timeline):
+            left, right = self.x_of(doubt.start), self.x_of(doubt.stop)
+            width = max(right - left, _SMALLEST_MARK)
+            painter.fillRect(QRectF(left, self.height() - 6, width, 5), theme.warning)
 
     def paint_overlay(self, painter: QPainter) -> None:
         super().paint_overlay(painter)

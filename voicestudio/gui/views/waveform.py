@@ -20,6 +20,7 @@ from voicestudio.gui.theme import current_theme
 from voicestudio.gui.views.axes import amplitude_ticks, decibel_ticks
 from voicestudio.gui.views.canvas import AXIS_WIDTH, Canvas, hairline
 from voicestudio.gui.views.columns import column_shades, indexed_image, shade_table
+from voicestudio.gui.views.doubt_marks import DoubtMarks
 from voicestudio.gui.views.handles import HANDLE, SelectionHandles
 from voicestudio.gui.views.samples import SampleWindow, read_window
 
@@ -59,6 +60,7 @@ class WaveformView(Canvas):
         self._held_grid: tuple[object, QPixmap] | None = None
         self._reader = Latest(background, read_window, self._samples_read, self)
         self.handles = SelectionHandles(self, store)
+        self.doubts = DoubtMarks(self)
         store.changed.connect(self.invalidate)
 
     def set_axis(self, axis: WaveformAxis) -> None:
@@ -102,6 +104,7 @@ class WaveformView(Canvas):
         painter.setClipRect(self.content)
         self._paint_takes(painter)
         self._paint_sound(painter, lanes)
+        self.doubts.paint(painter)
 
     def _paint_sound(self, painter: QPainter, lanes: list[QRect]) -> None:
         per_dot = self.frames_per_pixel / self.devicePixelRatioF()

@@ -1,0 +1,54 @@
+"""Telling where an enhanced file may have lost speech: on the terminal and as label files."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from voicestudio.audio.doubts import Doubt
+from voicestudio.document.label_files import write_labels
+from voicestudio.document.markers import Marker
+from voicestudio.errors import UserError
+from voicestudio.timecode import format_time
+
+_NAMES = {"lost": "speech may be lost", "changed": "speech may have changed"}
+
+
+def add_options(parser: Any) -> None:
+    """The options `--check` and `--labels`."""
+    parser.add_argument(
+        "--check", action="store_true", help="list where speech may have been lost or changed"
+    )
+    parser.add_argument(
+        "--labels", type=Path, metavar="FILE", help="write that list as an Audacity label file"
+    )
+
+
+def wanted(options: argparse.Namespace) -> bool:
+    return options.check or options.labels is not None
+
+
+def refuse_unusable(options: argparse.Namespace, inputs: int) -> None:
+    """Raise UserError, before hours of work, when the label file could not be written."""
+    path: Path | None = options.labels
+    if path is None:
+        return
+    if inputs > 1:
+        raise UserError("--labels names one file but there are several inputs.")
+    if path.exists() and not options.overwrite:
+        raise UserError(f"{path} exists already: choose another name or give --overwrite.")
+    if not path.parent.is_dir():
+        raise UserError(f"{path} cannot be written: the folder {path.parent} is missing.")
+
+
+def tell(
+    doubts: tuple[Doubt, ...], target: Path, sample_rate: int, options: argparse.Namespace
+) -> None:
+    """Print a line for each doubt, in frames of the file `target`, and write the labels."""
+    count = "no place" if not doubts else "1 place" if len(doubts) == 1 else f"{len(doubts)} places"
+    print(f"{target}: {count} to check")
+    for doubt in doubts:
+        start, stop = (format_time(frame / sample_rate) for frame in (doubt.start, doubt.stop))
+        print(f"  {start} to {stop}  {_NAMES[doubt.kind]} ({doubt.confidence:.0%})")
+    if options.labels is not None:
+        labels = tuple(Marker(doubt.start, doubt.stop, _NAMES[doubt.kind]) for doubt in doubts)
+        write_labels(options.labels, labels, sample_rate)
