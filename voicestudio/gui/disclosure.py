@@ -1,10 +1,13 @@
 """A heading that shows and hides what is below it."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from voicestudio.gui.icons import themed_icon
-from voicestudio.gui.theme import theme_notifier
+from voicestudio.gui.icons import icon_pixmap
+from voicestudio.gui.theme import current_theme, theme_notifier
+
+_ICON_PIXELS = 54  # sharp on screens of three times the usual density
 
 
 class Disclosure(QWidget):
@@ -55,4 +58,6 @@ class Disclosure(QWidget):
         self.button.setAccessibleName(f"{self.button.text()} ({state})")
 
     def _dress(self, _theme: object = None) -> None:
-        self.button.setIcon(themed_icon("collapse" if self.open else "expand"))
+        # The same whether checked or not: a button that is open is not filled with the accent.
+        name = "collapse" if self.open else "expand"
+        self.button.setIcon(QIcon(icon_pixmap(name, current_theme().muted, _ICON_PIXELS)))

@@ -130,6 +130,12 @@ class ToggleField(QCheckBox):
             super().keyPressEvent(event)
 
 
+def may_be_narrow(choices: QComboBox) -> None:
+    """Let a list be narrower than its longest entry, where the panel is."""
+    choices.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    choices.setMinimumContentsLength(6)
+
+
 def _form(widget: QWidget) -> QFormLayout:
     form = QFormLayout(widget)
     form.setContentsMargins(0, 0, 0, 0)
@@ -153,6 +159,7 @@ def _field(parameter: Parameter) -> QWidget:
         return box
     if parameter.scale == "choice":
         choices = QComboBox()
+        may_be_narrow(choices)
         choices.addItems(parameter.choices)
         choices.setCurrentIndex(int(parameter.default))
         return choices
