@@ -39,7 +39,7 @@ class Conversion:
     """A converted voice.
 
     Attributes:
-        samples: (m,) float32 at 48 kHz.
+        samples: (m,) or (m, channels) float32 at 48 kHz.
         time_map: where each sample of the original went.
         change: what was changed, frame by frame of the original.
     """
@@ -74,7 +74,7 @@ class Converter:
         lock_timing: bool = False,
         style: str = "any",
     ) -> Conversion:
-        """Convert one voice, (n,) float32 at 48 kHz.
+        """Convert one voice, (n,) float32 at 48 kHz, or (n, channels) with all channels in step.
 
         `intensity` is from 0 (bit for bit the input) to 1, either one number or a curve (k,) whose
         points lie evenly over the selection, the first at its start and the last at its end. With
@@ -83,7 +83,7 @@ class Converter:
         style that the network does not know, an intensity out of range, or a selection with less
         than 0.3 s of speech; ValueError for samples of another shape.
         """
-        frames = analyse(samples)
+        frames = analyse(samples if samples.ndim == 1 else samples.mean(axis=1))
         change = self.change(frames, emotion, intensity, lock_timing=lock_timing, style=style)
         change = _below_full_scale(samples, frames, change)
         return Conversion(modify(samples, frames, change), TimeMap.of(change), change)
@@ -163,7 +163,8 @@ def _below_full_scale(samples: np.ndarray, frames: VoiceFrames, change: Change) 
     moved = change.gain_db.any(axis=1)
     if not moved.any():
         return change
-    padded = np.pad(np.abs(samples), (0, len(frames) * HOP - len(samples)))
+    loudest = np.abs(samples).reshape(len(samples), -1).max(axis=1)
+    padded = np.pad(loudest, (0, len(frames) * HOP - len(samples)))
     peaks = padded.reshape(-1, HOP).max(axis=1)
     louder = level_db(frames.bands_db + change.gain_db) - level_db(frames.bands_db)
     expected = float((peaks * 10 ** (louder / 20))[moved].max())

@@ -62,9 +62,9 @@ class EmotionRecipe:
     halving_steps: int = 1000
     average_decay: float = 0.995
     adversarial_from: int | None = 300
-    sequence_weight: float = 0.15
-    changes_weight: float = 0.1
-    recogniser_weight: float = 0.3
+    sequence_weight: float = 0.1
+    changes_weight: float = 0.08
+    recogniser_weight: float = 0.15
     recogniser_from: int = 200
     cycle_weight: float = 0.3
     speaker_weight: float = 1.0
