@@ -19,9 +19,8 @@ if TYPE_CHECKING:
     import torch
     from torch import nn
 
-    from voicestudio.networks.streaming import StreamingEnhancer
-
     from voicestudio.networks.checkpoint import Size
+    from voicestudio.networks.streaming import StreamingEnhancer
 
 _SAMPLE_RATE = 48_000
 _NO_LIMIT_DB = 30.0

@@ -12,7 +12,9 @@ from voicestudio.document import edits
 from voicestudio.document.band import Band
 from voicestudio.document.band_edits import wet_within_band, with_surroundings
 from voicestudio.document.document import Document
+from voicestudio.document.recipe import Recipe
 from voicestudio.document.timeline import Timeline
+from voicestudio.effects.parameters import complete
 from voicestudio.effects.registry import effect
 from voicestudio.errors import UserError
 from voicestudio.gui.last_effect import Repeatable
@@ -33,6 +35,7 @@ class _Running:
     guarded: bool = False
     wet: Medium | None = None
     doubts: tuple[Doubt, ...] = ()
+    recipe: Recipe | None = None
 
 
 class EffectController(QObject):
@@ -88,6 +91,7 @@ class EffectController(QObject):
         band = self._session.band and self._session.band.within(timeline.sample_rate)
         try:
             spec = effect(name)
+            recipe = Recipe.of(name, complete(spec.parameters, parameters))
         except UserError as error:
             self.failed.emit(str(error))
             return
@@ -98,6 +102,7 @@ class EffectController(QObject):
         self.done.emit(Repeatable(spec.label, again))
         label = f"{spec.label} {band}" if band else spec.label
         self._running = _Running(document, timeline, start, stop, label, band, spec.guarded)
+        self._running = replace(self._running, recipe=recipe)
         first, last = with_surroundings(timeline, start, stop, band)
         self._job = self._engine.submit(EffectJob(name, parameters, timeline, first, last, device))
         self.busy_changed.emit(True)
@@ -177,6 +182,7 @@ class EffectController(QObject):
             result.wet,  # type: ignore[arg-type]
             result.label,
             doubts=result.doubts,
+            recipe=result.recipe,
         )
         # Whoever has selected something else meanwhile, or nothing at all, keeps that.
         keep = self._session.selection == (start, stop)
