@@ -196,6 +196,8 @@ def test_panel_is_made_from_the_parameter_table(
         click(qtbot, window, "enhanceButton")
     middle = slice(RATE, 2 * RATE)
     assert np.allclose(samples(window)[middle], 0.25 * before[middle], atol=1e-6)
+    recipe = take_at(window.session.timeline, 3 * RATE // 2).recipe
+    assert (recipe.effect, recipe.parameters) == ("test-gain", (("gain", 0.25),))
     press(qtbot, window, "Ctrl+Z")
     with qtbot.waitSignal(window.effects.applied, timeout=PATIENCE_MS):
         press(qtbot, window, "Ctrl+R")
