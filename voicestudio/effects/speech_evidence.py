@@ -11,6 +11,7 @@ from functools import lru_cache
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
+from numpy.typing import NDArray
 from scipy import fft
 from scipy.ndimage import convolve1d, maximum_filter1d
 
@@ -90,7 +91,7 @@ def band_powers(dry: np.ndarray, wet: np.ndarray, sample_rate: int) -> BandPower
     powers = [_power(spectrum) for spectrum in (before, after, before - after)]
     bands = [power @ to_bands for power in powers]
     voiced = _periodicity(powers[2], sample_rate, size) * bands[2].sum(axis=1)
-    return BandPowers(*bands, voiced)
+    return BandPowers(bands[0], bands[1], bands[2], voiced)
 
 
 def evidence(powers: BandPowers, loudest: float = _SILENCE) -> tuple[np.ndarray, np.ndarray]:
@@ -141,7 +142,7 @@ def _decibels(power: np.ndarray | float) -> np.ndarray:
     return 10 * np.log10(np.asarray(power) + _SILENCE)
 
 
-def _power(spectrum: np.ndarray) -> np.ndarray:
+def _power(spectrum: NDArray[np.complexfloating]) -> np.ndarray:
     return np.square(spectrum.real) + np.square(spectrum.imag)
 
 
