@@ -11,7 +11,7 @@ class StreamingEnhancer:
     """Enhances a stream at 48 kHz, every channel by itself.
 
     What comes out is what the network makes of the whole recording at once, `latency` samples
-    later: 32 ms, the length of a frame. `keep_room` is the share of the room's echo to keep, 0 to 1.
+    later: 32 ms, the length of a frame. `keep_room` is the share of the echo to keep, 0 to 1.
     """
 
     latency = FFT_SIZE
