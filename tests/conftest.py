@@ -1,7 +1,8 @@
 """Rules every test lives under: its own folders, a display, nothing left running.
 
 The fixtures come from `plugins/`: `leak_check` fails a test that leaves a thread, timer or child
-process behind; `material` makes sound and finds the shared corpora.
+process behind; `material` makes sound and finds the shared corpora; `emotion_model` makes a small
+converter of emotions.
 """
 
 import os
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-pytest_plugins = ["leak_check", "material", "pytester"]
+pytest_plugins = ["emotion_model", "leak_check", "material", "pytester"]
 
 _FOLDERS = {"VOICESTUDIO_CACHE": "cache", "VOICESTUDIO_CONFIG": "config"}
 

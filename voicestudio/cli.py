@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import NoReturn
 
 from voicestudio import __version__
-from voicestudio.commands import emotion, enhance, evaluate, info, train
+from voicestudio.commands import convert, emotion, enhance, evaluate, info, train
 from voicestudio.errors import UserError
 from voicestudio.paths import resource_path
 
-_COMMANDS = (enhance, emotion, evaluate, info, train)
+_COMMANDS = (enhance, convert, emotion, evaluate, info, train)
 # As after installing a wheel, which holds the code alone.
 _INCOMPLETE = (
     "the window's resources are not beside the program: start it from its checkout "

@@ -1,7 +1,7 @@
 """Where VoiceStudio keeps its files.
 
 Everything stays on the user's machine. `VOICESTUDIO_CACHE` and `VOICESTUDIO_CONFIG` override the
-platform's folders, for tests and for portable installations.
+platform's folders, for tests and for portable installations, and `VOICESTUDIO_MODELS` the weights.
 """
 
 import os
@@ -29,7 +29,7 @@ def resource_path(name: str) -> Path:
 
 def model_dir() -> Path:
     """Folder of the shipped weights, one sub-folder a network."""
-    return _ROOT / "models"
+    return Path(os.environ.get("VOICESTUDIO_MODELS") or _ROOT / "models")
 
 
 def _made(variable: str, default: Path) -> Path:

@@ -56,7 +56,7 @@ def test_packages_bring_effects() -> None:
 @pytest.mark.usefixtures("visitors")
 def test_broken_packages_take_nothing_away(caplog: pytest.LogCaptureFixture) -> None:
     names = [spec.name for spec in effects()]
-    assert names == ["enhance", "visiting-good"]
+    assert names == ["enhance", "emotion", "visiting-good"]
     assert len([record for record in caplog.records if record.levelname == "ERROR"]) == 3
 
 

@@ -17,6 +17,7 @@ _THRESHOLD_SHARE = 1.0 / 3.0
 # ... unless there is so little between them that nothing here is a pause, or a speech.
 _LEAST_RANGE_DB = 10.0
 _SILENT_DB = -100.0
+_UNHEARD_DB = -80.0
 
 
 def speech_region_around(medium: Medium, frame: int) -> tuple[int, int]:
@@ -38,6 +39,18 @@ def speech_region_around(medium: Medium, frame: int) -> tuple[int, int]:
     return _with_margin(
         bool(quiet[first]), low + first * step, low + last * step, (low, high), rate
     )
+
+
+def quietest_place(medium: Medium, start: int, stop: int) -> int:
+    """The middle of the quietest quarter of a second in [start, stop), which must not be shorter.
+
+    What cannot be heard apart counts as equally quiet; the first of such places is taken.
+    """
+    step = max(1, round(_STEP_SECONDS * medium.sample_rate))
+    power = 10.0 ** (np.maximum(_levels(medium, start, stop, step), _UNHEARD_DB) / 10.0)
+    width = max(1, min(round(_PAUSE_SECONDS / _STEP_SECONDS), len(power)))
+    means = np.convolve(power, np.ones(width) / width, mode="valid")
+    return start + (int(np.argmin(means)) + width // 2) * step
 
 
 def _with_margin(

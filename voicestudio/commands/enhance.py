@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from voicestudio.audio.files import AudioInfo, open_medium, probe
-from voicestudio.audio.write import OUTPUT_FORMATS, OutputFormat, output_format_for, write_medium
+from voicestudio.audio.write import OUTPUT_FORMATS, OutputFormat, write_medium
 from voicestudio.commands import enhance_controls, speech_check
 from voicestudio.commands.progress import ProgressBar
+from voicestudio.commands.targets import format_for, refuse_taken
 from voicestudio.commands.time_range import asked_range
 from voicestudio.document.doubts import doubts_of
 from voicestudio.document.edits import take_result
@@ -134,11 +135,7 @@ def _target(source: AudioInfo, options: argparse.Namespace) -> tuple[Path, Outpu
         name = source.path.stem + (suffix if suffix in writable else ".wav")
         beside = source.path.with_name(f"{source.path.stem}-enhanced{Path(name).suffix}")
         path = options.out_dir / name if options.out_dir else beside
-    default = output_format_for(path)
-    same = [
-        f for f in OUTPUT_FORMATS if (f.extension, f.subtype) == (default.extension, source.subtype)
-    ]
-    return path, same[0] if same else default
+    return path, format_for(source, path)
 
 
 def _check_targets(
@@ -150,9 +147,4 @@ def _check_targets(
         if target.resolve() in taken:
             raise UserError(f"two inputs would be written to {target}: enhance them separately.")
         taken.add(target.resolve())
-        if target.exists() and not overwrite:
-            same = target.resolve() == source.path.resolve()
-            what = "is the input itself" if same else "exists already"
-            raise UserError(f"{target} {what}: choose another name or give --overwrite.")
-        if not target.parent.is_dir():
-            raise UserError(f"{target} cannot be written: the folder {target.parent} is missing.")
+        refuse_taken(source, target, overwrite)

@@ -12,6 +12,8 @@ import math
 from dataclasses import dataclass, replace
 from functools import partial
 
+import numpy as np
+
 from voicestudio.audio.doubts import Doubt
 from voicestudio.audio.medium import Medium
 from voicestudio.document.crossfade import closed, spliced, trimmed
@@ -197,6 +199,30 @@ def take_result(
     take = Take(dry, wet, strength, crossfade, label, doubts=doubts, recipe=recipe)
     laid = timeline.replace(start, stop, Timeline.from_medium(take))
     return Edit(label, laid, (start, stop))
+
+
+def reflowed_result(
+    timeline: Timeline,
+    start: int,
+    stop: int,
+    wet: Medium,
+    label: str,
+    old: np.ndarray,
+    new: np.ndarray,
+    recipe: Recipe | None = None,
+) -> Edit:
+    """Put an effect's result, which may be longer or shorter, in place of [start, stop).
+
+    `old` and `new` say where instants went, as for `Markers.reflowed`. Where all stayed in place
+    the result is a take, as in `take_result`. Otherwise it is cross-faded inside both ends with
+    what was there, and markers go along.
+    """
+    if np.array_equal(old, new):
+        return take_result(timeline, start, stop, wet, label, recipe=recipe)
+    require_selection(timeline, start, stop)
+    laid = spliced(timeline, start, stop, Timeline.from_medium(wet))
+    moved = partial(Markers.reflowed, start=start, old=old, new=new)
+    return Edit(label, laid, (start, start + wet.frames), move=moved)
 
 
 def take_strength(timeline: Timeline, take_id: str, strength: float) -> Edit:

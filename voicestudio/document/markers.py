@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 
 @dataclass(frozen=True, order=True)
 class Marker:
@@ -84,6 +86,27 @@ class Markers:
             if last > start:
                 last = last + grown if last > stop else start
             return replace(label, start=first, stop=last)
+
+        return self._moved(point, region)
+
+    def reflowed(self, start: int, old: np.ndarray, new: np.ndarray) -> Markers:
+        """As they are once the sound from `start` on has become longer or shorter inside.
+
+        What was `old[i]` frames behind `start` is `new[i]` frames behind it now; both rise from 0
+        to the length of what has changed. Everything keeps its place in the sound; nothing goes.
+        """
+        length, grown = int(old[-1]), int(new[-1] - old[-1])
+
+        def point(frame: int) -> int:
+            if frame <= start:
+                return frame
+            if frame >= start + length:
+                return frame + grown
+            return start + round(float(np.interp(frame - start, old, new)))
+
+        def region(label: Marker) -> Marker | None:
+            first, last = point(label.start), point(label.stop)
+            return replace(label, start=first, stop=max(last, first + 1))
 
         return self._moved(point, region)
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from voicestudio.networks.emotion import EmotionConverter
 
 _SHORTEST = 0.3  # seconds of speech that a mood needs
+_LEAST_VOICED = 0.1  # seconds of it with pitch
 _EDGE_FRAMES = 8  # over which a phrase's change comes and goes
 _PEAK = 0.98
 
@@ -81,7 +82,7 @@ class Converter:
         `lock_timing` the length stays exactly n. Where nobody speaks nothing is changed. The result
         is kept from going over full scale unless the input did. Raises UserError for an emotion or
         style that the network does not know, an intensity out of range, or a selection with less
-        than 0.3 s of speech; ValueError for samples of another shape.
+        than 0.3 s of speech or none aloud; ValueError for samples of another shape.
         """
         frames = analyse(samples if samples.ndim == 1 else samples.mean(axis=1))
         change = self.change(frames, emotion, intensity, lock_timing=lock_timing, style=style)
@@ -108,6 +109,8 @@ class Converter:
             return Change.none(len(frames))
         if active(frames).sum() < _SHORTEST * 100:
             raise UserError("There is too little speech in the selection: select at least 0.3 s.")
+        if frames.voiced.sum() < _LEAST_VOICED * 100:
+            raise UserError("Nobody speaks aloud in the selection: select speech, not a whisper.")
         wish = np.zeros((len(frames), 1 + BANDS + 1), np.float32)
         for part in phrases(frames):
             wish[part] = self._wish(frames, part, emotion, style) * _fade(part)[:, None]

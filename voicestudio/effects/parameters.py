@@ -17,7 +17,8 @@ class Parameter:
     `default`, `minimum` and `maximum` are in `unit`. A "toggle" is 0 or 1. A "choice" is an index
     into `choices`. `maximum_label` is what the maximum means where it is more than a number. What
     is `advanced` need not be in sight. `context_seconds` is how much sound on either side the
-    effect needs for this parameter unless it is 0. Raises ValueError for a table entry that
+    effect needs for this parameter unless it is 0. Parameters of the same `curve` are its heights
+    at places that lie evenly over the selection. Raises ValueError for a table entry that
     contradicts itself.
     """
 
@@ -33,6 +34,7 @@ class Parameter:
     maximum_label: str = ""
     advanced: bool = False
     context_seconds: float = 0.0
+    curve: str = ""
 
     def __post_init__(self) -> None:
         if not self.minimum <= self.default <= self.maximum:

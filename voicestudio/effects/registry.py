@@ -8,6 +8,7 @@ import logging
 from collections.abc import Iterator
 from importlib import metadata
 
+from voicestudio.effects.emotion_effect import EMOTION
 from voicestudio.effects.enhance import ENHANCE
 from voicestudio.effects.spec import EffectSpec, Processor
 from voicestudio.errors import UserError
@@ -15,7 +16,7 @@ from voicestudio.errors import UserError
 __all__ = ["ENTRY_POINTS", "EffectSpec", "Processor", "effect", "effects"]
 
 ENTRY_POINTS = "voicestudio.effects"
-_BUILT_IN = (ENHANCE,)
+_BUILT_IN = (ENHANCE, EMOTION)
 
 
 def effects() -> tuple[EffectSpec, ...]:

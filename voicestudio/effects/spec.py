@@ -21,6 +21,37 @@ class Processor(Protocol):
         ...
 
 
+@dataclass(frozen=True)
+class Reflowed:
+    """A stretch of sound that an effect may have made longer or shorter.
+
+    Attributes:
+        samples: (m, channels) float32.
+        old, new: (k,) int64, rising; what was at instant `old[i]` is at `new[i]` now, and between
+            them time goes evenly. They begin with 0 and end with the two lengths.
+        problem: why nothing was changed, in a sentence, if that was not what the user asked for.
+    """
+
+    samples: np.ndarray
+    old: np.ndarray
+    new: np.ndarray
+    problem: str = ""
+
+
+class Reflower(Processor, Protocol):
+    """An effect that needs to hear a stretch as a whole and may change its length."""
+
+    def reflow(
+        self, stretch: np.ndarray, parameters: Mapping[str, float], place: tuple[float, float], /
+    ) -> Reflowed:
+        """The effect of `stretch`, float32 (frames, channels) at the effect's rate.
+
+        `place` is where it begins and ends in all that is processed, from 0 to 1. What it leaves
+        alone comes back bit for bit.
+        """
+        ...
+
+
 class Stream(Protocol):
     """An effect made ready for sound that goes by, as it is heard while playing."""
 
@@ -53,6 +84,8 @@ class EffectSpec:
     inference process and raises UserError when, for instance, its weights are missing.
     `stream` is there for effects that can be heard while playing. The result of a `guarded` effect
     is compared with what it was made of, and where speech may have suffered is marked.
+    With `piece_seconds`, `load` gives a `Reflower`: it gets pieces at most so long, cut where it is
+    quiet, instead of blocks. `mixable` tells whether the sound before and after can be mixed.
     """
 
     name: str
@@ -65,6 +98,8 @@ class EffectSpec:
     stride: int = 1
     stream: StreamSpec | None = None
     guarded: bool = False
+    piece_seconds: float | None = None
+    mixable: bool = True
 
     def context_for(self, parameters: Mapping[str, float]) -> float:
         """Seconds of sound on either side that these parameters need, all of them given."""

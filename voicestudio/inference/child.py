@@ -4,7 +4,8 @@ Importing torch, or running it, in the window's process would hold Python's inte
 freeze the window. One request is answered at a time, in the order they come:
 
 request   `Request`, then the samples as bytes if it has a `shape`
-answer    `Answer`, then the samples as bytes if the request had them and `problem` is None
+answer    `Answer`, then the samples as bytes if the request had them, `problem` is None and there
+          is no `found`
 """
 
 import contextlib
@@ -15,15 +16,17 @@ import traceback
 from collections.abc import Mapping
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from typing import Literal
+from typing import Literal, cast
 
 import numpy as np
 
+from voicestudio.effects.emotion_reading import EmotionReader, load_reader
 from voicestudio.effects.parameters import complete
 from voicestudio.effects.registry import effect
-from voicestudio.effects.spec import Processor, Stream
+from voicestudio.effects.spec import Processor, Reflowed, Reflower, Stream
 from voicestudio.errors import UserError
 from voicestudio.inference.device import prepare_torch, resolve_device
+from voicestudio.voice.analysis import analyse
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,7 @@ class Request:
     """Make `effect` ready on `device` and, if `shape` is given, process one block of that shape.
 
     Blocks with the same `stream` number follow on one another; only the last stream is remembered.
+    With a `place` the block is a stretch to be reflowed; without an effect its mood is asked for.
     """
 
     effect: str
@@ -38,14 +42,23 @@ class Request:
     parameters: Mapping[str, float]
     shape: tuple[int, int] | None = None
     stream: int | None = None
+    place: tuple[float, float] | None = None
+
+
+Mood = Mapping[str, float]
+"""How likely each emotion is; empty where nobody speaks."""
 
 
 @dataclass(frozen=True)
 class Answer:
-    """`problem` is None or a sentence; `fault` says whether the user or the effect caused it."""
+    """`problem` is None or a sentence; `fault` says whether the user or the effect caused it.
+
+    `found` is the answer where it is not a block of the same shape.
+    """
 
     problem: str | None = None
     fault: Literal["user", "effect"] = "user"
+    found: Reflowed | Mood | None = None
 
 
 def serve(connection: Connection, niceness: int) -> None:
@@ -80,9 +93,15 @@ def _answer(request: Request, block: np.ndarray | None) -> tuple[Answer, np.ndar
     try:
         if request.stream is not None and block is not None:
             return Answer(), _streamed(request, block)
+        if not request.effect and block is not None:
+            return Answer(found=_mood(block, request.device)), None
         processor = _processor(request.effect, request.device)
         if block is None:
             return Answer(), None
+        if request.place is not None:
+            reflower = cast(Reflower, processor)
+            made = reflower.reflow(block, request.parameters, request.place)
+            return Answer(found=made), None
         return Answer(), _processed(processor, block, request.parameters)
     except UserError as error:
         return Answer(str(error)), None
@@ -127,6 +146,17 @@ _stream: tuple[int | None, Stream | None] = (None, None)
 def _processor(name: str, device: str) -> Processor:
     prepare_torch()
     return effect(name).load(resolve_device(device))
+
+
+def _mood(sound: np.ndarray, device: str) -> Mood:
+    """The mood of (frames, 1) at 48 kHz."""
+    return dict(_reader(device).read(analyse(sound[:, 0])).overall or {})
+
+
+@functools.lru_cache(maxsize=1)
+def _reader(device: str) -> EmotionReader:
+    prepare_torch()
+    return load_reader(device=resolve_device(device))
 
 
 def _is_out_of_memory(error: Exception) -> bool:

@@ -8,19 +8,24 @@ from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
+from voicestudio.audio.at_rate import at_rate
 from voicestudio.audio.doubts import Doubt
 from voicestudio.audio.medium import Medium
 from voicestudio.effects.honesty import doubtful_stretches
 from voicestudio.effects.registry import effect
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.inference.blocks import render_effect
+from voicestudio.inference.child import Mood
 from voicestudio.inference.host import InferenceHost
+from voicestudio.inference.pieces import Reflow, render_reflow
 from voicestudio.inference.takes import TakeFolder
 
 _PROGRESS_INTERVAL_SECONDS = 0.05
 _WARM_EFFECT = "enhance"
+_MOOD_RATE = 48_000
 
 
 @dataclass(frozen=True)
@@ -47,6 +52,19 @@ class CheckJob:
     start: int
 
 
+@dataclass(frozen=True)
+class MoodJob:
+    """Say what mood the voice in frames [start, stop) of `medium` is in; seconds, not minutes."""
+
+    medium: Medium
+    start: int
+    stop: int
+    device: str = "auto"
+
+
+Job = EffectJob | CheckJob | MoodJob
+
+
 class Engine(QObject):
     """Runs jobs in their order, in a thread and a process of its own.
 
@@ -57,7 +75,8 @@ class Engine(QObject):
         started(job): The job left the queue.
         progress(job, fraction, seconds_left): At most 20 times a second, rising to 1.
         finished(job, result): Of an effect, a FileMedium of stop - start frames, kept on disk while
-            it is referred to. Of a check, a tuple of Doubts in frames of its `wet`.
+            it is referred to, or a Reflow of one if the effect may change the length. Of a check,
+            a tuple of Doubts in frames of its `wet`. Of a mood, how likely each emotion is.
         failed(job, message): One sentence for the user.
         cancelled(job): Within 0.3 s of `cancel`.
     """
@@ -89,7 +108,7 @@ class Engine(QObject):
         """
         self._worker.warm_up()
 
-    def submit(self, job: EffectJob | CheckJob) -> int:
+    def submit(self, job: Job) -> int:
         """Queue a job and return its number, unique in this engine."""
         number = next(self._ids)
         self._worker.add(_Task(number, job))
@@ -110,7 +129,7 @@ class Engine(QObject):
 @dataclass(frozen=True)
 class _Task:
     number: int
-    job: EffectJob | CheckJob
+    job: Job
     abandoned: threading.Event = field(default_factory=threading.Event)
 
 
@@ -209,7 +228,7 @@ class _Worker(QThread):
             message = f"The effect stopped because of an error in the program: {error}"
             self.job_failed.emit(task.number, message)
 
-    def _done(self, task: _Task) -> Medium | tuple[Doubt, ...]:
+    def _done(self, task: _Task) -> Medium | Reflow | tuple[Doubt, ...] | Mood:
         job = task.job
         if isinstance(job, CheckJob):
             report = _Progress(self, task.number).report
@@ -217,15 +236,25 @@ class _Worker(QThread):
             return doubtful_stretches(
                 job.dry, job.wet, job.start, cancelled=is_abandoned, progress=report
             )
+        if isinstance(job, MoodJob):
+            return self._mood(task, job)
         return self._render(task, job)
 
-    def _render(self, task: _Task, job: EffectJob) -> Medium:
+    def _mood(self, task: _Task, job: MoodJob) -> Mood:
+        source = at_rate(job.medium, _MOOD_RATE)
+        ratio = _MOOD_RATE / job.medium.sample_rate
+        start, stop = round(job.start * ratio), min(round(job.stop * ratio), source.frames)
+        mono = source.read(start, stop - start).mean(axis=1, keepdims=True)
+        return self._host.mood(np.nan_to_num(mono), job.device, task.abandoned.is_set)
+
+    def _render(self, task: _Task, job: EffectJob) -> Medium | Reflow:
         is_abandoned = task.abandoned.is_set
         spec = effect(job.effect)
         processor = self._host.processor(job.effect, job.device, is_abandoned)
         progress = _Progress(self, task.number)
         path = self._takes.new_path()
-        wet = render_effect(
+        render = render_reflow if spec.piece_seconds else render_effect
+        made = render(
             job.medium,
             job.start,
             job.stop,
@@ -236,8 +265,8 @@ class _Worker(QThread):
             is_abandoned,
             parameters=job.parameters,
         )
-        self._takes.keep_while_used(wet)
-        return wet
+        self._takes.keep_while_used(made.wet if isinstance(made, Reflow) else made)
+        return made
 
 
 class _Progress:

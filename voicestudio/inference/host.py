@@ -7,11 +7,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
+from typing import cast
 
 import numpy as np
 
+from voicestudio.effects.spec import Reflowed
 from voicestudio.errors import Cancelled, UserError
-from voicestudio.inference.child import Answer, Request, receive_samples, send_samples, serve
+from voicestudio.inference.child import Answer, Mood, Request, receive_samples, send_samples, serve
 from voicestudio.inference.errors import EngineError
 
 CancelCheck = Callable[[], bool]
@@ -49,6 +51,11 @@ class InferenceHost:
         self.ask(Request(effect, device, {}), None, cancelled)
         return RemoteProcessor(self, effect, device, cancelled)
 
+    def mood(self, sound: np.ndarray, device: str, cancelled: CancelCheck) -> Mood:
+        """How likely each emotion is in a voice, (frames, 1) at 48 kHz; errors as `processor`."""
+        found = self._exchange(Request("", device, {}, sound.shape), sound, cancelled)
+        return cast(Mood, found)
+
     def close(self) -> None:
         """End the process at once; it holds nothing worth saving. May be called again."""
         process, connection = self._process, self._connection
@@ -68,6 +75,16 @@ class InferenceHost:
 
         Errors as for `processor`.
         """
+        answer = self._exchange(request, block, cancelled)
+        return cast(np.ndarray | None, answer)
+
+    def reflow(self, request: Request, stretch: np.ndarray, cancelled: CancelCheck) -> Reflowed:
+        """As `ask`, for a request with a place."""
+        return cast(Reflowed, self._exchange(request, stretch, cancelled))
+
+    def _exchange(
+        self, request: Request, block: np.ndarray | None, cancelled: CancelCheck
+    ) -> object:
         connection = self._free_connection(cancelled)
         try:
             connection.send(request)
@@ -81,7 +98,7 @@ class InferenceHost:
         except (EOFError, OSError) as error:
             raise self._died() from error
 
-    def _answer(self, connection: Connection) -> np.ndarray | None:
+    def _answer(self, connection: Connection) -> object:
         """Take the answer to the pending request off the connection."""
         request, self._pending = self._pending, None
         assert request is not None
@@ -89,6 +106,8 @@ class InferenceHost:
         if answer.problem is not None:
             kind = EngineError if answer.fault == "effect" else UserError
             raise kind(answer.problem)
+        if answer.found is not None:
+            return answer.found
         return None if request.shape is None else receive_samples(connection, request.shape)
 
     def _free_connection(self, cancelled: CancelCheck) -> Connection:
@@ -150,7 +169,7 @@ class InferenceHost:
 
 @dataclass(frozen=True)
 class RemoteProcessor:
-    """A `Processor` that computes in the inference process of `host`; errors as for `host.ask`."""
+    """A `Reflower` that computes in the inference process of `host`; errors as for `host.ask`."""
 
     host: InferenceHost
     effect: str
@@ -162,3 +181,9 @@ class RemoteProcessor:
         wet = self.host.ask(request, block, self.cancelled)
         assert wet is not None  # because the request has a shape
         return wet
+
+    def reflow(
+        self, stretch: np.ndarray, parameters: Mapping[str, float], place: tuple[float, float], /
+    ) -> Reflowed:
+        request = Request(self.effect, self.device, dict(parameters), stretch.shape, place=place)
+        return self.host.reflow(request, stretch, self.cancelled)

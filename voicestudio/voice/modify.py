@@ -22,6 +22,7 @@ def modify(samples: np.ndarray, frames: VoiceFrames, change: Change) -> np.ndarr
 
     `samples` is (n,) float32 at 48 kHz, `frames` what `analyse` says of them, and `change` has as
     many frames, T = ceil(n / 480). Comes back (m,) float32, m = `TimeMap.of(change).new_length(n)`.
+    Of (n, channels) all channels are changed in step, as their mean demands; (m, channels) comes.
     Formants stay where they are when the pitch moves. A Change of nothing gives the input bit for
     bit; stretches in which it changes nothing come through bit for bit too, but for a cross-fade of
     a period or two (10 ms where there is no pitch) at their ends. Raises ValueError when the
@@ -31,13 +32,21 @@ def modify(samples: np.ndarray, frames: VoiceFrames, change: Change) -> np.ndarr
         raise ValueError("samples, frames and change differ in their number of frames")
     if change.is_none:
         return samples.copy()
-    filtered = with_band_gains(samples, change.gain_db)
-    if not change.pitch_semitones.any() and bool((change.rate == 1.0).all()):
-        return filtered
-    time_map = TimeMap.of(change)
-    # Marks are sought in the original, where the pitch was measured.
-    grains = planned(filtered, pitch_marks(samples, frames.f0_hz), change, time_map)
-    return _rendered(filtered, grains, time_map.new_length(len(samples)))
+    channels = samples[:, np.newaxis] if samples.ndim == 1 else samples
+    filtered = [with_band_gains(channel, change.gain_db) for channel in channels.T]
+    if change.pitch_semitones.any() or not bool((change.rate == 1.0).all()):
+        time_map = TimeMap.of(change)
+        # Marks are sought in the original, where the pitch was measured.
+        marks = pitch_marks(_mixed(list(channels.T)), frames.f0_hz)
+        grains = planned(_mixed(filtered), marks, change, time_map)
+        length = time_map.new_length(len(samples))
+        filtered = [_rendered(channel, grains, length) for channel in filtered]
+    return np.stack(filtered, axis=1).reshape(-1, *samples.shape[1:])
+
+
+def _mixed(channels: list[np.ndarray]) -> np.ndarray:
+    """(n,) the mean of channels (n,); itself when there is one."""
+    return channels[0] if len(channels) == 1 else np.mean(channels, axis=0)
 
 
 def _rendered(samples: np.ndarray, grains: list[Grain], length: int) -> np.ndarray:

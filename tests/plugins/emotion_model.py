@@ -1,0 +1,49 @@
+"""A small emotion converter that was never trained but asks for something, and a voice for it."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+
+@pytest.fixture(scope="session")
+def emotion_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of weights with nothing but the converter: higher, other bands, and slower."""
+    import torch  # only for those who need it
+
+    from voicestudio.networks.emotion import EmotionConfig, EmotionConverter
+    from voicestudio.networks.emotion_checkpoint import save_converter
+    from voicestudio.voice.prosody import INPUTS
+
+    folder = tmp_path_factory.mktemp("models")
+    torch.manual_seed(4)
+    config = EmotionConfig(
+        ("neutral", "happy", "sad"), features=INPUTS, channels=16, layers=2, recurrent=8
+    )
+    network = EmotionConverter(config).eval()
+    with torch.no_grad():
+        torch.nn.init.normal_(network.head.weight, std=0.05)
+        network.head.bias[0] = 0.4
+        network.head.bias[-1] = -0.4
+    (folder / "emotion").mkdir()
+    save_converter(network, folder / "emotion" / "emotion.safetensors", {})
+    return folder
+
+
+@pytest.fixture
+def emotion_weights(emotion_models: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The weights are those of `emotion_models`, in other processes too."""
+    monkeypatch.setenv("VOICESTUDIO_MODELS", str(emotion_models))
+    return emotion_models / "emotion" / "emotion.safetensors"
+
+
+def spoken(seconds: float = 2.0, sample_rate: int = 48_000, channels: int = 1) -> np.ndarray:
+    """A buzz with a moving pitch in phrases of 0.7 s, a pause after each: (frames, channels)."""
+    time = np.arange(round(seconds * sample_rate)) / sample_rate
+    pitch = 140 + 25 * np.sin(2 * np.pi * 1.3 * time)
+    phase = 2 * np.pi * np.cumsum(pitch) / sample_rate
+    harmonics = range(1, min(25, int(sample_rate / 2 / 170)))
+    buzz = sum(np.sin(k * phase) / k for k in harmonics)
+    sound = 0.1 * buzz * ((time + 0.9) % 1.1 < 0.7)
+    levels = 1 / np.arange(1, channels + 1)
+    return (sound[:, np.newaxis] * levels).astype(np.float32)

@@ -1,0 +1,110 @@
+"""`voicestudio convert`: let a voice sound happier, sadder, calmer, with the same words."""
+
+import argparse
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from voicestudio.audio.files import open_medium, probe
+from voicestudio.audio.write import OutputFormat, write_medium
+from voicestudio.commands.progress import ProgressBar
+from voicestudio.commands.targets import format_for, refuse_taken
+from voicestudio.commands.time_range import asked_range
+from voicestudio.document import edits
+from voicestudio.document.timeline import Timeline
+from voicestudio.effects.emotion_effect import EMOTION, EmotionProcessor, loader
+from voicestudio.effects.parameters import complete
+from voicestudio.errors import UserError
+from voicestudio.inference.device import CHOICES, prepare_torch, resolve_device
+from voicestudio.inference.pieces import Reflow, render_reflow
+from voicestudio.paths import cache_dir
+from voicestudio.timecode import format_time
+from voicestudio.voice.emotions import EMOTIONS
+
+NAME = "convert"
+
+
+def add_to(commands: Any) -> None:
+    """Add the command to argparse's sub-parsers."""
+    parser = commands.add_parser(
+        NAME,
+        help="let a voice sound happier, sadder, calmer",
+        description="Changes how a voice sounds, not what it says or whose it is. "
+        "Outside the stretch from --from to --to every sample stays as it was.",
+    )
+    parser.add_argument("input", type=Path, metavar="INPUT")
+    parser.add_argument("-o", "--output", type=Path, metavar="OUT", required=True)
+    parser.add_argument("--emotion", required=True, metavar="NAME", help=", ".join(EMOTIONS))
+    parser.add_argument("--intensity", type=float, default=100.0, metavar="0..100", help="percent")
+    parser.add_argument("--from", dest="start", metavar="T", help="seconds, 1:23.5 or 1:02:03")
+    parser.add_argument("--to", dest="stop", metavar="T", help="where to stop converting")
+    parser.add_argument("--lock-timing", action="store_true", help="keep every word where it is")
+    parser.add_argument("--model", type=Path, metavar="FILE", help="default: the shipped weights")
+    parser.add_argument("--device", choices=CHOICES, default="auto")
+    parser.add_argument("--overwrite", action="store_true", help="replace OUT if it exists")
+    parser.set_defaults(run=_run)
+
+
+def _run(options: argparse.Namespace) -> None:
+    values = _values(options)
+    source = probe(options.input)
+    fmt = format_for(source, options.output)
+    refuse_taken(source, options.output, options.overwrite)
+    prepare_torch()
+    processor = loader(options.model)(resolve_device(options.device))
+    _convert(options, values, processor, fmt)
+
+
+def _values(options: argparse.Namespace) -> dict[str, float]:
+    name = options.emotion.casefold()
+    if name not in EMOTIONS:
+        known = ", ".join(EMOTIONS)
+        raise UserError(f"--emotion {options.emotion} is not known; choose one of: {known}.")
+    if not 0 <= options.intensity <= 100:
+        raise UserError(f"--intensity cannot be {options.intensity:g}: it ranges from 0 to 100.")
+    given = {
+        "emotion": float(EMOTIONS.index(name)),
+        "intensity": options.intensity,
+        "lock_timing": float(options.lock_timing),
+    }
+    return complete(EMOTION.parameters, given)
+
+
+def _convert(
+    options: argparse.Namespace,
+    values: dict[str, float],
+    processor: EmotionProcessor,
+    fmt: OutputFormat,
+) -> None:
+    begun = time.monotonic()
+    medium = open_medium(options.input)
+    start, stop = asked_range(medium, options.input, options.start, options.stop)
+    with (
+        tempfile.TemporaryDirectory(dir=cache_dir()) as folder,
+        ProgressBar(options.input.name) as advance,
+    ):
+        path = Path(folder) / "wet.w64"
+        made = render_reflow(
+            medium, start, stop, EMOTION, processor, path, advance, parameters=values
+        )
+        timeline = _laid(Timeline.from_medium(medium), start, stop, made)
+        report = write_medium(timeline, options.output, fmt=fmt, overwrite=options.overwrite)
+        made.wet.close()
+    rate = medium.sample_rate
+    before, after = (stop - start) / rate, made.wet.frames / rate
+    seconds = time.monotonic() - begun
+    grown = f", now {format_time(after)}" if before != after else ""
+    print(
+        f"{options.output}: {format_time(before)} converted to {options.emotion.casefold()}{grown}"
+        f" in {seconds:.1f} s ({seconds / before:.2f} of real time)"
+    )
+    if report.clipped_samples:
+        print(f"{options.output}: {report.clipped_samples} samples were clipped at full scale")
+
+
+def _laid(timeline: Timeline, start: int, stop: int, made: Reflow) -> Timeline:
+    """The timeline with the result in it, or itself when nothing has changed."""
+    if not made.changed:
+        return timeline
+    return edits.reflowed_result(timeline, start, stop, made.wet, "", made.old, made.new).timeline

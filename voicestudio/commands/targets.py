@@ -1,0 +1,28 @@
+"""Where results go: in which format, and what stands in the way, found out before the work."""
+
+from pathlib import Path
+
+from voicestudio.audio.files import AudioInfo
+from voicestudio.audio.write import OUTPUT_FORMATS, OutputFormat, output_format_for
+from voicestudio.errors import UserError
+
+
+def format_for(source: AudioInfo, target: Path) -> OutputFormat:
+    """The format that the name asks for, as precise as the source where it can be.
+
+    Raises UserError for an unknown extension.
+    """
+    default = output_format_for(target)
+    wanted = (default.extension, source.subtype)
+    same = [fmt for fmt in OUTPUT_FORMATS if (fmt.extension, fmt.subtype) == wanted]
+    return same[0] if same else default
+
+
+def refuse_taken(source: AudioInfo, target: Path, overwrite: bool) -> None:
+    """Raise UserError if `target` is there already, unless to `overwrite`, or has no folder."""
+    if target.exists() and not overwrite:
+        same = target.resolve() == source.path.resolve()
+        what = "is the input itself" if same else "exists already"
+        raise UserError(f"{target} {what}: choose another name or give --overwrite.")
+    if not target.parent.is_dir():
+        raise UserError(f"{target} cannot be written: the folder {target.parent} is missing.")

@@ -1,0 +1,149 @@
+"""Emotion as an effect: its parameters, and the converter behind them.
+
+The network listens to phrases, so the effect gets pieces that are cut at pauses. Without locked
+timing a piece comes back longer or shorter.
+"""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import numpy as np
+
+from voicestudio.effects.curve import smooth
+from voicestudio.effects.emotion import Converter, load_converter
+from voicestudio.effects.parameters import Parameter, complete
+from voicestudio.effects.spec import EffectSpec, Reflowed
+from voicestudio.errors import UserError
+from voicestudio.voice.emotions import EMOTIONS
+from voicestudio.voice.frames import FRAME_RATE, SAMPLE_RATE
+
+CURVE_POINTS = 7
+_CURVE = tuple(f"curve{number}" for number in range(CURVE_POINTS))
+
+PARAMETERS = (
+    Parameter(
+        "emotion",
+        "Sound",
+        "",
+        default=EMOTIONS.index("happy"),
+        minimum=0,
+        maximum=len(EMOTIONS) - 1,
+        scale="choice",
+        choices=tuple(name.capitalize() for name in EMOTIONS),
+        description="How the voice is to sound, with the same words and the same speaker.",
+    ),
+    Parameter(
+        "intensity",
+        "Intensity",
+        "%",
+        default=100,
+        minimum=0,
+        maximum=100,
+        description="How much of that emotion. 0 % leaves everything as it is.",
+    ),
+    Parameter(
+        "lock_timing",
+        "Lock timing",
+        "",
+        default=1,
+        minimum=0,
+        maximum=1,
+        scale="toggle",
+        description="Keeps every word where it is. Otherwise the voice also gets faster or slower, "
+        "the stretch gets shorter or longer, and markers move with it.",
+    ),
+    *(
+        Parameter(
+            name,
+            f"Intensity at {100 * number / (CURVE_POINTS - 1):.0f} % of the selection",
+            "%",
+            default=100,
+            minimum=0,
+            maximum=100,
+            advanced=True,
+            curve="Intensity over time",
+            description="Makes the emotion come and go: the share of the intensity at this place.",
+        )
+        for number, name in enumerate(_CURVE)
+    ),
+)
+
+
+class EmotionProcessor:
+    """A converter and the controls around it."""
+
+    def __init__(self, converter: Converter) -> None:
+        self._converter = converter
+
+    def process(self, block: np.ndarray, parameters: Mapping[str, float], /) -> np.ndarray:
+        """Convert float32 (frames, channels) at 48 kHz with locked timing; same shape."""
+        return self.reflow(block, {**parameters, "lock_timing": 1.0}, (0.0, 1.0)).samples
+
+    def reflow(
+        self, stretch: np.ndarray, parameters: Mapping[str, float], place: tuple[float, float], /
+    ) -> Reflowed:
+        """Convert float32 (frames, channels) at 48 kHz, `place` of the whole.
+
+        Where nobody speaks the stretch comes back as it was, with the problem told. Raises
+        UserError for a parameter out of its range or an emotion that the network does not know.
+        """
+        values = complete(PARAMETERS, parameters)
+        intensity = intensity_curve(values, place, len(stretch))
+        if not intensity.any():
+            return _as_it_was(stretch)
+        emotion = EMOTIONS[int(values["emotion"])]
+        if emotion not in self._converter.emotions:
+            known = ", ".join(self._converter.emotions)
+            raise UserError(f"These voices were not taught “{emotion}”; choose one of: {known}.")
+        try:
+            made = self._converter.convert(
+                stretch, emotion, intensity, lock_timing=bool(values["lock_timing"])
+            )
+        except UserError as error:
+            return _as_it_was(stretch, str(error))
+        old, new = made.time_map.old_edges.copy(), made.time_map.new_edges.copy()
+        # The last frame reaches beyond the end.
+        old[-1], new[-1] = len(stretch), len(made.samples)
+        return Reflowed(made.samples, old, new)
+
+
+def intensity_curve(
+    values: Mapping[str, float], place: tuple[float, float], frames: int
+) -> np.ndarray:
+    """Intensities from 0 to 1 over `frames` at 48 kHz that are `place` of the selection."""
+    points = 1 + max(1, round(frames / SAMPLE_RATE * FRAME_RATE))
+    heights = [values[name] for name in _CURVE]
+    shape = smooth(np.linspace(*place, points), heights)
+    return (values["intensity"] * shape / 100.0**2).astype(np.float32)
+
+
+def loader(path: Path | None = None) -> Callable[[str], EmotionProcessor]:
+    """What loads the converter of a model file (default: the shipped one) on "cpu" or "cuda".
+
+    It raises ModelFileError (a UserError) when the weights are missing or damaged.
+    """
+
+    def load(device: str) -> EmotionProcessor:
+        return EmotionProcessor(load_converter(path, device))
+
+    return load
+
+
+def _as_it_was(stretch: np.ndarray, problem: str = "") -> Reflowed:
+    ends = np.array([0, len(stretch)])
+    return Reflowed(stretch, ends, ends, problem)
+
+
+EMOTION = EffectSpec(
+    name="emotion",
+    label="Emotion",
+    parameters=PARAMETERS,
+    sample_rate=SAMPLE_RATE,
+    block_seconds=20.0,
+    context_seconds=0.0,
+    load=loader(),
+    # Enough to know a voice by, short enough for smooth progress.
+    piece_seconds=20.0,
+    # A voice and the same voice at another pitch, mixed, are two voices.
+    mixable=False,
+)
