@@ -143,8 +143,8 @@ def _powers(dry: Medium, wet: Medium, start: int, first: int, last: int) -> Band
     count = inside[1] - inside[0]
     before = dry.read(start + inside[0], count)
     after = wet.read(inside[0], count)
-    signals = (np.pad(_mono(samples), padding) for samples in (before, after))
-    return speech_evidence.band_powers(*signals, wet.sample_rate)
+    dry_mono, wet_mono = (np.pad(_mono(samples), padding) for samples in (before, after))
+    return speech_evidence.band_powers(dry_mono, wet_mono, wet.sample_rate)
 
 
 def _mono(samples: np.ndarray) -> np.ndarray:
