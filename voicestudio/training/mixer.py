@@ -12,6 +12,13 @@ from scipy.signal import oaconvolve
 
 from voicestudio.training.codecs import coded
 from voicestudio.training.corpus import SAMPLE_RATE, Pack, Recording
+from voicestudio.training.degradation import (
+    band_limited,
+    coloured,
+    gain_for_snr,
+    generated_noise,
+    mains_hum,
+)
 from voicestudio.training.rooms import Room, simulate_room
 
 _ROOMS = 256
@@ -75,8 +82,8 @@ class Mixer:
         share = _draw_room_share(later) if self._trains else 0.0
         speech, bandwidth = self._voice(rng)
         noise = self._noises(rng)
-        speech = _coloured(speech, rng, spread_db=3)
-        noise = _coloured(noise, rng, spread_db=5)
+        speech = coloured(speech, rng, spread_db=3)
+        noise = coloured(noise, rng, spread_db=5)
         heard, kept = speech, speech
         if rng.random() < 0.35:
             room = self._rooms[rng.integers(len(self._rooms))]
@@ -87,11 +94,11 @@ class Mixer:
             heard, kept = np.zeros_like(heard), np.zeros_like(kept)
         elif rng.random() < 0.04:
             noise = np.zeros_like(noise)
-        noise = noise * _gain_for_snr(heard, noise, _draw_snr(rng))
+        noise = noise * gain_for_snr(heard, noise, _draw_snr(rng))
         noisy = heard + noise
         if rng.random() < 0.3:
             limit = 8000.0 if rng.random() < 0.5 else rng.uniform(3500, 18000)
-            noisy, kept = _band_limited(noisy, limit), _band_limited(kept, limit)
+            noisy, kept = band_limited(noisy, limit), band_limited(kept, limit)
             bandwidth = min(bandwidth, limit)
         mixture = _levelled(noisy, kept, bandwidth, share, rng)
         if self._trains and later.random() < 0.06:
@@ -127,7 +134,7 @@ class Mixer:
             other = self._one_noise(rng)
             noise = noise + other * 10 ** (rng.uniform(-12, 0) / 20)
         if rng.random() < 0.12:
-            noise = noise + _hum(self._samples, rng) * 10 ** (rng.uniform(-10, 6) / 20)
+            noise = noise + mains_hum(self._samples, rng) * 10 ** (rng.uniform(-10, 6) / 20)
         return noise
 
     def _one_noise(self, rng: np.random.Generator) -> np.ndarray:
@@ -136,7 +143,7 @@ class Mixer:
         if kind < 0.12:
             noise = self._babble(rng)
         elif kind < 0.27:
-            noise = _generated(self._samples, rng)
+            noise = generated_noise(self._samples, rng)
         else:
             noise = self._recorded(rng.choice(list(self._noise), p=self._noise_odds), rng)
         return noise / (np.sqrt(np.mean(noise**2)) + 1e-6)
@@ -210,57 +217,9 @@ def _in_room(samples: np.ndarray, room: Room) -> tuple[np.ndarray, np.ndarray]:
     return heard.astype(np.float32), kept.astype(np.float32)
 
 
-def _coloured(samples: np.ndarray, rng: np.random.Generator, spread_db: float) -> np.ndarray:
-    """A microphone's smooth random frequency response."""
-    if rng.random() < 0.4:
-        return samples
-    spectrum = np.fft.rfft(samples)
-    frequency = np.linspace(1, SAMPLE_RATE / 2, len(spectrum))
-    knots = np.log([1, 80, 200, 500, 1200, 3000, 7000, 12000, 24000])
-    curve = np.interp(np.log(frequency), knots, rng.normal(0, spread_db, len(knots)))
-    return np.fft.irfft(spectrum * 10 ** (curve / 20), len(samples)).astype(np.float32)
-
-
-def _band_limited(samples: np.ndarray, limit_hz: float) -> np.ndarray:
-    spectrum = np.fft.rfft(samples)
-    frequency = np.linspace(0, SAMPLE_RATE / 2, len(spectrum))
-    gain = np.clip((limit_hz - frequency) / (0.06 * limit_hz) + 1, 0, 1)
-    return np.fft.irfft(spectrum * gain, len(samples)).astype(np.float32)
-
-
-def _hum(samples: int, rng: np.random.Generator) -> np.ndarray:
-    mains = (50.0 if rng.random() < 0.6 else 60.0) * rng.uniform(0.998, 1.002)
-    time = np.arange(samples) / SAMPLE_RATE
-    hum = np.zeros(samples)
-    for harmonic in range(1, rng.integers(4, 24)):
-        level = rng.uniform(0.2, 1) / harmonic ** rng.uniform(0.3, 1.2)
-        hum += level * np.sin(2 * np.pi * (mains * harmonic * time + rng.random()))
-    return (hum / np.sqrt(np.mean(hum**2))).astype(np.float32)
-
-
-def _generated(samples: int, rng: np.random.Generator) -> np.ndarray:
-    """Noise with a spectral slope of 0 to -7 dB an octave, sometimes swelling."""
-    spectrum = np.fft.rfft(rng.normal(size=samples))
-    frequency = np.maximum(np.linspace(0, SAMPLE_RATE / 2, len(spectrum)), 20)
-    noise = np.fft.irfft(spectrum * (frequency / 20) ** -rng.uniform(0, 1.2), samples)
-    if rng.random() < 0.5:
-        time = np.arange(samples) / SAMPLE_RATE
-        noise = noise * (1 + 0.8 * np.sin(2 * np.pi * (rng.uniform(0.1, 4) * time + rng.random())))
-    return noise.astype(np.float32)
-
-
 def _draw_snr(rng: np.random.Generator) -> float:
     """Signal-to-noise ratio in dB: -4 to 22, now and then up to 35."""
     return rng.uniform(20, 35) if rng.random() < 0.1 else rng.uniform(-4, 22)
-
-
-def _gain_for_snr(speech: np.ndarray, noise: np.ndarray, snr_db: float) -> float:
-    """Gain on `noise` that puts active speech `snr_db` above it; silence counts as -26 dBFS."""
-    frames = speech[: len(speech) // 960 * 960].reshape(-1, 960)
-    power = np.mean(frames**2, axis=1)
-    active = power > power.max() * 1e-4
-    level = float(np.mean(power[active])) if power.max() > 1e-9 else 10**-2.6
-    return float(np.sqrt(level / (np.mean(noise**2) + 1e-9)) * 10 ** (-snr_db / 20))
 
 
 def _draw_room_share(rng: np.random.Generator) -> float:
