@@ -32,7 +32,7 @@ def speech_region_around(medium: Medium, frame: int) -> tuple[int, int]:
     frame = min(max(frame, 0), max(0, medium.frames - 1))
     low, high = max(0, frame - reach), min(medium.frames, frame + reach)
     step = max(1, round(_STEP_SECONDS * rate))
-    quiet = _pauses(_levels(medium, low, high, step))
+    quiet = _pauses(step_levels(medium, low, high, step))
     if len(quiet) == 0:
         return low, high
     first, last = _run_around(quiet, min((frame - low) // step, len(quiet) - 1))
@@ -47,7 +47,7 @@ def quietest_place(medium: Medium, start: int, stop: int) -> int:
     What cannot be heard apart counts as equally quiet; the first of such places is taken.
     """
     step = max(1, round(_STEP_SECONDS * medium.sample_rate))
-    power = 10.0 ** (np.maximum(_levels(medium, start, stop, step), _UNHEARD_DB) / 10.0)
+    power = 10.0 ** (np.maximum(step_levels(medium, start, stop, step), _UNHEARD_DB) / 10.0)
     width = max(1, min(round(_PAUSE_SECONDS / _STEP_SECONDS), len(power)))
     means = np.convolve(power, np.ones(width) / width, mode="valid")
     return start + (int(np.argmin(means)) + width // 2) * step
@@ -65,7 +65,7 @@ def _with_margin(
     return start, stop
 
 
-def _levels(medium: Medium, low: int, high: int, step: int) -> np.ndarray:
+def step_levels(medium: Medium, low: int, high: int, step: int) -> np.ndarray:
     """Return the level of each whole step in dB, of the loudest channel; constant memory."""
     levels = []
     block = step * 1000

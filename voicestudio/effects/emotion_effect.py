@@ -136,7 +136,7 @@ def _as_it_was(stretch: np.ndarray, problem: str = "") -> Reflowed:
 
 EMOTION = EffectSpec(
     name="emotion",
-    label="Emotion",
+    label="Convert emotion",
     parameters=PARAMETERS,
     sample_rate=SAMPLE_RATE,
     block_seconds=20.0,

@@ -89,8 +89,12 @@ def summary(table: tuple[Parameter, ...], values: Mapping[str, float]) -> str:
     Names that the table does not have, and values it does not allow, are left out.
     """
     known = [(p, values[p.name]) for p in table if p.name in values]
-    told = [(p, v) for p, v in known if not p.advanced or v != p.default]
-    return " · ".join(_told(p, v) for p, v in told if p.minimum <= v <= p.maximum)
+    shown = [(p, v) for p, v in known if not (p.advanced or p.curve) or v != p.default]
+    allowed = [(p, v) for p, v in shown if p.minimum <= v <= p.maximum]
+    told = [_told(p, v) for p, v in allowed if not p.curve]
+    # A curve of many points would fill the line.
+    told += dict.fromkeys(f"{p.curve}: drawn" for p, _ in allowed if p.curve)
+    return " · ".join(told)
 
 
 def _told(parameter: Parameter, value: float) -> str:

@@ -110,6 +110,7 @@ COMMANDS = (
         "monitor_removed", "Transport", "Listen to What Was &Removed", ("3",), "document", True
     ),
     Command("enhance", "Effect", "&Enhance Speech", ("Ctrl+Shift+H",), "idle"),
+    Command("emotion", "Effect", "Convert &Emotion", ("Ctrl+Shift+M",), "document"),
     Command("live", "Effect", "Clean Up &While Playing", ("Shift+L",), checkable=True),
     Command("repeat", "Effect", "&Repeat Last Effect", ("Ctrl+R",), "document"),
     Command("cancel", "Effect", "&Cancel Running Effect", ("Ctrl+.",), "busy"),

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from voicestudio.audio.doubts import Doubt
@@ -20,6 +21,7 @@ from voicestudio.errors import UserError
 from voicestudio.gui.last_effect import Repeatable
 from voicestudio.gui.session import EditorSession
 from voicestudio.inference.engine import CheckJob, EffectJob, Engine
+from voicestudio.inference.pieces import Reflow
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,12 @@ class _Running:
     wet: Medium | None = None
     doubts: tuple[Doubt, ...] = ()
     recipe: Recipe | None = None
+    edges: tuple[np.ndarray, np.ndarray] | None = None
+
+    @property
+    def reflows(self) -> bool:
+        """Whether the result is longer or shorter somewhere."""
+        return self.edges is not None and not np.array_equal(*self.edges)
 
 
 class EffectController(QObject):
@@ -46,12 +54,14 @@ class EffectController(QObject):
     (`conflicted`) until `apply_waiting` succeeds, for instance after an undo.
 
     Signals: busy_changed(bool), progressed(float fraction, float seconds_left), applied(str label),
-    failed(str), cancelled(), conflicted(str message), done(Repeatable) once a job was begun.
+    reflowed(str label) as well when all that follows has moved, failed(str), cancelled(),
+    conflicted(str message), done(Repeatable) once a job was begun.
     """
 
     busy_changed = Signal(bool)
     progressed = Signal(float, float)
     applied = Signal(str)
+    reflowed = Signal(str)
     failed = Signal(str)
     cancelled = Signal()
     conflicted = Signal(str)
@@ -98,6 +108,9 @@ class EffectController(QObject):
         if start >= stop:
             self.failed.emit("There is no sound to process.")
             return
+        if spec.piece_seconds and band:
+            self.failed.emit(f"{spec.label} changes all frequencies: select all of them first.")
+            return
         again = partial(self.run, name, dict(parameters), device)
         self.done.emit(Repeatable(spec.label, again))
         label = f"{spec.label} {band}" if band else spec.label
@@ -127,9 +140,17 @@ class EffectController(QObject):
         if job == self._job and self._running is not None and self._running.wet is None:
             self.progressed.emit(fraction, seconds_left)
 
-    def _on_finished(self, job: int, result: Medium | tuple[Doubt, ...]) -> None:
+    def _on_finished(self, job: int, result: Medium | Reflow | tuple[Doubt, ...]) -> None:
         running = self._running
         if job != self._job or running is None:
+            return
+        if isinstance(result, Reflow):
+            self._end()
+            if result.changed:
+                edges = (result.old, result.new)
+                self._lay(replace(running, wet=result.wet, edges=edges))
+            else:
+                self.failed.emit(f"{running.label}: as it is set, nothing is changed.")
             return
         if isinstance(result, tuple):
             self._end()
@@ -175,19 +196,31 @@ class EffectController(QObject):
             return
         self._waiting = None
         stop = start + result.stop - result.start
-        edit = edits.take_result(
+        edit = _edit(timeline, start, stop, result)
+        # Whoever has selected something else meanwhile, or nothing at all, keeps that; but where
+        # all moves a selection elsewhere would stay behind.
+        keep = result.reflows or self._session.selection == (start, stop)
+        self._session.apply(edit if keep else replace(edit, selection=None))
+        self.applied.emit(result.label)
+        if result.reflows:
+            self.reflowed.emit(result.label)
+
+
+def _edit(timeline: Timeline, start: int, stop: int, result: _Running) -> edits.Edit:
+    assert result.wet is not None  # or there would be no result
+    if result.edges is None:
+        return edits.take_result(
             timeline,
             start,
             stop,
-            result.wet,  # type: ignore[arg-type]
+            result.wet,
             result.label,
             doubts=result.doubts,
             recipe=result.recipe,
         )
-        # Whoever has selected something else meanwhile, or nothing at all, keeps that.
-        keep = self._session.selection == (start, stop)
-        self._session.apply(edit if keep else replace(edit, selection=None))
-        self.applied.emit(result.label)
+    return edits.reflowed_result(
+        timeline, start, stop, result.wet, result.label, *result.edges, result.recipe
+    )
 
 
 def find_unchanged(before: Timeline, start: int, stop: int, now: Timeline) -> int | None:

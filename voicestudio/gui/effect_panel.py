@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from voicestudio.effects.registry import EffectSpec, effects
+from voicestudio.effects.emotion_effect import EMOTION
+from voicestudio.effects.registry import EffectSpec, effect, effects
 from voicestudio.gui.doubt_line import DoubtLine
+from voicestudio.gui.emotion_section import EmotionSection
 from voicestudio.gui.icons import themed_icon
 from voicestudio.gui.parameter_form import ParameterForm, may_be_narrow
 from voicestudio.gui.session import EditorSession
@@ -29,11 +31,13 @@ DEVICES = (("auto", "Automatic"), ("cpu", "Processor (CPU)"), ("cuda", "Graphics
 class EffectPanel(QFrame):
     """Everything about effects, made from their parameter tables.
 
-    Signals: run_requested(str effect, dict parameters, str device); cancel_requested().
+    Signals: run_requested(str effect, dict parameters, str device); cancel_requested();
+    effect_chosen(str name) when another effect is in sight.
     """
 
     run_requested = Signal(str, dict, str)
     cancel_requested = Signal()
+    effect_chosen = Signal(str)
 
     def __init__(self, session: EditorSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +66,23 @@ class EffectPanel(QFrame):
         names = [name for name, _label in DEVICES]
         self.devices.setCurrentIndex(names.index(choice) if choice in names else 0)
 
+    @property
+    def effect_name(self) -> str:
+        """The effect in sight."""
+        return self._spec.name
+
+    def choose_effect(self, name: str) -> None:
+        """Bring an effect into sight."""
+        names = [spec.name for spec in self._specs]
+        self._choice.setCurrentIndex(names.index(name))
+
+    def values_of(self, name: str) -> dict[str, float]:
+        """What is set for an effect, in sight or not; what never was is not in it."""
+        self._keep_values()
+        table = {parameter.name for parameter in effect(name).parameters}
+        kept = self._kept.get(name, {})
+        return {k: float(v) for k, v in kept.items() if k in table and isinstance(v, int | float)}
+
     def state(self) -> dict[str, Any]:
         """What is set and in sight, for `restore`; JSON can hold it."""
         self._keep_values()
@@ -80,10 +101,15 @@ class EffectPanel(QFrame):
         if self.apply_button.isEnabled():
             self.run_requested.emit(self._spec.name, self.form.values(), self.device)
 
+    def enhance(self) -> None:
+        """Ask for the enhancer with what is set for it, whichever effect is in sight."""
+        self.choose_effect("enhance")
+        self.request()
+
     def set_busy(self, busy: bool) -> None:
         """Show the progress of a job, or the button that starts one."""
         self._busy = busy
-        self.apply_button.setVisible(not busy)
+        self._start.setVisible(not busy)
         self._work.setVisible(busy)
         self.bar.setRange(0, 0)
         self._left.setText("Getting ready…")
@@ -103,8 +129,6 @@ class EffectPanel(QFrame):
         return self._specs[max(self._choice.currentIndex(), 0)]
 
     def _make_widgets(self) -> None:
-        self._title = QLabel(objectName="effectTitle")
-        self._title.setProperty("role", "heading")
         self._choice = QComboBox(objectName="effectChoice")
         may_be_narrow(self._choice)
         self._choice.setAccessibleName("Effect")
@@ -134,6 +158,7 @@ class EffectPanel(QFrame):
         self.cancel_button.setAccessibleName("Cancel the effect")
         self.cancel_button.setAutoDefault(True)  # Enter presses it; Space always plays
         self.cancel_button.clicked.connect(self.cancel_requested)
+        self.emotion = EmotionSection()
         self.strength = StrengthSlider(self._session)
         self.doubts = DoubtLine(self._session)
 
@@ -146,31 +171,38 @@ class EffectPanel(QFrame):
         work.setContentsMargins(0, 0, 0, 0)
         work.addWidget(self.bar)
         work.addLayout(below)
+        self._start = QWidget(objectName="effectStart")
+        beside = QHBoxLayout(self._start)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.apply_button, 1)
+        beside.addWidget(self.emotion.preview_button)
         self.form.add_row("Compute on", self.devices)
         line = QFrame(frameShape=QFrame.Shape.HLine, objectName="effectLine")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(10)
-        column.addWidget(self._title)
         column.addWidget(self._choice)
         column.addWidget(self._range)
+        column.addWidget(self.emotion)
         column.addWidget(self.form)
-        column.addWidget(self.apply_button)
+        column.addWidget(self._start)
         column.addWidget(self._work)
+        column.addWidget(self.emotion.timing)
+        column.addWidget(self.emotion.licence)
         column.addSpacing(2)
         column.addWidget(line)
         column.addWidget(self.strength)
         column.addWidget(self.doubts)
         column.addStretch(1)
-        self._choice.setVisible(len(self._specs) > 1)
 
     def _choose_effect(self, _index: int) -> None:
         self._keep_values()
         self._shown = self._spec.name
-        self._title.setText(self._spec.label)
+        self.emotion.set_shown(self._shown == EMOTION.name)
         self.form.show_table(self._spec.parameters)
         self.form.set_values(self._kept.get(self._shown, {}))
         self._describe_range()
+        self.effect_chosen.emit(self._shown)
 
     def _keep_values(self) -> None:
         """Keep what is set for the effect in sight, to be there when it is chosen again."""

@@ -1,5 +1,7 @@
 """The window: puts panels and controllers together and nothing else."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
@@ -21,6 +23,7 @@ from voicestudio.gui.clipboard import Clipboard
 from voicestudio.gui.edit_controller import EditController
 from voicestudio.gui.effect_controller import EffectController
 from voicestudio.gui.effect_panel import EffectPanel
+from voicestudio.gui.emotion_controller import EmotionController
 from voicestudio.gui.fade_shapes import FadeShapes
 from voicestudio.gui.file_drop import dropped_files
 from voicestudio.gui.history_panel import HistoryPanel
@@ -119,7 +122,16 @@ class MainWindow(QMainWindow):
             self.actions_["live"],
             self.playback,
             self.background,
-            self.effect_panel.form.values,
+            partial(self.effect_panel.values_of, "enhance"),
+            self,
+        )
+        self.emotion = EmotionController(
+            self.session,
+            self.engine,
+            self.effect_panel,
+            self.effects,
+            self.playback,
+            self.background,
             self,
         )
         self.outputs = OutputDevices(
@@ -171,10 +183,12 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.status.addPermanentWidget(BandFields(self.session))
         self.menus.menu("View").addSeparator()
-        self._add_dock("effectDock", "Effect", ScrollingPanel(self.effect_panel))
+        effects = self._add_dock("effectDock", "Effect", ScrollingPanel(self.effect_panel))
+        self.emotion.wanted.connect(effects.show)
         markers = self._add_dock("markerDock", "Markers", self.marker_panel)
         history = self._add_dock("historyDock", "History", self.history_panel)
         self.tabifyDockWidget(markers, history)
+        self.resizeDocks([effects, markers], [3, 1], Qt.Orientation.Vertical)
         self.menus.menu("View").addSeparator()
         self.tracks.options.fill_menu(self.menus.menu("View"))
 
@@ -200,15 +214,15 @@ class MainWindow(QMainWindow):
             "preview_cut": self.playback.preview_cut,
             "play_before": self.playback.play_before,
             "play_after": self.playback.play_after,
-            "enhance": self.effect_panel.request,
+            "enhance": self.effect_panel.enhance,
             "repeat": self._repeat,
             "cancel": self.effects.cancel,
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
         }
         edits = (self.editing, self.pasting, self.processing, self.markers)
-        places = self.effect_panel.doubts
-        for group in (self.recordings, self.recording, self.views, self.speed, *edits, places):
+        effects = (self.effect_panel.doubts, self.emotion)
+        for group in (self.recordings, self.recording, self.views, self.speed, *edits, *effects):
             own |= group.handlers()
         self.actions_.connect_all(own)
 
@@ -251,7 +265,9 @@ class MainWindow(QMainWindow):
         self.effects.busy_changed.connect(self._busy_changed)
         self.effects.progressed.connect(self.effect_panel.show_progress)
         self.effects.applied.connect(self._effect_applied)
+        self.effects.reflowed.connect(self._effect_reflowed)
         self.effects.failed.connect(self._effect_failed)
+        self.emotion.failed.connect(self._effect_failed)
         self.effects.conflicted.connect(self._effect_conflicted)
         session = self.session
         for changed in (session.timeline_changed, session.selection_changed, session.band_changed):
@@ -306,6 +322,11 @@ class MainWindow(QMainWindow):
     def _effect_applied(self, label: str) -> None:
         self.messages.info(
             f"{label}: done. Compare with 1 (enhanced), 2 (original) and 3 (removed) while playing."
+        )
+
+    def _effect_reflowed(self, label: str) -> None:
+        self.messages.info(
+            f"{label}: done. What follows has moved, and so have markers. Compare by Undo and Redo."
         )
 
     def _effect_failed(self, message: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from voicestudio.effects.parameters import Parameter
 from voicestudio.errors import UserError
+from voicestudio.gui.curve_field import CurveField, CurvePoint
 from voicestudio.gui.disclosure import Disclosure
 from voicestudio.gui.number_field import NumberField
 
@@ -35,7 +37,8 @@ class ParameterForm(QWidget):
         super().__init__(parent)
         self.setObjectName("parameterForm")
         self._table: tuple[Parameter, ...] = ()
-        self._fields: dict[str, QWidget] = {}
+        self._fields: dict[str, QWidget | CurvePoint] = {}
+        self._rows: dict[QFormLayout, int] = {}
         self.more = Disclosure("moreButton", "More")
         self._usual = QPushButton("Back to Usual", objectName="usualButton")
         self._usual.setProperty("role", "link")
@@ -60,16 +63,25 @@ class ParameterForm(QWidget):
 
     def show_table(self, table: tuple[Parameter, ...]) -> None:
         """Replace the fields by those of `table`, at their defaults."""
-        for parameter in self._table:
-            self._form_of(parameter).removeRow(0)
+        for form, count in self._rows.items():
+            for _ in range(count):
+                form.removeRow(0)
         self._table, self._fields = table, {}
-        rows = {self._simple: 0, self._advanced: 0}
+        self._rows = {self._simple: 0, self._advanced: 0}
         for parameter in table:
-            form = self._form_of(parameter)
-            self._add(parameter, form, rows[form])
-            rows[form] += 1
-        self._simple.parentWidget().setVisible(rows[self._simple] > 0)
+            if parameter.curve and parameter.name not in self._fields:
+                self._add_curve([p for p in table if p.curve == parameter.curve])
+            elif not parameter.curve:
+                form = self._form_of(parameter)
+                self._add(parameter, form, self._rows[form])
+                self._rows[form] += 1
+        self._simple.parentWidget().setVisible(self._rows[self._simple] > 0)
         self._tell_unusual()
+
+    def take_focus(self) -> None:
+        """Let the first field have the keyboard."""
+        first = next(iter(self._fields.values()))
+        (first.curve if isinstance(first, CurvePoint) else first).setFocus()
 
     def values(self) -> dict[str, float]:
         """What is set now, in the parameters' units."""
@@ -101,7 +113,33 @@ class ParameterForm(QWidget):
             return
         _insert_row(form, row, parameter.label, field).setToolTip(parameter.description)
 
-    def _on_edited(self, _value: object) -> None:
+    def _add_curve(self, points: list[Parameter]) -> None:
+        """One field for all the points of a curve, below its caption and a button that resets."""
+        form = self._form_of(points[0])
+        curve = CurveField(points)
+        curve.changed.connect(self._on_edited)
+        for number, parameter in enumerate(points):
+            self._fields[parameter.name] = CurvePoint(curve, number)
+        block = QWidget()
+        caption = QLabel(points[0].curve)
+        caption.setBuddy(curve)
+        flat = QPushButton("Flat", objectName="flatButton")
+        flat.setProperty("role", "link")
+        flat.setAccessibleName(f"{points[0].curve}: flat again")
+        flat.setAutoDefault(True)  # Enter presses it; Space always plays
+        flat.clicked.connect(curve.reset)
+        top = QHBoxLayout()
+        top.addWidget(caption, 1)
+        top.addWidget(flat)
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(top)
+        column.addWidget(curve)
+        form.insertRow(self._rows[form], block)
+        self._rows[form] += 1
+
+    def _on_edited(self, _value: object = None) -> None:
         self._tell_unusual()
         self.changed.emit()
 
@@ -176,7 +214,9 @@ def _number(parameter: Parameter) -> QWidget:
     return box
 
 
-def _value(field: QWidget) -> float:
+def _value(field: QWidget | CurvePoint) -> float:
+    if isinstance(field, CurvePoint):
+        return field.value()
     if isinstance(field, QCheckBox):
         return float(field.isChecked())
     if isinstance(field, QComboBox):
@@ -185,8 +225,10 @@ def _value(field: QWidget) -> float:
     return field.value()
 
 
-def _set(field: QWidget, value: float) -> None:
-    if isinstance(field, QCheckBox):
+def _set(field: QWidget | CurvePoint, value: float) -> None:
+    if isinstance(field, CurvePoint):
+        field.set_value(value)
+    elif isinstance(field, QCheckBox):
         field.setChecked(bool(value))
     elif isinstance(field, QComboBox):
         field.setCurrentIndex(int(value))

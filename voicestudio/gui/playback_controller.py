@@ -112,6 +112,10 @@ class PlaybackController(QObject):
         without = edits.delete(source, start, stop).timeline
         self._play_once(without, start - around, start + around, (start, stop))
 
+    def audition(self, source: Timeline, start: int, stop: int) -> None:
+        """Play [start, stop) of sound that is not the session's but may become so."""
+        self._play_once(source, start, stop, (stop, stop))
+
     def play_before(self) -> None:
         """Play the second that leads up to the selection (or the cursor)."""
         start = self._session.selection[0]

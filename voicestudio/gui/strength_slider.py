@@ -11,6 +11,9 @@ from voicestudio.errors import UserError
 from voicestudio.gui.session import EditorSession
 
 _KEYBOARD_PAUSE_MS = 500
+_NOT_MIXABLE = (
+    "This effect is heard as a whole. For less of it undo, set it differently and do it again."
+)
 _NO_TAKE = "Place the cursor on an enhanced stretch to change how strongly the effect is heard."
 
 
@@ -74,8 +77,12 @@ class StrengthSlider(QWidget):
             self._commit()
         timeline = self._session.timeline
         self._take = take_at(timeline, *self._session.selection) if timeline is not None else None
+        mixable = self._take is None or is_mixable(self._take)
         self.slider.setEnabled(self._take is not None)
-        self._hint.setVisible(self._take is None)
+        self.slider.setVisible(mixable)
+        self._number.setVisible(mixable)
+        self._hint.setText(_NO_TAKE if self._take is None else _NOT_MIXABLE)
+        self._hint.setVisible(self._take is None or not mixable)
         recipe = told_recipe(self._take) if self._take is not None else ""
         self._recipe.setText(recipe)
         self._recipe.setVisible(bool(recipe))
@@ -108,6 +115,16 @@ class StrengthSlider(QWidget):
         except KeyError:  # it is there no more
             return
         self._session.apply(edit)
+
+
+def is_mixable(take: Take) -> bool:
+    """Whether the sound before and after the effect of `take` can be mixed."""
+    if take.recipe is None:
+        return True
+    try:
+        return effect(take.recipe.effect).mixable
+    except UserError:  # the package that brought it is not here
+        return True
 
 
 def told_recipe(take: Take) -> str:

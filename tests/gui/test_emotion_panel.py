@@ -1,0 +1,215 @@
+"""Emotion in the window: settings, the curve, what is told of the voice, results with undo."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from emotion_model import spoken
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from window_driver import PATIENCE_MS, child, labels, open_file, press, samples
+
+from voicestudio.document.edits import Edit
+from voicestudio.document.markers import Marker
+from voicestudio.document.takes import take_at
+from voicestudio.effects.emotion_effect import CURVE_POINTS, PARAMETERS
+from voicestudio.effects.parameters import summary
+from voicestudio.gui.curve_field import CurveField
+from voicestudio.gui.effect_panel import EffectPanel
+from voicestudio.gui.emotion_section import EmotionSection
+from voicestudio.gui.main_window import MainWindow
+from voicestudio.gui.session import EditorSession
+from voicestudio.gui.theme import apply_theme
+
+RATE = 48_000
+CURVE = [parameter for parameter in PARAMETERS if parameter.curve]
+
+
+@pytest.fixture
+def opened(emotion_weights: Path, window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
+    """A window with six seconds of a voice, two of them selected, and Emotion in sight."""
+    path = tmp_path / "talk.wav"
+    soundfile.write(path, spoken(6.0, RATE), RATE, "FLOAT")
+    open_file(window, path, qtbot)
+    window.session.select(2 * RATE, 4 * RATE)
+    press(qtbot, window, "Ctrl+Shift+M")
+    return window
+
+
+@pytest.fixture
+def curve(qtbot: QtBot) -> CurveField:
+    apply_theme(QApplication.instance(), "light")
+    field = CurveField(CURVE)
+    field.resize(260, 84)
+    qtbot.addWidget(field)
+    field.show()
+    qtbot.waitExposed(field)
+    return field
+
+
+def convert(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.effects.applied, timeout=PATIENCE_MS):
+        window.effect_panel.request()
+
+
+def test_the_command_brings_the_emotions_into_sight(opened: MainWindow) -> None:
+    panel = opened.effect_panel
+    assert panel.effect_name == "emotion"
+    assert child(panel, "parameter_emotion").hasFocus()
+    assert panel.apply_button.text() == "Convert Selection"
+    assert "non-commercial" in child(panel, "emotionLicence").text()
+    assert child(panel, "emotionLicence").isVisible()
+    assert child(panel, "emotionPreview").isVisible()
+    assert not child(panel, "emotionTiming").isVisible()
+    child(panel, "parameter_lock_timing").click()
+    assert child(panel, "emotionTiming").isVisible()
+    panel.choose_effect("enhance")
+    assert not child(panel, "emotionPreview").isVisible()
+    assert not child(panel, "emotionTiming").isVisible()
+
+
+def test_with_locked_timing_the_result_is_a_take(opened: MainWindow, qtbot: QtBot) -> None:
+    before = samples(opened)
+    convert(opened, qtbot)
+    after = samples(opened)
+    assert np.array_equal(after[: 2 * RATE], before[: 2 * RATE])
+    assert np.array_equal(after[4 * RATE :], before[4 * RATE :])
+    assert not np.allclose(after[2 * RATE : 4 * RATE], before[2 * RATE : 4 * RATE], atol=1e-3)
+    assert take_at(opened.session.timeline, 3 * RATE).recipe.effect == "emotion"
+    assert not opened.effect_panel.strength.slider.isVisible()
+    assert "heard as a whole" in child(opened, "strengthHint").text()
+    assert "Sound: Happy · Intensity: 100 %" in child(opened, "takeRecipe").text()
+
+
+def test_free_timing_moves_what_follows_and_undo_brings_it_back(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    session, before = opened.session, samples(opened)
+    marks = session.document.history.markers.added(
+        Marker(3 * RATE, 3 * RATE, "in"), Marker(5 * RATE, 5 * RATE, "behind")
+    )
+    session.apply(Edit("Markers", session.timeline, markers=marks))
+    child(opened, "parameter_lock_timing").setChecked(False)
+    convert(opened, qtbot)
+    after = samples(opened)
+    grown = len(after) - len(before)
+    assert grown > RATE / 10
+    assert session.selection == (2 * RATE, 4 * RATE + grown)
+    assert np.array_equal(after[: 2 * RATE], before[: 2 * RATE])
+    assert np.array_equal(after[4 * RATE + grown :], before[4 * RATE :])
+    moved = {label.name: label.start for label in session.document.history.markers.labels}
+    assert 3 * RATE < moved["in"] < 3 * RATE + grown
+    assert moved["behind"] == 5 * RATE + grown
+    assert "Undo and Redo" in child(opened, "messageText").text()
+    session.undo()
+    assert np.array_equal(samples(opened), before)
+    assert session.document.history.markers == marks
+    session.redo()
+    assert np.array_equal(samples(opened), after)
+
+
+def test_intensity_0_makes_no_edit(opened: MainWindow, qtbot: QtBot) -> None:
+    child(opened, "parameter_intensity").setValue(0)
+    with qtbot.waitSignal(opened.effects.failed, timeout=PATIENCE_MS) as told:
+        opened.effect_panel.request()
+    assert "nothing is changed" in told.args[0]
+    assert len(labels(opened)) == 1
+
+
+def test_cancelling_changes_nothing(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.effect_panel.request()
+    with qtbot.waitSignal(opened.effects.cancelled, timeout=PATIENCE_MS):
+        opened.effects.cancel()
+    assert len(labels(opened)) == 1
+
+
+def test_frequencies_cannot_be_converted_apart(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.session.set_band(200, 2000)
+    with qtbot.waitSignal(opened.effects.failed) as told:
+        opened.effect_panel.request()
+    assert "all frequencies" in told.args[0]
+
+
+def test_a_preview_is_played_and_changes_nothing(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[tuple] = []
+    monkeypatch.setattr(opened.playback, "audition", lambda *given: heard.append(given))
+    opened.session.select(0, 6 * RATE)
+    button = child(opened, "emotionPreview")
+    button.click()
+    assert not button.isEnabled()
+    qtbot.waitUntil(lambda: bool(heard), timeout=PATIENCE_MS)
+    sound, start, stop = heard[0]
+    assert (start, stop) == (0, 4 * RATE)
+    assert not np.allclose(sound.read(0, stop), samples(opened)[:stop], atol=1e-3)
+    assert button.isEnabled()
+    assert len(labels(opened)) == 1
+
+
+def test_missing_weights_are_one_sentence(opened: MainWindow, qtbot: QtBot) -> None:
+    reading = child(opened, "emotionReading")
+    qtbot.waitUntil(lambda: "is missing" in reading.text(), timeout=PATIENCE_MS)
+    assert "recogniser.safetensors" in reading.text()
+
+
+def test_what_is_told_of_the_voice(qtbot: QtBot) -> None:
+    section = EmotionSection()
+    qtbot.addWidget(section)
+    section.show()
+    section.show_choice("happy", True)
+    section.show_mood({"neutral": 0.62, "sad": 0.21, "happy": 0.05})
+    assert section.sounds.text() == "Sounds: neutral 62 %, sad 21 %"
+    assert not child(section, "emotionAlready").isVisible()
+    section.show_choice("neutral", True)
+    assert child(section, "emotionAlready").text() == "It already sounds neutral."
+    assert child(section, "emotionAlready").isVisible()
+    section.show_mood({})
+    assert "Nobody speaks" in section.sounds.text()
+    assert not child(section, "emotionAlready").isVisible()
+    assert not child(section, "emotionNoisy").isVisible()
+    section.show_noisy(True)
+    with qtbot.waitSignal(section.enhance_wanted):
+        section.enhance_button.click()
+
+
+def test_points_of_the_curve_are_dragged(curve: CurveField, qtbot: QtBot) -> None:
+    place = curve.point(2).toPoint()
+    with qtbot.waitSignal(curve.changed):
+        qtbot.mouseClick(curve, Qt.MouseButton.LeftButton, pos=QPoint(place.x(), 76))
+    assert curve.heights[2] == 0
+    assert set(curve.heights[:2] + curve.heights[3:]) == {100}
+    qtbot.mouseDClick(curve, Qt.MouseButton.LeftButton, pos=QPoint(place.x(), 76))
+    assert set(curve.heights) == {100}
+
+
+def test_the_curve_can_be_drawn_with_the_keyboard(curve: CurveField, qtbot: QtBot) -> None:
+    curve.setFocus()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_Down):
+        qtbot.keyClick(curve, key)
+    assert curve.heights[1] == 70
+    assert "17 % of the selection: 70 %" in curve.accessibleName()
+    qtbot.keyClick(curve, Qt.Key.Key_End)
+    assert curve.heights[1] == 0
+    qtbot.keyClick(curve, Qt.Key.Key_Delete)
+    assert curve.heights == (100,) * CURVE_POINTS
+
+
+def test_the_curve_belongs_to_the_settings(qtbot: QtBot) -> None:
+    apply_theme(QApplication.instance(), "light")
+    panel = EffectPanel(EditorSession())
+    qtbot.addWidget(panel)
+    panel.choose_effect("emotion")
+    panel.form.more.set_open(True)
+    drawn = panel.findChild(CurveField)
+    drawn.set_height(3, 40)
+    assert panel.form.values()["curve3"] == 40
+    assert "1 changed" in panel.form.more.button.text()
+    assert summary(PARAMETERS, panel.form.values()).endswith("Intensity over time: drawn")
+    panel.choose_effect("enhance")
+    panel.choose_effect("emotion")
+    assert panel.form.values()["curve3"] == 40
+    child(panel, "flatButton").click()
+    assert panel.form.values()["curve3"] == 100

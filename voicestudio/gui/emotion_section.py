@@ -1,0 +1,126 @@
+"""What the effect panel tells and offers beside the settings of an emotion."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from voicestudio.voice.emotions import EMOTIONS
+
+_LICENCE = "These voices were learnt from recordings for non-commercial use."
+_UNLOCKED = (
+    "The stretch gets longer or shorter, and what follows moves. Compare by Undo and Redo: "
+    "with another length there is no original to switch to."
+)
+_NOISY = "There is noise behind this voice. It converts better when it is enhanced first."
+_LEAST_SHARE = 0.1  # what is less likely is not told
+_SURE = 0.5
+
+
+class EmotionSection(QWidget):
+    """How the selection sounds now and a hint where it is noisy; and for the panel to place,
+    `preview_button` to hear a beginning, and what to know: `timing` and `licence`.
+
+    Signals: preview_wanted(); enhance_wanted().
+    """
+
+    preview_wanted = Signal()
+    enhance_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("emotionSection")
+        self._mood: Mapping[str, float] = {}
+        self._target, self._locked = "", True
+        self.sounds = _caption("emotionReading")
+        self._already = _caption("emotionAlready", "alert")
+        self.timing = _caption("emotionTiming")
+        self.timing.setText(_UNLOCKED)
+        self.licence = _caption("emotionLicence")
+        self.licence.setText(_LICENCE)
+        self._noisy = QWidget(objectName="emotionNoisy")
+        hint = _caption("emotionNoisyHint", "alert")
+        hint.setText(_NOISY)
+        self.enhance_button = _button("Enhance First", "emotionEnhance")
+        self.enhance_button.clicked.connect(self.enhance_wanted)
+        beside = QHBoxLayout(self._noisy)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(hint, 1)
+        beside.addWidget(self.enhance_button)
+        self.preview_button = _button("Preview", "emotionPreview")
+        self.preview_button.setToolTip("Hear the first 4 seconds; nothing is changed")
+        self.preview_button.clicked.connect(self.preview_wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for widget in (self.sounds, self._already, self._noisy):
+            column.addWidget(widget)
+        self.tell("")
+        self.show_noisy(False)
+        self.show_choice("", True)
+
+    def set_shown(self, shown: bool) -> None:
+        """Show everything that belongs to it, or nothing; the panel places some of it elsewhere."""
+        for widget in (self, self.preview_button, self.licence):
+            widget.setVisible(shown)
+        self.timing.setVisible(shown and not self._locked)
+
+    def tell(self, text: str) -> None:
+        """Say something in place of the mood; empty for nothing."""
+        self._mood = {}
+        self._write(text)
+
+    def show_mood(self, mood: Mapping[str, float]) -> None:
+        """Say how likely each emotion is; empty where nobody speaks."""
+        self._mood = mood
+        likeliest = sorted(mood, key=mood.__getitem__, reverse=True)[:3]
+        told = [name for name in likeliest if mood[name] >= _LEAST_SHARE]
+        shares = ", ".join(f"{name} {mood[name]:.0%}".replace("%", " %") for name in told)
+        self._write(f"Sounds: {shares}" if mood else "Nobody speaks in the selection.")
+
+    def show_choice(self, target: str, locked: bool) -> None:
+        """Follow what is set: the emotion that is wanted, and whether timing is locked."""
+        self._target = target
+        self._locked = locked
+        self.timing.setVisible(self.licence.isVisibleTo(self.licence.parentWidget()) and not locked)
+        self._compare()
+
+    def show_noisy(self, noisy: bool) -> None:
+        self._noisy.setVisible(noisy)
+
+    def show_previewing(self, text: str) -> None:
+        """Say how far a preview is; empty when another can be asked for."""
+        self.preview_button.setText(text or "Preview")
+        self.preview_button.setEnabled(not text)
+
+    def _write(self, text: str) -> None:
+        self.sounds.setText(text)
+        self.sounds.setVisible(bool(text))
+        self._compare()
+
+    def _compare(self) -> None:
+        already = self._mood.get(self._target, 0.0) >= _SURE
+        self._already.setText(f"It already sounds {self._target}.")
+        self._already.setVisible(already)
+        # A screen reader says it with the button that has the focus.
+        told = [self.sounds.text(), self._already.text() if already else ""]
+        self.preview_button.setAccessibleDescription(" ".join(filter(None, told)))
+
+
+def target_of(values: Mapping[str, float]) -> str:
+    """The emotion that the effect's values ask for."""
+    return EMOTIONS[int(values["emotion"])]
+
+
+def _caption(name: str, role: str = "caption") -> QLabel:
+    label = QLabel(objectName=name)
+    label.setProperty("role", role)
+    label.setWordWrap(True)
+    return label
+
+
+def _button(text: str, name: str) -> QPushButton:
+    button = QPushButton(text, objectName=name)
+    button.setAccessibleName(text)
+    button.setAutoDefault(True)  # Enter presses it; Space always plays
+    return button
