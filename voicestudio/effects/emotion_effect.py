@@ -6,16 +6,20 @@ timing a piece comes back longer or shorter.
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from voicestudio.effects.curve import smooth
-from voicestudio.effects.emotion import Converter, load_converter
 from voicestudio.effects.parameters import Parameter, complete
 from voicestudio.effects.spec import EffectSpec, Reflowed
 from voicestudio.errors import UserError
 from voicestudio.voice.emotions import EMOTIONS
 from voicestudio.voice.frames import FRAME_RATE, SAMPLE_RATE
+
+# What analyses voices takes a second to import, and the window needs this module's tables only.
+if TYPE_CHECKING:
+    from voicestudio.effects.emotion import Converter
 
 CURVE_POINTS = 7
 _CURVE = tuple(f"curve{number}" for number in range(CURVE_POINTS))
@@ -72,7 +76,7 @@ PARAMETERS = (
 class EmotionProcessor:
     """A converter and the controls around it."""
 
-    def __init__(self, converter: Converter) -> None:
+    def __init__(self, converter: "Converter") -> None:
         self._converter = converter
 
     def process(self, block: np.ndarray, parameters: Mapping[str, float], /) -> np.ndarray:
@@ -124,6 +128,8 @@ def loader(path: Path | None = None) -> Callable[[str], EmotionProcessor]:
     """
 
     def load(device: str) -> EmotionProcessor:
+        from voicestudio.effects.emotion import load_converter
+
         return EmotionProcessor(load_converter(path, device))
 
     return load

@@ -23,7 +23,7 @@ _DEBOUNCE_MS = 400
 _LISTENED_SECONDS = 30
 _LEAST_SECONDS = 0.5
 _PREVIEW_SECONDS = 4
-_NOISY_DB = 22.0
+_NOISY_DB = 20.0
 _SELECT = "Select a sentence to see how it sounds."
 
 

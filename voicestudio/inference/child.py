@@ -16,17 +16,18 @@ import traceback
 from collections.abc import Mapping
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from typing import Literal, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 import numpy as np
 
-from voicestudio.effects.emotion_reading import EmotionReader, load_reader
 from voicestudio.effects.parameters import complete
 from voicestudio.effects.registry import effect
 from voicestudio.effects.spec import Processor, Reflowed, Reflower, Stream
 from voicestudio.errors import UserError
 from voicestudio.inference.device import prepare_torch, resolve_device
-from voicestudio.voice.analysis import analyse
+
+if TYPE_CHECKING:
+    from voicestudio.effects.emotion_reading import EmotionReader
 
 
 @dataclass(frozen=True)
@@ -150,11 +151,15 @@ def _processor(name: str, device: str) -> Processor:
 
 def _mood(sound: np.ndarray, device: str) -> Mood:
     """The mood of (frames, 1) at 48 kHz."""
+    from voicestudio.voice.analysis import analyse  # which the parent's process can do without
+
     return dict(_reader(device).read(analyse(sound[:, 0])).overall or {})
 
 
 @functools.lru_cache(maxsize=1)
-def _reader(device: str) -> EmotionReader:
+def _reader(device: str) -> "EmotionReader":
+    from voicestudio.effects.emotion_reading import load_reader
+
     prepare_torch()
     return load_reader(device=resolve_device(device))
 
