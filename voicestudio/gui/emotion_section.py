@@ -75,7 +75,7 @@ class EmotionSection(QWidget):
         self._mood = mood
         likeliest = sorted(mood, key=mood.__getitem__, reverse=True)[:3]
         told = [name for name in likeliest if mood[name] >= _LEAST_SHARE]
-        shares = ", ".join(f"{name} {mood[name]:.0%}".replace("%", " %") for name in told)
+        shares = ", ".join(f"{name} {mood[name]:.0%}".replace("%", "\u00a0%") for name in told)
         self._write(f"Sounds: {shares}" if mood else "Nobody speaks in the selection.")
 
     def show_choice(self, target: str, locked: bool) -> None:
