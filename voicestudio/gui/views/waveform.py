@@ -263,7 +263,7 @@ class WaveformView(Canvas):
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, label)
 
     def _paint_takes(self, painter: QPainter) -> None:
-        """Tint what an effect has changed, and say which and how strongly."""
+        """Tint what an effect has changed, and say which and, if it is mixed, how strongly."""
         theme = current_theme()
         for take, start, stop in takes_between(self.session.timeline, *self.visible_frames()):
             left, right = self.x_of(start), self.x_of(stop)
@@ -273,7 +273,8 @@ class WaveformView(Canvas):
                 # Beside the handle that a selection of just this stretch has in the corner.
                 box = QRectF(left + HANDLE + 6, 4, right - left - 2 * HANDLE - 12, 16)
                 painter.setPen(theme.take_edge)
-                text = f"{take.label} {take.strength:.0%}"
+                whole = take.strength == 1.0
+                text = take.label if whole else f"{take.label} {take.strength:.0%}"
                 elided = painter.fontMetrics().elidedText(
                     text, Qt.TextElideMode.ElideRight, int(box.width())
                 )
