@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from voicestudio.commands import train_emotion, train_recogniser
+from voicestudio.commands import train_emotion, train_gather, train_recogniser
 from voicestudio.errors import UserError
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ def add_to(commands: Any) -> None:
     enhancer.set_defaults(run=_run)
     train_emotion.add_to(networks)
     train_recogniser.add_to(networks)
+    train_gather.add_to(networks)
 
 
 def _positive(text: str) -> int:
