@@ -1,5 +1,6 @@
 """Emotion as an effect: pieces of any rate and length, curves, timing, and what is left alone."""
 
+import shutil
 from dataclasses import replace
 
 import numpy as np
@@ -213,3 +214,16 @@ def test_locked_timing_makes_a_take_to_compare_with(render):
     assert np.array_equal(after[3 * RATE :], sound[3 * RATE :])
     original = monitored(edit.timeline, "original")
     assert np.array_equal(original.read(0, len(sound)), sound)
+
+
+def test_the_voices_are_those_that_were_chosen(emotion_weights):
+    free = emotion_weights.with_name("emotion-open.safetensors")
+    processor = loader()("cpu")
+    with pytest.raises(UserError, match=r"emotion-open\.safetensors is missing"):
+        processor.process(spoken(), {"voices": 1})
+    try:
+        shutil.copy(emotion_weights, free)
+        heard = processor.process(spoken(), {"voices": 1})
+        np.testing.assert_array_equal(heard, processor.process(spoken(), {"voices": 0}))
+    finally:
+        free.unlink()

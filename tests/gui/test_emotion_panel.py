@@ -166,11 +166,11 @@ def test_what_is_told_of_the_voice(qtbot: QtBot) -> None:
     section = EmotionSection()
     qtbot.addWidget(section)
     section.show()
-    section.show_choice("happy", True)
+    section.show_choice("happy", locked=True, free=False)
     section.show_mood({"neutral": 0.62, "sad": 0.21, "happy": 0.05})
     assert section.sounds.text() == "Sounds: neutral 62\u00a0%, sad 21\u00a0%"
     assert not child(section, "emotionAlready").isVisible()
-    section.show_choice("neutral", True)
+    section.show_choice("neutral", locked=True, free=False)
     assert child(section, "emotionAlready").text() == "It already sounds neutral."
     assert child(section, "emotionAlready").isVisible()
     section.show_mood({})

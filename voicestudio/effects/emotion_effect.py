@@ -14,12 +14,16 @@ from voicestudio.effects.curve import smooth
 from voicestudio.effects.parameters import Parameter, complete
 from voicestudio.effects.spec import EffectSpec, Reflowed
 from voicestudio.errors import UserError
+from voicestudio.paths import model_dir
 from voicestudio.voice.emotions import EMOTIONS
 from voicestudio.voice.frames import FRAME_RATE, SAMPLE_RATE
 
 # What analyses voices takes a second to import, and the window needs this module's tables only.
 if TYPE_CHECKING:
     from voicestudio.effects.emotion import Converter
+
+VOICES = ("emotion.safetensors", "emotion-open.safetensors")
+"""The weights to choose from: for non-commercial use, and for any."""
 
 CURVE_POINTS = 7
 _CURVE = tuple(f"curve{number}" for number in range(CURVE_POINTS))
@@ -70,14 +74,34 @@ PARAMETERS = (
         )
         for number, name in enumerate(_CURVE)
     ),
+    Parameter(
+        "voices",
+        "Learnt from",
+        "",
+        default=0,
+        minimum=0,
+        maximum=len(VOICES) - 1,
+        scale="choice",
+        choices=("All recordings", "Free recordings only"),
+        advanced=True,
+        description="Some recordings of acted emotions may not be used commercially, and neither "
+        "may what was learnt from them. The free ones are fewer, and nobody is calm in them.",
+    ),
 )
 
 
 class EmotionProcessor:
-    """A converter and the controls around it."""
+    """The converters and the controls around them; `load` takes an index into VOICES."""
 
-    def __init__(self, converter: "Converter") -> None:
-        self._converter = converter
+    def __init__(self, load: "Callable[[int], Converter]") -> None:
+        self._load = load
+        self._loaded: dict[int, Converter] = {}
+
+    def of_voices(self, voices: int) -> "Converter":
+        """The converter with this index; ModelFileError when its weights are not there."""
+        if voices not in self._loaded:
+            self._loaded[voices] = self._load(voices)
+        return self._loaded[voices]
 
     def process(self, block: np.ndarray, parameters: Mapping[str, float], /) -> np.ndarray:
         """Convert float32 (frames, channels) at 48 kHz with locked timing; same shape."""
@@ -95,12 +119,13 @@ class EmotionProcessor:
         intensity = intensity_curve(values, place, len(stretch))
         if not intensity.any():
             return _as_it_was(stretch)
+        converter = self.of_voices(int(values["voices"]))
         emotion = EMOTIONS[int(values["emotion"])]
-        if emotion not in self._converter.emotions:
-            known = ", ".join(self._converter.emotions)
+        if emotion not in converter.emotions:
+            known = ", ".join(converter.emotions)
             raise UserError(f"These voices were not taught “{emotion}”; choose one of: {known}.")
         try:
-            made = self._converter.convert(
+            made = converter.convert(
                 stretch, emotion, intensity, lock_timing=bool(values["lock_timing"])
             )
         except UserError as error:
@@ -122,7 +147,7 @@ def intensity_curve(
 
 
 def loader(path: Path | None = None) -> Callable[[str], EmotionProcessor]:
-    """What loads the converter of a model file (default: the shipped one) on "cpu" or "cuda".
+    """What loads the effect on "cpu" or "cuda", with the shipped weights or those of one file.
 
     It raises ModelFileError (a UserError) when the weights are missing or damaged.
     """
@@ -130,7 +155,12 @@ def loader(path: Path | None = None) -> Callable[[str], EmotionProcessor]:
     def load(device: str) -> EmotionProcessor:
         from voicestudio.effects.emotion import load_converter
 
-        return EmotionProcessor(load_converter(path, device))
+        def load_voices(voices: int) -> "Converter":
+            return load_converter(path or model_dir() / "emotion" / VOICES[voices], device)
+
+        processor = EmotionProcessor(load_voices)
+        processor.of_voices(0)
+        return processor
 
     return load
 

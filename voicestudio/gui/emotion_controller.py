@@ -104,7 +104,11 @@ class EmotionController(QObject):
     def _follow(self) -> None:
         if self._chosen:
             values = self._panel.form.values()
-            self._section.show_choice(target_of(values), bool(values["lock_timing"]))
+            self._section.show_choice(
+                target_of(values),
+                locked=bool(values["lock_timing"]),
+                free=bool(values["voices"]),
+            )
 
     def _later(self, *_: object) -> None:
         """Listen when the user has come to rest."""

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from voicestudio.voice.emotions import EMOTIONS
 
-_LICENCE = "These voices were learnt from recordings for non-commercial use."
+_LICENCE = "These voices were learnt from recordings for non-commercial use; More has others."
+_FREE = "These voices were learnt from recordings that allow any use."
 _UNLOCKED = (
     "The stretch gets longer or shorter, and what follows moves. Compare by Undo and Redo: "
     "with another length there is no original to switch to."
@@ -37,7 +38,6 @@ class EmotionSection(QWidget):
         self.timing = _caption("emotionTiming")
         self.timing.setText(_UNLOCKED)
         self.licence = _caption("emotionLicence")
-        self.licence.setText(_LICENCE)
         self._noisy = QWidget(objectName="emotionNoisy")
         hint = _caption("emotionNoisyHint", "alert")
         hint.setText(_NOISY)
@@ -57,7 +57,7 @@ class EmotionSection(QWidget):
             column.addWidget(widget)
         self.tell("")
         self.show_noisy(False)
-        self.show_choice("", True)
+        self.show_choice("", locked=True, free=False)
 
     def set_shown(self, shown: bool) -> None:
         """Show everything that belongs to it, or nothing; the panel places some of it elsewhere."""
@@ -78,8 +78,9 @@ class EmotionSection(QWidget):
         shares = ", ".join(f"{name} {mood[name]:.0%}".replace("%", "\u00a0%") for name in told)
         self._write(f"Sounds: {shares}" if mood else "Nobody speaks in the selection.")
 
-    def show_choice(self, target: str, locked: bool) -> None:
-        """Follow what is set: the emotion that is wanted, and whether timing is locked."""
+    def show_choice(self, target: str, *, locked: bool, free: bool) -> None:
+        """Follow what is set: the wanted emotion, whether timing is locked and voices are free."""
+        self.licence.setText(_FREE if free else _LICENCE)
         self._target = target
         self._locked = locked
         self.timing.setVisible(self.licence.isVisibleTo(self.licence.parentWidget()) and not locked)
