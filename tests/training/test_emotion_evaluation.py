@@ -4,8 +4,12 @@ import json
 
 import numpy as np
 import pytest
+import torch
 
 from voicestudio.cli import main
+from voicestudio.errors import UserError
+from voicestudio.networks.emotion import EmotionConfig, EmotionConverter
+from voicestudio.networks.emotion_checkpoint import save_converter
 from voicestudio.training.emotion_data import EmotionPack
 from voicestudio.training.emotion_judge import KINDS, JudgePanel
 from voicestudio.training.emotion_measures import alignment, distance, pitch_statistics
@@ -19,6 +23,8 @@ from voicestudio.training.evaluate_emotion import (
 from voicestudio.training.functionals import FUNCTIONALS, functionals
 from voicestudio.training.perception import edit_distance
 from voicestudio.voice.analysis import analyse
+from voicestudio.voice.emotions import EMOTIONS
+from voicestudio.voice.prosody import INPUTS
 
 
 @pytest.fixture(scope="module")
@@ -52,6 +58,12 @@ def test_trials_are_the_same_every_time_and_of_unheard_speakers(pack):
     assert len(trials) == 2 * 2 * 3
     for trial in trials:
         assert all(real.text_id == trial.source.text_id for real in trial.real)
+
+
+def test_languages_can_be_chosen(pack):
+    assert {trial.source.language for trial in choose_trials(pack, 2, languages=["pl"])} == {"pl"}
+    with pytest.raises(UserError, match="in xx"):
+        choose_trials(pack, 2, languages=["xx"])
 
 
 def test_rows_tell_doing_nothing_from_the_rule_and_real_speech(pack, evaluation):
@@ -120,3 +132,24 @@ def test_the_command_prints_every_row(emotional_corpus, emotion_pack, capsys):
     assert main([*common, "--data", str(emotional_corpus / "none")]) == 0  # the pack is there
     assert ZERO_EFFORT in capsys.readouterr().out
     assert main([*common[:-1], "0", "--data", str(emotional_corpus)]) == 2
+
+
+def test_the_command_sets_networks_beside_each_other(
+    emotional_corpus, emotion_pack, tmp_path, capsys
+):
+    config = EmotionConfig(EMOTIONS, features=INPUTS, channels=16, layers=2, recurrent=8)
+    network = EmotionConverter(config)
+    torch.nn.init.normal_(network.head.weight, std=0.05)
+    one, other = tmp_path / "one.safetensors", tmp_path / "other.safetensors"
+    for file in (one, other):
+        save_converter(network, file, {})
+    common = ["evaluate", "emotion", "--data", str(emotional_corpus), "--pack", str(emotion_pack)]
+    common += ["--per-language", "1", "--languages", "en", "--quick", "--json", "--model"]
+    assert main([*common, str(one), str(other)]) == 0
+    found = json.loads(capsys.readouterr().out)
+    rows = {r["converter"]: r for r in found["rows"] if r["emotion"] == "sad"}
+    assert rows["one"]["mcd_db"] == rows["other"]["mcd_db"]
+    assert rows["one"]["mcd_db"] != rows[ZERO_EFFORT]["mcd_db"]
+    assert found["exact_at_0"]["one"]
+    assert len(found["intensity"]["other"]["sad"]) == 5
+    assert main([*common, str(one), str(one)]) == 2

@@ -11,6 +11,8 @@ from voicestudio.errors import UserError
 from voicestudio.paths import cache_dir
 
 if TYPE_CHECKING:
+    import numpy as np
+
     from voicestudio.training.emotion_judge import JudgePanel
     from voicestudio.training.evaluate_emotion import Convert, Row
 
@@ -46,12 +48,21 @@ def add_to(networks: Any) -> None:
         "--data", type=Path, required=True, metavar="MANIFEST", help="manifest.csv or its folder"
     )
     parser.add_argument("--pack", type=Path, metavar="DIR", help="default: in the cache")
-    parser.add_argument("--model", type=Path, metavar="FILE", help="default: the shipped weights")
+    parser.add_argument(
+        "--model",
+        type=Path,
+        nargs="+",
+        metavar="FILE",
+        help="one, or several beside each other (default: the shipped weights)",
+    )
     parser.add_argument(
         "--base-lines", action="store_true", help="without a model: doing nothing and the rule"
     )
     parser.add_argument(
         "--per-language", type=int, default=6, metavar="N", help="recordings to convert of each"
+    )
+    parser.add_argument(
+        "--languages", nargs="+", metavar="CODE", help="such as en pl (default: all of the data)"
     )
     parser.add_argument("--quick", action="store_true", help="without DNSMOS and words")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
@@ -70,11 +81,14 @@ def _run(options: argparse.Namespace) -> None:
     folder = options.pack or cache_dir() / "emotion_pack"
     build_emotion_pack([data], folder)
     pack = EmotionPack(folder)
-    converters = _converters(pack, options)
-    evaluation = EmotionEvaluation(pack, options.per_language, perceived=not options.quick)
+    networks = _networks(options)
+    converters = _base_lines(pack) | networks
+    evaluation = EmotionEvaluation(
+        pack, options.per_language, perceived=not options.quick, languages=options.languages
+    )
     with ProgressBar("measuring") as advance:
         rows = evaluation.rows(converters, advance)
-    beliefs = {name: evaluation.beliefs(convert) for name, convert in converters.items()}
+    beliefs = {name: evaluation.beliefs(convert) for name, convert in networks.items()}
     exact = {name: evaluation.keeps_the_input(convert) for name, convert in converters.items()}
     judges = _judges(evaluation.panel)
     if options.json:
@@ -84,29 +98,42 @@ def _run(options: argparse.Namespace) -> None:
     print(_text(rows, beliefs, exact, judges))
 
 
-def _converters(pack: Any, options: argparse.Namespace) -> dict[str, "Convert"]:
+def _base_lines(pack: Any) -> dict[str, "Convert"]:
     from voicestudio.training.emotion_rule import ProsodyRule
 
-    found: dict[str, Convert] = {
-        "rule": ProsodyRule(pack),
-        "rule, own language": ProsodyRule(pack, by_language=True),
-    }
-    if not options.base_lines:
-        from voicestudio.effects.emotion import load_converter
+    return {"rule": ProsodyRule(pack), "rule, own language": ProsodyRule(pack, by_language=True)}
 
-        network = load_converter(options.model)
-        found["network"] = lambda samples, emotion, intensity, _language: (
-            network.convert(samples, emotion, intensity).samples
+
+def _networks(options: argparse.Namespace) -> dict[str, "Convert"]:
+    from voicestudio.networks.emotion_checkpoint import default_converter_path
+
+    if options.base_lines:
+        return {}
+    files = options.model or [default_converter_path()]
+    if len({file.stem for file in files}) < len(files):
+        raise UserError("--model names two files alike: rename one, for rows bear their names.")
+    return {name: convert for file in files for name, convert in _network(file).items()}
+
+
+def _network(file: Path) -> dict[str, "Convert"]:
+    """Converters by name: in the blend of styles, and in each recording's own where there is it."""
+    from voicestudio.effects.emotion import load_converter
+
+    network = load_converter(file)
+    blend, *styles = network.styles
+
+    def convert(samples: "np.ndarray", emotion: str, intensity: float, style: str) -> "np.ndarray":
+        return network.convert(samples, emotion, intensity, style=style).samples
+
+    found: dict[str, Convert] = {
+        file.stem: lambda samples, emotion, intensity, _: convert(
+            samples, emotion, intensity, blend
         )
-        if len(network.styles) > 1:
-            found["network, own style"] = lambda samples, emotion, intensity, language: (
-                network.convert(
-                    samples,
-                    emotion,
-                    intensity,
-                    style=language if language in network.styles else network.styles[0],
-                ).samples
-            )
+    }
+    if styles:
+        found[f"{file.stem}, own style"] = lambda samples, emotion, intensity, language: convert(
+            samples, emotion, intensity, language if language in styles else blend
+        )
     return found
 
 
@@ -138,7 +165,8 @@ def _text(
             previous = (row.language, row.emotion)
         values = "".join(f"{_cell(row.figures.get(n), s):>8}" for n, _, s in _COLUMNS)
         lines.append(f"{row.converter:26}{values}")
-    lines += ["", "the judge's belief in the target at 0, 25, 50, 75, 100 %:"]
+    if beliefs:
+        lines += ["", "the judge's belief in the target at 0, 25, 50, 75, 100 %:"]
     for name, by_emotion in beliefs.items():
         for emotion, values in by_emotion.items():
             lines.append(f"{name:20} {emotion:10} " + "  ".join(f"{v:.2f}" for v in values))

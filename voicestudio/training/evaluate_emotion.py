@@ -6,7 +6,7 @@ words. Beside every converter stand what doing nothing, a rule, and real speech 
 
 import hashlib
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -63,19 +63,27 @@ class Row:
 
 
 def choose_trials(
-    pack: EmotionPack, per_language: int = 6, targets: Sequence[str] = TARGETS
+    pack: EmotionPack,
+    per_language: int = 6,
+    targets: Sequence[str] = TARGETS,
+    languages: Collection[str] | None = None,
 ) -> list[Trial]:
     """Some neutral recordings of each language by unheard speakers, with every target.
 
-    Always the same ones, speakers taking turns. Raises UserError when there are none.
+    Always the same ones, speakers taking turns; of all languages if None are named. Raises
+    UserError when there are none.
     """
-    pairs = parallel_pairs(pack.select("validation"))
+    held_out = pack.select("validation")
+    pairs = parallel_pairs(r for r in held_out if not languages or r.language in languages)
     parallel: dict[EmotionRecording, dict[str, list[EmotionRecording]]] = {}
     for plain, emotional in pairs:
         parallel.setdefault(plain, {}).setdefault(emotional.emotion, []).append(emotional)
     usable = [plain for plain, found in parallel.items() if set(targets) <= set(found)]
     if not usable:
-        raise UserError("the data holds no unheard speaker with neutral and emotional renderings.")
+        said = f" in {' or '.join(sorted(languages))}" if languages else ""
+        raise UserError(
+            f"the data holds no unheard speaker{said} with neutral and emotional renderings."
+        )
     return [
         Trial(source, emotion, _nearest_takes(source, parallel[source][emotion]))
         for language in sorted({r.language for r in usable})
@@ -105,19 +113,27 @@ def _taking_turns(recordings: list[EmotionRecording]) -> list[EmotionRecording]:
 class EmotionEvaluation:
     """Converters against the same trials.
 
-    `perceived` False leaves out naturalness and words, which take ten times as long as all else.
+    `perceived` False leaves out naturalness and words, which take ten times as long as all else;
+    `languages` names those to convert, None for all.
 
     Attributes:
         trials: what is converted.
         panel: who judges.
     """
 
-    def __init__(self, pack: EmotionPack, per_language: int = 6, perceived: bool = True) -> None:
+    def __init__(
+        self,
+        pack: EmotionPack,
+        per_language: int = 6,
+        perceived: bool = True,
+        languages: Collection[str] | None = None,
+    ) -> None:
         self._pack, self._perceived = pack, perceived
-        self.trials = choose_trials(pack, per_language)
+        self.trials = choose_trials(pack, per_language, languages=languages)
         self.panel = JudgePanel(pack)
         self._voices: dict[str, np.ndarray | None] = {}
         self._known: dict[bytes, Figures] = {}
+        self._full: dict[tuple[Convert, Trial], VoiceFrames] = {}
 
     def rows(
         self,
@@ -147,17 +163,22 @@ class EmotionEvaluation:
             kept[key] = kept.get(key, 0) + 1
             if kept[key] > per_language:
                 continue
-            samples = self._pack.samples(trial.source)
-            sounds = [
-                convert(samples, trial.emotion, intensity, trial.source.language)
+            found = [
+                self._belief(self._rendered(convert, trial, intensity), trial, kind)
                 for intensity in INTENSITIES
             ]
-            found = [self._belief(analyse(sound), trial, kind) for sound in sounds]
             rows.setdefault(trial.emotion, []).append(found)
         return {
             emotion: [float(value) for value in np.mean(several, axis=0)]
             for emotion, several in rows.items()
         }
+
+    def _rendered(self, convert: Convert, trial: Trial, intensity: float) -> VoiceFrames:
+        """Frames of a conversion; that at full intensity is known where `rows` made it."""
+        if intensity == INTENSITIES[-1] and (convert, trial) in self._full:
+            return self._full[convert, trial]
+        samples = self._pack.samples(trial.source)
+        return analyse(convert(samples, trial.emotion, intensity, trial.source.language))
 
     def keeps_the_input(self, convert: Convert) -> bool:
         """Whether intensity 0 gives the first trial's source back, bit for bit."""
@@ -181,6 +202,8 @@ class EmotionEvaluation:
             made = converters[name](samples, trial.emotion, 1.0, trial.source.language)
         spent = time.perf_counter() - begun
         frames = analyse(made)
+        if name != ZERO_EFFORT:
+            self._full[converters[name], trial] = frames
         figures = self._of_sound(trial, made, frames)
         apart = [
             distance(frames, self._pack.frames(r), min(r.bandwidth_hz, trial.source.bandwidth_hz))
