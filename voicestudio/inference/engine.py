@@ -14,7 +14,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 from voicestudio.audio.at_rate import at_rate
 from voicestudio.audio.doubts import Doubt
 from voicestudio.audio.medium import Medium
-from voicestudio.effects.honesty import doubtful_stretches
 from voicestudio.effects.registry import effect
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.inference.blocks import render_effect
@@ -231,6 +230,9 @@ class _Worker(QThread):
     def _done(self, task: _Task) -> Medium | Reflow | tuple[Doubt, ...] | Mood:
         job = task.job
         if isinstance(job, CheckJob):
+            # It brings scipy, which would keep the window from starting.
+            from voicestudio.effects.honesty import doubtful_stretches
+
             report = _Progress(self, task.number).report
             is_abandoned = task.abandoned.is_set
             return doubtful_stretches(
