@@ -17,7 +17,8 @@ from voicestudio.effects import enhance
 from voicestudio.effects.enhance import ENHANCE, PARAMETERS, EnhanceProcessor, SizedProcessor
 from voicestudio.errors import UserError
 from voicestudio.inference.blocks import render_effect
-from voicestudio.networks.checkpoint import ModelFileError, load_enhancer
+from voicestudio.networks.checkpoint import load_enhancer
+from voicestudio.networks.model_file import ModelFileError
 
 RATE = 48_000
 BANDS_HZ = (100, 300, 1000, 3000, 8000, 20_000)

@@ -8,9 +8,10 @@ import pytest
 import torch
 
 from voicestudio.effects.enhance import ENHANCE, EnhanceProcessor
-from voicestudio.networks.checkpoint import ModelFileError, default_enhancer_path, load_enhancer
+from voicestudio.networks.checkpoint import default_enhancer_path, load_enhancer
 from voicestudio.networks.enhancer import Enhancer
 from voicestudio.networks.features import HOP
+from voicestudio.networks.model_file import ModelFileError
 
 
 @pytest.fixture(autouse=True)

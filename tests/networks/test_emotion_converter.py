@@ -10,7 +10,6 @@ import torch
 from voicestudio.effects.emotion import Converter, load_converter
 from voicestudio.errors import UserError
 from voicestudio.networks import emotion_checkpoint
-from voicestudio.networks.checkpoint import ModelFileError
 from voicestudio.networks.emotion import (
     GAIN_LIMIT,
     PITCH_LIMIT,
@@ -19,6 +18,7 @@ from voicestudio.networks.emotion import (
     EmotionConverter,
 )
 from voicestudio.networks.emotion_checkpoint import save_converter
+from voicestudio.networks.model_file import ModelFileError
 from voicestudio.voice.analysis import analyse
 from voicestudio.voice.prosody import INPUTS
 
@@ -182,6 +182,10 @@ def test_missing_and_damaged_weights_are_told_and_never_unpickled(network, tmp_p
     with pytest.raises(ModelFileError, match="is damaged"):
         load_converter(path)
     assert not (tmp_path / "sprung").exists()
+    next(network.parameters()).data.fill_(torch.nan)
+    save_converter(network, path, {})
+    with pytest.raises(ModelFileError, match="is damaged"):
+        load_converter(path)
 
 
 def test_a_header_that_asks_for_too_much_is_refused(network, tmp_path):

@@ -3,8 +3,8 @@
 import pytest
 import torch
 
-from voicestudio.networks.checkpoint import ModelFileError
 from voicestudio.networks.emotion_recogniser import EmotionRecogniser, RecogniserConfig
+from voicestudio.networks.model_file import ModelFileError
 from voicestudio.networks.recogniser_checkpoint import (
     default_recogniser_path,
     load_recogniser,
@@ -50,6 +50,10 @@ def test_missing_damaged_and_foreign_files_are_told(network, tmp_path):
     enhancer = default_recogniser_path().parents[1] / "enhancer" / "enhancer.safetensors"
     with pytest.raises(ModelFileError, match="not a recogniser"):
         load_recogniser(enhancer)
+    next(network.parameters()).data.fill_(torch.nan)
+    save_recogniser(network, path, {})
+    with pytest.raises(ModelFileError, match="is damaged"):
+        load_recogniser(path)
 
 
 def test_the_shipped_recogniser_is_small_and_fits_the_features():

@@ -8,9 +8,10 @@ import torch
 from safetensors import safe_open
 from safetensors.torch import load_file, save_file
 
-from voicestudio.networks.checkpoint import ModelFileError, load_enhancer, save_enhancer
+from voicestudio.networks.checkpoint import load_enhancer, save_enhancer
 from voicestudio.networks.enhancer import Enhancer, EnhancerConfig
 from voicestudio.networks.features import BINS, BandLayout, Stft
+from voicestudio.networks.model_file import ModelFileError
 
 SMALL = EnhancerConfig(low_bins=64, bands=16, channels=8, frequency_units=4, time_units=4, blocks=1)
 

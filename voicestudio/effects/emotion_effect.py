@@ -6,7 +6,7 @@ timing a piece comes back longer or shorter.
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
@@ -14,7 +14,6 @@ from voicestudio.effects.curve import smooth
 from voicestudio.effects.parameters import Parameter, complete
 from voicestudio.effects.spec import EffectSpec, Reflowed
 from voicestudio.errors import UserError
-from voicestudio.paths import model_dir
 from voicestudio.voice.emotions import EMOTIONS
 from voicestudio.voice.frames import FRAME_RATE, SAMPLE_RATE
 
@@ -22,8 +21,8 @@ from voicestudio.voice.frames import FRAME_RATE, SAMPLE_RATE
 if TYPE_CHECKING:
     from voicestudio.effects.emotion import Converter
 
-VOICES = ("emotion.safetensors", "emotion-open.safetensors")
-"""The weights to choose from: for non-commercial use, and for any."""
+# In the order of the choices: for non-commercial use, and for any.
+_VOICES: tuple[Literal["full", "open"], ...] = ("full", "open")
 
 CURVE_POINTS = 7
 _CURVE = tuple(f"curve{number}" for number in range(CURVE_POINTS))
@@ -80,7 +79,7 @@ PARAMETERS = (
         "",
         default=0,
         minimum=0,
-        maximum=len(VOICES) - 1,
+        maximum=len(_VOICES) - 1,
         scale="choice",
         choices=("All recordings", "Free recordings only"),
         advanced=True,
@@ -91,7 +90,7 @@ PARAMETERS = (
 
 
 class EmotionProcessor:
-    """The converters and the controls around them; `load` takes an index into VOICES."""
+    """The converters and the controls around them; `load` takes the number of a choice."""
 
     def __init__(self, load: "Callable[[int], Converter]") -> None:
         self._load = load
@@ -154,9 +153,10 @@ def loader(path: Path | None = None) -> Callable[[str], EmotionProcessor]:
 
     def load(device: str) -> EmotionProcessor:
         from voicestudio.effects.emotion import load_converter
+        from voicestudio.networks.emotion_checkpoint import default_converter_path
 
         def load_voices(voices: int) -> "Converter":
-            return load_converter(path or model_dir() / "emotion" / VOICES[voices], device)
+            return load_converter(path or default_converter_path(_VOICES[voices]), device)
 
         processor = EmotionProcessor(load_voices)
         processor.of_voices(0)

@@ -1,14 +1,11 @@
-"""The emotion converter's weights on disk: safetensors, parsed and checked, never unpickled."""
+"""The emotion converter's weights on disk."""
 
-import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
 
-from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
-
-from voicestudio.networks.checkpoint import ModelFileError
 from voicestudio.networks.emotion import EmotionConfig, EmotionConverter
+from voicestudio.networks.model_file import read_model, write_model
 from voicestudio.paths import model_dir
 
 Variant = Literal["full", "open"]
@@ -29,44 +26,18 @@ def default_converter_path(variant: Variant = "full") -> Path:
 
 
 def save_converter(model: EmotionConverter, path: Path, facts: dict[str, Any]) -> None:
-    """Write weights, configuration and `facts` about their training; replaces `path` whole."""
-    header = {
-        "format": _FORMAT,
-        "config": json.dumps(model.config.as_dict()),
-        "facts": json.dumps(facts),
-    }
-    temporary = path.with_suffix(".partial")
-    tensors = {
-        name: value.detach().cpu().contiguous() for name, value in model.state_dict().items()
-    }
-    save_file(tensors, temporary, metadata=header)
-    temporary.replace(path)
+    """As `write_model`."""
+    write_model(model, path, {"format": _FORMAT}, model.config.as_dict(), facts)
 
 
 def load_converter(path: Path | None = None, device: str = "cpu") -> EmotionConverter:
-    """The converter of a file (default: the shipped one), in evaluation mode on `device`.
-
-    Raises ModelFileError, naming the file, when it is missing, damaged, or holds something else.
-    """
+    """The converter of a file (default: the shipped one); otherwise as `read_model`."""
     path = path or default_converter_path()
-    if not path.is_file():
-        raise ModelFileError(
-            f"The model file {path} is missing: reinstall VoiceStudio or restore it."
-        )
-    try:
-        with safe_open(path, framework="pt", device=device) as stream:
-            header = stream.metadata() or {}
-            if header.get("format") != _FORMAT:
-                raise ModelFileError(f"The model file {path} is not an emotion converter.")
-            config = _checked_config(json.loads(header["config"]))
-            tensors = {name: stream.get_tensor(name) for name in stream.keys()}  # noqa: SIM118
-        model = EmotionConverter(config).to(device)
-        model.load_state_dict(tensors)
-    except (SafetensorError, OSError, ValueError, KeyError, TypeError, RuntimeError) as error:
-        raise ModelFileError(
-            f"The model file {path} is damaged: reinstall VoiceStudio or restore it."
-        ) from error
-    return model.eval().requires_grad_(False)
+    return read_model(path, device, "an emotion converter", _FORMAT, _built)
+
+
+def _built(_header: Mapping[str, str], config: Any) -> EmotionConverter:
+    return EmotionConverter(_checked_config(config))
 
 
 def _checked_config(values: dict[str, Any]) -> EmotionConfig:

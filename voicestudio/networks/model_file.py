@@ -1,0 +1,72 @@
+"""Weights on disk: safetensors with a JSON header that says which network they belong to.
+
+Files are data: they are parsed and checked, never unpickled.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
+from torch import nn
+
+from voicestudio.errors import UserError
+
+Network = TypeVar("Network", bound=nn.Module)
+
+
+class ModelFileError(UserError):
+    """A model file is missing, damaged or made for another network."""
+
+
+def write_model(
+    model: nn.Module, path: Path, header: Mapping[str, str], config: Any, facts: dict[str, Any]
+) -> None:
+    """Write weights, `header`, configuration and `facts` about their training; replaces `path`.
+
+    `header` has at least a "format". Whoever reads sees the old file or the new one, whole.
+    """
+    metadata = {**header, "config": json.dumps(config), "facts": json.dumps(facts)}
+    temporary = path.with_suffix(".partial")
+    tensors = {
+        name: value.detach().cpu().contiguous() for name, value in model.state_dict().items()
+    }
+    save_file(tensors, temporary, metadata=metadata)
+    temporary.replace(path)
+
+
+def read_model(
+    path: Path,
+    device: str,
+    kind: str,
+    format_name: str,
+    build: Callable[[Mapping[str, str], Any], Network],
+) -> Network:
+    """The network of a file, in evaluation mode on `device`.
+
+    `build(header, config)` makes it untrained; it raises ValueError, KeyError or TypeError where a
+    damaged header asks for something out of bounds. Raises ModelFileError, naming the file, when it
+    is missing, damaged (weights that are not numbers included), or not a `kind`.
+    """
+    if not path.is_file():
+        raise ModelFileError(
+            f"The model file {path} is missing: reinstall VoiceStudio or restore it."
+        )
+    try:
+        with safe_open(path, framework="pt", device=device) as stream:
+            header = stream.metadata() or {}
+            if header.get("format") != format_name:
+                raise ModelFileError(f"The model file {path} is not {kind}.")
+            model = build(header, json.loads(header["config"])).to(device)
+            tensors = {name: stream.get_tensor(name) for name in stream.keys()}  # noqa: SIM118
+        if not all(bool(torch.isfinite(tensor).all()) for tensor in tensors.values()):
+            raise ValueError("weights are not finite")
+        model.load_state_dict(tensors)
+    except (SafetensorError, OSError, ValueError, KeyError, TypeError, RuntimeError) as error:
+        raise ModelFileError(
+            f"The model file {path} is damaged: reinstall VoiceStudio or restore it."
+        ) from error
+    return model.eval().requires_grad_(False)
