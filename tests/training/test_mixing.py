@@ -2,6 +2,8 @@
 
 import numpy as np
 import pytest
+import soundfile
+from scipy.signal import butter, sosfilt
 
 from voicestudio.errors import UserError
 from voicestudio.training.corpus import Pack, build_pack
@@ -98,3 +100,27 @@ def test_a_room_rings_and_what_is_kept_of_it_is_dry():
     late = slice(2_000, None)
     assert np.sum(room.full[late] ** 2) > 0
     assert np.sum(room.kept[late] ** 2) == 0
+
+
+def test_now_and_then_a_second_voice_is_there_and_is_kept(tmp_path):
+    """Two speakers, each a band of his own: both are sometimes in what is to be kept."""
+    rows = ["path,set,corpus,speaker,bandwidth_hz"]
+    random = np.random.default_rng(0)
+    for number in range(40):
+        low = number % 2 == 0
+        edge = [200, 400] if low else [1500, 3000]
+        band = butter(4, edge, "bandpass", fs=48_000, output="sos")
+        voice = 0.1 * sosfilt(band, random.normal(size=72_000))
+        soundfile.write(tmp_path / f"voice_{number}.flac", voice, 48_000)
+        rows.append(f"voice_{number}.flac,speech,emodb,{'low' if low else 'high'},20000")
+        soundfile.write(tmp_path / f"noise_{number}.flac", 0.1 * random.normal(size=72_000), 48_000)
+        rows.append(f"noise_{number}.flac,noise,moodist,,20000")
+    (tmp_path / "manifest.csv").write_text("\n".join(rows) + "\n")
+    build_pack([tmp_path], tmp_path / "pack")
+    mixer = Mixer(Pack(tmp_path / "pack"), "train", seconds=1.0, seed=1, rooms=False)
+    both = 0
+    for index in range(100):
+        power = np.abs(np.fft.rfft(mixer.mixture(index).clean)) ** 2
+        low, high = power[150:500].sum(), power[1200:3700].sum()
+        both += min(low, high) > 0.02 * max(low, high)
+    assert 2 <= both <= 15

@@ -34,6 +34,7 @@ _SPEECH_WEIGHTS = {  # how often a corpus is drawn: variety of speakers before h
     "speechocean762": 0.14,
     "sam_melmurphy": 0.05,
 }
+_SECOND_VOICE_ODDS = 0.1  # how often somebody else speaks too, to be kept as well
 _NOISE_WEIGHTS = {"moodist": 0.76, "blanket": 0.10, "mechvibes": 0.14}
 
 
@@ -75,12 +76,16 @@ class Mixer:
     def mixture(self, index: int) -> Mixture:
         """The mixture with this index.
 
-        Those held out always ask for the dry voice, and no codec harms them.
+        Those held out always ask for the dry voice, and no codec harms them; nobody else speaks.
         """
         rng = np.random.default_rng((self._seed, index))
         later = np.random.default_rng((self._seed, index, 1))
         share = _draw_room_share(later) if self._trains else 0.0
         speech, bandwidth = self._voice(rng)
+        if self._trains and later.random() < _SECOND_VOICE_ODDS:
+            second, other_bandwidth = self._voice(later)
+            speech = speech + _beside(speech, second, later)
+            bandwidth = min(bandwidth, other_bandwidth)
         noise = self._noises(rng)
         speech = coloured(speech, rng, spread_db=3)
         noise = coloured(noise, rng, spread_db=5)
@@ -208,6 +213,14 @@ def _faded(samples: np.ndarray, length: int = 240) -> np.ndarray:
     samples[:length] *= ramp
     samples[len(samples) - length :] *= ramp[::-1]
     return samples
+
+
+def _beside(speech: np.ndarray, second: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """A second voice at nearly the level of the first, often coming in late, shape (samples,)."""
+    second = second * gain_for_snr(speech, second, rng.uniform(-6, 10))
+    if rng.random() < 0.5:
+        second[: int(rng.uniform(0, 0.7) * len(second))] = 0
+    return second
 
 
 def _in_room(samples: np.ndarray, room: Room) -> tuple[np.ndarray, np.ndarray]:
