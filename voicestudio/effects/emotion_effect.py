@@ -67,7 +67,6 @@ PARAMETERS = (
             default=100,
             minimum=0,
             maximum=100,
-            advanced=True,
             curve="Intensity over time",
             description="Makes the emotion come and go: the share of the intensity at this place.",
         )

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLineF, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from voicestudio.audio.peaks import Peaks
 from voicestudio.effects.curve import smooth
 from voicestudio.effects.parameters import Parameter
 from voicestudio.gui.theme import current_theme, theme_notifier
@@ -26,7 +28,8 @@ _STEP, _PAGE = 5.0, 25.0
 
 
 class CurveField(QWidget):
-    """Points that lie evenly over the selection, dragged up and down, and the curve through them.
+    """Points that lie evenly over the selection, dragged up and down, and the curve through them,
+    with the sound that they lie over behind.
 
     Left and Right choose a point; Up, Down, Page Up and Page Down move it, Home and End take it to
     the top and the bottom; Backspace puts it back and Delete all of them.
@@ -41,6 +44,7 @@ class CurveField(QWidget):
         self._table = tuple(table)
         self._heights = [parameter.default for parameter in table]
         self._chosen = 0
+        self._sound: np.ndarray | None = None
         self.setObjectName(f"curve_{self._table[0].name}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -73,6 +77,19 @@ class CurveField(QWidget):
         """Put every point where it is at first."""
         for number, parameter in enumerate(self._table):
             self.set_height(number, parameter.default)
+
+    @property
+    def columns(self) -> int:
+        """How many columns of sound it has room for."""
+        return max(1, self.width() - 2 * _MARGIN)
+
+    def show_sound(self, peaks: Peaks | None) -> None:
+        """Draw what the curve lies over behind it, its loudest place over the whole height."""
+        self._sound = None
+        if peaks is not None:
+            loudest = np.maximum(-peaks.minimum, peaks.maximum).max(axis=1)
+            self._sound = loudest / max(float(loudest.max()), 1e-6)
+        self.update()
 
     def point(self, number: int) -> QPointF:
         """Where a point is drawn."""
@@ -142,6 +159,7 @@ class CurveField(QWidget):
         painter.setBrush(theme.selection)
         painter.setOpacity(1.0 if self.isEnabled() else 0.5)
         painter.drawPolygon(filled)
+        self._paint_sound(painter, theme.waveform)
         painter.setPen(QPen(theme.accent_hover, 1.6))
         painter.drawPolyline(QPolygonF(line))
         for number in range(len(self._table)):
@@ -151,6 +169,19 @@ class CurveField(QWidget):
             radius = _RADIUS + 1 if chosen else _RADIUS
             painter.drawEllipse(self.point(number), radius, radius)
 
+    def _paint_sound(self, painter: QPainter, colour: QColor) -> None:
+        if self._sound is None:
+            return
+        places = _MARGIN + (np.arange(len(self._sound)) + 0.5) * (self.columns / len(self._sound))
+        middle, reach = self.height() / 2, self.height() / 2 - _MARGIN
+        painter.setPen(colour)
+        painter.drawLines(
+            [
+                QLineF(x, middle - reach * height, x, middle + reach * height)
+                for x, height in zip(places.tolist(), self._sound.tolist(), strict=True)
+            ]
+        )
+
     def _line(self) -> list[QPointF]:
         places = np.linspace(0, 1, max(2, self.width() // 2))
         heights = smooth(places, self._heights)
@@ -159,11 +190,11 @@ class CurveField(QWidget):
     def _place(self, share: float, height: float) -> QPointF:
         table = self._table[0]
         up = (height - table.minimum) / (table.maximum - table.minimum)
-        wide, high = self.width() - 2 * _MARGIN, self.height() - 2 * _MARGIN
+        wide, high = self.columns, self.height() - 2 * _MARGIN
         return QPointF(_MARGIN + share * wide, _MARGIN + (1 - up) * high)
 
     def _nearest(self, x: float) -> int:
-        share = (x - _MARGIN) / max(1, self.width() - 2 * _MARGIN)
+        share = (x - _MARGIN) / self.columns
         return min(max(round(share * (len(self._table) - 1)), 0), len(self._table) - 1)
 
     def _follow(self, y: float) -> None:

@@ -20,6 +20,7 @@ from voicestudio.gui.availability import available
 from voicestudio.gui.background import Background
 from voicestudio.gui.band_fields import BandFields
 from voicestudio.gui.clipboard import Clipboard
+from voicestudio.gui.curve_backdrop import CurveBackdrop
 from voicestudio.gui.edit_controller import EditController
 from voicestudio.gui.effect_controller import EffectController
 from voicestudio.gui.effect_panel import EffectPanel
@@ -134,6 +135,7 @@ class MainWindow(QMainWindow):
             self.background,
             self,
         )
+        CurveBackdrop(self.session, self.tracks.store, self.effect_panel, self)
         self.outputs = OutputDevices(
             self.transport.output, self.player, self.playback, self.settings, self.background, self
         )

@@ -83,6 +83,12 @@ class ParameterForm(QWidget):
         first = next(iter(self._fields.values()))
         (first.curve if isinstance(first, CurvePoint) else first).setFocus()
 
+    @property
+    def curve(self) -> CurveField | None:
+        """The field of the curve, if the table has one."""
+        points = (f.curve for f in self._fields.values() if isinstance(f, CurvePoint))
+        return next(points, None)
+
     def values(self) -> dict[str, float]:
         """What is set now, in the parameters' units."""
         return {name: _value(field) for name, field in self._fields.items()}
