@@ -1,12 +1,14 @@
 """What each part of training is worth: equal short runs that differ in one thing.
 
-    python -m benchmarks.ablation --pack RUN/pack --from FILE -o FOLDER
+    python -m benchmarks.ablation --pack RUN/pack [--from FILE] -o FOLDER
         [--steps 400] [--rows NAME...] [--pairs DIR] [--held-out 60]
 
 All runs begin with the same weights and hear the same mixtures in the same order; the last quarter
-of their steps cools down. They are scored on held-out mixtures of the pack, rooms among them, and
-on --pairs (a folder with clean/ and noisy/) if given. FOLDER gets a run for each row, the table
-(`ablation.md`) and the learning curves (`learning-curves.png`). Stopped, it goes on where it was.
+of their steps cools down. Without --from the rows are the two designs of the generator, which begin
+with nothing and learn by reconstruction alone. They are scored on held-out mixtures of the pack,
+rooms among them, and on --pairs (a folder with clean/ and noisy/) if given. FOLDER gets a run for
+each row, the table (`ablation.md`) and the learning curves (`learning-curves.png`). Stopped, it
+goes on where it was.
 Discriminators begin untrained, so that short runs say little about long ones.
 """
 
@@ -23,7 +25,9 @@ from typing import Any
 from benchmarks import learning_curves
 from voicestudio.errors import UserError
 from voicestudio.inference.device import prepare_torch, resolve_device
+from voicestudio.networks.causal import CausalConfig
 from voicestudio.networks.checkpoint import load_enhancer
+from voicestudio.networks.enhancer import EnhancerConfig
 from voicestudio.training.evaluate import Evaluation, Scores, evaluate_pairs, load_processor
 from voicestudio.training.held_out import HeldOut
 from voicestudio.training.recipe import Recipe, without_adversary
@@ -38,6 +42,8 @@ _COLUMNS = (  # key, heading, decimals
     ("log_spectral_distance", "log-spectral distance", 2),
     ("seconds_per_step", "seconds a step", 2),
 )
+
+_ON_RATE = 4e-4  # learning rate of runs that go on from weights
 
 Row = dict[str, Any]
 
@@ -54,25 +60,46 @@ def recipes(base: Recipe) -> dict[str, Recipe]:
     }
 
 
+def designs(base: Recipe) -> dict[str, Recipe]:
+    """The rows of a table that begins with nothing: the same for both designs."""
+    alone = without_adversary(base)
+    return {
+        "studio": replace(alone, generator=EnhancerConfig()),
+        "fast": replace(alone, generator=CausalConfig()),
+    }
+
+
 def measure(options: argparse.Namespace) -> dict[str, Row]:
     """Train and score what is left of the rows; a row is written down as soon as it is known."""
     prepare_torch()
     options.device = resolve_device(options.device)
-    start = load_enhancer(options.weights, options.device)
     base = Recipe(
         seed=options.seed,
         seconds=options.seconds,
         batch=options.batch,
         judged_seconds=min(Recipe.judged_seconds, options.seconds),
-        learning_rate=options.learning_rate,
-        generator=start.config,
     )
-    rows = recipes(base)
-    table = {"noisy": _noisy_row(options), "before": _scores(options, options.weights)}
-    for name in options.rows or rows:
-        table[name] = _row(options, name, rows[name])
+    rows = _rows(options, base)
+    table = {"noisy": _noisy_row(options)}
+    if options.weights:
+        table["before"] = _scores(options, options.weights)
+    for name, recipe in rows.items():
+        table[name] = _row(options, name, recipe)
         (options.output / "ablation.md").write_text(markdown(table))
     return table
+
+
+def _rows(options: argparse.Namespace, base: Recipe) -> dict[str, Recipe]:
+    """The rows that were asked for, of all that there are for what the runs begin with."""
+    if options.weights:
+        start = load_enhancer(options.weights, options.device)
+        rows = recipes(replace(base, learning_rate=_ON_RATE, generator=start.config))
+    else:
+        rows = designs(base)
+    unknown = sorted(set(options.rows or ()) - set(rows))
+    if unknown:
+        raise UserError(f"There is no row {unknown[0]} here: choose from {', '.join(rows)}.")
+    return {name: rows[name] for name in options.rows or rows}
 
 
 def _row(options: argparse.Namespace, name: str, recipe: Recipe) -> Row:
@@ -149,13 +176,12 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--pack", type=Path, required=True, metavar="DIR", help="a run's pack")
-    parser.add_argument("--from", dest="weights", type=Path, required=True, metavar="FILE")
+    parser.add_argument("--from", dest="weights", type=Path, metavar="FILE")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="FOLDER")
     parser.add_argument("--steps", type=int, default=400, help="of each run")
-    parser.add_argument("--rows", nargs="+", choices=recipes(Recipe()), metavar="NAME")
+    parser.add_argument("--rows", nargs="+", metavar="NAME")
     parser.add_argument("--pairs", type=Path, metavar="DIR")
     parser.add_argument("--held-out", type=int, default=60, metavar="COUNT")
-    parser.add_argument("--learning-rate", type=float, default=4e-4)
     parser.add_argument("--seconds", type=float, default=Recipe.seconds, help="of a mixture")
     parser.add_argument("--batch", type=int, default=Recipe.batch)
     parser.add_argument("--seed", type=int, default=Recipe.seed)

@@ -6,6 +6,7 @@ import pytest
 
 from benchmarks import ablation, learning_curves
 from voicestudio.errors import UserError
+from voicestudio.networks.causal import CausalConfig
 from voicestudio.networks.checkpoint import build_enhancer, save_enhancer
 from voicestudio.networks.enhancer import EnhancerConfig
 from voicestudio.training.recipe import Recipe
@@ -19,6 +20,18 @@ def test_rows_differ_from_one_another_in_one_thing():
     assert rows["no-adversary"].adversarial_from is None
     assert {r.objective for r in rows.values()} == {"least-squares", "hinge", "wasserstein"}
     assert [name for name, recipe in rows.items() if not recipe.rooms] == ["no-rooms"]
+
+
+def test_from_nothing_the_rows_are_the_designs():
+    rows = ablation.designs(Recipe())
+    assert {type(recipe.generator) for recipe in rows.values()} == {EnhancerConfig, CausalConfig}
+    assert {recipe.adversarial_from for recipe in rows.values()} == {None}
+
+
+def test_a_row_that_is_not_there_is_refused(pack, tmp_path, capsys):
+    asked = f"--pack {pack} -o {tmp_path} --rows hinge --device cpu"
+    assert ablation.main(asked.split()) == 2
+    assert "no row hinge here: choose from studio, fast" in capsys.readouterr().err
 
 
 def test_an_ablation_goes_through_and_is_kept(pack, tmp_path, capsys):
