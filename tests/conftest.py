@@ -2,7 +2,7 @@
 
 The fixtures come from `plugins/`: `leak_check` fails a test that leaves a thread, timer or child
 process behind; `material` makes sound and finds the shared corpora; `emotion_model` makes a small
-converter of emotions.
+converter of emotions; `patience` lets waits end late.
 """
 
 import os
@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-pytest_plugins = ["emotion_model", "leak_check", "material", "pytester"]
+pytest_plugins = ["emotion_model", "leak_check", "material", "patience", "pytester"]
 
 _FOLDERS = {"VOICESTUDIO_CACHE": "cache", "VOICESTUDIO_CONFIG": "config"}
 

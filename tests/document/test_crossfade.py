@@ -91,9 +91,9 @@ def test_cuts_at_one_place_again_and_again_stay_cheap_to_read() -> None:
         sound = edits.delete(sound, 10_000 - step % 3, 10_020).timeline
     depths = [s.medium.depth for s in sound.segments if isinstance(s.medium, Crossfade)]
     assert max(depths) <= 4
-    began = time.perf_counter()
+    began = time.thread_time()
     heard(sound)
-    assert time.perf_counter() - began < 0.5
+    assert time.thread_time() - began < 0.5
 
 
 def test_a_cut_take_is_still_a_take_everywhere() -> None:

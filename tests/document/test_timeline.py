@@ -38,11 +38,11 @@ def heard(timeline: Timeline) -> list[float]:
 def test_edits_of_hours_read_nothing_and_take_no_time() -> None:
     medium = Hours()
     timeline = Timeline.from_medium(medium)
-    began = time.perf_counter()
+    began = time.thread_time()
     for step in range(200):
         at = (step * 7919 % 10000) * RATE
         timeline = timeline.with_gain(at, at + RATE, 0.5).delete(at + RATE, at + 2 * RATE)
-    assert time.perf_counter() - began < 1.0
+    assert time.thread_time() - began < 1.0
     assert medium.frames_read == 0
     block = timeline.read(timeline.frames - 10, 10)
     assert np.array_equal(block, medium.read(medium.frames - 10, 10))

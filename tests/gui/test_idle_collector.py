@@ -1,6 +1,7 @@
 """Garbage is looked for when nobody waits."""
 
 import gc
+import time
 import weakref
 
 import numpy as np
@@ -14,6 +15,8 @@ from voicestudio.gui import idle_collector
 from voicestudio.gui.idle_collector import IdleCollector
 from voicestudio.gui.session import EditorSession
 
+QUIET_SECONDS = 0.03
+
 
 class Knot:
     def __init__(self) -> None:
@@ -23,7 +26,7 @@ class Knot:
 @pytest.fixture
 def session(qtbot, monkeypatch):
     """A session whose garbage is looked for after 30 ms of quiet, however little there is."""
-    monkeypatch.setattr(idle_collector, "_QUIET_MS", 30)
+    monkeypatch.setattr(idle_collector, "_QUIET_MS", round(QUIET_SECONDS * 1000))
     monkeypatch.setattr(idle_collector, "_DUE", 0)
     owner = QObject()
     session = EditorSession(owner)
@@ -37,10 +40,17 @@ def test_what_python_would_look_for_during_an_edit_goes_in_a_quiet_moment(sessio
     known = gc.get_freeze_count()
     assert known > 0
     gone, kept = weakref.ref(Knot()), [Knot() for _ in range(100)]
-    for _ in range(20):  # busy
+    busy = 0
+    while busy < 20:
+        asked = time.monotonic()
         session.timeline_changed.emit()
         qtbot.wait(5)
-        assert gc.get_freeze_count() <= known
+        if time.monotonic() - asked < QUIET_SECONDS:
+            assert gc.get_freeze_count() <= known
+            busy += 1
+        else:  # the machine was too busy for this test to be
+            known = gc.get_freeze_count()
+            gone, kept = weakref.ref(Knot()), [Knot() for _ in range(100)]
     qtbot.waitUntil(lambda: gone() is None)
     assert gc.get_freeze_count() > known
     assert kept

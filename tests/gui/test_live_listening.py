@@ -62,7 +62,7 @@ def test_what_plays_is_cleaned_up_as_soon_as_the_network_is_ready(stage, qtbot):
     action, session, player, playback, live = stage
     dry = session.timeline.read(0, session.frames)
     playback.play_on()
-    with qtbot.waitSignal(live.told, timeout=30_000, check_params_cb=lambda text: not text):
+    with qtbot.waitSignal(live.told, check_params_cb=lambda text: not text):
         action.setChecked(True)
     assert player.heard.shape == dry.shape
     assert np.abs(player.heard - dry).max() > 0.01

@@ -48,7 +48,7 @@ def test_the_whole_of_three_hours_is_drawn_before_it_was_read(
 ) -> None:
     timeline = Timeline.from_medium(SlowHours())
     assert not store.peaks(timeline, 0, timeline.frames, 400).known.any()
-    with qtbot.waitSignal(store.changed, timeout=10_000):
+    with qtbot.waitSignal(store.changed):
         pass
     drawn = store.peaks(timeline, 0, timeline.frames, 400)
     assert drawn.known.all()
@@ -66,7 +66,7 @@ def test_what_is_in_sight_is_read_before_the_rest(store: MediaStore, qtbot: QtBo
     def read() -> bool:
         return bool((store.peaks(timeline, start, stop, 400).rms > 0).all())
 
-    qtbot.waitUntil(read, timeout=10_000)
+    qtbot.waitUntil(read)
     whole = store.peaks(timeline, 0, timeline.frames, 400)
     assert np.count_nonzero(whole.rms) <= 4, "hardly anything else has been read"
 
@@ -79,6 +79,6 @@ def test_a_short_medium_does_not_wait_for_a_long_one(store: MediaStore, qtbot: Q
     timeline = Timeline.of(parts, RATE, 1)
     end = hours.frames, timeline.frames
     store.peaks(timeline, 0, timeline.frames, 400)
-    qtbot.waitUntil(lambda: store.peaks(timeline, *end, 100).known.all(), timeout=10_000)
+    qtbot.waitUntil(lambda: store.peaks(timeline, *end, 100).known.all())
     assert (store.peaks(timeline, *end, 100).rms == 0.5).all()
     assert not store.complete

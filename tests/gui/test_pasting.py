@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
+from patience import kept_waiting
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -223,9 +224,9 @@ def test_converting_can_be_cancelled_and_nobody_waits_for_it(
     open_file(window, episode, qtbot)
     before = window.session.timeline
     window.clipboard.put(hours, "jingle.wav")
-    began = time.monotonic()
+    began, others = time.monotonic(), kept_waiting()
     window.actions_["paste"].trigger()
-    assert time.monotonic() - began < 0.2
+    assert time.monotonic() - began - (kept_waiting() - others) < 0.2
     qtbot.waitUntil(window.paste_strip.isVisible, timeout=PATIENCE_MS)
     cancel = window.paste_strip.findChild(QPushButton, "pasteStripCancel")
     with qtbot.waitSignal(window.pasting.ended, timeout=PATIENCE_MS):

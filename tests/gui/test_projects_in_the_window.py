@@ -310,7 +310,7 @@ window.show()
 told, seen = [], []
 window.recordings.journal.save_failed.connect(seen.append)
 def wait(condition):
-    end = time.monotonic() + 30
+    end = time.monotonic() + 60
     while not condition():
         assert time.monotonic() < end
         app.processEvents()

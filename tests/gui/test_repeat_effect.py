@@ -109,7 +109,7 @@ def test_normalising_and_an_effect_are_repeated_with_their_settings(
     assert window.actions_["repeat"].text() == "&Repeat Normalise to −9.0 dB"
     _, after = repeat_over_second(window, qtbot)
     assert 20 * np.log10(np.abs(after).max()) == pytest.approx(-9.0, abs=1e-3)
-    with qtbot.waitSignal(window.effects.applied, timeout=30_000):
+    with qtbot.waitSignal(window.effects.applied):
         window.effects.run("test-gain", {"gain": 0.25}, "cpu")
     before, after = repeat_over_second(window, qtbot)
     fade = RATE // 100

@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
+from patience import kept_waiting
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -27,15 +28,6 @@ IDLE_SECONDS = 3.0
 PROCESSING_SECONDS = 12.0
 LARGEST_GAP_SECONDS = 0.050
 PATIENCE_MS = 60_000
-_SCHEDULER = Path("/proc/thread-self/schedstat")
-
-
-def kept_waiting() -> float:
-    """Seconds this thread was ready to run while others ran; always 0 where nobody counts it."""
-    try:
-        return int(_SCHEDULER.read_text().split()[1]) / 1e9
-    except OSError:
-        return 0.0
 
 
 class GapMeter(QObject):

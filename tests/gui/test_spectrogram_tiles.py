@@ -56,7 +56,7 @@ class Desk:
         """Everything is computed; the picture, without the axis."""
         for _ in range(2):
             self.view.grab()
-            self.qtbot.waitUntil(lambda: self.background.idle, timeout=8000)
+            self.qtbot.waitUntil(lambda: self.background.idle)
             QApplication.processEvents()
         return self.picture()
 

@@ -41,5 +41,5 @@ def test_the_terminal_can_end_it_in_good_order(number: int, tmp_path: Path) -> N
         assert started.stdout is not None
         assert started.stdout.readline() == "running\n"
         started.send_signal(number)
-        assert started.wait(20) == 0
+        assert started.wait(60) == 0
     assert "geometry" in (tmp_path / "voicestudio.ini").read_text()

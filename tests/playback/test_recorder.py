@@ -242,7 +242,7 @@ from pathlib import Path
 from voicestudio.playback.listening import Setup
 from voicestudio.playback.recorder import Recorder
 
-faulthandler.dump_traceback_later(25)
+faulthandler.dump_traceback_later(55)
 folder = Path(sys.argv[1])
 if len(sys.argv) > 2:
     import resource, signal
@@ -250,7 +250,7 @@ if len(sys.argv) > 2:
     resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]),) * 2)
 recorder = Recorder()
 recorder.record(Setup("", 2, 48_000, folder), lambda rate, channels: folder / "a.w64")
-deadline = time.monotonic() + 30
+deadline = time.monotonic() + 60
 while recorder.state in ("opening", "recording") and time.monotonic() < deadline:
     time.sleep(0.02)
     print(recorder.frames, flush=True)
@@ -283,7 +283,7 @@ def test_an_input_that_dies_leaves_what_was_recorded(doomed_server: Any, tmp_pat
     process = program(doomed_server.environment, tmp_path)
     frames = recorded_frames(process, RATE // 2)
     doomed_server.close()
-    output, errors = process.communicate(timeout=30)
+    output, errors = process.communicate(timeout=90)
     made, state, error, trouble = (part.strip() for part in output.splitlines()[-1].split("|"))
     assert state == "failed"
     assert error == trouble
@@ -294,7 +294,7 @@ def test_an_input_that_dies_leaves_what_was_recorded(doomed_server: Any, tmp_pat
 
 def test_a_full_disk_leaves_what_was_recorded(doomed_server: Any, tmp_path: Path) -> None:
     process = program(doomed_server.environment, tmp_path, 200_000)
-    output, errors = process.communicate(timeout=30)
+    output, errors = process.communicate(timeout=90)
     made, _state, _error, trouble = (part.strip() for part in output.splitlines()[-1].split("|"))
     assert trouble.startswith("The disk is full")
     assert FileMedium(tmp_path / "a.w64").frames == int(made) == (200_000 - 104) // 8
@@ -305,6 +305,6 @@ def test_a_killed_program_leaves_what_was_recorded(doomed_server: Any, tmp_path:
     process = program(doomed_server.environment, tmp_path)
     frames = recorded_frames(process, RATE)
     process.send_signal(signal.SIGKILL)
-    process.communicate(timeout=30)
+    process.communicate(timeout=90)
     assert mend(tmp_path / "a.w64") >= frames
     assert FileMedium(tmp_path / "a.w64").frames >= frames

@@ -2,7 +2,7 @@
 
 Watched are Python threads, QThreads, QThreadPools, running QTimers and child processes. What a
 fixture of a wider scope (module, session) started before the test belongs to that fixture and is
-left alone. Every test gets a short grace in which what is already ending may end.
+left alone. Every test gets a grace in which what is already ending may end.
 """
 
 import functools
@@ -20,7 +20,7 @@ from typing import Any
 
 import pytest
 
-GRACE_SECONDS = 3.0
+GRACE_SECONDS = 15.0
 # Helpers that libraries keep for the life of the process, by design.
 _LASTING_THREADS = ("TMonitor",)
 _LASTING_PROCESSES = ("multiprocessing.resource_tracker", "multiprocessing.forkserver")

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from patience import PATIENCE_SECONDS
 
 from voicestudio.playback.devices import Device, rescan
 
@@ -19,11 +20,11 @@ _FRAME_BYTES = 8
 _STEREO = ("--raw", "--format=float32le", f"--rate={RATE}", "--channels=2")
 
 
-def wait_for(condition: Callable[[], bool], seconds: float = 5.0) -> None:
+def wait_for(condition: Callable[[], bool]) -> None:
     """Return when `condition` holds; fail when it does not come to hold."""
-    deadline = time.monotonic() + seconds
+    deadline = time.monotonic() + PATIENCE_SECONDS
     while not condition():
-        assert time.monotonic() < deadline, f"still not so after {seconds} s"
+        assert time.monotonic() < deadline, f"still not so after {PATIENCE_SECONDS} s"
         time.sleep(0.005)
 
 
@@ -60,7 +61,7 @@ class SoundServer:
             *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"),
             *("-L", "module-native-protocol-unix", "-L", f"module-null-sink {sink}"),
         )
-        wait_for((self._folder / "pulse" / "native").exists, 10.0)
+        wait_for((self._folder / "pulse" / "native").exists)
 
     def _start(self, *command: str) -> subprocess.Popen[bytes]:
         environment = os.environ | self.environment
@@ -152,4 +153,4 @@ def used_by_this_process(
 
 def _end(process: subprocess.Popen[bytes]) -> None:
     process.terminate()
-    process.wait(timeout=5)
+    process.wait(timeout=PATIENCE_SECONDS)

@@ -3,13 +3,12 @@
 from pathlib import Path
 
 import numpy as np
+from patience import PATIENCE_MS
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from voicestudio.gui.main_window import MainWindow
-
-PATIENCE_MS = 30_000
 
 
 def child(window: QWidget, name: str, kind: type = QWidget) -> QWidget:
