@@ -6,7 +6,8 @@ from voicestudio.document.curves import RampShape
 from voicestudio.gui.edit_controller import EditController
 from voicestudio.gui.settings import Settings
 from voicestudio.gui.views.display_options import Choice
-from voicestudio.gui.views.handles import SHAPE_LABELS, SelectionHandles
+from voicestudio.gui.views.handle_drag import SHAPE_LABELS
+from voicestudio.gui.views.handles import SelectionHandles
 
 
 class FadeShapes(Choice):

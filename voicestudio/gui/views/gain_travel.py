@@ -1,0 +1,44 @@
+"""How far a gain is dragged for how many decibels: fine around 0, coarser further down."""
+
+import math
+
+LOUDEST_DB = 12.0
+_DB_PER_PIXEL = 0.15
+_COARSE_BELOW_DB = -12.0
+_COARSE_DB_PER_PIXEL = 0.4
+_QUIETEST_DB = -60.0  # below this there is only silence
+_SILENT_PIXELS = 8
+
+
+def travel_of(decibels: float) -> float:
+    """Pixels above the place without gain."""
+    if decibels >= _COARSE_BELOW_DB:
+        return decibels / _DB_PER_PIXEL
+    if decibels < _QUIETEST_DB:
+        return LOWEST_TRAVEL
+    below = (decibels - _COARSE_BELOW_DB) / _COARSE_DB_PER_PIXEL
+    return _COARSE_BELOW_DB / _DB_PER_PIXEL + below
+
+
+def decibels_of(travel: float) -> float:
+    """The gain that many pixels above the place without, -inf at the bottom."""
+    edge = _COARSE_BELOW_DB / _DB_PER_PIXEL
+    if travel >= edge:
+        return travel * _DB_PER_PIXEL
+    decibels = _COARSE_BELOW_DB + (travel - edge) * _COARSE_DB_PER_PIXEL
+    return decibels if decibels >= _QUIETEST_DB else -math.inf
+
+
+def stepped(decibels: float, step: float) -> float:
+    """The nearest whole number of steps."""
+    return decibels if math.isinf(decibels) else round(round(decibels / step) * step, 2)
+
+
+def gain_text(decibels: float) -> str:
+    """A gain as the user reads it."""
+    if math.isinf(decibels):
+        return "−∞ dB"
+    return f"{decibels:+.1f} dB".replace("-", "−")
+
+
+LOWEST_TRAVEL = travel_of(_QUIETEST_DB) - _SILENT_PIXELS
