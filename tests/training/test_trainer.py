@@ -2,7 +2,11 @@
 
 import json
 import os
+import subprocess
+import sys
+import time
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 import torch
@@ -40,6 +44,32 @@ def _assert_equal(one, other):
     assert one.keys() == other.keys()
     for name, value in one.items():
         assert torch.equal(value, other[name]), name
+
+
+ADVERSARY_AT_WORK = """
+import os, time
+from voicestudio.networks.features import Stft
+from voicestudio.training.adversary import Adversary
+from voicestudio.training.recipe import Recipe
+if __name__ == "__main__":
+    adversary = Adversary(Recipe(), Stft(), "cpu")
+    print(adversary._pesq.submit(os.getpid).result(), flush=True)
+    time.sleep(600)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+def test_killed_training_leaves_no_process_behind(tmp_path):
+    """The one that measures PESQ lives in a process of its own."""
+    script = tmp_path / "train.py"
+    script.write_text(ADVERSARY_AT_WORK)
+    with subprocess.Popen([sys.executable, script], stdout=subprocess.PIPE, text=True) as training:
+        measuring = int(training.stdout.readline())
+        training.kill()
+    deadline = time.monotonic() + 60
+    while Path(f"/proc/{measuring}").exists() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not Path(f"/proc/{measuring}").exists()
 
 
 @pytest.mark.parametrize("objective", OBJECTIVES)

@@ -1,10 +1,12 @@
 """The discriminators of a training run: how they are taught, and what they tell the generator."""
 
+import os
 from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from threading import Thread
 from typing import Any
 
 import numpy as np
@@ -45,6 +47,13 @@ class Work:
     spectrum: Tensor
 
 
+def _end_with_parent() -> None:
+    """Let this process end when the one that trains is killed, which has no time to say so."""
+    parent = parent_process()
+    if parent is not None:
+        Thread(target=lambda: (parent.join(), os._exit(0)), daemon=True).start()
+
+
 @dataclass(frozen=True)
 class _Examples:
     """Magnitudes (n, K, T) of clean and other speech whose scores (n,) are being measured."""
@@ -75,7 +84,7 @@ class Adversary:
             compute_in_bfloat16(self.spectral, "cuda")
         self._parameters = [*self.spectral.parameters(), *self.metric.parameters()]
         self._optimiser = torch.optim.AdamW(self._parameters, _RATE, betas=(0.8, 0.99))
-        self._pesq = ProcessPoolExecutor(1, get_context("spawn"))
+        self._pesq = ProcessPoolExecutor(1, get_context("spawn"), _end_with_parent)
         self._measured: _Examples | None = None
         self._replay = Replay(recipe.replayed)
         self.figures: dict[str, float] = {}
