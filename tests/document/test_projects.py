@@ -2,9 +2,11 @@
 
 import json
 import math
+import os
 import shutil
 import subprocess
 import sys
+import threading
 import zlib
 from pathlib import Path
 
@@ -26,7 +28,7 @@ from voicestudio.document.edits import Edit
 from voicestudio.document.history import History
 from voicestudio.document.journal import JournalFile, line_of, read_journal
 from voicestudio.document.keeper import find_unsaved, recovery_folder
-from voicestudio.document.lock import InUseError
+from voicestudio.document.lock import FolderLock, InUseError
 from voicestudio.document.markers import Marker, Markers
 from voicestudio.document.project import JOURNAL, Opened, Project
 from voicestudio.document.recipe import Recipe
@@ -335,6 +337,24 @@ def test_one_writer_at_a_time(document: Document, folder: Path) -> None:
         drop_unsaved(folder)
     document.keeper.close(discard=False)
     reopened(folder)
+
+
+def test_a_lock_goes_although_a_program_that_is_being_started_has_its_file(folder: Path) -> None:
+    folder.mkdir()
+    lock = FolderLock(folder)
+    inherited = os.dup(lock._handle)  # as between fork and exec
+    lock.release()
+    FolderLock(folder).release()
+    os.close(inherited)
+
+
+def test_a_lock_is_waited_for_while_somebody_only_looks(folder: Path) -> None:
+    folder.mkdir()
+    looking = FolderLock(folder)
+    timer = threading.Timer(0.05, looking.release)
+    timer.start()
+    FolderLock.patiently(folder).release()
+    timer.join()
 
 
 def test_project_and_recording_move_together(

@@ -10,6 +10,7 @@ A capture is a folder, `ID.capture/`, in the recovery folder or in the project t
 import contextlib
 import json
 import shutil
+import time
 import uuid
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
@@ -28,6 +29,7 @@ from voicestudio.errors import UserError
 
 SUFFIX = ".capture"
 _DETAILS = "capture.json"
+_BEING_MADE_SECONDS = 60.0
 
 
 @dataclass(frozen=True)
@@ -78,7 +80,7 @@ class Capture:
         """A new one in the folder `parent`, which is made; its sound is not. Raises OSError."""
         folder = parent / f"{uuid.uuid4().hex}{SUFFIX}"
         folder.mkdir(parents=True)
-        lock = FolderLock(folder)
+        lock = FolderLock.patiently(folder)
         capture = cls(folder, place, lock)
         capture._write_place()
         sync_folder(parent)
@@ -88,7 +90,7 @@ class Capture:
     def open(cls, folder: Path) -> "Capture":
         """One that was left behind. Raises UserError (InUseError when it is being made)."""
         try:
-            lock = FolderLock(folder)
+            lock = FolderLock.patiently(folder)
             place = _place(folder)
             if mend(_sound(folder)) > 0:
                 return cls(folder, place, lock)
@@ -172,9 +174,12 @@ def drop_capture(folder: Path) -> None:
 
 def _left(folder: Path) -> LeftCapture | None:
     try:
+        made_at = folder.stat().st_mtime
         FolderLock(folder).release()
         if not (folder / _DETAILS).exists() or not _holds_sound(folder):
-            shutil.rmtree(folder, ignore_errors=True)  # settled, or nothing had come in yet
+            # Settled, or nothing had come in yet; another window may be making one just now.
+            if time.time() - made_at > _BEING_MADE_SECONDS:
+                shutil.rmtree(folder, ignore_errors=True)
             return None
         place = _place(folder)
         mend(_sound(folder))

@@ -3,9 +3,12 @@
 import contextlib
 import os
 import sys
+import time
 from pathlib import Path
 
 from voicestudio.errors import UserError
+
+_PATIENCE_SECONDS = 1.0
 
 
 class InUseError(UserError):
@@ -32,6 +35,18 @@ class FolderLock:
                 f"{folder} is open in another VoiceStudio window: close it there first."
             ) from error
 
+    @classmethod
+    def patiently(cls, folder: Path) -> "FolderLock":
+        """Waits a moment for a window that just closes the folder, or looks what is in it."""
+        end = time.monotonic() + _PATIENCE_SECONDS
+        while True:
+            try:
+                return cls(folder)
+            except InUseError:
+                if time.monotonic() > end:
+                    raise
+                time.sleep(0.02)
+
     def __del__(self) -> None:
         self.release()
 
@@ -39,6 +54,9 @@ class FolderLock:
         """Let others in; may be called again."""
         handle, self._handle = self._handle, -1
         if handle >= 0:
+            # A program that is just being started has a copy of the handle for a moment.
+            with contextlib.suppress(OSError):
+                _unlock(handle)
             with contextlib.suppress(OSError):
                 os.close(handle)
 
@@ -49,8 +67,14 @@ if sys.platform == "win32":
     def _lock(handle: int) -> None:
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
 
+    def _unlock(handle: int) -> None:
+        msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
+
 else:
     import fcntl
 
     def _lock(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _unlock(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_UN)

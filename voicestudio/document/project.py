@@ -12,7 +12,6 @@ what follows the mark of the last save can be offered back, or dropped.
 import contextlib
 import secrets
 import shutil
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -37,7 +36,7 @@ from voicestudio.document.journal import (
     sync_folder,
     write_journal,
 )
-from voicestudio.document.lock import FolderLock, InUseError
+from voicestudio.document.lock import FolderLock
 from voicestudio.document.media_folder import MediaFolder
 from voicestudio.document.sources import MissingMedium, SourceReference
 from voicestudio.errors import UserError
@@ -46,8 +45,6 @@ SUFFIX = ".vstudio"
 JOURNAL = "project.vsj"
 FORMAT = 1
 """Projects of a higher format are refused."""
-
-_PATIENCE_SECONDS = 0.5
 
 
 @dataclass(frozen=True)
@@ -125,7 +122,7 @@ class Project:
             )
             making.rename(folder)
             sync_folder(folder.parent)
-            project = cls(folder, recording, FolderLock(folder))
+            project = cls(folder, recording, FolderLock.patiently(folder))
             project._journal = JournalFile(folder / JOURNAL, length)
         except OSError as error:
             raise _not_kept(folder, error) from error
@@ -151,7 +148,7 @@ class Project:
         """
         _check_is_project(folder)
         try:
-            lock = _patient_lock(folder)
+            lock = FolderLock.patiently(folder)
         except OSError as error:
             raise UserError(f"{folder} cannot be opened for writing: {error.strerror}.") from error
         try:
@@ -327,18 +324,6 @@ def _whole_journal(
     body = [*events, {"saved": True}] if saved else events
     path = str(recording.absolute()) if recording is not None else ""
     return [{"format": FORMAT, "recording": path, "lines": len(body) + 1}, *body]
-
-
-def _patient_lock(folder: Path) -> FolderLock:
-    """The lock, also when a window that is just closing the project has it for a moment more."""
-    end = time.monotonic() + _PATIENCE_SECONDS
-    while True:
-        try:
-            return FolderLock(folder)
-        except InUseError:
-            if time.monotonic() > end:
-                raise
-            time.sleep(0.02)
 
 
 def _check_is_project(folder: Path) -> None:
