@@ -81,6 +81,17 @@ def test_what_cannot_be_done_is_one_line(convert, capsys, arguments, message):
     assert told.count("\n") == 1
 
 
+def test_sound_that_nobody_speaks_in_is_named(convert, recording, capsys):
+    soundfile.write(recording, np.zeros(RATE), RATE)
+    status, made = convert()
+    told = capsys.readouterr().err
+    assert status == 2
+    assert made is None
+    assert "talk.wav cannot be converted. Nobody speaks aloud" in told
+    assert "select" not in told
+    assert told.count("\n") == 1
+
+
 def test_unknown_emotions_and_existing_files_are_told(convert, recording, capsys):
     assert convert(emotion="bored")[0] == 2
     assert "choose one of: neutral, happy" in capsys.readouterr().err

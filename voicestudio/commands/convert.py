@@ -17,6 +17,7 @@ from voicestudio.effects.emotion_effect import EMOTION, EmotionProcessor, loader
 from voicestudio.effects.parameters import complete
 from voicestudio.errors import UserError
 from voicestudio.inference.device import CHOICES, prepare_torch, resolve_device
+from voicestudio.inference.errors import UnsuitableError
 from voicestudio.inference.pieces import Reflow, render_reflow
 from voicestudio.paths import cache_dir
 from voicestudio.timecode import format_time
@@ -53,7 +54,10 @@ def _run(options: argparse.Namespace) -> None:
     refuse_taken(source, options.output, options.overwrite)
     prepare_torch()
     processor = loader(options.model)(resolve_device(options.device))
-    _convert(options, values, processor, fmt)
+    try:
+        _convert(options, values, processor, fmt)
+    except UnsuitableError as error:
+        raise UserError(f"{options.input} cannot be converted. {error}") from error
 
 
 def _values(options: argparse.Namespace) -> dict[str, float]:

@@ -81,8 +81,8 @@ class Converter:
         points lie evenly over the selection, the first at its start and the last at its end. With
         `lock_timing` the length stays exactly n. Where nobody speaks nothing is changed. The result
         is kept from going over full scale unless the input did. Raises UserError for an emotion or
-        style that the network does not know, an intensity out of range, or a selection with less
-        than 0.3 s of speech or none aloud; ValueError for samples of another shape.
+        style that the network does not know, an intensity out of range, or sound with less than
+        0.3 s of speech or none aloud; ValueError for samples of another shape.
         """
         frames = analyse(samples if samples.ndim == 1 else samples.mean(axis=1))
         change = self.change(frames, emotion, intensity, lock_timing=lock_timing, style=style)
@@ -108,9 +108,9 @@ class Converter:
         if not curve.any():
             return Change.none(len(frames))
         if active(frames).sum() < _SHORTEST * 100:
-            raise UserError("There is too little speech in the selection: select at least 0.3 s.")
+            raise UserError("There is too little speech: it takes at least 0.3 s.")
         if frames.voiced.sum() < _LEAST_VOICED * 100:
-            raise UserError("Nobody speaks aloud in the selection: select speech, not a whisper.")
+            raise UserError("Nobody speaks aloud: it takes speech with a pitch, not a whisper.")
         wish = np.zeros((len(frames), 1 + BANDS + 1), np.float32)
         for part in phrases(frames):
             wish[part] = self._wish(frames, part, emotion, style) * _fade(part)[:, None]

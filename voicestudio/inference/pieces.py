@@ -20,7 +20,7 @@ from voicestudio.effects.parameters import complete
 from voicestudio.effects.spec import EffectSpec, Reflowed, Reflower
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.inference.blocks import CancelCheck, Progress
-from voicestudio.inference.errors import EngineError
+from voicestudio.inference.errors import EngineError, UnsuitableError
 from voicestudio.inference.output import result_file
 
 _MARGIN_SECONDS = 0.02
@@ -58,8 +58,9 @@ def render_reflow(
 
     Memory does not grow with the stretch, and a stretch that the effect leaves alone comes through
     bit for bit. `progress` is called after every piece with a fraction that rises to 1. Raises
-    UserError (empty selection, parameter out of range, full disk, nothing that the effect could be
-    done to), EngineError when the effect fails, and Cancelled once `cancelled` returns True.
+    UserError (empty selection, parameter out of range, full disk), UnsuitableError when there is
+    nothing that the effect could be done to, EngineError when the effect fails, and Cancelled once
+    `cancelled` returns True.
     """
     if start >= stop:
         raise UserError("The selection is empty: select the sound that the effect is for.")
@@ -80,7 +81,7 @@ def render_reflow(
             if progress is not None:
                 progress(place[1])
         if problem and not changed:
-            raise UserError(problem)
+            raise UnsuitableError(problem)
     return Reflow(FileMedium(out_path), np.concatenate(old), np.concatenate(new), changed)
 
 
