@@ -5,6 +5,7 @@ import json
 import numpy as np
 import pytest
 
+from voicestudio.cli import main
 from voicestudio.errors import UserError
 from voicestudio.training.emotion_data import EmotionPack, build_emotion_pack, parallel_pairs
 from voicestudio.voice.analysis import analyse
@@ -57,6 +58,17 @@ def test_what_is_no_data_and_no_pack_is_told(tmp_path):
         build_emotion_pack([tmp_path], tmp_path / "pack")
     with pytest.raises(UserError, match="not a packed corpus"):
         EmotionPack(tmp_path)
+
+
+@pytest.mark.parametrize("network", ["emotion", "emotion-recogniser"])
+@pytest.mark.parametrize("manifest", [None, "path,corpus,emotion\n"])
+def test_training_without_data_leaves_no_folder(tmp_path, capsys, network, manifest):
+    if manifest is not None:
+        (tmp_path / "manifest.csv").write_text(manifest)
+    run = tmp_path / "run"
+    assert main(["train", network, "--data", str(tmp_path), "--run", str(run)]) == 2
+    assert str(tmp_path) in capsys.readouterr().err
+    assert not run.exists()
 
 
 def test_the_real_corpora_have_pairs_in_every_validation_language(shared_data):

@@ -133,14 +133,17 @@ def build_emotion_pack(data: Sequence[Path], folder: Path) -> None:
 
     Does nothing that is done already: sound is decoded once, and analysed again only when the
     analysis gives other figures than when it was last done. Raises UserError when a folder of
-    `data` has no manifest.
+    `data` has no manifest, or none has a recording; then nothing is left at `folder`.
     """
-    folder.mkdir(parents=True, exist_ok=True)
     sound = folder / "sound.json"
     if not sound.is_file():
-        rows = _pack_sound(data, folder)
-        if not rows:
+        jobs = [(origin, row) for origin in data for row in _usable_rows(origin)]
+        if not jobs:
             raise UserError(f"there are no emotional recordings in {data[0]}.")
+        folder.mkdir(parents=True, exist_ok=True)
+        rows = _pack_sound(jobs, folder)
+        if not rows:
+            raise UserError(f"no emotional recording in {data[0]} can be used.")
         _write(sound, rows)
     stamp = analysis_stamp()
     if _stamp_of(folder) != stamp:
@@ -170,11 +173,12 @@ def _stamp_of(folder: Path) -> str:
         return ""
 
 
-def _pack_sound(data: Sequence[Path], folder: Path) -> list[dict[str, object]]:
+def _pack_sound(
+    jobs: Sequence[tuple[Path, dict[str, str]]], folder: Path
+) -> list[dict[str, object]]:
     """Decode everything into sound.i16; returns the index without the analysis."""
     packed: list[dict[str, object]] = []
     offset = 0
-    jobs = [(origin, row) for origin in data for row in _usable_rows(origin)]
     with (folder / "sound.i16").open("wb") as stream:
         for origin, row in tqdm(jobs, desc="packing", unit="file", disable=None):
             samples, rate = soundfile.read(origin / row["path"], dtype="float32", always_2d=True)
