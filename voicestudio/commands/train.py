@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from voicestudio.commands import train_emotion, train_gather, train_recogniser
+from voicestudio.commands.training_arguments import add_run
 from voicestudio.errors import UserError
 
 if TYPE_CHECKING:
@@ -24,19 +25,9 @@ def add_to(commands: Any) -> None:
     enhancer = networks.add_parser(
         "enhancer", help="from speech and noise", description="Goes on where --run stopped."
     )
-    enhancer.add_argument(
-        "--data",
-        type=Path,
-        required=True,
-        nargs="+",
-        metavar="DIR",
-        help="folders with a manifest.csv",
-    )
-    enhancer.add_argument("--run", dest="folder", type=Path, required=True, metavar="DIR")
+    add_run(enhancer, hours=24.0, steps=1_000_000)
     enhancer.add_argument("--size", choices=("studio", "fast"), default="studio")
     enhancer.add_argument("--from", dest="weights", type=Path, metavar="FILE", help="begin with")
-    enhancer.add_argument("--hours", type=float, default=24.0, help="of computing")
-    enhancer.add_argument("--steps", type=int, default=1_000_000, help="in all")
     enhancer.add_argument("--adversarial-from", type=int, metavar="STEP")
     enhancer.add_argument("--no-adversary", action="store_true", help="the row to compare with")
     enhancer.add_argument("--objective", choices=OBJECTIVES, default=OBJECTIVES[0])
