@@ -31,7 +31,7 @@ _LABELS = {
 FIGURES = ("val_pesq", "val_si_sdr", "magnitude", "complex")
 # Okabe and Ito's colours, told apart by those who see few of them.
 _COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#000000")
-_PANEL, _MARGINS = (620, 340), (64, 34, 16, 40)  # width, height; left, top, right, bottom
+_PANEL, _MARGINS = (620, 340), (64, 34, 36, 40)  # width, height; left, top, right, bottom
 _LEGEND_HEIGHT = 30
 
 Point = tuple[float, float]

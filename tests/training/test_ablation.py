@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from PySide6.QtGui import QImage
 
 from benchmarks import ablation, learning_curves
 from voicestudio.errors import UserError
@@ -64,6 +65,15 @@ def test_curves_leave_out_what_was_taken_back(tmp_path):
     assert run.name == "named"
     assert run.curve("val_pesq") == [(1, 1.5), (2, 1.7)]
     assert run.curve("unknown") == []
+
+
+def test_nothing_is_cut_off_at_the_right_of_the_picture(tmp_path):
+    entries = tuple({"step": step, "val_pesq": 1.5 + step / 1e7} for step in (0, 1_200_000))
+    target = tmp_path / "curves.png"
+    learning_curves.draw([learning_curves.Run("a", entries)], ["val_pesq"], target)
+    picture = QImage(str(target))
+    edge = {picture.pixelColor(picture.width() - 2, y).name() for y in range(picture.height())}
+    assert edge == {"#ffffff"}
 
 
 def test_a_folder_without_a_log_is_named(tmp_path):
