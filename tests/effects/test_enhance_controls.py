@@ -225,6 +225,11 @@ def test_the_table_tells_of_all_controls() -> None:
         enhanced(Mute(), noise(0.1, -20), reduction=31)
 
 
+def test_what_is_not_heard_while_playing_says_so() -> None:
+    told = {p.name for p in PARAMETERS if "Not heard in Clean Up While Playing" in p.description}
+    assert told == {p.name for p in PARAMETERS if p.context_seconds}
+
+
 def test_more_is_listened_to_only_where_a_control_asks_for_it() -> None:
     wanted = functools.partial(enhance.complete, PARAMETERS)
     assert ENHANCE.context_for(wanted({})) == ENHANCE.context_seconds == 1.0

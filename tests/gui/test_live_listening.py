@@ -51,15 +51,16 @@ def stage(qtbot, speech_like, room_noise):
     noisy = speech_like(2.0, seed=1) + 0.3 * room_noise(2.0, seed=2)
     session.set_document(Document(ArrayMedium(noisy, 48_000)))
     playback = PlaybackController(session, player, background, meter, owner)
-    live = LiveListening(action, playback, background, dict, owner)
-    yield action, session, player, playback, live
+    settings: dict[str, float] = {}
+    live = LiveListening(action, playback, background, settings.copy, owner)
+    yield action, session, player, playback, live, settings
     playback.shutdown()
     live.shutdown()
     background.shutdown()
 
 
 def test_what_plays_is_cleaned_up_as_soon_as_the_network_is_ready(stage, qtbot):
-    action, session, player, playback, live = stage
+    action, session, player, playback, live, _settings = stage
     dry = session.timeline.read(0, session.frames)
     playback.play_on()
     with qtbot.waitSignal(live.told, check_params_cb=lambda text: not text):
@@ -75,3 +76,20 @@ def test_what_plays_is_cleaned_up_as_soon_as_the_network_is_ready(stage, qtbot):
     action.setChecked(False)
     np.testing.assert_array_equal(player.heard, dry)
     np.testing.assert_array_equal(session.timeline.read(0, session.frames), dry)
+
+
+def test_what_is_set_meanwhile_is_heard_soon(stage, qtbot):
+    action, session, player, playback, live, settings = stage
+    dry = session.timeline.read(0, session.frames)
+    playback.play_on()
+    with qtbot.waitSignal(live.told, check_params_cb=lambda text: not text):
+        action.setChecked(True)
+    before = player.source
+    for settings["reduction"] in (20.0, 10.0, 0.0):
+        live.follow()
+    qtbot.waitUntil(lambda: player.source is not before)
+    inner = slice(0, -2_000)
+    np.testing.assert_allclose(player.heard[inner], dry[inner], atol=1e-4)
+    action.setChecked(False)
+    live.follow()
+    np.testing.assert_array_equal(player.heard, dry)

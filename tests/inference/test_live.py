@@ -37,6 +37,20 @@ def test_it_sounds_as_the_fast_model_rendered(live, recording):
     np.testing.assert_allclose(heard[inner], rendered[inner], atol=1e-4)
 
 
+@pytest.mark.parametrize("limit", [0, 6, 15])
+def test_the_reduction_limit_is_heard_as_it_would_be_rendered(live, recording, limit):
+    medium = ArrayMedium(recording, 48_000)
+    parameters = {"size": 1, "reduction": limit}
+    rendered = effect("enhance").load("cpu").process(recording.copy(), parameters)
+    heard = in_blocks(live.heard(medium, parameters), 0, medium.frames, 1_920)
+    inner = slice(0, -1_536)
+    unlimited = in_blocks(live.heard(medium, {}), 0, medium.frames, 4_800)
+    apart = np.std((heard - rendered)[inner])
+    assert apart < 0.05 * np.std((unlimited - recording)[inner])
+    if limit == 0:
+        np.testing.assert_allclose(heard[inner], recording[inner], atol=1e-4)
+
+
 def test_it_may_begin_anywhere_and_jump(live, recording):
     medium = ArrayMedium(recording, 48_000)
     whole = live.heard(medium, {}).read(0, medium.frames)

@@ -88,6 +88,17 @@ def test_a_stream_keeps_as_much_room_as_it_was_told(network, sound):
     np.testing.assert_allclose(got[inner], wanted[inner], atol=1e-5)
 
 
+@pytest.mark.parametrize("share", [0.25, 1.0])
+def test_a_stream_keeps_the_share_that_it_is_told_of_what_it_removes(network, sound, share):
+    stream = StreamingEnhancer(
+        network, kept_share=lambda _before, removed: torch.full(removed.shape, share)
+    )
+    got = streamed(stream, sound, [HOP] * 200)
+    wanted = share * sound + (1 - share) * enhanced(network, sound)
+    inner = slice(0, len(sound) - HOP)
+    np.testing.assert_allclose(got[inner], wanted[inner], atol=1e-5)
+
+
 def test_the_file_says_which_design_it_holds(network, sound, tmp_path):
     save_enhancer(network, tmp_path / "fast.safetensors", {})
     loaded = load_enhancer(tmp_path / "fast.safetensors")

@@ -4,6 +4,7 @@ How strongly is not asked here: the result is kept beside the original as a take
 the two is changed afterwards at no cost.
 """
 
+import functools
 import inspect
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
@@ -39,7 +40,7 @@ PARAMETERS = (
         scale="choice",
         choices=("Studio", "Fast"),
         description="Studio listens to what comes before and after and sounds best. "
-        "Fast is several times quicker.",
+        "Fast is several times quicker, and what is heard while playing.",
     ),
     Parameter(
         "reduction",
@@ -75,7 +76,7 @@ PARAMETERS = (
         advanced=True,
         context_seconds=kept_sound.REACH_SECONDS,
         description="Leaves the quiet, steady background of the room instead of digital silence "
-        "between words. Sudden and loud noise still goes.",
+        "between words. Sudden and loud noise still goes. Not heard in Clean Up While Playing.",
     ),
     Parameter(
         "hum",
@@ -89,7 +90,8 @@ PARAMETERS = (
         advanced=True,
         context_seconds=hum.REACH_SECONDS,
         description="Takes the hum of the mains and its overtones out first, exactly and without "
-        "touching the voice. Where there is none, nothing changes.",
+        "touching the voice. Where there is none, nothing changes. Not heard in Clean Up While "
+        "Playing.",
     ),
 )
 
@@ -174,7 +176,8 @@ def load(device: str) -> SizedProcessor:
 def stream(device: str, channels: int, parameters: Mapping[str, float]) -> "StreamingEnhancer":
     """The fast generator on `channels` of sound that goes by; errors as `load`.
 
-    Of the controls it obeys `dereverb`.
+    Of the controls it obeys `reduction` and `dereverb`; the others listen to seconds that are still
+    to come.
     """
     from voicestudio.networks.causal import CausalEnhancer
     from voicestudio.networks.checkpoint import load_enhancer
@@ -182,7 +185,14 @@ def stream(device: str, channels: int, parameters: Mapping[str, float]) -> "Stre
 
     network = load_enhancer(device=device, size="fast")
     assert isinstance(network, CausalEnhancer)  # or it would not be the fast one
-    return StreamingEnhancer(network, channels, 1 - parameters["dereverb"] / 100)
+    limit = parameters["reduction"]
+    kept = functools.partial(kept_sound.limiting_share, reduction_db=limit)
+    return StreamingEnhancer(
+        network,
+        channels,
+        1 - parameters["dereverb"] / 100,
+        kept if limit < _NO_LIMIT_DB else None,
+    )
 
 
 ENHANCE = EffectSpec(

@@ -53,7 +53,7 @@ def with_kept_sound(
     removed = before - stft(torch.nn.functional.pad(wet, (0, missing)))
     share = torch.zeros(removed.shape, device=dry.device)
     if reduction_db is not None:
-        share = torch.maximum(share, _limiting_share(before, removed, reduction_db))
+        share = torch.maximum(share, limiting_share(before, removed, reduction_db))
     if room_tone:
         window_power = float(stft.window.square().sum())
         tone = [
@@ -64,9 +64,10 @@ def with_kept_sound(
     return wet + stft.inverse(removed * share, samples + missing)[..., :samples]
 
 
-def _limiting_share(before: "Tensor", removed: "Tensor", reduction_db: float) -> "Tensor":
+def limiting_share(before: "Tensor", removed: "Tensor", reduction_db: float) -> "Tensor":
     """How much must stay for at most 1 − g of each point to go, g being the limit as a gain.
 
+    Complex spectra of the same shape in, a share from 0 to 1 at each of their points out.
     A network that only attenuates is thereby kept at or above g; one that also turns phases, or
     adds something, cannot stray further than that either.
     """

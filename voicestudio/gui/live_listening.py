@@ -2,23 +2,24 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 
 from voicestudio.audio.medium import Medium
-from voicestudio.effects.registry import effect
 from voicestudio.gui.background import Background
 from voicestudio.gui.playback_controller import PlaybackController
 from voicestudio.inference.live import LiveEffect
 
 _EFFECT = "enhance"
+# A number that is turned goes through many values, and each is heard from a stream of its own.
+_SETTLED_MS = 200
 _GETTING_READY = "Getting ready to clean up while playing…"
 
 
 class LiveListening(QObject):
     """Follows a checkable action: while it is on, what plays passes through the fast enhancer.
 
-    `parameters` says how effects are set; what the enhancer knows of it is used. The network gets
+    `parameters` says how the enhancer is set; call `follow` when that has changed. The network gets
     ready in the background; until then the sound is heard as it is.
 
     Signals: told(str) with what is going on; failed(str) with a message for the user.
@@ -40,33 +41,49 @@ class LiveListening(QObject):
         self._parameters = parameters
         self._used: Mapping[str, float] = {}
         self._effect: LiveEffect | None = None
+        self._ready = False
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._settling.timeout.connect(self._set_anew)
         action.toggled.connect(self._turn)
+
+    def follow(self) -> None:
+        """Soon let what plays be heard as the enhancer is set now."""
+        if self._action.isChecked():
+            self._settling.start()
 
     def shutdown(self) -> None:
         """End the network's process."""
+        self._settling.stop()
         if self._effect is not None:
             self._effect.close()
 
     def _turn(self, on: bool) -> None:
+        self._ready = False
         if not on:
+            self._settling.stop()
             self._playback.hear_through(None)
             return
         if self._effect is None:
             self._effect = LiveEffect(_EFFECT)
-        known = {parameter.name for parameter in effect(_EFFECT).parameters}
-        self._used = {name: v for name, v in self._parameters().items() if name in known}
+        self._used = dict(self._parameters())
         self.told.emit(_GETTING_READY)
         self._background.run(
             self._effect.get_ready,
             self._used,
-            done=self._ready,
+            done=self._got_ready,
             failed=self._not_ready,
             key="live",
         )
 
-    def _ready(self, _nothing: None) -> None:
+    def _got_ready(self, _nothing: None) -> None:
         if self._action.isChecked():
+            self._ready = True
             self.told.emit("")
+            self._playback.hear_through(self._heard)
+
+    def _set_anew(self) -> None:
+        before, self._used = self._used, dict(self._parameters())
+        if self._ready and self._used != before:
             self._playback.hear_through(self._heard)
 
     def _not_ready(self, error: Exception) -> None:

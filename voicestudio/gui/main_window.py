@@ -252,6 +252,7 @@ class MainWindow(QMainWindow):
         self.playback.failed.connect(self._playback_failed)
         self.live.failed.connect(self.messages.error)
         self.live.told.connect(self.status.showMessage)
+        self.effect_panel.form.changed.connect(self.live.follow)
         self.playback.state_changed.connect(self._playback_changed)
         self.playback.dropouts_changed.connect(self.status.show_dropouts)
         self.tracks.ruler.scrubbed.connect(self.playback.scrub)

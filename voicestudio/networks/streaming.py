@@ -1,5 +1,7 @@
 """The causal enhancer on sound that arrives piece by piece."""
 
+from collections.abc import Callable
+
 import numpy as np
 import torch
 
@@ -12,15 +14,24 @@ class StreamingEnhancer:
 
     What comes out is what the network makes of the whole recording at once, `latency` samples
     later: 32 ms, the length of a frame. `keep_room` is the share of the echo to keep, 0 to 1.
+    `kept_share` tells, from the spectrum and from what would be taken out of it, both complex
+    (channels, K, T), how much of the latter stays at each point, from 0 to 1.
     """
 
     latency = FFT_SIZE
 
-    def __init__(self, network: CausalEnhancer, channels: int = 1, keep_room: float = 0.0) -> None:
+    def __init__(
+        self,
+        network: CausalEnhancer,
+        channels: int = 1,
+        keep_room: float = 0.0,
+        kept_share: Callable[[torch.Tensor, torch.Tensor], torch.Tensor] | None = None,
+    ) -> None:
         self._network = network.eval()
         self._window = window = network.stft.window
         self._memory = network.no_memory(channels)
         self._room = window.new_full((channels,), keep_room) if keep_room else None
+        self._kept_share = kept_share
         self._heard = window.new_zeros(channels, FFT_SIZE - HOP)
         self._tail = window.new_zeros(channels, HOP)
         self._ready = np.zeros((self.latency, channels), np.float32)
@@ -46,8 +57,11 @@ class StreamingEnhancer:
         spectrum = torch.fft.rfft(blocks * self._window).transpose(1, 2)
         features = self._network.layout(spectrum)
         mask, self._memory = self._network.masks_after(self._memory, features, self._room)
-        cleaned = self._network.masked(spectrum, mask).transpose(1, 2)
-        pieces = torch.fft.irfft(cleaned, FFT_SIZE) * self._window
+        cleaned = self._network.masked(spectrum, mask)
+        if self._kept_share is not None:
+            removed = spectrum - cleaned
+            cleaned = cleaned + removed * self._kept_share(spectrum, removed)
+        pieces = torch.fft.irfft(cleaned.transpose(1, 2), FFT_SIZE) * self._window
         joined = pieces[..., :HOP].clone()
         joined[:, 0] += self._tail
         joined[:, 1:] += pieces[:, :-1, HOP:]
