@@ -125,14 +125,14 @@ def _child_processes() -> set[int]:
         return {child.pid for child in multiprocessing.active_children() if child.pid is not None}
     tasks = Path(f"/proc/{os.getpid()}/task")
     children = {int(pid) for task in tasks.iterdir() for pid in _words(task / "children")}
-    return {pid for pid in children if not (_has_ended(pid) or _is_lasting(pid))}
+    return {pid for pid in children if not (has_ended(pid) or _is_lasting(pid))}
 
 
 def _is_lasting(pid: int) -> bool:
     return any(name in _command_line(pid) for name in _LASTING_PROCESSES)
 
 
-def _has_ended(pid: int) -> bool:
+def has_ended(pid: int) -> bool:
     """Whether a child is gone or waits, as a zombie, for its exit status to be read."""
     state = "".join(_words(Path(f"/proc/{pid}/stat"))).rpartition(")")[2][:1]
     return state in ("", "Z")
