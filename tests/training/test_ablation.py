@@ -14,6 +14,8 @@ from voicestudio.training.recipe import Recipe
 
 TINY = EnhancerConfig(low_bins=64, bands=16, channels=8, frequency_units=4, time_units=4, blocks=1)
 PNG = b"\x89PNG"
+# Who draws needs an application. Without `qapp` it would be one that has no widgets, and no other
+# can follow it in this process: tests of the window that come later could not run.
 
 
 def test_rows_differ_from_one_another_in_one_thing():
@@ -35,7 +37,7 @@ def test_a_row_that_is_not_there_is_refused(pack, tmp_path, capsys):
     assert "no row hinge here: choose from studio, fast" in capsys.readouterr().err
 
 
-def test_an_ablation_goes_through_and_is_kept(pack, tmp_path, capsys):
+def test_an_ablation_goes_through_and_is_kept(pack, tmp_path, capsys, qapp):
     weights, output = tmp_path / "tiny.safetensors", tmp_path / "ablation"
     save_enhancer(build_enhancer(TINY), weights, {})
     given = f"--pack {pack} --from {weights} -o {output} --rows wasserstein --steps 4"
@@ -67,7 +69,7 @@ def test_curves_leave_out_what_was_taken_back(tmp_path):
     assert run.curve("unknown") == []
 
 
-def test_nothing_is_cut_off_at_the_right_of_the_picture(tmp_path):
+def test_nothing_is_cut_off_at_the_right_of_the_picture(tmp_path, qapp):
     entries = tuple({"step": step, "val_pesq": 1.5 + step / 1e7} for step in (0, 1_200_000))
     target = tmp_path / "curves.png"
     learning_curves.draw([learning_curves.Run("a", entries)], ["val_pesq"], target)
