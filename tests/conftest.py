@@ -10,10 +10,17 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 pytest_plugins = ["emotion_model", "leak_check", "material", "patience", "pytester"]
 
 _FOLDERS = {"VOICESTUDIO_CACHE": "cache", "VOICESTUDIO_CONFIG": "config"}
+
+# The same examples every time, however long they take: what passed once passes everywhere.
+settings.register_profile(
+    "repeatable", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("repeatable")
 
 # Threads of torch wait for one another at every step: beside other work two are slower than one.
 os.environ.setdefault("OMP_NUM_THREADS", "1")

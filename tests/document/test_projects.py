@@ -201,7 +201,9 @@ def step(document: Document, name: str, first: float, second: float, seed: int) 
 
 
 @settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(operations)
 def test_any_sequence_of_edits_comes_back_and_undoes_the_same(
