@@ -116,9 +116,11 @@ class RecordedServer(SoundServer):
     def recording(self) -> Iterator[list[np.ndarray]]:
         """Record what is played inside; the list then holds it, float32 of shape (frames, 2)."""
         recorded: list[np.ndarray] = []
-        first = self._recorded_frames()
+        began, first = time.monotonic(), self._recorded_frames()
         yield recorded
-        last = self._recorded_frames() + RATE // 5
+        # On a busy machine the recorder is late to write down what was heard meanwhile.
+        heard = first + round((time.monotonic() - began) * RATE)
+        last = max(self._recorded_frames(), heard) + RATE // 5
         wait_for(lambda: self._recorded_frames() > last)
         with self._recording.open("rb") as file:
             file.seek(first * _FRAME_BYTES)
