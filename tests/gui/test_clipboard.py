@@ -79,8 +79,8 @@ def leave_for_another_program() -> None:
 
 
 def offered() -> list[Path]:
-    data = QGuiApplication.clipboard().mimeData()
-    return [Path(url.toLocalFile()) for url in data.urls()]
+    data = QGuiApplication.clipboard().mimeData()  # None where nothing is, without a display
+    return [Path(url.toLocalFile()) for url in data.urls()] if data is not None else []
 
 
 def copy_files(*paths: Path) -> None:
