@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from voicestudio.audio import peak_sketch
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.audio.peaks import PeakPyramid
 from voicestudio.errors import Cancelled
@@ -33,6 +34,12 @@ def twenty_minutes() -> Counting:
 @pytest.fixture(scope="module")
 def medium() -> Counting:
     return twenty_minutes()
+
+
+@pytest.fixture(autouse=True)
+def time_enough(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a busy machine a sketch would be as coarse as what is sketched in its quarter second."""
+    monkeypatch.setattr(peak_sketch, "_SECONDS", 600.0)
 
 
 @pytest.fixture(autouse=True)
@@ -131,3 +138,13 @@ def test_cancelling_ends_the_sketch(medium: Counting) -> None:
     assert len(medium.reads) == 128
     pyramid.build()
     assert pyramid.complete
+
+
+def test_a_sketch_takes_no_longer_than_it_may(
+    medium: Counting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(peak_sketch, "_SECONDS", 0.0)
+    pyramid = PeakPyramid(medium)
+    pyramid.prepare()
+    assert len(medium.reads) == 128
+    assert pyramid.query(0, FRAMES, 100).known.all()
