@@ -38,7 +38,7 @@ _FRAME_SECONDS = 0.03
 _PICTURE = (1400, 300)  # columns and rows of each spectrogram
 _CAPTION_HEIGHT = 28
 _WINDOW_SIZE = (1360, 840)
-_WINDOW_PATIENCE_SECONDS = 30.0
+_WINDOW_PATIENCE_SECONDS = 60.0
 
 
 @dataclass(frozen=True)

@@ -227,7 +227,7 @@ def test_jobs_run_one_after_the_other(engine: Recorder) -> None:
 
 def test_cancelling_in_the_middle_of_a_block(engine: Recorder) -> None:
     def cancelling() -> float:
-        job = engine.submit("slow", noise(5), parameters={"seconds": 1.5})
+        job = engine.submit("slow", noise(5), parameters={"seconds": 1.0})
         engine.wait_started(job)
         assert not wait_until(lambda: ("finished", job) in engine.events, 0.3)
         asked = time.monotonic()
