@@ -6,10 +6,17 @@ from pathlib import Path
 import numpy as np
 import pytest
 from scipy.signal import fftconvolve
-from sound_server import RecordedServer, used_by_this_process, wait_for
+from sound_server import RATE, RecordedServer, used_by_this_process, wait_for
 
 from voicestudio.playback.devices import output_devices
 from voicestudio.playback.player import Player
+
+_SHORTEST_GAP = RATE // 200
+
+
+def _longest_gap(recorded: np.ndarray) -> int:
+    """Frames of silence in the midst of sound."""
+    return int(np.diff(np.flatnonzero(recorded.any(axis=1))).max(initial=0))
 
 
 @pytest.fixture(scope="session")
@@ -37,15 +44,23 @@ def player(sound_server: RecordedServer) -> Iterator[Player]:
 
 @pytest.fixture
 def record(player: Player, sound_server: RecordedServer) -> Callable[..., np.ndarray]:
-    """Records what a function plays, again where the machine was too busy to play without a gap."""
+    """Records what a function plays, again where the machine was too busy to play without a gap.
+
+    Sound servers do not tell of every gap. One that is there in each of five attempts stays in.
+    """
 
     def recorded_whole(play: Callable[[], None]) -> np.ndarray:
+        heard: list[np.ndarray] = []
         for _attempt in range(5):
             with sound_server.recording() as recorded:
                 play()
             if player.dropouts.total == 0:
-                return recorded[0]
-        pytest.skip("this machine is too busy to play without gaps")
+                heard.append(recorded[0])
+                if _longest_gap(recorded[0]) < _SHORTEST_GAP:
+                    break
+        if not heard:
+            pytest.skip("this machine is too busy to play without gaps")
+        return heard[-1]
 
     return recorded_whole
 
