@@ -231,8 +231,8 @@ def _in_room(samples: np.ndarray, room: Room) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _draw_snr(rng: np.random.Generator) -> float:
-    """Signal-to-noise ratio in dB: -4 to 22, now and then up to 35."""
-    return rng.uniform(20, 35) if rng.random() < 0.1 else rng.uniform(-4, 22)
+    """Signal-to-noise ratio in dB."""
+    return rng.uniform(-5, 30)
 
 
 def _draw_room_share(rng: np.random.Generator) -> float:
