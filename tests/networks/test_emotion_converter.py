@@ -85,12 +85,38 @@ def test_the_change_follows_the_intensity(network):
 
 def test_padding_behind_a_phrase_hardly_matters(network):
     torch.manual_seed(1)
-    features = torch.randn(1, 80, INPUTS)
+    features = torch.randn(1, 240, INPUTS)
     padded = torch.nn.functional.pad(features, (0, 0, 0, 40))
     with torch.inference_mode():
         alone = network.wish(features, torch.tensor([1]))
         longer = network.wish(padded, torch.tensor([1]))
-    torch.testing.assert_close(alone[:, :40], longer[:, :40], atol=0.05, rtol=0.05)
+    torch.testing.assert_close(alone[:, :100], longer[:, :100], atol=0.05, rtol=0.05)
+
+
+def test_contrast_makes_sounds_more_alike_and_leaves_levels(network):
+    with torch.no_grad():
+        network.head.weight.zero_()
+        network.head.bias.zero_()
+        network.head.bias[4 + SMALL.bands :] = -1.0
+    torch.manual_seed(1)
+    features = 0.2 * torch.randn(1, 60, INPUTS)
+    bands = features[0, :, 2 : 2 + SMALL.bands]
+    sound = bands - bands.mean(dim=1, keepdim=True)
+    with torch.inference_mode():
+        gain = network.wish(features, torch.tensor([1]))[0, :, 1:-1]
+    assert gain.mean(dim=1).abs().max() < 0.2
+    # A feature counts in 12 dB.
+    moved = 12 * sound + gain
+    assert 0.75 < moved.std() / (12 * sound).std() < 0.9
+
+
+def test_what_sets_neighbouring_frames_apart_is_only_level_and_contrast(network):
+    features = torch.zeros(1, 200, INPUTS)
+    features[..., -1] = torch.randn(200)
+    with torch.inference_mode():
+        gain = network.wish(features, torch.tensor([1]))[0, :, 1:-1]
+    shape = gain - gain.mean(dim=1, keepdim=True)
+    assert 3 * shape.diff(dim=0).abs().max() < gain.diff(dim=0).abs().max()
 
 
 def test_intensity_0_gives_the_input_bit_for_bit(network, voice):
@@ -175,7 +201,7 @@ def test_missing_and_damaged_weights_are_told_and_never_unpickled(network, tmp_p
     path.write_bytes(whole[: len(whole) // 2])
     with pytest.raises(ModelFileError, match="is damaged"):
         load_converter(path)
-    path.write_bytes(whole.replace(b"emotion-converter-1", b"emotion-converter-9"))
+    path.write_bytes(whole.replace(b"emotion-converter-2", b"emotion-converter-9"))
     with pytest.raises(ModelFileError, match="not an emotion converter"):
         load_converter(path)
     path.write_bytes(pickle.dumps(_Trap(tmp_path / "sprung")))

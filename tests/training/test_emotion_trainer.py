@@ -11,8 +11,10 @@ from voicestudio.cli import main
 from voicestudio.errors import UserError
 from voicestudio.networks.emotion import EmotionConfig
 from voicestudio.networks.emotion_checkpoint import load_converter
+from voicestudio.training.emotion_batches import Batches
 from voicestudio.training.emotion_data import EmotionRecording
 from voicestudio.training.emotion_monitor import applied, mean_changes, network_changes
+from voicestudio.training.emotion_objectives import supervised_terms
 from voicestudio.training.emotion_pairs import pair_up, rendering
 from voicestudio.training.emotion_trainer import EmotionRecipe, EmotionTrainer
 from voicestudio.training.warping import match, rate_of
@@ -91,6 +93,21 @@ def test_a_match_never_goes_back_and_refuses_what_cannot_be():
     assert np.exp(-rate_of(path)).mean() == pytest.approx(len(other) / len(one), abs=0.1)
     short = VoiceFrames(one.f0_hz[:20], one.bands_db[:20], one.energy_db[:20])
     assert match(short, other, BANDS) is None
+
+
+def test_what_real_speakers_did_costs_nothing_and_every_error_has_its_term(pairs):
+    batch = Batches(pairs, SMALL, size=4, seed=1)(0)
+    names = ("pitch", "shape", "level", "rate", "mean_pitch", "mean_bands", "length")
+    terms = supervised_terms(batch.change, batch)
+    assert all(float(terms[name]) < 0.03 for name in names)
+    for index, raised in ((0, "mean_pitch"), (slice(1, -1), "mean_bands"), (-1, "length")):
+        change = batch.change.clone()
+        change[..., index] += 0.5
+        moved = supervised_terms(change, batch)
+        assert moved[raised] > terms[raised]
+        # Neither contours nor the shape of spectra are touched by what is the same everywhere.
+        for name in ("pitch", "shape", "rate"):
+            assert float(moved[name]) == pytest.approx(float(terms[name]), abs=1e-3)
 
 
 def test_training_teaches_what_sets_the_emotions_apart(pairs, tmp_path):

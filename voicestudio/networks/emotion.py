@@ -6,6 +6,11 @@ was. Dilated convolutions and one recurrence look both ways; target and style en
 gains and offsets (FiLM, Perez et al. 2018). Whatever it wants is multiplied by the intensity, so
 that at intensity 0 it asks for exactly nothing.
 
+Gains of bands are not free from frame to frame, for what sets renderings of a sentence apart there
+cannot be foreseen. They are made of a colour and a contrast, which change slowly, and one level
+a frame: contrast is how much further from its usual spectrum a voice goes with every sound, or
+how much less far (it mumbles). Pitch is made of a height, which changes slowly, and a contour.
+
 Tensor names: B batch, T frames of 10 ms, D features, K bands, C channels.
 """
 
@@ -18,9 +23,16 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 ANY_STYLE = "any"
-PITCH_LIMIT = 14.0  # semitones, the octave and a bit that actors reach
+# Semitones that the pitch may move as a whole and its contour about that: together the octave and a
+# bit that actors reach, of which words survive the whole less well.
+HEIGHT_LIMIT, CONTOUR_LIMIT = 8.0, 6.0
+PITCH_LIMIT = HEIGHT_LIMIT + CONTOUR_LIMIT
 GAIN_LIMIT = 20.0  # dB
 RATE_LIMIT = math.log(1.8)
+CONTRAST_LIMIT = 0.3  # in units of 10 dB for each unit of a band's feature: a quarter
+_FIRST_BAND = 2  # among the features: what comes before are the pitch contour and voicing
+_SLOW = 25  # groups of frames (1 s) over which height, colour and contrast are averaged
+_DROPOUT = 0.1  # for there are few speakers to learn from
 
 
 @dataclass(frozen=True)
@@ -28,7 +40,8 @@ class EmotionConfig:
     """The shape of an `EmotionConverter` and the names behind its indices.
 
     `styles` are ways of acting (one a language of the recordings); the first, "any", stands for
-    not knowing. The network works on means of `stride` frames.
+    not knowing. The network works on means of `stride` frames. Of the `features`, `bands` are those
+    of the bands relative to their usual level, from the third on.
     """
 
     emotions: tuple[str, ...]
@@ -60,7 +73,7 @@ class EmotionConverter(nn.Module):
         self.memory = nn.GRU(size, config.recurrent, batch_first=True, bidirectional=True)
         self.recall = nn.Linear(2 * config.recurrent, size)
         self.blend = _ConditionedLayer(size, 64, 1)
-        self.head = nn.Conv1d(size, 1 + config.bands + 1, 1)
+        self.head = nn.Conv1d(size, 4 + 2 * config.bands, 1)
         nn.init.normal_(self.head.weight, std=0.01)
         nn.init.zeros_(self.head.bias)  # pyright: ignore[reportArgumentType]
 
@@ -76,11 +89,9 @@ class EmotionConverter(nn.Module):
 
     def wish(self, features: Tensor, emotion: Tensor, style: Tensor | None = None) -> Tensor:
         """The change at full intensity, (B, T, 1 + K + 1)."""
-        coarse = self.coarse_wish(self.grouped(features), emotion, style)
-        fine = functional.interpolate(
-            coarse.transpose(1, 2), scale_factor=float(self.config.stride), mode="linear"
-        )
-        return fine[..., : features.shape[1]].transpose(1, 2)
+        plan = self._plan(self.grouped(features), emotion, style)
+        fine = functional.interpolate(plan, scale_factor=float(self.config.stride), mode="linear")
+        return self._carried_out(fine[..., : features.shape[1]].transpose(1, 2), features)
 
     def grouped(self, frames: Tensor) -> Tensor:
         """Means of `stride` neighbouring frames: (B, T, D) to (B, ceil(T / stride), D)."""
@@ -90,6 +101,10 @@ class EmotionConverter(nn.Module):
 
     def coarse_wish(self, groups: Tensor, emotion: Tensor, style: Tensor | None = None) -> Tensor:
         """The change at full intensity for `grouped` features, in groups as they are."""
+        return self._carried_out(self._plan(groups, emotion, style).transpose(1, 2), groups)
+
+    def _plan(self, groups: Tensor, emotion: Tensor, style: Tensor | None) -> Tensor:
+        """(B, 4 + 2 K, T): contour, rate, level of each group; slow height, colour and contrast."""
         style = torch.zeros_like(emotion) if style is None else style
         condition = self.condition(torch.cat([self.emotion(emotion), self.style(style)], dim=-1))
         hidden = self.inlet(groups.transpose(1, 2))
@@ -97,7 +112,24 @@ class EmotionConverter(nn.Module):
             hidden = layer(hidden, condition)
         along, _ = self.memory(hidden.transpose(1, 2))
         hidden = hidden + self.recall(along).transpose(1, 2)
-        return bounded(self.head(self.blend(hidden, condition)).transpose(1, 2))
+        plan = self.head(self.blend(hidden, condition))
+        # Groups of zeros pad a batch; they have no say in what is slow.
+        spoken = (groups != 0).any(dim=-1).to(plan)[:, None]
+        slow = _averaged(plan * spoken) / _averaged(spoken).clamp(min=1e-3)
+        contour = plan[:, :1] - slow[:, :1]
+        return torch.cat([contour, plan[:, 1:3], slow[:, 3:]], dim=1)
+
+    def _carried_out(self, plan: Tensor, features: Tensor) -> Tensor:
+        """The change (B, T, 1 + K + 1) that a plan (B, T, 4 + 2 K) makes of features (B, T, D)."""
+        bands = self.config.bands
+        contour, rate, level, height, colour, contrast = plan.split([1] * 4 + [bands] * 2, dim=-1)
+        heard = features[..., _FIRST_BAND : _FIRST_BAND + bands]
+        sound = heard - heard.mean(dim=-1, keepdim=True)
+        gain = level + colour + CONTRAST_LIMIT * torch.tanh(contrast) * sound
+        # Slopes at zero are 8 and 6 semitones, 10 dB and 0.5 for one unit: all outputs learn alike.
+        pitch = HEIGHT_LIMIT * torch.tanh(height) + CONTOUR_LIMIT * torch.tanh(contour)
+        gain = GAIN_LIMIT * torch.tanh(gain * 0.5)
+        return torch.cat([pitch, gain, RATE_LIMIT * torch.tanh(rate * 0.5)], dim=-1)
 
 
 class _ConditionedLayer(nn.Module):
@@ -114,12 +146,10 @@ class _ConditionedLayer(nn.Module):
         # Each frame by itself: what pads a batch must not matter.
         centred = hidden - hidden.mean(dim=1, keepdim=True)
         normal = centred * (centred.square().mean(dim=1, keepdim=True) + 1e-4).rsqrt()
-        return hidden + functional.glu(self.gates(normal * (1 + gain) + offset), dim=1)
+        heard = functional.glu(self.gates(normal * (1 + gain) + offset), dim=1)
+        return hidden + functional.dropout(heard, _DROPOUT, self.training)
 
 
-def bounded(change: Tensor) -> Tensor:
-    """Squash (..., 1 + K + 1) into what a voice can do and the modification can render."""
-    limits = change.new_full((change.shape[-1],), GAIN_LIMIT)
-    limits[0], limits[-1] = PITCH_LIMIT, RATE_LIMIT
-    # The slope at zero is 10 semitones, 10 dB and 0.6 for one unit: all outputs learn alike.
-    return limits * torch.tanh(change * 0.5)
+def _averaged(values: Tensor) -> Tensor:
+    """Means (B, C, T) over `_SLOW` neighbours."""
+    return functional.avg_pool1d(values, _SLOW, stride=1, padding=_SLOW // 2)

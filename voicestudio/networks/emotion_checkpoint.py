@@ -10,7 +10,7 @@ from voicestudio.paths import model_dir
 
 Variant = Literal["full", "open"]
 
-_FORMAT = "voicestudio-emotion-converter-1"
+_FORMAT = "voicestudio-emotion-converter-2"
 _FILES: dict[Variant, str] = {
     "full": "emotion.safetensors",
     "open": "emotion-open.safetensors",

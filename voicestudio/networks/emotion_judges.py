@@ -72,7 +72,7 @@ class EmotionJudge(nn.Module):
             ]
         )
         self.drop = nn.Dropout(0.3)
-        self.score = nn.Linear(2 * 64 + 2 * features, emotions)
+        self.score = nn.Linear(2 * 64 + 3 * features, emotions)
 
     def forward(self, sequence: Tensor, mask: Tensor) -> Tensor:
         """Logits (B, emotions) of (B, T, D), of which `mask` (B, T) tells the frames that count."""
@@ -81,6 +81,7 @@ class EmotionJudge(nn.Module):
             hidden = functional.silu(layer(hidden))
         coarse = functional.interpolate(mask[:, None], size=hidden.shape[2], mode="linear")
         parts = [*_moments(hidden, coarse), *_moments(inputs, mask[:, None])]
+        parts.append(_movement(inputs, mask[:, None]))
         return self.score(self.drop(torch.cat(parts, dim=1)))
 
 
@@ -101,6 +102,12 @@ def _moments(values: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
     mean = (values * mask).sum(dim=2) / count
     square = ((values - mean[..., None]).square() * mask).sum(dim=2) / count
     return mean, (square + 1e-4).sqrt()
+
+
+def _movement(values: Tensor, mask: Tensor) -> Tensor:
+    """Mean step (B, D) from one of the frames of (B, D, T) that count to the next."""
+    both = mask[..., 1:] * mask[..., :-1]
+    return (values.diff(dim=2).abs() * both).sum(dim=2) / both.sum(dim=2).clamp(min=1)
 
 
 def _spread(values: Tensor, dim: int) -> Tensor:

@@ -30,7 +30,7 @@ _INTENSITY = {False: 0.6, True: 1.4, None: 1.0}
 _SHARES = {"en": 0.35, "pl": 0.3, "bn": 0.2, "de": 0.15}
 _IDENTITY_SHARE, _ANY_STYLE_SHARE = 0.08, 0.4
 _NARROW_SHARE, _NARROWEST = 0.2, 20
-_HEIGHT_SPREAD = 1.5 / 12  # octaves
+_HEIGHT_SPREAD = 2.5 / 12  # octaves
 
 
 @dataclass(frozen=True)

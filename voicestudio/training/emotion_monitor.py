@@ -75,8 +75,8 @@ class EmotionMonitor:
         found["val_pitch_error"] = round(float(np.mean(errors or [0])), 4)
         nearer = self._untouched - self._distances(network_changes(network))
         found["val_nearer_db"] = round(float(nearer.mean()), 4)
-        score = min(found["val_rate"], _REAL_RATE) - 0.3 * found["val_pitch_error"]
-        found["val_score"] = round(score + 0.3 * found["val_nearer_db"], 4)
+        score = np.minimum(rates, _REAL_RATE).mean() - 0.3 * found["val_pitch_error"]
+        found["val_score"] = round(float(score) + 0.5 * found["val_nearer_db"], 4)
         return found
 
     def _distances(self, change: Converting) -> np.ndarray:

@@ -17,6 +17,7 @@ from voicestudio.voice.frames import BANDS
 from voicestudio.voice.prosody import BAND_UNIT, FEATURES, PITCH_UNIT
 
 RATE_UNIT = 0.3
+OUTLINE = 3  # what `outline` gives of each frame
 _TILT_TERMS = 6  # how many cosines over the bands are mood; finer ones are the speaker
 
 
@@ -35,34 +36,78 @@ def supervised_terms(change: Tensor, batch: Batch) -> dict[str, Tensor]:
     """
     got, wanted = in_units(change), in_units(batch.change)
     speech = batch.mask * (batch.source[..., 2:].mean(dim=-1) > -1.6)
-    error = functional.smooth_l1_loss(got, wanted, reduction="none", beta=0.5)
-    carried = batch.bands[:, None] * speech[..., None]
-    means = _mean(got, speech) - _mean(wanted, speech)
     pitch = _mean(got[..., :1], batch.voiced) - _mean(wanted[..., :1], batch.voiced)
+    rate = _mean(got[..., -1:], batch.mask) - _mean(wanted[..., -1:], batch.mask)
+    contour = got[..., 0] - wanted[..., 0] - pitch
+    pace = got[..., -1] - wanted[..., -1] - rate
+    shape, level = _band_errors(got - wanted, batch.bands)
+    means = _mean(got, speech) - _mean(wanted, speech)
     band_means = (means[:, 1:-1] * batch.bands).square().sum() / batch.bands.sum()
     return {
-        "pitch": _weighted(error[..., 0], batch.voiced),
-        "bands": 2 * _weighted(error[..., 1:-1], carried),
-        "rate": 0.5 * _weighted(error[..., -1], batch.mask),
-        "mean_pitch": 2 * pitch.square().mean(),
+        "pitch": _weighted(_loosely(contour), batch.voiced),
+        "shape": 2 * _weighted(shape, speech),
+        "level": 0.5 * _weighted(_loosely(level), speech),
+        "rate": 0.5 * _weighted(_loosely(pace), batch.mask),
+        "mean_pitch": 4 * pitch.square().mean(),
         "mean_bands": 2 * band_means,
-        "mean_rate": (_mean(got[..., -1:], batch.mask) - _mean(wanted[..., -1:], batch.mask))
-        .square()
-        .mean(),
-        "spread": _spread_term(change, batch),
+        "length": 2 * _length_term(change, batch),
+        **_spread_terms(change, batch),
     }
 
 
-def _spread_term(change: Tensor, batch: Batch) -> Tensor:
-    """Spread of the pitch over time, against the real rendering's.
+def _band_errors(error: Tensor, carried: Tensor) -> tuple[Tensor, Tensor]:
+    """Errors (B, T, 1 + K + 1) of spectral shape, as its distortion is measured, and of level.
 
-    Not of the bands: what in their movement cannot be foreseen from the source only takes the
-    result away from real renderings.
+    Both (B, T), over the bands (B, K) that are carried.
     """
+    count = carried.sum(dim=1)[:, None].clamp(min=1)
+    bands = error[..., 1:-1] * carried[:, None]
+    level = bands.sum(dim=-1) / count
+    around = (bands - level[..., None]) * carried[:, None]
+    shape = (around.square().sum(dim=-1) / count + 1e-4).sqrt()
+    return shape, level
+
+
+def _loosely(error: Tensor) -> Tensor:
+    """Small errors squared, large ones not: actors vary."""
+    return functional.smooth_l1_loss(error, torch.zeros_like(error), reduction="none", beta=0.5)
+
+
+def _length_term(change: Tensor, batch: Batch) -> Tensor:
+    """Error of the log of the whole length, squared; means of log rates would be too fast."""
+    got, wanted = (
+        _mean((-rates[..., -1:]).exp(), batch.mask).log() for rates in (change, batch.change)
+    )
+    return ((got - wanted) / RATE_UNIT).square().mean()
+
+
+def _spread_terms(change: Tensor, batch: Batch) -> dict[str, Tensor]:
+    """Spread over time of the pitch and of each band's part in the sound, against real ones."""
     fake, real = converted(batch.source, change), batch.target
+    heard = batch.mask * (batch.source[..., 2:].mean(dim=-1) > -1.6)
+    spoken = batch.target_mask * (real[..., 2:].mean(dim=-1) > -1.6)
     voiced = batch.target_mask * (real[..., 1] >= 0.5)
-    apart = _spread(fake[..., :1], batch.voiced) - _spread(real[..., :1], voiced)
-    return 2 * apart.square().mean()
+    pitch = _spread(fake[..., :1], batch.voiced) - _spread(real[..., :1], voiced)
+    sound = _spread(_sound(fake, batch), heard) - _spread(_sound(real, batch), spoken)
+    share = batch.bands / batch.bands.sum(dim=1, keepdim=True)
+    return {
+        "spread": 2 * pitch.square().mean(),
+        "articulation": 2 * (sound.square() * share).sum(dim=1).mean(),
+    }
+
+
+def _sound(features: Tensor, batch: Batch) -> Tensor:
+    """Bands (B, T, K) of features (B, T, FEATURES) without their level."""
+    carried = batch.bands[:, None]
+    bands = features[..., 2:] * carried
+    return (bands - bands.sum(dim=-1, keepdim=True) / carried.sum(dim=-1, keepdim=True)) * carried
+
+
+def outline(change: Tensor) -> Tensor:
+    """Pitch, level and rate (B, T, 3) of a change, in units of about one."""
+    units = in_units(change)
+    level = units[..., 1:-1].mean(dim=-1, keepdim=True)
+    return torch.cat([units[..., :1], level, units[..., -1:]], dim=-1)
 
 
 def cycle_inputs(batch: Batch, change: Tensor) -> Tensor:

@@ -2,7 +2,7 @@
 
 From the first step it learns from pairs, by cycle and from a recogniser of emotions that only ever
 learns from real speech. From `adversarial_from` on two judges tell real from converted: one hears
-the result, the other what was changed about which source.
+the result, the other what was changed about the pitch, level and rate of which source.
 """
 
 import copy
@@ -31,8 +31,9 @@ from voicestudio.training.emotion_batches import Batch, Batches, converted
 from voicestudio.training.emotion_data import CORPORA, PERMISSIVE_CORPORA, EmotionPack
 from voicestudio.training.emotion_monitor import EmotionMonitor
 from voicestudio.training.emotion_objectives import (
+    OUTLINE,
     cycle_inputs,
-    in_units,
+    outline,
     speaker_term,
     supervised_terms,
     undone_term,
@@ -64,7 +65,7 @@ class EmotionRecipe:
     adversarial_from: int | None = 300
     sequence_weight: float = 0.1
     changes_weight: float = 0.08
-    recogniser_weight: float = 0.15
+    recogniser_weight: float = 0.2
     recogniser_from: int = 200
     cycle_weight: float = 0.3
     speaker_weight: float = 1.0
@@ -94,7 +95,7 @@ class EmotionTrainer:
         self.generator = EmotionConverter(config)
         self.average = copy.deepcopy(self.generator).eval().requires_grad_(False)
         self.sequence = SequenceJudge(FEATURES, *counts)
-        self.changes = SequenceJudge(FEATURES + config.bands + 2, *counts)
+        self.changes = SequenceJudge(FEATURES + OUTLINE, *counts)
         self.recogniser = EmotionJudge(FEATURES, counts[0])
         self._optimiser = torch.optim.AdamW(
             self.generator.parameters(), recipe.learning_rate, betas=(0.8, 0.98)
@@ -102,7 +103,7 @@ class EmotionTrainer:
         judges = [*self.sequence.parameters(), *self.changes.parameters()]
         self._judge_optimiser = torch.optim.Adam(judges, 4e-4, betas=(0.5, 0.9))
         self._recogniser_optimiser = torch.optim.AdamW(
-            self.recogniser.parameters(), 5e-4, weight_decay=0.05
+            self.recogniser.parameters(), 1e-3, weight_decay=0.05
         )
         self._batches = Batches(pairs, config, recipe.batch, recipe.seed)
         run.mkdir(parents=True, exist_ok=True)
@@ -169,7 +170,7 @@ class EmotionTrainer:
 
     def _logits(self, sequence: Tensor, mask: Tensor) -> Tensor:
         """Noise blurs what only a network would notice."""
-        return self.recogniser(sequence + 0.3 * torch.randn_like(sequence), mask)
+        return self.recogniser(sequence + 0.15 * torch.randn_like(sequence), mask)
 
     def _judge(
         self, change: Tensor, fake: Tensor, batch: Batch, seen: dict[str, float]
@@ -180,8 +181,8 @@ class EmotionTrainer:
         heard = _window(batch.target, batch.target_mask, place)
         result = _window(fake, batch.mask, place)
         origin = batch.inputs[..., :FEATURES]
-        real_pair = _window(torch.cat([origin, in_units(batch.change)], -1), batch.mask, place)
-        fake_pair = _window(torch.cat([origin, in_units(change)], -1), batch.mask, place)
+        real_pair = _window(torch.cat([origin, outline(batch.change)], -1), batch.mask, place)
+        fake_pair = _window(torch.cat([origin, outline(change)], -1), batch.mask, place)
         losses = [
             judging_loss(judge(real, *claim), judge(made.detach(), *claim))
             for judge, real, made in (
