@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-NAMES = ("open_file", "draw", "edit", "memory", "playback", "streaming", "soak")
+NAMES = ("start_up", "open_file", "draw", "edit", "memory", "playback", "streaming", "soak")
 
 
 def main() -> int:

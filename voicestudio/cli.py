@@ -1,21 +1,34 @@
 """The command line: the window, and the same work without one.
 
-Exit status 0 on success, 2 when the user can mend what is wrong; one line on stderr says what.
+Exit status 0 on success, 2 when something is wrong, 130 when stopped; one line on stderr says what.
+A command is imported when it is used: most need torch, which the window's process never holds.
 """
 
 import argparse
+import importlib
+import io
 import os
 import sys
+import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
 from voicestudio import __version__
-from voicestudio.commands import convert, emotion, enhance, evaluate, info, train
 from voicestudio.errors import UserError
 from voicestudio.paths import resource_path
+from voicestudio.printable import one_line
 
-_COMMANDS = (enhance, convert, emotion, evaluate, info, train)
+COMMANDS = {
+    "enhance": "take noise, hum and room from speech",
+    "convert": "let a voice sound happier, sadder, calmer",
+    "emotion": "say what mood a voice is in, over time",
+    "evaluate": "measure a network on recordings",
+    "info": "say what a sound file is",
+    "train": "learn the weights of a network",
+}
+"""What `--help` says of each; the module of the same name in `commands` knows the rest."""
+TRACEBACK_VARIABLE = "VOICESTUDIO_TRACEBACK"
 # As after installing a wheel, which holds the code alone.
 _INCOMPLETE = (
     "the window's resources are not beside the program: start it from its checkout "
@@ -26,29 +39,48 @@ _DISPLAYS = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run VoiceStudio with `arguments` (default: the process's own); returns the exit status."""
+    _print_any_file_name()
     given = list(sys.argv[1:] if arguments is None else arguments)
-    names = {command.NAME for command in _COMMANDS}
-    is_file = not given or not (given[0] in names or given[0].startswith("-"))
+    is_file = not given or not (given[0] in COMMANDS or given[0].startswith("-"))
     return _guarded(_open_window if is_file else _run, given)
+
+
+def _print_any_file_name() -> None:
+    """File names may hold bytes or characters that the terminal's encoding has no place for."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _guarded(work: Callable[[list[str]], int], given: list[str]) -> int:
     try:
         return work(given)
     except UserError as error:
-        print(f"voicestudio: {error}", file=sys.stderr)
-        return 2
+        return _failed(str(error))
     except OSError as error:  # the disk or its rights, at a place that no message was written for
-        where = f"{error.filename}: " if error.filename else ""
-        print(f"voicestudio: {where}{error.strerror or error}.", file=sys.stderr)
-        return 2
+        where = f"{os.fsdecode(error.filename)}: " if error.filename else ""
+        return _failed(f"{where}{error.strerror or error}.")
+    except MemoryError:
+        return _failed("there is not enough memory for this.")
     except KeyboardInterrupt:
         print("voicestudio: stopped; nothing was left half written.", file=sys.stderr)
         return 130
+    except Exception as error:
+        if os.environ.get(TRACEBACK_VARIABLE):
+            traceback.print_exc()
+        return _failed(
+            f"unexpected {type(error).__name__}: {str(error)[:200]} (this is a fault of the "
+            f"program: set {TRACEBACK_VARIABLE}=1 to see where, and report it)."
+        )
+
+
+def _failed(message: str) -> int:
+    print(f"voicestudio: {one_line(message)}", file=sys.stderr)
+    return 2
 
 
 def _run(given: list[str]) -> int:
-    options = _parser().parse_args(given)
+    options = _parser(given[0]).parse_args(given)
     options.run(options)
     return 0
 
@@ -68,10 +100,11 @@ class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one line."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: {message}\n")
+        self.exit(2, f"{self.prog}: {one_line(message)}\n")
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(used: str) -> argparse.ArgumentParser:
+    """Knows all commands by name and the arguments of the one that is `used`."""
     parser = _Parser(
         prog="voicestudio",
         usage="voicestudio [FILE...]\n       voicestudio COMMAND ...",
@@ -81,6 +114,8 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(
         title="commands", metavar="COMMAND", required=True, prog="voicestudio"
     )
-    for command in _COMMANDS:
-        command.add_to(commands)
+    for name, purpose in COMMANDS.items():
+        command = commands.add_parser(name, help=purpose)
+        if name == used:
+            importlib.import_module(f"voicestudio.commands.{name}").add_arguments(command)
     return parser

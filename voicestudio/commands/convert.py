@@ -4,7 +4,6 @@ import argparse
 import tempfile
 import time
 from pathlib import Path
-from typing import Any
 
 from voicestudio.audio.files import open_medium, probe
 from voicestudio.audio.write import OutputFormat, write_medium
@@ -23,16 +22,12 @@ from voicestudio.paths import cache_dir
 from voicestudio.timecode import format_time
 from voicestudio.voice.emotions import EMOTIONS
 
-NAME = "convert"
 
-
-def add_to(commands: Any) -> None:
-    """Add the command to argparse's sub-parsers."""
-    parser = commands.add_parser(
-        NAME,
-        help="let a voice sound happier, sadder, calmer",
-        description="Changes how a voice sounds, not what it says or whose it is. "
-        "Outside the stretch from --from to --to every sample stays as it was.",
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of the command to its own parser."""
+    parser.description = (
+        "Changes how a voice sounds, not what it says or whose it is. "
+        "Outside the stretch from --from to --to every sample stays as it was."
     )
     parser.add_argument("input", type=Path, metavar="INPUT")
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", required=True)

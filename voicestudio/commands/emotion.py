@@ -13,17 +13,12 @@ from voicestudio.inference.device import CHOICES, prepare_torch, resolve_device
 from voicestudio.timecode import format_time
 from voicestudio.voice.emotions import EMOTIONS
 
-NAME = "emotion"
 _SHOWN = 3
 
 
-def add_to(commands: Any) -> None:
-    """Add the command to argparse's sub-parsers."""
-    parser = commands.add_parser(
-        NAME,
-        help="say what mood a voice is in, over time",
-        description="Probabilities for every half second, each of two seconds of sound.",
-    )
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of the command to its own parser."""
+    parser.description = "Probabilities for every half second, each of two seconds of sound."
     parser.add_argument("input", type=Path, metavar="INPUT")
     parser.add_argument("--from", dest="start", metavar="T", help="seconds, 1:23.5 or 1:02:03")
     parser.add_argument("--to", dest="stop", metavar="T", help="where to stop listening")

@@ -4,7 +4,6 @@ import argparse
 import tempfile
 import time
 from pathlib import Path
-from typing import Any
 
 from voicestudio.audio.files import AudioInfo, open_medium, probe
 from voicestudio.audio.write import OUTPUT_FORMATS, OutputFormat, write_medium
@@ -23,17 +22,14 @@ from voicestudio.inference.device import CHOICES, prepare_torch, resolve_device
 from voicestudio.paths import cache_dir
 from voicestudio.timecode import format_time
 
-NAME = "enhance"
 _SUFFIXES = frozenset({fmt.extension for fmt in OUTPUT_FORMATS} | {".aiff", ".aif", ".m4a", ".oga"})
 
 
-def add_to(commands: Any) -> None:
-    """Add the command to argparse's sub-parsers."""
-    parser = commands.add_parser(
-        NAME,
-        help="take noise, hum and room from speech",
-        description="Writes INPUT-enhanced beside each input unless -o or --out-dir says where. "
-        "A folder stands for the sound files in it.",
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of the command to its own parser."""
+    parser.description = (
+        "Writes INPUT-enhanced beside each input unless -o or --out-dir says where. "
+        "A folder stands for the sound files in it."
     )
     parser.add_argument("inputs", nargs="+", type=Path, metavar="INPUT")
     target = parser.add_mutually_exclusive_group()

@@ -3,14 +3,15 @@
 import argparse
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from voicestudio.commands import evaluate_emotion
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.inference.device import CHOICES, prepare_torch, resolve_device
-from voicestudio.training.evaluate import Evaluation, evaluate_pairs, load_processor
 
-NAME = "evaluate"
+if TYPE_CHECKING:
+    from voicestudio.training.evaluate import Evaluation
+
 _ROWS = (
     ("pesq_wb", "PESQ-WB", ""),
     ("stoi", "STOI", ""),
@@ -22,9 +23,8 @@ _ROWS = (
 )
 
 
-def add_to(commands: Any) -> None:
-    """Add the command to argparse's sub-parsers."""
-    parser = commands.add_parser(NAME, help="measure a network on recordings")
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of the command to its own parser."""
     networks = parser.add_subparsers(metavar="NETWORK", required=True)
     enhancer = networks.add_parser("enhancer", help="on clean/ and noisy/ with equal names")
     enhancer.add_argument("--pairs", type=Path, required=True, metavar="DIR")
@@ -41,6 +41,8 @@ def add_to(commands: Any) -> None:
 
 
 def _run(options: argparse.Namespace) -> None:
+    from voicestudio.training.evaluate import evaluate_pairs, load_processor
+
     prepare_torch()
     device = resolve_device(options.device)
     processor = load_processor(options.model, device)
@@ -49,7 +51,7 @@ def _run(options: argparse.Namespace) -> None:
     print(json.dumps(found.as_dict()) if options.json else _table(found))
 
 
-def _table(found: Evaluation) -> str:
+def _table(found: "Evaluation") -> str:
     lines = [
         f"{found.pairs} pairs, {found.seconds:.0f} s; "
         f"real-time factor {found.real_time_factor:.3f}",

@@ -4,17 +4,13 @@ import argparse
 import json
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 from voicestudio.audio.files import probe
 from voicestudio.timecode import format_time
 
-NAME = "info"
 
-
-def add_to(commands: Any) -> None:
-    """Add the command to argparse's sub-parsers."""
-    parser = commands.add_parser(NAME, help="say what a sound file is")
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of the command to its own parser."""
     parser.add_argument("file", type=Path, metavar="FILE")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.set_defaults(run=_run)

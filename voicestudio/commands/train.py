@@ -4,7 +4,7 @@ import argparse
 import os
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from voicestudio.commands import train_emotion, train_gather, train_recogniser
 from voicestudio.commands.training_arguments import add_run
@@ -13,14 +13,12 @@ from voicestudio.errors import UserError
 if TYPE_CHECKING:
     from voicestudio.training.recipe import Recipe
 
-NAME = "train"
 # Known without importing torch; a test holds it together with `networks.objectives`.
 OBJECTIVES = ("least-squares", "hinge", "wasserstein")
 
 
-def add_to(commands: Any) -> None:
-    """Add the command to argparse's sub-parsers."""
-    parser = commands.add_parser(NAME, help="learn the weights of a network")
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of the command to its own parser."""
     networks = parser.add_subparsers(metavar="NETWORK", required=True)
     enhancer = networks.add_parser(
         "enhancer", help="from speech and noise", description="Goes on where --run stopped."

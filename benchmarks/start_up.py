@@ -1,0 +1,59 @@
+"""How soon the program that users start can be used, and what its process holds then.
+
+    python -m benchmarks.start_up [--short] [--json]
+
+`voicestudio FILE` from nothing, the program's files in the page cache, several times: until the
+window is painted and until the whole length of a short recording is drawn in it. Beside it, from
+the same run, what the interpreter alone needs, so that the figures mean something elsewhere.
+"""
+
+import argparse
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from benchmarks import common, material
+from benchmarks.common import Figure, percentiles
+
+_REPOSITORY = Path(__file__).parents[1]
+
+
+def measure(options: argparse.Namespace) -> list[Figure]:
+    """Start, once unmeasured, and then again and again."""
+    path = material.recording(1)
+    started(path)
+    found = [started(path) for _ in range(3 if options.short else 10)]
+    window, drawn, megabytes = (
+        percentiles([each[name] for each in found])[0] for name in ("window", "drawn", "megabytes")
+    )
+    return [
+        Figure("Python alone, for comparison", _python_alone(), "s"),
+        Figure("window painted", window, "s"),
+        Figure("recording drawn in full length", drawn, "s", 3.0),
+        Figure("resident memory of the window", megabytes, "MB", 230.0),
+        Figure("starts with torch in the window's process", sum(e["torch"] for e in found), "", 0),
+    ]
+
+
+def started(path: Path) -> dict[str, Any]:
+    """What `benchmarks.started` says of one start with `path`."""
+    command = [sys.executable, "-m", "benchmarks.started", str(time.time()), str(path)]
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, cwd=_REPOSITORY)
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def _python_alone() -> float:
+    began = time.perf_counter()
+    subprocess.run([sys.executable, "-c", "import numpy"], check=True)
+    return time.perf_counter() - began
+
+
+def main() -> int:
+    return common.run(common.parser("start_up", __doc__), measure)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

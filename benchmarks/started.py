@@ -1,0 +1,82 @@
+"""The program as `voicestudio FILE` starts it, which says when it was ready, and ends.
+
+    python -m benchmarks.started BEGAN FILE
+
+`BEGAN` is when the process was started, in seconds of `time.time()`. Prints one JSON object:
+seconds until the window was painted and until the whole length of FILE was drawn; then, when
+nothing is left to do, the resident megabytes of the process and whether it holds torch.
+"""
+
+import json
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from voicestudio.cli import main as voicestudio
+from voicestudio.gui.app import make_application
+from voicestudio.gui.main_window import MainWindow
+
+_MEGABYTE = 1 << 20
+
+
+class _Watch(QObject):
+    """Waits for the window, for its picture of the whole file, and for rest; then leaves."""
+
+    def __init__(self, began: float) -> None:
+        super().__init__()
+        self._began, self._window = began, None
+        self._found: dict[str, float] = {}
+        self._timer = QTimer(self, interval=1)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            name = "window" if watched is self._window else "drawn"
+            if name == "window" or self._whole(watched.width()):
+                self._found.setdefault(name, time.time() - self._began)
+        return super().eventFilter(watched, event)
+
+    def _look(self) -> None:
+        if self._window is None:
+            windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+            if windows:
+                self._window = windows[0]
+                self._window.installEventFilter(self)
+                self._window.tracks.waveform.installEventFilter(self)
+        elif "drawn" in self._found:
+            self._timer.setInterval(50)
+            self._leave_when_idle(self._window)
+
+    def _whole(self, width: int) -> bool:
+        session = self._window.session
+        if session.heard is None:
+            return False
+        store = self._window.tracks.store
+        return bool(store.peaks(session.heard, 0, session.frames, width).known.all())
+
+    def _leave_when_idle(self, window: MainWindow) -> None:
+        if not (window.background.idle and window.recordings.journal.idle):
+            return
+        if not window.tracks.store.complete:
+            return
+        self._timer.stop()
+        pages = int(Path("/proc/self/statm").read_text().split()[1])
+        self._found["megabytes"] = pages * 4096 / _MEGABYTE
+        print(json.dumps({**self._found, "torch": "torch" in sys.modules}), flush=True)
+        window.leave()
+
+
+def main() -> int:
+    make_application()
+    watch = _Watch(float(sys.argv[1]))
+    status = voicestudio([sys.argv[2]])
+    watch.deleteLater()
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

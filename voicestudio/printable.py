@@ -1,0 +1,22 @@
+"""Names and texts from outside, made fit to be shown: no bytes or characters that do harm."""
+
+import os
+
+
+def shown(text: str | os.PathLike[str]) -> str:
+    """`text` without what cannot be shown: what is no text becomes an escape such as `\\xff`.
+
+    File names may hold bytes that are not UTF-8 (Python keeps them as lone surrogates, which Qt
+    drops), and line breaks and control characters, which would spoil a terminal or a title.
+    """
+    plain = os.fspath(text).encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    return "".join(c if c.isprintable() or c == "\xa0" else _escaped(c) for c in plain)
+
+
+def one_line(message: str) -> str:
+    """A message as one line: its own line breaks, and those in the names it tells, are escaped."""
+    return shown(message.strip())
+
+
+def _escaped(character: str) -> str:
+    return character.encode("unicode_escape").decode("ascii")
