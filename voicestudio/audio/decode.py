@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -9,41 +10,97 @@ import soundfile
 
 from voicestudio.audio import ffmpeg
 from voicestudio.audio.cache import cached_path, mark_used, partial_file, prune
+from voicestudio.audio.condition import Condition, Findings
 from voicestudio.audio.probe import AudioFileError, AudioInfo
 from voicestudio.errors import Cancelled, UserError
 
 _BLOCK_FRAMES = 1 << 16
 _MOST_CACHED_BYTES = 16 << 30
+# Another number where decoding changes: what was decoded otherwise is not used any more.
+_VERSION = 2
+
+
+@dataclass(frozen=True)
+class Decoded:
+    """A float32 W64 file with the sound of another file, and what was found while decoding it."""
+
+    path: Path
+    condition: Condition
 
 
 def decode_to_cache(
     info: AudioInfo,
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
-) -> Path:
-    """Return the path of a float32 W64 file holding the decoded sound; decodes it if necessary.
+) -> Decoded:
+    """Decode the file unless that has been done already.
 
     Memory use is constant. Raises AudioFileError, UserError (no ffmpeg, cache not writable) and
     Cancelled.
     """
     try:
-        target = cached_path("decoded", info.path, ".w64")
-        if not target.exists():
-            prune(target.parent, _MOST_CACHED_BYTES)
-            with partial_file(target) as partial:
-                _decode(info, partial, progress, cancelled)
-                partial.replace(target)
+        decoded = _kept(info)
+        if decoded is None:
+            decoded = _decoded(info, progress, cancelled)
     except OSError as error:
         raise UserError(
             f"{info.path} cannot be decoded into the cache folder: {error.strerror}."
         ) from error
-    mark_used(target)
-    return target
+    mark_used(decoded.path)
+    mark_used(_condition_path(decoded.path))
+    return decoded
+
+
+def known_condition(info: AudioInfo) -> Condition:
+    """What is known of the file without decoding it: its notes, and more if it was decoded."""
+    try:
+        decoded = None if info.in_place else _kept(info)
+    except OSError:
+        decoded = None
+    found = decoded.condition if decoded else Condition()
+    return Condition((*info.notes, *found.notes), found.flaws)
+
+
+def _target(info: AudioInfo) -> Path:
+    return cached_path("decoded", info.path, f"-{_VERSION}.w64")
+
+
+def _condition_path(target: Path) -> Path:
+    return target.with_suffix(".json")
+
+
+def _kept(info: AudioInfo) -> Decoded | None:
+    """What an earlier call has decoded. Raises OSError."""
+    target = _target(info)
+    try:
+        condition = Condition.from_json(_condition_path(target).read_bytes())
+    except (FileNotFoundError, ValueError):
+        return None
+    return Decoded(target, condition) if target.exists() else None
+
+
+def _decoded(
+    info: AudioInfo,
+    progress: Callable[[float], None] | None,
+    cancelled: Callable[[], bool] | None,
+) -> Decoded:
+    target = _target(info)
+    prune(target.parent, _MOST_CACHED_BYTES)
+    findings = Findings()
+    with partial_file(target) as partial, partial_file(_condition_path(target)) as noted:
+        _decode(info, partial, findings, progress, cancelled)
+        condition = findings.condition(info.sample_rate)
+        noted.write_bytes(condition.to_json())
+        # The sound comes last: where it is, its condition is.
+        noted.replace(_condition_path(target))
+        partial.replace(target)
+    return Decoded(target, condition)
 
 
 def _decode(
     info: AudioInfo,
     partial: Path,
+    findings: Findings,
     progress: Callable[[float], None] | None,
     cancelled: Callable[[], bool] | None,
 ) -> None:
@@ -52,7 +109,7 @@ def _decode(
         soundfile.SoundFile(
             partial, "w", info.sample_rate, info.channels, subtype="FLOAT", format="W64"
         ) as out,
-        closing(_blocks(info)) as blocks,
+        closing(_blocks(info, findings)) as blocks,
     ):
         for block in blocks:
             if cancelled and cancelled():
@@ -64,7 +121,8 @@ def _decode(
     _check(info, partial, written)
 
 
-def _blocks(info: AudioInfo) -> Generator[np.ndarray, None, None]:
+def _blocks(info: AudioInfo, findings: Findings) -> Generator[np.ndarray, None, None]:
+    """The sound; what is wrong with it is added to `findings` on the way."""
     if info.through_ffmpeg:
         stream = ffmpeg.Stream(info.subtype, info.sample_rate, info.channels, info.frames)
         yield from ffmpeg.decoded_blocks(info.path, stream)

@@ -3,13 +3,15 @@
 import os
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import soundfile
 
+from voicestudio.audio.condition import SOUND, Condition
 from voicestudio.audio.decode import decode_to_cache
-from voicestudio.audio.medium import Medium, check_range
+from voicestudio.audio.medium import check_range
 from voicestudio.audio.probe import AudioFileError, AudioInfo, probe
 
 __all__ = ["AudioFileError", "AudioInfo", "FileMedium", "open_medium", "probe"]
@@ -28,11 +30,15 @@ class FileMedium:
         path: The file.
         source: The user's own file whose sound this is: the same one, or the compressed one it was
             decoded from. None for what the program made itself.
+        condition: What is to be told about the recording: by default the notes of its header.
     """
 
-    def __init__(self, path: str | Path, source: Path | None = None) -> None:
+    def __init__(
+        self, path: str | Path, source: Path | None = None, condition: Condition = SOUND
+    ) -> None:
         self.info = probe(path)
         self.source = source
+        self.condition = replace(condition, notes=(*self.info.notes, *condition.notes))
         if not self.info.in_place:
             raise ValueError(f"{path} has to be decoded first: use open_medium")
         self.path = self.info.path
@@ -107,7 +113,7 @@ def open_medium(
     *,
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
-) -> Medium:
+) -> FileMedium:
     """Open a sound file of any supported format.
 
     PCM, float and FLAC are used in place. Anything else is decoded once to the cache, in constant
@@ -117,4 +123,5 @@ def open_medium(
     info = probe(path)
     if info.in_place:
         return FileMedium(path, Path(path))
-    return FileMedium(decode_to_cache(info, progress, cancelled), Path(path))
+    decoded = decode_to_cache(info, progress, cancelled)
+    return FileMedium(decoded.path, Path(path), decoded.condition)

@@ -43,6 +43,8 @@ class AudioInfo:
         sample_rate: Frames per second, in hertz.
         channels: Number of channels.
         frames: Length in frames; for m4a and some mp3 files an estimate until it is decoded.
+        notes: Plain sentences about the file for the user, such as 'Its end is missing: 94 % of
+            the sound is there.'
     """
 
     path: Path
@@ -51,6 +53,7 @@ class AudioInfo:
     sample_rate: int
     channels: int
     frames: int
+    notes: tuple[str, ...] = ()
 
     @property
     def duration(self) -> float:

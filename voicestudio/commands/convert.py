@@ -7,6 +7,7 @@ from pathlib import Path
 
 from voicestudio.audio.files import open_medium, probe
 from voicestudio.audio.write import OutputFormat, write_medium
+from voicestudio.commands.condition import tell_condition
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.targets import format_for, refuse_taken
 from voicestudio.commands.time_range import asked_range
@@ -78,6 +79,7 @@ def _convert(
 ) -> None:
     begun = time.monotonic()
     medium = open_medium(options.input)
+    tell_condition(options.input, medium.condition, medium.sample_rate)
     start, stop = asked_range(medium, options.input, options.start, options.stop)
     with (
         tempfile.TemporaryDirectory(dir=cache_dir()) as folder,

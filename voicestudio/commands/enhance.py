@@ -8,6 +8,7 @@ from pathlib import Path
 from voicestudio.audio.files import AudioInfo, open_medium, probe
 from voicestudio.audio.write import OUTPUT_FORMATS, OutputFormat, write_medium
 from voicestudio.commands import enhance_controls, speech_check
+from voicestudio.commands.condition import tell_condition
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.targets import format_for, refuse_taken
 from voicestudio.commands.time_range import asked_range
@@ -73,6 +74,7 @@ def _enhance(
 ) -> None:
     begun = time.monotonic()
     medium = open_medium(source.path)
+    tell_condition(source.path, medium.condition, medium.sample_rate)
     start, stop = asked_range(medium, source.path, options.start, options.stop)
     spec = effect("enhance")
     with (

@@ -5,7 +5,9 @@ import json
 from dataclasses import asdict
 from pathlib import Path
 
+from voicestudio.audio.decode import known_condition
 from voicestudio.audio.files import probe
+from voicestudio.commands.condition import tell_condition
 from voicestudio.timecode import format_time
 
 
@@ -18,8 +20,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> None:
     found = probe(options.file)
+    condition = known_condition(found)
+    tell_condition(found.path, condition, found.sample_rate)
     if options.json:
         facts = asdict(found) | {"path": str(found.path), "duration": found.duration}
+        facts |= asdict(condition)
         print(json.dumps(facts))
         return
     print(f"{found.path}")

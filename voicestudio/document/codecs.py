@@ -187,14 +187,19 @@ def _write_file(medium: FileMedium | ArrayMedium | MissingMedium, writer: Writer
 
 def _read_file(fields: Fields, reader: Reader) -> Medium:
     shape = (*read_shape(fields), fields.integer("frames"))
-    if "source" not in fields:
-        medium = reader.stored(fields.text("stored", 100))
-    else:
+    if "source" in fields:
         reference = SourceReference.from_fields(fields.object("source"))
-        medium = reader.source(reference) or MissingMedium(reference, *shape)
+        found = reader.source(reference)
+        return found if found and _serves(found, *shape) else MissingMedium(reference, *shape)
+    medium = reader.stored(fields.text("stored", 100))
     if (medium.sample_rate, medium.channels, medium.frames) != shape:
         raise FormatError("a file is not as long as it was, or has another format")
     return medium
+
+
+def _serves(medium: Medium, rate: int, channels: int, frames: int) -> bool:
+    """Whether `medium` can be used for one of that format: a better decoder may find more sound."""
+    return (medium.sample_rate, medium.channels) == (rate, channels) and medium.frames >= frames
 
 
 def _write_silence(medium: SilenceMedium, _writer: Writer) -> dict[str, Any]:

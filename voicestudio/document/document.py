@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from voicestudio.audio.condition import SOUND, Condition
 from voicestudio.audio.files import open_medium
 from voicestudio.audio.medium import Medium
 from voicestudio.document.edits import Edit
 from voicestudio.document.history import History
 from voicestudio.document.keeper import Keeper, is_recovery
+from voicestudio.document.markers import Marker, Markers
 from voicestudio.document.project import Opened
 from voicestudio.document.timeline import Timeline
 
@@ -20,12 +22,18 @@ class Document:
         history: every state since it was opened.
         keeper: what journals it. Only the thread that journals may use it.
         folder: the project it was saved as, or None.
+        condition: what was found wrong with the recording when it was opened. Its flaws are
+            markers from the first state on.
     """
 
-    def __init__(self, medium: Medium, path: Path | None = None) -> None:
+    def __init__(
+        self, medium: Medium, path: Path | None = None, condition: Condition = SOUND
+    ) -> None:
         label = "Open" if path else "New"
         self.path = path
-        self.history = History(Edit(label, Timeline.from_medium(medium)))
+        self.condition = condition
+        first = Edit(label, Timeline.from_medium(medium), markers=_marked(condition))
+        self.history = History(first)
         self.keeper = Keeper(path)
         self.folder: Path | None = None
         self._saved: Edit | None = self.history.current
@@ -53,7 +61,8 @@ class Document:
         Raises UserError when the file cannot be used and Cancelled when `cancelled` turns true.
         """
         path = Path(path)
-        return cls(open_medium(path, progress=progress, cancelled=cancelled), path)
+        medium = open_medium(path, progress=progress, cancelled=cancelled)
+        return cls(medium, path, medium.condition)
 
     @property
     def name(self) -> str:
@@ -78,3 +87,8 @@ class Document:
     def mark_saved(self, state: Edit | None = None) -> None:
         """Remember `state`, by default the current one, as the saved one."""
         self._saved = state or self.history.current
+
+
+def _marked(condition: Condition) -> Markers:
+    """The flaws of a recording as markers and regions."""
+    return Markers().added(*(Marker(f.start, f.stop, f.reason) for f in condition.flaws))

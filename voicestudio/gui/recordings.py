@@ -157,7 +157,16 @@ class Recordings(QObject):
         if folder is None or (document is not None and document.folder is not None):
             self._settings.add_recent(folder or path)
         self.show_recent()
+        self._tell_condition()
         self.opened.emit(info)
+
+    def _tell_condition(self) -> None:
+        """Say what is wrong with the recording that has been opened."""
+        document = self._session.document
+        found = document.condition.sentences(document.timeline.sample_rate) if document else []
+        if found:
+            marked = " It is marked." if document.condition.flaws else ""
+            self._messages.warning(" ".join(found) + marked)
 
     def _project_opened(self, opened: Opened) -> None:
         if opened.warning:

@@ -1,0 +1,122 @@
+"""What is to be told about a recording beside its sound: notes, and stretches that are damaged."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from voicestudio.timecode import format_duration, format_time
+
+_MOST_FLAWS = 100
+_JOINED_SECONDS = 0.1
+_TOLD_ONE_BY_ONE = 3
+
+
+@dataclass(frozen=True, order=True)
+class Flaw:
+    """Frames [start, stop) of a medium that are damaged or missing, and silent where need be.
+
+    Equal ends are a place at which sound is missing, nobody can tell how much. `reason` is what
+    a marker there is called: 'Damaged', 'Sound missing'.
+    """
+
+    start: int
+    stop: int
+    reason: str = "Damaged"
+
+
+@dataclass(frozen=True)
+class Condition:
+    """What is known of a recording.
+
+    Attributes:
+        notes: Plain sentences about the file as a whole.
+        flaws: What is damaged or missing, in order of time, apart from each other, at most 100.
+    """
+
+    notes: tuple[str, ...] = ()
+    flaws: tuple[Flaw, ...] = ()
+
+    def sentences(self, sample_rate: int) -> list[str]:
+        """All of it in plain sentences, few of them however many flaws there are."""
+        if len(self.flaws) <= _TOLD_ONE_BY_ONE:
+            return [*self.notes, *(_sentence(flaw, sample_rate) for flaw in self.flaws)]
+        return [*self.notes, _summary(self.flaws, sample_rate)]
+
+    def to_json(self) -> bytes:
+        return json.dumps(asdict(self)).encode()
+
+    @classmethod
+    def from_json(cls, data: bytes) -> "Condition":
+        """What `to_json` made. Raises ValueError for anything else."""
+        try:
+            found = json.loads(data)
+            notes = tuple(_text(note) for note in found["notes"])
+            return cls(notes, tuple(_flaw(flaw) for flaw in found["flaws"]))
+        except (KeyError, TypeError, RecursionError) as error:
+            raise ValueError("this is not the condition of a recording") from error
+
+
+@dataclass
+class Findings:
+    """What a decoder comes across; it appends to both lists."""
+
+    notes: list[str] = field(default_factory=list[str])
+    flaws: list[Flaw] = field(default_factory=list[Flaw])
+
+    def condition(self, sample_rate: int) -> Condition:
+        """All of it in order: flaws near each other are made one until there are at most 100."""
+        return Condition(tuple(dict.fromkeys(self.notes)), settled(self.flaws, sample_rate))
+
+
+SOUND = Condition()
+"""The condition of a recording of which there is nothing to tell."""
+
+
+def settled(flaws: Iterable[Flaw], sample_rate: int) -> tuple[Flaw, ...]:
+    """`flaws` in order, those near each other made one, and never more than 100."""
+    found = sorted(flaws)
+    gap = round(_JOINED_SECONDS * sample_rate)
+    joined = _joined(found, gap)
+    while len(joined) > _MOST_FLAWS:
+        gap *= 2
+        joined = _joined(found, gap)
+    return tuple(joined)
+
+
+def _joined(flaws: list[Flaw], gap: int) -> list[Flaw]:
+    joined: list[Flaw] = []
+    for flaw in flaws:
+        if joined and flaw.start - joined[-1].stop <= gap:
+            last = joined.pop()
+            flaw = Flaw(last.start, max(last.stop, flaw.stop), last.reason)
+        joined.append(flaw)
+    return joined
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value
+
+
+def _flaw(fields: Any) -> Flaw:
+    start, stop = fields["start"], fields["stop"]
+    if not (type(start) is type(stop) is int and 0 <= start <= stop < 1 << 53):
+        raise ValueError("this is not a stretch of sound")
+    return Flaw(start, stop, _text(fields["reason"]))
+
+
+def _sentence(flaw: Flaw, rate: int) -> str:
+    length = flaw.stop - flaw.start
+    extent = f" ({format_duration(length / rate)})" if length else ""
+    return f"{flaw.reason} at {format_time(flaw.start / rate)}{extent}."
+
+
+def _summary(flaws: tuple[Flaw, ...], rate: int) -> str:
+    length = sum(flaw.stop - flaw.start for flaw in flaws)
+    first, last = format_time(flaws[0].start / rate), format_time(flaws[-1].start / rate)
+    return (
+        f"{len(flaws)} places are damaged or missing, {format_duration(length / rate)} in all,"
+        f" the first at {first} and the last at {last}."
+    )
