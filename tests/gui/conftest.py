@@ -1,8 +1,11 @@
 """Real windows, closed when the test is over."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
+import numpy as np
 import pytest
+import soundfile
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -34,3 +37,11 @@ def new_window(qtbot: QtBot) -> Iterator[Callable[[], MainWindow]]:
 def window(new_window: Callable[[], MainWindow]) -> MainWindow:
     """A window with nothing open."""
     return new_window()
+
+
+@pytest.fixture
+def short_file(tmp_path: Path, speech_like: Callable[..., np.ndarray]) -> Path:
+    """Two seconds of a voice, stereo, as a WAV file of 32 bit float."""
+    path = tmp_path / "short.wav"
+    soundfile.write(path, speech_like(2.0, channels=2), 48_000, subtype="FLOAT")
+    return path

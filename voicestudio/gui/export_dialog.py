@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from voicestudio.audio.write import OUTPUT_FORMATS, OutputFormat
 from voicestudio.gui.session import EditorSession
+from voicestudio.gui.wheel_guard import guard_wheel
 from voicestudio.paths import resource_path
 from voicestudio.timecode import format_duration
 
@@ -57,6 +58,7 @@ class ExportDialog(QDialog):
         self._source = document.path if document is not None else None
         self._make_widgets()
         self._lay_out()
+        guard_wheel(self)
         stem = self._source.stem if self._source is not None else "recording"
         home = first_folder(Path(folder) if folder else None, self._source)
         self.path.setText(str(home / f"{stem} edited{self._format.extension}"))

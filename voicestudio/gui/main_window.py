@@ -52,6 +52,7 @@ from voicestudio.gui.transport import Transport
 from voicestudio.gui.view_commands import ViewCommands
 from voicestudio.gui.views.track_view import TrackView
 from voicestudio.gui.welcome import WelcomePage
+from voicestudio.gui.wheel_guard import guard_wheel
 from voicestudio.gui.window_memory import WindowMemory
 from voicestudio.inference.engine import Engine
 from voicestudio.paths import resource_path
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self._make_controllers()
         self.menus = Menus(self, self.actions_, self.recordings.open_path)
         self._lay_out()
+        guard_wheel(self)
         self._connect_actions()
         self._connect_messages()
         self._restore()

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from voicestudio.gui.wheel_guard import guard_wheel
+
 _EVERYTHING = "Applies to the selection, or to everything when nothing is selected."
 
 
@@ -85,6 +87,7 @@ class NumberDialog(QDialog):
         column.addLayout(form)
         column.addWidget(hint)
         column.addWidget(buttons)
+        guard_wheel(self)
         self.number.selectAll()
 
     def accept(self) -> None:

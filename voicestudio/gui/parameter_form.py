@@ -21,6 +21,7 @@ from voicestudio.errors import UserError
 from voicestudio.gui.curve_field import CurveField, CurvePoint
 from voicestudio.gui.disclosure import Disclosure
 from voicestudio.gui.number_field import NumberField
+from voicestudio.gui.wheel_guard import guard_wheel
 
 
 class ParameterForm(QWidget):
@@ -75,6 +76,7 @@ class ParameterForm(QWidget):
                 form = self._form_of(parameter)
                 self._add(parameter, form, self._rows[form])
                 self._rows[form] += 1
+        guard_wheel(self)
         self._simple.parentWidget().setVisible(self._rows[self._simple] > 0)
         self._tell_unusual()
 
