@@ -83,6 +83,19 @@ def complete(table: tuple[Parameter, ...], given: Mapping[str, float]) -> dict[s
     }
 
 
+def allowed(table: tuple[Parameter, ...], values: Mapping[str, object]) -> dict[str, float]:
+    """What `values`, which may hold anything, has of `table` and may be set."""
+    found = {}
+    for parameter in table:
+        value = values.get(parameter.name)
+        if isinstance(value, int | float):
+            try:
+                found[parameter.name] = parameter.checked(value)
+            except UserError:  # remembered by a version with another range
+                continue
+    return found
+
+
 def summary(table: tuple[Parameter, ...], values: Mapping[str, float]) -> str:
     """What is set, in a line: everything that is in sight, and of the rest what is not as usual.
 

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from voicestudio.effects.emotion_effect import EMOTION
-from voicestudio.effects.registry import EffectSpec, effect, effects
+from voicestudio.effects.parameters import allowed
+from voicestudio.effects.registry import EffectSpec, effects
 from voicestudio.gui.doubt_line import DoubtLine
 from voicestudio.gui.emotion_section import EmotionSection
 from voicestudio.gui.icons import themed_icon
@@ -46,7 +47,7 @@ class EffectPanel(QFrame):
         self._specs = effects()
         self._busy = False
         self._shown = ""
-        self._kept: dict[str, dict[str, object]] = {}
+        self._kept: dict[str, dict[str, float]] = {}
         self._make_widgets()
         self._lay_out()
         session.selection_changed.connect(self._describe_range)
@@ -79,9 +80,7 @@ class EffectPanel(QFrame):
     def values_of(self, name: str) -> dict[str, float]:
         """What is set for an effect, in sight or not; what never was is not in it."""
         self._keep_values()
-        table = {parameter.name for parameter in effect(name).parameters}
-        kept = self._kept.get(name, {})
-        return {k: float(v) for k, v in kept.items() if k in table and isinstance(v, int | float)}
+        return dict(self._kept.get(name, {}))
 
     def state(self) -> dict[str, Any]:
         """What is set and in sight, for `restore`; JSON can hold it."""
@@ -93,7 +92,11 @@ class EffectPanel(QFrame):
         self.form.more.set_open(state.get("more") is True)
         kept = state.get("parameters")
         if isinstance(kept, dict):
-            self._kept = {name: v for name, v in kept.items() if isinstance(v, dict)}
+            self._kept = {
+                spec.name: allowed(spec.parameters, kept[spec.name])
+                for spec in self._specs
+                if isinstance(kept.get(spec.name), dict)
+            }
             self.form.set_values(self._kept.get(self._spec.name, {}))
 
     def request(self) -> None:

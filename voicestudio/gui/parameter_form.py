@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from voicestudio.effects.parameters import Parameter
-from voicestudio.errors import UserError
+from voicestudio.effects.parameters import Parameter, allowed
 from voicestudio.gui.curve_field import CurveField, CurvePoint
 from voicestudio.gui.disclosure import Disclosure
 from voicestudio.gui.number_field import NumberField
@@ -97,13 +96,8 @@ class ParameterForm(QWidget):
 
     def set_values(self, values: Mapping[str, object]) -> None:
         """Set what `values` has of the table; what may not be set stays as it is."""
-        for parameter in self._table:
-            value = values.get(parameter.name)
-            if isinstance(value, int | float):
-                try:
-                    _set(self._fields[parameter.name], parameter.checked(value))
-                except UserError:  # remembered by a version with another range
-                    continue
+        for name, value in allowed(self._table, values).items():
+            _set(self._fields[name], value)
 
     def _form_of(self, parameter: Parameter) -> QFormLayout:
         return self._advanced if parameter.advanced else self._simple

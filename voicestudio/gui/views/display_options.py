@@ -68,7 +68,7 @@ class Choice(QObject):
         for action in self.actions:
             if action.data() == value:
                 action.setChecked(True)
-                self._choose(value)
+                self._choose(action.data())
 
     def _triggered(self, action: QAction) -> None:
         self._choose(action.data())
@@ -142,9 +142,10 @@ class DisplayOptions(QObject):
 
     def restore(self, state: dict[str, Any]) -> None:
         """Choose what `state` returned earlier; unknown entries are ignored."""
-        for name, shown in state.get("shown", {}).items():
-            if name in self.visibility:
-                self.visibility[name].setChecked(bool(shown))
+        shown = state.get("shown")
+        for name, action in self.visibility.items():
+            if isinstance(shown, dict) and isinstance(shown.get(name), bool):
+                action.setChecked(shown[name])
         for name, choice in self.choices.items():
             if name in state:
                 choice.set_value(state[name])

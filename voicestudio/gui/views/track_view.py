@@ -21,6 +21,8 @@ from voicestudio.gui.views.waveform import WaveformView
 _SCROLL_UNITS = 1_000_000
 """Resolution of the scroll bar, whose integers could not count the frames of the longest files."""
 
+_MOST_PIXELS = 1 << 14
+
 
 class TrackView(QWidget):
     """Overview, ruler, waveform and spectrogram over a scroll bar; follows the playhead by pages.
@@ -75,8 +77,9 @@ class TrackView(QWidget):
     def restore(self, state: dict[str, Any]) -> None:
         """Return to what `state` returned earlier; missing entries keep their defaults."""
         self.options.restore(state)
-        if "split" in state:
-            self._splitter.setSizes([int(size) for size in state["split"]])
+        split = state.get("split")
+        if isinstance(split, list) and [type(size) for size in split] == [int, int]:
+            self._splitter.setSizes([min(max(size, 0), _MOST_PIXELS) for size in split])
 
     def _lay_out(self) -> None:
         self._splitter.setObjectName("view_splitter")
