@@ -223,11 +223,6 @@ def test_trouble_that_has_passed_is_no_news(
         opened.effects.run("test-missing-model", {}, "cpu")
     opened.effects.run("test-slow", {"seconds": 30.0}, "cpu")
     assert not opened.messages.isVisible()
-    opened.messages.warning("The device stopped working.", about="playing")
-    opened.messages.settle("effect")
-    assert opened.messages.isVisible()
-    opened.playback.state_changed.emit("playing")
-    assert not opened.messages.isVisible()
 
 
 @pytest.mark.parametrize("content", [None, b"", b"this is no sound at all"])

@@ -50,14 +50,14 @@ class _ErrorReporter:
     """Shows what goes wrong in a slot instead of losing it on a terminal nobody sees."""
 
     def __init__(self, window: MainWindow) -> None:
-        self._window = window
+        self._trouble = window.messages.subject()
 
     def __call__(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         _log.error("unexpected error", exc_info=(kind, error, trace))
         if issubclass(kind, Exception):
-            self._window.messages.error(
+            self._trouble.error(
                 f"Something went wrong in the program ({kind.__name__}: {error}). "
                 "Your recording is unharmed; the details are in the terminal."
             )

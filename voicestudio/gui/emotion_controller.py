@@ -30,10 +30,12 @@ _SELECT = "Select a sentence to see how it sounds."
 class EmotionController(QObject):
     """Keeps the section of the effect panel about emotions true while it is in sight.
 
-    Signals: wanted() when the panel is to be seen; failed(str) with a message for the user.
+    Signals: wanted() when the panel is to be seen; preview_begun(); failed(str) with a message for
+    the user.
     """
 
     wanted = Signal()
+    preview_begun = Signal()
     failed = Signal(str)
 
     def __init__(
@@ -92,6 +94,7 @@ class EmotionController(QObject):
         self._previewed = (timeline, start, end)
         job = EffectJob(EMOTION.name, values, timeline, start, end, self._panel.device)
         self._preview = self._engine.submit(job)
+        self.preview_begun.emit()
         self._section.show_previewing("Getting the preview ready…")
 
     def _enhance(self) -> None:

@@ -23,9 +23,10 @@ _log = logging.getLogger(__name__)
 class Exporter(QObject):
     """Exports one file at a time; the file appears only when it is complete.
 
-    Signals: exported(WriteReport), failed(str message), gave_up() when the user cancelled.
+    Signals: begun(), exported(WriteReport), failed(str message), gave_up() when the user cancelled.
     """
 
+    begun = Signal()
     exported = Signal(object)
     failed = Signal(str)
     gave_up = Signal()
@@ -65,6 +66,7 @@ class Exporter(QObject):
             return
         self._settings.export_folder = str(request.path.parent)
         self._written = (document, document.timeline, request)
+        self.begun.emit()
         self._background.run(
             _write,
             document.timeline,

@@ -26,11 +26,13 @@ class Journalling(QObject):
 
     Signals:
         failed(str): Writing does not work any more; told once until it works again.
+        recovered(): Writing works again after it failed.
         saved(Path folder), save_failed(str).
         relinked(): A file was located; the project has to be opened again.
     """
 
     failed = Signal(str)
+    recovered = Signal()
     saved = Signal(object)
     save_failed = Signal(str)
     relinked = Signal()
@@ -126,7 +128,9 @@ class Journalling(QObject):
             )
 
     def _recorded(self, _result: None) -> None:
-        self._told = False
+        told, self._told = self._told, False
+        if told:
+            self.recovered.emit()
 
     def _not_written(self, error: Exception) -> None:
         if not self._told:
@@ -136,7 +140,7 @@ class Journalling(QObject):
     def _saved(self, _result: None) -> None:
         if self._saving is not None:
             (document, state, folder), self._saving = self._saving, None
-            self._told = False
+            self._recorded(None)
             document.folder = folder
             document.mark_saved(state)
             self.saved.emit(folder)

@@ -61,6 +61,7 @@ class LiveListening(QObject):
         self._ready = False
         if not on:
             self._settling.stop()
+            self.told.emit("")
             self._playback.hear_through(None)
             return
         if self._effect is None:

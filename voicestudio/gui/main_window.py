@@ -23,6 +23,7 @@ from voicestudio.gui.clipboard import Clipboard
 from voicestudio.gui.curve_backdrop import CurveBackdrop
 from voicestudio.gui.edit_controller import EditController
 from voicestudio.gui.effect_controller import EffectController
+from voicestudio.gui.effect_messages import EffectMessages
 from voicestudio.gui.effect_panel import EffectPanel
 from voicestudio.gui.emotion_controller import EmotionController
 from voicestudio.gui.fade_shapes import FadeShapes
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         guard_wheel(self)
         self._connect_actions()
         self._connect_messages()
+        self._connect_parts()
         self._restore()
         self._refresh()
 
@@ -231,6 +233,31 @@ class MainWindow(QMainWindow):
         self.actions_.connect_all(own)
 
     def _connect_messages(self) -> None:
+        """Show what controllers tell, until what they spoke of has ended."""
+        session, subject = self.session, self.messages.subject
+        edit = subject(session.timeline_changed)
+        markers = subject(session.markers_changed)
+        selected = subject(session.markers_changed, session.selection_changed)
+        pasted = subject(session.timeline_changed, self.clipboard.changed)
+        live = subject(self.actions_["live"].toggled)
+        self._output = subject(session.document_changed, self.outputs.ready)
+        recording = subject(self.recording.tried, self.recording.strip.closed)
+        self._disk = subject()
+        self.editing.failed.connect(edit.warning)
+        self.processing.failed.connect(edit.warning)
+        self.markers.failed.connect(markers.warning)
+        self.markers.told.connect(markers.info)
+        self.markers.refused.connect(selected.warning)
+        self.pasting.failed.connect(pasted.warning)
+        self.pasting.told.connect(pasted.info)
+        self.live.failed.connect(live.error)
+        self.playback.failed.connect(self._output.warning)
+        self.recording.failed.connect(recording.error)
+        self.recording.warned.connect(recording.warning)
+        self.recording.running_low.connect(self._disk.warning)
+        EffectMessages(session, self.effects, self.emotion, self.messages)
+
+    def _connect_parts(self) -> None:
         self.welcome.open_wanted.connect(self.recordings.ask)
         self.welcome.record_wanted.connect(self.recording.toggle)
         self.welcome.path_chosen.connect(self.recordings.open_path)
@@ -238,21 +265,13 @@ class MainWindow(QMainWindow):
         self.recordings.recent_changed.connect(self.menus.show_recent)
         self.recordings.recent_changed.connect(self.welcome.show_recent)
         self.recordings.kept.connect(self._refresh)
-        self.editing.failed.connect(self.messages.warning)
-        self.processing.failed.connect(self.messages.warning)
-        self.markers.failed.connect(self.messages.warning)
-        self.markers.told.connect(self.messages.info)
         self.tracks.marker_lane.rename_wanted.connect(self.marker_panel.edit_name)
-        self.pasting.failed.connect(self.messages.warning)
-        self.pasting.told.connect(self.messages.info)
         self.clipboard.changed.connect(self._refresh)
         self.tracks.waveform.handles.fade_wanted.connect(self.editing.set_fade)
         self.tracks.waveform.handles.gain_wanted.connect(self.processing.set_gain)
         self.tracks.waveform.handles.number_wanted.connect(self.processing.ask_for_gain)
         for source in (self.editing, self.processing, self.effects):
             source.done.connect(self.last_effect.remember)
-        self.playback.failed.connect(self._playback_failed)
-        self.live.failed.connect(self.messages.error)
         self.live.told.connect(self.status.showMessage)
         self.effect_panel.form.changed.connect(self.live.follow)
         self.playback.state_changed.connect(self._playback_changed)
@@ -260,8 +279,6 @@ class MainWindow(QMainWindow):
         self.tracks.ruler.scrubbed.connect(self.playback.scrub)
         self.tracks.ruler.scrub_ended.connect(self.playback.end_scrub)
         self.recording.state_changed.connect(self._recording_changed)
-        self.recording.failed.connect(self.messages.error)
-        self.recording.warned.connect(self.messages.warning)
         self.recording.restorer.open_wanted.connect(self.recordings.open_path)
         self.recordings.capture_wanted.connect(self.recording.restorer.restore)
         self.effect_panel.run_requested.connect(self.effects.run)
@@ -269,11 +286,6 @@ class MainWindow(QMainWindow):
         self.effect_panel.strength.previewed.connect(self.playback.preview)
         self.effects.busy_changed.connect(self._busy_changed)
         self.effects.progressed.connect(self.effect_panel.show_progress)
-        self.effects.applied.connect(self._effect_applied)
-        self.effects.reflowed.connect(self._effect_reflowed)
-        self.effects.failed.connect(self._effect_failed)
-        self.emotion.failed.connect(self._effect_failed)
-        self.effects.conflicted.connect(self._effect_conflicted)
         session = self.session
         for changed in (session.timeline_changed, session.selection_changed, session.band_changed):
             changed.connect(self._refresh)
@@ -299,46 +311,27 @@ class MainWindow(QMainWindow):
 
     def _busy_changed(self, busy: bool) -> None:
         self.effect_panel.set_busy(busy)
-        if busy:
-            self.messages.settle("effect")
         self._refresh()
 
     def _playback_changed(self, state: str) -> None:
         self.transport.show_playing(state == "playing")
         if state == "playing":
-            self.messages.settle("playing")
+            self._output.over()
         if state == "no_device":
             self.outputs.look()
 
     def _recording_changed(self, _state: str) -> None:
         self.transport.show_recording(self.recording.busy)
+        if not self.recording.busy:
+            self._disk.over()
         self._document_changed()
         self._refresh()
-
-    def _playback_failed(self, message: str) -> None:
-        self.messages.warning(message, about="playing")
 
     # -- effects ----------------------------------------------------------------------------
 
     def _repeat(self) -> None:
         if not self.last_effect.repeat():
             self.effect_panel.request()
-
-    def _effect_applied(self, label: str) -> None:
-        self.messages.info(
-            f"{label}: done. Compare with 1 (enhanced), 2 (original) and 3 (removed) while playing."
-        )
-
-    def _effect_reflowed(self, label: str) -> None:
-        self.messages.info(
-            f"{label}: done. What follows has moved, and so have markers. Compare by Undo and Redo."
-        )
-
-    def _effect_failed(self, message: str) -> None:
-        self.messages.error(message, about="effect")
-
-    def _effect_conflicted(self, message: str) -> None:
-        self.messages.warning(message, "Use Result", self.effects.apply_waiting, about="effect")
 
     def _show_shortcuts(self) -> None:
         help_dialogs.show_shortcuts(self)

@@ -20,10 +20,12 @@ LABEL_FILTER = "Audacity labels (*.txt);;All files (*)"
 class MarkerController(QObject):
     """Changes the markers of the document, each change one step that can be undone.
 
-    Signals: failed(str) and told(str) with a message for the user.
+    Signals: failed(str), told(str) and, about what is selected, refused(str) with a message for
+    the user.
     """
 
     failed = Signal(str)
+    refused = Signal(str)
     told = Signal(str)
 
     def __init__(self, session: EditorSession, settings: Settings, window: QWidget) -> None:
@@ -70,7 +72,7 @@ class MarkerController(QObject):
         if labels:
             self.remove(*labels)
         else:
-            self.failed.emit("No marker starts here: select it in the list of markers first.")
+            self.refused.emit("No marker starts here: select it in the list of markers first.")
 
     def go_to(self, label: Marker) -> None:
         """Put the cursor on a marker, or select a region, and bring it into sight."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -20,7 +20,7 @@ class MessageBar(QFrame):
 
     It floats at the foot of its parent instead of taking room, so that the views do not jump.
 
-    A message may be `about` something ("playing"); `settle` takes it away once that works again.
+    Messages come from a `Subject`, which takes them away when what they spoke of has ended.
 
     Attributes: kind ('info', 'warning' or 'error') and text of what is shown.
     """
@@ -30,7 +30,7 @@ class MessageBar(QFrame):
         self.setObjectName("messageBar")
         self.setAccessibleName("Messages")
         self.kind = "info"
-        self._about = ""
+        self._subject: Subject | None = None
         self._action: Callable[[], object] | None = None
         self._icon = QLabel()
         self._label = QLabel(objectName="messageText")
@@ -57,44 +57,32 @@ class MessageBar(QFrame):
     def text(self) -> str:
         return self._label.text()
 
-    def info(self, text: str, action: str = "", run: Callable[[], object] | None = None) -> None:
-        self._show("info", text, action, run)
-        self._timer.start(INFO_SECONDS * 1000)
-
-    def warning(
-        self,
-        text: str,
-        action: str = "",
-        run: Callable[[], object] | None = None,
-        *,
-        about: str = "",
-    ) -> None:
-        self._show("warning", text, action, run, about)
-
-    def error(self, text: str, *, about: str = "") -> None:
-        self._show("error", text, about=about)
+    def subject(self, *ends: SignalInstance) -> "Subject":
+        """Something to tell about, which is over when any of these signals is emitted."""
+        return Subject(self, *ends)
 
     def dismiss(self) -> None:
         """Hide the message and forget its action."""
         self._timer.stop()
-        self._action, self._about = None, ""
+        self._action = self._subject = None
         self.hide()
 
-    def settle(self, about: str) -> None:
-        """Dismiss the message if it is `about` this: trouble that has passed is no news."""
-        if about and self._about == about:
+    def settle(self, subject: "Subject") -> None:
+        """Dismiss the message if it is about `subject`: trouble that has passed is no news."""
+        if self._subject is subject:
             self.dismiss()
 
-    def _show(
+    def show_message(
         self,
+        subject: "Subject",
         kind: str,
         text: str,
-        action: str = "",
-        run: Callable[[], object] | None = None,
-        about: str = "",
+        action: str,
+        run: Callable[[], object] | None,
     ) -> None:
+        """Show a message about `subject`, and with `run` a button called `action`."""
         self._timer.stop()
-        self.kind, self._action, self._about = kind, run, about
+        self.kind, self._action, self._subject = kind, run, subject
         self._label.setText(text)
         self._label.setAccessibleName(f"{kind}: {text}")
         self._button.setText(action)
@@ -104,6 +92,8 @@ class MessageBar(QFrame):
         self._place()
         self.show()
         self.raise_()
+        if kind == "info":
+            self._timer.start(INFO_SECONDS * 1000)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -146,3 +136,29 @@ class MessageBar(QFrame):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawRoundedRect(QRectF(0, 0, 5, self.height()), 2.5, 2.5)
+
+
+class Subject(QObject):
+    """What messages are about, such as the export or the audio input.
+
+    The message about it goes when it is over: with any of the signals `ends`, or by `over`.
+    """
+
+    def __init__(self, bar: MessageBar, *ends: SignalInstance) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        for end in ends:
+            end.connect(self.over)
+
+    def info(self, text: str, action: str = "", run: Callable[[], object] | None = None) -> None:
+        self._bar.show_message(self, "info", text, action, run)
+
+    def warning(self, text: str, action: str = "", run: Callable[[], object] | None = None) -> None:
+        self._bar.show_message(self, "warning", text, action, run)
+
+    def error(self, text: str) -> None:
+        self._bar.show_message(self, "error", text, "", None)
+
+    def over(self, *_: object) -> None:
+        """It has ended, or works again."""
+        self._bar.settle(self)

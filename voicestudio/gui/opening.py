@@ -32,10 +32,11 @@ class Opener(QObject):
 
     What cannot be opened leaves the present recording as it is.
 
-    Signals: opened(Path, AudioInfo or None), project_opened(Opened) after it where it is a
+    Signals: begun(), opened(Path, AudioInfo or None), project_opened(Opened) after it where it is a
     project, failed(Path, str message).
     """
 
+    begun = Signal()
     opened = Signal(object, object)
     project_opened = Signal(object)
     failed = Signal(object, str)
@@ -55,6 +56,7 @@ class Opener(QObject):
     def open(self, path: Path) -> None:
         """Start opening `path`."""
         self._path = path
+        self.begun.emit()
         self._background.run(
             _open,
             path,

@@ -1,6 +1,6 @@
 """Keeps the list of audio outputs, the player and the remembered choice together."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from voicestudio.gui.background import Background
 from voicestudio.gui.output_choice import OutputChoice
@@ -11,7 +11,12 @@ from voicestudio.playback.player import Player
 
 
 class OutputDevices(QObject):
-    """Looks for outputs in the background and tells the player which one to use."""
+    """Looks for outputs in the background and tells the player which one to use.
+
+    Signals: ready() when there is an output, or the user has chosen another.
+    """
+
+    ready = Signal()
 
     def __init__(
         self,
@@ -40,10 +45,13 @@ class OutputDevices(QObject):
     def _found(self, devices: list[Device]) -> None:
         self._choice.show_devices(devices, self._settings.output_device)
         self._player.device = self._choice.device
+        if devices:
+            self.ready.emit()
 
     def _chosen(self, device: Device | None) -> None:
         self._settings.output_device = device.label if device is not None else ""
         self._player.device = device
+        self.ready.emit()
         self._playback.restart()
 
 

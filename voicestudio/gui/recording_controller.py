@@ -45,13 +45,15 @@ class RecordingController(QObject):
 
     Attributes: recorder, strip, inputs, restorer; page, to be shown while something new is
     recorded.
-    Signals: state_changed(str) with what `RecordStrip.show_state` knows; failed(str) and
-    warned(str) with a message for the user.
+    Signals: state_changed(str) with what `RecordStrip.show_state` knows; failed(str), warned(str)
+    and running_low(str) with a message for the user; tried() when the input is opened anew.
     """
 
     state_changed = Signal(str)
     failed = Signal(str)
     warned = Signal(str)
+    running_low = Signal(str)
+    tried = Signal()
 
     def __init__(
         self,
@@ -204,6 +206,7 @@ class RecordingController(QObject):
 
     def _open_panel(self) -> None:
         self._error = None
+        self.tried.emit()
         self.strip.show()
         self._timer.start()
 
@@ -294,7 +297,7 @@ class RecordingController(QObject):
         left = self.recorder.seconds_left
         if left is not None and left < LOW_SECONDS and not self._told_low:
             self._told_low = True
-            self.warned.emit(
+            self.running_low.emit(
                 f"The disk has room for {format_duration(left)} more only: "
                 "recording stops when it is full."
             )
@@ -355,6 +358,7 @@ class RecordingController(QObject):
     def _listen_anew(self) -> None:
         if not self.busy and not self.strip.isHidden():
             self._error = None
+            self.tried.emit()
             self.recorder.arm(self._setup())
 
     def _give_back(self) -> None:

@@ -48,7 +48,7 @@ class Recordings(QObject):
     ) -> None:
         super().__init__(window)
         self._session, self._settings, self._effects = session, settings, effects
-        self._messages, self._window = messages, window
+        self._window = window
         self._next_path = Path()
         self.opening_strip = ProgressStrip("openingStrip")
         self.export_strip = ProgressStrip("exportStrip")
@@ -61,6 +61,7 @@ class Recordings(QObject):
         self.saver = Saver(session, self.journal, window)
         self._recovery = Recovery(self.recovery_bar, background, self)
         self._relinker = Relinker(self.project_bar, self.journal, FILE_FILTER, window)
+        self._make_subjects(messages)
         self._connect()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -95,7 +96,7 @@ class Recordings(QObject):
         """Open a recording or project, first asking about edits that would be lost."""
         document, folder = self._session.document, project_folder(path)
         if document is not None and folder is not None and folder == document.folder:
-            self._messages.info(f"{document.name} is open already.")
+            self._notes.info(f"{document.name} is open already.")
             return
         self._next_path = path
         self.guard.ask(self._open_next, self._effects.running_label)
@@ -107,7 +108,7 @@ class Recordings(QObject):
                 self._settings.add_recent(path)
         if len(paths) > 1:
             self.show_recent()
-            self._messages.info("One recording is open at a time; the others are in Open Recent.")
+            self._others.info("One recording is open at a time; the others are in Open Recent.")
         if paths:
             self.open_path(paths[0])
 
@@ -125,22 +126,34 @@ class Recordings(QObject):
         self.opener.cancel()
         self.exporter.cancel()
 
+    def _make_subjects(self, messages: MessageBar) -> None:
+        """What is told of: each message goes when it is no longer true."""
+        other = self._session.document_changed
+        self._notes = messages.subject(other)
+        self._others = messages.subject()
+        self._opening = messages.subject(other, self.opener.begun)
+        self._exporting = messages.subject(other, self.exporter.begun)
+        self._clipping = messages.subject(self._session.timeline_changed, self.exporter.begun)
+        self._saving = messages.subject(other, self.journal.saved)
+        self._keeping = messages.subject(other, self.journal.recovered)
+        self._recovering = messages.subject(other)
+
     def _connect(self) -> None:
         self._session.document_changed.connect(self._relinker.withdraw)
         self.opener.opened.connect(self._opened)
         self.opener.project_opened.connect(self._project_opened)
         self.opener.failed.connect(self._open_failed)
         self.exporter.exported.connect(self._exported)
-        self.exporter.failed.connect(self._messages.error)
+        self.exporter.failed.connect(self._exporting.error)
         self.guard.save_wanted.connect(self.saver.save)
         self.saver.gave_up.connect(self.guard.give_up)
         self.journal.saved.connect(self._saved)
         self.journal.save_failed.connect(self._save_failed)
-        self.journal.failed.connect(self._messages.error)
+        self.journal.failed.connect(self._keeping.error)
         self.journal.relinked.connect(self._reopen)
         self._recovery.restore_wanted.connect(self.open_path)
         self._recovery.capture_wanted.connect(self.capture_wanted)
-        self._recovery.failed.connect(self._messages.warning)
+        self._recovery.failed.connect(self._recovering.warning)
 
     # -- opening ----------------------------------------------------------------------------
 
@@ -151,8 +164,6 @@ class Recordings(QObject):
         self.opener.open(self._next_path)
 
     def _opened(self, path: Path, info: object) -> None:
-        if self._messages.kind != "info":
-            self._messages.dismiss()
         document, folder = self._session.document, project_folder(path)
         if folder is None or (document is not None and document.folder is not None):
             self._settings.add_recent(folder or path)
@@ -166,15 +177,15 @@ class Recordings(QObject):
         found = document.condition.sentences(document.timeline.sample_rate) if document else []
         if found:
             marked = " It is marked." if document.condition.flaws else ""
-            self._messages.warning(" ".join(found) + marked)
+            self._notes.warning(" ".join(found) + marked)
 
     def _project_opened(self, opened: Opened) -> None:
         if opened.warning:
-            self._messages.warning(opened.warning)
+            self._notes.warning(opened.warning)
         self._relinker.consider(opened, self._discard_unsaved)
 
     def _open_failed(self, path: Path, message: str) -> None:
-        self._messages.error(message)
+        self._opening.error(message)
         if not path.exists():
             self._settings.forget_recent(path)
             self.show_recent()
@@ -194,22 +205,22 @@ class Recordings(QObject):
         self._settings.add_recent(folder)
         self.show_recent()
         self._relinker.saved()
-        self._messages.info(f"Saved as {folder}")
+        self._notes.info(f"Saved as {folder}")
         self.kept.emit()
         self.guard.saved()
 
     def _save_failed(self, message: str) -> None:
         self.guard.give_up()
-        self._messages.error(message)
+        self._saving.error(message)
 
     def _exported(self, report: WriteReport) -> None:
         if report.clipped_samples:
-            self._messages.warning(
+            self._clipping.warning(
                 f"Exported to {report.path}, but {report.clipped_samples} samples were too loud "
                 "and were clipped: lower the gain and export again."
             )
         else:
-            self._messages.info(f"Exported to {report.path}")
+            self._exporting.info(f"Exported to {report.path}")
         document = self._session.document
         if document is not None and document.folder is None and not document.modified:
             self.journal.mark_kept()
