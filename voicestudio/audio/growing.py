@@ -6,6 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
+from voicestudio.paths import file_mode
+
 _RIFF = bytes.fromhex("726966662e91cf11a5d628db04c10000")
 _WAVE = bytes.fromhex("77617665f3acd3118cd100c04f8edb8a")
 _FORMAT = bytes.fromhex("666d7420f3acd3118cd100c04f8edb8a")
@@ -30,7 +32,8 @@ class GrowingFile:
 
     def __init__(self, path: Path, sample_rate: int, channels: int) -> None:
         self.sample_rate, self.channels, self.frames = sample_rate, channels, 0
-        self._handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY, 0o666)
+        flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY
+        self._handle = os.open(path, flags, file_mode(path.parent))
         try:
             _write_all(self._handle, _header(sample_rate, channels))
         except OSError:

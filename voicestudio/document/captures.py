@@ -9,7 +9,9 @@ A capture is a folder, `ID.capture/`, in the recovery folder or in the project t
 
 import contextlib
 import json
+import os
 import shutil
+import stat
 import time
 import uuid
 from collections.abc import Iterable
@@ -22,13 +24,16 @@ from voicestudio.audio.growing import HEADER_BYTES, mend
 from voicestudio.document.conversion import converted
 from voicestudio.document.fields import Fields, FormatError
 from voicestudio.document.journal import sync_folder
-from voicestudio.document.keeper import recovery_folder
 from voicestudio.document.lock import FolderLock
+from voicestudio.document.own_folder import OwnFolder, is_own_folder, open_plain, refuse_links
+from voicestudio.document.recovery_folder import recovery_folder
 from voicestudio.document.timeline import Timeline
 from voicestudio.errors import UserError
+from voicestudio.paths import folder_mode, private_folder
 
 SUFFIX = ".capture"
 _DETAILS = "capture.json"
+_MOST_DETAILS = 1 << 16
 _BEING_MADE_SECONDS = 60.0
 
 
@@ -79,7 +84,9 @@ class Capture:
     def create(cls, parent: Path, place: Place) -> "Capture":
         """A new one in the folder `parent`, which is made; its sound is not. Raises OSError."""
         folder = parent / f"{uuid.uuid4().hex}{SUFFIX}"
-        folder.mkdir(parents=True)
+        if parent == recovery_folder():
+            private_folder(parent)
+        folder.mkdir(mode=folder_mode(parent))
         lock = FolderLock.patiently(folder)
         capture = cls(folder, place, lock)
         capture._write_place()
@@ -90,9 +97,10 @@ class Capture:
     def open(cls, folder: Path) -> "Capture":
         """One that was left behind. Raises UserError (InUseError when it is being made)."""
         try:
+            refuse_links(folder)
             lock = FolderLock.patiently(folder)
             place = _place(folder)
-            if mend(_sound(folder)) > 0:
+            if _mended(folder):
                 return cls(folder, place, lock)
         except OSError as error:
             raise UserError(f"{folder} cannot be read: {error.strerror}.") from error
@@ -158,9 +166,9 @@ def left_captures(projects: Iterable[Path]) -> list[LeftCapture]:
     """
     folders = [
         folder
-        for parent in (recovery_folder(), *projects)
+        for parent in (recovery_folder(), *filter(is_own_folder, projects))
         for folder in parent.glob(f"*{SUFFIX}")
-        if folder.is_dir()
+        if is_own_folder(folder)
     ]
     found = [left for folder in folders if (left := _left(folder)) is not None]
     return sorted(found, key=lambda left: left.folder.stat().st_mtime, reverse=True)
@@ -168,13 +176,18 @@ def left_captures(projects: Iterable[Path]) -> list[LeftCapture]:
 
 def drop_capture(folder: Path) -> None:
     """Remove a recording nobody wants. Raises InUseError and OSError."""
-    FolderLock(folder).release()
+    lock = FolderLock(folder)
+    # Whatever is left of it when the program is killed now is not offered again.
+    with OwnFolder(folder) as own:
+        own.remove(_DETAILS)
+    lock.release()
     shutil.rmtree(folder)
 
 
 def _left(folder: Path) -> LeftCapture | None:
     try:
         made_at = folder.stat().st_mtime
+        refuse_links(folder)
         FolderLock(folder).release()
         if not (folder / _DETAILS).exists() or not _holds_sound(folder):
             # Settled, or nothing had come in yet; another window may be making one just now.
@@ -182,7 +195,8 @@ def _left(folder: Path) -> LeftCapture | None:
                 shutil.rmtree(folder, ignore_errors=True)
             return None
         place = _place(folder)
-        mend(_sound(folder))
+        if not _mended(folder):
+            return None
         medium = FileMedium(_sound(folder))
         medium.close()
     except (OSError, UserError):
@@ -196,13 +210,26 @@ def _holds_sound(folder: Path) -> bool:
     return sound.exists() and sound.stat().st_size > HEADER_BYTES
 
 
+def _mended(folder: Path) -> bool:
+    """Let the sound's header tell all of it; whether there is any. Raises OSError.
+
+    A file with a second name is in a project already, whole: only what was being recorded is not.
+    """
+    sound = _sound(folder)
+    status = sound.lstat()
+    if not stat.S_ISREG(status.st_mode):
+        return False
+    return status.st_nlink > 1 or mend(sound) > 0
+
+
 def _sound(folder: Path) -> Path:
     return folder / f"{folder.stem}.w64"
 
 
 def _place(folder: Path) -> Place:
     """Where it was to go; nowhere if that cannot be read. Raises OSError when it is settled."""
-    text = (folder / _DETAILS).read_text("utf-8", errors="replace")
+    with os.fdopen(open_plain(folder / _DETAILS), encoding="utf-8", errors="replace") as file:
+        text = file.read(_MOST_DETAILS)
     with contextlib.suppress(ValueError, FormatError):
         fields = Fields(json.loads(text))
         return Place(

@@ -8,9 +8,10 @@ from voicestudio.audio.files import open_medium
 from voicestudio.audio.medium import Medium
 from voicestudio.document.edits import Edit
 from voicestudio.document.history import History
-from voicestudio.document.keeper import Keeper, is_recovery
+from voicestudio.document.keeper import Keeper
 from voicestudio.document.markers import Marker, Markers
 from voicestudio.document.project import Opened
+from voicestudio.document.recovery_folder import is_recovery
 from voicestudio.document.timeline import Timeline
 
 

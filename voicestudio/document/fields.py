@@ -13,6 +13,13 @@ class FormatError(ValueError):
     """Data is not what the format allows. The message is for developers."""
 
 
+class LimitError(Exception):
+    """Data asks for more than any project holds, and reading on might take for ever.
+
+    The message completes "NAME is refused: ...".
+    """
+
+
 class Fields:
     """The values of one JSON object, read by name, type and range; otherwise FormatError."""
 
@@ -52,7 +59,8 @@ def whole(value: object, low: int = 0, high: int = MOST) -> int:
 
 def number(value: object, low: float, high: float) -> float:
     """`value` as a finite float within [low, high]."""
-    if type(value) not in (int, float) or not math.isfinite(value) or not low <= value <= high:  # type: ignore[arg-type]
+    # Compared first: a whole number of 400 digits cannot become a float.
+    if type(value) not in (int, float) or not low <= value <= high or not math.isfinite(value):  # type: ignore[arg-type, operator]
         raise FormatError(f"{value!r:.80} is not a number from {low} to {high}")
     return float(value)  # type: ignore[arg-type]
 

@@ -4,21 +4,17 @@ What was never saved is kept in a project of its own in the recovery folder, whi
 document is closed and stays when the program dies.
 """
 
-import contextlib
-import shutil
-import time
 import uuid
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from voicestudio.document.edits import Edit
-from voicestudio.document.lock import InUseError
 from voicestudio.document.project import SUFFIX, Project
+from voicestudio.document.recovery_folder import is_recovery, recovery_folder, tidy_recovery
 from voicestudio.document.sources import MissingMedium
-from voicestudio.document.unsaved import Unsaved, unsaved_work
-from voicestudio.paths import config_dir
-
-_ABANDONED_SECONDS = 24 * 3600
+from voicestudio.document.unsaved import Unsaved, drop_unsaved, unsaved_work
+from voicestudio.errors import UserError
+from voicestudio.paths import private_folder
 
 
 class Keeper:
@@ -40,7 +36,7 @@ class Keeper:
         if self._project is not None:
             self._project.record(states, index)
         elif len(states) > 1:
-            folder = recovery_folder() / f"{uuid.uuid4().hex}{SUFFIX}"
+            folder = private_folder(recovery_folder()) / f"{uuid.uuid4().hex}{SUFFIX}"
             self._project = Project.create(folder, self._recording, states, index, saved=False)
 
     def save(self, states: Sequence[Edit], index: int, folder: Path) -> None:
@@ -73,56 +69,35 @@ class Keeper:
 
 
 def _leave(project: Project, *, discard: bool) -> None:
-    if discard and is_recovery(project.folder):
-        project.delete()
-        return
     try:
-        if discard:
+        if discard and is_recovery(project.folder):
+            project.delete()
+        elif discard:
             project.discard_unsaved()
     finally:
         project.close()
 
 
-def recovery_folder() -> Path:
-    """Where projects are kept that have no name yet.
-
-    In the folder for settings, for what is in the cache may be thrown away at any time.
-    """
-    return config_dir() / "recovery"
-
-
-def is_recovery(folder: Path) -> bool:
-    """Whether a project was never saved under a name."""
-    return folder.parent == recovery_folder()
-
-
 def find_unsaved(projects: Iterable[Path]) -> list[Unsaved]:
     """What the program left behind when it died: never saved, or in one of `projects`.
 
-    The newest is first. What is of no use to anyone is removed from the recovery folder.
+    What is whole comes first, and of that the newest. What is of no use to anyone is removed from
+    the recovery folder.
     """
-    _remove_unfinished()
+    tidy_recovery()
     found = [
         work
         for folder in (*recovery_folder().glob(f"*{SUFFIX}"), *projects)
         if (work := _work_in(folder)) is not None
     ]
-    return sorted(found, key=lambda work: work.folder.stat().st_mtime, reverse=True)
+    return sorted(found, key=lambda work: (work.damaged, -work.changed))
 
 
 def _work_in(folder: Path) -> Unsaved | None:
     try:
         work = unsaved_work(folder)
-    except (InUseError, OSError):
+        if work is None and is_recovery(folder):
+            drop_unsaved(folder)
+    except (UserError, OSError):
         return None
-    if work is None and is_recovery(folder):
-        shutil.rmtree(folder, ignore_errors=True)
     return work
-
-
-def _remove_unfinished() -> None:
-    """What was being made when the program died; another window may be making one just now."""
-    for folder in recovery_folder().glob(f".*{SUFFIX}.*.part"):
-        with contextlib.suppress(OSError):
-            if time.time() - folder.stat().st_mtime > _ABANDONED_SECONDS:
-                shutil.rmtree(folder)

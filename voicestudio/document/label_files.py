@@ -4,6 +4,7 @@ import math
 import re
 from pathlib import Path
 
+from voicestudio.audio.cache import partial_file
 from voicestudio.document.markers import Marker
 from voicestudio.errors import UserError
 
@@ -38,10 +39,10 @@ def write_labels(path: Path, markers: tuple[Marker, ...], sample_rate: int) -> N
         f"{label.start / sample_rate:.6f}\t{label.stop / sample_rate:.6f}\t{_one_line(label.name)}"
         for label in markers
     )
-    part = path.with_name(f"{path.name}.part")
     try:
-        part.write_text("".join(f"{line}\n" for line in lines), "utf-8", newline="")
-        part.replace(path)
+        with partial_file(path) as part:
+            part.write_text("".join(f"{line}\n" for line in lines), "utf-8", newline="")
+            part.replace(path)
     except OSError as error:
         raise UserError(f"{path} cannot be written: {error.strerror or error}.") from None
 

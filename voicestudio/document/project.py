@@ -10,6 +10,7 @@ what follows the mark of the last save can be offered back, or dropped.
 """
 
 import contextlib
+import os
 import secrets
 import shutil
 from collections.abc import Callable, Sequence
@@ -19,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from voicestudio.audio.files import open_medium
+from voicestudio.document import project_messages as messages
 from voicestudio.document.chronicle import (
     Chronicle,
     ProjectReader,
@@ -27,22 +29,29 @@ from voicestudio.document.chronicle import (
     relinked,
 )
 from voicestudio.document.edits import Edit
-from voicestudio.document.fields import Fields, FormatError
+from voicestudio.document.fields import Fields, FormatError, LimitError
 from voicestudio.document.journal import (
+    JOURNAL,
+    LEFT_OVER,
     Event,
     JournalFile,
     Reading,
+    keep_copy,
     read_journal,
+    saved_length,
     sync_folder,
     write_journal,
 )
 from voicestudio.document.lock import FolderLock
+from voicestudio.document.media_folder import NAME as MEDIA
 from voicestudio.document.media_folder import MediaFolder
+from voicestudio.document.own_folder import OwnFolder, is_own_folder, is_plain, refuse_links
+from voicestudio.document.recovery_folder import remove_recovery
 from voicestudio.document.sources import MissingMedium, SourceReference
 from voicestudio.errors import UserError
+from voicestudio.paths import folder_mode
 
 SUFFIX = ".vstudio"
-JOURNAL = "project.vsj"
 FORMAT = 1
 """Projects of a higher format are refused."""
 
@@ -108,11 +117,12 @@ class Project:
         `origin` is where the history has been journalled so far. Raises UserError, also when there
         is something at `folder` already.
         """
-        if folder.exists():
+        if os.path.lexists(folder):
             raise UserError(f"{folder} exists already: choose another name.")
         making = folder.with_name(f".{folder.name[:100]}.{secrets.token_hex(6)}.part")
         try:
-            making.mkdir(parents=True)
+            making.parent.mkdir(mode=folder_mode(folder.parent), parents=True, exist_ok=True)
+            making.mkdir(mode=folder_mode(folder.parent))
             chronicle = Chronicle(folder, MediaFolder(making))
             if origin is not None:
                 chronicle = origin._chronicle.moved_to(folder, MediaFolder(making))
@@ -124,8 +134,8 @@ class Project:
             sync_folder(folder.parent)
             project = cls(folder, recording, FolderLock.patiently(folder))
             project._journal = JournalFile(folder / JOURNAL, length)
-        except OSError as error:
-            raise _not_kept(folder, error) from error
+        except (OSError, LimitError) as error:
+            raise messages.not_kept(folder, error) from error
         finally:
             shutil.rmtree(making, ignore_errors=True)
         batch.commit()
@@ -144,7 +154,8 @@ class Project:
         """Open a project for writing.
 
         A journal that is not whole is read up to where it is; what is not read is kept beside it.
-        Raises UserError (InUseError when another window has it) and Cancelled.
+        Raises UserError (InUseError when another window has it), also for one that holds links or
+        asks for more than any project does, and Cancelled.
         """
         _check_is_project(folder)
         try:
@@ -153,9 +164,9 @@ class Project:
             raise UserError(f"{folder} cannot be opened for writing: {error.strerror}.") from error
         try:
             return cls._opened(folder, lock, progress, cancelled)
-        except OSError as error:
+        except (OSError, LimitError) as error:
             lock.release()
-            raise UserError(f"{folder} cannot be opened: {error.strerror}.") from error
+            raise messages.not_opened(folder, error) from error
         except BaseException:
             lock.release()
             raise
@@ -174,18 +185,15 @@ class Project:
         recording = header.text("recording")
         project = cls(folder, Path(recording) if recording else None, lock)
         replay = Replay(ProjectReader(folder, project._media, open_source))
-        good, saved_length = _replay(replay, reading)
+        good, reason = _replay(replay, reading)
         if not replay.states:
-            raise UserError(
-                f"{folder} is damaged from its beginning: nothing of it can be read, and it was "
-                "left as it is."
-            )
+            raise messages.damaged(folder, reason)
         whole = good == len(reading.events) and reading.rest == "nothing"
         whole = whole and good >= header.integer("lines")
         if not whole:
-            _keep_damaged(folder / JOURNAL)
+            keep_copy(folder / JOURNAL)
         project._journal = JournalFile(folder / JOURNAL, reading.ends[good - 1])
-        project._saved_length = saved_length
+        project._saved_length = saved_length(reading, good)
         project._chronicle.adopt(replay)
         project._missing = missing_media(replay.media)
         if whole:
@@ -198,7 +206,7 @@ class Project:
             saved,
             replay.unsaved,
             tuple({m.reference.absolute: m for m in project._missing.values()}.values()),
-            "" if whole else _warning(reading, good, replay),
+            "" if whole else messages.warning(reading, good, replay),
         )
 
     # -- writing ----------------------------------------------------------------------------
@@ -274,9 +282,11 @@ class Project:
                 self._open_journal().cut(self._saved_length)
 
     def delete(self) -> None:
-        """Remove the whole project; for what was never saved."""
-        self.close()
-        shutil.rmtree(self.folder, ignore_errors=True)
+        """Remove the whole project, as far as that is possible; for what was never saved."""
+        self._close_journal()
+        with contextlib.suppress(OSError):
+            remove_recovery(self.folder, self._lock)
+        self._lock.release()
 
     def close(self) -> None:
         """Let others open it. May be called again."""
@@ -300,15 +310,19 @@ class Project:
     @contextlib.contextmanager
     def _told(self) -> Any:
         try:
+            self._lock.check()
             yield
-        except OSError as error:
-            raise _not_kept(self.folder, error) from error
+        except (OSError, LimitError) as error:
+            raise messages.not_kept(self.folder, error) from error
 
     def _remove_unused(self, events: list[Event]) -> None:
         """Delete results that no event speaks of, unless they may help to mend the project."""
-        if not any(self.folder.glob(f"{JOURNAL}.damaged*")):
-            names = {str(event["stored"]) for event in events if "stored" in event}
-            self._media.remove_all_but(names)
+        with OwnFolder(self.folder) as folder:
+            names = folder.names()
+            for name in filter(LEFT_OVER.fullmatch, names):
+                folder.remove(name)
+        if not any(name.startswith(f"{JOURNAL}.damaged") for name in names):
+            self._media.remove_all_but({str(e["stored"]) for e in events if "stored" in e})
 
 
 def project_folder(path: Path) -> Path | None:
@@ -329,8 +343,16 @@ def _whole_journal(
 def _check_is_project(folder: Path) -> None:
     if not folder.exists():
         raise UserError(f"{folder} does not exist.")
-    if not (folder / JOURNAL).is_file():
+    if not os.path.lexists(folder / JOURNAL):
         raise UserError(f"{folder} is not a VoiceStudio project: it has no {JOURNAL}.")
+    try:
+        refuse_links(folder, MEDIA)
+    except OSError as error:
+        raise messages.not_opened(folder, error) from error
+    if not is_plain(folder / JOURNAL):
+        raise UserError(f"{folder} is not a VoiceStudio project: its {JOURNAL} is no file.")
+    if os.path.lexists(folder / MEDIA) and not is_own_folder(folder / MEDIA):
+        raise UserError(f"{folder} is refused: {MEDIA} in it is no folder.")
 
 
 def _header(folder: Path, reading: Reading) -> Fields:
@@ -339,11 +361,8 @@ def _header(folder: Path, reading: Reading) -> Fields:
         version = header.integer("format", 1)
         header.text("recording")
         header.integer("lines")
-    except FormatError:
-        raise UserError(
-            f"{folder} is damaged from its beginning: nothing of it can be read, and it was left "
-            "as it is."
-        ) from None
+    except FormatError as error:
+        raise messages.damaged(folder, "its first line is not whole") from error
     if version > FORMAT:
         raise UserError(
             f"{folder} was made by a newer version of VoiceStudio: install that one to open it."
@@ -351,41 +370,12 @@ def _header(folder: Path, reading: Reading) -> Fields:
     return header
 
 
-def _replay(replay: Replay, reading: Reading) -> tuple[int, int | None]:
-    """Apply events as far as they are good: how many, and where in the file the save is."""
-    saved_length = None
+def _replay(replay: Replay, reading: Reading) -> tuple[int, str]:
+    """Apply events as far as they are good: how many, and why no more. Raises LimitError."""
     events = relinked(reading.events)
     for number, event in enumerate(events[1:], start=1):
         try:
             replay.apply(event)
-        except FormatError:
-            return number, saved_length
-        if "saved" in event:
-            saved_length = reading.ends[number]
-    return len(events), saved_length
-
-
-def _keep_damaged(journal: Path) -> None:
-    """Put a copy aside before what cannot be read is cut off. Raises OSError."""
-    shutil.copy2(journal, journal.with_name(f"{journal.name}.damaged-{secrets.token_hex(4)}"))
-
-
-def _warning(reading: Reading, good: int, replay: Replay) -> str:
-    if good == len(reading.events) and reading.rest == "torn":
-        return (
-            "The last edit was not written to its end when the program stopped: "
-            "everything before it is here."
-        )
-    label = replay.states[-1].label
-    return (
-        f"This project is damaged: everything up to “{label}” (state {len(replay.states)} of its "
-        "history) is here, what came after cannot be read; a copy was kept in the project."
-    )
-
-
-def _not_kept(folder: Path, error: OSError) -> UserError:
-    reason = error.strerror or type(error).__name__
-    return UserError(
-        f"The edits cannot be written to {folder} ({reason}): nothing that was saved is lost, but "
-        "make room or save elsewhere before you close."
-    )
+        except FormatError as error:
+            return number, str(error)
+    return len(events), "its history is not there"

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from voicestudio.document.captures import Capture
-from voicestudio.document.keeper import recovery_folder
+from voicestudio.document.recovery_folder import recovery_folder
 from voicestudio.gui.background import Background
 from voicestudio.gui.record_run import RecordRun
 from voicestudio.gui.session import EditorSession

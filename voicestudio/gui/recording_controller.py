@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from voicestudio.document.captures import Place
-from voicestudio.document.keeper import recovery_folder
+from voicestudio.document.recovery_folder import recovery_folder
 from voicestudio.gui.actions import Actions
 from voicestudio.gui.background import Background
 from voicestudio.gui.journalling import Journalling

@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from voicestudio.document.captures import LeftCapture, drop_capture, left_captures
-from voicestudio.document.keeper import find_unsaved, is_recovery
+from voicestudio.document.keeper import find_unsaved
+from voicestudio.document.recovery_folder import is_recovery
 from voicestudio.document.unsaved import Unsaved, drop_unsaved
 from voicestudio.gui.background import Background
 from voicestudio.gui.offer_bar import OfferBar
@@ -40,9 +41,15 @@ class Recovery(QObject):
         self._offer()
 
     def _offer(self) -> None:
-        if self._found:
-            text = f"VoiceStudio did not close in good order: {_what(self._found[0])}."
-            self._bar.offer(text, ("Restore", self._restore), ("Discard", self._discard))
+        if not self._found:
+            return
+        work, discard = self._found[0], ("Discard", self._discard)
+        if not isinstance(work, Unsaved) or not work.damaged:
+            text = f"VoiceStudio did not close in good order: {_what(work)}."
+            self._bar.offer(text, ("Restore", self._restore), discard)
+        else:
+            answers = (("Open", self._restore), discard)
+            self._bar.offer(_damage(work), *answers[: 1 + work.droppable])
 
     def _restore(self) -> None:
         work = self._found.pop(0)
@@ -61,8 +68,20 @@ class Recovery(QObject):
 
 
 def _find(projects: list[Path]) -> list[Unsaved | LeftCapture]:
-    """Projects first: what was recorded may belong into one of them."""
-    return [*find_unsaved(projects), *left_captures(projects)]
+    """Projects first: what was recorded may belong into one of them. Damaged ones last."""
+    unsaved = find_unsaved(projects)
+    whole = [work for work in unsaved if not work.damaged]
+    return [*whole, *left_captures(projects), *(work for work in unsaved if work.damaged)]
+
+
+def _damage(work: Unsaved) -> str:
+    if is_recovery(work.folder):
+        return f"Unsaved work on {work.name} is damaged: what can still be read can be opened."
+    after = "Discard goes back to the last save. " if work.droppable else ""
+    return (
+        f"The project {work.name} is damaged: what can still be read can be opened. {after}A copy "
+        "of its history is kept in it."
+    )
 
 
 def _what(work: Unsaved | LeftCapture) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLockFile
 
 from voicestudio.audio.files import FileMedium
 from voicestudio.errors import UserError
-from voicestudio.paths import cache_dir
+from voicestudio.paths import cache_dir, private_folder
 
 
 class TakeFolder:
@@ -40,7 +40,7 @@ class TakeFolder:
 
     def _made(self) -> Path:
         root = cache_dir() / "takes"
-        root.mkdir(exist_ok=True)
+        private_folder(root)
         _delete_abandoned(root)
         folder = root / uuid.uuid4().hex
         # Locked before it exists, so that no other run takes it for abandoned.
@@ -48,7 +48,7 @@ class TakeFolder:
         lock = _lock_of(folder)
         lock.tryLock(0)
         atexit.register(_release, folder, lock)
-        folder.mkdir()
+        private_folder(folder)
         return folder
 
 

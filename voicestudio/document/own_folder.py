@@ -1,0 +1,204 @@
+"""The files of a folder that somebody else may have made, and no file outside of it.
+
+Whoever packs a project can put links into it under the names that the program writes or removes,
+so no operation here follows one: new files get names that nobody can foresee, files that are there
+are opened only if they are plain files, and names are looked up in the folder itself (by its open
+handle, where the system has such calls), not by a path that may lead elsewhere by then.
+"""
+
+import contextlib
+import os
+import secrets
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+from voicestudio.errors import UserError
+from voicestudio.paths import file_mode, folder_mode
+
+_NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
+_NO_WAIT = getattr(os, "O_NONBLOCK", 0)
+_BINARY = getattr(os, "O_BINARY", 0)
+_BY_HANDLE = {os.open, os.unlink, os.rename, os.link, os.stat, os.mkdir} <= os.supports_dir_fd
+_LINK_TAGS = {
+    getattr(stat, "IO_REPARSE_TAG_SYMLINK", None),
+    getattr(stat, "IO_REPARSE_TAG_MOUNT_POINT", None),
+}
+_MOST_LOOKED_AT = 100_000
+
+
+class OwnFolder:
+    """A folder whose entries are used without following links. Use it in a `with` statement.
+
+    Opening it and every method raise OSError; a folder that is a link itself is refused, too.
+
+    Attributes: path.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._handle: int | None = None
+        if _is_link(path.lstat()):
+            raise NotADirectoryError(20, "it is a link", str(path))
+        self._handle = folder_handle(path)
+
+    def __enter__(self) -> "OwnFolder":
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        if self._handle is not None:
+            os.close(self._handle)
+
+    def open(self, name: str, flags: int = os.O_RDONLY) -> int:
+        """A descriptor of a plain file that is there; never waits as opening a pipe would."""
+        return open_plain(self._at(name), flags, self._handle)
+
+    def create(self, name: str) -> int:
+        """A descriptor, for reading and writing, of a new file; FileExistsError if it is there."""
+        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | _NO_FOLLOW | _BINARY
+        return os.open(self._at(name), flags, file_mode(self.path), dir_fd=self._handle)
+
+    @contextlib.contextmanager
+    def replacing(self, name: str) -> Iterator[int]:
+        """A descriptor of a new file that takes the place of `name` when the block ends well.
+
+        It is on the disk then; at any moment `name` is the old file or the whole new one.
+        """
+        partial = f".{name[:100]}.{secrets.token_hex(6)}.part"
+        handle = self.create(partial)
+        try:
+            with contextlib.closing(_Handle(handle)):
+                yield handle
+                os.fsync(handle)
+            self.rename(partial, name)
+        except BaseException:
+            self.remove(partial)
+            raise
+        self.sync()
+
+    def rename(self, old: str, new: str) -> None:
+        """Give a file another name, in the place of one that has it."""
+        at = self._handle
+        if at is None:
+            (self.path / old).replace(self._at(new))
+        else:
+            os.rename(old, new, src_dir_fd=at, dst_dir_fd=at)
+
+    def remove(self, name: str) -> None:
+        """Delete a file, or a link and not what it leads to, as far as that is possible."""
+        with contextlib.suppress(OSError):
+            os.unlink(self._at(name), dir_fd=self._handle)
+
+    def link(self, source: Path, name: str) -> None:
+        """One more name, which is new, for the file `source`."""
+        if self._handle is None:
+            (self.path / name).hardlink_to(source)
+        else:
+            os.link(source, self._at(name), dst_dir_fd=self._handle)
+
+    def make(self, name: str) -> None:
+        """Make a folder in it unless one is there."""
+        with contextlib.suppress(FileExistsError):
+            os.mkdir(self._at(name), folder_mode(self.path), dir_fd=self._handle)
+
+    def names(self) -> list[str]:
+        """What is in it, as far as anyone would look."""
+        return [entry.name for entry in _entries(self.path)]
+
+    def sync(self) -> None:
+        """Hand names (new files, renamed ones) to the disk, where the system knows how."""
+        if self._handle is not None:
+            os.fsync(self._handle)
+
+    def _at(self, name: str) -> str:
+        if not name or name in (".", "..") or {"/", "\\", "\0"} & set(name):
+            raise FileNotFoundError(2, "not the name of a file in it", name)
+        return name if self._handle is not None else str(self.path / name)
+
+
+def folder_handle(path: Path) -> int | None:
+    """A descriptor of the folder `path`, no link; None where systems have none. Raises OSError."""
+    if not _BY_HANDLE:
+        return None
+    return os.open(path, os.O_RDONLY | os.O_DIRECTORY | _NO_FOLLOW)
+
+
+class _Handle:
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+
+    def close(self) -> None:
+        os.close(self._descriptor)
+
+
+def open_plain(path: str | Path, flags: int = os.O_RDONLY, at: int | None = None) -> int:
+    """A descriptor of the plain file `path`, which is no link; seen from the open folder `at`.
+
+    Raises OSError, also for pipes, devices and folders; never waits.
+    """
+    if not _NO_FOLLOW and _is_link(os.lstat(path)):
+        raise OSError(40, "it is a link", str(path))
+    handle = os.open(path, flags | _NO_FOLLOW | _NO_WAIT | _BINARY, dir_fd=at)
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise OSError(22, "it is not a plain file", str(path))
+    return handle
+
+
+def is_plain(path: Path) -> bool:
+    """Whether `path` is a plain file, not a link to one."""
+    try:
+        return stat.S_ISREG(path.lstat().st_mode)
+    except (OSError, ValueError):
+        return False
+
+
+def is_own_folder(path: Path) -> bool:
+    """Whether `path` is a folder, not a link to one."""
+    try:
+        status = path.lstat()
+    except (OSError, ValueError):
+        return False
+    return stat.S_ISDIR(status.st_mode) and not _is_link(status)
+
+
+def refuse_links(folder: Path, *inner: str) -> None:
+    """Raise UserError if `folder`, or what lies in it or its folders `inner`, is a link or a pipe.
+
+    Raises OSError when it cannot be looked into.
+    """
+    if _is_link(folder.lstat()):
+        raise UserError(
+            f"{folder} is refused: it is a link to {folder.readlink()}; open that instead."
+        )
+    for place in (folder, *(folder / name for name in inner)):
+        if place != folder and not place.is_dir():
+            continue
+        for entry in _entries(place):
+            _refuse(folder, entry)
+
+
+def _entries(folder: Path) -> Iterator[os.DirEntry[str]]:
+    with os.scandir(folder) as entries:
+        for number, entry in enumerate(entries):
+            if number >= _MOST_LOOKED_AT:
+                raise UserError(f"{folder} is refused: it holds more than {number} files.")
+            yield entry
+
+
+def _refuse(folder: Path, entry: os.DirEntry[str]) -> None:
+    status = entry.stat(follow_symlinks=False)
+    name = os.path.relpath(entry.path, folder)
+    if _is_link(status):
+        raise UserError(
+            f"{folder} is refused: {name} in it is a link, and a project holds its parts itself."
+        )
+    if not (stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode)):
+        raise UserError(f"{folder} is refused: {name} in it is a pipe or device, not a file.")
+
+
+def _is_link(status: os.stat_result) -> bool:
+    """Whether that is a symbolic link, or a junction as Windows has them."""
+    return stat.S_ISLNK(status.st_mode) or (
+        getattr(status, "st_reparse_tag", 0) in _LINK_TAGS and hasattr(status, "st_reparse_tag")
+    )
