@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from voicestudio.audio import hum
+from voicestudio.audio.medium import ArrayMedium
+from voicestudio.audio.speech_level import SpeechLevel
 from voicestudio.effects import kept_sound
 from voicestudio.effects.parameters import Parameter, complete
 from voicestudio.effects.spec import EffectSpec, StreamSpec
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 
 _SAMPLE_RATE = 48_000
 _NO_LIMIT_DB = 30.0
+# Where the loud parts of speech lie in most mixtures that the generators learnt from.
+_USUAL_LEVEL_DB = -20.0
 _SIZES: "tuple[Size, ...]" = ("studio", "fast")
 # What each choice of hum removal looks for, in hertz.
 _MAINS: tuple[tuple[float, ...], ...] = ((), (50.0, 60.0), (50.0,), (60.0,))
@@ -108,29 +112,42 @@ class EnhanceProcessor:
         self._knows_rooms = "room" in inspect.signature(network.forward).parameters
 
     def process(
-        self, block: np.ndarray, parameters: Mapping[str, float] | None = None, /
+        self,
+        block: np.ndarray,
+        parameters: Mapping[str, float] | None = None,
+        gains: np.ndarray | None = None,
+        /,
     ) -> np.ndarray:
-        """Enhance float32 (frames, channels) at 48 kHz; same shape, no delay.
+        """Enhance float32 (frames, channels) at 48 kHz; same shape and level, no delay.
 
         Parameters that are not given have their defaults; UserError for one out of its range.
+        `gains`, of the same shape, bring speech to its usual level; they are found if not given.
         """
         values = complete(PARAMETERS, parameters or {})
         dry = hum.remove_hum(block, _SAMPLE_RATE, _MAINS[int(values["hum"])])
         if values["reduction"] == 0:
             return dry
-        return self._enhanced(dry, values)
+        return self._enhanced(dry, values, _gains(dry) if gains is None else gains)
 
-    def _enhanced(self, block: np.ndarray, values: Mapping[str, float]) -> np.ndarray:
+    def _enhanced(
+        self, block: np.ndarray, values: Mapping[str, float], gains: np.ndarray
+    ) -> np.ndarray:
         import torch
 
         with torch.inference_mode():
-            waveform = torch.from_numpy(np.ascontiguousarray(block.T)).to(self._device)
-            enhanced = self._generated(waveform, values["dereverb"])
+            waveform, level = (self._on_device(samples) for samples in (block, gains))
+            enhanced = self._generated(waveform * level, values["dereverb"]) / level
             limit = None if values["reduction"] == _NO_LIMIT_DB else values["reduction"]
             if limit is not None or values["room_tone"]:
                 tone = bool(values["room_tone"])
                 enhanced = kept_sound.with_kept_sound(waveform, enhanced, limit, tone)
         return np.ascontiguousarray(enhanced.cpu().numpy().T)
+
+    def _on_device(self, samples: np.ndarray) -> "torch.Tensor":
+        """Samples (frames, channels) as (channels, frames)."""
+        import torch
+
+        return torch.from_numpy(np.ascontiguousarray(samples.T)).to(self._device)
 
     def _generated(self, waveform: "torch.Tensor", dereverb: float) -> "torch.Tensor":
         if dereverb == 100 or not self._knows_rooms:
@@ -152,10 +169,16 @@ class SizedProcessor:
             self._loaded[size] = self._load_size(size)
         return self._loaded[size]
 
-    def process(self, block: np.ndarray, parameters: Mapping[str, float], /) -> np.ndarray:
+    def process(
+        self,
+        block: np.ndarray,
+        parameters: Mapping[str, float],
+        gains: np.ndarray | None = None,
+        /,
+    ) -> np.ndarray:
         """As `EnhanceProcessor.process`; ModelFileError as `of_size`."""
         size = complete(PARAMETERS, parameters)["size"]
-        return self.of_size(_SIZES[int(size)]).process(block, parameters)
+        return self.of_size(_SIZES[int(size)]).process(block, parameters, gains)
 
 
 def load(device: str) -> SizedProcessor:
@@ -195,6 +218,12 @@ def stream(device: str, channels: int, parameters: Mapping[str, float]) -> "Stre
     )
 
 
+def _gains(block: np.ndarray) -> np.ndarray:
+    """What brings sound (frames, channels), of which no more is known, to the usual level."""
+    instants = (np.arange(len(block)) + 0.5) / _SAMPLE_RATE
+    return SpeechLevel(ArrayMedium(block, _SAMPLE_RATE)).gains_to(_USUAL_LEVEL_DB, instants)
+
+
 ENHANCE = EffectSpec(
     name="enhance",
     label="Enhance speech",
@@ -209,4 +238,5 @@ ENHANCE = EffectSpec(
     stride=768,
     stream=StreamSpec(latency=1536, load=stream),
     guarded=True,
+    level_db=_USUAL_LEVEL_DB,
 )

@@ -38,6 +38,24 @@ class Reflowed:
     problem: str = ""
 
 
+class LevelledProcessor(Protocol):
+    """A processor that hears speech at its usual level, whatever the level of the recording."""
+
+    def process(
+        self,
+        block: np.ndarray,
+        parameters: Mapping[str, float],
+        gains: np.ndarray | None = None,
+        /,
+    ) -> np.ndarray:
+        """As `Processor.process`, at the level of `block`.
+
+        `gains`, float32 (frames, channels), bring `block` to the usual level; None to let the
+        processor find them from `block` alone.
+        """
+        ...
+
+
 class Reflower(Processor, Protocol):
     """An effect that needs to hear a stretch as a whole and may change its length."""
 
@@ -84,6 +102,8 @@ class EffectSpec:
     inference process and raises UserError when, for instance, its weights are missing.
     `stream` is there for effects that can be heard while playing. The result of a `guarded` effect
     is compared with what it was made of, and where speech may have suffered is marked.
+    With `level_db`, speech is brought to that level (see `audio.speech_level`): `load` gives a
+    `LevelledProcessor`, and the stream gets samples at that level and returns them so.
     With `piece_seconds`, `load` gives a `Reflower`: it gets pieces at most so long, cut where it is
     quiet, instead of blocks. `mixable` tells whether the sound before and after can be mixed.
     """
@@ -94,10 +114,11 @@ class EffectSpec:
     sample_rate: int
     block_seconds: float
     context_seconds: float
-    load: Callable[[str], Processor]
+    load: Callable[[str], Processor | LevelledProcessor]
     stride: int = 1
     stream: StreamSpec | None = None
     guarded: bool = False
+    level_db: float | None = None
     piece_seconds: float | None = None
     mixable: bool = True
 

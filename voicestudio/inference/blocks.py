@@ -3,7 +3,8 @@
 Every block is read with context on both sides, which may lie outside the stretch, and converted to
 the effect's rate in one piece. What is read begins and ends on a grid of instants at which a sample
 of the medium and one at the effect's rate coincide, so conversion there and back shifts nothing and
-neighbouring blocks agree on the same instants. Their results are cross-faded.
+neighbouring blocks agree on the same instants. Their results are cross-faded. The level that speech
+is brought to is measured on the medium, so that blocks agree on it, too.
 """
 
 import math
@@ -16,8 +17,9 @@ import numpy as np
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.resample import resample
+from voicestudio.audio.speech_level import SpeechLevel
 from voicestudio.effects.parameters import complete
-from voicestudio.effects.spec import EffectSpec, Processor
+from voicestudio.effects.spec import EffectSpec, LevelledProcessor, Processor
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.inference.errors import EngineError
 from voicestudio.inference.output import result_file
@@ -35,7 +37,7 @@ def render_effect(
     start: int,
     stop: int,
     spec: EffectSpec,
-    processor: Processor,
+    processor: Processor | LevelledProcessor,
     out_path: Path,
     progress: Progress | None = None,
     cancelled: CancelCheck | None = None,
@@ -107,7 +109,7 @@ class _Renderer:
         self,
         medium: Medium,
         spec: EffectSpec,
-        processor: Processor,
+        processor: Processor | LevelledProcessor,
         parameters: Mapping[str, float],
     ) -> None:
         self._medium = medium
@@ -115,6 +117,7 @@ class _Renderer:
         self._processor = processor
         self._parameters = parameters
         self._grid = BlockGrid.of(medium.sample_rate, spec, parameters)
+        self._level = SpeechLevel(medium)
 
     def stretches(self, start: int, stop: int, cancelled: CancelCheck) -> Iterator[np.ndarray]:
         """Yield the effect of [start, stop) in adjoining pieces, in order."""
@@ -136,16 +139,25 @@ class _Renderer:
         # Only the end of the medium can be off the grid; silence takes it to the next instant.
         dry = np.pad(dry, ((0, self._grid.ceil(end) - end), (0, 0)))
         converted = resample(dry, self._medium.sample_rate, self._spec.sample_rate)
-        wet = resample(self._process(converted), self._spec.sample_rate, self._medium.sample_rate)
+        wet = self._process(converted, begin / self._medium.sample_rate)
+        wet = resample(wet, self._spec.sample_rate, self._medium.sample_rate)
         return wet[first - begin : last - begin]
 
-    def _process(self, block: np.ndarray) -> np.ndarray:
+    def _process(self, block: np.ndarray, begin: float) -> np.ndarray:
+        """The effect of a block that begins `begin` seconds into the medium."""
         # A damaged float file may hold NaN, and a recurrent network would spread it everywhere.
         clean = np.nan_to_num(block, nan=0.0, posinf=0.0, neginf=0.0)
-        wet = self._processor.process(clean, self._parameters)
+        wet = self._processor.process(clean, self._parameters, *self._gains(len(block), begin))
         if wet.shape != block.shape or not np.isfinite(wet).all():
             raise EngineError(f"{self._spec.label} returned unusable sound; nothing was changed.")
         return wet
+
+    def _gains(self, frames: int, begin: float) -> tuple[np.ndarray, ...]:
+        """What brings speech in a block to the effect's level, if it has one."""
+        if self._spec.level_db is None:
+            return ()
+        instants = begin + (np.arange(frames) + 0.5) / self._spec.sample_rate
+        return (self._level.gains_to(self._spec.level_db, instants),)
 
 
 def _cross_faded(before: np.ndarray, after: np.ndarray) -> np.ndarray:

@@ -22,7 +22,13 @@ import numpy as np
 
 from voicestudio.effects.parameters import complete
 from voicestudio.effects.registry import effect
-from voicestudio.effects.spec import Processor, Reflowed, Reflower, Stream
+from voicestudio.effects.spec import (
+    LevelledProcessor,
+    Processor,
+    Reflowed,
+    Reflower,
+    Stream,
+)
 from voicestudio.errors import UserError
 from voicestudio.inference.device import prepare_torch, resolve_device
 
@@ -36,6 +42,7 @@ class Request:
 
     Blocks with the same `stream` number follow on one another; only the last stream is remembered.
     With a `place` the block is a stretch to be reflowed; without an effect its mood is asked for.
+    `gains` are for an effect that has a level.
     """
 
     effect: str
@@ -44,6 +51,7 @@ class Request:
     shape: tuple[int, int] | None = None
     stream: int | None = None
     place: tuple[float, float] | None = None
+    gains: np.ndarray | None = None
 
 
 Mood = Mapping[str, float]
@@ -103,7 +111,7 @@ def _answer(request: Request, block: np.ndarray | None) -> tuple[Answer, np.ndar
             reflower = cast(Reflower, processor)
             made = reflower.reflow(block, request.parameters, request.place)
             return Answer(found=made), None
-        return Answer(), _processed(processor, block, request.parameters)
+        return Answer(), _processed(processor, block, request)
     except UserError as error:
         return Answer(str(error)), None
     except Exception as error:
@@ -116,9 +124,10 @@ def _answer(request: Request, block: np.ndarray | None) -> tuple[Answer, np.ndar
 
 
 def _processed(
-    processor: Processor, block: np.ndarray, parameters: Mapping[str, float]
+    processor: Processor | LevelledProcessor, block: np.ndarray, request: Request
 ) -> np.ndarray:
-    result = np.asarray(processor.process(block, parameters), np.float32)
+    gains = () if request.gains is None else (request.gains,)
+    result = np.asarray(processor.process(block, request.parameters, *gains), np.float32)
     if result.shape != block.shape:
         raise ValueError(f"it returned shape {result.shape} for a block of {block.shape}")
     return result
@@ -144,7 +153,7 @@ _stream: tuple[int | None, Stream | None] = (None, None)
 
 # One at a time: a network on a GPU may fill it.
 @functools.lru_cache(maxsize=1)
-def _processor(name: str, device: str) -> Processor:
+def _processor(name: str, device: str) -> Processor | LevelledProcessor:
     prepare_torch()
     return effect(name).load(resolve_device(device))
 

@@ -169,15 +169,24 @@ class InferenceHost:
 
 @dataclass(frozen=True)
 class RemoteProcessor:
-    """A `Reflower` that computes in the inference process of `host`; errors as for `host.ask`."""
+    """A `Reflower` and `LevelledProcessor` that computes in the process of `host`.
+
+    Errors as for `host.ask`.
+    """
 
     host: InferenceHost
     effect: str
     device: str
     cancelled: CancelCheck
 
-    def process(self, block: np.ndarray, parameters: Mapping[str, float], /) -> np.ndarray:
-        request = Request(self.effect, self.device, dict(parameters), block.shape)
+    def process(
+        self,
+        block: np.ndarray,
+        parameters: Mapping[str, float],
+        gains: np.ndarray | None = None,
+        /,
+    ) -> np.ndarray:
+        request = Request(self.effect, self.device, dict(parameters), block.shape, gains=gains)
         wet = self.host.ask(request, block, self.cancelled)
         assert wet is not None  # because the request has a shape
         return wet

@@ -11,6 +11,7 @@ import numpy as np
 
 from voicestudio.audio.at_rate import at_rate
 from voicestudio.audio.medium import Medium, check_range, read_padded
+from voicestudio.audio.speech_level import SpeechLevel
 from voicestudio.effects.registry import effect
 from voicestudio.inference.child import Request
 from voicestudio.inference.host import InferenceHost
@@ -33,6 +34,7 @@ class LiveEffect:
         if spec.stream is None:
             raise ValueError(f"{name} cannot be heard while playing")
         self.sample_rate, self.latency = spec.sample_rate, spec.stream.latency
+        self.level_db = spec.level_db
         self._name, self._device = name, device
         self._host = InferenceHost(niceness=0)
         self._stream = 0
@@ -51,7 +53,7 @@ class LiveEffect:
 
         Its `read` raises what `get_ready` raises, and Cancelled once this is closed.
         """
-        stream = _Streamed(self, at_rate(medium, self.sample_rate), dict(parameters))
+        stream = _Streamed(self, medium, dict(parameters))
         return at_rate(stream, medium.sample_rate)
 
     def close(self) -> None:
@@ -84,8 +86,10 @@ class LiveEffect:
 class _Streamed:
     """A medium at the effect's rate that passes through the effect while it is read in order."""
 
-    def __init__(self, live: LiveEffect, source: Medium, parameters: Mapping[str, float]) -> None:
+    def __init__(self, live: LiveEffect, medium: Medium, parameters: Mapping[str, float]) -> None:
+        source = at_rate(medium, live.sample_rate)
         self._live, self._source, self._parameters = live, source, parameters
+        self._level = SpeechLevel(medium)
         self.sample_rate, self.channels = source.sample_rate, source.channels
         self.frames = source.frames
         self._stream = 0
@@ -120,12 +124,21 @@ class _Streamed:
         self._kept = self._kept[:0]
 
     def _go_on(self) -> None:
+        latency = self._live.latency
         chunk = read_padded(self._source, self._fed, self._frames(_CHUNK_SECONDS))
         # A damaged float file may hold NaN, and a recurrent network would never forget it.
         chunk = np.nan_to_num(chunk, nan=0.0, posinf=0.0, neginf=0.0)
-        wet = self._live.process(self._stream, chunk, self._parameters)
+        there, back = (self._gains(self._fed - late, len(chunk)) for late in (0, latency))
+        wet = self._live.process(self._stream, chunk * there, self._parameters) / back
         self._fed += len(chunk)
         self._kept = np.concatenate([self._kept, wet])
+
+    def _gains(self, first: int, count: int) -> np.ndarray | np.float32:
+        """What brings speech in `count` frames from `first` on to the level of the effect."""
+        if self._live.level_db is None:
+            return np.float32(1.0)
+        instants = (first + np.arange(count) + 0.5) / self.sample_rate
+        return self._level.gains_to(self._live.level_db, instants)
 
     def _frames(self, seconds: float) -> int:
         return round(seconds * self.sample_rate)
