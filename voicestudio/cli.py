@@ -8,13 +8,15 @@ import argparse
 import importlib
 import io
 import os
+import signal
 import sys
-import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
 from voicestudio import __version__
+from voicestudio.commands import failures
+from voicestudio.commands.stopping import Stopped, stopping_in_good_order
 from voicestudio.errors import UserError
 from voicestudio.paths import resource_path
 from voicestudio.printable import one_line
@@ -28,7 +30,6 @@ COMMANDS = {
     "train": "learn the weights of a network",
 }
 """What `--help` says of each; the module of the same name in `commands` knows the rest."""
-TRACEBACK_VARIABLE = "VOICESTUDIO_TRACEBACK"
 # As after installing a wheel, which holds the code alone.
 _INCOMPLETE = (
     "the window's resources are not beside the program: start it from its checkout "
@@ -55,33 +56,18 @@ def _print_any_file_name() -> None:
 def _guarded(work: Callable[[list[str]], int], given: list[str]) -> int:
     try:
         return work(given)
-    except UserError as error:
-        return _failed(str(error))
-    except OSError as error:  # the disk or its rights, at a place that no message was written for
-        where = f"{os.fsdecode(error.filename)}: " if error.filename else ""
-        return _failed(f"{where}{error.strerror or error}.")
-    except MemoryError:
-        return _failed("there is not enough memory for this.")
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as stop:
         print("voicestudio: stopped; nothing was left half written.", file=sys.stderr)
-        return 130
+        return 128 + (stop.number if isinstance(stop, Stopped) else signal.SIGINT)
     except Exception as error:
-        if os.environ.get(TRACEBACK_VARIABLE):
-            traceback.print_exc()
-        return _failed(
-            f"unexpected {type(error).__name__}: {str(error)[:200]} (this is a fault of the "
-            f"program: set {TRACEBACK_VARIABLE}=1 to see where, and report it)."
-        )
-
-
-def _failed(message: str) -> int:
-    print(f"voicestudio: {one_line(message)}", file=sys.stderr)
-    return 2
+        failures.tell(error)
+        return 2
 
 
 def _run(given: list[str]) -> int:
     options = _parser(given[0]).parse_args(given)
-    options.run(options)
+    with stopping_in_good_order():
+        options.run(options)
     return 0
 
 

@@ -18,5 +18,10 @@ def one_line(message: str) -> str:
     return shown(message.strip())
 
 
+def typed(name: str) -> str:
+    """`name` as a user could type it, where it is only a proposal: `_` for what is no text."""
+    return "".join("_" if "\ud800" <= c <= "\udfff" else c for c in name)
+
+
 def _escaped(character: str) -> str:
     return character.encode("unicode_escape").decode("ascii")

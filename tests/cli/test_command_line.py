@@ -1,6 +1,7 @@
 """The command line as a user types it."""
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -93,6 +94,38 @@ def test_a_folder_of_files(recording, tmp_path):
     out = tmp_path / "out"
     assert main(["enhance", str(folder), "--out-dir", str(out)]) == 0
     assert sorted(p.name for p in out.iterdir()) == ["one.wav", "two.flac"]
+
+
+def test_a_folder_goes_on_after_bad_files_and_counts_them(recording, tmp_path, capsys):
+    folder = tmp_path / "episodes"
+    folder.mkdir()
+    shutil.copy(recording, folder / "b good.wav")
+    shutil.copy(recording, folder / "e good.wav")
+    (folder / "a empty.wav").touch()
+    (folder / "c text.flac").write_text("not a sound at all, only words")
+    (folder / "d gone.wav").symlink_to(tmp_path / "nowhere")
+    os.mkfifo(folder / "f pipe.wav")
+    (folder / "g folder.wav").mkdir()
+    out = tmp_path / "out"
+    assert main(["enhance", str(folder), "--out-dir", str(out), "--model", "fast"]) == 2
+    assert sorted(p.name for p in out.iterdir()) == ["b good.wav", "e good.wav"]
+    lines = capsys.readouterr().err.splitlines()
+    assert len(lines) == 5
+    assert all(line.startswith("voicestudio: ") for line in lines)
+    for name, line in zip(("a empty", "c text", "d gone", "f pipe"), lines, strict=False):
+        assert name in line
+    assert lines[-1] == "voicestudio: 4 of 6 files could not be enhanced."
+
+
+def test_files_that_are_in_the_way_stop_only_their_own_input(recording, tmp_path, capsys):
+    other = tmp_path / "other.wav"
+    shutil.copy(recording, other)
+    (tmp_path / "talk-enhanced.wav").write_text("precious")
+    arguments = ["enhance", str(recording), str(other), str(tmp_path / "gone.wav")]
+    assert main([*arguments, "--model", "fast"]) == 2
+    assert (tmp_path / "talk-enhanced.wav").read_text() == "precious"
+    assert (tmp_path / "other-enhanced.wav").is_file()
+    assert "2 of 3 files" in capsys.readouterr().err
 
 
 def _bad_input(tmp_path, recording):

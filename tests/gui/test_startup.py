@@ -85,7 +85,7 @@ def _megabytes(process: Path) -> float:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C cannot be sent to a single child")
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_the_terminal_can_end_it_in_good_order(number: int, tmp_path: Path) -> None:
     folders = {"VOICESTUDIO_CONFIG": str(tmp_path), "VOICESTUDIO_CACHE": str(tmp_path)}
     started = subprocess.Popen(

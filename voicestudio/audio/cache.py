@@ -3,12 +3,10 @@
 import contextlib
 import hashlib
 import os
-import secrets
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
-from voicestudio.paths import cache_dir, file_mode, private_folder
+from voicestudio.paths import cache_dir, private_folder
 
 
 def cached_path(kind: str, path: Path, suffix: str) -> Path:
@@ -20,23 +18,6 @@ def cached_path(kind: str, path: Path, suffix: str) -> Path:
     identity = f"{path.resolve()}\0{status.st_size}\0{status.st_mtime_ns}"
     key = hashlib.sha256(os.fsencode(identity)).hexdigest()[:32]
     return private_folder(cache_dir() / kind) / f"{key}{suffix}"
-
-
-@contextlib.contextmanager
-def partial_file(target: Path) -> Iterator[Path]:
-    """Give the path of a new, empty file beside `target` and remove it afterwards if it is there.
-
-    The caller writes it and moves it over `target`: readers see the whole file or none, and an
-    error or a cancel leaves nothing. The file has the permissions of any new file, in the program's
-    own folders those of a private one. Raises OSError.
-    """
-    partial = target.with_name(f".{target.name[:100]}.{secrets.token_hex(6)}.part")
-    os.close(os.open(partial, os.O_CREAT | os.O_EXCL | os.O_WRONLY, file_mode(target.parent)))
-    try:
-        yield partial
-    finally:
-        with contextlib.suppress(OSError):
-            partial.unlink(missing_ok=True)
 
 
 def remove_abandoned(folder: Path, *, seconds: float = 3600.0) -> None:

@@ -9,8 +9,10 @@ import numpy as np
 import soundfile
 
 from voicestudio.audio import ffmpeg
-from voicestudio.audio.cache import cached_path, mark_used, partial_file, prune
+from voicestudio.audio.cache import cached_path, mark_used, prune
 from voicestudio.audio.condition import Condition, Findings
+from voicestudio.audio.file_name import sndfile_name
+from voicestudio.audio.partials import partial_file
 from voicestudio.audio.probe import AudioFileError, AudioInfo
 from voicestudio.errors import Cancelled, UserError
 
@@ -107,7 +109,12 @@ def _decode(
     written = 0
     with (
         soundfile.SoundFile(
-            partial, "w", info.sample_rate, info.channels, subtype="FLOAT", format="W64"
+            sndfile_name(partial),
+            "w",
+            info.sample_rate,
+            info.channels,
+            subtype="FLOAT",
+            format="W64",
         ) as out,
         closing(_blocks(info, findings)) as blocks,
     ):
@@ -128,7 +135,7 @@ def _blocks(info: AudioInfo, findings: Findings) -> Generator[np.ndarray, None, 
         yield from ffmpeg.decoded_blocks(info.path, stream)
         return
     try:
-        with soundfile.SoundFile(info.path) as file:
+        with soundfile.SoundFile(sndfile_name(info.path)) as file:
             while len(block := file.read(_BLOCK_FRAMES, dtype="float32", always_2d=True)):
                 yield block
     except soundfile.LibsndfileError as error:

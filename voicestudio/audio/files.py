@@ -11,6 +11,7 @@ import soundfile
 
 from voicestudio.audio.condition import SOUND, Condition
 from voicestudio.audio.decode import decode_to_cache
+from voicestudio.audio.file_name import sndfile_name
 from voicestudio.audio.medium import check_range
 from voicestudio.audio.probe import AudioFileError, AudioInfo, probe
 
@@ -45,7 +46,7 @@ class FileMedium:
         self._lock = threading.Lock()
         try:
             self._handle = self.path.open("rb")
-            self._file = soundfile.SoundFile(self.path)
+            self._file = soundfile.SoundFile(sndfile_name(self.path))
         except (OSError, soundfile.LibsndfileError) as error:
             raise AudioFileError(f"{self.path} cannot be opened: {error}.") from error
         self._may_hold_nan = self.info.subtype in {"FLOAT", "DOUBLE"}

@@ -6,6 +6,7 @@ from pathlib import Path
 import soundfile
 
 from voicestudio.audio import ffmpeg, integrity
+from voicestudio.audio.file_name import sndfile_name
 from voicestudio.errors import UserError
 
 # libsndfile's container names and ours. Others (raw and telephone formats that it guesses from a
@@ -117,7 +118,7 @@ def _first_bytes(path: Path) -> bytes:
 
 def _probe_sndfile(path: Path) -> AudioInfo:
     try:
-        with soundfile.SoundFile(path) as file:
+        with soundfile.SoundFile(sndfile_name(path)) as file:
             container = _CONTAINERS.get(file.format)
             if container is None:
                 raise _not_audio(path)

@@ -9,8 +9,9 @@ from pathlib import Path
 import numpy as np
 import soundfile
 
-from voicestudio.audio.cache import partial_file
+from voicestudio.audio.file_name import sndfile_name
 from voicestudio.audio.medium import Medium, check_range
+from voicestudio.audio.partials import partial_file
 from voicestudio.audio.probe import probe
 from voicestudio.audio.resample import resample_blocks, resampled_frames
 from voicestudio.errors import Cancelled, UserError
@@ -225,7 +226,7 @@ def _encoder(
 ) -> soundfile.SoundFile:
     try:
         return soundfile.SoundFile(
-            partial,
+            sndfile_name(partial),
             "w",
             rate,
             channels,

@@ -1,7 +1,6 @@
 """`voicestudio convert`: let a voice sound happier, sadder, calmer, with the same words."""
 
 import argparse
-import tempfile
 import time
 from pathlib import Path
 
@@ -19,7 +18,7 @@ from voicestudio.errors import UserError
 from voicestudio.inference.device import CHOICES, prepare_torch, resolve_device
 from voicestudio.inference.errors import UnsuitableError
 from voicestudio.inference.pieces import Reflow, render_reflow
-from voicestudio.paths import cache_dir
+from voicestudio.inference.takes import TakeFolder
 from voicestudio.timecode import format_time
 from voicestudio.voice.emotions import EMOTIONS
 
@@ -81,11 +80,7 @@ def _convert(
     medium = open_medium(options.input)
     tell_condition(options.input, medium.condition, medium.sample_rate)
     start, stop = asked_range(medium, options.input, options.start, options.stop)
-    with (
-        tempfile.TemporaryDirectory(dir=cache_dir()) as folder,
-        ProgressBar(options.input.name) as advance,
-    ):
-        path = Path(folder) / "wet.w64"
+    with TakeFolder().temporary_path() as path, ProgressBar(options.input.name) as advance:
         made = render_reflow(
             medium, start, stop, EMOTION, processor, path, advance, parameters=values
         )

@@ -1,13 +1,13 @@
 """`voicestudio enhance`: take noise, hum and room from speech in files."""
 
 import argparse
-import tempfile
 import time
 from pathlib import Path
 
 from voicestudio.audio.files import AudioInfo, open_medium, probe
 from voicestudio.audio.write import OUTPUT_FORMATS, OutputFormat, write_medium
 from voicestudio.commands import enhance_controls, speech_check
+from voicestudio.commands.batch import Batch
 from voicestudio.commands.condition import tell_condition
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.targets import format_for, refuse_taken
@@ -20,7 +20,7 @@ from voicestudio.effects.registry import Processor, effect
 from voicestudio.errors import UserError
 from voicestudio.inference.blocks import render_effect
 from voicestudio.inference.device import CHOICES, prepare_torch, resolve_device
-from voicestudio.paths import cache_dir
+from voicestudio.inference.takes import TakeFolder
 from voicestudio.timecode import format_time
 
 _SUFFIXES = frozenset({fmt.extension for fmt in OUTPUT_FORMATS} | {".aiff", ".aif", ".m4a", ".oga"})
@@ -55,13 +55,34 @@ def _run(options: argparse.Namespace) -> None:
         raise UserError("-o names one file but there are several inputs: use --out-dir.")
     if options.out_dir:
         _make_folder(options.out_dir)
-    jobs = [(source, _target(source, options)) for source in inputs]
-    _check_targets(jobs, options.overwrite)
     speech_check.refuse_unusable(options, len(inputs))
-    prepare_torch()
-    processor = effect("enhance").load(resolve_device(options.device))
-    for source, (target, fmt) in jobs:
-        _enhance(source, target, fmt, processor, parameters, options)
+    batch = Batch(inputs)
+    # Find out before hours of work, not after it.
+    jobs = batch.each(inputs, _Plan(options).job)
+    if jobs:
+        prepare_torch()
+        processor = effect("enhance").load(resolve_device(options.device))
+        results = TakeFolder()
+        batch.each(jobs, lambda job: _enhance(*job, processor, parameters, results, options))
+    batch.finish("enhanced")
+
+
+class _Plan:
+    """What each input is and where its result goes."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self._options = options
+        self._taken: set[Path] = set()
+
+    def job(self, path: Path) -> tuple[AudioInfo, Path, OutputFormat]:
+        """Raises UserError where something stands in the way."""
+        source = probe(path)
+        target, fmt = _target(source, self._options)
+        if target.resolve() in self._taken:
+            raise UserError(f"two inputs would be written to {target}: enhance them separately.")
+        refuse_taken(source, target, self._options.overwrite)
+        self._taken.add(target.resolve())
+        return source, target, fmt
 
 
 def _enhance(
@@ -70,6 +91,7 @@ def _enhance(
     fmt: OutputFormat,
     processor: Processor,
     parameters: dict[str, float],
+    results: TakeFolder,
     options: argparse.Namespace,
 ) -> None:
     begun = time.monotonic()
@@ -77,11 +99,7 @@ def _enhance(
     tell_condition(source.path, medium.condition, medium.sample_rate)
     start, stop = asked_range(medium, source.path, options.start, options.stop)
     spec = effect("enhance")
-    with (
-        tempfile.TemporaryDirectory(dir=cache_dir()) as folder,
-        ProgressBar(source.path.name) as advance,
-    ):
-        path = Path(folder) / "wet.w64"
+    with results.temporary_path() as path, ProgressBar(source.path.name) as advance:
         wet = render_effect(
             medium, start, stop, spec, processor, path, advance, parameters=parameters
         )
@@ -102,17 +120,18 @@ def _enhance(
         print(f"{target}: {report.clipped_samples} samples were clipped at full scale")
 
 
-def _expanded(inputs: list[Path]) -> list[AudioInfo]:
-    """What each input is, folders replaced by the sound files in them."""
-    found: list[AudioInfo] = []
+def _expanded(inputs: list[Path]) -> list[Path]:
+    """Folders replaced by the sound files in them."""
+    found: list[Path] = []
     for path in inputs:
         if not path.is_dir():
-            found.append(probe(path))
+            found.append(path)
             continue
-        files = sorted(p for p in path.iterdir() if p.suffix.lower() in _SUFFIXES)
+        named = sorted(p for p in path.iterdir() if p.suffix.lower() in _SUFFIXES)
+        files = [p for p in named if not p.is_dir()]
         if not files:
             raise UserError(f"{path} holds no sound files.")
-        found += [probe(p) for p in files]
+        found += files
     return found
 
 
@@ -134,15 +153,3 @@ def _target(source: AudioInfo, options: argparse.Namespace) -> tuple[Path, Outpu
         beside = source.path.with_name(f"{source.path.stem}-enhanced{Path(name).suffix}")
         path = options.out_dir / name if options.out_dir else beside
     return path, format_for(source, path)
-
-
-def _check_targets(
-    jobs: list[tuple[AudioInfo, tuple[Path, OutputFormat]]], overwrite: bool
-) -> None:
-    """Find out before hours of work, not after it."""
-    taken: set[Path] = set()
-    for source, (target, _) in jobs:
-        if target.resolve() in taken:
-            raise UserError(f"two inputs would be written to {target}: enhance them separately.")
-        taken.add(target.resolve())
-        refuse_taken(source, target, overwrite)

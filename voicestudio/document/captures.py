@@ -18,9 +18,9 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from voicestudio.audio.cache import partial_file
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.growing import HEADER_BYTES, mend
+from voicestudio.audio.partials import partial_file
 from voicestudio.document.conversion import converted
 from voicestudio.document.fields import Fields, FormatError
 from voicestudio.document.journal import sync_folder

@@ -4,7 +4,7 @@ import math
 import re
 from pathlib import Path
 
-from voicestudio.audio.cache import partial_file
+from voicestudio.audio.partials import partial_file
 from voicestudio.document.markers import Marker
 from voicestudio.errors import UserError
 

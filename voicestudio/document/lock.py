@@ -3,12 +3,12 @@
 import contextlib
 import errno
 import os
-import sys
 import time
 from pathlib import Path
 
 from voicestudio.document.own_folder import OwnFolder, folder_handle
 from voicestudio.errors import UserError
+from voicestudio.handle_lock import lock, unlock
 
 _NAME = "lock"
 _PATIENCE_SECONDS = 1.0
@@ -35,7 +35,7 @@ class FolderLock:
         # Descriptors are not inherited by child processes (PEP 446).
         self._handle = self._opened()
         try:
-            _lock(self._handle)
+            lock(self._handle)
             self._lock_folder()
             self.check()
         except OSError as error:
@@ -79,7 +79,7 @@ class FolderLock:
             if handle >= 0:
                 # A program that is just being started has a copy of the handle for a moment.
                 with contextlib.suppress(OSError):
-                    _unlock(handle)
+                    unlock(handle)
                 with contextlib.suppress(OSError):
                     os.close(handle)
 
@@ -96,7 +96,7 @@ class FolderLock:
         if handle is None:
             return
         try:
-            _lock(handle)
+            lock(handle)
         except OSError as error:
             os.close(handle)
             if error.errno in _HELD:
@@ -108,22 +108,3 @@ class FolderLock:
         return InUseError(
             f"{self._folder} is open in another VoiceStudio window: close it there first."
         )
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock(handle: int) -> None:
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-
-    def _unlock(handle: int) -> None:
-        msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
-
-else:
-    import fcntl
-
-    def _lock(handle: int) -> None:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-
-    def _unlock(handle: int) -> None:
-        fcntl.flock(handle, fcntl.LOCK_UN)

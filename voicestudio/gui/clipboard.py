@@ -139,7 +139,10 @@ def is_clip(path: Path) -> bool:
 
 
 def _new_path(name: str, mark: str) -> Path:
-    stem = Path(name).stem.encode()[:_MOST_NAME_BYTES].decode(errors="ignore") or "Untitled"
+    stem = (
+        Path(name).stem.encode(errors="ignore")[:_MOST_NAME_BYTES].decode(errors="ignore")
+        or "Untitled"
+    )
     return cache_dir() / _FOLDER / f"{stem} {mark[:8]}.wav"
 
 

@@ -26,6 +26,7 @@ from voicestudio.audio.write import OUTPUT_FORMATS, OutputFormat
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.wheel_guard import guard_wheel
 from voicestudio.paths import resource_path
+from voicestudio.printable import typed
 from voicestudio.timecode import format_duration
 
 
@@ -59,7 +60,7 @@ class ExportDialog(QDialog):
         self._make_widgets()
         self._lay_out()
         guard_wheel(self)
-        stem = self._source.stem if self._source is not None else "recording"
+        stem = typed(self._source.stem) if self._source is not None else "recording"
         home = first_folder(Path(folder) if folder else None, self._source)
         self.path.setText(str(home / f"{stem} edited{self._format.extension}"))
         self._check()
@@ -217,6 +218,8 @@ def first_folder(remembered: Path | None, source: Path | None) -> Path:
         beside = None
     music = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
     for folder in (remembered, beside, Path(music)):
-        if folder is not None and folder.is_dir() and os.access(folder, os.W_OK):
+        if folder is None or typed(str(folder)) != str(folder):  # no dialog can name it
+            continue
+        if folder.is_dir() and os.access(folder, os.W_OK):
             return folder
     return Path.home()

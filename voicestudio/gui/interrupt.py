@@ -2,12 +2,15 @@
 
 import signal
 import socket
+import sys
 from collections.abc import Callable
 from types import FrameType
 
 from PySide6.QtCore import QObject, QSocketNotifier
 
-_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+_SIGNALS = [signal.SIGINT, signal.SIGTERM]
+if sys.platform != "win32" and signal.getsignal(signal.SIGHUP) == signal.SIG_DFL:
+    _SIGNALS.append(signal.SIGHUP)  # the terminal it was started from is closed; nohup ignores it
 
 
 class InterruptHandler(QObject):

@@ -58,6 +58,7 @@ from voicestudio.gui.window_memory import WindowMemory
 from voicestudio.inference.engine import Engine
 from voicestudio.paths import resource_path
 from voicestudio.playback.player import Player
+from voicestudio.printable import shown
 
 SAMPLE = "sample/sample.flac"
 _DOCK_WIDTH = 284
@@ -298,7 +299,9 @@ class MainWindow(QMainWindow):
         document = self.session.document
         self.actions_.enable(available(self.session, self.clipboard, self.effects))
         self.recording.restrict(self.actions_)
-        self.setWindowTitle(f"{document.name}[*] – VoiceStudio" if document else "VoiceStudio")
+        self.setWindowTitle(
+            f"{shown(document.name)}[*] – VoiceStudio" if document else "VoiceStudio"
+        )
         self.setWindowModified(document is not None and document.modified)
 
     def _opened(self, info: AudioInfo | None) -> None:

@@ -13,6 +13,7 @@ from voicestudio.document.markers import Marker, Markers
 from voicestudio.errors import UserError
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.settings import Settings
+from voicestudio.printable import shown
 
 LABEL_FILTER = "Audacity labels (*.txt);;All files (*)"
 
@@ -101,10 +102,10 @@ class MarkerController(QObject):
             self.failed.emit(str(error))
             return
         if not labels:
-            self.failed.emit(f"There are no labels in {path.name}.")
+            self.failed.emit(f"There are no labels in {shown(path.name)}.")
             return
         self._change("Import labels", document.history.markers.added(*labels))
-        self.told.emit(f"Labels read from {path.name}: {len(labels)}.")
+        self.told.emit(f"Labels read from {shown(path.name)}: {len(labels)}.")
 
     def export_labels(self, path: Path) -> None:
         path = path if path.suffix else path.with_suffix(".txt")
@@ -113,7 +114,7 @@ class MarkerController(QObject):
         except UserError as error:
             self.failed.emit(str(error))
         else:
-            self.told.emit(f"Labels written to {path}")
+            self.told.emit(f"Labels written to {shown(path)}")
 
     def _change(self, label: str, markers: Markers) -> None:
         self._session.apply(Edit(label, self._session.document.timeline, markers=markers))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from voicestudio.gui.actions import Actions, commands_of, menu_titles
 from voicestudio.gui.eliding import elided
+from voicestudio.printable import shown
 
 
 class Menus(QObject):
@@ -39,8 +40,8 @@ class Menus(QObject):
         self._recent.clear()
         for path in paths:
             action = self._recent.addAction(elided(path.name, self._recent).replace("&", "&&"))
-            action.setData(str(path))
-            action.setToolTip(str(path))
+            action.setData(path)
+            action.setToolTip(shown(path))
         self._recent.setEnabled(bool(paths))
 
     def _fill(self, menu: QMenu, title: str, actions: Actions) -> None:
@@ -61,4 +62,4 @@ class Menus(QObject):
             themes.addAction(actions[command.id])
 
     def _chosen(self, action: QAction) -> None:
-        self._open_path(Path(action.data()))
+        self._open_path(action.data())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from voicestudio.gui.icons import IconButton, icon_pixmap
 from voicestudio.gui.theme import current_theme, theme_notifier
+from voicestudio.printable import shown
 
 INFO_SECONDS = 8
 _ICON = 18
@@ -82,6 +83,7 @@ class MessageBar(QFrame):
     ) -> None:
         """Show a message about `subject`, and with `run` a button called `action`."""
         self._timer.stop()
+        text = shown(text)
         self.kind, self._action, self._subject = kind, run, subject
         self._label.setText(text)
         self._label.setAccessibleName(f"{kind}: {text}")

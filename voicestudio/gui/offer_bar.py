@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from voicestudio.gui.icons import IconButton
 from voicestudio.gui.theme import current_theme
+from voicestudio.printable import shown
 
 _STRIPE = 5
 
@@ -41,6 +42,7 @@ class OfferBar(QFrame):
 
     def offer(self, text: str, *answers: tuple[str, Callable[[], object]]) -> None:
         """Show `text` with one or two (words, what to do) to choose from."""
+        text = shown(text)
         self._label.setText(text)
         self._label.setAccessibleName(text)
         self._answers = [answer for _, answer in answers]

@@ -15,6 +15,7 @@ from voicestudio.gui.background import Background
 from voicestudio.gui.progress_strip import ProgressStrip
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.work_progress import ShownWork, WorkProgress
+from voicestudio.printable import shown
 
 _log = logging.getLogger(__name__)
 
@@ -87,7 +88,7 @@ class Opener(QObject):
         reason = str(error) or type(error).__name__
         known = isinstance(error, UserError)
         self.failed.emit(
-            self._path, reason if known else f"{self._path} cannot be opened: {reason}"
+            self._path, reason if known else shown(f"{self._path} cannot be opened: {reason}")
         )
 
 

@@ -9,6 +9,7 @@ from voicestudio.document.project import SUFFIX
 from voicestudio.gui.export_dialog import first_folder
 from voicestudio.gui.journalling import Journalling
 from voicestudio.gui.session import EditorSession
+from voicestudio.printable import typed
 
 PROJECT_FILTER = f"VoiceStudio projects (*{SUFFIX})"
 
@@ -42,7 +43,7 @@ class Saver(QObject):
             return
         source = document.folder or document.path
         folder = first_folder(None, source)
-        stem = source.stem if source is not None else "Untitled"
+        stem = typed(source.stem) if source is not None else "Untitled"
         dialog = QFileDialog(self._window, "Save Project", str(folder), PROJECT_FILTER)
         dialog.setObjectName("saveDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

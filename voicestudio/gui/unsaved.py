@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from voicestudio.gui.session import EditorSession
+from voicestudio.printable import shown
 
 
 class UnsavedGuard(QObject):
@@ -67,7 +68,7 @@ class UnsavedGuard(QObject):
         assert document is not None  # it has edits
         box = QMessageBox(self._window)
         box.setWindowTitle("Edits were not saved")
-        box.setText(f"Save your edits to {document.name}?")
+        box.setText(f"Save your edits to {shown(document.name)}?")
         stopped = f"\n\n{running} is still running and will be stopped." if running else ""
         box.setInformativeText(
             f"The recording itself is not changed; without saving, edits are lost.{stopped}"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from voicestudio.gui.eliding import elided
 from voicestudio.gui.icons import icon_pixmap
 from voicestudio.gui.theme import current_theme, theme_notifier
+from voicestudio.printable import shown
 
 _SHOWN_RECENT = 5
 _ICON = 84
@@ -103,8 +104,8 @@ class _RecentButton(QPushButton):
         super().__init__()
         self.setText(elided(path.name, self).replace("&", "&&"))
         self.setObjectName("recentButton")
-        self.setAccessibleName(f"Open {path.name}")
-        self.setToolTip(str(path))
+        self.setAccessibleName(f"Open {shown(path.name)}")
+        self.setToolTip(shown(path))
         self.setProperty("role", "link")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._path, self._page = path, page

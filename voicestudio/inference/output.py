@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 import soundfile
 
-from voicestudio.audio.cache import partial_file
+from voicestudio.audio.file_name import sndfile_name
+from voicestudio.audio.partials import partial_file
 from voicestudio.errors import UserError
 
 _BYTES_PER_SAMPLE = 4
@@ -29,7 +30,7 @@ def result_file(
         _refuse_full_disk(path.parent, frames * channels * _BYTES_PER_SAMPLE)
         with partial_file(path) as partial:
             with soundfile.SoundFile(
-                partial, "w", sample_rate, channels, format="W64", subtype="FLOAT"
+                sndfile_name(partial), "w", sample_rate, channels, format="W64", subtype="FLOAT"
             ) as sound:
                 yield _appender(sound, path.parent)
                 written = sound.frames

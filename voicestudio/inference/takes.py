@@ -5,6 +5,7 @@ import contextlib
 import shutil
 import uuid
 import weakref
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile
@@ -33,6 +34,15 @@ class TakeFolder:
             except OSError as error:
                 raise UserError(f"Results cannot be kept in the cache folder: {error}.") from error
         return self._folder / f"{uuid.uuid4().hex}.w64"
+
+    @contextlib.contextmanager
+    def temporary_path(self) -> Iterator[Path]:
+        """A path for a result that is needed inside only."""
+        path = self.new_path()
+        try:
+            yield path
+        finally:
+            _delete_result(path)
 
     def keep_while_used(self, medium: FileMedium) -> None:
         """Delete the file of `medium` once the medium is no longer referred to."""

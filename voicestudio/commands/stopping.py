@@ -1,0 +1,64 @@
+"""A command that is asked to end cleans up first, whoever asks: the terminal or the system."""
+
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+_NAMES = ("SIGINT", "SIGTERM", "SIGHUP")
+_SIGNALS = tuple(getattr(signal, name) for name in _NAMES if hasattr(signal, name))
+_DEFAULTS = (signal.SIG_DFL, signal.default_int_handler)
+
+
+class Stopped(KeyboardInterrupt):
+    """The process was asked to end.
+
+    Attributes: number of the signal.
+    """
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.number = number
+
+
+class _Asked:
+    """The signal that asked, or 0.
+
+    Raising in the handler is not enough: what is running may be a library that turns every
+    exception into one of its own, or drops it.
+    """
+
+    number = 0
+
+
+@contextmanager
+def stopping_in_good_order() -> Iterator[None]:
+    """Raise `Stopped` where the process is asked to end; what `nohup` ignores stays ignored."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = {number: signal.getsignal(number) for number in _SIGNALS}
+    wanted = [number for number, handler in before.items() if handler in _DEFAULTS]
+    _Asked.number = 0
+    for number in wanted:
+        signal.signal(number, _stop)
+    try:
+        yield
+    except Exception:
+        raise_if_asked()
+        raise
+    finally:
+        for number in wanted:
+            signal.signal(number, before[number])
+
+
+def raise_if_asked() -> None:
+    """Raise `Stopped` if the process has been asked to end."""
+    if _Asked.number:
+        raise Stopped(_Asked.number)
+
+
+def _stop(number: int, _frame: FrameType | None) -> None:
+    _Asked.number = number
+    raise Stopped(number)
