@@ -3,8 +3,10 @@
 import os
 import sys
 from pathlib import Path
+from typing import cast
 
 
-def sndfile_name(path: Path) -> str | bytes:
+def sndfile_name(path: Path) -> str:
     """What to give soundfile for `path`: it would not encode a name that is not UTF-8."""
-    return str(path) if sys.platform == "win32" else os.fsencode(path)
+    # It takes bytes, too, which its type hints do not tell.
+    return str(path) if sys.platform == "win32" else cast(str, os.fsencode(path))
