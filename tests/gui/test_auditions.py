@@ -41,9 +41,11 @@ class SilentPlayer:
         self.scrubbed.append(frame)
         self.state, self.position = "scrubbing", round(frame)
 
-    def play(self, source: Medium, start: int, stop: int, loop: bool) -> None:
+    def play(
+        self, source: Medium, start: int, stop: int, loop: bool, begin: int | None = None
+    ) -> None:
         self.played = source, start, stop, loop
-        self.state, self.position = "playing", start
+        self.state, self.position = "playing", start if begin is None else begin
 
     def set_source(self, source: Medium) -> None:
         self.sources.append(source)

@@ -21,7 +21,7 @@ class ListeningPlayer:
     state, error, position, speed, dropouts = "stopped", None, 0, 1.0, Dropouts()
     source: Medium
 
-    def play(self, source: Medium, _start: int, _stop: int, _loop: bool) -> None:
+    def play(self, source: Medium, *_: object) -> None:
         self.source, self.state = source, "playing"
 
     def set_source(self, source: Medium) -> None:

@@ -15,7 +15,7 @@ from voicestudio.gui.main_window import MainWindow
 from voicestudio.gui.spare_room import SpareCaption
 from voicestudio.gui.theme import apply_theme
 
-SMALL, LARGER = QSize(1000, 600), QSize(1280, 720)
+SMALLEST, SMALL, LARGER = QSize(880, 470), QSize(1000, 600), QSize(1280, 720)
 RATE = 48_000
 
 
@@ -52,6 +52,8 @@ def test_everything_in_the_transport_is_whole(window: MainWindow) -> None:
 def test_what_is_left_out_comes_back_with_room_for_it(window: MainWindow, qtbot: QtBot) -> None:
     caption = window.transport.findChild(SpareCaption)
     meter = window.transport.meter
+    shrink(window, qtbot, SMALLEST)
+    qtbot.waitUntil(lambda: caption.width() < caption.sizeHint().width())
     narrow = meter.width()
     assert caption.width() < caption.sizeHint().width()
     shrink(window, qtbot, LARGER)

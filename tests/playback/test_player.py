@@ -148,7 +148,7 @@ def test_stop_fades_out_and_keeps_the_position(
     assert abs(len(heard) - position) < 0.2 * RATE
     assert np.abs(np.diff(heard)).max() < 0.01
     assert heard[-1] < 0.01
-    assert player.position == position
+    assert abs(player.position - len(heard)) <= 1, "where it was really silent"
     assert not player.levels()[0].any()
 
 

@@ -22,8 +22,11 @@ Need = Literal[
     "several_channels",
     "markers",
     "doubts",
+    "playing",
+    "takes",
 ]
-"""What must be there for a command to work; 'idle' and 'busy' speak of the effect engine."""
+"""What must be there for a command to work; 'idle' and 'busy' speak of the effect engine,
+'takes' of anything that can be compared with what it was."""
 
 
 @dataclass(frozen=True)
@@ -91,6 +94,8 @@ COMMANDS = (
     Command("import_labels", "Markers", "&Import Labels…", (), "document"),
     Command("export_labels", "Markers", "&Export Labels…", (), "markers"),
     Command("play", "Transport", "&Play / Stop", ("Space",), "document"),
+    Command("pause", "Transport", "Pa&use / Go On", ("P",), "playing"),
+    Command("play_selection", "Transport", "Play Se&lection", (), "selection"),
     Command("play_on", "Transport", "Play from &Cursor", ("Shift+Space",), "document"),
     Command("preview_cut", "Transport", "Preview &Cut", ("C",), "selection"),
     Command("play_before", "Transport", "Play a Second &Before", (",",), "document"),
@@ -104,11 +109,9 @@ COMMANDS = (
     Command("record", "Transport", "Record / Stop", ("R",)),
     Command("record_panel", "Transport", "Recording Pa&nel", ("Shift+R",)),
     Command("", "Transport"),
-    Command("monitor_result", "Transport", "Listen to &Enhanced", ("1",), "document", True),
-    Command("monitor_original", "Transport", "Listen to &Original", ("2",), "document", True),
-    Command(
-        "monitor_removed", "Transport", "Listen to What Was &Removed", ("3",), "document", True
-    ),
+    Command("monitor_result", "Transport", "Listen to &Enhanced", ("1",), "takes", True),
+    Command("monitor_original", "Transport", "Listen to &Original", ("2",), "takes", True),
+    Command("monitor_removed", "Transport", "Listen to What Was &Removed", ("3",), "takes", True),
     Command("enhance", "Effect", "&Enhance Speech", ("Ctrl+Shift+H",), "idle"),
     Command("emotion", "Effect", "Convert &Emotion", ("Ctrl+Shift+M",), "document"),
     Command("live", "Effect", "Clean Up &While Playing", ("Shift+L",), checkable=True),

@@ -1,14 +1,23 @@
 """What there is to work on now, in the words the table of commands uses."""
 
 from voicestudio.document.doubts import doubts_of
+from voicestudio.document.takes import has_takes
 from voicestudio.gui.actions import Need
 from voicestudio.gui.clipboard import Clipboard
 from voicestudio.gui.effect_controller import EffectController
+from voicestudio.gui.playback_controller import PlaybackController
 from voicestudio.gui.session import EditorSession
 
 
-def available(session: EditorSession, clipboard: Clipboard, effects: EffectController) -> set[Need]:
-    """Every need that is met, for `Actions.enable`."""
+def available(
+    session: EditorSession,
+    clipboard: Clipboard,
+    effects: EffectController,
+    playback: PlaybackController,
+    *,
+    live: bool,
+) -> set[Need]:
+    """Every need that is met, for `Actions.enable`; `live` is what cleans up while playing."""
     document = session.document
     if document is None:
         return {"busy"} if effects.busy else set()
@@ -26,5 +35,7 @@ def available(session: EditorSession, clipboard: Clipboard, effects: EffectContr
         "undo": history.can_undo,
         "redo": history.can_redo,
         "clipboard": clipboard.filled,
+        "playing": playback.playing or playback.paused,
+        "takes": live or has_takes(document.timeline),
     }
     return {need for need, holds in met.items() if holds}

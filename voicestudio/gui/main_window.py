@@ -52,6 +52,7 @@ from voicestudio.gui.status_readouts import StatusReadouts
 from voicestudio.gui.transport import Transport
 from voicestudio.gui.view_commands import ViewCommands
 from voicestudio.gui.views.track_view import TrackView
+from voicestudio.gui.volume import VolumeControl
 from voicestudio.gui.welcome import WelcomePage
 from voicestudio.gui.wheel_guard import guard_wheel
 from voicestudio.gui.window_memory import WindowMemory
@@ -163,6 +164,7 @@ class MainWindow(QMainWindow):
             self.settings, self.editing, self.tracks.waveform.handles, self
         )
         self.views = ViewCommands(self.session, self.actions_, self.settings, self.playback, self)
+        self.volume = VolumeControl(self.transport.volume, self.player, self.settings, self)
         self.speed = SpeedControl(self.transport.speed, self.playback, self)
 
     def _lay_out(self) -> None:
@@ -217,6 +219,8 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "undo": self.session.undo,
             "redo": self.session.redo,
+            "pause": self.playback.pause,
+            "play_selection": self.playback.play_selection,
             "play_on": self.playback.play_on,
             "preview_cut": self.playback.preview_cut,
             "play_before": self.playback.play_before,
@@ -277,6 +281,7 @@ class MainWindow(QMainWindow):
         self.effect_panel.form.changed.connect(self.live.follow)
         self.playback.state_changed.connect(self._playback_changed)
         self.playback.dropouts_changed.connect(self.status.show_dropouts)
+        self.tracks.clicked.connect(self.playback.seek)
         self.tracks.ruler.scrubbed.connect(self.playback.scrub)
         self.tracks.ruler.scrub_ended.connect(self.playback.end_scrub)
         self.recording.state_changed.connect(self._recording_changed)
@@ -290,6 +295,7 @@ class MainWindow(QMainWindow):
         session = self.session
         for changed in (session.timeline_changed, session.selection_changed, session.band_changed):
             changed.connect(self._refresh)
+        self.actions_["live"].toggled.connect(self._live_turned)
         self.session.document_changed.connect(self._document_changed)
 
     # -- state ------------------------------------------------------------------------------
@@ -297,7 +303,10 @@ class MainWindow(QMainWindow):
     def _refresh(self) -> None:
         """Enable what can be used now, and keep the title true."""
         document = self.session.document
-        self.actions_.enable(available(self.session, self.clipboard, self.effects))
+        live = self.actions_["live"].isChecked()
+        self.actions_.enable(
+            available(self.session, self.clipboard, self.effects, self.playback, live=live)
+        )
         self.recording.restrict(self.actions_)
         self.setWindowTitle(
             f"{shown(document.name)}[*] – VoiceStudio" if document else "VoiceStudio"
@@ -317,11 +326,15 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def _playback_changed(self, state: str) -> None:
-        self.transport.show_playing(state == "playing")
+        self.transport.show_state(state)
         if state == "playing":
             self._output.over()
         if state == "no_device":
             self.outputs.look()
+        self._refresh()
+
+    def _live_turned(self, _on: bool) -> None:
+        self._refresh()
 
     def _recording_changed(self, _state: str) -> None:
         self.transport.show_recording(self.recording.busy)

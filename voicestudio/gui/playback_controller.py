@@ -27,10 +27,13 @@ class PlaybackController(QObject):
     The versions 'original' (at matched loudness) and 'removed' are prepared in the background after
     every edit, so that switching while playing is instant.
 
+    What is paused keeps its playhead and goes on from there; a new selection or cursor ends it.
+
     While `held`, all requests to play or scrub are ignored: what is being recorded would hear them.
 
-    Signals: state_changed(str) with the player's state; failed(str) with a message for the user;
-    speed_changed(float); dropouts_changed(object) with how often what plays was interrupted.
+    Signals: state_changed(str) with the player's state or 'paused'; failed(str) with a message for
+    the user; speed_changed(float); dropouts_changed(object) with how often what plays was
+    interrupted.
     """
 
     state_changed = Signal(str)
@@ -51,6 +54,7 @@ class PlaybackController(QObject):
         self._background, self._meter = background, meter
         self._trying = Latest(background, _try, self._tried, self)
         self._original: Timeline | None = None
+        self._base: Timeline | None = None
         self._heard: Medium | None = None
         self._live: Callable[[Medium], Medium] | None = None
         self._through: tuple[Timeline, Medium] | None = None
@@ -67,10 +71,15 @@ class PlaybackController(QObject):
         session.document_changed.connect(self.stop)
         session.timeline_changed.connect(self._timeline_changed)
         session.monitor_changed.connect(self._switch)
+        session.selection_changed.connect(self._end_pause)
 
     @property
     def playing(self) -> bool:
         return self._state == "playing"
+
+    @property
+    def paused(self) -> bool:
+        return self._state == "paused"
 
     @property
     def scrubbing(self) -> bool:
@@ -88,13 +97,37 @@ class PlaybackController(QObject):
             self.speed_changed.emit(speed)
 
     def toggle(self) -> None:
-        """Stop, or play the selection; without one, from the cursor to the end."""
+        """Stop, go on from a pause, or play the selection; without one, from the cursor on."""
         if self.playing:
             self.stop()
+        elif self.paused:
+            self.pause()
         elif self._session.has_selection:
-            self._play(*self._session.selection)
+            self.play_selection()
         else:
             self.play_on()
+
+    def pause(self) -> None:
+        """Hold what is playing where it is, or let it go on from there."""
+        if self.playing:
+            self._player.stop()
+            self._enter("paused")
+        elif self.paused:
+            source = self._source() if self._cut is None else self._base
+            loop = self.loop and self._cut is None
+            if source is not None and self._player.position < self._stop:
+                begin = self._player.position
+                self._begin(source, self._start, self._stop, self._cut, loop, begin)
+            else:
+                self.stop()
+
+    def play_selection(self) -> None:
+        self._play(*self._session.selection)
+
+    def seek(self, frame: int) -> None:
+        """While playing, go on from `frame` to the end; otherwise do nothing."""
+        if self.playing:
+            self._play(frame, self._session.frames)
 
     def play_on(self) -> None:
         """Play from the cursor (the selection's start) to the end."""
@@ -151,7 +184,7 @@ class PlaybackController(QObject):
             self.stop()
 
     def stop(self) -> None:
-        if self.playing or self.scrubbing:
+        if self.playing or self.scrubbing or self.paused:
             self._player.stop()
             self._enter("stopped")
 
@@ -160,7 +193,7 @@ class PlaybackController(QObject):
         if self._cut is not None:
             self.stop()
         elif self.playing and self._session.playhead is not None:
-            self._play(self._session.playhead, self._stop)
+            self._play(self._start, self._stop, self._session.playhead)
 
     def set_loop(self, on: bool) -> None:
         """Whether playing repeats; while playing, what is played starts again with the choice."""
@@ -186,11 +219,11 @@ class PlaybackController(QObject):
         self._timer.stop()
         self._player.close()
 
-    def _play(self, start: int, stop: int) -> None:
+    def _play(self, start: int, stop: int, begin: int | None = None) -> None:
         source = self._source()
         if source is None or start >= stop:
             return
-        self._begin(source, start, stop, None, self.loop)
+        self._begin(source, start, stop, None, self.loop, begin)
 
     def _play_once(
         self,
@@ -206,12 +239,19 @@ class PlaybackController(QObject):
                 self._begin(source, start, stop, cut, False)
 
     def _begin(
-        self, source: Timeline, start: int, stop: int, cut: tuple[int, int] | None, loop: bool
+        self,
+        source: Timeline,
+        start: int,
+        stop: int,
+        cut: tuple[int, int] | None,
+        loop: bool,
+        begin: int | None = None,
     ) -> None:
         if self.held:
             return
-        self._heard, self._start, self._stop, self._cut = self._audible(source), start, stop, cut
-        self._player.play(self._heard, start, stop, loop)
+        self._base, self._heard = source, self._audible(source)
+        self._start, self._stop, self._cut = start, stop, cut
+        self._player.play(self._heard, start, stop, loop, begin)
         self._enter(self._player.state)
 
     def _position(self) -> int:
@@ -264,7 +304,8 @@ class PlaybackController(QObject):
             self._background.run(
                 _match, timeline, done=self._matched, key="loudness", waiting=False
             )
-        if self.playing and before is not None and _shape(before) != _shape(timeline):
+        active = self.playing or self.paused
+        if active and before is not None and _shape(before) != _shape(timeline):
             self.stop()
         else:
             self._switch()
@@ -285,11 +326,15 @@ class PlaybackController(QObject):
             if self._session.monitor == "original":  # else what is being tried out would be cut off
                 self._switch()
 
+    def _end_pause(self) -> None:
+        if self.paused:
+            self.stop()
+
     def _enter(self, state: str) -> None:
         self._state = state
         if state in ("playing", "scrubbing"):
             self._timer.start()
-        else:
+        elif state != "paused":
             self._cut = None
             self._session.set_playhead(None)
         if state == "no_device":
@@ -304,7 +349,7 @@ class PlaybackController(QObject):
             self.dropouts_changed.emit(self._dropouts)
         if (self.playing or self.scrubbing) and self._player.state != self._state:
             self._enter(self._player.state)
-        if self.playing:
+        if self.playing or self.paused:
             self._session.set_playhead(self._position())
         if self.playing or self.scrubbing:
             self._meter.set_levels(*self._player.levels())

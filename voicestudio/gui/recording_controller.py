@@ -35,6 +35,10 @@ _POLL_MS = 33
 _LEAD_SECONDS = 2
 _NEW_RATE = 48_000
 _PATIENCE_SECONDS = 3.0
+_SILENT_COMMANDS = (
+    *("play_on", "play_selection", "preview_cut", "play_before", "play_after"),
+    *("pause", "record_panel"),
+)
 _NO_ANSWER = "The input does not answer: connect it again, or choose another one."
 
 
@@ -112,7 +116,7 @@ class RecordingController(QObject):
         """While recording Space stops it, and nothing else can be played or recorded over."""
         if self.busy:
             actions["play"].setEnabled(True)
-            for name in ("play_on", "preview_cut", "play_before", "play_after", "record_panel"):
+            for name in _SILENT_COMMANDS:
                 actions[name].setEnabled(False)
 
     def toggle(self) -> None:

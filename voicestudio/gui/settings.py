@@ -70,6 +70,15 @@ class Settings:
         self._store.set("effect/panel", json.dumps(state))
 
     @property
+    def volume_db(self) -> int:
+        """How loud recordings are heard, in decibels from -60, which is silence, to 0."""
+        return self._store.whole("audio/volume_db", -60, 0, 0)
+
+    @volume_db.setter
+    def volume_db(self, decibels: int) -> None:
+        self._store.set("audio/volume_db", str(decibels))
+
+    @property
     def loop(self) -> bool:
         """Whether playing repeats."""
         return self._store.flag("audio/loop", False)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -17,12 +16,13 @@ from PySide6.QtWidgets import (
 from voicestudio.gui.actions import Actions
 from voicestudio.gui.icons import IconButton
 from voicestudio.gui.meter import LevelMeter
+from voicestudio.gui.monitor_choice import MonitorChoice
 from voicestudio.gui.output_choice import OutputChoice
-from voicestudio.gui.playback_controller import MONITOR_LABELS
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.spare_room import SpareCaption
 from voicestudio.gui.speed import SpeedChoice
 from voicestudio.gui.time_field import TimeField
+from voicestudio.gui.volume import VolumeSlider
 
 _RIGHT_WIDTH = 270
 _RIGHT_WIDTH_AT_LEAST = 200
@@ -37,6 +37,8 @@ class Transport(QFrame):
         self._session, self._actions = session, actions
         self.meter = LevelMeter()
         self.output = OutputChoice()
+        self.volume = VolumeSlider()
+        self.monitors = MonitorChoice(session, actions)
         self.speed = SpeedChoice()
         self._make_fields()
         self._make_buttons()
@@ -44,15 +46,17 @@ class Transport(QFrame):
         session.timeline_changed.connect(self._refresh)
         session.selection_changed.connect(self._refresh)
         session.playhead_changed.connect(self._show_position)
-        session.monitor_changed.connect(self._show_monitor)
         self._refresh()
-        self._show_monitor()
 
-    def show_playing(self, playing: bool) -> None:
-        """Turn the play button into a stop button and back."""
+    def show_state(self, state: str) -> None:
+        """Show what the player does: the play button stops while something plays."""
+        playing, paused = state == "playing", state == "paused"
         self.play.show_icon("stop" if playing else "play")
         self.play.setAccessibleName("Stop" if playing else "Play")
         self.play.setToolTip("Stop (Space)" if playing else "Play (Space)")
+        self.pause.setChecked(paused)
+        self.pause.setAccessibleName("Go on" if paused else "Pause")
+        self.pause.setToolTip("Go on from here (P)" if paused else "Pause (P)")
 
     def show_recording(self, recording: bool) -> None:
         """Turn the record button into a stop button and back."""
@@ -76,6 +80,8 @@ class Transport(QFrame):
     def _make_buttons(self) -> None:
         self.to_start = self._button("to_start", "to_start", "Cursor to start", "Go to the start")
         self.play = self._button("play", "play", "Play", "Play (Space)")
+        self.pause = self._button("pause", "pause", "Pause", "Pause (P)")
+        self.pause.setCheckable(True)
         self.loop = self._button("loop", "loop", "Loop", "Repeat while playing (L)")
         self.loop.setCheckable(True)
         self._actions["loop"].toggled.connect(self.loop.setChecked)
@@ -96,22 +102,6 @@ class Transport(QFrame):
             self._button("zoom_all", "zoom_all", "Fit recording", "Fit recording (Ctrl+F)"),
         ]
         self.zooms[2].setToolTip("Zoom to the selection (Ctrl+E)")
-        tips = {
-            "result": "The recording as it is now (1)",
-            "original": "Before any effect, at the same loudness (2)",
-            "removed": "Only what the effect took away (3)",
-        }
-        self.monitors: dict[str, QToolButton] = {}
-        self._group = QButtonGroup(self)
-        for name, label in MONITOR_LABELS.items():
-            button = QToolButton(text=label, objectName=f"monitor_{name}", checkable=True)
-            button.setAccessibleName(f"Listen to: {label}")
-            button.setToolTip(tips[name])
-            button.setProperty("role", "plain")
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            self._follow(button, self._actions[f"monitor_{name}"])
-            self._group.addButton(button)
-            self.monitors[name] = button
 
     def _button(
         self, action: str, icon: str, label: str, tip: str, colour: str = "text"
@@ -131,15 +121,14 @@ class Transport(QFrame):
         for row in (upper, lower):
             row.setSpacing(6)
             row.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        for widget in (self.to_start, self.play, self.loop, self.live, self.record):
+        for widget in (*(self.to_start, self.play, self.pause, self.loop, self.live, self.record),):
             upper.addWidget(widget)
         upper.addSpacing(8)
         upper.addWidget(self.position)
         upper.addWidget(self.speed)
         upper.addStretch(1)
         upper.addWidget(SpareCaption("Listen to"))
-        for button in self.monitors.values():
-            upper.addWidget(button)
+        upper.addWidget(self.monitors)
         lower.addWidget(_caption("Selection"))
         lower.addWidget(self.start)
         lower.addWidget(_caption("to"))
@@ -153,7 +142,9 @@ class Transport(QFrame):
         left.setSpacing(8)
         left.addLayout(upper)
         left.addLayout(lower)
+        right.setSpacing(4)
         right.addWidget(self.meter)
+        right.addWidget(self.volume)
         right.addWidget(self.output)
         # Takes its whole width where the window has it to spare, and not more.
         right.addItem(QSpacerItem(_RIGHT_WIDTH, 0, QSizePolicy.Policy.Preferred))
@@ -185,9 +176,6 @@ class Transport(QFrame):
         playhead = self._session.playhead
         frame = self._session.selection[0] if playhead is None else playhead
         self.position.show_frames(frame, self._session.sample_rate)
-
-    def _show_monitor(self) -> None:
-        self.monitors[self._session.monitor].setChecked(True)
 
     def _go(self, frame: int) -> None:
         self._session.select(frame, frame)

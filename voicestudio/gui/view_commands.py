@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication
 
+from voicestudio.document.takes import has_takes
 from voicestudio.gui.actions import Actions
 from voicestudio.gui.playback_controller import MONITOR_LABELS, PlaybackController
 from voicestudio.gui.session import EditorSession
@@ -38,6 +39,8 @@ class ViewCommands(QObject):
         actions["snap_to_zero"].setChecked(settings.snap_to_zero)
         session.snap_to_zero = settings.snap_to_zero
         session.monitor_changed.connect(self._show_monitor)
+        session.timeline_changed.connect(self._leave_monitor)
+        actions["live"].toggled.connect(self._leave_monitor)
         self._show_monitor()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -76,6 +79,12 @@ class ViewCommands(QObject):
         for monitor in MONITOR_LABELS:
             if self._actions[f"monitor_{monitor}"].isChecked():
                 self._session.set_monitor(monitor)
+
+    def _leave_monitor(self, _live: bool = False) -> None:
+        """Hear the recording itself where there is nothing to compare it with any more."""
+        timeline, live = self._session.timeline, self._actions["live"].isChecked()
+        if not live and (timeline is None or not has_takes(timeline)):
+            self._session.set_monitor("result")
 
     def _show_monitor(self) -> None:
         self._actions[f"monitor_{self._session.monitor}"].setChecked(True)

@@ -20,6 +20,7 @@ from voicestudio.playback.scrub import scrubbed
 from voicestudio.playback.span import Course, Request, Sound, Span
 from voicestudio.playback.time_stretch import aligned, overlap, stretched
 from voicestudio.playback.voice import Voice, unchanged
+from voicestudio.playback.volume import Fader, Volume
 
 _AHEAD_SECONDS = 0.6
 _HISTORY_SECONDS = 0.7
@@ -60,11 +61,13 @@ class Passage:
         latency: how far ahead, in seconds, the device was to get its sound.
     """
 
-    def __init__(self, request: Request, device: Device, speed: float, latency: float) -> None:
+    def __init__(
+        self, request: Request, device: Device, speed: float, latency: float, volume: Volume
+    ) -> None:
         """Opens the device, without starting it. Raises DeviceError when that fails.
 
         `speed` is a multiple of the sound's own, `latency` how far ahead, in seconds, the device
-        shall get its sound.
+        shall get its sound. `volume` is followed while it plays.
         """
         self.request = request
         self.latency = latency
@@ -73,6 +76,7 @@ class Passage:
         self._outputs = min(device.channels, 2)
         self._source_rate = request.source.sample_rate
         self._rate = stream_rate(device, "output", self._outputs, self._source_rate)
+        self._fader = Fader(volume, self._rate)
         self._source = at_rate(request.source, self._rate)
         begun = self._begin(request, 0)
         self._voice, self._courses = begun.voice, (begun.course,)
@@ -199,6 +203,7 @@ class Passage:
             heard_at = self._asked_at + self.latency
         first = self._ring.taken
         taken = self._ring.take_into(out)
+        self._fader.apply(out)
         if taken > 0 or not self._ring.drained:
             frames = taken if self._ring.drained else frames
             underflow = bool(status.output_underflow)
@@ -227,12 +232,13 @@ class Passage:
             self._voice = following.voice
 
     def _begin(self, request: Request, at: int) -> _Continuation:
-        """`request` from its beginning."""
+        """`request` from where it is to begin."""
         span = self._own_span(request)
         sound = Sound(self._source, span, self._outputs)
         if request.pointer is not None:
             return _Continuation(Course(span, 1.0, at), self._scrubbing(sound, request))
-        return self._playing(sound, Course(span, self._speed, at), None)
+        begin = self._own_frame(request.begin) - span.start
+        return self._playing(sound, Course(span, self._speed, at, max(begin, 0)), None)
 
     def _go_on(self, at: int) -> _Continuation | None:
         """The source, at the present speed, from what is heard as frame `at` of the device."""
@@ -284,10 +290,11 @@ class Passage:
         return round(seconds * self._rate)
 
     def _own_span(self, request: Request) -> Span:
-        start, stop = (
-            round(frame * self._rate / self._source_rate) for frame in (request.start, request.stop)
-        )
+        start, stop = self._own_frame(request.start), self._own_frame(request.stop)
         return Span(start, max(stop, start + 1), request.loop)
+
+    def _own_frame(self, source_frame: int) -> int:
+        return round(source_frame * self._rate / self._source_rate)
 
     def _source_frame(self, own_frame: int) -> int:
         return round(own_frame * self._source_rate / self._rate)

@@ -20,6 +20,7 @@ from voicestudio.playback.devices import (
     stream_open,
 )
 from voicestudio.playback.span import Pointer, Request
+from voicestudio.playback.volume import Volume
 
 if TYPE_CHECKING:
     from voicestudio.playback.passage import Passage
@@ -79,6 +80,7 @@ class Player:
         self._dropouts = Dropouts()
         self._device: Device | None = None
         self._speed = 1.0
+        self._volume = Volume()
         self._latency = _LATENCY_SECONDS
         # What was asked for last, and what the thread is at: it may be a command or two behind.
         self._request: Request | None = None
@@ -99,7 +101,7 @@ class Player:
 
     @property
     def position(self) -> int:
-        """The frame of the source being heard, or where playing stopped."""
+        """The frame of the source being heard, or where playing stopped: the next to be heard."""
         with self._lock:
             return self._heard_position()
 
@@ -138,6 +140,15 @@ class Player:
             self._commands.put(_Speed(speed))
 
     @property
+    def volume(self) -> float:
+        """A factor from 0 to 1 for all that is heard; may be set while playing, without a click."""
+        return self._volume.gain
+
+    @volume.setter
+    def volume(self, gain: float) -> None:
+        self._volume.gain = min(max(gain, 0.0), 1.0)
+
+    @property
     def latency(self) -> float:
         """How far ahead, in seconds, the next `play` hands sound to the device.
 
@@ -154,19 +165,25 @@ class Player:
         return passage.levels()
 
     def play(
-        self, source: Medium, start: int = 0, stop: int | None = None, loop: bool = False
+        self,
+        source: Medium,
+        start: int = 0,
+        stop: int | None = None,
+        loop: bool = False,
+        begin: int | None = None,
     ) -> None:
-        """Play frames [start, stop) of `source`, to its end without `stop`.
+        """Play frames [start, stop) of `source`, to its end without `stop`, from `begin` on.
 
         What is playing gives way to it at once. The range is clipped to the source; an empty one
-        plays nothing.
+        plays nothing. With `loop` all of it follows, wherever it began.
         """
         stop = source.frames if stop is None else min(stop, source.frames)
         start = max(start, 0)
-        if start >= stop:
+        begin = start if begin is None else max(begin, start)
+        if begin >= stop:
             self.stop()
             return
-        self._ask_for(Request(source, start, stop, loop, self._device), "playing", start)
+        self._ask_for(Request(source, start, stop, loop, self._device, begin), "playing", begin)
 
     def scrub(self, source: Medium, frame: float) -> None:
         """Let the sound around `frame` be heard, in short grains that follow it from call to call.
@@ -180,7 +197,7 @@ class Player:
                 request.pointer.frame = frame
                 return
         pointer = Pointer(frame)
-        request = Request(source, 0, max(source.frames, 1), True, self._device, pointer)
+        request = Request(source, 0, max(source.frames, 1), True, self._device, 0, pointer)
         self._ask_for(request, "scrubbing", round(frame))
 
     def stop(self) -> None:
@@ -259,7 +276,8 @@ class Player:
         # Importing the module loads PortAudio, which may be absent: the caller found a device.
         from voicestudio.playback.passage import Passage
 
-        passage = Passage(request, device, self._speed, self._latency_for(request))
+        latency = self._latency_for(request)
+        passage = Passage(request, device, self._speed, latency, self._volume)
         try:
             passage.start()
             self._passage = passage
@@ -271,6 +289,8 @@ class Player:
             with self._lock:
                 if self._request in (None, passage.request):
                     self._dropouts = passage.dropouts
+                if self._request is None and self._state == "stopped":
+                    self._position = passage.end
                 self._passage = None
             if passage.dropouts.reported + passage.dropouts.stalled > 0:
                 self._latency = min(2 * self._latency, _LONGEST_LATENCY_SECONDS)

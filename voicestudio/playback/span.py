@@ -19,7 +19,7 @@ class Pointer:
 
 @dataclass(frozen=True, eq=False)
 class Request:
-    """What to play: frames [start, stop) of `source`, over and over with `loop`.
+    """What to play: frames [start, stop) of `source` from `begin` on, over and over with `loop`.
 
     `device` is the one the user chose, None for the system's default. With a `pointer`, the sound
     under it is scrubbed instead of playing the range.
@@ -30,6 +30,7 @@ class Request:
     stop: int
     loop: bool
     device: Device | None
+    begin: int
     pointer: Pointer | None = None
 
 

@@ -33,6 +33,8 @@ EDGE_REACH = 5
 _WHEEL_STEP = 0.12
 _ZOOM_STEP = 1.25
 _DRAG_SCROLL_MS = 30
+_CLICK = 3
+"""Pixels within which a press and a release are a click: a hand is never quite still."""
 
 
 class Canvas(QWidget):
@@ -42,9 +44,11 @@ class Canvas(QWidget):
 
     Signals:
         hovered(object): the frame under the mouse, or None when it left.
+        clicked(int): the cursor was put there, and nothing was selected.
     """
 
     hovered = Signal(object)
+    clicked = Signal(int)
 
     def __init__(
         self, session: EditorSession, background: Background, parent: QWidget | None = None
@@ -55,6 +59,7 @@ class Canvas(QWidget):
         self.menu: QMenu | None = None
         self._layer: QPixmap | None = None
         self._dragging = False
+        self._clicked_at: float | None = None
         self._snapping = Snapping(self)
         self._pointer = QPoint()
         self._painted_playhead: int | None = None
@@ -227,6 +232,7 @@ class Canvas(QWidget):
             return
         x = event.position().x()
         edge = self.edge_near(x)
+        self._clicked_at = None
         start, stop = self.session.selection
         if edge is not None:
             self.session.select(*((stop, start) if edge == start else (start, stop)))
@@ -234,13 +240,16 @@ class Canvas(QWidget):
             self.session.extend_nearest_edge_to(self.frame_at(x))
         else:
             self.session.select(self.frame_at(x), self.frame_at(x))
+            self._clicked_at = x
         self._dragging = True
         self._snapping.begin(event, new=not self.session.has_selection)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._pointer = event.position().toPoint()
         self._snapping.move(event)
-        if self._dragging:
+        if self._clicked_at is not None and abs(event.position().x() - self._clicked_at) >= _CLICK:
+            self._clicked_at = None
+        if self._dragging and self._clicked_at is None:
             self.drag_to(self.frame_at(self._inside(event.position().x())))
             beyond = self._pointer.x() != self._inside(self._pointer.x())
             if beyond and not self._drag_timer.isActive():
@@ -260,6 +269,9 @@ class Canvas(QWidget):
             self._dragging = False
             self._drag_timer.stop()
             self._snapping.end(event)
+            if self._clicked_at is not None:
+                self._clicked_at = None
+                self.clicked.emit(self.session.cursor)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select what lies between the silences, or splits, around the click."""
@@ -267,7 +279,7 @@ class Canvas(QWidget):
         if event.button() != Qt.MouseButton.LeftButton or not self.session.frames:
             return
         frame = min(max(int(self.frame_at(event.position().x())), 0), timeline.frames - 1)
-        self._dragging = False
+        self._dragging, self._clicked_at = False, None
         self.background.run(
             _region_around,
             timeline,

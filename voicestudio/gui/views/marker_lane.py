@@ -163,6 +163,7 @@ class MarkerLane(Canvas):
         if self._moved is None or self._moved == hold.label:
             self.session.preview_markers(None)
             self.session.select(hold.label.start, hold.label.stop)
+            self.clicked.emit(hold.label.start)
         else:
             changed = hold.markers.changed(hold.label, self._moved)
             kind = "region" if hold.label.region else "marker"

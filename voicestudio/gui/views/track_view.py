@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollBar, QSplitter, QVBoxLayout, QWidget
 
 from voicestudio.gui.background import Background
@@ -32,7 +32,12 @@ class TrackView(QWidget):
     Attributes:
         overview, ruler, marker_lane, waveform, spectrogram: the views.
         options: what is shown and how, as menu entries (`options.fill_menu(menu)`).
+
+    Signals:
+        clicked(int): the cursor was put there by a click in any of the views.
     """
+
+    clicked = Signal(int)
 
     def __init__(
         self, session: EditorSession, background: Background, parent: QWidget | None = None
@@ -67,6 +72,7 @@ class TrackView(QWidget):
             self.spectrogram,
         ):
             canvas.menu = self._menu
+            canvas.clicked.connect(self.clicked)
         self.setFocusProxy(self.waveform)
         self._connect()
 
@@ -138,8 +144,17 @@ class TrackView(QWidget):
         playhead, before = self.session.playhead, self._last_playhead
         self._last_playhead = playhead
         if playhead is None:
+            if before is not None:
+                self._bring_selection_back()
             return
         start, stop = self.session.view
         was_in_sight = before is None or start <= before <= stop
         if was_in_sight and not start <= playhead < stop:
             self.session.set_view(playhead, playhead + stop - start)
+
+    def _bring_selection_back(self) -> None:
+        """When playing has ended, show the cursor, or the nearest of what is selected, again."""
+        start, stop = self.session.selection
+        left, right = self.session.view
+        if stop < left or start > right:
+            self.session.reveal(stop if stop < left else start)
