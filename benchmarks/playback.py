@@ -112,6 +112,8 @@ def _null_sink() -> Iterator[bool]:
             "PULSE_RUNTIME_PATH": f"{name}/pulse",
             "PULSE_SERVER": f"unix:{name}/pulse/native",
             "PULSE_COOKIE": f"{name}/cookie",
+            # On a desktop's session bus the user's own sound server is registered already.
+            "DBUS_SESSION_BUS_ADDRESS": "disabled:",
         }
         sink = f"sink_name=null rate={material.RATE} channels=2 format=float32le"
         server = _silent(

@@ -64,7 +64,8 @@ class SoundServer:
         wait_for((self._folder / "pulse" / "native").exists)
 
     def _start(self, *command: str) -> subprocess.Popen[bytes]:
-        environment = os.environ | self.environment
+        # On a desktop's session bus the user's own sound server is registered already.
+        environment = os.environ | self.environment | {"DBUS_SESSION_BUS_ADDRESS": "disabled:"}
         return subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)
 
     def speak(self, samples: np.ndarray) -> None:
