@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -58,6 +58,8 @@ class Canvas(QWidget):
         self.background = background
         self.menu: QMenu | None = None
         self._layer: QPixmap | None = None
+        self._stale = True
+        self._small_font: QFont | None = None
         self._dragging = False
         self._clicked_at: float | None = None
         self._snapping = Snapping(self)
@@ -97,7 +99,8 @@ class Canvas(QWidget):
     def x_of(self, frame: float) -> float:
         """Where `frame` begins, in widget coordinates."""
         # Called hundreds of times a picture, so without making rectangles.
-        return AXIS_WIDTH + (frame - self.visible[0]) / self.frames_per_pixel
+        start, stop = self.visible
+        return AXIS_WIDTH + (frame - start) / ((stop - start) / max(self.width() - AXIS_WIDTH, 1))
 
     def frame_at(self, x: float) -> float:
         """The frame at `x` in widget coordinates; may lie outside the document."""
@@ -109,6 +112,11 @@ class Canvas(QWidget):
         return int(start), min(int(-(-stop // 1)), self.session.frames)
 
     # -- painting ---------------------------------------------------------------------------
+
+    def paint_background(self, painter: QPainter) -> None:
+        """Cover all of the layer."""
+        painter.fillRect(self.rect(), current_theme().panel)
+        painter.fillRect(self.content, current_theme().canvas)
 
     def paint_layer(self, painter: QPainter) -> None:
         """Paint what only changes with the document, the visible range, the size or the theme."""
@@ -129,32 +137,49 @@ class Canvas(QWidget):
 
     def invalidate(self) -> None:
         """Repaint everything soon."""
-        self._layer = None
+        self._stale = True
         self.update()
 
+    @property
+    def axis_font(self) -> QFont:
+        """The widget's font, smaller, with figures of equal width."""
+        if self._small_font is None:
+            self._small_font = QFont(self.font())
+            self._small_font.setPixelSize(11)
+            self._small_font.setFeature(QFont.Tag("tnum"), 1)
+        return self._small_font
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        ratio = self.devicePixelRatioF()
-        if self._layer is None or self._layer.devicePixelRatio() != ratio:
-            self._layer, layer_painter = self._new_layer()
-            # A painter that an exception leaves open takes the whole program with it.
-            with layer_painter:
-                self.paint_layer(layer_painter)
+        layer = self._current_layer()
         with QPainter(self) as painter:
-            painter.setFont(axis_font(self.font()))
-            painter.drawPixmap(0, 0, self._layer)
+            painter.setFont(self.axis_font)
+            painter.drawPixmap(0, 0, layer)
             if self.session.timeline is not None:
                 self.paint_overlay(painter)
 
-    def _new_layer(self) -> tuple[QPixmap, QPainter]:
-        """A picture of the size of the widget, empty but for the background, and its painter."""
+    def _current_layer(self) -> QPixmap:
+        """The layer, painted anew where it is out of date, in the memory of the one before."""
         ratio = self.devicePixelRatioF()
-        layer = QPixmap(self.size() * ratio)
-        layer.setDevicePixelRatio(ratio)
-        painter = QPainter(layer)
-        painter.setFont(axis_font(self.font()))
-        painter.fillRect(self.rect(), current_theme().panel)
-        painter.fillRect(self.content, current_theme().canvas)
-        return layer, painter
+        layer = self._layer
+        if layer is None or layer.devicePixelRatio() != ratio or layer.size() != self._pixels_of():
+            layer, self._stale = self.new_picture(), True
+        if self._stale:
+            self._layer, self._stale = layer, False
+            # A painter that an exception leaves open takes the whole program with it.
+            with QPainter(layer) as painter:
+                painter.setFont(self.axis_font)
+                self.paint_background(painter)
+                self.paint_layer(painter)
+        return layer
+
+    def new_picture(self) -> QPixmap:
+        """A picture of the size of the widget, with nothing in it yet."""
+        picture = QPixmap(self._pixels_of())
+        picture.setDevicePixelRatio(self.devicePixelRatioF())
+        return picture
+
+    def _pixels_of(self) -> QSize:
+        return self.size() * self.devicePixelRatioF()
 
     def _paint_markers(self, painter: QPainter) -> None:
         """Lines where markers and regions begin and end, dashes where the recording is split."""
@@ -162,6 +187,8 @@ class Canvas(QWidget):
         for label in markers.labels:
             for frame in {label.start, label.stop}:
                 self._paint_line(painter, frame, theme.marker, 1.0)
+        if not markers.splits:
+            return
         pen = QPen(theme.cursor, 1.0, Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([4, 4])
         painter.setPen(pen)
@@ -182,9 +209,9 @@ class Canvas(QWidget):
             self._paint_line(painter, frame, theme.selection_edge, 1.0)
 
     def _paint_line(self, painter: QPainter, frame: float, colour: QColor, width: float) -> None:
-        x = self.x_of(frame)
-        if self.content.left() - 2 <= x <= self.content.right() + 2:
-            x = min(x, self.content.right() + 1 - width / 2)
+        x, right = self.x_of(frame), self.width()
+        if AXIS_WIDTH - 2 <= x <= right + 1:
+            x = min(x, right - width / 2)
             painter.fillRect(QRectF(x - width / 2, 0, width, self.height()), colour)
 
     def _view_changed(self) -> None:
@@ -214,6 +241,7 @@ class Canvas(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
+            self._small_font = None
             self.invalidate()
         super().changeEvent(event)
 
@@ -377,14 +405,6 @@ class Canvas(QWidget):
         else:
             self.session.select(frame, frame)
         self.session.reveal(self.session.cursor)
-
-
-def axis_font(font: QFont) -> QFont:
-    """The widget's font, smaller, with figures of equal width."""
-    small = QFont(font)
-    small.setPixelSize(11)
-    small.setFeature(QFont.Tag("tnum"), 1)
-    return small
 
 
 def hairline(colour: QColor) -> QPen:

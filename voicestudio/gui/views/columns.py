@@ -24,9 +24,9 @@ def column_shades(
     `top` > `bottom` is empty; any other is at least a pixel tall.
     """
     shades = np.zeros((height, top.size), np.uint8)
-    _fill(shades, *_at_least_a_pixel(top, bottom, height), _LEVELS)
+    _fill(shades, *_at_least_a_pixel(top, bottom, height))
     if np.any(rms_bottom > rms_top):
-        _fill(shades, rms_top, rms_bottom, _LEVELS)
+        _fill(shades, rms_top, rms_bottom)
     return shades
 
 
@@ -38,21 +38,30 @@ def _at_least_a_pixel(
     return np.where(thin, centre - 0.5, top), np.where(thin, centre + 0.5, bottom)
 
 
-def _fill(shades: np.ndarray, top: np.ndarray, bottom: np.ndarray, amount: int) -> None:
-    """Add `amount` between `top` and `bottom` of each column, and a part of it at both ends."""
-    height, columns = shades.shape
+def _fill(shades: np.ndarray, top: np.ndarray, bottom: np.ndarray) -> None:
+    """Add a colour between `top` and `bottom` of each column, and a part of it at both ends."""
+    height = len(shades)
     drawn = bottom > top
     top, bottom = np.clip(top, 0, height), np.clip(bottom, 0, height)
-    first, last = np.ceil(top).astype(np.int16), np.floor(bottom).astype(np.int16)
-    rows = np.arange(height, dtype=np.int16)[:, np.newaxis]
-    first = np.where(drawn, first, height).astype(np.int16)
-    inside = (rows >= first) & (rows < last)
-    shades += inside.view(np.uint8) * np.uint8(amount)
-    every = np.arange(columns)
-    for row, part in ((np.floor(top), np.ceil(top) - top), (last, bottom - np.floor(bottom))):
-        touched = drawn & (part > 0) & (row < height)
-        at = row[touched].astype(int), every[touched]
-        shades[at] += np.round(part[touched] * amount).astype(np.uint8)
+    first = np.where(drawn, np.ceil(top), height).astype(np.int16)
+    last = np.floor(bottom).astype(np.int16)
+    low, high = int(first.min()), int(last.max())
+    if low < high:
+        rows = np.arange(low, high, dtype=np.int16)[:, np.newaxis]
+        inside = rows >= first
+        inside &= rows < last
+        inside = inside.view(np.uint8)
+        inside *= _LEVELS
+        shades[low:high] += inside
+    _add_parts(shades, np.floor(top), np.where(drawn, np.ceil(top) - top, 0))
+    _add_parts(shades, last, np.where(drawn, bottom - last, 0))
+
+
+def _add_parts(shades: np.ndarray, row: np.ndarray, part: np.ndarray) -> None:
+    """Add a `part` of a colour, below 1, to a row of each column; those below the last are 0."""
+    height, columns = shades.shape
+    at = np.minimum(row, height - 1).astype(np.intp) * columns + np.arange(columns)
+    shades.reshape(-1)[at] += np.round(part * _LEVELS).astype(np.uint8)
 
 
 def shade_table(peak: QColor, rms: QColor) -> list[int]:

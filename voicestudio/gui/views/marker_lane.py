@@ -64,7 +64,7 @@ class MarkerLane(Canvas):
 
     # -- painting ---------------------------------------------------------------------------
 
-    def paint_layer(self, painter: QPainter) -> None:
+    def paint_background(self, painter: QPainter) -> None:
         theme = current_theme()
         painter.fillRect(self.rect(), theme.panel)
         painter.setPen(hairline(theme.canvas_border))

@@ -12,7 +12,7 @@ from voicestudio.gui.background import Background
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.theme import current_theme
 from voicestudio.gui.views.axes import time_scale
-from voicestudio.gui.views.canvas import Canvas, hairline
+from voicestudio.gui.views.canvas import AXIS_WIDTH, Canvas, hairline
 
 HEIGHT = 26
 _LABEL_WIDTH = 84
@@ -74,9 +74,11 @@ class RulerView(Canvas):
             self._scrubbing = False
             self.scrub_ended.emit()
 
+    def paint_background(self, painter: QPainter) -> None:
+        painter.fillRect(self.rect(), current_theme().panel)
+
     def paint_layer(self, painter: QPainter) -> None:
         theme = current_theme()
-        painter.fillRect(self.rect(), theme.panel)
         painter.setPen(hairline(theme.canvas_border))
         painter.drawLine(0, HEIGHT - 1, self.width(), HEIGHT - 1)
         if not self.session.frames:
@@ -88,24 +90,23 @@ class RulerView(Canvas):
         first = math.floor(self.visible[0] / rate / scale.step) * scale.divisions
         last = math.ceil(min(self.visible[1], self.session.frames) / rate / small)
         end = self.x_of(self.session.frames) + 0.5
-        lines: dict[bool, list[QLineF]] = {True: [], False: []}
-        for tick in range(first, last + 1):
-            x = self.x_of(tick * small * rate)
-            if x > end:
-                break
-            labelled = tick % scale.divisions == 0
-            lines[labelled].append(QLineF(x, HEIGHT - (10 if labelled else 5), x, HEIGHT - 1))
-            if labelled:
-                self._paint_label(painter, x + 4, scale.label(tick * small))
-        for labelled, colour in ((False, theme.border), (True, theme.muted)):
+        ticks = [(tick, self.x_of(tick * small * rate)) for tick in range(first, last + 1)]
+        ticks = [(tick, x) for tick, x in ticks if x <= end]
+        labelled = [(tick, x) for tick, x in ticks if tick % scale.divisions == 0]
+        painter.setPen(theme.axis_text)
+        for tick, x in labelled:
+            self._paint_label(painter, x + 4, scale.label(tick * small))
+        for marked, length, colour in ((ticks, 5, theme.border), (labelled, 10, theme.muted)):
             painter.setPen(hairline(colour))
-            painter.drawLines(lines[labelled])
+            painter.drawLines([QLineF(x, HEIGHT - length, x, HEIGHT - 1) for _, x in marked])
 
     def _paint_label(self, painter: QPainter, left: float, label: str) -> None:
         """Write `label`, unless part of it would be cut off and misread."""
-        right = left + painter.fontMetrics().horizontalAdvance(label)
-        if left >= self.content.left() and right <= self.content.right():
-            painter.setPen(current_theme().axis_text)
+        if left < AXIS_WIDTH:
+            return
+        # Measuring takes as long as writing, so it is left out where there is room for any.
+        room = self.width() - 1 - left
+        if room >= _LABEL_WIDTH or painter.fontMetrics().horizontalAdvance(label) <= room:
             painter.drawText(QRectF(left, 1, _LABEL_WIDTH, 16), Qt.AlignmentFlag.AlignLeft, label)
 
     def _paint_markers(self, painter: QPainter) -> None:

@@ -15,7 +15,7 @@ from voicestudio.gui.background import Background
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.theme import DARK, Theme, current_theme
 from voicestudio.gui.views.band_box import BandBox
-from voicestudio.gui.views.canvas import EDGE_REACH, Canvas, axis_font
+from voicestudio.gui.views.canvas import EDGE_REACH, Canvas
 from voicestudio.gui.views.frequency_axis import Frequencies, FrequencyAxis
 from voicestudio.gui.views.spectrogram_store import SpectrogramStore
 from voicestudio.gui.views.spectrogram_tiles import COLUMNS, Patch
@@ -30,6 +30,9 @@ COLOUR_MAPS = {
     "Grey": "CET-L1",
 }
 """Label to pyqtgraph's name."""
+
+_OVERLAY = replace(DARK, selection=QColor(190, 210, 255, 46))
+"""The picture is dark in every theme; its veil over the selection leaves it readable."""
 
 _STRETCHED_AT_ONCE = 90_000
 """Pixels. Larger pictures Qt hands out to threads, and waits for them while others are busy."""
@@ -75,14 +78,20 @@ class SpectrogramView(Canvas):
 
     # -- painting ---------------------------------------------------------------------------
 
+    def paint_background(self, painter: QPainter) -> None:
+        """The layer covers itself where there is sound."""
+        if not self.session.frames:
+            super().paint_background(painter)
+
     def paint_layer(self, painter: QPainter) -> None:
         if not self._aim():
             return
-        font = axis_font(self.font())
-        self._axis.paint(painter, self._frequencies, current_theme(), font)
+        self._axis.paint(painter, self._frequencies, current_theme(), self.axis_font)
         painter.setClipRect(self.content)
         tiles = dict(self.tiles.in_sight())
         missing = [index for index, picture in tiles.items() if picture is None]
+        if missing or self._tile_rect(max(tiles)).right() < self.width():
+            painter.fillRect(self.content, current_theme().canvas)
         if missing:
             self._paint_beneath(painter, missing[0], missing[-1])
         for index, picture in tiles.items():
@@ -92,7 +101,7 @@ class SpectrogramView(Canvas):
     def _add_tile(self, index: int) -> None:
         """Another tile is there: only that is painted."""
         picture = dict(self.tiles.in_sight()).get(index)
-        if self._layer is None or picture is None:
+        if self._stale or self._layer is None or picture is None:
             self.invalidate()
             return
         area = self._tile_rect(index)
@@ -166,8 +175,7 @@ class SpectrogramView(Canvas):
         return super()._selection_text() + (f", {band}" if band else "")
 
     def overlay_theme(self) -> Theme:
-        """The dark ones always, since the picture is dark; a veil that leaves it readable."""
-        return replace(DARK, selection=QColor(190, 210, 255, 46))
+        return _OVERLAY
 
     @property
     def _frequencies(self) -> Frequencies:

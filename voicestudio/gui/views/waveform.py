@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 from typing import Literal
+from weakref import ref
 
 import numpy as np
 from pyqtgraph.functions import arrayToQPolygonF
@@ -19,6 +20,7 @@ from voicestudio.gui.session import EditorSession
 from voicestudio.gui.theme import current_theme
 from voicestudio.gui.views.axes import amplitude_ticks, decibel_ticks
 from voicestudio.gui.views.canvas import AXIS_WIDTH, Canvas, hairline
+from voicestudio.gui.views.column_strip import ColumnStrip, Strip
 from voicestudio.gui.views.columns import column_shades, indexed_image, shade_table
 from voicestudio.gui.views.doubt_marks import DoubtMarks
 from voicestudio.gui.views.handles import HANDLE, SelectionHandles
@@ -38,6 +40,7 @@ _SMOOTH_SPACING = 24.0
 """From here on samples are so few that QPainter may draw the line, the smoothest there is."""
 
 _LINE_WIDTH = 1.3
+_SAME_WIDTH = 1e-7
 
 
 class WaveformView(Canvas):
@@ -57,11 +60,13 @@ class WaveformView(Canvas):
         self.axis: WaveformAxis = "amplitude"
         self._store = store
         self._samples: SampleWindow | None = None
+        self._column_width = 1.0
+        self._strip = ColumnStrip()
         self._held_grid: tuple[object, QPixmap] | None = None
         self._reader = Latest(background, read_window, self._samples_read, self)
         self.handles = SelectionHandles(self, store)
         self.doubts = DoubtMarks(self)
-        store.changed.connect(self.invalidate)
+        store.changed.connect(self._peaks_changed)
 
     def set_axis(self, axis: WaveformAxis) -> None:
         """Scale the height by amplitude or by decibels below full scale."""
@@ -96,11 +101,17 @@ class WaveformView(Canvas):
         super().paint_overlay(painter)
         self.handles.paint(painter)
 
+    def paint_background(self, painter: QPainter) -> None:
+        lanes = self.lanes()
+        if lanes and self.session.frames:
+            painter.drawPixmap(0, 0, self._grid(lanes))
+        else:
+            super().paint_background(painter)
+
     def paint_layer(self, painter: QPainter) -> None:
         lanes = self.lanes()
         if not lanes or not self.session.frames:
             return
-        painter.drawPixmap(0, 0, self._grid(lanes))
         painter.setClipRect(self.content)
         self._paint_takes(painter)
         self._paint_sound(painter, lanes)
@@ -113,54 +124,76 @@ class WaveformView(Canvas):
             for channel, lane in enumerate(lanes):
                 self._paint_samples(painter, lane, window, channel)
             return
-        peaks = self._column_peaks(window)
+        strip = self._drawn(lanes, window)
+        theme = current_theme()
+        table = shade_table(theme.waveform, theme.waveform_rms)
         for channel, lane in enumerate(lanes):
-            self._paint_columns(painter, lane, peaks, channel)
+            painter.drawImage(QRectF(lane), indexed_image(strip.shades[channel], table))
+            self._paint_clipping(painter, lane, strip.clipped[:, channel])
 
-    def _columns(self) -> tuple[float, float, int]:
-        """Where the first of the columns begins, how many frames each is wide, and their number.
+    def _columns(self) -> tuple[int, float, int]:
+        """The number of the first of the columns, how many frames each is wide, and how many.
 
         There is one for each device pixel, on a grid that stays put while the view scrolls.
         """
         columns = round(self.content.width() * self.devicePixelRatioF())
         start, stop = self.visible
         width = (stop - start) / columns
-        return round(start / width) * width, width, columns
+        # What is left of fractions by scrolling must not move columns far from the first frame.
+        if abs(self._column_width / width - 1) > _SAME_WIDTH:
+            self._column_width = width
+        return round(start / self._column_width), self._column_width, columns
 
-    def _column_peaks(self, window: SampleWindow | None) -> Peaks:
-        start, width, columns = self._columns()
+    def _drawn(self, lanes: list[QRect], window: SampleWindow | None) -> Strip:
+        """All columns in sight; while the view scrolls only those that were not are drawn."""
+        first, width, count = self._columns()
+
+        def draw(low: int, high: int) -> Strip:
+            return self._strip_of(lanes, self._column_peaks(window, low, high, width))
+
+        sound, heights = self.session.heard, tuple(lane.height() for lane in lanes)
+        if self.handles.preview is not None or not self._store.complete or sound is None:
+            self._strip.forget()
+            return draw(first, first + count)
+        look = ref(sound), width, heights, self.devicePixelRatioF(), self.axis, window is not None
+        return self._strip.columns(look, first, count, draw)
+
+    def _column_peaks(
+        self, window: SampleWindow | None, low: int, high: int, width: float
+    ) -> Peaks:
+        """Peaks of columns [low, high)."""
         if window is not None:
-            return window.peaks(start, width, columns)
-        first = min(round(start), self.session.frames - 1)
-        last = max(round(start + columns * width), first + 1)
+            return window.peaks(low * width, width, high - low)
+        first = min(round(low * width), self.session.frames - 1)
+        last = max(round(high * width), first + 1)
         preview = self.handles.preview
         sound = self.session.heard if preview is None else preview.sound
-        peaks = self._store.peaks(sound, first, last, columns, wanted=True)
-        return peaks if preview is None else preview.peaks(peaks, start, width)
+        peaks = self._store.peaks(sound, first, last, high - low, wanted=True)
+        return peaks if preview is None else preview.peaks(peaks, low * width, width)
 
-    def _paint_columns(self, painter: QPainter, lane: QRect, peaks: Peaks, channel: int) -> None:
+    def _strip_of(self, lanes: list[QRect], peaks: Peaks) -> Strip:
+        shades = (self._shades(lane, peaks, channel) for channel, lane in enumerate(lanes))
+        clipped = (peaks.maximum >= FULL_SCALE) | (peaks.minimum <= -FULL_SCALE)
+        return Strip(tuple(shades), clipped)
+
+    def _shades(self, lane: QRect, peaks: Peaks, channel: int) -> np.ndarray:
         ratio = self.devicePixelRatioF()
         low, high = peaks.minimum[:, channel], peaks.maximum[:, channel]
         rms = peaks.rms[:, channel]
-        inner = np.minimum(rms, high), np.maximum(-rms, low)
-        top, bottom, rms_top, rms_bottom = (
-            (self.y_of(lane, value) - lane.top()) * ratio for value in (high, low, *inner)
-        )
+        edges = np.stack([high, low, np.minimum(rms, high), np.maximum(-rms, low)])
+        top, bottom, rms_top, rms_bottom = (self.y_of(lane, edges) - lane.top()) * ratio
         bottom, top = np.where(peaks.known, bottom, -1), np.where(peaks.known, top, 0)
         if self.frames_per_pixel < _RMS_FROM_FRAMES:
             rms_bottom = rms_top
-        theme = current_theme()
-        shades = column_shades(top, bottom, rms_top, rms_bottom, round(lane.height() * ratio))
-        image = indexed_image(shades, shade_table(theme.waveform, theme.waveform_rms))
-        painter.drawImage(QRectF(lane), image)
-        self._paint_clipping(painter, lane, (high >= FULL_SCALE) | (low <= -FULL_SCALE))
+        return column_shades(top, bottom, rms_top, rms_bottom, round(lane.height() * ratio))
 
     def _paint_joined(
         self, painter: QPainter, lane: QRect, window: SampleWindow, channel: int
     ) -> None:
         """The line through hundreds of samples, which takes QPainter ten times as long."""
         ratio = self.devicePixelRatioF()
-        line = window.line(*self._columns())
+        first, width, columns = self._columns()
+        line = window.line(first * width, width, columns)
         top, bottom = (
             (self.y_of(lane, value[:, channel]) - lane.top()) * ratio
             for value in (line.maximum, line.minimum)
@@ -219,8 +252,10 @@ class WaveformView(Canvas):
         ratio = self.devicePixelRatioF()
         key = (self.size(), ratio, len(lanes), self.axis, current_theme(), self.font().key())
         if self._held_grid is None or self._held_grid[0] != key:
-            grid, painter = self._new_layer()
-            with painter:
+            grid = self.new_picture()
+            with QPainter(grid) as painter:
+                painter.setFont(self.axis_font)
+                super().paint_background(painter)
                 for channel, lane in enumerate(lanes):
                     self._paint_grid(painter, lane, channel, len(lanes))
             self._held_grid = key, grid
@@ -279,6 +314,10 @@ class WaveformView(Canvas):
                     text, Qt.TextElideMode.ElideRight, int(box.width())
                 )
                 painter.drawText(box, Qt.AlignmentFlag.AlignLeft, elided)
+
+    def _peaks_changed(self) -> None:
+        self._strip.forget()
+        self.invalidate()
 
     # -- samples ----------------------------------------------------------------------------
 
