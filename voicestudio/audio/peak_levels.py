@@ -75,7 +75,9 @@ def bins_of(
     """
     first = np.floor(begin / size).astype(np.int64)
     last = np.maximum(np.ceil(end / size - 1e-9).astype(np.int64), first + 1)
-    return np.clip(first, 0, max(0, count - 1)), np.clip(last, 0, count)
+    # np.clip takes five times as long.
+    first = np.minimum(np.maximum(first, 0), max(0, count - 1))
+    return first, np.minimum(np.maximum(last, 0), count)
 
 
 def joined(values: np.ndarray, first: np.ndarray, last: np.ndarray) -> np.ndarray:

@@ -253,9 +253,12 @@ class PeakPyramid:
         known = inside & self._all_built(first, last, level)
         if storage is None or not known.any():
             return np.zeros_like(known)
-        first, last = first[known], last[known]
+        everything = bool(known.all())
+        if not everything:
+            first, last = first[known], last[known]
         low, high = int(first[0]), int(last[-1])
-        values[:, :, known] = joined(storage.read(level, low, high), first - low, last - low)
+        found = joined(storage.read(level, low, high), first - low, last - low)
+        values[:, :, slice(None) if everything else known] = found
         return known
 
     def _all_built(self, first: np.ndarray, last: np.ndarray, level: int) -> np.ndarray:

@@ -71,6 +71,10 @@ class Pieces:
         """Whether no segment changes the sound of its medium."""
         return not (self.odd.any() or self.gains[1].any() or (self.gains[0] != 1.0).any())
 
+    def is_plain_stretch(self, start: int, stop: int) -> bool:
+        """Whether it is one piece, from `start` to `stop`, whose segment changes nothing."""
+        return len(self) == 1 and (self.begins[0], self.ends[0]) == (start, stop) and self.plain
+
     @classmethod
     def of(cls, pieces: Sequence[tuple[int, Segment]]) -> Pieces:
         """Whole segments, each with the frame where it begins."""

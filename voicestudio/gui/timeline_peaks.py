@@ -25,9 +25,13 @@ def timeline_peaks(
 
     A cut is drawn to the nearest column. The cost hardly grows with the number of cuts in sight.
     """
+    pieces, staged_here = drawn_pieces(timeline, start, stop), staged_ranges(timeline, start, stop)
+    if not staged_here and pieces.is_plain_stretch(start, stop):
+        return peaks_of(
+            pieces.segments[0].medium, int(pieces.first[0]), int(pieces.last[0]), columns
+        )
     result = unknown_peaks(columns, timeline.channels)
     width = (stop - start) / columns
-    pieces = drawn_pieces(timeline, start, stop)
     drawn = 0
     for low, high, edge in _runs(pieces, start, width, columns):
         centres = start + (np.arange(drawn, edge) + 0.5) * width
@@ -37,7 +41,7 @@ def timeline_peaks(
         result.rms[where], result.known[where] = part.rms, part.known
         drawn = edge
     centres = start + (np.arange(columns) + 0.5) * width
-    for staged in staged_ranges(timeline, start, stop):
+    for staged in staged_here:
         low, high = np.searchsorted(centres, (staged.start, staged.stop))
         where = slice(low, high)
         frames = centres[where] - staged.start

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
-    QFont,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPaintEvent,
     QPen,
-    QPixmap,
-    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QMenu, QWidget
@@ -23,11 +19,9 @@ from voicestudio.audio.silence import speech_region_around
 from voicestudio.gui.background import Background
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.theme import Theme, current_theme, theme_notifier
+from voicestudio.gui.views.layered import AXIS_WIDTH, LayeredView
 from voicestudio.gui.views.snapping import Snapping
 from voicestudio.timecode import format_time
-
-AXIS_WIDTH = 54
-"""Pixels left of every view, for the labels of its vertical axis."""
 
 EDGE_REACH = 5
 _WHEEL_STEP = 0.12
@@ -37,10 +31,11 @@ _CLICK = 3
 """Pixels within which a press and a release are a click: a hand is never quite still."""
 
 
-class Canvas(QWidget):
-    """A view of the visible range: paints a cached layer, then selection, cursor and playhead.
+class Canvas(LayeredView):
+    """A view of the visible range: paints a layer, then selection, cursor and playhead.
 
-    A subclass paints the layer in `paint_layer` and calls `invalidate` when it is out of date.
+    A subclass paints the layer in `paint_layer` and calls `invalidate` when it is out of date;
+    it is kept while only what lies over it changes.
 
     Signals:
         hovered(object): the frame under the mouse, or None when it left.
@@ -57,9 +52,6 @@ class Canvas(QWidget):
         self.session = session
         self.background = background
         self.menu: QMenu | None = None
-        self._layer: QPixmap | None = None
-        self._stale = True
-        self._small_font: QFont | None = None
         self._dragging = False
         self._clicked_at: float | None = None
         self._snapping = Snapping(self)
@@ -87,11 +79,6 @@ class Canvas(QWidget):
         return self.session.view
 
     @property
-    def content(self) -> QRect:
-        """The part of the widget that shows sound, right of the axis."""
-        return self.rect().adjusted(AXIS_WIDTH, 0, 0, 0)
-
-    @property
     def frames_per_pixel(self) -> float:
         start, stop = self.visible
         return (stop - start) / max(self.width() - AXIS_WIDTH, 1)
@@ -113,14 +100,6 @@ class Canvas(QWidget):
 
     # -- painting ---------------------------------------------------------------------------
 
-    def paint_background(self, painter: QPainter) -> None:
-        """Cover all of the layer."""
-        painter.fillRect(self.rect(), current_theme().panel)
-        painter.fillRect(self.content, current_theme().canvas)
-
-    def paint_layer(self, painter: QPainter) -> None:
-        """Paint what only changes with the document, the visible range, the size or the theme."""
-
     def paint_overlay(self, painter: QPainter) -> None:
         """Paint selection, cursor and playhead over the layer."""
         painter.setClipRect(self.content)
@@ -131,55 +110,13 @@ class Canvas(QWidget):
             playhead = self.overlay_theme().playhead
             self._paint_line(painter, self.session.playhead, playhead, 1.6)
 
+    @property
+    def overlaid(self) -> bool:
+        return self.session.timeline is not None
+
     def overlay_theme(self) -> Theme:
         """The colours of selection, cursor and playhead, which must stand out from the layer."""
         return current_theme()
-
-    def invalidate(self) -> None:
-        """Repaint everything soon."""
-        self._stale = True
-        self.update()
-
-    @property
-    def axis_font(self) -> QFont:
-        """The widget's font, smaller, with figures of equal width."""
-        if self._small_font is None:
-            self._small_font = QFont(self.font())
-            self._small_font.setPixelSize(11)
-            self._small_font.setFeature(QFont.Tag("tnum"), 1)
-        return self._small_font
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        layer = self._current_layer()
-        with QPainter(self) as painter:
-            painter.setFont(self.axis_font)
-            painter.drawPixmap(0, 0, layer)
-            if self.session.timeline is not None:
-                self.paint_overlay(painter)
-
-    def _current_layer(self) -> QPixmap:
-        """The layer, painted anew where it is out of date, in the memory of the one before."""
-        ratio = self.devicePixelRatioF()
-        layer = self._layer
-        if layer is None or layer.devicePixelRatio() != ratio or layer.size() != self._pixels_of():
-            layer, self._stale = self.new_picture(), True
-        if self._stale:
-            self._layer, self._stale = layer, False
-            # A painter that an exception leaves open takes the whole program with it.
-            with QPainter(layer) as painter:
-                painter.setFont(self.axis_font)
-                self.paint_background(painter)
-                self.paint_layer(painter)
-        return layer
-
-    def new_picture(self) -> QPixmap:
-        """A picture of the size of the widget, with nothing in it yet."""
-        picture = QPixmap(self._pixels_of())
-        picture.setDevicePixelRatio(self.devicePixelRatioF())
-        return picture
-
-    def _pixels_of(self) -> QSize:
-        return self.size() * self.devicePixelRatioF()
 
     def _paint_markers(self, painter: QPainter) -> None:
         """Lines where markers and regions begin and end, dashes where the recording is split."""
@@ -235,15 +172,6 @@ class Canvas(QWidget):
             if frame is not None:
                 self.update(QRect(round(self.x_of(frame)) - 8, 0, 16, self.height()))
         self._painted_playhead = self.session.playhead
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.invalidate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.FontChange:
-            self._small_font = None
-            self.invalidate()
-        super().changeEvent(event)
 
     # -- mouse ------------------------------------------------------------------------------
 

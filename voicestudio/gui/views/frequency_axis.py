@@ -10,7 +10,8 @@ from PySide6.QtGui import QFont, QPainter, QPixmap
 from voicestudio.audio.spectrogram import SpectrogramSettings, frequency_at_row, row_at_frequency
 from voicestudio.gui.theme import Theme
 from voicestudio.gui.views.axes import frequency_label, linear_frequencies, preferred_frequencies
-from voicestudio.gui.views.canvas import AXIS_WIDTH, hairline
+from voicestudio.gui.views.canvas import hairline
+from voicestudio.gui.views.layered import AXIS_WIDTH
 
 _SPACING = 18
 

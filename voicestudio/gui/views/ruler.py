@@ -12,7 +12,8 @@ from voicestudio.gui.background import Background
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.theme import current_theme
 from voicestudio.gui.views.axes import time_scale
-from voicestudio.gui.views.canvas import AXIS_WIDTH, Canvas, hairline
+from voicestudio.gui.views.canvas import Canvas, hairline
+from voicestudio.gui.views.layered import AXIS_WIDTH
 
 HEIGHT = 26
 _LABEL_WIDTH = 84
@@ -90,9 +91,10 @@ class RulerView(Canvas):
         first = math.floor(self.visible[0] / rate / scale.step) * scale.divisions
         last = math.ceil(min(self.visible[1], self.session.frames) / rate / small)
         end = self.x_of(self.session.frames) + 0.5
-        ticks = [(tick, self.x_of(tick * small * rate)) for tick in range(first, last + 1)]
+        origin, spacing = self.x_of(0), small * rate / self.frames_per_pixel
+        ticks = [(tick, origin + tick * spacing) for tick in range(first, last + 1)]
         ticks = [(tick, x) for tick, x in ticks if x <= end]
-        labelled = [(tick, x) for tick, x in ticks if tick % scale.divisions == 0]
+        labelled = ticks[-first % scale.divisions :: scale.divisions]
         painter.setPen(theme.axis_text)
         for tick, x in labelled:
             self._paint_label(painter, x + 4, scale.label(tick * small))

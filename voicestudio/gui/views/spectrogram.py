@@ -90,10 +90,10 @@ class SpectrogramView(Canvas):
         painter.setClipRect(self.content)
         tiles = dict(self.tiles.in_sight())
         missing = [index for index, picture in tiles.items() if picture is None]
-        if missing or self._tile_rect(max(tiles)).right() < self.width():
+        if self._tile_rect(max(tiles)).right() < self.width():
             painter.fillRect(self.content, current_theme().canvas)
         if missing:
-            self._paint_beneath(painter, missing[0], missing[-1])
+            self._paint_beneath(painter, missing)
         for index, picture in tiles.items():
             if picture is not None:
                 painter.drawImage(self._tile_rect(index), picture.image)
@@ -101,24 +101,28 @@ class SpectrogramView(Canvas):
     def _add_tile(self, index: int) -> None:
         """Another tile is there: only that is painted."""
         picture = dict(self.tiles.in_sight()).get(index)
-        if self._stale or self._layer is None or picture is None:
+        layer = self.held_layer
+        if layer is None or picture is None:
             self.invalidate()
             return
         area = self._tile_rect(index)
-        with QPainter(self._layer) as painter:
+        with QPainter(layer) as painter:
             painter.setClipRect(self.content)
             painter.drawImage(area, picture.image)
         self.update(area.toAlignedRect())
 
-    def _paint_beneath(self, painter: QPainter, first: int, last: int) -> None:
-        """What stands for tiles `first` to `last`, some of which may be there."""
-        area = self._tile_rect(first).united(self._tile_rect(last))
+    def _paint_beneath(self, painter: QPainter, missing: list[int]) -> None:
+        """What stands for the tiles that are missing."""
         painter.save()
-        painter.setClipRect(area.intersected(QRectF(self.content)))
-        painter.fillRect(area, QColor.fromRgba(self._table[0]))
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        for patch in self.tiles.beneath():
-            self._paint_patch(painter, patch)
+        for first, last in _runs(missing):
+            area = self._tile_rect(first).united(self._tile_rect(last))
+            painter.setClipRect(area.intersected(QRectF(self.content)))
+            painter.fillRect(area, QColor.fromRgba(self._table[0]))
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            grid = self.tiles.grid
+            for patch in self.tiles.beneath():
+                if patch.meets(grid.start(first), grid.start(last + 1)):
+                    self._paint_patch(painter, patch)
         painter.restore()
 
     def _paint_patch(self, painter: QPainter, patch: Patch) -> None:
@@ -297,6 +301,13 @@ class SpectrogramView(Canvas):
         view, heard = self.visible, self.session.heard
         self.tiles.aim(heard, view, columns, rows, self.settings, self._table)
         return True
+
+
+def _runs(numbers: list[int]) -> list[tuple[int, int]]:
+    """First and last of the stretches of neighbours among `numbers`, which ascend."""
+    ends = [n for n, after in zip(numbers, [*numbers[1:], None], strict=True) if after != n + 1]
+    firsts = [numbers[0], *(numbers[numbers.index(end) + 1] for end in ends[:-1])]
+    return list(zip(firsts, ends, strict=True))
 
 
 def _colour_table(label: str) -> list[int]:

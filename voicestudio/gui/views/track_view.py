@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollBar, QSplitter, QVBoxLa
 from voicestudio.gui.background import Background
 from voicestudio.gui.media_store import MediaStore
 from voicestudio.gui.session import EditorSession
-from voicestudio.gui.views.canvas import AXIS_WIDTH
 from voicestudio.gui.views.display_options import DisplayOptions
+from voicestudio.gui.views.layered import AXIS_WIDTH
 from voicestudio.gui.views.marker_lane import MarkerLane
 from voicestudio.gui.views.overview import OverviewView
 from voicestudio.gui.views.ruler import RulerView

@@ -19,11 +19,12 @@ from voicestudio.gui.media_store import MediaStore
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.theme import current_theme
 from voicestudio.gui.views.axes import amplitude_ticks, decibel_ticks
-from voicestudio.gui.views.canvas import AXIS_WIDTH, Canvas, hairline
+from voicestudio.gui.views.canvas import Canvas, hairline
 from voicestudio.gui.views.column_strip import ColumnStrip, Strip
 from voicestudio.gui.views.columns import column_shades, indexed_image, shade_table
 from voicestudio.gui.views.doubt_marks import DoubtMarks
 from voicestudio.gui.views.handles import HANDLE, SelectionHandles
+from voicestudio.gui.views.layered import AXIS_WIDTH
 from voicestudio.gui.views.samples import SampleWindow, read_window
 
 WaveformAxis = Literal["amplitude", "decibel"]

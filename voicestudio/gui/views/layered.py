@@ -1,0 +1,121 @@
+"""A widget that is painted in layers, the lowest of which is kept while only the others change."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from voicestudio.gui.theme import current_theme
+
+AXIS_WIDTH = 54
+"""Pixels left of every view, for the labels of its vertical axis."""
+
+
+class LayeredView(QWidget):
+    """Paints a background, a layer over it and an overlay over both.
+
+    A subclass calls `invalidate` when background or layer are out of date, `update` when only the
+    overlay is.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layer: QPixmap | None = None
+        self._stale, self._layered = True, False
+        self._small_font: QFont | None = None
+
+    @property
+    def content(self) -> QRect:
+        """The part of the widget that shows sound, right of the axis."""
+        return QRect(AXIS_WIDTH, 0, self.width() - AXIS_WIDTH, self.height())
+
+    @property
+    def axis_font(self) -> QFont:
+        """The widget's font, smaller, with figures of equal width."""
+        if self._small_font is None:
+            self._small_font = QFont(self.font())
+            self._small_font.setPixelSize(11)
+            self._small_font.setFeature(QFont.Tag("tnum"), 1)
+        return self._small_font
+
+    # -- for subclasses ---------------------------------------------------------------------
+
+    def paint_background(self, painter: QPainter) -> None:
+        """Cover all of the widget."""
+        painter.fillRect(self.rect(), current_theme().panel)
+        painter.fillRect(self.content, current_theme().canvas)
+
+    def paint_layer(self, painter: QPainter) -> None:
+        """Paint what only changes with the document, the visible range, the size or the theme."""
+
+    def paint_overlay(self, painter: QPainter) -> None:
+        """Paint what changes more often than that."""
+
+    @property
+    def overlaid(self) -> bool:
+        """Whether there is an overlay now."""
+        return True
+
+    # -- painting ---------------------------------------------------------------------------
+
+    def invalidate(self) -> None:
+        """Repaint everything soon."""
+        self._stale = True
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setFont(self.axis_font)
+            if self._stale:
+                # What moves is out of date again soon: a layer is made only of what stays.
+                self._stale = self._layered = False
+                painter.save()
+                self.paint_background(painter)
+                self.paint_layer(painter)
+                painter.restore()
+            else:
+                painter.drawPixmap(0, 0, self._painted_layer())
+            if self.overlaid:
+                self.paint_overlay(painter)
+
+    def _painted_layer(self) -> QPixmap:
+        """The layer, in the memory of the one before it."""
+        layer = self._layer
+        if layer is None or (layer.size(), layer.devicePixelRatio()) != self._device_size:
+            layer, self._layered = self.new_picture(), False
+        if not self._layered:
+            self._layer, self._layered = layer, True
+            # A painter that an exception leaves open takes the whole program with it.
+            with QPainter(layer) as painter:
+                painter.setFont(self.axis_font)
+                self.paint_background(painter)
+                self.paint_layer(painter)
+        return layer
+
+    @property
+    def held_layer(self) -> QPixmap | None:
+        """The layer, if it is what is to be seen now; None otherwise."""
+        return self._layer if self._layered and not self._stale else None
+
+    def new_picture(self) -> QPixmap:
+        """A picture of the size of the widget, with nothing in it yet."""
+        size, ratio = self._device_size
+        picture = QPixmap(size)
+        picture.setDevicePixelRatio(ratio)
+        return picture
+
+    @property
+    def _device_size(self) -> tuple[QSize, float]:
+        """The size of the widget in device pixels, and how many of them a pixel is wide."""
+        ratio = self.devicePixelRatioF()
+        return self.size() * ratio, ratio
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.invalidate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._small_font = None
+            self.invalidate()
+        super().changeEvent(event)
