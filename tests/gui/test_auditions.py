@@ -12,6 +12,7 @@ from voicestudio.audio.medium import ArrayMedium, Medium
 from voicestudio.document import edits
 from voicestudio.document.document import Document
 from voicestudio.document.markers import Marker
+from voicestudio.document.strengths import StrengthChange
 from voicestudio.document.takes import takes_between
 from voicestudio.gui.background import Background
 from voicestudio.gui.meter import LevelMeter
@@ -201,14 +202,18 @@ def test_a_strength_being_tried_out_is_heard_only_while_playing(stage: Stage, qt
     wet = ArrayMedium(np.zeros((RATE, 1), np.float32), RATE)
     session.apply(edits.take_result(session.timeline, RATE, 2 * RATE, wet, "Enhance speech"))
     (take,) = {stretch.take for stretch in takes_between(session.timeline, 0, session.frames)}
-    playback.preview(take.id, 0.5)
+
+    def tried(strength: float) -> StrengthChange:
+        return StrengthChange(frozenset({take.id}), 0, session.frames, strength)
+
+    playback.preview(tried(0.5))
     assert player.sources == []
     playback.play_on()
     for percent in range(100):
-        playback.preview(take.id, percent / 100)
+        playback.preview(tried(percent / 100))
     qtbot.waitUntil(lambda: bool(player.sources) and heard_strength(player) == 0.99)
     assert len(player.sources) < 100  # what has been overtaken is left out
-    playback.preview(take.id, 0.25)
+    playback.preview(tried(0.25))
     session.undo()
     heard = len(player.sources)
     qtbot.wait(50)

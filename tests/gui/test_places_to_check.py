@@ -10,7 +10,7 @@ from voicestudio.audio.doubts import Doubt
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document import edits
 from voicestudio.document.document import Document
-from voicestudio.document.takes import take_at
+from voicestudio.document.takes import take_at, takes_between
 from voicestudio.gui.main_window import MainWindow
 from voicestudio.gui.theme import apply_theme, current_theme
 
@@ -115,3 +115,59 @@ def test_they_go_and_come_with_what_they_are_about(window):
     session.undo()
     assert not line.isVisible()
     assert not window.actions_["previous_doubt"].isEnabled()
+
+
+def test_strength_changes_the_selected_place_and_nothing_else(window, qtbot):
+    enhance(window)
+    session, strength = window.session, window.effect_panel.strength
+    enhanced = session.timeline.read(0, 6 * RATE)
+    assert words(window, "strengthScope") == "For all of the result under the cursor."
+    window.actions_["next_doubt"].trigger()
+    told = "For the selection only: 0:01.000 to 0:01.500."
+    assert words(window, "strengthScope") == told
+    assert strength.slider.accessibleDescription() == told
+    for percent in (60, 20, 0):
+        strength.slider.setSliderDown(True)
+        strength.slider.setValue(percent)
+        strength.slider.setSliderDown(False)
+    start, stop = session.selection
+    sound = session.timeline.read(0, 6 * RATE)
+    assert np.array_equal(sound[:start], enhanced[:start])
+    assert np.array_equal(sound[stop:], enhanced[stop:])
+    inner = slice(start + 240, stop - 240)
+    np.testing.assert_allclose(sound[inner], 2 * enhanced[inner], atol=1e-6)
+    # Nothing is done to this place, so there is nothing to check.
+    assert words(window, "doubtCount") == "1 place to check"
+    # The cursor beside it changes the rest and leaves the place as it was set.
+    session.select(0, 0)
+    assert strength.slider.value() == 100
+    strength.slider.setValue(50)
+    qtbot.waitUntil(lambda: take_at(session.timeline, 4 * RATE).strength == 0.5)
+    assert np.array_equal(session.timeline.read(start + 240, 100), sound[inner][:100])
+    for _ in range(4):
+        session.undo()
+    assert np.array_equal(session.timeline.read(0, 6 * RATE), enhanced)
+
+
+def test_strength_of_a_selection_is_for_all_results_in_it(window):
+    session = window.session
+    for start in (0, 2 * RATE, 4 * RATE):
+        wet = ArrayMedium(np.zeros((RATE, 1), np.float32), RATE)
+        session.apply(edits.take_result(session.timeline, start, start + RATE, wet, "Enhance"))
+    session.select(RATE // 2, 3 * RATE)
+    slider = window.effect_panel.strength.slider
+    slider.setSliderDown(True)
+    slider.setValue(30)
+    slider.setSliderDown(False)
+    parts = takes_between(session.timeline, 0, session.frames)
+    assert [part.take.strength for part in parts] == [1.0, 0.3, 0.3, 1.0]
+
+
+def test_a_strength_that_was_overtaken_by_an_edit_is_dropped(window):
+    enhance(window)
+    session, slider = window.session, window.effect_panel.strength.slider
+    session.select(RATE, 2 * RATE)
+    slider.setValue(50)
+    session.apply(edits.delete(session.timeline, 0, RATE // 2))
+    takes = {part.take.strength for part in takes_between(session.timeline, 0, session.frames)}
+    assert takes == {1.0}

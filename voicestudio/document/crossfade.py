@@ -58,7 +58,8 @@ class Crossfade:
         fraction = (np.arange(start, start + count) + 1) / (self.frames + 1)
         weights = (0.5 - 0.5 * np.cos(np.pi * fraction)).astype(np.float32)[:, np.newaxis]
         before, after = self.before.read(start, count), self.after.read(start, count)
-        return before * (1 - weights) + after * weights
+        # In this form exact where the two are alike, as the originals of two strengths are.
+        return before + weights * (after - before)
 
     @cached_property
     def plain(self) -> Timeline:
@@ -156,6 +157,29 @@ def spliced(timeline: Timeline, start: int, stop: int, clip: Timeline) -> Timeli
         leads = timeline.slice(max(stop - length, 0), stop)
         clip, right = _led_out(clip, right, leads, length)
     return timeline.replace(first, last, joined(left, clip, right))
+
+
+def changed_inside(
+    timeline: Timeline, start: int, stop: int, changed: Timeline, faded: tuple[bool, bool]
+) -> Timeline:
+    """`changed`, as long as [start, stop), in place of it.
+
+    `faded` says for the start and for the end whether the two are cross-faded there, over `SECONDS`
+    inside the range. Samples outside it stay bit-identical.
+    """
+    before = timeline.slice(start, stop)
+    length = min(_length(timeline), changed.frames // 2)
+    rest = changed.frames - length
+    inner = changed
+    if faded[0] and (fade := _crossfade(before.slice(0, length), changed.slice(0, length), 0)):
+        inner = inner.replace(0, length, fade)
+    if faded[1] and (
+        fade := _crossfade(
+            changed.slice(rest, stop - start), before.slice(rest, stop - start), length
+        )
+    ):
+        inner = inner.replace(rest, stop - start, fade)
+    return timeline.replace(start, stop, inner)
 
 
 def trimmed(timeline: Timeline, start: int, stop: int) -> Timeline:

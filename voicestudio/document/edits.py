@@ -20,6 +20,7 @@ from voicestudio.document.crossfade import closed, spliced, trimmed
 from voicestudio.document.curves import RampShape
 from voicestudio.document.markers import MarkerMove, Markers
 from voicestudio.document.recipe import Recipe
+from voicestudio.document.strengths import StrengthChange
 from voicestudio.document.takes import Take, with_strength
 from voicestudio.document.timeline import SilenceMedium, Timeline
 from voicestudio.errors import UserError
@@ -229,6 +230,11 @@ def take_strength(timeline: Timeline, take_id: str, strength: float) -> Edit:
     """Hear a take at `strength`, 0 to 1. Raises KeyError when there is no such take."""
     changed = with_strength(timeline, take_id, strength)
     return Edit(f"Strength {strength:.0%}", changed)
+
+
+def strength_change(timeline: Timeline, change: StrengthChange) -> Edit:
+    """Hear takes, or parts of them, otherwise. Raises what `change.done_to` raises."""
+    return Edit(f"Strength {change.strength:.0%}", change.done_to(timeline))
 
 
 def require_selection(timeline: Timeline, start: int, stop: int) -> None:

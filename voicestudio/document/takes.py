@@ -247,18 +247,20 @@ def with_strength(timeline: Timeline, take_id: str, strength: float) -> Timeline
     takes = {medium for medium in media if isinstance(medium, Take) and medium.id == take_id}
     if not takes:
         raise KeyError(take_id)
-    return _with_takes(timeline, {take: replace(take, strength=strength) for take in takes})
+    return with_takes(timeline, {take: replace(take, strength=strength) for take in takes})
 
 
-def _with_takes(timeline: Timeline, changed: Mapping[Take, Take]) -> Timeline:
+def with_takes(timeline: Timeline, changed: Mapping[Take, Take]) -> Timeline:
+    """The timeline with other takes, of the same length each, in place of some of its own."""
+
     def instead(medium: Medium) -> Medium:
         if isinstance(medium, Take):
             return changed.get(medium, medium)
         if isinstance(medium, Crossfade) and not medium.media.isdisjoint(changed):
-            before, after = (_with_takes(side, changed) for side in (medium.before, medium.after))
+            before, after = (with_takes(side, changed) for side in (medium.before, medium.after))
             return replace(medium, before=before, after=after)
         if isinstance(medium, BandMix) and not media_of(medium.sides[0]).isdisjoint(changed):
-            dry, wet = (_with_takes(side, changed) for side in medium.sides)
+            dry, wet = (with_takes(side, changed) for side in medium.sides)
             return replace(medium, dry=dry, wet=wet)
         return medium
 

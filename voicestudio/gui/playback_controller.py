@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from voicestudio.audio.medium import Medium
 from voicestudio.document import edits
-from voicestudio.document.takes import has_takes, monitored, with_strength
+from voicestudio.document.strengths import StrengthChange
+from voicestudio.document.takes import has_takes, monitored
 from voicestudio.document.timeline import Timeline
 from voicestudio.gui.background import Background, Latest
 from voicestudio.gui.meter import LevelMeter
@@ -201,10 +202,10 @@ class PlaybackController(QObject):
         if self.playing and self._cut is None:
             self._play(self._start, self._stop)
 
-    def preview(self, take_id: str, strength: float) -> None:
-        """While playing, soon hear a take at a strength that is being tried out."""
+    def preview(self, change: StrengthChange) -> None:
+        """While playing, soon hear takes at a strength that is being tried out."""
         if self._hears_result:
-            self._trying.request(self._session.timeline, take_id, strength)
+            self._trying.request(self._session.timeline, change)
 
     def hear_through(self, live: Callable[[Medium], Medium] | None) -> None:
         """From now on hear the result, but not the original, as `live` changes it; None: as it is.
@@ -363,8 +364,8 @@ def _shape(timeline: Timeline) -> tuple[int, int]:
     return timeline.frames, timeline.channels
 
 
-def _try(timeline: Timeline, take_id: str, strength: float) -> tuple[Timeline, Timeline]:
-    return timeline, with_strength(timeline, take_id, strength)
+def _try(timeline: Timeline, change: StrengthChange) -> tuple[Timeline, Timeline]:
+    return timeline, change.done_to(timeline)
 
 
 def _match(timeline: Timeline) -> tuple[Timeline, Timeline]:
