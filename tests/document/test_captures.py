@@ -11,12 +11,15 @@ import pytest
 from voicestudio.audio.growing import GrowingFile
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.audio.resample import resample
+from voicestudio.document import edits
 from voicestudio.document.captures import Capture, Place, drop_capture, left_captures
 from voicestudio.document.document import Document
+from voicestudio.document.edits import settled
 from voicestudio.document.keeper import find_unsaved, recovery_folder
 from voicestudio.document.lock import InUseError
+from voicestudio.document.markers import Marker, Markers
 from voicestudio.document.project import Project
-from voicestudio.document.recorded import record
+from voicestudio.document.recorded import Way, place_after_edits, record
 from voicestudio.document.timeline import Timeline
 from voicestudio.errors import UserError
 
@@ -60,22 +63,44 @@ def captured(parent: Path, samples: np.ndarray, place: Place, rate: int = RATE) 
 
 
 @pytest.mark.parametrize("start", [0, 20_000, 43_000, 47_900, 48_000])
-def test_nothing_outside_a_recording_changes(start: int) -> None:
+@pytest.mark.parametrize("way", ["insert", "replace", "end"])
+def test_nothing_beside_a_recording_changes(start: int, way: Way) -> None:
     before, clip = noise(RATE), noise(5000, seed=1)
-    edit = record(timeline(before), start, timeline(clip))
+    edit = record(timeline(before), start, timeline(clip), way)
     after = everything(edit.timeline)
+    start = RATE if way == "end" else start
     stop = start + len(clip)
-    assert len(after) == max(RATE, stop)
+    rest = before[stop:] if way == "replace" else before[start:]
+    assert len(after) == stop + len(rest)
     assert np.array_equal(after[:start], before[:start])
-    assert np.array_equal(after[stop:], before[stop:])
+    assert np.array_equal(after[stop:], rest)
     assert np.array_equal(after[start + FADE : stop - FADE], clip[FADE:-FADE])
     assert edit.selection == (stop, stop)
     assert edit.label == "Record"
 
 
-def test_the_edges_are_crossfaded_inside_the_recording() -> None:
+def test_unless_something_else_is_asked_for_nothing_is_lost() -> None:
+    before, clip = noise(RATE), noise(5000, seed=1)
+    after = everything(record(timeline(before), 10_000, timeline(clip)).timeline)
+    assert np.array_equal(np.delete(after, slice(10_000, 15_000), 0), before)
+
+
+@pytest.mark.parametrize(
+    ("way", "expected"),
+    [("insert", [5_000, 25_000]), ("replace", [5_000, 20_000]), ("end", [5_000, 20_000])],
+)
+def test_markers_stay_with_their_sound(way: Way, expected: list[int]) -> None:
+    labels = [Marker(5_000, 5_000, "a"), Marker(20_000, 20_000, "b")]
+    edit = record(timeline(noise(RATE)), 10_000, timeline(noise(5_000)), way)
+    moved = settled(edit, Markers().added(*labels)).markers
+    assert moved is not None
+    assert [label.start for label in moved.labels] == expected
+
+
+@pytest.mark.parametrize("way", ["insert", "replace"])
+def test_the_edges_are_crossfaded_inside_the_recording(way: Way) -> None:
     ones, quiet = np.ones((RATE, 1), np.float32), np.zeros((5000, 1), np.float32)
-    after = everything(record(timeline(ones), 10_000, timeline(quiet)).timeline)[:, 0]
+    after = everything(record(timeline(ones), 10_000, timeline(quiet), way).timeline)[:, 0]
     falling, rising = after[10_000 : 10_000 + FADE], after[15_000 - FADE : 15_000]
     assert (np.diff(falling) < 0).all()
     assert (np.diff(rising) > 0).all()
@@ -83,17 +108,38 @@ def test_the_edges_are_crossfaded_inside_the_recording() -> None:
     assert rising[-1] > 0.99
 
 
-def test_at_the_end_only_the_recording_is_faded_in() -> None:
+@pytest.mark.parametrize("way", ["insert", "replace", "end"])
+def test_at_the_end_only_the_recording_is_faded_in(way: Way) -> None:
     ones = np.ones((RATE, 1), np.float32)
-    after = everything(record(timeline(ones), RATE, timeline(ones[:5000])).timeline)[:, 0]
+    after = everything(record(timeline(ones), RATE, timeline(ones[:5000]), way).timeline)[:, 0]
     assert (after[:RATE] == 1.0).all()
     assert after[RATE] < 0.01
     assert (after[RATE + FADE :] == 1.0).all()
 
 
+def test_in_front_only_the_recording_is_faded_out() -> None:
+    ones = np.ones((RATE, 1), np.float32)
+    after = everything(record(timeline(ones), 0, timeline(ones[:5000])).timeline)[:, 0]
+    assert (after[: 5000 - FADE] == 1.0).all()
+    assert after[4999] < 0.01
+    assert (after[5000:] == 1.0).all()
+
+
 def test_a_punched_stretch_stays_selected() -> None:
-    edit = record(timeline(noise(RATE)), 100, timeline(noise(200)), punched=True)
-    assert edit.selection == (100, 300)
+    sounds = timeline(noise(RATE)), 100, timeline(noise(200))
+    assert record(*sounds, "replace", punched=True).selection == (100, 300)
+
+
+def test_what_was_edited_meanwhile_is_not_replaced() -> None:
+    before = timeline(noise(RATE))
+    assert place_after_edits(before, 20_000, 5_000, "replace", before) == (20_000, "replace")
+    in_front = edits.delete(before, 0, 8_000).timeline
+    assert place_after_edits(before, 20_000, 5_000, "replace", in_front) == (12_000, "replace")
+    assert place_after_edits(before, 20_000, 5_000, "insert", in_front) == (12_000, "insert")
+    inside = edits.silence(in_front, 13_000, 14_000).timeline
+    assert place_after_edits(before, 20_000, 5_000, "replace", inside) == (12_000, "insert")
+    gone = edits.delete(before, 10_000, 30_000).timeline
+    assert place_after_edits(before, 20_000, 5_000, "replace", gone) == (gone.frames, "end")
 
 
 def test_into_an_empty_document_it_goes_bit_for_bit() -> None:
@@ -178,6 +224,29 @@ def test_a_place_that_cannot_be_read_loses_no_sound(tmp_path: Path) -> None:
     opened = Capture.open(left.folder)
     assert opened.place == Place()
     assert opened.clip().frames == 1000
+    opened.release()
+
+
+@pytest.mark.parametrize("way", ["insert", "replace", "end"])
+def test_how_it_was_to_go_in_is_remembered(tmp_path: Path, way: Way) -> None:
+    captured(tmp_path, noise(100), Place("a", "b", RATE, 1, 2, 3, 4, way)).release()
+    (left,) = left_captures([tmp_path])
+    opened = Capture.open(left.folder)
+    assert opened.place.way == way
+    opened.release()
+
+
+@pytest.mark.parametrize(("stop", "way"), [(2, "insert"), (3, "replace")])
+def test_notes_of_earlier_versions_never_write_over_what_follows_a_cursor(
+    tmp_path: Path, stop: int, way: Way
+) -> None:
+    capture = captured(tmp_path, noise(100), Place("a", "b", RATE, 1, 2, stop, 4))
+    note = capture.folder / "capture.json"
+    note.write_text(note.read_text().replace(', "way": "insert"', ""))
+    assert "way" not in note.read_text()
+    capture.release()
+    opened = Capture.open(capture.folder)
+    assert opened.place.way == way
     opened.release()
 
 

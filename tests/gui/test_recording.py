@@ -13,17 +13,21 @@ import pytest
 import soundfile
 from patience import kept_waiting, least
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 from scipy.signal import fftconvolve
 from sound_server import SoundServer, used_by_this_process
-from window_driver import PATIENCE_MS, child, click, open_file, press, samples
+from window_driver import PATIENCE_MS, child, click, labels, open_file, press, samples
 
 from voicestudio.audio.growing import GrowingFile
+from voicestudio.document import edits
 from voicestudio.document.captures import Capture, Place, left_captures
 from voicestudio.document.document import Document
+from voicestudio.document.edits import Edit
 from voicestudio.document.keeper import recovery_folder
+from voicestudio.document.markers import Marker, Markers
 from voicestudio.gui.main_window import MainWindow
+from voicestudio.gui.record_views import RecordOverlay
 from voicestudio.gui.settings import Settings
 from voicestudio.playback.devices import Device, input_devices
 
@@ -84,6 +88,14 @@ def record_for(window: MainWindow, qtbot: QtBot, seconds: float) -> None:
     enough = seconds * RATE
     qtbot.waitUntil(lambda: window.recording.recorder.frames > enough, timeout=PATIENCE_MS)
     window.actions_["record"].trigger()
+    qtbot.waitUntil(lambda: not window.recording.busy, timeout=PATIENCE_MS)
+
+
+def take(window: MainWindow, qtbot: QtBot, seconds: float) -> None:
+    """Go on recording until there are `seconds`, then stop with the key and wait for the edit."""
+    enough = seconds * RATE
+    qtbot.waitUntil(lambda: window.recording.recorder.frames > enough, timeout=PATIENCE_MS)
+    press(qtbot, window, "R")
     qtbot.waitUntil(lambda: not window.recording.busy, timeout=PATIENCE_MS)
 
 
@@ -193,12 +205,67 @@ def test_over_a_selection_it_replaces_exactly_that(
     assert np.array_equal(samples(opened), after)
 
 
-def test_at_the_cursor_it_goes_over_what_follows_and_beyond_the_end(
-    opened: MainWindow, studio: SoundServer, qtbot: QtBot
+def test_takes_follow_each_other_when_nothing_else_is_asked_for(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    click(qtbot, window, "welcomeRecord")
+    press(qtbot, window, "R")
+    reached(window, qtbot, "recording")
+    take(window, qtbot, 0.3)
+    first = samples(window)
+    assert child(window, "recordEnd", QToolButton).isChecked()
+    assert "nothing is replaced" in child(window, "recordPlace", QLabel).text()
+    silence(window)
+    for _ in range(2):
+        was = samples(window)
+        record_for(window, qtbot, 0.3)
+        assert np.array_equal(samples(window)[: len(was)], was)
+        assert len(samples(window)) > len(was) + 0.3 * RATE
+    assert np.array_equal(samples(window)[: len(first)], first)
+    assert labels(window) == ("New", "Record", "Record", "Record")
+
+
+@pytest.mark.parametrize("second", [0, 1, 5])
+def test_at_the_cursor_it_is_put_in_between(opened: MainWindow, qtbot: QtBot, second: int) -> None:
+    silence(opened)
+    before, start = samples(opened), second * RATE
+    opened.session.apply(
+        Edit(
+            "Add marker",
+            opened.session.timeline,
+            markers=Markers().added(Marker(start + 100, start + 100, "Behind")),
+        )
+    )
+    opened.session.select(start, start)
+    opened.actions_["record_panel"].trigger()
+    assert child(opened, "recordInsert", QToolButton).isChecked()
+    assert "what follows moves on" in child(opened, "recordPlace", QLabel).text()
+    opened.recording.toggle()
+    reached(opened, qtbot, "recording")
+    assert "Inserting at" in child(opened, "recordPlace", QLabel).text()
+    assert opened.tracks.waveform.findChild(RecordOverlay).isVisible()
+    assert not child(opened, "recordReplace").isEnabled()
+    take(opened, qtbot, 0.5)
+    after, stop = samples(opened), opened.session.cursor
+    assert stop - start > RATE // 2
+    assert len(after) == len(before) + stop - start
+    assert np.array_equal(after[:start], before[:start])
+    assert np.array_equal(after[stop:], before[start:])
+    assert opened.session.markers.labels[0].start == stop + 100
+    opened.session.undo()
+    assert np.array_equal(samples(opened), before)
+    assert opened.session.markers.labels[0].start == start + 100
+
+
+def test_replacing_what_follows_has_to_be_chosen_each_time(
+    opened: MainWindow, new_window: Callable[[], MainWindow], qtbot: QtBot
 ) -> None:
     silence(opened)
     before = samples(opened)
     opened.session.select(RATE, RATE)
+    opened.actions_["record_panel"].trigger()
+    click(qtbot, opened, "recordReplace")
+    assert "replaces what follows 0:01.0" in child(opened, "recordPlace", QLabel).text()
     record_for(opened, qtbot, 0.5)
     after = samples(opened)
     stop = opened.session.cursor
@@ -206,12 +273,158 @@ def test_at_the_cursor_it_goes_over_what_follows_and_beyond_the_end(
     assert len(after) == len(before)
     assert np.array_equal(after[:RATE], before[:RATE])
     assert np.array_equal(after[stop:], before[stop:])
-    opened.session.select(len(after), len(after))
-    record_for(opened, qtbot, 0.5)
-    longer = samples(opened)
-    assert len(longer) > len(after) + RATE // 2
-    assert np.array_equal(longer[: len(after)], after)
-    assert opened.session.selection == (len(longer), len(longer))
+    opened.session.undo()
+    assert np.array_equal(samples(opened), before)
+    assert child(opened, "recordInsert", QToolButton).isChecked()
+    click(qtbot, opened, "recordReplace")
+    again = new_window()
+    again.session.set_document(Document(opened.session.timeline))
+    again.session.select(RATE, RATE)
+    again.actions_["record_panel"].trigger()
+    assert child(again, "recordInsert", QToolButton).isChecked()
+
+
+def test_over_a_selection_another_way_can_be_chosen_and_is_remembered(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    silence(opened)
+    before = samples(opened)
+    opened.session.select(RATE, 2 * RATE)
+    opened.actions_["record_panel"].trigger()
+    assert child(opened, "recordReplace", QToolButton).isChecked()
+    assert "replaces 0:01.0 to 0:02.0" in child(opened, "recordPlace", QLabel).text()
+    click(qtbot, opened, "recordInsert")
+    record_for(opened, qtbot, 0.2)
+    after, stop = samples(opened), opened.session.cursor
+    assert np.array_equal(after[:RATE], before[:RATE])
+    assert np.array_equal(after[stop:], before[RATE:])
+    opened.session.select(RATE, 2 * RATE)
+    click(qtbot, opened, "recordEnd")
+    record_for(opened, qtbot, 0.2)
+    assert np.array_equal(samples(opened)[: len(after)], after)
+    assert Settings().record_over_selection == "end"
+
+
+def test_stopped_early_the_rest_of_the_selection_stays(opened: MainWindow, qtbot: QtBot) -> None:
+    silence(opened)
+    before = samples(opened)
+    opened.session.select(RATE, 5 * RATE)
+    record_for(opened, qtbot, 0.3)
+    after, (start, stop) = samples(opened), opened.session.selection
+    assert len(after) == len(before)
+    assert (start, stop < 4 * RATE) == (RATE, True)
+    assert np.array_equal(after[:start], before[:start])
+    assert np.array_equal(after[stop:], before[stop:])
+
+
+def test_a_recording_can_be_thrown_away_and_had_back(opened: MainWindow, qtbot: QtBot) -> None:
+    silence(opened)
+    before = samples(opened)
+    opened.session.select(RATE, 2 * RATE)
+    opened.recording.toggle()
+    reached(opened, qtbot, "recording")
+    enough = RATE // 4
+    qtbot.waitUntil(lambda: opened.recording.recorder.frames > enough, timeout=PATIENCE_MS)
+    click(qtbot, opened, "recordDiscard")
+    qtbot.waitUntil(lambda: not opened.recording.busy, timeout=PATIENCE_MS)
+    assert np.array_equal(samples(opened), before)
+    assert labels(opened) == ("Open",)
+    assert "was discarded" in opened.messages.text
+    assert not child(opened, "recordDiscard").isVisible()
+    click(qtbot, opened, "messageAction")
+    qtbot.waitUntil(lambda: labels(opened) == ("Open", "Record"), timeout=PATIENCE_MS)
+    assert not np.array_equal(samples(opened), before)
+    assert not opened.actions_["restore_recording"].isEnabled()
+
+
+def test_a_new_recording_can_be_thrown_away_too(window: MainWindow, qtbot: QtBot) -> None:
+    press(qtbot, window, "R")
+    reached(window, qtbot, "recording")
+    qtbot.waitUntil(lambda: window.recording.recorder.frames > 4800, timeout=PATIENCE_MS)
+    window.actions_["discard_recording"].trigger()
+    qtbot.waitUntil(lambda: not window.recording.busy, timeout=PATIENCE_MS)
+    assert window.session.document is None
+    assert window.pages.currentWidget() is window.welcome
+    assert len(left_captures([])) == 0
+    window.actions_["restore_recording"].trigger()
+    qtbot.waitUntil(lambda: window.session.document is not None, timeout=PATIENCE_MS)
+    assert window.session.frames > 4000
+
+
+def test_what_was_thrown_away_is_gone_when_the_window_is_closed(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.recording.toggle()
+    reached(window, qtbot, "recording")
+    qtbot.waitUntil(lambda: window.recording.recorder.frames > 4800, timeout=PATIENCE_MS)
+    window.recording.discard()
+    qtbot.waitUntil(lambda: not window.recording.busy, timeout=PATIENCE_MS)
+    assert any(recovery_folder().glob("*.capture"))
+    window.close()
+    assert not any(recovery_folder().glob("*.capture"))
+
+
+def test_the_button_of_the_start_page_shows_the_level_first(
+    window: MainWindow, studio: SoundServer, qtbot: QtBot
+) -> None:
+    click(qtbot, window, "welcomeRecord")
+    reached(window, qtbot, "armed")
+    assert window.pages.currentWidget() is window.recording.page
+    assert not window.recording.busy
+    assert list(recovery_folder().glob("*")) == []
+    advice = child(window, "levelAdvice", QLabel)
+    qtbot.waitUntil(lambda: "Nothing is heard" in advice.text())
+    studio.speak(np.full((3 * RATE, 2), 0.4, np.float32))
+    qtbot.waitUntil(lambda: "A good level" in advice.text())
+    assert child(window, "recordGo", QPushButton).text() == "Start Recording"
+    click(qtbot, window, "recordGo")
+    reached(window, qtbot, "recording")
+    assert child(window, "recordGo", QPushButton).text() == "Stop"
+    assert child(window, "recordPageTitle", QLabel).text() == "Recording"
+    qtbot.waitUntil(lambda: window.recording.recorder.frames > 4800, timeout=PATIENCE_MS)
+    click(qtbot, window, "recordGo")
+    qtbot.waitUntil(lambda: window.session.document is not None, timeout=PATIENCE_MS)
+    assert window.pages.currentWidget() is window.tracks
+
+
+def test_from_the_level_one_goes_back_to_the_start_page(window: MainWindow, qtbot: QtBot) -> None:
+    click(qtbot, window, "welcomeRecord")
+    assert window.pages.currentWidget() is window.recording.page
+    click(qtbot, window, "recordClose")
+    assert window.pages.currentWidget() is window.welcome
+    reached(window, qtbot, "closed")
+
+
+def test_markers_set_while_recording_are_in_what_was_recorded(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    silence(opened)
+    opened.session.select(2 * RATE, 2 * RATE)
+    opened.recording.toggle()
+    reached(opened, qtbot, "recording")
+    qtbot.waitUntil(lambda: opened.recording.recorder.frames > RATE // 4, timeout=PATIENCE_MS)
+    opened.actions_["add_marker"].trigger()
+    assert opened.session.markers.labels == ()
+    take(opened, qtbot, 0.5)
+    (label,) = opened.session.markers.labels
+    assert 2.2 * RATE < label.start < opened.session.cursor
+    assert labels(opened) == ("Open", "Record")
+
+
+def test_edits_made_while_recording_do_not_move_it_over_other_sound(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    silence(opened)
+    before = samples(opened)
+    opened.session.select(4 * RATE, 5 * RATE)
+    opened.recording.toggle()
+    reached(opened, qtbot, "recording")
+    opened.session.apply(edits.delete(opened.session.timeline, 0, RATE))
+    qtbot.waitUntil(lambda: not opened.recording.busy, timeout=PATIENCE_MS)
+    after = samples(opened)
+    assert len(after) == 5 * RATE
+    assert np.array_equal(after[FADE : 3 * RATE], before[RATE + FADE : 4 * RATE])
+    assert np.array_equal(after[4 * RATE :], before[5 * RATE :])
 
 
 def test_the_speaker_hears_what_comes_before_and_the_place_is_right(
@@ -394,7 +607,7 @@ def test_what_was_recorded_into_a_saved_project_is_found_in_it(
     document.keeper.save(document.history.states, 0, folder)
     document.keeper.close(discard=False)
     frames = document.timeline.frames
-    place = Place("episode", str(recording), RATE, frames, RATE, 2 * RATE, 4800)
+    place = Place("episode", str(recording), RATE, frames, RATE, 2 * RATE, 4800, "replace")
     capture = Capture.create(folder, place)
     file = GrowingFile(capture.path, RATE, 1)
     file.append(np.full((4800 + RATE // 2, 1), 0.125, np.float32))
@@ -544,7 +757,7 @@ def test_a_killed_window_puts_it_back_into_its_place(
     stop = window.session.cursor
     assert stop >= RATE + frames
     assert np.array_equal(after[:RATE], before[:RATE])
-    assert np.array_equal(after[stop:], before[stop:])
+    assert np.array_equal(after[stop:], before[RATE:])
 
 
 def test_what_is_not_wanted_back_is_gone(

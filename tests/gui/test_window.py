@@ -142,34 +142,6 @@ def test_keyboard_on_the_strength_slider_is_one_undo_step(opened: MainWindow, qt
     assert take_at(opened.session.timeline, RATE + 10).strength == 0.95
 
 
-def test_edits_made_while_an_effect_runs(
-    test_effects: None, opened: MainWindow, qtbot: QtBot
-) -> None:
-    """An edit in front moves the stretch; an edit inside it keeps the result waiting."""
-    window, session = opened, opened.session
-    session.select(2 * RATE, 3 * RATE)
-    with qtbot.waitSignal(window.effects.applied, timeout=PATIENCE_MS):
-        window.effects.run("test-gain", {"gain": 0.5}, "cpu")
-        session.select(0, RATE)
-        window.actions_["delete"].trigger()  # at once: a key might come after the result
-    assert take_at(session.timeline, RATE + 100) is not None
-    assert take_at(session.timeline, RATE - 1) is None
-    assert session.selection == (0, 0), "the user's own cursor is left where it is"
-
-    session.select(RATE, 2 * RATE)
-    before = len(session.document.history.labels)
-    with qtbot.waitSignal(window.effects.conflicted, timeout=PATIENCE_MS):
-        window.effects.run("test-gain", {"gain": 0.5}, "cpu")
-        session.select(RATE, RATE + 100)
-        window.actions_["silence"].trigger()
-    assert list(session.document.history.labels)[before:] == ["Silence"]
-    assert window.messages.kind == "warning"
-    assert "Undo that edit" in window.messages.text
-    press(qtbot, window, "Ctrl+Z")
-    click(qtbot, window, "messageAction")
-    assert list(session.document.history.labels)[before:] == ["Gain"]
-
-
 def test_cancelling_keeps_everything_as_it_was(
     test_effects: None, opened: MainWindow, qtbot: QtBot
 ) -> None:

@@ -17,6 +17,7 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import get_args
 
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.growing import HEADER_BYTES, mend
@@ -26,6 +27,7 @@ from voicestudio.document.fields import Fields, FormatError
 from voicestudio.document.journal import sync_folder
 from voicestudio.document.lock import FolderLock
 from voicestudio.document.own_folder import OwnFolder, is_own_folder, open_plain, refuse_links
+from voicestudio.document.recorded import Way
 from voicestudio.document.recovery_folder import recovery_folder
 from voicestudio.document.timeline import Timeline
 from voicestudio.errors import UserError
@@ -47,6 +49,7 @@ class Place:
         sample_rate, frames: Of the document as it was.
         start, stop: The stretch the recording replaces; equal where it may be of any length.
         lead: How many frames of the recording, at its own rate, come before its place.
+        way: Whether it goes between what is there, over it, or behind all of it.
     """
 
     name: str = ""
@@ -56,6 +59,7 @@ class Place:
     start: int = 0
     stop: int = 0
     lead: int = 0
+    way: Way = "insert"
 
 
 @dataclass(frozen=True)
@@ -232,9 +236,17 @@ def _place(folder: Path) -> Place:
         text = file.read(_MOST_DETAILS)
     with contextlib.suppress(ValueError, FormatError):
         fields = Fields(json.loads(text))
-        return Place(
+        place = Place(
             *(fields.text("name"), fields.text("recording")),
             *(fields.integer("sample_rate"), fields.integer("frames"), fields.integer("start")),
             *(fields.integer("stop"), fields.integer("lead")),
         )
+        return replace(place, way=_way(fields, place))
     return Place()
+
+
+def _way(fields: Fields, place: Place) -> Way:
+    """How it was to go in; notes of earlier versions only say that by what was selected."""
+    written = fields.text("way") if "way" in fields else ""
+    usual: Way = "replace" if place.stop > place.start else "insert"
+    return next((way for way in get_args(Way) if way == written), usual)

@@ -108,6 +108,8 @@ COMMANDS = (
     Command("", "Transport"),
     Command("record", "Transport", "Record / Stop", ("R",)),
     Command("record_panel", "Transport", "Recording Pa&nel", ("Shift+R",)),
+    Command("discard_recording", "Transport", "&Discard This Recording"),
+    Command("restore_recording", "Transport", "&Bring Back Discarded Recording"),
     Command("", "Transport"),
     Command("monitor_result", "Transport", "Listen to &Enhanced", ("1",), "takes", True),
     Command("monitor_original", "Transport", "Listen to &Original", ("2",), "takes", True),

@@ -1,6 +1,6 @@
 """Runs effects on the engine and puts their results into the document."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
@@ -13,7 +13,11 @@ from voicestudio.document import edits
 from voicestudio.document.band import Band
 from voicestudio.document.band_edits import wet_within_band, with_surroundings
 from voicestudio.document.document import Document
+from voicestudio.document.edits import settled
+from voicestudio.document.late_results import Laid, lay_on_what_is_left
+from voicestudio.document.markers import Markers
 from voicestudio.document.recipe import Recipe
+from voicestudio.document.takes import take_at
 from voicestudio.document.timeline import Timeline
 from voicestudio.effects.parameters import complete
 from voicestudio.effects.registry import effect
@@ -22,6 +26,9 @@ from voicestudio.gui.last_effect import Repeatable
 from voicestudio.gui.session import EditorSession
 from voicestudio.inference.engine import CheckJob, EffectJob, Engine
 from voicestudio.inference.pieces import Reflow
+from voicestudio.timecode import format_duration
+
+_NOTICED_SECONDS = 0.05
 
 
 @dataclass(frozen=True)
@@ -39,6 +46,7 @@ class _Running:
     doubts: tuple[Doubt, ...] = ()
     recipe: Recipe | None = None
     edges: tuple[np.ndarray, np.ndarray] | None = None
+    markers: Markers = field(default_factory=Markers)
 
     @property
     def reflows(self) -> bool:
@@ -49,19 +57,22 @@ class _Running:
 class EffectController(QObject):
     """One effect job at a time, on a snapshot of the recording.
 
-    The user may go on editing meanwhile. A result is laid over its stretch wherever that is now, as
-    long as the stretch itself is as it was; otherwise nothing is changed, and the result waits
-    (`conflicted`) until `apply_waiting` succeeds, for instance after an undo.
+    The user may go on editing meanwhile. A result is laid over its stretch wherever that is now,
+    and where the stretch was edited, over what is left of it. Where nothing is, or the result has
+    another length and so cannot be taken apart, nothing is changed and the result waits
+    (`conflicted`) until `apply_waiting` lays it over the sound as it was when the effect began.
 
     Signals: busy_changed(bool), progressed(float fraction, float seconds_left), applied(str label),
-    reflowed(str label) as well when all that follows has moved, failed(str), cancelled(),
-    conflicted(str message), done(Repeatable) once a job was begun.
+    reflowed(str label) as well when all that follows has moved, partly_applied(str message) as well
+    when only part of the stretch was left, failed(str), cancelled(), conflicted(str message),
+    done(Repeatable) once a job was begun.
     """
 
     busy_changed = Signal(bool)
     progressed = Signal(float, float)
     applied = Signal(str)
     reflowed = Signal(str)
+    partly_applied = Signal(str)
     failed = Signal(str)
     cancelled = Signal()
     conflicted = Signal(str)
@@ -115,7 +126,7 @@ class EffectController(QObject):
         self.done.emit(Repeatable(spec.label, again))
         label = f"{spec.label} {band}" if band else spec.label
         self._running = _Running(document, timeline, start, stop, label, band, spec.guarded)
-        self._running = replace(self._running, recipe=recipe)
+        self._running = replace(self._running, recipe=recipe, markers=document.history.markers)
         first, last = with_surroundings(timeline, start, stop, band)
         self._job = self._engine.submit(EffectJob(name, parameters, timeline, first, last, device))
         self.busy_changed.emit(True)
@@ -126,9 +137,14 @@ class EffectController(QObject):
             self._engine.cancel(self._job)
 
     def apply_waiting(self) -> None:
-        """Try again to put in a result whose stretch had been edited."""
-        if self._waiting is not None:
-            self._lay(self._waiting)
+        """Put in the result that could not be laid, on the sound as it was when the effect began.
+
+        Edits made since are in the history, one undo away.
+        """
+        result, self._waiting = self._waiting, None
+        if result is not None and self._session.document is result.document:
+            edit = _edit(result.timeline, result.start, result.stop, result)
+            self._apply(settled(edit, result.markers), result)
 
     def _end(self) -> _Running | None:
         running, self._running, self._job = self._running, None, None
@@ -188,22 +204,55 @@ class EffectController(QObject):
             return
         start = find_unchanged(result.timeline, result.start, result.stop, timeline)
         if start is None:
-            self._waiting = result
-            self.conflicted.emit(
-                f"{result.label} is ready, but you edited the same stretch meanwhile, so nothing "
-                "was changed. Undo that edit to use the result."
-            )
+            self._lay_on_what_is_left(timeline, result)
             return
-        self._waiting = None
         stop = start + result.stop - result.start
         edit = _edit(timeline, start, stop, result)
         # Whoever has selected something else meanwhile, or nothing at all, keeps that; but where
         # all moves a selection elsewhere would stay behind.
         keep = result.reflows or self._session.selection == (start, stop)
-        self._session.apply(edit if keep else replace(edit, selection=None))
+        self._apply(edit if keep else replace(edit, selection=None), result)
+
+    def _lay_on_what_is_left(self, timeline: Timeline, result: _Running) -> None:
+        laid = None if result.reflows else _laid(timeline, result)
+        if laid is None or not laid.frames:
+            self._waiting = result
+            self.conflicted.emit(_conflict(result))
+            return
+        self._apply(edits.Edit(result.label, laid.timeline), result)
+        without = (laid.stop - laid.start - laid.frames) / timeline.sample_rate
+        if without > _NOTICED_SECONDS:
+            self.partly_applied.emit(
+                f"{result.label}: done. What you changed while it ran stays as you made it "
+                f"({format_duration(without)})."
+            )
+
+    def _apply(self, edit: edits.Edit, result: _Running) -> None:
+        self._waiting = None
+        self._session.apply(edit)
         self.applied.emit(result.label)
         if result.reflows:
             self.reflowed.emit(result.label)
+
+
+def _laid(timeline: Timeline, result: _Running) -> Laid:
+    """The result on what `timeline` still holds of the sound that it was made from."""
+    made = _edit(result.timeline, result.start, result.stop, result).timeline
+    take = take_at(made, result.start)
+    assert take is not None  # it was just laid
+    return lay_on_what_is_left(result.timeline, result.start, take, timeline)
+
+
+def _conflict(result: _Running) -> str:
+    why = (
+        "its result has another length, and you edited the same stretch meanwhile"
+        if result.reflows
+        else "you changed all of that stretch meanwhile"
+    )
+    return (
+        f"{result.label} is ready, but {why}, so your edits were kept. “Use Result” puts it on the "
+        "sound as it was before them; Undo brings them back."
+    )
 
 
 def _edit(timeline: Timeline, start: int, stop: int, result: _Running) -> edits.Edit:

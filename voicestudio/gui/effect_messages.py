@@ -31,6 +31,7 @@ class EffectMessages(QObject):
         effects.busy_changed.connect(self._busy_changed)
         effects.applied.connect(self._applied)
         effects.reflowed.connect(self._reflowed)
+        effects.partly_applied.connect(self._result.info)
         effects.failed.connect(self._trouble.error)
         effects.conflicted.connect(self._conflicted)
         emotion.failed.connect(preview.error)

@@ -248,6 +248,7 @@ class MainWindow(QMainWindow):
         self._output = subject(session.document_changed, self.outputs.ready)
         recording = subject(self.recording.tried, self.recording.strip.closed)
         self._disk = subject()
+        self._discarded = subject(self.recording.tried, session.document_changed)
         self.editing.failed.connect(edit.warning)
         self.processing.failed.connect(edit.warning)
         self.markers.failed.connect(markers.warning)
@@ -260,11 +261,13 @@ class MainWindow(QMainWindow):
         self.recording.failed.connect(recording.error)
         self.recording.warned.connect(recording.warning)
         self.recording.running_low.connect(self._disk.warning)
+        self.recording.told.connect(recording.info)
+        self.recording.discarded.connect(self._recording_discarded)
         EffectMessages(session, self.effects, self.emotion, self.messages)
 
     def _connect_parts(self) -> None:
         self.welcome.open_wanted.connect(self.recordings.ask)
-        self.welcome.record_wanted.connect(self.recording.toggle)
+        self.welcome.record_wanted.connect(self.recording.prepare)
         self.welcome.path_chosen.connect(self.recordings.open_path)
         self.recordings.opened.connect(self._opened)
         self.recordings.recent_changed.connect(self.menus.show_recent)
@@ -285,6 +288,7 @@ class MainWindow(QMainWindow):
         self.tracks.ruler.scrubbed.connect(self.playback.scrub)
         self.tracks.ruler.scrub_ended.connect(self.playback.end_scrub)
         self.recording.state_changed.connect(self._recording_changed)
+        self.markers.while_recording = self.recording.mark
         self.recording.restorer.open_wanted.connect(self.recordings.open_path)
         self.recordings.capture_wanted.connect(self.recording.restorer.restore)
         self.effect_panel.run_requested.connect(self.effects.run)
@@ -318,7 +322,7 @@ class MainWindow(QMainWindow):
         self.tracks.setFocus()
 
     def _document_changed(self) -> None:
-        without = self.recording.page if self.recording.busy else self.welcome
+        without = self.recording.page if self.recording.shows_page else self.welcome
         self.pages.setCurrentWidget(self.tracks if self.session.document else without)
 
     def _busy_changed(self, busy: bool) -> None:
@@ -341,6 +345,10 @@ class MainWindow(QMainWindow):
         if not self.recording.busy:
             self._disk.over()
         self._document_changed()
+        self._refresh()
+
+    def _recording_discarded(self, message: str) -> None:
+        self._discarded.warning(message, "Bring It Back", self.recording.bring_back)
         self._refresh()
 
     # -- effects ----------------------------------------------------------------------------

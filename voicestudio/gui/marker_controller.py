@@ -32,6 +32,8 @@ class MarkerController(QObject):
     def __init__(self, session: EditorSession, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._settings, self._window = session, settings, window
+        # Says whether it has set the marker instead, in what is being recorded.
+        self.while_recording: Callable[[], bool] | None = None
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What to call for each command, by its id."""
@@ -46,6 +48,8 @@ class MarkerController(QObject):
 
     def add(self) -> None:
         """A marker at the playhead; while nothing plays a region over the selection, if any."""
+        if self.while_recording is not None and self.while_recording():
+            return
         document, playhead = self._session.document, self._session.playhead
         if document is None:
             return

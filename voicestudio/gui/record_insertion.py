@@ -1,12 +1,15 @@
 """From the sound on the disk to an edit in the document, and when its folder can go."""
 
 import logging
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from voicestudio.document.captures import Capture
 from voicestudio.document.document import Document
-from voicestudio.document.recorded import record
+from voicestudio.document.edits import Edit, settled
+from voicestudio.document.markers import Marker
+from voicestudio.document.recorded import Way, place_after_edits, record
 from voicestudio.document.timeline import Timeline
 from voicestudio.errors import UserError
 from voicestudio.gui.background import Background
@@ -16,6 +19,10 @@ from voicestudio.gui.session import EditorSession
 
 _log = logging.getLogger(__name__)
 
+_MOVED: dict[Way, str] = {
+    "insert": "You edited what the recording was to replace, so it was put in between instead.",
+    "end": "You edited the place that the recording was made for, so it was put at the end.",
+}
 _KEPT = "It is kept, and offered to you when VoiceStudio is started the next time."
 
 
@@ -24,10 +31,12 @@ class RecordInsertion(QObject):
 
     Holds the folder of each until its document is closed and the journal keeps the sound.
 
-    Signals: ended() when a recording was put in, or could not be; failed(str) before that.
+    Signals: ended() when a recording was put in, or could not be; failed(str) before that;
+    moved(str message) when it went elsewhere than was said, because of edits made meanwhile.
     """
 
     ended = Signal()
+    moved = Signal(str)
     failed = Signal(str)
 
     def __init__(
@@ -49,7 +58,7 @@ class RecordInsertion(QObject):
         self._background.run(run.clip, done=self._insert, failed=self._not_put_in)
 
     def discard(self, run: RecordRun) -> None:
-        """Remove the folder of a run that has, or is to have, no sound."""
+        """Remove the folder of a run that has no sound, or sound that nobody wants."""
         if run.capture is not None:
             self._background.run(run.capture.discard)
             run.capture = None
@@ -79,11 +88,17 @@ class RecordInsertion(QObject):
             return
         if document is None:
             document = Document(Timeline((), clip.sample_rate, clip.channels))
-            document.history.push(record(document.timeline, 0, clip))
+            document.history.push(_edit(run, document, 0, clip, "end"))
             self._session.set_document(document)
+            # Behind what was recorded, where the next take goes.
+            self._session.select(clip.frames, clip.frames)
         else:
-            start = min(run.place.start, self._session.frames)
-            self._session.apply(record(document.timeline, start, clip, punched=run.punched))
+            before = run.timeline or document.timeline
+            place = run.place.start, clip.frames, run.place.way
+            start, way = place_after_edits(before, *place, document.timeline)
+            self._session.apply(_edit(run, document, start, clip, way))
+            if way != run.place.way:
+                self.moved.emit(_MOVED[way])
         self._journal.when_kept(run.capture.settle)
         self._end()
 
@@ -108,3 +123,18 @@ class RecordInsertion(QObject):
         self._captures = [capture for capture in self._captures if capture not in settled]
         for capture in settled:
             self._background.run(capture.release)
+
+
+def _edit(run: RecordRun, document: Document, start: int, clip: Timeline, way: Way) -> Edit:
+    """The edit that puts `clip` in, with the markers that were set while it was recorded."""
+    made = record(document.timeline, start, clip, way, punched=run.punched and way == "replace")
+    edit = settled(made, document.history.markers)
+    begins = document.timeline.frames if way == "end" else start
+    markers = edit.markers
+    assert markers is not None  # it is settled
+    number = sum(not label.region for label in markers.labels)
+    new = []
+    for count, mark in enumerate(run.marks, number + 1):
+        frame = begins + min(mark, clip.frames)
+        new.append(Marker(frame, frame, f"Marker {count}"))
+    return replace(edit, markers=markers.added(*new)) if new else edit

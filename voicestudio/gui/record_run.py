@@ -14,18 +14,23 @@ class RecordRun:
 
     Attributes:
         document: The one it is made for; None for a new one.
+        timeline: Its sound when the recording began, which `place` speaks of.
         capture: Its sound on the disk, once there is any.
         lead: How many of its first frames come before its place; None while that is not known.
         lead_from: The frame of the document where the lead-in begins.
         cancelled: Whether it was stopped before its place was reached.
+        unwanted: Whether it is not to be put in.
+        marks: Where markers were set, in frames of the document from where it begins.
         given_up: Whether nobody waits for its sound to begin any more.
     """
 
     def __init__(self, document: Document | None, place: Place, parent: Path) -> None:
         self.document, self.place, self._parent = document, place, parent
+        self.timeline = document.timeline if document is not None else None
         self.capture: Capture | None = None
         self.lead: int | None = None
-        self.cancelled = self.given_up = False
+        self.cancelled = self.given_up = self.unwanted = False
+        self.marks: list[int] = []
         self.lead_from = 0
         self._guesses: list[int] = []
 
@@ -39,7 +44,7 @@ class RecordRun:
     @property
     def punched(self) -> bool:
         """Whether it replaces a stretch and ends by itself."""
-        return self.place.stop > self.place.start
+        return self.place.way == "replace" and self.place.stop > self.place.start
 
     @property
     def wanted(self) -> int | None:

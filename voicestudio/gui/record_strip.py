@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -16,6 +17,7 @@ from voicestudio.gui.icons import IconButton
 from voicestudio.gui.meter import LevelMeter
 from voicestudio.gui.output_choice import InputChoice
 from voicestudio.gui.record_views import PeakRoll
+from voicestudio.gui.record_way import RecordWayChoice
 from voicestudio.gui.theme import current_theme, theme_notifier
 from voicestudio.timecode import format_duration, format_time
 
@@ -38,14 +40,16 @@ class RecordStrip(QFrame):
     """State, elapsed time, what comes in, level, time left, and the choices one has.
 
     Signals: changed() when another input or another way of recording was chosen,
-    rescan_requested(), closed().
+    rescan_requested(), closed(), go() to start or stop, discard() what is being recorded.
 
-    Attributes: input, meter, roll; channels, lead_in and audible are what is chosen.
+    Attributes: input, meter, roll, way; channels, lead_in and audible are what is chosen.
     """
 
     changed = Signal()
     rescan_requested = Signal()
     closed = Signal()
+    go = Signal()
+    discard = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +57,7 @@ class RecordStrip(QFrame):
         self._state = "closed"
         self._make_readouts()
         self._make_choices()
+        self._make_buttons()
         self._lay_out()
         self.show_state("closed")
         theme_notifier().changed.connect(self._repaint)
@@ -85,6 +90,11 @@ class RecordStrip(QFrame):
         for choice in (self.input, self._channels, self._audible):
             choice.setEnabled(state in ("closed", "armed"))
         self._close.setEnabled(state in ("closed", "armed"))
+        running = state in ("opening", "leading", "recording")
+        self._go.setText("Stop" if running else "Start Recording")
+        self._go.setAccessibleName("Stop recording" if running else "Start recording")
+        self._go.setEnabled(state != "finishing")
+        self._discard.setVisible(running)
         self.update()
 
     def show_time(self, seconds: float, of: float | None = None) -> None:
@@ -135,6 +145,18 @@ class RecordStrip(QFrame):
         )
         self._close.clicked.connect(self.closed)
 
+    def _make_buttons(self) -> None:
+        self.way = RecordWayChoice()
+        self._discard = QPushButton("Discard This Recording", objectName="recordDiscard")
+        self._discard.setToolTip("Stop, and leave everything as it was before")
+        self._discard.clicked.connect(self.discard)
+        self._go = QPushButton(objectName="recordGo")
+        self._go.setToolTip("Start or stop recording (R)")
+        self._go.clicked.connect(self.go)
+        for button in (self._discard, self._go):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAutoDefault(True)  # Enter presses it; Space always plays
+
     def _lay_out(self) -> None:
         state = QVBoxLayout()
         state.setSpacing(0)
@@ -153,17 +175,26 @@ class RecordStrip(QFrame):
         ways.setSpacing(4)
         for way in (self._lead_in, self._audible):
             ways.addWidget(way)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(18, 6, 8, 6)
+        row = QHBoxLayout()
         row.setSpacing(14)
         row.addLayout(state)
         row.addWidget(self.roll, 1)
         row.addLayout(side)
         row.addLayout(ways)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self.way, 1)
+        below.addWidget(self._discard)
+        below.addWidget(self._go)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(18, 6, 8, 6)
+        rows.setSpacing(6)
+        rows.addLayout(row, 1)
+        rows.addLayout(below)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), max(super().sizeHint().height(), 84))
+        return QSize(super().sizeHint().width(), max(super().sizeHint().height(), 112))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()

@@ -70,6 +70,7 @@ class RecordOverlay(QWidget):
         self._place = (0, 0, 0)
         self._lead = 0
         self._rate = 1.0
+        self._words = ""
         canvas.installEventFilter(self)
         canvas.session.view_changed.connect(self.update)
         self.hide()
@@ -77,7 +78,7 @@ class RecordOverlay(QWidget):
     def show_recording(
         self, peaks: LivePeaks, place: tuple[int, int, int], lead: int, rate: float
     ) -> None:
-        """Show a recording that replaces [start, stop) of the document and has come to `reached`.
+        """Show a recording that goes to [start, stop) of the document and has come to `reached`.
 
         `place` is (start, reached, stop), where `stop` may be equal to `start` for an open end;
         `lead` frames of `peaks` come before it, and one frame of the document is `rate` of them.
@@ -89,10 +90,28 @@ class RecordOverlay(QWidget):
             self.raise_()
         self.update()
 
+    def show_words(self, words: str) -> None:
+        """Say on the view what the recording does to it."""
+        self._words = words
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._peaks is None:
             return
         theme, painter = current_theme(), QPainter(self)
+        self._paint_sound(painter)
+        metrics = painter.fontMetrics()
+        box = QRectF(0, 4, metrics.horizontalAdvance(self._words) + 16, metrics.height() + 6)
+        box.moveLeft(min(max(self._x(self._place[0]) + 8, 6), max(self.width() - box.width(), 0)))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.error)
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(theme.on_accent)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._words)
+
+    def _paint_sound(self, painter: QPainter) -> None:
+        assert self._peaks is not None  # there is something to paint
+        theme = current_theme()
         start, reached, stop = self._place
         left, right = self._x(start), self._x(reached)
         if stop > start:

@@ -8,18 +8,21 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from voicestudio.document.captures import Place
 from voicestudio.document.recovery_folder import recovery_folder
 from voicestudio.gui.actions import Actions
 from voicestudio.gui.background import Background
 from voicestudio.gui.journalling import Journalling
 from voicestudio.gui.playback_controller import PlaybackController
+from voicestudio.gui.record_discarding import RecordDiscarding
 from voicestudio.gui.record_inputs import RecordInputs
 from voicestudio.gui.record_insertion import RecordInsertion
+from voicestudio.gui.record_page import RecordPage
+from voicestudio.gui.record_placing import RecordPlacing
 from voicestudio.gui.record_restoring import CaptureRestorer
 from voicestudio.gui.record_run import RecordRun
 from voicestudio.gui.record_strip import LOW_SECONDS, RecordStrip
-from voicestudio.gui.record_views import PeakRoll, RecordOverlay
+from voicestudio.gui.record_views import RecordOverlay
+from voicestudio.gui.record_way import what_happens
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.settings import Settings
 from voicestudio.gui.unsaved import UnsavedGuard
@@ -43,14 +46,15 @@ _NO_ANSWER = "The input does not answer: connect it again, or choose another one
 
 
 class RecordingController(QObject):
-    """Records into the session's document at the cursor, or over its selection; or a new document.
+    """Records into the session's document, where the choice in the strip says; or a new document.
 
     The input is opened and the disk written on the recorder's thread; this looks with a timer.
 
     Attributes: recorder, strip, inputs, restorer; page, to be shown while something new is
-    recorded.
-    Signals: state_changed(str) with what `RecordStrip.show_state` knows; failed(str), warned(str)
-    and running_low(str) with a message for the user; tried() when the input is opened anew.
+    recorded or is about to be.
+    Signals: state_changed(str) with what `RecordStrip.show_state` knows; failed(str), warned(str),
+    told(str) and running_low(str) with a message for the user; tried() when the input is opened
+    anew; discarded(str message) when a recording was set aside, which `bring_back` undoes.
     """
 
     state_changed = Signal(str)
@@ -58,6 +62,8 @@ class RecordingController(QObject):
     warned = Signal(str)
     running_low = Signal(str)
     tried = Signal()
+    told = Signal(str)
+    discarded = Signal(str)
 
     def __init__(
         self,
@@ -76,12 +82,14 @@ class RecordingController(QObject):
         self._background, self._overlay = background, overlay
         self.recorder = Recorder()
         self.strip = RecordStrip()
-        self.page = PeakRoll()
-        self.page.setObjectName("newRecording")
+        self.page = RecordPage()
         self.inputs = RecordInputs(self.strip, settings, background, self)
         self._insertion = RecordInsertion(session, journal, background, self)
         self.restorer = CaptureRestorer(session, guard, background, self)
+        self._placing = RecordPlacing(session, playback, self.strip.way, settings, self)
+        self._discarding = RecordDiscarding(session, self.restorer, background, self._put_in, self)
         self._run: RecordRun | None = None
+        self._preparing = False
         self._then: Callable[[], object] | None = None
         self._state = "closed"
         self._stopped_at = 0.0
@@ -91,12 +99,17 @@ class RecordingController(QObject):
         self._timer.setInterval(_POLL_MS)
         self._timer.timeout.connect(self._poll)
         self.strip.closed.connect(self.close_panel)
+        self.strip.go.connect(self.toggle)
+        self.strip.discard.connect(self.discard)
+        session.document_changed.connect(self._end_preparing)
         self.inputs.changed.connect(self._listen_anew)
         self.inputs.releasing.connect(self._give_back)
         self.restorer.found.connect(self._restored)
         self.restorer.failed.connect(self._insertion.tell)
         self._insertion.ended.connect(self._end)
         self._insertion.failed.connect(self.failed)
+        self._insertion.moved.connect(self.warned)
+        self._discarding.discarded.connect(self.discarded)
         guard.settle_first = self.finish_first
 
     @property
@@ -108,14 +121,28 @@ class RecordingController(QObject):
         """Whether a recording is being made or put in."""
         return self._run is not None
 
+    @property
+    def shows_page(self) -> bool:
+        """Whether the page is to be seen where no document is."""
+        return self.busy or self._preparing
+
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What to call for each command, by its id."""
-        return {"record": self.toggle, "record_panel": self.toggle_panel, "play": self._play}
+        return {
+            "record": self.toggle,
+            "record_panel": self.toggle_panel,
+            "discard_recording": self.discard,
+            "restore_recording": self.bring_back,
+            "play": self._play,
+        }
 
     def restrict(self, actions: Actions) -> None:
         """While recording Space stops it, and nothing else can be played or recorded over."""
+        actions["discard_recording"].setEnabled(self.busy)
+        actions["restore_recording"].setEnabled(self._discarding.holds_one and not self.busy)
         if self.busy:
             actions["play"].setEnabled(True)
+            actions["add_marker"].setEnabled(True)
             for name in _SILENT_COMMANDS:
                 actions[name].setEnabled(False)
 
@@ -125,6 +152,35 @@ class RecordingController(QObject):
             self.stop()
         else:
             self._begin()
+
+    def prepare(self) -> None:
+        """Show the level of what comes in; recording begins when it is asked for."""
+        self._preparing = True
+        self._open_panel()
+        self.recorder.arm(self._setup())
+        self.state_changed.emit(self._state)
+
+    def discard(self) -> None:
+        """End the recording and leave the document as it is; `bring_back` can still put it in."""
+        if self._run is not None:
+            self._run.unwanted = True
+            self.stop()
+
+    def bring_back(self) -> None:
+        """Put in what was discarded last."""
+        if not self.busy:
+            self._discarding.bring_back()
+
+    def mark(self) -> bool:
+        """Whether something is being recorded; if so a marker is set in it, here."""
+        run, listening = self._run, self.recorder.format
+        if run is None:
+            return False
+        if self._state == "recording" and listening is not None:
+            frames = run.recorded(self.recorder.frames)
+            run.marks.append(round(frames / run.frames_per_frame(listening[0])))
+            self.told.emit(f"Marker set at {format_duration(frames / listening[0])} of this take.")
+        return True
 
     def toggle_panel(self) -> None:
         """Show the strip and listen to the input, or put both away."""
@@ -140,7 +196,9 @@ class RecordingController(QObject):
             self.strip.hide()
             self.recorder.disarm()
             self._timer.stop()
+            self._preparing = False
             self._enter("closed")
+            self.state_changed.emit(self._state)
 
     def stop(self) -> None:
         """End the recording and put it in."""
@@ -167,6 +225,7 @@ class RecordingController(QObject):
     def clear_up(self) -> None:
         """Remove what documents hold by now; after the last edit has been journalled."""
         self._insertion.clear_up(self._run)
+        self._discarding.clear_up()
         self.restorer.release()
 
     # -- starting ---------------------------------------------------------------------------
@@ -179,7 +238,8 @@ class RecordingController(QObject):
 
     def _begin(self) -> None:
         document = self._session.document
-        self._run = RecordRun(document, self._place(), self._parent_folder())
+        self._run = RecordRun(document, self._placing.place(), self._parent_folder())
+        self._placing.begin(self._run)
         self._playback.stop()
         self._playback.held = True
         self._told_low = False
@@ -187,16 +247,8 @@ class RecordingController(QObject):
         self._enter("opening")
         self.recorder.record(self._setup(), self._run.make)
 
-    def _place(self) -> Place:
-        """The selection, the playhead while playing, or the cursor."""
-        session, document = self._session, self._session.document
-        if document is None:
-            return Place()
-        start, stop = session.selection
-        if self._playback.playing and session.playhead is not None:
-            start = stop = session.playhead
-        path = str(document.path) if document.path is not None else ""
-        return Place(document.name, path, session.sample_rate, session.frames, start, stop)
+    def _end_preparing(self) -> None:
+        self._preparing = self._preparing and self._session.document is None
 
     def _parent_folder(self) -> Path:
         document = self._session.document
@@ -217,7 +269,10 @@ class RecordingController(QObject):
     # -- while it goes on ---------------------------------------------------------------------
 
     def _poll(self) -> None:
-        self.strip.meter.set_levels(*self.recorder.levels())
+        peak, rms = self.recorder.levels()
+        self.strip.meter.set_levels(peak, rms)
+        if self.page.isVisible():
+            self.page.show_level(max(peak, default=0.0))
         # In this order: who failed has handed over before what there is.
         state, made = self.recorder.state, self.recorder.take_captured()
         if made is not None:
@@ -289,10 +344,12 @@ class RecordingController(QObject):
         whole = run.wanted / run.place.sample_rate if run.wanted is not None else None
         self.strip.show_time(run.recorded(self.recorder.frames) / listening[0], whole)
         if run.document is not None and run.document is self._session.document:
-            start, stop, reached = run.place.start, run.place.stop, self._reached(run)
+            start, reached = run.place.start, self._reached(run)
+            stop = run.place.stop if run.punched else start
             place = (start, min(reached, stop) if run.punched else reached, stop)
             rate = run.frames_per_frame(listening[0])
             self._overlay.show_recording(self.recorder.peaks, place, run.lead or 0, rate)
+            self._overlay.show_words(what_happens(run.place))
             if self._state == "recording":
                 self._session.set_playhead(min(reached, self._session.frames))
         self._warn_when_low()
@@ -329,6 +386,8 @@ class RecordingController(QObject):
             )
         if run.cancelled or run.lead is None or made.frames <= run.lead:
             self._discard(run)
+        elif run.unwanted:
+            self._set_aside(run, made)
         else:
             self._put_in(run)
 
@@ -337,18 +396,26 @@ class RecordingController(QObject):
         self._insertion.discard(run)
         self._end()
 
+    def _set_aside(self, run: RecordRun, made: Captured) -> None:
+        listening = self.recorder.format
+        seconds = run.recorded(made.frames) / (listening[0] if listening else _NEW_RATE)
+        self._end()
+        self._discarding.set_aside(run, seconds)
+
     def _restored(self, run: RecordRun) -> None:
         if not self.finish_first(partial(self._put_in, run)):
             self._put_in(run)
 
     def _put_in(self, run: RecordRun) -> None:
         self._run = run
+        self._placing.begin(run)
         self._enter("finishing")
         self._insertion.put_in(run)
 
     def _end(self) -> None:
         """Nothing is recorded any more: listen on, and do what had to wait."""
         self._run = None
+        self._placing.end()
         self._playback.held = False
         self._overlay.hide()
         self._session.set_playhead(None)
@@ -373,4 +440,5 @@ class RecordingController(QObject):
         if state != self._state:
             self._state = state
             self.strip.show_state(state)
+            self.page.show_state(state)
             self.state_changed.emit(state)

@@ -7,6 +7,7 @@ from typing import Any, cast, get_args
 from PySide6.QtCore import QByteArray
 
 from voicestudio.document.curves import RampShape
+from voicestudio.document.recorded import Way
 from voicestudio.gui.settings_store import SettingsStore
 from voicestudio.gui.theme import THEME_CHOICES
 from voicestudio.paths import config_dir
@@ -113,6 +114,24 @@ class Settings:
     @lead_in.setter
     def lead_in(self, on: bool) -> None:
         self._store.set("record/lead_in", "true" if on else "false")
+
+    @property
+    def record_at_cursor(self) -> Way:
+        """Where a recording goes when the cursor is between sound; never over it."""
+        return cast(Way, self._store.choice("record/at_cursor", ("insert", "end"), "insert"))
+
+    @record_at_cursor.setter
+    def record_at_cursor(self, way: Way) -> None:
+        self._store.set("record/at_cursor", way)
+
+    @property
+    def record_over_selection(self) -> Way:
+        """Where a recording goes when something is selected."""
+        return cast(Way, self._store.choice("record/over_selection", get_args(Way), "replace"))
+
+    @record_over_selection.setter
+    def record_over_selection(self, way: Way) -> None:
+        self._store.set("record/over_selection", way)
 
     @property
     def snap_to_zero(self) -> bool:

@@ -11,6 +11,7 @@ from scipy.signal import fftconvolve
 
 from voicestudio.effects.parameters import Parameter
 from voicestudio.effects.registry import EffectSpec
+from voicestudio.effects.spec import Reflowed
 from voicestudio.errors import UserError
 
 Values = Mapping[str, float]
@@ -23,6 +24,17 @@ class FunctionProcessor:
 
     def process(self, block: np.ndarray, parameters: Values, /) -> np.ndarray:
         return self.function(block, parameters)
+
+
+class Doubler:
+    """Every sample twice: a stretch as it would be at half the speed."""
+
+    def process(self, block: np.ndarray, _: Values, /) -> np.ndarray:
+        return block
+
+    def reflow(self, stretch: np.ndarray, _: Values, _place: tuple[float, float], /) -> Reflowed:
+        ends = np.array([0, len(stretch)])
+        return Reflowed(np.repeat(stretch, 2, axis=0), ends, 2 * ends)
 
 
 def _identity(block: np.ndarray, _: Values) -> np.ndarray:
@@ -116,3 +128,4 @@ INFINITE = _spec("infinite", _infinite)
 MISSING_MODEL = _spec("missing-model", load=_missing_model)
 DAMAGED_MODEL = _spec("damaged-model", load=_damaged_model)
 THREADS = _spec("threads", _report_threads)
+DOUBLE = replace(_spec("double", load=lambda _: Doubler()), piece_seconds=30.0, mixable=False)
