@@ -17,7 +17,7 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import get_args
+from typing import cast, get_args
 
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.growing import HEADER_BYTES, mend
@@ -249,4 +249,4 @@ def _way(fields: Fields, place: Place) -> Way:
     """How it was to go in; notes of earlier versions only say that by what was selected."""
     written = fields.text("way") if "way" in fields else ""
     usual: Way = "replace" if place.stop > place.start else "insert"
-    return next((way for way in get_args(Way) if way == written), usual)
+    return cast(Way, written) if written in get_args(Way) else usual
