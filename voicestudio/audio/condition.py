@@ -84,6 +84,14 @@ def settled(flaws: Iterable[Flaw], sample_rate: int) -> tuple[Flaw, ...]:
     return tuple(joined)
 
 
+def percent(part: float, whole: float) -> str:
+    """A share for a sentence: never 100 % for less than all, nor 0 % for something."""
+    share = 100 * part / whole
+    if share < 0.1 or share > 99.9:
+        return "less than 0.1 %" if share < 0.1 else "more than 99.9 %"
+    return f"{share:.1f} %" if share < 1 or share > 99 else f"{share:.0f} %"
+
+
 def _joined(flaws: list[Flaw], gap: int) -> list[Flaw]:
     joined: list[Flaw] = []
     for flaw in flaws:

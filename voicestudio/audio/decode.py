@@ -12,6 +12,7 @@ from voicestudio.audio import ffmpeg
 from voicestudio.audio.cache import cached_path, mark_used, prune
 from voicestudio.audio.condition import Condition, Findings
 from voicestudio.audio.file_name import sndfile_name
+from voicestudio.audio.mp3 import mp3_blocks
 from voicestudio.audio.partials import partial_file
 from voicestudio.audio.probe import AudioFileError, AudioInfo
 from voicestudio.errors import Cancelled, UserError
@@ -19,7 +20,7 @@ from voicestudio.errors import Cancelled, UserError
 _BLOCK_FRAMES = 1 << 16
 _MOST_CACHED_BYTES = 16 << 30
 # Another number where decoding changes: what was decoded otherwise is not used any more.
-_VERSION = 2
+_VERSION = 3
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ def decode_to_cache(
         ) from error
     mark_used(decoded.path)
     mark_used(_condition_path(decoded.path))
-    return decoded
+    return Decoded(decoded.path, _with_notes(info, decoded.condition))
 
 
 def known_condition(info: AudioInfo) -> Condition:
@@ -59,7 +60,10 @@ def known_condition(info: AudioInfo) -> Condition:
         decoded = None if info.in_place else _kept(info)
     except OSError:
         decoded = None
-    found = decoded.condition if decoded else Condition()
+    return _with_notes(info, decoded.condition if decoded else Condition())
+
+
+def _with_notes(info: AudioInfo, found: Condition) -> Condition:
     return Condition((*info.notes, *found.notes), found.flaws)
 
 
@@ -135,6 +139,9 @@ def _blocks(info: AudioInfo, findings: Findings) -> Generator[np.ndarray, None, 
         yield from ffmpeg.decoded_blocks(info.path, stream)
         return
     try:
+        if info.container == "mp3":
+            yield from mp3_blocks(info.path, findings)
+            return
         with soundfile.SoundFile(sndfile_name(info.path)) as file:
             while len(block := file.read(_BLOCK_FRAMES, dtype="float32", always_2d=True)):
                 yield block

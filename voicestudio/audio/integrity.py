@@ -43,6 +43,11 @@ def has_audio_signature(path: Path) -> bool:
     return head[:4] in {b"fLaC", b".snd"} or any(recognises(head) for recognises, _ in _FORMATS)
 
 
+def may_be_mp3(head: bytes) -> bool:
+    """Tell whether `head` begins like an mp3 file: with a frame or a tag."""
+    return _is_mp3(head)
+
+
 def is_mpeg4(head: bytes) -> bool:
     """Tell whether `head` begins an MPEG-4 file (m4a, mp4, m4b) or a bare AAC (ADTS) stream."""
     return head[4:8] == b"ftyp" or (len(head) > 1 and head[0] == 0xFF and head[1] & 0xF6 == 0xF0)

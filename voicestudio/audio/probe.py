@@ -7,6 +7,7 @@ import soundfile
 
 from voicestudio.audio import ffmpeg, integrity
 from voicestudio.audio.file_name import sndfile_name
+from voicestudio.audio.mp3 import mp3_shape
 from voicestudio.errors import UserError
 
 # libsndfile's container names and ours. Others (raw and telephone formats that it guesses from a
@@ -81,6 +82,8 @@ def probe(path: str | Path) -> AudioInfo:
     """
     path = Path(path)
     head = _first_bytes(path)
+    if integrity.may_be_mp3(head) and (info := _probe_mp3(path)) is not None:
+        return info
     missing = integrity.missing_bytes(path)
     if missing:
         raise AudioFileError(
@@ -90,6 +93,8 @@ def probe(path: str | Path) -> AudioInfo:
     if integrity.is_mpeg4(head):
         return _probe_ffmpeg(path, "m4a")
     if not integrity.has_audio_signature(path):
+        if (info := _probe_mp3(path)) is not None:
+            return info
         raise _not_audio(path)  # libsndfile would guess, and complain on stderr
     info = _probe_sndfile(path)
     if info.frames == _UNKNOWN_LENGTH:
@@ -114,6 +119,16 @@ def _first_bytes(path: Path) -> bytes:
     if not head:
         raise AudioFileError(f"{path} is empty (0 bytes).")
     return head
+
+
+def _probe_mp3(path: Path) -> AudioInfo | None:
+    """What the file is if it holds mp3 sound, perhaps behind something else."""
+    shape = mp3_shape(path)
+    if shape is None:
+        return None
+    subtype = f"MPEG_LAYER_{'I' * shape.layer}"
+    found = shape.sample_rate, shape.channels, shape.frames
+    return AudioInfo(path, "mp3", subtype, *found, notes=shape.notes)
 
 
 def _probe_sndfile(path: Path) -> AudioInfo:

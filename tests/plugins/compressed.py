@@ -1,0 +1,62 @@
+"""Sound to compress, and ffmpeg as the judge of what it decodes to."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+
+from voicestudio.audio.files import FileMedium, open_medium
+
+needs_ffmpeg = pytest.mark.skipif(not shutil.which("ffmpeg"), reason="ffmpeg is not installed")
+
+
+def changing(seconds: float, rate: int = 48000, channels: int = 1) -> np.ndarray:
+    """Bursts of a tone in noise, different in each channel: a VBR encoder changes its bit rate.
+
+    float32 of shape (frames, channels), peak below 0.8.
+    """
+    frames = round(seconds * rate)
+    time = np.arange(frames)[:, np.newaxis] / rate
+    generator = np.random.default_rng(7)
+    pitch = 220.0 * (1 + np.arange(channels)) * (1 + 0.1 * np.sin(2 * np.pi * 0.7 * time))
+    loud = (np.sin(2 * np.pi * 1.3 * time) > 0) * 0.4 + 0.02
+    noise = generator.standard_normal((frames, channels)) * 0.05
+    return (loud * (np.sin(2 * np.pi * np.cumsum(pitch, 0) / rate) + noise)).astype(np.float32)
+
+
+def ffmpeg(*arguments: object) -> None:
+    command = ["ffmpeg", "-v", "error", "-y", *(str(argument) for argument in arguments)]
+    subprocess.run(command, check=True, stdin=subprocess.DEVNULL)
+
+
+def encoded(sound: np.ndarray, rate: int, target: Path, *options: object) -> Path:
+    """`sound` in the file `target` as ffmpeg writes it with `options`."""
+    source = target.with_name(f"{target.name}.source.wav")
+    soundfile.write(source, sound, rate, subtype="FLOAT")
+    ffmpeg("-i", source, *options, target)
+    source.unlink()
+    return target
+
+
+def by_ffmpeg(path: Path, channels: int, *options: str) -> np.ndarray:
+    """What ffmpeg decodes the file to; `options` choose its decoder."""
+    command = ["ffmpeg", "-v", "quiet", *options, "-i", f"file:{path}", "-f", "f32le", "-"]
+    data = subprocess.run(command, check=True, capture_output=True).stdout
+    return np.frombuffer(data, "<f4").reshape(-1, channels)
+
+
+def whole(path: Path) -> tuple[FileMedium, np.ndarray]:
+    medium = open_medium(path)
+    return medium, medium.read(0, medium.frames)
+
+
+def check_equal(path: Path, *options: str, within: float = 1e-5) -> FileMedium:
+    """Fail unless the file opens as ffmpeg decodes it: as long, and each sample `within`."""
+    medium, sound = whole(path)
+    expected = by_ffmpeg(path, medium.channels, *options)
+    assert sound.shape == expected.shape
+    assert np.abs(sound - expected).max() < within
+    return medium

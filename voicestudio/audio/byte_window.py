@@ -1,0 +1,51 @@
+"""Looking through a file of any length in constant memory."""
+
+import os
+from typing import BinaryIO
+
+_WINDOW_BYTES = 1 << 20
+_LEAST_BYTES = 1 << 17
+
+
+class ByteWindow:
+    """The bytes of a file at any place; fast where places rise.
+
+    Attributes: size of the file in bytes.
+    """
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self.size = os.fstat(file.fileno()).st_size
+        self._start, self._held = 0, b""
+
+    def at(self, position: int, count: int) -> bytes:
+        """`count` bytes, at most 128 KiB, from `position` on; fewer at the end of the file."""
+        offset = self._load(position)
+        return self._held[offset : offset + count]
+
+    def rest(self, position: int) -> bytes:
+        """128 KiB to 1 MiB from `position` on; less only at the end of the file."""
+        offset = self._load(position)
+        return self._held[offset:] if offset else self._held
+
+    def find(self, wanted: bytes, position: int) -> int:
+        """Where `wanted`, a few bytes, is next from `position` on; the size where it is not."""
+        while position < self.size:
+            found = self._held.find(wanted, self._load(position))
+            if found >= 0:
+                return self._start + found
+            end = self._start + len(self._held)
+            if end >= self.size or not self._held:
+                break
+            position = max(position + 1, end - len(wanted) + 1)
+        return self.size
+
+    def _load(self, position: int) -> int:
+        """Have the bytes from `position` on; returns where they begin in what is held."""
+        offset = position - self._start
+        held = len(self._held)
+        enough = offset + _LEAST_BYTES <= held or self._start + held >= self.size
+        if not (0 <= offset <= held and enough and self._held):
+            self._file.seek(position)
+            self._start, self._held, offset = position, self._file.read(_WINDOW_BYTES), 0
+        return offset

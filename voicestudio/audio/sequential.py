@@ -1,0 +1,123 @@
+"""Handing libsndfile parts of files, put together, and decoding them without ever seeking."""
+
+import io
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import BinaryIO, cast
+
+import numpy as np
+import soundfile
+
+_BLOCK_FRAMES = 1 << 16
+_CHUNK_BYTES = 1 << 18
+_ENDLESS = 1 << 40
+_ID3V1_BYTES = 128
+
+
+@dataclass(frozen=True)
+class Extent:
+    """`length` bytes of a file from `offset` on."""
+
+    offset: int
+    length: int
+
+
+@dataclass(frozen=True)
+class Repeated:
+    """The same bytes `count` times."""
+
+    pattern: bytes
+    count: int = 1
+
+    @property
+    def length(self) -> int:
+        return len(self.pattern) * self.count
+
+
+Part = Extent | Repeated
+
+
+class PiecedFile(io.RawIOBase):
+    """Parts of `file` and other bytes as one file, for soundfile.
+
+    With `endless` it claims to be longer than it is, and its last 128 bytes to be zero. libsndfile
+    guesses from the length of an mp3 file how much sound is in it, and stops there.
+    """
+
+    def __init__(self, file: BinaryIO, parts: Sequence[Part], *, endless: bool = False) -> None:
+        super().__init__()
+        self._file = file
+        self._parts = [part for part in parts if part.length]
+        self._ends = list(accumulate(part.length for part in self._parts))
+        self._size = self._ends[-1] if self._ends else 0
+        self._claimed = _ENDLESS if endless else self._size
+        self._position = 0
+        self._start, self._held = 0, b""
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def tell(self) -> int:
+        return self._position
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        origin = {io.SEEK_SET: 0, io.SEEK_CUR: self._position, io.SEEK_END: self._claimed}[whence]
+        self._position = origin + offset
+        return self._position
+
+    def readinto(self, buffer: memoryview) -> int:  # pyright: ignore[reportIncompatibleMethodOverride]
+        wanted, done = len(buffer), 0
+        while done < wanted and (data := self._next(wanted - done)):
+            buffer[done : done + len(data)] = data
+            done += len(data)
+            self._position += len(data)
+        return done
+
+    def _next(self, most: int) -> bytes:
+        """Some bytes from the present position on; none at the end."""
+        offset = self._position - self._start
+        if not 0 <= offset < len(self._held):
+            if self._position >= self._size:
+                return bytes(most) if self._position >= self._claimed - _ID3V1_BYTES else b""
+            self._start, self._held, offset = self._position, self._load(self._position), 0
+        return self._held[offset : offset + most]
+
+    def _load(self, position: int) -> bytes:
+        number = bisect_right(self._ends, position)
+        part = self._parts[number]
+        inside = position - (self._ends[number] - part.length)
+        length = min(part.length - inside, _CHUNK_BYTES)
+        if isinstance(part, Repeated):
+            return _repeated(part.pattern, inside, length)
+        self._file.seek(part.offset + inside)
+        return self._file.read(length)
+
+
+def _repeated(pattern: bytes, start: int, length: int) -> bytes:
+    first = start % len(pattern)
+    times = (first + length) // len(pattern) + 1
+    return (pattern * times)[first : first + length]
+
+
+class SequentialSound(soundfile.SoundFile):
+    """A sound file that is read from its start to its end.
+
+    soundfile seeks after each read in what can seek, to where it is already; the mp3 decoder then
+    lacks what earlier frames have left to later ones, and garbles a tenth of a second.
+    """
+
+    def __init__(self, parts: PiecedFile) -> None:
+        super().__init__(cast(BinaryIO, parts))
+
+    def seekable(self) -> bool:
+        return False
+
+    def blocks_to_end(self) -> Iterator[np.ndarray]:
+        """All of the sound as float32 blocks of shape (frames, channels)."""
+        while len(block := self.read(_BLOCK_FRAMES, dtype="float32", always_2d=True)):
+            yield block
