@@ -36,8 +36,9 @@ from voicestudio.document.codecs import (
 )
 from voicestudio.document.differences import Splice, difference
 from voicestudio.document.edits import Edit
-from voicestudio.document.fields import Fields, FormatError, items, whole
+from voicestudio.document.fields import Fields, FormatError, LimitError, items, whole
 from voicestudio.document.journal import Event
+from voicestudio.document.limits import MOST_MEDIA, MOST_STATES, check_timeline
 from voicestudio.document.markers import Marker, Markers
 from voicestudio.document.media_folder import MediaFolder
 from voicestudio.document.rope import Chunks, counts, spliced, staged
@@ -163,6 +164,7 @@ class Batch:
 
     def _add_state(self, number: int) -> None:
         edit, before = self._states[number], self._states[number - 1] if number else None
+        _check_state(number, edit.timeline)
         splices, stagings = difference(
             before.timeline.chunks if before else (), edit.timeline.chunks
         )
@@ -199,10 +201,15 @@ class Replay:
     media: dict[int, Medium] = field(default_factory=dict)
 
     def apply(self, event: Event) -> None:
-        """Raises FormatError for what no journal holds, leaving everything as it was."""
+        """Raises FormatError for what no journal holds, leaving everything as it was.
+
+        Raises LimitError for more than a project may hold.
+        """
         fields = Fields(event)
         if "medium" in fields:
             self.media[fields.integer("medium")] = read_medium(fields, self)
+            if len(self.media) > MOST_MEDIA:
+                raise LimitError(f"it has more than {MOST_MEDIA} pieces of sound")
         elif "state" in fields:
             self._apply_state(fields)
         elif "go" in fields:
@@ -243,6 +250,7 @@ class Replay:
         if "stages" in fields:
             chunks = _staged(chunks, fields.items("stages"), shape[1])
         timeline = Timeline.of_chunks(chunks, *shape)
+        _check_state(number, timeline)
         # Those that were there before fitted before.
         check_fit(added if shape == known else timeline.segments, *shape)
         kept = before.markers if before else Markers()
@@ -254,7 +262,7 @@ class Replay:
 
 @dataclass(frozen=True)
 class ProjectReader:
-    """Finds the files that events speak of.
+    """Finds the files that events speak of, and opens each of them once.
 
     `open_source` opens a user's own file that was found.
     """
@@ -262,11 +270,20 @@ class ProjectReader:
     folder: Path
     media: MediaFolder
     open_source: Callable[[Path], Medium]
+    _opened: dict[str | SourceReference, Medium | None] = field(default_factory=dict)
 
     def stored(self, name: str) -> Medium:
-        return self.media.open(name)
+        found = self._opened.get(name)
+        if found is None:
+            found = self._opened[name] = self.media.open(name)
+        return found
 
     def source(self, reference: SourceReference) -> Medium | None:
+        if reference not in self._opened:
+            self._opened[reference] = self._source(reference)
+        return self._opened[reference]
+
+    def _source(self, reference: SourceReference) -> Medium | None:
         path = reference.find(self.folder)
         try:
             return self.open_source(path) if path is not None else None
@@ -290,6 +307,13 @@ def relinked(events: Sequence[Event]) -> list[Event]:
 def missing_media(media: dict[int, Medium]) -> dict[int, MissingMedium]:
     """Those of `media` whose file was not found."""
     return {n: medium for n, medium in media.items() if isinstance(medium, MissingMedium)}
+
+
+def _check_state(number: int, timeline: Timeline) -> None:
+    """Raise LimitError for more than a project may hold."""
+    if number >= MOST_STATES:
+        raise LimitError(f"its history has more than {MOST_STATES} steps")
+    check_timeline(timeline)
 
 
 def _selection(fields: Fields, timeline: Timeline) -> tuple[int, int] | None:

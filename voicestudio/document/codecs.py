@@ -17,7 +17,15 @@ from voicestudio.audio.medium import ArrayMedium, Medium
 from voicestudio.document.band import Band, BandMix
 from voicestudio.document.crossfade import Crossfade
 from voicestudio.document.curves import RampShape
-from voicestudio.document.fields import MOST, Fields, FormatError, items, number, whole
+from voicestudio.document.fields import MOST, Fields, FormatError, LimitError, items, number, whole
+from voicestudio.document.limits import (
+    HIGHEST_RATE,
+    LOWEST_RATE,
+    MOST_CHANNELS,
+    MOST_SEGMENTS,
+    MOST_STAGES,
+    check_medium,
+)
 from voicestudio.document.recipe import Recipe
 from voicestudio.document.sources import MissingMedium, SourceReference
 from voicestudio.document.takes import Take
@@ -32,8 +40,6 @@ from voicestudio.document.timeline import (
 from voicestudio.document.transforms import ChannelMix, ReversedMedium
 from voicestudio.errors import UserError
 
-_MOST_RATE = 10_000_000
-_MOST_CHANNELS = 1024
 _MOST_GAIN = 1e9
 
 
@@ -82,10 +88,15 @@ class MediumKind:
 
 
 def write_medium(medium: Medium, writer: Writer) -> dict[str, Any]:
-    """`medium` as a JSON object. Raises UserError when no kind knows its class."""
+    """`medium` as a JSON object.
+
+    Raises UserError when no kind knows its class, and LimitError when it could not be read again.
+    """
     for name, kind in KINDS.items():
         if isinstance(medium, kind.classes):
-            return {"kind": name, **kind.write(medium, writer)}
+            values = kind.write(medium, writer)  # and what is inside it before
+            check_medium(medium)
+            return {"kind": name, **values}
     raise UserError(
         f"This edit cannot be saved in a project, because it made a {type(medium).__name__}, which "
         "projects do not know: export the recording to keep it."
@@ -93,7 +104,10 @@ def write_medium(medium: Medium, writer: Writer) -> dict[str, Any]:
 
 
 def read_medium(fields: Fields, reader: Reader) -> Medium:
-    """What `write_medium` wrote. Raises FormatError, and UserError for an unknown kind."""
+    """What `write_medium` wrote.
+
+    Raises FormatError, LimitError, and UserError for an unknown kind.
+    """
     name = fields.text("kind", 100)
     kind = KINDS.get(name)
     if kind is None:
@@ -102,11 +116,13 @@ def read_medium(fields: Fields, reader: Reader) -> Medium:
             f"holds sound of the kind {name!r}, which this version does not know."
         )
     try:
-        return kind.read(fields, reader)
+        medium = kind.read(fields, reader)
     except FormatError:
         raise
     except ValueError as error:  # what a medium says about values that do not fit together
         raise FormatError(str(error)) from error
+    check_medium(medium)
+    return medium
 
 
 def write_segments(segments: Sequence[Segment], writer: Writer) -> list[list[Any]]:
@@ -123,13 +139,16 @@ def write_segments(segments: Sequence[Segment], writer: Writer) -> list[list[Any
 
 
 def read_segments(values: object, reader: Reader) -> list[Segment]:
-    """What `write_segments` wrote. Raises FormatError."""
+    """What `write_segments` wrote. Raises FormatError and LimitError."""
+    if len(items(values)) > MOST_SEGMENTS:
+        raise LimitError(f"it has more than {MOST_SEGMENTS} pieces")
     return [_read_segment(items(value), reader) for value in items(values)]
 
 
 def read_shape(fields: Fields) -> tuple[int, int]:
     """The sample rate and the number of channels."""
-    return fields.integer("rate", 1, _MOST_RATE), fields.integer("channels", 1, _MOST_CHANNELS)
+    rate = fields.integer("rate", LOWEST_RATE, HIGHEST_RATE)
+    return rate, fields.integer("channels", 1, MOST_CHANNELS)
 
 
 def write_shape(medium: Medium) -> dict[str, int]:
@@ -152,7 +171,9 @@ def write_stages(stages: Iterable[Stage]) -> list[list[Any]]:
 
 
 def read_stages(values: list[Any], channels: int) -> tuple[Stage, ...]:
-    """What `write_stages` wrote, for sound of so many channels. Raises FormatError."""
+    """What `write_stages` wrote, for sound of so many channels. Raises FormatError, LimitError."""
+    if len(values) > MOST_STAGES:
+        raise LimitError(f"it has more than {MOST_STAGES} gains and fades at one place")
     return tuple(_read_stage(items(stage), channels) for stage in values)
 
 
@@ -299,7 +320,7 @@ def _write_mix(medium: ChannelMix, writer: Writer) -> dict[str, Any]:
 def _read_mix(fields: Fields, reader: Reader) -> Medium:
     source = reader.medium(fields.integer("of"))
     weights = tuple(map(_amounts, fields.items("weights")))
-    if not weights or any(len(row) != source.channels for row in weights):
+    if not 0 < len(weights) <= MOST_CHANNELS or any(len(r) != source.channels for r in weights):
         raise FormatError("the weights do not fit the channels")
     return ChannelMix(source, weights)
 
@@ -335,8 +356,8 @@ def _write_band(medium: BandMix, writer: Writer) -> dict[str, Any]:
 
 def _read_band(fields: Fields, reader: Reader) -> Medium:
     dry, wet = reader.medium(fields.integer("dry")), reader.medium(fields.integer("wet"))
-    high = fields.number("high", 0.0, _MOST_RATE) if "high" in fields else math.inf
-    band = Band(fields.number("low", 0.0, _MOST_RATE), high)
+    high = fields.number("high", 0.0, HIGHEST_RATE) if "high" in fields else math.inf
+    band = Band(fields.number("low", 0.0, HIGHEST_RATE), high)
     start, frames = fields.integer("start"), fields.integer("frames", 1)
     return BandMix(dry, wet, start, frames, band, fields.integer("fade"))
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import stat
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -78,7 +79,7 @@ class SourceReference:
         """Whether `path` is that file. Reads it only when its time of change differs."""
         try:
             status = path.stat()
-            if status.st_size != self.size:
+            if not stat.S_ISREG(status.st_mode) or status.st_size != self.size:
                 return False
             return status.st_mtime_ns == self.mtime_ns or fingerprint(path) == self.fingerprint
         except (OSError, ValueError):
@@ -87,7 +88,8 @@ class SourceReference:
     def _places(self, folder: Path) -> Iterable[Path]:
         if self.relative:
             yield Path(os.path.normpath(folder.absolute() / self.relative))
-        if self.absolute:
+        # Windows would sign in to a server that somebody else has named.
+        if self.absolute and not _is_on_another_server(Path(self.absolute), folder):
             yield Path(self.absolute)
 
 
@@ -95,11 +97,17 @@ def fingerprint(path: Path) -> str:
     """A digest that tells one file from another in a few milliseconds. Raises OSError."""
     size = path.stat().st_size
     digest = hashlib.sha256(str(size).encode())
-    with path.open("rb") as file:
+    with os.fdopen(_opened(path), "rb") as file:
         for probe in range(_PROBES):
             file.seek(max(size - _PROBE_BYTES, 0) * probe // (_PROBES - 1))
             digest.update(file.read(_PROBE_BYTES))
     return digest.hexdigest()
+
+
+def _opened(path: Path) -> int:
+    """A descriptor of `path`, without waiting should it be a pipe by now. Raises OSError."""
+    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+    return os.open(path, flags)
 
 
 @dataclass(frozen=True, eq=False)
@@ -116,6 +124,10 @@ class MissingMedium:
         raise UserError(
             f"{self.reference.name} is not at {self.reference.absolute} any more: locate it first."
         )
+
+
+def _is_on_another_server(path: Path, folder: Path) -> bool:
+    return path.drive.startswith("\\\\") and path.drive != folder.absolute().drive
 
 
 def _relative(path: Path, folder: Path) -> str:

@@ -1,7 +1,9 @@
 """Starting the application."""
 
+import contextlib
 import logging
 import multiprocessing
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,6 +21,7 @@ from voicestudio.gui.theme import apply_theme
 
 _log = logging.getLogger(__name__)
 _WARM_UP_AFTER_MS = 300
+_MOST_FILES = 8192
 _SWITCH_SECONDS = 0.0005
 """Painting calls Qt, and each call may give the interpreter to a thread that computes. That thread
 then keeps it for this long; Python's 5 ms are a third of a frame."""
@@ -66,6 +69,7 @@ class _ErrorReporter:
 def run(paths: Sequence[Path | str] = ()) -> int:
     """Open the window, on the first of `paths` if any; return the exit code when it is closed."""
     multiprocessing.freeze_support()
+    _allow_open_files()
     app = make_application()
     window = MainWindow(Settings())
     sys.excepthook = _ErrorReporter(window)
@@ -73,10 +77,27 @@ def run(paths: Sequence[Path | str] = ()) -> int:
     _Starter(window, [Path(path) for path in paths])
     window.show()
     try:
-        return app.exec()
+        code = app.exec()
     finally:
         interrupts.restore()
         sys.excepthook = sys.__excepthook__
+    if window.stuck:
+        _log.error("the program ends although a file that it reads does not answer")
+        logging.shutdown()
+        os._exit(code)  # Qt would wait for its threads
+    return code
+
+
+def _allow_open_files() -> None:
+    """Let hundreds of takes be open: systems begin with 256 or 1024 files a program."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    low, high = resource.getrlimit(resource.RLIMIT_NOFILE)
+    most = _MOST_FILES if high == resource.RLIM_INFINITY else min(high, _MOST_FILES)
+    with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_NOFILE, (max(low, most), high))
 
 
 def make_application() -> QApplication:

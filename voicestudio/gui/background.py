@@ -26,6 +26,13 @@ _log = logging.getLogger(__name__)
 THREADS = 3
 """One for a long task such as reading a whole file, the others for what the user waits for."""
 
+_RETURNING_MS = 3_000
+"""How long a task may take to notice that it was cancelled; a file on a dead network never does."""
+_WRITING_MS = 8_000
+"""How long the end waits for the disk. What is not written then is lost as by a crash."""
+_stuck: list[QThreadPool] = []
+"""Pools with tasks that never return: deleting one would wait for them."""
+
 _UNTIL_PAINTED_MS = 15
 """Qt waits 5 ms for more to paint; when this timer is due while it paints, it waits for the end."""
 
@@ -54,6 +61,8 @@ class Task:
 class Background(QObject):
     """Runs functions on a thread pool of its own and calls back on the GUI thread.
 
+    Attributes: stuck, whether tasks had not returned some seconds after the shutdown.
+
     With one of its `threads` only, tasks run in the order in which they were asked for.
     Callbacks must be bound methods of objects that live until `shutdown`. A task with the same
     `key` as an earlier one supersedes it: the earlier one is cancelled and its callbacks are not
@@ -68,7 +77,7 @@ class Background(QObject):
         self._pool.setMaxThreadCount(threads)
         self._tasks: set[Task] = set()
         self._by_key: dict[Hashable, Task] = {}
-        self._closed = False
+        self._closed = self.stuck = False
         self._asked: list[tuple[Task, int]] = []
         self._starter = QTimer(self, singleShot=True)
         self._starter.setTimerType(Qt.TimerType.PreciseTimer)
@@ -123,27 +132,37 @@ class Background(QObject):
         return not self._tasks
 
     def finish(self) -> None:
-        """Wait until everything that was asked for has been done, then shut down.
+        """Wait until everything that was asked for has been done, some seconds, then shut down.
 
         Nobody is called back any more, but what failed is logged.
         """
         self._start()
-        self._pool.waitForDone()
+        self._wait(_WRITING_MS)
         self._closed = True
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
         self.shutdown()
 
     def shutdown(self) -> None:
-        """Cancel everything and wait for the running tasks to return. Nothing runs afterwards."""
+        """Cancel everything and wait for the running tasks to return, some seconds at most.
+
+        Nothing runs afterwards unless it is `stuck`.
+        """
         self._closed = True
         self._starter.stop()
         self._asked.clear()
         for task in self._tasks:
             task.cancel()
         self._pool.clear()
-        self._pool.waitForDone()
+        self._wait(_RETURNING_MS)
         self._tasks.clear()
         self._by_key.clear()
+
+    def _wait(self, milliseconds: int) -> None:
+        if self.stuck or self._pool.waitForDone(milliseconds):
+            return
+        self.stuck = True
+        self._pool.setParent(None)
+        _stuck.append(self._pool)
 
     def _deliver(self, task: Task, result: Any, error: Exception | None) -> None:
         self._tasks.discard(task)

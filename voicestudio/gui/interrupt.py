@@ -1,8 +1,11 @@
 """Ctrl+C in the terminal, or the end of the session, closes the window in good order."""
 
+import faulthandler
+import os
 import signal
 import socket
 import sys
+import threading
 from collections.abc import Callable
 from types import FrameType
 
@@ -11,24 +14,31 @@ from PySide6.QtCore import QObject, QSocketNotifier
 _SIGNALS = [signal.SIGINT, signal.SIGTERM]
 if sys.platform != "win32" and signal.getsignal(signal.SIGHUP) == signal.SIG_DFL:
     _SIGNALS.append(signal.SIGHUP)  # the terminal it was started from is closed; nohup ignores it
+_PATIENCE_SECONDS = 20.0
+"""Longer than closing takes where every thread is stuck."""
 
 
 class InterruptHandler(QObject):
     """Calls `leave` on the GUI thread when the process is asked to end, until `restore`.
 
     Python runs its handlers only between its own instructions, and Qt's event loop is none: the
-    byte that arrives on a socket wakes it.
+    byte that arrives on a socket wakes it. If the GUI thread does not answer, as when it waits for
+    a file on a network that is gone, the process ends all the same, as if it had been killed.
     """
 
     def __init__(self, leave: Callable[[], object], parent: QObject) -> None:
         super().__init__(parent)
         self._leave = leave
+        self._heard, self._signalled = socket.socketpair()
         self._waking, self._woken = socket.socketpair()
-        for end in (self._waking, self._woken):
+        for end in (self._waking, self._woken, self._signalled):
             end.setblocking(False)
         self._notifier = QSocketNotifier(self._waking.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._wake)
-        self._wakeup_before = signal.set_wakeup_fd(self._woken.fileno())
+        self._nowhere = open(os.devnull, "w")  # noqa: PTH123, SIM115 (closed by `restore`)
+        self._watch = threading.Thread(target=self._watch_over, name="signals", daemon=True)
+        self._watch.start()
+        self._wakeup_before = signal.set_wakeup_fd(self._signalled.fileno())
         self._before = {number: signal.signal(number, self._asked) for number in _SIGNALS}
 
     def restore(self) -> None:
@@ -37,8 +47,18 @@ class InterruptHandler(QObject):
         signal.set_wakeup_fd(self._wakeup_before)
         for number, handler in self._before.items():
             signal.signal(number, handler)
-        self._waking.close()
-        self._woken.close()
+        self._signalled.close()
+        self._watch.join()
+        faulthandler.cancel_dump_traceback_later()
+        for end in (self._heard, self._waking, self._woken, self._nowhere):
+            end.close()
+
+    def _watch_over(self) -> None:
+        """On a thread of its own: pass on each signal, and allow some seconds for the answer."""
+        while self._heard.recv(16):
+            # A thread that needs nothing of Python's ends the process when the time is over.
+            faulthandler.dump_traceback_later(_PATIENCE_SECONDS, exit=True, file=self._nowhere)
+            self._woken.send(b"!")
 
     def _wake(self, *_socket: object) -> None:
         self._waking.recv(16)

@@ -398,6 +398,12 @@ class MainWindow(QMainWindow):
         self._leaving = self._keeping = True
         self.close()
 
+    @property
+    def stuck(self) -> bool:
+        """Whether threads go on after the window was closed, for a file never answered them."""
+        workers = self.findChildren(Background)
+        return self.engine.stuck or any(worker.stuck for worker in workers)
+
     def _discard_and_leave(self) -> None:
         self._leaving = True
         self.close()

@@ -89,7 +89,9 @@ class MediaStore(QObject):
     def retain(self, *timelines: Timeline | None) -> None:
         """Forget every medium that none of `timelines` uses and stop reading it."""
         distinct = {timeline for timeline in timelines if timeline}
-        used = {id(medium) for timeline in distinct for medium in _media(timeline)}
+        used: set[int] = set()
+        for timeline in distinct:
+            _add_media(timeline, used)
         for key in [key for key in self._entries if key not in used]:
             entry = self._entries.pop(key)
             self._preparing.drop(entry)
@@ -253,19 +255,23 @@ def _reordered(peaks: Peaks, order: tuple[int, ...]) -> Peaks:
 
 
 def _media_of(medium: Medium) -> Iterator[Medium]:
-    """`medium`, or if its peaks are made of those of others, the others."""
-    if isinstance(medium, Timeline):
-        for part in media_of(medium):
-            yield from _media_of(part)
-    elif isinstance(medium, Crossfade):
-        for part in medium.media:
-            yield from _media_of(part)
-    elif isinstance(medium, ReversedMedium) or (
-        isinstance(medium, ChannelMix) and medium.order is not None
-    ):
-        yield from _media_of(medium.source)
-    elif not isinstance(medium, SilenceMedium):
-        yield medium
+    """`medium`, or if its peaks are made of those of others, the others; each of them once."""
+    waiting, seen = [medium], set[int]()
+    while waiting:
+        part = waiting.pop()
+        if id(part) in seen:
+            continue
+        seen.add(id(part))
+        if isinstance(part, Timeline):
+            waiting.extend(media_of(part))
+        elif isinstance(part, Crossfade):
+            waiting.extend(part.media)
+        elif isinstance(part, ReversedMedium) or (
+            isinstance(part, ChannelMix) and part.order is not None
+        ):
+            waiting.append(part.source)
+        elif not isinstance(part, SilenceMedium):
+            yield part
 
 
 def _sides(medium: Medium) -> tuple[Medium, ...]:
@@ -279,12 +285,13 @@ def _sides(medium: Medium) -> tuple[Medium, ...]:
     return ()
 
 
-def _media(timeline: Timeline) -> Iterator[Medium]:
-    """Every medium that `peaks` may need for `timeline`."""
+def _add_media(timeline: Timeline, found: set[int]) -> None:
+    """Add the id of every medium that `peaks` may need; each is looked into once."""
     for medium in _media_of(timeline):
-        yield medium
-        for side in _sides(medium):
-            yield from _media(Timeline.from_medium(side))
+        if id(medium) not in found:
+            found.add(id(medium))
+            for side in _sides(medium):
+                _add_media(Timeline.from_medium(side), found)
 
 
 def _silence(columns: int, channels: int) -> Peaks:

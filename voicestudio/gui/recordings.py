@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from voicestudio.audio.write import WriteReport
-from voicestudio.document.project import SUFFIX, Opened, project_folder
+from voicestudio.document.project import JOURNAL, SUFFIX, Opened, project_folder
 from voicestudio.gui.background import Background
 from voicestudio.gui.effect_controller import EffectController
 from voicestudio.gui.exporting import Exporter
@@ -94,8 +94,10 @@ class Recordings(QObject):
 
     def open_path(self, path: Path) -> None:
         """Open a recording or project, first asking about edits that would be lost."""
-        document, folder = self._session.document, project_folder(path)
-        if document is not None and folder is not None and folder == document.folder:
+        document = self._session.document
+        # No look at the disk, which may be far away.
+        folder = path.parent if path.name == JOURNAL else path
+        if document is not None and folder == document.folder:
             self._notes.info(f"{document.name} is open already.")
             return
         self._next_path = path

@@ -63,6 +63,8 @@ class MoodJob:
 
 Job = EffectJob | CheckJob | MoodJob
 
+_ENDING_MS = 5_000
+
 
 class Engine(QObject):
     """Runs jobs in their order, in a thread and a process of its own.
@@ -121,8 +123,16 @@ class Engine(QObject):
         self._worker.cancel(job_id)
 
     def shutdown(self) -> None:
-        """Stop everything and end thread and process. May be called again; no job runs after."""
+        """Stop everything and end thread and process. May be called again; no job runs after.
+
+        A job that reads from a file that never answers is left behind (`stuck`).
+        """
         self._worker.stop()
+
+    @property
+    def stuck(self) -> bool:
+        """Whether the thread goes on although it was told some seconds ago to end."""
+        return self._worker.isRunning()
 
 
 @dataclass(frozen=True)
@@ -182,7 +192,7 @@ class _Worker(QThread):
             if self._running is not None:
                 self._running.abandoned.set()
             self._changed.notify()
-        self.wait()
+        self.wait(_ENDING_MS)
 
     def run(self) -> None:
         """The thread's main function."""
