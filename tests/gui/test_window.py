@@ -148,7 +148,7 @@ def test_cancelling_keeps_everything_as_it_was(
     window, before = opened, samples(opened)
     window.effects.run("test-slow", {"seconds": 30.0}, "cpu")
     assert window.actions_["cancel"].isEnabled()
-    assert not window.actions_["enhance"].isEnabled()
+    assert not window.actions_["enhance_now"].isEnabled()
     with qtbot.waitSignal(window.effects.cancelled, timeout=PATIENCE_MS):
         click(qtbot, window, "effectCancel")
     assert np.array_equal(samples(window), before)

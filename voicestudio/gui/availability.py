@@ -6,6 +6,7 @@ from voicestudio.gui.actions import Need
 from voicestudio.gui.clipboard import Clipboard
 from voicestudio.gui.effect_controller import EffectController
 from voicestudio.gui.playback_controller import PlaybackController
+from voicestudio.gui.running_work import RunningWork
 from voicestudio.gui.session import EditorSession
 
 
@@ -14,17 +15,18 @@ def available(
     clipboard: Clipboard,
     effects: EffectController,
     playback: PlaybackController,
+    work: RunningWork,
     *,
     live: bool,
 ) -> set[Need]:
     """Every need that is met, for `Actions.enable`; `live` is what cleans up while playing."""
     document = session.document
     if document is None:
-        return {"busy"} if effects.busy else set()
+        return {"busy"} if work.busy else set()
     channels, history = document.timeline.channels, document.history
     met: dict[Need, bool] = {
         "document": True,
-        "busy": effects.busy,
+        "busy": work.busy,
         "idle": not effects.busy,
         "doubts": bool(doubts_of(document.timeline)),
         "markers": bool(history.markers.labels),

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -33,9 +34,12 @@ class EffectPanel(QFrame):
     """Everything about effects, made from their parameter tables.
 
     Signals: run_requested(str effect, dict parameters, str device); cancel_requested();
-    effect_chosen(str name) when another effect is in sight.
+    effect_chosen(str name) when another effect is in sight; wanted() when the panel is to be seen.
+
+    Enter in any of its fields starts the effect, as the button does.
     """
 
+    wanted = Signal()
     run_requested = Signal(str, dict, str)
     cancel_requested = Signal()
     effect_chosen = Signal(str)
@@ -76,6 +80,20 @@ class EffectPanel(QFrame):
         """Bring an effect into sight."""
         names = [spec.name for spec in self._specs]
         self._choice.setCurrentIndex(names.index(name))
+
+    def open(self, name: str) -> None:
+        """Bring an effect into sight, ready to be set and started from the keyboard."""
+        self.wanted.emit()
+        self.choose_effect(name)
+        self.form.take_focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = self.focusWidget()
+        in_form = focused is self._choice or self.form.isAncestorOf(focused)
+        if in_form and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.request()
+        else:
+            super().keyPressEvent(event)
 
     def values_of(self, name: str) -> dict[str, float]:
         """What is set for an effect, in sight or not; what never was is not in it."""

@@ -30,12 +30,11 @@ _SELECT = "Select a sentence to see how it sounds."
 class EmotionController(QObject):
     """Keeps the section of the effect panel about emotions true while it is in sight.
 
-    Signals: wanted() when the panel is to be seen; preview_begun(); failed(str) with a message for
-    the user.
+    Signals: preview_begun() and preview_ended(); failed(str) with a message for the user.
     """
 
-    wanted = Signal()
     preview_begun = Signal()
+    preview_ended = Signal()
     failed = Signal(str)
 
     def __init__(
@@ -76,9 +75,17 @@ class EmotionController(QObject):
 
     def choose(self) -> None:
         """Bring the emotions into sight."""
-        self.wanted.emit()
-        self._panel.choose_effect(EMOTION.name)
-        self._panel.form.take_focus()
+        self._panel.open(EMOTION.name)
+
+    @property
+    def previewing(self) -> bool:
+        """Whether a preview is being got ready."""
+        return self._preview is not None
+
+    def cancel_preview(self) -> None:
+        """Give up the preview that is being got ready."""
+        if self._preview is not None:
+            self._engine.cancel(self._preview)
 
     def preview(self) -> None:
         """Let the first seconds of the selection be heard as they would become."""
@@ -185,6 +192,7 @@ class EmotionController(QObject):
     def _end_preview(self) -> None:
         self._preview = None
         self._section.show_previewing("")
+        self.preview_ended.emit()
 
 
 def _beginning(values: Mapping[str, float], share: float) -> dict[str, float]:

@@ -49,10 +49,13 @@ class ExportDialog(QDialog):
 
     requested = Signal(object)
 
-    def __init__(self, session: EditorSession, folder: str, parent: QWidget) -> None:
+    def __init__(
+        self, session: EditorSession, folder: str, parent: QWidget, *, selection: bool = False
+    ) -> None:
+        """`selection`: suggest only what is selected rather than all of it."""
         super().__init__(parent)
         self.setObjectName("exportDialog")
-        self.setWindowTitle("Export")
+        self.setWindowTitle("Export Selection" if selection else "Export")
         self.setMinimumWidth(520)
         self._session = session
         document = session.document
@@ -62,7 +65,9 @@ class ExportDialog(QDialog):
         guard_wheel(self)
         stem = typed(self._source.stem) if self._source is not None else "recording"
         home = first_folder(Path(folder) if folder else None, self._source)
-        self.path.setText(str(home / f"{stem} edited{self._format.extension}"))
+        kind = "selection" if selection else "edited"
+        self.path.setText(str(home / f"{stem} {kind}{self._format.extension}"))
+        self.only_selection.setChecked(selection)
         self._check()
 
     @property

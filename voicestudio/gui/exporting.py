@@ -51,9 +51,17 @@ class Exporter(QObject):
 
     def ask(self) -> None:
         """Let the user choose format, range and file, then write."""
+        self._ask(selection=False)
+
+    def ask_for_selection(self) -> None:
+        """The same, with only the selection suggested."""
+        self._ask(selection=True)
+
+    def _ask(self, *, selection: bool) -> None:
         if self._session.document is None or self.busy:
             return
-        dialog = ExportDialog(self._session, self._settings.export_folder, self._window)
+        folder = self._settings.export_folder
+        dialog = ExportDialog(self._session, folder, self._window, selection=selection)
         dialog.requested.connect(self.export)
         dialog.rejected.connect(self.gave_up)
         dialog.finished.connect(dialog.deleteLater)

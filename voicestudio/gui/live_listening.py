@@ -22,9 +22,11 @@ class LiveListening(QObject):
     `parameters` says how the enhancer is set; call `follow` when that has changed. The network gets
     ready in the background; until then the sound is heard as it is.
 
-    Signals: told(str) with what is going on; failed(str) with a message for the user.
+    Signals: turned() on or off; told(str) with what is going on; failed(str) with a message for the
+    user.
     """
 
+    turned = Signal()
     told = Signal(str)
     failed = Signal(str)
 
@@ -59,6 +61,7 @@ class LiveListening(QObject):
 
     def _turn(self, on: bool) -> None:
         self._ready = False
+        self.turned.emit()
         if not on:
             self._settling.stop()
             self.told.emit("")

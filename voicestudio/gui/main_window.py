@@ -20,6 +20,7 @@ from voicestudio.gui.availability import available
 from voicestudio.gui.background import Background
 from voicestudio.gui.band_fields import BandFields
 from voicestudio.gui.clipboard import Clipboard
+from voicestudio.gui.context_menu import ContextMenu
 from voicestudio.gui.curve_backdrop import CurveBackdrop
 from voicestudio.gui.edit_controller import EditController
 from voicestudio.gui.effect_controller import EffectController
@@ -44,6 +45,7 @@ from voicestudio.gui.progress_strip import ProgressStrip
 from voicestudio.gui.record_views import RecordOverlay
 from voicestudio.gui.recording_controller import RecordingController
 from voicestudio.gui.recordings import Recordings
+from voicestudio.gui.running_work import RunningWork
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.settings import Settings
 from voicestudio.gui.spare_room import ScrollingPanel
@@ -141,6 +143,8 @@ class MainWindow(QMainWindow):
             self.background,
             self,
         )
+        strips = (self.measuring_strip, self.paste_strip)
+        self.work = RunningWork(self.effects, self.emotion, strips, self)
         CurveBackdrop(self.session, self.tracks.store, self.effect_panel, self)
         self.outputs = OutputDevices(
             self.transport.output, self.player, self.playback, self.settings, self.background, self
@@ -193,13 +197,17 @@ class MainWindow(QMainWindow):
         self.status.addPermanentWidget(BandFields(self.session))
         self.menus.menu("View").addSeparator()
         effects = self._add_dock("effectDock", "Effect", ScrollingPanel(self.effect_panel))
-        self.emotion.wanted.connect(effects.show)
+        self.effect_panel.wanted.connect(effects.show)
+        self.effect_panel.wanted.connect(effects.raise_)
         markers = self._add_dock("markerDock", "Markers", self.marker_panel)
         history = self._add_dock("historyDock", "History", self.history_panel)
         self.tabifyDockWidget(markers, history)
         self.resizeDocks([effects, markers], [3, 1], Qt.Orientation.Vertical)
         self.menus.menu("View").addSeparator()
         self.tracks.options.fill_menu(self.menus.menu("View"))
+        self.tracks.set_edit_menu(
+            ContextMenu(self.session, self.actions_, self.tracks.menu, self.tracks)
+        )
 
     def _add_dock(self, name: str, title: str, panel: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self, objectName=name)
@@ -225,9 +233,10 @@ class MainWindow(QMainWindow):
             "preview_cut": self.playback.preview_cut,
             "play_before": self.playback.play_before,
             "play_after": self.playback.play_after,
-            "enhance": self.effect_panel.enhance,
+            "enhance": partial(self.effect_panel.open, "enhance"),
+            "enhance_now": self.effect_panel.enhance,
             "repeat": self._repeat,
-            "cancel": self.effects.cancel,
+            "cancel": self.work.cancel,
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
         }
@@ -294,12 +303,13 @@ class MainWindow(QMainWindow):
         self.effect_panel.run_requested.connect(self.effects.run)
         self.effect_panel.cancel_requested.connect(self.effects.cancel)
         self.effect_panel.strength.previewed.connect(self.playback.preview)
-        self.effects.busy_changed.connect(self._busy_changed)
+        self.effects.busy_changed.connect(self.effect_panel.set_busy)
         self.effects.progressed.connect(self.effect_panel.show_progress)
         session = self.session
         for changed in (session.timeline_changed, session.selection_changed, session.band_changed):
             changed.connect(self._refresh)
-        self.actions_["live"].toggled.connect(self._live_turned)
+        self.work.changed.connect(self._refresh)
+        self.live.turned.connect(self._refresh)
         self.session.document_changed.connect(self._document_changed)
 
     # -- state ------------------------------------------------------------------------------
@@ -308,9 +318,8 @@ class MainWindow(QMainWindow):
         """Enable what can be used now, and keep the title true."""
         document = self.session.document
         live = self.actions_["live"].isChecked()
-        self.actions_.enable(
-            available(self.session, self.clipboard, self.effects, self.playback, live=live)
-        )
+        parts = (self.clipboard, self.effects, self.playback, self.work)
+        self.actions_.enable(available(self.session, *parts, live=live))
         self.recording.restrict(self.actions_)
         self.setWindowTitle(
             f"{shown(document.name)}[*] – VoiceStudio" if document else "VoiceStudio"
@@ -325,19 +334,12 @@ class MainWindow(QMainWindow):
         without = self.recording.page if self.recording.shows_page else self.welcome
         self.pages.setCurrentWidget(self.tracks if self.session.document else without)
 
-    def _busy_changed(self, busy: bool) -> None:
-        self.effect_panel.set_busy(busy)
-        self._refresh()
-
     def _playback_changed(self, state: str) -> None:
         self.transport.show_state(state)
         if state == "playing":
             self._output.over()
         if state == "no_device":
             self.outputs.look()
-        self._refresh()
-
-    def _live_turned(self, _on: bool) -> None:
         self._refresh()
 
     def _recording_changed(self, _state: str) -> None:

@@ -11,14 +11,18 @@ _SHOW_AFTER_MS = 250
 class ProgressStrip(QFrame):
     """Title, progress bar and Cancel; hidden while nothing runs.
 
-    Signals: cancel_requested().
+    Signals: cancel_requested(); busy_changed(bool) when work begins and ends.
+
+    Attributes: busy, whether work goes on.
     """
 
     cancel_requested = Signal()
+    busy_changed = Signal(bool)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self.busy = False
         self._label = QLabel(objectName=f"{name}Label")
         self._bar = QProgressBar(objectName=f"{name}Bar")
         self._bar.setAccessibleName("Progress")
@@ -44,6 +48,7 @@ class ProgressStrip(QFrame):
         self._label.setText(elided(title, self._label))
         self._bar.setRange(0, 0)
         self._delay.start()
+        self._set_busy(True)
 
     def set_fraction(self, fraction: float) -> None:
         """Show how much is done, 0 to 1."""
@@ -53,3 +58,13 @@ class ProgressStrip(QFrame):
     def end(self) -> None:
         self._delay.stop()
         self.hide()
+        self._set_busy(False)
+
+    def cancel(self) -> None:
+        """Ask for what goes on to be given up, as the button does."""
+        self.cancel_requested.emit()
+
+    def _set_busy(self, busy: bool) -> None:
+        if busy != self.busy:
+            self.busy = busy
+            self.busy_changed.emit(busy)

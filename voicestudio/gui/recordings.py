@@ -71,6 +71,7 @@ class Recordings(QObject):
             "save": self.saver.save,
             "save_as": self.saver.save_as,
             "export": self.exporter.ask,
+            "export_selection": self.exporter.ask_for_selection,
             "close": self._close,
         }
 

@@ -1,6 +1,6 @@
 """A read-out that can be typed into."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontDatabase, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -50,6 +50,14 @@ class ValueField(QLineEdit):
         font.setPointSizeF(points)
         self.setFont(font)
         self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Escape puts back what was typed, before it can be a shortcut for anything else."""
+        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if override and event.key() == Qt.Key.Key_Escape and self.isModified():
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

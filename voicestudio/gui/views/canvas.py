@@ -37,6 +37,10 @@ class Canvas(LayeredView):
     A subclass paints the layer in `paint_layer` and calls `invalidate` when it is out of date;
     it is kept while only what lies over it changes.
 
+    Attributes:
+        menu: what a right click shows, and Shift+F10 or the menu key.
+        menu_edits: whether it works on the selection, and so on where was clicked.
+
     Signals:
         hovered(object): the frame under the mouse, or None when it left.
         clicked(int): the cursor was put there, and nothing was selected.
@@ -52,6 +56,7 @@ class Canvas(LayeredView):
         self.session = session
         self.background = background
         self.menu: QMenu | None = None
+        self.menu_edits = False
         self._dragging = False
         self._clicked_at: float | None = None
         self._snapping = Snapping(self)
@@ -264,8 +269,26 @@ class Canvas(LayeredView):
         event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if self.menu is not None:
+        """Offer what can be done: a click beside the selection first puts the cursor there."""
+        if self._dragging:
+            return
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self._show_menu_at_cursor()
+        elif self.menu is not None:
+            if self.menu_edits and self.content.contains(event.pos()):
+                self._point_at(self.frame_at(event.pos().x()))
             self.menu.popup(event.globalPos())
+
+    def _point_at(self, frame: float) -> None:
+        start, stop = self.session.selection
+        if self.session.timeline is not None and not start <= frame <= stop:
+            self.session.select(frame, frame)
+
+    def _show_menu_at_cursor(self) -> None:
+        """The menu key tells of no place that means anything here: show it at the cursor."""
+        if self.menu is not None and not self.menu.isVisible():
+            x = self._inside(self.x_of(self.session.cursor))
+            self.menu.popup(self.mapToGlobal(QPoint(round(x), self.height() // 2)))
 
     def _inside(self, x: float) -> float:
         return min(max(x, self.content.left()), self.content.right() + 1)
@@ -318,6 +341,12 @@ class Canvas(LayeredView):
                 self.session.scroll((start - stop) * 0.9)
             case Qt.Key.Key_PageDown:
                 self.session.scroll((stop - start) * 0.9)
+            case Qt.Key.Key_Menu:
+                self._show_menu_at_cursor()
+            case Qt.Key.Key_F10 if keep:
+                self._show_menu_at_cursor()
+            case Qt.Key.Key_Escape if self.session.has_selection:
+                self.session.select(self.session.selection[0], self.session.selection[0])
             case _:
                 super().keyPressEvent(event)
 

@@ -302,7 +302,8 @@ class SelectionHandles(QObject):
         return True
 
     def _menu(self, event: QContextMenuEvent) -> bool:
-        part = self.part_at(QPointF(event.pos()))
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        part = None if by_key else self.part_at(QPointF(event.pos()))
         if part not in ("in", "out") or self._shapes is None:
             return False
         self._asked = part

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -176,6 +176,14 @@ class MarkerLane(Canvas):
         elif event.button() == Qt.MouseButton.LeftButton:
             self._hold = None
             self.rename_wanted.emit(held[0])
+
+    def event(self, event: QEvent) -> bool:
+        """While something is dragged Escape is no shortcut."""
+        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if override and self._hold is not None and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape lets go of what is dragged and leaves it where it was."""

@@ -32,6 +32,7 @@ class TrackView(QWidget):
     Attributes:
         overview, ruler, marker_lane, waveform, spectrogram: the views.
         options: what is shown and how, as menu entries (`options.fill_menu(menu)`).
+        menu: a menu of them.
 
     Signals:
         clicked(int): the cursor was put there by a click in any of the views.
@@ -62,8 +63,8 @@ class TrackView(QWidget):
             "Spectrogram": self.spectrogram,
         }
         self.options = DisplayOptions(views, self.waveform, self.spectrogram, self)
-        self._menu = QMenu(self)
-        self.options.fill_menu(self._menu)
+        self.menu = QMenu(self)
+        self.options.fill_menu(self.menu)
         for canvas in (
             self.overview,
             self.ruler,
@@ -71,10 +72,15 @@ class TrackView(QWidget):
             self.waveform,
             self.spectrogram,
         ):
-            canvas.menu = self._menu
+            canvas.menu = self.menu
             canvas.clicked.connect(self.clicked)
         self.setFocusProxy(self.waveform)
         self._connect()
+
+    def set_edit_menu(self, menu: QMenu) -> None:
+        """What a right click on the sound shows in place of the menu of the display."""
+        for canvas in (self.ruler, self.waveform, self.spectrogram):
+            canvas.menu, canvas.menu_edits = menu, True
 
     def state(self) -> dict[str, Any]:
         """Plain values for `restore`: what is shown, how, and where the split is."""
