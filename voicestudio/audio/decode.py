@@ -14,7 +14,7 @@ from voicestudio.audio.condition import Condition, Findings
 from voicestudio.audio.file_name import sndfile_name
 from voicestudio.audio.mp3 import mp3_blocks
 from voicestudio.audio.partials import partial_file
-from voicestudio.audio.probe import AudioFileError, AudioInfo
+from voicestudio.audio.probe import AudioFileError, AudioInfo, end_missing
 from voicestudio.errors import Cancelled, UserError
 
 _BLOCK_FRAMES = 1 << 16
@@ -135,8 +135,7 @@ def _decode(
 def _blocks(info: AudioInfo, findings: Findings) -> Generator[np.ndarray, None, None]:
     """The sound; what is wrong with it is added to `findings` on the way."""
     if info.through_ffmpeg:
-        stream = ffmpeg.Stream(info.subtype, info.sample_rate, info.channels, info.frames)
-        yield from ffmpeg.decoded_blocks(info.path, stream)
+        yield from _ffmpeg_blocks(info, findings)
         return
     try:
         if info.container == "mp3":
@@ -147,6 +146,24 @@ def _blocks(info: AudioInfo, findings: Findings) -> Generator[np.ndarray, None, 
                 yield block
     except soundfile.LibsndfileError as error:
         raise AudioFileError(f"{info.path} is damaged: it cannot be decoded to its end.") from error
+
+
+def _ffmpeg_blocks(info: AudioInfo, findings: Findings) -> Generator[np.ndarray, None, None]:
+    stream = ffmpeg.audio_stream(info.path)
+    if stream is None or (stream.sample_rate, stream.channels) != (info.sample_rate, info.channels):
+        raise AudioFileError(f"{info.path} was changed on disk by another program: open it again.")
+    complaints: list[str] = []
+    written = 0
+    for block in ffmpeg.decoded_blocks(info.path, stream, complaints):
+        written += len(block)
+        yield block
+    if written == 0 and complaints:
+        raise AudioFileError(f"{info.path} cannot be decoded: ffmpeg says: {complaints[0]}.")
+    if info.notes:
+        return  # they tell of the missing end, which is what ffmpeg complains about
+    findings.notes += [f"ffmpeg found it damaged: {reason}." for reason in complaints]
+    if 0 < written < 0.98 * info.frames - info.sample_rate / 10:
+        findings.notes.append(end_missing(written, info.frames))
 
 
 def _write(out: soundfile.SoundFile, block: np.ndarray) -> None:
@@ -162,8 +179,6 @@ def _check(info: AudioInfo, partial: Path, written: int) -> None:
     # libsndfile does not report every failed write; the size tells.
     if partial.stat().st_size < written * info.channels * 4:
         raise _cache_full()
-    if info.through_ffmpeg and written < 0.98 * info.frames - info.sample_rate / 10:
-        raise AudioFileError(f"{info.path} is truncated or damaged: its end cannot be decoded.")
 
 
 def _cache_full() -> UserError:

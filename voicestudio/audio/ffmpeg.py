@@ -1,83 +1,223 @@
-"""Decoding through the user's own ffmpeg: AAC, which nothing that we may ship decodes, and FLAC
-streams without a length, which libsndfile cannot read to their end.
+"""Decoding through the user's own ffmpeg: formats which nothing that we may ship decodes.
+
+What it is given comes from strangers. So it may read that one file and nothing else: no address,
+no other file, no format that consists of names of files. It is never waited for without end, and
+what it has to say never reaches the terminal.
 """
 
 import json
+import math
+import re
 import shutil
 import subprocess
-from collections.abc import Iterator
-from contextlib import closing
+import tempfile
+import threading
+import time
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO, Any
 
 import numpy as np
 
+from voicestudio.audio.formats import DEMUXERS, name_of_demuxer
 from voicestudio.errors import UserError
 
 _BLOCK_FRAMES = 1 << 16
+_ANSWER_SECONDS = 60.0
+_MOST_ANSWER_BYTES = 1 << 24
+_MOST_REASON_BYTES = 200
+_MOST_SECONDS = 1e6
+# Which part of ffmpeg speaks, and where it is in memory.
+_SPEAKER = re.compile(r"\[[^\]]* @ 0x[0-9a-f]+\] ")
+_ONLY_THIS_FILE = ("-protocol_whitelist", "file", "-format_whitelist", ",".join(DEMUXERS))
 
 
 @dataclass(frozen=True)
 class Stream:
-    """The first audio stream of a file; `frames` is what the container estimates."""
+    """The sound of a file.
 
+    Attributes:
+        container: Our name of the format, see `formats`.
+        codec: ffmpeg's name of the coding, in capitals.
+        sample_rate, channels: As they are there; not checked.
+        frames: What the container estimates; 0 when nothing is known.
+        number: Which of the file's audio streams this is, from 0.
+        streams: How many audio streams there are.
+    """
+
+    container: str
     codec: str
     sample_rate: int
     channels: int
     frames: int
+    number: int = 0
+    streams: int = 1
 
 
 def audio_stream(path: Path) -> Stream | None:
-    """Return the first audio stream, or None if there is none or the file is damaged.
+    """Return the audio stream that players take, or None if there is none or the file is damaged.
 
-    Raises UserError when ffmpeg is not installed.
+    That is the first one marked as the default, or the first. Raises UserError when ffmpeg is not
+    installed or does not answer.
     """
-    command = [_tool("ffprobe", path), "-v", "error", "-select_streams", "a:0", "-show_streams"]
-    command += ["-of", "json", f"file:{path}"]
-    answer = subprocess.run(command, capture_output=True, check=False, stdin=subprocess.DEVNULL)
-    streams = json.loads(answer.stdout or b"{}").get("streams", [])
-    if answer.returncode != 0 or not streams:
+    shown = "stream=codec_name,sample_rate,channels,duration:stream_disposition=default"
+    answer = _ask(
+        path, "-select_streams", "a", "-show_entries", f"{shown}:format=format_name,duration"
+    )
+    try:
+        facts = json.loads(answer)
+        streams = facts["streams"]
+        number = next((n for n, one in enumerate(streams) if _is_default(one)), 0)
+        stream, form = streams[number], facts["format"]
+        rate = int(stream["sample_rate"])
+        codec, channels = str(stream["codec_name"]).upper(), int(stream["channels"])
+        container = name_of_demuxer(str(form["format_name"]))
+    except (ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError):
         return None
-    stream = streams[0]
-    rate, seconds = int(stream["sample_rate"]), float(stream.get("duration", 0))
-    frames = round((seconds or _packet_seconds(path)) * rate)
-    return Stream(stream["codec_name"].upper(), rate, stream["channels"], frames)
+    if rate <= 0 or channels <= 0:
+        return None
+    seconds = _seconds(stream.get("duration")) or _seconds(form.get("duration"))
+    seconds = seconds or _packet_seconds(path, number)
+    return Stream(container, codec, rate, channels, round(seconds * rate), number, len(streams))
 
 
-def _packet_seconds(path: Path) -> float:
+def _is_default(stream: Any) -> bool:
+    return bool(stream["disposition"]["default"])
+
+
+def _seconds(text: object) -> float:
+    """A duration; 0 for what is none."""
+    try:
+        value = float(str(text))
+    except ValueError:
+        return 0.0
+    return value if math.isfinite(value) and 0 < value < _MOST_SECONDS else 0.0
+
+
+def _packet_seconds(path: Path, number: int) -> float:
     """Add up what a stream without a length in its header holds; about 1 s for three hours."""
-    command = [_tool("ffprobe", path), "-v", "error", "-select_streams", "a:0"]
-    command += ["-show_entries", "packet=duration_time", "-of", "csv=p=0", f"file:{path}"]
-    answer = subprocess.run(command, capture_output=True, check=False, stdin=subprocess.DEVNULL)
-    durations = answer.stdout.decode("ascii", "replace").replace(",", " ").split()
-    return sum(float(text) for text in durations if text != "N/A")
+    answer = _ask(path, "-select_streams", f"a:{number}", "-show_entries", "packet=duration_time")
+    try:
+        packets = json.loads(answer)["packets"]
+        return min(_MOST_SECONDS, sum(_seconds(packet.get("duration_time")) for packet in packets))
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return 0.0
 
 
-def decoded_blocks(path: Path, stream: Stream) -> Iterator[np.ndarray]:
+def _ask(path: Path, *question: str) -> bytes:
+    """What ffprobe answers, as JSON, at most 16 MB of it."""
+    command = [_tool("ffprobe", path), "-v", "error", *_ONLY_THIS_FILE, *question]
+    command += ["-of", "json=compact=1", f"file:{path}"]
+    with tempfile.TemporaryFile() as answer:
+        try:
+            subprocess.run(
+                command,
+                stdout=answer,
+                stderr=subprocess.DEVNULL,
+                stdin=subprocess.DEVNULL,
+                check=False,
+                timeout=_ANSWER_SECONDS,
+            )
+        except subprocess.TimeoutExpired as error:
+            raise UserError(f"{path} cannot be read: ffmpeg does not come to an end.") from error
+        answer.seek(0)
+        return answer.read(_MOST_ANSWER_BYTES)
+
+
+def decoded_blocks(
+    path: Path, stream: Stream, complaints: list[str] | None = None
+) -> Generator[np.ndarray, None, None]:
     """Yield the sound as float32 blocks of shape (frames, channels), in constant memory.
 
-    Raises UserError when ffmpeg is not installed or gives up on the file.
+    What ffmpeg last found wrong with the file is added to `complaints`. Raises UserError when it is
+    not installed or stops answering.
     """
-    command = [_tool("ffmpeg", path), "-v", "error", "-nostdin", "-i", f"file:{path}"]
-    command += ["-map", "0:a:0", "-f", "f32le", "-ar", str(stream.sample_rate)]
-    command += ["-ac", str(stream.channels), "-"]
-    frame_bytes = 4 * stream.channels
-    # Complaints are not kept: an unread pipe would fill and stop ffmpeg.
-    with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL
-    ) as process:
+    command = [_tool("ffmpeg", path), "-v", "error", "-nostdin", *_ONLY_THIS_FILE]
+    command += ["-i", f"file:{path}", "-map", f"0:a:{stream.number}", "-f", "f32le"]
+    command += ["-ar", str(stream.sample_rate), "-ac", str(stream.channels)]
+    command += ["-t", str(60 + 2 * stream.frames / stream.sample_rate)] if stream.frames else []
+    with _running([*command, "-"]) as work:
+        frame_bytes = 4 * stream.channels
+        while data := work.read(_BLOCK_FRAMES * frame_bytes):
+            whole = len(data) // frame_bytes * frame_bytes
+            block = np.frombuffer(data[:whole], dtype="<f4").astype(np.float32)
+            yield block.reshape(-1, stream.channels)
+        if work.stalled:
+            raise UserError(f"{path} cannot be decoded: ffmpeg does not come to an end.")
+        if complaints is not None and (reason := work.reason()):
+            complaints.append(reason)
+
+
+class _Work:
+    """A running ffmpeg: its output, and the last line of what it complains about.
+
+    Attributes: stalled, whether it had to be stopped because nothing came from it.
+    """
+
+    def __init__(self, process: "subprocess.Popen[bytes]") -> None:
         assert process.stdout is not None
+        assert process.stderr is not None
+        self._process, self._output = process, process.stdout
+        self.stalled = False
+        self._reason = b""
+        self._waiting_since = time.monotonic()
+        self._ended = threading.Event()
+        self._threads = [
+            threading.Thread(target=self._listen, args=(process.stderr,), daemon=True),
+            threading.Thread(target=self._watch, daemon=True),
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def read(self, count: int) -> bytes:
+        self._waiting_since = time.monotonic()
+        data = self._output.read(count)
+        self._waiting_since = math.inf
+        return data
+
+    def reason(self) -> str:
+        """The last thing that it had to say, once it has ended."""
+        self._process.wait()
+        self._threads[0].join()
+        text = self._reason.decode("utf-8", "replace")
+        return _SPEAKER.sub("", text).strip().rstrip(".")
+
+    def end(self) -> None:
+        if self._process.poll() is None:
+            self._process.kill()
+        self._process.wait()
+        self._ended.set()
+        for thread in self._threads:
+            thread.join()
+
+    def _listen(self, pipe: IO[bytes]) -> None:
+        """Take everything, for an unread pipe fills and stops ffmpeg; keep one line."""
+        while line := pipe.readline(_MOST_REASON_BYTES):
+            self._reason = line.strip() or self._reason
+
+    def _watch(self) -> None:
+        while not self._ended.wait(1.0):
+            if time.monotonic() - self._waiting_since > _ANSWER_SECONDS:
+                self.stalled = True
+                self._process.kill()
+
+
+@contextmanager
+def _running(command: list[str]) -> Iterator[_Work]:
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdout=pipe, stderr=pipe, stdin=subprocess.DEVNULL) as process:
+        work = _Work(process)
         try:
-            with closing(process.stdout) as pipe:
-                while data := pipe.read(_BLOCK_FRAMES * frame_bytes):
-                    whole = len(data) // frame_bytes * frame_bytes
-                    block = np.frombuffer(data[:whole], dtype="<f4").astype(np.float32)
-                    yield block.reshape(-1, stream.channels)
+            yield work
         finally:
-            if process.poll() is None:
-                process.terminate()
-        if process.wait() != 0:
-            raise UserError(f"{path} is damaged: ffmpeg could not decode it to the end.")
+            work.end()
+
+
+def is_installed() -> bool:
+    """Whether the user has ffmpeg."""
+    return shutil.which("ffmpeg") is not None and shutil.which("ffprobe") is not None
 
 
 def _tool(name: str, path: Path) -> str:

@@ -3,17 +3,24 @@
 import os
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 import soundfile
 
-from voicestudio.audio.condition import SOUND, Condition
+from voicestudio.audio.condition import SOUND, Condition, settled
+from voicestudio.audio.containers.flac import read_flac
 from voicestudio.audio.decode import decode_to_cache
-from voicestudio.audio.file_name import sndfile_name
+from voicestudio.audio.flac_reader import FlacReader
+from voicestudio.audio.headers import read_layout
 from voicestudio.audio.medium import check_range
+from voicestudio.audio.pcm import PcmReader
 from voicestudio.audio.probe import AudioFileError, AudioInfo, probe
+from voicestudio.errors import Cancelled
+
+_BLOCK_FRAMES = 1 << 16
+_CHECKED_BYTES = 1 << 26
 
 __all__ = ["AudioFileError", "AudioInfo", "FileMedium", "open_medium", "probe"]
 
@@ -31,7 +38,6 @@ class FileMedium:
         path: The file.
         source: The user's own file whose sound this is: the same one, or the compressed one it was
             decoded from. None for what the program made itself.
-        condition: What is to be told about the recording: by default the notes of its header.
     """
 
     def __init__(
@@ -39,18 +45,26 @@ class FileMedium:
     ) -> None:
         self.info = probe(path)
         self.source = source
-        self.condition = replace(condition, notes=(*self.info.notes, *condition.notes))
         if not self.info.in_place:
             raise ValueError(f"{path} has to be decoded first: use open_medium")
         self.path = self.info.path
+        self._found = condition
         self._lock = threading.Lock()
         try:
             self._handle = self.path.open("rb")
-            self._file = soundfile.SoundFile(sndfile_name(self.path))
+            self._reader = _reader(self.info, self._handle)
         except (OSError, soundfile.LibsndfileError) as error:
             raise AudioFileError(f"{self.path} cannot be opened: {error}.") from error
         self._may_hold_nan = self.info.subtype in {"FLOAT", "DOUBLE"}
         self._state = self._current_state()
+
+    @property
+    def condition(self) -> Condition:
+        """What is to be told about the recording: of FLAC, what has come up in reading so far."""
+        found = self._found
+        notes = (*self.info.notes, *found.notes)
+        flaws = self._reader.flaws if isinstance(self._reader, FlacReader) else ()
+        return Condition(notes, settled((*found.flaws, *flaws), self.sample_rate))
 
     @property
     def sample_rate(self) -> int:
@@ -80,10 +94,9 @@ class FileMedium:
             )
         try:
             with self._lock:
-                self._file.seek(start)
-                samples = self._file.read(count, dtype="float32", always_2d=True)
-        except soundfile.LibsndfileError as error:
-            raise self._damaged(start) from error
+                samples = self._reader.read(start, count)
+        except OSError as error:
+            raise AudioFileError(f"{self.path} cannot be read: {error.strerror}.") from error
         if len(samples) != count:
             raise self._damaged(start + len(samples))
         if self._may_hold_nan and not np.isfinite(samples).all():
@@ -93,7 +106,8 @@ class FileMedium:
     def close(self) -> None:
         """Release the file. Not needed for a medium that is simply dropped."""
         with self._lock:
-            self._file.close()
+            if isinstance(self._reader, FlacReader):
+                self._reader.close()
             self._handle.close()
 
     def __del__(self) -> None:
@@ -107,6 +121,16 @@ class FileMedium:
     def _damaged(self, frame: int) -> AudioFileError:
         seconds = frame / self.sample_rate
         return AudioFileError(f"{self.path} is damaged: it cannot be read at {seconds:.2f} s.")
+
+
+def _reader(info: AudioInfo, file: BinaryIO) -> PcmReader | FlacReader:
+    """Raises AudioFileError when the file has become another since `info` was made."""
+    if info.container == "flac" and (stream := read_flac(file)) is not None:
+        return FlacReader(info.path, file, stream, info.frames)
+    layout = read_layout(file)
+    if layout is None or layout.coding is None or layout.frames != info.frames:
+        raise AudioFileError(f"{info.path} was changed on disk by another program: open it again.")
+    return PcmReader(file, layout, layout.coding)
 
 
 def open_medium(
@@ -123,6 +147,26 @@ def open_medium(
     """
     info = probe(path)
     if info.in_place:
-        return FileMedium(path, Path(path))
+        medium = FileMedium(path, Path(path))
+        if info.container == "flac":
+            _check_short(medium, progress, cancelled)
+        return medium
     decoded = decode_to_cache(info, progress, cancelled)
-    return FileMedium(decoded.path, Path(path), decoded.condition)
+    notes = (*info.notes, *decoded.condition.notes)
+    return FileMedium(decoded.path, Path(path), Condition(notes, decoded.condition.flaws))
+
+
+def _check_short(
+    medium: FileMedium,
+    progress: Callable[[float], None] | None,
+    cancelled: Callable[[], bool] | None,
+) -> None:
+    """Find what is damaged in a FLAC file now, where that takes less than half a second."""
+    if medium.path.stat().st_size > _CHECKED_BYTES:
+        return
+    for start in range(0, medium.frames, _BLOCK_FRAMES):
+        if cancelled and cancelled():
+            raise Cancelled
+        medium.read(start, min(_BLOCK_FRAMES, medium.frames - start))
+        if progress:
+            progress(min(1.0, (start + _BLOCK_FRAMES) / medium.frames))

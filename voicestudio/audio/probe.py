@@ -1,14 +1,26 @@
 """What a sound file is, and why one cannot be used."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import BinaryIO
 
 import soundfile
 
 from voicestudio.audio import ffmpeg, integrity
+from voicestudio.audio.containers.flac import MAGIC as FLAC_MAGIC
+from voicestudio.audio.containers.flac import FlacStream, read_flac
+from voicestudio.audio.containers.id3 import after_id3
+from voicestudio.audio.containers.layout import PcmLayout
 from voicestudio.audio.file_name import sndfile_name
+from voicestudio.audio.flac_reader import FlacReader, opens
+from voicestudio.audio.formats import is_for_ffmpeg, is_named_for_ffmpeg
+from voicestudio.audio.headers import read_layout
 from voicestudio.audio.mp3 import mp3_shape
 from voicestudio.errors import UserError
+
+LOWEST_RATE, HIGHEST_RATE = 1_000, 768_000
+"""Sample rates that are opened, in hertz."""
+MOST_CHANNELS = 32
 
 # libsndfile's container names and ours. Others (raw and telephone formats that it guesses from a
 # file name's ending) would open any text as noise.
@@ -21,12 +33,8 @@ _CONTAINERS = {
     "CAF": "caf",
     "AU": "au",
     "FLAC": "flac",
-    "MP3": "mp3",
     "OGG": "ogg",
 }
-_SEEKABLE = frozenset({"wav", "rf64", "w64", "aiff", "caf", "au", "flac"})
-# libsndfile's answer for a stream whose header does not give a length.
-_UNKNOWN_LENGTH = 0x7FFFFFFFFFFFFFFF
 
 
 class AudioFileError(UserError):
@@ -39,14 +47,16 @@ class AudioInfo:
 
     Attributes:
         path: The file.
-        container: 'wav', 'rf64', 'w64', 'aiff', 'caf', 'au', 'flac', 'mp3', 'ogg', 'opus', 'm4a'.
+        container: A name of `formats.FORMATS`, such as 'wav', 'opus' or 'm4a'.
         subtype: libsndfile's name of the encoding, such as 'PCM_16', or ffmpeg's codec name such as
             'AAC' for what only ffmpeg decodes.
         sample_rate: Frames per second, in hertz.
         channels: Number of channels.
-        frames: Length in frames; for m4a and some mp3 files an estimate until it is decoded.
+        frames: Length in frames; for what ffmpeg decodes and some mp3 files an estimate until it is
+            decoded, 0 where there is none.
         notes: Plain sentences about the file for the user, such as 'Its end is missing: 94 % of
             the sound is there.'
+        through_ffmpeg: Whether only ffmpeg can decode the file.
     """
 
     path: Path
@@ -56,6 +66,7 @@ class AudioInfo:
     channels: int
     frames: int
     notes: tuple[str, ...] = ()
+    through_ffmpeg: bool = False
 
     @property
     def duration(self) -> float:
@@ -63,45 +74,110 @@ class AudioInfo:
         return self.frames / self.sample_rate
 
     @property
-    def through_ffmpeg(self) -> bool:
-        """Whether only ffmpeg can decode the file."""
-        return self.container == "m4a" or self.subtype == "FLAC"
-
-    @property
     def in_place(self) -> bool:
         """Whether any frame can be reached fast and exactly, so that no decoded copy is needed."""
-        plain = self.subtype.startswith("PCM_") or self.subtype in {"FLOAT", "DOUBLE"}
-        return self.container in _SEEKABLE and plain
+        if self.through_ffmpeg or self.container in {"ogg", "mp3"}:
+            return False
+        plain = self.subtype.startswith("PCM_")
+        return plain or self.subtype in {"FLOAT", "DOUBLE", "ULAW", "ALAW"}
 
 
 def probe(path: str | Path) -> AudioInfo:
     """Return what the file is. Nothing but headers is read.
 
-    Raises AudioFileError for a file that is missing, empty, a folder, unreadable, cut off, damaged
-    or not audio.
+    Raises AudioFileError for a file that is missing, empty, a folder, unreadable, not audio, or
+    out of bounds, and for one so damaged that there is no sound in it.
     """
     path = Path(path)
-    head = _first_bytes(path)
-    if integrity.may_be_mp3(head) and (info := _probe_mp3(path)) is not None:
-        return info
-    missing = integrity.missing_bytes(path)
-    if missing:
+    info = _probe(path, _first_bytes(path))
+    if not LOWEST_RATE <= info.sample_rate <= HIGHEST_RATE:
         raise AudioFileError(
-            f"{path} is truncated: at least {missing} bytes are missing at its end;"
-            " copy or download it again."
+            f"{path} has a sample rate of {info.sample_rate} Hz: VoiceStudio opens"
+            f" {LOWEST_RATE} to {HIGHEST_RATE} Hz."
         )
-    if integrity.is_mpeg4(head):
-        return _probe_ffmpeg(path, "m4a")
-    if not integrity.has_audio_signature(path):
-        if (info := _probe_mp3(path)) is not None:
-            return info
-        raise _not_audio(path)  # libsndfile would guess, and complain on stderr
-    info = _probe_sndfile(path)
-    if info.frames == _UNKNOWN_LENGTH:
-        return _probe_ffmpeg(path, info.container)
-    if info.frames == 0:
+    if not 1 <= info.channels <= MOST_CHANNELS:
+        raise AudioFileError(
+            f"{path} has {info.channels} channels: VoiceStudio opens 1 to {MOST_CHANNELS}."
+        )
+    if info.frames == 0 and not info.through_ffmpeg:
         raise AudioFileError(f"{path} holds no sound: its length is 0 samples.")
     return info
+
+
+def _probe(path: Path, head: bytes) -> AudioInfo:
+    with path.open("rb") as file:
+        start, size = after_id3(file), path.stat().st_size
+        if start >= size:
+            raise AudioFileError(f"{path} holds no sound: there is only a tag in it.")
+        layout, stream = read_layout(file), read_flac(file)
+        if stream is not None:
+            return _flac(path, file, stream)
+    if layout is not None and layout.coding is not None:
+        return _uncompressed(path, layout)
+    if integrity.is_for_sndfile(path):
+        info = _probe_sndfile(path)
+        return replace(info, notes=_notes(layout)) if layout and not info.through_ffmpeg else info
+    if head[:4] == FLAC_MAGIC:
+        raise AudioFileError(f"{path} is damaged or incomplete: its header is cut off.")
+    if integrity.may_be_mp3(path) and (info := _probe_mp3(path)) is not None:
+        return info
+    if is_for_ffmpeg(head):
+        return _probe_ffmpeg(path)
+    if is_named_for_ffmpeg(path) and (stream := ffmpeg.audio_stream(path)) is not None:
+        return _through_ffmpeg(path, stream)
+    if (info := _probe_mp3(path)) is not None:
+        return info
+    raise _not_audio(path)  # libsndfile would guess, and complain on stderr
+
+
+def _flac(path: Path, file: BinaryIO, stream: FlacStream) -> AudioInfo:
+    subtype = "PCM_S8" if stream.bits == 8 else f"PCM_{stream.bits}"
+    info = AudioInfo(path, "flac", subtype, stream.sample_rate, stream.channels, stream.frames)
+    if not opens(stream):
+        return replace(info, through_ffmpeg=True)
+    try:
+        frames = FlacReader(path, file, stream).frames
+    except soundfile.LibsndfileError as error:
+        raise _damaged(path, error) from error
+    short = frames < stream.frames
+    return replace(
+        info, frames=frames, notes=(end_missing(frames, stream.frames),) if short else ()
+    )
+
+
+def _uncompressed(path: Path, layout: PcmLayout) -> AudioInfo:
+    assert layout.coding is not None
+    return AudioInfo(
+        path,
+        layout.container,
+        layout.coding.subtype,
+        layout.sample_rate,
+        layout.channels,
+        layout.frames,
+        _notes(layout),
+    )
+
+
+def _notes(layout: PcmLayout) -> tuple[str, ...]:
+    if layout.missing:
+        return (end_missing(layout.bytes, layout.bytes + layout.missing),)
+    if layout.unannounced:
+        share = _percent(layout.unannounced, layout.bytes)
+        return (f"Its header is not finished: {share} of the sound is behind what it tells of.",)
+    return ()
+
+
+def end_missing(there: float, promised: float) -> str:
+    """The note for a file of which only a part is there."""
+    return f"Its end is missing: {_percent(there, promised)} of the sound is there."
+
+
+def _percent(part: float, whole: float) -> str:
+    """Never 100 for less than all, nor 0 for something."""
+    share = 100 * part / whole
+    if share < 0.1 or share > 99.9:
+        return "less than 0.1 %" if share < 0.1 else "more than 99.9 %"
+    return f"{share:.1f} %" if share < 1 or share > 99 else f"{share:.0f} %"
 
 
 def _first_bytes(path: Path) -> bytes:
@@ -132,6 +208,7 @@ def _probe_mp3(path: Path) -> AudioInfo | None:
 
 
 def _probe_sndfile(path: Path) -> AudioInfo:
+    """What libsndfile says of it, or ffmpeg where that knows more codings."""
     try:
         with soundfile.SoundFile(sndfile_name(path)) as file:
             container = _CONTAINERS.get(file.format)
@@ -139,36 +216,54 @@ def _probe_sndfile(path: Path) -> AudioInfo:
                 raise _not_audio(path)
             if container == "ogg" and file.subtype == "OPUS":
                 container = "opus"
-            info = AudioInfo(
-                path, container, file.subtype, file.samplerate, file.channels, file.frames
+            return AudioInfo(
+                path,
+                container,
+                file.subtype,
+                file.samplerate,
+                file.channels,
+                file.frames,
+                _file_notes(path),
             )
-            if container == "flac" and info.frames != _UNKNOWN_LENGTH:
-                _check_last_frame(file, path)
-            return info
     except (soundfile.LibsndfileError, TypeError) as error:  # TypeError: named .raw
-        raise AudioFileError(f"{path} is damaged or incomplete: {_reason(error)}.") from error
+        if ffmpeg.is_installed() and (stream := ffmpeg.audio_stream(path)) is not None:
+            return _through_ffmpeg(path, stream)
+        raise _damaged(path, error) from error
 
 
-def _check_last_frame(file: soundfile.SoundFile, path: Path) -> None:
-    """A FLAC header gives a length in samples, not in bytes: only decoding the end proves it."""
-    try:
-        file.seek(file.frames - 1)
-        complete = len(file.read(1, dtype="float32")) == 1
-    except soundfile.LibsndfileError:
-        complete = False
-    if not complete:
-        raise AudioFileError(
-            f"{path} is truncated: its last samples are missing; copy or download it again."
-        )
-
-
-def _probe_ffmpeg(path: Path, container: str) -> AudioInfo:
+def _probe_ffmpeg(path: Path) -> AudioInfo:
     stream = ffmpeg.audio_stream(path)
     if stream is None:
         raise AudioFileError(f"{path} is damaged, or there is no sound in it.")
+    return _through_ffmpeg(path, stream)
+
+
+def _through_ffmpeg(path: Path, stream: ffmpeg.Stream) -> AudioInfo:
+    notes = _file_notes(path)
+    if stream.streams > 1:
+        several = f"There are {stream.streams} audio tracks in it: this is number"
+        notes = (f"{several} {stream.number + 1}.", *notes)
     return AudioInfo(
-        path, container, stream.codec, stream.sample_rate, stream.channels, stream.frames
+        path,
+        stream.container,
+        stream.codec,
+        stream.sample_rate,
+        stream.channels,
+        stream.frames,
+        notes,
+        through_ffmpeg=True,
     )
+
+
+def _file_notes(path: Path) -> tuple[str, ...]:
+    missing, size = integrity.missing_bytes(path), path.stat().st_size
+    if not missing:
+        return ()
+    return (f"Its end is missing: {_percent(size, size + missing)} of the file is there.",)
+
+
+def _damaged(path: Path, error: Exception) -> AudioFileError:
+    return AudioFileError(f"{path} is damaged or incomplete: {_reason(error)}.")
 
 
 def _not_audio(path: Path) -> AudioFileError:

@@ -5,6 +5,7 @@ import time
 from pathlib import Path
 
 from voicestudio.audio.files import AudioInfo, open_medium, probe
+from voicestudio.audio.formats import EXTENSIONS
 from voicestudio.audio.write import OUTPUT_FORMATS, OutputFormat, write_medium
 from voicestudio.commands import enhance_controls, speech_check
 from voicestudio.commands.batch import Batch
@@ -22,8 +23,6 @@ from voicestudio.inference.blocks import render_effect
 from voicestudio.inference.device import CHOICES, prepare_torch, resolve_device
 from voicestudio.inference.takes import TakeFolder
 from voicestudio.timecode import format_time
-
-_SUFFIXES = frozenset({fmt.extension for fmt in OUTPUT_FORMATS} | {".aiff", ".aif", ".m4a", ".oga"})
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -127,7 +126,7 @@ def _expanded(inputs: list[Path]) -> list[Path]:
         if not path.is_dir():
             found.append(path)
             continue
-        named = sorted(p for p in path.iterdir() if p.suffix.lower() in _SUFFIXES)
+        named = sorted(p for p in path.iterdir() if p.suffix.lower() in EXTENSIONS)
         files = [p for p in named if not p.is_dir()]
         if not files:
             raise UserError(f"{path} holds no sound files.")

@@ -6,7 +6,6 @@ carries a mark, by which a window knows its own copy and what comes from another
 """
 
 import logging
-import re
 import uuid
 from collections.abc import Callable
 from pathlib import Path
@@ -15,12 +14,12 @@ from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 
 from voicestudio.audio.cache import prune, remove_abandoned
+from voicestudio.audio.formats import EXTENSIONS
 from voicestudio.audio.write import output_format, write_medium
 from voicestudio.document.timeline import Timeline
 from voicestudio.errors import UserError
 from voicestudio.gui.background import Background, Task
 from voicestudio.gui.file_drop import dropped_files
-from voicestudio.gui.opening import FILE_FILTER
 from voicestudio.paths import cache_dir
 
 _log = logging.getLogger(__name__)
@@ -32,7 +31,6 @@ LONGEST_SECONDS = 600.0
 _FOLDER = "clipboard"
 _MOST_BYTES = 1 << 30
 _MOST_NAME_BYTES = 120
-_SUFFIXES = frozenset(re.findall(r"\*(\.\w+)", FILE_FILTER))
 
 
 class Clipboard(QObject):
@@ -154,7 +152,7 @@ def _mark(data: QMimeData | None) -> str:
 def _sound_files(data: QMimeData | None) -> tuple[Path, ...]:
     if data is None or not data.hasUrls():
         return ()
-    return tuple(path for path in dropped_files(data) if path.suffix.lower() in _SUFFIXES)
+    return tuple(path for path in dropped_files(data) if path.suffix.lower() in EXTENSIONS)
 
 
 def _write(clip: Timeline, path: Path, *, cancelled: Callable[[], bool]) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from voicestudio.audio.formats import dialog_pattern
 from voicestudio.audio.probe import AudioInfo, probe
 from voicestudio.document.document import Document
 from voicestudio.document.project import JOURNAL, Opened, Project, project_folder
@@ -19,13 +20,8 @@ from voicestudio.printable import shown
 
 _log = logging.getLogger(__name__)
 
-FILE_FILTER = (
-    "Recordings (*.wav *.flac *.mp3 *.ogg *.oga *.opus *.aiff *.aif *.m4a *.aac *.mp4 *.w64 *.rf64"
-    " *.caf);;All files (*)"
-)
-OPEN_FILTER = (
-    f"Recordings and projects ({FILE_FILTER.split('(')[1].split(')')[0]} {JOURNAL});;All files (*)"
-)
+FILE_FILTER = f"Recordings ({dialog_pattern()});;All files (*)"
+OPEN_FILTER = f"Recordings and projects ({dialog_pattern()} {JOURNAL});;All files (*)"
 
 
 class Opener(QObject):

@@ -1,0 +1,193 @@
+"""FLAC streams: what the header says, and where the frames really end."""
+
+import os
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import BinaryIO, NamedTuple
+
+import numpy as np
+
+from voicestudio.audio.containers.id3 import after_id3
+
+MAGIC = b"fLaC"
+STREAMINFO_BYTES = 34
+_STREAMINFO, _LAST_BLOCK = 0, 0x80
+_MOST_BLOCKS = 10_000
+_LONGEST_HEADER = 16
+_FIRST_WINDOW, _LATER_WINDOW = 1 << 16, 1 << 24
+_BITS = {1: 8, 2: 12, 4: 16, 5: 20, 6: 24, 7: 32}
+CODED_BITS = frozenset(_BITS.values())
+"""Bit depths that the header of a frame can name; any other stands in the stream's header only."""
+
+
+@dataclass(frozen=True)
+class FlacStream:
+    """What the header of a FLAC file says.
+
+    Attributes:
+        start: Where the stream begins, behind tags, in bytes.
+        sound: Where its first frame begins.
+        fields: The 34 bytes of its header block.
+        block: Most samples in a frame; exactly as many in each but the last where `fixed`.
+        sample_rate, channels, bits: Of its sound, in Hz, 1 to 8, 4 to 32.
+        frames: Length in samples, as the header has it; 0 where it was not known.
+    """
+
+    start: int
+    sound: int
+    fields: bytes
+    block: int
+    fixed: bool
+    sample_rate: int
+    channels: int
+    bits: int
+    frames: int
+
+    def header(self, frames: int, bits: int) -> bytes:
+        """A header of the same stream with another length and bit depth, and nothing else in it."""
+        packed = int.from_bytes(self.fields[10:18], "big")
+        packed = packed >> 41 << 41 | (bits - 1) << 36 | frames
+        # Without a checksum of all: it may be of something else.
+        fields = self.fields[:10] + packed.to_bytes(8, "big") + bytes(16)
+        return MAGIC + bytes([_LAST_BLOCK | _STREAMINFO, 0, 0, STREAMINFO_BYTES]) + fields
+
+
+class FlacFrame(NamedTuple):
+    """The header of a frame: the sample it begins with and how many there are in it."""
+
+    first: int
+    length: int
+
+    @property
+    def stop(self) -> int:
+        return self.first + self.length
+
+
+def read_flac(file: BinaryIO) -> FlacStream | None:
+    """The header of a FLAC file; None for any other file and a cut-off header. Raises OSError."""
+    start = after_id3(file)
+    file.seek(start)
+    if file.read(4) != MAGIC:
+        return None
+    fields = b""
+    position = start + 4
+    for _ in range(_MOST_BLOCKS):
+        file.seek(position)
+        header = file.read(4)
+        if len(header) < 4 or header[:2] in {b"\xff\xf8", b"\xff\xf9"}:
+            break
+        if header[0] & 0x7F == _STREAMINFO and not fields:
+            fields = file.read(STREAMINFO_BYTES)
+        position += 4 + int.from_bytes(header[1:], "big")
+        if header[0] & _LAST_BLOCK:
+            break
+    return _stream(start, position, fields) if len(fields) == STREAMINFO_BYTES else None
+
+
+def _stream(start: int, sound: int, fields: bytes) -> FlacStream:
+    least, most = struct.unpack(">HH", fields[:4])
+    packed = int.from_bytes(fields[10:18], "big")
+    return FlacStream(
+        start,
+        sound,
+        fields,
+        block=most,
+        fixed=least == most,
+        sample_rate=packed >> 44,
+        channels=(packed >> 41 & 7) + 1,
+        bits=(packed >> 36 & 31) + 1,
+        frames=packed & (1 << 36) - 1,
+    )
+
+
+def last_frames(file: BinaryIO, stream: FlacStream) -> Iterator[FlacFrame]:
+    """The headers of frames that can be found, the last one first, from the end of the file on.
+
+    A header is taken for one when its checksum is right and another one leads up to it or follows
+    it, unless it stands alone. Raises OSError.
+    """
+    stop = os.fstat(file.fileno()).st_size
+    size = _FIRST_WINDOW
+    while stop > stream.sound:
+        begin = max(stream.sound, stop - size)
+        file.seek(begin)
+        data = file.read(stop - begin + _LONGEST_HEADER)
+        found = list(_frames_in(data, stop - begin, stream))
+        yield from _believable(found)[::-1]
+        stop, size = begin, _LATER_WINDOW
+
+
+def _believable(found: list[FlacFrame]) -> list[FlacFrame]:
+    if len(found) < 3:
+        return found
+    stops, firsts = {frame.stop for frame in found}, {frame.first for frame in found}
+    return [frame for frame in found if frame.first in stops or frame.stop in firsts]
+
+
+def _frames_in(data: bytes, end: int, stream: FlacStream) -> Iterator[FlacFrame]:
+    """The frames whose headers begin in the first `end` bytes of `data`."""
+    values = np.frombuffer(data, np.uint8)[: end + 1]
+    starts = np.flatnonzero((values[:-1] == 0xFF) & (values[1:] & 0xFE == 0xF8))
+    for start in starts.tolist():
+        frame = _frame(data[start : start + _LONGEST_HEADER], stream)
+        if frame is not None:
+            yield frame
+
+
+def _frame(head: bytes, stream: FlacStream) -> FlacFrame | None:
+    """The frame that `head` begins; None for what is no frame of `stream`."""
+    if len(head) < 6 or not _matches(head, stream):
+        return None
+    number, position = _coded_number(head)
+    size_code = head[2] >> 4
+    rate_bytes = {12: 1, 13: 2, 14: 2}.get(head[2] & 15, 0)
+    size_bytes = {6: 1, 7: 2}.get(size_code, 0)
+    check = position + size_bytes + rate_bytes
+    if number is None or size_code == 0 or check >= len(head) or _crc8(head[:check]) != head[check]:
+        return None
+    if size_bytes:
+        length = int.from_bytes(head[position : position + size_bytes], "big") + 1
+    else:
+        length = 192 if size_code == 1 else _power_of_two_size(size_code)
+    variable = head[1] & 1
+    return FlacFrame(number if variable else number * stream.block, length)
+
+
+def _power_of_two_size(code: int) -> int:
+    return 576 << code - 2 if code < 6 else 256 << code - 8
+
+
+def _matches(head: bytes, stream: FlacStream) -> bool:
+    assignment, bits = head[3] >> 4, _BITS.get(head[3] >> 1 & 7, stream.bits)
+    channels = assignment + 1 if assignment < 8 else 2
+    return assignment < 11 and channels == stream.channels and bits == stream.bits
+
+
+def _coded_number(head: bytes) -> tuple[int | None, int]:
+    """The number at byte 4, coded like UTF-8 in up to seven bytes, and where it ends."""
+    first = head[4]
+    leading = next((bit for bit in range(8) if not first & 0x80 >> bit), 8)
+    if leading in (1, 8):
+        return None, 5
+    following = max(0, leading - 1)
+    number = first & 0x7F >> leading
+    for byte in head[5 : 5 + following]:
+        number = number << 6 | byte & 0x3F
+    return number, 5 + following
+
+
+def _crc8(data: bytes) -> int:
+    check = 0
+    for byte in data:
+        check = _CRC8[check ^ byte]
+    return check
+
+
+def _crc8_of(byte: int) -> int:
+    for _ in range(8):
+        byte = (byte << 1 ^ (0x07 if byte & 0x80 else 0)) & 0xFF
+    return byte
+
+
+_CRC8 = tuple(_crc8_of(byte) for byte in range(256))

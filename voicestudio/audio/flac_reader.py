@@ -1,0 +1,171 @@
+"""Reading FLAC files by frame range, past headers that are not true and frames that are damaged."""
+
+import io
+import os
+from bisect import insort
+from pathlib import Path
+from typing import BinaryIO, Literal, cast
+
+import numpy as np
+import soundfile
+
+from voicestudio.audio.condition import Flaw
+from voicestudio.audio.containers.flac import CODED_BITS, FlacStream, last_frames
+from voicestudio.audio.file_name import sndfile_name
+
+# Depths that libsndfile opens. It decodes any that the frames themselves name.
+_OPENED_BITS = frozenset({8, 16, 24})
+_STAND_IN_BITS = 24
+_VARIABLE_STEP = 256
+_MOST_TRIED = 8
+
+
+class FlacReader:
+    """The sound of a FLAC file. One thread at a time may read.
+
+    Where `frames`, its length, is not given, it is found: the last frame that can be decoded ends
+    there. Raises soundfile.LibsndfileError when the stream cannot be opened.
+
+    Attributes:
+        frames: Length in samples.
+        flaws: What has been found to be damaged so far; it reads as silence.
+    """
+
+    def __init__(
+        self, path: Path, file: BinaryIO, stream: FlacStream, frames: int | None = None
+    ) -> None:
+        self._path, self._file, self._stream = path, file, stream
+        self.flaws: list[Flaw] = []
+        self.frames = stream.frames if frames is None else frames
+        self._open()
+        if frames is None:
+            self.frames = self._decodable_frames()
+
+    def read(self, start: int, count: int) -> np.ndarray:
+        """Frames [start, start + count) as float32 of shape (count, channels)."""
+        if not self._damaged(start, start + count):
+            samples = self._decoded(start, count)
+            if samples is not None:
+                return samples
+        return self._piecemeal(start, start + count)
+
+    def close(self) -> None:
+        self._sound.close()
+
+    def _open(self) -> None:
+        """Let libsndfile read the file itself, or one with a header that it understands."""
+        stream = self._stream
+        plain = stream.start == 0 and stream.bits in _OPENED_BITS and stream.frames == self.frames
+        bits = stream.bits if stream.bits in _OPENED_BITS else _STAND_IN_BITS
+        if plain and self.frames:
+            self._sound = _SoundFile(sndfile_name(self._path))
+        else:
+            header = stream.header(self.frames, bits)
+            self._sound = _SoundFile(cast(BinaryIO, _Rebuilt(header, self._file, stream.sound)))
+        self._position = 0
+
+    def _decodable_frames(self) -> int:
+        """Where the last frame that can be decoded ends."""
+        for tried, frame in enumerate(last_frames(self._file, self._stream)):
+            if tried == _MOST_TRIED:
+                return frame.stop
+            if frame.stop != self.frames:
+                self.frames = frame.stop
+                self._open()
+            if self._decoded(frame.stop - 1, 1) is not None:
+                return frame.stop
+        return 0
+
+    def _decoded(self, start: int, count: int) -> np.ndarray | None:
+        """Frames out of the decoder; None where it comes upon damage."""
+        try:
+            if start != self._position:
+                self._position = -1
+                self._sound.seek(start)
+            samples = self._sound.read(count, dtype=self._dtype, always_2d=True)
+        except soundfile.LibsndfileError:
+            self._open()
+            return None
+        self._position = start + len(samples)
+        if len(samples) < count:
+            self._open()
+            return None
+        return self._as_float(samples)
+
+    @property
+    def _dtype(self) -> Literal["float32", "int32"]:
+        # As float32, libsndfile gets the sign of 32 bits wrong.
+        return "float32" if self._stream.bits <= 24 else "int32"
+
+    def _as_float(self, samples: np.ndarray) -> np.ndarray:
+        if self._stream.bits <= 24:
+            return samples
+        return samples.astype(np.float32) * np.float32(2.0**-31)
+
+    def _piecemeal(self, start: int, stop: int) -> np.ndarray:
+        """As `read`, with silence for what cannot be decoded."""
+        samples = np.zeros((stop - start, self._stream.channels), np.float32)
+        step = self._stream.block if self._stream.fixed else _VARIABLE_STEP
+        position = start
+        while position < stop:
+            border = min(stop, (position // step + 1) * step)
+            piece = None
+            if not self._damaged(position, border):
+                piece = self._decoded(position, border - position)
+                if piece is None:
+                    frame = position // step * step
+                    self._note(frame, min(self.frames, frame + step))
+            if piece is not None:
+                samples[position - start : border - start] = piece
+            position = border
+        return samples
+
+    def _damaged(self, start: int, stop: int) -> bool:
+        return any(flaw.start < stop and start < flaw.stop for flaw in self.flaws)
+
+    def _note(self, start: int, stop: int) -> None:
+        for flaw in self.flaws:
+            if flaw.stop == start:
+                self.flaws.remove(flaw)
+                start = flaw.start
+                break
+        insort(self.flaws, Flaw(start, stop))
+
+
+class _SoundFile(soundfile.SoundFile):
+    """A file that stays where reading has come to: seeking in FLAC costs more than decoding."""
+
+    def seekable(self) -> bool:
+        return False
+
+
+class _Rebuilt(io.RawIOBase):
+    """A file that consists of `header` and of what `file` holds from `start` on."""
+
+    def __init__(self, header: bytes, file: BinaryIO, start: int) -> None:
+        super().__init__()
+        self._header, self._file, self._start = header, file, start
+        self._size = len(header) + os.fstat(file.fileno()).st_size - start
+        self._at = 0
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        self._at = offset + {os.SEEK_SET: 0, os.SEEK_CUR: self._at, os.SEEK_END: self._size}[whence]
+        return self._at
+
+    def tell(self) -> int:
+        return self._at
+
+    def readinto(self, buffer: memoryview) -> int:  # pyright: ignore[reportIncompatibleMethodOverride]
+        if self._at < len(self._header):
+            data = self._header[self._at : self._at + len(buffer)]
+        else:
+            self._file.seek(self._at - len(self._header) + self._start)
+            data = self._file.read(len(buffer))
+        buffer[: len(data)] = data
+        self._at += len(data)
+        return len(data)
+
+
+def opens(stream: FlacStream) -> bool:
+    """Whether `FlacReader` can read the stream."""
+    return stream.bits in CODED_BITS and stream.block > 0
