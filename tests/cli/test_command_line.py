@@ -132,7 +132,7 @@ def _bad_input(tmp_path, recording):
     (tmp_path / "empty.wav").touch()
     (tmp_path / "text.wav").write_text("not a sound at all, only words")
     data = recording.read_bytes()
-    (tmp_path / "cut.wav").write_bytes(data[: len(data) // 2])
+    (tmp_path / "cut.wav").write_bytes(data[:44])
     return {
         "missing": ["enhance", str(tmp_path / "missing.wav")],
         "empty": ["enhance", str(tmp_path / "empty.wav")],
@@ -215,6 +215,14 @@ def test_bad_input_gives_one_line_and_status_2(case, recording, tmp_path, capsys
     assert captured.err.count("\n") == 1
     assert recording.read_bytes() == before
     assert not list(tmp_path.glob("*-enhanced*"))
+
+
+def test_what_is_there_of_a_cut_file_is_enhanced_and_told_of(recording, tmp_path, capsys):
+    data = recording.read_bytes()
+    (tmp_path / "cut.wav").write_bytes(data[: len(data) // 2])
+    assert main(["enhance", str(tmp_path / "cut.wav")]) == 0
+    assert "Its end is missing: 50 % of the sound is there." in capsys.readouterr().err
+    assert soundfile.info(tmp_path / "cut-enhanced.wav").frames == pytest.approx(44_100, abs=50)
 
 
 def test_an_output_that_exists_is_kept_unless_asked(recording, tmp_path, capsys):
