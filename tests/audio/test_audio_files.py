@@ -206,7 +206,7 @@ def test_an_m4a_without_its_index_is_refused(tmp_path: Path) -> None:
 def test_a_header_alone_is_refused(tmp_path: Path, name: str) -> None:
     soundfile.write(tmp_path / name, noise(50_000), 48000)
     os.truncate(tmp_path / name, 30)
-    with pytest.raises(AudioFileError, match=r"truncated|damaged"):
+    with pytest.raises(AudioFileError, match=r"damaged|not a sound file"):
         probe(tmp_path / name)
 
 

@@ -152,8 +152,7 @@ def open_medium(
             _check_short(medium, progress, cancelled)
         return medium
     decoded = decode_to_cache(info, progress, cancelled)
-    notes = (*info.notes, *decoded.condition.notes)
-    return FileMedium(decoded.path, Path(path), Condition(notes, decoded.condition.flaws))
+    return FileMedium(decoded.path, Path(path), decoded.condition)
 
 
 def _check_short(

@@ -7,6 +7,7 @@ from typing import BinaryIO
 import soundfile
 
 from voicestudio.audio import ffmpeg, integrity
+from voicestudio.audio.condition import percent
 from voicestudio.audio.containers.flac import MAGIC as FLAC_MAGIC
 from voicestudio.audio.containers.flac import FlacStream, read_flac
 from voicestudio.audio.containers.id3 import after_id3
@@ -162,22 +163,14 @@ def _notes(layout: PcmLayout) -> tuple[str, ...]:
     if layout.missing:
         return (end_missing(layout.bytes, layout.bytes + layout.missing),)
     if layout.unannounced:
-        share = _percent(layout.unannounced, layout.bytes)
+        share = percent(layout.unannounced, layout.bytes)
         return (f"Its header is not finished: {share} of the sound is behind what it tells of.",)
     return ()
 
 
 def end_missing(there: float, promised: float) -> str:
     """The note for a file of which only a part is there."""
-    return f"Its end is missing: {_percent(there, promised)} of the sound is there."
-
-
-def _percent(part: float, whole: float) -> str:
-    """Never 100 for less than all, nor 0 for something."""
-    share = 100 * part / whole
-    if share < 0.1 or share > 99.9:
-        return "less than 0.1 %" if share < 0.1 else "more than 99.9 %"
-    return f"{share:.1f} %" if share < 1 or share > 99 else f"{share:.0f} %"
+    return f"Its end is missing: {percent(there, promised)} of the sound is there."
 
 
 def _first_bytes(path: Path) -> bytes:
@@ -259,7 +252,7 @@ def _file_notes(path: Path) -> tuple[str, ...]:
     missing, size = integrity.missing_bytes(path), path.stat().st_size
     if not missing:
         return ()
-    return (f"Its end is missing: {_percent(size, size + missing)} of the file is there.",)
+    return (f"Its end is missing: {percent(size, size + missing)} of the file is there.",)
 
 
 def _damaged(path: Path, error: Exception) -> AudioFileError:
