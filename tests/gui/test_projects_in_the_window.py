@@ -125,7 +125,7 @@ def test_discarding_leaves_nothing_behind(opened: MainWindow, qtbot: QtBot, tmp_
     save_as(opened, tmp_path / "a.vstudio", qtbot, opened.recordings.saver.save)
     edit(opened)
     opened.close()
-    decide(opened, "Discard")
+    decide(opened, "Discard Edits")
     assert not opened.isVisible()
     project = Project.open(tmp_path / "a.vstudio")
     assert [state.label for state in project.states] == ["Open"]

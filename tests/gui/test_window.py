@@ -385,7 +385,7 @@ def test_closing_with_edits_asks_first(opened: MainWindow, qtbot: QtBot) -> None
     assert opened.isVisible()
     box = dialog(opened, QMessageBox)
     buttons = {button.text(): button for button in box.buttons()}
-    assert set(buttons) == {"Save…", "Discard", "Cancel"}
+    assert set(buttons) == {"Save…", "Discard Edits", "Cancel"}
     buttons["Cancel"].click()
     qtbot.wait(10)
     assert opened.isVisible()
@@ -415,7 +415,7 @@ def test_leaving_while_an_effect_runs_asks_once(
     press(qtbot, opened, "Del")
     opened.close()
     assert "still running" in dialog(opened, QMessageBox).informativeText()
-    decide(opened, "Discard")
+    decide(opened, "Discard Edits")
     assert not opened.isVisible()
 
 
@@ -428,7 +428,7 @@ def test_a_result_that_comes_while_asked_is_not_lost(
     decide(opened, "Stop It")
     assert opened.isVisible()
     assert "Save your edits" in dialog(opened, QMessageBox).text()
-    decide(opened, "Discard")
+    decide(opened, "Discard Edits")
     assert not opened.isVisible()
 
 

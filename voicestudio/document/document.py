@@ -85,6 +85,21 @@ class Document:
             return True
         return now.timeline is not saved.timeline or now.markers != saved.markers
 
+    @property
+    def unsaved_states(self) -> tuple[Edit, ...]:
+        """States beyond the one that was opened or saved last, those that were undone included.
+
+        All of them where that one is gone.
+        """
+        states = self.history.states
+        numbers = [number for number, state in enumerate(states) if state is self._saved]
+        return states[numbers[0] + 1 :] if numbers else states
+
+    @property
+    def kept_once(self) -> bool:
+        """Whether another state than the first one was saved or exported."""
+        return self._saved is not None and self._saved is not self.history.states[0]
+
     def mark_saved(self, state: Edit | None = None) -> None:
         """Remember `state`, by default the current one, as the saved one."""
         self._saved = state or self.history.current

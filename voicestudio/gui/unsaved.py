@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from voicestudio.gui.session import EditorSession
-from voicestudio.printable import shown
+from voicestudio.gui.unsaved_words import loses_something, question
 
 
 class UnsavedGuard(QObject):
@@ -29,7 +29,7 @@ class UnsavedGuard(QObject):
     def has_question(self, running: str = "") -> bool:
         """Whether `ask` would ask: there are edits that were not saved, or work is `running`."""
         document = self._session.document
-        return bool(running) or (document is not None and document.modified)
+        return bool(running) or (document is not None and loses_something(document))
 
     def ask(self, then: Callable[[], object], running: str = "") -> None:
         """Call `then` now when nothing would be lost, otherwise ask first (without blocking).
@@ -66,16 +66,14 @@ class UnsavedGuard(QObject):
     def _edits_box(self, running: str) -> QMessageBox:
         document = self._session.document
         assert document is not None  # it has edits
+        asked = question(document)
         box = QMessageBox(self._window)
-        box.setWindowTitle("Edits were not saved")
-        box.setText(f"Save your edits to {shown(document.name)}?")
+        box.setWindowTitle(asked.title)
+        box.setText(asked.text)
         stopped = f"\n\n{running} is still running and will be stopped." if running else ""
-        box.setInformativeText(
-            f"The recording itself is not changed; without saving, edits are lost.{stopped}"
-        )
-        words = "Save" if document.folder is not None else "Save…"
-        save = box.addButton(words, QMessageBox.ButtonRole.AcceptRole)
-        box.addButton("Discard", QMessageBox.ButtonRole.DestructiveRole)
+        box.setInformativeText(f"{asked.explanation}{stopped}")
+        save = box.addButton(asked.save, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(asked.discard, QMessageBox.ButtonRole.DestructiveRole)
         cancel = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(save)
         box.setEscapeButton(cancel)

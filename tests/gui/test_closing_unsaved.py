@@ -1,0 +1,149 @@
+"""Before anything is lost the user is told what is and what stays; buttons say what they do."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+from window_driver import PATIENCE_MS, decide, open_file, settled
+
+from voicestudio.audio.growing import GrowingFile
+from voicestudio.document import edits
+from voicestudio.document.captures import Capture, Place
+from voicestudio.document.keeper import find_unsaved
+from voicestudio.document.recovery_folder import recovery_folder
+from voicestudio.gui.main_window import MainWindow
+
+RATE = 48_000
+
+
+@pytest.fixture
+def recording(tmp_path: Path) -> Path:
+    path = tmp_path / "interview.wav"
+    soundfile.write(path, np.random.default_rng(1).uniform(-0.4, 0.4, 2 * RATE), RATE)
+    return path
+
+
+def record(window: MainWindow, qtbot: QtBot, seconds: float = 1.0) -> None:
+    """What the recorder leaves is put in as after a recording, without a microphone."""
+    document = window.session.document
+    frames = window.session.frames
+    name, path = (document.name, str(document.path or "")) if document else ("", "")
+    place = Place(name, path, RATE if document else 0, frames, frames, frames, way="end")
+    capture = Capture.create(recovery_folder(), place)
+    file = GrowingFile(capture.path, RATE, 1)
+    file.append(np.full((round(seconds * RATE), 1), 0.125, np.float32))
+    file.close()
+    capture.release()
+    window.recording.restorer.restore(capture.folder)
+    qtbot.waitUntil(lambda: window.session.frames > frames, timeout=PATIENCE_MS)
+    settled(window, qtbot)
+
+
+def edit(window: MainWindow) -> None:
+    window.session.apply(edits.silence(window.session.timeline, 100, 200))
+
+
+def save(window: MainWindow, qtbot: QtBot, folder: Path) -> None:
+    with qtbot.waitSignal(window.recordings.journal.saved, timeout=PATIENCE_MS):
+        window.recordings.journal.save(folder)
+
+
+def asked(window: MainWindow) -> tuple[str, set[str]]:
+    """Close the window; what it asks, and the answers it offers."""
+    window.close()
+    assert window.isVisible()
+    box = next(box for box in window.findChildren(QMessageBox) if box.isVisible())
+    return f"{box.text()} {box.informativeText()}", {button.text() for button in box.buttons()}
+
+
+def test_what_was_never_saved_is_said_to_be_deleted_and_is(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    record(window, qtbot)
+    words, answers = asked(window)
+    assert "never saved" in words
+    assert "1.0\N{NO-BREAK SPACE}s" in words
+    assert "deletes that sound" in words
+    assert "stays" not in words
+    assert "not changed" not in words
+    assert answers == {"Save…", "Delete Recording", "Cancel"}
+    decide(window, "Cancel")
+    assert window.isVisible()
+    asked(window)
+    decide(window, "Delete Recording")
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=PATIENCE_MS)
+    assert find_unsaved([]) == []
+    assert list(recovery_folder().glob("*")) == []
+
+
+def test_a_recording_that_was_undone_is_not_lost_without_a_word(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    record(window, qtbot)
+    window.session.undo()
+    assert window.session.frames == 0
+    words, answers = asked(window)
+    assert "1.0\N{NO-BREAK SPACE}s" in words
+    assert "Delete Recording" in answers
+
+
+def test_of_edits_to_a_file_only_the_edits_are_lost(
+    window: MainWindow, recording: Path, qtbot: QtBot
+) -> None:
+    before = recording.read_bytes()
+    open_file(window, recording, qtbot)
+    edit(window)
+    words, answers = asked(window)
+    assert "The file interview.wav itself stays as it is" in words
+    assert "deletes" not in words
+    assert answers == {"Save…", "Discard Edits", "Cancel"}
+    decide(window, "Discard Edits")
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=PATIENCE_MS)
+    assert recording.read_bytes() == before
+
+
+def test_what_was_recorded_into_a_file_is_said_to_be_deleted(
+    window: MainWindow, recording: Path, qtbot: QtBot
+) -> None:
+    open_file(window, recording, qtbot)
+    record(window, qtbot)
+    words, answers = asked(window)
+    assert "The file interview.wav itself stays as it is" in words
+    assert "deletes what you recorded" in words
+    assert answers == {"Save…", "Delete Recordings and Edits", "Cancel"}
+
+
+@pytest.mark.parametrize("recorded", [False, True])
+def test_of_a_project_what_was_saved_stays(
+    window: MainWindow, recording: Path, qtbot: QtBot, tmp_path: Path, recorded: bool
+) -> None:
+    open_file(window, recording, qtbot)
+    record(window, qtbot)
+    save(window, qtbot, tmp_path / "episode.vstudio")
+    assert not window.recordings.guard.has_question()
+    if recorded:
+        record(window, qtbot)
+    else:
+        edit(window)
+    words, answers = asked(window)
+    assert "The project episode stays as you saved it last" in words
+    assert ("deletes what you recorded since" in words) == recorded
+    discard = "Delete Recordings and Edits" if recorded else "Discard Edits"
+    assert answers == {"Save", discard, "Cancel"}
+    decide(window, discard)
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=PATIENCE_MS)
+
+
+def test_after_an_export_only_what_came_then_is_spoken_of(
+    window: MainWindow, qtbot: QtBot, new_window: Callable[[], MainWindow]
+) -> None:
+    record(window, qtbot)
+    window.session.document.mark_saved()
+    assert not window.recordings.guard.has_question()
+    edit(window)
+    words, _ = asked(window)
+    assert "Files that you exported stay" in words
