@@ -130,12 +130,13 @@ def test_names_are_typed_in_the_list_and_lines_removed_there(
 ) -> None:
     mark(qtbot, window, 1, 1)
     mark(qtbot, window, 4, 6)
-    lane, panel = window.tracks.marker_lane, window.marker_panel.list
+    panel = window.marker_panel.list
     assert panel.topLevelItemCount() == 2
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    place = QPoint(round(lane.x_of(5 * RATE)), 8)
-    qtbot.mouseDClick(lane, Qt.MouseButton.LeftButton, pos=place)
+    panel.setFocus()
+    panel.setCurrentItem(panel.topLevelItem(1))
+    qtbot.keyClick(panel, Qt.Key.Key_F2)
     editor = panel.findChild(QLineEdit)
     qtbot.keyClicks(editor, "The answer, c")
     qtbot.keyClick(editor, Qt.Key.Key_Return)

@@ -13,7 +13,7 @@ import pytest
 import soundfile
 from patience import kept_waiting, least
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 from scipy.signal import fftconvolve
 from sound_server import SoundServer, used_by_this_process
@@ -409,6 +409,22 @@ def test_markers_set_while_recording_are_in_what_was_recorded(
     (label,) = opened.session.markers.labels
     assert 2.2 * RATE < label.start < opened.session.cursor
     assert labels(opened) == ("Open", "Record")
+
+
+def test_markers_are_named_while_playing_goes_on(opened: MainWindow, qtbot: QtBot) -> None:
+    press(qtbot, opened, "Space")
+    qtbot.waitUntil(lambda: (opened.session.playhead or 0) > RATE // 4, timeout=PATIENCE_MS)
+    for name in ("Intro", "R, l"):
+        qtbot.keySequence(QApplication.focusWidget(), "Ctrl+B")
+        for letter in name:
+            qtbot.keyClicks(QApplication.focusWidget(), letter)
+        assert opened.playback.playing
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert opened.playback.playing
+    assert not opened.recording.busy
+    assert [label.name for label in opened.session.markers.labels] == ["Intro", "R, l"]
+    press(qtbot, opened, "Space")
+    assert not opened.playback.playing
 
 
 def test_edits_made_while_recording_do_not_move_it_over_other_sound(

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from voicestudio.audio.probe import AudioInfo
+from voicestudio.document.markers import Marker
 from voicestudio.gui import help_dialogs
 from voicestudio.gui.actions import Actions
 from voicestudio.gui.availability import available
@@ -282,7 +283,9 @@ class MainWindow(QMainWindow):
         self.recordings.recent_changed.connect(self.menus.show_recent)
         self.recordings.recent_changed.connect(self.welcome.show_recent)
         self.recordings.kept.connect(self._refresh)
-        self.tracks.marker_lane.rename_wanted.connect(self.marker_panel.edit_name)
+        self.markers.added.connect(self._marker_added)
+        self.tracks.marker_lane.named.connect(self.markers.rename)
+        self.tracks.marker_lane.name_field.finished.connect(self.recording.take_keys)
         self.clipboard.changed.connect(self._refresh)
         self.tracks.waveform.handles.fade_wanted.connect(self.editing.set_fade)
         self.tracks.waveform.handles.gain_wanted.connect(self.processing.set_gain)
@@ -352,6 +355,10 @@ class MainWindow(QMainWindow):
     def _recording_discarded(self, message: str) -> None:
         self._discarded.warning(message, "Bring It Back", self.recording.bring_back)
         self._refresh()
+
+    def _marker_added(self, label: Marker) -> None:
+        self.recording.ignore_keys()
+        self.tracks.marker_lane.edit_name(label)
 
     # -- effects ----------------------------------------------------------------------------
 

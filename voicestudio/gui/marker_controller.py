@@ -22,9 +22,10 @@ class MarkerController(QObject):
     """Changes the markers of the document, each change one step that can be undone.
 
     Signals: failed(str), told(str) and, about what is selected, refused(str) with a message for
-    the user.
+    the user; added(Marker) to be named.
     """
 
+    added = Signal(object)
     failed = Signal(str)
     refused = Signal(str)
     told = Signal(str)
@@ -32,6 +33,7 @@ class MarkerController(QObject):
     def __init__(self, session: EditorSession, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._settings, self._window = session, settings, window
+        self._added: Edit | None = None
         # Says whether it has set the marker instead, in what is being recorded.
         self.while_recording: Callable[[], bool] | None = None
 
@@ -59,12 +61,20 @@ class MarkerController(QObject):
         number = 1 + sum(label.region == (stop > start) for label in markers.labels)
         new = Marker(start, stop, f"{kind.title()} {number}")
         self._change(f"Add {kind}", markers.added(new))
+        self._added = document.history.current
+        self.added.emit(new)
 
     def rename(self, label: Marker, name: str) -> None:
-        name = " ".join(name.split())
-        if self._session.document is not None and name != label.name:
-            markers = self._session.document.history.markers
-            self._change("Rename marker", markers.changed(label, replace(label, name=name)))
+        """Call it that; for one that was just added this is part of the same step."""
+        name, document = " ".join(name.split()), self._session.document
+        if document is None or name == label.name or label not in document.history.markers.labels:
+            return
+        markers = document.history.markers.changed(label, replace(label, name=name))
+        added = document.history.current
+        if added is self._added:
+            self._session.amend(Edit(added.label, document.timeline, markers=markers))
+        else:
+            self._change("Rename marker", markers)
 
     def remove(self, *labels: Marker) -> None:
         if self._session.document is not None and labels:

@@ -64,15 +64,6 @@ class MarkerPanel(QFrame):
         session.markers_changed.connect(self._refresh)
         self._refresh()
 
-    def edit_name(self, label: Marker) -> None:
-        """Let the user type another name for `label`."""
-        for row in range(self.list.topLevelItemCount()):
-            item = self.list.topLevelItem(row)
-            if item.data(_NAME, _MARKER) == label:
-                self.list.setFocus()
-                self.list.setCurrentItem(item)
-                self.list.editItem(item, _NAME)
-
     def _refresh(self) -> None:
         """Bring the rows up to date where they are: one of them may just be being edited."""
         labels = self._session.markers.labels

@@ -38,6 +38,7 @@ _POLL_MS = 33
 _LEAD_SECONDS = 2
 _NEW_RATE = 48_000
 _PATIENCE_SECONDS = 3.0
+_TYPING_SECONDS = 1.0
 _SILENT_COMMANDS = (
     *("play_on", "play_selection", "preview_cut", "play_before", "play_after"),
     *("pause", "record_panel"),
@@ -92,7 +93,7 @@ class RecordingController(QObject):
         self._preparing = False
         self._then: Callable[[], object] | None = None
         self._state = "closed"
-        self._stopped_at = 0.0
+        self._stopped_at = self._keys_from = 0.0
         self._told_low = False
         self._error: str | None = None
         self._timer = QTimer(self)
@@ -129,7 +130,7 @@ class RecordingController(QObject):
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What to call for each command, by its id."""
         return {
-            "record": self.toggle,
+            "record": self._asked,
             "record_panel": self.toggle_panel,
             "discard_recording": self.discard,
             "restore_recording": self.bring_back,
@@ -152,6 +153,19 @@ class RecordingController(QObject):
             self.stop()
         else:
             self._begin()
+
+    def ignore_keys(self) -> None:
+        """Begin nothing by a key for a moment: a name for a marker is being typed."""
+        self._keys_from = time.monotonic() + _TYPING_SECONDS
+
+    def take_keys(self, done: bool) -> None:
+        """Take keys again if naming a marker is `done`."""
+        if done:
+            self._keys_from = 0.0
+
+    def _asked(self) -> None:
+        if self.busy or time.monotonic() >= self._keys_from:
+            self.toggle()
 
     def prepare(self) -> None:
         """Show the level of what comes in; recording begins when it is asked for."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from voicestudio.document.edits import Edit
@@ -15,10 +15,12 @@ from voicestudio.gui.background import Background
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.theme import current_theme
 from voicestudio.gui.views.canvas import EDGE_REACH, Canvas, hairline
+from voicestudio.gui.views.marker_name_field import MarkerNameField
 
 HEIGHT = 20
 _FLAG_WIDTH = 8
 _NAME_GAP = 4
+_FIELD_WIDTH = 190
 
 Part = Literal["start", "stop", "whole"]
 
@@ -36,11 +38,16 @@ class _Hold:
 class MarkerLane(Canvas):
     """Shown while there are markers. Drag a flag, a region or one of its ends; click to go there.
 
+    A double-click names it in place.
+
+    Attributes:
+        name_field: where a name is typed.
+
     Signals:
-        rename_wanted(Marker): it was double-clicked.
+        named(Marker, str): it is to be called that.
     """
 
-    rename_wanted = Signal(object)
+    named = Signal(object, str)
 
     def __init__(
         self, session: EditorSession, background: Background, parent: QWidget | None = None
@@ -52,15 +59,48 @@ class MarkerLane(Canvas):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._hold: _Hold | None = None
         self._moved: Marker | None = None
+        self.name_field = MarkerNameField(self)
+        self.name_field.named.connect(self.named)
+        self.name_field.finished.connect(self._named)
+        session.view_changed.connect(self._place_field)
         session.markers_changed.connect(self._markers_changed)
         self._markers_changed()
 
     def sizeHint(self) -> QSize:
         return QSize(400, HEIGHT)
 
+    def edit_name(self, label: Marker) -> None:
+        """Let the user type a name for `label`, where it stands."""
+        self.name_field.open(label)
+        self._place_field()
+
     def _markers_changed(self) -> None:
-        self.setVisible(bool(self.session.markers.labels))
+        labels, named = self.session.markers.labels, self.name_field.label
+        if named is not None and named not in labels:
+            # It has moved with its sound, or is gone.
+            same = [label for label in labels if label.name == named.name]
+            self.name_field.follow(same[0] if len(same) == 1 else None)
+        self.setVisible(bool(labels))
+        self._place_field()
         self.update()
+
+    def _place_field(self) -> None:
+        """Put the field beside the flag, or where the lane ends if that is out of sight."""
+        label = self.name_field.label
+        if label is not None:
+            left = round(self.x_of(label.start)) + (0 if label.region else _FLAG_WIDTH)
+            last = max(self.width() - _FIELD_WIDTH, self.content.left())
+            left = min(max(left, self.content.left()), last)
+            self.name_field.setGeometry(left, 0, _FIELD_WIDTH, HEIGHT - 1)
+
+    def _named(self, by_key: bool) -> None:
+        """Go back to the sound, unless the user has gone elsewhere."""
+        if by_key and (views := self.parentWidget()) is not None:
+            views.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_field()
 
     # -- painting ---------------------------------------------------------------------------
 
@@ -175,7 +215,7 @@ class MarkerLane(Canvas):
             super().mouseDoubleClickEvent(event)
         elif event.button() == Qt.MouseButton.LeftButton:
             self._hold = None
-            self.rename_wanted.emit(held[0])
+            self.edit_name(held[0])
 
     def event(self, event: QEvent) -> bool:
         """While something is dragged Escape is no shortcut."""
