@@ -3,6 +3,7 @@
 import re
 
 _UNITS = {"": 1.0, "s": 1.0, "ms": 0.001, "m": 60.0, "min": 60.0, "h": 3600.0}
+_MOST_SECONDS = 1e9
 _NUMBER = re.compile(r"^(\d+(?:\.\d*)?|\.\d+)\s*([a-z]*)$")
 
 
@@ -40,7 +41,15 @@ def _duration(seconds: float) -> str:
 
 
 def parse_time(text: str) -> float | None:
-    """Seconds meant by '83', '1:23.5', '1:02:03', '250 ms', '1,5 s' or '2 min'; None if unclear."""
+    """Seconds meant by '83', '1:23.5', '1:02:03', '250 ms', '1,5 s' or '2 min'; None if unclear.
+
+    Times beyond thirty years are unclear.
+    """
+    seconds = _parse(text)
+    return seconds if seconds is not None and seconds <= _MOST_SECONDS else None
+
+
+def _parse(text: str) -> float | None:
     text = text.strip().lower().replace(",", ".")
     if ":" in text:
         return _parse_clock(text.split(":"))

@@ -24,20 +24,24 @@ _CHECKED_BYTES = 1 << 26
 
 __all__ = ["AudioFileError", "AudioInfo", "FileMedium", "open_medium", "probe"]
 
+_LOUDEST = 1e12
+"""Full scale is 1. What is louder was never sound, and its square would not be a float32."""
+
 
 class FileMedium:
     """A PCM, float or FLAC file read in place through an own handle.
 
     Replacing the file by another (as saving does) does not disturb an open medium; changing it
     where it stands makes the next read fail with a clear error. What is no number in a float file
-    (NaN, infinity) reads as silence: one of them would spoil every sum it enters. Raises
-    AudioFileError.
+    (NaN, infinity), or far too large to be sound, reads as silence: one of them would spoil every
+    sum it enters. Raises AudioFileError.
 
     Attributes:
         info: What the file's header said when it was opened.
         path: The file.
         source: The user's own file whose sound this is: the same one, or the compressed one it was
             decoded from. None for what the program made itself.
+        unusable_samples: How many samples read so far were no sound.
     """
 
     def __init__(
@@ -55,6 +59,7 @@ class FileMedium:
             self._reader = _reader(self.info, self._handle)
         except (OSError, soundfile.LibsndfileError) as error:
             raise AudioFileError(f"{self.path} cannot be opened: {error}.") from error
+        self.unusable_samples = 0
         self._may_hold_nan = self.info.subtype in {"FLOAT", "DOUBLE"}
         self._state = self._current_state()
 
@@ -99,9 +104,15 @@ class FileMedium:
             raise AudioFileError(f"{self.path} cannot be read: {error.strerror}.") from error
         if len(samples) != count:
             raise self._damaged(start + len(samples))
-        if self._may_hold_nan and not np.isfinite(samples).all():
-            np.nan_to_num(samples, copy=False, nan=0.0, posinf=0.0, neginf=0.0)
+        if self._may_hold_nan:
+            self._silence_unusable(samples)
         return samples
+
+    def _silence_unusable(self, samples: np.ndarray) -> None:
+        usable = np.abs(samples) <= _LOUDEST  # NaN is not
+        if not usable.all():
+            samples[~usable] = 0.0
+            self.unusable_samples += int(samples.size - np.count_nonzero(usable))
 
     def close(self) -> None:
         """Release the file. Not needed for a medium that is simply dropped."""

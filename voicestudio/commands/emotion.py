@@ -10,11 +10,14 @@ from voicestudio.commands.condition import tell_condition
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.time_range import asked_range
 from voicestudio.effects.emotion_reading import MoodTrack, Reading, frames_of, load_reader
+from voicestudio.errors import UserError
 from voicestudio.inference.device import CHOICES, prepare_torch, resolve_device
 from voicestudio.timecode import format_time
 from voicestudio.voice.emotions import EMOTIONS
 
 _SHOWN = 3
+_MOST_UNUSABLE = 0.01
+"""The share of samples that may be no sound: a mood read from what is left means little."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -37,6 +40,11 @@ def _run(options: argparse.Namespace) -> None:
     reader = load_reader(options.model, resolve_device(options.device))
     with ProgressBar(options.input.name) as advance:
         track = reader.read(frames_of(medium, start, stop, advance))
+    if medium.unusable_samples > (stop - start) * medium.channels * _MOST_UNUSABLE:
+        raise UserError(
+            f"{options.input} is damaged: many of its samples are no numbers or far too large to "
+            "be sound, so its mood cannot be told."
+        )
     offset = start / medium.sample_rate
     print(
         json.dumps(_facts(options.input, track, offset)) if options.json else _text(track, offset)

@@ -6,6 +6,8 @@ from voicestudio.audio.medium import Medium
 from voicestudio.errors import UserError
 from voicestudio.timecode import format_time, parse_time
 
+_SHOWN = 40
+
 
 def asked_range(
     medium: Medium, path: Path, start_at: str | None, stop_at: str | None
@@ -18,7 +20,7 @@ def asked_range(
     start = 0 if start_at is None else round(_seconds(start_at) * rate)
     stop = length if stop_at is None else round(_seconds(stop_at) * rate)
     if start >= length or stop > length:
-        outside = start_at if start >= length else stop_at
+        outside = _shortened((start_at if start >= length else stop_at) or "")
         raise UserError(f"{outside} is outside {path}, which is {format_time(length / rate)} long.")
     if start >= stop:
         raise UserError(f"--from {start_at} is not before --to {stop_at}.")
@@ -28,5 +30,9 @@ def asked_range(
 def _seconds(text: str) -> float:
     seconds = parse_time(text)
     if seconds is None:
-        raise UserError(f"{text} is not a time: write seconds, 1:23.5 or 1:02:03.")
+        raise UserError(f"{_shortened(text)} is not a time: write seconds, 1:23.5 or 1:02:03.")
     return seconds
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"

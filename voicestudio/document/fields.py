@@ -1,16 +1,15 @@
 """Reading data that somebody else may have written: every value is checked before it is used."""
 
-import math
 from collections.abc import Mapping
 from typing import Any
+
+from voicestudio import checked_json
+from voicestudio.checked_json import FormatError as FormatError
+from voicestudio.checked_json import number as number
 
 MOST = 1 << 53
 """Whole numbers are below this: JSON readers agree on them."""
 _MOST_TEXT = 8192
-
-
-class FormatError(ValueError):
-    """Data is not what the format allows. The message is for developers."""
 
 
 class LimitError(Exception):
@@ -52,17 +51,7 @@ class Fields:
 
 def whole(value: object, low: int = 0, high: int = MOST) -> int:
     """`value` as an int within [low, high]."""
-    if type(value) is not int or not low <= value <= high:
-        raise FormatError(f"{value!r:.80} is not a whole number from {low} to {high}")
-    return value
-
-
-def number(value: object, low: float, high: float) -> float:
-    """`value` as a finite float within [low, high]."""
-    # Compared first: a whole number of 400 digits cannot become a float.
-    if type(value) not in (int, float) or not low <= value <= high or not math.isfinite(value):  # type: ignore[arg-type, operator]
-        raise FormatError(f"{value!r:.80} is not a number from {low} to {high}")
-    return float(value)  # type: ignore[arg-type]
+    return checked_json.whole(value, low, high)
 
 
 def items(value: object) -> list[Any]:

@@ -16,6 +16,7 @@ from voicestudio.voice.change import Change
 from voicestudio.voice.frames import BANDS, HOP, VoiceFrames
 from voicestudio.voice.modify import modify
 from voicestudio.voice.prosody import (
+    INPUTS,
     active,
     around,
     describe,
@@ -141,7 +142,10 @@ def load_converter(path: Path | None = None, device: str = "cpu") -> Converter:
     """
     from voicestudio.networks import emotion_checkpoint
 
-    return Converter(emotion_checkpoint.load_converter(path, device), device)
+    network = emotion_checkpoint.load_converter(path, device)
+    if (network.config.features, network.config.bands) != (INPUTS, BANDS):
+        raise UserError(f"The model file {path} was made for another version of VoiceStudio.")
+    return Converter(network, device)
 
 
 def _curve(intensity: float | np.ndarray, count: int) -> np.ndarray:

@@ -9,8 +9,10 @@ import numpy as np
 
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.resample import resample
+from voicestudio.errors import UserError
 from voicestudio.voice.analysis import analyse
 from voicestudio.voice.emotion_features import (
+    FEATURES,
     SpeakerReference,
     emotion_features,
     has_speech,
@@ -119,7 +121,10 @@ def load_reader(path: Path | None = None, device: str = "cpu") -> EmotionReader:
     """
     from voicestudio.networks.recogniser_checkpoint import load_recogniser
 
-    return EmotionReader(load_recogniser(path, device), device)
+    network = load_recogniser(path, device)
+    if (network.config.features, network.config.emotions) != (FEATURES, len(EMOTIONS)):
+        raise UserError(f"The model file {path} was made for another version of VoiceStudio.")
+    return EmotionReader(network, device)
 
 
 def frames_of(

@@ -1,9 +1,11 @@
 """The enhancer's weights on disk."""
 
 from collections.abc import Mapping
+from dataclasses import fields
 from pathlib import Path
 from typing import Any, Literal
 
+from voicestudio.checked_json import FormatError, whole
 from voicestudio.networks.causal import CausalConfig, CausalEnhancer
 from voicestudio.networks.enhancer import Enhancer, EnhancerConfig
 from voicestudio.networks.model_file import read_model, write_model
@@ -19,6 +21,8 @@ _CONFIGS: dict[str, type[Config]] = {"studio": EnhancerConfig, "fast": CausalCon
 # What a damaged header may ask for at most, so that it cannot fill the memory.
 _LARGEST = {"low_bins": 512, "bands": 256, "channels": 256, "blocks": 16}
 _LARGEST_OTHERWISE = 512
+# A triangular band lies between two others; convolutions halve the channels.
+_SMALLEST = {"bands": 2, "channels": 2}
 
 
 def default_enhancer_path(size: Size = "studio") -> Path:
@@ -43,13 +47,18 @@ def load_enhancer(path: Path | None = None, device: str = "cpu", size: Size = "s
     return read_model(path, device, "a VoiceStudio enhancer", _FORMAT, _built)
 
 
-def _built(header: Mapping[str, str], config: Any) -> Network:
+def _built(header: Mapping[str, str], config: dict[str, Any]) -> Network:
     return build_enhancer(_checked_config(_CONFIGS[header["size"]], config))
 
 
 def _checked_config(kind: type[Config], values: dict[str, Any]) -> Config:
-    config = kind(**{name: int(value) for name, value in values.items()})
-    for name, value in config.as_dict().items():
-        if not 1 <= value <= _LARGEST.get(name, _LARGEST_OTHERWISE):
-            raise ValueError(f"{name} is out of range")
+    if unknown := values.keys() - {field.name for field in fields(kind)}:
+        raise FormatError(f"{min(unknown)} is not known")
+    sizes = {
+        name: whole(value, _SMALLEST.get(name, 1), _LARGEST.get(name, _LARGEST_OTHERWISE))
+        for name, value in values.items()
+    }
+    config = kind(**sizes)
+    if (config.low_bins + config.bands) % 4:
+        raise FormatError("bins and bands are not a multiple of 4")
     return config

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
 
+from voicestudio.checked_json import FormatError, whole
 from voicestudio.networks.emotion import EmotionConfig, EmotionConverter
 from voicestudio.networks.model_file import read_model, write_model
 from voicestudio.paths import model_dir
@@ -17,7 +18,9 @@ _FILES: dict[Variant, str] = {
 }
 # What a damaged header may ask for at most, so that it cannot fill the memory.
 _MOST = {"features": 256, "bands": 128, "channels": 512, "layers": 32, "recurrent": 512}
+_STRIDES = (2, 4, 8, 16)
 _MOST_NAMES = 64
+_LONGEST_NAME = 64
 
 
 def default_converter_path(variant: Variant = "full") -> Path:
@@ -36,19 +39,25 @@ def load_converter(path: Path | None = None, device: str = "cpu") -> EmotionConv
     return read_model(path, device, "an emotion converter", _FORMAT, _built)
 
 
-def _built(_header: Mapping[str, str], config: Any) -> EmotionConverter:
+def _built(_header: Mapping[str, str], config: dict[str, Any]) -> EmotionConverter:
     return EmotionConverter(_checked_config(config))
 
 
 def _checked_config(values: dict[str, Any]) -> EmotionConfig:
     """A configuration within sane bounds."""
-    sizes = {name: int(values[name]) for name in (*_MOST, "stride")}
-    if any(not 1 <= sizes[name] <= most for name, most in _MOST.items()):
-        raise ValueError("a size is out of range")
+    sizes = {name: whole(values[name], 1, most) for name, most in _MOST.items()}
     # Odd strides would shift the changes by half a frame.
-    if sizes["stride"] not in (2, 4, 8, 16):
-        raise ValueError("the stride is out of range")
-    names = {name: tuple(str(entry) for entry in values[name]) for name in ("emotions", "styles")}
-    if any(not 1 <= len(entries) <= _MOST_NAMES for entries in names.values()):
-        raise ValueError("the names are out of range")
-    return EmotionConfig(emotions=names["emotions"], styles=names["styles"], **sizes)
+    sizes["stride"] = whole(values["stride"], min(_STRIDES), max(_STRIDES))
+    if sizes["stride"] not in _STRIDES:
+        raise FormatError("the stride is out of range")
+    return EmotionConfig(
+        emotions=_names(values["emotions"]), styles=_names(values["styles"]), **sizes
+    )
+
+
+def _names(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or not 1 <= len(value) <= _MOST_NAMES:
+        raise FormatError("the names are out of range")
+    if not all(isinstance(name, str) and len(name) <= _LONGEST_NAME for name in value):
+        raise FormatError("a name is out of range")
+    return tuple(value)

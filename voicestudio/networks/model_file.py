@@ -9,11 +9,14 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import torch
-from safetensors import SafetensorError, safe_open
+from safetensors import safe_open
 from safetensors.torch import save_file
 from torch import nn
 
+from voicestudio.checked_json import FormatError, parse_json
 from voicestudio.errors import UserError
+
+_MOST_CONFIG = 1 << 16
 
 Network = TypeVar("Network", bound=nn.Module)
 
@@ -43,12 +46,12 @@ def read_model(
     device: str,
     kind: str,
     format_name: str,
-    build: Callable[[Mapping[str, str], Any], Network],
+    build: Callable[[Mapping[str, str], dict[str, Any]], Network],
 ) -> Network:
     """The network of a file, in evaluation mode on `device`.
 
-    `build(header, config)` makes it untrained; it raises ValueError, KeyError or TypeError where a
-    damaged header asks for something out of bounds. Raises ModelFileError, naming the file, when it
+    `build(header, config)` makes it untrained; it raises ValueError or KeyError where a damaged
+    header asks for something out of bounds. Raises ModelFileError, naming the file, when it
     is missing, damaged (weights that are not numbers included), or not a `kind`.
     """
     if not path.is_file():
@@ -60,13 +63,22 @@ def read_model(
             header = stream.metadata() or {}
             if header.get("format") != format_name:
                 raise ModelFileError(f"The model file {path} is not {kind}.")
-            model = build(header, json.loads(header["config"])).to(device)
+            model = build(header, _config(header)).to(device)
             tensors = {name: stream.get_tensor(name) for name in stream.keys()}  # noqa: SIM118
         if not all(bool(torch.isfinite(tensor).all()) for tensor in tensors.values()):
             raise ValueError("weights are not finite")
         model.load_state_dict(tensors)
-    except (SafetensorError, OSError, ValueError, KeyError, TypeError, RuntimeError) as error:
+    except ModelFileError:
+        raise
+    except Exception as error:  # a file from a stranger: torch may raise anything over its shapes
         raise ModelFileError(
             f"The model file {path} is damaged: reinstall VoiceStudio or restore it."
         ) from error
     return model.eval().requires_grad_(False)
+
+
+def _config(header: Mapping[str, str]) -> dict[str, Any]:
+    config = parse_json(header["config"], _MOST_CONFIG)
+    if not isinstance(config, dict):
+        raise FormatError("the configuration is not an object")
+    return config

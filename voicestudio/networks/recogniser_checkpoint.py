@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from voicestudio.checked_json import number, whole
 from voicestudio.networks.emotion_recogniser import EmotionRecogniser, RecogniserConfig
 from voicestudio.networks.model_file import read_model, write_model
 from voicestudio.paths import model_dir
@@ -28,14 +29,11 @@ def load_recogniser(path: Path | None = None, device: str = "cpu") -> EmotionRec
     return read_model(path, device, "a recogniser of emotions", _FORMAT, _built)
 
 
-def _built(_header: Mapping[str, str], config: Any) -> EmotionRecogniser:
+def _built(_header: Mapping[str, str], config: dict[str, Any]) -> EmotionRecogniser:
     return EmotionRecogniser(_checked_config(config))
 
 
 def _checked_config(values: dict[str, Any]) -> RecogniserConfig:
     """A configuration within sane bounds, so that a damaged header cannot fill the memory."""
-    sizes = {name: int(values[name]) for name in _MOST}
-    for name, most in _MOST.items():
-        if not 1 <= sizes[name] <= most:
-            raise ValueError(f"{name} is out of range")
-    return RecogniserConfig(**sizes, dropout=min(max(float(values["dropout"]), 0.0), 0.9))
+    sizes = {name: whole(values[name], 1, most) for name, most in _MOST.items()}
+    return RecogniserConfig(**sizes, dropout=number(values["dropout"], 0.0, 0.9))
