@@ -25,6 +25,8 @@ _MOUSE = (
     ("Mouse", "Rename a marker or region", "Double-click in the lane"),
     ("Mouse", "Scroll", "Wheel"),
     ("Mouse", "Zoom at the pointer", "Ctrl+Wheel"),
+    ("Mouse", "Taller or flatter waveform", "Ctrl+Shift+Wheel"),
+    ("Mouse", "Usual height of the waveform", "Double-click on its scale"),
 )
 
 

@@ -168,7 +168,14 @@ class MainWindow(QMainWindow):
         self.fade_shapes = FadeShapes(
             self.settings, self.editing, self.tracks.waveform.handles, self
         )
-        self.views = ViewCommands(self.session, self.actions_, self.settings, self.playback, self)
+        self.views = ViewCommands(
+            self.session,
+            self.actions_,
+            self.settings,
+            self.playback,
+            self.tracks.waveform,
+            self,
+        )
         self.volume = VolumeControl(self.transport.volume, self.player, self.settings, self)
         self.speed = SpeedControl(self.transport.speed, self.playback, self)
 

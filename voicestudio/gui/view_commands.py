@@ -1,6 +1,7 @@
 """Commands that change what is seen, heard and selected, not the sound."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
@@ -12,6 +13,7 @@ from voicestudio.gui.playback_controller import MONITOR_LABELS, PlaybackControll
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.settings import Settings
 from voicestudio.gui.theme import THEME_CHOICES, apply_theme
+from voicestudio.gui.views.waveform import WaveformView
 
 _ZOOM = 2.0
 
@@ -25,9 +27,11 @@ class ViewCommands(QObject):
         actions: Actions,
         settings: Settings,
         playback: PlaybackController,
+        waveform: WaveformView,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._waveform = waveform
         self._session, self._actions = session, actions
         self._settings, self._playback = settings, playback
         monitors = QActionGroup(self)
@@ -51,6 +55,9 @@ class ViewCommands(QObject):
             "zoom_selection": self._session.show_selection,
             "zoom_all": self._session.show_all,
             "to_start": self._to_start,
+            "taller": partial(self._waveform.magnify, _ZOOM),
+            "flatter": partial(self._waveform.magnify, 1 / _ZOOM),
+            "usual_height": self._waveform.draw_usual_height,
             "loop": self._set_loop,
             "snap_to_zero": self._set_snapping,
             **{f"theme_{choice}": self._choose_theme for choice in THEME_CHOICES},

@@ -47,21 +47,36 @@ def clock(seconds: float, decimals: int) -> str:
     return f"{rest // 60}:{rest % 60:02d}{tail}"
 
 
-def amplitude_ticks(half_height: float, spacing: float) -> list[tuple[float, str]]:
-    """(amplitude, label) for the upper half of a lane `half_height` pixels tall, 0 included."""
-    steps = (0.1, 0.25, 0.5, 1.0)
-    step = next((step for step in steps if step * half_height >= spacing), 1.0)
-    count = round(1 / step)
-    return [
-        (index * step, f"{index * step:.2f}".rstrip("0").rstrip(".")) for index in range(count + 1)
-    ]
+def amplitude_ticks(
+    half_height: float, spacing: float, top: float = 1.0
+) -> list[tuple[float, str]]:
+    """(amplitude, label) for the upper half of a lane `half_height` pixels tall, 0 included.
+
+    `top` is the amplitude at its upper edge.
+    """
+    steps = [scale * 10.0**power for power in range(-4, 1) for scale in (1, 2.5, 5)]
+    usable = [step for step in steps if 0.1 * top <= step * (1 + 1e-9) and step <= top]
+    fitting = (step for step in usable if step / top * half_height >= spacing)
+    step = next(fitting, usable[-1])
+    count = math.floor(top / step + 1e-6)
+    return [(index * step, _shortest(index * step)) for index in range(count + 1)]
 
 
-def decibel_ticks(half_height: float, spacing: float, floor_db: float) -> list[tuple[float, str]]:
-    """(dB, label) for the upper half of a lane, from full scale down to above `floor_db`."""
+def _shortest(value: float) -> str:
+    return f"{value:.5f}".rstrip("0").rstrip(".")
+
+
+def decibel_ticks(
+    half_height: float, spacing: float, floor_db: float, top_db: float = 0.0
+) -> list[tuple[float, str]]:
+    """(dB, label) for the upper half of a lane, from `top_db` down to above its foot.
+
+    The foot is `floor_db` below the top.
+    """
     pixels_per_db = half_height / -floor_db
     step = next((step for step in (3, 6, 12, 24) if step * pixels_per_db >= spacing), 48)
-    return [(-db, f"−{db}" if db else "0") for db in range(0, int(-floor_db), step)]
+    first = math.ceil(-top_db / step - 1e-6) * step
+    return [(-db, f"−{db}" if db else "0") for db in range(first, int(-floor_db - top_db), step)]
 
 
 def linear_frequencies(low: float, high: float, hertz_per_label: float) -> list[int]:

@@ -194,6 +194,8 @@ class Canvas(LayeredView):
         x = event.position().x()
         edge = self.edge_near(x)
         self._clicked_at = None
+        if edge is None and x < self.content.left():
+            return  # on the axis, which is no place in the sound
         start, stop = self.session.selection
         if edge is not None:
             self.session.select(*((stop, start) if edge == start else (start, stop)))
@@ -260,7 +262,7 @@ class Canvas(LayeredView):
         super().hideEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        steps = _wheel_steps(event)
+        steps = wheel_steps(event)
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.session.zoom(_ZOOM_STEP**steps, self.frame_at(event.position().x()))
         else:
@@ -372,7 +374,7 @@ def hairline(colour: QColor) -> QPen:
     return pen
 
 
-def _wheel_steps(event: QWheelEvent) -> float:
+def wheel_steps(event: QWheelEvent) -> float:
     """Notches turned, up and to the left positive; touch pads turn by small parts of a notch."""
     delta = event.angleDelta()
     return (delta.y() if abs(delta.y()) >= abs(delta.x()) else delta.x()) / 120

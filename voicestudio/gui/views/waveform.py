@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import Literal
 from weakref import ref
 
 import numpy as np
 from pyqtgraph.functions import arrayToQPolygonF
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPixmap
+from PySide6.QtGui import QMouseEvent, QPainter, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from voicestudio.audio.peaks import BASE_FRAMES, Peaks
@@ -18,8 +17,8 @@ from voicestudio.gui.background import Background, Latest
 from voicestudio.gui.media_store import MediaStore
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.theme import current_theme
-from voicestudio.gui.views.axes import amplitude_ticks, decibel_ticks
-from voicestudio.gui.views.canvas import Canvas, hairline
+from voicestudio.gui.views.amplitude_scale import AmplitudeScale, WaveformAxis
+from voicestudio.gui.views.canvas import Canvas, hairline, wheel_steps
 from voicestudio.gui.views.column_strip import ColumnStrip, Strip
 from voicestudio.gui.views.columns import column_shades, indexed_image, shade_table
 from voicestudio.gui.views.doubt_marks import DoubtMarks
@@ -27,14 +26,11 @@ from voicestudio.gui.views.handles import HANDLE, SelectionHandles
 from voicestudio.gui.views.layered import AXIS_WIDTH
 from voicestudio.gui.views.samples import SampleWindow, read_window
 
-WaveformAxis = Literal["amplitude", "decibel"]
-
-FLOOR_DB = -60.0
 FULL_SCALE = 0.99996
 """At and above this a sample counts as clipped: the largest 16-bit value is 32767/32768."""
 
 _LANE_MARGIN = 8
-_LABEL_SPACING = 22
+_WHEEL_ZOOM = 2**0.5
 _RMS_FROM_FRAMES = 16
 _DOT_SPACING = 6.0
 _SMOOTH_SPACING = 24.0
@@ -45,7 +41,12 @@ _SAME_WIDTH = 1e-7
 
 
 class WaveformView(Canvas):
-    """Peak and RMS layers of the visible range, or the samples themselves when close enough."""
+    """Peak and RMS layers of the visible range, or the samples themselves when close enough.
+
+    Attributes:
+        scale: How amplitudes are drawn as heights, in every lane. A double-click on the axis brings
+            back the usual height.
+    """
 
     def __init__(
         self,
@@ -58,7 +59,7 @@ class WaveformView(Canvas):
         self.setObjectName("waveform_view")
         self.setAccessibleName("Waveform")
         self.setMinimumHeight(72)
-        self.axis: WaveformAxis = "amplitude"
+        self.scale = AmplitudeScale()
         self._store = store
         self._samples: SampleWindow | None = None
         self._column_width = 1.0
@@ -69,9 +70,25 @@ class WaveformView(Canvas):
         self.doubts = DoubtMarks(self)
         store.changed.connect(self._peaks_changed)
 
+    @property
+    def axis(self) -> WaveformAxis:
+        return self.scale.axis
+
+    def magnify(self, factor: float) -> None:
+        """Draw the sound `factor` times taller than now."""
+        before = self.scale.magnification
+        self.scale.magnify(factor)
+        if self.scale.magnification != before:
+            self._selection_changed()  # what a screen reader is told
+            self.invalidate()
+
+    def draw_usual_height(self) -> None:
+        """Full scale at the edges of the lanes again."""
+        self.magnify(1 / self.scale.magnification)
+
     def set_axis(self, axis: WaveformAxis) -> None:
         """Scale the height by amplitude or by decibels below full scale."""
-        self.axis = axis
+        self.scale.axis = axis
         self.invalidate()
 
     def lanes(self) -> list[QRect]:
@@ -89,12 +106,7 @@ class WaveformView(Canvas):
     def y_of(self, lane: QRect, value: np.ndarray | float) -> np.ndarray:
         """Height of amplitude `value` in `lane`, in widget coordinates."""
         half = lane.height() / 2 - _LANE_MARGIN
-        value = np.asarray(value, np.float32)
-        if self.axis == "decibel":
-            loud = np.maximum(np.abs(value), 1e-6)
-            share = np.maximum(1 - 20 * np.log10(loud) / FLOOR_DB, 0)
-            value = np.sign(value) * share
-        return lane.top() + lane.height() / 2 - value * half
+        return lane.top() + lane.height() / 2 - self.scale.shares(value) * half
 
     # -- painting ---------------------------------------------------------------------------
 
@@ -123,7 +135,9 @@ class WaveformView(Canvas):
         window = self._window() if per_dot < BASE_FRAMES else None
         if window is not None and per_dot <= 1:
             for channel, lane in enumerate(lanes):
+                painter.setClipRect(lane)
                 self._paint_samples(painter, lane, window, channel)
+            painter.setClipRect(self.content)
             return
         strip = self._drawn(lanes, window)
         theme = current_theme()
@@ -156,7 +170,14 @@ class WaveformView(Canvas):
         if self.handles.preview is not None or not self._store.complete or sound is None:
             self._strip.forget()
             return draw(first, first + count)
-        look = ref(sound), width, heights, self.devicePixelRatioF(), self.axis, window is not None
+        look = (
+            ref(sound),
+            width,
+            heights,
+            self.devicePixelRatioF(),
+            self.scale.look,
+            window is not None,
+        )
         return self._strip.columns(look, first, count, draw)
 
     def _column_peaks(
@@ -182,7 +203,8 @@ class WaveformView(Canvas):
         low, high = peaks.minimum[:, channel], peaks.maximum[:, channel]
         rms = peaks.rms[:, channel]
         edges = np.stack([high, low, np.minimum(rms, high), np.maximum(-rms, low)])
-        top, bottom, rms_top, rms_bottom = (self.y_of(lane, edges) - lane.top()) * ratio
+        rows = np.clip(self.y_of(lane, edges) - lane.top(), 0, lane.height())
+        top, bottom, rms_top, rms_bottom = rows * ratio
         bottom, top = np.where(peaks.known, bottom, -1), np.where(peaks.known, top, 0)
         if self.frames_per_pixel < _RMS_FROM_FRAMES:
             rms_bottom = rms_top
@@ -251,7 +273,7 @@ class WaveformView(Canvas):
     def _grid(self, lanes: list[QRect]) -> QPixmap:
         """Everything that stays where it is while the view moves: background, lines and labels."""
         ratio = self.devicePixelRatioF()
-        key = (self.size(), ratio, len(lanes), self.axis, current_theme(), self.font().key())
+        key = (self.size(), ratio, len(lanes), self.scale.look, current_theme(), self.font().key())
         if self._held_grid is None or self._held_grid[0] != key:
             grid = self.new_picture()
             with QPainter(grid) as painter:
@@ -265,7 +287,7 @@ class WaveformView(Canvas):
     def _paint_grid(self, painter: QPainter, lane: QRect, channel: int, channels: int) -> None:
         theme = current_theme()
         half = lane.height() / 2 - _LANE_MARGIN
-        for value, label in self._ticks(half):
+        for value, label in self.scale.ticks(half):
             for signed in {value, -value}:
                 y = float(self.y_of(lane, signed))
                 painter.setPen(hairline(theme.canvas_border if value == 0 else theme.grid))
@@ -279,18 +301,14 @@ class WaveformView(Canvas):
         if channel:
             painter.setPen(hairline(theme.canvas_border))
             painter.drawLine(0, lane.top(), self.width(), lane.top())
+        painter.setPen(theme.accent)
+        middle = lane.center().y()
+        painter.drawText(QRectF(5, middle - 8, 34, 16), self.scale.magnified)
         if channels > 1:
             name = "LR"[channel] if channels == 2 else str(channel + 1)
             painter.setPen(theme.muted)
             box = QRectF(6, lane.top() + 4, 20, 14)
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, name)
-
-    def _ticks(self, half: float) -> list[tuple[float, str]]:
-        """(amplitude, label) of the upper half of a lane."""
-        if self.axis == "amplitude":
-            return amplitude_ticks(half, _LABEL_SPACING)
-        ticks = decibel_ticks(half, _LABEL_SPACING, FLOOR_DB)
-        return [(10 ** (db / 20), label) for db, label in ticks] + [(0.0, "−∞")]
 
     def _paint_label(self, painter: QPainter, lane: QRect, y: float, label: str) -> None:
         painter.setPen(current_theme().axis_text)
@@ -319,6 +337,28 @@ class WaveformView(Canvas):
     def _peaks_changed(self) -> None:
         self._strip.forget()
         self.invalidate()
+
+    # -- mouse ------------------------------------------------------------------------------
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Beside what turns in all views: Ctrl+Shift, or Ctrl over the axis, changes the height."""
+        keys, control = event.modifiers(), Qt.KeyboardModifier.ControlModifier
+        over_axis = event.position().x() < AXIS_WIDTH
+        if keys & control and (over_axis or keys & Qt.KeyboardModifier.ShiftModifier):
+            self.magnify(_WHEEL_ZOOM ** wheel_steps(event))
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.position().x() < AXIS_WIDTH:
+            self.draw_usual_height()
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def _selection_text(self) -> str:
+        height = self.scale.magnified
+        return super()._selection_text() + (f", {height} as tall" if height else "")
 
     # -- samples ----------------------------------------------------------------------------
 
