@@ -10,7 +10,12 @@ def shown(text: str | os.PathLike[str]) -> str:
     drops), and line breaks and control characters, which would spoil a terminal or a title.
     """
     plain = os.fspath(text).encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
-    return "".join(c if c.isprintable() or c == "\xa0" else _escaped(c) for c in plain)
+    return "".join(c if is_plain(c) or c == "\xa0" else _escaped(c) for c in plain)
+
+
+def is_plain(character: str) -> bool:
+    """Whether a character may stand in a line of text; joiners hold emoji and letters together."""
+    return character.isprintable() or character in "\u200c\u200d"
 
 
 def one_line(message: str) -> str:

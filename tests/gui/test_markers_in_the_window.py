@@ -169,8 +169,12 @@ def test_label_files_come_and_go(window: MainWindow, qtbot: QtBot, tmp_path: Pat
     assert window.messages.kind == "info"
     written.write_text("1.0\tnonsense\n")
     window.markers.import_labels(written)
-    assert "Line 1 of labels.txt" in window.messages.text
+    assert "labels.txt is not a label file; line 1" in window.messages.text
     assert labels(window) == before
+    written.write_text("1.0\tnonsense\n2.0\t2.0\tHere\n")
+    window.markers.import_labels(written)
+    assert "1 of 2 lines was skipped" in window.messages.text
+    assert len(labels(window)) == len(before) + 1
     asked.deleteLater()
     QApplication.sendPostedEvents(asked, QEvent.Type.DeferredDelete)
 

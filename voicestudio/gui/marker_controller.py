@@ -119,7 +119,11 @@ class MarkerController(QObject):
             self.failed.emit(f"There are no labels in {shown(path.name)}.")
             return
         self._change("Import labels", document.history.markers.added(*labels))
-        self.told.emit(f"Labels read from {shown(path.name)}: {len(labels)}.")
+        read = f"Labels read from {shown(path.name)}: {len(labels)}."
+        if labels.note:
+            self.failed.emit(f"{read} {labels.note}")
+        else:
+            self.told.emit(read)
 
     def export_labels(self, path: Path) -> None:
         path = path if path.suffix else path.with_suffix(".txt")
