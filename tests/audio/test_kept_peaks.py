@@ -106,6 +106,63 @@ def test_damaged_peaks_are_built_again(path: Path, kept: Path, damage: str) -> N
     assert_same(built(path), expected)
 
 
+def test_a_byte_spoilt_anywhere_never_draws_a_wrong_picture(path: Path, kept: Path) -> None:
+    expected = list(pictures(built(path)))
+    (file,) = kept.iterdir()
+    whole = file.read_bytes()
+    rng = np.random.default_rng(8)
+    for place in rng.integers(0, len(whole), int(os.environ.get("SPOILT_BYTES", "25"))):
+        data = bytearray(whole)
+        data[place] ^= int(rng.integers(1, 256))
+        file.unlink()
+        file.write_bytes(data)
+        pyramid = PeakPyramid(open_medium(path))
+        pyramid.prepare()
+        if pyramid.complete:  # what is spoilt is drawn from coarser bins until all is checked
+            for right, found in zip(expected, pictures(pyramid), strict=True):
+                assert found.known.all()
+                assert (found.maximum >= right.maximum).all()
+                assert (found.minimum <= right.minimum).all()
+        pyramid.build()
+        assert pyramid.finished
+        for right, found in zip(expected, pictures(pyramid), strict=True):
+            np.testing.assert_array_equal(found.maximum, right.maximum)
+            np.testing.assert_array_equal(found.minimum, right.minimum)
+            np.testing.assert_array_equal(found.rms, right.rms)
+
+
+def test_peaks_that_are_spoilt_while_open_are_read_again(tmp_path: Path, kept: Path) -> None:
+    path = tmp_path / "a.wav"
+    soundfile.write(path, samples_of(LONG), RATE)
+    pyramid = built(path)
+    right = pyramid.query(LONG // 2, LONG // 2 + 100_000, 400)
+    (file,) = kept.iterdir()
+    with file.open("r+b") as opened:
+        opened.seek(4096)
+        opened.write(b"\xaa" * 2_000_000)
+    pyramid.query(LONG // 2, LONG // 2 + 100_000, 400)
+    assert not pyramid.finished
+    pyramid.build()
+    assert pyramid.finished
+    again = pyramid.query(LONG // 2, LONG // 2 + 100_000, 400)
+    np.testing.assert_array_equal(again.maximum, right.maximum)
+
+
+def test_two_threads_read_a_long_file_as_one_does(tmp_path: Path) -> None:
+    path = tmp_path / "a.flac"
+    soundfile.write(path, samples_of(LONG), RATE)
+    medium = open_medium(path)
+    twin = medium.twin()
+    assert twin is not None
+    np.testing.assert_array_equal(twin.read(1_000_000, 1000), medium.read(1_000_000, 1000))
+    heard: list[float] = []
+    pyramid = PeakPyramid(medium)
+    pyramid.build(heard.append)
+    assert heard[-1] == 1.0
+    assert heard == sorted(heard)
+    assert_same(pyramid, in_memory(path))
+
+
 def test_peaks_of_a_file_that_has_changed_are_not_used(path: Path) -> None:
     frames = built(path).medium.frames
     soundfile.write(path, np.full((frames, 2), 0.25), RATE, subtype="FLOAT")

@@ -114,6 +114,18 @@ class FileMedium:
             samples[~usable] = 0.0
             self.unusable_samples += int(samples.size - np.count_nonzero(usable))
 
+    def twin(self) -> "FileMedium | None":
+        """The same open file again, to be read elsewhere at the same time; None if it was replaced.
+
+        One medium reads one stretch after the other, however many threads ask.
+        """
+        try:
+            other = FileMedium(self.path, self.source)
+        except (AudioFileError, ValueError):
+            return None
+        same = os.path.samestat(os.fstat(self._handle.fileno()), os.fstat(other._handle.fileno()))
+        return other if same and other._state == self._state else None
+
     def close(self) -> None:
         """Release the file. Not needed for a medium that is simply dropped."""
         with self._lock:

@@ -1,12 +1,19 @@
-"""Where peaks are kept: in memory, or in a file of the cache that is read piece by piece."""
+"""Where peaks are kept: in memory, or in a file of the cache that is read piece by piece.
+
+The file has a header, then the finest levels block by block (`BLOCK_FRAMES` each), the checksums of
+these blocks, and the other levels. The header has a checksum of the latter two. So every byte that
+is ever used is checked when it is read.
+"""
 
 import contextlib
+import math
 import os
 import secrets
 import struct
 import threading
 import weakref
 import zlib
+from collections.abc import Callable
 from io import FileIO
 from itertools import accumulate
 from pathlib import Path
@@ -14,22 +21,26 @@ from typing import Protocol
 
 import numpy as np
 
-from voicestudio.audio.peak_levels import LEVELS, bin_counts
+from voicestudio.audio.peak_levels import BIN_FRAMES, BLOCK_FRAMES, LEVELS, bin_counts
 
 FINE_LEVELS = 2
 """So many of the finest levels stay in the file: they are fifteen sixteenths of all values, and a
 picture needs a few hundred kilobytes of them."""
 
 _HEADER = struct.Struct("<8sIQI")
-_MAGIC = b"VSPEAKS1"
+_MAGIC = b"VSPEAKS2"
 _FIRST_LEVEL_AT = 4096
+_CHECKED_BLOCKS = 32
 
 
 class PeakStorage(Protocol):
     """The values of all levels, 0 where none were written. One thread writes, any may read."""
 
     def write(self, level: int, first: int, values: np.ndarray) -> None:
-        """Keep `values` (3, channels, bins) from bin `first` on. Raises OSError."""
+        """Keep `values` (3, channels, bins) from bin `first` on, whole blocks but for the last.
+
+        Raises OSError.
+        """
         ...
 
     def read(self, level: int, first: int, last: int) -> np.ndarray:
@@ -84,15 +95,25 @@ class FileStorage:
         return self
 
     def _lay_out(self) -> None:
-        counts = bin_counts(self._frames)
-        sizes = [3 * self._channels * bins * 4 for bins in counts]
-        *self._offsets, self._bytes = accumulate(sizes, initial=_FIRST_LEVEL_AT)
-        self._counts = counts
+        self._counts = bin_counts(self._frames)
+        blocks, rows = -(-self._frames // BLOCK_FRAMES), 3 * self._channels
+        # (blocks, rows, bins of a block); the last block is filled up with zeros.
+        self._shapes = [
+            (blocks, rows, BLOCK_FRAMES // BIN_FRAMES[level]) for level in range(FINE_LEVELS)
+        ]
+        self._sums = [_empty_sums(shape) for shape in self._shapes]
         self._coarse = {
-            level: np.zeros((3, self._channels, counts[level]), np.float32)
+            level: np.zeros((3, self._channels, self._counts[level]), np.float32)
             for level in range(FINE_LEVELS, LEVELS)
         }
+        sizes = [4 * math.prod(shape) for shape in self._shapes]
+        *self._offsets, self._checked_at = accumulate(sizes, initial=_FIRST_LEVEL_AT)
+        self._bytes = self._checked_at + sum(part.nbytes for part in self._checked_parts())
         self._lock = threading.Lock()
+
+    def _checked_parts(self) -> list[np.ndarray]:
+        """What the header's checksum is of, in the order in which it is in the file."""
+        return [*self._sums, *self._coarse.values()]
 
     def _open_reader(self, path: Path) -> None:
         self._reader: FileIO = FileIO(path, "rb")
@@ -104,19 +125,37 @@ class FileStorage:
         if level >= FINE_LEVELS:
             self._coarse[level][:, :, first : first + values.shape[2]] = values
             return
-        for row, part in enumerate(values.reshape(-1, values.shape[2])):
-            self._writer.seek(self._offsets[level] + (row * self._counts[level] + first) * 4)
-            _write_all(self._writer, part.tobytes())
+        _, rows, bins = self._shapes[level]
+        block, count = first // bins, -(-values.shape[2] // bins)
+        filled = np.zeros((rows, count * bins), np.float32)
+        filled[:, : values.shape[2]] = values.reshape(rows, -1)
+        blocks = np.ascontiguousarray(filled.reshape(rows, count, bins).transpose(1, 0, 2))
+        self._writer.seek(self._offsets[level] + 4 * block * rows * bins)
+        _write_all(self._writer, blocks.tobytes())
+        self._sums[level][block : block + count] = [zlib.crc32(values) for values in blocks]
 
     def read(self, level: int, first: int, last: int) -> np.ndarray:
         if level >= FINE_LEVELS:
             return self._coarse[level][:, :, first:last]
-        out = np.empty((3, self._channels, last - first), np.float32)
+        _, rows, bins = self._shapes[level]
+        block, end = first // bins, -(-last // bins)
+        blocks = np.empty((end - block, rows, bins), np.float32)
         with self._lock:
-            for row, part in enumerate(out.reshape(-1, last - first)):
-                self._reader.seek(self._offsets[level] + (row * self._counts[level] + first) * 4)
-                _read_all(self._reader, part)
-        return out
+            self._reader.seek(self._offsets[level] + 4 * block * rows * bins)
+            _read_all(self._reader, blocks)
+        found = [zlib.crc32(values) for values in blocks]
+        if found != self._sums[level][block:end].tolist():
+            raise OSError("the file is damaged")
+        whole = blocks.transpose(1, 0, 2).reshape(3, self._channels, -1)
+        return whole[:, :, first - block * bins : last - block * bins]
+
+    def check(self, cancelled: Callable[[], bool]) -> None:
+        """Read everything once. Raises OSError where the file is not what was written."""
+        for level, (blocks, _, bins) in enumerate(self._shapes):
+            for block in range(0, blocks, _CHECKED_BLOCKS):
+                if cancelled():
+                    return
+                self.read(level, block * bins, min(block + _CHECKED_BLOCKS, blocks) * bins)
 
     def in_memory(self) -> MemoryStorage:
         """A copy of everything. Raises OSError."""
@@ -132,9 +171,9 @@ class FileStorage:
 
         Raises OSError; it can be read all the same.
         """
-        for level, values in self._coarse.items():
-            self._writer.seek(self._offsets[level])
-            _write_all(self._writer, values.tobytes())
+        self._writer.seek(self._checked_at)
+        for part in self._checked_parts():
+            _write_all(self._writer, part.tobytes())
         self._writer.seek(0)
         _write_all(self._writer, self._header())
         os.fsync(self._writer.fileno())
@@ -155,20 +194,26 @@ class FileStorage:
 
     def _checksum(self) -> int:
         checksum = 0
-        for values in self._coarse.values():
-            checksum = zlib.crc32(values.tobytes(), checksum)
+        for part in self._checked_parts():
+            checksum = zlib.crc32(part, checksum)
         return checksum
 
     def _check(self) -> None:
-        """Read what is held in memory and raise ValueError unless the file is what it should be."""
+        """Read what is held in memory and raise ValueError unless that is what was written."""
         if os.fstat(self._reader.fileno()).st_size != self._bytes:
             raise ValueError("the file has the wrong length")
-        for level, values in self._coarse.items():
-            self._reader.seek(self._offsets[level])
-            _read_all(self._reader, values)
+        self._reader.seek(self._checked_at)
+        for part in self._checked_parts():
+            _read_all(self._reader, part)
         self._reader.seek(0)
         if self._reader.read(_HEADER.size) != self._header():
             raise ValueError("the file is damaged")
+
+
+def _empty_sums(shape: tuple[int, int, int]) -> np.ndarray:
+    """The checksums of blocks that nothing was written to."""
+    blocks, *values = shape
+    return np.full(blocks, zlib.crc32(np.zeros(values, np.float32)), "<u4")
 
 
 def _remove(path: Path) -> None:

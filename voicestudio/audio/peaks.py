@@ -1,7 +1,9 @@
 """Minimum, maximum and RMS of any stretch of a medium, fast enough to draw while scrolling."""
 
 import contextlib
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +24,7 @@ from voicestudio.audio.peak_levels import (
 )
 from voicestudio.audio.peak_sketch import Sketch
 from voicestudio.audio.peak_storage import FINE_LEVELS, FileStorage, MemoryStorage, PeakStorage
+from voicestudio.audio.priority import yield_to_others
 from voicestudio.errors import Cancelled
 from voicestudio.paths import cache_dir
 
@@ -32,6 +35,9 @@ _BINS_PER_COLUMN = 4
 _MOST_CACHED_BYTES = 2 << 30
 _SKETCHED_BLOCKS = 16
 """Up to this length reading everything takes no longer than a first idea of it."""
+
+_READ_SAMPLES = 1 << 20
+"""So much is read at once, if it is all wanted: to go to a place costs some formats much."""
 
 _IN_MEMORY_BLOCKS = 32
 """Longer media (three minutes) have a file even where it cannot be kept. Shorter ones, of which
@@ -60,9 +66,10 @@ class Peaks:
 class PeakPyramid:
     """Peaks of a medium in bins of 256 frames and of 4, 16, ... 1024 times as many.
 
-    `prepare` and `build` run in one worker thread; `query` and `want` may be called from any
-    thread at any time. The finest two levels of what is long, or of a file, stay in a file in the
-    cache folder, so that an hour takes 0.7 MB of memory a channel at 48 kHz.
+    `prepare` and `build` run in one worker thread, which has another one help it; `query` and
+    `want` may be called from any thread at any time. The finest two levels of what is long, or of
+    a file, stay in a file in the cache folder, so that an hour takes 0.7 MB of memory a channel at
+    48 kHz.
 
     Attributes:
         medium: The sound.
@@ -81,6 +88,15 @@ class PeakPyramid:
         self._whole: Sketch | None = None
         self._storage: PeakStorage | None = None
         self._target: Path | None = None
+        self._unchecked = False
+        self._choosing = threading.Lock()
+        self._writing = threading.Lock()
+        self._taken = self._built
+
+    @property
+    def finished(self) -> bool:
+        """Whether nothing is left for `build` to do."""
+        return self.complete and not self._unchecked
 
     @property
     def complete(self) -> bool:
@@ -132,21 +148,88 @@ class PeakPyramid:
     ) -> None:
         """Read what an earlier call left over of the medium, what is wanted most first.
 
-        The result for a file is kept in the cache folder and taken from there the next time.
+        The result for a file is kept in the cache folder and taken from there the next time, after
+        it was checked; where it was spoilt the file is read again.
         `progress` is called with fractions up to 1. Raises Cancelled, and AudioFileError when the
         file cannot be read.
         """
         self.prepare(progress, cancelled)
+        self._check(progress, cancelled)
         self._read(progress, cancelled)
 
+    def _check(self, progress: Callable[[float], None], cancelled: Callable[[], bool]) -> None:
+        """Begin again where the file of the peaks is not what was written."""
+        if not self._unchecked or not isinstance(self._storage, FileStorage):
+            return
+        try:
+            self._storage.check(cancelled)
+        except OSError:
+            # In this order: what is built is in the storage.
+            self._built[:] = False
+            self._storage = None
+            self._whole = Sketch(self.medium, 0, self.medium.frames)
+            self._whole.make(lambda: progress(0.0), cancelled)
+        self._unchecked = cancelled()
+
     def _read(self, progress: Callable[[float], None], cancelled: Callable[[], bool]) -> None:
-        while not self.complete:
+        if not self.complete:
+            self._read_missing(progress, cancelled)
+        self._keep()
+
+    def _read_missing(
+        self, progress: Callable[[float], None], cancelled: Callable[[], bool]
+    ) -> None:
+        self._taken = self._built.copy()
+        stopped = threading.Event()
+
+        def chosen() -> bool:
             if cancelled():
                 raise Cancelled
             self._sketch_wanted(progress, cancelled)
-            self._read_block(int(np.argmax(np.where(self._built, -1, self._wanted))))
+            return True
+
+        with ThreadPoolExecutor(1, "peaks") as pool:
+            helper = None
+            if np.count_nonzero(~self._built) > _SKETCHED_BLOCKS:
+                helper = pool.submit(self._help, lambda: not (stopped.is_set() or cancelled()))
+            try:
+                self._read_while(self.medium, chosen, progress)
+            finally:
+                stopped.set()
+            if helper is not None:
+                helper.result()
+        if not self.complete:
+            raise Cancelled
+        progress(1.0)
+
+    def _help(self, wanted: Callable[[], bool]) -> None:
+        """Read blocks at the same time, from the same file: decoding is most of the work."""
+        twin = self.medium.twin() if isinstance(self.medium, FileMedium) else None
+        if twin is not None:
+            yield_to_others()
+            self._read_while(twin, wanted, lambda _fraction: None)
+
+    def _read_while(
+        self, medium: Medium, wanted: Callable[[], bool], progress: Callable[[float], None]
+    ) -> None:
+        """Read what nobody has taken yet, what is wanted most first."""
+        while wanted() and (blocks := self._take()) is not None:
+            self._read_blocks(medium, *blocks)
             progress(self.built_frames / self.medium.frames)
-        self._keep()
+
+    def _take(self) -> tuple[int, int] | None:
+        """The first of some neighbouring blocks to be read next, and the one after the last."""
+        long = len(self._built) > _SKETCHED_BLOCKS
+        most = max(_READ_SAMPLES // (BLOCK_FRAMES * self.medium.channels), 1) if long else 1
+        with self._choosing:
+            wanted = np.where(self._taken, -1, self._wanted)
+            first = int(np.argmax(wanted))
+            if wanted[first] < 0:
+                return None
+            other = np.flatnonzero(wanted[first : first + most] != wanted[first])
+            last = first + int(other[0]) if other.size else min(first + most, len(wanted))
+            self._taken[first:last] = True
+        return first, last
 
     def _sketch_wanted(
         self, progress: Callable[[float], None], cancelled: Callable[[], bool]
@@ -166,12 +249,13 @@ class PeakPyramid:
             self._near = Sketch(self.medium, low, high)
             self._near.make(lambda: progress(self.built_frames / self.medium.frames), cancelled)
 
-    def _read_block(self, block: int) -> None:
-        start = block * BLOCK_FRAMES
-        count = min(BLOCK_FRAMES, self.medium.frames - start)
-        levels = all_levels(self.medium.read(start, count))
-        self._storage = _written(self._storage or self._new_storage(), start, levels)
-        self._built[block] = True
+    def _read_blocks(self, medium: Medium, first: int, last: int) -> None:
+        start = first * BLOCK_FRAMES
+        count = min(last * BLOCK_FRAMES, self.medium.frames) - start
+        levels = all_levels(medium.read(start, count))
+        with self._writing:
+            self._storage = _written(self._storage or self._new_storage(), start, levels)
+            self._built[first:last] = True
 
     # -- keeping ----------------------------------------------------------------------------
 
@@ -198,11 +282,13 @@ class PeakPyramid:
             path = self._kept_path()
             if path is None:
                 return False
-            self._storage = FileStorage.kept(path, self.medium.frames, self.medium.channels)
+            stored = FileStorage.kept(path, self.medium.frames, self.medium.channels)
+            short = len(self._built) <= _IN_MEMORY_BLOCKS
+            self._storage = stored.in_memory() if short else stored
         except (OSError, ValueError):  # not there, or damaged: build it
             return False
         mark_used(path)
-        self._hold_if_short()
+        self._unchecked = not short
         self._built[:] = True
         return True
 
@@ -237,6 +323,7 @@ class PeakPyramid:
         try:
             known = self._read_into(values, begin, end, inside, _level_for(start, stop, columns))
         except OSError:  # the file was spoilt: what is held in memory is coarser, and there
+            self._unchecked = True
             known = self._read_into(values, begin, end, inside, FINE_LEVELS)
         for sketch in (self._near, self._whole):
             if sketch is not None and not known.all():

@@ -73,7 +73,8 @@ class MediaStore(QObject):
         if isinstance(medium, ChannelMix) and medium.order is not None:
             peaks = self.peaks(medium.source, start, stop, columns, wanted=wanted)
             return _reordered(peaks, medium.order)
-        pyramid = self._entry(medium).pyramid
+        entry = self._entry(medium)
+        pyramid = entry.pyramid
         if not pyramid.complete:
             if wanted:
                 pyramid.want(start, stop)
@@ -84,7 +85,10 @@ class MediaStore(QObject):
             if isinstance(medium, BandMix):  # most of the sound lies outside the band, often
                 before = medium.start + start, medium.start + stop
                 return self.peaks(medium.dry, *before, columns, wanted=wanted)
-        return pyramid.query(start, stop, columns)
+        found = pyramid.query(start, stop, columns)
+        if pyramid.complete and not pyramid.finished:
+            self._build(entry)
+        return found
 
     def retain(self, *timelines: Timeline | None) -> None:
         """Forget every medium that none of `timelines` uses and stop reading it."""
@@ -148,9 +152,13 @@ class MediaStore(QObject):
         return _Throttled(self._progressed.emit)
 
     def _prepared(self, entry: _Entry) -> None:
-        if not entry.pyramid.complete:
-            self._building.add(entry, self._noticed())
+        self._build(entry)
         self.changed.emit()
+
+    def _build(self, entry: _Entry) -> None:
+        """Have what is missing read, and what came from the cache checked."""
+        if not entry.pyramid.finished and not self._building.has(entry):
+            self._building.add(entry, self._noticed())
 
     def _built(self, _entry: _Entry) -> None:
         self.changed.emit()
@@ -183,6 +191,11 @@ class _Lane:
     def add(self, entry: _Entry, notice: Callable[[float], None]) -> None:
         self._queue.append((entry, notice))
         self._next()
+
+    def has(self, entry: _Entry) -> bool:
+        """Whether something is being done to `entry`, or will be."""
+        current = self._current is not None and self._current[0] is entry
+        return current or any(waiting[0] is entry for waiting in self._queue)
 
     def drop(self, entry: _Entry) -> None:
         """Give up what is done to `entry`, or do not begin with it."""
