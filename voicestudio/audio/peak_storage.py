@@ -132,7 +132,7 @@ class FileStorage:
         blocks = np.ascontiguousarray(filled.reshape(rows, count, bins).transpose(1, 0, 2))
         self._writer.seek(self._offsets[level] + 4 * block * rows * bins)
         _write_all(self._writer, blocks.tobytes())
-        self._sums[level][block : block + count] = [zlib.crc32(values) for values in blocks]
+        self._sums[level][block : block + count] = [zlib.crc32(values.data) for values in blocks]
 
     def read(self, level: int, first: int, last: int) -> np.ndarray:
         if level >= FINE_LEVELS:
@@ -143,7 +143,7 @@ class FileStorage:
         with self._lock:
             self._reader.seek(self._offsets[level] + 4 * block * rows * bins)
             _read_all(self._reader, blocks)
-        found = [zlib.crc32(values) for values in blocks]
+        found = [zlib.crc32(values.data) for values in blocks]
         if found != self._sums[level][block:end].tolist():
             raise OSError("the file is damaged")
         whole = blocks.transpose(1, 0, 2).reshape(3, self._channels, -1)
@@ -195,7 +195,7 @@ class FileStorage:
     def _checksum(self) -> int:
         checksum = 0
         for part in self._checked_parts():
-            checksum = zlib.crc32(part, checksum)
+            checksum = zlib.crc32(part.data, checksum)
         return checksum
 
     def _check(self) -> None:
@@ -213,7 +213,7 @@ class FileStorage:
 def _empty_sums(shape: tuple[int, int, int]) -> np.ndarray:
     """The checksums of blocks that nothing was written to."""
     blocks, *values = shape
-    return np.full(blocks, zlib.crc32(np.zeros(values, np.float32)), "<u4")
+    return np.full(blocks, zlib.crc32(bytes(4 * math.prod(values))), "<u4")
 
 
 def _remove(path: Path) -> None:

@@ -24,7 +24,6 @@ from voicestudio.audio.peak_levels import (
 )
 from voicestudio.audio.peak_sketch import Sketch
 from voicestudio.audio.peak_storage import FINE_LEVELS, FileStorage, MemoryStorage, PeakStorage
-from voicestudio.audio.priority import yield_to_others
 from voicestudio.errors import Cancelled
 from voicestudio.paths import cache_dir
 
@@ -206,7 +205,6 @@ class PeakPyramid:
         """Read blocks at the same time, from the same file: decoding is most of the work."""
         twin = self.medium.twin() if isinstance(self.medium, FileMedium) else None
         if twin is not None:
-            yield_to_others()
             self._read_while(twin, wanted, lambda _fraction: None)
 
     def _read_while(
