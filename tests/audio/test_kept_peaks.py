@@ -270,3 +270,15 @@ def test_a_file_that_changes_while_it_is_read_is_reported(path: Path) -> None:
         file.write(b"more")
     with pytest.raises(AudioFileError, match="changed"):
         pyramid.build()
+
+
+def test_damage_that_the_second_thread_finds_is_known(tmp_path: Path) -> None:
+    path = tmp_path / "a.flac"
+    soundfile.write(path, samples_of(LONG), RATE)
+    data = bytearray(path.read_bytes())
+    data[len(data) * 3 // 5 : len(data) * 3 // 5 + 40] = bytes(40)
+    path.write_bytes(data)
+    medium = open_medium(path)
+    PeakPyramid(medium).build()
+    assert len(medium.condition.flaws) == 1
+    assert 0.5 < medium.condition.flaws[0].start / LONG < 0.7

@@ -126,6 +126,12 @@ class FileMedium:
         same = os.path.samestat(os.fstat(self._handle.fileno()), os.fstat(other._handle.fileno()))
         return other if same and other._state == self._state else None
 
+    def learn(self, twin: "FileMedium") -> None:
+        """Know what `twin` has found in reading."""
+        self.unusable_samples += twin.unusable_samples
+        for flaw in twin.condition.flaws:
+            self.read(flaw.start, min(flaw.stop, self.frames) - flaw.start)
+
     def close(self) -> None:
         """Release the file. Not needed for a medium that is simply dropped."""
         with self._lock:

@@ -35,9 +35,6 @@ _MOST_CACHED_BYTES = 2 << 30
 _SKETCHED_BLOCKS = 16
 """Up to this length reading everything takes no longer than a first idea of it."""
 
-_READ_SAMPLES = 1 << 20
-"""So much is read at once, if it is all wanted: to go to a place costs some formats much."""
-
 _IN_MEMORY_BLOCKS = 32
 """Longer media (three minutes) have a file even where it cannot be kept. Shorter ones, of which
 there may be thousands, hold their 0.5 MB a channel in memory and no file open."""
@@ -202,32 +199,43 @@ class PeakPyramid:
         progress(1.0)
 
     def _help(self, wanted: Callable[[], bool]) -> None:
-        """Read blocks at the same time, from the same file: decoding is most of the work."""
-        twin = self.medium.twin() if isinstance(self.medium, FileMedium) else None
-        if twin is not None:
-            self._read_while(twin, wanted, lambda _fraction: None)
+        """Read blocks of the same file at the same time: decoding is most of the work."""
+        medium = self.medium
+        twin = medium.twin() if isinstance(medium, FileMedium) else None
+        if twin is None or not isinstance(medium, FileMedium):
+            return
+        # Far from the other thread, so that both go on where they are: seeking is slow.
+        self._read_while(twin, wanted, lambda _fraction: None, from_middle=True)
+        medium.learn(twin)
 
     def _read_while(
-        self, medium: Medium, wanted: Callable[[], bool], progress: Callable[[float], None]
+        self,
+        medium: Medium,
+        wanted: Callable[[], bool],
+        progress: Callable[[float], None],
+        *,
+        from_middle: bool = False,
     ) -> None:
         """Read what nobody has taken yet, what is wanted most first."""
-        while wanted() and (blocks := self._take()) is not None:
-            self._read_blocks(medium, *blocks)
+        last = -1
+        while wanted() and (block := self._take(last + 1, from_middle)) is not None:
+            self._read_block(medium, block)
+            last = block
             progress(self.built_frames / self.medium.frames)
 
-    def _take(self) -> tuple[int, int] | None:
-        """The first of some neighbouring blocks to be read next, and the one after the last."""
-        long = len(self._built) > _SKETCHED_BLOCKS
-        most = max(_READ_SAMPLES // (BLOCK_FRAMES * self.medium.channels), 1) if long else 1
+    def _take(self, following: int, from_middle: bool) -> int | None:
+        """One of those that are wanted most: `following`, or the first of them or a middle one."""
         with self._choosing:
             wanted = np.where(self._taken, -1, self._wanted)
-            first = int(np.argmax(wanted))
-            if wanted[first] < 0:
+            most = wanted.max()
+            if most < 0:
                 return None
-            other = np.flatnonzero(wanted[first : first + most] != wanted[first])
-            last = first + int(other[0]) if other.size else min(first + most, len(wanted))
-            self._taken[first:last] = True
-        return first, last
+            block = following
+            if following >= len(wanted) or wanted[following] != most:
+                found = np.flatnonzero(wanted == most)
+                block = int(found[len(found) // 2 if from_middle else 0])
+            self._taken[block] = True
+        return block
 
     def _sketch_wanted(
         self, progress: Callable[[float], None], cancelled: Callable[[], bool]
@@ -247,13 +255,13 @@ class PeakPyramid:
             self._near = Sketch(self.medium, low, high)
             self._near.make(lambda: progress(self.built_frames / self.medium.frames), cancelled)
 
-    def _read_blocks(self, medium: Medium, first: int, last: int) -> None:
-        start = first * BLOCK_FRAMES
-        count = min(last * BLOCK_FRAMES, self.medium.frames) - start
+    def _read_block(self, medium: Medium, block: int) -> None:
+        start = block * BLOCK_FRAMES
+        count = min(BLOCK_FRAMES, self.medium.frames - start)
         levels = all_levels(medium.read(start, count))
         with self._writing:
             self._storage = _written(self._storage or self._new_storage(), start, levels)
-            self._built[first:last] = True
+            self._built[block] = True
 
     # -- keeping ----------------------------------------------------------------------------
 
