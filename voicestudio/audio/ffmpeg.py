@@ -25,7 +25,9 @@ from voicestudio.audio.formats import DEMUXERS, name_of_demuxer
 from voicestudio.errors import UserError
 
 _BLOCK_FRAMES = 1 << 16
-_ANSWER_SECONDS = 60.0
+_ANSWER_SECONDS = 20.0
+_COUNTING_SECONDS = 10.0
+_STALLED_SECONDS = 60.0
 _MOST_ANSWER_BYTES = 1 << 24
 _MOST_REASON_BYTES = 200
 _MOST_SECONDS = 1e6
@@ -97,16 +99,20 @@ def _seconds(text: object) -> float:
 
 
 def _packet_seconds(path: Path, number: int) -> float:
-    """Add up what a stream without a length in its header holds; about 1 s for three hours."""
-    answer = _ask(path, "-select_streams", f"a:{number}", "-show_entries", "packet=duration_time")
+    """Add up what a stream without a length in its header holds; about 1 s for three hours.
+
+    0 where that takes too long.
+    """
+    question = ("-select_streams", f"a:{number}", "-show_entries", "packet=duration_time")
     try:
+        answer = _ask(path, *question, seconds=_COUNTING_SECONDS)
         packets = json.loads(answer)["packets"]
         return min(_MOST_SECONDS, sum(_seconds(packet.get("duration_time")) for packet in packets))
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except (UserError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return 0.0
 
 
-def _ask(path: Path, *question: str) -> bytes:
+def _ask(path: Path, *question: str, seconds: float = _ANSWER_SECONDS) -> bytes:
     """What ffprobe answers, as JSON, at most 16 MB of it."""
     command = [_tool("ffprobe", path), "-v", "error", *_ONLY_THIS_FILE, *question]
     command += ["-of", "json=compact=1", f"file:{path}"]
@@ -118,7 +124,7 @@ def _ask(path: Path, *question: str) -> bytes:
                 stderr=subprocess.DEVNULL,
                 stdin=subprocess.DEVNULL,
                 check=False,
-                timeout=_ANSWER_SECONDS,
+                timeout=seconds,
             )
         except subprocess.TimeoutExpired as error:
             raise UserError(f"{path} cannot be read: ffmpeg does not come to an end.") from error
@@ -199,7 +205,7 @@ class _Work:
 
     def _watch(self) -> None:
         while not self._ended.wait(1.0):
-            if time.monotonic() - self._waiting_since > _ANSWER_SECONDS:
+            if time.monotonic() - self._waiting_since > _STALLED_SECONDS:
                 self.stalled = True
                 self._process.kill()
 

@@ -34,3 +34,8 @@ def read_layout(file: BinaryIO) -> PcmLayout | None:
         if recognises(head):
             return reads(file, start, end)
     return None
+
+
+def has_known_header(head: bytes) -> bool:
+    """Whether `head`, at least 16 bytes, begins a file that `read_layout` knows."""
+    return any(recognises(head) for recognises, _ in _CONTAINERS)

@@ -9,12 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
-from voicestudio.audio.containers.aiff import is_aiff
-from voicestudio.audio.containers.au import is_au
-from voicestudio.audio.containers.caf import is_caf
 from voicestudio.audio.containers.id3 import after_id3
-from voicestudio.audio.containers.w64 import is_w64
-from voicestudio.audio.containers.wav import is_wav
 
 _OGG_LONGEST_PAGE = 27 + 255 + 255 * 255
 
@@ -36,23 +31,12 @@ def missing_bytes(path: Path) -> int:
     return 0
 
 
-def is_for_sndfile(path: Path) -> bool:
-    """Tell whether the file begins like one that libsndfile may read. Raises OSError."""
-    head = _head(path)
-    recognised = (is_wav(head), is_w64(head), is_aiff(head), is_caf(head), is_au(head))
-    return any(recognised) or head[:4] == b"OggS"
-
-
 def may_be_mp3(path: Path) -> bool:
     """Tell whether the file begins like an mp3 file: with a frame, or a tag. Raises OSError."""
     with path.open("rb") as file:
-        return after_id3(file) > 0 or _is_mp3(_head(path))
-
-
-def _head(path: Path) -> bytes:
-    with path.open("rb") as file:
-        file.seek(after_id3(file))
-        return file.read(16)
+        start = after_id3(file)
+        file.seek(start)
+        return start > 0 or _is_mp3(file.read(16))
 
 
 def _ogg_end(file: BinaryIO, size: int) -> int:

@@ -15,7 +15,7 @@ from voicestudio.audio.containers.layout import PcmLayout
 from voicestudio.audio.file_name import sndfile_name
 from voicestudio.audio.flac_reader import FlacReader, opens
 from voicestudio.audio.formats import is_for_ffmpeg, is_named_for_ffmpeg
-from voicestudio.audio.headers import read_layout
+from voicestudio.audio.headers import has_known_header, read_layout
 from voicestudio.audio.mp3 import mp3_shape
 from voicestudio.errors import UserError
 
@@ -110,12 +110,16 @@ def _probe(path: Path, head: bytes) -> AudioInfo:
         start, size = after_id3(file), path.stat().st_size
         if start >= size:
             raise AudioFileError(f"{path} holds no sound: there is only a tag in it.")
+        file.seek(start)
+        head_at = file.read(16)
         layout, stream = read_layout(file), read_flac(file)
         if stream is not None:
             return _flac(path, file, stream)
     if layout is not None and layout.coding is not None:
         return _uncompressed(path, layout)
-    if integrity.is_for_sndfile(path):
+    if layout is None and has_known_header(head_at):
+        raise AudioFileError(f"{path} is damaged or incomplete: its header tells of no sound.")
+    if layout is not None or head_at[:4] == b"OggS":
         info = _probe_sndfile(path)
         return replace(info, notes=_notes(layout)) if layout and not info.through_ffmpeg else info
     if head[:4] == FLAC_MAGIC:
@@ -135,7 +139,7 @@ def _flac(path: Path, file: BinaryIO, stream: FlacStream) -> AudioInfo:
     subtype = "PCM_S8" if stream.bits == 8 else f"PCM_{stream.bits}"
     info = AudioInfo(path, "flac", subtype, stream.sample_rate, stream.channels, stream.frames)
     if not opens(stream):
-        return replace(info, through_ffmpeg=True)
+        return _probe_ffmpeg(path)
     try:
         frames = FlacReader(path, file, stream).frames
     except soundfile.LibsndfileError as error:
