@@ -75,3 +75,11 @@ def _user(status: os.stat_result) -> int:
 
 def _place(variable: str, default: Callable[[str], Path]) -> Path:
     return Path(os.environ.get(variable) or default("voicestudio"))
+
+
+def is_there(path: Path) -> bool:
+    """Whether `path` names something; not, either, when the system takes no such name."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False

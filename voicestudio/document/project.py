@@ -49,7 +49,7 @@ from voicestudio.document.own_folder import OwnFolder, is_own_folder, is_plain, 
 from voicestudio.document.recovery_folder import remove_recovery
 from voicestudio.document.sources import MissingMedium, SourceReference
 from voicestudio.errors import UserError
-from voicestudio.paths import folder_mode
+from voicestudio.paths import folder_mode, is_there
 
 SUFFIX = ".vstudio"
 FORMAT = 1
@@ -328,7 +328,7 @@ class Project:
 def project_folder(path: Path) -> Path | None:
     """The project that `path` is, or whose journal it is; None when it is something else."""
     folder = path.parent if path.name == JOURNAL else path
-    return folder if folder.suffix == SUFFIX or (folder / JOURNAL).is_file() else None
+    return folder if folder.suffix == SUFFIX or is_there(folder / JOURNAL) else None
 
 
 def _whole_journal(

@@ -22,9 +22,11 @@ from voicestudio.gui.doubt_line import DoubtLine
 from voicestudio.gui.emotion_section import EmotionSection
 from voicestudio.gui.icons import themed_icon
 from voicestudio.gui.parameter_form import ParameterForm, may_be_narrow
+from voicestudio.gui.plain_text import caption
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.strength_slider import StrengthSlider
 from voicestudio.gui.theme import current_theme, theme_notifier
+from voicestudio.printable import shown
 from voicestudio.timecode import format_duration, format_time
 
 DEVICES = (("auto", "Automatic"), ("cpu", "Processor (CPU)"), ("cuda", "Graphics card (CUDA)"))
@@ -153,7 +155,7 @@ class EffectPanel(QFrame):
         self._choice = QComboBox(objectName="effectChoice")
         may_be_narrow(self._choice)
         self._choice.setAccessibleName("Effect")
-        self._choice.addItems([spec.label for spec in self._specs])
+        self._choice.addItems([shown(spec.label) for spec in self._specs])
         self._choice.currentIndexChanged.connect(self._choose_effect)
         self._range = QLabel(objectName="effectRange")
         self._range.setProperty("role", "caption")
@@ -253,7 +255,7 @@ class EffectPanel(QFrame):
             self._name_button(f"{verb} All", f"Nothing selected: the whole recording ({length})")
 
     def _name_button(self, text: str, range_text: str) -> None:
-        self.apply_button.setText(text)
+        self.apply_button.setText(caption(text))
         self.apply_button.setAccessibleName(text)
         self._range.setText(range_text)
 

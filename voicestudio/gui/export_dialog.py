@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from voicestudio.audio.write import OUTPUT_FORMATS, OutputFormat
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.wheel_guard import guard_wheel
-from voicestudio.paths import resource_path
+from voicestudio.paths import is_there, resource_path
 from voicestudio.printable import typed
 from voicestudio.timecode import format_duration
 
@@ -181,7 +181,7 @@ class ExportDialog(QDialog):
     def _check(self, _change: object = None) -> None:
         problem = self._problem()
         target = self._target
-        exists = not problem and target.exists()
+        exists = not problem and is_there(target)
         self.replace.setVisible(exists)
         self._note.setText(
             problem or (f"{target.name} exists already." if exists else self._hint())
@@ -201,7 +201,7 @@ class ExportDialog(QDialog):
             return f"There is no folder {target.parent}."
         if target.suffix.lower() != self._format.extension:
             return f"The file name must end in {self._format.extension}."
-        if self._source is not None and target.exists() and target.samefile(self._source):
+        if self._source is not None and is_there(target) and target.samefile(self._source):
             return "This is the recording itself: choose another name, so that it stays as it is."
         return ""
 

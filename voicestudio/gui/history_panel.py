@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.theme import current_theme
+from voicestudio.printable import shown
 
 
 class _HistoryModel(QStringListModel):
@@ -43,7 +44,7 @@ class HistoryPanel(QFrame):
 
     def _refresh(self) -> None:
         document = self._session.document
-        labels = list(document.history.labels) if document is not None else []
+        labels = list(map(shown, document.history.labels)) if document is not None else []
         self._model.present = document.history.index if document is not None else 0
         if labels != self._model.stringList():
             self._model.setStringList(labels)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
+from voicestudio.gui.plain_text import caption, tip
+
 
 @dataclass(frozen=True)
 class Repeatable:
@@ -27,7 +29,8 @@ class LastEffect(QObject):
 
     def remember(self, done: Repeatable) -> None:
         self._last = done
-        self._action.setText(f"&Repeat {done.label}")
+        self._action.setText(f"&Repeat {caption(done.label)}")
+        self._action.setToolTip(tip(f"Repeat {done.label}"))  # otherwise made of the text
 
     def repeat(self) -> bool:
         """Do it again; False when nothing was done yet."""

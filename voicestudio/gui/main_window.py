@@ -40,6 +40,7 @@ from voicestudio.gui.menus import Menus
 from voicestudio.gui.message_bar import MessageBar
 from voicestudio.gui.output_devices import OutputDevices
 from voicestudio.gui.pasting import Pasting
+from voicestudio.gui.plain_text import title
 from voicestudio.gui.playback_controller import PlaybackController
 from voicestudio.gui.processing_controller import ProcessingController
 from voicestudio.gui.progress_strip import ProgressStrip
@@ -62,7 +63,6 @@ from voicestudio.gui.window_memory import WindowMemory
 from voicestudio.inference.engine import Engine
 from voicestudio.paths import resource_path
 from voicestudio.playback.player import Player
-from voicestudio.printable import shown
 
 SAMPLE = "sample/sample.flac"
 _DOCK_WIDTH = 284
@@ -332,7 +332,7 @@ class MainWindow(QMainWindow):
         self.actions_.enable(available(self.session, *parts, live=live))
         self.recording.restrict(self.actions_)
         self.setWindowTitle(
-            f"{shown(document.name)}[*] – VoiceStudio" if document else "VoiceStudio"
+            f"{title(document.name)}[*] – VoiceStudio" if document else "VoiceStudio"
         )
         self.setWindowModified(document is not None and document.modified)
 

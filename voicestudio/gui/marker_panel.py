@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QTreeWidget, QTreeWidgetItem, QVBo
 
 from voicestudio.document.markers import Marker
 from voicestudio.gui.marker_controller import MarkerController
+from voicestudio.gui.plain_text import tip
 from voicestudio.gui.session import EditorSession
+from voicestudio.printable import shown
 from voicestudio.timecode import format_time
 
 _NAME, _TIME = 0, 1
@@ -79,8 +81,8 @@ class MarkerPanel(QFrame):
                 self.list.addTopLevelItem(item)
             if item.data(_NAME, _MARKER) != label:
                 item.setData(_NAME, _MARKER, label)
-                item.setText(_NAME, label.name)
-                item.setToolTip(_NAME, label.name)
+                item.setText(_NAME, shown(label.name))
+                item.setToolTip(_NAME, tip(label.name))
                 item.setText(_TIME, self._time(label))
         self.list.blockSignals(False)
 
@@ -91,7 +93,9 @@ class MarkerPanel(QFrame):
 
     def _renamed(self, item: QTreeWidgetItem, column: int) -> None:
         if column == _NAME:
-            self._markers.rename(item.data(_NAME, _MARKER), item.text(_NAME))
+            label = item.data(_NAME, _MARKER)
+            if item.text(_NAME) != shown(label.name):
+                self._markers.rename(label, item.text(_NAME))
         elif item.text(_TIME) != self._time(item.data(_NAME, _MARKER)):
             item.setText(_TIME, self._time(item.data(_NAME, _MARKER)))
 

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from voicestudio.gui.actions import Actions, commands_of, menu_titles
 from voicestudio.gui.eliding import elided
-from voicestudio.printable import shown
+from voicestudio.gui.plain_text import caption, tip
+
+_LONGEST = 200  # characters of a name that is as wide as it may be already
 
 
 class Menus(QObject):
@@ -39,9 +41,9 @@ class Menus(QObject):
         """List `paths`, newest first."""
         self._recent.clear()
         for path in paths:
-            action = self._recent.addAction(elided(path.name, self._recent).replace("&", "&&"))
+            action = self._recent.addAction(caption(elided(path.name, self._recent), _LONGEST))
             action.setData(path)
-            action.setToolTip(shown(path))
+            action.setToolTip(tip(path))
         self._recent.setEnabled(bool(paths))
 
     def _fill(self, menu: QMenu, title: str, actions: Actions) -> None:

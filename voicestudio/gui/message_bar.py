@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from voicestudio.gui.icons import IconButton, icon_pixmap
+from voicestudio.gui.plain_text import breakable, caption, shortened
 from voicestudio.gui.theme import current_theme, theme_notifier
 from voicestudio.printable import shown
 
@@ -14,6 +15,7 @@ INFO_SECONDS = 8
 _ICON = 18
 _MARGIN = 14
 _WIDEST = 820
+_LONGEST = 1000  # characters: more would fill the window
 
 
 class MessageBar(QFrame):
@@ -31,6 +33,7 @@ class MessageBar(QFrame):
         self.setObjectName("messageBar")
         self.setAccessibleName("Messages")
         self.kind = "info"
+        self._text = ""
         self._subject: Subject | None = None
         self._action: Callable[[], object] | None = None
         self._icon = QLabel()
@@ -56,7 +59,7 @@ class MessageBar(QFrame):
 
     @property
     def text(self) -> str:
-        return self._label.text()
+        return self._text
 
     def subject(self, *ends: SignalInstance) -> "Subject":
         """Something to tell about, which is over when any of these signals is emitted."""
@@ -85,9 +88,10 @@ class MessageBar(QFrame):
         self._timer.stop()
         text = shown(text)
         self.kind, self._action, self._subject = kind, run, subject
-        self._label.setText(text)
+        self._text = text
+        self._label.setText(breakable(shortened(text, _LONGEST)))
         self._label.setAccessibleName(f"{kind}: {text}")
-        self._button.setText(action)
+        self._button.setText(caption(action))
         self._button.setAccessibleName(action)
         self._button.setVisible(run is not None)
         self._dress()

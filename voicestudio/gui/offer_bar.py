@@ -6,6 +6,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from voicestudio.gui.icons import IconButton
+from voicestudio.gui.plain_text import breakable, caption, shortened
 from voicestudio.gui.theme import current_theme
 from voicestudio.printable import shown
 
@@ -21,6 +22,7 @@ class OfferBar(QFrame):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self._text = ""
         self._label = QLabel(objectName=f"{name}Text")
         self._label.setWordWrap(True)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -38,16 +40,17 @@ class OfferBar(QFrame):
 
     @property
     def text(self) -> str:
-        return self._label.text()
+        return self._text
 
     def offer(self, text: str, *answers: tuple[str, Callable[[], object]]) -> None:
         """Show `text` with one or two (words, what to do) to choose from."""
         text = shown(text)
-        self._label.setText(text)
+        self._text = text
+        self._label.setText(breakable(shortened(text)))
         self._label.setAccessibleName(text)
         self._answers = [answer for _, answer in answers]
         for button, words in zip(self._buttons, [*(w for w, _ in answers), ""], strict=False):
-            button.setText(words)
+            button.setText(caption(words))
             button.setAccessibleName(words)
             button.setVisible(bool(words))
         self.show()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 from voicestudio.gui.icons import IconButton, icon_pixmap
 from voicestudio.gui.theme import current_theme, theme_notifier
 from voicestudio.playback.devices import Device
+from voicestudio.printable import shown
 
 _DEFAULT = "System default"
 
@@ -60,7 +61,7 @@ class DeviceChoice(QWidget):
         """List `devices` with the one labelled `chosen` selected, else the system's default."""
         self._devices = devices
         self._list.clear()
-        self._list.addItems([_DEFAULT, *(device.label for device in devices)])
+        self._list.addItems([_DEFAULT, *(shown(device.label) for device in devices)])
         labels = [device.label for device in devices]
         self._list.setCurrentIndex(labels.index(chosen) + 1 if chosen in labels else 0)
         self._list.setVisible(bool(devices))

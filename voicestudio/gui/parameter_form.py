@@ -20,7 +20,9 @@ from voicestudio.effects.parameters import Parameter, allowed
 from voicestudio.gui.curve_field import CurveField, CurvePoint
 from voicestudio.gui.disclosure import Disclosure
 from voicestudio.gui.number_field import NumberField
+from voicestudio.gui.plain_text import caption, tip
 from voicestudio.gui.wheel_guard import guard_wheel
+from voicestudio.printable import shown
 
 
 class ParameterForm(QWidget):
@@ -107,13 +109,13 @@ class ParameterForm(QWidget):
         field.setObjectName(f"parameter_{parameter.name}")
         field.setAccessibleName(parameter.label)
         field.setAccessibleDescription(parameter.description)
-        field.setToolTip(parameter.description)
+        field.setToolTip(tip(parameter.description))
         self._fields[parameter.name] = field
         _edited(field).connect(self._on_edited)
         if parameter.scale == "toggle":
             form.insertRow(row, field)
             return
-        _insert_row(form, row, parameter.label, field).setToolTip(parameter.description)
+        _insert_row(form, row, parameter.label, field).setToolTip(tip(parameter.description))
 
     def _add_curve(self, points: list[Parameter]) -> None:
         """One field for all the points of a curve, below its caption and a button that resets."""
@@ -123,15 +125,15 @@ class ParameterForm(QWidget):
         for number, parameter in enumerate(points):
             self._fields[parameter.name] = CurvePoint(curve, number)
         block = QWidget()
-        caption = QLabel(points[0].curve)
-        caption.setBuddy(curve)
+        name = QLabel(caption(points[0].curve))
+        name.setBuddy(curve)
         flat = QPushButton("Flat", objectName="flatButton")
         flat.setProperty("role", "link")
         flat.setAccessibleName(f"{points[0].curve}: flat again")
         flat.setAutoDefault(True)  # Enter presses it; Space always plays
         flat.clicked.connect(curve.reset)
         top = QHBoxLayout()
-        top.addWidget(caption, 1)
+        top.addWidget(name, 1)
         top.addWidget(flat)
         column = QVBoxLayout(block)
         column.setContentsMargins(0, 0, 0, 0)
@@ -184,7 +186,7 @@ def _form(widget: QWidget) -> QFormLayout:
 
 
 def _insert_row(form: QFormLayout, row: int, text: str, field: QWidget) -> QLabel:
-    label = QLabel(text)
+    label = QLabel(caption(text))
     label.setBuddy(field)
     # In the middle beside the field, which the style makes higher.
     label.setMinimumHeight(field.sizeHint().height())
@@ -194,13 +196,13 @@ def _insert_row(form: QFormLayout, row: int, text: str, field: QWidget) -> QLabe
 
 def _field(parameter: Parameter) -> QWidget:
     if parameter.scale == "toggle":
-        box = ToggleField(parameter.label)
+        box = ToggleField(caption(parameter.label))
         box.setChecked(bool(parameter.default))
         return box
     if parameter.scale == "choice":
         choices = QComboBox()
         may_be_narrow(choices)
-        choices.addItems(parameter.choices)
+        choices.addItems(list(map(shown, parameter.choices)))
         choices.setCurrentIndex(int(parameter.default))
         return choices
     return _number(parameter)

@@ -10,6 +10,7 @@ from voicestudio.gui.background import Background
 from voicestudio.gui.record_run import RecordRun
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.unsaved import UnsavedGuard
+from voicestudio.paths import is_there
 
 
 class CaptureRestorer(QObject):
@@ -43,7 +44,7 @@ class CaptureRestorer(QObject):
         self._waiting = capture
         home = capture.folder.parent
         target = capture.place.recording if home == recovery_folder() else str(home)
-        if not self._fits(capture) and target and Path(target).exists():
+        if not self._fits(capture) and target and is_there(Path(target)):
             self.open_wanted.emit(Path(target))  # `_document_came` follows
         else:
             self._document_came()

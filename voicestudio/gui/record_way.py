@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QT
 
 from voicestudio.document.captures import Place
 from voicestudio.document.recorded import Way
+from voicestudio.gui.plain_text import tip
 from voicestudio.gui.settings import Settings
 from voicestudio.timecode import format_time
 
@@ -71,11 +72,11 @@ class RecordWayChoice(QWidget):
         super().__init__()
         self._group = QButtonGroup(self)
         self._buttons: dict[Way, QToolButton] = {}
-        for way, (name, text, tip) in _BUTTONS.items():
+        for way, (name, text, meaning) in _BUTTONS.items():
             button = QToolButton(text=text, objectName=name, checkable=True)
             button.setProperty("role", "plain")
             button.setAccessibleName(f"Where the recording goes: {text}")
-            button.setToolTip(tip)
+            button.setToolTip(meaning)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._group.addButton(button)
             self._buttons[way] = button
@@ -100,7 +101,7 @@ class RecordWayChoice(QWidget):
             button.setEnabled(choices)
             button.setChecked(name == way)
         self._words.setText(words)
-        self._words.setToolTip(words)
+        self._words.setToolTip(tip(words))
         self._words.setAccessibleName(words)
 
     def _clicked(self, button: QToolButton) -> None:

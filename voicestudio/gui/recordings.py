@@ -22,6 +22,7 @@ from voicestudio.gui.saving import Saver
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.settings import Settings
 from voicestudio.gui.unsaved import UnsavedGuard
+from voicestudio.paths import is_there
 
 
 class Recordings(QObject):
@@ -107,7 +108,7 @@ class Recordings(QObject):
     def open_paths(self, paths: list[Path]) -> None:
         """Open the first of `paths`; the others are put among the recent files."""
         for path in reversed(paths[1:]):
-            if path.exists():
+            if is_there(path):
                 self._settings.add_recent(path)
         if len(paths) > 1:
             self.show_recent()
@@ -189,7 +190,7 @@ class Recordings(QObject):
 
     def _open_failed(self, path: Path, message: str) -> None:
         self._opening.error(message)
-        if not path.exists():
+        if not is_there(path):
             self._settings.forget_recent(path)
             self.show_recent()
 

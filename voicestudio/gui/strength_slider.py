@@ -10,7 +10,9 @@ from voicestudio.document.timeline import Timeline
 from voicestudio.effects.parameters import summary
 from voicestudio.effects.registry import effect
 from voicestudio.errors import UserError
+from voicestudio.gui.plain_text import breakable
 from voicestudio.gui.session import EditorSession
+from voicestudio.printable import shown
 from voicestudio.timecode import format_time
 
 _KEYBOARD_PAUSE_MS = 500
@@ -93,7 +95,7 @@ class StrengthSlider(QWidget):
         self._hint.setVisible(self.take is None or not mixable)
         self._tell_scope(mixable)
         recipe = told_recipe(self.take) if self.take is not None else ""
-        self._recipe.setText(recipe)
+        self._recipe.setText(breakable(shown(recipe)))
         self._recipe.setVisible(bool(recipe))
         self._show(round(self.take.strength * 100) if self.take is not None else 0)
 

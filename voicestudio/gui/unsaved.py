@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.unsaved_words import loses_something, question
+from voicestudio.printable import shown
 
 
 class UnsavedGuard(QObject):
@@ -47,7 +48,7 @@ class UnsavedGuard(QObject):
         elif self.has_question():
             self._show(self._edits_box(running))
         else:
-            self._show(self._running_box(running))
+            self._show(self._running_box(shown(running)))
 
     def saved(self) -> None:
         """The edits were saved: go on with what was asked for, if that was everything."""
@@ -66,7 +67,7 @@ class UnsavedGuard(QObject):
     def _edits_box(self, running: str) -> QMessageBox:
         document = self._session.document
         assert document is not None  # it has edits
-        asked = question(document)
+        asked, running = question(document), shown(running)
         box = QMessageBox(self._window)
         box.setWindowTitle(asked.title)
         box.setText(asked.text)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from voicestudio.document.document import Document
+from voicestudio.gui.plain_text import breakable, shortened
 from voicestudio.printable import shown
 from voicestudio.timecode import format_duration
 
@@ -31,7 +32,7 @@ def loses_something(document: Document) -> bool:
 
 def question(document: Document) -> Question:
     """What to ask before `document` is closed."""
-    name = shown(document.name)
+    name = breakable(shortened(shown(document.name)))
     if document.folder is not None:
         return _about_project(name, _recorded(document))
     if document.path is not None:

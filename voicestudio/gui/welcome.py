@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from voicestudio.gui.eliding import elided
 from voicestudio.gui.icons import icon_pixmap
+from voicestudio.gui.plain_text import caption, tip
 from voicestudio.gui.theme import current_theme, theme_notifier
 from voicestudio.printable import shown
 
 _SHOWN_RECENT = 5
 _ICON = 84
+_LONGEST = 200  # characters of a name that is as wide as it may be already
 
 
 class WelcomePage(QWidget):
@@ -102,10 +104,10 @@ class _RecentButton(QPushButton):
 
     def __init__(self, path: Path, page: WelcomePage) -> None:
         super().__init__()
-        self.setText(elided(path.name, self).replace("&", "&&"))
+        self.setText(caption(elided(path.name, self), _LONGEST))
         self.setObjectName("recentButton")
         self.setAccessibleName(f"Open {shown(path.name)}")
-        self.setToolTip(shown(path))
+        self.setToolTip(tip(path))
         self.setProperty("role", "link")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._path, self._page = path, page

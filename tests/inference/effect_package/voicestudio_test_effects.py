@@ -129,3 +129,12 @@ MISSING_MODEL = _spec("missing-model", load=_missing_model)
 DAMAGED_MODEL = _spec("damaged-model", load=_damaged_model)
 THREADS = _spec("threads", _report_threads)
 DOUBLE = replace(_spec("double", load=lambda _: Doubler()), piece_seconds=30.0, mixable=False)
+# What a stranger's package may call things.
+RUDE_NAME = "<img src=/x>&Rude\n\u202e" + "W" * 200
+RUDE = _spec(
+    "rude",
+    _identity,
+    Parameter("toggle", RUDE_NAME, "", 0.0, 0.0, 1.0, "toggle", RUDE_NAME),
+    Parameter("amount", RUDE_NAME, "", 0.0, 0.0, 1.0, "linear", RUDE_NAME),
+)
+RUDE = replace(RUDE, label=RUDE_NAME)

@@ -16,6 +16,7 @@ from voicestudio.gui.session import EditorSession
 from voicestudio.gui.theme import current_theme
 from voicestudio.gui.views.canvas import EDGE_REACH, Canvas, hairline
 from voicestudio.gui.views.marker_name_field import MarkerNameField
+from voicestudio.printable import shown
 
 HEIGHT = 20
 _FLAG_WIDTH = 8
@@ -144,7 +145,7 @@ class MarkerLane(Canvas):
         limit = self.content.right() if after is None else self.x_of(after) - _NAME_GAP
         if label.region:
             limit = min(limit, right - _NAME_GAP)
-        self._paint_name(painter, label.name, text_left, limit)
+        self._paint_name(painter, shown(label.name), text_left, limit)
 
     def _paint_name(self, painter: QPainter, name: str, left: float, limit: float) -> None:
         if limit - left < 10:

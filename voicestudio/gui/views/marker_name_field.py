@@ -5,8 +5,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from voicestudio.document.markers import Marker
+from voicestudio.printable import shown
 
-_LONGEST = 200
+_LONGEST = 8192
 _STAYING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
@@ -28,13 +29,15 @@ class MarkerNameField(QLineEdit):
         self.setAccessibleName("Name of the marker")
         self.setMaxLength(_LONGEST)
         self.label: Marker | None = None
+        self._before = ""
         self.hide()
 
     def open(self, label: Marker) -> None:
         """Let `label` be named; what it is called so far is replaced by typing."""
         self.take()
         self.label = label
-        self.setText(label.name)
+        self.setText(shown(label.name))
+        self._before = self.text()
         self.show()
         self.raise_()
         self.selectAll()
@@ -50,7 +53,8 @@ class MarkerNameField(QLineEdit):
         """Give the marker the name that was typed."""
         label, self.label = self.label, None
         if label is not None:
-            self.named.emit(label, self.text())
+            if self.text() != self._before:
+                self.named.emit(label, self.text())
             self._end(by_key)
 
     def event(self, event: QEvent) -> bool:

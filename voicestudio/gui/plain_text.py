@@ -1,0 +1,49 @@
+"""Names and texts from outside as widgets show them: as they are, and never as markup.
+
+Qt takes a text for HTML where it looks like it, `&` in buttons and menus for a key, and `[*]` in a
+title for the mark of a change. Labels are plain by the style sheet; the rest is done here.
+"""
+
+from os import PathLike
+
+from PySide6.QtGui import Qt
+
+from voicestudio.printable import shown
+
+_LONGEST_WORD = 24
+_LONGEST_LINE = 300
+_BREAK = "\N{ZERO WIDTH SPACE}"
+
+
+def tip(text: str | PathLike[str]) -> str:
+    """A tool tip that says exactly `text`."""
+    plain = shortened(shown(text))
+    return Qt.convertFromPlainText(plain) if Qt.mightBeRichText(plain) else plain
+
+
+def caption(text: str, longest: int = 40) -> str:
+    """`text` on a button, in a menu or beside a field, with every `&` as one."""
+    return shortened(shown(text), longest).replace("&", "&&")
+
+
+def title(text: str) -> str:
+    """`text` in the title of a window."""
+    return shortened(shown(text)).replace("[*]", "[*][*]")
+
+
+def breakable(text: str) -> str:
+    """`text` with places inside its longest words where a line may end, unseen."""
+    return " ".join(map(_broken, text.split(" ")))
+
+
+def shortened(text: str, longest: int = _LONGEST_LINE) -> str:
+    """`text` without its middle where it has more characters than `longest`."""
+    if len(text) <= longest:
+        return text
+    half = (longest - 1) // 2
+    return f"{text[:half]}…{text[-half:]}"
+
+
+def _broken(word: str) -> str:
+    parts = [word[n : n + _LONGEST_WORD] for n in range(0, len(word), _LONGEST_WORD)]
+    return _BREAK.join(parts)
