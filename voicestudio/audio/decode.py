@@ -13,6 +13,7 @@ from voicestudio.audio.cache import cached_path, mark_used, prune
 from voicestudio.audio.condition import Condition, Findings
 from voicestudio.audio.file_name import sndfile_name
 from voicestudio.audio.mp3 import mp3_blocks
+from voicestudio.audio.ogg import ogg_blocks
 from voicestudio.audio.partials import partial_file
 from voicestudio.audio.probe import AudioFileError, AudioInfo, end_missing
 from voicestudio.errors import Cancelled, UserError
@@ -140,6 +141,9 @@ def _blocks(info: AudioInfo, findings: Findings) -> Generator[np.ndarray, None, 
     try:
         if info.container == "mp3":
             yield from mp3_blocks(info.path, findings)
+            return
+        if info.container in {"ogg", "opus"}:
+            yield from ogg_blocks(info.path, findings)
             return
         with soundfile.SoundFile(sndfile_name(info.path)) as file:
             while len(block := file.read(_BLOCK_FRAMES, dtype="float32", always_2d=True)):

@@ -5,46 +5,45 @@ Decoder and encoder delay are trimmed where the file tells of them.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
 import numpy as np
 
 from voicestudio.audio.condition import Findings, Flaw, percent
+from voicestudio.audio.joining import Shape, joined_blocks, joined_shape
 from voicestudio.audio.mpeg_headers import Kind, frame_bytes, silent_frame, silent_start
 from voicestudio.audio.mpeg_layout import Cut, Frames, Link, Lost, Muted, Piece, mpeg_layout
 from voicestudio.audio.mpeg_tags import Counted
-from voicestudio.audio.resample import resample_blocks, resampled_frames
 from voicestudio.audio.sequential import Extent, Part, PiecedFile, Repeated, SequentialSound
 
-_LEAST_SHARE = 0.05
 # Encoders disagree about whether the header itself is counted.
 _MISCOUNTED_FRAMES = 2
 
 
 @dataclass(frozen=True)
-class Mp3Shape:
-    """What an mp3 file decodes to.
+class Mp3:
+    """What an mp3 file holds.
 
     Attributes:
-        sample_rate: In hertz.
-        channels: 1 or 2.
-        frames: Length, exactly.
+        shape: What it decodes to, exactly.
         layer: 3 for mp3; 2 and 1 are its predecessors.
         notes: Plain sentences for the user.
     """
 
-    sample_rate: int
-    channels: int
-    frames: int
+    shape: Shape
     layer: int
-    notes: tuple[str, ...] = ()
+    notes: tuple[str, ...]
 
 
-def mp3_shape(path: Path) -> Mp3Shape | None:
-    """What the file decodes to, exactly; None where there is no such sound. Raises OSError."""
+def look_into_mp3(path: Path) -> Mp3 | None:
+    """What the file holds; None where there is no such sound. Raises OSError."""
     links = mpeg_layout(path)
-    return _shape(links) if links else None
+    if not links:
+        return None
+    shape = joined_shape([_shape(link) for link in links])
+    return Mp3(shape, links[0].kind.layer, _end_note(links[0]))
 
 
 def mp3_blocks(path: Path, findings: Findings) -> Iterator[np.ndarray]:
@@ -53,50 +52,21 @@ def mp3_blocks(path: Path, findings: Findings) -> Iterator[np.ndarray]:
     What is damaged is silent, as long as it was where that can be known. Raises OSError and
     LibsndfileError.
     """
-    links = mpeg_layout(path)
-    shape = _shape(links)
-    _note_kinds(links, shape, findings)
-    begun = 0
     with path.open("rb") as file:
-        for link in links:
-            trim = _Trim(link)
-            rates = link.kind.sample_rate, shape.sample_rate
-            findings.flaws += (_at_rate(flaw, begun, *rates) for flaw in _flaws(link, trim))
-            blocks = trim.trimmed(_decoded(file, link))
-            yield from _converted(blocks, link.kind, trim.length, shape)
-            begun += resampled_frames(trim.length, *rates)
+        parts = [(_shape(link), partial(_decoded, file, link)) for link in mpeg_layout(path)]
+        yield from joined_blocks(parts, findings)
 
 
-def _shape(links: tuple[Link, ...]) -> Mp3Shape:
-    """The highest rate and most channels of its parts, but for very short ones."""
-    least = sum(_seconds(link) for link in links) * _LEAST_SHARE
-    kinds = [link.kind for link in links if _seconds(link) >= least]
-    rate = max(kind.sample_rate for kind in kinds)
-    frames = sum(resampled_frames(_Trim(k).length, k.kind.sample_rate, rate) for k in links)
-    channels = max(kind.channels for kind in kinds)
-    return Mp3Shape(rate, channels, frames, kinds[0].layer, _end_note(links))
+def _shape(link: Link) -> Shape:
+    return Shape(link.kind.sample_rate, link.kind.channels, _Trim(link).length)
 
 
-def _seconds(link: Link) -> float:
-    return link.frames * link.kind.samples / link.kind.sample_rate
-
-
-def _end_note(links: tuple[Link, ...]) -> tuple[str, ...]:
+def _end_note(link: Link) -> tuple[str, ...]:
     """What to tell where the header has counted more frames than there are."""
-    header, there = links[0].counted, links[0].frames
+    header, there = link.counted, link.frames
     if header is None or header.frames <= there + _MISCOUNTED_FRAMES:
         return ()
     return (f"Its end is missing: {percent(there, header.frames)} of the sound is there.",)
-
-
-def _note_kinds(links: tuple[Link, ...], shape: Mp3Shape, findings: Findings) -> None:
-    formats = {(link.kind.sample_rate, link.kind.channels) for link in links}
-    if len(formats) > 1:
-        sound = "mono" if shape.channels == 1 else "stereo"
-        findings.notes.append(
-            "It is joined from parts with different sample rates or channels; all are converted"
-            f" to {shape.sample_rate} Hz, {sound}."
-        )
 
 
 class _Trim:
@@ -152,17 +122,12 @@ def _is_flaw(piece: Piece, heard: bool) -> bool:
     return isinstance(piece, Lost) and piece.length > 0
 
 
-def _at_rate(flaw: Flaw, begun: int, source_rate: int, rate: int) -> Flaw:
-    start, stop = (
-        begun + resampled_frames(at, source_rate, rate) for at in (flaw.start, flaw.stop)
-    )
-    return Flaw(start, stop, flaw.reason)
-
-
-def _decoded(file: BinaryIO, link: Link) -> Iterator[np.ndarray]:
+def _decoded(file: BinaryIO, link: Link, findings: Findings) -> Iterator[np.ndarray]:
+    trim = _Trim(link)
+    findings.flaws += _flaws(link, trim)
     parts = [part for piece in link.pieces for part in _parts(piece, link.kind)]
     with SequentialSound(PiecedFile(file, parts, endless=True)) as sound:
-        yield from sound.blocks_to_end()
+        yield from trim.trimmed(sound.blocks_to_end())
 
 
 def _parts(piece: Piece, kind: Kind) -> Iterator[Part]:
@@ -177,17 +142,3 @@ def _parts(piece: Piece, kind: Kind) -> Iterator[Part]:
         yield Extent(piece.offset, piece.length)
         if isinstance(piece, Cut):
             yield Repeated(b"\0", frame_bytes(piece.word, kind) - piece.length)
-
-
-def _converted(
-    blocks: Iterator[np.ndarray], kind: Kind, frames: int, shape: Mp3Shape
-) -> Iterator[np.ndarray]:
-    blocks = resample_blocks(blocks, kind.channels, frames, kind.sample_rate, shape.sample_rate)
-    for block in blocks:
-        yield _with_channels(block, shape.channels)
-
-
-def _with_channels(block: np.ndarray, channels: int) -> np.ndarray:
-    if block.shape[1] == channels:
-        return block
-    return np.repeat(block.mean(1, keepdims=True), channels, axis=1)

@@ -16,7 +16,9 @@ from voicestudio.audio.file_name import sndfile_name
 from voicestudio.audio.flac_reader import FlacReader, opens
 from voicestudio.audio.formats import is_for_ffmpeg, is_named_for_ffmpeg
 from voicestudio.audio.headers import has_known_header, read_layout
-from voicestudio.audio.mp3 import mp3_shape
+from voicestudio.audio.mp3 import look_into_mp3
+from voicestudio.audio.ogg import look_into_ogg
+from voicestudio.audio.ogg_pages import MAGIC as OGG_MAGIC
 from voicestudio.errors import UserError
 
 LOWEST_RATE, HIGHEST_RATE = 1_000, 768_000
@@ -119,6 +121,8 @@ def _probe(path: Path, head: bytes) -> AudioInfo:
         return _uncompressed(path, layout)
     if layout is None and has_known_header(head_at):
         raise AudioFileError(f"{path} is damaged or incomplete: its header tells of no sound.")
+    if head_at[:4] == OGG_MAGIC and (info := _probe_ogg(path)) is not None:
+        return info
     if layout is not None or head_at[:4] == b"OggS":
         info = _probe_sndfile(path)
         return replace(info, notes=_notes(layout)) if layout and not info.through_ffmpeg else info
@@ -196,12 +200,21 @@ def _first_bytes(path: Path) -> bytes:
 
 def _probe_mp3(path: Path) -> AudioInfo | None:
     """What the file is if it holds mp3 sound, perhaps behind something else."""
-    shape = mp3_shape(path)
-    if shape is None:
+    found = look_into_mp3(path)
+    if found is None:
         return None
-    subtype = f"MPEG_LAYER_{'I' * shape.layer}"
-    found = shape.sample_rate, shape.channels, shape.frames
-    return AudioInfo(path, "mp3", subtype, *found, notes=shape.notes)
+    subtype, shape = f"MPEG_LAYER_{'I' * found.layer}", found.shape
+    size = shape.sample_rate, shape.channels, shape.frames
+    return AudioInfo(path, "mp3", subtype, *size, notes=found.notes)
+
+
+def _probe_ogg(path: Path) -> AudioInfo | None:
+    found = look_into_ogg(path)
+    if found is None:
+        return None
+    container = "opus" if found.coding == "OPUS" else "ogg"
+    size = found.shape.sample_rate, found.shape.channels, found.shape.frames
+    return AudioInfo(path, container, found.coding, *size, notes=found.notes)
 
 
 def _probe_sndfile(path: Path) -> AudioInfo:

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import soundfile
 
+from voicestudio.audio.channel_order import to_vorbis_order
 from voicestudio.audio.file_name import sndfile_name
 from voicestudio.audio.medium import Medium, check_range
 from voicestudio.audio.partials import partial_file
@@ -19,7 +20,7 @@ from voicestudio.errors import Cancelled, UserError
 _BLOCK_FRAMES = 1 << 14
 _WAV_MOST_BYTES = (1 << 32) - (1 << 16)  # leaves room for the other chunks
 _MP3_RATES = (8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000)
-_OPUS_RATES = (8000, 12000, 16000, 24000, 48000)
+_OPUS_RATES = (48000,)  # whatever the encoder is given, decoders bring that
 
 
 @dataclass(frozen=True)
@@ -254,7 +255,8 @@ def _write_block(out: soundfile.SoundFile, block: np.ndarray, bits: int) -> int:
     libsndfile's own conversion to integers truncates; rounding here keeps integers exact.
     """
     if not bits:
-        out.write(block)
+        in_ogg = out.format == "OGG"
+        out.write(to_vorbis_order(block) if in_ogg else block)
         return 0
     scale = 1 << (bits - 1)
     levels = np.rint(block.astype(np.float64) * scale)

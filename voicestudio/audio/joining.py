@@ -1,0 +1,77 @@
+"""Parts of a file that may differ in sample rate and channels, as one sound."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from voicestudio.audio.condition import Findings, Flaw
+from voicestudio.audio.resample import resample_blocks, resampled_frames
+
+# A part shorter than this share of the whole does not decide what the others are converted to.
+_LEAST_SHARE = 0.05
+
+
+@dataclass(frozen=True)
+class Shape:
+    """Sample rate in hertz, number of channels, and length in frames."""
+
+    sample_rate: int
+    channels: int
+    frames: int
+
+
+Decode = Callable[[Findings], Iterator[np.ndarray]]
+"""Decodes one part, exactly as long as its `Shape` says, and tells what is wrong with it."""
+
+
+def joined_shape(parts: Sequence[Shape]) -> Shape:
+    """What `parts`, at least one, are together: the highest rate and the most channels of them."""
+    least = sum(part.frames / part.sample_rate for part in parts) * _LEAST_SHARE
+    long = [part for part in parts if part.frames / part.sample_rate >= least]
+    rate = max(part.sample_rate for part in long)
+    frames = sum(resampled_frames(part.frames, part.sample_rate, rate) for part in parts)
+    return Shape(rate, max(part.channels for part in long), frames)
+
+
+def joined_blocks(
+    parts: Sequence[tuple[Shape, Decode]], findings: Findings
+) -> Iterator[np.ndarray]:
+    """The sound of all parts as float32 blocks of shape (frames, channels), and what is found."""
+    shapes = [shape for shape, _ in parts]
+    whole = joined_shape(shapes)
+    if len({(shape.sample_rate, shape.channels) for shape in shapes}) > 1:
+        findings.notes.append(_conversion_note(whole))
+    begun = 0
+    for shape, decode in parts:
+        own = Findings()
+        rates = shape.sample_rate, whole.sample_rate
+        for block in resample_blocks(decode(own), shape.channels, shape.frames, *rates):
+            yield _with_channels(block, whole.channels)
+        findings.notes += own.notes
+        findings.flaws += (_at_rate(flaw, begun, *rates) for flaw in own.flaws)
+        begun += resampled_frames(shape.frames, *rates)
+
+
+def _conversion_note(whole: Shape) -> str:
+    sound = {1: "mono", 2: "stereo"}.get(whole.channels, f"{whole.channels} channels")
+    return (
+        "It is joined from parts with different sample rates or channels; all are converted to"
+        f" {whole.sample_rate} Hz, {sound}."
+    )
+
+
+def _at_rate(flaw: Flaw, begun: int, source_rate: int, rate: int) -> Flaw:
+    start, stop = (
+        begun + resampled_frames(at, source_rate, rate) for at in (flaw.start, flaw.stop)
+    )
+    return Flaw(start, stop, flaw.reason)
+
+
+def _with_channels(block: np.ndarray, channels: int) -> np.ndarray:
+    present = block.shape[1]
+    if present == channels:
+        return block
+    if present < channels and present > 1:
+        return np.pad(block, ((0, 0), (0, channels - present)))
+    return np.repeat(block.mean(1, keepdims=True), channels, axis=1)

@@ -1,0 +1,244 @@
+"""Decoding Ogg Vorbis and Opus files whole: chained, cut and damaged ones too.
+
+A file is a chain of links, each with headers of its own. Where pages of a link are damaged or
+missing, what follows is decoded by itself and laid where its pages say that it belongs.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache, partial
+from pathlib import Path
+from typing import BinaryIO, Literal
+
+import numpy as np
+import soundfile
+
+from voicestudio.audio.byte_window import ByteWindow
+from voicestudio.audio.channel_order import from_vorbis_order
+from voicestudio.audio.condition import Findings, Flaw
+from voicestudio.audio.joining import Shape, joined_blocks, joined_shape
+from voicestudio.audio.ogg_pages import Page, closing_page, page_body, pages, with_body
+from voicestudio.audio.sequential import Extent, PiecedFile, Repeated, SequentialSound
+
+Coding = Literal["VORBIS", "OPUS"]
+_HEADERS = {"VORBIS": 3, "OPUS": 2}
+_OPUS_RATE = 48000
+_ZEROS = 1 << 16
+
+
+@dataclass
+class _Link:
+    """One stream: its headers, and runs of pages between which some are missing.
+
+    Attributes:
+        coding: What the sound is coded as.
+        serial: The stream's number in the file.
+        head: The first page, whole.
+        headers: The pages with the headers behind the first one.
+        runs: Pages of sound that follow each other, at least one in each.
+        whole: Whether its last page is there.
+    """
+
+    coding: Coding
+    serial: int
+    head: bytes
+    headers: list[Page] = field(default_factory=list[Page])
+    runs: list[list[Page]] = field(default_factory=list[list[Page]])
+    whole: bool = False
+
+
+@dataclass(frozen=True)
+class _Run:
+    """Pages of a link that are decoded together, and the frames of the link they hold."""
+
+    pages: tuple[Page, ...]
+    start: int
+    stop: int
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A link as it is decoded."""
+
+    link: _Link
+    shape: Shape
+    runs: tuple[_Run, ...]
+
+
+@dataclass(frozen=True)
+class OggSound:
+    """What an Ogg file holds.
+
+    Attributes:
+        shape: What it decodes to; channels are in WAV order.
+        coding: 'VORBIS' or 'OPUS', of its first link.
+        notes: Plain sentences for the user.
+    """
+
+    shape: Shape
+    coding: Coding
+    notes: tuple[str, ...]
+
+
+def look_into_ogg(path: Path) -> OggSound | None:
+    """What the file holds; None where its first sound is neither Vorbis nor Opus, or unreadable.
+
+    Opus is always 48 kHz: what its header says of the sound it was made from changes nothing.
+    Raises OSError.
+    """
+    parts = _parts(path)
+    if not parts:
+        return None
+    cut = not parts[-1].link.whole
+    notes = (
+        ("Its end is missing: it was cut off, or recording it was not finished.",) if cut else ()
+    )
+    return OggSound(joined_shape([part.shape for part in parts]), parts[0].link.coding, notes)
+
+
+def ogg_blocks(path: Path, findings: Findings) -> Iterator[np.ndarray]:
+    """Yield all of the sound as float32 blocks of shape (frames, channels), in WAV order.
+
+    What is damaged or missing is silent, as long as it was. Raises OSError and LibsndfileError.
+    """
+    with path.open("rb") as file:
+        parts = [(part.shape, partial(_decoded, file, part)) for part in _parts(path)]
+        yield from joined_blocks(parts, findings)
+
+
+def _parts(path: Path) -> tuple[_Part, ...]:
+    status = path.stat()
+    return _found_parts(path.absolute(), status.st_size, status.st_mtime_ns)
+
+
+@lru_cache(maxsize=4)
+def _found_parts(path: Path, _size: int, _mtime_ns: int) -> tuple[_Part, ...]:
+    with path.open("rb") as file:
+        found = (_part(file, link) for link in _links(file))
+        return tuple(part for part in found if part is not None)
+
+
+def _links(file: BinaryIO) -> list[_Link]:
+    """The streams of sound; of several at the same time, as beside a film, the first."""
+    links: list[_Link] = []
+    data = ByteWindow(file)
+    last: Page | None = None
+    for page in pages(data):
+        if page.first:
+            raw = data.at(page.offset, page.length)
+            coding = _coding(page_body(raw))
+            if coding and not (links and not links[-1].whole and not links[-1].headers):
+                links.append(_Link(coding, page.serial, raw))
+                last = page
+        elif links and page.serial == links[-1].serial and not links[-1].whole:
+            _take(links[-1], page, last)
+            last = page
+    return links
+
+
+def _coding(body: bytes) -> Coding | None:
+    if body.startswith(b"\x01vorbis"):
+        return "VORBIS"
+    return "OPUS" if body.startswith(b"OpusHead") else None
+
+
+def _take(link: _Link, page: Page, last: Page | None) -> None:
+    follows = last is not None and page.number == last.number + 1
+    link.whole = page.last
+    if 1 + sum(header.packets for header in link.headers) < _HEADERS[link.coding]:
+        link.headers.append(page)
+    elif follows and link.runs:
+        link.runs[-1].append(page)
+    else:
+        link.runs.append([page])
+
+
+def _part(file: BinaryIO, link: _Link) -> _Part | None:
+    """How the link is decoded; None where nothing of it can be."""
+    runs: list[_Run] = []
+    shape = Shape(_OPUS_RATE, 1, 0)
+    base = 0
+    for number, found in enumerate(link.runs):
+        end = max((page.granule for page in found), default=-1)
+        try:
+            with _opened(file, link, found, first=number == 0) as sound:
+                shape = Shape(sound.samplerate, sound.channels, 0)
+                frames = sound.frames
+        except soundfile.LibsndfileError:
+            continue
+        if not runs:
+            base = end - frames if number == 0 else _before(link)
+        start = max(end - frames - base, runs[-1].stop if runs else 0)
+        if end - base > start:
+            runs.append(_Run(tuple(found), start, end - base))
+    if not runs:
+        return None
+    return _Part(link, Shape(shape.sample_rate, shape.channels, runs[-1].stop), tuple(runs))
+
+
+def _before(link: _Link) -> int:
+    """Frames that the first ones of a link are not to be heard, where these are missing."""
+    body = page_body(link.head)
+    return int.from_bytes(body[10:12], "little") if link.coding == "OPUS" else 0
+
+
+def _opened(
+    file: BinaryIO, link: _Link, found: list[Page] | tuple[Page, ...], *, first: bool
+) -> SequentialSound:
+    """Pages of a link as a file of their own.
+
+    libsndfile waits for ever for a last page that is missing, so there is one more.
+    """
+    head = _opus_head(link.head, keep_skip=first) if link.coding == "OPUS" else link.head
+    extents = [Extent(page.offset, page.length) for page in (*link.headers, *found)]
+    return SequentialSound(
+        PiecedFile(file, [Repeated(head), *extents, Repeated(closing_page(found[-1]))])
+    )
+
+
+def _opus_head(page: bytes, *, keep_skip: bool) -> bytes:
+    """The first page of an Opus stream for 48 kHz, and if asked for nothing to be skipped."""
+    body = bytearray(page_body(page))
+    body[12:16] = _OPUS_RATE.to_bytes(4, "little")
+    if not keep_skip:
+        body[10:12] = bytes(2)
+    return with_body(page, bytes(body))
+
+
+def _decoded(file: BinaryIO, part: _Part, findings: Findings) -> Iterator[np.ndarray]:
+    done = 0
+    for run in part.runs:
+        if run.start > done:
+            findings.flaws.append(Flaw(done, run.start))
+            yield from _silence(run.start - done, part.shape.channels)
+        yield from _fitted(_run_blocks(file, part, run), run.stop - run.start, part.shape.channels)
+        done = run.stop
+
+
+def _run_blocks(file: BinaryIO, part: _Part, run: _Run) -> Iterator[np.ndarray]:
+    first = run.pages[0] is part.link.runs[0][0]
+    ordered = _has_vorbis_order(part.link)
+    with _opened(file, part.link, run.pages, first=first) as sound:
+        for block in sound.blocks_to_end():
+            yield from_vorbis_order(block) if ordered else block
+
+
+def _has_vorbis_order(link: _Link) -> bool:
+    """Opus has other kinds of channel mappings, which give channels no meaning."""
+    body = page_body(link.head)
+    return link.coding == "VORBIS" or (len(body) > 18 and body[18] <= 1)
+
+
+def _fitted(blocks: Iterator[np.ndarray], frames: int, channels: int) -> Iterator[np.ndarray]:
+    """The last `frames` of the blocks if there are more, and silence in front where fewer."""
+    for block in blocks:
+        block = block[:frames]
+        frames -= len(block)
+        if len(block):
+            yield block
+    yield from _silence(frames, channels)
+
+
+def _silence(frames: int, channels: int) -> Iterator[np.ndarray]:
+    for done in range(0, frames, _ZEROS):
+        yield np.zeros((min(_ZEROS, frames - done), channels), np.float32)

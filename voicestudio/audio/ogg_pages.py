@@ -1,0 +1,95 @@
+"""The pages of an Ogg file: which are whole, and to which stream they belong."""
+
+import struct
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from voicestudio.audio.byte_window import ByteWindow
+
+_HEADER = struct.Struct("<4sBBqIIIB")
+MAGIC = b"OggS"
+_LONGEST_PAGE = _HEADER.size + 255 + 255 * 255
+_CHECKSUM_AT = 22
+_FIRST, _LAST = 2, 4
+_REVERSED = bytes(int(f"{byte:08b}"[::-1], 2) for byte in range(256))
+
+
+@dataclass(frozen=True)
+class Page:
+    """One whole page.
+
+    Attributes:
+        offset, length: Where it is in the file, in bytes.
+        serial: The stream it belongs to.
+        number: How many pages of the stream come before it.
+        granule: Where the last packet that ends in it ends, in samples; -1 where none does.
+        first, last: Whether the stream begins or ends with it.
+        packets: How many packets end in it.
+    """
+
+    offset: int
+    length: int
+    serial: int
+    number: int
+    granule: int
+    first: bool
+    last: bool
+    packets: int
+
+
+def pages(data: ByteWindow) -> Iterator[Page]:
+    """Every whole page of a file; what lies between them is passed over."""
+    position = 0
+    while position < data.size:
+        page = _page_at(data, position)
+        if page is None:
+            position = data.find(MAGIC, position + 1)
+        else:
+            yield page
+            position += page.length
+
+
+def _page_at(data: ByteWindow, offset: int) -> Page | None:
+    raw = data.at(offset, _LONGEST_PAGE)
+    if len(raw) < _HEADER.size or raw[:4] != MAGIC:
+        return None
+    _, version, flags, granule, serial, number, checksum, count = _HEADER.unpack_from(raw)
+    lacing = raw[_HEADER.size : _HEADER.size + count]
+    length = _HEADER.size + count + sum(lacing)
+    if version != 0 or len(raw) < length or page_checksum(raw[:length]) != checksum:
+        return None
+    ends = count - lacing.count(255)
+    first, last = bool(flags & _FIRST), bool(flags & _LAST)
+    return Page(offset, length, serial, number, granule, first, last, ends)
+
+
+def page_checksum(page: bytes) -> int:
+    """The checksum of a page, whatever stands in its own place.
+
+    It is zlib's polynomial with the bits of each byte the other way round, and begins with 0.
+    """
+    blank = page[:_CHECKSUM_AT] + bytes(4) + page[_CHECKSUM_AT + 4 :]
+    found = zlib.crc32(blank.translate(_REVERSED), 0xFFFFFFFF) ^ 0xFFFFFFFF
+    return int(f"{found:032b}"[::-1], 2)
+
+
+def page_body(page: bytes) -> bytes:
+    """What a page holds, without its header."""
+    return page[_HEADER.size + page[_HEADER.size - 1] :]
+
+
+def with_body(page: bytes, body: bytes) -> bytes:
+    """`page` holding something else of the same length."""
+    return _with_checksum(page[: len(page) - len(body)] + body)
+
+
+def closing_page(last: Page) -> bytes:
+    """An empty page that ends a stream behind the page `last`."""
+    fields = last.granule, last.serial, last.number + 1 & 0xFFFFFFFF, 0, 0
+    return _with_checksum(_HEADER.pack(MAGIC, 0, _LAST, *fields))
+
+
+def _with_checksum(page: bytes) -> bytes:
+    checksum = struct.pack("<I", page_checksum(page))
+    return page[:_CHECKSUM_AT] + checksum + page[_CHECKSUM_AT + 4 :]
