@@ -165,21 +165,35 @@ def changed_inside(
     """`changed`, as long as [start, stop), in place of it.
 
     `faded` says for the start and for the end whether the two are cross-faded there, over `SECONDS`
-    inside the range. Samples outside it stay bit-identical.
+    inside the range. Samples outside it stay bit-identical. What was cross-faded there in the same
+    way goes.
     """
     before = timeline.slice(start, stop)
     length = min(_length(timeline), changed.frames // 2)
     rest = changed.frames - length
     inner = changed
-    if faded[0] and (fade := _crossfade(before.slice(0, length), changed.slice(0, length), 0)):
+    leads = _outside_start(before.slice(0, length))
+    if faded[0] and (fade := _crossfade(leads, changed.slice(0, length), 0)):
         inner = inner.replace(0, length, fade)
-    if faded[1] and (
-        fade := _crossfade(
-            changed.slice(rest, stop - start), before.slice(rest, stop - start), length
-        )
-    ):
+    follows = _outside_end(before.slice(rest, stop - start))
+    if faded[1] and (fade := _crossfade(changed.slice(rest, stop - start), follows, length)):
         inner = inner.replace(rest, stop - start, fade)
     return timeline.replace(start, stop, inner)
+
+
+def _outside_start(beginning: Timeline) -> Timeline:
+    """What leads into a range that begins so: where that is a cross-fade, its outer side."""
+    fade = beginning.segments[0].medium if beginning.frames else None
+    if isinstance(fade, Crossfade) and beginning.segments == (Segment(fade, 0, fade.frames),):
+        return fade.before if fade.cut == 0 else beginning
+    return beginning
+
+
+def _outside_end(end: Timeline) -> Timeline:
+    fade = end.segments[0].medium if end.frames else None
+    if isinstance(fade, Crossfade) and end.segments == (Segment(fade, 0, fade.frames),):
+        return fade.after if fade.cut == fade.frames else end
+    return end
 
 
 def trimmed(timeline: Timeline, start: int, stop: int) -> Timeline:

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from voicestudio.audio.loudness import integrated_lufs
+from voicestudio.effects.usual_level import usual_scale_of
 from voicestudio.errors import UserError
 from voicestudio.voice.analysis import analyse
-from voicestudio.voice.change import Change
-from voicestudio.voice.frames import BANDS, HOP, VoiceFrames
+from voicestudio.voice.change import GAIN_LIMIT, Change
+from voicestudio.voice.frames import BANDS, HOP, SAMPLE_RATE, VoiceFrames
 from voicestudio.voice.modify import modify
 from voicestudio.voice.prosody import (
     INPUTS,
@@ -34,6 +36,8 @@ _SHORTEST = 0.3  # seconds of speech that a mood needs
 _LEAST_VOICED = 0.1  # seconds of it with pitch
 _EDGE_FRAMES = 8  # over which a phrase's change comes and goes
 _PEAK = 0.98
+_LEVEL_DB = 0.2  # by how much the loudness may differ where it is to be kept
+_LEVEL_ROUNDS = 3
 
 
 @dataclass(frozen=True)
@@ -74,21 +78,26 @@ class Converter:
         intensity: float | np.ndarray = 1.0,
         *,
         lock_timing: bool = False,
+        keep_level: bool = False,
         style: str = "any",
     ) -> Conversion:
         """Convert one voice, (n,) float32 at 48 kHz, or (n, channels) with all channels in step.
 
         `intensity` is from 0 (bit for bit the input) to 1, either one number or a curve (k,) whose
         points lie evenly over the selection, the first at its start and the last at its end. With
-        `lock_timing` the length stays exactly n. Where nobody speaks nothing is changed. The result
-        is kept from going over full scale unless the input did. Raises UserError for an emotion or
-        style that the network does not know, an intensity out of range, or sound with less than
-        0.3 s of speech or none aloud; ValueError for samples of another shape.
+        `lock_timing` the length stays exactly n, with `keep_level` the loudness stays. Where nobody
+        speaks nothing is changed. The result is kept from going over full scale unless the input
+        did. Raises UserError for an emotion or style that the network does not know, an intensity
+        out of range, or sound with less than 0.3 s of speech or none aloud; ValueError for samples
+        of another shape.
         """
-        frames = analyse(samples if samples.ndim == 1 else samples.mean(axis=1))
+        scale = np.float32(usual_scale_of(samples, SAMPLE_RATE))
+        heard = samples * scale
+        frames = analyse(heard if heard.ndim == 1 else heard.mean(axis=1))
         change = self.change(frames, emotion, intensity, lock_timing=lock_timing, style=style)
-        change = _below_full_scale(samples, frames, change)
-        return Conversion(modify(samples, frames, change), TimeMap.of(change), change)
+        make = _at_its_level if keep_level else _with_its_own_level
+        made, change = make(heard, frames, change)
+        return Conversion(made / scale, TimeMap.of(change), change)
 
     def change(
         self,
@@ -178,7 +187,44 @@ def _below_full_scale(samples: np.ndarray, frames: VoiceFrames, change: Change) 
     allowed = max(_PEAK, float(peaks.max()))
     if expected <= allowed:
         return change
-    share = np.abs(change.gain_db).max(axis=1)
-    share = np.clip(share / max(float(np.percentile(share[moved], 20)), 1e-6), 0, 1)
-    lowered = change.gain_db - 20 * np.log10(expected / allowed) * share[:, None]
-    return Change(change.pitch_semitones, lowered, change.rate)
+    return _louder(change, -20 * np.log10(expected / allowed))
+
+
+def _with_its_own_level(
+    samples: np.ndarray, frames: VoiceFrames, change: Change
+) -> tuple[np.ndarray, Change]:
+    """What becomes of `samples`, and the change that was made."""
+    change = _below_full_scale(samples, frames, change)
+    return modify(samples, frames, change), change
+
+
+def _at_its_level(
+    samples: np.ndarray, frames: VoiceFrames, change: Change
+) -> tuple[np.ndarray, Change]:
+    """What becomes of `samples`, as loud as they are where peaks have room, and the change."""
+    wanted, allowed = _loudness(samples), max(_PEAK, float(np.abs(samples).max(initial=0.0)))
+    made = modify(samples, frames, change)
+    for _ in range(_LEVEL_ROUNDS):
+        missing = wanted - _loudness(made)
+        room = 20 * np.log10(allowed / max(float(np.abs(made).max(initial=0.0)), 1e-9))
+        step = min(missing, room) if np.isfinite(missing) else min(room, 0.0)
+        if abs(step) < _LEVEL_DB or not change.gain_db.any():
+            break
+        change = _louder(change, step)
+        made = modify(samples, frames, change)
+    if np.abs(made).max(initial=0.0) > allowed:
+        return _with_its_own_level(samples, frames, change)
+    return made, change
+
+
+def _loudness(samples: np.ndarray) -> float:
+    return integrated_lufs(samples.reshape(len(samples), -1), SAMPLE_RATE)
+
+
+def _louder(change: Change, decibels: float) -> Change:
+    """The change with its levels moved, alike everywhere it acts and not at all elsewhere."""
+    size = np.abs(change.gain_db).max(axis=1)
+    share = np.clip(size / max(float(np.percentile(size[size > 0], 20)), 1e-6), 0, 1)
+    raised = change.gain_db + np.float32(decibels) * share[:, None]
+    raised = np.clip(raised, -GAIN_LIMIT, GAIN_LIMIT)
+    return Change(change.pitch_semitones, raised, change.rate)

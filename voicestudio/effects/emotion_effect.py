@@ -85,6 +85,18 @@ PARAMETERS = (
         description="Some recordings of acted emotions may not be used commercially, and neither "
         "may what was learnt from them. The free ones are fewer, and nobody is calm in them.",
     ),
+    Parameter(
+        "keep_level",
+        "Keep the level",
+        "",
+        default=1,
+        minimum=0,
+        maximum=1,
+        scale="toggle",
+        advanced=True,
+        description="The voice stays as loud as it was. Otherwise anger gets louder and sadness "
+        "much quieter.",
+    ),
 )
 
 
@@ -124,7 +136,11 @@ class EmotionProcessor:
             raise UserError(f"These voices were not taught “{emotion}”; choose one of: {known}.")
         try:
             made = converter.convert(
-                stretch, emotion, intensity, lock_timing=bool(values["lock_timing"])
+                stretch,
+                emotion,
+                intensity,
+                lock_timing=bool(values["lock_timing"]),
+                keep_level=bool(values["keep_level"]),
             )
         except UserError as error:
             return _as_it_was(stretch, str(error))
@@ -181,4 +197,6 @@ EMOTION = EffectSpec(
     piece_seconds=20.0,
     # A voice and the same voice at another pitch, mixed, are two voices.
     mixable=False,
+    # Sadness made of anger stays what anger has left of the voice.
+    starts_over=True,
 )

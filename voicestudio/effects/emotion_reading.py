@@ -9,6 +9,7 @@ import numpy as np
 
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.resample import resample
+from voicestudio.effects.usual_level import usual_scale
 from voicestudio.errors import UserError
 from voicestudio.voice.analysis import analyse
 from voicestudio.voice.emotion_features import (
@@ -133,14 +134,17 @@ def frames_of(
     stop: int,
     progress: Callable[[float], None] | None = None,
 ) -> VoiceFrames:
-    """The analysis of frames [start, stop) of a medium, its channels mixed, however long it is."""
-    rate = medium.sample_rate
+    """The analysis of frames [start, stop) of a medium, its channels mixed, however long it is.
+
+    A quiet recording is analysed as if it had been recorded louder.
+    """
+    rate, scale = medium.sample_rate, np.float32(usual_scale(medium, start, stop))
     blocks: list[VoiceFrames] = []
     for first in range(start, stop, _BLOCK_SECONDS * rate):
         last = min(first + _BLOCK_SECONDS * rate, stop)
         before = min(_CONTEXT_SECONDS * rate, first - start)
         after = min(_CONTEXT_SECONDS * rate, stop - last)
-        mono = medium.read(first - before, before + last - first + after).mean(axis=1)
+        mono = scale * medium.read(first - before, before + last - first + after).mean(axis=1)
         sound = resample(np.ascontiguousarray(mono[:, None]), rate, SAMPLE_RATE)[:, 0]
         found = analyse(sound)
         skipped = before * FRAME_RATE // rate

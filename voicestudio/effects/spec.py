@@ -106,6 +106,8 @@ class EffectSpec:
     `LevelledProcessor`, and the stream gets samples at that level and returns them so.
     With `piece_seconds`, `load` gives a `Reflower`: it gets pieces at most so long, cut where it is
     quiet, instead of blocks. `mixable` tells whether the sound before and after can be mixed.
+    Done again where it was done before, an effect that `starts_over` gets the sound that was there
+    at first, not its own result.
     """
 
     name: str
@@ -121,6 +123,7 @@ class EffectSpec:
     level_db: float | None = None
     piece_seconds: float | None = None
     mixable: bool = True
+    starts_over: bool = False
 
     def context_for(self, parameters: Mapping[str, float]) -> float:
         """Seconds of sound on either side that these parameters need, all of them given."""

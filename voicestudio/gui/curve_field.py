@@ -63,6 +63,11 @@ class CurveField(QWidget):
         """The points' heights, in the parameters' unit."""
         return tuple(self._heights)
 
+    @property
+    def usual(self) -> tuple[float, ...]:
+        """The heights of a curve that nobody has drawn."""
+        return tuple(parameter.default for parameter in self._table)
+
     def set_height(self, number: int, value: float) -> None:
         """Move a point."""
         parameter = self._table[number]

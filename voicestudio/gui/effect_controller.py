@@ -19,6 +19,7 @@ from voicestudio.document.markers import Markers
 from voicestudio.document.recipe import Recipe
 from voicestudio.document.takes import take_at
 from voicestudio.document.timeline import Timeline
+from voicestudio.document.unconverted import result_from_before, without_effect
 from voicestudio.effects.parameters import complete
 from voicestudio.effects.registry import effect
 from voicestudio.errors import UserError
@@ -122,14 +123,25 @@ class EffectController(QObject):
         if spec.piece_seconds and band:
             self.failed.emit(f"{spec.label} changes all frequencies: select all of them first.")
             return
-        again = partial(self.run, name, dict(parameters), device)
+        place = (document, start, stop)
+        again = partial(self._run_again, name, dict(parameters), device, place)
         self.done.emit(Repeatable(spec.label, again))
         label = f"{spec.label} {band}" if band else spec.label
         self._running = _Running(document, timeline, start, stop, label, band, spec.guarded)
         self._running = replace(self._running, recipe=recipe, markers=document.history.markers)
         first, last = with_surroundings(timeline, start, stop, band)
-        self._job = self._engine.submit(EffectJob(name, parameters, timeline, first, last, device))
+        source = without_effect(timeline, start, stop, name) if spec.starts_over else timeline
+        self._job = self._engine.submit(EffectJob(name, parameters, source, first, last, device))
         self.busy_changed.emit(True)
+
+    def _run_again(
+        self, name: str, parameters: dict[str, Any], device: str, place: tuple[Document, int, int]
+    ) -> None:
+        """Do it to what is selected now; a curve is only for what it was drawn over."""
+        if (self._session.document, *self._session.selection) != place:
+            curves = {p.name for p in effect(name).parameters if p.curve}
+            parameters = {k: v for k, v in parameters.items() if k not in curves}
+        self.run(name, parameters, device)
 
     def cancel(self) -> None:
         """Give up the running job; nothing of it is kept."""
@@ -267,9 +279,9 @@ def _edit(timeline: Timeline, start: int, stop: int, result: _Running) -> edits.
             doubts=result.doubts,
             recipe=result.recipe,
         )
-    return edits.reflowed_result(
-        timeline, start, stop, result.wet, result.label, *result.edges, result.recipe
-    )
+    assert result.recipe is not None  # as of everything that runs
+    lay = result_from_before if effect(result.recipe.effect).starts_over else edits.reflowed_result
+    return lay(timeline, start, stop, result.wet, result.label, *result.edges, result.recipe)
 
 
 def find_unchanged(before: Timeline, start: int, stop: int, now: Timeline) -> int | None:

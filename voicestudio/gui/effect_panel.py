@@ -1,5 +1,6 @@
 """The panel that enhances: what, where, on which device, how far it is, and how strongly."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -113,7 +114,7 @@ class EffectPanel(QFrame):
         kept = state.get("parameters")
         if isinstance(kept, dict):
             self._kept = {
-                spec.name: allowed(spec.parameters, kept[spec.name])
+                spec.name: _lasting(spec, allowed(spec.parameters, kept[spec.name]))
                 for spec in self._specs
                 if isinstance(kept.get(spec.name), dict)
             }
@@ -227,10 +228,13 @@ class EffectPanel(QFrame):
         self._describe_range()
         self.effect_chosen.emit(self._shown)
 
+    def _spec_of(self, name: str) -> EffectSpec:
+        return next(spec for spec in self._specs if spec.name == name)
+
     def _keep_values(self) -> None:
         """Keep what is set for the effect in sight, to be there when it is chosen again."""
         if self._shown:
-            self._kept[self._shown] = dict(self.form.values())
+            self._kept[self._shown] = _lasting(self._spec_of(self._shown), self.form.values())
 
     def _describe_range(self) -> None:
         timeline = self._session.timeline
@@ -261,3 +265,9 @@ class EffectPanel(QFrame):
 
     def _dress(self, _theme: object = None) -> None:
         self.apply_button.setIcon(themed_icon("enhance", colour=current_theme().on_accent))
+
+
+def _lasting(spec: EffectSpec, values: Mapping[str, float]) -> dict[str, float]:
+    """What is set but for curves, which belong to what they were drawn over."""
+    curves = {parameter.name for parameter in spec.parameters if parameter.curve}
+    return {name: value for name, value in values.items() if name not in curves}

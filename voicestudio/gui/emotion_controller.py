@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from voicestudio.audio.noise import speech_to_noise_db
 from voicestudio.document import edits
 from voicestudio.document.timeline import Timeline
+from voicestudio.document.unconverted import without_effect
 from voicestudio.effects.curve import smooth
 from voicestudio.effects.emotion_effect import EMOTION
 from voicestudio.gui.background import Background
@@ -98,8 +99,9 @@ class EmotionController(QObject):
         if start >= end:
             return
         values = _beginning(self._panel.form.values(), (end - start) / (stop - start))
-        self._previewed = (timeline, start, end)
-        job = EffectJob(EMOTION.name, values, timeline, start, end, self._panel.device)
+        source = without_effect(timeline, start, end, EMOTION.name)
+        self._previewed = (source, start, end)
+        job = EffectJob(EMOTION.name, values, source, start, end, self._panel.device)
         self._preview = self._engine.submit(job)
         self.preview_begun.emit()
         self._section.show_previewing("Getting the preview ready…")

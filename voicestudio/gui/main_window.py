@@ -23,6 +23,7 @@ from voicestudio.gui.band_fields import BandFields
 from voicestudio.gui.clipboard import Clipboard
 from voicestudio.gui.context_menu import ContextMenu
 from voicestudio.gui.curve_backdrop import CurveBackdrop
+from voicestudio.gui.curve_memory import CurveMemory
 from voicestudio.gui.edit_controller import EditController
 from voicestudio.gui.effect_controller import EffectController
 from voicestudio.gui.effect_messages import EffectMessages
@@ -147,6 +148,7 @@ class MainWindow(QMainWindow):
         strips = (self.measuring_strip, self.paste_strip)
         self.work = RunningWork(self.effects, self.emotion, strips, self)
         CurveBackdrop(self.session, self.tracks.store, self.effect_panel, self)
+        CurveMemory(self.session, self.effect_panel, self)
         self.outputs = OutputDevices(
             self.transport.output, self.player, self.playback, self.settings, self.background, self
         )

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Literal, cast
 
 import numpy as np
 
+from voicestudio.audio.medium import ArrayMedium
 from voicestudio.effects.parameters import complete
 from voicestudio.effects.registry import effect
 from voicestudio.effects.spec import (
@@ -31,6 +32,7 @@ from voicestudio.effects.spec import (
 )
 from voicestudio.errors import UserError
 from voicestudio.inference.device import prepare_torch, resolve_device
+from voicestudio.voice.frames import SAMPLE_RATE
 
 if TYPE_CHECKING:
     from voicestudio.effects.emotion_reading import EmotionReader
@@ -160,9 +162,10 @@ def _processor(name: str, device: str) -> Processor | LevelledProcessor:
 
 def _mood(sound: np.ndarray, device: str) -> Mood:
     """The mood of (frames, 1) at 48 kHz."""
-    from voicestudio.voice.analysis import analyse  # which the parent's process can do without
+    from voicestudio.effects.emotion_reading import frames_of  # which brings what analyses voices
 
-    return dict(_reader(device).read(analyse(sound[:, 0])).overall or {})
+    frames = frames_of(ArrayMedium(sound, SAMPLE_RATE), 0, len(sound))
+    return dict(_reader(device).read(frames).overall or {})
 
 
 @functools.lru_cache(maxsize=1)

@@ -1,0 +1,32 @@
+"""Bringing quiet recordings to a level that speech is usually recorded at, exactly undone."""
+
+import math
+
+import numpy as np
+
+from voicestudio.audio.medium import ArrayMedium, Medium
+from voicestudio.audio.silence import step_levels
+
+_STEP_SECONDS = 0.02
+_LOUD_PERCENTILE = 95
+_QUIET_DB, _USUAL_DB = -45.0, -26.0
+
+
+def usual_scale(medium: Medium, start: int, stop: int) -> float:
+    """What to multiply frames [start, stop) by before their voice is analysed.
+
+    It is 1 unless loud speech is below -45 dB there, and otherwise a power of two: multiplying and
+    dividing by it changes no sample. Silence stays as it is.
+    """
+    step = max(1, round(_STEP_SECONDS * medium.sample_rate))
+    levels = step_levels(medium, start, stop, step)
+    audible = levels[levels > levels.min()] if len(levels) else levels
+    if not len(audible):
+        return 1.0
+    loud = float(np.percentile(audible, _LOUD_PERCENTILE))
+    return 1.0 if loud >= _QUIET_DB else 2.0 ** math.ceil((_USUAL_DB - loud) / 6.0206)
+
+
+def usual_scale_of(samples: np.ndarray, sample_rate: int) -> float:
+    """The same for all of some samples, (n,) or (n, channels)."""
+    return usual_scale(ArrayMedium(samples.reshape(len(samples), -1), sample_rate), 0, len(samples))
