@@ -245,3 +245,66 @@ def test_the_curve_belongs_to_the_settings(qtbot: QtBot) -> None:
     assert panel.form.values()["curve3"] == 40
     child(panel, "flatButton").click()
     assert panel.form.values()["curve3"] == 100
+
+
+def test_a_curve_stays_where_it_was_drawn(opened: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    session, panel, flat = opened.session, opened.effect_panel, (100,) * CURVE_POINTS
+    panel.form.curve.set_height(3, 20)
+    drawn = panel.form.curve.heights
+    session.select(3 * RATE, 5 * RATE)
+    assert panel.form.curve.heights == flat
+    assert panel.form.values()["curve3"] == 100
+    session.select(2 * RATE, 4 * RATE)
+    assert panel.form.curve.heights == drawn
+    panel.choose_effect("enhance")
+    panel.choose_effect("emotion")
+    assert panel.form.curve.heights == drawn
+    assert not any(name.startswith("curve") for name in panel.state()["parameters"]["emotion"])
+    panel.choose_effect("enhance")
+    session.select(3 * RATE, 5 * RATE)
+    panel.choose_effect("emotion")
+    assert panel.form.curve.heights == flat
+    session.select(2 * RATE, 4 * RATE)
+    other = tmp_path / "other.wav"
+    soundfile.write(other, spoken(6.0, RATE), RATE, "FLOAT")
+    open_file(opened, other, qtbot)
+    session.select(2 * RATE, 4 * RATE)
+    assert panel.form.curve.heights == flat
+
+
+def test_repeating_elsewhere_leaves_the_curve_behind(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.effect_panel.form.curve.set_height(3, 20)
+    convert(opened, qtbot)
+    opened.session.select(4 * RATE, 6 * RATE)
+    with qtbot.waitSignal(opened.effects.applied, timeout=PATIENCE_MS):
+        opened.actions_["repeat"].trigger()
+    first, second = (take_at(opened.session.timeline, s * RATE + 1) for s in (3, 5))
+    assert dict(first.recipe.parameters)["curve3"] == 20
+    assert dict(second.recipe.parameters)["curve3"] == 100
+
+
+def test_converting_again_starts_from_the_unconverted_voice(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    before = samples(opened)
+    choice = child(opened, "parameter_emotion")
+    choice.setCurrentText("Happy")
+    convert(opened, qtbot)
+    direct = samples(opened)
+    opened.session.undo()
+    choice.setCurrentText("Sad")
+    convert(opened, qtbot)
+    choice.setCurrentText("Happy")
+    convert(opened, qtbot)
+    assert np.array_equal(samples(opened), direct)
+    take = take_at(opened.session.timeline, 3 * RATE)
+    assert np.array_equal(take.dry.read(0, take.frames), before[2 * RATE : 4 * RATE])
+    # And a part of it, which joins what stays beside it.
+    opened.session.select(5 * RATE // 2, 7 * RATE // 2)
+    choice.setCurrentText("Neutral")
+    convert(opened, qtbot)
+    take = take_at(opened.session.timeline, 3 * RATE)
+    assert np.array_equal(take.dry.read(0, take.frames), before[5 * RATE // 2 : 7 * RATE // 2])
+    now = samples(opened)
+    assert np.array_equal(now[: 5 * RATE // 2], direct[: 5 * RATE // 2])
+    assert np.array_equal(now[7 * RATE // 2 :], direct[7 * RATE // 2 :])

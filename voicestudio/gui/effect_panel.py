@@ -106,7 +106,10 @@ class EffectPanel(QFrame):
     def state(self) -> dict[str, Any]:
         """What is set and in sight, for `restore`; JSON can hold it."""
         self._keep_values()
-        return {"more": self.form.more.open, "parameters": self._kept}
+        kept = {
+            s.name: _lasting(s, self._kept[s.name]) for s in self._specs if s.name in self._kept
+        }
+        return {"more": self.form.more.open, "parameters": kept}
 
     def restore(self, state: dict[str, Any]) -> None:
         """Return to an earlier `state`; what makes no sense in it is left out."""
@@ -224,17 +227,16 @@ class EffectPanel(QFrame):
         self._shown = self._spec.name
         self.emotion.set_shown(self._shown == EMOTION.name)
         self.form.show_table(self._spec.parameters)
+        self.form.blockSignals(True)  # what is set for this effect has not changed
         self.form.set_values(self._kept.get(self._shown, {}))
+        self.form.blockSignals(False)
         self._describe_range()
         self.effect_chosen.emit(self._shown)
-
-    def _spec_of(self, name: str) -> EffectSpec:
-        return next(spec for spec in self._specs if spec.name == name)
 
     def _keep_values(self) -> None:
         """Keep what is set for the effect in sight, to be there when it is chosen again."""
         if self._shown:
-            self._kept[self._shown] = _lasting(self._spec_of(self._shown), self.form.values())
+            self._kept[self._shown] = dict(self.form.values())
 
     def _describe_range(self) -> None:
         timeline = self._session.timeline
