@@ -16,6 +16,7 @@ import time
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import IO, Any
 
@@ -61,9 +62,16 @@ class Stream:
 def audio_stream(path: Path) -> Stream | None:
     """Return the audio stream that players take, or None if there is none or the file is damaged.
 
-    That is the first one marked as the default, or the first. Raises UserError when ffmpeg is not
-    installed or does not answer.
+    That is the first one marked as the default, or the first. What was found last is kept: opening
+    a file asks several times. Raises UserError when ffmpeg is not installed or does not answer, and
+    OSError.
     """
+    status = path.stat()
+    return _audio_stream(path.absolute(), status.st_size, status.st_mtime_ns)
+
+
+@lru_cache(maxsize=16)
+def _audio_stream(path: Path, _size: int, _mtime_ns: int) -> Stream | None:
     shown = "stream=codec_name,sample_rate,channels,duration:stream_disposition=default"
     answer = _ask(
         path, "-select_streams", "a", "-show_entries", f"{shown}:format=format_name,duration"
