@@ -3,7 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -11,13 +11,18 @@ import soundfile
 
 from voicestudio.audio.channel_order import to_vorbis_order
 from voicestudio.audio.file_name import sndfile_name
+from voicestudio.audio.levels import to_db
 from voicestudio.audio.medium import Medium, check_range
 from voicestudio.audio.partials import partial_file
 from voicestudio.audio.probe import probe
+from voicestudio.audio.quantise import Quantiser
 from voicestudio.audio.resample import resample_blocks, resampled_frames
+from voicestudio.audio.tagging import SNDFILE_TEXTS, copy_tagged
+from voicestudio.audio.tags import NO_TAGS, Tags
 from voicestudio.errors import Cancelled, UserError
 
 _BLOCK_FRAMES = 1 << 14
+_DECODED_FRAMES = 1 << 16
 _WAV_MOST_BYTES = (1 << 32) - (1 << 16)  # leaves room for the other chunks
 _MP3_RATES = (8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000)
 _OPUS_RATES = (48000,)  # whatever the encoder is given, decoders bring that
@@ -48,6 +53,10 @@ class OutputFormat:
     rates: tuple[int, ...] = ()
     most_channels: int = 1024
     compression: float | None = None
+
+    @property
+    def lossy(self) -> bool:
+        return self.subtype in ("MPEG_LAYER_III", "VORBIS", "OPUS")
 
     def rate_for(self, rate: int) -> int:
         """Return the rate to write: the nearest allowed one that keeps the whole band of `rate`."""
@@ -80,6 +89,14 @@ OUTPUT_FORMATS = (
 )
 
 
+_ADVICE = "lower the gain and export again."
+_AUDIBLY_OVER = 10 ** (0.05 / 20)
+# Coders change peaks by some decibels: what is below this does not come near full scale.
+_WORTH_DECODING = 0.5
+# LAME ends the whole process on samples of a million; no recording comes near this.
+_MOST_LOSSY = 64.0
+
+
 @dataclass(frozen=True)
 class WriteReport:
     """What was written.
@@ -88,11 +105,27 @@ class WriteReport:
         path: The finished file.
         clipped_samples: How many samples lay beyond full scale and were clipped (integers only).
         frames: Length written, at the file's sample rate.
+        peak: The largest sample in the file, 1 being full scale: of integers before clipping, of
+            lossy formats as it is decoded.
+        lossy: Whether it is a lossy format.
     """
 
     path: Path
     clipped_samples: int
     frames: int
+    peak: float = 0.0
+    lossy: bool = False
+
+    @property
+    def warning(self) -> str:
+        """What is wrong with the level, completing 'but ...'; empty when nothing is."""
+        over = f"{to_db(self.peak):.1f} dB over full scale" if self.peak > 1.0 else ""
+        if self.clipped_samples:
+            many = f"{self.clipped_samples} samples were too loud"
+            return f"{many}{f' (up to {over})' if over else ''} and were clipped: {_ADVICE}"
+        if self.lossy and self.peak > _AUDIBLY_OVER:
+            return f"it reaches {over} when it is played, and players clip that: {_ADVICE}"
+        return ""
 
 
 def output_format(name: str) -> OutputFormat:
@@ -135,13 +168,16 @@ def write_medium(
     overwrite: bool = False,
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    tags: Tags = NO_TAGS,
 ) -> WriteReport:
     """Write frames `start` to `start + count` of `medium` (default: all) to a sound file.
 
     The file appears only when it is complete; an error or cancel leaves what was there before.
     An existing file is replaced only with `overwrite`. Memory use is constant. WAV beyond 4 GiB
-    becomes RF64. `progress` gets fractions from 0 to 1. Raises UserError (bad target, no room,
-    too many channels), Cancelled, and ValueError for a range outside the medium.
+    becomes RF64. 16 bits are dithered where the sound lies between their levels. `progress` gets
+    fractions from 0 to 1. `tags` are written as far as the format has a place for them. Raises
+    UserError (bad target, no room, too many channels), Cancelled, and ValueError for a range
+    outside the medium.
     """
     path = Path(path)
     fmt = fmt or output_format_for(path)
@@ -153,9 +189,11 @@ def write_medium(
         target = path.resolve()  # a link keeps pointing to what it points to
         with partial_file(target) as partial:
             blocks = _blocks(medium, start, count, progress, cancelled)
-            report = _encode(blocks, medium, count, fmt, partial, path)
+            report = _encode(blocks, medium, count, fmt, partial, path, tags)
+            if report.lossy and report.peak > _WORTH_DECODING:
+                report = replace(report, peak=_decoded_peak(partial, cancelled))
             _check_target(path, overwrite)  # it may have appeared meanwhile
-            _finish(partial, target)
+            _finish(partial, target, fmt, tags)
     except OSError as error:
         raise UserError(f"{path} cannot be written: {error.strerror}.") from error
     return report
@@ -206,20 +244,64 @@ def _encode(
     fmt: OutputFormat,
     partial: Path,
     path: Path,
+    tags: Tags,
 ) -> WriteReport:
     rate = fmt.rate_for(medium.sample_rate)
     frames = resampled_frames(count, medium.sample_rate, rate)
-    clipped = 0
+    written = _Written(fmt)
     with _encoder(fmt, rate, medium.channels, frames, partial, path) as out:
         try:
             converted = resample_blocks(blocks, medium.channels, count, medium.sample_rate, rate)
+            if fmt.container == "WAV":
+                _set_texts(out, tags)
             for block in converted:
-                clipped += _write_block(out, block, fmt.bits)
+                out.write(written.prepared(block))
             out.close()
         except (soundfile.LibsndfileError, AssertionError) as error:
             raise _not_written(path, partial) from error
     _check_complete(partial, frames, path)
-    return WriteReport(path, clipped, frames)
+    return WriteReport(path, written.clipped, frames, written.peak, fmt.lossy)
+
+
+class _Written:
+    """Makes blocks what the encoder takes, and knows what they were like."""
+
+    def __init__(self, fmt: OutputFormat) -> None:
+        self._lossy, self._in_ogg = fmt.lossy, fmt.container == "OGG"
+        self._quantiser = Quantiser(fmt.bits) if fmt.bits else None
+        self.peak = 0.0
+
+    @property
+    def clipped(self) -> int:
+        return self._quantiser.clipped if self._quantiser else 0
+
+    def prepared(self, block: np.ndarray) -> np.ndarray:
+        self.peak = max(self.peak, float(np.abs(block).max(initial=0.0)))
+        if self._quantiser is not None:
+            return self._quantiser(block)
+        if not self._lossy:
+            return block
+        bounded = np.clip(block, -_MOST_LOSSY, _MOST_LOSSY)
+        return to_vorbis_order(bounded) if self._in_ogg else bounded
+
+
+def _set_texts(out: soundfile.SoundFile, tags: Tags) -> None:
+    for name, text in tags.texts:
+        if name in SNDFILE_TEXTS:
+            setattr(out, name, text)
+
+
+def _decoded_peak(path: Path, cancelled: Callable[[], bool] | None) -> float:
+    """The largest sample of a lossy file as players get it: coding moves peaks."""
+    peak = 0.0
+    with soundfile.SoundFile(sndfile_name(path)) as file:
+        # soundfile would seek after every read, and a decoder of mp3 then lacks what came before.
+        file.seekable = lambda: False
+        while len(block := file.read(_DECODED_FRAMES, dtype="float32", always_2d=True)):
+            if cancelled and cancelled():
+                raise Cancelled
+            peak = max(peak, float(np.abs(block).max(initial=0.0)))
+    return peak
 
 
 def _encoder(
@@ -249,23 +331,6 @@ def _container(fmt: OutputFormat, samples: int) -> str:
     return "RF64" if too_long else fmt.container
 
 
-def _write_block(out: soundfile.SoundFile, block: np.ndarray, bits: int) -> int:
-    """Write a block and return how many samples were clipped.
-
-    libsndfile's own conversion to integers truncates; rounding here keeps integers exact.
-    """
-    if not bits:
-        in_ogg = out.format == "OGG"
-        out.write(to_vorbis_order(block) if in_ogg else block)
-        return 0
-    scale = 1 << (bits - 1)
-    levels = np.rint(block.astype(np.float64) * scale)
-    clipped = int(np.count_nonzero((levels < -scale) | (levels >= scale)))
-    integers = np.clip(levels, -scale, scale - 1).astype(np.int32)
-    out.write(integers << (32 - bits))
-    return clipped
-
-
 def _check_complete(partial: Path, frames: int, path: Path) -> None:
     """libsndfile does not report every failed write: read back what the file claims to be."""
     try:
@@ -284,7 +349,16 @@ def _not_written(path: Path, partial: Path) -> UserError:
     )
 
 
-def _finish(partial: Path, target: Path) -> None:
+def _finish(partial: Path, target: Path, fmt: OutputFormat, tags: Tags) -> None:
+    if tags and fmt.container != "WAV":
+        with partial_file(target) as tagged:
+            copy_tagged(fmt.container, partial, tagged, tags)
+            _put_in_place(tagged, target)
+        return
+    _put_in_place(partial, target)
+
+
+def _put_in_place(partial: Path, target: Path) -> None:
     with partial.open("rb+") as file:
         os.fsync(file.fileno())  # the name must never point to a file that is not on the disk yet
     if target.exists():

@@ -5,6 +5,7 @@ import time
 from pathlib import Path
 
 from voicestudio.audio.files import open_medium, probe
+from voicestudio.audio.tags import read_tags
 from voicestudio.audio.write import OutputFormat, write_medium
 from voicestudio.commands.condition import tell_condition
 from voicestudio.commands.progress import ProgressBar
@@ -85,7 +86,13 @@ def _convert(
             medium, start, stop, EMOTION, processor, path, advance, parameters=values
         )
         timeline = _laid(Timeline.from_medium(medium), start, stop, made)
-        report = write_medium(timeline, options.output, fmt=fmt, overwrite=options.overwrite)
+        report = write_medium(
+            timeline,
+            options.output,
+            fmt=fmt,
+            overwrite=options.overwrite,
+            tags=read_tags(options.input),
+        )
         made.wet.close()
     rate = medium.sample_rate
     before, after = (stop - start) / rate, made.wet.frames / rate
@@ -95,8 +102,8 @@ def _convert(
         f"{options.output}: {format_time(before)} converted to {options.emotion.casefold()}{grown}"
         f" in {seconds:.1f} s ({seconds / before:.2f} of real time)"
     )
-    if report.clipped_samples:
-        print(f"{options.output}: {report.clipped_samples} samples were clipped at full scale")
+    if report.warning:
+        print(f"{options.output}: {report.warning}")
 
 
 def _laid(timeline: Timeline, start: int, stop: int, made: Reflow) -> Timeline:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from voicestudio.audio.files import AudioInfo, open_medium, probe
 from voicestudio.audio.formats import EXTENSIONS
+from voicestudio.audio.tags import read_tags
 from voicestudio.audio.write import OUTPUT_FORMATS, OutputFormat, write_medium
 from voicestudio.commands import enhance_controls, speech_check
 from voicestudio.commands.batch import Batch
@@ -105,7 +106,9 @@ def _enhance(
         doubts = doubtful_stretches(medium, wet, start) if speech_check.wanted(options) else ()
         timeline = Timeline.from_medium(medium)
         edit = take_result(timeline, start, stop, wet, spec.label, options.strength / 100, doubts)
-        report = write_medium(edit.timeline, target, fmt=fmt, overwrite=options.overwrite)
+        report = write_medium(
+            edit.timeline, target, fmt=fmt, overwrite=options.overwrite, tags=read_tags(source.path)
+        )
         wet.close()
     seconds = time.monotonic() - begun
     length = (stop - start) / medium.sample_rate
@@ -115,8 +118,8 @@ def _enhance(
     )
     if speech_check.wanted(options):
         speech_check.tell(doubts_of(edit.timeline), target, medium.sample_rate, options)
-    if report.clipped_samples:
-        print(f"{target}: {report.clipped_samples} samples were clipped at full scale")
+    if report.warning:
+        print(f"{target}: {report.warning}")
 
 
 def _expanded(inputs: list[Path]) -> list[Path]:

@@ -1,11 +1,13 @@
 """Exporting: asks how, writes in the background, says what came of it."""
 
 import logging
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from voicestudio.audio.medium import Medium
+from voicestudio.audio.tags import NO_TAGS, read_tags
 from voicestudio.audio.write import WriteReport, write_medium
 from voicestudio.document.document import Document
 from voicestudio.document.timeline import Timeline
@@ -78,6 +80,7 @@ class Exporter(QObject):
         self._background.run(
             _write,
             document.timeline,
+            document.path,
             request,
             self._work.begin(f"Exporting {request.path.name}"),
             done=self._done,
@@ -117,7 +120,10 @@ class Exporter(QObject):
         self.failed.emit(str(error) or f"The export failed: {type(error).__name__}.")
 
 
-def _write(medium: Medium, request: ExportRequest, progress: WorkProgress) -> WriteReport:
+def _write(
+    medium: Medium, source: Path | None, request: ExportRequest, progress: WorkProgress
+) -> WriteReport:
+    """Write what was asked for, with the tags of the recording it was made from."""
     return write_medium(
         medium,
         request.path,
@@ -127,4 +133,5 @@ def _write(medium: Medium, request: ExportRequest, progress: WorkProgress) -> Wr
         overwrite=request.replace,
         progress=progress.report,
         cancelled=progress.is_cancelled,
+        tags=read_tags(source) if source is not None and source.is_file() else NO_TAGS,
     )

@@ -218,11 +218,8 @@ class Recordings(QObject):
         self._saving.error(message)
 
     def _exported(self, report: WriteReport) -> None:
-        if report.clipped_samples:
-            self._clipping.warning(
-                f"Exported to {report.path}, but {report.clipped_samples} samples were too loud "
-                "and were clipped: lower the gain and export again."
-            )
+        if report.warning:
+            self._clipping.warning(f"Exported to {report.path}, but {report.warning}")
         else:
             self._exporting.info(f"Exported to {report.path}")
         document = self._session.document

@@ -1,0 +1,109 @@
+"""What a file says about itself survives, and is plain text however it was written."""
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from voicestudio.audio.medium import ArrayMedium
+from voicestudio.audio.tagging import SNDFILE_TEXTS
+from voicestudio.audio.tags import NAMES, Tags, read_tags
+from voicestudio.audio.write import OUTPUT_FORMATS, write_medium
+from voicestudio.cli import main
+
+RATE = 48_000
+TEXTS = {
+    "title": "Épisode “one” \N{STUDIO MICROPHONE}",
+    "artist": "Ann Öther; and 語",
+    "album": "The Show",
+    "albumartist": "A = Network",
+    "composer": "Someone",
+    "date": "2026-11-28",
+    "genre": "Podcast",
+    "tracknumber": "7/12",
+    "comment": "x" * 3000,
+    "copyright": "CC BY",
+}
+FFPROBE_NAMES = {"albumartist": "album_artist", "tracknumber": "track"}
+
+
+@pytest.fixture(scope="module")
+def medium() -> ArrayMedium:
+    sound = 0.1 * np.random.default_rng(1).standard_normal((3 * RATE, 1))
+    return ArrayMedium(sound.astype(np.float32), RATE)
+
+
+def _ffprobe(path: Path) -> dict[str, str]:
+    if shutil.which("ffprobe") is None:
+        pytest.skip("ffprobe is not installed")
+    command = ["ffprobe", "-v", "error", "-show_format", "-show_streams", "-of", "json"]
+    found = json.loads(subprocess.run([*command, path], capture_output=True, check=True).stdout)
+    tags = found["streams"][0].get("tags", {}) | found["format"].get("tags", {})
+    return {name.lower(): value for name, value in tags.items()}
+
+
+@pytest.mark.parametrize("fmt", OUTPUT_FORMATS, ids=lambda fmt: fmt.name)
+def test_every_format_keeps_what_it_can(fmt, medium: ArrayMedium, tmp_path: Path) -> None:
+    """As another program reads it; the sound is the same to the bit as without."""
+    plain, tagged = (tmp_path / f"{name}{fmt.extension}" for name in ("plain", "tagged"))
+    write_medium(medium, plain, fmt=fmt)
+    write_medium(medium, tagged, fmt=fmt, tags=Tags.of(TEXTS))
+    assert np.array_equal(soundfile.read(plain)[0], soundfile.read(tagged)[0])
+    assert soundfile.info(tagged).frames == soundfile.info(plain).frames
+    kept = SNDFILE_TEXTS if fmt.container == "WAV" else NAMES
+    found = _ffprobe(tagged)
+    for name in kept:
+        assert found[FFPROBE_NAMES.get(name, name)] == TEXTS[name]
+    if fmt.container != "WAV":
+        assert dict(read_tags(tagged).texts) == TEXTS
+
+
+@pytest.mark.parametrize("fmt", OUTPUT_FORMATS, ids=lambda fmt: fmt.name)
+def test_they_go_through_the_command_line(fmt, medium, tmp_path: Path, capsys) -> None:
+    source = tmp_path / "source.flac"
+    write_medium(medium, source, tags=Tags.of(TEXTS))
+    target = tmp_path / f"target{fmt.extension}"
+    arguments = ["enhance", str(source), "-o", str(target), "--strength", "0", "--model", "fast"]
+    assert main(arguments) == 0
+    assert dict(read_tags(target).texts)["title"] == TEXTS["title"]
+
+
+text = st.text(max_size=30) | st.sampled_from(["\x00", "a\nb", "\u202e", "\ud800", "x" * 300_000])
+
+
+@given(
+    st.dictionaries(st.sampled_from(NAMES), text), st.sampled_from(["mp3", "flac", "ogg", "opus"])
+)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_text_is_plain_and_comes_back(tmp_path, medium, texts, kind) -> None:
+    tags = Tags.of(texts)
+    for _, value in tags.texts:
+        assert len(value) <= 4000
+        assert value == " ".join(value.split())
+    path = tmp_path / f"any.{kind}"
+    write_medium(medium, path, count=2000, overwrite=True, tags=tags)
+    assert soundfile.info(path).frames == 2000
+    assert {name for name, _ in read_tags(path).texts} <= {name for name, _ in tags.texts}
+
+
+@pytest.mark.parametrize("kind", ["mp3", "flac", "ogg", "opus", "wav"])
+def test_damaged_tags_are_no_trouble(kind: str, medium, tmp_path: Path) -> None:
+    path = tmp_path / f"tagged.{kind}"
+    write_medium(medium, path, tags=Tags.of(TEXTS))
+    whole, random = path.read_bytes(), np.random.default_rng(4)
+    for _ in range(100):
+        spoilt = bytearray(whole)
+        for place in random.integers(0, min(len(spoilt), 5000), 5):
+            spoilt[place] = random.integers(0, 256)
+        path.write_bytes(spoilt)
+        for _, value in read_tags(path).texts:
+            assert len(value) <= 4000
+    path.write_bytes(b"")
+    assert not read_tags(path)
+    assert not read_tags(path.with_name("gone"))

@@ -1,0 +1,81 @@
+"""Ogg files as pages and packets (RFC 3533): putting other comments into a file we wrote."""
+
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import BinaryIO
+
+from voicestudio.audio.ogg_pages import page_checksum
+
+_HEAD = struct.Struct("<4sBBqIIIB")
+_MOST_SEGMENTS = 255
+_NO_END = -1  # the granule position of a page on which no packet ends
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page.
+
+    Attributes: flags (1: goes on with a packet, 2: first, 4: last), granule, serial, number,
+    segments (the lacing values) and body.
+    """
+
+    flags: int
+    granule: int
+    serial: int
+    number: int
+    segments: bytes
+    body: bytes
+
+    def to_bytes(self) -> bytes:
+        head = (b"OggS", 0, self.flags, self.granule, self.serial, self.number)
+        blank = _HEAD.pack(*head, 0, len(self.segments)) + self.segments + self.body
+        return blank[:22] + struct.pack("<I", page_checksum(blank)) + blank[26:]
+
+
+def pages(file: BinaryIO) -> Iterator[Page]:
+    """The pages of a file. Raises ValueError where there is none."""
+    while head := file.read(_HEAD.size):
+        if len(head) < _HEAD.size or head[:4] != b"OggS":
+            raise ValueError("not an Ogg page")
+        _, _, flags, granule, serial, number, _, count = _HEAD.unpack(head)
+        segments = file.read(count)
+        yield Page(flags, granule, serial, number, segments, file.read(sum(segments)))
+
+
+def header_packets(stream: Iterator[Page], count: int) -> list[bytes]:
+    """The first `count` packets. They take whole pages. Raises ValueError."""
+    packets, begun = [], b""
+    for page in stream:
+        at = 0
+        for length in page.segments:
+            begun += page.body[at : at + length]
+            at += length
+            if length < _MOST_SEGMENTS:
+                packets.append(begun)
+                begun = b""
+        if len(packets) >= count:
+            break
+    if len(packets) != count or begun:
+        raise ValueError("the headers do not end with a page")
+    return packets
+
+
+def laid_out(packets: list[bytes], serial: int, number: int) -> list[Page]:
+    """Pages from `number` on that hold these packets and nothing else."""
+    lacing: list[int] = []
+    for packet in packets:
+        lacing += [_MOST_SEGMENTS] * (len(packet) // 255) + [len(packet) % 255]
+    body, made, at, goes_on = b"".join(packets), [], 0, False
+    for first in range(0, len(lacing), _MOST_SEGMENTS):
+        segments = bytes(lacing[first : first + _MOST_SEGMENTS])
+        part = body[at : at + sum(segments)]
+        granule = 0 if min(segments) < _MOST_SEGMENTS else _NO_END
+        made.append(Page(int(goes_on), granule, serial, number + len(made), segments, part))
+        at += len(part)
+        goes_on = segments[-1] == _MOST_SEGMENTS
+    return made
+
+
+def renumbered(page: Page, by: int) -> Page:
+    return replace(page, number=page.number + by)

@@ -1,0 +1,81 @@
+"""Putting tags into a sound file that was just written.
+
+libsndfile knows nine of them, and neither chapters nor, in mp3 files, anything but its own choice
+of encoding: so mp3, FLAC and Ogg files are copied with tags of our own. WAV keeps what libsndfile
+can write (`SNDFILE_TEXTS`).
+"""
+
+import shutil
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+from typing import BinaryIO
+
+from voicestudio.audio.id3 import id3_tag
+from voicestudio.audio.ogg_rewriting import header_packets, laid_out, pages, renumbered
+from voicestudio.audio.tags import Tags
+from voicestudio.audio.vorbis_comments import comment_block, vendor_of
+
+SNDFILE_TEXTS = frozenset(
+    {"title", "artist", "album", "date", "genre", "tracknumber", "comment", "copyright"}
+)
+"""What goes into a WAV file."""
+_FLAC_COMMENTS, _FLAC_LAST = 4, 0x80
+_VORBIS, _OPUS = b"\x03vorbis", b"OpusTags"
+
+
+def copy_tagged(container: str, source: Path, target: Path, tags: Tags) -> None:
+    """Write the file `source` with `tags` to `target`, which is there; `container` as libsndfile's.
+
+    Raises OSError, and ValueError for a file that we did not write.
+    """
+    copy = {"MP3": _copy_mp3, "FLAC": _copy_flac, "OGG": _copy_ogg}[container]
+    with source.open("rb") as read, target.open("wb") as write:
+        copy(read, write, tags)
+
+
+def _copy_mp3(read: BinaryIO, write: BinaryIO, tags: Tags) -> None:
+    write.write(id3_tag(tags))
+    shutil.copyfileobj(read, write)
+
+
+def _copy_flac(read: BinaryIO, write: BinaryIO, tags: Tags) -> None:
+    write.write(read.read(4))
+    blocks = list(_flac_blocks(read))
+    kept = [block for block in blocks if block[0] != _FLAC_COMMENTS]
+    vendor = next((vendor_of(body) for kind, body in blocks if kind == _FLAC_COMMENTS), b"")
+    kept.insert(1, (_FLAC_COMMENTS, comment_block(vendor, tags)))
+    for number, (kind, body) in enumerate(kept):
+        last = _FLAC_LAST if number == len(kept) - 1 else 0
+        write.write(bytes([kind | last]) + len(body).to_bytes(3, "big") + body)
+    shutil.copyfileobj(read, write)
+
+
+def _flac_blocks(read: BinaryIO) -> Iterator[tuple[int, bytes]]:
+    last = False
+    while not last:
+        head = read.read(4)
+        if len(head) < 4:
+            raise ValueError("the file ends in its header")
+        last = bool(head[0] & _FLAC_LAST)
+        yield head[0] & ~_FLAC_LAST, read.read(int.from_bytes(head[1:], "big"))
+
+
+def _copy_ogg(read: BinaryIO, write: BinaryIO, tags: Tags) -> None:
+    stream = pages(read)
+    first = next(stream)
+    opus = first.body.startswith(b"OpusHead")
+    old = header_packets(stream, 1 if opus else 2)
+    name, end = (_OPUS, b"") if opus else (_VORBIS, b"\x01")
+    if not old[0].startswith(name):
+        raise ValueError("no comments where they have to be")
+    comments = name + comment_block(vendor_of(old[0][len(name) :]), tags) + end
+    made = laid_out([comments, *old[1:]], first.serial, 1)
+    audio = next(stream, None)
+    write.write(first.to_bytes())
+    for page in made:
+        write.write(page.to_bytes())
+    if audio is not None:
+        shift = 1 + len(made) - audio.number
+        for page in chain([audio], stream):
+            write.write(renumbered(page, shift).to_bytes())
