@@ -1,41 +1,51 @@
-"""Kills the program at random moments while it edits and saves, and looks for what was lost.
+"""Kills the program at random moments while somebody works in it, and looks for what was lost.
 
-    python -m benchmarks.crash [--rounds N] [--json]
+    python -m benchmarks.crash [--rounds N] [--seed N] [--json]
 
-Every round starts a process that edits (cuts, gains, takes with files of their own, undo, redo) and
-now and then saves, and says after each step what is now on the disk. It is killed with SIGKILL,
-which no program can catch. Then the project must open with exactly what was said last or, for the
-one step in flight, with what that step led to.
+Every round starts what a user starts: the window with its recorder and its inference process, on a
+display and, where PulseAudio is installed, with a microphone. Somebody edits, enhances, records,
+undoes and saves in it, and says what is now on the disk (`benchmarks.crash_driver`). The process is
+killed with SIGKILL, which no program can catch; in some rounds the inference process is killed
+before. Then what is opened or offered back must be exactly what was said last or, for the edits in
+flight, what they led to; a recording must be as long as it was said to be; no process may be left.
+The next round begins with what this one left, opened or restored by the program itself.
 """
 
 import argparse
-import hashlib
 import json
 import os
 import random
+import signal
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import soundfile
 
-from voicestudio.audio.medium import ArrayMedium
-from voicestudio.document import edits
-from voicestudio.document.document import Document
-from voicestudio.document.edits import Edit
+from benchmarks.crash_driver import captured, drive, state
+from benchmarks.playback import null_sink
+from voicestudio.document.captures import drop_capture, left_captures
 from voicestudio.document.keeper import find_unsaved
 from voicestudio.document.project import Opened, Project
+from voicestudio.document.unsaved import drop_unsaved
+from voicestudio.errors import UserError
 
-RATE = 8000
-_FRAMES = 20_000
-_LONGEST_SECONDS = 0.6
-_SHORTEST = 2000
-_digests: dict[int, tuple[Edit, str]] = {}
+RATE = 48_000
+_SECONDS = 3
+_LONGEST_SECONDS = 8.0
+_STARTING_SECONDS = 120.0
+_ENDING_SECONDS = 20.0
+_PROJECT_ROUNDS = 5
+"""So many rounds in a row work on one project."""
+
+Said = list[dict[str, Any]]
 
 
 @dataclass
@@ -43,12 +53,11 @@ class Outcome:
     """What `run` found.
 
     Attributes:
-        rounds: How many processes were killed.
-        steps: How many steps they had been told were on the disk.
-        in_flight: How many were killed within a step.
-        arrived: How many of those steps were on the disk all the same.
-        torn: How many journals ended within a line.
-        unsaved: How many had never been saved under a name and were offered back.
+        rounds: How many programs were killed.
+        steps: How many states they had been told were on the disk.
+        in_flight: How many were killed while the disk was behind.
+        saves, effects, recordings, restored: What had been done in them, all together.
+        recording: How many were killed while they recorded.
         lost: What was missing, in words; empty when nothing was.
         seconds: How long it took.
     """
@@ -56,182 +65,263 @@ class Outcome:
     rounds: int = 0
     steps: int = 0
     in_flight: int = 0
-    arrived: int = 0
-    torn: int = 0
-    unsaved: int = 0
+    saves: int = 0
+    effects: int = 0
+    recordings: int = 0
+    restored: int = 0
+    recording: int = 0
     lost: tuple[str, ...] = ()
     seconds: float = 0.0
 
 
-def run(rounds: int, seed: int = 0) -> Outcome:
-    """Kill `rounds` processes and open what they left."""
-    outcome, began = Outcome(), time.monotonic()
-    generator = random.Random(seed)
-    with tempfile.TemporaryDirectory() as name:
+class Rounds:
+    """One after the other, with what the one before has left.
+
+    `before` is Python that the program runs first: what it breaks must be found.
+    """
+
+    def __init__(self, root: Path, seed: int, before: str, longest: float) -> None:
+        self._root, self._before, self._longest = root, before, longest
+        self._random = random.Random(seed)
+        self._recording = root / "talk.wav"
+        noise = np.random.default_rng(seed).uniform(-0.3, 0.3, (_SECONDS * RATE, 1))
+        soundfile.write(self._recording, noise, RATE, subtype="FLOAT")
+        self._project = root / "talk.vstudio"
+        self._left: dict | None = None
+        self.outcome = Outcome()
+
+    def next(self) -> None:
+        """Start, kill, look."""
+        number = self.outcome.rounds
+        self.outcome.rounds += 1
+        if number % _PROJECT_ROUNDS == 0 and self._left is None:
+            self._project = self._root / f"talk {number}.vstudio"
+        try:
+            said = self._killed()
+            self._count(said)
+            for text in self._lost(said):
+                self.outcome.lost += (f"round {number}: {text}",)
+        except UserError as error:
+            self.outcome.lost += (f"round {number}: {error}",)
+        self._clear()
+
+    # -- the program ------------------------------------------------------------------------
+
+    def _killed(self) -> Said:
+        """What the program said until it was killed."""
+        restores = self._left is not None and not self._project.exists()
+        path = self._project if self._project.exists() else self._recording
+        favourite = self._random.choice(("edit", "enhance", "record"))
+        arguments = [str(self._project), str(self._random.randrange(1 << 30)), favourite]
+        command = [sys.executable, "-m", "benchmarks.crash", "--drive", *arguments]
+        command += ["--before", self._before, "--open", "" if restores else str(path)]
+        with (self._root / "said").open("wb") as out:
+            # In a group of its own, by which what it leaves behind is found.
+            process = subprocess.Popen(
+                command, stdout=out, cwd=Path(__file__).parents[1], start_new_session=True
+            )
+        try:
+            _wait(lambda: any("did" in said for said in self._said()), process)
+            if favourite == "enhance" and self._random.random() < 0.6:
+                _wait(self._has_enhanced, process)
+            moments = sorted(self._random.uniform(0, self._longest) for _ in range(2))
+            time.sleep(moments[0])
+            if self._random.random() < 0.2:
+                _kill_children(process.pid)
+            time.sleep(moments[1] - moments[0])
+            if process.poll() is not None:
+                raise UserError(f"the program ended by itself ({process.returncode})")
+        finally:
+            process.kill()
+            process.wait()
+            self._end_group(process.pid)
+        return self._said()
+
+    def _said(self) -> Said:
+        lines = (self._root / "said").read_bytes().split(b"\n")[:-1]
+        return [json.loads(line) for line in lines]
+
+    def _has_enhanced(self) -> bool:
+        return any(said.get("made", "restored") != "restored" for said in self._said())
+
+    def _end_group(self, group: int) -> None:
+        """Wait until the processes that the program started have noticed that it is gone."""
+        deadline = time.monotonic() + _ENDING_SECONDS
+        while _runs(group):
+            if time.monotonic() > deadline:
+                self.outcome.lost += (f"round {self.outcome.rounds - 1}: a process was left",)
+                os.killpg(group, signal.SIGKILL)
+                return
+            time.sleep(0.05)
+
+    # -- what is left -----------------------------------------------------------------------
+
+    def _lost(self, said: Said) -> list[str]:
+        """What was said to be there and is not."""
+        began = next(line["trying"] for line in said if "trying" in line)
+        lost = [line["failed"] for line in said if "failed" in line]
+        if self._left is not None and began != self._left:
+            lost.append(f"it began with {began} instead of {self._left}")
+        last = max(number for number, line in enumerate(said) if "did" in line)
+        flying = [line["trying"] for line in said[last:] if "trying" in line]
+        allowed = [said[last]["did"], *flying]
+        self.outcome.in_flight += bool(flying)
+        opened = self._opened()
+        if opened is None:
+            # What is as it was opened is in the recording.
+            self._left = None
+            return lost if _untouched(allowed) else [*lost, f"nothing is left of {allowed}"]
+        opened.project.close()
+        self._left = state(opened.states, opened.index)
+        if self._left not in allowed:
+            lost.append(f"{self._left} instead of one of {allowed}")
+        if "damaged" in opened.warning or opened.missing:
+            lost.append(opened.warning or "the recording is not found")
+        lost += self._lost_saves(said, opened)
+        lost += self._lost_recordings(said[last:], self._left in flying)
+        return lost
+
+    def _opened(self) -> Opened | None:
+        """What the next start would open or offer first."""
+        if self._project.exists():
+            return Project.open(self._project)
+        work = find_unsaved([])
+        return Project.open(work[0].folder) if work else None
+
+    def _lost_saves(self, said: Said, opened: Opened) -> list[str]:
+        """The state that was saved must be among those that are kept, should all else be dropped.
+
+        The last save may have been done without having been said.
+        """
+        saves = [line["saved"] for line in said if "saved" in line]
+        if not saves or saves[-1] == self._left or opened.saved is None:
+            return ["nothing counts as saved"] if saves and opened.saved is None else []
+        kept = state((opened.saved,), 0)["states"][0]
+        later = said[max(n for n, line in enumerate(said) if "saved" in line) :]
+        states = [saves[-1], *(line[what] for line in later for what in line if what != "made")]
+        names = {text for s in states if "states" in s for text in s["states"]}
+        return [] if kept in names else [f"{kept} counts as saved"]
+
+    def _lost_recordings(self, said: Said, put_in: bool) -> list[str]:
+        """Recordings that are neither in the document nor offered as long as they were."""
+        told = next((line["recording"] for line in reversed(said) if "recording" in line), None)
+        self.outcome.recording += told is not None
+        if told is None or put_in:
+            return []
+        offered = {left.folder.name for left in left_captures([self._project])}
+        there = captured(self._project)
+        return [
+            f"a recording of {size} bytes is lost: {there.get(name, 0)}"
+            for name, size in told.items()
+            if there.get(name, 0) < size or name not in offered
+        ]
+
+    def _count(self, said: Said) -> None:
+        outcome = self.outcome
+        outcome.steps += sum("did" in line for line in said)
+        outcome.saves += sum("saved" in line for line in said)
+        made = [line["made"] for line in said if "made" in line]
+        outcome.restored += made.count("restored")
+        outcome.effects += len(made) - made.count("restored")
+        states = [text for line in said[-200:] if "did" in line for text in line["did"]["states"]]
+        outcome.recordings += len({text for text in states if text.startswith("Record")})
+
+    def _clear(self) -> None:
+        """Throw away recordings, and half of the time what was never saved."""
+        for left in left_captures([self._project]):
+            with suppress(OSError, UserError):
+                drop_capture(left.folder)
+        if not self._project.exists() and self._random.random() < 0.5:
+            self._left = None
+        if self._left is None or self._project.exists():
+            for work in find_unsaved([]):
+                drop_unsaved(work.folder)
+        if self._project.exists() and self.outcome.rounds % _PROJECT_ROUNDS == 0:
+            self._left = None
+
+
+def run(rounds: int, seed: int = 0, before: str = "", longest: float = _LONGEST_SECONDS) -> Outcome:
+    """Kill `rounds` programs and look at what they left."""
+    began = time.monotonic()
+    with tempfile.TemporaryDirectory() as name, null_sink():
         root = Path(name)
         os.environ["VOICESTUDIO_CONFIG"] = str(root / "config")
-        recording = root / "talk.wav"
-        noise = np.random.default_rng(seed).uniform(-1, 1, (_FRAMES, 1))
-        soundfile.write(recording, noise, RATE, subtype="FLOAT")
-        project = root / "talk.vstudio"
-        for number in range(rounds):
-            if number % 4 == 0:  # from here on it is another project
-                project = root / f"talk {number}.vstudio"
-            _round(outcome, recording, project, generator, number)
-    outcome.seconds = round(time.monotonic() - began, 1)
-    return outcome
+        os.environ["VOICESTUDIO_CACHE"] = str(root / "cache")
+        all_rounds = Rounds(root, seed, before, longest)
+        for _ in range(rounds):
+            all_rounds.next()
+    all_rounds.outcome.seconds = round(time.monotonic() - began, 1)
+    return all_rounds.outcome
 
 
-def _round(
-    outcome: Outcome, recording: Path, project: Path, generator: random.Random, number: int
-) -> None:
-    said, trying = _killed(recording, project, generator)
-    outcome.rounds += 1
-    outcome.steps += sum("did" in line for line in said)
-    opened = _reopened(project)
-    if opened is None:
-        outcome.lost += (f"round {number}: nothing can be opened",)
-        return
-    opened.project.close()
-    found = _state(opened.states, opened.index)
-    last = next(line["did"] for line in reversed(said) if "did" in line)
-    outcome.in_flight += trying is not None
-    outcome.arrived += trying is not None and trying != last and found == trying
-    outcome.torn += bool(opened.warning)
-    outcome.unsaved += not project.exists()
-    if found not in (last, trying):
-        outcome.lost += (f"round {number}: {found} instead of {last} or {trying}",)
-    if "damaged" in opened.warning:
-        outcome.lost += (f"round {number}: {opened.warning}",)
-    if not project.exists():
-        opened.project.delete()
+def _untouched(allowed: list[dict]) -> bool:
+    """Whether one of these histories has no edit, so that nothing has to be kept of it."""
+    return any(len(one["states"]) == 1 for one in allowed)
 
 
-def _killed(
-    recording: Path, project: Path, generator: random.Random
-) -> tuple[list[dict], dict | None]:
-    """What a process said until it was killed, and what it was trying to do then."""
-    command = [sys.executable, "-m", "benchmarks.crash", "--edit", recording, project]
-    with subprocess.Popen(
-        [*map(str, command), str(generator.randrange(1 << 30))],
-        stdout=subprocess.PIPE,
-        cwd=Path(__file__).parents[1],
-    ) as process:
-        assert process.stdout is not None
-        first = process.stdout.readline() + process.stdout.readline()  # one step is done
-        time.sleep(generator.uniform(0, _LONGEST_SECONDS))
-        process.kill()
-        rest = process.stdout.read()
-    lines = [line for line in (first + rest).split(b"\n")[:-1] if line]
-    said = [json.loads(line) for line in lines]
-    return said, said[-1].get("trying")
+def _wait(condition: Callable[[], bool], process: subprocess.Popen[bytes]) -> None:
+    deadline = time.monotonic() + _STARTING_SECONDS
+    while not condition():
+        if process.poll() is not None:
+            raise UserError(f"the program ended by itself ({process.returncode})")
+        if time.monotonic() > deadline:
+            raise UserError("nothing was on the disk in two minutes")
+        time.sleep(0.05)
 
 
-def _reopened(project: Path) -> Opened | None:
-    """What the next start would open or offer back."""
-    if project.exists():
-        return Project.open(project)
-    work = find_unsaved([])
-    return Project.open(work[0].folder) if work else None
+def _kill_children(parent: int) -> None:
+    """Kill the processes that one has started, where the system tells of them."""
+    for task in Path(f"/proc/{parent}/task").glob("*/children"):
+        with suppress(OSError):
+            for child in task.read_text().split():
+                os.kill(int(child), signal.SIGKILL)
 
 
-def _state(states: Sequence[Edit], index: int) -> dict:
-    """What a history is, sample for sample."""
-    return {"index": index, "states": [f"{s.label} {_digest(s)}" for s in states]}
-
-
-def _digest(state: Edit) -> str:
-    known = _digests.get(id(state))
-    if known is None or known[0] is not state:
-        samples = state.timeline.read(0, state.timeline.frames)
-        known = _digests[id(state)] = state, hashlib.sha256(samples.tobytes()).hexdigest()[:12]
-    return known[1]
-
-
-# -- the process that is killed -----------------------------------------------------------------
-
-
-def edit_until_killed(recording: Path, project: Path, seed: int) -> None:
-    """Edit, journal and save, saying before and after each step what there is."""
-    generator = random.Random(seed)
-    if project.exists():
-        document = Document.of_project(Project.open(project))
-    else:
-        document = Document.open(recording)
-        _do(document, edits.gain(document.timeline, 0, 100, -1))
-    history = document.history
-    _journal(document)
-    saves = 0.12 if generator.random() < 0.7 else 0.0
-    while True:
-        roll = generator.random()
-        if roll < saves:
-            _say("trying", document)
-            document.keeper.save(history.states, history.index, project)
-            _say("did", document)
-            continue
-        if roll < 0.3:
-            history.go_to(generator.randrange(len(history.states)))
-        elif document.timeline.frames < _SHORTEST:
-            history.go_to(0)
-        else:
-            _do(document, _random_edit(document, generator))
-        _journal(document)
-
-
-def _random_edit(document: Document, generator: random.Random) -> Edit:
-    timeline = document.timeline
-    start = generator.randrange(timeline.frames - 300)
-    stop = start + generator.randrange(1, 300)
-    kind = generator.randrange(4)
-    if kind == 0:
-        return edits.cut(timeline, start, stop)
-    if kind == 1:
-        return edits.gain(timeline, start, stop, generator.uniform(-12, 6))
-    if kind == 2:
-        return edits.fade_out(timeline, start, stop)
-    wet = np.full((stop - start, 1), generator.uniform(-1, 1), np.float32)
-    return edits.take_result(timeline, start, stop, ArrayMedium(wet, RATE), "Enhance speech")
-
-
-def _do(document: Document, edit: Edit) -> None:
-    document.history.push(edit)
-
-
-def _journal(document: Document) -> None:
-    _say("trying", document)
-    document.keeper.record(document.history.states, document.history.index)
-    _say("did", document)
-
-
-def _say(what: str, document: Document) -> None:
-    state = _state(document.history.states, document.history.index)
-    # One write: whoever reads sees a whole line, or knows that it is not one.
-    os.write(1, json.dumps({what: state}).encode() + b"\n")
+def _runs(group: int) -> bool:
+    try:
+        os.killpg(group, 0)
+    except ProcessLookupError:
+        return False
+    return True
 
 
 def main() -> int:
     """Run the command line; 1 when something was lost."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.crash", description=__doc__)
-    parser.add_argument("--rounds", type=int, default=200)
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks.crash",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--rounds", type=int, default=100)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--longest", type=float, default=_LONGEST_SECONDS, metavar="SECONDS")
     parser.add_argument("--json", action="store_true")
-    parser.add_argument("--edit", nargs=3, help=argparse.SUPPRESS)
+    parser.add_argument("--drive", nargs=3, help=argparse.SUPPRESS)
+    parser.add_argument("--open", default="", help=argparse.SUPPRESS)
+    parser.add_argument("--before", default="", help=argparse.SUPPRESS)
     options = parser.parse_args()
-    if options.edit:
-        recording, project, seed = options.edit
-        edit_until_killed(Path(recording), Path(project), int(seed))
-    outcome = run(options.rounds, options.seed)
+    if options.drive:
+        exec(options.before, {})
+        project, seed, favourite = options.drive
+        return drive([options.open] * bool(options.open), Path(project), int(seed), favourite)
+    outcome = run(options.rounds, options.seed, options.before, options.longest)
     if options.json:
         print(json.dumps(asdict(outcome)))
     else:
-        print(
-            f"{outcome.rounds} kills in {outcome.seconds} s; {outcome.steps} steps on the disk; "
-            f"{outcome.in_flight} kills within a step, {outcome.arrived} of those steps arrived; "
-            f"{outcome.torn} torn lines; {outcome.unsaved} offered back unsaved; "
-            f"lost: {len(outcome.lost)}"
-        )
-        print("\n".join(outcome.lost))
+        print(_in_words(outcome))
     return 1 if outcome.lost else 0
+
+
+def _in_words(outcome: Outcome) -> str:
+    return "\n".join(
+        (
+            f"{outcome.rounds} kills in {outcome.seconds} s; {outcome.steps} steps on the disk; "
+            f"{outcome.in_flight} kills within a step, {outcome.recording} while recording; "
+            f"{outcome.effects} effects, {outcome.recordings} recordings put in, "
+            f"{outcome.saves} saves, {outcome.restored} times restored; lost: {len(outcome.lost)}",
+            *outcome.lost,
+        )
+    )
 
 
 if __name__ == "__main__":

@@ -40,7 +40,7 @@ def measure(options: argparse.Namespace) -> list[Figure]:
     timeline = material.cut_up(medium, round(medium.frames / medium.sample_rate) * _PIECES_A_SECOND)
     seconds = min(minutes * 60, timeline.duration - 1)
     name = f"{seconds:.0f} s, {seconds * _PIECES_A_SECOND:.0f} cuts, all cores busy"
-    with _null_sink() as there:
+    with null_sink() as there:
         if not there:
             print("PulseAudio is not installed: nothing was measured", file=sys.stderr)
             return []
@@ -101,7 +101,7 @@ def _all_cores_busy() -> Iterator[None]:
 
 
 @contextmanager
-def _null_sink() -> Iterator[bool]:
+def null_sink() -> Iterator[bool]:
     """A PulseAudio of one's own that this process plays on; False where there is none."""
     if not shutil.which("pulseaudio") or not shutil.which("parec"):
         yield False

@@ -400,6 +400,48 @@ def test_a_recording_that_moved_can_be_located(
     assert_same(again, document.history)
 
 
+def test_a_recording_that_is_read_longer_now_opens_as_it_was(
+    document: Document, folder: Path
+) -> None:
+    save(document, folder)
+    document.keeper.close(discard=False)
+    events = events_of(folder)
+    events[1] |= {"frames": FRAMES - 500}
+    backwards = {"medium": 1, "kind": "reversed", "of": 0}
+    events[2] |= {"splices": [[0, 0, [[1, 0, FRAMES - 500]]]]}
+    events[0]["lines"] = len(events) + 1
+    events.insert(2, backwards)
+    (folder / JOURNAL).write_bytes(b"".join(map(line_of, events)))
+    opened = reopened(folder)
+    assert (opened.warning, opened.missing) == ("", ())
+    expected = samples(document.timeline)[: FRAMES - 500][::-1]
+    assert np.array_equal(samples(opened.states[0].timeline), expected)
+
+
+def test_a_recording_that_is_read_at_another_rate_now_opens_at_the_old_one(
+    tmp_path: Path, folder: Path
+) -> None:
+    """As Opus files were at the rate that their header named, and are at 48 kHz now."""
+    path = tmp_path / "talk.wav"
+    tone = np.sin(np.arange(48_000) / 48_000 * 2 * np.pi * 440)
+    soundfile.write(path, tone, 48_000, subtype="FLOAT")
+    document = Document.open(path)
+    save(document, folder)
+    document.keeper.close(discard=False)
+    events = events_of(folder)
+    events[1] |= {"rate": 16_000, "frames": 16_003}
+    events[2] |= {"rate": 16_000, "splices": [[0, 0, [[0, 0, 16_003]]]]}
+    (folder / JOURNAL).write_bytes(b"".join(map(line_of, events)))
+    for _ in range(2):  # and from the cache
+        opened = reopened(folder)
+        assert (opened.warning, opened.missing) == ("", ())
+        timeline = opened.states[0].timeline
+        assert (timeline.sample_rate, timeline.frames) == (16_000, 16_003)
+        heard = samples(timeline)[1000:15_000, 0]
+        wanted = np.sin(np.arange(1000, 15_000) / 16_000 * 2 * np.pi * 440)
+        assert np.abs(heard - wanted).max() < 1e-3
+
+
 def test_another_recording_under_the_same_name_is_not_taken_for_it(
     document: Document, folder: Path, recording: Path
 ) -> None:

@@ -15,6 +15,7 @@ from voicestudio.audio.doubts import DOUBT_KINDS, Doubt
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.medium import ArrayMedium, Medium
 from voicestudio.document.band import Band, BandMix
+from voicestudio.document.conversion import source_at_rate
 from voicestudio.document.crossfade import Crossfade
 from voicestudio.document.curves import RampShape
 from voicestudio.document.fields import MOST, Fields, FormatError, LimitError, items, number, whole
@@ -41,6 +42,8 @@ from voicestudio.document.transforms import ChannelMix, ReversedMedium
 from voicestudio.errors import UserError
 
 _MOST_GAIN = 1e9
+_ROUNDED_SECONDS = 0.05
+"""By so much two ways of decoding a file may differ in its length."""
 
 
 class Writer(Protocol):
@@ -210,17 +213,32 @@ def _read_file(fields: Fields, reader: Reader) -> Medium:
     shape = (*read_shape(fields), fields.integer("frames"))
     if "source" in fields:
         reference = SourceReference.from_fields(fields.object("source"))
-        found = reader.source(reference)
-        return found if found and _serves(found, *shape) else MissingMedium(reference, *shape)
+        return _fitted(reader.source(reference), *shape) or MissingMedium(reference, *shape)
     medium = reader.stored(fields.text("stored", 100))
     if (medium.sample_rate, medium.channels, medium.frames) != shape:
         raise FormatError("a file is not as long as it was, or has another format")
     return medium
 
 
-def _serves(medium: Medium, rate: int, channels: int, frames: int) -> bool:
-    """Whether `medium` can be used for one of that format: a better decoder may find more sound."""
-    return (medium.sample_rate, medium.channels) == (rate, channels) and medium.frames >= frames
+def _fitted(medium: Medium | None, rate: int, channels: int, frames: int) -> Medium | None:
+    """A user's file as it was when the project was made, or None when it is another one now.
+
+    A later version may find more sound in the same file than an earlier one did, or read it at
+    another rate. Raises OSError when there is no room to convert it.
+    """
+    if medium is None or medium.channels != channels:
+        return None
+    if medium.sample_rate != rate and isinstance(medium, FileMedium):
+        medium = source_at_rate(medium, rate)
+    if medium.frames == frames:
+        return medium
+    if medium.frames < frames - rate * _ROUNDED_SECONDS:
+        return None
+    pieces = [Segment(medium, 0, min(medium.frames, frames))]
+    if medium.frames < frames:
+        rest = frames - medium.frames
+        pieces.append(Segment(SilenceMedium(rate, channels, rest), 0, rest))
+    return Timeline(pieces, rate, channels)
 
 
 def _write_silence(medium: SilenceMedium, _writer: Writer) -> dict[str, Any]:

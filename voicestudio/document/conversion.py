@@ -1,10 +1,12 @@
 """Sound of one format made to fit a document of another."""
 
+import uuid
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
 
+from voicestudio.audio.cache import cached_path, mark_used
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.growing import GrowingFile
 from voicestudio.audio.medium import Medium
@@ -38,6 +40,19 @@ def converted(
     if sample_rate != clip.sample_rate:
         clip = _resampled(clip, sample_rate, path, progress, cancelled, written)
     return _with_channels(clip, channels)
+
+
+def source_at_rate(medium: FileMedium, rate: int) -> FileMedium:
+    """A user's file at another rate, converted once into the cache. Raises OSError."""
+    if medium.source is None:
+        return medium
+    target = cached_path("rates", medium.source, f".{rate}.w64")
+    if not target.exists():
+        made = target.with_name(f"{uuid.uuid4().hex}.w64")
+        _resampled(Timeline.from_medium(medium), rate, made, None, None, None)
+        made.replace(target)
+    mark_used(target)
+    return FileMedium(target, medium.source)
 
 
 def _with_channels(clip: Timeline, channels: int) -> Timeline:

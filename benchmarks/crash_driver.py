@@ -1,0 +1,175 @@
+"""The program as a user starts it, with somebody at work in it; `benchmarks.crash` kills it.
+
+What happens is said on standard output, one JSON object a line:
+
+    {"trying": STATE}    the document is like this now, and the disk may be
+    {"did": STATE}       ... and so is the disk
+    {"recording": {...}} how many bytes of each recording are in its file
+    {"saved": STATE}     the project was saved like this
+    {"made": NAME}       an effect was laid in, work restored
+    {"failed": REASON}   the disk cannot be written
+"""
+
+import hashlib
+import json
+import os
+import random
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
+
+from voicestudio.audio.growing import HEADER_BYTES
+from voicestudio.cli import main as start
+from voicestudio.document.edits import Edit
+from voicestudio.document.recovery_folder import recovery_folder
+from voicestudio.gui.main_window import MainWindow
+
+_TURN_MS = 5
+_SHORTEST, _LONGEST = 30_000, 600_000
+_EDITS = "cut delete silence fade_in fade_out duplicate reverse louder split add_marker paste"
+_digests: dict[int, tuple[Edit, str]] = {}
+
+
+def state(states: Sequence[Edit], index: int) -> dict:
+    """What a history is, sample for sample."""
+    return {"index": index, "states": [f"{s.label} {_digest(s)}" for s in states]}
+
+
+def _digest(edit: Edit) -> str:
+    known = _digests.get(id(edit))
+    if known is None or known[0] is not edit:
+        samples = edit.timeline.read(0, edit.timeline.frames)
+        known = _digests[id(edit)] = edit, hashlib.sha256(samples.tobytes()).hexdigest()[:12]
+    return known[1]
+
+
+def captured(project: Path) -> dict[str, int]:
+    """The bytes of every recording that is in no document yet, by the name of its folder."""
+    found = {}
+    for parent in (project, recovery_folder()):
+        for note in parent.glob("*.capture/capture.json"):
+            sound = note.parent / f"{note.parent.stem}.w64"
+            if sound.exists() and sound.stat().st_size > HEADER_BYTES:
+                found[note.parent.name] = sound.stat().st_size
+    return found
+
+
+class Driver(QObject):
+    """Somebody who edits, enhances, records, saves and undoes, without a plan.
+
+    `favourite` is what is done most: 'edit', 'enhance' or 'record'. Before all that, one who
+    `restores` takes back what is offered first.
+    """
+
+    def __init__(
+        self, window: MainWindow, project: Path, seed: int, favourite: str, *, restores: bool
+    ) -> None:
+        super().__init__(window)
+        self._window, self._project, self._favourite = window, project, favourite
+        self._restores = restores
+        self._session, self._journal = window.session, window.recordings.journal
+        self._random = random.Random(seed)
+        self._saves = 0.05 if self._random.random() < 0.7 else 0.0
+        self._owed = False
+        self._session.timeline_changed.connect(self._changed)
+        self._journal.saved.connect(self._saved)
+        self._journal.failed.connect(self._failed)
+        window.effects.applied.connect(self._made)
+        self._timer = QTimer(self, interval=_TURN_MS)
+        self._timer.timeout.connect(self._turn)
+        self._timer.start()
+
+    def _changed(self) -> None:
+        if self._session.document is not None:
+            self._owed = True
+            self._say("trying")
+
+    def _saved(self, _folder: Path) -> None:
+        self._say("saved")
+
+    def _failed(self, reason: str) -> None:
+        _tell({"failed": reason})
+
+    def _made(self, name: str) -> None:
+        _tell({"made": name})
+
+    def _say(self, what: str) -> None:
+        history = self._session.document.history
+        _tell({what: state(history.states, history.index)})
+
+    def _turn(self) -> None:
+        if self._owed and self._journal.idle and self._session.document is not None:
+            self._owed = False
+            self._say("did")
+        recorder = self._window.recording
+        if recorder.busy:
+            self._record_on()
+        elif self._session.document is None:
+            self._restore()
+        elif not self._window.effects.busy and (not self._owed or self._random.random() < 0.1):
+            self._act()
+
+    def _record_on(self) -> None:
+        if self._window.recording.state == "recording":
+            _tell({"recording": captured(self._project)})
+            if self._random.random() < 0.01:
+                self._trigger("record")
+
+    def _restore(self) -> None:
+        bar = self._window.recordings.recovery_bar
+        if self._restores and bar.isVisible():
+            self._restores = False
+            bar.findChild(QPushButton, "recoveryBarFirst").click()
+            _tell({"made": "restored"})
+
+    def _act(self) -> None:
+        roll, frames = self._random.random(), self._session.frames
+        if roll < self._saves:
+            self._save()
+        elif not _SHORTEST < frames < _LONGEST:
+            self._session.go_to(0)
+        elif roll < 0.2:
+            self._session.go_to(self._random.randrange(len(self._session.document.history.states)))
+        elif roll < (0.5 if self._favourite == "enhance" else 0.22):
+            self._select(14_400)
+            self._trigger("enhance")
+        elif roll < (0.5 if self._favourite == "record" else 0.24):
+            self._session.select(frames // 2, frames // 2)
+            self._trigger("record")
+        else:
+            self._select(4_000)
+            self._trigger(self._random.choice(_EDITS.split()))
+
+    def _select(self, longest: int) -> None:
+        start = self._random.randrange(self._session.frames - longest)
+        self._session.select(start, start + self._random.randrange(longest // 2, longest))
+
+    def _trigger(self, name: str) -> None:
+        if self._window.actions_[name].isEnabled():
+            self._window.actions_[name].trigger()
+
+    def _save(self) -> None:
+        self._trigger("save")
+        dialog = self._window.findChild(QFileDialog, "saveDialog")
+        if dialog is not None:
+            dialog.findChild(QLineEdit, "fileNameEdit").setText(str(self._project))
+            dialog.accept()
+
+
+def _tell(said: dict) -> None:
+    # One write: whoever reads sees a whole line, or knows that it is not one.
+    os.write(1, json.dumps(said).encode() + b"\n")
+
+
+def drive(paths: list[str], project: Path, seed: int, favourite: str) -> int:
+    """Start the program with `paths` as its command line, and somebody at it."""
+
+    def begin() -> None:
+        windows = QApplication.topLevelWidgets()
+        window = next(window for window in windows if isinstance(window, MainWindow))
+        Driver(window, project, seed, favourite, restores=not paths)
+
+    QTimer.singleShot(0, begin)
+    return start(paths)
