@@ -23,25 +23,13 @@ JournalFile.append = forget
 """
 _OTHER_SOUND = """
 import numpy as np
+from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document import media_folder
 write = media_folder._write
-def other(medium, handle, folder):
+def other(medium, handle, folder):  # as long as it was, and silent
     sound = np.zeros((medium.frames, medium.channels), np.float32)
-    write(media_folder.ArrayMedium(sound, medium.sample_rate), handle, folder)
-from voicestudio.audio.medium import ArrayMedium
-media_folder.ArrayMedium = ArrayMedium
+    write(ArrayMedium(sound, medium.sample_rate), handle, folder)
 media_folder._write = other
-"""
-_HALF_REMOVED = """
-import shutil
-from voicestudio.document import project
-def slowly(folder, lock):  # as it was once: file by file, under its name
-    for path in sorted(folder.rglob("*"), reverse=True):
-        if path.name != "project.vsj" and path.is_file():
-            path.unlink()
-    import time
-    time.sleep(60)
-project.remove_recovery = slowly
 """
 
 
