@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from window_driver import child
 
@@ -14,6 +14,7 @@ from voicestudio.document.document import Document
 from voicestudio.gui.main_window import MainWindow
 from voicestudio.gui.spare_room import SpareCaption
 from voicestudio.gui.theme import apply_theme
+from voicestudio.playback.devices import Device
 
 SMALLEST, SMALL, LARGER = QSize(880, 470), QSize(1000, 600), QSize(1280, 720)
 RATE = 48_000
@@ -47,6 +48,34 @@ def test_everything_in_the_transport_is_whole(window: MainWindow) -> None:
     for label in window.transport.findChildren(QLabel):
         whole = label.width() >= label.sizeHint().width()
         assert whole or isinstance(label, SpareCaption), label.text()
+
+
+@pytest.mark.parametrize("state", ["armed", "recording"])
+@pytest.mark.parametrize("width", [910, 1000, 1280, 1700])
+def test_everything_in_the_record_strip_is_whole(
+    window: MainWindow, qtbot: QtBot, state: str, width: int
+) -> None:
+    strip = window.recording.strip
+    strip.input.show_devices([Device(9, "A microphone with a name", "ALSA", 2, RATE, False)], "")
+    strip.show_left(30_000.0)
+    strip.show()
+    window.resize(width, 640)
+    qtbot.waitUntil(lambda: window.width() == width)
+    strip.show_state(state)
+    qtbot.waitUntil(lambda: strip.minimumSizeHint().width() <= strip.width())
+    QApplication.processEvents()
+    there = [*strip.findChildren(QAbstractButton), *strip.findChildren(QComboBox), strip.meter]
+    for widget in there:
+        if widget.isVisible():
+            assert strip.rect().contains(QRect(widget.mapTo(strip, QPoint(0, 0)), widget.size())), (
+                widget.objectName()
+            )
+            assert widget.width() >= widget.minimumSizeHint().width(), widget.objectName()
+    assert window.recording.strip.findChild(QAbstractButton, "recordGo").isVisible()
+    if width == 1700:
+        assert strip.roll.isVisible()
+        assert strip.findChild(QAbstractButton, "recordLeadIn").isVisible()
+    window.recording.strip.hide()
 
 
 def test_what_is_left_out_comes_back_with_room_for_it(window: MainWindow, qtbot: QtBot) -> None:

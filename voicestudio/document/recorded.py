@@ -10,6 +10,9 @@ from voicestudio.document.origins import place_now
 from voicestudio.document.timeline import SilenceMedium, Timeline
 from voicestudio.errors import UserError
 
+LABEL = "Record"
+"""What the history calls a recording."""
+
 Way = Literal["insert", "replace", "end"]
 """Where a recording goes: between what is there, over it, or behind all of it."""
 
@@ -32,13 +35,13 @@ def record(
     selection = (start if punched else stop, stop)
     if way != "insert" or start == timeline.frames:
         longer = _at_least(timeline, stop)
-        return Edit("Record", spliced(longer, start, stop, clip), selection)
+        return Edit(LABEL, spliced(longer, start, stop, clip), selection)
     move = partial(Markers.replaced, start=start, stop=start, length=clip.frames)
     if start == 0:
         # Put into silence, so that it is faded and what it pushes away is not.
         longer = joined(_quiet(timeline, clip.frames), timeline)
-        return Edit("Record", spliced(longer, 0, stop, clip), selection, move=move)
-    return Edit("Record", spliced(timeline, start, start, clip), selection, move=move)
+        return Edit(LABEL, spliced(longer, 0, stop, clip), selection, move=move)
+    return Edit(LABEL, spliced(timeline, start, start, clip), selection, move=move)
 
 
 def place_after_edits(

@@ -1,7 +1,7 @@
 """What one needs to see and choose in order to record, in one line over the sound."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -25,6 +25,7 @@ LOW_SECONDS = 300.0
 """With less room than for this on the disk there is a warning."""
 
 _STRIPE = 5
+_NARROWEST = 500  # with what has to be there in every state
 _STATE_WIDTH = 150  # what most texts fit in, so that nothing moves
 _STATES = {
     "closed": "Not listening",
@@ -95,6 +96,8 @@ class RecordStrip(QFrame):
         self._go.setAccessibleName("Stop recording" if running else "Start recording")
         self._go.setEnabled(state != "finishing")
         self._discard.setVisible(running)
+        if self.isVisible():
+            self._fit()
         self.update()
 
     def show_time(self, seconds: float, of: float | None = None) -> None:
@@ -193,8 +196,27 @@ class RecordStrip(QFrame):
         rows.addLayout(row, 1)
         rows.addLayout(below)
 
+        # What is done without where there is no room, in this order.
+        self._spare = (self.roll, self._left, self._channels, self._audible, self._lead_in)
+
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), max(super().sizeHint().height(), 112))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show what there is room for; nothing is cut off."""
+        for part in self._spare:
+            part.show()
+        for part in self._spare:
+            if self.layout().totalMinimumSize().width() <= self.width():
+                return
+            part.hide()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()

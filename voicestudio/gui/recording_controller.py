@@ -16,13 +16,14 @@ from voicestudio.gui.playback_controller import PlaybackController
 from voicestudio.gui.record_discarding import RecordDiscarding
 from voicestudio.gui.record_inputs import RecordInputs
 from voicestudio.gui.record_insertion import RecordInsertion
+from voicestudio.gui.record_lead_in import LeadIn
 from voicestudio.gui.record_page import RecordPage
 from voicestudio.gui.record_placing import RecordPlacing
+from voicestudio.gui.record_readouts import RecordReadouts
 from voicestudio.gui.record_restoring import CaptureRestorer
 from voicestudio.gui.record_run import RecordRun
 from voicestudio.gui.record_strip import LOW_SECONDS, RecordStrip
 from voicestudio.gui.record_views import RecordOverlay
-from voicestudio.gui.record_way import what_happens
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.settings import Settings
 from voicestudio.gui.unsaved import UnsavedGuard
@@ -35,7 +36,6 @@ from voicestudio.timecode import format_duration
 _log = logging.getLogger(__name__)
 
 _POLL_MS = 33
-_LEAD_SECONDS = 2
 _NEW_RATE = 48_000
 _PATIENCE_SECONDS = 3.0
 _TYPING_SECONDS = 1.0
@@ -89,6 +89,8 @@ class RecordingController(QObject):
         self.restorer = CaptureRestorer(session, guard, background, self)
         self._placing = RecordPlacing(session, playback, self.strip.way, settings, self)
         self._discarding = RecordDiscarding(session, self.restorer, background, self._put_in, self)
+        self._leading = LeadIn(session, player, playback, self.recorder)
+        self._readouts = RecordReadouts(session, self.recorder, self.strip, self.page, overlay)
         self._run: RecordRun | None = None
         self._preparing = False
         self._then: Callable[[], object] | None = None
@@ -283,10 +285,7 @@ class RecordingController(QObject):
     # -- while it goes on ---------------------------------------------------------------------
 
     def _poll(self) -> None:
-        peak, rms = self.recorder.levels()
-        self.strip.meter.set_levels(peak, rms)
-        if self.page.isVisible():
-            self.page.show_level(max(peak, default=0.0))
+        self._readouts.show_level()
         # In this order: who failed has handed over before what there is.
         state, made = self.recorder.state, self.recorder.take_captured()
         if made is not None:
@@ -298,7 +297,9 @@ class RecordingController(QObject):
         else:
             self._advance(self._run, state)
         self._tell_error()
-        self._show()
+        self._readouts.show(self._state, self._run)
+        if self._run is not None:
+            self._warn_when_low()
 
     def _advance(self, run: RecordRun, state: str) -> None:
         if run.cancelled:
@@ -309,29 +310,16 @@ class RecordingController(QObject):
         elif self._state == "opening" and state == "recording":
             self._lead_in(run)
         elif self._state == "leading":
-            self._follow_lead_in(run)
+            if not self._leading.follow(run):
+                self._record_from_here(run, self.recorder.frames)
         elif self._state == "recording" and run.punched and self._reached(run) >= run.place.stop:
             self.recorder.stop()
 
     def _lead_in(self, run: RecordRun) -> None:
-        timeline, start = self._session.timeline, run.place.start
-        if timeline is not None and start > 0 and self.strip.lead_in:
-            run.lead_from = max(start - _LEAD_SECONDS * run.place.sample_rate, 0)
+        if self.strip.lead_in and self._leading.begin(run):
             self._enter("leading")
-            # Time in the room and in the sound are to be the same.
-            self._playback.set_speed(1.0)
-            self._player.play(timeline, run.lead_from, start)
         else:
             self._record_from_here(run, 0)
-
-    def _follow_lead_in(self, run: RecordRun) -> None:
-        listening, number = self.recorder.format, self.recorder.frame_at(time.perf_counter())
-        playing, position = self._player.state == "playing", self._player.position
-        if not playing:
-            self._record_from_here(run, self.recorder.frames)
-        elif listening is not None and number is not None and position > run.lead_from:
-            run.heard(position, number, listening[0])
-            self._session.set_playhead(position)
 
     def _record_from_here(self, run: RecordRun, frames: int) -> None:
         run.begin(frames)
@@ -346,27 +334,6 @@ class RecordingController(QObject):
         """The frame of the document that the recording has come to."""
         rate = self.recorder.format
         return run.reached(self.recorder.frames, rate[0] if rate is not None else 0)
-
-    def _show(self) -> None:
-        run, listening = self._run, self.recorder.format
-        peaks = self.recorder.peaks if listening is not None else None
-        self.strip.roll.show_peaks(peaks, self._state == "recording")
-        self.page.show_peaks(peaks, self._state == "recording")
-        self.strip.show_left(self.recorder.seconds_left)
-        if run is None or listening is None or self._state == "finishing":
-            return
-        whole = run.wanted / run.place.sample_rate if run.wanted is not None else None
-        self.strip.show_time(run.recorded(self.recorder.frames) / listening[0], whole)
-        if run.document is not None and run.document is self._session.document:
-            start, reached = run.place.start, self._reached(run)
-            stop = run.place.stop if run.punched else start
-            place = (start, min(reached, stop) if run.punched else reached, stop)
-            rate = run.frames_per_frame(listening[0])
-            self._overlay.show_recording(self.recorder.peaks, place, run.lead or 0, rate)
-            self._overlay.show_words(what_happens(run.place))
-            if self._state == "recording":
-                self._session.set_playhead(min(reached, self._session.frames))
-        self._warn_when_low()
 
     def _warn_when_low(self) -> None:
         left = self.recorder.seconds_left

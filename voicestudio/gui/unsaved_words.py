@@ -3,12 +3,10 @@
 from dataclasses import dataclass
 
 from voicestudio.document.document import Document
+from voicestudio.document.recorded import LABEL
 from voicestudio.gui.plain_text import breakable, shortened
 from voicestudio.printable import shown
 from voicestudio.timecode import format_duration
-
-RECORDED = "Record"
-"""What the history calls a recording."""
 
 
 @dataclass(frozen=True)
@@ -97,4 +95,4 @@ def _about_project(name: str, recorded: bool) -> Question:
 
 def _recorded(document: Document) -> bool:
     """Whether something was recorded since it was opened or saved, even if it was undone."""
-    return any(state.label == RECORDED for state in document.unsaved_states)
+    return any(state.label == LABEL for state in document.unsaved_states)
