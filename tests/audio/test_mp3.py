@@ -199,6 +199,16 @@ def test_many_damaged_places_are_all_told(tmp_path: Path) -> None:
     np.testing.assert_allclose(sound[-48000:], good[-48000:], atol=1e-5)
 
 
+def test_sound_behind_megabytes_of_zeros_is_found(tmp_path: Path) -> None:
+    path = encoded(changing(2.0), 48000, tmp_path / "a.mp3", "-b:a", "64k", *NO_TAGS)
+    sound = whole(path)[1]
+    path.write_bytes(path.read_bytes() + bytes(1_200_000) + path.read_bytes())
+    medium, found = whole(path)
+    np.testing.assert_allclose(found[-48000:], sound[-48000:], atol=1e-5)
+    (flaw,) = medium.condition.flaws
+    assert flaw.stop - flaw.start == pytest.approx(150 * 48000, abs=6000)
+
+
 def test_something_put_in_moves_nothing(tmp_path: Path) -> None:
     path = encoded(changing(4.0), 48000, tmp_path / "a.mp3", "-b:a", "64k", *NO_TAGS)
     good = whole(path)[1]

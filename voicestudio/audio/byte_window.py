@@ -31,7 +31,8 @@ class ByteWindow:
     def find(self, wanted: bytes, position: int) -> int:
         """Where `wanted`, a few bytes, is next from `position` on; the size where it is not."""
         while position < self.size:
-            found = self._held.find(wanted, self._load(position))
+            offset = self._load(position)
+            found = self._held.find(wanted, offset)
             if found >= 0:
                 return self._start + found
             end = self._start + len(self._held)

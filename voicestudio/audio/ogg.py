@@ -4,6 +4,7 @@ A file is a chain of links, each with headers of its own. Where pages of a link 
 missing, what follows is decoded by itself and laid where its pages say that it belongs.
 """
 
+import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
@@ -24,6 +25,8 @@ Coding = Literal["VORBIS", "OPUS"]
 _HEADERS = {"VORBIS": 3, "OPUS": 2}
 _OPUS_RATE = 48000
 _ZEROS = 1 << 16
+_MOST_PACKET_FRAMES = 8192
+_MOST_MISSING_SECONDS = 3600
 
 
 @dataclass
@@ -168,12 +171,19 @@ def _part(file: BinaryIO, link: _Link) -> _Part | None:
             continue
         if not runs:
             base = end - frames if number == 0 else _before(link)
-        start = max(end - frames - base, runs[-1].stop if runs else 0)
-        if end - base > start:
-            runs.append(_Run(tuple(found), start, end - base))
+        done = runs[-1].stop if runs else 0
+        run = _Run(tuple(found), max(end - frames - base, done), end - base)
+        if _is_possible(run, done, shape.sample_rate):
+            runs.append(run)
     if not runs:
         return None
     return _Part(link, Shape(shape.sample_rate, shape.channels, runs[-1].stop), tuple(runs))
+
+
+def _is_possible(run: _Run, done: int, rate: int) -> bool:
+    """Whether the pages can hold so much, and so much can be missing before them."""
+    most = sum(page.packets for page in run.pages) * _MOST_PACKET_FRAMES
+    return 0 < run.stop - run.start <= most and run.start - done < _MOST_MISSING_SECONDS * rate
 
 
 def _before(link: _Link) -> int:
@@ -211,14 +221,23 @@ def _decoded(file: BinaryIO, part: _Part, findings: Findings) -> Iterator[np.nda
         if run.start > done:
             findings.flaws.append(Flaw(done, run.start))
             yield from _silence(run.start - done, part.shape.channels)
-        yield from _fitted(_run_blocks(file, part, run), run.stop - run.start, part.shape.channels)
+        done = run.start
+        for block in _run_blocks(file, part, run):
+            yield (fitting := block[: run.stop - done])
+            done += len(fitting)
+        if done < run.stop:
+            findings.flaws.append(Flaw(done, run.stop))
+            yield from _silence(run.stop - done, part.shape.channels)
         done = run.stop
 
 
 def _run_blocks(file: BinaryIO, part: _Part, run: _Run) -> Iterator[np.ndarray]:
     first = run.pages[0] is part.link.runs[0][0]
     ordered = _has_vorbis_order(part.link)
-    with _opened(file, part.link, run.pages, first=first) as sound:
+    with (
+        contextlib.suppress(soundfile.LibsndfileError),  # what is missing then is silent
+        _opened(file, part.link, run.pages, first=first) as sound,
+    ):
         for block in sound.blocks_to_end():
             yield from_vorbis_order(block) if ordered else block
 
@@ -227,16 +246,6 @@ def _has_vorbis_order(link: _Link) -> bool:
     """Opus has other kinds of channel mappings, which give channels no meaning."""
     body = page_body(link.head)
     return link.coding == "VORBIS" or (len(body) > 18 and body[18] <= 1)
-
-
-def _fitted(blocks: Iterator[np.ndarray], frames: int, channels: int) -> Iterator[np.ndarray]:
-    """The last `frames` of the blocks if there are more, and silence in front where fewer."""
-    for block in blocks:
-        block = block[:frames]
-        frames -= len(block)
-        if len(block):
-            yield block
-    yield from _silence(frames, channels)
 
 
 def _silence(frames: int, channels: int) -> Iterator[np.ndarray]:
