@@ -99,3 +99,14 @@ def test_unknown_emotions_and_existing_files_are_told(convert, recording, capsys
     assert convert()[0] == 2
     assert "exists already" in capsys.readouterr().err
     assert convert("--overwrite")[0] == 0
+
+
+def test_a_licence_that_forbids_commercial_use_is_told(convert, capsys, emotion_weights):
+    assert convert()[0] == 0
+    assert "commercial" not in capsys.readouterr().err
+    assert convert("--overwrite", "--voices", "non-commercial")[0] == 0
+    assert "not for commercial use (CC BY-NC-SA 4.0)" in capsys.readouterr().err
+    assert convert("--overwrite", "--model", str(emotion_weights))[0] == 0
+    assert "not for commercial use" in capsys.readouterr().err
+    assert convert("--overwrite", emotion="calm")[0] == 2
+    assert "--voices non-commercial" in capsys.readouterr().err

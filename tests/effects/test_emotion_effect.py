@@ -1,6 +1,5 @@
 """Emotion as an effect: pieces of any rate and length, curves, timing, and what is left alone."""
 
-import shutil
 from dataclasses import replace
 
 import numpy as np
@@ -14,7 +13,13 @@ from voicestudio.document.markers import Marker, Markers
 from voicestudio.document.takes import Take, monitored, take_at
 from voicestudio.document.timeline import Timeline
 from voicestudio.effects.curve import smooth
-from voicestudio.effects.emotion_effect import CURVE_POINTS, EMOTION, loader
+from voicestudio.effects.emotion_effect import (
+    ANY_USE,
+    CURVE_POINTS,
+    EMOTION,
+    NON_COMMERCIAL,
+    loader,
+)
 from voicestudio.effects.registry import effect
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.inference.pieces import render_reflow
@@ -217,13 +222,14 @@ def test_locked_timing_makes_a_take_to_compare_with(render):
 
 
 def test_the_voices_are_those_that_were_chosen(emotion_weights):
-    free = emotion_weights.with_name("emotion-open.safetensors")
+    held_back = emotion_weights.with_suffix(".held-back")
     processor = loader()("cpu")
-    with pytest.raises(UserError, match=r"emotion-open\.safetensors is missing"):
-        processor.process(spoken(), {"voices": 1})
+    heard = processor.process(spoken(), {})
+    np.testing.assert_array_equal(heard, processor.process(spoken(), {"voices": ANY_USE}))
+    emotion_weights.rename(held_back)
     try:
-        shutil.copy(emotion_weights, free)
-        heard = processor.process(spoken(), {"voices": 1})
-        np.testing.assert_array_equal(heard, processor.process(spoken(), {"voices": 0}))
+        with pytest.raises(UserError, match=r"emotion\.safetensors is missing"):
+            processor.process(spoken(), {"voices": NON_COMMERCIAL})
     finally:
-        free.unlink()
+        held_back.rename(emotion_weights)
+    np.testing.assert_array_equal(heard, processor.process(spoken(), {"voices": NON_COMMERCIAL}))

@@ -61,8 +61,18 @@ def test_the_command_brings_the_emotions_into_sight(opened: MainWindow) -> None:
     assert panel.effect_name == "emotion"
     assert child(panel, "parameter_emotion").hasFocus()
     assert panel.apply_button.text() == "Convert Selection"
-    assert "non-commercial" in child(panel, "emotionLicence").text()
-    assert child(panel, "emotionLicence").isVisible()
+    licence = child(panel, "emotionLicence")
+    assert licence.isVisible()
+    assert "may be used for anything" in licence.text()
+    child(panel, "parameter_voices").setCurrentText("Non-commercial use only")
+    assert licence.text().startswith("Not for commercial use")
+    assert licence.property("role") == "alert"  # not like a footnote
+    assert licence.palette().windowText().color().name() == current_theme().warning.name()
+    child(panel, "parameter_voices").setCurrentText("Any use")
+    child(panel, "parameter_emotion").setCurrentText("Calm")
+    assert "not taught “calm”" in licence.text()
+    child(panel, "parameter_emotion").setCurrentText("Happy")
+    assert licence.property("role") == "caption"
     assert child(panel, "emotionPreview").isVisible()
     assert not child(panel, "emotionTiming").isVisible()
     child(panel, "parameter_lock_timing").click()
@@ -169,10 +179,11 @@ def test_what_is_told_of_the_voice(qtbot: QtBot) -> None:
     section.show()
     section.show_choice("happy", locked=True, free=False)
     section.show_mood({"neutral": 0.62, "sad": 0.21, "happy": 0.05})
-    assert section.sounds.text() == "Sounds: neutral 62\u00a0%, sad 21\u00a0%"
+    told = "Perhaps neutral 62\u00a0%, sad 21\u00a0% (a guess, often wrong)."
+    assert section.sounds.text() == told
     assert not child(section, "emotionAlready").isVisible()
     section.show_choice("neutral", locked=True, free=False)
-    assert child(section, "emotionAlready").text() == "It already sounds neutral."
+    assert child(section, "emotionAlready").text() == "It may already sound neutral."
     assert child(section, "emotionAlready").isVisible()
     section.show_mood({})
     assert "Nobody speaks" in section.sounds.text()
@@ -299,6 +310,7 @@ def test_converting_again_starts_from_the_unconverted_voice(
     assert np.array_equal(samples(opened), direct)
     take = take_at(opened.session.timeline, 3 * RATE)
     assert np.array_equal(take.dry.read(0, take.frames), before[2 * RATE : 4 * RATE])
+    assert "listen to it" in child(opened, "emotionReading").text()
     # And a part of it, which joins what stays beside it.
     opened.session.select(5 * RATE // 2, 7 * RATE // 2)
     choice.setCurrentText("Neutral")

@@ -27,7 +27,8 @@ def emotion_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
         network.head.bias[rate] = -0.4
         network.head.bias[height] = 0.4
     (folder / "emotion").mkdir()
-    save_converter(network, folder / "emotion" / "emotion.safetensors", {})
+    for name in ("emotion", "emotion-open"):
+        save_converter(network, folder / "emotion" / f"{name}.safetensors", {})
     return folder
 
 

@@ -1,6 +1,7 @@
 """`voicestudio convert`: let a voice sound happier, sadder, calmer, with the same words."""
 
 import argparse
+import sys
 import time
 from pathlib import Path
 
@@ -13,7 +14,15 @@ from voicestudio.commands.targets import format_for, refuse_taken
 from voicestudio.commands.time_range import asked_range
 from voicestudio.document import edits
 from voicestudio.document.timeline import Timeline
-from voicestudio.effects.emotion_effect import EMOTION, EmotionProcessor, loader
+from voicestudio.effects.emotion_effect import (
+    ANY_USE,
+    EMOTION,
+    LICENCE,
+    NON_COMMERCIAL,
+    ONLY_NON_COMMERCIAL,
+    EmotionProcessor,
+    loader,
+)
 from voicestudio.effects.parameters import complete
 from voicestudio.errors import UserError
 from voicestudio.inference.device import CHOICES, prepare_torch, resolve_device
@@ -22,6 +31,8 @@ from voicestudio.inference.pieces import Reflow, render_reflow
 from voicestudio.inference.takes import TakeFolder
 from voicestudio.timecode import format_time
 from voicestudio.voice.emotions import EMOTIONS
+
+_VOICES = {"any-use": ANY_USE, "non-commercial": NON_COMMERCIAL}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -37,6 +48,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--from", dest="start", metavar="T", help="seconds, 1:23.5 or 1:02:03")
     parser.add_argument("--to", dest="stop", metavar="T", help="where to stop converting")
     parser.add_argument("--lock-timing", action="store_true", help="keep every word where it is")
+    parser.add_argument(
+        "--voices",
+        choices=tuple(_VOICES),
+        default="any-use",
+        help="what they may be used for; non-commercial ones learnt from more recordings",
+    )
+    parser.add_argument(
+        "--change-level", action="store_true", help="let anger get louder and sadness quieter"
+    )
     parser.add_argument("--model", type=Path, metavar="FILE", help="default: the shipped weights")
     parser.add_argument("--device", choices=CHOICES, default="auto")
     parser.add_argument("--overwrite", action="store_true", help="replace OUT if it exists")
@@ -54,6 +74,19 @@ def _run(options: argparse.Namespace) -> None:
         _convert(options, values, processor, fmt)
     except UnsuitableError as error:
         raise UserError(f"{options.input} cannot be converted. {error}") from error
+    _tell_licence(options)
+
+
+def _tell_licence(options: argparse.Namespace) -> None:
+    """Say on standard error what limits the use of the result."""
+    from voicestudio.networks.emotion_checkpoint import default_converter_path
+
+    if options.model is None:
+        limited = options.voices == "non-commercial"
+    else:
+        limited = options.model.resolve() == default_converter_path("full").resolve()
+    if limited:
+        print(f"{options.output}: made with voices {LICENCE}", file=sys.stderr)
 
 
 def _values(options: argparse.Namespace) -> dict[str, float]:
@@ -61,12 +94,20 @@ def _values(options: argparse.Namespace) -> dict[str, float]:
     if name not in EMOTIONS:
         known = ", ".join(EMOTIONS)
         raise UserError(f"--emotion {options.emotion} is not known; choose one of: {known}.")
+    free = options.model is None and options.voices == "any-use"
+    if free and name in ONLY_NON_COMMERCIAL:
+        raise UserError(
+            f"--emotion {name} needs --voices non-commercial: the voices for any use were not "
+            "taught it."
+        )
     if not 0 <= options.intensity <= 100:
         raise UserError(f"--intensity cannot be {options.intensity:g}: it ranges from 0 to 100.")
     given = {
         "emotion": float(EMOTIONS.index(name)),
         "intensity": options.intensity,
         "lock_timing": float(options.lock_timing),
+        "keep_level": float(not options.change_level),
+        "voices": float(_VOICES[options.voices]),
     }
     return complete(EMOTION.parameters, given)
 

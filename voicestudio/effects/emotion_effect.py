@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 
 # In the order of the choices: for non-commercial use, and for any.
 _VOICES: tuple[Literal["full", "open"], ...] = ("full", "open")
+NON_COMMERCIAL, ANY_USE = range(len(_VOICES))
+LICENCE = "learnt from recordings that are not for commercial use (CC BY-NC-SA 4.0)"
+# What was not taught to the voices for any use.
+ONLY_NON_COMMERCIAL = frozenset({"calm"})
 
 CURVE_POINTS = 7
 _CURVE = tuple(f"curve{number}" for number in range(CURVE_POINTS))
@@ -74,16 +78,16 @@ PARAMETERS = (
     ),
     Parameter(
         "voices",
-        "Learnt from",
+        "Voices for",
         "",
-        default=0,
+        default=ANY_USE,
         minimum=0,
         maximum=len(_VOICES) - 1,
         scale="choice",
-        choices=("All recordings", "Free recordings only"),
-        advanced=True,
+        choices=("Non-commercial use only", "Any use"),
         description="Some recordings of acted emotions may not be used commercially, and neither "
-        "may what was learnt from them. The free ones are fewer, and nobody is calm in them.",
+        "may what was learnt from them (CC BY-NC-SA 4.0). The voices for any use learnt from fewer "
+        "recordings, and nobody is calm in them.",
     ),
     Parameter(
         "keep_level",
@@ -133,7 +137,10 @@ class EmotionProcessor:
         emotion = EMOTIONS[int(values["emotion"])]
         if emotion not in converter.emotions:
             known = ", ".join(converter.emotions)
-            raise UserError(f"These voices were not taught “{emotion}”; choose one of: {known}.")
+            raise UserError(
+                f"These voices were not taught “{emotion}”; choose one of: {known}, or the voices "
+                "for non-commercial use."
+            )
         try:
             made = converter.convert(
                 stretch,
@@ -174,7 +181,7 @@ def loader(path: Path | None = None) -> Callable[[str], EmotionProcessor]:
             return load_converter(path or default_converter_path(_VOICES[voices]), device)
 
         processor = EmotionProcessor(load_voices)
-        processor.of_voices(0)
+        processor.of_voices(ANY_USE)
         return processor
 
     return load

@@ -5,13 +5,19 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from voicestudio.effects.emotion_effect import LICENCE, ONLY_NON_COMMERCIAL
 from voicestudio.voice.emotions import EMOTIONS
 
-_LICENCE = "These voices were learnt from recordings for non-commercial use; More has others."
-_FREE = "These voices were learnt from recordings that allow any use."
+_LICENCE = (
+    f"Not for commercial use: these voices were {LICENCE}, and so may what you make with them not "
+    "be sold or used in advertising. The voices for any use have no such limit."
+)
+_FREE = "What you make with these voices may be used for anything."
+_NOT_TAUGHT = "The voices for any use were not taught “{}”: it takes those for non-commercial use."
 _UNLOCKED = (
     "The stretch gets longer or shorter, and what follows moves. Compare by Undo and Redo: "
-    "with another length there is no original to switch to."
+    "with another length there is no original to switch to. Converting again starts from the "
+    "result: undo first to start from the voice as it was."
 )
 _NOISY = "There is noise behind this voice. It converts better when it is enhanced first."
 _LEAST_SHARE = 0.1  # what is less likely is not told
@@ -76,15 +82,25 @@ class EmotionSection(QWidget):
         likeliest = sorted(mood, key=mood.__getitem__, reverse=True)[:3]
         told = [name for name in likeliest if mood[name] >= _LEAST_SHARE]
         shares = ", ".join(f"{name} {mood[name]:.0%}".replace("%", "\u00a0%") for name in told)
-        self._write(f"Sounds: {shares}" if mood else "Nobody speaks in the selection.")
+        guess = f"Perhaps {shares} (a guess, often wrong)."
+        self._write(guess if mood else "Nobody speaks in the selection.")
 
     def show_choice(self, target: str, *, locked: bool, free: bool) -> None:
         """Follow what is set: the wanted emotion, whether timing is locked and voices are free."""
-        self.licence.setText(_FREE if free else _LICENCE)
+        self._tell_licence(target, free)
         self._target = target
         self._locked = locked
         self.timing.setVisible(self.licence.isVisibleTo(self.licence.parentWidget()) and not locked)
         self._compare()
+
+    def _tell_licence(self, target: str, free: bool) -> None:
+        """What limits the use of the result is told like a warning, not like a footnote."""
+        missing = free and target in ONLY_NON_COMMERCIAL
+        text = _NOT_TAUGHT.format(target) if missing else _FREE if free else _LICENCE
+        self.licence.setText(text)
+        self.licence.setProperty("role", "caption" if free and not missing else "alert")
+        self.licence.style().unpolish(self.licence)
+        self.licence.style().polish(self.licence)
 
     def show_noisy(self, noisy: bool) -> None:
         self._noisy.setVisible(noisy)
@@ -101,7 +117,7 @@ class EmotionSection(QWidget):
 
     def _compare(self) -> None:
         already = self._mood.get(self._target, 0.0) >= _SURE
-        self._already.setText(f"It already sounds {self._target}.")
+        self._already.setText(f"It may already sound {self._target}.")
         self._already.setVisible(already)
         # A screen reader says it with the button that has the focus.
         told = [self.sounds.text(), self._already.text() if already else ""]
