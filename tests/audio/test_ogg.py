@@ -11,7 +11,7 @@ from voicestudio.audio.byte_window import ByteWindow
 from voicestudio.audio.files import open_medium, probe
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.audio.ogg_pages import Page, page_body, pages, with_body
-from voicestudio.audio.write import write_medium
+from voicestudio.audio.write import output_format_for, write_medium
 
 pytestmark = needs_ffmpeg
 
@@ -178,6 +178,21 @@ def test_channels_keep_their_places_through_a_file(
     write_medium(ArrayMedium(sound, RATE), path)
     assert heard(whole(path)[1]) == hertz
     assert heard(by_ffmpeg(path, channels)) == hertz  # who else opens it hears the same
+
+
+@pytest.mark.parametrize("ending", CODECS)
+@pytest.mark.parametrize("channels", range(1, 10))
+def test_what_a_format_does_to_channels_is_said_before(
+    tmp_path: Path, ending: str, channels: int
+) -> None:
+    sound = tones(channels, low=False)[0]
+    path = tmp_path / f"a.{ending}"
+    write_medium(ArrayMedium(sound, RATE), path)
+    levels = np.abs(whole(path)[1][RATE // 2 : -RATE // 2]).max(0)
+    changed = [channel for channel, level in enumerate(levels) if level < 0.1]
+    said = output_format_for(path).caution(channels)
+    assert changed == ([3] if said else [])
+    assert not said or "fourth" in said
 
 
 @pytest.mark.parametrize("ending", CODECS)

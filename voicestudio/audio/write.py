@@ -42,6 +42,7 @@ class OutputFormat:
         rates: Sample rates the encoder takes; empty for any. Others are converted.
         most_channels: How many channels it can hold.
         compression: libsndfile's compression level from 0 (best sound) to 1 (smallest), or None.
+        low_fourth: With how many channels the encoder takes the fourth for low frequencies (LFE).
     """
 
     name: str
@@ -53,10 +54,20 @@ class OutputFormat:
     rates: tuple[int, ...] = ()
     most_channels: int = 1024
     compression: float | None = None
+    low_fourth: tuple[int, ...] = ()
 
     @property
     def lossy(self) -> bool:
         return self.subtype in ("MPEG_LAYER_III", "VORBIS", "OPUS")
+
+    def caution(self, channels: int) -> str:
+        """One sentence on what becomes of that many channels; empty when they stay as they are."""
+        if channels not in self.low_fourth:
+            return ""
+        return (
+            f"{self.label} keeps only low frequencies of the fourth of {channels} channels,"
+            " the one for bass effects (LFE)."
+        )
 
     def rate_for(self, rate: int) -> int:
         """Return the rate to write: the nearest allowed one that keeps the whole band of `rate`."""
@@ -82,9 +93,27 @@ OUTPUT_FORMATS = (
         most_channels=2,
         compression=0.2,
     ),
-    OutputFormat("ogg", ".ogg", "Ogg Vorbis", "OGG", "VORBIS", most_channels=255, compression=0.4),
     OutputFormat(
-        "opus", ".opus", "Opus", "OGG", "OPUS", 0, _OPUS_RATES, most_channels=255, compression=0.7
+        "ogg",
+        ".ogg",
+        "Ogg Vorbis",
+        "OGG",
+        "VORBIS",
+        most_channels=255,
+        compression=0.4,
+        low_fourth=(6,),
+    ),
+    OutputFormat(
+        "opus",
+        ".opus",
+        "Opus",
+        "OGG",
+        "OPUS",
+        0,
+        _OPUS_RATES,
+        most_channels=255,
+        compression=0.7,
+        low_fourth=(6, 7, 8),
     ),
 )
 

@@ -145,6 +145,8 @@ def _convert(
     )
     if report.warning:
         print(f"{options.output}: {report.warning}")
+    if caution := fmt.caution(medium.channels):
+        print(f"{options.output}: {caution}")
 
 
 def _laid(timeline: Timeline, start: int, stop: int, made: Reflow) -> Timeline:

@@ -120,6 +120,8 @@ def _enhance(
         speech_check.tell(doubts_of(edit.timeline), target, medium.sample_rate, options)
     if report.warning:
         print(f"{target}: {report.warning}")
+    if caution := fmt.caution(medium.channels):
+        print(f"{target}: {caution}")
 
 
 def _expanded(inputs: list[Path]) -> list[Path]:

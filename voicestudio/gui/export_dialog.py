@@ -206,6 +206,9 @@ class ExportDialog(QDialog):
         return ""
 
     def _hint(self) -> str:
+        timeline = self._session.timeline
+        if timeline is not None and (caution := self._format.caution(timeline.channels)):
+            return caution
         rate = self._session.sample_rate
         wanted = self._format.rate_for(rate)
         if wanted != rate:
