@@ -11,6 +11,7 @@ import soundfile
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from voicestudio.audio.chapters import Chapter
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.audio.tagging import SNDFILE_TEXTS
 from voicestudio.audio.tags import NAMES, Tags, read_tags
@@ -72,6 +73,55 @@ def test_they_go_through_the_command_line(fmt, medium, tmp_path: Path, capsys) -
     arguments = ["enhance", str(source), "-o", str(target), "--strength", "0", "--model", "fast"]
     assert main(arguments) == 0
     assert dict(read_tags(target).texts)["title"] == TEXTS["title"]
+
+
+CHAPTERS = (Chapter(0.0, "Intro é"), Chapter(1.0625, "Talk = 1"), Chapter(2.5, "End"))
+
+
+def _ffprobe_chapters(path: Path) -> list[tuple[float, str]]:
+    command = ["ffprobe", "-v", "error", "-show_chapters", "-of", "json", path]
+    found = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
+    return [(float(c["start_time"]), c.get("tags", {}).get("title", "")) for c in found["chapters"]]
+
+
+@pytest.mark.parametrize("kind", ["mp3", "opus", "ogg", "flac"])
+def test_chapters_are_written_and_read(kind: str, medium: ArrayMedium, tmp_path: Path) -> None:
+    path = tmp_path / f"book.{kind}"
+    write_medium(medium, path, tags=Tags.of(TEXTS, CHAPTERS))
+    wanted = [Chapter(round(c.start, 3), c.title) for c in CHAPTERS]
+    assert list(read_tags(path).chapters) == wanted
+    _ffprobe(path)
+    assert _ffprobe_chapters(path) == [(c.start, c.title) for c in wanted]
+
+
+@pytest.mark.parametrize("kind", ["mp3", "m4a", "opus"])
+@pytest.mark.parametrize("version", ["3", "4"])
+def test_chapters_of_another_program_are_read(kind, version, medium, tmp_path: Path) -> None:
+    if shutil.which("ffmpeg") is None:
+        pytest.skip("ffmpeg is not installed")
+    write_medium(medium, tmp_path / "a.wav")
+    made = [
+        f"[CHAPTER]\nTIMEBASE=1/1000\nSTART={n}000\nEND={n + 1}000\ntitle=Teil ö {n}\n"
+        for n in range(3)  # whole seconds, for ffmpeg rounds others wrongly into Vorbis comments
+    ]
+    (tmp_path / "meta").write_text(";FFMETADATA1\ntitle=Book\n" + "".join(made))
+    path = tmp_path / f"a.{kind}"
+    command = ["ffmpeg", "-v", "error", "-i", tmp_path / "a.wav", "-i", tmp_path / "meta"]
+    command += ["-map", "0:a", "-map_metadata", "1", "-map_chapters", "1"]
+    subprocess.run([*command, "-id3v2_version", version, path], check=True)
+    found = read_tags(path)
+    assert dict(found.texts)["title"] == "Book"
+    assert [(c.start, c.title) for c in found.chapters] == [(n, f"Teil ö {n}") for n in range(3)]
+
+
+@given(st.lists(st.builds(Chapter, st.floats(), st.text(max_size=20)), max_size=300))
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_chapters_are_bounded_and_come_back(tmp_path, medium, chapters) -> None:
+    tags = Tags.of({}, chapters)
+    assert len(tags.chapters) <= 255
+    path = tmp_path / "any.mp3"
+    write_medium(medium, path, count=2000, overwrite=True, tags=tags)
+    assert [c.title for c in read_tags(path).chapters] == [c.title for c in tags.chapters]
 
 
 text = st.text(max_size=30) | st.sampled_from(["\x00", "a\nb", "\u202e", "\ud800", "x" * 300_000])

@@ -93,6 +93,23 @@ def _audio_stream(path: Path, _size: int, _mtime_ns: int) -> Stream | None:
     return Stream(container, codec, rate, channels, round(seconds * rate), number, len(streams))
 
 
+def description(path: Path) -> tuple[dict[str, str], list[tuple[float, str]]]:
+    """The texts of a file by name, and its chapters: seconds and title. Raises UserError."""
+    answer = _ask(path, "-show_chapters", "-show_entries", "format_tags:stream_tags:chapter_tags")
+    try:
+        facts = json.loads(answer)
+        tags: dict[str, Any] = {}
+        for part in (*facts.get("streams", ()), facts.get("format", {})):
+            tags |= part.get("tags", {})
+        chapters = [
+            (_seconds(one.get("start_time")), str(one.get("tags", {}).get("title", "")))
+            for one in facts.get("chapters", ())
+        ]
+    except (ValueError, TypeError, AttributeError, RecursionError):
+        return {}, []
+    return {name.lower(): str(text) for name, text in tags.items()}, chapters
+
+
 def _is_default(stream: Any) -> bool:
     return bool(stream["disposition"]["default"])
 

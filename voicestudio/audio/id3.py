@@ -1,5 +1,8 @@
 """ID3 tags, version 2.4, as they stand at the beginning of mp3 files (https://id3.org)."""
 
+import struct
+
+from voicestudio.audio.chapters import Chapter
 from voicestudio.audio.tags import Tags
 
 _FRAMES = {
@@ -13,14 +16,32 @@ _FRAMES = {
     "tracknumber": b"TRCK",
     "copyright": b"TCOP",
 }
+_TOP_AND_ORDERED = 3
+_NO_OFFSETS = 0xFFFFFFFF, 0xFFFFFFFF  # the times count, not places in the file
 _UTF8 = b"\x03"
 
 
-def id3_tag(tags: Tags) -> bytes:
-    """The tag as bytes, to be put in front of the frames of an mp3 file."""
+def id3_tag(tags: Tags, seconds: float) -> bytes:
+    """The tag as bytes, to be put in front of an mp3 file that is `seconds` long."""
     frames = [_text_frame(name, text) for name, text in tags.texts]
+    frames += _chapter_frames(tags.chapters, seconds)
     body = b"".join(frames)
     return b"ID3\x04\x00\x00" + _synchsafe(len(body)) + body
+
+
+def _chapter_frames(chapters: tuple[Chapter, ...], seconds: float) -> list[bytes]:
+    """A table of contents, and a frame for each chapter, which lasts until the next or the end."""
+    if not chapters:
+        return []
+    names = [b"chp%d\0" % number for number in range(len(chapters))]
+    head = b"toc\0" + bytes([_TOP_AND_ORDERED, len(names)])
+    frames = [_frame(b"CTOC", head + b"".join(names))]
+    starts = [round(1000 * chapter.start) for chapter in chapters]
+    stops = [*starts[1:], max(starts[-1], round(1000 * seconds))]
+    for name, chapter, *times in zip(names, chapters, starts, stops, strict=True):
+        title = _frame(b"TIT2", _UTF8 + chapter.title.encode())
+        frames.append(_frame(b"CHAP", name + struct.pack(">IIII", *times, *_NO_OFFSETS) + title))
+    return frames
 
 
 def _text_frame(name: str, text: str) -> bytes:

@@ -24,19 +24,21 @@ _FLAC_COMMENTS, _FLAC_LAST = 4, 0x80
 _VORBIS, _OPUS = b"\x03vorbis", b"OpusTags"
 
 
-def copy_tagged(container: str, source: Path, target: Path, tags: Tags) -> None:
-    """Write the file `source` with `tags` to `target`, which is there; `container` as libsndfile's.
+def copy_tagged(container: str, source: Path, target: Path, tags: Tags, seconds: float) -> None:
+    """Write the file `source`, `seconds` long, with `tags` to `target`, which is there.
+
+    `container` is libsndfile's name of it.
 
     Raises OSError, and ValueError for a file that we did not write.
     """
-    copy = {"MP3": _copy_mp3, "FLAC": _copy_flac, "OGG": _copy_ogg}[container]
     with source.open("rb") as read, target.open("wb") as write:
-        copy(read, write, tags)
-
-
-def _copy_mp3(read: BinaryIO, write: BinaryIO, tags: Tags) -> None:
-    write.write(id3_tag(tags))
-    shutil.copyfileobj(read, write)
+        if container == "FLAC":
+            _copy_flac(read, write, tags)
+        elif container == "OGG":
+            _copy_ogg(read, write, tags)
+        else:
+            write.write(id3_tag(tags, seconds))
+            shutil.copyfileobj(read, write)
 
 
 def _copy_flac(read: BinaryIO, write: BinaryIO, tags: Tags) -> None:

@@ -18,7 +18,18 @@ def vendor_of(block: bytes) -> bytes:
 
 
 def _lines(tags: Tags) -> list[bytes]:
-    return [f"{name.upper()}={text}".encode() for name, text in tags.texts]
+    lines = [f"{name.upper()}={text}" for name, text in tags.texts]
+    for number, chapter in enumerate(tags.chapters):
+        name = f"CHAPTER{number:03d}"
+        lines += [f"{name}={_clock(chapter.start)}", f"{name}NAME={chapter.title}"]
+    return [line.encode() for line in lines]
+
+
+def _clock(seconds: float) -> str:
+    """'01:02:03.456', as chapters are told."""
+    milliseconds = round(seconds * 1000)
+    minutes, rest = divmod(milliseconds, 60_000)
+    return f"{minutes // 60:02d}:{minutes % 60:02d}:{rest / 1000:06.3f}"
 
 
 def _block(vendor: bytes, lines: Iterable[bytes]) -> bytes:

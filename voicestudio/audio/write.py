@@ -222,7 +222,7 @@ def write_medium(
             if report.lossy and report.peak > _WORTH_DECODING:
                 report = replace(report, peak=_decoded_peak(partial, cancelled))
             _check_target(path, overwrite)  # it may have appeared meanwhile
-            _finish(partial, target, fmt, tags)
+            _finish(partial, target, fmt, tags, count / medium.sample_rate)
     except OSError as error:
         raise UserError(f"{path} cannot be written: {error.strerror}.") from error
     return report
@@ -378,10 +378,10 @@ def _not_written(path: Path, partial: Path) -> UserError:
     )
 
 
-def _finish(partial: Path, target: Path, fmt: OutputFormat, tags: Tags) -> None:
+def _finish(partial: Path, target: Path, fmt: OutputFormat, tags: Tags, seconds: float) -> None:
     if tags and fmt.container != "WAV":
         with partial_file(target) as tagged:
-            copy_tagged(fmt.container, partial, tagged, tags)
+            copy_tagged(fmt.container, partial, tagged, tags, seconds)
             _put_in_place(tagged, target)
         return
     _put_in_place(partial, target)

@@ -5,14 +5,18 @@ import sys
 import time
 from pathlib import Path
 
+from voicestudio.audio.condition import SOUND
 from voicestudio.audio.files import open_medium, probe
-from voicestudio.audio.tags import read_tags
+from voicestudio.audio.medium import Medium
+from voicestudio.audio.tags import Tags, read_tags
 from voicestudio.audio.write import OutputFormat, write_medium
 from voicestudio.commands.condition import tell_condition
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.targets import format_for, refuse_taken
 from voicestudio.commands.time_range import asked_range
 from voicestudio.document import edits
+from voicestudio.document.chapters import chapter_markers, chapters_of
+from voicestudio.document.markers import Markers
 from voicestudio.document.timeline import Timeline
 from voicestudio.effects.emotion_effect import (
     ANY_USE,
@@ -132,7 +136,7 @@ def _convert(
             options.output,
             fmt=fmt,
             overwrite=options.overwrite,
-            tags=read_tags(options.input),
+            tags=_moved(read_tags(options.input), medium, start, made),
         )
         made.wet.close()
     rate = medium.sample_rate
@@ -147,6 +151,14 @@ def _convert(
         print(f"{options.output}: {report.warning}")
     if caution := fmt.caution(medium.channels):
         print(f"{options.output}: {caution}")
+
+
+def _moved(tags: Tags, medium: Medium, start: int, made: Reflow) -> Tags:
+    """With chapters where their sound is now."""
+    rate = medium.sample_rate
+    markers = Markers().added(*chapter_markers(tags.chapters, rate, medium.frames))
+    markers = markers.reflowed(start, made.old, made.new) if made.changed else markers
+    return tags.with_chapters(chapters_of(markers, SOUND, rate, 0, 1 << 53))
 
 
 def _laid(timeline: Timeline, start: int, stop: int, made: Reflow) -> Timeline:

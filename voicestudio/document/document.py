@@ -3,9 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from voicestudio.audio.chapters import Chapter
 from voicestudio.audio.condition import SOUND, Condition
 from voicestudio.audio.files import open_medium
 from voicestudio.audio.medium import Medium
+from voicestudio.audio.tags import read_tags
+from voicestudio.document.chapters import chapter_markers
 from voicestudio.document.edits import Edit
 from voicestudio.document.history import History
 from voicestudio.document.keeper import Keeper
@@ -24,16 +27,22 @@ class Document:
         keeper: what journals it. Only the thread that journals may use it.
         folder: the project it was saved as, or None.
         condition: what was found wrong with the recording when it was opened. Its flaws are
-            markers from the first state on.
+            markers from the first state on, and so are the recording's chapters.
     """
 
     def __init__(
-        self, medium: Medium, path: Path | None = None, condition: Condition = SOUND
+        self,
+        medium: Medium,
+        path: Path | None = None,
+        condition: Condition = SOUND,
+        chapters: tuple[Chapter, ...] = (),
     ) -> None:
         label = "Open" if path else "New"
         self.path = path
         self.condition = condition
-        first = Edit(label, Timeline.from_medium(medium), markers=_marked(condition))
+        marks = chapter_markers(chapters, medium.sample_rate, medium.frames)
+        markers = _marked(condition).added(*marks)
+        first = Edit(label, Timeline.from_medium(medium), markers=markers)
         self.history = History(first)
         self.keeper = Keeper(path)
         self.folder: Path | None = None
@@ -63,7 +72,7 @@ class Document:
         """
         path = Path(path)
         medium = open_medium(path, progress=progress, cancelled=cancelled)
-        return cls(medium, path, medium.condition)
+        return cls(medium, path, medium.condition, read_tags(path).chapters)
 
     @property
     def name(self) -> str:

@@ -6,9 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from voicestudio.audio.chapters import Chapter
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.tags import NO_TAGS, read_tags
 from voicestudio.audio.write import WriteReport, write_medium
+from voicestudio.document.chapters import chapters_of
 from voicestudio.document.document import Document
 from voicestudio.document.timeline import Timeline
 from voicestudio.errors import Cancelled, UserError
@@ -81,6 +83,13 @@ class Exporter(QObject):
             _write,
             document.timeline,
             document.path,
+            chapters_of(
+                document.history.markers,
+                document.condition,
+                document.timeline.sample_rate,
+                request.start,
+                request.stop,
+            ),
             request,
             self._work.begin(f"Exporting {request.path.name}"),
             done=self._done,
@@ -121,9 +130,19 @@ class Exporter(QObject):
 
 
 def _write(
-    medium: Medium, source: Path | None, request: ExportRequest, progress: WorkProgress
+    medium: Medium,
+    source: Path | None,
+    chapters: list[Chapter],
+    request: ExportRequest,
+    progress: WorkProgress,
 ) -> WriteReport:
-    """Write what was asked for, with the tags of the recording it was made from."""
+    """Write what was asked for, with the tags of the recording it was made from.
+
+    Markers are chapters where the recording had some; else they are the user's own notes.
+    """
+    tags = read_tags(source) if source is not None and source.is_file() else NO_TAGS
+    if tags.chapters:
+        tags = tags.with_chapters(chapters)
     return write_medium(
         medium,
         request.path,
@@ -133,5 +152,5 @@ def _write(
         overwrite=request.replace,
         progress=progress.report,
         cancelled=progress.is_cancelled,
-        tags=read_tags(source) if source is not None and source.is_file() else NO_TAGS,
+        tags=tags,
     )
