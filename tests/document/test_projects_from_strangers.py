@@ -205,6 +205,22 @@ def test_a_journal_with_a_second_name_goes_on_as_a_file_of_its_own(
     assert (folder / JOURNAL).read_bytes() != before
 
 
+def test_what_a_killed_program_was_writing_goes_at_the_next_opening(folder: Path) -> None:
+    left = [
+        folder / f".{JOURNAL}.{'0' * 12}.part",
+        folder / f"{JOURNAL}.new",
+        folder / "media" / f".{SOUND}.{'0' * 12}.part",
+        folder / "media" / SOUND,
+    ]
+    for path in left:
+        path.touch()
+    kept = folder / "notes.txt"
+    kept.touch()
+    Project.open(folder).project.close()
+    assert not any(path.exists() for path in left)
+    assert kept.exists()
+
+
 def test_labels_are_not_written_through_a_link(tmp_path: Path, precious: Path) -> None:
     labels = tmp_path / "labels.txt"
     labels.with_name("labels.txt.part").symlink_to(precious)

@@ -298,6 +298,37 @@ def test_a_damaged_project_opens_as_far_as_it_is_good_and_says_so(
     assert "This project is damaged: everything up to “Cut”" in window.messages.text
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="kills with SIGKILL")
+@pytest.mark.parametrize(("where", "droppable"), [("Open", False), ("Enhance speech", True)])
+def test_what_is_damaged_is_offered_as_that_and_nothing_saved_can_be_discarded(
+    recording: Path,
+    new_window: Callable[[], MainWindow],
+    qtbot: QtBot,
+    tmp_path: Path,
+    where: str,
+    droppable: bool,
+) -> None:
+    folder = tmp_path / "show.vstudio"
+    killed(recording, folder)
+    Settings().add_recent(folder)
+    journal = (folder / JOURNAL).read_bytes()
+    spoilt = journal.replace(where.encode(), where.swapcase().encode())
+    (folder / JOURNAL).write_bytes(spoilt)
+    window = new_window()
+    bar = window.recordings.recovery_bar
+    qtbot.waitUntil(bar.isVisible, timeout=PATIENCE_MS)
+    assert "The project show is damaged" in bar.text
+    assert window.findChild(QWidget, "recoveryBarSecond").isVisible() == droppable
+    if droppable:
+        click(qtbot, window, "recoveryBarSecond")
+        qtbot.waitUntil(lambda: window.background.idle, timeout=PATIENCE_MS)
+        (copy,) = folder.glob("*.damaged-*")
+        assert copy.read_bytes() == spoilt
+        open_file(window, folder, qtbot)
+        assert window.session.document.history.labels == ("Open",)
+        assert not window.session.document.modified
+
+
 _FULL_DISK = """
 import json, resource, sys, time
 from pathlib import Path

@@ -14,15 +14,13 @@ from typing import Any, Protocol, get_args
 from voicestudio.audio.doubts import DOUBT_KINDS, Doubt
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.medium import ArrayMedium, Medium
+from voicestudio.audio.probe import HIGHEST_RATE, LOWEST_RATE, MOST_CHANNELS
 from voicestudio.document.band import Band, BandMix
 from voicestudio.document.conversion import source_at_rate
 from voicestudio.document.crossfade import Crossfade
 from voicestudio.document.curves import RampShape
 from voicestudio.document.fields import MOST, Fields, FormatError, LimitError, items, number, whole
 from voicestudio.document.limits import (
-    HIGHEST_RATE,
-    LOWEST_RATE,
-    MOST_CHANNELS,
     MOST_SEGMENTS,
     MOST_STAGES,
     check_medium,

@@ -30,8 +30,8 @@ MOST_LINE_BYTES = 32 << 20
 MOST_BYTES = 256 << 20
 """The longest journal, some 300,000 edits: all of it is held in memory while it is read."""
 MOST_EVENTS = 1_000_000
-LEFT_OVER = re.compile(rf"\.{re.escape(JOURNAL)}.*\.[0-9a-f]{{12}}\.part")
-"""What a new journal is called until it takes its place."""
+LEFT_OVER = re.compile(rf"\.{re.escape(JOURNAL)}.*\.[0-9a-f]{{12}}\.part|{re.escape(JOURNAL)}\.new")
+"""What a new journal is called until it takes its place, and was in earlier versions."""
 _HEAD_BYTES = 18
 _PIECE_LINES = 256
 

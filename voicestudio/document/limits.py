@@ -18,9 +18,6 @@ from voicestudio.document.takes import Take
 from voicestudio.document.timeline import Timeline
 from voicestudio.document.transforms import ChannelMix, ReversedMedium
 
-LOWEST_RATE, HIGHEST_RATE = 1_000, 768_000
-"""Sample rates, in hertz."""
-MOST_CHANNELS = 32
 MOST_FRAMES = 1 << 33
 """49 hours at 48 kHz."""
 MOST_SEGMENTS = 500_000
