@@ -65,7 +65,7 @@ def tall(view: WaveformView, image: QImage, lane: int, frame: float) -> float:
     """The height of what is drawn at `frame`, above the middle, in halves of the lane."""
     box, canvas = view.lanes()[lane], current_theme().canvas.rgb()
     x, middle = view.x_of(frame), box.center().y()
-    rows = [y for y in range(box.top(), middle - 2) if drawn(colour(image, x, y), canvas)]
+    rows = [y for y in range(box.top() + 2, middle - 2) if drawn(colour(image, x, y), canvas)]
     usual = box.height() / 2 - 8
     return (middle - min(rows)) / usual if rows else 0.0
 
