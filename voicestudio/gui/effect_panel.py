@@ -215,6 +215,7 @@ class EffectPanel(QFrame):
         column.addWidget(self.emotion.licence)
         column.addWidget(self._start)
         column.addWidget(self._work)
+        column.addWidget(self.emotion.previewing)
         column.addWidget(self.emotion.timing)
         column.addSpacing(2)
         column.addWidget(line)

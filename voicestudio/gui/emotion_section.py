@@ -26,7 +26,8 @@ _SURE = 0.5
 
 class EmotionSection(QWidget):
     """How the selection sounds now and a hint where it is noisy; and for the panel to place,
-    `preview_button` to hear a beginning, and what to know: `timing` and `licence`.
+    `preview_button` to hear a beginning and `previewing`, how far that is, and what to know:
+    `timing` and `licence`.
 
     Signals: preview_wanted(); enhance_wanted().
     """
@@ -41,6 +42,8 @@ class EmotionSection(QWidget):
         self._target, self._locked = "", True
         self.sounds = _caption("emotionReading")
         self._already = _caption("emotionAlready", "alert")
+        self.previewing = _caption("emotionPreviewing")
+        self.previewing.hide()
         self.timing = _caption("emotionTiming")
         self.timing.setText(_UNLOCKED)
         self.licence = _caption("emotionLicence")
@@ -70,6 +73,7 @@ class EmotionSection(QWidget):
         for widget in (self, self.preview_button, self.licence):
             widget.setVisible(shown)
         self.timing.setVisible(shown and not self._locked)
+        self.previewing.setVisible(shown and bool(self.previewing.text()))
 
     def tell(self, text: str) -> None:
         """Say something in place of the mood; empty for nothing."""
@@ -107,7 +111,9 @@ class EmotionSection(QWidget):
 
     def show_previewing(self, text: str) -> None:
         """Say how far a preview is; empty when another can be asked for."""
-        self.preview_button.setText(text or "Preview")
+        # Not in the button, which would push others out of the panel.
+        self.previewing.setText(text)
+        self.previewing.setVisible(bool(text))
         self.preview_button.setEnabled(not text)
 
     def _write(self, text: str) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QMainWindow,
-    QStackedWidget,
     QToolBar,
     QVBoxLayout,
     QWidget,
@@ -51,9 +50,10 @@ from voicestudio.gui.recordings import Recordings
 from voicestudio.gui.running_work import RunningWork
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.settings import Settings
-from voicestudio.gui.spare_room import ScrollingPanel
+from voicestudio.gui.spare_room import ModestPages, ScrollingPanel
 from voicestudio.gui.speed import SpeedControl
 from voicestudio.gui.status_readouts import StatusReadouts
+from voicestudio.gui.strip_stack import StripStack
 from voicestudio.gui.transport import Transport
 from voicestudio.gui.view_commands import ViewCommands
 from voicestudio.gui.views.track_view import TrackView
@@ -182,20 +182,23 @@ class MainWindow(QMainWindow):
         self.speed = SpeedControl(self.transport.speed, self.playback, self)
 
     def _lay_out(self) -> None:
-        self.pages = QStackedWidget(objectName="pages")
+        self.pages = ModestPages("pages")
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.tracks)
         self.pages.addWidget(self.recording.page)
         column = QVBoxLayout(self.centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.recordings.recovery_bar)
-        column.addWidget(self.recordings.project_bar)
-        column.addWidget(self.recordings.opening_strip)
-        column.addWidget(self.recordings.export_strip)
-        column.addWidget(self.measuring_strip)
-        column.addWidget(self.paste_strip)
-        column.addWidget(self.recording.strip)
+        strips = (
+            self.recordings.recovery_bar,
+            self.recordings.project_bar,
+            self.recordings.opening_strip,
+            self.recordings.export_strip,
+            self.measuring_strip,
+            self.paste_strip,
+            self.recording.strip,
+        )
+        column.addWidget(StripStack(strips))
         column.addWidget(self.pages, 1)
         self.setCentralWidget(self.centre)
         self.menus.menu("Effect").insertMenu(self.actions_["gain"], self.fade_shapes.menu)

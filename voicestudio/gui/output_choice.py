@@ -37,7 +37,7 @@ class DeviceChoice(QWidget):
         self._list = QComboBox(objectName=f"{self.kind}Device")
         self._list.setAccessibleName(self.label)
         self._list.setToolTip(self.tip)
-        self._list.setMinimumContentsLength(14)
+        self._list.setMinimumContentsLength(4)
         self._list.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -46,6 +46,7 @@ class DeviceChoice(QWidget):
         self._none.setProperty("role", "alert")
         again = "Look for audio devices"
         self._again = IconButton(f"{self.kind}Rescan", "refresh", again, f"{again} again")
+        self._again.setProperty("role", "flat")
         self._again.clicked.connect(self.rescan_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

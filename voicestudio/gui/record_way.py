@@ -3,12 +3,13 @@
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from voicestudio.document.captures import Place
 from voicestudio.document.recorded import Way
 from voicestudio.gui.plain_text import tip
 from voicestudio.gui.settings import Settings
+from voicestudio.gui.spare_room import ElidedLabel
 from voicestudio.timecode import format_time
 
 Situation = Literal["new", "cursor", "selection", "end"]
@@ -81,8 +82,7 @@ class RecordWayChoice(QWidget):
             self._group.addButton(button)
             self._buttons[way] = button
         self._group.buttonClicked.connect(self._clicked)
-        self._words = QLabel(objectName="recordPlace")
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._words = ElidedLabel("recordPlace")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)

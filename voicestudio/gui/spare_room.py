@@ -1,8 +1,8 @@
 """Widgets that do with less room than they would like, so that the window fits small screens."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 
 class SpareCaption(QLabel):
@@ -20,12 +20,44 @@ class SpareCaption(QLabel):
             super().paintEvent(event)
 
 
+class ElidedLabel(QLabel):
+    """A text that ends in … where there is no room for all of it; the mouse shows the whole."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(objectName=name)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            mode = Qt.TextElideMode.ElideRight
+            text = self.fontMetrics().elidedText(self.text(), mode, self.width())
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)
+
+
+class ModestPages(QStackedWidget):
+    """Pages that take the room there is and ask for no more than the one in sight needs."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return super().minimumSizeHint() if page is None else page.minimumSizeHint()
+
+
 class ScrollingPanel(QScrollArea):
-    """A panel that is scrolled up and down where it does not fit."""
+    """A panel that is scrolled up and down where it does not fit.
+
+    Its frame stays where it is, and there is always room for the scroll bar.
+    """
 
     def __init__(self, panel: QWidget) -> None:
         super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setObjectName(f"{panel.objectName()}Area")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         self.setWidget(panel)
@@ -36,6 +68,12 @@ class ScrollingPanel(QScrollArea):
         return self.widget().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        bar = self.verticalScrollBar().sizeHint().width()
+        bar = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
         width = self.widget().minimumSizeHint().width() + bar
         return QSize(width, super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Another effect in the panel may need another width."""
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)

@@ -7,7 +7,7 @@ from typing import Literal
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from voicestudio.document.doubts import doubts_of
 from voicestudio.document.takes import takes_between
@@ -18,7 +18,7 @@ from voicestudio.gui.theme import current_theme
 from voicestudio.gui.views.canvas import EDGE_REACH, Canvas
 from voicestudio.gui.views.columns import column_shades, indexed_image, shade_table
 
-HEIGHT = 56
+HEIGHT, LEAST_HEIGHT = 56, 24
 _MARGIN = 4
 _MOST_MAGNIFIED = 8.0
 """How many times taller than to scale a quiet recording is drawn, so that it can be recognised."""
@@ -48,14 +48,16 @@ class OverviewView(Canvas):
         super().__init__(session, background, parent)
         self.setObjectName("overview")
         self.setAccessibleName("Overview of the whole recording")
-        self.setFixedHeight(HEIGHT)
+        self.setMinimumHeight(LEAST_HEIGHT)
+        self.setMaximumHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._store = store
         self._hold: _Hold | None = None
         self._grip = 0.0
         store.changed.connect(self.invalidate)
 
     def sizeHint(self) -> QSize:
-        return QSize(400, HEIGHT)
+        return QSize(400, LEAST_HEIGHT)
 
     @property
     def visible(self) -> tuple[float, float]:

@@ -47,7 +47,7 @@ class SpectrogramView(Canvas):
         super().__init__(session, background, parent)
         self.setObjectName("spectrogram_view")
         self.setAccessibleName("Spectrogram")
-        self.setMinimumHeight(72)
+        self.setMinimumHeight(48)
         self.settings = SpectrogramSettings(scale="mel", floor_db=-90.0, ceiling_db=-20.0)
         self.colour_map = "Magma"
         self._table = _colour_table(self.colour_map)

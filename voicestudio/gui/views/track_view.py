@@ -108,10 +108,10 @@ class TrackView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.overview)
+        layout.addWidget(self.overview, 1)
         layout.addWidget(self.ruler)
         layout.addWidget(self.marker_lane)
-        layout.addWidget(self._splitter, 1)
+        layout.addWidget(self._splitter, 5)
         layout.addLayout(scroll_row)
 
     def _connect(self) -> None:

@@ -31,6 +31,9 @@ FULL_SCALE = 0.99996
 
 _LANE_MARGIN = 8
 _WHEEL_ZOOM = 2**0.5
+_LEAST_FOR_LABELS = 13
+"""Pixels of half a lane below which labels above and below the middle would overlap."""
+
 _RMS_FROM_FRAMES = 16
 _DOT_SPACING = 6.0
 _SMOOTH_SPACING = 24.0
@@ -58,7 +61,7 @@ class WaveformView(Canvas):
         super().__init__(session, background, parent)
         self.setObjectName("waveform_view")
         self.setAccessibleName("Waveform")
-        self.setMinimumHeight(72)
+        self.setMinimumHeight(48)
         self.scale = AmplitudeScale()
         self._store = store
         self._samples: SampleWindow | None = None
@@ -292,6 +295,8 @@ class WaveformView(Canvas):
                 y = float(self.y_of(lane, signed))
                 painter.setPen(hairline(theme.canvas_border if value == 0 else theme.grid))
                 painter.drawLine(QPointF(lane.left(), y), QPointF(lane.right() + 1, y))
+                if value and half < _LEAST_FOR_LABELS:
+                    continue
                 self._paint_label(
                     painter,
                     lane,
