@@ -102,9 +102,12 @@ def parser(name: str, description: str | None) -> argparse.ArgumentParser:
 
 
 def run(
-    arguments: argparse.ArgumentParser, measure: Callable[[argparse.Namespace], list[Figure]]
+    arguments: argparse.ArgumentParser,
+    measure: Callable[[argparse.Namespace], list[Figure]],
+    *,
+    strict: bool = False,
 ) -> int:
-    """Measure and print; 0, whether targets are met or not."""
+    """Measure and print; 0, whether targets are met or not, or 1 if a `strict` one is not."""
     options = arguments.parse_args()
     _use_own_folders()
     name = arguments.prog.rpartition(".")[2]
@@ -117,7 +120,7 @@ def run(
         print(f"{name} on {report['machine']}; load average {before[0]:.1f} before, ", end="")
         print(f"{os.getloadavg()[0]:.1f} after")
         print(table(figures))
-    return 0
+    return int(strict and any(figure.met is False for figure in figures))
 
 
 def machine() -> dict[str, Any]:

@@ -30,7 +30,7 @@ import numpy as np
 import soundfile
 
 from benchmarks.crash_driver import captured, drive, state
-from benchmarks.playback import null_sink
+from benchmarks.sound_server import null_sink
 from voicestudio.document.captures import drop_capture, left_captures
 from voicestudio.document.keeper import find_unsaved
 from voicestudio.document.project import Opened, Project

@@ -11,21 +11,18 @@ first, whose gaps are a figure of their own. Without PulseAudio there is nothing
 
 import argparse
 import os
-import shutil
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
 from benchmarks import common, material
 from benchmarks.common import Figure
+from benchmarks.sound_server import end, null_sink
 from voicestudio.audio.files import open_medium
 from voicestudio.playback.delivery import Dropouts
-from voicestudio.playback.devices import output_devices, rescan
 from voicestudio.playback.player import Player
 
 _PIECES_A_SECOND = 20
@@ -97,55 +94,7 @@ def _all_cores_busy() -> Iterator[None]:
     try:
         yield
     finally:
-        _end(busy)
-
-
-@contextmanager
-def null_sink() -> Iterator[bool]:
-    """A PulseAudio of one's own that this process plays on; False where there is none."""
-    if not shutil.which("pulseaudio") or not shutil.which("parec"):
-        yield False
-        return
-    with tempfile.TemporaryDirectory() as name:
-        os.environ |= {
-            "XDG_RUNTIME_DIR": name,
-            "PULSE_RUNTIME_PATH": f"{name}/pulse",
-            "PULSE_SERVER": f"unix:{name}/pulse/native",
-            "PULSE_COOKIE": f"{name}/cookie",
-            # On a desktop's session bus the user's own sound server is registered already.
-            "DBUS_SESSION_BUS_ADDRESS": "disabled:",
-        }
-        sink = f"sink_name=null rate={material.RATE} channels=2 format=float32le"
-        server = _silent(
-            *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"),
-            *("-L", "module-native-protocol-unix", "-L", f"module-null-sink {sink}"),
-        )
-        _wait_for(Path(name, "pulse", "native"))
-        # The sink works in blocks of two seconds until someone, here the recorder, asks for less.
-        recorder = _silent("parec", "-d", "null.monitor", "--latency-msec=10", "/dev/null")
-        try:
-            rescan()
-            yield bool(output_devices())
-        finally:
-            _end([recorder, server])
-
-
-def _silent(*command: str) -> subprocess.Popen[bytes]:
-    return subprocess.Popen(command, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
-
-
-def _wait_for(path: Path) -> None:
-    deadline = time.monotonic() + 10
-    while not path.exists():
-        if time.monotonic() > deadline:
-            raise TimeoutError("PulseAudio did not start")
-        time.sleep(0.01)
-
-
-def _end(processes: list[subprocess.Popen[bytes]]) -> None:
-    for process in processes:
-        process.terminate()
-        process.wait(timeout=10)
+        end(busy)
 
 
 def main() -> int:

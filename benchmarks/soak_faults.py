@@ -1,0 +1,90 @@
+"""Faults that are put into the program on purpose, to see that the soak finds every one of them."""
+
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import soundfile
+from PySide6.QtCore import QTimer
+
+from voicestudio.audio.write import WriteReport
+from voicestudio.document import edits
+from voicestudio.document.edits import Edit
+from voicestudio.document.keeper import Keeper
+from voicestudio.gui import exporting
+from voicestudio.gui.session import EditorSession
+
+_LEAK_BYTES = 400_000
+_leaked: list[np.ndarray] = []
+_timers: list[QTimer] = []
+_ended = threading.Event()
+
+
+def plant() -> None:
+    """Spoil the program: each of its promises is broken now and then."""
+    _spoil_edits()
+    _spoil_exports()
+    _forget_on_saving()
+    _leak()
+    _raise_now_and_then()
+    threading.Thread(target=_ended.wait, name="left behind", daemon=True).start()
+
+
+def _spoil_edits() -> None:
+    """The first sample of the recording changes with every edit somewhere else."""
+    apply = EditorSession.apply
+
+    def spoilt(self: EditorSession, edit: Edit) -> None:
+        apply(self, edit)
+        if self.document is not None and self.selection[0] > 10_000:
+            louder = edits.gain(self.document.timeline, 0, 1, 3.0)
+            self.amend(Edit(edit.label, louder.timeline, selection=edit.selection))
+
+    EditorSession.apply = spoilt
+
+
+def _spoil_exports() -> None:
+    write = exporting.write_medium
+
+    def spoilt(*args: Any, **options: Any) -> WriteReport:
+        report = write(*args, **options)
+        samples, rate = soundfile.read(report.path, dtype="float32", always_2d=True)
+        samples[len(samples) // 2] += 0.001
+        soundfile.write(report.path, samples, rate, "FLOAT")
+        return report
+
+    exporting.write_medium = spoilt
+
+
+def _forget_on_saving() -> None:
+    """What was done last is not in the project."""
+    save: Callable[..., Any] = Keeper.save
+
+    def forgetful(self: Keeper, states: Any, index: int, *args: Any) -> Any:
+        return save(self, states[:1], 0, *args)
+
+    Keeper.save = forgetful
+
+
+def _leak() -> None:
+    """Every move of the view keeps something for good."""
+    set_view = EditorSession.set_view
+
+    def leaking(self: EditorSession, start: float, stop: float) -> None:
+        _leaked.append(np.ones(_LEAK_BYTES, np.uint8))
+        set_view(self, start, stop)
+
+    EditorSession.set_view = leaking
+
+
+def _raise_now_and_then() -> None:
+    timer = QTimer(interval=1000)
+    timer.timeout.connect(_fail)
+    timer.start()
+    _timers.append(timer)
+
+
+def _fail() -> None:
+    raise RuntimeError(f"planted at {time.monotonic():.0f} s")

@@ -1,0 +1,115 @@
+"""What the soak does with a document after its edits, and what has to come of it.
+
+Everything goes through the window: its actions, its dialogs, its closing and a new window.
+"""
+
+from pathlib import Path
+
+import numpy as np
+import soundfile
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+
+from benchmarks.window import settle, wait_until
+from voicestudio.gui.export_dialog import ExportDialog
+from voicestudio.gui.main_window import MainWindow
+
+
+def open_recording(window: MainWindow, path: Path) -> None:
+    """Open a recording or project and come to rest."""
+    opened: list[object] = []
+    window.recordings.opened.connect(opened.append)
+    window.recordings.open_path(path)
+    wait_until(lambda: bool(opened))
+    settle(window)
+
+
+def come_to_rest(window: MainWindow) -> None:
+    """End what still runs: effects, playing, recording."""
+    window.effects.cancel()
+    window.player.stop()
+    window.recording.stop()
+    wait_until(lambda: not window.effects.busy and not window.recording.busy)
+    QApplication.processEvents()
+    settle(window)
+
+
+def sound(window: MainWindow) -> np.ndarray:
+    """All samples of the document as it is now, float32 (frames, channels)."""
+    timeline = window.session.timeline
+    assert timeline is not None
+    return timeline.read(0, timeline.frames)
+
+
+def differing(one: np.ndarray, other: np.ndarray) -> int:
+    """How many samples are not the same, bit for bit; all of them where lengths differ."""
+    if one.shape != other.shape:
+        return max(one.size, other.size)
+    one, other = (np.ascontiguousarray(side, np.float32).view(np.uint32) for side in (one, other))
+    return int(np.count_nonzero(one != other))
+
+
+def undone_and_redone(window: MainWindow, file: np.ndarray) -> int:
+    """Undo everything, then redo it: samples that are not those of the file, or of the edits."""
+    session = window.session
+    assert session.document is not None
+    edited, state = sound(window), session.document.history.index
+    session.go_to(0)
+    wrong = differing(sound(window), file)
+    session.go_to(state)
+    wrong += differing(sound(window), edited)
+    settle(window)
+    return wrong
+
+
+def exported(window: MainWindow, target: Path) -> int:
+    """Export as 32-bit float: samples of the file that are not those of the document."""
+    reports: list[object] = []
+    window.recordings.exporter.exported.connect(reports.append)
+    _action(window, "export").trigger()
+    dialog = _shown(window, ExportDialog)
+    dialog.formats.setCurrentText("WAV, 32 bit float")
+    dialog.path.setText(str(target))
+    wait_until(dialog.export_button.isEnabled)
+    dialog.export_button.click()
+    wait_until(lambda: bool(reports))
+    settle(window)
+    written, _ = soundfile.read(target, dtype="float32", always_2d=True)
+    return differing(written, sound(window))
+
+
+def saved(window: MainWindow, folder: Path) -> None:
+    """Save it as the project `folder`."""
+    done: list[object] = []
+    window.recordings.journal.saved.connect(done.append)
+    _action(window, "save_as").trigger()
+    dialog = _shown(window, QFileDialog)
+    name = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert name is not None
+    name.setText(str(folder))
+    dialog.accept()
+    wait_until(lambda: bool(done))
+    settle(window)
+
+
+def quit_window(window: MainWindow) -> None:
+    """Quit; what was not saved since stays for the next start."""
+    window.leave()
+    wait_until(lambda: not window.isVisible())
+    window.deleteLater()
+
+
+def reopened(window: MainWindow, folder: Path, expected: np.ndarray) -> int:
+    """Open the project in a window that has just been started: samples that are not as before."""
+    open_recording(window, folder)
+    return differing(sound(window), expected)
+
+
+def _action(window: MainWindow, name: str) -> QAction:
+    action = next(a for a in window.actions() if a.objectName() == f"action_{name}")
+    assert action.isEnabled(), f"{name} cannot be done"
+    return action
+
+
+def _shown(window: MainWindow, kind: type[QWidget]) -> QWidget:
+    return next(dialog for dialog in window.findChildren(kind) if dialog.isVisible())
