@@ -16,9 +16,8 @@ from voicestudio.document.keeper import Keeper
 from voicestudio.gui import exporting
 from voicestudio.gui.session import EditorSession
 
-_LEAK_BYTES = 400_000
+_LEAK_BYTES = 4_000_000
 _leaked: list[np.ndarray] = []
-_timers: list[QTimer] = []
 _ended = threading.Event()
 
 
@@ -28,16 +27,16 @@ def plant() -> None:
     _spoil_exports()
     _forget_on_saving()
     _leak()
-    _raise_now_and_then()
     threading.Thread(target=_ended.wait, name="left behind", daemon=True).start()
 
 
 def _spoil_edits() -> None:
-    """The first sample of the recording changes with every edit somewhere else."""
+    """Every edit changes the first sample of the recording, too, and lets a slot fail."""
     apply = EditorSession.apply
 
     def spoilt(self: EditorSession, edit: Edit) -> None:
         apply(self, edit)
+        QTimer.singleShot(0, _fail)
         if self.document is not None and self.selection[0] > 10_000:
             louder = edits.gain(self.document.timeline, 0, 1, 3.0)
             self.amend(Edit(edit.label, louder.timeline, selection=edit.selection))
@@ -77,13 +76,6 @@ def _leak() -> None:
         set_view(self, start, stop)
 
     EditorSession.set_view = leaking
-
-
-def _raise_now_and_then() -> None:
-    timer = QTimer(interval=1000)
-    timer.timeout.connect(_fail)
-    timer.start()
-    _timers.append(timer)
 
 
 def _fail() -> None:

@@ -4,6 +4,7 @@ Everything goes through the window: its actions, its dialogs, its closing and a 
 """
 
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 import soundfile
@@ -13,6 +14,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from benchmarks.window import settle, wait_until
 from voicestudio.gui.export_dialog import ExportDialog
 from voicestudio.gui.main_window import MainWindow
+
+_Widget = TypeVar("_Widget", bound=QWidget)
 
 
 def open_recording(window: MainWindow, path: Path) -> None:
@@ -111,5 +114,5 @@ def _action(window: MainWindow, name: str) -> QAction:
     return action
 
 
-def _shown(window: MainWindow, kind: type[QWidget]) -> QWidget:
+def _shown(window: MainWindow, kind: type[_Widget]) -> _Widget:
     return next(dialog for dialog in window.findChildren(kind) if dialog.isVisible())

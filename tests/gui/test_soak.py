@@ -35,7 +35,7 @@ def soaked(*options: str) -> tuple[int, dict[str, dict], str]:
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_random_operations_fail_nothing_and_lose_nothing(seed: int) -> None:
-    code, figures, said = soaked("--operations", "120", "--round", "60", "--seed", str(seed))
+    code, figures, said = soaked("--operations", "120", "--round", "40", "--seed", str(seed))
     assert figures["operations"]["value"] == 120
     assert figures["edits, in the document at the end of a round"]["value"] > 0
     for name in MUST_BE_ZERO:
