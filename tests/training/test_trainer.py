@@ -59,6 +59,22 @@ if __name__ == "__main__":
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+def test_the_distance_by_pesq_is_a_term_of_the_loss_and_changes_what_is_learnt(pack, tmp_path):
+    recipe = replace(without_adversary(RECIPE), pesq_weight=0.5)
+    runs = {
+        name: _trainer(pack, tmp_path / name, chosen)
+        for name, chosen in {"with": recipe, "without": without_adversary(RECIPE)}.items()
+    }
+    for run in runs.values():
+        run.train(steps=2, seconds=600)
+    entry = _log(tmp_path / "with")[-1]
+    assert entry["pesq"] > 0
+    assert entry["gradient_shares"]["pesq"] > 0
+    assert "pesq" not in _log(tmp_path / "without")[-1]
+    learnt = [_weights(run.generator) for run in runs.values()]
+    assert any(not torch.equal(a, b) for a, b in zip(*(w.values() for w in learnt), strict=True))
+
+
 def test_killed_training_leaves_no_process_behind(tmp_path):
     """The one that measures PESQ lives in a process of its own."""
     script = tmp_path / "train.py"

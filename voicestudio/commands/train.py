@@ -28,6 +28,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     enhancer.add_argument("--from", dest="weights", type=Path, metavar="FILE", help="begin with")
     enhancer.add_argument("--adversarial-from", type=int, metavar="STEP")
     enhancer.add_argument("--no-adversary", action="store_true", help="the row to compare with")
+    enhancer.add_argument(
+        "--pesq", type=float, default=0.0, metavar="WEIGHT", help="of the distance by PESQ"
+    )
+    enhancer.add_argument("--rate", type=float, metavar="RATE", help="the highest learning rate")
     enhancer.add_argument("--objective", choices=OBJECTIVES, default=OBJECTIVES[0])
     enhancer.add_argument(
         "--cool-down",
@@ -91,7 +95,9 @@ def _recipe(options: argparse.Namespace) -> "Recipe":
     from voicestudio.training.recipe import Recipe, without_adversary
 
     generator = EnhancerConfig() if options.size == "studio" else CausalConfig()
-    recipe = Recipe(objective=options.objective, generator=generator)
+    recipe = Recipe(objective=options.objective, generator=generator, pesq_weight=options.pesq)
+    if options.rate is not None:
+        recipe = replace(recipe, learning_rate=options.rate)
     if options.adversarial_from is not None:
         recipe = replace(recipe, adversarial_from=options.adversarial_from)
     return without_adversary(recipe) if options.no_adversary else recipe

@@ -16,9 +16,12 @@ from voicestudio.networks.features import (
     compressed,
     compressed_magnitude,
 )
+from voicestudio.networks.pesq import Pesq
 
 _RESOLUTIONS = ((480, 240), (4096, 2048))  # window, hop: what 32 ms windows smear
 _SNR_LIMIT_DB = 30.0
+_SPOKEN = 0.1  # mean square at unit level, where there is speech
+_WORST_DISTANCE = 4.0
 
 
 def level_of(noisy: Tensor, clean: Tensor) -> Tensor:
@@ -77,6 +80,16 @@ def _bounded_snr(enhanced: Tensor, clean: Tensor) -> Tensor:
     floor = signal * 10 ** (-_SNR_LIMIT_DB / 10)
     ratio = 10 * torch.log10((signal + 1e-5) / (error + floor + 1e-5))
     return torch.where(signal > 1e-3, ratio, torch.zeros_like(ratio))
+
+
+def pesq_loss(pesq: Pesq, clean: Tensor, enhanced: Tensor) -> Tensor:
+    """Mean distance by PESQ of waveforms (B, N) at unit level; items without speech count nothing.
+
+    Bounded distances: what PESQ calls hopeless already must not outweigh the rest of the batch.
+    """
+    spoken = (clean.square().mean(dim=-1) > _SPOKEN).float()
+    distances = pesq.distance(clean, enhanced).clamp(max=_WORST_DISTANCE)
+    return (spoken * distances).sum() / spoken.sum().clamp(min=1)
 
 
 def feature_matching_loss(real: list[Tensor], fake: list[Tensor]) -> Tensor:

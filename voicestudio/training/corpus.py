@@ -31,6 +31,8 @@ _SPEECH = {
     "ohf_voices",
     "speechocean762",
     "sam_melmurphy",
+    "picovoice",
+    "fleursdumal",
 }
 _NOISE = {"moodist", "blanket", "mechvibes"}
 _COLUMNS = {"path", "set", "corpus", "speaker", "bandwidth_hz"}
@@ -38,7 +40,7 @@ PERMISSIVE_CORPORA = frozenset(_SPEECH | _NOISE)
 # Share-alike recordings among otherwise permissive ones; white and pink noise are generated anyway.
 _SHARE_ALIKE = frozenset({"noise/blanket/pink-noise.opus", "noise/blanket/white-noise.opus"})
 # Read speech whose pauses carry the room's noise floor, which a target must not teach.
-_NOISY_FLOOR = frozenset({"kathleen", "librispeech", "nathalie", "speechocean762"})
+_NOISY_FLOOR = frozenset({"kathleen", "librispeech", "nathalie", "speechocean762", "fleursdumal"})
 _MANY_SPEAKERS = frozenset({"librispeech", "ohf_voices", "speechocean762"})
 _VALIDATION_SHARE = 0.05
 _CLIPPED_SHARE = 1e-4

@@ -13,7 +13,8 @@ class Recipe:
     `adversarial_from` is the step at which the discriminators join; None trains without them, as
     the base line to compare with. `objective` is a name in `networks.objectives.OBJECTIVES`.
     `replayed` is how many past results the metric discriminator keeps to learn from again, and
-    `noisy_scored` whether it learns the scores of noisy speech too (both MetricGAN+). `rooms`
+    `noisy_scored` whether it learns the scores of noisy speech too (both MetricGAN+). `pesq_weight`
+    is that of the distance by `networks.pesq`, of speech alone; 0 leaves it out. `rooms`
     simulates them. `mixed_precision` holds on CUDA only.
     """
 
@@ -29,6 +30,7 @@ class Recipe:
     feature_weight: float = 1.0
     metric_weight: float = 4.0
     judged_seconds: float = 1.0
+    pesq_weight: float = 0.0
     replayed: int = 64
     noisy_scored: bool = True
     rooms: bool = True

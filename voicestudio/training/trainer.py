@@ -14,7 +14,8 @@ from torch import Tensor
 
 from voicestudio.errors import UserError
 from voicestudio.networks.checkpoint import build_enhancer, load_enhancer
-from voicestudio.networks.losses import ReconstructionLoss, band_mask, level_of
+from voicestudio.networks.losses import ReconstructionLoss, band_mask, level_of, pesq_loss
+from voicestudio.networks.pesq import Pesq
 from voicestudio.networks.precision import compute_in_bfloat16
 from voicestudio.training.adversary import Adversary, Work, check_measurable
 from voicestudio.training.batches import Batches
@@ -71,6 +72,7 @@ class EnhancerTrainer:
             compute_in_bfloat16(self.generator, "cuda")
         self.adversary = Adversary(recipe, self.generator.stft, device)
         self._reconstruction = ReconstructionLoss().to(device)
+        self._pesq = Pesq().to(device)
         self._optimiser = torch.optim.AdamW(
             self.generator.parameters(), recipe.learning_rate, betas=(0.9, 0.98)
         )
@@ -203,6 +205,8 @@ class EnhancerTrainer:
         enhanced = stft.inverse(spectrum, samples)
         clean = stft.inverse(stft(clean) * mask, samples) / level
         terms = self._reconstruction(enhanced, clean)
+        if self.recipe.pesq_weight:
+            terms["pesq"] = self.recipe.pesq_weight * pesq_loss(self._pesq, clean, enhanced)
         figures: dict[str, float] = {}
         if self._adversarial:
             work = Work(self.step, stft.inverse(heard, samples), clean, enhanced, spectrum)
