@@ -33,6 +33,8 @@ _SPEECH_WEIGHTS = {  # how often a corpus is drawn: variety of speakers before h
     "ohf_voices": 0.06,
     "speechocean762": 0.14,
     "sam_melmurphy": 0.05,
+    "picovoice": 0.08,
+    "fleursdumal": 0.04,
 }
 _SECOND_VOICE_ODDS = 0.1  # how often somebody else speaks too, to be kept as well
 _NOISE_WEIGHTS = {"moodist": 0.76, "blanket": 0.10, "mechvibes": 0.14}
