@@ -9,7 +9,6 @@ import math
 
 import numpy as np
 import torch
-from scipy.signal import butter, freqz
 from torch import Tensor
 from torch.nn import functional
 
@@ -34,6 +33,12 @@ class Pesq(torch.nn.Module):
 
     `sample_rate` is a whole multiple of 16 kHz. Sound above 8 kHz is not looked at.
     """
+
+    _gathering: Tensor
+    _thresholds: Tensor
+    _widths: Tensor
+    _exponents: Tensor
+    _window: Tensor
 
     def __init__(self, sample_rate: int = 48_000) -> None:
         super().__init__()
@@ -125,13 +130,19 @@ class Pesq(torch.nn.Module):
 
 def _responses(bins: int, device: torch.device) -> tuple[Tensor, Tensor]:
     """The filter of the handset (complex) and the magnitudes of the band for the level, (bins,)."""
-    frequencies = np.linspace(0, np.pi, bins)
-    _, emphasis = freqz(*_PRE_EMPHASIS, frequencies)
-    _, band = freqz(*butter(5, _LEVEL_BAND_HZ, fs=_RATE, btype="band"), frequencies)
-    return (
-        torch.from_numpy(emphasis.astype(np.complex64)).to(device),
-        torch.from_numpy(np.abs(band).astype(np.float32)).to(device),
-    )
+    angles = np.linspace(0, np.pi, bins)
+    numerator, denominator = (np.polyval(c[::-1], np.exp(-1j * angles)) for c in _PRE_EMPHASIS)
+    emphasis = (numerator / denominator).astype(np.complex64)
+    band = _butterworth(angles).astype(np.float32)
+    return torch.from_numpy(emphasis).to(device), torch.from_numpy(band).to(device)
+
+
+def _butterworth(angles: np.ndarray) -> np.ndarray:
+    """Magnitudes of a digital Butterworth band-pass of order 5 at angles from 0 to pi."""
+    low, high = (math.tan(math.pi * edge / _RATE) for edge in _LEVEL_BAND_HZ)
+    analogue = np.tan(angles[1:-1] / 2)
+    detuning = (analogue**2 - low * high) / (analogue * (high - low))
+    return np.pad(1 / np.sqrt(1 + detuning**10), 1)  # nothing at 0 and at half of the rate
 
 
 def _over_time(disturbance: Tensor) -> Tensor:
