@@ -5,6 +5,10 @@ import pytest
 import soundfile
 from emotion_model import spoken
 
+from voicestudio.audio.chapters import Chapter
+from voicestudio.audio.medium import ArrayMedium
+from voicestudio.audio.tags import Tags, read_tags
+from voicestudio.audio.write import write_medium
 from voicestudio.cli import main
 
 RATE = 44_100
@@ -110,3 +114,18 @@ def test_a_licence_that_forbids_commercial_use_is_told(convert, capsys, emotion_
     assert "not for commercial use" in capsys.readouterr().err
     assert convert("--overwrite", emotion="calm")[0] == 2
     assert "--voices non-commercial" in capsys.readouterr().err
+
+
+def test_chapters_move_with_the_sound(emotion_weights, tmp_path):
+    source, target = tmp_path / "book.flac", tmp_path / "sad.mp3"
+    chapters = (Chapter(0.0, "One"), Chapter(0.5, "Two"), Chapter(3.0, "Three"))
+    medium = ArrayMedium(spoken(3.3, RATE, 1), RATE)
+    write_medium(medium, source, tags=Tags.of({"title": "Book"}, chapters))
+    arguments = ["convert", str(source), "-o", str(target), "--emotion", "happy"]
+    assert main([*arguments, "--from", "1", "--to", "2"]) == 0
+    found = read_tags(target)
+    assert found.texts == (("title", "Book"),)
+    grown = soundfile.info(target).frames / RATE - 3.3
+    assert grown > 0.05
+    assert [c.title for c in found.chapters] == ["One", "Two", "Three"]
+    assert [c.start for c in found.chapters] == pytest.approx([0.0, 0.5, 3.0 + grown], abs=0.002)
