@@ -145,6 +145,29 @@ def test_a_cut_file_opens_with_what_is_there(tmp_path: Path, ending: str) -> Non
     assert "end is missing" in medium.condition.notes[0]
 
 
+def test_a_jingle_cut_in_its_only_page_opens_with_what_is_there(tmp_path: Path) -> None:
+    path = made(tmp_path / "a.ogg", changing(0.9))
+    good, page = whole(path)[1], found_pages(path)[2]
+    path.write_bytes(path.read_bytes()[: page.offset + page.length // 2])
+    medium, sound = whole(path)
+    assert 0.2 * RATE < medium.frames < 0.8 * RATE
+    assert np.abs(sound - good[: medium.frames]).max() < 1e-5
+    assert "end is missing" in medium.condition.notes[0]
+    assert medium.condition.flaws == ()
+
+
+@pytest.mark.parametrize("damage", [100, 4000])
+def test_a_jingle_with_damage_in_its_only_page_opens(tmp_path: Path, damage: int) -> None:
+    path = made(tmp_path / "a.ogg", changing(0.9))
+    page = found_pages(path)[2]
+    data = bytearray(path.read_bytes())
+    data[page.offset + page.length - damage] ^= 0xFF
+    path.write_bytes(data)
+    medium = whole(path)[0]
+    assert 0.7 * RATE < medium.frames < 1.1 * RATE
+    assert medium.condition.flaws[0].reason == "Damaged"
+
+
 @pytest.mark.parametrize("ending", CODECS)
 def test_a_file_without_a_last_page_ends(tmp_path: Path, ending: str) -> None:
     path = made(tmp_path / f"a.{ending}", changing(6.0))

@@ -18,7 +18,14 @@ from voicestudio.audio.byte_window import ByteWindow
 from voicestudio.audio.channel_order import from_vorbis_order
 from voicestudio.audio.condition import Findings, Flaw
 from voicestudio.audio.joining import Shape, joined_blocks, joined_shape
-from voicestudio.audio.ogg_pages import Page, closing_page, page_body, pages, with_body
+from voicestudio.audio.ogg_pages import (
+    Page,
+    closing_page,
+    mended_page,
+    page_body,
+    pages,
+    with_body,
+)
 from voicestudio.audio.sequential import Extent, PiecedFile, Repeated, SequentialSound
 
 Coding = Literal["VORBIS", "OPUS"]
@@ -39,6 +46,7 @@ class _Link:
         head: The first page, whole.
         headers: The pages with the headers behind the first one.
         runs: Pages of sound that follow each other, at least one in each.
+        damaged: Pages that are cut off or damaged.
         whole: Whether its last page is there.
     """
 
@@ -47,6 +55,7 @@ class _Link:
     head: bytes
     headers: list[Page] = field(default_factory=list[Page])
     runs: list[list[Page]] = field(default_factory=list[list[Page]])
+    damaged: list[Page] = field(default_factory=list[Page])
     whole: bool = False
 
 
@@ -127,7 +136,10 @@ def _links(file: BinaryIO) -> list[_Link]:
     data = ByteWindow(file)
     last: Page | None = None
     for page in pages(data):
-        if page.first:
+        if not page.good:
+            if links and page.serial == links[-1].serial:
+                links[-1].damaged.append(page)
+        elif page.first:
             raw = data.at(page.offset, page.length)
             coding = _coding(page_body(raw))
             if coding and not (links and not links[-1].whole and not links[-1].headers):
@@ -176,8 +188,25 @@ def _part(file: BinaryIO, link: _Link) -> _Part | None:
         if _is_possible(run, done, shape.sample_rate):
             runs.append(run)
     if not runs:
-        return None
+        return _part_of_damaged(file, link)
     return _Part(link, Shape(shape.sample_rate, shape.channels, runs[-1].stop), tuple(runs))
+
+
+def _part_of_damaged(file: BinaryIO, link: _Link) -> _Part | None:
+    """What can be decoded of a short link of which no page of sound is whole."""
+    if not link.damaged:
+        return None
+    found = link.damaged[:1]
+    try:
+        with _opened(file, link, found, first=True) as sound:
+            shape = Shape(sound.samplerate, sound.channels, 0)
+            frames = sum(len(block) for block in sound.blocks_to_end())
+    except soundfile.LibsndfileError:
+        return None
+    run = _Run(tuple(found), 0, frames)
+    if not _is_possible(run, 0, shape.sample_rate):
+        return None
+    return _Part(link, Shape(shape.sample_rate, shape.channels, frames), (run,))
 
 
 def _is_possible(run: _Run, done: int, rate: int) -> bool:
@@ -200,10 +229,17 @@ def _opened(
     libsndfile waits for ever for a last page that is missing, so there is one more.
     """
     head = _opus_head(link.head, keep_skip=first) if link.coding == "OPUS" else link.head
-    extents = [Extent(page.offset, page.length) for page in (*link.headers, *found)]
+    parts = [_page_part(file, page) for page in (*link.headers, *found)]
     return SequentialSound(
-        PiecedFile(file, [Repeated(head), *extents, Repeated(closing_page(found[-1]))])
+        PiecedFile(file, [Repeated(head), *parts, Repeated(closing_page(found[-1]))])
     )
+
+
+def _page_part(file: BinaryIO, page: Page) -> Extent | Repeated:
+    if page.good:
+        return Extent(page.offset, page.length)
+    file.seek(page.offset)
+    return Repeated(mended_page(file.read(page.length)))
 
 
 def _opus_head(page: bytes, *, keep_skip: bool) -> bytes:
@@ -222,6 +258,8 @@ def _decoded(file: BinaryIO, part: _Part, findings: Findings) -> Iterator[np.nda
             findings.flaws.append(Flaw(done, run.start))
             yield from _silence(run.start - done, part.shape.channels)
         done = run.start
+        if not all(page.good or page.cut for page in run.pages):
+            findings.flaws.append(Flaw(run.start, run.stop))
         for block in _run_blocks(file, part, run):
             yield (fitting := block[: run.stop - done])
             done += len(fitting)
@@ -232,7 +270,7 @@ def _decoded(file: BinaryIO, part: _Part, findings: Findings) -> Iterator[np.nda
 
 
 def _run_blocks(file: BinaryIO, part: _Part, run: _Run) -> Iterator[np.ndarray]:
-    first = run.pages[0] is part.link.runs[0][0]
+    first = run.start == 0
     ordered = _has_vorbis_order(part.link)
     with (
         contextlib.suppress(soundfile.LibsndfileError),  # what is missing then is silent

@@ -26,6 +26,8 @@ class Page:
         granule: Where the last packet that ends in it ends, in samples; -1 where none does.
         first, last: Whether the stream begins or ends with it.
         packets: How many packets end in it.
+        good: Whether its checksum is right and its end is there.
+        cut: Whether the file ends before it does.
     """
 
     offset: int
@@ -36,10 +38,12 @@ class Page:
     first: bool
     last: bool
     packets: int
+    good: bool = True
+    cut: bool = False
 
 
 def pages(data: ByteWindow) -> Iterator[Page]:
-    """Every whole page of a file; what lies between them is passed over."""
+    """Every page of a file that can be told from what lies between them, damaged ones too."""
     position = 0
     while position < data.size:
         page = _page_at(data, position)
@@ -57,11 +61,15 @@ def _page_at(data: ByteWindow, offset: int) -> Page | None:
     _, version, flags, granule, serial, number, checksum, count = _HEADER.unpack_from(raw)
     lacing = raw[_HEADER.size : _HEADER.size + count]
     length = _HEADER.size + count + sum(lacing)
-    if version != 0 or len(raw) < length or page_checksum(raw[:length]) != checksum:
+    if version != 0 or len(lacing) < count:
         return None
-    ends = count - lacing.count(255)
+    good = len(raw) >= length and page_checksum(raw[:length]) == checksum
+    end = offset + length
+    if not good and end < data.size and data.at(end, 4) != MAGIC:
+        return None
     first, last = bool(flags & _FIRST), bool(flags & _LAST)
-    return Page(offset, length, serial, number, granule, first, last, ends)
+    found = min(length, len(raw)), serial, number, granule, first, last
+    return Page(offset, *found, count - lacing.count(255), good, cut=length > len(raw))
 
 
 def page_checksum(page: bytes) -> int:
@@ -77,6 +85,22 @@ def page_checksum(page: bytes) -> int:
 def page_body(page: bytes) -> bytes:
     """What a page holds, without its header."""
     return page[_HEADER.size + page[_HEADER.size - 1] :]
+
+
+def mended_page(page: bytes) -> bytes:
+    """A page with the packets that are whole in `page`, which may be cut off or damaged."""
+    count, start = page[_HEADER.size - 1], _HEADER.size
+    lacing = page[start : start + count]
+    body = page[start + count :]
+    kept = used = length = 0
+    for number, piece in enumerate(lacing, 1):
+        length += piece
+        if length > len(body):
+            break
+        if piece < 255:
+            kept, used = number, length
+    head = page[: start - 1] + bytes([kept])
+    return _with_checksum(head + lacing[:kept] + body[:used])
 
 
 def with_body(page: bytes, body: bytes) -> bytes:
