@@ -230,6 +230,8 @@ def test_24_bits_in_four_bytes_keep_their_level(tmp_path: Path, low: bool) -> No
         wav(form(), chunk(b"data", DATA))[:30],
         aiff(data=b"\0")[:-1],
         b"caff\0\1\0\0",
+        b"caff\0\1\0\0free" + (1 << 62).to_bytes(8, "big") + bytes(64),
+        w64(24)[:40] + b"list" + bytes(12) + b"\xff" * 8 + bytes(64),
         b".snd",
     ],
 )

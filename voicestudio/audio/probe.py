@@ -92,7 +92,11 @@ def probe(path: str | Path) -> AudioInfo:
     out of bounds, and for one so damaged that there is no sound in it.
     """
     path = Path(path)
-    info = _probe(path, _first_bytes(path))
+    head = _first_bytes(path)
+    try:
+        info = _probe(path, head)
+    except OSError as error:
+        raise AudioFileError(f"{path} cannot be read: {error.strerror}.") from error
     if not LOWEST_RATE <= info.sample_rate <= HIGHEST_RATE:
         raise AudioFileError(
             f"{path} has a sample rate of {info.sample_rate} Hz: VoiceStudio opens"

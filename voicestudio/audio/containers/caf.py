@@ -25,10 +25,10 @@ def caf_layout(file: BinaryIO, start: int, end: int) -> PcmLayout | None:
     """
     position, described, claim = start + 8, b"", None
     for _ in range(_MOST_CHUNKS):
+        if position + 12 > end:
+            break
         file.seek(position)
         header = file.read(12)
-        if len(header) < 12:
-            break
         name, length = struct.unpack(">4sq", header)
         if name == b"desc":
             described = file.read(32)

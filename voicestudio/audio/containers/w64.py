@@ -23,10 +23,10 @@ def w64_layout(file: BinaryIO, start: int, end: int) -> PcmLayout | None:
     """
     position, described, claim = start + 40, b"", None
     for _ in range(_MOST_CHUNKS):
+        if position + _HEADER_BYTES > end:
+            break
         file.seek(position)
         header = file.read(_HEADER_BYTES)
-        if len(header) < _HEADER_BYTES:
-            break
         name, length = struct.unpack("<4s12xQ", header)
         if name == b"fmt ":
             described = file.read(64)
