@@ -191,10 +191,33 @@ def test_damage_is_the_same_in_any_order_of_reading(
     check_damaged(medium, sound, 16 * BLOCK)
 
 
-def test_ogg_flac_is_exact(tmp_path: Path) -> None:
-    samples = integers(10_000, 16, 2)
-    medium = opened(tmp_path / "a.oga", ogg_flac(*flac_file(samples, 16, blocks=(1024,))))
-    check(medium, as_float(samples, 16))
+@pytest.mark.parametrize("total", [0, 10_000])
+@pytest.mark.parametrize("bits", [12, 16, 24])
+def test_ogg_flac_is_exact_without_ffmpeg(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bits: int, total: int
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    samples = integers(10_000, bits, 2)
+    stream = ogg_flac(*flac_file(samples, bits, blocks=(1024,), total=total))
+    medium = opened(tmp_path / "a.oga", stream)
+    assert medium.source == tmp_path / "a.oga"
+    check(medium, as_float(samples, bits))
+
+
+def test_damaged_ogg_flac_is_silent_in_its_place(tmp_path: Path, sound: np.ndarray) -> None:
+    samples = (sound[:40_000] * 32768).astype(int)
+    stream = bytearray(ogg_flac(*flac_file(samples, 16, blocks=(1024,))))
+    stream[len(stream) // 2] ^= 0xFF
+    check_damaged(opened(tmp_path / "a.oga", bytes(stream)), sound[:40_000], 2 * 1024)
+
+
+def test_cut_ogg_flac_opens_with_a_note(tmp_path: Path, sound: np.ndarray) -> None:
+    samples = (sound[:40_000] * 32768).astype(int)
+    stream = ogg_flac(*flac_file(samples, 16, blocks=(1024,)))
+    medium = opened(tmp_path / "a.oga", stream[: len(stream) // 2])
+    assert medium.frames == pytest.approx(20_000, abs=2048)
+    np.testing.assert_array_equal(whole(medium), sound[: medium.frames])
+    assert "Its end is missing" in medium.condition.notes[0]
 
 
 @pytest.mark.parametrize("length", [4, 20, 41, 42, 50])

@@ -14,6 +14,7 @@ from voicestudio.audio.condition import Condition, Findings
 from voicestudio.audio.file_name import sndfile_name
 from voicestudio.audio.mp3 import mp3_blocks
 from voicestudio.audio.ogg import ogg_blocks
+from voicestudio.audio.ogg_flac import ogg_flac_blocks
 from voicestudio.audio.partials import partial_file
 from voicestudio.audio.probe import AudioFileError, AudioInfo, end_missing
 from voicestudio.errors import Cancelled, UserError
@@ -141,6 +142,9 @@ def _blocks(info: AudioInfo, findings: Findings) -> Generator[np.ndarray, None, 
     try:
         if info.container == "mp3":
             yield from mp3_blocks(info.path, findings)
+            return
+        if info.subtype == "FLAC":
+            yield from ogg_flac_blocks(info.path, findings)
             return
         if info.container in {"ogg", "opus"}:
             yield from ogg_blocks(info.path, findings)

@@ -1,6 +1,5 @@
 """Reading FLAC files by frame range, past headers that are not true and frames that are damaged."""
 
-import io
 import os
 from bisect import insort
 from pathlib import Path
@@ -12,6 +11,7 @@ import soundfile
 from voicestudio.audio.condition import Flaw
 from voicestudio.audio.containers.flac import CODED_BITS, FlacStream, last_frames
 from voicestudio.audio.file_name import sndfile_name
+from voicestudio.audio.sequential import Extent, PiecedFile, Repeated
 
 # Depths that libsndfile opens. It decodes any that the frames themselves name.
 _OPENED_BITS = frozenset({8, 16, 24})
@@ -23,7 +23,8 @@ _MOST_TRIED = 8
 class FlacReader:
     """The sound of a FLAC file. One thread at a time may read.
 
-    Where `frames`, its length, is not given, it is found: the last frame that can be decoded ends
+    `file` is the one at `path`, which is None where `file` is no file of its own. Where `frames`,
+    its length, is not given, it is found: the last frame that can be decoded ends
     there. Raises soundfile.LibsndfileError when the stream cannot be opened.
 
     Attributes:
@@ -32,7 +33,7 @@ class FlacReader:
     """
 
     def __init__(
-        self, path: Path, file: BinaryIO, stream: FlacStream, frames: int | None = None
+        self, path: Path | None, file: BinaryIO, stream: FlacStream, frames: int | None = None
     ) -> None:
         self._path, self._file, self._stream = path, file, stream
         self.flaws: list[Flaw] = []
@@ -57,11 +58,13 @@ class FlacReader:
         stream = self._stream
         plain = stream.start == 0 and stream.bits in _OPENED_BITS and stream.frames == self.frames
         bits = stream.bits if stream.bits in _OPENED_BITS else _STAND_IN_BITS
-        if plain and self.frames:
+        if plain and self.frames and self._path is not None:
             self._sound = _SoundFile(sndfile_name(self._path))
         else:
-            header = stream.header(self.frames, bits)
-            self._sound = _SoundFile(cast(BinaryIO, _Rebuilt(header, self._file, stream.sound)))
+            header = Repeated(stream.header(self.frames, bits))
+            length = self._file.seek(0, os.SEEK_END) - stream.sound
+            whole = PiecedFile(self._file, [header, Extent(stream.sound, length)])
+            self._sound = _SoundFile(cast(BinaryIO, whole))
         self._position = 0
 
     def _decodable_frames(self) -> int:
@@ -137,33 +140,6 @@ class _SoundFile(soundfile.SoundFile):
 
     def seekable(self) -> bool:
         return False
-
-
-class _Rebuilt(io.RawIOBase):
-    """A file that consists of `header` and of what `file` holds from `start` on."""
-
-    def __init__(self, header: bytes, file: BinaryIO, start: int) -> None:
-        super().__init__()
-        self._header, self._file, self._start = header, file, start
-        self._size = len(header) + os.fstat(file.fileno()).st_size - start
-        self._at = 0
-
-    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        self._at = offset + {os.SEEK_SET: 0, os.SEEK_CUR: self._at, os.SEEK_END: self._size}[whence]
-        return self._at
-
-    def tell(self) -> int:
-        return self._at
-
-    def readinto(self, buffer: memoryview) -> int:  # pyright: ignore[reportIncompatibleMethodOverride]
-        if self._at < len(self._header):
-            data = self._header[self._at : self._at + len(buffer)]
-        else:
-            self._file.seek(self._at - len(self._header) + self._start)
-            data = self._file.read(len(buffer))
-        buffer[: len(data)] = data
-        self._at += len(data)
-        return len(data)
 
 
 def opens(stream: FlacStream) -> bool:

@@ -18,6 +18,7 @@ from voicestudio.audio.formats import is_for_ffmpeg, is_named_for_ffmpeg
 from voicestudio.audio.headers import has_known_header, read_layout
 from voicestudio.audio.mp3 import look_into_mp3
 from voicestudio.audio.ogg import look_into_ogg
+from voicestudio.audio.ogg_flac import ogg_flac
 from voicestudio.audio.ogg_pages import MAGIC as OGG_MAGIC
 from voicestudio.errors import UserError
 
@@ -125,9 +126,9 @@ def _probe(path: Path, head: bytes) -> AudioInfo:
         return _uncompressed(path, layout)
     if layout is None and has_known_header(head_at):
         raise AudioFileError(f"{path} is damaged or incomplete: its header tells of no sound.")
-    if head_at[:4] == OGG_MAGIC and (info := _probe_ogg(path)) is not None:
+    if head_at[:4] == OGG_MAGIC and (info := _probe_ogg(path) or _ogg_flac(path)) is not None:
         return info
-    if layout is not None or head_at[:4] == b"OggS":
+    if layout is not None or head_at[:4] == OGG_MAGIC:
         info = _probe_sndfile(path)
         return replace(info, notes=_notes(layout)) if layout and not info.through_ffmpeg else info
     if head[:4] == FLAC_MAGIC:
@@ -149,13 +150,29 @@ def _flac(path: Path, file: BinaryIO, stream: FlacStream) -> AudioInfo:
     if not opens(stream):
         return _probe_ffmpeg(path)
     try:
-        frames = FlacReader(path, file, stream).frames
+        return _measured(info, FlacReader(path, file, stream).frames)
     except soundfile.LibsndfileError as error:
         raise _damaged(path, error) from error
-    short = frames < stream.frames
-    return replace(
-        info, frames=frames, notes=(end_missing(frames, stream.frames),) if short else ()
-    )
+
+
+def _ogg_flac(path: Path) -> AudioInfo | None:
+    try:
+        with path.open("rb") as file:
+            found = ogg_flac(file)
+    except soundfile.LibsndfileError as error:
+        raise _damaged(path, error) from error
+    if found is None:
+        return None
+    stream, reader = found
+    info = AudioInfo(path, "ogg", "FLAC", stream.sample_rate, stream.channels, stream.frames)
+    return _measured(info, reader.frames)
+
+
+def _measured(info: AudioInfo, frames: int) -> AudioInfo:
+    """`info` with the true length, and a note where that is less than it says."""
+    short = frames < info.frames
+    notes = (end_missing(frames, info.frames),) if short else ()
+    return replace(info, frames=frames, notes=notes)
 
 
 def _uncompressed(path: Path, layout: PcmLayout) -> AudioInfo:

@@ -83,7 +83,8 @@ class PiecedFile(io.RawIOBase):
         offset = self._position - self._start
         if not 0 <= offset < len(self._held):
             if self._position >= self._size:
-                return bytes(most) if self._position >= self._claimed - _ID3V1_BYTES else b""
+                tag = self._position >= self._claimed - _ID3V1_BYTES
+                return bytes(min(most, max(0, self._claimed - self._position))) if tag else b""
             self._start, self._held, offset = self._position, self._load(self._position), 0
         return self._held[offset : offset + most]
 

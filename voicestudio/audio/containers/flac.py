@@ -107,7 +107,7 @@ def last_frames(file: BinaryIO, stream: FlacStream) -> Iterator[FlacFrame]:
     A header is taken for one when its checksum is right and another one leads up to it or follows
     it, unless it stands alone. Raises OSError.
     """
-    stop = os.fstat(file.fileno()).st_size
+    stop = file.seek(0, os.SEEK_END)
     size = _FIRST_WINDOW
     while stop > stream.sound:
         begin = max(stream.sound, stop - size)
