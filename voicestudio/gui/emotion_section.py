@@ -5,14 +5,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from voicestudio.effects.emotion_effect import LICENCE, ONLY_NON_COMMERCIAL
+from voicestudio.effects.emotion_effect import ONLY_NON_COMMERCIAL
 from voicestudio.voice.emotions import EMOTIONS
 
-_LICENCE = (
-    f"Not for commercial use: these voices were {LICENCE}, and so may what you make with them not "
-    "be sold or used in advertising. The voices for any use have no such limit."
-)
-_FREE = "What you make with these voices may be used for anything."
+_LICENCE = "Not for commercial use (CC BY-NC-SA 4.0), nor is what they make."
 _NOT_TAUGHT = "The voices for any use were not taught “{}”: it takes those for non-commercial use."
 _UNLOCKED = (
     "The stretch gets longer or shorter, and what follows moves. Compare by Undo and Redo: "
@@ -39,14 +35,14 @@ class EmotionSection(QWidget):
         super().__init__(parent)
         self.setObjectName("emotionSection")
         self._mood: Mapping[str, float] = {}
-        self._target, self._locked = "", True
+        self._target, self._locked, self._shown = "", True, False
         self.sounds = _caption("emotionReading")
         self._already = _caption("emotionAlready", "alert")
         self.previewing = _caption("emotionPreviewing")
         self.previewing.hide()
         self.timing = _caption("emotionTiming")
         self.timing.setText(_UNLOCKED)
-        self.licence = _caption("emotionLicence")
+        self.licence = _caption("emotionLicence", "alert")  # not to be taken for a footnote
         self._noisy = QWidget(objectName="emotionNoisy")
         hint = _caption("emotionNoisyHint", "alert")
         hint.setText(_NOISY)
@@ -70,10 +66,15 @@ class EmotionSection(QWidget):
 
     def set_shown(self, shown: bool) -> None:
         """Show everything that belongs to it, or nothing; the panel places some of it elsewhere."""
-        for widget in (self, self.preview_button, self.licence):
-            widget.setVisible(shown)
-        self.timing.setVisible(shown and not self._locked)
-        self.previewing.setVisible(shown and bool(self.previewing.text()))
+        self._shown = shown
+        self.setVisible(shown)
+        self.preview_button.setVisible(shown)
+        self._show_notes()
+
+    def _show_notes(self) -> None:
+        self.licence.setVisible(self._shown and bool(self.licence.text()))
+        self.timing.setVisible(self._shown and not self._locked)
+        self.previewing.setVisible(self._shown and bool(self.previewing.text()))
 
     def tell(self, text: str) -> None:
         """Say something in place of the mood; empty for nothing."""
@@ -94,17 +95,13 @@ class EmotionSection(QWidget):
         self._tell_licence(target, free)
         self._target = target
         self._locked = locked
-        self.timing.setVisible(self.licence.isVisibleTo(self.licence.parentWidget()) and not locked)
+        self._show_notes()
         self._compare()
 
     def _tell_licence(self, target: str, free: bool) -> None:
-        """What limits the use of the result is told like a warning, not like a footnote."""
+        """What limits the use of the result, or keeps the voices from it; else nothing."""
         missing = free and target in ONLY_NON_COMMERCIAL
-        text = _NOT_TAUGHT.format(target) if missing else _FREE if free else _LICENCE
-        self.licence.setText(text)
-        self.licence.setProperty("role", "caption" if free and not missing else "alert")
-        self.licence.style().unpolish(self.licence)
-        self.licence.style().polish(self.licence)
+        self.licence.setText(_NOT_TAUGHT.format(target) if missing else "" if free else _LICENCE)
 
     def show_noisy(self, noisy: bool) -> None:
         self._noisy.setVisible(noisy)
