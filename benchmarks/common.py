@@ -76,6 +76,17 @@ class Times:
         ]
 
 
+def python_loop() -> Times:
+    """A fixed piece of plain Python, again and again: how fast this machine is, now."""
+    times = Times()
+    for _ in range(20):
+        with times.measured():
+            total = 0
+            for number in range(100_000):
+                total += number * number
+    return times
+
+
 def percentiles(values: Sequence[float]) -> tuple[float, float, float]:
     """Median, 95th percentile and maximum."""
     return tuple(float(np.quantile(values, share)) for share in (0.5, 0.95, 1.0))
@@ -117,7 +128,8 @@ def run(
     if options.json:
         print(json.dumps({**report, "figures": [{**asdict(f), "met": f.met} for f in figures]}))
     else:
-        print(f"{name} on {report['machine']}; load average {before[0]:.1f} before, ", end="")
+        print(f"{name} on {report['machine']}, display {report['display']}; ", end="")
+        print(f"load average {before[0]:.1f} before, ", end="")
         print(f"{os.getloadavg()[0]:.1f} after")
         print(table(figures))
     return int(strict and any(figure.met is False for figure in figures))

@@ -6,6 +6,9 @@ A stereo file of three hours is shown in the real window, the views 1600 pixels 
 spectrogram together. The view is panned at five lengths between everything and single samples and
 zoomed from one end to the other and back, a change every 1/60 s. A frame is everything the GUI
 thread does from the change until it is on the screen, results of threads that arrive included.
+Beside them stand, of the same run, what a repaint takes that only shows a ready picture of that
+size, and a fixed piece of Python: on another machine, or a busy one, compare with those. For times
+that mean something run it under a display (`make bench` does).
 """
 
 import argparse
@@ -16,7 +19,7 @@ from collections.abc import Callable, Iterator
 
 from benchmarks import common, material
 from benchmarks.common import Figure, Times
-from benchmarks.window import Paints, next_frame, opened_window, settle
+from benchmarks.window import Paints, baselines, next_frame, opened_window, settle
 from voicestudio.audio.files import open_medium
 from voicestudio.document.document import Document
 from voicestudio.document.edits import Edit
@@ -36,6 +39,7 @@ def measure(options: argparse.Namespace) -> list[Figure]:
     path = material.recording(options.minutes)
     figures: list[Figure] = []
     with opened_window() as window:
+        figures += baselines()
         session, paints = window.session, Paints(window.tracks.waveform)
         session.set_document(Document.open(path))
         settle(window)

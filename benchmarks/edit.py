@@ -5,6 +5,9 @@
 The edits go through the window as a user's do: the session, the panels, the views at 1600 pixels,
 and the journal on its thread. The time is that from the call until the window shows the result.
 Every piece ends in a cross-fade, so the timeline has twice as many segments as pieces.
+Beside them stand, of the same run, what a repaint takes that only shows a ready picture of that
+size, and a fixed piece of Python: on another machine, or a busy one, compare with those. For times
+that mean something run it under a display (`make bench` does).
 """
 
 import argparse
@@ -16,7 +19,7 @@ import numpy as np
 
 from benchmarks import common, material
 from benchmarks.common import Figure, Times
-from benchmarks.window import Paints, opened_window, settle, wait_until
+from benchmarks.window import Paints, baselines, opened_window, settle, wait_until
 from voicestudio.audio.files import open_medium
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document import edits, processing
@@ -39,6 +42,7 @@ def measure(options: argparse.Namespace) -> list[Figure]:
     rounds = 3 if options.short else 20
     figures: list[Figure] = []
     with opened_window() as window:
+        figures += baselines()
         session = window.session
         session.set_document(Document.open(path))
         settle(window)

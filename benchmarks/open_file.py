@@ -48,6 +48,7 @@ def measure(options: argparse.Namespace) -> list[Figure]:
         Figure(f"{options.minutes} min flac: peaks built and kept", packed_built, "s", 10.0),
         Figure(f"{options.mp3_minutes} min mp3: usable", usable, "s", 5.0),
     ]
+    figures += common.python_loop().figures("baseline: 100,000 turns of a Python loop")
     theirs = audacity.import_seconds(long)
     if theirs is not None:
         figures.append(Figure(f"{length}: imported by Audacity", theirs, "s"))

@@ -4,9 +4,11 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from benchmarks.common import Figure, Times, python_loop
 from voicestudio.gui.app import make_application
 from voicestudio.gui.main_window import MainWindow
 
@@ -74,3 +76,45 @@ def wait_until(condition: Callable[[], bool], seconds: float = 300.0) -> None:
 def next_frame(began: float) -> None:
     """Leave the threads the rest of the sixtieth of a second that began at `began`."""
     time.sleep(max(began + _FRAME_SECONDS - time.perf_counter(), 0.001))
+
+
+class _Picture(QWidget):
+    """Shows a picture of its own size that is there already."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.resize(TRACK_WIDTH, _HEIGHT)
+        self._picture = QPixmap(self.size())
+        self._picture.fill(QColor("navy"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.drawPixmap(0, 0, self._picture)
+
+
+def ready_picture() -> Times:
+    """Repaints of a window of the same size that only copies one picture: the least a frame takes.
+
+    Where nothing is computed, what is left is Qt's and the display's.
+    """
+    widget, times = _Picture(), Times()
+    widget.show()
+    paints = Paints(widget)
+    wait_until(lambda: paints.count > 0)
+    for _ in range(100):
+        began = time.perf_counter()
+        with times.measured():
+            paints.drawn(widget.update)
+        next_frame(began)
+    widget.close()
+    widget.deleteLater()
+    return times
+
+
+def baselines() -> list[Figure]:
+    """What to hold frame and edit times of the same run against, on whatever machine."""
+    return [
+        *ready_picture().figures("baseline: a ready picture is shown"),
+        *python_loop().figures("baseline: 100,000 turns of a Python loop"),
+    ]
