@@ -451,6 +451,26 @@ def test_another_recording_under_the_same_name_is_not_taken_for_it(
     assert len(reopened(folder).missing) == 1
 
 
+@pytest.mark.parametrize("suffix", [".wav", ".mp3"])
+@pytest.mark.parametrize("edited_first", [False, True])
+def test_a_recording_that_another_program_replaces_is_kept_as_it_was_heard(
+    tmp_path: Path, folder: Path, suffix: str, edited_first: bool
+) -> None:
+    path, newer = tmp_path / f"talk{suffix}", tmp_path / f"newer{suffix}"
+    soundfile.write(path, noise(FRAMES), RATE)
+    soundfile.write(newer, noise(FRAMES, seed=9), RATE)
+    document = Document.open(path)
+    if edited_first:
+        do(document, edits.delete(document.timeline, 10, 20))
+    newer.replace(path)
+    do(document, edits.delete(document.timeline, 100, 200))
+    save(document, folder)
+    document.keeper.close(discard=False)
+    opened = reopened(folder)
+    assert (opened.warning, opened.missing) == ("", ())
+    assert_same(opened, document.history)
+
+
 @pytest.fixture
 def whole(document: Document, folder: Path) -> tuple[bytes, Document, Path]:
     """A saved project with edits after the save, closed."""

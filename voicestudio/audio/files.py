@@ -62,6 +62,7 @@ class FileMedium:
         self.unusable_samples = 0
         self._may_hold_nan = self.info.subtype in {"FLOAT", "DOUBLE"}
         self._state = self._current_state()
+        self._source_state = _state_of(source)
 
     @property
     def condition(self) -> Condition:
@@ -90,6 +91,14 @@ class FileMedium:
             return os.path.samestat(self.path.stat(), os.fstat(self._handle.fileno()))
         except (OSError, ValueError):
             return False
+
+    @property
+    def source_replaced(self) -> bool:
+        """Whether another file is now where `source` was opened; one that is gone is not."""
+        now = _state_of(self.source)
+        if now is None:
+            return False
+        return not self.has_own_path if self.source == self.path else now != self._source_state
 
     def read(self, start: int, count: int) -> np.ndarray:
         check_range(self, start, count)
@@ -150,6 +159,15 @@ class FileMedium:
     def _damaged(self, frame: int) -> AudioFileError:
         seconds = frame / self.sample_rate
         return AudioFileError(f"{self.path} is damaged: it cannot be read at {seconds:.2f} s.")
+
+
+def _state_of(path: Path | None) -> tuple[int, int] | None:
+    """What changes when a file does; None where there is none."""
+    try:
+        status = path.stat() if path is not None else None
+    except OSError:
+        return None
+    return (status.st_size, status.st_mtime_ns) if status is not None else None
 
 
 def _reader(info: AudioInfo, file: BinaryIO) -> PcmReader | FlacReader:

@@ -58,7 +58,8 @@ class Chronicle:
         self._index = -1
         self._numbers: weakref.WeakKeyDictionary[Medium, int] = weakref.WeakKeyDictionary()
         self._names: weakref.WeakKeyDictionary[Medium, str] = weakref.WeakKeyDictionary()
-        self._references: dict[Path, SourceReference] = {}
+        self._references: weakref.WeakKeyDictionary[Medium, SourceReference]
+        self._references = weakref.WeakKeyDictionary()
         self._next = 0
 
     def adopt(self, replay: "Replay") -> None:
@@ -93,7 +94,7 @@ class Chronicle:
     def moved_to(self, folder: Path, media: MediaFolder) -> "Chronicle":
         """A chronicle for the journal of another project."""
         other = Chronicle(folder, media)
-        other._references = dict(self._references)
+        other._references.update(self._references)
         return other
 
 
@@ -154,12 +155,14 @@ class Batch:
             known = self._names[medium] = media.add(medium)
         return known
 
-    def source(self, path: Path) -> SourceReference:
+    def source(self, medium: FileMedium) -> SourceReference:
         """What is known of the file stays as it was first seen: it may be gone by now."""
         chronicle = self._chronicle
-        known = chronicle._references.get(path)
+        known = chronicle._references.get(medium)
         if known is None:
-            known = chronicle._references[path] = SourceReference.to(path, chronicle._folder)
+            assert medium.source is not None  # it is the user's own
+            known = SourceReference.to(medium.source, chronicle._folder)
+            chronicle._references[medium] = known
         return known.seen_from(chronicle._folder)
 
     def _add_state(self, number: int) -> None:

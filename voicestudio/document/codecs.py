@@ -8,7 +8,6 @@ import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from operator import index
-from pathlib import Path
 from typing import Any, Protocol, get_args
 
 from voicestudio.audio.doubts import DOUBT_KINDS, Doubt
@@ -55,8 +54,8 @@ class Writer(Protocol):
         """The name of a file in the project that holds the sound of `medium`."""
         ...
 
-    def source(self, path: Path) -> SourceReference:
-        """A reference to a user's own file."""
+    def source(self, medium: FileMedium) -> SourceReference:
+        """A reference to the user's own file that `medium` was opened from."""
         ...
 
 
@@ -202,8 +201,9 @@ def _write_file(medium: FileMedium | ArrayMedium | MissingMedium, writer: Writer
     shape = {**write_shape(medium), "frames": medium.frames}
     if isinstance(medium, MissingMedium):
         return {**shape, "source": medium.reference.to_json()}
-    if isinstance(medium, FileMedium) and medium.source is not None:
-        return {**shape, "source": writer.source(medium.source).to_json()}
+    # The sound of a file that another one has taken the place of is nowhere but here.
+    if isinstance(medium, FileMedium) and medium.source and not medium.source_replaced:
+        return {**shape, "source": writer.source(medium).to_json()}
     return {**shape, "stored": writer.stored(medium)}
 
 
