@@ -20,6 +20,7 @@ def child(window: QWidget, name: str, kind: type = QWidget) -> QWidget:
 def click(qtbot: QtBot, window: QWidget, name: str) -> None:
     button = child(window, name)
     assert button.isVisible(), f"{name} cannot be seen"
+    qtbot.waitUntil(lambda: not button.size().isEmpty())  # a strip that was just shown is laid out
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
