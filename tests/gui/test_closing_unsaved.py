@@ -138,6 +138,23 @@ def test_of_a_project_what_was_saved_stays(
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=PATIENCE_MS)
 
 
+def test_a_recording_that_can_be_redone_from_the_project_is_not_asked_about(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, new_window: Callable[[], MainWindow]
+) -> None:
+    record(window, qtbot)
+    record(window, qtbot)
+    window.session.undo()
+    save(window, qtbot, tmp_path / "episode.vstudio")
+    assert not window.recordings.guard.has_question()
+    window.leave()
+    second = new_window()
+    open_file(second, tmp_path / "episode.vstudio", qtbot)
+    assert not second.recordings.guard.has_question()
+    second.session.redo()
+    assert second.session.frames == 2 * RATE
+    assert second.recordings.guard.has_question()
+
+
 def test_after_an_export_only_what_came_then_is_spoken_of(
     window: MainWindow, qtbot: QtBot, new_window: Callable[[], MainWindow]
 ) -> None:

@@ -47,6 +47,7 @@ class Document:
         self.keeper = Keeper(path)
         self.folder: Path | None = None
         self._saved: Edit | None = self.history.current
+        self._in_project: tuple[Edit, ...] = ()
 
     @classmethod
     def of_project(cls, opened: Opened) -> "Document":
@@ -57,6 +58,8 @@ class Document:
         document.keeper = Keeper(project.recording, project)
         document.folder = None if is_recovery(project.folder) else project.folder
         document._saved = opened.saved
+        if document.folder is not None:
+            document._in_project = opened.saved_states
         return document
 
     @classmethod
@@ -98,20 +101,26 @@ class Document:
     def unsaved_states(self) -> tuple[Edit, ...]:
         """States beyond the one that was opened or saved last, those that were undone included.
 
-        All of them where that one is gone.
+        All of them where that one is gone; but none that the project holds, to be redone from it.
         """
         states = self.history.states
         numbers = [number for number, state in enumerate(states) if state is self._saved]
-        return states[numbers[0] + 1 :] if numbers else states
+        beyond = states[numbers[0] + 1 :] if numbers else states
+        held = {id(state) for state in self._in_project}
+        return tuple(state for state in beyond if id(state) not in held)
 
     @property
     def kept_once(self) -> bool:
         """Whether another state than the first one was saved or exported."""
         return self._saved is not None and self._saved is not self.history.states[0]
 
-    def mark_saved(self, state: Edit | None = None) -> None:
-        """Remember `state`, by default the current one, as the saved one."""
+    def mark_saved(self, state: Edit | None = None, in_project: tuple[Edit, ...] = ()) -> None:
+        """Remember `state`, by default the current one, as the saved one.
+
+        `in_project` are the states that were saved along with it.
+        """
         self._saved = state or self.history.current
+        self._in_project = in_project
 
 
 def _marked(condition: Condition) -> Markers:

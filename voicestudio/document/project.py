@@ -64,6 +64,7 @@ class Opened:
         project: Open for writing.
         states, index: Its history.
         saved: The state the user saved last, or None.
+        saved_states: The history as it was then.
         unsaved: Whether more was done since.
         missing: The user's own files that are not where they were.
         warning: One sentence when the journal was not whole, otherwise empty.
@@ -73,6 +74,7 @@ class Opened:
     states: tuple[Edit, ...]
     index: int
     saved: Edit | None
+    saved_states: tuple[Edit, ...]
     unsaved: bool
     missing: tuple[MissingMedium, ...]
     warning: str
@@ -198,12 +200,13 @@ class Project:
         project._missing = missing_media(replay.media)
         if whole:
             project._remove_unused(reading.events)
-        saved = replay.saved[0][replay.saved[1]] if replay.saved else None
+        saved_states, saved_index = replay.saved or ((), 0)
         return Opened(
             project,
             tuple(replay.states),
             replay.index,
-            saved,
+            saved_states[saved_index] if saved_states else None,
+            saved_states,
             replay.unsaved,
             tuple({m.reference.absolute: m for m in project._missing.values()}.values()),
             "" if whole else messages.warning(reading, good, replay),

@@ -43,7 +43,7 @@ class Journalling(QObject):
         self._document: Document | None = None
         self._writer = Background(self, threads=1)
         self._told = False
-        self._saving: tuple[Document, Edit, Path] | None = None
+        self._saving: tuple[Document, Edit, tuple[Edit, ...], Path] | None = None
         self._then: Callable[[], object] | None = None
         session.document_changed.connect(self._change_document)
         session.timeline_changed.connect(self._record)
@@ -59,7 +59,7 @@ class Journalling(QObject):
         if document is None or self._saving is not None:
             return
         history = document.history
-        self._saving = document, history.current, folder
+        self._saving = document, history.current, history.states, folder
         self._writer.run(
             document.keeper.save,
             history.states,
@@ -139,10 +139,10 @@ class Journalling(QObject):
 
     def _saved(self, _result: None) -> None:
         if self._saving is not None:
-            (document, state, folder), self._saving = self._saving, None
+            (document, state, states, folder), self._saving = self._saving, None
             self._recorded(None)
             document.folder = folder
-            document.mark_saved(state)
+            document.mark_saved(state, states)
             self.saved.emit(folder)
 
     def _not_saved(self, error: Exception) -> None:
