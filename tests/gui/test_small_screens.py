@@ -117,6 +117,31 @@ def test_the_panel_is_scrolled_to_what_does_not_fit(window: MainWindow) -> None:
     assert place(area, window).contains(place(button, window).center())
 
 
+@pytest.mark.parametrize("name", ["enhance", "emotion"])
+def test_what_starts_an_effect_is_never_scrolled_out_of_sight(
+    window: MainWindow, qtbot: QtBot, name: str
+) -> None:
+    panel, row = window.effect_panel, child(window, "effectRow")
+    panel.choose_effect(name)
+    panel.form.more.set_open(True)
+    shrink(window, qtbot, SMALLEST)
+    area = scroll_area_of(panel)
+    bar = area.verticalScrollBar()
+
+    def shown() -> bool:
+        seen = QRect(area.viewport().mapTo(window, QPoint(0, 0)), area.viewport().size())
+        return seen.contains(place(row, window)) and row.height() >= row.minimumSizeHint().height()
+
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    qtbot.waitUntil(shown)
+    panel.set_busy(True)
+    assert child(panel, "effectCancel").isVisible()
+    qtbot.waitUntil(shown)
+    panel.set_busy(False)
+    bar.setValue(bar.maximum())
+    qtbot.waitUntil(lambda: row.geometry().bottom() < area.widget().height() - 20)
+
+
 def test_recording_fits_too(window: MainWindow, qtbot: QtBot) -> None:
     show_recording(window)
     strip = window.recording.strip

@@ -25,10 +25,14 @@ from voicestudio.gui.icons import themed_icon
 from voicestudio.gui.parameter_form import ParameterForm, may_be_narrow
 from voicestudio.gui.plain_text import caption
 from voicestudio.gui.session import EditorSession
+from voicestudio.gui.spare_room import KeptInSight
 from voicestudio.gui.strength_slider import StrengthSlider
 from voicestudio.gui.theme import current_theme, theme_notifier
 from voicestudio.printable import shown
 from voicestudio.timecode import format_duration, format_time
+
+_SIDE, _GAP = 12, 10
+"""Pixels beside and between what is in the panel."""
 
 DEVICES = (("auto", "Automatic"), ("cpu", "Processor (CPU)"), ("cuda", "Graphics card (CUDA)"))
 
@@ -206,15 +210,14 @@ class EffectPanel(QFrame):
         self.form.add_row("Compute on", self.devices)
         line = QFrame(frameShape=QFrame.Shape.HLine, objectName="effectLine")
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 12)
-        column.setSpacing(10)
+        column.setContentsMargins(_SIDE, _GAP, _SIDE, _SIDE)
+        column.setSpacing(_GAP)
         column.addWidget(self._choice)
         column.addWidget(self._range)
         column.addWidget(self.emotion)
         column.addWidget(self.form)
         column.addWidget(self.emotion.licence)
-        column.addWidget(self._start)
-        column.addWidget(self._work)
+        column.addWidget(self._always_in_sight())
         column.addWidget(self.emotion.previewing)
         column.addWidget(self.emotion.timing)
         column.addSpacing(2)
@@ -222,6 +225,15 @@ class EffectPanel(QFrame):
         column.addWidget(self.strength)
         column.addWidget(self.doubts)
         column.addStretch(1)
+
+    def _always_in_sight(self) -> KeptInSight:
+        """What starts the effect, and how far it is; the rest is scrolled behind it."""
+        row = QFrame(self, objectName="effectRow")
+        column = QVBoxLayout(row)
+        column.setContentsMargins(_SIDE, _GAP // 2, _SIDE, _GAP // 2)
+        column.addWidget(self._start)
+        column.addWidget(self._work)
+        return KeptInSight(row, _SIDE, _GAP // 2)
 
     def _choose_effect(self, _index: int) -> None:
         self._keep_values()

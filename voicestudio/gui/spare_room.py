@@ -1,8 +1,8 @@
 """Widgets that do with less room than they would like, so that the window fits small screens."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtGui import QMoveEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 
 class SpareCaption(QLabel):
@@ -49,10 +49,63 @@ class ModestPages(QStackedWidget):
         return super().minimumSizeHint() if page is None else page.minimumSizeHint()
 
 
+class KeptInSight(QWidget):
+    """The place of `row` in a panel's layout; scrolled out below, the row stays at the lower edge.
+
+    The row covers what it lies over by `across` and `along` pixels more than its place, so its
+    layout needs margins of that size.
+    """
+
+    def __init__(self, row: QFrame, across: int, along: int) -> None:
+        super().__init__()
+        self._row, self._across, self._along = row, across, along
+        self._area: QScrollArea | None = None
+        row.installEventFilter(self)
+
+    def stay_within(self, area: QScrollArea) -> None:
+        """`area` scrolls the panel that this lies in."""
+        self._area = area
+        self._row.setParent(area.widget())
+        self._row.raise_()
+        self._row.show()
+        area.viewport().installEventFilter(self)
+        area.verticalScrollBar().valueChanged.connect(self._place)
+
+    def sizeHint(self) -> QSize:
+        return self._row.sizeHint() - QSize(2 * self._across, 2 * self._along)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._row.minimumSizeHint() - QSize(2 * self._across, 2 * self._along)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._row and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        elif watched is not self._row and event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        if self._area is None:
+            return
+        place = self.geometry().adjusted(-self._across, -self._along, self._across, self._along)
+        in_sight = self._area.verticalScrollBar().value() + self._area.viewport().height()
+        place.moveBottom(min(place.bottom(), in_sight - 1))
+        self._row.setGeometry(place)
+
+
 class ScrollingPanel(QScrollArea):
     """A panel that is scrolled up and down where it does not fit.
 
-    Its frame stays where it is, and there is always room for the scroll bar.
+    Its frame stays where it is, and there is always room for the scroll bar. What the panel has
+    in a `KeptInSight` is always in sight, or above it.
     """
 
     def __init__(self, panel: QWidget) -> None:
@@ -63,6 +116,8 @@ class ScrollingPanel(QScrollArea):
         self.setWidget(panel)
         self.verticalScrollBar().setObjectName(f"{panel.objectName()}Scroll")
         self.verticalScrollBar().setAccessibleName("Scroll the panel")
+        for place in panel.findChildren(KeptInSight):
+            place.stay_within(self)
 
     def sizeHint(self) -> QSize:
         return self.widget().sizeHint()
