@@ -1,6 +1,7 @@
 """FLAC of every depth, with untrue headers, cut off and damaged: exact where it is whole."""
 
 import shutil
+import struct
 from itertools import accumulate
 from pathlib import Path
 
@@ -225,3 +226,24 @@ def test_a_header_alone_is_refused(tmp_path: Path, encoded: bytes, length: int) 
     (tmp_path / "a.flac").write_bytes(encoded[:length])
     with pytest.raises(AudioFileError, match=r"a\.flac (is damaged|holds no sound)"):
         probe(tmp_path / "a.flac")
+
+
+@pytest.mark.parametrize("least", [0, 1, 16, 4096, 65_535])
+@pytest.mark.parametrize("most", [16, 4096, 5000, 65_535])
+def test_frames_are_as_long_as_they_are(
+    tmp_path: Path, encoded: bytes, sound: np.ndarray, least: int, most: int
+) -> None:
+    content = encoded[:8] + struct.pack(">HH", least, most) + encoded[12:]
+    check(opened(tmp_path / "a.flac", content), sound)
+    cut = opened(tmp_path / "b.flac", content[: len(content) // 2])
+    np.testing.assert_array_equal(whole(cut), sound[: cut.frames])
+    assert cut.frames == pytest.approx(len(sound) / 2, abs=2 * BLOCK)
+
+
+@pytest.mark.parametrize("block", [(5, bytes(396)), (6, b"\xff\xf8\xc9\x18" * 4000)])
+def test_a_picture_or_cue_sheet_that_is_none_spoils_nothing(
+    tmp_path: Path, encoded: bytes, sound: np.ndarray, block: tuple[int, bytes]
+) -> None:
+    kind, body = block
+    added = bytes([kind]) + len(body).to_bytes(3, "big") + body
+    check(opened(tmp_path / "a.flac", encoded[:42] + added + encoded[42:]), sound)

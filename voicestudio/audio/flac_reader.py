@@ -1,5 +1,6 @@
 """Reading FLAC files by frame range, past headers that are not true and frames that are damaged."""
 
+import contextlib
 import os
 from bisect import insort
 from pathlib import Path
@@ -57,15 +58,17 @@ class FlacReader:
         """Let libsndfile read the file itself, or one with a header that it understands."""
         stream = self._stream
         plain = stream.start == 0 and stream.bits in _OPENED_BITS and stream.frames == self.frames
-        bits = stream.bits if stream.bits in _OPENED_BITS else _STAND_IN_BITS
-        if plain and self.frames and self._path is not None:
-            self._sound = _SoundFile(sndfile_name(self._path))
-        else:
-            header = Repeated(stream.header(self.frames, bits))
-            length = self._file.seek(0, os.SEEK_END) - stream.sound
-            whole = PiecedFile(self._file, [header, Extent(stream.sound, length)])
-            self._sound = _SoundFile(cast(BinaryIO, whole))
         self._position = 0
+        if plain and stream.true_blocks and self.frames and self._path is not None:
+            # What else there is in front of the sound may be such that libsndfile gives up.
+            with contextlib.suppress(soundfile.LibsndfileError):
+                self._sound = _SoundFile(sndfile_name(self._path))
+                return
+        bits = stream.bits if stream.bits in _OPENED_BITS else _STAND_IN_BITS
+        header = Repeated(stream.header(self.frames, bits))
+        length = self._file.seek(0, os.SEEK_END) - stream.sound
+        whole = PiecedFile(self._file, [header, Extent(stream.sound, length)])
+        self._sound = _SoundFile(cast(BinaryIO, whole))
 
     def _decodable_frames(self) -> int:
         """Where the last frame that can be decoded ends."""

@@ -3,7 +3,7 @@
 import os
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import BinaryIO, NamedTuple
 
 import numpy as np
@@ -16,6 +16,8 @@ _STREAMINFO, _LAST_BLOCK = 0, 0x80
 _MOST_BLOCKS = 10_000
 _LONGEST_HEADER = 16
 _FIRST_WINDOW, _LATER_WINDOW = 1 << 16, 1 << 24
+# Behind the beginning of a frame, the next one is nearer.
+_LONGEST_FRAME = 1 << 21
 _BITS = {1: 8, 2: 12, 4: 16, 5: 20, 6: 24, 7: 32}
 CODED_BITS = frozenset(_BITS.values())
 """Bit depths that the header of a frame can name; any other stands in the stream's header only."""
@@ -32,6 +34,7 @@ class FlacStream:
         block: Most samples in a frame; exactly as many in each but the last where `fixed`.
         sample_rate, channels, bits: Of its sound, in Hz, 1 to 8, 4 to 32.
         frames: Length in samples, as the header has it; 0 where it was not known.
+        true_blocks: Whether `block` and `fixed` are what the header says.
     """
 
     start: int
@@ -43,13 +46,16 @@ class FlacStream:
     channels: int
     bits: int
     frames: int
+    true_blocks: bool = True
 
     def header(self, frames: int, bits: int) -> bytes:
         """A header of the same stream with another length and bit depth, and nothing else in it."""
         packed = int.from_bytes(self.fields[10:18], "big")
         packed = packed >> 41 << 41 | (bits - 1) << 36 | frames
+        least = self.fields[:2] if self.true_blocks else struct.pack(">H", self.block)
+        blocks = least + struct.pack(">H", self.block)
         # Without a checksum of all: it may be of something else.
-        fields = self.fields[:10] + packed.to_bytes(8, "big") + bytes(16)
+        fields = blocks + self.fields[4:10] + packed.to_bytes(8, "big") + bytes(16)
         return MAGIC + bytes([_LAST_BLOCK | _STREAMINFO, 0, 0, STREAMINFO_BYTES]) + fields
 
 
@@ -82,7 +88,9 @@ def read_flac(file: BinaryIO) -> FlacStream | None:
         position += 4 + int.from_bytes(header[1:], "big")
         if header[0] & _LAST_BLOCK:
             break
-    return _stream(start, position, fields) if len(fields) == STREAMINFO_BYTES else None
+    if len(fields) < STREAMINFO_BYTES:
+        return None
+    return _with_true_blocks(file, _stream(start, position, fields))
 
 
 def _stream(start: int, sound: int, fields: bytes) -> FlacStream:
@@ -99,6 +107,24 @@ def _stream(start: int, sound: int, fields: bytes) -> FlacStream:
         bits=(packed >> 36 & 31) + 1,
         frames=packed & (1 << 36) - 1,
     )
+
+
+def _with_true_blocks(file: BinaryIO, stream: FlacStream) -> FlacStream:
+    """`stream` with the length that its frames have, where they are counted: headers may be wrong.
+
+    Taken for what they are when the first frame is number 0 and there is a number 1.
+    """
+    file.seek(stream.sound)
+    head = file.read(_LONGEST_HEADER)
+    first = _frame(head, stream)
+    if first is None or first.first != 0 or head[1] & 1:
+        return stream
+    if stream.fixed and first.length == stream.block:
+        return stream
+    found = replace(stream, block=first.length, fixed=True, true_blocks=False)
+    data = head + file.read(_LONGEST_FRAME)
+    counted = any(frame.first == found.block for frame in _frames_in(data, len(data), found))
+    return found if counted else stream
 
 
 def last_frames(file: BinaryIO, stream: FlacStream) -> Iterator[FlacFrame]:
