@@ -229,10 +229,42 @@ def test_damage_that_ffmpeg_finds_is_told(tmp_path: Path, source: Path) -> None:
     (tmp_path / "a.m4a").write_bytes(data)
     medium = open_medium(tmp_path / "a.m4a")
     assert medium.frames > FRAMES // 2
-    assert medium.condition.notes[0].startswith("ffmpeg found it damaged: ")
+    assert medium.condition.notes[0].startswith("ffmpeg found it damaged: Error while")
 
 
 def test_dialogs_and_folders_know_the_same_formats() -> None:
     assert {ending.removeprefix("*") for ending in dialog_pattern().split()} == EXTENSIONS
     assert {".au", ".webm", ".mka", ".mkv", ".wma", ".amr", ".ac3", ".m4b", ".aifc"} <= EXTENSIONS
     assert len({form.name for form in FORMATS}) == len(FORMATS)
+
+
+LEAP = "asetpts='if(gt(T,0.5),PTS+500/TB,PTS)'"
+
+
+@pytest.mark.parametrize(
+    ("name", "options"),
+    [
+        ("leap.mka", ("-af", LEAP, "-c:a", "aac")),
+        ("leap.flv", ("-af", LEAP, "-ar", "44100", "-c:a", "aac")),
+        ("late.mka", ("-output_ts_offset", "5000", "-c:a", "aac")),
+        ("g722.avi", ("-ar", "16000", "-af", "aloop=-1:60000,atrim=0:30", "-c:a", "g722")),
+    ],
+)
+def test_times_that_are_not_true_lose_nothing(
+    tmp_path: Path, source: Path, name: str, options: tuple[str, ...]
+) -> None:
+    path = tmp_path / name
+    ffmpeg("-i", source, *options, path)
+    expected = np.frombuffer(ffmpeg("-i", path, "-f", "f32le", "-"), "<f4")
+    medium = open_medium(path)
+    np.testing.assert_array_equal(medium.read(0, medium.frames)[:, 0], expected)
+    assert medium.condition.notes == ()
+
+
+def test_joined_streams_of_times_that_begin_anew_open_in_full(tmp_path: Path, source: Path) -> None:
+    ffmpeg("-stream_loop", "39", "-i", source, tmp_path / "one.ts")
+    data = (tmp_path / "one.ts").read_bytes()
+    (tmp_path / "a.ts").write_bytes(5 * data)
+    medium = open_medium(tmp_path / "a.ts")
+    assert medium.frames == pytest.approx(5 * 40 * FRAMES, rel=0.01)
+    assert medium.condition.notes == ()

@@ -22,7 +22,7 @@ from voicestudio.errors import Cancelled, UserError
 _BLOCK_FRAMES = 1 << 16
 _MOST_CACHED_BYTES = 16 << 30
 # Another number where decoding changes: what was decoded otherwise is not used any more.
-_VERSION = 5
+_VERSION = 6
 
 
 @dataclass(frozen=True)
@@ -170,8 +170,14 @@ def _ffmpeg_blocks(info: AudioInfo, findings: Findings) -> Generator[np.ndarray,
     if info.notes:
         return  # they tell of the missing end, which is what ffmpeg complains about
     findings.notes += [f"ffmpeg found it damaged: {reason}." for reason in complaints]
-    if 0 < written < 0.98 * info.frames - info.sample_rate / 10:
+    least = 0.98 * info.frames - info.sample_rate / 10
+    if 0 < written < least and _ends_before(info, stream, least):
         findings.notes.append(end_missing(written, info.frames))
+
+
+def _ends_before(info: AudioInfo, stream: ffmpeg.Stream, frame: float) -> bool:
+    """Whether the sound really ends there: a recorder counts its pauses, and when it began."""
+    return ffmpeg.last_sound_seconds(info.path, stream.number) * info.sample_rate < frame
 
 
 def _write(out: soundfile.SoundFile, block: np.ndarray) -> None:

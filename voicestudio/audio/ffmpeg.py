@@ -32,6 +32,7 @@ _STALLED_SECONDS = 60.0
 _MOST_ANSWER_BYTES = 1 << 24
 _MOST_REASON_BYTES = 200
 _MOST_SECONDS = 1e6
+_ENDLESS = "there is no end of it"
 # Which part of ffmpeg speaks, and where it is in memory.
 _SPEAKER = re.compile(r"\[[^\]]* @ 0x[0-9a-f]+\] ")
 _ONLY_THIS_FILE = ("-protocol_whitelist", "file", "-format_whitelist", ",".join(DEMUXERS))
@@ -162,23 +163,45 @@ def decoded_blocks(
 ) -> Generator[np.ndarray, None, None]:
     """Yield the sound as float32 blocks of shape (frames, channels), in constant memory.
 
-    What ffmpeg last found wrong with the file is added to `complaints`. Raises UserError when it is
-    not installed or stops answering.
+    What ffmpeg last found wrong with the file is added to `complaints`, also that there is no end
+    of it. Raises UserError when ffmpeg is not installed or stops answering.
     """
-    command = [_tool("ffmpeg", path), "-v", "error", "-nostdin", *_ONLY_THIS_FILE]
+    command = [_tool("ffmpeg", path), "-v", "repeat+error", "-nostdin", *_ONLY_THIS_FILE]
     command += ["-i", f"file:{path}", "-map", f"0:a:{stream.number}", "-f", "f32le"]
     command += ["-ar", str(stream.sample_rate), "-ac", str(stream.channels)]
-    command += ["-t", str(60 + 2 * stream.frames / stream.sample_rate)] if stream.frames else []
+    left = _most_frames(path, stream)  # ffmpeg's own -t is about times, which leap in some files
     with _running([*command, "-"]) as work:
         frame_bytes = 4 * stream.channels
-        while data := work.read(_BLOCK_FRAMES * frame_bytes):
+        while left > 0 and (data := work.read(_BLOCK_FRAMES * frame_bytes)):
             whole = len(data) // frame_bytes * frame_bytes
+            left -= whole // frame_bytes
             block = np.frombuffer(data[:whole], dtype="<f4").astype(np.float32)
             yield block.reshape(-1, stream.channels)
         if work.stalled:
             raise UserError(f"{path} cannot be decoded: ffmpeg does not come to an end.")
-        if complaints is not None and (reason := work.reason()):
+        if complaints is not None and (reason := _ENDLESS if left <= 0 else work.reason()):
             complaints.append(reason)
+
+
+def _most_frames(path: Path, stream: Stream) -> float:
+    """More frames than there can be: twice what the container tells of, or 8 kbit/s of sound."""
+    if not stream.frames:
+        return math.inf
+    seconds = max(2 * stream.frames / stream.sample_rate, path.stat().st_size / 1000)
+    return (60 + seconds) * stream.sample_rate
+
+
+def last_sound_seconds(path: Path, number: int) -> float:
+    """When the last packet of an audio stream ends, by its own time; 0 where that is not known."""
+    question = ("-select_streams", f"a:{number}", "-show_entries", "packet=pts_time,duration_time")
+    try:
+        packets = json.loads(_ask(path, *question, seconds=_COUNTING_SECONDS))["packets"]
+        ends = (
+            _seconds(one.get("pts_time")) + _seconds(one.get("duration_time")) for one in packets
+        )
+        return max(ends, default=0.0)
+    except (UserError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return 0.0
 
 
 class _Work:
