@@ -212,7 +212,7 @@ def test_keys_play_the_cut_and_the_seconds_around_it(
 ) -> None:
     played = []
     monkeypatch.setattr(
-        window.player, "play", lambda _source, start, stop, _loop: played.append((start, stop))
+        window.player, "play", lambda _source, start, stop, *_: played.append((start, stop))
     )
     window.session.select(RATE, 2 * RATE)
     for key in ("C", ",", "."):
