@@ -264,3 +264,30 @@ def test_decoding_tells_its_progress_without_a_known_length(tmp_path: Path) -> N
     assert told == sorted(told)
     assert len(told) > 3
     assert told[-1] == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize("behind", [b"", b"TAG" + b"y" * 125])
+def test_one_frame_of_something_else_does_not_spoil_the_rest(
+    tmp_path: Path, behind: bytes, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = encoded(changing(2.0, 44100, 2), 44100, tmp_path / "a.mp3", "-b:a", "128k")
+    other = encoded(changing(1.0), 48000, tmp_path / "b.mp3", "-b:a", "128k", *NO_TAGS)
+    expected = by_ffmpeg(path, 2)
+    path.write_bytes(path.read_bytes() + other.read_bytes()[384 * 9 : 384 * 10] + behind)
+    medium, sound = whole(path)
+    assert medium.sample_rate == 44100
+    assert np.abs(sound[: len(expected)] - expected).max() < 1e-5
+    assert capfd.readouterr().err == ""
+
+
+def test_a_header_in_front_of_another_is_no_sound(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = encoded(changing(2.0), 48000, tmp_path / "a.mp3", "-q:a", "7", "-id3v2_version", "0")
+    expected, data = by_ffmpeg(path, 1), path.read_bytes()
+    header = data[: data.index(b"\xff\xfb", 4)]
+    path.write_bytes(header + data)
+    _, sound = whole(path)
+    assert sound.shape == expected.shape
+    assert np.abs(sound - expected).max() < 1e-5
+    assert capfd.readouterr().err == ""

@@ -126,6 +126,8 @@ def _decoded(file: BinaryIO, link: Link, findings: Findings) -> Iterator[np.ndar
     trim = _Trim(link)
     findings.flaws += _flaws(link, trim)
     parts = [part for piece in link.pieces for part in _parts(piece, link.kind)]
+    # The decoder takes no frame for one that none follows.
+    parts.append(Repeated(silent_frame(max(link.words.values()), link.kind), 2))
     with SequentialSound(PiecedFile(file, parts, endless=True)) as sound:
         yield from trim.trimmed(sound.blocks_to_end())
 

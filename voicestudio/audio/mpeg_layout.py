@@ -231,9 +231,10 @@ class _Scan:
         return replace(header, frames=0) if beyond > header.size >> 4 else header
 
     def _behind_header(self, position: int, kind: Kind) -> int:
-        if self._counted(position, kind) is None:
-            return position
-        return position + frame_bytes(self._word(position), kind)
+        # Programs that cut files put a header of their own in front of the old one.
+        while self._counted(position, kind) is not None:
+            position += frame_bytes(self._word(position), kind)
+        return position
 
     def _next(self, position: int, kind: Kind | None) -> tuple[int, Kind, int | None] | None:
         """Where the next frame is, of which kind, and how many bytes of no meaning lie before.
