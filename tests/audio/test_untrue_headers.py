@@ -276,3 +276,15 @@ def test_a_gigabyte_of_nothing_is_refused_at_once(tmp_path: Path, head: bytes) -
     with pytest.raises(AudioFileError, match="tells of no sound"):
         probe(tmp_path / "a.wav")
     assert time.process_time() - begun < 1.0
+
+
+@pytest.mark.parametrize("tag", [6, 7])
+@pytest.mark.parametrize(("bits", "block"), [(16, 1), (16, 2), (0, 1), (14, 2)])
+def test_telephone_sound_is_a_byte_for_each_sample(
+    tmp_path: Path, tag: int, bits: int, block: int
+) -> None:
+    right, odd = (
+        opened(tmp_path / "a.wav", wav(form(tag, bits=b, block=bl), chunk(b"data", DATA)))[0]
+        for b, bl in ((8, 1), (bits, block))
+    )
+    np.testing.assert_array_equal(odd, right)

@@ -104,7 +104,7 @@ def _coding(file: BinaryIO, start: int, tag: int, sample_bytes: int, bits: int) 
         return Coding(_INTEGERS[sample_bytes], sample_bytes)
     if tag == _FLOAT and sample_bytes in (4, 8):
         return Coding("FLOAT" if sample_bytes == 4 else "DOUBLE", sample_bytes)
-    if tag in (_ALAW, _ULAW) and sample_bytes == 1:
+    if tag in (_ALAW, _ULAW):  # some tell of the bits that each byte stands for
         return Coding("ALAW" if tag == _ALAW else "ULAW", 1)
     return None
 
