@@ -329,3 +329,25 @@ def test_threads_may_read_at_once(tmp_path: Path) -> None:
 def ffmpeg(*arguments: str | Path) -> bytes:
     command = ["ffmpeg", "-v", "error", "-nostdin", *map(str, arguments)]
     return subprocess.run(command, check=True, capture_output=True).stdout
+
+
+@needs_ffmpeg
+@pytest.mark.parametrize(
+    ("name", "options"),
+    [
+        ("a.m4a", ("-movflags", "frag_keyframe+empty_moov", "-frag_duration", "500000")),
+        ("a.spx", ("-ar", "16000")),
+    ],
+)
+def test_a_cut_file_of_pieces_does_not_tell_how_much_is_missing(
+    tmp_path: Path, name: str, options: tuple[str, ...]
+) -> None:
+    soundfile.write(tmp_path / "source.wav", tone(200_000, 48000), 48000)
+    ffmpeg("-i", tmp_path / "source.wav", *options, tmp_path / name)
+    data = (tmp_path / name).read_bytes()
+    header = data.find(b"moof", len(data) // 2)  # ffmpeg opens no file that is cut in one
+    (tmp_path / name).write_bytes(data[: max(header + 1000, len(data) // 2)])
+    medium = open_medium(tmp_path / name)
+    assert 0.3 < medium.frames / medium.sample_rate / (200_000 / 48000) < 0.8
+    note = "Its end is missing: it was cut off, or recording it was not finished."
+    assert medium.condition.notes == (note,)

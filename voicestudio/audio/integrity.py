@@ -14,10 +14,11 @@ from voicestudio.audio.containers.id3 import after_id3
 _OGG_LONGEST_PAGE = 27 + 255 + 255 * 255
 
 
-def missing_bytes(path: Path) -> int:
+def missing_bytes(path: Path) -> int | None:
     """Return how many bytes the file lacks of what its headers promise; 0 if it is complete.
 
-    A format that does not promise a length counts as complete. Raises OSError.
+    None where bytes are missing and nobody can tell how many: files made of pieces promise only
+    the end of the last one. A format that promises nothing counts as complete. Raises OSError.
     """
     size = path.stat().st_size
     with path.open("rb") as file:
@@ -25,9 +26,12 @@ def missing_bytes(path: Path) -> int:
         for recognises, promised_end in _FORMATS:
             if recognises(head):
                 try:
-                    return max(0, promised_end(file, size) - size)
+                    end, is_of_all = promised_end(file, size)
                 except struct.error:  # a header is cut in the middle: decoding will fail
                     return 0
+                if end <= size:
+                    return 0
+                return end - size if is_of_all else None
     return 0
 
 
@@ -39,30 +43,31 @@ def may_be_mp3(path: Path) -> bool:
         return start > 0 or _is_mp3(file.read(16))
 
 
-def _ogg_end(file: BinaryIO, size: int) -> int:
+def _ogg_end(file: BinaryIO, size: int) -> tuple[int, bool]:
     tail_start = max(0, size - 2 * _OGG_LONGEST_PAGE)
     file.seek(tail_start)
     tail = file.read()
     page = tail.rfind(b"OggS")
     if page < 0:
-        return size + 1
+        return size + 1, False
     if len(tail) < page + 27:
-        return size + 27 - (len(tail) - page)
+        return size + 27 - (len(tail) - page), False
     lacing = tail[page + 27 : page + 27 + tail[page + 26]]
-    return tail_start + page + 27 + tail[page + 26] + sum(lacing)
+    return tail_start + page + 27 + tail[page + 26] + sum(lacing), False
 
 
-def _mpeg4_end(file: BinaryIO, size: int) -> int:
-    position = 0
+def _mpeg4_end(file: BinaryIO, size: int) -> tuple[int, bool]:
+    position, is_of_all = 0, True
     while position + 8 <= size:
         file.seek(position)
-        length, _ = struct.unpack(">I4s", file.read(8))
+        length, name = struct.unpack(">I4s", file.read(8))
         if length == 1:
             (length,) = struct.unpack(">Q", file.read(8))
         if length < 8:  # 0: to the end of the file
-            return size
+            return size, True
+        is_of_all = is_of_all and name != b"moof"
         position += length
-    return position
+    return position, is_of_all
 
 
 def _is_mp3(head: bytes) -> bool:
@@ -70,7 +75,9 @@ def _is_mp3(head: bytes) -> bool:
     return sync and head[1] & 0x06 != 0 and head[2] & 0xF0 != 0xF0
 
 
-_FORMATS: tuple[tuple[Callable[[bytes], bool], Callable[[BinaryIO, int], int]], ...] = (
+_FORMATS: tuple[
+    tuple[Callable[[bytes], bool], Callable[[BinaryIO, int], tuple[int, bool]]], ...
+] = (
     (lambda head: head[:4] == b"OggS", _ogg_end),
     (lambda head: head[4:8] == b"ftyp", _mpeg4_end),
 )

@@ -28,6 +28,8 @@ from voicestudio.audio.ogg_pages import (
 )
 from voicestudio.audio.sequential import Extent, PiecedFile, Repeated, SequentialSound
 
+NOT_FINISHED = "Its end is missing: it was cut off, or recording it was not finished."
+
 Coding = Literal["VORBIS", "OPUS"]
 _HEADERS = {"VORBIS": 3, "OPUS": 2}
 _OPUS_RATE = 48000
@@ -102,9 +104,7 @@ def look_into_ogg(path: Path) -> OggSound | None:
     if not parts:
         return None
     cut = not parts[-1].link.whole
-    notes = (
-        ("Its end is missing: it was cut off, or recording it was not finished.",) if cut else ()
-    )
+    notes = (NOT_FINISHED,) if cut else ()
     return OggSound(joined_shape([part.shape for part in parts]), parts[0].link.coding, notes)
 
 

@@ -17,7 +17,7 @@ from voicestudio.audio.flac_reader import FlacReader, opens
 from voicestudio.audio.formats import is_for_ffmpeg, is_named_for_ffmpeg
 from voicestudio.audio.headers import has_known_header, read_layout
 from voicestudio.audio.mp3 import look_into_mp3
-from voicestudio.audio.ogg import look_into_ogg
+from voicestudio.audio.ogg import NOT_FINISHED, look_into_ogg
 from voicestudio.audio.ogg_flac import ogg_flac
 from voicestudio.audio.ogg_pages import MAGIC as OGG_MAGIC
 from voicestudio.errors import UserError
@@ -288,6 +288,8 @@ def _through_ffmpeg(path: Path, stream: ffmpeg.Stream) -> AudioInfo:
 
 def _file_notes(path: Path) -> tuple[str, ...]:
     missing, size = integrity.missing_bytes(path), path.stat().st_size
+    if missing is None:
+        return (NOT_FINISHED,)
     if not missing:
         return ()
     return (f"Its end is missing: {percent(size, size + missing)} of the file is there.",)
