@@ -103,6 +103,7 @@ class Rounds:
                 self.outcome.lost += (f"round {number}: {text}",)
         except UserError as error:
             self.outcome.lost += (f"round {number}: {error}",)
+            self._left = None  # nobody has looked at what is left
         self._clear()
 
     # -- the program ------------------------------------------------------------------------

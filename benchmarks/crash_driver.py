@@ -134,7 +134,7 @@ class Driver(QObject):
             self._session.go_to(self._random.randrange(len(self._session.document.history.states)))
         elif roll < (0.5 if self._favourite == "enhance" else 0.22):
             self._select(14_400)
-            self._trigger("enhance")
+            self._trigger("enhance_now")
         elif roll < (0.5 if self._favourite == "record" else 0.24):
             self._session.select(frames // 2, frames // 2)
             self._trigger("record")
