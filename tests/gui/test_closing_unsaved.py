@@ -1,6 +1,7 @@
 """Before anything is lost the user is told what is and what stays; buttons say what they do."""
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -12,9 +13,11 @@ from window_driver import PATIENCE_MS, decide, open_file, settled
 
 from voicestudio.audio.growing import GrowingFile
 from voicestudio.document import edits
-from voicestudio.document.captures import Capture, Place
+from voicestudio.document.captures import Capture, Place, left_captures
 from voicestudio.document.keeper import find_unsaved
+from voicestudio.document.project import Project
 from voicestudio.document.recovery_folder import recovery_folder
+from voicestudio.gui import opening
 from voicestudio.gui.main_window import MainWindow
 
 RATE = 48_000
@@ -164,3 +167,91 @@ def test_after_an_export_only_what_came_then_is_spoken_of(
     edit(window)
     words, _ = asked(window)
     assert "Files that you exported stay" in words
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Opening a file takes until this is set."""
+    ready, really = threading.Event(), opening._open
+
+    def open_slowly(*arguments: object) -> object:
+        ready.wait(PATIENCE_MS / 1000)
+        return really(*arguments)
+
+    monkeypatch.setattr(opening, "_open", open_slowly)
+    yield ready
+    ready.set()
+
+
+@pytest.fixture
+def other(recording: Path, window: MainWindow, qtbot: QtBot, tmp_path: Path) -> Path:
+    """A project beside the recording, which is open."""
+    open_file(window, recording, qtbot)
+    save(window, qtbot, tmp_path / "other.vstudio")
+    open_file(window, recording, qtbot)
+    return tmp_path / "other.vstudio"
+
+
+def question_of(window: MainWindow, qtbot: QtBot) -> str:
+    """What is asked when something has come."""
+
+    def there() -> list[QMessageBox]:
+        return [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(there()))
+    return there()[0].text()
+
+
+def test_edits_made_while_a_file_is_opened_are_asked_about(
+    window: MainWindow, qtbot: QtBot, other: Path, slow: threading.Event
+) -> None:
+    window.recordings.open_path(other)
+    edit(window)
+    slow.set()
+    assert "Save your edits to interview.wav?" in question_of(window, qtbot)
+    decide(window, "Cancel")
+    assert window.session.document.history.labels == ("Open", "Silence")
+    Project.open(other).project.close()  # nobody holds it any more
+    window.recordings.open_path(other)
+    decide(window, "Discard Edits")
+    qtbot.waitUntil(lambda: window.session.document.folder == other)
+
+
+def test_a_recording_made_while_a_file_is_opened_is_asked_about_although_it_was_undone(
+    window: MainWindow, qtbot: QtBot, other: Path, slow: threading.Event
+) -> None:
+    window.recordings.open_path(other)
+    record(window, qtbot)
+    window.session.undo()
+    slow.set()
+    assert "what you recorded" in question_of(window, qtbot)
+
+
+def test_nobody_is_asked_twice_about_the_same_edits(
+    window: MainWindow, qtbot: QtBot, other: Path, slow: threading.Event
+) -> None:
+    edit(window)
+    window.recordings.open_path(other)
+    decide(window, "Discard Edits")
+    slow.set()
+    qtbot.waitUntil(lambda: window.session.document.folder == other)
+
+
+def test_a_recording_that_is_not_brought_back_does_not_come_later(
+    window: MainWindow, qtbot: QtBot, other: Path, recording: Path
+) -> None:
+    edit(window)
+    capture = Capture.create(recovery_folder(), Place("gone.wav", "/gone.wav", RATE, 9, 9, 9))
+    file = GrowingFile(capture.path, RATE, 1)
+    file.append(np.full((RATE, 1), 0.125, np.float32))
+    file.close()
+    capture.release()
+    window.recording.restorer.restore(capture.folder)
+    question_of(window, qtbot)
+    decide(window, "Cancel")
+    assert "kept, and offered" in window.messages.text
+    assert len(left_captures([])) == 1
+    window.session.undo()
+    open_file(window, other, qtbot)
+    assert window.session.document.folder == other
+    assert window.session.document.history.labels == ("Open",)

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushB
 from pytestqt.qtbot import QtBot
 from scipy.signal import fftconvolve
 from sound_server import SoundServer, used_by_this_process
-from window_driver import PATIENCE_MS, child, click, labels, open_file, press, samples
+from window_driver import PATIENCE_MS, child, click, decide, labels, open_file, press, samples
 
 from voicestudio.audio.growing import GrowingFile
 from voicestudio.document import edits
@@ -26,6 +27,7 @@ from voicestudio.document.document import Document
 from voicestudio.document.edits import Edit
 from voicestudio.document.keeper import recovery_folder
 from voicestudio.document.markers import Marker, Markers
+from voicestudio.gui import opening
 from voicestudio.gui.main_window import MainWindow
 from voicestudio.gui.record_views import RecordOverlay
 from voicestudio.gui.settings import Settings
@@ -512,6 +514,30 @@ def test_opening_another_file_puts_the_recording_in_first(
     box = child(opened, "unsavedBox")
     assert box.isVisible()
     box.close()
+
+
+def test_a_file_that_takes_long_to_open_waits_for_what_is_recorded_meanwhile(
+    opened: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path / "other.wav"
+    soundfile.write(other, noise(1.0, 2), RATE)
+    silence(opened)
+    really, ready = opening._open, threading.Event()
+
+    def open_slowly(*arguments: object) -> object:
+        ready.wait(PATIENCE_MS / 1000)
+        return really(*arguments)
+
+    monkeypatch.setattr(opening, "_open", open_slowly)
+    opened.recordings.open_path(other)
+    opened.actions_["record"].trigger()
+    reached(opened, qtbot, "recording")
+    qtbot.waitUntil(lambda: opened.recording.recorder.frames > RATE // 2)
+    ready.set()
+    qtbot.waitUntil(lambda: opened.recordings.guard.asking)
+    assert labels(opened) == ("Open", "Record")
+    decide(opened, "Delete Recordings and Edits")
+    qtbot.waitUntil(lambda: opened.session.document.path == other)
 
 
 def test_an_input_that_is_gone_is_a_message(

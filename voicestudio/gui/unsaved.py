@@ -14,10 +14,12 @@ from voicestudio.printable import shown
 class UnsavedGuard(QObject):
     """Lets something happen at once, or only after the user has decided about what it would cost.
 
-    Signals: save_wanted(); whoever saves calls `saved` or `give_up` afterwards.
+    Signals: save_wanted(); whoever saves calls `saved` or `give_up` afterwards. given_up() when
+    what was asked about is not to happen.
     """
 
     save_wanted = Signal()
+    given_up = Signal()
 
     def __init__(self, session: EditorSession, window: QWidget) -> None:
         super().__init__(window)
@@ -31,6 +33,19 @@ class UnsavedGuard(QObject):
         """Whether `ask` would ask: there are edits that were not saved, or work is `running`."""
         document = self._session.document
         return bool(running) or (document is not None and loses_something(document))
+
+    @property
+    def asking(self) -> bool:
+        """Whether a question waits for its answer."""
+        return self._box is not None
+
+    def ask_once_more(
+        self, then: Callable[[], object], running: str = "", *, decided: bool
+    ) -> None:
+        """As `ask`, where all but what is just being recorded may have been `decided` before."""
+        ask = partial(self.ask, then, running)
+        if self.settle_first is None or not self.settle_first(ask):
+            (then if decided else ask)()
 
     def ask(self, then: Callable[[], object], running: str = "") -> None:
         """Call `then` now when nothing would be lost, otherwise ask first (without blocking).
@@ -56,7 +71,9 @@ class UnsavedGuard(QObject):
 
     def give_up(self) -> None:
         """Saving failed or was cancelled: everything stays as it is."""
-        self._then = None
+        then, self._then = self._then, None
+        if then is not None:
+            self.given_up.emit()
 
     def _go_on(self) -> None:
         """Do what was asked for unless there are edits that nobody was asked about."""
