@@ -315,6 +315,8 @@ class MainWindow(QMainWindow):
         self.markers.while_recording = self.recording.mark
         self.recording.restorer.open_wanted.connect(self.recordings.open_path)
         self.recordings.capture_wanted.connect(self.recording.restorer.restore)
+        self.recordings.opener.failed.connect(self.recording.restorer.do_without)
+        self.recordings.opener.gave_up.connect(self.recording.restorer.give_up)
         self.effect_panel.run_requested.connect(self.effects.run)
         self.effect_panel.cancel_requested.connect(self.effects.cancel)
         self.effect_panel.strength.previewed.connect(self.playback.preview)

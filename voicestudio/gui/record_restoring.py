@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from voicestudio.document.captures import Capture
 from voicestudio.document.recovery_folder import recovery_folder
+from voicestudio.errors import UserError
 from voicestudio.gui.background import Background
 from voicestudio.gui.record_run import RecordRun
 from voicestudio.gui.session import EditorSession
@@ -30,6 +31,7 @@ class CaptureRestorer(QObject):
         self._session, self._guard, self._background = session, guard, background
         self._waiting: Capture | None = None
         session.document_changed.connect(self._document_came)
+        guard.given_up.connect(self.give_up)
 
     def restore(self, folder: Path) -> None:
         """Bring back what is in `folder`."""
@@ -37,8 +39,19 @@ class CaptureRestorer(QObject):
 
     def release(self) -> None:
         """Leave to the next start what could not be brought back."""
+        capture, self._waiting = self._waiting, None
+        if capture is not None:
+            capture.release()
+
+    def give_up(self) -> None:
+        """What is open stays open, so what waits for another document is not brought back."""
         if self._waiting is not None:
-            self._waiting.release()
+            self.release()
+            self.failed.emit(UserError("You kept what is open."))
+
+    def do_without(self) -> None:
+        """The document that what waits was made for cannot be opened: make a new one of it."""
+        self._document_came()
 
     def _opened(self, capture: Capture) -> None:
         self._waiting = capture
