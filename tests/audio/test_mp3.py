@@ -2,6 +2,7 @@
 
 import random
 import struct
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -291,3 +292,17 @@ def test_a_header_in_front_of_another_is_no_sound(
     assert sound.shape == expected.shape
     assert np.abs(sound - expected).max() < 1e-5
     assert capfd.readouterr().err == ""
+
+
+def test_what_the_decoder_complains_about_is_not_heard(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = encoded(changing(4.0, 44100, 2), 44100, tmp_path / "a.mp3", "-q:a", "4")
+    data = bytearray(path.read_bytes())
+    for frame in range(5000, len(data) - 400, 3000):
+        data[frame + 50 : frame + 250] = b"\xaa" * 200
+    path.write_bytes(data)
+    whole(path)
+    assert capfd.readouterr().err == ""
+    print("afterwards", file=sys.stderr)
+    assert capfd.readouterr().err == "afterwards\n"

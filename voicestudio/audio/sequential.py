@@ -10,6 +10,8 @@ from typing import BinaryIO, cast
 import numpy as np
 import soundfile
 
+from voicestudio.audio.quiet import quiet
+
 _BLOCK_FRAMES = 1 << 16
 _CHUNK_BYTES = 1 << 18
 _ENDLESS = 1 << 40
@@ -113,12 +115,17 @@ class SequentialSound(soundfile.SoundFile):
     """
 
     def __init__(self, parts: PiecedFile) -> None:
-        super().__init__(cast(BinaryIO, parts))
+        with quiet():
+            super().__init__(cast(BinaryIO, parts))
 
     def seekable(self) -> bool:
         return False
 
     def blocks_to_end(self) -> Iterator[np.ndarray]:
         """All of the sound as float32 blocks of shape (frames, channels)."""
-        while len(block := self.read(_BLOCK_FRAMES, dtype="float32", always_2d=True)):
+        while len(block := self._next_block()):
             yield block
+
+    def _next_block(self) -> np.ndarray:
+        with quiet():
+            return self.read(_BLOCK_FRAMES, dtype="float32", always_2d=True)
