@@ -221,6 +221,23 @@ def test_cut_ogg_flac_opens_with_a_note(tmp_path: Path, sound: np.ndarray) -> No
     assert "Its end is missing" in medium.condition.notes[0]
 
 
+def test_ogg_flac_of_unknown_length_that_is_cut_says_so(tmp_path: Path, sound: np.ndarray) -> None:
+    samples = (sound[:40_000] * 32768).astype(int)
+    stream = ogg_flac(*flac_file(samples, 16, blocks=(1024,), total=0))
+    medium = opened(tmp_path / "a.oga", stream[: len(stream) // 2])
+    np.testing.assert_array_equal(whole(medium), sound[: medium.frames])
+    note = "Its end is missing: it was cut off, or recording it was not finished."
+    assert medium.condition.notes == (note,)
+
+
+@needs_ffmpeg
+def test_chained_ogg_flac_opens_in_full(tmp_path: Path, sound: np.ndarray) -> None:
+    samples = (sound[:40_000] * 32768).astype(int)
+    stream = ogg_flac(*flac_file(samples, 16, blocks=(1024,)))
+    medium = opened(tmp_path / "a.oga", stream + stream)
+    np.testing.assert_array_equal(whole(medium), np.concatenate([sound[:40_000]] * 2))
+
+
 @pytest.mark.parametrize("length", [4, 20, 41, 42, 50])
 def test_a_header_alone_is_refused(tmp_path: Path, encoded: bytes, length: int) -> None:
     (tmp_path / "a.flac").write_bytes(encoded[:length])

@@ -22,7 +22,7 @@ from voicestudio.errors import Cancelled, UserError
 _BLOCK_FRAMES = 1 << 16
 _MOST_CACHED_BYTES = 16 << 30
 # Another number where decoding changes: what was decoded otherwise is not used any more.
-_VERSION = 6
+_VERSION = 7
 
 
 @dataclass(frozen=True)

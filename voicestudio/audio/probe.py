@@ -163,9 +163,12 @@ def _ogg_flac(path: Path) -> AudioInfo | None:
         raise _damaged(path, error) from error
     if found is None:
         return None
-    stream, reader = found
+    stream = found.stream
     info = AudioInfo(path, "ogg", "FLAC", stream.sample_rate, stream.channels, stream.frames)
-    return _measured(info, reader.frames)
+    measured = _measured(info, found.reader.frames)
+    if found.whole or measured.notes:
+        return measured
+    return replace(measured, notes=(NOT_FINISHED,))
 
 
 def _measured(info: AudioInfo, frames: int) -> AudioInfo:
