@@ -331,6 +331,20 @@ def test_saving_elsewhere_makes_a_second_project(document: Document, folder: Pat
         Project.create(other, None, document.history.states, 0)
 
 
+def test_a_project_whose_folder_is_gone_can_be_saved_elsewhere(
+    document: Document, folder: Path, tmp_path: Path
+) -> None:
+    save(document, folder)
+    folder.rename(tmp_path / "renamed.vstudio")
+    document.history.push(take_of(document.timeline, 0, 100))
+    with pytest.raises(UserError, match="cannot be written"):
+        save(document, folder)
+    other = folder.with_name("other.vstudio")
+    save(document, other)
+    document.keeper.close(discard=False)
+    assert_same(reopened(other), document.history)
+
+
 def test_one_writer_at_a_time(document: Document, folder: Path) -> None:
     save(document, folder)
     with pytest.raises(InUseError, match="another VoiceStudio window"):

@@ -4,6 +4,7 @@ What was never saved is kept in a project of its own in the recovery folder, whi
 document is closed and stays when the program dies.
 """
 
+import contextlib
 import uuid
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -47,7 +48,9 @@ class Keeper:
             return
         self._project = Project.create(folder, self._recording, states, index, origin=project)
         if project is not None:
-            _leave(project, discard=True)
+            # Where that one was may be gone, for instance a disk: all is in the new one.
+            with contextlib.suppress(UserError):
+                _leave(project, discard=True)
 
     def relink(self, missing: MissingMedium, path: Path) -> None:
         """Let `path` be what is missing; the project has to be opened again. Raises UserError."""
