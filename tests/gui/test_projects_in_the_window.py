@@ -12,7 +12,7 @@ import pytest
 import soundfile
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
-from window_driver import PATIENCE_MS, choose, click, decide, open_file, samples, settled
+from window_driver import PATIENCE_MS, choose, click, decide, labels, open_file, samples, settled
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document import edits
@@ -225,6 +225,20 @@ def test_a_project_with_unsaved_edits_opens_with_them(
     assert window.session.document.history.labels == ("Open",)
     assert not window.session.document.modified
     assert not window.recordings.project_bar.isVisible()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kills with SIGKILL")
+def test_discarding_what_was_found_asks_about_what_was_done_since(
+    recording: Path, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "show.vstudio"
+    killed(recording, folder)
+    open_file(window, folder, qtbot)
+    window.session.select(100, 200)
+    window.actions_["delete"].trigger()
+    click(qtbot, window, "projectBarFirst")
+    decide(window, "Cancel")
+    assert labels(window) == ("Open", "Cut", "Enhance speech", "Delete")
 
 
 def test_a_moved_recording_is_located_without_losing_anything(

@@ -1,5 +1,6 @@
 """The recording as a file: opening, saving, exporting, closing, and what the user hears of it."""
 
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from voicestudio.audio.write import WriteReport
+from voicestudio.document.edits import Edit
 from voicestudio.document.project import JOURNAL, SUFFIX, Opened, project_folder
 from voicestudio.gui.background import Background
 from voicestudio.gui.effect_controller import EffectController
@@ -51,6 +53,7 @@ class Recordings(QObject):
         self._session, self._settings, self._effects = session, settings, effects
         self._window = window
         self._next_path = Path()
+        self._newest: Callable[[], Edit | None] = lambda: None
         self.opening_strip = ProgressStrip("openingStrip")
         self.export_strip = ProgressStrip("exportStrip")
         self.recovery_bar = OfferBar("recoveryBar")
@@ -186,6 +189,7 @@ class Recordings(QObject):
     def _project_opened(self, opened: Opened) -> None:
         if opened.warning:
             self._notes.warning(opened.warning)
+        self._newest = weakref.ref(opened.states[-1])
         self._relinker.consider(opened, self._discard_unsaved)
 
     def _open_failed(self, path: Path, message: str) -> None:
@@ -195,11 +199,20 @@ class Recordings(QObject):
             self.show_recent()
 
     def _discard_unsaved(self) -> None:
+        """Drop what was found unsaved; what was done since then is asked about first."""
+        document = self._session.document
+        decided = document is not None and document.history.states[-1] is self._newest()
+        self.guard.ask_once_more(self._drop_unsaved, self._effects.running_label, decided=decided)
+
+    def _drop_unsaved(self) -> None:
         self._next_path = self._session.document.folder
         self.journal.let_go(self._open_next, discard=True)
 
     def _reopen(self) -> None:
-        """Hear a recording that has been located."""
+        """Hear a recording that has been located, and put in first what is being recorded."""
+        self.guard.ask_once_more(self._open_anew, decided=True)
+
+    def _open_anew(self) -> None:
         self._next_path = self._session.document.keeper.folder
         self.journal.let_go(self._open_next, discard=False)
 
