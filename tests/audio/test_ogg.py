@@ -233,3 +233,20 @@ def test_opus_channels_without_a_meaning_keep_their_order(tmp_path: Path) -> Non
     sound, hertz = tones(6, low=False)
     path = made(tmp_path / "a.opus", sound, "-mapping_family", "255")
     assert heard(whole(path)[1]) == hertz
+
+
+@pytest.mark.parametrize("ending", ["ogg", "opus"])
+def test_a_stream_that_was_joined_late_opens_in_full(tmp_path: Path, ending: str) -> None:
+    path = made(tmp_path / f"a.{ending}", changing(3.0, RATE, 2))
+    expected = whole(path)[1]
+    data = path.read_bytes()
+    late = b""
+    for page in found_pages(path):
+        raw = data[page.offset : page.offset + page.length]
+        if page.granule > 0:
+            raw = raw[:6] + struct.pack("<q", page.granule + (1 << 33)) + raw[14:]
+        late += with_body(raw, page_body(raw))
+    path.write_bytes(late)
+    medium, sound = whole(path)
+    np.testing.assert_array_equal(sound, expected)
+    assert medium.condition.sentences(RATE) == []

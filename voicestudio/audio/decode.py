@@ -22,7 +22,7 @@ from voicestudio.errors import Cancelled, UserError
 _BLOCK_FRAMES = 1 << 16
 _MOST_CACHED_BYTES = 16 << 30
 # Another number where decoding changes: what was decoded otherwise is not used any more.
-_VERSION = 7
+_VERSION = 8
 
 
 @dataclass(frozen=True)

@@ -63,11 +63,16 @@ class _Link:
 
 @dataclass(frozen=True)
 class _Run:
-    """Pages of a link that are decoded together, and the frames of the link they hold."""
+    """Pages of a link that are decoded together, and the frames of the link they hold.
+
+    Attributes:
+        unheard: How many frames of what is decoded come before `start`, and are not to be heard.
+    """
 
     pages: tuple[Page, ...]
     start: int
     stop: int
+    unheard: int = 0
 
 
 @dataclass(frozen=True)
@@ -184,7 +189,9 @@ def _part(file: BinaryIO, link: _Link) -> _Part | None:
         if not runs:
             base = end - frames if number == 0 else _before(link)
         done = runs[-1].stop if runs else 0
-        run = _Run(tuple(found), max(end - frames - base, done), end - base)
+        # libsndfile drops them only where the time of a stream begins at 0.
+        unheard = _before(link) if number == 0 and base > _before(link) else 0
+        run = _Run(tuple(found), max(end - frames - base, done), end - base, unheard)
         if _is_possible(run, done, shape.sample_rate):
             runs.append(run)
     if not runs:
@@ -270,13 +277,15 @@ def _decoded(file: BinaryIO, part: _Part, findings: Findings) -> Iterator[np.nda
 
 
 def _run_blocks(file: BinaryIO, part: _Part, run: _Run) -> Iterator[np.ndarray]:
-    first = run.start == 0
+    first, unheard = run.start == 0 and not run.unheard, run.unheard
     ordered = _has_vorbis_order(part.link)
     with (
         contextlib.suppress(soundfile.LibsndfileError),  # what is missing then is silent
         _opened(file, part.link, run.pages, first=first) as sound,
     ):
-        for block in sound.blocks_to_end():
+        for decoded in sound.blocks_to_end():
+            block = decoded[unheard:]
+            unheard -= len(decoded) - len(block)
             yield from_vorbis_order(block) if ordered else block
 
 
