@@ -379,8 +379,10 @@ def test_the_button_of_the_start_page_shows_the_level_first(
     studio.speak(np.full((3 * RATE, 2), 0.4, np.float32))
     qtbot.waitUntil(lambda: "A good level" in advice.text())
     assert child(window, "recordGo", QPushButton).text() == "Start Recording"
+    assert "to begin" in child(window, "recordPageKeys", QLabel).text()
     click(qtbot, window, "recordGo")
     reached(window, qtbot, "recording")
+    assert child(window, "recordPageKeys", QLabel).text() == "Press R or Space to stop."
     assert child(window, "recordGo", QPushButton).text() == "Stop"
     assert child(window, "recordPageTitle", QLabel).text() == "Recording"
     qtbot.waitUntil(lambda: window.recording.recorder.frames > 4800, timeout=PATIENCE_MS)

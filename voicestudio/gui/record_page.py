@@ -19,11 +19,13 @@ _ADVICE = (
 )
 _NOTHING = "Nothing is heard yet: say something, or choose another input above."
 _READY = "Check the level, then record"
+_START = "Press R or Start Recording to begin."
+_STOP = "Press R or Space to stop."
 _STATES = {
-    "opening": "Starting…",
-    "leading": "Recording",
-    "recording": "Recording",
-    "finishing": "Putting it in…",
+    "opening": ("Starting…", ""),
+    "leading": ("Recording", _STOP),
+    "recording": ("Recording", _STOP),
+    "finishing": ("Putting it in…", ""),
 }
 
 
@@ -37,21 +39,23 @@ class RecordPage(QWidget):
         self._title.setProperty("role", "title")
         self._advice = QLabel(objectName="levelAdvice")
         self._advice.setWordWrap(True)
-        keys = QLabel("Press R or Start Recording to begin, and R or Space to stop.")
-        keys.setProperty("role", "caption")
+        self._keys = QLabel(_START, objectName="recordPageKeys")
+        self._keys.setProperty("role", "caption")
         self._roll = PeakRoll()
         self._peaks: deque[tuple[float, float]] = deque()
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(8)
-        for label in (self._title, self._advice, keys):
+        for label in (self._title, self._advice, self._keys):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)
         column.addWidget(self._roll, 1)
 
     def show_state(self, state: str) -> None:
         """What the controller's state is."""
-        self._title.setText(_STATES.get(state, _READY))
+        title, keys = _STATES.get(state, (_READY, _START))
+        self._title.setText(title)
+        self._keys.setText(keys)
 
     def show_peaks(self, peaks: LivePeaks | None, recording: bool) -> None:
         """Show the end of `peaks`; in red while `recording`."""
