@@ -153,6 +153,15 @@ def test_frequencies_cannot_be_converted_apart(opened: MainWindow, qtbot: QtBot)
     assert "all frequencies" in told.args[0]
 
 
+def test_without_a_recording_there_is_nothing_to_preview(
+    window: MainWindow, sample_recording: Path, qtbot: QtBot
+) -> None:
+    window.effect_panel.choose_effect("emotion")
+    assert not child(window, "emotionPreview").isEnabled()
+    open_file(window, sample_recording, qtbot)
+    assert child(window, "emotionPreview").isEnabled()
+
+
 def test_a_preview_is_played_and_changes_nothing(
     opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -254,6 +254,7 @@ class EffectPanel(QFrame):
     def _describe_range(self) -> None:
         timeline = self._session.timeline
         self.apply_button.setEnabled(timeline is not None and not self._busy)
+        self.emotion.set_possible(timeline is not None)
         self.devices.setEnabled(not self._busy)
         self.form.setEnabled(not self._busy)
         if self._busy:

@@ -36,6 +36,7 @@ class EmotionSection(QWidget):
         self.setObjectName("emotionSection")
         self._mood: Mapping[str, float] = {}
         self._target, self._locked, self._shown = "", True, False
+        self._possible = False
         self.sounds = _caption("emotionReading")
         self._already = _caption("emotionAlready", "alert")
         self.previewing = _caption("emotionPreviewing")
@@ -111,7 +112,15 @@ class EmotionSection(QWidget):
         # Not in the button, which would push others out of the panel.
         self.previewing.setText(text)
         self.previewing.setVisible(bool(text))
-        self.preview_button.setEnabled(not text)
+        self._allow_preview()
+
+    def set_possible(self, possible: bool) -> None:
+        """Whether there is something to convert."""
+        self._possible = possible
+        self._allow_preview()
+
+    def _allow_preview(self) -> None:
+        self.preview_button.setEnabled(self._possible and not self.previewing.text())
 
     def _write(self, text: str) -> None:
         self.sounds.setText(text)
