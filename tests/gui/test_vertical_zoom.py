@@ -201,3 +201,9 @@ def test_it_stays_with_the_window_and_goes_into_no_file(
     other = new_window()
     open_file(other, short_file, qtbot)
     assert other.tracks.waveform.scale.magnification == 1
+
+
+def test_each_letter_in_the_menu_of_views_stands_for_one_command(window: MainWindow) -> None:
+    texts = [action.text() for action in window.menus.menu("View").actions()]
+    letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+    assert len(letters) == len(set(letters)), letters

@@ -56,10 +56,10 @@ class Menus(QObject):
                 menu.addSeparator()
 
     def _add_themes(self, actions: Actions) -> None:
-        themes = self._menus["View"].addMenu("&Theme")
+        themes = self._menus["View"].addMenu("The&me")
         themes.setObjectName("themeMenu")
         group = QActionGroup(self)
-        for command in commands_of("View/&Theme"):
+        for command in commands_of("View/The&me"):
             group.addAction(actions[command.id])
             themes.addAction(actions[command.id])
 

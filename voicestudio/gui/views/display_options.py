@@ -97,15 +97,15 @@ class DisplayOptions(QObject):
         }
         settings = spectrogram.settings
         self.choices = {
-            "waveform_axis": Choice("Waveform axis", _AXES, waveform.axis, waveform.set_axis, self),
+            "waveform_axis": Choice("Waveform Axis", _AXES, waveform.axis, waveform.set_axis, self),
             "spectrogram_scale": Choice(
-                "Frequency scale", _SCALES, settings.scale, self._set_scale, self
+                "Frequency Scale", _SCALES, settings.scale, self._set_scale, self
             ),
             "spectrogram_range": Choice(
-                "Frequency range", _same(_RANGES), "Everything", self._set_range, self
+                "Frequency Range", _same(_RANGES), "Everything", self._set_range, self
             ),
             "spectrogram_window": Choice(
-                "Window size", _WINDOWS, settings.window, self._set_window, self
+                "Window Size", _WINDOWS, settings.window, self._set_window, self
             ),
             "spectrogram_colours": Choice(
                 "Colours",
@@ -115,10 +115,10 @@ class DisplayOptions(QObject):
                 self,
             ),
             "spectrogram_ceiling": Choice(
-                "Brightest level", _CEILINGS, settings.ceiling_db, self._set_ceiling, self
+                "Brightest Level", _CEILINGS, settings.ceiling_db, self._set_ceiling, self
             ),
             "spectrogram_floor": Choice(
-                "Darkest level", _FLOORS, settings.floor_db, self._set_floor, self
+                "Darkest Level", _FLOORS, settings.floor_db, self._set_floor, self
             ),
         }
 
@@ -126,7 +126,7 @@ class DisplayOptions(QObject):
         """Append every option to `menu`, those of the spectrogram in a menu of their own."""
         menu.addActions(list(self.visibility.values()))
         menu.addSeparator()
-        inner = QMenu("Spectrogram settings", menu)
+        inner = QMenu("Spectrogram Settings", menu)
         inner.setObjectName("spectrogram_menu")
         for name, choice in self.choices.items():
             parent = inner if name.startswith("spectrogram_") else menu
