@@ -306,3 +306,15 @@ def test_what_the_decoder_complains_about_is_not_heard(
     assert capfd.readouterr().err == ""
     print("afterwards", file=sys.stderr)
     assert capfd.readouterr().err == "afterwards\n"
+
+
+def test_a_tag_that_claims_more_than_the_file_hides_no_sound(tmp_path: Path) -> None:
+    path = encoded(changing(2.0), 48000, tmp_path / "a.mp3", "-q:a", "7", "-id3v2_version", "0")
+    expected, data = by_ffmpeg(path, 1), path.read_bytes()
+    path.write_bytes(b"ID3\x03\0\0" + synchsafe(200_000_000) + b"TIT2" + bytes(2000) + data)
+    _, sound = whole(path)
+    assert sound.shape == expected.shape
+    assert np.abs(sound - expected).max() < 1e-5
+    path.write_bytes(cover(3_000_000)[:2_000_000].replace(b"\xff\xfb", b"\xff\xd8"))
+    with pytest.raises(AudioFileError, match="there is only a tag in it"):
+        open_medium(path)

@@ -243,7 +243,9 @@ class _Scan:
         """
         begun, tagged = position, False
         while position < self._bytes.size:
-            if length := self._tag(position):
+            length = self._tag(position)
+            # In front of all sound, one that reaches to the end does not tell its true length.
+            if length and (kind is not None or position + length < self._bytes.size):
                 position, tagged = position + length, True
                 begun = position
                 continue

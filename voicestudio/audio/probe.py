@@ -116,6 +116,8 @@ def _probe(path: Path, head: bytes) -> AudioInfo:
     with path.open("rb") as file:
         start, size = after_id3(file), path.stat().st_size
         if start >= size:
+            if (info := _probe_mp3(path)) is not None:
+                return info
             raise AudioFileError(f"{path} holds no sound: there is only a tag in it.")
         file.seek(start)
         head_at = file.read(16)
