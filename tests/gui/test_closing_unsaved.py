@@ -12,12 +12,14 @@ from pytestqt.qtbot import QtBot
 from window_driver import PATIENCE_MS, decide, open_file, settled
 
 from voicestudio.audio.growing import GrowingFile
+from voicestudio.audio.write import OUTPUT_FORMATS
 from voicestudio.document import edits
 from voicestudio.document.captures import Capture, Place, left_captures
 from voicestudio.document.keeper import find_unsaved
 from voicestudio.document.project import Project
 from voicestudio.document.recovery_folder import recovery_folder
 from voicestudio.gui import opening
+from voicestudio.gui.export_dialog import ExportRequest
 from voicestudio.gui.main_window import MainWindow
 
 RATE = 48_000
@@ -167,6 +169,19 @@ def test_after_an_export_only_what_came_then_is_spoken_of(
     edit(window)
     words, _ = asked(window)
     assert "Files that you exported stay" in words
+
+
+def test_an_export_does_not_stand_for_a_recording_that_was_undone(
+    window: MainWindow, qtbot: QtBot, recording: Path, tmp_path: Path
+) -> None:
+    open_file(window, recording, qtbot)
+    record(window, qtbot)
+    window.session.undo()
+    request = ExportRequest(tmp_path / "part.wav", OUTPUT_FORMATS[0], 0, RATE, replace=False)
+    with qtbot.waitSignal(window.recordings.exporter.exported):
+        window.recordings.exporter.export(request)
+    window.leave()  # as when the program is killed
+    assert len(find_unsaved([])) == 1
 
 
 @pytest.fixture

@@ -24,6 +24,7 @@ from voicestudio.gui.saving import Saver
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.settings import Settings
 from voicestudio.gui.unsaved import UnsavedGuard
+from voicestudio.gui.unsaved_words import loses_something
 from voicestudio.paths import is_there
 
 
@@ -236,7 +237,7 @@ class Recordings(QObject):
         else:
             self._exporting.info(f"Exported to {report.path}")
         document = self._session.document
-        if document is not None and document.folder is None and not document.modified:
+        if document is not None and document.folder is None and not loses_something(document):
             self.journal.mark_kept()
         self.kept.emit()
 
