@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 from window_driver import PATIENCE_MS, decide, open_file, settled
 
@@ -15,7 +15,9 @@ from voicestudio.audio.growing import GrowingFile
 from voicestudio.audio.write import OUTPUT_FORMATS
 from voicestudio.document import edits
 from voicestudio.document.captures import Capture, Place, left_captures
+from voicestudio.document.edits import Edit
 from voicestudio.document.keeper import find_unsaved
+from voicestudio.document.markers import Marker, Markers
 from voicestudio.document.project import Project
 from voicestudio.document.recovery_folder import recovery_folder
 from voicestudio.gui import opening
@@ -270,3 +272,19 @@ def test_a_recording_that_is_not_brought_back_does_not_come_later(
     open_file(window, other, qtbot)
     assert window.session.document.folder == other
     assert window.session.document.history.labels == ("Open",)
+
+
+@pytest.mark.parametrize("command", ["save", "export", "gain", "export_labels"])
+def test_a_dialog_goes_with_the_document_it_was_opened_for(
+    window: MainWindow, qtbot: QtBot, other: Path, slow: threading.Event, command: str
+) -> None:
+    window.session.document.history.push(
+        Edit("Mark", window.session.timeline, markers=Markers((Marker(1, 1, "here"),)))
+    )
+    window.session.select(100, 200)
+    window.recordings.opener.open(other)
+    window.actions_[command].trigger()
+    assert any(dialog.isVisible() for dialog in window.findChildren(QDialog))
+    slow.set()
+    qtbot.waitUntil(lambda: window.session.document.folder == other)
+    assert not any(dialog.isVisible() for dialog in window.findChildren(QDialog))

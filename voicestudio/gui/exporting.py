@@ -69,6 +69,7 @@ class Exporter(QObject):
         dialog.requested.connect(self.export)
         dialog.rejected.connect(self.gave_up)
         dialog.finished.connect(dialog.deleteLater)
+        self._session.document_changed.connect(dialog.reject)
         dialog.open()
 
     def export(self, request: ExportRequest) -> None:

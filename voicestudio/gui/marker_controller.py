@@ -155,6 +155,7 @@ class MarkerController(QObject):
         dialog = QFileDialog(self._window, title, folder, LABEL_FILTER)
         dialog.setObjectName("labelsDialog")
         dialog.finished.connect(dialog.deleteLater)
+        self._session.document_changed.connect(dialog.reject)
         return dialog
 
     def _import_name(self, name: str) -> None:

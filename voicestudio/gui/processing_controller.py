@@ -178,6 +178,7 @@ class ProcessingController(QObject):
         dialog = NumberDialog(question, self._window)
         dialog.chosen.connect(answer)
         dialog.finished.connect(dialog.deleteLater)
+        self._session.document_changed.connect(dialog.reject)
         dialog.show()
 
     # -- doing ------------------------------------------------------------------------------

@@ -53,6 +53,7 @@ class Saver(QObject):
         dialog.fileSelected.connect(self._save_to)
         dialog.rejected.connect(self.gave_up)
         dialog.finished.connect(dialog.deleteLater)
+        self._session.document_changed.connect(dialog.reject)
         dialog.open()
 
     def _save_to(self, name: str) -> None:
