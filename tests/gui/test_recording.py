@@ -1,6 +1,7 @@
 """Recording as a podcaster does it: a real sound server plays into the input of a real window."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -556,6 +557,23 @@ def test_an_input_that_is_gone_is_a_message(
     qtbot.waitUntil(lambda: choice.device is None)
     record_for(opened, qtbot, 0.2)
     assert opened.session.document.history.can_undo
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders in use cannot be removed")
+def test_a_project_that_is_removed_while_recording_is_not_said_to_keep_it(
+    opened: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    silence(opened)
+    folder = tmp_path / "show.vstudio"
+    with qtbot.waitSignal(opened.recordings.journal.saved):
+        opened.recordings.journal.save(folder)
+    opened.actions_["record"].trigger()
+    reached(opened, qtbot, "recording")
+    qtbot.waitUntil(lambda: opened.recording.recorder.frames > RATE // 4)
+    shutil.rmtree(folder)
+    opened.actions_["record"].trigger()
+    qtbot.waitUntil(lambda: not opened.recording.busy)
+    assert "No such file or directory. The folder that it was" in opened.messages.text
 
 
 def test_what_never_begins_leaves_nothing_on_the_disk(

@@ -24,6 +24,7 @@ _MOVED: dict[Way, str] = {
     "end": "You edited the place that the recording was made for, so it was put at the end.",
 }
 _KEPT = "It is kept, and offered to you when VoiceStudio is started the next time."
+_GONE = "The folder that it was recorded in is not there any more."
 
 
 class RecordInsertion(QObject):
@@ -73,11 +74,13 @@ class RecordInsertion(QObject):
         for capture in self._captures:
             capture.release()
 
-    def tell(self, error: Exception) -> None:
-        """Let the user know why something recorded is in no document yet."""
-        if not isinstance(error, UserError):
+    def tell(self, error: Exception, *, kept: bool = True) -> None:
+        """Let the user know why something recorded is in no document yet, and if it is `kept`."""
+        if not isinstance(error, UserError | OSError):
             _log.error("a recording could not be put in", exc_info=error)
-        self.failed.emit(f"The recording could not be put in: {error} {_KEPT}")
+        known = isinstance(error, OSError) and error.strerror
+        reason = f"{error.strerror}." if known else str(error)
+        self.failed.emit(f"The recording could not be put in: {reason} {_KEPT if kept else _GONE}")
 
     def _insert(self, clip: Timeline) -> None:
         run, document = self._run, self._session.document
@@ -103,7 +106,8 @@ class RecordInsertion(QObject):
         self._end()
 
     def _not_put_in(self, error: Exception) -> None:
-        self.tell(error)
+        capture = self._run.capture if self._run is not None else None
+        self.tell(error, kept=capture is None or capture.path.exists())
         self._end()
 
     def _end(self) -> None:
