@@ -4,11 +4,13 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from itertools import combinations
 from pathlib import Path
 
 import numpy as np
 import pytest
+from patience import PATIENCE_MS
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -226,6 +228,12 @@ def assert_none_overlap(window: MainWindow) -> None:
         assert both.isEmpty(), (one.objectName(), other.objectName())
 
 
+def settled(window: MainWindow, qtbot: QtBot, *checks: Callable[[MainWindow], None]) -> None:
+    """Wait until `checks` hold: layouts settle in several turns, as lists of devices arrive."""
+    for check in checks:
+        qtbot.waitUntil(partial(check, window), timeout=PATIENCE_MS)
+
+
 @pytest.mark.parametrize("size", [SMALLEST, QSize(1024, 560)], ids=["880x470", "1024x560"])
 @pytest.mark.parametrize("show", [None, *SHOWN])
 def test_nothing_is_cut_off_in_the_smallest_window(
@@ -234,11 +242,8 @@ def test_nothing_is_cut_off_in_the_smallest_window(
     shrink(window, qtbot, size)
     if show is not None:
         show(window)
-    qtbot.wait(50)  # layouts settle in several turns
-    QApplication.processEvents()
+    settled(window, qtbot, assert_whole, assert_none_overlap)
     assert window.size() == size
-    assert_whole(window)
-    assert_none_overlap(window)
     if show is show_message:
         assert window.rect().contains(place(window.messages, window))
 
@@ -247,10 +252,8 @@ def test_everything_at_once_can_be_scrolled_to(window: MainWindow, qtbot: QtBot)
     shrink(window, qtbot, SMALLEST)
     for show in (show_recording, show_progress, show_message, show_emotion):
         show(window)
-    qtbot.wait(50)
-    QApplication.processEvents()
+    settled(window, qtbot, assert_none_overlap)
     assert window.size() == SMALLEST
-    assert_none_overlap(window)
     strips = child(window, "strips", QScrollArea)
     for name in ("measuringStripCancel", "pasteStripCancel", "recordGo", "recordClose"):
         button = child(window, name)
