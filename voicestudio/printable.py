@@ -9,7 +9,10 @@ def shown(text: str | os.PathLike[str]) -> str:
     File names may hold bytes that are not UTF-8 (Python keeps them as lone surrogates, which Qt
     drops), and line breaks and control characters, which would spoil a terminal or a title.
     """
-    plain = os.fspath(text).encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    text = os.fspath(text)
+    if text.isprintable():  # nearly always, and asked at every edit
+        return text
+    plain = text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
     return "".join(c if is_plain(c) or c == "\xa0" else _escaped(c) for c in plain)
 
 
