@@ -74,8 +74,8 @@ def test_a_device_that_is_there_again(tmp_path: Path, opened: MainWindow, qtbot:
         click(qtbot, opened, "outputRescan")
         qtbot.waitUntil(lambda: not opened.messages.isVisible(), timeout=PATIENCE_MS)
         press(qtbot, opened, "Space")
-        qtbot.waitUntil(lambda: opened.playback.playing)
-        opened.playback.stop()
+        qtbot.waitUntil(lambda: opened.playback.playing, timeout=PATIENCE_MS)
+        opened.player.close()  # a stream that outlives its server waits for ever
 
 
 def test_an_edit_that_was_refused(opened: MainWindow, qtbot: QtBot) -> None:
