@@ -26,6 +26,7 @@ from voicestudio.document import edits, processing
 from voicestudio.document.document import Document
 from voicestudio.document.edits import Edit
 from voicestudio.document.markers import Marker
+from voicestudio.document.strengths import StrengthChange
 from voicestudio.document.takes import takes_between
 from voicestudio.gui.main_window import MainWindow
 
@@ -158,8 +159,8 @@ def _take(window: MainWindow) -> Edit:
 
 def _strength(window: MainWindow) -> Edit:
     timeline = window.session.timeline
-    stretch = next(takes_between(timeline, 0, timeline.frames))
-    return edits.take_strength(timeline, stretch.take.id, 0.5)
+    ids = frozenset({next(takes_between(timeline, 0, timeline.frames)).take.id})
+    return edits.strength_change(timeline, StrengthChange(ids, 0, timeline.frames, 0.5))
 
 
 def main() -> int:
