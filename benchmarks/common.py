@@ -100,10 +100,12 @@ def _kept_waiting() -> float:
         return 0.0
 
 
-def parser(name: str, description: str | None) -> argparse.ArgumentParser:
-    """The arguments that every benchmark has."""
+def parser(
+    name: str, description: str | None, package: str = "benchmarks"
+) -> argparse.ArgumentParser:
+    """The arguments that every benchmark has; it is run as `python -m PACKAGE.NAME`."""
     made = argparse.ArgumentParser(
-        prog=f"python -m benchmarks.{name}",
+        prog=f"python -m {package}.{name}",
         description=description,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

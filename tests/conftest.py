@@ -1,8 +1,8 @@
 """Rules every test lives under: its own folders, a display, nothing left running.
 
 The fixtures come from `plugins/`: `leak_check` fails a test that leaves a thread, timer or child
-process behind; `material` makes sound and finds the shared corpora; `emotion_model` makes a small
-converter of emotions; `patience` lets waits end late.
+process behind; `material` makes sound and finds the shared corpora, `corpora` makes small ones;
+`emotion_model` makes a small converter of emotions; `patience` lets waits end late.
 """
 
 import os
@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-pytest_plugins = ["emotion_model", "leak_check", "material", "patience", "pytester"]
+pytest_plugins = ["corpora", "emotion_model", "leak_check", "material", "patience", "pytester"]
 
 _FOLDERS = {"VOICESTUDIO_CACHE": "cache", "VOICESTUDIO_CONFIG": "config"}
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from voicestudio.commands import train_emotion, train_gather, train_recogniser
+from voicestudio.commands import train_emotion, train_recogniser
 from voicestudio.commands.training_arguments import add_run
 from voicestudio.errors import UserError
 
@@ -47,7 +47,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     enhancer.set_defaults(run=_run)
     train_emotion.add_to(networks)
     train_recogniser.add_to(networks)
-    train_gather.add_to(networks)
 
 
 def _positive(text: str) -> int:

@@ -2,7 +2,7 @@
 
 A small logistic model judges the evidence of `speech_evidence` for every 16 ms. Its coefficients
 are readable data in `models/honesty/honesty.json`, which says what they were fitted on.
-`python -m benchmarks.honesty` measures it, and fits it anew.
+`python -m research.honesty` measures it, and fits it anew.
 """
 
 import json

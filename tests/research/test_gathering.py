@@ -7,11 +7,11 @@ import numpy as np
 import pytest
 import soundfile
 
-from voicestudio.cli import main
+from research.gather import main
+from research.gathering import gather, is_clipped, level_range_db, pieces, trimmed
+from research.sources import SOURCES
 from voicestudio.errors import UserError
 from voicestudio.training.corpus import PERMISSIVE_CORPORA
-from voicestudio.training.gathering import gather, is_clipped, level_range_db, pieces, trimmed
-from voicestudio.training.sources import SOURCES
 
 _RATE = 48_000
 
@@ -137,11 +137,11 @@ def test_the_command_says_which_repositories_it_used(clones, tmp_path, capsys):
     some.mkdir()
     (some / "dataset-voice-nathalie").symlink_to(clones / "dataset-voice-nathalie")
     out = tmp_path / "new" / "extra"
-    assert main(["train", "gather", "--clones", str(some), "-o", str(out)]) == 0
+    assert main(["--clones", str(some), "-o", str(out)]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "nathalie: 2 files, 0.00 h, speakers: 1; refused: 1 clipped, 1 noisy"
     assert lines[2] == f"speechocean762: speechocean762 is not in {some}"
-    assert main(["train", "gather", "--clones", str(some), "-o", str(out)]) == 2
+    assert main(["--clones", str(some), "-o", str(out)]) == 2
     assert "exists already" in capsys.readouterr().err
 
 

@@ -1,12 +1,12 @@
 """48 kHz test mixtures of voices and noises that no enhancer of ours has learnt from.
 
-    python -m benchmarks.wideband --data ../shared/data --save build/bench/wideband
+    python -m research.wideband --data ../shared/data --save build/bench/wideband
 
 Voices: actors 17 and 18 of RAVDESS, a corpus that is never trained on. Noises: the files that
 training holds out, whole, and those that it leaves out for their licence. One noise after the other
 is laid under voices drawn without replacement, at 0 to 15 dB; all of it depends on `--seed` alone.
 The mixtures are written as DIR/clean and DIR/noisy with equal names, for `python -m
-benchmarks.peers` and `voicestudio evaluate enhancer`.
+research.peers` and `voicestudio evaluate enhancer`.
 """
 
 import argparse
@@ -128,7 +128,7 @@ def _rows(data: Path) -> list[dict[str, str]]:
 
 def main() -> int:
     parser = argparse.ArgumentParser(
-        prog="python -m benchmarks.wideband",
+        prog="python -m research.wideband",
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

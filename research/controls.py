@@ -1,6 +1,6 @@
 """What each of the enhancer's controls does, in decibels.
 
-    python -m benchmarks.controls [--data ../shared/data] [--json]
+    python -m research.controls [--data ../shared/data] [--json]
 
 The sound is made here: a voice-like signal with pauses, a room's quiet noise, clicks, and hum of
 the mains. With `--data`, hum is also measured in recordings of speech. The shipped weights do the
@@ -35,7 +35,7 @@ Enhance = Callable[..., np.ndarray]
 
 
 def main() -> int:
-    arguments = parser("controls", __doc__)
+    arguments = parser("controls", __doc__, "research")
     arguments.add_argument("--data", type=Path, metavar="DIR", help="the shared corpora")
     return run(arguments, measure)
 

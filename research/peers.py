@@ -1,8 +1,8 @@
 """Enhancers side by side on pairs of clean and noisy recordings, by the same measures.
 
-    python -m benchmarks.peers --pairs ../shared/data/test/vb_demand --run studio,rnnoise
-    python -m benchmarks.peers --pairs DIR --enhanced NAME=FOLDER   # what another program wrote
-    python -m benchmarks.peers --pairs DIR --command "NAME=program {in} {out}"
+    python -m research.peers --pairs ../shared/data/test/vb_demand --run studio,rnnoise
+    python -m research.peers --pairs DIR --enhanced NAME=FOLDER   # what another program wrote
+    python -m research.peers --pairs DIR --command "NAME=program {in} {out}"
 
 `--run` takes `studio`, `fast` (the shipped weights), files of weights, and the tools of
 `measuring_tools.py`, which live in an environment of their own (see `measuring.txt`); those that
@@ -146,7 +146,7 @@ def dnsmos(folder: Path, python: Path) -> dict[str, dict[str, float]]:
     Raises UserError where the measuring environment is missing.
     """
     if "dnsmos" not in tools_of(python):
-        raise UserError(f"{python} cannot measure DNSMOS: see benchmarks/measuring.txt.")
+        raise UserError(f"{python} cannot measure DNSMOS: see research/measuring.txt.")
     command = [python, _TOOLS, "dnsmos", folder]
     return json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
 
@@ -238,7 +238,7 @@ def _named(text: str) -> tuple[str, str]:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
-        prog="python -m benchmarks.peers",
+        prog="python -m research.peers",
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

@@ -1,7 +1,7 @@
-"""How well the honesty guard finds harmed speech: `python -m benchmarks.honesty --pack FOLDER`.
+"""How well the honesty guard finds harmed speech: `python -m research.honesty --pack FOLDER`.
 
 Mixtures of the validation split are enhanced with the shipped weights, and what the guard says
-without knowing the clean voice is compared with what is known (`benchmarks.honesty_truth`). `--fit`
+without knowing the clean voice is compared with what is known (`research.honesty_truth`). `--fit`
 first fits the model anew, on mixtures of the training split, and writes its file.
 """
 
@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from benchmarks.honesty_truth import LOST_DB, Case, cases
+from research.honesty_truth import LOST_DB, Case, cases
 from voicestudio.effects import speech_evidence
 from voicestudio.effects.honesty import (
     HonestyModel,
@@ -109,7 +109,7 @@ def _logistic(terms: np.ndarray, harmed: np.ndarray) -> np.ndarray:
 
 def _write(data: dict[str, Any], mixtures: int) -> None:
     provenance = (
-        f"Fitted by `python -m benchmarks.honesty --fit` on {mixtures} mixtures of {_SECONDS:g} s "
+        f"Fitted by `python -m research.honesty --fit` on {mixtures} mixtures of {_SECONDS:g} s "
         f"(seed {_FIT_SEED}) of the enhancer's training split, enhanced with the shipped studio "
         "weights; some once more with words cut out by hand, some as their clean voice or their "
         "noise alone. Harm is known from the clean voice: extended short-time intelligibility "

@@ -1,11 +1,11 @@
-"""The benchmarks of training: equal runs side by side, and their curves."""
+"""Research into training: equal runs side by side, and their curves."""
 
 import json
 
 import pytest
 from PySide6.QtGui import QImage
 
-from benchmarks import ablation, learning_curves
+from research import ablation, learning_curves
 from voicestudio.errors import UserError
 from voicestudio.networks.causal import CausalConfig
 from voicestudio.networks.checkpoint import build_enhancer, save_enhancer

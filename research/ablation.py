@@ -1,6 +1,6 @@
 """What each part of training is worth: equal short runs that differ in one thing.
 
-    python -m benchmarks.ablation --pack RUN/pack [--from FILE] -o FOLDER
+    python -m research.ablation --pack RUN/pack [--from FILE] -o FOLDER
         [--steps 400] [--rows NAME...] [--pairs DIR] [--held-out 60]
 
 All runs begin with the same weights and hear the same mixtures in the same order; the last quarter
@@ -22,7 +22,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from benchmarks import learning_curves
+from research import learning_curves
 from voicestudio.errors import UserError
 from voicestudio.inference.device import prepare_torch, resolve_device
 from voicestudio.networks.causal import CausalConfig
@@ -171,7 +171,7 @@ def _value(value: float | None, decimals: int) -> str:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m benchmarks.ablation",
+        prog="python -m research.ablation",
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

@@ -1,6 +1,6 @@
 """Everything that is asked of the enhancer, measured on one machine by one command.
 
-    python -m benchmarks.enhancer_quality --data ../shared/data [--model studio|fast|FILE]
+    python -m research.enhancer_quality --data ../shared/data [--model studio|fast|FILE]
         [--sections pairs,wideband,real,clean,silence,music,two,long] [--out FILE]
 
 pairs     the noisy pairs of test/vb_demand, beside other enhancers
@@ -32,8 +32,8 @@ import numpy as np
 import soundfile
 from scipy.signal import stft
 
-from benchmarks import peers, quality_material, wideband
 from benchmarks.common import FOLDER, machine
+from research import peers, quality_material, wideband
 from voicestudio.audio.levels import rms_dbfs, to_db
 from voicestudio.errors import UserError
 from voicestudio.inference.device import prepare_torch
@@ -264,7 +264,7 @@ def _table(rows: list[Record]) -> str:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
-        prog="python -m benchmarks.enhancer_quality",
+        prog="python -m research.enhancer_quality",
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

@@ -1,7 +1,7 @@
 """Other people's programs over a folder of sound files; runs in the environment of measuring.txt.
 
-    build/measuring/bin/python benchmarks/measuring_tools.py rnnoise IN OUT
-    build/measuring/bin/python benchmarks/measuring_tools.py dnsmos IN
+    build/measuring/bin/python research/measuring_tools.py rnnoise IN OUT
+    build/measuring/bin/python research/measuring_tools.py dnsmos IN
 
 `rnnoise`, `noisereduce` and `spectral-gate` read mono WAV files of 48 kHz from IN and write files
 of the same names to OUT. `dnsmos` prints one JSON object: P.835 scores by file name. `list` prints
@@ -12,6 +12,7 @@ import importlib.util
 import json
 import sys
 from collections.abc import Callable
+from importlib.resources import files
 from pathlib import Path
 
 import numpy as np
@@ -45,7 +46,7 @@ def available() -> list[str]:
 
 def _rnnoise(samples: np.ndarray) -> np.ndarray:
     """RNNoise's library frame by frame, at its own rate; the last frame is padded."""
-    from pyrnnoise.rnnoise import FRAME_SIZE, create, destroy, process_mono_frame
+    from pyrnnoise.rnnoise import FRAME_SIZE, create, destroy, process_mono_frame  # pyright: ignore[reportMissingImports]
 
     padded = np.pad(samples, (0, -len(samples) % FRAME_SIZE))
     integers = np.clip(np.round(padded * 32767), -32768, 32767).astype(np.int16)
@@ -56,14 +57,14 @@ def _rnnoise(samples: np.ndarray) -> np.ndarray:
 
 
 def _noisereduce(samples: np.ndarray) -> np.ndarray:
-    import noisereduce
+    import noisereduce  # pyright: ignore[reportMissingImports]
 
     return noisereduce.reduce_noise(y=samples, sr=RATE)
 
 
 def _spectral_gate(samples: np.ndarray) -> np.ndarray:
     """The classical gate: one threshold a frequency, from the whole recording."""
-    import noisereduce
+    import noisereduce  # pyright: ignore[reportMissingImports]
 
     return noisereduce.reduce_noise(y=samples, sr=RATE, stationary=True)
 
@@ -89,11 +90,10 @@ def _dnsmos_folder(source: Path) -> dict[str, dict[str, float]]:
 
     A shorter file is repeated until it fills one, as the authors' script does.
     """
-    import onnxruntime
+    import onnxruntime  # pyright: ignore[reportMissingImports]
     import soxr
 
-    origin = importlib.util.find_spec("speechmos").origin
-    network = Path(origin).parent / "dnsmos_models" / "sig_bak_ovr.onnx"
+    network = Path(str(files("speechmos"))) / "dnsmos_models" / "sig_bak_ovr.onnx"
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     session = onnxruntime.InferenceSession(str(network), options)

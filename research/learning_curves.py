@@ -1,6 +1,6 @@
 """Learning curves of training runs as a picture, from their logs.
 
-    python -m benchmarks.learning_curves RUN... [-o docs/learning-curves.png]
+    python -m research.learning_curves RUN... [-o docs/learning-curves.png]
 
 A RUN is the folder of a training run, named in the picture as the folder is, or NAME=FOLDER. Each
 figure of the log that --figures names gets a panel; held-out PESQ and SI-SDR and two losses are the
@@ -167,7 +167,7 @@ def _is_number(value: object) -> bool:
 
 def main() -> int:
     parser = argparse.ArgumentParser(
-        prog="python -m benchmarks.learning_curves",
+        prog="python -m research.learning_curves",
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

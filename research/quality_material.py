@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from scipy.signal import butter, sosfilt
 
-from benchmarks import wideband
+from research import wideband
 from voicestudio.training.corpus import SAMPLE_RATE
 
 _SECONDS = 8.0

@@ -68,8 +68,11 @@ def _enhanced(network: Any, samples: np.ndarray) -> np.ndarray:
 def _case(kind: str, dry: np.ndarray, clean: np.ndarray, wet: np.ndarray) -> Case:
     nothing = np.zeros(frames(dry), bool), np.zeros(frames(dry))
     harmed, loss = nothing if kind == "noise" else harm(clean, wet)
-    media = (ArrayMedium(np.ascontiguousarray(s[:, None]), RATE) for s in (dry, wet))
-    return Case(kind, *media, harmed, loss)
+    return Case(kind, _medium(dry), _medium(wet), harmed, loss)
+
+
+def _medium(samples: np.ndarray) -> ArrayMedium:
+    return ArrayMedium(np.ascontiguousarray(samples[:, None]), RATE)
 
 
 def frames(samples: np.ndarray) -> int:
@@ -80,8 +83,8 @@ def harm(clean: np.ndarray, wet: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Whether the clean voice is harmed in each frame, and how much of it is lost in dB."""
     step = hop(RATE)
     count = frames(clean)
-    padded = (np.pad(s, (step, step * (count + 1) - step - len(s))) for s in (clean, wet))
-    powers = band_powers(*padded, RATE)
+    padding = step, step * (count + 1) - step - len(clean)
+    powers = band_powers(np.pad(clean, padding), np.pad(wet, padding), RATE)
     voice = powers.dry.sum(axis=1)
     active = 10 * np.log10(np.sort(voice)[-max(1, len(voice) // 4) :].mean() + 1e-12)
     relative = 10 * np.log10(_mean(voice) + 1e-12) - active
@@ -96,8 +99,8 @@ def harm(clean: np.ndarray, wet: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 def _likeness(one: np.ndarray, other: np.ndarray) -> np.ndarray:
     """The intermediate value of ESTOI (Jensen and Taal 2016) around each frame."""
-    shapes = [_normalised(_normalised(_segments(np.sqrt(p)), 2), 1) for p in (one, other)]
-    return np.einsum("tbs,tbs->t", *shapes) / SEGMENT
+    first, second = (_normalised(_normalised(_segments(np.sqrt(p)), 2), 1) for p in (one, other))
+    return np.einsum("tbs,tbs->t", first, second) / SEGMENT
 
 
 def _segments(envelopes: np.ndarray) -> np.ndarray:

@@ -1,6 +1,6 @@
 """How well a voice's pitch is moved: ours beside other ways, on real speech.
 
-python -m benchmarks.voice_change ../shared/data [--clips 8] [--shifts -4 4 7] [--methods psola ...]
+python -m research.voice_change ../shared/data [--clips 8] [--shifts -4 4 7] [--methods psola ...]
 
 Takes neutral sentences of several speakers, moves their pitch and measures the result:
 DNSMOS OVRL against the original's, how far the pitch is from what was asked (median, and the share
@@ -70,7 +70,7 @@ def resampled(samples: np.ndarray, frames: VoiceFrames, semitones: float) -> np.
 
 
 def world(samples: np.ndarray, frames: VoiceFrames, semitones: float) -> np.ndarray:
-    import pyworld
+    import pyworld  # pyright: ignore[reportMissingImports]
 
     sound = samples.astype(np.float64)
     f0, at = pyworld.harvest(sound, SAMPLE_RATE, f0_floor=60.0, f0_ceil=800.0)
@@ -81,7 +81,7 @@ def world(samples: np.ndarray, frames: VoiceFrames, semitones: float) -> np.ndar
 
 
 def signalsmith(samples: np.ndarray, frames: VoiceFrames, semitones: float) -> np.ndarray:
-    import python_stretch
+    import python_stretch  # pyright: ignore[reportMissingImports]
 
     stretch = python_stretch.Signalsmith.Stretch()
     stretch.preset(1, SAMPLE_RATE)

@@ -16,10 +16,10 @@ import numpy as np
 import soundfile
 from tqdm import tqdm
 
+from research.sources import SOURCES, Source, Speaker
 from voicestudio.audio.resample import resample
 from voicestudio.errors import UserError
 from voicestudio.training.cleaning import SAMPLE_RATE, measured_bandwidth
-from voicestudio.training.sources import SOURCES, Source, Speaker
 
 COLUMNS = (
     *("path", "set", "corpus", "speaker", "sex", "language", "emotion", "intensity", "text_id"),

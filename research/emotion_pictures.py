@@ -1,11 +1,12 @@
 """Pictures of what the emotion converter does, for its card: spectrograms and pitch contours.
 
-    python -m benchmarks.emotion_pictures PACK OUT.png [MODEL]
+    python -m research.emotion_pictures PACK OUT.png [MODEL]
 
 A row each for the neutral source, the converted voice and what the same speaker really did with the
 same words; a column each for happy, angry and sad. Pitch is drawn over the spectrogram.
 """
 
+import argparse
 import os
 import sys
 from pathlib import Path
@@ -20,6 +21,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPen, QPoly
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.audio.spectrogram import SpectrogramSettings, spectrogram
 from voicestudio.effects.emotion import load_converter
+from voicestudio.errors import UserError
 from voicestudio.training.emotion_data import EmotionPack
 from voicestudio.training.evaluate_emotion import choose_trials
 from voicestudio.voice.analysis import analyse
@@ -29,9 +31,27 @@ LONGEST = 2.0  # seconds in a picture
 LOW_HZ, HIGH_HZ = 80.0, 640.0  # what the height stands for in contours
 
 
-def main() -> None:
-    pack = EmotionPack(Path(sys.argv[1]))
-    converter = load_converter(Path(sys.argv[3]) if len(sys.argv) > 3 else None)
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        prog="python -m research.emotion_pictures",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("pack", type=Path, metavar="PACK", help="of emotional recordings")
+    parser.add_argument("picture", type=Path, metavar="OUT.png")
+    parser.add_argument("model", type=Path, nargs="?", metavar="MODEL", help="else the shipped one")
+    options = parser.parse_args()
+    try:
+        draw(EmotionPack(options.pack), options.picture, options.model)
+    except UserError as error:
+        print(f"emotion_pictures: {error}", file=sys.stderr)
+        return 2
+    return 0
+
+
+def draw(pack: EmotionPack, picture: Path, model: Path | None) -> None:
+    """Draw the first English trials of a pack, converted by `model`, into a new picture."""
+    converter = load_converter(model)
     application = QGuiApplication(["pictures"])
     trials = [t for t in choose_trials(pack, 2) if t.source.language == "en"][:3]
     size = (3 * (WIDTH + GAP), 3 * (HEIGHT + TOP + GAP))
@@ -49,7 +69,7 @@ def main() -> None:
         for row, (label, samples) in enumerate(rows.items()):
             _draw(painter, column * (WIDTH + GAP), row * (HEIGHT + TOP + GAP), label, samples)
     painter.end()
-    image.save(sys.argv[2])
+    image.save(str(picture))
     del application
 
 
@@ -75,4 +95,4 @@ def _draw(painter: QPainter, left: int, top: int, label: str, samples: np.ndarra
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

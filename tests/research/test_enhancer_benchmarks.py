@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from benchmarks import enhancer_quality, peers, quality_material, wideband
+from research import enhancer_quality, peers, quality_material, wideband
 from voicestudio.errors import UserError
 from voicestudio.training.corpus import split_of
 
