@@ -28,10 +28,15 @@ from voicestudio.inference.device import prepare_torch, resolve_device
 from voicestudio.networks.causal import CausalConfig
 from voicestudio.networks.checkpoint import load_enhancer
 from voicestudio.networks.enhancer import EnhancerConfig
-from voicestudio.training.evaluate import Evaluation, Scores, evaluate_pairs, load_processor
-from voicestudio.training.held_out import HeldOut
-from voicestudio.training.recipe import Recipe, without_adversary
-from voicestudio.training.trainer import EnhancerTrainer
+from voicestudio.training.enhancer.enhancer_recipe import Recipe, without_adversary
+from voicestudio.training.enhancer.enhancer_training import EnhancerTrainer
+from voicestudio.training.enhancer.held_out import HeldOut
+from voicestudio.training.enhancer.paired_evaluation import (
+    Evaluation,
+    Scores,
+    evaluate_pairs,
+    load_processor,
+)
 
 _COLUMNS = (  # key, heading, decimals
     ("val_pesq", "held-out PESQ-WB", 3),

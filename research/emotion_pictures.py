@@ -22,8 +22,8 @@ from voicestudio.audio.medium import ArrayMedium
 from voicestudio.audio.spectrogram import SpectrogramSettings, spectrogram
 from voicestudio.effects.emotion import load_converter
 from voicestudio.errors import UserError
-from voicestudio.training.emotion_data import EmotionPack
-from voicestudio.training.evaluate_emotion import choose_trials
+from voicestudio.training.emotion.converter_evaluation import choose_trials
+from voicestudio.training.emotion.emotion_data import EmotionPack
 from voicestudio.voice.analysis import analyse
 
 WIDTH, HEIGHT, TOP, GAP = 380, 190, 18, 8

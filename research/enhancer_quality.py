@@ -37,9 +37,9 @@ from research import peers, quality_material, wideband
 from voicestudio.audio.levels import rms_dbfs, to_db
 from voicestudio.errors import UserError
 from voicestudio.inference.device import prepare_torch
-from voicestudio.training import scores
-from voicestudio.training.corpus import SAMPLE_RATE
-from voicestudio.training.evaluate import Enhance, evaluate_pairs, load_processor
+from voicestudio.training.common.corpus import SAMPLE_RATE
+from voicestudio.training.enhancer import quality_metrics
+from voicestudio.training.enhancer.paired_evaluation import Enhance, evaluate_pairs, load_processor
 
 Record = dict[str, Any]
 _PEERS = ("rnnoise", "noisereduce", "spectral-gate")
@@ -134,9 +134,11 @@ def music(options: argparse.Namespace) -> list[Record]:
             {
                 "material": name,
                 "level_change_db": rms_dbfs(out) - rms_dbfs(samples),
-                "si_sdr": scores.si_sdr(samples, out),
+                "si_sdr": quality_metrics.si_sdr(samples, out),
                 "invented_db": invented_db(out, samples),
-                "log_spectral_distance": scores.log_spectral_distance(samples, out, SAMPLE_RATE),
+                "log_spectral_distance": quality_metrics.log_spectral_distance(
+                    samples, out, SAMPLE_RATE
+                ),
             }
         )
     return rows
@@ -161,7 +163,9 @@ def two(options: argparse.Namespace) -> list[Record]:
                 "weaker_voice_db": float(np.mean(kept.min(axis=1))),
                 "worst_db": float(kept.min()),
                 "voices_lost": int(np.sum(kept < _LOST_DB)),
-                "si_sdr": float(np.mean([scores.si_sdr(pair.heard, out) for out, pair in both])),
+                "si_sdr": float(
+                    np.mean([quality_metrics.si_sdr(pair.heard, out) for out, pair in both])
+                ),
             }
         )
     return rows

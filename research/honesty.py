@@ -29,8 +29,8 @@ from voicestudio.effects.honesty import (
 from voicestudio.effects.speech_evidence import FRAME_SECONDS, NAMES
 from voicestudio.inference.device import prepare_torch
 from voicestudio.networks.checkpoint import load_enhancer
-from voicestudio.training.corpus import Pack
-from voicestudio.training.mixer import Mixer
+from voicestudio.training.common.corpus import Pack
+from voicestudio.training.common.mixer import Mixer
 
 _SECONDS = 6.0
 _FIT_SEED, _TEST_SEED = 771, 772

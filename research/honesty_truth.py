@@ -10,7 +10,7 @@ from scipy.ndimage import convolve1d
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.effects.speech_evidence import BANDS, SEGMENT, band_powers, hop
-from voicestudio.training.mixer import Mixer
+from voicestudio.training.common.mixer import Mixer
 
 RATE = 48_000
 

@@ -29,8 +29,7 @@ import soundfile
 from voicestudio.audio.resample import resample
 from voicestudio.errors import UserError
 from voicestudio.inference.device import prepare_torch
-from voicestudio.training.alignment import LONGEST_DELAY_SECONDS, aligned, delay_of
-from voicestudio.training.evaluate import (
+from voicestudio.training.enhancer.paired_evaluation import (
     SAMPLE_RATE,
     Scores,
     load_processor,
@@ -39,6 +38,7 @@ from voicestudio.training.evaluate import (
     paired_names,
     read_pair,
 )
+from voicestudio.training.enhancer.time_alignment import LONGEST_DELAY_SECONDS, aligned, delay_of
 
 MEASURING_PYTHON = Path("build/measuring/bin/python")
 P835 = ("sig", "bak", "ovrl")

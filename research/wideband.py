@@ -20,7 +20,7 @@ import numpy as np
 import soundfile
 
 from voicestudio.errors import UserError
-from voicestudio.training.corpus import SAMPLE_RATE, is_learnt_from, split_of
+from voicestudio.training.common.corpus import SAMPLE_RATE, is_learnt_from, split_of
 
 SPEAKERS = ("ravdess_17", "ravdess_18")
 COUNT = 48

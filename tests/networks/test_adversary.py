@@ -3,10 +3,10 @@
 import pytest
 import torch
 
+from voicestudio.networks.adversarial_losses import OBJECTIVES, gradient_penalty, pairwise_accuracy
 from voicestudio.networks.discriminators import MetricDiscriminator, SpectralDiscriminator
 from voicestudio.networks.features import Stft, compressed_magnitude
 from voicestudio.networks.losses import ReconstructionLoss, band_mask, feature_matching_loss
-from voicestudio.networks.objectives import OBJECTIVES, gradient_penalty, pairwise_accuracy
 from voicestudio.networks.precision import compute_in_bfloat16
 
 

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 import soundfile
 
-from voicestudio.training.corpus import build_pack
-from voicestudio.training.emotion_data import build_emotion_pack
+from voicestudio.training.common.corpus import build_pack
+from voicestudio.training.emotion.emotion_data import build_emotion_pack
 
 _COLUMNS = ("path", "set", "corpus", "speaker", "bandwidth_hz")
 

@@ -10,7 +10,7 @@ from voicestudio.errors import UserError
 from voicestudio.networks.causal import CausalConfig
 from voicestudio.networks.checkpoint import build_enhancer, save_enhancer
 from voicestudio.networks.enhancer import EnhancerConfig
-from voicestudio.training.recipe import Recipe
+from voicestudio.training.enhancer.enhancer_recipe import Recipe
 
 TINY = EnhancerConfig(low_bins=64, bands=16, channels=8, frequency_units=4, time_units=4, blocks=1)
 PNG = b"\x89PNG"

@@ -11,7 +11,7 @@ import soundfile
 
 from research import enhancer_quality, peers, quality_material, wideband
 from voicestudio.errors import UserError
-from voicestudio.training.corpus import split_of
+from voicestudio.training.common.corpus import split_of
 
 RATE = 16_000
 _ABSENT = Path("nowhere/python")

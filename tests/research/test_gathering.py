@@ -11,7 +11,7 @@ from research.gather import main
 from research.gathering import gather, is_clipped, level_range_db, pieces, trimmed
 from research.sources import SOURCES
 from voicestudio.errors import UserError
-from voicestudio.training.corpus import PERMISSIVE_CORPORA
+from voicestudio.training.common.corpus import PERMISSIVE_CORPORA
 
 _RATE = 48_000
 

@@ -10,7 +10,7 @@ from voicestudio.commands.progress import ProgressBar
 from voicestudio.inference.device import CHOICES, prepare_torch, resolve_device
 
 if TYPE_CHECKING:
-    from voicestudio.training.evaluate import Evaluation
+    from voicestudio.training.enhancer.paired_evaluation import Evaluation
 
 _ROWS = (
     ("pesq_wb", "PESQ-WB", ""),
@@ -41,7 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> None:
-    from voicestudio.training.evaluate import evaluate_pairs, load_processor
+    from voicestudio.training.enhancer.paired_evaluation import evaluate_pairs, load_processor
 
     prepare_torch()
     device = resolve_device(options.device)

@@ -13,8 +13,8 @@ from voicestudio.paths import cache_dir
 if TYPE_CHECKING:
     import numpy as np
 
-    from voicestudio.training.emotion_judge import JudgePanel
-    from voicestudio.training.evaluate_emotion import Convert, Row
+    from voicestudio.training.emotion.converter_evaluation import Convert, Row
+    from voicestudio.training.emotion.metric_classifier import JudgePanel
 
 _COLUMNS = (
     ("judged_cross_corpus", "rate-c", 100),
@@ -71,8 +71,8 @@ def add_to(networks: Any) -> None:
 
 def _run(options: argparse.Namespace) -> None:
     from voicestudio.inference.device import prepare_torch
-    from voicestudio.training.emotion_data import EmotionPack, build_emotion_pack
-    from voicestudio.training.evaluate_emotion import EmotionEvaluation, as_dict
+    from voicestudio.training.emotion.converter_evaluation import EmotionEvaluation, as_dict
+    from voicestudio.training.emotion.emotion_data import EmotionPack, build_emotion_pack
 
     if options.per_language < 1:
         raise UserError("--per-language must be at least 1.")
@@ -99,7 +99,7 @@ def _run(options: argparse.Namespace) -> None:
 
 
 def _base_lines(pack: Any) -> dict[str, "Convert"]:
-    from voicestudio.training.emotion_rule import ProsodyRule
+    from voicestudio.training.emotion.prosody_rule import ProsodyRule
 
     return {"rule": ProsodyRule(pack), "rule, own language": ProsodyRule(pack, by_language=True)}
 
@@ -139,7 +139,7 @@ def _network(file: Path) -> dict[str, "Convert"]:
 
 def _judges(panel: "JudgePanel") -> dict[str, dict[str, float]]:
     """Unweighted recall of each judge over the real speech of unheard speakers, by corpus."""
-    from voicestudio.training.emotion_judge import KINDS
+    from voicestudio.training.emotion.metric_classifier import KINDS
 
     return {
         kind: {corpus: round(c.unweighted_recall, 4) for corpus, c in panel.recall(kind).items()}

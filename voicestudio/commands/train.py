@@ -11,9 +11,9 @@ from voicestudio.commands.training_arguments import add_run
 from voicestudio.errors import UserError
 
 if TYPE_CHECKING:
-    from voicestudio.training.recipe import Recipe
+    from voicestudio.training.enhancer.enhancer_recipe import Recipe
 
-# Known without importing torch; a test holds it together with `networks.objectives`.
+# Known without importing torch; a test holds it together with `networks.adversarial_losses`.
 OBJECTIVES = ("least-squares", "hinge", "wasserstein")
 
 
@@ -57,7 +57,7 @@ def _positive(text: str) -> int:
 
 def _run(options: argparse.Namespace) -> None:
     from voicestudio.inference.device import prepare_torch, resolve_device
-    from voicestudio.training.trainer import EnhancerTrainer
+    from voicestudio.training.enhancer.enhancer_training import EnhancerTrainer
 
     prepare_torch()
     device = resolve_device(options.device)
@@ -75,7 +75,7 @@ def _run(options: argparse.Namespace) -> None:
 
 def _packed(data: list[Path], folder: Path) -> Path:
     """The pack of a run, made from `data` unless there is one."""
-    from voicestudio.training.corpus import build_pack
+    from voicestudio.training.common.corpus import build_pack
 
     pack = folder / "pack"
     if (pack / "index.json").is_file():
@@ -91,7 +91,7 @@ def _packed(data: list[Path], folder: Path) -> Path:
 def _recipe(options: argparse.Namespace) -> "Recipe":
     from voicestudio.networks.causal import CausalConfig
     from voicestudio.networks.enhancer import EnhancerConfig
-    from voicestudio.training.recipe import Recipe, without_adversary
+    from voicestudio.training.enhancer.enhancer_recipe import Recipe, without_adversary
 
     generator = EnhancerConfig() if options.size == "studio" else CausalConfig()
     recipe = Recipe(objective=options.objective, generator=generator, pesq_weight=options.pesq)

@@ -22,8 +22,8 @@ def add_to(networks: Any) -> None:
 
 def _run(options: argparse.Namespace) -> None:
     from voicestudio.inference.device import prepare_torch
-    from voicestudio.training.emotion_data import EmotionPack
-    from voicestudio.training.emotion_trainer import train_emotion
+    from voicestudio.training.emotion.converter_training import train_emotion
+    from voicestudio.training.emotion.emotion_data import EmotionPack
 
     prepare_torch()
     train_emotion(

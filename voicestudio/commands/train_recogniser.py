@@ -21,8 +21,8 @@ def add_to(networks: Any) -> None:
 
 def _run(options: argparse.Namespace) -> None:
     from voicestudio.inference.device import prepare_torch, resolve_device
-    from voicestudio.training.emotion_data import PERMISSIVE_CORPORA
-    from voicestudio.training.recogniser_trainer import RecogniserRecipe, RecogniserTrainer
+    from voicestudio.training.emotion.emotion_data import PERMISSIVE_CORPORA
+    from voicestudio.training.emotion.recogniser_training import RecogniserRecipe, RecogniserTrainer
 
     prepare_torch()
     pack = mood_pack(options)

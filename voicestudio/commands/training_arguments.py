@@ -32,7 +32,7 @@ def mood_pack(options: argparse.Namespace) -> Path:
 
     Raises UserError when there is nothing to learn from.
     """
-    from voicestudio.training.emotion_data import build_emotion_pack
+    from voicestudio.training.emotion.emotion_data import build_emotion_pack
 
     pack = options.pack or options.folder / "pack"
     build_emotion_pack(options.data, pack)

@@ -1,0 +1,155 @@
+"""Judge, base lines and figures of converters, on voices whose moods are known."""
+
+import json
+
+import numpy as np
+import pytest
+import torch
+
+from voicestudio.cli import main
+from voicestudio.errors import UserError
+from voicestudio.networks.emotion import EmotionConfig, EmotionConverter
+from voicestudio.networks.emotion_checkpoint import save_converter
+from voicestudio.training.emotion.conversion_metrics import alignment, distance, pitch_statistics
+from voicestudio.training.emotion.converter_evaluation import (
+    REAL,
+    ZERO_EFFORT,
+    EmotionEvaluation,
+    choose_trials,
+)
+from voicestudio.training.emotion.emotion_data import EmotionPack
+from voicestudio.training.emotion.functionals import FUNCTIONALS, functionals
+from voicestudio.training.emotion.metric_classifier import KINDS, JudgePanel
+from voicestudio.training.emotion.perceptual_metrics import edit_distance
+from voicestudio.training.emotion.prosody_rule import ProsodyRule
+from voicestudio.voice.analysis import analyse
+from voicestudio.voice.emotions import EMOTIONS
+from voicestudio.voice.prosody import INPUTS
+
+
+@pytest.fixture(scope="module")
+def pack(emotion_pack):
+    return EmotionPack(emotion_pack)
+
+
+@pytest.fixture(scope="module")
+def evaluation(pack):
+    return EmotionEvaluation(pack, 1, perceived=False)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_judge_knows_real_moods_of_unheard_speakers(evaluation, kind):
+    recalls = evaluation.panel.recall(kind)
+    assert set(recalls) == {"ravdess", "nemo"}
+    assert all(confusion.unweighted_recall > 0.6 for confusion in recalls.values())
+
+
+def test_who_has_no_other_neutral_recording_is_not_judged(pack):
+    panel = JudgePanel(pack)
+    recording = pack.select("validation")[0]
+    alone = type(recording)(**(vars(recording) | {"speaker": "nobody", "path": "x"}))
+    assert panel.posterior(pack.frames(recording), alone, KINDS[0]) is None
+
+
+def test_trials_are_the_same_every_time_and_of_unheard_speakers(pack):
+    trials = choose_trials(pack, 2)
+    assert trials == choose_trials(pack, 2)
+    assert {trial.source.speaker for trial in trials} == {"ravdess_17", "nemo_SM0"}
+    assert len(trials) == 2 * 2 * 3
+    for trial in trials:
+        assert all(real.text_id == trial.source.text_id for real in trial.real)
+
+
+def test_languages_can_be_chosen(pack):
+    assert {trial.source.language for trial in choose_trials(pack, 2, languages=["pl"])} == {"pl"}
+    with pytest.raises(UserError, match="in xx"):
+        choose_trials(pack, 2, languages=["xx"])
+
+
+def test_rows_tell_doing_nothing_from_the_rule_and_real_speech(pack, evaluation):
+    rows = evaluation.rows({"rule": ProsodyRule(pack)})
+    found = {(r.converter, r.emotion): r.figures for r in rows if r.language == "all"}
+    for emotion in ("happy", "angry"):
+        nothing, rule, real = (found[n, emotion] for n in (ZERO_EFFORT, "rule", REAL))
+        assert nothing["pitch_shift"] == 0
+        assert rule["pitch_shift"] == pytest.approx(real["pitch_shift"], rel=0.4)
+        assert rule["f0_rmse"] < nothing["f0_rmse"]
+        assert rule["belief_other_speakers"] > nothing["belief_other_speakers"]
+        assert nothing["judged_other_speakers"] == 0
+    assert {r.language for r in rows} == {"en", "pl", "all"}
+
+
+def test_the_rule_keeps_the_input_at_nothing_and_is_believed_more_the_stronger_it_is(
+    pack, evaluation
+):
+    rule = ProsodyRule(pack, by_language=True)
+    assert evaluation.keeps_the_input(rule)
+    beliefs = evaluation.beliefs(rule, per_language=1)
+    assert set(beliefs) == {"happy", "angry", "sad"}
+    assert beliefs["happy"][-1] > beliefs["happy"][0]
+
+
+def test_a_rendering_is_at_no_distance_from_itself(pack):
+    one, other = (pack.frames(r) for r in pack.recordings[:2])
+    same = distance(one, one, 20_000)
+    assert same.mcd_db == pytest.approx(0, abs=1e-3)
+    assert same.f0_rmse == 0
+    apart = distance(one, other, 20_000)
+    assert apart.mcd_db > 0
+    assert apart.f0_rmse > 3
+    silence = analyse(np.zeros(48_000, np.float32))
+    assert distance(one, silence, 20_000).f0_rmse is None
+    assert pitch_statistics(silence) is None
+
+
+def test_the_alignment_is_the_cheapest_path():
+    one, other = np.array([0.0, 1, 2, 3]), np.array([0.0, 0, 1, 2, 2, 3])
+    path = alignment(np.abs(one[:, None] - other[None]))
+    assert [tuple(step) for step in path] == [(0, 0), (0, 1), (1, 2), (2, 3), (2, 4), (3, 5)]
+
+
+def test_functionals_are_finite_for_any_sound():
+    noise = np.random.default_rng(0).normal(0, 0.1, 24_000).astype(np.float32)
+    for sound in (np.zeros(0, np.float32), np.zeros(4_800, np.float32), noise):
+        values = functionals(analyse(sound))
+        assert values.shape == (FUNCTIONALS,)
+        assert np.isfinite(values).all()
+
+
+def test_words_are_counted():
+    assert edit_distance(["a", "b", "c"], ["a", "c"]) == 1
+    assert edit_distance(["a", "b"], ["x", "y", "z"]) == 3
+
+
+def test_the_command_prints_every_row(emotional_corpus, emotion_pack, capsys):
+    common = ["evaluate", "emotion", "--pack", str(emotion_pack), "--base-lines", "--quick"]
+    common += ["--per-language", "1"]
+    assert main([*common, "--data", str(emotional_corpus / "manifest.csv"), "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    names = {row["converter"] for row in found["rows"]}
+    assert names == {REAL, ZERO_EFFORT, "rule", "rule, own language"}
+    assert found["exact_at_0"] == {"rule": True, "rule, own language": True}
+    assert main([*common, "--data", str(emotional_corpus / "none")]) == 0  # the pack is there
+    assert ZERO_EFFORT in capsys.readouterr().out
+    assert main([*common[:-1], "0", "--data", str(emotional_corpus)]) == 2
+
+
+def test_the_command_sets_networks_beside_each_other(
+    emotional_corpus, emotion_pack, tmp_path, capsys
+):
+    config = EmotionConfig(EMOTIONS, features=INPUTS, channels=16, layers=2, recurrent=8)
+    network = EmotionConverter(config)
+    torch.nn.init.normal_(network.head.weight, std=0.05)
+    one, other = tmp_path / "one.safetensors", tmp_path / "other.safetensors"
+    for file in (one, other):
+        save_converter(network, file, {})
+    common = ["evaluate", "emotion", "--data", str(emotional_corpus), "--pack", str(emotion_pack)]
+    common += ["--per-language", "1", "--languages", "en", "--quick", "--json", "--model"]
+    assert main([*common, str(one), str(other)]) == 0
+    found = json.loads(capsys.readouterr().out)
+    rows = {r["converter"]: r for r in found["rows"] if r["emotion"] == "sad"}
+    assert rows["one"]["mcd_db"] == rows["other"]["mcd_db"]
+    assert rows["one"]["mcd_db"] != rows[ZERO_EFFORT]["mcd_db"]
+    assert found["exact_at_0"]["one"]
+    assert len(found["intensity"]["other"]["sad"]) == 5
+    assert main([*common, str(one), str(one)]) == 2

@@ -1,0 +1,83 @@
+"""Emotional recordings: packed once, analysed again only when needed, speakers held apart."""
+
+import json
+
+import numpy as np
+import pytest
+
+from voicestudio.cli import main
+from voicestudio.errors import UserError
+from voicestudio.training.emotion.emotion_data import (
+    EmotionPack,
+    build_emotion_pack,
+    parallel_pairs,
+)
+from voicestudio.voice.analysis import analyse
+
+
+def test_a_pack_gives_back_sound_and_its_analysis(emotion_pack):
+    pack = EmotionPack(emotion_pack)
+    assert len(pack.recordings) == 6 * 3 * 4
+    recording = pack.recordings[5]
+    sound, frames = pack.samples(recording), pack.frames(recording)
+    assert sound.dtype == np.float32
+    assert recording.duration == pytest.approx(1.0)
+    again = analyse(sound)
+    np.testing.assert_array_equal(frames.f0_hz, again.f0_hz)
+    np.testing.assert_array_equal(frames.bands_db, again.bands_db)
+    np.testing.assert_array_equal(frames.energy_db, again.energy_db)
+
+
+def test_validation_speakers_are_in_no_other_split(emotion_pack):
+    pack = EmotionPack(emotion_pack)
+    held_out = {r.speaker for r in pack.select("validation")}
+    assert held_out == {"ravdess_17", "nemo_SM0"}
+    assert not held_out & {r.speaker for r in pack.select("train")}
+    assert {r.corpus for r in pack.select("train", ["nemo"])} == {"nemo"}
+
+
+def test_parallel_pairs_share_speaker_and_text(emotion_pack):
+    pairs = parallel_pairs(EmotionPack(emotion_pack).recordings)
+    assert len(pairs) == 6 * 3 * 3
+    for plain, emotional in pairs:
+        assert (plain.speaker, plain.text_id) == (emotional.speaker, emotional.text_id)
+        assert plain.emotion == "neutral" != emotional.emotion
+
+
+def test_only_a_changed_analysis_is_done_again(emotional_corpus, tmp_path):
+    build_emotion_pack([emotional_corpus], tmp_path)
+    frames, sound = tmp_path / "frames.npy", tmp_path / "sound.i16"
+    stamps = frames.stat().st_mtime_ns, sound.stat().st_mtime_ns
+    build_emotion_pack([emotional_corpus], tmp_path)
+    assert (frames.stat().st_mtime_ns, sound.stat().st_mtime_ns) == stamps
+    index = json.loads((tmp_path / "index.json").read_text())
+    (tmp_path / "index.json").write_text(json.dumps(index | {"analysis": "of another day"}))
+    build_emotion_pack([emotional_corpus], tmp_path)
+    assert frames.stat().st_mtime_ns > stamps[0]
+    assert sound.stat().st_mtime_ns == stamps[1]
+
+
+def test_what_is_no_data_and_no_pack_is_told(tmp_path):
+    with pytest.raises(UserError, match=r"no manifest\.csv"):
+        build_emotion_pack([tmp_path], tmp_path / "pack")
+    with pytest.raises(UserError, match="not a packed corpus"):
+        EmotionPack(tmp_path)
+
+
+@pytest.mark.parametrize("network", ["emotion", "emotion-recogniser"])
+@pytest.mark.parametrize("manifest", [None, "path,corpus,emotion\n"])
+def test_training_without_data_leaves_no_folder(tmp_path, capsys, network, manifest):
+    if manifest is not None:
+        (tmp_path / "manifest.csv").write_text(manifest)
+    run = tmp_path / "run"
+    assert main(["train", network, "--data", str(tmp_path), "--run", str(run)]) == 2
+    assert str(tmp_path) in capsys.readouterr().err
+    assert not run.exists()
+
+
+def test_the_real_corpora_have_pairs_in_every_validation_language(shared_data):
+    from voicestudio.training.emotion.emotion_data import _described, _split, _usable_rows
+
+    rows = [_described(row) | {"split": _split(row)} for row in _usable_rows(shared_data)]
+    held_out = {row["language"] for row in rows if row["split"] == "validation"}
+    assert held_out == {"en", "pl", "de", "bn"}

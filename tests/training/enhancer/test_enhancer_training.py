@@ -1,0 +1,245 @@
+"""The adversarial trainer: it learns, resumes to the bit, recovers, and leaves usable weights."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from dataclasses import replace
+
+import pytest
+import torch
+from leak_check import has_ended
+
+from voicestudio.cli import main
+from voicestudio.commands import train
+from voicestudio.errors import UserError
+from voicestudio.networks.adversarial_losses import OBJECTIVES
+from voicestudio.networks.causal import CausalConfig
+from voicestudio.networks.checkpoint import load_enhancer
+from voicestudio.networks.enhancer import EnhancerConfig
+from voicestudio.training.enhancer.enhancer_recipe import Recipe, without_adversary
+from voicestudio.training.enhancer.enhancer_training import EnhancerTrainer
+
+TINY = EnhancerConfig(low_bins=64, bands=16, channels=8, frequency_units=4, time_units=4, blocks=1)
+FAST = CausalConfig(low_bins=64, bands=16, channels=8, mixing_units=4, time_units=4, blocks=1)
+RECIPE = Recipe(
+    batch=2, seconds=1.0, judged_seconds=0.5, adversarial_from=1, replayed=4, generator=TINY
+)
+
+
+def _trainer(pack, run, recipe=RECIPE, **options):
+    return EnhancerTrainer(pack, run, recipe, **{"workers": 0, **options})
+
+
+def _log(run, name="log.jsonl"):
+    return [json.loads(line) for line in (run / name).read_text().splitlines()]
+
+
+def _weights(network):
+    return {name: value.clone() for name, value in network.state_dict().items()}
+
+
+def _assert_equal(one, other):
+    assert one.keys() == other.keys()
+    for name, value in one.items():
+        assert torch.equal(value, other[name]), name
+
+
+ADVERSARY_AT_WORK = """
+import os, time
+from voicestudio.networks.features import Stft
+from voicestudio.training.enhancer.adversarial_training import Adversary
+from voicestudio.training.enhancer.enhancer_recipe import Recipe
+if __name__ == "__main__":
+    adversary = Adversary(Recipe(), Stft(), "cpu")
+    print(adversary._pesq.submit(os.getpid).result(), flush=True)
+    time.sleep(600)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+def test_the_distance_by_pesq_is_a_term_of_the_loss_and_changes_what_is_learnt(pack, tmp_path):
+    recipe = replace(without_adversary(RECIPE), pesq_weight=0.5)
+    runs = {
+        name: _trainer(pack, tmp_path / name, chosen)
+        for name, chosen in {"with": recipe, "without": without_adversary(RECIPE)}.items()
+    }
+    for run in runs.values():
+        run.train(steps=2, seconds=600)
+    entry = _log(tmp_path / "with")[-1]
+    assert entry["pesq"] > 0
+    assert entry["gradient_shares"]["pesq"] > 0
+    assert "pesq" not in _log(tmp_path / "without")[-1]
+    learnt = [_weights(run.generator) for run in runs.values()]
+    assert any(not torch.equal(a, b) for a, b in zip(*(w.values() for w in learnt), strict=True))
+
+
+def test_killed_training_leaves_no_process_behind(tmp_path):
+    """The one that measures PESQ lives in a process of its own."""
+    script = tmp_path / "train.py"
+    script.write_text(ADVERSARY_AT_WORK)
+    with subprocess.Popen([sys.executable, script], stdout=subprocess.PIPE, text=True) as training:
+        measuring = int(training.stdout.readline())
+        training.kill()
+    deadline = time.monotonic() + 60
+    while not has_ended(measuring) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert has_ended(measuring)
+
+
+@pytest.mark.parametrize("objective", OBJECTIVES)
+def test_the_adversaries_join_and_the_log_tells_how_they_fare(pack, tmp_path, objective):
+    trainer = _trainer(pack, tmp_path, replace(RECIPE, objective=objective))
+    before = [_weights(trainer.adversary.spectral), _weights(trainer.adversary.metric)]
+    trainer.train(steps=3, seconds=300)
+    after = [_weights(trainer.adversary.spectral), _weights(trainer.adversary.metric)]
+    for old, new in zip(before, after, strict=True):
+        assert any(not torch.equal(old[name], new[name]) for name in old)
+    begun, entry = _log(tmp_path)
+    assert (begun["step"], entry["step"]) == (0, 3)
+    assert {"val_si_sdr", "val_pesq", "variety", "reduction_db"} <= begun.keys() & entry.keys()
+    assert {"adversarial", "features", "metric", "metric_error", "spectral_judge"} <= entry.keys()
+    assert {"learning_rate", "seconds_per_step", "gradient_norm"} <= entry.keys()
+    assert 0 <= entry["judge_accuracy"] <= 1
+    assert 0 <= entry["wait_share"] <= 1
+    assert ("gradient_penalty" in entry) == (objective == "wasserstein")
+    assert sum(entry["gradient_shares"].values()) == pytest.approx(1, abs=0.01)
+
+
+@pytest.mark.filterwarnings("ignore:This DataLoader will create")  # on a single core
+@pytest.mark.parametrize(("generator", "workers"), [(TINY, 2), (FAST, 0)])
+def test_a_resumed_run_ends_where_an_unbroken_one_does(pack, tmp_path, generator, workers):
+    recipe = replace(RECIPE, generator=generator)
+    whole = _trainer(pack, tmp_path / "whole", recipe)
+    whole.train(steps=5, seconds=300)
+    _trainer(pack, tmp_path / "broken", recipe).train(steps=3, seconds=300)
+    # On a device that is called otherwise, and with another number of workers.
+    resumed = _trainer(pack, tmp_path / "broken", recipe, device="cpu:0", workers=workers)
+    assert resumed.step == 3
+    resumed.train(steps=5, seconds=300)
+    for part in ("generator", "average"):
+        _assert_equal(_weights(getattr(whole, part)), _weights(getattr(resumed, part)))
+    for part in ("spectral", "metric"):
+        ours, theirs = (getattr(t.adversary, part) for t in (whole, resumed))
+        _assert_equal(_weights(ours), _weights(theirs))
+
+
+def test_a_run_saved_before_there_was_a_replay_goes_on(pack, tmp_path):
+    first = _trainer(pack, tmp_path)
+    first.save()
+    state = torch.load(tmp_path / "state.pt", weights_only=True)
+    for newer in ("replay", "measured", "slowed", "skipped", "cool_down"):
+        del state[newer]
+    del state["recipe"]["objective"]
+    torch.save(state, tmp_path / "state.pt")
+    _assert_equal(_weights(first.generator), _weights(_trainer(pack, tmp_path).generator))
+
+
+def test_after_a_divergence_it_goes_back_and_on_more_slowly(pack, tmp_path):
+    recipe = without_adversary(RECIPE)
+    _trainer(pack, tmp_path, recipe).train(steps=1, seconds=300)
+    spoilt = _trainer(pack, tmp_path, recipe)
+    with torch.no_grad():
+        spoilt.generator.head.weight.fill_(torch.nan)
+    spoilt.train(steps=2, seconds=300)
+    assert spoilt.step == 2
+    assert all(torch.isfinite(value).all() for value in spoilt.generator.state_dict().values())
+    event = next(entry for entry in _log(tmp_path) if "event" in entry)
+    assert event["event"] == "recovered"
+    assert event["back_to"] == 1
+    assert "not a number" in event["reason"]
+    last = _log(tmp_path)[-1]
+    assert last["learning_rate"] == pytest.approx(0.5 * recipe.learning_rate * 2 / 300, rel=0.01)
+    state = torch.load(tmp_path / "state.pt", weights_only=True)
+    assert state["slowed"] == 0.5
+    assert state["skipped"] > 0
+
+
+def test_a_run_that_keeps_diverging_ends_with_advice(pack, tmp_path):
+    recipe = replace(without_adversary(RECIPE), learning_rate=float("inf"))
+    with pytest.raises(UserError, match="lower learning rate"):
+        _trainer(pack, tmp_path, recipe).train(steps=50, seconds=300)
+    assert sum("event" in entry for entry in _log(tmp_path)) == 5
+
+
+def test_a_cool_down_ends_beside_a_run_that_can_go_on(pack, tmp_path):
+    recipe = without_adversary(RECIPE)
+    _trainer(pack, tmp_path, recipe).train(steps=2, seconds=300)
+    state = (tmp_path / "state.pt").read_bytes()
+    # One that was begun is gone on with, unless the run has left it behind.
+    _trainer(pack, tmp_path, recipe, cool_down=1).save()
+    os.utime(tmp_path / "cool-down.pt", (0, 0))
+    _trainer(pack, tmp_path, recipe, cool_down=3).save()
+    cooling = _trainer(pack, tmp_path, recipe, cool_down=7)
+    cooling.train(steps=100, seconds=300)
+    assert cooling.step == 5
+    last = _log(tmp_path, "cool-down.jsonl")[-1]
+    assert last["learning_rate"] == pytest.approx(recipe.learning_rate * 3 / 300 / 3, rel=0.01)
+    assert load_enhancer(tmp_path / "cooled.safetensors").config == TINY
+    assert not (tmp_path / "cool-down.pt").exists()
+    assert (tmp_path / "state.pt").read_bytes() == state
+
+
+def test_there_must_be_a_run_to_cool_down(pack, tmp_path):
+    with pytest.raises(UserError, match="no run"):
+        _trainer(pack, tmp_path, cool_down=3)
+
+
+def test_a_new_run_can_begin_with_trained_weights(pack, tmp_path):
+    first = _trainer(pack, tmp_path / "first")
+    first.save()
+    weights = tmp_path / "first" / "enhancer.safetensors"
+    second = _trainer(pack, tmp_path / "second", replace(RECIPE, seed=2), weights=weights)
+    _assert_equal(_weights(first.generator), _weights(second.generator))
+    other = replace(RECIPE, generator=replace(TINY, channels=16))
+    with pytest.raises(UserError, match="another size"):
+        _trainer(pack, tmp_path / "third", other, weights=weights)
+
+
+@pytest.mark.parametrize(
+    ("other", "message"),
+    [
+        (replace(RECIPE, generator=replace(TINY, channels=16)), "another size"),
+        (replace(RECIPE, generator=FAST), "another size"),
+        (replace(RECIPE, objective="hinge"), "--objective least-squares"),
+    ],
+)
+def test_a_run_of_another_kind_is_refused(pack, tmp_path, other, message):
+    _trainer(pack, tmp_path).save()
+    with pytest.raises(UserError, match=message):
+        _trainer(pack, tmp_path, other)
+
+
+def test_a_damaged_state_is_named(pack, tmp_path):
+    _trainer(pack, tmp_path).save()
+    state = tmp_path / "state.pt"
+    state.write_bytes(state.read_bytes()[:1000])
+    with pytest.raises(UserError, match=r"state\.pt is damaged"):
+        _trainer(pack, tmp_path)
+
+
+def test_an_unknown_objective_is_refused(pack, tmp_path):
+    with pytest.raises(UserError, match="least-squares, hinge, wasserstein"):
+        _trainer(pack, tmp_path, replace(RECIPE, objective="guess"))
+
+
+def test_the_command_offers_every_objective():
+    assert tuple(OBJECTIVES) == train.OBJECTIVES
+
+
+@pytest.mark.parametrize(
+    "wrong", [["--objective", "guess"], ["--cool-down", "0"], ["--workers", "x"]]
+)
+def test_the_command_refuses_what_makes_no_sense(tmp_path, capsys, wrong):
+    with pytest.raises(SystemExit) as leaving:
+        main(["train", "enhancer", "--data", str(tmp_path), "--run", str(tmp_path), *wrong])
+    assert leaving.value.code == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_the_command_says_when_there_is_nothing_to_cool_down(pack, tmp_path, capsys):
+    (tmp_path / "pack").symlink_to(pack)
+    given = ["train", "enhancer", "--data", str(tmp_path), "--run", str(tmp_path)]
+    assert main([*given, "--cool-down", "5"]) == 2
+    assert "no run" in capsys.readouterr().err

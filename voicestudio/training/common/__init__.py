@@ -1,0 +1,1 @@
+"""What every training run uses: corpora, mixing, run folders, schedules."""

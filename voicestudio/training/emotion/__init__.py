@@ -1,0 +1,1 @@
+"""Training and evaluation of the emotion converter and the emotion recogniser."""

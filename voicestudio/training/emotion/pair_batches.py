@@ -1,0 +1,187 @@
+"""Batches of aligned pairs as tensors, drawn from a seed and a step.
+
+Everything is in groups of frames, as the network works on them. Emotions count alike within a
+style, however many recordings they have. Now and then a recording stands for itself, and nothing
+may be changed.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from voicestudio.networks.emotion import EmotionConfig
+from voicestudio.training.emotion.parallel_pairs import Pair, Rendering
+from voicestudio.voice.frames import BANDS
+from voicestudio.voice.prosody import (
+    BAND_CEILING,
+    BAND_FLOOR,
+    BAND_UNIT,
+    FEATURES,
+    PITCH_UNIT,
+    with_height,
+)
+
+# Actors were asked for two strengths in some recordings; their mean is full intensity.
+_INTENSITY = {False: 0.6, True: 1.4, None: 1.0}
+_SHARES = {"en": 0.35, "pl": 0.3, "bn": 0.2, "de": 0.15}
+_IDENTITY_SHARE, _ANY_STYLE_SHARE = 0.08, 0.4
+_NARROW_SHARE, _NARROWEST = 0.2, 20
+_HEIGHT_SPREAD = 2.5 / 12  # octaves
+
+
+@dataclass(frozen=True)
+class Batch:
+    """B pairs of T groups of source frames and S of target frames; masks are 1 where something is.
+
+    Attributes:
+        inputs: (B, T, INPUTS) what the converter sees.
+        source: (B, T, FEATURES) the same relative to the speaker's neutral speech.
+        change: (B, T, 1 + BANDS + 1) what the converter should say.
+        mask, voiced: (B, T).
+        target: (B, S, FEATURES), target_mask: (B, S).
+        bands: (B, BANDS) which bands both carry.
+        intensity: (B,).  emotion, told, style: (B,) int64; told is the style or "any".
+        origin: (B,) int64, the emotion of the source.
+    """
+
+    inputs: Tensor
+    source: Tensor
+    change: Tensor
+    mask: Tensor
+    voiced: Tensor
+    target: Tensor
+    target_mask: Tensor
+    bands: Tensor
+    intensity: Tensor
+    emotion: Tensor
+    origin: Tensor
+    style: Tensor
+    told: Tensor
+
+
+@dataclass(frozen=True)
+class _Row:
+    """One pair in groups of frames."""
+
+    inputs: np.ndarray
+    source: np.ndarray
+    change: np.ndarray
+    voiced: np.ndarray
+    target: np.ndarray
+    bands: int
+    intensity: float
+    emotion: int
+    origin: int
+    style: int
+
+
+class Batches:
+    """Draws batches of `size` out of `pairs`; the same for the same seed and step."""
+
+    def __init__(self, pairs: Sequence[Pair], config: EmotionConfig, size: int, seed: int) -> None:
+        self._size, self._seed = size, seed
+        self._rows = [_row(pair, config) for pair in pairs]
+        keys = [(pair.source.style, pair.target.emotion) for pair in pairs]
+        counts = Counter(keys)
+        totals = {s: sum(_emphasis(e) for t, e in counts if t == s) for s, _ in counts}
+        share = [_share(*key) / counts[key] / totals[key[0]] for key in keys]
+        self._share = np.array(share) / sum(share)
+
+    def __call__(self, step: int) -> Batch:
+        random = np.random.default_rng((self._seed, step))
+        chosen = random.choice(len(self._rows), self._size, p=self._share)
+        rows = [_varied(self._rows[i], random) for i in chosen]
+        style = np.array([row.style for row in rows])
+        told = np.where(random.random(len(rows)) < _ANY_STYLE_SHARE, 0, style)
+        carried = np.arange(BANDS) < np.array([row.bands for row in rows])[:, None]
+        return Batch(
+            inputs=_stacked([row.inputs for row in rows]),
+            source=_stacked([row.source for row in rows]),
+            change=_stacked([row.change for row in rows]),
+            mask=_stacked([np.ones(len(row.inputs)) for row in rows]),
+            voiced=_stacked([row.voiced for row in rows]),
+            target=_stacked([row.target for row in rows]),
+            target_mask=_stacked([np.ones(len(row.target)) for row in rows]),
+            bands=torch.from_numpy(carried.astype(np.float32)),
+            intensity=torch.tensor([row.intensity for row in rows]),
+            emotion=torch.tensor([row.emotion for row in rows]),
+            origin=torch.tensor([row.origin for row in rows]),
+            style=torch.from_numpy(style),
+            told=torch.from_numpy(told),
+        )
+
+
+def inputs_of(rendering: Rendering) -> np.ndarray:
+    """What the converter sees of a rendering, (T, INPUTS)."""
+    return with_height(rendering.own, rendering.pitch)
+
+
+def converted(source: Tensor, change: Tensor) -> Tensor:
+    """Features (B, T, FEATURES) after a change (B, T, 1 + BANDS + 1), with a gradient."""
+    pitch = source[..., :1] + change[..., :1] / PITCH_UNIT
+    bands = source[..., 2:] + change[..., 1:-1] / BAND_UNIT
+    bands = bands.clamp(BAND_FLOOR / BAND_UNIT, BAND_CEILING / BAND_UNIT)
+    return torch.cat([pitch, source[..., 1:2], bands], dim=-1)
+
+
+def _row(pair: Pair, config: EmotionConfig) -> _Row:
+    source, target = pair.source, pair.target
+    style = config.styles.index(source.style) if source.style in config.styles else 0
+    return _Row(
+        inputs=_grouped(inputs_of(source), config.stride),
+        source=_grouped(source.usual, config.stride),
+        change=_grouped(pair.change, config.stride),
+        voiced=(_grouped(pair.voiced[:, None], config.stride)[:, 0] >= 0.5),
+        target=_grouped(target.usual, config.stride),
+        bands=min(source.bands, target.bands),
+        intensity=_INTENSITY[target.strong],
+        emotion=config.emotions.index(target.emotion),
+        origin=config.emotions.index(source.emotion),
+        style=style,
+    )
+
+
+def _grouped(values: np.ndarray, stride: int) -> np.ndarray:
+    """Means of neighbouring rows (T, D), as `EmotionConverter.grouped` takes them."""
+    starts = np.arange(0, len(values), stride)
+    counts = np.diff(np.append(starts, len(values)))[:, None]
+    return (np.add.reduceat(values.astype(np.float32), starts) / counts).astype(np.float32)
+
+
+def _varied(row: _Row, random: np.random.Generator) -> _Row:
+    """As heard of a slightly higher or lower voice, through a narrower band, or left as it is."""
+    if random.random() < _IDENTITY_SHARE:
+        nothing, emotion = np.zeros_like(row.change), row.origin
+        row = replace(row, change=nothing, target=row.source, emotion=emotion, intensity=1.0)
+    bands = row.bands
+    if random.random() < _NARROW_SHARE:
+        bands = min(bands, int(random.integers(_NARROWEST, BANDS + 1)))
+    inputs, source, change, target = (
+        part.copy() for part in (row.inputs, row.source, row.change, row.target)
+    )
+    inputs[:, -1] += random.normal(0, _HEIGHT_SPREAD)
+    for features in (inputs[:, :FEATURES], source, target):
+        features[:, 2 + bands :] = 0
+    change[:, 1 + bands : -1] = 0
+    return replace(row, inputs=inputs, source=source, change=change, target=target, bands=bands)
+
+
+def _stacked(rows: list[np.ndarray]) -> Tensor:
+    """Rows of different length as one tensor, zero-padded."""
+    longest = max(len(row) for row in rows)
+    whole = np.zeros((len(rows), longest, *rows[0].shape[1:]), np.float32)
+    for index, row in enumerate(rows):
+        whole[index, : len(row)] = row
+    return torch.from_numpy(whole)
+
+
+def _share(style: str, emotion: str) -> float:
+    return _SHARES.get(style, 0.2) * _emphasis(emotion)
+
+
+def _emphasis(emotion: str) -> float:
+    return {"neutral": 0.7, "happy": 1.5, "angry": 1.5, "sad": 1.5}.get(emotion, 1.0)

@@ -1,0 +1,187 @@
+"""What the emotion converter learns from: renderings of one sentence, and what sets them apart.
+
+Every frame of a source gets what would have to change for it to sound like another rendering by the
+same speaker, found by dynamic time warping. Beside that the other rendering itself is kept, on
+its own time line, as an example of the real thing.
+"""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from zipfile import BadZipFile
+
+import numpy as np
+from scipy.ndimage import gaussian_filter1d
+from tqdm import tqdm
+
+from voicestudio.training.emotion.emotion_data import EmotionPack, EmotionRecording, parallel_pairs
+from voicestudio.training.emotion.time_warping import cut, match, rate_of
+from voicestudio.voice.frames import BAND_EDGES_HZ, BANDS, VoiceFrames
+from voicestudio.voice.prosody import Reference, describe, reference_of, semitones, speech_span
+
+_SMOOTHING = 3.0  # frames: about what the converter's output can follow
+_FLOOR_DB = 45.0  # what lies this far below a recording's loud frames is noise
+LONGEST = 500  # frames of one rendering
+
+
+@dataclass(frozen=True)
+class Rendering:
+    """One recording without the silence around it.
+
+    Attributes:
+        own: (T, FEATURES) relative to itself, as the converter sees a selection.
+        usual: (T, FEATURES) relative to the speaker's neutral speech, as the judges see it.
+        pitch: median pitch in semitones above 150 Hz.
+        bands: how many bands, from the lowest, the recording carries.
+    """
+
+    frames: VoiceFrames
+    own: np.ndarray
+    usual: np.ndarray
+    pitch: float
+    bands: int
+    emotion: str
+    style: str
+    strong: bool | None
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A source, another rendering of the same words by the same speaker, and their difference.
+
+    Attributes:
+        change: (T, 1 + BANDS + 1) of the source's frames: semitones, dB, log of the rate.
+        voiced: (T,) where the difference in pitch is known.
+    """
+
+    source: Rendering
+    target: Rendering
+    change: np.ndarray
+    voiced: np.ndarray
+
+
+def neutral_references(
+    pack: EmotionPack, recordings: Iterable[EmotionRecording]
+) -> dict[str, Reference]:
+    """How each speaker who has neutral recordings usually sounds."""
+    several: dict[str, list[VoiceFrames]] = {}
+    for r in recordings:
+        if r.emotion == "neutral":
+            several.setdefault(r.speaker, []).append(pack.frames(r))
+    return {speaker: reference_of(frames) for speaker, frames in several.items()}
+
+
+def rendering(frames: VoiceFrames, usual: Reference, recording: EmotionRecording) -> Rendering:
+    """A recording made ready."""
+    frames = cut(frames, speech_span(frames))
+    frames = cut(frames, slice(0, LONGEST))
+    reference = reference_of([frames])
+    bands = max(8, int(np.searchsorted(BAND_EDGES_HZ, recording.bandwidth_hz, side="right")) - 1)
+    strengths = {"normal": False, "strong": True}
+    known = recording.corpus == "ravdess" and recording.emotion != "neutral"
+    return Rendering(
+        frames,
+        describe(frames, reference),
+        describe(frames, usual),
+        reference.pitch,
+        min(bands, BANDS),
+        recording.emotion,
+        recording.language,
+        strengths.get(recording.intensity) if known else None,
+    )
+
+
+def pair_up(source: Rendering, target: Rendering) -> Pair | None:
+    """Two renderings aligned; None when they cannot be."""
+    path = match(source.frames, target.frames, min(source.bands, target.bands))
+    return None if path is None else pair_along(source, target, path)
+
+
+def pair_along(source: Rendering, target: Rendering, path: np.ndarray) -> Pair:
+    """Two renderings of which frame t of the one matches frame path[t] of the other."""
+    pitch = semitones(target.frames.f0_hz)[path] - semitones(source.frames.f0_hz)
+    bands = _above_noise(target.frames)[path] - _above_noise(source.frames)
+    change = np.column_stack([pitch, bands])
+    smooth = gaussian_filter1d(change, _SMOOTHING, axis=0, mode="nearest")
+    voiced = source.frames.voiced & target.frames.voiced[path]
+    known = np.column_stack([smooth, rate_of(path)]).astype(np.float32)
+    return Pair(source, target, known, voiced)
+
+
+def load_pairs(
+    pack: EmotionPack,
+    recordings: list[EmotionRecording],
+    emotions: tuple[str, ...],
+    cache: Path | None = None,
+) -> list[Pair]:
+    """Every aligned pair, from neutral to an emotion or to another neutral take.
+
+    Aligning takes a minute; `cache` is a file to keep it in for the next time.
+    """
+    references = neutral_references(pack, pack.recordings)
+    made: dict[str, Rendering] = {}
+    for r in recordings:
+        if r.speaker in references and r.emotion in emotions:
+            made[r.path] = rendering(pack.frames(r), references[r.speaker], r)
+    wanted = [(a, b) for a, b in parallel_pairs(recordings) if a.path in made and b.path in made]
+    wanted += _other_takes(r for r in recordings if r.path in made)
+    both = [(made[a.path], made[b.path]) for a, b in wanted]
+    return [
+        pair_along(source, target, path)
+        for (source, target), path in zip(both, _paths(both, cache), strict=True)
+        if path is not None
+    ]
+
+
+def _paths(
+    both: list[tuple[Rendering, Rendering]], cache: Path | None
+) -> Iterator[np.ndarray | None]:
+    """The alignment of each two renderings, out of the cache where it is of the same ones."""
+    sizes = [(len(a.own), len(b.own), float(a.own.sum()), float(b.own.sum())) for a, b in both]
+    digest = hashlib.sha256(np.array(sizes).tobytes()).hexdigest()
+    if cache is None or not _holds(cache, digest):
+        found = [
+            match(a.frames, b.frames, min(a.bands, b.bands))
+            for a, b in tqdm(both, desc="aligning", unit="pair", disable=None)
+        ]
+        if cache is None:
+            yield from found
+            return
+        known = [np.zeros(0, np.int16) if path is None else path for path in found]
+        lengths = np.array([len(path) for path in known], np.int64)
+        paths = np.concatenate([*known, np.zeros(0, np.int16)]).astype(np.int16)
+        np.savez(cache, digest=digest, lengths=lengths, paths=paths)
+    with np.load(cache) as kept:
+        paths, ends = kept["paths"].astype(np.int64), np.cumsum(kept["lengths"])
+    for length, end in zip(np.diff(ends, prepend=0), ends, strict=True):
+        yield paths[end - length : end] if length else None
+
+
+def _holds(cache: Path, digest: str) -> bool:
+    try:
+        with np.load(cache) as kept:
+            return str(kept["digest"]) == digest
+    except (OSError, ValueError, KeyError, BadZipFile):
+        return False
+
+
+def _other_takes(
+    recordings: Iterable[EmotionRecording],
+) -> list[tuple[EmotionRecording, EmotionRecording]]:
+    """Neighbouring neutral takes of a speaker's sentence: what nobody means by a change."""
+    last: dict[tuple[str, str], EmotionRecording] = {}
+    pairs = []
+    for r in recordings:
+        if r.emotion == "neutral":
+            key = (r.speaker, r.text_id)
+            if key in last:
+                pairs.append((last[key], r))
+            last[key] = r
+    return pairs
+
+
+def _above_noise(frames: VoiceFrames) -> np.ndarray:
+    """Bands, with what is below a recording's own noise floor raised to it."""
+    loud = np.percentile(frames.bands_db, 95, axis=0)
+    return np.maximum(frames.bands_db, loud - _FLOOR_DB)

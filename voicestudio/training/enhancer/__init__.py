@@ -1,0 +1,1 @@
+"""Adversarial training, validation and evaluation of the speech enhancer."""

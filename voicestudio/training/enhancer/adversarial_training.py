@@ -1,0 +1,231 @@
+"""The discriminators of a training run: how they are taught, and what they tell the generator."""
+
+import os
+from collections.abc import Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from multiprocessing import get_context, parent_process
+from threading import Thread
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from voicestudio.errors import UserError
+from voicestudio.networks.adversarial_losses import OBJECTIVES, gradient_penalty, pairwise_accuracy
+from voicestudio.networks.discriminators import (
+    WIDEBAND_BINS,
+    MetricDiscriminator,
+    SpectralDiscriminator,
+)
+from voicestudio.networks.features import SAMPLE_RATE, Stft, compressed_magnitude
+from voicestudio.networks.losses import feature_matching_loss
+from voicestudio.networks.precision import compute_in_bfloat16
+from voicestudio.training.enhancer import quality_metrics
+from voicestudio.training.enhancer.enhancer_recipe import Recipe
+from voicestudio.training.enhancer.quality_metrics import normalised_pesq
+from voicestudio.training.enhancer.replay_buffer import Replay
+
+_RATE = 4e-4
+_LARGEST_GRADIENT = 10.0
+_DRAWS = 0xAD  # keeps the draws made here apart from those of the mixer
+
+
+@dataclass(frozen=True)
+class Work:
+    """What the generator did in a step, beside what it had and what was wanted, at unit level.
+
+    Waveforms are (B, N), spectra (B, K, T); `spectrum` is that of `enhanced`.
+    """
+
+    step: int
+    noisy: Tensor
+    clean: Tensor
+    enhanced: Tensor
+    spectrum: Tensor
+
+
+def _end_with_parent() -> None:
+    """Let this process end when the one that trains is killed, which has no time to say so."""
+    parent = parent_process()
+    if parent is not None:
+        Thread(target=lambda: (parent.join(), os._exit(0)), daemon=True).start()
+
+
+@dataclass(frozen=True)
+class _Examples:
+    """Magnitudes (n, K, T) of clean and other speech whose scores (n,) are being measured."""
+
+    clean: Tensor
+    other: Tensor
+    scores: Future[list[float]]
+
+
+class Adversary:
+    """A discriminator of real and enhanced patches, and one that predicts PESQ.
+
+    `stft` is the generator's. Everything drawn at random follows from the recipe's seed and the
+    step. `figures` are those of the last step, for the log.
+
+    Raises UserError for an objective that is not known.
+    """
+
+    def __init__(self, recipe: Recipe, stft: Stft, device: str) -> None:
+        if recipe.objective not in OBJECTIVES:
+            known = ", ".join(OBJECTIVES)
+            raise UserError(f"there is no objective “{recipe.objective}”: choose one of {known}.")
+        self._recipe, self._stft, self._device = recipe, stft, device
+        self._objective = OBJECTIVES[recipe.objective]
+        self.spectral = SpectralDiscriminator(self._objective.normalisation).to(device)
+        self.metric = MetricDiscriminator().to(device)
+        if recipe.mixed_precision and device.startswith("cuda"):
+            compute_in_bfloat16(self.spectral, "cuda")
+        self._parameters = [*self.spectral.parameters(), *self.metric.parameters()]
+        self._optimiser = torch.optim.AdamW(self._parameters, _RATE, betas=(0.8, 0.99))
+        self._pesq = ProcessPoolExecutor(1, get_context("spawn"), _end_with_parent)
+        self._measured: _Examples | None = None
+        self._replay = Replay(recipe.replayed)
+        self.figures: dict[str, float] = {}
+
+    def close(self) -> None:
+        """End the process that measures; no step may follow."""
+        self._pesq.shutdown()
+
+    def judge(self, work: Work) -> dict[str, Tensor]:
+        """Teach the discriminators, then return what they make of the generator's work."""
+        draw = np.random.default_rng((self._recipe.seed, work.step, _DRAWS))
+        count = int(self._recipe.judged_seconds * SAMPLE_RATE)
+        at = int(draw.integers(work.clean.shape[-1] - count + 1))
+        fake, real = work.enhanced[:, at : at + count], work.clean[:, at : at + count]
+        wanted, got = self._magnitude(self._stft(work.clean)), self._magnitude(work.spectrum)
+        self._teach(real, fake.detach(), draw)
+        self._measure(work, wanted, got.detach())
+        with _fixed(self.spectral, self.metric):
+            on_fake = self.spectral(fake)
+            with torch.no_grad():
+                on_real = self.spectral(real)
+            quality = self.metric(wanted, got)
+        recipe = self._recipe
+        return {
+            "adversarial": recipe.adversarial_weight * self._objective.generator(on_fake.scores),
+            "features": recipe.feature_weight
+            * feature_matching_loss(on_real.hidden, on_fake.hidden),
+            "metric": recipe.metric_weight * (quality - 1).square().mean(),
+        }
+
+    def state(self) -> dict[str, Any]:
+        """What is needed to go on; waits for the scores that are being measured."""
+        examples = self._measured
+        return {
+            "spectral": self.spectral.state_dict(),
+            "metric": self.metric.state_dict(),
+            "judge_optimiser": self._optimiser.state_dict(),
+            "replay": self._replay.state(),
+            "measured": examples
+            and {
+                "clean": examples.clean,
+                "other": examples.other,
+                "scores": examples.scores.result(),
+            },
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Go on from what `state` gave; runs before there was a replay have neither of the last."""
+        self.spectral.load_state_dict(state["spectral"])
+        self.metric.load_state_dict(state["metric"])
+        self._optimiser.load_state_dict(state["judge_optimiser"])
+        self._replay.restore(state.get("replay", {}))
+        self._measured = None
+        if examples := state.get("measured"):
+            known: Future[list[float]] = Future()
+            known.set_result(examples["scores"])
+            clean, other = (examples[name].to(self._device) for name in ("clean", "other"))
+            self._measured = _Examples(clean, other, known)
+
+    def _teach(self, real: Tensor, fake: Tensor, draw: np.random.Generator) -> None:
+        """One step of both discriminators."""
+        loss = self._spectral_loss(real, fake, draw) + self._metric_loss(draw)
+        self._optimiser.zero_grad(set_to_none=True)
+        loss.backward()
+        norm = torch.nn.utils.clip_grad_norm_(self._parameters, _LARGEST_GRADIENT)
+        if torch.isfinite(norm):
+            self._optimiser.step()
+
+    def _spectral_loss(self, real: Tensor, fake: Tensor, draw: np.random.Generator) -> Tensor:
+        spectra = self.spectral.spectra(real), self.spectral.spectra(fake)
+        on_real, on_fake = (self.spectral.judge(s).scores for s in spectra)
+        loss = self._objective.judge(on_real, on_fake)
+        self.figures = {
+            "spectral_judge": float(loss.detach()),
+            "judge_accuracy": pairwise_accuracy(on_real, on_fake),
+        }
+        if self._objective.penalty:
+            share = torch.from_numpy(draw.random(len(real), np.float32)).to(real.device)
+            penalty = gradient_penalty(lambda s: self.spectral.judge(s).scores, *spectra, share)
+            self.figures["gradient_penalty"] = float(penalty.detach())
+            loss = loss + self._objective.penalty * penalty
+        return loss
+
+    def _metric_loss(self, draw: np.random.Generator) -> Tensor:
+        """Errors of predicted scores: of the step before this one, of clean speech, and of old."""
+        if not self._measured:
+            return torch.zeros((), device=self._device)
+        batch = self._recipe.batch
+        clean, other = self._measured.clean, self._measured.other
+        wanted = torch.tensor(self._measured.scores.result(), device=self._device)
+        perfect = torch.where(wanted[:batch] >= 0, 1.0, -1.0)
+        error = self._metric_error(clean, other, wanted)
+        self.figures["metric_error"] = float(error.detach()) ** 0.5
+        loss = error + self._metric_error(clean[:batch], clean[:batch], perfect)
+        if old := self._replay.sample(max(1, batch // 2), draw, self._device):
+            replayed = self._metric_error(*old)
+            self.figures["replay_error"] = float(replayed.detach()) ** 0.5
+            loss = loss + replayed
+        self._replay.add(clean[:batch], other[:batch], wanted[:batch], draw)
+        return loss
+
+    def _metric_error(self, clean: Tensor, other: Tensor, scores: Tensor) -> Tensor:
+        """Mean squared error of the predicted scores, over those that are known (0 or more)."""
+        known = (scores >= 0).float()
+        errors = (self.metric(clean, other) - scores).square() * known
+        return errors.sum() / known.sum().clamp(min=1)
+
+    def _measure(self, work: Work, wanted: Tensor, got: Tensor) -> None:
+        """Have PESQ of this step measured while the next one is computed."""
+        clean, others = work.clean.detach(), [(work.enhanced.detach(), got)]
+        if self._recipe.noisy_scored:
+            others.append((work.noisy, self._magnitude(self._stft(work.noisy))))
+        waveforms = torch.cat([waveform for waveform, _ in others])
+        if not torch.isfinite(waveforms).all():
+            self._measured = None
+            return
+        references = clean.repeat(len(others), 1).cpu().numpy()
+        future = self._pesq.submit(
+            normalised_pesq, references, waveforms.cpu().numpy(), SAMPLE_RATE
+        )
+        self._measured = _Examples(
+            wanted.repeat(len(others), 1, 1), torch.cat([m for _, m in others]), future
+        )
+
+    @staticmethod
+    def _magnitude(spectrum: Tensor) -> Tensor:
+        """What the metric discriminator hears, compressed."""
+        return compressed_magnitude(spectrum[:, :WIDEBAND_BINS])
+
+
+def check_measurable() -> None:
+    """Raise UserError unless PESQ, which teaches the metric discriminator, is installed."""
+    if quality_metrics.pesq is None:
+        raise UserError("training against discriminators needs PESQ: install voicestudio[measure].")
+
+
+@contextmanager
+def _fixed(*networks: torch.nn.Module) -> Iterator[None]:
+    """Let gradients pass through networks and none stay in them."""
+    for network in networks:
+        network.requires_grad_(False)
+    yield
+    for network in networks:
+        network.requires_grad_(True)

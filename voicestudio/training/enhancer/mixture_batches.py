@@ -1,0 +1,70 @@
+"""Batches of mixtures for training, made by processes of their own."""
+
+import functools
+import itertools
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import torch
+from torch import Tensor
+from torch.utils.data import DataLoader, IterableDataset, get_worker_info
+
+from voicestudio.training.common.corpus import Pack
+from voicestudio.training.common.mixer import Mixer
+from voicestudio.training.enhancer.enhancer_recipe import Recipe
+
+
+class Batches:
+    """Batches from the mixture with index `first` on, the same for any number of workers.
+
+    A batch maps "noisy" and "clean" to (B, N) float32, "bandwidth" (Hz) and "room" to (B,).
+    Without workers they are made in this process. `waited` is how many seconds the last one was
+    waited for.
+    """
+
+    def __init__(self, pack: Path, recipe: Recipe, first: int, workers: int) -> None:
+        self.waited = 0.0
+        self._loader = DataLoader(
+            _Mixtures(pack, recipe, first),
+            recipe.batch,
+            num_workers=workers,
+            prefetch_factor=4 if workers else None,
+            multiprocessing_context="spawn" if workers else None,
+        )
+
+    def __iter__(self) -> Iterator[dict[str, Tensor]]:
+        batches = iter(self._loader)
+        while True:
+            asked = time.monotonic()
+            batch = next(batches)
+            self.waited = time.monotonic() - asked
+            yield batch
+
+
+class _Mixtures(IterableDataset):
+    """Single mixtures; the loader takes a batch of them from each worker in turn."""
+
+    def __init__(self, pack: Path, recipe: Recipe, first: int) -> None:
+        self._pack, self._recipe, self._first = pack, recipe, first
+
+    def __iter__(self) -> Iterator[dict[str, Tensor]]:
+        recipe, worker = self._recipe, get_worker_info()
+        number, workers = (worker.id, worker.num_workers) if worker else (0, 1)
+        mixer = _mixer(self._pack, recipe.seconds, recipe.seed, recipe.rooms)
+        for batch in itertools.count(number, workers):
+            begin = self._first + batch * recipe.batch
+            for index in range(begin, begin + recipe.batch):
+                mixture = mixer.mixture(index)
+                yield {
+                    "noisy": torch.from_numpy(mixture.noisy),
+                    "clean": torch.from_numpy(mixture.clean),
+                    "bandwidth": torch.tensor(mixture.bandwidth_hz, dtype=torch.float32),
+                    "room": torch.tensor(mixture.room, dtype=torch.float32),
+                }
+
+
+@functools.lru_cache(1)
+def _mixer(pack: Path, seconds: float, seed: int, rooms: bool) -> Mixer:
+    """Kept, because simulating its rooms takes seconds."""
+    return Mixer(Pack(pack), "train", seconds, seed, rooms)
