@@ -1,4 +1,4 @@
-"""Losses and discriminators: what they reward."""
+"""Discriminators and objectives: what they reward."""
 
 import pytest
 import torch
@@ -6,30 +6,13 @@ import torch
 from voicestudio.networks.adversarial_losses import OBJECTIVES, gradient_penalty, pairwise_accuracy
 from voicestudio.networks.discriminators import MetricDiscriminator, SpectralDiscriminator
 from voicestudio.networks.features import Stft, compressed_magnitude
-from voicestudio.networks.losses import ReconstructionLoss, band_mask, feature_matching_loss
+from voicestudio.networks.losses import feature_matching_loss
 from voicestudio.networks.precision import compute_in_bfloat16
 
 
 @pytest.fixture(autouse=True)
 def seed():
     torch.manual_seed(0)
-
-
-def test_reconstruction_prefers_the_closer_answer():
-    loss = ReconstructionLoss()
-    clean, error = torch.randn(2, 24_000), torch.randn(2, 24_000)
-    near = loss(clean + 0.1 * error, clean)
-    far = loss(clean + 0.5 * error, clean)
-    assert all(near[name] < far[name] for name in near)
-
-
-def test_band_mask_hides_what_a_file_cannot_teach():
-    stft, mask = Stft(), band_mask(torch.tensor([8_000.0]))
-    time = torch.arange(48_000) / 48_000
-    below = torch.sin(2 * torch.pi * 1_000 * time)[None]
-    above = torch.sin(2 * torch.pi * 12_000 * time)[None]
-    kept = stft.inverse(stft(below + above) * mask, 48_000)
-    torch.testing.assert_close(kept[:, 2000:-2000], below[:, 2000:-2000], atol=5e-3, rtol=0)
 
 
 @pytest.mark.parametrize("name", OBJECTIVES)
