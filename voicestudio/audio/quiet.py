@@ -1,59 +1,98 @@
-"""Keeping what decoders say about damaged files off the terminal: we tell of it ourselves."""
+"""Keeping what a decoder prints about damaged files off the terminal: we tell of it ourselves.
+
+mpg123, as it is built into libsndfile, writes to the standard error of the process and cannot be
+told not to. So standard error goes to a temporary file while it decodes, and whatever is not the
+decoder's, from any thread, is written to where it was meant to go afterwards.
+"""
 
 import os
+import re
+import tempfile
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from typing import BinaryIO
 
 _STDERR = 2
+_OF_THE_DECODER = re.compile(rb"^\[src/libmpg123/[^\n]*\n?", re.MULTILINE)
+_MOST_HELD_BYTES = 1 << 20
 
 
-class _Quiet:
-    """The standard error of the process, while it goes nowhere."""
+class _Filter:
+    """The standard error of the process, without the decoder's lines while somebody decodes.
+
+    What others write meanwhile is held back until a decoder call ends, some hundredths of a second.
+    """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._users = 0
         self._kept: int | None = None
+        self._held: BinaryIO | None = None
+        self._forwarded = 0
 
     def begin(self) -> None:
         with self._lock:
             self._users += 1
             if self._users == 1:
-                self._kept = _sent_nowhere()
+                self._redirect()
 
     def end(self) -> None:
         with self._lock:
             self._users -= 1
-            if self._users == 0 and self._kept is not None:
+            if self._kept is None:
+                return
+            if self._users == 0:
                 os.dup2(self._kept, _STDERR)
+            self._forward(self._kept)
+            if self._users == 0:
                 os.close(self._kept)
                 self._kept = None
 
+    def _redirect(self) -> None:
+        """Let standard error go to a file of ours; nothing happens where there is none of either.
 
-_quiet = _Quiet()
+        The file is kept from call to call: a thread may still be writing to it when one ends.
+        """
+        try:
+            if self._held is None or self._forwarded > _MOST_HELD_BYTES:
+                self._held, self._forwarded = _appended_file(), 0
+            self._kept = os.dup(_STDERR)
+        except OSError:  # a program without a terminal, or no room for a file
+            return
+        os.dup2(self._held.fileno(), _STDERR)
+
+    def _forward(self, target: int) -> None:
+        assert self._held is not None
+        # A write by another thread in between leaves nothing to read: then it is read next time.
+        self._held.seek(self._forwarded)
+        text = self._held.read()
+        self._forwarded += len(text)
+        text = _OF_THE_DECODER.sub(b"", text)
+        with suppress(OSError):  # nobody reads it any more
+            while text:
+                text = text[os.write(target, text) :]
+
+
+def _appended_file() -> BinaryIO:
+    """An empty file without a name whose writes all go to its end, whoever reads meanwhile."""
+    # `tempfile.TemporaryFile` opens without O_APPEND, whatever its mode.
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        return open(f"{folder}/stderr", "ab+", buffering=0, opener=_opened)
+
+
+def _opened(name: str, flags: int) -> int:
+    return os.open(name, flags | getattr(os, "O_TEMPORARY", 0), 0o600)  # Windows: removed at close
+
+
+_filter = _Filter()
 
 
 @contextmanager
 def quiet() -> Iterator[None]:
-    """Let nothing reach the standard error of this process meanwhile: mpg123 always complains.
-
-    To be held for a moment only, since other threads are not heard either.
-    """
-    _quiet.begin()
+    """Let what mpg123 prints meanwhile not reach the standard error of this process."""
+    _filter.begin()
     try:
         yield
     finally:
-        _quiet.end()
-
-
-def _sent_nowhere() -> int | None:
-    """Let standard error go nowhere; what it was before, or None where there was none."""
-    try:
-        kept = os.dup(_STDERR)
-    except OSError:  # a program without a terminal
-        return None
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, _STDERR)
-    os.close(nowhere)
-    return kept
+        _filter.end()
