@@ -230,7 +230,6 @@ def test_ogg_flac_of_unknown_length_that_is_cut_says_so(tmp_path: Path, sound: n
     assert medium.condition.notes == (note,)
 
 
-@needs_ffmpeg
 def test_chained_ogg_flac_opens_in_full(tmp_path: Path, sound: np.ndarray) -> None:
     samples = (sound[:40_000] * 32768).astype(int)
     stream = ogg_flac(*flac_file(samples, 16, blocks=(1024,)))
@@ -264,3 +263,61 @@ def test_a_picture_or_cue_sheet_that_is_none_spoils_nothing(
     kind, body = block
     added = bytes([kind]) + len(body).to_bytes(3, "big") + body
     check(opened(tmp_path / "a.flac", encoded[:42] + added + encoded[42:]), sound)
+
+
+def pieces(
+    tmp_path: Path, *seconds: float, rate: int = RATE
+) -> tuple[list[bytes], list[np.ndarray]]:
+    """Compressed files of these lengths, and their sound."""
+    contents, sounds = [], []
+    for number, length in enumerate(seconds):
+        path = tmp_path / f"part {number}.flac"
+        time = np.arange(round(length * rate)) / rate
+        noise = np.random.default_rng(number).normal(0, 0.01, len(time))
+        soundfile.write(path, 0.5 * np.sin(400 * (number + 1) * time) + noise, rate)
+        contents.append(path.read_bytes())
+        sounds.append(soundfile.read(path, dtype="float32", always_2d=True)[0])
+    return contents, sounds
+
+
+@pytest.mark.parametrize("seconds", [(3, 2), (2, 3), (2, 2), (0.5, 20), (20, 0.5), (2, 0.3, 2)])
+def test_joined_files_open_in_full(tmp_path: Path, seconds: tuple[float, ...]) -> None:
+    contents, sounds = pieces(tmp_path, *seconds)
+    medium = opened(tmp_path / "a.flac", b"".join(contents))
+    check(medium, np.concatenate(sounds))
+    assert probe(tmp_path / "a.flac").frames == medium.frames
+
+
+def test_joined_files_with_tags_in_front_open_in_full(tmp_path: Path) -> None:
+    contents, sounds = pieces(tmp_path, 2, 3)
+    tag = b"ID3\x03\0\0\0\0\x08\0" + bytes(1024)
+    medium = opened(tmp_path / "a.flac", tag + contents[0] + tag + contents[1])
+    check(medium, np.concatenate(sounds))
+
+
+def test_joined_files_of_other_rates_and_depths_are_converted_and_told(tmp_path: Path) -> None:
+    (first,), (sound,) = pieces(tmp_path, 2)
+    header, frames = flac_file(integers(24_000, 24, 2), 24, rate=24_000)
+    medium = opened(tmp_path / "a.flac", b"".join((first, header, *frames)))
+    assert (medium.sample_rate, medium.channels, medium.frames) == (RATE, 2, 3 * RATE)
+    np.testing.assert_array_equal(medium.read(0, len(sound)), np.repeat(sound, 2, 1))
+    assert "joined from parts" in medium.condition.notes[0]
+
+
+def test_damage_in_joined_files_is_silent_in_its_place(tmp_path: Path) -> None:
+    contents, sounds = pieces(tmp_path, 2, 3)
+    spoilt = bytearray(b"".join(contents))
+    spoilt[len(contents[0]) + len(contents[1]) // 2] ^= 0xFF
+    check_damaged(opened(tmp_path / "a.flac", bytes(spoilt)), np.concatenate(sounds), 2 * BLOCK)
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0), (0, 1, 0)])
+def test_ogg_chains_of_flac_and_vorbis_open_in_full(
+    tmp_path: Path, sound: np.ndarray, order: tuple[int, ...]
+) -> None:
+    flac = ogg_flac(*flac_file((sound[:40_000] * 32768).astype(int), 16, blocks=(1024,)))
+    path = tmp_path / "v.ogg"
+    soundfile.write(path, sound[:40_000], RATE, subtype="VORBIS", format="OGG")
+    contents, sounds = [flac, path.read_bytes()], [sound[:40_000], whole(open_medium(path))]
+    medium = opened(tmp_path / "a.ogg", b"".join(contents[part] for part in order))
+    check(medium, np.concatenate([sounds[part] for part in order]))

@@ -1,7 +1,8 @@
 """Looking through a file of any length in constant memory."""
 
-import os
 from typing import BinaryIO
+
+from voicestudio.audio.data_end import data_end
 
 _WINDOW_BYTES = 1 << 20
 _LEAST_BYTES = 1 << 17
@@ -10,12 +11,12 @@ _LEAST_BYTES = 1 << 17
 class ByteWindow:
     """The bytes of a file at any place; fast where places rise.
 
-    Attributes: size of the file in bytes.
+    Attributes: size of the file in bytes, without most of the zeros that it may end in.
     """
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
-        self.size = os.fstat(file.fileno()).st_size
+        self.size = data_end(file)
         self._start, self._held = 0, b""
 
     def at(self, position: int, count: int) -> bytes:

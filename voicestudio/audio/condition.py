@@ -92,6 +92,11 @@ def percent(part: float, whole: float) -> str:
     return f"{share:.1f} %" if share < 1 or share > 99 else f"{share:.0f} %"
 
 
+def end_missing(there: float, promised: float) -> str:
+    """The note for a file of which only a part is there."""
+    return f"Its end is missing: {percent(there, promised)} of the sound is there."
+
+
 def _joined(flaws: list[Flaw], gap: int) -> list[Flaw]:
     joined: list[Flaw] = []
     for flaw in flaws:

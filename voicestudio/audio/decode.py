@@ -10,19 +10,19 @@ import soundfile
 
 from voicestudio.audio import ffmpeg
 from voicestudio.audio.cache import cached_path, mark_used, prune
-from voicestudio.audio.condition import Condition, Findings
+from voicestudio.audio.condition import Condition, Findings, end_missing
 from voicestudio.audio.file_name import sndfile_name
+from voicestudio.audio.flac_joined import joined_flac_blocks
 from voicestudio.audio.mp3 import mp3_blocks
 from voicestudio.audio.ogg import ogg_blocks
-from voicestudio.audio.ogg_flac import ogg_flac_blocks
 from voicestudio.audio.partials import partial_file
-from voicestudio.audio.probe import AudioFileError, AudioInfo, end_missing
+from voicestudio.audio.probe import AudioFileError, AudioInfo
 from voicestudio.errors import Cancelled, UserError
 
 _BLOCK_FRAMES = 1 << 16
 _MOST_CACHED_BYTES = 16 << 30
 # Another number where decoding changes: what was decoded otherwise is not used any more.
-_VERSION = 8
+_VERSION = 9
 
 
 @dataclass(frozen=True)
@@ -143,8 +143,8 @@ def _blocks(info: AudioInfo, findings: Findings) -> Generator[np.ndarray, None, 
         if info.container == "mp3":
             yield from mp3_blocks(info.path, findings)
             return
-        if info.subtype == "FLAC":
-            yield from ogg_flac_blocks(info.path, findings)
+        if info.joined:
+            yield from joined_flac_blocks(info.path, findings)
             return
         if info.container in {"ogg", "opus"}:
             yield from ogg_blocks(info.path, findings)

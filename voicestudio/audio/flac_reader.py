@@ -1,7 +1,6 @@
 """Reading FLAC files by frame range, past headers that are not true and frames that are damaged."""
 
 import contextlib
-import os
 from bisect import insort
 from pathlib import Path
 from typing import BinaryIO, Literal, cast
@@ -11,6 +10,7 @@ import soundfile
 
 from voicestudio.audio.condition import Flaw
 from voicestudio.audio.containers.flac import CODED_BITS, FlacStream, last_frames
+from voicestudio.audio.data_end import data_end
 from voicestudio.audio.file_name import sndfile_name
 from voicestudio.audio.sequential import Extent, PiecedFile, Repeated
 
@@ -29,6 +29,7 @@ class FlacReader:
     there. Raises soundfile.LibsndfileError when the stream cannot be opened.
 
     Attributes:
+        stream: What its header says.
         frames: Length in samples.
         flaws: What has been found to be damaged so far; it reads as silence.
     """
@@ -36,7 +37,7 @@ class FlacReader:
     def __init__(
         self, path: Path | None, file: BinaryIO, stream: FlacStream, frames: int | None = None
     ) -> None:
-        self._path, self._file, self._stream = path, file, stream
+        self._path, self._file, self.stream = path, file, stream
         self.flaws: list[Flaw] = []
         self.frames = stream.frames if frames is None else frames
         self._open()
@@ -56,7 +57,7 @@ class FlacReader:
 
     def _open(self) -> None:
         """Let libsndfile read the file itself, or one with a header that it understands."""
-        stream = self._stream
+        stream = self.stream
         plain = stream.start == 0 and stream.bits in _OPENED_BITS and stream.frames == self.frames
         self._position = 0
         if plain and stream.true_blocks and self.frames and self._path is not None:
@@ -66,13 +67,13 @@ class FlacReader:
                 return
         bits = stream.bits if stream.bits in _OPENED_BITS else _STAND_IN_BITS
         header = Repeated(stream.header(self.frames, bits))
-        length = self._file.seek(0, os.SEEK_END) - stream.sound
+        length = data_end(self._file) - stream.sound
         whole = PiecedFile(self._file, [header, Extent(stream.sound, length)])
         self._sound = _SoundFile(cast(BinaryIO, whole))
 
     def _decodable_frames(self) -> int:
         """Where the last frame that can be decoded ends."""
-        for tried, frame in enumerate(last_frames(self._file, self._stream)):
+        for tried, frame in enumerate(last_frames(self._file, self.stream)):
             if tried == _MOST_TRIED:
                 return frame.stop
             if frame.stop != self.frames:
@@ -101,17 +102,17 @@ class FlacReader:
     @property
     def _dtype(self) -> Literal["float32", "int32"]:
         # As float32, libsndfile gets the sign of 32 bits wrong.
-        return "float32" if self._stream.bits <= 24 else "int32"
+        return "float32" if self.stream.bits <= 24 else "int32"
 
     def _as_float(self, samples: np.ndarray) -> np.ndarray:
-        if self._stream.bits <= 24:
+        if self.stream.bits <= 24:
             return samples
         return samples.astype(np.float32) * np.float32(2.0**-31)
 
     def _piecemeal(self, start: int, stop: int) -> np.ndarray:
         """As `read`, with silence for what cannot be decoded."""
-        samples = np.zeros((stop - start, self._stream.channels), np.float32)
-        step = self._stream.block if self._stream.fixed else _VARIABLE_STEP
+        samples = np.zeros((stop - start, self.stream.channels), np.float32)
+        step = self.stream.block if self.stream.fixed else _VARIABLE_STEP
         position = start
         while position < stop:
             border = min(stop, (position // step + 1) * step)

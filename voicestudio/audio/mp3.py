@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 import numpy as np
 
-from voicestudio.audio.condition import Findings, Flaw, percent
+from voicestudio.audio.condition import Findings, Flaw, end_missing
 from voicestudio.audio.joining import Shape, joined_blocks, joined_shape
 from voicestudio.audio.mpeg_headers import Kind, frame_bytes, silent_frame, silent_start
 from voicestudio.audio.mpeg_layout import Cut, Frames, Link, Lost, Muted, Piece, mpeg_layout
@@ -66,7 +66,7 @@ def _end_note(link: Link) -> tuple[str, ...]:
     header, there = link.counted, link.frames
     if header is None or header.frames <= there + _MISCOUNTED_FRAMES:
         return ()
-    return (f"Its end is missing: {percent(there, header.frames)} of the sound is there.",)
+    return (end_missing(there, header.frames),)
 
 
 class _Trim:

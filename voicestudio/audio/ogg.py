@@ -1,4 +1,4 @@
-"""Decoding Ogg Vorbis and Opus files whole: chained, cut and damaged ones too.
+"""Decoding Ogg Vorbis, Opus and FLAC files whole: chained, cut and damaged ones too.
 
 A file is a chain of links, each with headers of its own. Where pages of a link are damaged or
 missing, what follows is decoded by itself and laid where its pages say that it belongs.
@@ -16,8 +16,11 @@ import soundfile
 
 from voicestudio.audio.byte_window import ByteWindow
 from voicestudio.audio.channel_order import from_vorbis_order
-from voicestudio.audio.condition import Findings, Flaw
+from voicestudio.audio.condition import Findings, Flaw, end_missing
+from voicestudio.audio.flac_joined import flac_blocks
 from voicestudio.audio.joining import Shape, joined_blocks, joined_shape
+from voicestudio.audio.ogg_flac import MAGIC as FLAC_MAGIC
+from voicestudio.audio.ogg_flac import ogg_flac
 from voicestudio.audio.ogg_pages import (
     Page,
     closing_page,
@@ -30,8 +33,8 @@ from voicestudio.audio.sequential import Extent, PiecedFile, Repeated, Sequentia
 
 NOT_FINISHED = "Its end is missing: it was cut off, or recording it was not finished."
 
-Coding = Literal["VORBIS", "OPUS"]
-_HEADERS = {"VORBIS": 3, "OPUS": 2}
+Coding = Literal["VORBIS", "OPUS", "FLAC"]
+_HEADERS = {"VORBIS": 3, "OPUS": 2, "FLAC": 1}
 _OPUS_RATE = 48000
 _ZEROS = 1 << 16
 _MOST_PACKET_FRAMES = 8192
@@ -50,6 +53,7 @@ class _Link:
         runs: Pages of sound that follow each other, at least one in each.
         damaged: Pages that are cut off or damaged.
         whole: Whether its last page is there.
+        promised: Frames that its header tells of; 0 where it tells of none.
     """
 
     coding: Coding
@@ -59,6 +63,13 @@ class _Link:
     runs: list[list[Page]] = field(default_factory=list[list[Page]])
     damaged: list[Page] = field(default_factory=list[Page])
     whole: bool = False
+    promised: int = 0
+
+    @property
+    def sound_pages(self) -> list[Page]:
+        """All pages but the first and those with headers, damaged ones too, in order."""
+        pages = [page for run in self.runs for page in run] + self.damaged
+        return sorted(pages, key=lambda page: page.offset)
 
 
 @dataclass(frozen=True)
@@ -90,7 +101,7 @@ class OggSound:
 
     Attributes:
         shape: What it decodes to; channels are in WAV order.
-        coding: 'VORBIS' or 'OPUS', of its first link.
+        coding: Of its first link.
         notes: Plain sentences for the user.
     """
 
@@ -100,17 +111,22 @@ class OggSound:
 
 
 def look_into_ogg(path: Path) -> OggSound | None:
-    """What the file holds; None where its first sound is neither Vorbis nor Opus, or unreadable.
+    """What the file holds; None where there is no Vorbis, Opus or FLAC in it that can be decoded.
 
     Opus is always 48 kHz: what its header says of the sound it was made from changes nothing.
-    Raises OSError.
+    Raises OSError and LibsndfileError.
     """
     parts = _parts(path)
     if not parts:
         return None
-    cut = not parts[-1].link.whole
-    notes = (NOT_FINISHED,) if cut else ()
+    notes = _end_note(parts[-1])
     return OggSound(joined_shape([part.shape for part in parts]), parts[0].link.coding, notes)
+
+
+def _end_note(last: _Part) -> tuple[str, ...]:
+    if last.shape.frames < last.link.promised:
+        return (end_missing(last.shape.frames, last.link.promised),)
+    return () if last.link.whole else (NOT_FINISHED,)
 
 
 def ogg_blocks(path: Path, findings: Findings) -> Iterator[np.ndarray]:
@@ -144,10 +160,12 @@ def _links(file: BinaryIO) -> list[_Link]:
         if not page.good:
             if links and page.serial == links[-1].serial:
                 links[-1].damaged.append(page)
+                if links[-1].coding == "FLAC":
+                    links[-1].whole = page.last and not page.cut
         elif page.first:
             raw = data.at(page.offset, page.length)
             coding = _coding(page_body(raw))
-            if coding and not (links and not links[-1].whole and not links[-1].headers):
+            if coding and not (links and _is_begun(links[-1])):
                 links.append(_Link(coding, page.serial, raw))
                 last = page
         elif links and page.serial == links[-1].serial and not links[-1].whole:
@@ -156,9 +174,16 @@ def _links(file: BinaryIO) -> list[_Link]:
     return links
 
 
+def _is_begun(link: _Link) -> bool:
+    """Whether only the first page was there so far: others that begin now are heard beside it."""
+    return not (link.whole or link.headers or link.runs)
+
+
 def _coding(body: bytes) -> Coding | None:
     if body.startswith(b"\x01vorbis"):
         return "VORBIS"
+    if body.startswith(FLAC_MAGIC):
+        return "FLAC"
     return "OPUS" if body.startswith(b"OpusHead") else None
 
 
@@ -175,6 +200,8 @@ def _take(link: _Link, page: Page, last: Page | None) -> None:
 
 def _part(file: BinaryIO, link: _Link) -> _Part | None:
     """How the link is decoded; None where nothing of it can be."""
+    if link.coding == "FLAC":
+        return _part_of_flac(file, link)
     runs: list[_Run] = []
     shape = Shape(_OPUS_RATE, 1, 0)
     base = 0
@@ -197,6 +224,15 @@ def _part(file: BinaryIO, link: _Link) -> _Part | None:
     if not runs:
         return _part_of_damaged(file, link)
     return _Part(link, Shape(shape.sample_rate, shape.channels, runs[-1].stop), tuple(runs))
+
+
+def _part_of_flac(file: BinaryIO, link: _Link) -> _Part | None:
+    reader = ogg_flac(file, link.head, link.sound_pages)
+    if reader is None or not reader.frames:
+        return None
+    stream = reader.stream
+    link.promised = stream.frames
+    return _Part(link, Shape(stream.sample_rate, stream.channels, reader.frames), ())
 
 
 def _part_of_damaged(file: BinaryIO, link: _Link) -> _Part | None:
@@ -259,6 +295,11 @@ def _opus_head(page: bytes, *, keep_skip: bool) -> bytes:
 
 
 def _decoded(file: BinaryIO, part: _Part, findings: Findings) -> Iterator[np.ndarray]:
+    if part.link.coding == "FLAC":
+        reader = ogg_flac(file, part.link.head, part.link.sound_pages)
+        assert reader is not None
+        yield from flac_blocks(reader, findings)
+        return
     done = 0
     for run in part.runs:
         if run.start > done:

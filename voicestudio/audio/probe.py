@@ -7,18 +7,18 @@ from typing import BinaryIO
 import soundfile
 
 from voicestudio.audio import ffmpeg, integrity
-from voicestudio.audio.condition import percent
+from voicestudio.audio.condition import end_missing, percent
 from voicestudio.audio.containers.flac import MAGIC as FLAC_MAGIC
 from voicestudio.audio.containers.flac import FlacStream, read_flac
 from voicestudio.audio.containers.id3 import after_id3
 from voicestudio.audio.containers.layout import PcmLayout
 from voicestudio.audio.file_name import sndfile_name
+from voicestudio.audio.flac_joined import joined_flac
 from voicestudio.audio.flac_reader import FlacReader, opens
 from voicestudio.audio.formats import is_for_ffmpeg, is_named_for_ffmpeg
 from voicestudio.audio.headers import has_known_header, read_layout
 from voicestudio.audio.mp3 import look_into_mp3
 from voicestudio.audio.ogg import NOT_FINISHED, look_into_ogg
-from voicestudio.audio.ogg_flac import ogg_flac
 from voicestudio.audio.ogg_pages import MAGIC as OGG_MAGIC
 from voicestudio.errors import UserError
 
@@ -61,6 +61,7 @@ class AudioInfo:
         notes: Plain sentences about the file for the user, such as 'Its end is missing: 94 % of
             the sound is there.'
         through_ffmpeg: Whether only ffmpeg can decode the file.
+        joined: Whether it is several FLAC files one behind the other.
     """
 
     path: Path
@@ -71,6 +72,7 @@ class AudioInfo:
     frames: int
     notes: tuple[str, ...] = ()
     through_ffmpeg: bool = False
+    joined: bool = False
 
     @property
     def duration(self) -> float:
@@ -80,7 +82,7 @@ class AudioInfo:
     @property
     def in_place(self) -> bool:
         """Whether any frame can be reached fast and exactly, so that no decoded copy is needed."""
-        if self.through_ffmpeg or self.container in {"ogg", "mp3"}:
+        if self.through_ffmpeg or self.joined or self.container in {"ogg", "mp3"}:
             return False
         plain = self.subtype.startswith("PCM_")
         return plain or self.subtype in {"FLOAT", "DOUBLE", "ULAW", "ALAW"}
@@ -128,7 +130,7 @@ def _probe(path: Path, head: bytes) -> AudioInfo:
         return _uncompressed(path, layout)
     if layout is None and has_known_header(head_at):
         raise AudioFileError(f"{path} is damaged or incomplete: its header tells of no sound.")
-    if head_at[:4] == OGG_MAGIC and (info := _probe_ogg(path) or _ogg_flac(path)) is not None:
+    if head_at[:4] == OGG_MAGIC and (info := _probe_ogg(path)) is not None:
         return info
     if layout is not None or head_at[:4] == OGG_MAGIC:
         info = _probe_sndfile(path)
@@ -152,25 +154,12 @@ def _flac(path: Path, file: BinaryIO, stream: FlacStream) -> AudioInfo:
     if not opens(stream):
         return _probe_ffmpeg(path)
     try:
+        if (shape := joined_flac(file, stream)) is not None:
+            size = shape.sample_rate, shape.channels, shape.frames
+            return AudioInfo(path, "flac", subtype, *size, joined=True)
         return _measured(info, FlacReader(path, file, stream).frames)
     except soundfile.LibsndfileError as error:
         raise _damaged(path, error) from error
-
-
-def _ogg_flac(path: Path) -> AudioInfo | None:
-    try:
-        with path.open("rb") as file:
-            found = ogg_flac(file)
-    except soundfile.LibsndfileError as error:
-        raise _damaged(path, error) from error
-    if found is None:
-        return None
-    stream = found.stream
-    info = AudioInfo(path, "ogg", "FLAC", stream.sample_rate, stream.channels, stream.frames)
-    measured = _measured(info, found.reader.frames)
-    if found.whole or measured.notes:
-        return measured
-    return replace(measured, notes=(NOT_FINISHED,))
 
 
 def _measured(info: AudioInfo, frames: int) -> AudioInfo:
@@ -202,11 +191,6 @@ def _notes(layout: PcmLayout) -> tuple[str, ...]:
     return ()
 
 
-def end_missing(there: float, promised: float) -> str:
-    """The note for a file of which only a part is there."""
-    return f"Its end is missing: {percent(there, promised)} of the sound is there."
-
-
 def _first_bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
@@ -235,7 +219,10 @@ def _probe_mp3(path: Path) -> AudioInfo | None:
 
 
 def _probe_ogg(path: Path) -> AudioInfo | None:
-    found = look_into_ogg(path)
+    try:
+        found = look_into_ogg(path)
+    except soundfile.LibsndfileError as error:
+        raise _damaged(path, error) from error
     if found is None:
         return None
     container = "opus" if found.coding == "OPUS" else "ogg"

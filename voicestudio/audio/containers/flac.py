@@ -1,6 +1,5 @@
 """FLAC streams: what the header says, and where the frames really end."""
 
-import os
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -9,6 +8,7 @@ from typing import BinaryIO, NamedTuple
 import numpy as np
 
 from voicestudio.audio.containers.id3 import after_id3
+from voicestudio.audio.data_end import data_end
 
 MAGIC = b"fLaC"
 STREAMINFO_BYTES = 34
@@ -18,6 +18,7 @@ _LONGEST_HEADER = 16
 _FIRST_WINDOW, _LATER_WINDOW = 1 << 16, 1 << 24
 # Behind the beginning of a frame, the next one is nearer.
 _LONGEST_FRAME = 1 << 21
+_PLACES = 8
 _BITS = {1: 8, 2: 12, 4: 16, 5: 20, 6: 24, 7: 32}
 CODED_BITS = frozenset(_BITS.values())
 """Bit depths that the header of a frame can name; any other stands in the stream's header only."""
@@ -133,7 +134,7 @@ def last_frames(file: BinaryIO, stream: FlacStream) -> Iterator[FlacFrame]:
     A header is taken for one when its checksum is right and another one leads up to it or follows
     it, unless it stands alone. Raises OSError.
     """
-    stop = file.seek(0, os.SEEK_END)
+    stop = data_end(file)
     size = _FIRST_WINDOW
     while stop > stream.sound:
         begin = max(stream.sound, stop - size)
@@ -142,6 +143,36 @@ def last_frames(file: BinaryIO, stream: FlacStream) -> Iterator[FlacFrame]:
         found = list(_frames_in(data, stop - begin, stream))
         yield from _believable(found)[::-1]
         stop, size = begin, _LATER_WINDOW
+
+
+def begins_sound(file: BinaryIO, stream: FlacStream) -> bool:
+    """Whether a frame of `stream` is where its sound begins. Raises OSError."""
+    file.seek(stream.sound)
+    return _frame(file.read(_LONGEST_HEADER), stream) is not None
+
+
+def counts_on(file: BinaryIO, stream: FlacStream) -> bool:
+    """Whether frames are counted on from the beginning of the file to the end, up to the length
+    that the header tells: then no other file follows that of `stream`. Raises OSError.
+
+    A few places are looked at. One file behind another begins to count anew.
+    """
+    end = data_end(file)
+    places = [stream.sound + (end - stream.sound) * part // _PLACES for part in range(1, _PLACES)]
+    found = [_frames_at(file, place, stream) for place in (*places, max(0, end - _FIRST_WINDOW))]
+    if not found[-1]:  # frames may be as long as that
+        found[-1] = _frames_at(file, max(0, end - _LONGEST_FRAME), stream, _LONGEST_FRAME)
+    firsts = [frames[0].first for frames in found if frames]
+    whole = bool(found[-1]) and found[-1][-1].stop == stream.frames
+    return whole and firsts == sorted(firsts)
+
+
+def _frames_at(
+    file: BinaryIO, place: int, stream: FlacStream, size: int = _FIRST_WINDOW
+) -> list[FlacFrame]:
+    file.seek(place)
+    data = file.read(size + _LONGEST_HEADER)
+    return _believable(list(_frames_in(data, size, stream)))
 
 
 def _believable(found: list[FlacFrame]) -> list[FlacFrame]:

@@ -1,0 +1,51 @@
+"""Where the content of a file ends that was made longer than it is, as downloads and recorders do.
+
+Such a file ends in zeros, perhaps gigabytes of them, in which nothing needs to be looked for.
+"""
+
+import errno
+import os
+from typing import BinaryIO
+
+_WINDOW_BYTES = 1 << 20
+_KEPT_BYTES = 1 << 17
+_MOST_HOLES = 10_000
+_ZEROS = bytes(_WINDOW_BYTES)
+
+
+def data_end(file: BinaryIO) -> int:
+    """How much of `file` to look at, in bytes: 128 KiB of the zeros at its end, not more.
+
+    No page or frame of a compressed file has so many. Raises OSError.
+    """
+    size = end = file.seek(0, os.SEEK_END)
+    while end > 0 and _is_zero(file, max(0, end - _WINDOW_BYTES), end):
+        hole = _last_hole(file, size) if end == size else end
+        end = hole if hole < end else max(0, end - _WINDOW_BYTES)
+    return min(size, end + _KEPT_BYTES)
+
+
+def _is_zero(file: BinaryIO, start: int, stop: int) -> bool:
+    for begin in (max(start, stop - 64), start):  # mostly the last bytes tell
+        file.seek(begin)
+        held = file.read(stop - begin)
+        if held != _ZEROS[: len(held)]:
+            return False
+    return True
+
+
+def _last_hole(file: BinaryIO, size: int) -> int:
+    """Where the hole begins that a sparse file of `size` bytes ends in; `size` where none does."""
+    stop = 0
+    try:
+        handle = file.fileno()
+        place = os.lseek(handle, 0, os.SEEK_CUR)
+        for _ in range(_MOST_HOLES):
+            stop = os.lseek(handle, os.lseek(handle, stop, os.SEEK_DATA), os.SEEK_HOLE)
+    except OSError as error:
+        if error.errno != errno.ENXIO:  # a file that is put together, or no such question
+            return size
+    except AttributeError:  # Windows
+        return size
+    os.lseek(handle, place, os.SEEK_SET)  # where buffered reading believes it to be
+    return stop
