@@ -232,6 +232,31 @@ def test_damage_that_ffmpeg_finds_is_told(tmp_path: Path, source: Path) -> None:
     assert medium.condition.notes[0].startswith("ffmpeg found it damaged: Error while")
 
 
+@pytest.mark.parametrize("name", ["a.m4a", "a.ts"])
+def test_where_ffmpeg_finds_damage_is_marked(tmp_path: Path, name: str) -> None:
+    time = np.arange(20 * RATE) / RATE
+    soundfile.write(tmp_path / "a.wav", 0.4 * np.sin(2 * np.pi * (200 * time + 30 * time**2)), RATE)
+    path = tmp_path / name
+    ffmpeg("-i", tmp_path / "a.wav", "-c:a", "aac", "-b:a", "96k", path)
+    good = open_medium(path)
+    data = bytearray(path.read_bytes())
+    for place in (0.25, 0.75):
+        at = round(place * len(data))
+        data[at : at + 1500] = np.random.default_rng(5).bytes(1500)
+    path.write_bytes(data)
+    medium = open_medium(path)
+    flaws = medium.condition.flaws
+    assert [flaw.reason for flaw in flaws] == ["Sound missing"] * 2
+    assert [flaw.start / RATE for flaw in flaws] == pytest.approx([5, 15], abs=0.6)
+    # Until the first place nothing is different, and from the last one on nothing either.
+    first, rest = flaws[0].start - 2048, good.frames - medium.frames
+    last = flaws[1].start + 4096
+    assert rest > 0
+    np.testing.assert_array_equal(medium.read(0, first), good.read(0, first))
+    count = medium.frames - last
+    np.testing.assert_array_equal(medium.read(last, count), good.read(last + rest, count))
+
+
 def test_dialogs_and_folders_know_the_same_formats() -> None:
     assert {ending.removeprefix("*") for ending in dialog_pattern().split()} == EXTENSIONS
     assert {".au", ".webm", ".mka", ".mkv", ".wma", ".amr", ".ac3", ".m4b", ".aifc"} <= EXTENSIONS

@@ -10,7 +10,7 @@ import soundfile
 
 from voicestudio.audio import ffmpeg
 from voicestudio.audio.cache import cached_path, mark_used, prune
-from voicestudio.audio.condition import Condition, Findings, end_missing
+from voicestudio.audio.condition import Condition, Findings, Flaw, end_missing
 from voicestudio.audio.file_name import sndfile_name
 from voicestudio.audio.flac_joined import joined_flac_blocks
 from voicestudio.audio.mp3 import mp3_blocks
@@ -170,6 +170,9 @@ def _ffmpeg_blocks(info: AudioInfo, findings: Findings) -> Generator[np.ndarray,
     if info.notes:
         return  # they tell of the missing end, which is what ffmpeg complains about
     findings.notes += [f"ffmpeg found it damaged: {reason}." for reason in complaints]
+    if complaints:
+        places = ffmpeg.losses(info.path, stream)
+        findings.flaws += [Flaw(place, place, "Sound missing") for place in places]
     least = 0.98 * info.frames - info.sample_rate / 10
     if 0 < written < least and _ends_before(info, stream, least):
         findings.notes.append(end_missing(written, info.frames))

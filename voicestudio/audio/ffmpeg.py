@@ -13,7 +13,7 @@ import subprocess
 import tempfile
 import threading
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
@@ -31,10 +31,14 @@ _COUNTING_SECONDS = 10.0
 _STALLED_SECONDS = 60.0
 _MOST_ANSWER_BYTES = 1 << 24
 _MOST_REASON_BYTES = 200
+_MOST_LINE_BYTES = 1000
+_MOST_LOSSES = 1000
 _MOST_SECONDS = 1e6
 _ENDLESS = "there is no end of it"
 # Which part of ffmpeg speaks, and where it is in memory.
 _SPEAKER = re.compile(r"\[[^\]]* @ 0x[0-9a-f]+\] ")
+_ERROR = b"Error"
+_FRAME = re.compile(rb"Parsed_ashowinfo.* pts:(-?\d+) .*nb_samples:(\d+)")
 _ONLY_THIS_FILE = ("-protocol_whitelist", "file", "-format_whitelist", ",".join(DEMUXERS))
 
 
@@ -183,6 +187,45 @@ def decoded_blocks(
             complaints.append(reason)
 
 
+def losses(path: Path, stream: Stream) -> list[int]:
+    """Before which frames of what `decoded_blocks` yields sound is missing that ffmpeg could not
+    decode, at most 1000: there it complains, and the times of what it decodes leap.
+
+    Takes as long as decoding does. Raises UserError as that does.
+    """
+    command = [_tool("ffmpeg", path), "-v", "repeat+info", "-nostats", "-nostdin"]
+    command += [*_ONLY_THIS_FILE, "-i", f"file:{path}", "-map", f"0:a:{stream.number}"]
+    found = _Leaps()
+    with _running([*command, "-af", "ashowinfo", "-f", "null", "-"], found.hear) as work:
+        work.read(1)  # nothing comes but the end
+    return found.places
+
+
+class _Leaps:
+    """Hears of each decoded frame when it begins and how long it is, and of errors between them.
+
+    Attributes: places, of the leaps in time behind errors, in decoded frames.
+    """
+
+    def __init__(self) -> None:
+        self.places: list[int] = []
+        self._decoded = 0
+        self._next: int | None = None
+        self._complained = False
+
+    def hear(self, line: bytes) -> None:
+        found = _FRAME.search(line)
+        if found is None:
+            self._complained = self._complained or _ERROR in line
+            return
+        start, length = int(found[1]), int(found[2])
+        leaps = self._next is not None and start > self._next
+        if leaps and self._complained and len(self.places) < _MOST_LOSSES:
+            self.places.append(self._decoded)
+        self._decoded += length
+        self._next, self._complained = start + length, False
+
+
 def _most_frames(path: Path, stream: Stream) -> float:
     """More frames than there can be: twice what the container tells of, or 8 kbit/s of sound."""
     if not stream.frames:
@@ -210,11 +253,14 @@ class _Work:
     Attributes: stalled, whether it had to be stopped because nothing came from it.
     """
 
-    def __init__(self, process: "subprocess.Popen[bytes]") -> None:
+    def __init__(
+        self, process: "subprocess.Popen[bytes]", hear: Callable[[bytes], None] | None
+    ) -> None:
         assert process.stdout is not None
         assert process.stderr is not None
         self._process, self._output = process, process.stdout
         self.stalled = False
+        self._hear = hear
         self._reason = b""
         self._waiting_since = time.monotonic()
         self._ended = threading.Event()
@@ -248,8 +294,10 @@ class _Work:
 
     def _listen(self, pipe: IO[bytes]) -> None:
         """Take everything, for an unread pipe fills and stops ffmpeg; keep one line."""
-        while line := pipe.readline(_MOST_REASON_BYTES):
-            self._reason = line.strip() or self._reason
+        while line := pipe.readline(_MOST_LINE_BYTES):
+            self._reason = line.strip()[:_MOST_REASON_BYTES] or self._reason
+            if self._hear is not None:
+                self._hear(line)
 
     def _watch(self) -> None:
         while not self._ended.wait(1.0):
@@ -259,10 +307,11 @@ class _Work:
 
 
 @contextmanager
-def _running(command: list[str]) -> Iterator[_Work]:
+def _running(command: list[str], hear: Callable[[bytes], None] | None = None) -> Iterator[_Work]:
+    """An ffmpeg, to be ended afterwards; `hear` is called in a thread with all its messages."""
     pipe = subprocess.PIPE
     with subprocess.Popen(command, stdout=pipe, stderr=pipe, stdin=subprocess.DEVNULL) as process:
-        work = _Work(process)
+        work = _Work(process, hear)
         try:
             yield work
         finally:
