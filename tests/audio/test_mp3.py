@@ -10,6 +10,7 @@ import pytest
 from compressed import by_ffmpeg, changing, check_equal, encoded, needs_ffmpeg, whole
 
 from voicestudio.audio.files import AudioFileError, open_medium, probe
+from voicestudio.audio.mpeg_headers import frame_bytes, kind_of
 
 pytestmark = needs_ffmpeg
 
@@ -248,6 +249,43 @@ def test_a_cut_file_opens_with_what_is_there(
 def test_layer_two_opens(tmp_path: Path) -> None:
     path = encoded(changing(2.0, 48000, 2), 48000, tmp_path / "a.mp2", "-b:a", "160k")
     check_equal(path, within=1e-4)  # ffmpeg's goes through 16 bit
+
+
+def without_bit_rates(content: bytes) -> bytes:
+    """The same file of one bit rate in "free format": no header names the bit rate."""
+    made, place = bytearray(content), 0
+    while place + 4 <= len(content):
+        (word,) = struct.unpack_from(">I", content, place)
+        kind = kind_of(word)
+        assert kind is not None
+        made[place + 2] &= 0x0F
+        place += frame_bytes(word, kind)
+    return bytes(made)
+
+
+@pytest.mark.parametrize(("rate", "bit_rate"), [(44100, 128), (48000, 320), (22050, 64)])
+@pytest.mark.parametrize("ending", ["mp3", "mp2"])
+def test_free_format_sounds_as_any_other(
+    tmp_path: Path, rate: int, bit_rate: int, ending: str
+) -> None:
+    if ending == "mp2" and rate < 32000:
+        bit_rate = 160
+    options = ("-b:a", f"{bit_rate}k", *NO_TAGS) if ending == "mp3" else ("-b:a", f"{bit_rate}k")
+    path = encoded(changing(SECONDS, rate, 2), rate, tmp_path / f"a.{ending}", *options)
+    _, expected = whole(path)
+    free = tmp_path / f"free.{ending}"
+    content = without_bit_rates(path.read_bytes())
+    free.write_bytes(content)
+    medium, heard = whole(free)
+    assert medium.sample_rate == rate
+    np.testing.assert_array_equal(heard, expected)
+    damaged = bytearray(content)
+    damaged[len(content) // 2 : len(content) // 2 + 3000] = bytes(3000)
+    free.write_bytes(damaged)
+    medium, heard = whole(free)
+    assert len(heard) == len(expected)
+    assert [flaw.reason for flaw in medium.condition.flaws] == ["Damaged"]
+    np.testing.assert_array_equal(heard[-rate:], expected[-rate:])
 
 
 @pytest.mark.parametrize("data", [b"\xff\xfb\x90\x64" * 5, bytes(200_000), b"\xff" * 100_000])

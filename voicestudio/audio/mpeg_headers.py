@@ -15,6 +15,10 @@ _KILOBITS = {
     (False, 3): (8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160),
 }
 _NO_CRC = 1 << 16
+_FREE, _NO_BIT_RATE = 0, 15
+_LONGEST_FREE = 1 << 14
+# Version, layer, bit rate and sample rate.
+_SAME_IN_ALL = 0xFFFEFC00
 
 
 @dataclass(frozen=True)
@@ -26,12 +30,15 @@ class Kind:
         layer: 1, 2 or 3.
         sample_rate: In hertz.
         channels: 1 or 2.
+        free_bytes: Length of each frame without its padding, where the headers name no bit rate
+            ("free format"); else 0.
     """
 
     version: int
     layer: int
     sample_rate: int
     channels: int
+    free_bytes: int = 0
 
     @property
     def mpeg1(self) -> bool:
@@ -52,28 +59,69 @@ class Kind:
         return 9 if self.channels == 1 else 17
 
 
-def kind_of(word: int) -> Kind | None:
-    """The kind of the frame that the 32-bit header `word` begins, or None for no header."""
+def kind_of(word: int, free_bytes: int = 0) -> Kind | None:
+    """The kind of the frame that the 32-bit header `word` begins, or None for no header.
+
+    One without a bit rate is taken for a header where `free_bytes`, the length of its frame without
+    padding, is given.
+    """
     version, layer, rate = word >> 19 & 3, 4 - (word >> 17 & 3), word >> 10 & 3
     rates = _RATES[version]
     if word >> 21 != 0x7FF or rates is None or layer == 4 or rate == 3:
         return None
-    if not 1 <= (word >> 12 & 15) <= 14:
+    index = word >> 12 & 15
+    if index == _NO_BIT_RATE or (index == _FREE and not free_bytes):
         return None
-    return Kind(version, layer, rates[rate], 1 if word >> 6 & 3 == 3 else 2)
+    channels = 1 if word >> 6 & 3 == 3 else 2
+    return Kind(version, layer, rates[rate], channels, 0 if index != _FREE else free_bytes)
+
+
+def free_bytes(data: bytes) -> int:
+    """The length without padding of the first frame in `data`, as the next two headers tell.
+
+    0 where `data` begins no frame without a bit rate.
+    """
+    (word,) = struct.unpack_from(">I", data.ljust(HEADER_BYTES, b"\0"))
+    kind = kind_of(word, 1)
+    if kind is None or not kind.free_bytes:
+        return 0
+    place = kind.side_bytes + HEADER_BYTES
+    while (place := data.find(data[:2], place)) >= 0 and place < _LONGEST_FREE:
+        size = place - padding_bytes(word, kind)
+        if _is_alike(data, place, word) and _is_alike(
+            data, place + size + padding_bytes(_word(data, place), kind), word
+        ):
+            return size
+        place += 1
+    return 0
+
+
+def _is_alike(data: bytes, place: int, word: int) -> bool:
+    """Whether there is a header as `word`, with or without padding."""
+    return (_word(data, place) ^ word) & _SAME_IN_ALL == 0
+
+
+def _word(data: bytes, place: int) -> int:
+    return int.from_bytes(data[place : place + HEADER_BYTES], "big")
+
+
+def padding_bytes(word: int, kind: Kind) -> int:
+    """How many bytes longer than others the frame is."""
+    return (word >> 9 & 1) * (4 if kind.layer == 1 else 1)
 
 
 def frame_bytes(word: int, kind: Kind) -> int:
     """Length of the frame of that `kind` and header, in bytes."""
+    if kind.free_bytes:
+        return kind.free_bytes + padding_bytes(word, kind)
     kilobits = _KILOBITS[kind.mpeg1, kind.layer][(word >> 12 & 15) - 1]
-    padding = word >> 9 & 1
-    if kind.layer == 1:
-        return (12_000 * kilobits // kind.sample_rate + padding) * 4
-    return kind.samples // 8 * 1000 * kilobits // kind.sample_rate + padding
+    slots = 4 if kind.layer == 1 else 1
+    whole = kind.samples // 8 * 1000 * kilobits // (slots * kind.sample_rate) * slots
+    return whole + padding_bytes(word, kind)
 
 
 def mean_frame_bytes(word: int, kind: Kind) -> float:
-    """Length of frames of that bit rate on average: some are padded by a byte or four."""
+    """Length of frames of the bit rate in `word` on average: some are padded by a byte or four."""
     kilobits = _KILOBITS[kind.mpeg1, kind.layer][(word >> 12 & 15) - 1]
     return kind.samples / 8 * 1000 * kilobits / kind.sample_rate
 

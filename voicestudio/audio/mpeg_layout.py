@@ -19,6 +19,7 @@ from voicestudio.audio.mpeg_headers import (
     HEADER_BYTES,
     Kind,
     frame_bytes,
+    free_bytes,
     kind_of,
     mean_frame_bytes,
     side_offset,
@@ -29,6 +30,7 @@ from voicestudio.audio.mpeg_tags import Counted, counted, tag_bytes
 _WORD = struct.Struct(">I")
 _LONGEST_HEADER = 256
 _TAG_HEADER = 32
+_LOOKED_AT_FOR_FREE = 1 << 16
 _PROOF_OF_ANOTHER_KIND = 4
 _PROOF_OF_THE_SAME_KIND = 2
 # So many bytes between two frames are an encoder's mistake; more stand in the place of sound.
@@ -171,7 +173,7 @@ class Link:
         self.pieces.append(frames)
 
     def _size(self, word: int) -> int:
-        if kind_of(word) != self.kind:
+        if kind_of(word, self.kind.free_bytes) != self.kind:
             return 0
         self.words[word >> 12 & 15] = word
         return frame_bytes(word, self.kind)
@@ -261,15 +263,23 @@ class _Scan:
         """The kind of the frame at `position` if others follow it, or the end of the sound."""
         kind = kind_of(self._word(position))
         if kind is None:
+            free = current.free_bytes if current else 0
+            kind = kind_of(self._word(position), free or self._free_bytes(position))
+        if kind is None:
             return None
         proof = _PROOF_OF_THE_SAME_KIND if kind == current else _PROOF_OF_ANOTHER_KIND
         for _ in range(proof - 1):
             position += frame_bytes(self._word(position), kind)
             if position >= self._bytes.size or self._tag(position):
                 return kind if position <= self._bytes.size else None
-            if kind_of(self._word(position)) != kind:
+            if kind_of(self._word(position), kind.free_bytes) != kind:
                 return None
         return kind
+
+    def _free_bytes(self, position: int) -> int:
+        if kind_of(self._word(position), 1) is None:
+            return 0
+        return free_bytes(self._bytes.at(position, _LOOKED_AT_FOR_FREE))
 
     def _follow(self, link: Link, position: int) -> int:
         """Take frames for as long as each begins where the one before ends."""
@@ -284,7 +294,7 @@ class _Scan:
     def _take_cut_frame(self, link: Link, position: int) -> None:
         """Take what is at `position` if it is a frame that the end of the file cuts off."""
         word, left = self._word(position), self._bytes.size - position
-        if kind_of(word) != link.kind or frame_bytes(word, link.kind) <= left:
+        if kind_of(word, link.kind.free_bytes) != link.kind or frame_bytes(word, link.kind) <= left:
             return
         complete = left >= side_offset(word) + link.kind.side_bytes
         link.pieces.append(Cut(position, left, word) if complete else Lost(0, word, 1))
@@ -307,7 +317,9 @@ def _with_losses(link: Link) -> list[Piece]:
     lost = [piece for piece in link.pieces if isinstance(piece, Lost) and piece.length]
     if not lost:
         return link.pieces
-    estimates = [_estimate(link, piece) for piece in lost]
+    sound = [piece for piece in link.pieces if not isinstance(piece, Lost)]
+    mean = sum(piece.length for piece in sound) / sum(piece.count for piece in sound)
+    estimates = [_estimate(link, piece, mean) for piece in lost]
     counts = iter(_rounded(estimates, _scale(link, sum(estimates))))
     limit = round(_LONGEST_LOSS_SECONDS * link.kind.sample_rate / link.kind.samples)
     return [
@@ -318,11 +330,12 @@ def _with_losses(link: Link) -> list[Piece]:
     ]
 
 
-def _estimate(link: Link, lost: Lost) -> float:
+def _estimate(link: Link, lost: Lost, mean: float) -> float:
+    """How many frames were lost, where those that are there have `mean` bytes."""
     if len(link.words) > 1:
-        sound = [piece for piece in link.pieces if not isinstance(piece, Lost)]
-        return lost.length * sum(p.count for p in sound) / sum(p.length for p in sound)
-    mean = mean_frame_bytes(lost.word, link.kind)
+        return lost.length / mean
+    if not link.kind.free_bytes:
+        mean = mean_frame_bytes(lost.word, link.kind)
     count = round(lost.length / mean)
     fits = abs(lost.length - count * mean) <= _PADDING_BYTES
     return float(count) if fits else 0.0
