@@ -9,7 +9,7 @@ import numpy as np
 import soundfile
 from PySide6.QtCore import QTimer
 
-from voicestudio.audio.write import WriteReport
+from voicestudio.audio.write_report import WriteReport
 from voicestudio.document import edits
 from voicestudio.document.edits import Edit
 from voicestudio.document.keeper import Keeper

@@ -19,8 +19,9 @@ import numpy as np
 from voicestudio.audio.files import FileMedium, open_medium
 from voicestudio.audio.levels import rms_dbfs
 from voicestudio.audio.medium import Medium
+from voicestudio.audio.output_formats import output_format
 from voicestudio.audio.spectrogram import SpectrogramSettings, spectrogram
-from voicestudio.audio.write import output_format, write_medium
+from voicestudio.audio.write import write_medium
 from voicestudio.document.edits import Edit, take_result
 from voicestudio.document.timeline import Timeline
 from voicestudio.effects.registry import effect

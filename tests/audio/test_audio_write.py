@@ -11,12 +11,8 @@ import soundfile
 
 from voicestudio.audio.files import FileMedium, open_medium, probe
 from voicestudio.audio.medium import ArrayMedium
-from voicestudio.audio.write import (
-    OUTPUT_FORMATS,
-    output_format,
-    output_format_for,
-    write_medium,
-)
+from voicestudio.audio.output_formats import OUTPUT_FORMATS, output_format, output_format_for
+from voicestudio.audio.write import write_medium
 from voicestudio.errors import Cancelled, UserError
 
 

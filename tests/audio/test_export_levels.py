@@ -7,8 +7,12 @@ import pytest
 import soundfile
 
 from voicestudio.audio.medium import ArrayMedium
-from voicestudio.audio.write import OUTPUT_FORMATS, output_format, write_medium
+from voicestudio.audio.output_formats import OUTPUT_FORMATS, output_format
+from voicestudio.audio.true_peak import TruePeak, peak_levels
+from voicestudio.audio.write import write_medium
+from voicestudio.audio.write_report import level_caution
 from voicestudio.cli import main
+from voicestudio.errors import UserError
 
 RATE = 48_000
 LEVEL = 1 / 32_768
@@ -95,6 +99,73 @@ def test_integers_tell_how_much_was_clipped(name: str, tmp_path: Path) -> None:
         f"{report.clipped_samples} samples were too loud (up to 6.0 dB"
     )
     assert report.clipped_samples > RATE / 2
+
+
+def _between(level: float, seconds: float = 1.0) -> np.ndarray:
+    """A tone whose samples stay 3 dB below its peaks, which reach `level` in the middle."""
+    time = np.arange(round(seconds * RATE))
+    swell = np.hanning(len(time))
+    return (level * swell * np.sin(np.pi / 2 * time + np.pi / 4)).astype(np.float32)[:, np.newaxis]
+
+
+@pytest.mark.parametrize("name", [fmt.name for fmt in OUTPUT_FORMATS if not fmt.lossy])
+@pytest.mark.parametrize("level", [0.9, 1.2])
+def test_integers_tell_of_peaks_between_samples(name: str, level: float, tmp_path: Path) -> None:
+    fmt = output_format(name)
+    report = write_medium(
+        ArrayMedium(_between(level, 3.0), RATE), tmp_path / f"a{fmt.extension}", fmt=fmt
+    )
+    assert report.clipped_samples == 0
+    told = f"between its samples it reaches {20 * np.log10(1.2):.1f} dB over full scale"
+    assert told in report.warning if fmt.bits and level > 1 else report.warning == ""
+
+
+@pytest.mark.parametrize("seconds", [0.05, 1.0, 5.0])
+def test_true_peaks_are_those_of_the_tone_in_any_blocks(seconds: float) -> None:
+    sound = np.concatenate([_between(1.1, seconds), 0.2 * _between(1.0, 0.5)])
+    sound = np.hstack([0.1 * sound, sound])
+    whole = peak_levels(ArrayMedium(sound, RATE), 0, len(sound))
+    assert whole.sample == np.abs(sound).max()
+    assert whole.true == pytest.approx(1.1, rel=0.01)
+    peak = TruePeak()
+    for block in np.split(sound, [1, 2, 70, 700, len(sound) // 2]):
+        peak.add(block)
+    assert peak.levels().true == pytest.approx(whole.true, rel=1e-3)
+
+
+def test_the_beginning_and_end_of_a_sound_make_no_peaks() -> None:
+    """Full scale from the first to the last sample rings at its ends, and only by what it must."""
+    assert peak_levels(ArrayMedium(np.zeros((10, 1), np.float32), RATE), 0, 10).true == 0.0
+    tone = (0.9 * np.sin(np.arange(RATE) / 10)).astype(np.float32)[:, np.newaxis]
+    assert peak_levels(ArrayMedium(tone, RATE), 0, RATE).true == pytest.approx(0.9, abs=0.01)
+
+
+@pytest.mark.parametrize("fmt", OUTPUT_FORMATS, ids=lambda fmt: fmt.name)
+def test_what_is_said_before_writing_is_true_afterwards(fmt, tmp_path: Path) -> None:
+    for sound in (_tone(0.5), _tone(2.0), _between(1.3), _between(0.8)):
+        medium = ArrayMedium(sound.astype(np.float32), RATE)
+        said = level_caution(fmt, peak_levels(medium, 0, medium.frames))
+        report = write_medium(medium, tmp_path / f"a{fmt.extension}", fmt=fmt, overwrite=True)
+        if report.warning:
+            assert said
+        if not fmt.lossy:
+            assert bool(said) == bool(report.warning)
+
+
+@pytest.mark.parametrize("rate", [48_000, 192_000])
+@pytest.mark.parametrize("frames", [1, 2, 3])
+@pytest.mark.parametrize("fmt", OUTPUT_FORMATS, ids=lambda fmt: fmt.name)
+def test_hardly_any_sound_is_written_or_refused_for_what_it_is(
+    fmt, frames: int, rate: int, tmp_path: Path
+) -> None:
+    medium = ArrayMedium(np.full((frames, 1), 0.25, np.float32), rate)
+    path = tmp_path / f"a{fmt.extension}"
+    if frames * fmt.rate_for(rate) / rate > 0.5:
+        assert write_medium(medium, path, fmt=fmt).frames == soundfile.info(path).frames
+        return
+    with pytest.raises(UserError, match="so short a sound is less than a sample; use WAV"):
+        write_medium(medium, path, fmt=fmt)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_floats_keep_everything_and_are_not_complained_about(tmp_path: Path) -> None:

@@ -11,7 +11,8 @@ from voicestudio.audio.byte_window import ByteWindow
 from voicestudio.audio.files import open_medium, probe
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.audio.ogg_pages import Page, page_body, pages, with_body
-from voicestudio.audio.write import output_format_for, write_medium
+from voicestudio.audio.output_formats import output_format_for
+from voicestudio.audio.write import write_medium
 
 pytestmark = needs_ffmpeg
 

@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 
 from voicestudio.audio.chapters import Chapter
 from voicestudio.audio.medium import ArrayMedium
+from voicestudio.audio.output_formats import OUTPUT_FORMATS
 from voicestudio.audio.tagging import SNDFILE_TEXTS
 from voicestudio.audio.tags import NAMES, Tags, read_tags
-from voicestudio.audio.write import OUTPUT_FORMATS, write_medium
+from voicestudio.audio.write import write_medium
 from voicestudio.cli import main
 
 RATE = 48_000

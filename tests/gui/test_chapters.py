@@ -10,8 +10,9 @@ from window_driver import child, open_file
 
 from voicestudio.audio.chapters import Chapter
 from voicestudio.audio.medium import ArrayMedium
+from voicestudio.audio.output_formats import output_format
 from voicestudio.audio.tags import Tags, read_tags
-from voicestudio.audio.write import output_format, write_medium
+from voicestudio.audio.write import write_medium
 from voicestudio.gui.export_dialog import ExportRequest
 from voicestudio.gui.main_window import MainWindow
 

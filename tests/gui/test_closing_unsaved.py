@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from window_driver import PATIENCE_MS, decide, open_file, settled
 
 from voicestudio.audio.growing import GrowingFile
-from voicestudio.audio.write import OUTPUT_FORMATS
+from voicestudio.audio.output_formats import OUTPUT_FORMATS
 from voicestudio.document import edits
 from voicestudio.document.captures import Capture, Place, left_captures
 from voicestudio.document.edits import Edit

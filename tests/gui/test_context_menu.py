@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from window_driver import child, click, labels, open_file, press, samples
 
-from voicestudio.audio.write import OUTPUT_FORMATS
+from voicestudio.audio.output_formats import OUTPUT_FORMATS
 from voicestudio.gui.export_dialog import ExportDialog
 from voicestudio.gui.main_window import MainWindow
 from voicestudio.gui.views.canvas import Canvas

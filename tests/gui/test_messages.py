@@ -12,7 +12,7 @@ from sound_server import SoundServer, used_by_this_process
 from window_driver import child, click, open_file, press, settled
 
 from voicestudio.audio.medium import ArrayMedium
-from voicestudio.audio.write import OUTPUT_FORMATS
+from voicestudio.audio.output_formats import OUTPUT_FORMATS
 from voicestudio.document.document import Document
 from voicestudio.gui.export_dialog import ExportRequest
 from voicestudio.gui.main_window import MainWindow

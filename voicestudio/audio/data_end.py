@@ -36,16 +36,27 @@ def _is_zero(file: BinaryIO, start: int, stop: int) -> bool:
 
 def _last_hole(file: BinaryIO, size: int) -> int:
     """Where the hole begins that a sparse file of `size` bytes ends in; `size` where none does."""
-    stop = 0
     try:
         handle = file.fileno()
         place = os.lseek(handle, 0, os.SEEK_CUR)
-        for _ in range(_MOST_HOLES):
-            stop = os.lseek(handle, os.lseek(handle, stop, os.SEEK_DATA), os.SEEK_HOLE)
-    except OSError as error:
-        if error.errno != errno.ENXIO:  # a file that is put together, or no such question
-            return size
-    except AttributeError:  # Windows
+    except OSError:  # a file that is put together
         return size
-    os.lseek(handle, place, os.SEEK_SET)  # where buffered reading believes it to be
-    return stop
+    try:
+        return _behind_content(handle)
+    except (OSError, AttributeError):  # on Windows there is no such question
+        return size
+    finally:
+        os.lseek(handle, place, os.SEEK_SET)  # where buffered reading believes it to be
+
+
+def _behind_content(handle: int) -> int:
+    stop = 0
+    for _ in range(_MOST_HOLES):
+        try:
+            start = os.lseek(handle, stop, os.SEEK_DATA)
+        except OSError as error:
+            if error.errno == errno.ENXIO:  # no more content
+                return stop
+            raise
+        stop = os.lseek(handle, start, os.SEEK_HOLE)
+    raise OSError(errno.E2BIG, "too many holes")

@@ -3,7 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,180 +11,25 @@ import soundfile
 
 from voicestudio.audio.channel_order import to_vorbis_order
 from voicestudio.audio.file_name import sndfile_name
-from voicestudio.audio.levels import to_db
 from voicestudio.audio.medium import Medium, check_range
+from voicestudio.audio.output_formats import OutputFormat, output_format_for
 from voicestudio.audio.partials import partial_file
 from voicestudio.audio.probe import probe
 from voicestudio.audio.quantise import Quantiser
 from voicestudio.audio.resample import resample_blocks, resampled_frames
 from voicestudio.audio.tagging import SNDFILE_TEXTS, copy_tagged
 from voicestudio.audio.tags import NO_TAGS, Tags
+from voicestudio.audio.true_peak import TruePeak
+from voicestudio.audio.write_report import WriteReport
 from voicestudio.errors import Cancelled, UserError
 
 _BLOCK_FRAMES = 1 << 14
 _DECODED_FRAMES = 1 << 16
 _WAV_MOST_BYTES = (1 << 32) - (1 << 16)  # leaves room for the other chunks
-_MP3_RATES = (8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000)
-_OPUS_RATES = (48000,)  # whatever the encoder is given, decoders bring that
-
-
-@dataclass(frozen=True)
-class OutputFormat:
-    """One way of writing a file.
-
-    Attributes:
-        name: Short name, unique in `OUTPUT_FORMATS`.
-        extension: File name ending, with the dot.
-        label: What the user reads.
-        container: libsndfile's format.
-        subtype: libsndfile's encoding.
-        bits: Width of the integers written; 0 for float and lossy encodings.
-        rates: Sample rates the encoder takes; empty for any. Others are converted.
-        most_channels: How many channels it can hold.
-        compression: libsndfile's compression level from 0 (best sound) to 1 (smallest), or None.
-        low_fourth: With how many channels the encoder takes the fourth for low frequencies (LFE).
-    """
-
-    name: str
-    extension: str
-    label: str
-    container: str
-    subtype: str
-    bits: int = 0
-    rates: tuple[int, ...] = ()
-    most_channels: int = 1024
-    compression: float | None = None
-    low_fourth: tuple[int, ...] = ()
-
-    @property
-    def lossy(self) -> bool:
-        return self.subtype in ("MPEG_LAYER_III", "VORBIS", "OPUS")
-
-    def caution(self, channels: int) -> str:
-        """One sentence on what becomes of that many channels; empty when they stay as they are."""
-        if channels not in self.low_fourth:
-            return ""
-        return (
-            f"{self.label} keeps only low frequencies of the fourth of {channels} channels,"
-            " the one for bass effects (LFE)."
-        )
-
-    def rate_for(self, rate: int) -> int:
-        """Return the rate to write: the nearest allowed one that keeps the whole band of `rate`."""
-        if not self.rates:
-            return rate
-        return min((allowed for allowed in self.rates if allowed >= rate), default=self.rates[-1])
-
-
-# Compression levels give about 190 kbit/s (mp3, ogg) and 160 kbit/s (opus) for stereo.
-OUTPUT_FORMATS = (
-    OutputFormat("wav16", ".wav", "WAV, 16 bit", "WAV", "PCM_16", bits=16),
-    OutputFormat("wav24", ".wav", "WAV, 24 bit", "WAV", "PCM_24", bits=24),
-    OutputFormat("wavfloat", ".wav", "WAV, 32 bit float", "WAV", "FLOAT"),
-    OutputFormat("flac", ".flac", "FLAC, lossless", "FLAC", "PCM_24", bits=24, most_channels=8),
-    OutputFormat(
-        "mp3",
-        ".mp3",
-        "MP3",
-        "MP3",
-        "MPEG_LAYER_III",
-        0,
-        _MP3_RATES,
-        most_channels=2,
-        compression=0.2,
-    ),
-    OutputFormat(
-        "ogg",
-        ".ogg",
-        "Ogg Vorbis",
-        "OGG",
-        "VORBIS",
-        most_channels=255,
-        compression=0.4,
-        low_fourth=(6,),
-    ),
-    OutputFormat(
-        "opus",
-        ".opus",
-        "Opus",
-        "OGG",
-        "OPUS",
-        0,
-        _OPUS_RATES,
-        most_channels=255,
-        compression=0.7,
-        low_fourth=(6, 7, 8),
-    ),
-)
-
-
-_ADVICE = "lower the gain and export again."
-_AUDIBLY_OVER = 10 ** (0.05 / 20)
 # Coders change peaks by some decibels: what is below this does not come near full scale.
 _WORTH_DECODING = 0.5
 # LAME ends the whole process on samples of a million; no recording comes near this.
 _MOST_LOSSY = 64.0
-
-
-@dataclass(frozen=True)
-class WriteReport:
-    """What was written.
-
-    Attributes:
-        path: The finished file.
-        clipped_samples: How many samples lay beyond full scale and were clipped (integers only).
-        frames: Length written, at the file's sample rate.
-        peak: The largest sample in the file, 1 being full scale: of integers before clipping, of
-            lossy formats as it is decoded.
-        lossy: Whether it is a lossy format.
-    """
-
-    path: Path
-    clipped_samples: int
-    frames: int
-    peak: float = 0.0
-    lossy: bool = False
-
-    @property
-    def warning(self) -> str:
-        """What is wrong with the level, completing 'but ...'; empty when nothing is."""
-        over = f"{to_db(self.peak):.1f} dB over full scale" if self.peak > 1.0 else ""
-        if self.clipped_samples:
-            many = f"{self.clipped_samples} samples were too loud"
-            return f"{many}{f' (up to {over})' if over else ''} and were clipped: {_ADVICE}"
-        if self.lossy and self.peak > _AUDIBLY_OVER:
-            return f"it reaches {over} when it is played, and players clip that: {_ADVICE}"
-        return ""
-
-
-def output_format(name: str) -> OutputFormat:
-    """Return the format called `name`, such as 'wav24'. Raises UserError for an unknown one."""
-    for fmt in OUTPUT_FORMATS:
-        if fmt.name == name:
-            return fmt
-    known = ", ".join(fmt.name for fmt in OUTPUT_FORMATS)
-    raise UserError(f"'{name}' is not a format that can be written: use one of {known}.")
-
-
-def output_format_for(path: str | Path, subtype: str | None = None) -> OutputFormat:
-    """Return the format for a file name, by its ending and libsndfile's `subtype` if given.
-
-    A WAV file without a `subtype` gets 24 bits. Raises UserError for an unknown ending or a
-    `subtype` that the ending does not go with.
-    """
-    path = Path(path)
-    fitting = [fmt for fmt in OUTPUT_FORMATS if fmt.extension == path.suffix.lower()]
-    if not fitting:
-        known = ", ".join(dict.fromkeys(fmt.extension for fmt in OUTPUT_FORMATS))
-        raise UserError(
-            f"{path} has an ending that stands for no format that can be written: use {known}."
-        )
-    if subtype is None:
-        return next((fmt for fmt in fitting if fmt.name == "wav24"), fitting[0])
-    for fmt in fitting:
-        if fmt.subtype == subtype.upper():
-            return fmt
-    raise UserError(f"{path} cannot be written as {subtype}: {path.suffix} files do not hold it.")
 
 
 def write_medium(
@@ -277,6 +122,11 @@ def _encode(
 ) -> WriteReport:
     rate = fmt.rate_for(medium.sample_rate)
     frames = resampled_frames(count, medium.sample_rate, rate)
+    if frames == 0:
+        raise UserError(
+            f"{path} was not written: converted to {rate} Hz, which {fmt.label} needs, so short a"
+            " sound is less than a sample; use WAV."
+        )
     written = _Written(fmt)
     with _encoder(fmt, rate, medium.channels, frames, partial, path) as out:
         try:
@@ -289,7 +139,9 @@ def _encode(
         except (soundfile.LibsndfileError, AssertionError) as error:
             raise _not_written(path, partial) from error
     _check_complete(partial, frames, path)
-    return WriteReport(path, written.clipped, frames, written.peak, fmt.lossy)
+    levels = written.peak.levels()
+    true_peak = levels.true if fmt.bits else 0.0
+    return WriteReport(path, written.clipped, frames, levels.sample, fmt.lossy, true_peak)
 
 
 class _Written:
@@ -298,14 +150,14 @@ class _Written:
     def __init__(self, fmt: OutputFormat) -> None:
         self._lossy, self._in_ogg = fmt.lossy, fmt.container == "OGG"
         self._quantiser = Quantiser(fmt.bits) if fmt.bits else None
-        self.peak = 0.0
+        self.peak = TruePeak()
 
     @property
     def clipped(self) -> int:
         return self._quantiser.clipped if self._quantiser else 0
 
     def prepared(self, block: np.ndarray) -> np.ndarray:
-        self.peak = max(self.peak, float(np.abs(block).max(initial=0.0)))
+        self.peak.add(block)
         if self._quantiser is not None:
             return self._quantiser(block)
         if not self._lossy:

@@ -8,8 +8,9 @@ from pathlib import Path
 from voicestudio.audio.condition import SOUND
 from voicestudio.audio.files import open_medium, probe
 from voicestudio.audio.medium import Medium
+from voicestudio.audio.output_formats import OutputFormat
 from voicestudio.audio.tags import Tags, read_tags
-from voicestudio.audio.write import OutputFormat, write_medium
+from voicestudio.audio.write import write_medium
 from voicestudio.commands.condition import tell_condition
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.targets import format_for, refuse_taken

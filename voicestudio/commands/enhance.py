@@ -6,8 +6,9 @@ from pathlib import Path
 
 from voicestudio.audio.files import AudioInfo, open_medium, probe
 from voicestudio.audio.formats import EXTENSIONS
+from voicestudio.audio.output_formats import OUTPUT_FORMATS, OutputFormat
 from voicestudio.audio.tags import read_tags
-from voicestudio.audio.write import OUTPUT_FORMATS, OutputFormat, write_medium
+from voicestudio.audio.write import write_medium
 from voicestudio.commands import enhance_controls, speech_check
 from voicestudio.commands.batch import Batch
 from voicestudio.commands.condition import tell_condition

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from voicestudio.audio.files import AudioInfo
-from voicestudio.audio.write import OUTPUT_FORMATS, OutputFormat, output_format_for
+from voicestudio.audio.output_formats import OUTPUT_FORMATS, OutputFormat, output_format_for
 from voicestudio.errors import UserError
 
 

@@ -15,7 +15,8 @@ from PySide6.QtGui import QGuiApplication
 
 from voicestudio.audio.cache import prune, remove_abandoned
 from voicestudio.audio.formats import EXTENSIONS
-from voicestudio.audio.write import output_format, write_medium
+from voicestudio.audio.output_formats import output_format
+from voicestudio.audio.write import write_medium
 from voicestudio.document.timeline import Timeline
 from voicestudio.errors import UserError
 from voicestudio.gui.background import Background, Task

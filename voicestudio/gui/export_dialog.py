@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from voicestudio.audio.write import OUTPUT_FORMATS, OutputFormat
+from voicestudio.audio.output_formats import OUTPUT_FORMATS, OutputFormat
 from voicestudio.gui.session import EditorSession
 from voicestudio.gui.wheel_guard import guard_wheel
 from voicestudio.paths import is_there, resource_path

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from voicestudio.audio.chapters import Chapter
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.tags import NO_TAGS, read_tags
-from voicestudio.audio.write import WriteReport, write_medium
+from voicestudio.audio.write import write_medium
+from voicestudio.audio.write_report import WriteReport
 from voicestudio.document.chapters import chapters_of
 from voicestudio.document.document import Document
 from voicestudio.document.timeline import Timeline

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from voicestudio.audio.write import WriteReport
+from voicestudio.audio.write_report import WriteReport
 from voicestudio.document.edits import Edit
 from voicestudio.document.project import JOURNAL, SUFFIX, Opened, project_folder
 from voicestudio.gui.background import Background

@@ -1,0 +1,129 @@
+"""The one table of formats that are written."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from voicestudio.errors import UserError
+
+_MP3_RATES = (8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000)
+_OPUS_RATES = (48000,)  # whatever the encoder is given, decoders bring that
+
+
+@dataclass(frozen=True)
+class OutputFormat:
+    """One way of writing a file.
+
+    Attributes:
+        name: Short name, unique in `OUTPUT_FORMATS`.
+        extension: File name ending, with the dot.
+        label: What the user reads.
+        container: libsndfile's format.
+        subtype: libsndfile's encoding.
+        bits: Width of the integers written; 0 for float and lossy encodings.
+        rates: Sample rates the encoder takes; empty for any. Others are converted.
+        most_channels: How many channels it can hold.
+        compression: libsndfile's compression level from 0 (best sound) to 1 (smallest), or None.
+        low_fourth: With how many channels the encoder takes the fourth for low frequencies (LFE).
+    """
+
+    name: str
+    extension: str
+    label: str
+    container: str
+    subtype: str
+    bits: int = 0
+    rates: tuple[int, ...] = ()
+    most_channels: int = 1024
+    compression: float | None = None
+    low_fourth: tuple[int, ...] = ()
+
+    @property
+    def lossy(self) -> bool:
+        return self.subtype in ("MPEG_LAYER_III", "VORBIS", "OPUS")
+
+    def caution(self, channels: int) -> str:
+        """One sentence on what becomes of that many channels; empty when they stay as they are."""
+        if channels not in self.low_fourth:
+            return ""
+        return (
+            f"{self.label} keeps only low frequencies of the fourth of {channels} channels,"
+            " the one for bass effects (LFE)."
+        )
+
+    def rate_for(self, rate: int) -> int:
+        """Return the rate to write: the nearest allowed one that keeps the whole band of `rate`."""
+        if not self.rates:
+            return rate
+        return min((allowed for allowed in self.rates if allowed >= rate), default=self.rates[-1])
+
+
+# Compression levels give about 190 kbit/s (mp3, ogg) and 160 kbit/s (opus) for stereo.
+OUTPUT_FORMATS = (
+    OutputFormat("wav16", ".wav", "WAV, 16 bit", "WAV", "PCM_16", bits=16),
+    OutputFormat("wav24", ".wav", "WAV, 24 bit", "WAV", "PCM_24", bits=24),
+    OutputFormat("wavfloat", ".wav", "WAV, 32 bit float", "WAV", "FLOAT"),
+    OutputFormat("flac", ".flac", "FLAC, lossless", "FLAC", "PCM_24", bits=24, most_channels=8),
+    OutputFormat(
+        "mp3",
+        ".mp3",
+        "MP3",
+        "MP3",
+        "MPEG_LAYER_III",
+        0,
+        _MP3_RATES,
+        most_channels=2,
+        compression=0.2,
+    ),
+    OutputFormat(
+        "ogg",
+        ".ogg",
+        "Ogg Vorbis",
+        "OGG",
+        "VORBIS",
+        most_channels=255,
+        compression=0.4,
+        low_fourth=(6,),
+    ),
+    OutputFormat(
+        "opus",
+        ".opus",
+        "Opus",
+        "OGG",
+        "OPUS",
+        0,
+        _OPUS_RATES,
+        most_channels=255,
+        compression=0.7,
+        low_fourth=(6, 7, 8),
+    ),
+)
+
+
+def output_format(name: str) -> OutputFormat:
+    """Return the format called `name`, such as 'wav24'. Raises UserError for an unknown one."""
+    for fmt in OUTPUT_FORMATS:
+        if fmt.name == name:
+            return fmt
+    known = ", ".join(fmt.name for fmt in OUTPUT_FORMATS)
+    raise UserError(f"'{name}' is not a format that can be written: use one of {known}.")
+
+
+def output_format_for(path: str | Path, subtype: str | None = None) -> OutputFormat:
+    """Return the format for a file name, by its ending and libsndfile's `subtype` if given.
+
+    A WAV file without a `subtype` gets 24 bits. Raises UserError for an unknown ending or a
+    `subtype` that the ending does not go with.
+    """
+    path = Path(path)
+    fitting = [fmt for fmt in OUTPUT_FORMATS if fmt.extension == path.suffix.lower()]
+    if not fitting:
+        known = ", ".join(dict.fromkeys(fmt.extension for fmt in OUTPUT_FORMATS))
+        raise UserError(
+            f"{path} has an ending that stands for no format that can be written: use {known}."
+        )
+    if subtype is None:
+        return next((fmt for fmt in fitting if fmt.name == "wav24"), fitting[0])
+    for fmt in fitting:
+        if fmt.subtype == subtype.upper():
+            return fmt
+    raise UserError(f"{path} cannot be written as {subtype}: {path.suffix} files do not hold it.")

@@ -1,0 +1,78 @@
+"""What came of writing a sound file, and what is wrong with its level."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from voicestudio.audio.levels import to_db
+from voicestudio.audio.output_formats import OutputFormat
+from voicestudio.audio.true_peak import PeakLevels
+
+_ADVICE = "lower the gain and export again."
+AUDIBLY_OVER = 10 ** (0.05 / 20)
+# Coders change peaks by some tenths of a decibel, and by more where there are many.
+_LOSSY_HEADROOM = 10 ** (-1 / 20)
+
+
+@dataclass(frozen=True)
+class WriteReport:
+    """What was written.
+
+    Attributes:
+        path: The finished file.
+        clipped_samples: How many samples lay beyond full scale and were clipped (integers only).
+        frames: Length written, at the file's sample rate.
+        peak: The largest sample in the file, 1 being full scale: of integers before clipping, of
+            lossy formats as it is decoded.
+        lossy: Whether it is a lossy format.
+        true_peak: The largest value between samples too, of integers; 0 otherwise.
+    """
+
+    path: Path
+    clipped_samples: int
+    frames: int
+    peak: float = 0.0
+    lossy: bool = False
+    true_peak: float = 0.0
+
+    @property
+    def warning(self) -> str:
+        """What is wrong with the level, completing 'but ...'; empty when nothing is."""
+        over = f"{to_db(self.peak):.1f} dB over full scale" if self.peak > 1.0 else ""
+        if self.clipped_samples:
+            many = f"{self.clipped_samples} samples were too loud"
+            return f"{many}{f' (up to {over})' if over else ''} and were clipped: {_ADVICE}"
+        if self.lossy and self.peak > AUDIBLY_OVER:
+            return f"it reaches {over} when it is played, and players clip that: {_ADVICE}"
+        if self.true_peak > AUDIBLY_OVER:
+            return (
+                f"between its samples it reaches {to_db(self.true_peak):.1f} dB over full scale"
+                f" (true peak), and players may clip that: {_ADVICE}"
+            )
+        return ""
+
+
+def level_caution(fmt: OutputFormat, levels: PeakLevels) -> str:
+    """One sentence on what writing sound of these levels would do to it; empty where nothing."""
+    if fmt.lossy:
+        if levels.sample > AUDIBLY_OVER:
+            return f"{_too_loud(levels.sample)}: players will clip it. Lower the gain first."
+        if levels.sample > _LOSSY_HEADROOM:
+            return (
+                f"Its peaks reach {to_db(levels.sample):.1f} dB, and {fmt.label} changes peaks a"
+                " little: some may end over full scale. Below -1 dB none do, usually."
+            )
+        return ""
+    if not fmt.bits:
+        return ""
+    if levels.sample > 1.0:
+        return f"{_too_loud(levels.sample)} and would be clipped. Lower the gain first."
+    if levels.true > AUDIBLY_OVER:
+        return (
+            f"Between its samples it reaches {to_db(levels.true):.1f} dB over full scale (true"
+            " peak), and players may clip that. Lower the gain first."
+        )
+    return ""
+
+
+def _too_loud(peak: float) -> str:
+    return f"It is too loud by {max(0.1, to_db(peak)):.1f} dB"
