@@ -25,9 +25,10 @@ run:
 		$(BIN)/voicestudio $(or $(ARGS),$(SAMPLE)); \
 	fi
 
+# One process a core, each with its own display; ARGS="-n 0 ..." runs all in one, to debug it.
 test:
 	@packaging/set-up test
-	@packaging/with-display $(BIN)/python -m pytest $(ARGS)
+	@packaging/with-display $(BIN)/python -m pytest -n auto --dist loadfile $(ARGS)
 
 lint:
 	@packaging/set-up test

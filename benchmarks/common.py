@@ -168,6 +168,7 @@ def _use_own_folders() -> None:
     config.mkdir(parents=True)
     os.environ["VOICESTUDIO_CONFIG"] = str(config)
     os.environ["VOICESTUDIO_CACHE"] = str(FOLDER / "cache")
+    os.environ["VOICESTUDIO_LOGS"] = str(FOLDER / "logs")
     # Qt puts repaints off by 5 ms to join them: no work, but it would be counted as some.
     os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
     if platform.system() == "Linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys():

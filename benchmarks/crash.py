@@ -248,6 +248,7 @@ def run(rounds: int, seed: int = 0, before: str = "", longest: float = _LONGEST_
         root = Path(name)
         os.environ["VOICESTUDIO_CONFIG"] = str(root / "config")
         os.environ["VOICESTUDIO_CACHE"] = str(root / "cache")
+        os.environ["VOICESTUDIO_LOGS"] = str(root / "logs")
         all_rounds = Rounds(root, seed, before, longest)
         for _ in range(rounds):
             all_rounds.next()

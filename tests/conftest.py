@@ -2,7 +2,9 @@
 
 The fixtures come from `plugins/`: `leak_check` fails a test that leaves a thread, timer or child
 process behind; `material` makes sound and finds the shared corpora, `corpora` makes small ones;
-`emotion_model` makes a small converter of emotions; `patience` lets waits end late.
+`emotion_model` makes a small converter of emotions; `patience` lets waits end late. Where
+tests run in several processes, `own_display` gives each a display and `alone` keeps others away
+from tests that measure time.
 """
 
 import os
@@ -12,9 +14,22 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-pytest_plugins = ["corpora", "emotion_model", "leak_check", "material", "patience", "pytester"]
+pytest_plugins = [
+    "alone",
+    "corpora",
+    "emotion_model",
+    "leak_check",
+    "material",
+    "own_display",
+    "patience",
+    "pytester",
+]
 
-_FOLDERS = {"VOICESTUDIO_CACHE": "cache", "VOICESTUDIO_CONFIG": "config"}
+_FOLDERS = {
+    "VOICESTUDIO_CACHE": "cache",
+    "VOICESTUDIO_CONFIG": "config",
+    "VOICESTUDIO_LOGS": "logs",
+}
 
 # The same examples every time, however long they take: what passed once passes everywhere.
 settings.register_profile(

@@ -18,6 +18,7 @@ from voicestudio import __version__
 from voicestudio.commands import failures
 from voicestudio.commands.stopping import Stopped, stopping_in_good_order
 from voicestudio.errors import UserError
+from voicestudio.log_file import logging_to_file
 from voicestudio.paths import resource_path
 from voicestudio.printable import one_line
 
@@ -43,7 +44,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _print_any_file_name()
     given = list(sys.argv[1:] if arguments is None else arguments)
     is_file = not given or not (given[0] in COMMANDS or given[0].startswith("-"))
-    return _guarded(_open_window if is_file else _run, given)
+    with logging_to_file("window" if is_file else given[0]):
+        return _guarded(_open_window if is_file else _run, given)
 
 
 def _print_any_file_name() -> None:

@@ -2,7 +2,8 @@
 
 Everything stays on the user's machine, and what is kept there no other user may read: recordings
 that were never saved are among it. `VOICESTUDIO_CACHE` and `VOICESTUDIO_CONFIG` override the
-platform's folders, for tests and for portable installations, and `VOICESTUDIO_MODELS` the weights.
+platform's folders, for tests and for portable installations, as do `VOICESTUDIO_LOGS` for the log
+and `VOICESTUDIO_MODELS` for the weights.
 """
 
 import contextlib
@@ -15,6 +16,7 @@ import platformdirs
 _ROOT = Path(__file__).resolve().parent.parent
 _CACHE = "VOICESTUDIO_CACHE", platformdirs.user_cache_path
 _CONFIG = "VOICESTUDIO_CONFIG", platformdirs.user_config_path
+_LOGS = "VOICESTUDIO_LOGS", platformdirs.user_log_path
 
 
 def cache_dir() -> Path:
@@ -28,6 +30,11 @@ def cache_dir() -> Path:
 def config_dir() -> Path:
     """Folder for settings and unsaved work; created if missing. Only the user can enter it."""
     return private_folder(_place(*_CONFIG))
+
+
+def log_dir() -> Path:
+    """Folder for the log; whoever writes there makes it."""
+    return _place(*_LOGS)
 
 
 def resource_path(name: str) -> Path:
@@ -64,7 +71,7 @@ def folder_mode(folder: Path) -> int:
 
 
 def _is_private(folder: Path) -> bool:
-    roots = (_place(*place).absolute() for place in (_CACHE, _CONFIG))
+    roots = (_place(*place).absolute() for place in (_CACHE, _CONFIG, _LOGS))
     return any(folder.absolute().is_relative_to(root) for root in roots)
 
 

@@ -218,6 +218,7 @@ def hours(jingle: Path) -> Timeline:
     return joined(*[Timeline.from_medium(FileMedium(jingle, jingle))] * 2000)
 
 
+@pytest.mark.alone
 def test_converting_can_be_cancelled_and_nobody_waits_for_it(
     window: MainWindow, episode: Path, hours: Timeline, qtbot: QtBot
 ) -> None:

@@ -632,6 +632,7 @@ def test_little_room_on_the_disk_is_seen(window: MainWindow) -> None:
     assert left.text().startswith("1\N{NO-BREAK SPACE}min")
 
 
+@pytest.mark.alone
 def test_starting_and_stopping_keep_the_window_alive(
     opened: MainWindow, studio: SoundServer, qtbot: QtBot
 ) -> None:

@@ -121,6 +121,7 @@ def gaps_while_enhancing(window: MainWindow, qtbot: QtBot) -> tuple[float, str]:
     return (working[:, 0] - working[:, 1]).max(), report
 
 
+@pytest.mark.alone
 def test_no_gap_over_50_ms_while_ten_minutes_are_enhanced(
     long_recording: Path, qtbot: QtBot, record_property: Callable[[str, object], None]
 ) -> None:

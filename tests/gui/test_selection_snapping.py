@@ -140,6 +140,7 @@ def settled(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.background.idle)
 
 
+@pytest.mark.alone
 def test_both_ends_of_a_new_selection_go_to_zero_crossings(
     window: MainWindow, view: Canvas, qtbot: QtBot
 ) -> None:

@@ -606,6 +606,7 @@ def longest_gap(at: Desk) -> float:
     return heart.stop()
 
 
+@pytest.mark.alone
 def test_three_hours_open_and_move_without_a_gap(desk):
     at = desk(noise(0.1))
     gap = least(lambda: longest_gap(at), 0.05)

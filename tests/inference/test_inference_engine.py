@@ -23,6 +23,7 @@ from voicestudio.audio.files import FileMedium
 from voicestudio.audio.medium import ArrayMedium, Medium
 from voicestudio.effects.enhance import ENHANCE
 from voicestudio.inference.engine import EffectJob, Engine
+from voicestudio.log_file import log_path
 from voicestudio.paths import model_dir
 
 Maker = Callable[..., np.ndarray]
@@ -196,6 +197,7 @@ def test_progress_is_monotone_timed_and_ends_at_one(engine: Recorder) -> None:
     assert 2 <= len(fractions) <= 1 + 20 * took
 
 
+@pytest.mark.alone
 def test_time_left_follows_the_measured_rate(engine: Recorder) -> None:
     began = time.monotonic()
     job = engine.submit("slow", noise(8), parameters={"seconds": 0.15})
@@ -225,6 +227,7 @@ def test_jobs_run_one_after_the_other(engine: Recorder) -> None:
     ]
 
 
+@pytest.mark.alone
 def test_cancelling_in_the_middle_of_a_block(engine: Recorder) -> None:
     def cancelling() -> float:
         job = engine.submit("slow", noise(5), parameters={"seconds": 1.0})
@@ -337,15 +340,20 @@ def test_the_parent_never_imports_torch() -> None:
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
-def test_a_process_that_dies_is_told_and_replaced(own_engine: Recorder) -> None:
+@pytest.mark.parametrize("ending", [signal.SIGKILL, signal.SIGSEGV])
+def test_a_process_that_dies_is_told_and_replaced(
+    own_engine: Recorder, ending: signal.Signals, caplog: pytest.LogCaptureFixture
+) -> None:
     before = children()
     job = own_engine.submit("slow", noise(60), parameters={"seconds": 0.5})
     assert wait_until(lambda: job in own_engine.progress)
     (child,) = children() - before
-    os.kill(child, signal.SIGKILL)
+    os.kill(child, ending)
     assert own_engine.outcome(job) == "failed"
     assert "ended unexpectedly" in own_engine.messages[job]
     assert "killed" in own_engine.messages[job]
+    assert f"exit code -{ending:d}" in caplog.text
+    assert ("Segmentation" in log_path().read_text("utf-8")) == (ending == signal.SIGSEGV)
     medium = noise(0.5)
     wet = own_engine.render("identity", medium)
     np.testing.assert_array_equal(wet.read(0, wet.frames), medium.samples)
@@ -368,6 +376,7 @@ def test_a_cancelled_block_that_never_ends_does_not_hold_up_the_next_job(
     assert stuck not in children()
 
 
+@pytest.mark.alone
 def test_shutting_down_in_the_middle_of_a_block(new_engine: Callable[[], Recorder]) -> None:
     def shutting_down() -> float:
         own = new_engine()
@@ -386,6 +395,7 @@ def test_shutting_down_in_the_middle_of_a_block(new_engine: Callable[[], Recorde
     assert least(shutting_down, 0.5) < 0.5
 
 
+@pytest.mark.alone
 def test_warming_up_returns_at_once_and_can_be_interrupted(
     new_engine: Callable[[], Recorder],
 ) -> None:

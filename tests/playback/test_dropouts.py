@@ -32,6 +32,7 @@ class Slow(ArrayMedium):
         return super().read(start, count)
 
 
+@pytest.mark.alone
 def test_a_medium_that_blocks_is_counted_once_for_each_gap(
     player: Player, wait_for: WaitFor
 ) -> None:
@@ -82,6 +83,7 @@ def test_a_device_that_stands_still_is_noticed(
     assert player.dropouts.total > known
 
 
+@pytest.mark.alone
 def test_a_sound_server_that_hangs_is_noticed(
     player: Player, sound_server: Any, wait_for: WaitFor
 ) -> None:

@@ -152,6 +152,7 @@ def test_stop_fades_out_and_keeps_the_position(
     assert not player.levels()[0].any()
 
 
+@pytest.mark.alone
 def test_position_runs_with_the_clock_and_levels_with_the_sound(
     player: Player, wait_for: WaitFor
 ) -> None:
@@ -180,6 +181,7 @@ def test_position_runs_with_the_clock_and_levels_with_the_sound(
     assert rms.tolist() == pytest.approx([0.8, 0.8], rel=1e-4)
 
 
+@pytest.mark.alone
 def test_asking_is_cheap_while_playing(player: Player) -> None:
     player.play(ArrayMedium(noise(1.0), RATE), loop=True)
 

@@ -219,6 +219,7 @@ def test_one_can_hear_oneself(
     assert np.count_nonzero(recorded[0]) > RATE // 5
 
 
+@pytest.mark.alone
 def test_sound_that_nobody_takes_in_time_is_counted(sound_server: Any, wait_for: WaitFor) -> None:
     from voicestudio.playback.intake import Intake
 

@@ -97,6 +97,7 @@ def test_the_speed_changes_in_mid_play_without_a_click_or_a_jump(
     assert pitch(heard) == pytest.approx(300, rel=0.01)
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize("speed", [0.5, 1.5, 2.0])
 def test_the_position_is_what_is_heard_at_any_speed(
     player: Player, wait_for: WaitFor, speed: float

@@ -1,23 +1,24 @@
 """Errors as one line, and what else the command line does about them."""
 
+import logging
 import os
 import sys
-import traceback
 
 from voicestudio.errors import UserError
+from voicestudio.log_file import TOLD, log_path
 from voicestudio.printable import one_line
 
-TRACEBACK_VARIABLE = "VOICESTUDIO_TRACEBACK"
+_log = logging.getLogger(__name__)
 _MOST_DETAIL = 200
 
 
 def tell(error: Exception) -> None:
     """Say on stderr, in one line, what went wrong.
 
-    What no message was written for is a fault of the program; where it is is told on request.
+    What no message was written for is a fault of the program; where it is stands in the log file.
     """
-    if not isinstance(error, UserError) and os.environ.get(TRACEBACK_VARIABLE):
-        traceback.print_exception(error)
+    known = isinstance(error, UserError)
+    _log.error("%s", _message(error), exc_info=None if known else error, extra=TOLD)
     print(f"voicestudio: {one_line(_message(error))}", file=sys.stderr)
 
 
@@ -31,5 +32,5 @@ def _message(error: Exception) -> str:
         return "there is not enough memory for this."
     return (
         f"unexpected {type(error).__name__}: {str(error)[:_MOST_DETAIL]} (this is a fault of the "
-        f"program: set {TRACEBACK_VARIABLE}=1 to see where, and report it)."
+        f"program; please report it with {log_path()}, where the details are)."
     )

@@ -10,9 +10,9 @@ answer    `Answer`, then the samples as bytes if the request had them, `problem`
 
 import contextlib
 import functools
+import logging
 import os
 import signal
-import traceback
 from collections.abc import Mapping
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -32,10 +32,13 @@ from voicestudio.effects.spec import (
 )
 from voicestudio.errors import UserError
 from voicestudio.inference.device import prepare_torch, resolve_device
+from voicestudio.log_file import logging_to_file
 from voicestudio.voice.frames import SAMPLE_RATE
 
 if TYPE_CHECKING:
     from voicestudio.effects.emotion_reading import EmotionReader
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -78,14 +81,18 @@ def serve(connection: Connection, niceness: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(os, "nice"):
         os.nice(niceness)
-    with connection, contextlib.suppress(EOFError, ConnectionError):
+    with logging_to_file("inference"), connection, contextlib.suppress(EOFError, ConnectionError):
         while True:
-            request: Request = connection.recv()
-            block = None if request.shape is None else receive_samples(connection, request.shape)
-            answer, result = _answer(request, block)
-            connection.send(answer)
-            if result is not None:
-                send_samples(connection, result)
+            _serve_one(connection)
+
+
+def _serve_one(connection: Connection) -> None:
+    request: Request = connection.recv()
+    block = None if request.shape is None else receive_samples(connection, request.shape)
+    answer, result = _answer(request, block)
+    connection.send(answer)
+    if result is not None:
+        send_samples(connection, result)
 
 
 def send_samples(connection: Connection, samples: np.ndarray) -> None:
@@ -120,7 +127,7 @@ def _answer(request: Request, block: np.ndarray | None) -> tuple[Answer, np.ndar
         if _is_out_of_memory(error):
             problem = "There is not enough memory for this effect: close other programs"
             return Answer(f"{problem} or choose another device.", "effect"), None
-        traceback.print_exc()
+        _log.exception("the effect %s failed", request.effect)
         reason = (str(error).strip().splitlines() or [type(error).__name__])[0]
         return Answer(f"The effect “{request.effect}” failed: {reason}", "effect"), None
 

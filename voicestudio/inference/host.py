@@ -1,6 +1,7 @@
 """The parent's side of the inference process: starting it, asking it, and surviving its death."""
 
 import contextlib
+import logging
 import multiprocessing
 import time
 from collections.abc import Callable, Mapping
@@ -15,6 +16,9 @@ from voicestudio.effects.spec import Reflowed
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.inference.child import Answer, Mood, Request, receive_samples, send_samples, serve
 from voicestudio.inference.errors import EngineError
+from voicestudio.log_file import TOLD
+
+_log = logging.getLogger(__name__)
 
 CancelCheck = Callable[[], bool]
 
@@ -160,6 +164,7 @@ class InferenceHost:
             self._process.join(_ENDING_SECONDS)
             code = self._process.exitcode
         self.close()
+        _log.error("the inference process ended by itself, exit code %s", code, extra=TOLD)
         killed = code is not None and code < 0
         reason = "it was killed, perhaps for lack of memory" if killed else f"exit code {code}"
         return EngineError(
