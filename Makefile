@@ -2,7 +2,8 @@
 # PYTHON=/path/to/python3.12 chooses the interpreter; ARGS="..." is handed on.
 
 SAMPLE := resources/sample/sample.flac
-BIN := .venv/bin
+PROGRAMS := $(if $(filter Windows_NT,$(OS)),Scripts,bin)
+BIN := .venv/$(PROGRAMS)
 
 .DEFAULT_GOAL := help
 .PHONY: help run test lint format bench sample package clean distclean
@@ -55,9 +56,9 @@ sample:
 # The application as a folder for people without Python.
 package:
 	@packaging/set-up package
-	build/packaging/bin/pyinstaller --noconfirm --workpath build/pyinstaller \
+	build/packaging/$(PROGRAMS)/pyinstaller --noconfirm --workpath build/pyinstaller \
 		packaging/voicestudio.spec
-	packaging/with-display build/packaging/bin/python packaging/smoke_test.py dist/voicestudio
+	packaging/with-display build/packaging/$(PROGRAMS)/python packaging/smoke_test.py dist/voicestudio
 
 clean:
 	rm -rf build dist .pytest_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info

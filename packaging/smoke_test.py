@@ -41,6 +41,7 @@ def main(folder: Path) -> None:
             sys.exit(f"the result has {after['frames']} frames instead of {before['frames']}")
         for _ in range(2):  # the second finds the files in memory
             _window_works(application, program, sample)
+        _nothing_went_wrong(Path(scratch) / "logs" / "voicestudio.log")
     print("the packaged application works")
 
 
@@ -76,6 +77,12 @@ def _window_works(application: QGuiApplication, program: Path, sample: Path) -> 
     if ended is not None or not engine_lives or "Traceback" in said or "rror:" in said:
         sys.exit(f"the window ended with {ended}, its engine lives: {engine_lives}")
     print(f"the window stayed open for {OPEN_SECONDS:g} s")
+
+
+def _nothing_went_wrong(log: Path) -> None:
+    said = log.read_text("utf-8")
+    if any(word in said for word in (" ERROR ", " CRITICAL ", "Traceback", "Fatal Python error")):
+        sys.exit(f"what the log says:\n{said}")
 
 
 def _tell(what: str, began: float, happened: Callable[[], bool]) -> None:

@@ -12,6 +12,7 @@ import platform
 import re
 import sys
 import threading
+import traceback
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from io import TextIOWrapper
@@ -114,7 +115,9 @@ class _Terminal(logging.StreamHandler[TextIO]):
         self.addFilter(lambda record: not getattr(record, "told", False))
 
     def format(self, record: logging.LogRecord) -> str:
-        return one_line(record.getMessage())
+        error = record.exc_info[1] if record.exc_info else None
+        cause = "" if error is None else f": {''.join(traceback.format_exception_only(error))}"
+        return one_line(record.getMessage() + cause)
 
 
 class _LogFile(RotatingFileHandler):
