@@ -10,12 +10,14 @@ import pytest
 import soundfile
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QBuffer
+from PySide6.QtGui import QImage
 
 from voicestudio.audio.chapters import Chapter
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.audio.output_formats import OUTPUT_FORMATS
 from voicestudio.audio.tagging import SNDFILE_TEXTS
-from voicestudio.audio.tags import NAMES, Tags, read_tags
+from voicestudio.audio.tags import NAMES, Cover, Tags, read_tags
 from voicestudio.audio.write import write_medium
 from voicestudio.cli import main
 
@@ -158,3 +160,60 @@ def test_damaged_tags_are_no_trouble(kind: str, medium, tmp_path: Path) -> None:
     path.write_bytes(b"")
     assert not read_tags(path)
     assert not read_tags(path.with_name("gone"))
+
+
+def _picture(kind: str, size: int = 0) -> bytes:
+    """A picture of one point, made longer."""
+    image = QImage(1, 1, QImage.Format.Format_RGB32)
+    image.fill(0xFF8800)
+    held = QBuffer()
+    held.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(held, kind)
+    return bytes(held.data().data()) + bytes(size)
+
+
+@pytest.mark.parametrize("kind", ["jpeg", "png"])
+@pytest.mark.parametrize("size", [0, 200_000])
+@pytest.mark.parametrize(
+    "fmt", [fmt for fmt in OUTPUT_FORMATS if fmt.container != "WAV"], ids=lambda fmt: fmt.name
+)
+def test_the_cover_is_kept(fmt, size: int, kind: str, medium, tmp_path: Path) -> None:
+    cover = Cover.of(_picture(kind, size))
+    assert cover is not None
+    path = tmp_path / f"a{fmt.extension}"
+    write_medium(medium, path, fmt=fmt, tags=Tags.of(TEXTS, CHAPTERS, cover))
+    found = read_tags(path)
+    assert found.cover == cover
+    assert dict(found.texts) == TEXTS
+    assert [chapter.title for chapter in found.chapters] == [one.title for one in CHAPTERS]
+    plain = tmp_path / f"plain{fmt.extension}"
+    write_medium(medium, plain, fmt=fmt)
+    assert np.array_equal(soundfile.read(plain)[0], soundfile.read(path)[0])
+    if shutil.which("ffprobe") is None:
+        pytest.skip("ffprobe is not installed")
+    command = ["ffprobe", "-v", "error", "-show_streams", "-of", "json", path]
+    streams = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)["streams"]
+    pictures = [stream for stream in streams if stream["codec_type"] == "video"]
+    codec = {"jpeg": "mjpeg", "png": "png"}[kind]
+    assert [stream["codec_name"] for stream in pictures] == [codec]
+
+
+def test_the_cover_of_a_file_that_ffmpeg_decodes_is_kept(medium, tmp_path: Path) -> None:
+    if shutil.which("ffmpeg") is None:
+        pytest.skip("ffmpeg is not installed")
+    cover = Cover("image/jpeg", _picture("jpeg"))
+    source, target = tmp_path / "a.mp3", tmp_path / "a.m4a"
+    write_medium(medium, source, tags=Tags.of(TEXTS, (), cover))
+    command = ["ffmpeg", "-v", "error", "-i", source, "-c:a", "aac", "-c:v", "copy"]
+    subprocess.run([*command, "-disposition:v", "attached_pic", target], check=True)
+    out = tmp_path / "out.flac"
+    arguments = ["enhance", str(target), "-o", str(out), "--strength", "0", "--model", "fast"]
+    assert main(arguments) == 0
+    assert read_tags(out).cover == cover
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"GIF89a...", b"<svg/>", b"\xff\xd8\xff" + bytes(11_000_000)]
+)
+def test_what_is_no_picture_to_keep_is_left_out(data: bytes) -> None:
+    assert Cover.of(data) is None

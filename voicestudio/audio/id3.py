@@ -3,7 +3,7 @@
 import struct
 
 from voicestudio.audio.chapters import Chapter
-from voicestudio.audio.tags import Tags
+from voicestudio.audio.tags import Cover, Tags
 
 _FRAMES = {
     "title": b"TIT2",
@@ -18,12 +18,15 @@ _FRAMES = {
 }
 _TOP_AND_ORDERED = 3
 _NO_OFFSETS = 0xFFFFFFFF, 0xFFFFFFFF  # the times count, not places in the file
+_FRONT_COVER = 3
 _UTF8 = b"\x03"
 
 
 def id3_tag(tags: Tags, seconds: float) -> bytes:
     """The tag as bytes, to be put in front of an mp3 file that is `seconds` long."""
     frames = [_text_frame(name, text) for name, text in tags.texts]
+    if tags.cover is not None:
+        frames.append(_frame(b"APIC", _picture(tags.cover)))
     frames += _chapter_frames(tags.chapters, seconds)
     body = b"".join(frames)
     return b"ID3\x04\x00\x00" + _synchsafe(len(body)) + body
@@ -48,6 +51,10 @@ def _text_frame(name: str, text: str) -> bytes:
     if name == "comment":  # a language and a description, here empty, come first
         return _frame(b"COMM", _UTF8 + b"XXX\0" + text.encode())
     return _frame(_FRAMES[name], _UTF8 + text.encode())
+
+
+def _picture(cover: Cover) -> bytes:
+    return b"\0" + cover.kind.encode() + bytes([0, _FRONT_COVER, 0]) + cover.data
 
 
 def _frame(name: bytes, body: bytes) -> bytes:

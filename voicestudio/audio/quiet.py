@@ -11,7 +11,6 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from typing import BinaryIO
 
 _STDERR = 2
 _OF_THE_DECODER = re.compile(rb"^\[src/libmpg123/[^\n]*\n?", re.MULTILINE)
@@ -28,7 +27,7 @@ class _Filter:
         self._lock = threading.Lock()
         self._users = 0
         self._kept: int | None = None
-        self._held: BinaryIO | None = None
+        self._held: int | None = None
         self._forwarded = 0
 
     def begin(self) -> None:
@@ -42,10 +41,10 @@ class _Filter:
             self._users -= 1
             if self._kept is None:
                 return
-            if self._users == 0:
-                os.dup2(self._kept, _STDERR)
             self._forward(self._kept)
             if self._users == 0:
+                os.dup2(self._kept, _STDERR)
+                self._forward(self._kept)  # what was written in between
                 os.close(self._kept)
                 self._kept = None
 
@@ -55,18 +54,22 @@ class _Filter:
         The file is kept from call to call: a thread may still be writing to it when one ends.
         """
         try:
-            if self._held is None or self._forwarded > _MOST_HELD_BYTES:
+            if self._held is not None and self._forwarded > _MOST_HELD_BYTES:
+                os.close(self._held)
+                self._held = None
+            if self._held is None:
                 self._held, self._forwarded = _appended_file(), 0
             self._kept = os.dup(_STDERR)
         except OSError:  # a program without a terminal, or no room for a file
             return
-        os.dup2(self._held.fileno(), _STDERR)
+        os.dup2(self._held, _STDERR)
 
     def _forward(self, target: int) -> None:
         assert self._held is not None
+        size = os.lseek(self._held, 0, os.SEEK_END)
+        os.lseek(self._held, self._forwarded, os.SEEK_SET)
         # A write by another thread in between leaves nothing to read: then it is read next time.
-        self._held.seek(self._forwarded)
-        text = self._held.read()
+        text = os.read(self._held, size - self._forwarded)
         self._forwarded += len(text)
         text = _OF_THE_DECODER.sub(b"", text)
         with suppress(OSError):  # nobody reads it any more
@@ -74,15 +77,12 @@ class _Filter:
                 text = text[os.write(target, text) :]
 
 
-def _appended_file() -> BinaryIO:
-    """An empty file without a name whose writes all go to its end, whoever reads meanwhile."""
+def _appended_file() -> int:
+    """The handle of an empty file without a name whose writes all go to its end."""
     # `tempfile.TemporaryFile` opens without O_APPEND, whatever its mode.
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        return open(f"{folder}/stderr", "ab+", buffering=0, opener=_opened)
-
-
-def _opened(name: str, flags: int) -> int:
-    return os.open(name, flags | getattr(os, "O_TEMPORARY", 0), 0o600)  # Windows: removed at close
+        flags = os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_TEMPORARY", 0)
+        return os.open(f"{folder}/stderr", flags, 0o600)
 
 
 _filter = _Filter()

@@ -14,13 +14,13 @@ from typing import BinaryIO
 from voicestudio.audio.id3 import id3_tag
 from voicestudio.audio.ogg_rewriting import header_packets, laid_out, pages, renumbered
 from voicestudio.audio.tags import Tags
-from voicestudio.audio.vorbis_comments import comment_block, vendor_of
+from voicestudio.audio.vorbis_comments import comment_block, picture_block, picture_line, vendor_of
 
 SNDFILE_TEXTS = frozenset(
     {"title", "artist", "album", "date", "genre", "tracknumber", "comment", "copyright"}
 )
 """What goes into a WAV file."""
-_FLAC_COMMENTS, _FLAC_LAST = 4, 0x80
+_FLAC_COMMENTS, _FLAC_PICTURE, _FLAC_LAST = 4, 6, 0x80
 _VORBIS, _OPUS = b"\x03vorbis", b"OpusTags"
 
 
@@ -47,6 +47,8 @@ def _copy_flac(read: BinaryIO, write: BinaryIO, tags: Tags) -> None:
     kept = [block for block in blocks if block[0] != _FLAC_COMMENTS]
     vendor = next((vendor_of(body) for kind, body in blocks if kind == _FLAC_COMMENTS), b"")
     kept.insert(1, (_FLAC_COMMENTS, comment_block(vendor, tags)))
+    if tags.cover is not None:
+        kept.insert(2, (_FLAC_PICTURE, picture_block(tags.cover)))
     for number, (kind, body) in enumerate(kept):
         last = _FLAC_LAST if number == len(kept) - 1 else 0
         write.write(bytes([kind | last]) + len(body).to_bytes(3, "big") + body)
@@ -71,7 +73,8 @@ def _copy_ogg(read: BinaryIO, write: BinaryIO, tags: Tags) -> None:
     name, end = (_OPUS, b"") if opus else (_VORBIS, b"\x01")
     if not old[0].startswith(name):
         raise ValueError("no comments where they have to be")
-    comments = name + comment_block(vendor_of(old[0][len(name) :]), tags) + end
+    picture = () if tags.cover is None else (picture_line(tags.cover),)
+    comments = name + comment_block(vendor_of(old[0][len(name) :]), tags, *picture) + end
     made = laid_out([comments, *old[1:]], first.serial, 1)
     audio = next(stream, None)
     write.write(first.to_bytes())

@@ -31,7 +31,26 @@ _LONGEST = 4000
 _MOST_CHAPTERS = 255  # what a table of contents in ID3 counts
 _MOST_LOOKED_AT = 5000
 _MOST_SECONDS = 1e6
+_MOST_COVER_BYTES = 10_000_000
+_PICTURES = {b"\xff\xd8\xff": "image/jpeg", b"\x89PNG\r\n\x1a\n": "image/png"}
 _CHAPTER_TIME = re.compile(r"(\d{1,4}):(\d{1,2}):(\d{1,2}(?:\.\d{0,9})?)", re.ASCII)
+
+
+@dataclass(frozen=True)
+class Cover:
+    """A picture as the bytes of a JPEG or PNG file, and which of them it is: 'image/jpeg'."""
+
+    kind: str
+    data: bytes
+
+    @classmethod
+    def of(cls, data: bytes | None) -> "Cover | None":
+        """None for what is no such picture, or one of more than 10 MB."""
+        if not data or len(data) > _MOST_COVER_BYTES:
+            return None
+        kinds = (kind for begin, kind in _PICTURES.items() if data.startswith(begin))
+        kind = next(kinds, None)
+        return cls(kind, data) if kind else None
 
 
 @dataclass(frozen=True)
@@ -41,17 +60,24 @@ class Tags:
     Attributes:
         texts: Pairs of a name of `NAMES` and a plain text that is not empty, each name once.
         chapters: In order of time, at most 255, each with a plain title.
+        cover: The picture on the front.
     """
 
     texts: tuple[tuple[str, str], ...] = ()
     chapters: tuple[Chapter, ...] = ()
+    cover: Cover | None = None
 
     @classmethod
-    def of(cls, texts: Mapping[str, str], chapters: Iterable[Chapter] = ()) -> "Tags":
+    def of(
+        cls,
+        texts: Mapping[str, str],
+        chapters: Iterable[Chapter] = (),
+        cover: Cover | None = None,
+    ) -> "Tags":
         """What of this can be kept, cut and made plain."""
         plain = ((name, plain_text(texts.get(name, ""))) for name in NAMES)
         kept = tuple((name, text) for name, text in plain if text)
-        return cls(kept).with_chapters(chapters)
+        return cls(kept, cover=cover).with_chapters(chapters)
 
     def with_chapters(self, chapters: Iterable[Chapter]) -> "Tags":
         """The same texts with other chapters."""
@@ -60,7 +86,7 @@ class Tags:
         return replace(self, chapters=tuple(plain[:_MOST_CHAPTERS]))
 
     def __bool__(self) -> bool:
-        return bool(self.texts or self.chapters)
+        return bool(self.texts or self.chapters or self.cover)
 
 
 NO_TAGS = Tags()
@@ -71,13 +97,14 @@ def read_tags(path: Path) -> Tags:
     try:
         if probe(path).through_ffmpeg:
             return _read_through_ffmpeg(path)
-        found = TinyTag.get(path, duration=False).as_dict()
+        tag = TinyTag.get(path, duration=False, image=True)
+        found = tag.as_dict()
         chapters = _vorbis_chapters(found) or id3_chapters(path)
     # Whatever a broken file makes of its reader: the sound is what matters.
     except Exception as error:
         _log.info("no tags were read from %s: %s", path, error)
         return NO_TAGS
-    return Tags.of(_texts(found), chapters)
+    return Tags.of(_texts(found), chapters, _cover(tag))
 
 
 def _texts(found: Mapping[str, object]) -> dict[str, str]:
@@ -91,7 +118,23 @@ def _texts(found: Mapping[str, object]) -> dict[str, str]:
 def _read_through_ffmpeg(path: Path) -> Tags:
     told, chapters = description(path)
     renamed = {_FFMPEG_NAMES.get(name, name): text for name, text in told.items()}
-    return Tags.of(renamed, (Chapter(*chapter) for chapter in chapters))
+    chapters = (Chapter(*chapter) for chapter in chapters)
+    return Tags.of(renamed, chapters, _cover_of_m4a(path))
+
+
+def _cover(tag: TinyTag) -> Cover | None:
+    """The picture on the front, or any where none is said to be that."""
+    picture = tag.images.front_cover or tag.images.any
+    return Cover.of(picture.data) if picture is not None else None
+
+
+def _cover_of_m4a(path: Path) -> Cover | None:
+    """Of what ffmpeg decodes, tinytag knows the pictures of MPEG-4 and ASF files."""
+    try:
+        return _cover(TinyTag.get(path, duration=False, image=True))
+    except Exception as error:  # whatever a broken file makes of its reader
+        _log.info("no picture was read from %s: %s", path, error)
+        return None
 
 
 def _vorbis_chapters(found: Mapping[str, object]) -> list[Chapter]:

@@ -1,14 +1,30 @@
 """Vorbis comments: how FLAC, Vorbis and Opus files tell of themselves."""
 
 import struct
+from base64 import b64encode
 from collections.abc import Iterable
 
-from voicestudio.audio.tags import Tags
+from voicestudio.audio.tags import Cover, Tags
+
+_FRONT_COVER = 3
 
 
-def comment_block(vendor: bytes, tags: Tags) -> bytes:
-    """The comments as bytes, without what a container puts around them."""
-    return _block(vendor, _lines(tags))
+def comment_block(vendor: bytes, tags: Tags, *more: str) -> bytes:
+    """The comments and `more` lines as bytes, without what a container puts around them."""
+    return _block(vendor, [*_lines(tags), *(line.encode() for line in more)])
+
+
+def picture_block(cover: Cover) -> bytes:
+    """A picture as it stands in a FLAC file, without the header of its block."""
+    kind = cover.kind.encode()
+    size_and_colours = bytes(16)  # as the picture itself says
+    head = struct.pack(">II", _FRONT_COVER, len(kind)) + kind + struct.pack(">I", 0)
+    return head + size_and_colours + struct.pack(">I", len(cover.data)) + cover.data
+
+
+def picture_line(cover: Cover) -> str:
+    """The same as a comment, for Ogg files, which have no other place for it."""
+    return "METADATA_BLOCK_PICTURE=" + b64encode(picture_block(cover)).decode()
 
 
 def vendor_of(block: bytes) -> bytes:

@@ -20,6 +20,7 @@ from voicestudio.audio.resample import resample_blocks, resampled_frames
 from voicestudio.audio.tagging import SNDFILE_TEXTS, copy_tagged
 from voicestudio.audio.tags import NO_TAGS, Tags
 from voicestudio.audio.true_peak import TruePeak
+from voicestudio.audio.wav_cues import Cue, append_cues
 from voicestudio.audio.write_report import WriteReport
 from voicestudio.errors import Cancelled, UserError
 
@@ -43,15 +44,16 @@ def write_medium(
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
     tags: Tags = NO_TAGS,
+    cues: tuple[Cue, ...] = (),
 ) -> WriteReport:
     """Write frames `start` to `start + count` of `medium` (default: all) to a sound file.
 
     The file appears only when it is complete; an error or cancel leaves what was there before.
     An existing file is replaced only with `overwrite`. Memory use is constant. WAV beyond 4 GiB
     becomes RF64. 16 bits are dithered where the sound lies between their levels. `progress` gets
-    fractions from 0 to 1. `tags` are written as far as the format has a place for them. Raises
-    UserError (bad target, no room, too many channels), Cancelled, and ValueError for a range
-    outside the medium.
+    fractions from 0 to 1. `tags` are written as far as the format has a place for them, `cues` (in
+    frames of the file) into WAV. Raises UserError (bad target, no room, too many channels),
+    Cancelled, and ValueError for a range outside the medium.
     """
     path = Path(path)
     fmt = fmt or output_format_for(path)
@@ -67,6 +69,8 @@ def write_medium(
             if report.lossy and report.peak > _WORTH_DECODING:
                 report = replace(report, peak=_decoded_peak(partial, cancelled))
             _check_target(path, overwrite)  # it may have appeared meanwhile
+            if cues and fmt.container == "WAV":
+                append_cues(partial, cues)
             _finish(partial, target, fmt, tags, count / medium.sample_rate)
     except OSError as error:
         raise UserError(f"{path} cannot be written: {error.strerror}.") from error

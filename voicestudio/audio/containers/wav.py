@@ -11,7 +11,7 @@ from voicestudio.audio.containers.layout import Claim, Coding, PcmLayout, laid_o
 _MAGIC = frozenset({b"RIFF", b"RIFX", b"RF64", b"BW64"})
 # Looked for behind a chunk whose length is wrong.
 _WANTED = frozenset({b"fmt ", b"data", b"ds64"})
-_KNOWN = _WANTED | {
+KNOWN_CHUNKS = _WANTED | {
     *(b"LIST", b"fact", b"bext", b"iXML", b"JUNK", b"junk", b"PAD ", b"FLLR", b"cue ", b"smpl"),
     *(b"inst", b"id3 ", b"ID3 ", b"PEAK", b"axml", b"chna", b"cart", b"umid", b"_PMX", b"DISP"),
 }
@@ -34,7 +34,9 @@ def wav_layout(file: BinaryIO, start: int, end: int) -> PcmLayout | None:
     magic = file.read(4)
     big_endian = magic == b"RIFX"
     described, long_length, claims = b"", None, list[Claim]()
-    for chunk in chunks(file, start + 12, end, big_endian=big_endian, known=_KNOWN, wanted=_WANTED):
+    for chunk in chunks(
+        file, start + 12, end, big_endian=big_endian, known=KNOWN_CHUNKS, wanted=_WANTED
+    ):
         if chunk.name == b"fmt " and not described:
             described = _content(file, chunk)
         elif chunk.name == b"ds64":

@@ -1,0 +1,139 @@
+"""Markers in WAV files: the `cue ` chunk, and names and lengths in a LIST chunk of type `adtl`.
+
+As editors such as Audition, Reaper and Sound Forge read and write them (Multimedia Programming
+Interface and Data Specifications 1.0, IBM and Microsoft 1991).
+"""
+
+import os
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from voicestudio.audio.containers.chunks import Chunk, chunks
+from voicestudio.audio.containers.id3 import after_id3
+from voicestudio.audio.containers.wav import KNOWN_CHUNKS, is_wav
+from voicestudio.audio.tags import plain_text
+
+_MOST_CUES = 20_000
+_MOST_BYTES = 4 << 20
+_LONGEST_NAME = 1000
+_LARGEST = (1 << 32) - 1
+_WANTED = frozenset({b"cue ", b"LIST"})
+_POINT = struct.Struct("<II4sIII")
+_LENGTH = struct.Struct("<II4sHHHH")
+_RIFF_SIZE_AT, _RF64_SIZE_AT = 4, 20
+
+
+@dataclass(frozen=True, order=True)
+class Cue:
+    """A named frame, or with `stop` beyond `start` a named stretch [start, stop)."""
+
+    start: int
+    stop: int
+    name: str = ""
+
+
+def read_cues(path: Path) -> tuple[Cue, ...]:
+    """The markers of a WAV file in order of time, at most 20,000; none in any other file.
+
+    Raises OSError.
+    """
+    with path.open("rb") as file:
+        start = after_id3(file)
+        file.seek(start)
+        head = file.read(12)
+        if not is_wav(head):
+            return ()
+        end = file.seek(0, os.SEEK_END)
+        big_endian = head[:4] == b"RIFX"
+        found = chunks(
+            file, start + 12, end, big_endian=big_endian, known=KNOWN_CHUNKS, wanted=_WANTED
+        )
+        points, names, lengths = dict[int, int](), dict[int, str](), dict[int, int]()
+        for chunk in found:
+            if big_endian or chunk.name not in _WANTED:
+                continue
+            content = _content(file, chunk)
+            if chunk.name == b"cue ":
+                points |= _points(content)
+            elif content[:4] == b"adtl":
+                _take_texts(content[4:], names, lengths)
+    cues = (
+        Cue(frame, frame + lengths.get(number, 0), names.get(number, ""))
+        for number, frame in points.items()
+    )
+    return tuple(sorted(cues)[:_MOST_CUES])
+
+
+def append_cues(path: Path, cues: tuple[Cue, ...]) -> None:
+    """Put markers behind the sound of a WAV or RF64 file that we wrote. Raises OSError.
+
+    What lies beyond 4 G frames has no place there. A WAV file that has no room left stays as it is.
+    """
+    kept = [cue for cue in sorted(cues) if cue.stop <= _LARGEST][:_MOST_CUES]
+    added = _chunk(b"cue ", _cue_chunk(kept)) + _chunk(b"LIST", b"adtl" + b"".join(_texts(kept)))
+    with path.open("rb+") as file:
+        size = file.seek(0, os.SEEK_END)
+        added = bytes(size % 2) + added
+        file.seek(0)
+        long = file.read(4) == b"RF64"
+        if not kept or (not long and size + len(added) - 8 > _LARGEST):
+            return
+        file.seek(size)
+        file.write(added)
+        file.seek(_RF64_SIZE_AT if long else _RIFF_SIZE_AT)
+        file.write((size + len(added) - 8).to_bytes(8 if long else 4, "little"))
+
+
+def _cue_chunk(cues: list[Cue]) -> bytes:
+    points = (_POINT.pack(n, cue.start, b"data", 0, 0, cue.start) for n, cue in enumerate(cues))
+    return struct.pack("<I", len(cues)) + b"".join(points)
+
+
+def _texts(cues: list[Cue]) -> Iterator[bytes]:
+    """Names, then lengths: libsndfile finds no name behind a length."""
+    for number, cue in enumerate(cues):
+        yield _chunk(b"labl", struct.pack("<I", number) + cue.name.encode() + b"\0")
+    for number, cue in enumerate(cues):
+        if cue.stop > cue.start:
+            fields = number, cue.stop - cue.start, b"rgn ", 0, 0, 0, 0
+            yield _chunk(b"ltxt", _LENGTH.pack(*fields))
+
+
+def _chunk(name: bytes, content: bytes) -> bytes:
+    return name + struct.pack("<I", len(content)) + content + bytes(len(content) % 2)
+
+
+def _content(file: BinaryIO, chunk: Chunk) -> bytes:
+    file.seek(chunk.start)
+    return file.read(min(chunk.length, _MOST_BYTES))
+
+
+def _points(content: bytes) -> dict[int, int]:
+    """Where each marker is, by its number."""
+    table = content[4 : 4 + _MOST_CUES * _POINT.size]
+    table = table[: len(table) // _POINT.size * _POINT.size]
+    return {number: frame for number, _, _, _, _, frame in _POINT.iter_unpack(table)}
+
+
+def _take_texts(content: bytes, names: dict[int, str], lengths: dict[int, int]) -> None:
+    """Add what a list tells of markers; a label counts more than a note."""
+    at = 0
+    while at + 12 <= len(content):
+        name, size, number = struct.unpack_from("<4sII", content, at)
+        text = content[at + 12 : at + 8 + size]
+        if name == b"labl" or (name == b"note" and number not in names):
+            names[number] = _name(text)
+        elif name == b"ltxt" and len(text) >= 4:
+            lengths[number] = int.from_bytes(text[:4], "little")
+        at += 8 + size + size % 2
+
+
+def _name(text: bytes) -> str:
+    raw = text.partition(b"\0")[0]
+    try:
+        return plain_text(raw.decode())[:_LONGEST_NAME]
+    except UnicodeDecodeError:  # as Windows wrote it
+        return plain_text(raw.decode("cp1252", "replace"))[:_LONGEST_NAME]
