@@ -31,10 +31,10 @@ import soundfile
 
 from benchmarks.crash_driver import captured, drive, state
 from benchmarks.sound_server import null_sink
-from voicestudio.document.captures import drop_capture, left_captures
-from voicestudio.document.keeper import find_unsaved
-from voicestudio.document.project import Opened, Project
-from voicestudio.document.unsaved import drop_unsaved
+from voicestudio.document.project.autosave import find_unsaved
+from voicestudio.document.project.captures import drop_capture, left_captures
+from voicestudio.document.project.project import Opened, Project
+from voicestudio.document.project.unsaved_work import drop_unsaved
 from voicestudio.errors import UserError
 
 RATE = 48_000

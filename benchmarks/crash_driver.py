@@ -22,9 +22,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 
 from voicestudio.audio.growing import HEADER_BYTES
 from voicestudio.cli import main as start
-from voicestudio.document.edits import Edit
-from voicestudio.document.recovery_folder import recovery_folder
-from voicestudio.gui.main_window import MainWindow
+from voicestudio.document.editing.edits import Edit
+from voicestudio.document.project.recovery_folder import recovery_folder
+from voicestudio.gui.shell.main_window import MainWindow
 
 _TURN_MS = 5
 _SHORTEST, _LONGEST = 30_000, 600_000
@@ -69,7 +69,7 @@ class Driver(QObject):
         super().__init__(window)
         self._window, self._project, self._favourite = window, project, favourite
         self._restores = restores
-        self._session, self._journal = window.session, window.recordings.journal
+        self._session, self._journal = window.session, window.files.journal
         self._random = random.Random(seed)
         self._saves = 0.05 if self._random.random() < 0.7 else 0.0
         self._owed = False

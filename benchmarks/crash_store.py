@@ -26,11 +26,11 @@ import numpy as np
 import soundfile
 
 from voicestudio.audio.medium import ArrayMedium
-from voicestudio.document import edits
 from voicestudio.document.document import Document
-from voicestudio.document.edits import Edit
-from voicestudio.document.keeper import find_unsaved
-from voicestudio.document.project import Opened, Project
+from voicestudio.document.editing import edits
+from voicestudio.document.editing.edits import Edit
+from voicestudio.document.project.autosave import find_unsaved
+from voicestudio.document.project.project import Opened, Project
 
 RATE = 8000
 _FRAMES = 20_000
@@ -175,7 +175,7 @@ def edit_until_killed(recording: Path, project: Path, seed: int) -> None:
         roll = generator.random()
         if roll < saves:
             _say("trying", document)
-            document.keeper.save(history.states, history.index, project)
+            document.autosave.save(history.states, history.index, project)
             _say("did", document)
             continue
         if roll < 0.3:
@@ -208,7 +208,7 @@ def _do(document: Document, edit: Edit) -> None:
 
 def _journal(document: Document) -> None:
     _say("trying", document)
-    document.keeper.record(document.history.states, document.history.index)
+    document.autosave.record(document.history.states, document.history.index)
     _say("did", document)
 
 

@@ -22,8 +22,8 @@ from benchmarks.common import Figure, Times
 from benchmarks.window import Paints, baselines, next_frame, opened_window, settle
 from voicestudio.audio.files import open_medium
 from voicestudio.document.document import Document
-from voicestudio.document.edits import Edit
-from voicestudio.gui.session import EditorSession
+from voicestudio.document.editing.edits import Edit
+from voicestudio.gui.model.session import EditorSession
 
 P95_MS, LARGEST_MS = 16.6, 50.0
 PIECES = 10_000

@@ -22,13 +22,13 @@ from benchmarks.common import Figure, Times
 from benchmarks.window import Paints, baselines, opened_window, settle, wait_until
 from voicestudio.audio.files import open_medium
 from voicestudio.audio.medium import ArrayMedium
-from voicestudio.document import edits, processing
 from voicestudio.document.document import Document
-from voicestudio.document.edits import Edit
-from voicestudio.document.markers import Marker
-from voicestudio.document.strengths import StrengthChange
-from voicestudio.document.takes import takes_between
-from voicestudio.gui.main_window import MainWindow
+from voicestudio.document.editing import edits, processing
+from voicestudio.document.editing.edits import Edit
+from voicestudio.document.editing.markers import Marker
+from voicestudio.document.editing.strengths import StrengthChange
+from voicestudio.document.timeline.takes import takes_between
+from voicestudio.gui.shell.main_window import MainWindow
 
 TARGET_MS = 20.0
 PIECES = 10_000
@@ -84,7 +84,7 @@ def _repeated(
         for step, measured in zip(steps, times, strict=True):
             with measured.measured():
                 paints.drawn(step)
-            wait_until(lambda: window.recordings.journal.idle)
+            wait_until(lambda: window.files.journal.idle)
         session.undo()
         session.select(start, stop)
         settle(window)

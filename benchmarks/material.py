@@ -7,8 +7,8 @@ import soundfile
 
 from benchmarks.common import FOLDER
 from voicestudio.audio.medium import Medium
-from voicestudio.document.crossfade import Crossfade
-from voicestudio.document.timeline import Segment, Timeline
+from voicestudio.document.timeline.crossfade import Crossfade
+from voicestudio.document.timeline.timeline import Segment, Timeline
 
 RATE = 48_000
 _BLOCK_SECONDS = 60

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
-from voicestudio.gui.main_window import MainWindow
+from voicestudio.gui.shell.main_window import MainWindow
 from voicestudio.gui.views.canvas import Canvas
 
 _FILES = {"quit", "open", "close", "export", "export_selection", "save", "save_as"}

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 from benchmarks import audacity, common, material
 from benchmarks.common import FOLDER, Figure
 from benchmarks.window import opened_window, settle
-from voicestudio.gui.main_window import MainWindow
+from voicestudio.gui.shell.main_window import MainWindow
 
 _PATIENCE_SECONDS = 300.0
 
@@ -84,7 +84,7 @@ def _opened(path: Path) -> tuple[float, float, float]:
     with opened_window() as window:
         watch = _Watch(window)
         watch.began = time.perf_counter()
-        window.recordings.open_path(path)
+        window.files.open_path(path)
         while not watch.whole:
             QApplication.processEvents()
             time.sleep(0.0005)

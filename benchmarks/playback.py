@@ -22,7 +22,7 @@ from benchmarks import common, material
 from benchmarks.common import Figure
 from benchmarks.sound_server import end, null_sink
 from voicestudio.audio.files import open_medium
-from voicestudio.playback.delivery import Dropouts
+from voicestudio.playback.output_timing import Dropouts
 from voicestudio.playback.player import Player
 
 _PIECES_A_SECOND = 20

@@ -10,11 +10,11 @@ import soundfile
 from PySide6.QtCore import QTimer
 
 from voicestudio.audio.write_report import WriteReport
-from voicestudio.document import edits
-from voicestudio.document.edits import Edit
-from voicestudio.document.keeper import Keeper
-from voicestudio.gui import exporting
-from voicestudio.gui.session import EditorSession
+from voicestudio.document.editing import edits
+from voicestudio.document.editing.edits import Edit
+from voicestudio.document.project.autosave import Autosave
+from voicestudio.gui.files import exporting
+from voicestudio.gui.model.session import EditorSession
 
 _LEAK_BYTES = 4_000_000
 _leaked: list[np.ndarray] = []
@@ -59,12 +59,12 @@ def _spoil_exports() -> None:
 
 def _forget_on_saving() -> None:
     """What was done last is not in the project."""
-    save: Callable[..., Any] = Keeper.save
+    save: Callable[..., Any] = Autosave.save
 
-    def forgetful(self: Keeper, states: Any, index: int, *args: Any) -> Any:
+    def forgetful(self: Autosave, states: Any, index: int, *args: Any) -> Any:
         return save(self, states[:1], 0, *args)
 
-    Keeper.save = forgetful
+    Autosave.save = forgetful
 
 
 def _leak() -> None:

@@ -12,8 +12,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from benchmarks.window import settle, wait_until
-from voicestudio.gui.export_dialog import ExportDialog
-from voicestudio.gui.main_window import MainWindow
+from voicestudio.gui.files.export_dialog import ExportDialog
+from voicestudio.gui.shell.main_window import MainWindow
 
 _Widget = TypeVar("_Widget", bound=QWidget)
 
@@ -21,8 +21,8 @@ _Widget = TypeVar("_Widget", bound=QWidget)
 def open_recording(window: MainWindow, path: Path) -> None:
     """Open a recording or project and come to rest."""
     opened: list[object] = []
-    window.recordings.opened.connect(opened.append)
-    window.recordings.open_path(path)
+    window.files.opened.connect(opened.append)
+    window.files.open_path(path)
     wait_until(lambda: bool(opened))
     settle(window)
 
@@ -68,7 +68,7 @@ def undone_and_redone(window: MainWindow, file: np.ndarray) -> int:
 def exported(window: MainWindow, target: Path) -> int:
     """Export as 32-bit float: samples of the file that are not those of the document."""
     reports: list[object] = []
-    window.recordings.exporter.exported.connect(reports.append)
+    window.files.exporter.exported.connect(reports.append)
     _action(window, "export").trigger()
     dialog = _shown(window, ExportDialog)
     dialog.formats.setCurrentText("WAV, 32 bit float")
@@ -84,7 +84,7 @@ def exported(window: MainWindow, target: Path) -> int:
 def saved(window: MainWindow, folder: Path) -> None:
     """Save it as the project `folder`."""
     done: list[object] = []
-    window.recordings.journal.saved.connect(done.append)
+    window.files.journal.saved.connect(done.append)
     _action(window, "save_as").trigger()
     dialog = _shown(window, QFileDialog)
     name = dialog.findChild(QLineEdit, "fileNameEdit")

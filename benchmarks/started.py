@@ -16,8 +16,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from voicestudio.cli import main as voicestudio
-from voicestudio.gui.app import make_application
-from voicestudio.gui.main_window import MainWindow
+from voicestudio.gui.shell.app import make_application
+from voicestudio.gui.shell.main_window import MainWindow
 
 _MEGABYTE = 1 << 20
 
@@ -59,7 +59,7 @@ class _Watch(QObject):
         return bool(store.peaks(session.heard, 0, session.frames, width).known.all())
 
     def _leave_when_idle(self, window: MainWindow) -> None:
-        if not (window.background.idle and window.recordings.journal.idle):
+        if not (window.background.idle and window.files.journal.idle):
             return
         if not window.tracks.store.complete:
             return

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.common import Figure, Times, python_loop
-from voicestudio.gui.app import make_application
-from voicestudio.gui.main_window import MainWindow
+from voicestudio.gui.shell.app import make_application
+from voicestudio.gui.shell.main_window import MainWindow
 
 TRACK_WIDTH = 1600
 _HEIGHT = 950
@@ -60,7 +60,7 @@ def opened_window() -> Iterator[MainWindow]:
 def settle(window: MainWindow) -> None:
     """Wait until nothing is computed, read or written any more."""
     store = window.tracks.store
-    wait_until(lambda: window.background.idle and window.recordings.journal.idle and store.complete)
+    wait_until(lambda: window.background.idle and window.files.journal.idle and store.complete)
 
 
 def wait_until(condition: Callable[[], bool], seconds: float = 300.0) -> None:

@@ -79,7 +79,7 @@ def _open_window(given: list[str]) -> int:
         raise UserError("there is no display for the window: see voicestudio --help for commands.")
     if not resource_path("style.qss").is_file():
         raise UserError(_INCOMPLETE)
-    from voicestudio.gui.app import run
+    from voicestudio.gui.shell.app import run
 
     return run([Path(name) for name in given])
 

@@ -22,8 +22,8 @@ from voicestudio.audio.medium import Medium
 from voicestudio.audio.output_formats import output_format
 from voicestudio.audio.spectrogram import SpectrogramSettings, spectrogram
 from voicestudio.audio.write import write_medium
-from voicestudio.document.edits import Edit, take_result
-from voicestudio.document.timeline import Timeline
+from voicestudio.document.editing.edits import Edit, take_result
+from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.effects.registry import effect
 from voicestudio.errors import UserError
 from voicestudio.inference.blocks import render_effect
@@ -93,7 +93,7 @@ def _enhance(sample: Path, folder: Path) -> Enhanced:
 
 
 def _write_everything(enhanced: Enhanced) -> tuple[Path, Path, Path]:
-    from voicestudio.gui.app import make_application
+    from voicestudio.gui.shell.app import make_application
 
     sound, picture, window = (
         FOLDER / name for name in ("enhanced.wav", "before-after.png", "window.png")
@@ -178,12 +178,12 @@ def _spectrogram_image(medium: Medium) -> "QImage":
 
 def _window(application: "QApplication", enhanced: Enhanced) -> "QImage":
     """The window with the sample open and its noisy stretch enhanced."""
-    from voicestudio.gui.main_window import MainWindow
+    from voicestudio.gui.shell.main_window import MainWindow
 
     window = MainWindow()
     window.resize(*_WINDOW_SIZE)  # the screen of a machine without a display is small
     window.show()
-    window.recordings.open_path(resource_path("sample/sample.flac"))
+    window.files.open_path(resource_path("sample/sample.flac"))
     _wait(application, lambda: window.session.document is not None)
     window.session.apply(enhanced.edit)
     _wait(application, lambda: window.background.idle)

@@ -13,8 +13,8 @@ import soundfile
 
 from voicestudio.cli import main
 from voicestudio.document.document import Document
-from voicestudio.document.edits import delete
-from voicestudio.document.project import Project
+from voicestudio.document.editing.edits import delete
+from voicestudio.document.project.project import Project
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="names are bytes on Linux only")
 

@@ -7,9 +7,9 @@ import pytest
 import soundfile
 
 from voicestudio.audio.medium import ArrayMedium
-from voicestudio.document import edits
 from voicestudio.document.document import Document
-from voicestudio.document.timeline import SilenceMedium, Timeline
+from voicestudio.document.editing import edits
+from voicestudio.document.timeline.timeline import SilenceMedium, Timeline
 from voicestudio.errors import UserError
 
 RATE = 8000

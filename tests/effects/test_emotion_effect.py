@@ -7,11 +7,11 @@ import pytest
 from emotion_model import spoken
 
 from voicestudio.audio.medium import ArrayMedium
-from voicestudio.document import edits
-from voicestudio.document.history import History
-from voicestudio.document.markers import Marker, Markers
-from voicestudio.document.takes import Take, monitored, take_at
-from voicestudio.document.timeline import Timeline
+from voicestudio.document.editing import edits
+from voicestudio.document.editing.history import History
+from voicestudio.document.editing.markers import Marker, Markers
+from voicestudio.document.timeline.takes import Take, monitored, take_at
+from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.effects.curve import smooth
 from voicestudio.effects.emotion_effect import (
     ANY_USE,

@@ -9,8 +9,8 @@ import soundfile
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from voicestudio.gui.main_window import MainWindow
-from voicestudio.gui.theme import apply_theme
+from voicestudio.gui.shell.main_window import MainWindow
+from voicestudio.gui.widgets.theme import apply_theme
 
 
 @pytest.fixture

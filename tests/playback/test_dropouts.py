@@ -11,7 +11,7 @@ import pytest
 from patience import least
 
 from voicestudio.audio.medium import ArrayMedium
-from voicestudio.playback.delivery import Delivery, Dropouts
+from voicestudio.playback.output_timing import Dropouts, OutputTiming
 from voicestudio.playback.player import Player
 
 RATE = 48000
@@ -125,7 +125,7 @@ def test_after_a_gap_the_device_gets_its_sound_earlier(
 
 
 def test_only_jumps_of_the_clock_are_stalls() -> None:
-    delivery, heard_at, block = Delivery(RATE, 0.0), 0.06, 480
+    delivery, heard_at, block = OutputTiming(RATE, 0.0), 0.06, 480
     for number in range(1000):
         jitter = 0.008 * (-1) ** number
         late = {300: 0.012, 600: 1.6}.get(number, 0.0)

@@ -8,7 +8,7 @@ import pytest
 from voicestudio.audio.at_rate import at_rate
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.audio.resample import resample
-from voicestudio.playback.outlet import to_outputs
+from voicestudio.playback.output_channels import to_outputs
 from voicestudio.playback.span import Span
 
 

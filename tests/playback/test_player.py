@@ -11,8 +11,8 @@ from patience import least
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.errors import UserError
-from voicestudio.playback.delivery import Dropouts
 from voicestudio.playback.devices import Device, output_devices, rescan
+from voicestudio.playback.output_timing import Dropouts
 from voicestudio.playback.player import Player
 
 RATE = 48000

@@ -16,8 +16,8 @@ from patience import least
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.growing import mend
 from voicestudio.audio.medium import ArrayMedium
+from voicestudio.playback.armed_input import Setup
 from voicestudio.playback.devices import input_devices
-from voicestudio.playback.listening import Setup
 from voicestudio.playback.player import Player
 from voicestudio.playback.recorder import Recorder
 from voicestudio.playback.recording_file import Captured
@@ -221,12 +221,12 @@ def test_one_can_hear_oneself(
 
 @pytest.mark.alone
 def test_sound_that_nobody_takes_in_time_is_counted(sound_server: Any, wait_for: WaitFor) -> None:
-    from voicestudio.playback.intake import Intake
+    from voicestudio.playback.capture_stream import CaptureStream
 
     devices = input_devices()
     if not devices:
         pytest.skip("PortAudio sees no input")
-    intake = Intake(devices[0], 1, RATE, 0.1, held_seconds=0.2)
+    intake = CaptureStream(devices[0], 1, RATE, 0.1, held_seconds=0.2)
     try:
         wait_for(lambda: intake.overflows > 2)
         assert 0 < len(intake.take()) <= RATE // 5
@@ -245,7 +245,7 @@ def test_sound_that_nobody_takes_in_time_is_counted(sound_server: Any, wait_for:
 RECORD = """
 import faulthandler, sys, time
 from pathlib import Path
-from voicestudio.playback.listening import Setup
+from voicestudio.playback.armed_input import Setup
 from voicestudio.playback.recorder import Recorder
 
 faulthandler.dump_traceback_later(55)

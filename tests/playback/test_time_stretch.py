@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from voicestudio.audio.medium import ArrayMedium
+from voicestudio.playback.block_reader import BlockReader
 from voicestudio.playback.span import Sound, Span
 from voicestudio.playback.time_stretch import stretched
-from voicestudio.playback.voice import Voice
 
 RATE = 48000
 SPEEDS = (0.5, 0.75, 1.25, 1.5, 1.75, 2.0)
@@ -31,7 +31,7 @@ def at_speed(
     samples: np.ndarray, speed: float, loop: bool = False, seconds: float = 1e9, piece: int = 1920
 ) -> np.ndarray:
     sound = Sound(ArrayMedium(samples, RATE), Span(0, len(samples), loop), samples.shape[1])
-    voice = Voice(stretched(sound, 0, speed, RATE), samples.shape[1])
+    voice = BlockReader(stretched(sound, 0, speed, RATE), samples.shape[1])
     blocks, frames = [], 0
     while frames < seconds * RATE and len(block := voice.read(piece)):
         blocks.append(block)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from voicestudio.gui.main_window import MainWindow
+from voicestudio.gui.shell.main_window import MainWindow
 
 
 def child(window: QWidget, name: str, kind: type = QWidget) -> QWidget:
@@ -39,8 +39,8 @@ def press(qtbot: QtBot, window: MainWindow, keys: str) -> None:
 
 def open_file(window: MainWindow, path: Path, qtbot: QtBot) -> None:
     """Open a recording or a project as the menu does, and wait for it."""
-    with qtbot.waitSignal(window.recordings.opener.opened, timeout=PATIENCE_MS):
-        window.recordings.open_path(path)
+    with qtbot.waitSignal(window.files.opener.opened, timeout=PATIENCE_MS):
+        window.files.open_path(path)
 
 
 def choose(window: MainWindow, name: str, path: Path) -> None:
@@ -58,7 +58,7 @@ def decide(window: MainWindow, answer: str) -> None:
 
 def settled(window: MainWindow, qtbot: QtBot) -> None:
     """Wait until every edit is in the journal."""
-    qtbot.waitUntil(lambda: window.recordings.journal.idle, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.files.journal.idle, timeout=PATIENCE_MS)
 
 
 def samples(window: MainWindow) -> np.ndarray:

@@ -25,7 +25,7 @@ _WINDOW_SECONDS = 0.1
 _HIGHEST_HZ = 2_000.0
 # The mains keep to a few tenths of a per mille; cheap recorders' clocks add as much.
 _TOLERANCE = 0.005
-# Harmonics above this are too quick for the short lag that tells the frequency without doubt.
+# Harmonics above this are too quick for the short lag that tells the frequency without check.
 _TRACKED_HARMONICS = 20
 _SHORT_LAG, _LONG_LAG = 5, 40  # frames
 _TRACKING_FRAMES = 125
@@ -139,8 +139,8 @@ def _steady(line: np.ndarray) -> np.ndarray:
         agreeing = np.quantile(away, _AGREEING, axis=1, keepdims=True) ** 2 + _TINY
         weights = nearness * agreeing / (agreeing + away**2)
         amplitude, away = _fitted(around, weights)
-    doubt = np.sqrt(((weights * away) ** 2).sum(axis=1)) / weights.sum(axis=1) + _TINY
-    share = (np.abs(amplitude) / doubt - _DOUBTFUL) / (_CERTAIN - _DOUBTFUL)
+    check = np.sqrt(((weights * away) ** 2).sum(axis=1)) / weights.sum(axis=1) + _TINY
+    share = (np.abs(amplitude) / check - _DOUBTFUL) / (_CERTAIN - _DOUBTFUL)
     # What is reflected agrees with itself, so a whole window decides about the ends.
     half = min(half, (len(line) - 1) // 2)
     share = np.pad(share[half : len(line) - half], half, mode="edge")

@@ -15,10 +15,10 @@ from voicestudio.commands.condition import tell_condition
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.targets import format_for, refuse_taken
 from voicestudio.commands.time_range import asked_range
-from voicestudio.document import edits
-from voicestudio.document.chapters import chapter_markers, chapters_of
-from voicestudio.document.markers import Markers
-from voicestudio.document.timeline import Timeline
+from voicestudio.document.editing import edits
+from voicestudio.document.editing.markers import Markers
+from voicestudio.document.project.chapters import chapter_markers, chapters_of
+from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.effects.emotion_effect import (
     ANY_USE,
     EMOTION,

@@ -15,11 +15,11 @@ from voicestudio.commands.condition import tell_condition
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.targets import format_for, refuse_taken
 from voicestudio.commands.time_range import asked_range
-from voicestudio.document.doubts import doubts_of
-from voicestudio.document.edits import take_result
-from voicestudio.document.timeline import Timeline
-from voicestudio.effects.honesty import doubtful_stretches
+from voicestudio.document.editing.edits import take_result
+from voicestudio.document.timeline.checks import checks_of
+from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.effects.registry import Processor, effect
+from voicestudio.effects.speech_check import stretches_to_check
 from voicestudio.errors import UserError
 from voicestudio.inference.blocks import render_effect
 from voicestudio.inference.device import CHOICES, prepare_torch, resolve_device
@@ -104,9 +104,9 @@ def _enhance(
         wet = render_effect(
             medium, start, stop, spec, processor, path, advance, parameters=parameters
         )
-        doubts = doubtful_stretches(medium, wet, start) if speech_check.wanted(options) else ()
+        checks = stretches_to_check(medium, wet, start) if speech_check.wanted(options) else ()
         timeline = Timeline.from_medium(medium)
-        edit = take_result(timeline, start, stop, wet, spec.label, options.strength / 100, doubts)
+        edit = take_result(timeline, start, stop, wet, spec.label, options.strength / 100, checks)
         report = write_medium(
             edit.timeline, target, fmt=fmt, overwrite=options.overwrite, tags=read_tags(source.path)
         )
@@ -118,7 +118,7 @@ def _enhance(
         f" ({seconds / length:.2f} of real time)"
     )
     if speech_check.wanted(options):
-        speech_check.tell(doubts_of(edit.timeline), target, medium.sample_rate, options)
+        speech_check.tell(checks_of(edit.timeline), target, medium.sample_rate, options)
     if report.warning:
         print(f"{target}: {report.warning}")
     if caution := fmt.caution(medium.channels):

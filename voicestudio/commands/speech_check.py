@@ -4,9 +4,9 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from voicestudio.audio.doubts import Doubt
-from voicestudio.document.label_files import write_labels
-from voicestudio.document.markers import Marker
+from voicestudio.document.editing.markers import Marker
+from voicestudio.document.project.label_files import write_labels
+from voicestudio.effects.checks import Check
 from voicestudio.errors import UserError
 from voicestudio.timecode import format_time
 
@@ -41,14 +41,14 @@ def refuse_unusable(options: argparse.Namespace, inputs: int) -> None:
 
 
 def tell(
-    doubts: tuple[Doubt, ...], target: Path, sample_rate: int, options: argparse.Namespace
+    checks: tuple[Check, ...], target: Path, sample_rate: int, options: argparse.Namespace
 ) -> None:
-    """Print a line for each doubt, in frames of the file `target`, and write the labels."""
-    count = "no place" if not doubts else "1 place" if len(doubts) == 1 else f"{len(doubts)} places"
+    """Print a line for each check, in frames of the file `target`, and write the labels."""
+    count = "no place" if not checks else "1 place" if len(checks) == 1 else f"{len(checks)} places"
     print(f"{target}: {count} to check")
-    for doubt in doubts:
-        start, stop = (format_time(frame / sample_rate) for frame in (doubt.start, doubt.stop))
-        print(f"  {start} to {stop}  {_NAMES[doubt.kind]} ({doubt.confidence:.0%})")
+    for check in checks:
+        start, stop = (format_time(frame / sample_rate) for frame in (check.start, check.stop))
+        print(f"  {start} to {stop}  {_NAMES[check.kind]} ({check.confidence:.0%})")
     if options.labels is not None:
-        labels = tuple(Marker(doubt.start, doubt.stop, _NAMES[doubt.kind]) for doubt in doubts)
+        labels = tuple(Marker(check.start, check.stop, _NAMES[check.kind]) for check in checks)
         write_labels(options.labels, labels, sample_rate)

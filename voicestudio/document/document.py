@@ -8,14 +8,14 @@ from voicestudio.audio.condition import SOUND, Condition
 from voicestudio.audio.files import open_medium
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.tags import read_tags
-from voicestudio.document.chapters import chapter_markers
-from voicestudio.document.edits import Edit
-from voicestudio.document.history import History
-from voicestudio.document.keeper import Keeper
-from voicestudio.document.markers import Marker, Markers
-from voicestudio.document.project import Opened
-from voicestudio.document.recovery_folder import is_recovery
-from voicestudio.document.timeline import Timeline
+from voicestudio.document.editing.edits import Edit
+from voicestudio.document.editing.history import History
+from voicestudio.document.editing.markers import Marker, Markers
+from voicestudio.document.project.autosave import Autosave
+from voicestudio.document.project.chapters import chapter_markers
+from voicestudio.document.project.project import Opened
+from voicestudio.document.project.recovery_folder import is_recovery
+from voicestudio.document.timeline.timeline import Timeline
 
 
 class Document:
@@ -24,7 +24,7 @@ class Document:
     Attributes:
         path: the recording it was opened from, or None.
         history: every state since it was opened.
-        keeper: what journals it. Only the thread that journals may use it.
+        autosave: what journals it. Only the thread that journals may use it.
         folder: the project it was saved as, or None.
         condition: what was found wrong with the recording when it was opened. Its flaws are
             markers from the first state on, and so are the recording's chapters.
@@ -44,7 +44,7 @@ class Document:
         markers = _marked(condition).added(*marks)
         first = Edit(label, Timeline.from_medium(medium), markers=markers)
         self.history = History(first)
-        self.keeper = Keeper(path)
+        self.autosave = Autosave(path)
         self.folder: Path | None = None
         self._saved: Edit | None = self.history.current
         self._in_project: tuple[Edit, ...] = ()
@@ -55,7 +55,7 @@ class Document:
         project = opened.project
         document = cls(opened.states[opened.index].timeline, project.recording)
         document.history = History.restored(opened.states, opened.index)
-        document.keeper = Keeper(project.recording, project)
+        document.autosave = Autosave(project.recording, project)
         document.folder = None if is_recovery(project.folder) else project.folder
         document._saved = opened.saved
         if document.folder is not None:

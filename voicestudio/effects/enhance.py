@@ -237,6 +237,6 @@ ENHANCE = EffectSpec(
     # The hop and the frame of the network's transform; importing them would import torch.
     stride=768,
     stream=StreamSpec(latency=1536, load=stream),
-    guarded=True,
+    checked=True,
     level_db=_USUAL_LEVEL_DB,
 )

@@ -100,7 +100,7 @@ class EffectSpec:
     frames of that rate, counted from the medium's start, so that a network with a hop sees the same
     frames in every block. `load` takes "cpu" or "cuda" and may import torch; it runs in the
     inference process and raises UserError when, for instance, its weights are missing.
-    `stream` is there for effects that can be heard while playing. The result of a `guarded` effect
+    `stream` is there for effects that can be heard while playing. The result of a `checked` effect
     is compared with what it was made of, and where speech may have suffered is marked.
     With `level_db`, speech is brought to that level (see `audio.speech_level`): `load` gives a
     `LevelledProcessor`, and the stream gets samples at that level and returns them so.
@@ -119,7 +119,7 @@ class EffectSpec:
     load: Callable[[str], Processor | LevelledProcessor]
     stride: int = 1
     stream: StreamSpec | None = None
-    guarded: bool = False
+    checked: bool = False
     level_db: float | None = None
     piece_seconds: float | None = None
     mixable: bool = True

@@ -12,8 +12,8 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
 from voicestudio.audio.at_rate import at_rate
-from voicestudio.audio.doubts import Doubt
 from voicestudio.audio.medium import Medium
+from voicestudio.effects.checks import Check
 from voicestudio.effects.registry import effect
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.inference.blocks import render_effect
@@ -77,7 +77,7 @@ class Engine(QObject):
         progress(job, fraction, seconds_left): At most 20 times a second, rising to 1.
         finished(job, result): Of an effect, a FileMedium of stop - start frames, kept on disk while
             it is referred to, or a Reflow of one if the effect may change the length. Of a check,
-            a tuple of Doubts in frames of its `wet`. Of a mood, how likely each emotion is.
+            a tuple of Checks in frames of its `wet`. Of a mood, how likely each emotion is.
         failed(job, message): One sentence for the user.
         cancelled(job): Within 0.3 s of `cancel`.
     """
@@ -237,15 +237,15 @@ class _Worker(QThread):
             message = f"The effect stopped because of an error in the program: {error}"
             self.job_failed.emit(task.number, message)
 
-    def _done(self, task: _Task) -> Medium | Reflow | tuple[Doubt, ...] | Mood:
+    def _done(self, task: _Task) -> Medium | Reflow | tuple[Check, ...] | Mood:
         job = task.job
         if isinstance(job, CheckJob):
             # It brings scipy, which would keep the window from starting.
-            from voicestudio.effects.honesty import doubtful_stretches
+            from voicestudio.effects.speech_check import stretches_to_check
 
             report = _Progress(self, task.number).report
             is_abandoned = task.abandoned.is_set
-            return doubtful_stretches(
+            return stretches_to_check(
                 job.dry, job.wet, job.start, cancelled=is_abandoned, progress=report
             )
         if isinstance(job, MoodJob):

@@ -9,7 +9,6 @@ import numpy as np
 
 from voicestudio.audio.medium import Medium
 from voicestudio.errors import UserError
-from voicestudio.playback.delivery import Dropouts
 from voicestudio.playback.devices import (
     CLOSING_SECONDS,
     Device,
@@ -19,11 +18,12 @@ from voicestudio.playback.devices import (
     rescan,
     stream_open,
 )
+from voicestudio.playback.output_timing import Dropouts
 from voicestudio.playback.span import Pointer, Request
 from voicestudio.playback.volume import Volume
 
 if TYPE_CHECKING:
-    from voicestudio.playback.passage import Passage
+    from voicestudio.playback.playback_stream import PlaybackStream
 
 State = Literal["stopped", "playing", "scrubbing", "no_device", "failed"]
 
@@ -85,7 +85,7 @@ class Player:
         # What was asked for last, and what the thread is at: it may be a command or two behind.
         self._request: Request | None = None
         self._performing: Request | None = None
-        self._passage: Passage | None = None
+        self._passage: PlaybackStream | None = None
         self._thread = threading.Thread(target=self._run, name="playback", daemon=True)
         self._thread.start()
 
@@ -274,10 +274,10 @@ class Player:
 
     def _play_through(self, request: Request, device: Device) -> _Command | None:
         # Importing the module loads PortAudio, which may be absent: the caller found a device.
-        from voicestudio.playback.passage import Passage
+        from voicestudio.playback.playback_stream import PlaybackStream
 
         latency = self._latency_for(request)
-        passage = Passage(request, device, self._speed, latency, self._volume)
+        passage = PlaybackStream(request, device, self._speed, latency, self._volume)
         try:
             passage.start()
             self._passage = passage
@@ -296,7 +296,7 @@ class Player:
                 self._latency = min(2 * self._latency, _LONGEST_LATENCY_SECONDS)
             passage.close()
 
-    def _feed(self, passage: "Passage") -> _Command | None:
+    def _feed(self, passage: "PlaybackStream") -> _Command | None:
         """Keep the passage supplied; returns the command that ends it, None at its own end."""
         while not passage.ended:
             if passage.broken:
@@ -321,7 +321,7 @@ class Player:
     def _latency_for(self, request: Request) -> float:
         return self._latency if request.pointer is None else _SCRUB_LATENCY_SECONDS
 
-    def _taken_over(self, passage: "Passage", request: Request) -> bool:
+    def _taken_over(self, passage: "PlaybackStream", request: Request) -> bool:
         """Whether the stream of `passage` is good enough to go on with `request`."""
         return passage.takes_over(request) and passage.latency >= self._latency_for(request)
 

@@ -15,8 +15,8 @@ import numpy as np
 
 from voicestudio.audio.growing import SAMPLE_BYTES
 from voicestudio.errors import UserError
+from voicestudio.playback.armed_input import ArmedInput, Setup, find_input
 from voicestudio.playback.devices import CLOSING_SECONDS, input_devices
-from voicestudio.playback.listening import Listening, Setup, find_input
 from voicestudio.playback.live_peaks import LivePeaks
 from voicestudio.playback.recording_file import FULL, Captured, RecordingFile, sentence
 
@@ -73,7 +73,7 @@ class Recorder:
         self._commands: queue.SimpleQueue[_Command] = queue.SimpleQueue()
         self._state: State = "closed"
         self._error: str | None = None
-        self._listening: Listening | None = None
+        self._listening: ArmedInput | None = None
         self._writing: RecordingFile | None = None
         self._captured: list[Captured] = []
         self._free: int | None = None
@@ -261,7 +261,7 @@ class Recorder:
         if listening.broken:
             raise UserError(_GONE if self._writing is None else _GONE_RECORDING)
 
-    def _look_at_disk(self, listening: Listening) -> None:
+    def _look_at_disk(self, listening: ArmedInput) -> None:
         self._synced_at = time.monotonic()
         folder = listening.setup.folder
         while not folder.exists() and folder != folder.parent:
@@ -269,7 +269,7 @@ class Recorder:
         with contextlib.suppress(OSError):
             self._free = shutil.disk_usage(folder).free
 
-    def _listen(self, setup: Setup) -> Listening | None:
+    def _listen(self, setup: Setup) -> ArmedInput | None:
         """Listen to what is asked for; None when there is no input at all."""
         if self._listening is None or setup != self._listening.setup:
             self._leave_device()
@@ -277,7 +277,7 @@ class Recorder:
             if device is None:
                 self._settle("no_device", _NO_DEVICE)
                 return None
-            self._listening = Listening(setup, device)
+            self._listening = ArmedInput(setup, device)
             self._look_at_disk(self._listening)
         return self._listening
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from voicestudio.audio.growing import GrowingFile
-from voicestudio.playback.listening import Listening
+from voicestudio.playback.armed_input import ArmedInput
 
 FULL = "The disk is full, so recording stopped: everything up to here is kept."
 
@@ -38,7 +38,7 @@ class RecordingFile:
     Attributes: first, the number of its first frame among those that were taken.
     """
 
-    def __init__(self, path: Path, listening: Listening) -> None:
+    def __init__(self, path: Path, listening: ArmedInput) -> None:
         """Raises OSError, also when there is such a file already."""
         self._path, self._listening = path, listening
         self._file = GrowingFile(path, listening.sample_rate, listening.channels)

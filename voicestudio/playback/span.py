@@ -7,7 +7,7 @@ import numpy as np
 
 from voicestudio.audio.medium import Medium
 from voicestudio.playback.devices import Device
-from voicestudio.playback.outlet import to_outputs
+from voicestudio.playback.output_channels import to_outputs
 
 
 @dataclass(eq=False)
@@ -109,7 +109,7 @@ class Sound:
 
 
 @dataclass(frozen=True)
-class Course:
+class FrameMap:
     """From which of the device's frames on which part of a span is heard, and how fast.
 
     The device's frame `number` is the span's frame `count`; each following one is `speed` further.

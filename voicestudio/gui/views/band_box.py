@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from voicestudio.gui.session import EditorSession
-from voicestudio.gui.theme import Theme
+from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.views.canvas import EDGE_REACH
+from voicestudio.gui.widgets.theme import Theme
 
 FROM_HEIGHT = 20
 """So many pixels a drag goes up or down before it selects frequencies, not only a time."""

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.silence import speech_region_around
-from voicestudio.gui.background import Background
-from voicestudio.gui.session import EditorSession
-from voicestudio.gui.theme import Theme, current_theme, theme_notifier
+from voicestudio.gui.model.background import Background
+from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.views.layered import AXIS_WIDTH, LayeredView
 from voicestudio.gui.views.snapping import Snapping
+from voicestudio.gui.widgets.theme import Theme, current_theme, theme_notifier
 from voicestudio.timecode import format_time
 
 EDGE_REACH = 5

@@ -8,10 +8,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPixmap
 
 from voicestudio.audio.spectrogram import SpectrogramSettings, frequency_at_row, row_at_frequency
-from voicestudio.gui.theme import Theme
 from voicestudio.gui.views.axes import frequency_label, linear_frequencies, preferred_frequencies
 from voicestudio.gui.views.canvas import hairline
 from voicestudio.gui.views.layered import AXIS_WIDTH
+from voicestudio.gui.widgets.theme import Theme
 
 _SPACING = 18
 

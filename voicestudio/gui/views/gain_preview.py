@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from voicestudio.audio.peaks import Peaks
-from voicestudio.document.timeline import Ramp, Timeline
+from voicestudio.document.timeline.timeline import Ramp, Timeline
 from voicestudio.gui.views.samples import SampleWindow, window_of
 
 

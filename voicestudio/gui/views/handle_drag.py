@@ -6,11 +6,10 @@ from typing import Literal
 
 from PySide6.QtCore import QPointF
 
-from voicestudio.document.curves import RampShape
-from voicestudio.document.fades import Fade, Side
-from voicestudio.document.timeline import Ramp, Timeline
-from voicestudio.gui.views.gain_preview import GainPreview
-from voicestudio.gui.views.gain_travel import (
+from voicestudio.document.editing.fades import Fade, Side
+from voicestudio.document.timeline.curves import RampShape
+from voicestudio.document.timeline.timeline import Ramp, Timeline
+from voicestudio.gui.views.drag_gain import (
     LOUDEST_DB,
     LOWEST_TRAVEL,
     decibels_of,
@@ -18,6 +17,7 @@ from voicestudio.gui.views.gain_travel import (
     stepped,
     travel_of,
 )
+from voicestudio.gui.views.gain_preview import GainPreview
 from voicestudio.timecode import format_duration
 
 Part = Side | Literal["gain"]

@@ -5,9 +5,9 @@ from pyqtgraph.functions import arrayToQPolygonF
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from voicestudio.document.fades import Fade
-from voicestudio.gui.theme import current_theme
+from voicestudio.document.editing.fades import Fade
 from voicestudio.gui.views.handle_drag import Part
+from voicestudio.gui.widgets.theme import current_theme
 
 _CURVE_POINTS = 96
 

@@ -17,19 +17,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QToolTip
 
-from voicestudio.document import fades
-from voicestudio.document.curves import RampShape
-from voicestudio.document.fades import Fade, Side
-from voicestudio.document.takes import monitored
-from voicestudio.document.timeline import Timeline
+from voicestudio.document.editing import fades
+from voicestudio.document.editing.fades import Fade, Side
+from voicestudio.document.timeline.curves import RampShape
+from voicestudio.document.timeline.takes import monitored
+from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.gui.views import handle_painting
+from voicestudio.gui.views.drag_gain import gain_text
+from voicestudio.gui.views.existing_fades import MadeBefore, MadeLookup
 from voicestudio.gui.views.gain_preview import GainPreview
-from voicestudio.gui.views.gain_travel import gain_text
 from voicestudio.gui.views.handle_drag import Grip, HandleDrag, Part
-from voicestudio.gui.views.made_before import MadeBefore, MadeLookup
 
 if TYPE_CHECKING:
-    from voicestudio.gui.media_store import MediaStore
+    from voicestudio.gui.views.media_store import MediaStore
     from voicestudio.gui.views.waveform import WaveformView
 
 HANDLE = 12

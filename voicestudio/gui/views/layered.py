@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from voicestudio.gui.theme import current_theme
+from voicestudio.gui.widgets.theme import current_theme
 
 AXIS_WIDTH = 54
 """Pixels left of every view, for the labels of its vertical axis."""

@@ -9,13 +9,13 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from voicestudio.document.edits import Edit
-from voicestudio.document.markers import Marker, Markers
-from voicestudio.gui.background import Background
-from voicestudio.gui.session import EditorSession
-from voicestudio.gui.theme import current_theme
+from voicestudio.document.editing.edits import Edit
+from voicestudio.document.editing.markers import Marker, Markers
+from voicestudio.gui.model.background import Background
+from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.views.canvas import EDGE_REACH, Canvas, hairline
 from voicestudio.gui.views.marker_name_field import MarkerNameField
+from voicestudio.gui.widgets.theme import current_theme
 from voicestudio.printable import shown
 
 HEIGHT = 20

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from voicestudio.document.markers import Marker
+from voicestudio.document.editing.markers import Marker
 from voicestudio.printable import shown
 
 _LONGEST = 8192

@@ -9,14 +9,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from voicestudio.document.doubts import doubts_of
-from voicestudio.document.takes import takes_between
-from voicestudio.gui.background import Background
-from voicestudio.gui.media_store import MediaStore
-from voicestudio.gui.session import EditorSession
-from voicestudio.gui.theme import current_theme
+from voicestudio.document.timeline.checks import checks_of
+from voicestudio.document.timeline.takes import takes_between
+from voicestudio.gui.model.background import Background
+from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.views.canvas import EDGE_REACH, Canvas
 from voicestudio.gui.views.columns import column_shades, indexed_image, shade_table
+from voicestudio.gui.views.media_store import MediaStore
+from voicestudio.gui.widgets.theme import current_theme
 
 HEIGHT, LEAST_HEIGHT = 56, 24
 _MARGIN = 4
@@ -100,8 +100,8 @@ class OverviewView(Canvas):
         for _, start, stop in takes_between(self.session.timeline, 0, timeline.frames):
             left, right = self.x_of(start), self.x_of(stop)
             painter.fillRect(QRectF(left, self.height() - 3, right - left, 2), theme.take_edge)
-        for doubt in doubts_of(self.session.timeline):
-            left, right = self.x_of(doubt.start), self.x_of(doubt.stop)
+        for check in checks_of(self.session.timeline):
+            left, right = self.x_of(check.start), self.x_of(check.stop)
             width = max(right - left, _SMALLEST_MARK)
             painter.fillRect(QRectF(left, self.height() - 6, width, 5), theme.warning)
 

@@ -8,12 +8,12 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QPainter, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from voicestudio.gui.background import Background
-from voicestudio.gui.session import EditorSession
-from voicestudio.gui.theme import current_theme
+from voicestudio.gui.model.background import Background
+from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.views.axes import time_scale
 from voicestudio.gui.views.canvas import Canvas, hairline
 from voicestudio.gui.views.layered import AXIS_WIDTH
+from voicestudio.gui.widgets.theme import current_theme
 
 HEIGHT = 26
 _LABEL_WIDTH = 84

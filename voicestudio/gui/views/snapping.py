@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter
 
 from voicestudio.audio.zero_crossings import nearest_zero
-from voicestudio.document.timeline import Timeline
-from voicestudio.gui.session import EditorSession
+from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.gui.model.session import EditorSession
 
 if TYPE_CHECKING:
     from voicestudio.gui.views.canvas import Canvas

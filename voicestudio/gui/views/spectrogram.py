@@ -11,14 +11,14 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from voicestudio.audio.spectrogram import SpectrogramSettings
-from voicestudio.gui.background import Background
-from voicestudio.gui.session import EditorSession
-from voicestudio.gui.theme import DARK, Theme, current_theme
+from voicestudio.gui.model.background import Background
+from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.views.band_box import BandBox
 from voicestudio.gui.views.canvas import EDGE_REACH, Canvas
 from voicestudio.gui.views.frequency_axis import Frequencies, FrequencyAxis
 from voicestudio.gui.views.spectrogram_store import SpectrogramStore
 from voicestudio.gui.views.spectrogram_tiles import COLUMNS, Patch
+from voicestudio.gui.widgets.theme import DARK, Theme, current_theme
 from voicestudio.timecode import format_time
 
 COLOUR_MAPS = {

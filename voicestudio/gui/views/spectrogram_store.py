@@ -12,10 +12,10 @@ from weakref import WeakKeyDictionary
 from PySide6.QtCore import QObject, Signal
 
 from voicestudio.audio.spectrogram import SpectrogramSettings
-from voicestudio.document.timeline import Timeline
-from voicestudio.document.unchanged import unchanged_ends
+from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.document.timeline.unchanged import unchanged_ends
 from voicestudio.errors import UserError
-from voicestudio.gui.background import Background
+from voicestudio.gui.model.background import Background
 from voicestudio.gui.views.spectrogram_standins import StandIns
 from voicestudio.gui.views.spectrogram_tiles import (
     COLUMNS,

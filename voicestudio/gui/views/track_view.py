@@ -7,12 +7,12 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollBar, QSplitter, QVBoxLayout, QWidget
 
-from voicestudio.gui.background import Background
-from voicestudio.gui.media_store import MediaStore
-from voicestudio.gui.session import EditorSession
+from voicestudio.gui.model.background import Background
+from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.views.display_options import DisplayOptions
 from voicestudio.gui.views.layered import AXIS_WIDTH
 from voicestudio.gui.views.marker_lane import MarkerLane
+from voicestudio.gui.views.media_store import MediaStore
 from voicestudio.gui.views.overview import OverviewView
 from voicestudio.gui.views.ruler import RulerView
 from voicestudio.gui.views.spectrogram import SpectrogramView

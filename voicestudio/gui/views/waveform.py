@@ -12,19 +12,19 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from voicestudio.audio.peaks import BASE_FRAMES, Peaks
-from voicestudio.document.takes import takes_between
-from voicestudio.gui.background import Background, Latest
-from voicestudio.gui.media_store import MediaStore
-from voicestudio.gui.session import EditorSession
-from voicestudio.gui.theme import current_theme
+from voicestudio.document.timeline.takes import takes_between
+from voicestudio.gui.model.background import Background, Latest
+from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.views.amplitude_scale import AmplitudeScale, WaveformAxis
 from voicestudio.gui.views.canvas import Canvas, hairline, wheel_steps
+from voicestudio.gui.views.check_marks import CheckMarks
 from voicestudio.gui.views.column_strip import ColumnStrip, Strip
 from voicestudio.gui.views.columns import column_shades, indexed_image, shade_table
-from voicestudio.gui.views.doubt_marks import DoubtMarks
 from voicestudio.gui.views.handles import HANDLE, SelectionHandles
 from voicestudio.gui.views.layered import AXIS_WIDTH
+from voicestudio.gui.views.media_store import MediaStore
 from voicestudio.gui.views.samples import SampleWindow, read_window
+from voicestudio.gui.widgets.theme import current_theme
 
 FULL_SCALE = 0.99996
 """At and above this a sample counts as clipped: the largest 16-bit value is 32767/32768."""
@@ -70,7 +70,7 @@ class WaveformView(Canvas):
         self._held_grid: tuple[object, QPixmap] | None = None
         self._reader = Latest(background, read_window, self._samples_read, self)
         self.handles = SelectionHandles(self, store)
-        self.doubts = DoubtMarks(self)
+        self.checks = CheckMarks(self)
         store.changed.connect(self._peaks_changed)
 
     @property
@@ -131,7 +131,7 @@ class WaveformView(Canvas):
         painter.setClipRect(self.content)
         self._paint_takes(painter)
         self._paint_sound(painter, lanes)
-        self.doubts.paint(painter)
+        self.checks.paint(painter)
 
     def _paint_sound(self, painter: QPainter, lanes: list[QRect]) -> None:
         per_dot = self.frames_per_pixel / self.devicePixelRatioF()

@@ -1,0 +1,125 @@
+"""No cut clicks, and a cross-fade changes nothing but its own few milliseconds."""
+
+import time
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+
+from voicestudio.audio.medium import ArrayMedium
+from voicestudio.document.editing import edits, processing
+from voicestudio.document.editing.edits import Edit
+from voicestudio.document.timeline.crossfade import Crossfade, without_crossfades
+from voicestudio.document.timeline.takes import monitored, take_at, with_strength
+from voicestudio.document.timeline.timeline import Timeline
+
+RATE = 48_000
+FADE = 240
+
+
+def tone(seconds: float = 1.0) -> Timeline:
+    """A steady low tone, of which every hard cut leaves a step."""
+    frames = np.arange(round(seconds * RATE))
+    samples = np.sin(2 * np.pi * 60 * frames / RATE + 1).astype(np.float32)
+    return Timeline.from_medium(ArrayMedium(samples[:, np.newaxis], RATE))
+
+
+def heard(timeline: Timeline) -> np.ndarray:
+    return timeline.read(0, timeline.frames)[:, 0]
+
+
+def largest_step(timeline: Timeline) -> float:
+    return float(np.abs(np.diff(heard(timeline), prepend=0, append=0)).max())
+
+
+# The tone itself moves by 0.008 a frame; a fade over 240 frames adds at most 0.026.
+CLICK = 0.04
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda sound: edits.delete(sound, 10_000, 10_400),
+        lambda sound: edits.cut(sound, 0, 10_100),
+        lambda sound: edits.delete(sound, 40_100, RATE),
+        lambda sound: edits.delete(sound, 10_000, 10_050),
+        lambda sound: edits.delete_leaving_gap(sound, 10_000, 10_700),
+        lambda sound: edits.insert_silence(sound, 10_000, 2000),
+        lambda sound: edits.duplicate(sound, 10_000, 10_500),
+        lambda sound: edits.paste(sound, 5000, 9000, sound.slice(20_300, 22_300)),
+        lambda sound: edits.paste(sound, 5100, 5100, sound.slice(20_300, 22_300)),
+        lambda sound: edits.paste(sound, 0, 0, sound.slice(0, 22_300)),
+        lambda sound: edits.paste(sound, RATE, RATE, sound.slice(20_000, RATE)),
+        lambda sound: edits.trim(sound, 10_000, 20_300),
+    ],
+)
+def test_no_cut_clicks(edit: Callable[[Timeline], Edit]) -> None:
+    ends = edits.trim(tone(1.5), 1000, 1000 + RATE).timeline
+    assert largest_step(ends) < CLICK
+    assert largest_step(edit(ends).timeline) < CLICK
+
+
+def test_a_hard_cut_would_click() -> None:
+    assert largest_step(tone().delete(10_000, 10_400)) > 0.5
+
+
+def test_only_the_fade_itself_differs_from_a_hard_cut() -> None:
+    sound = tone()
+    soft, hard = edits.delete(sound, 10_000, 10_500).timeline, sound.delete(10_000, 10_500)
+    differs = np.flatnonzero(heard(soft) != heard(hard))
+    assert differs.min() >= 10_000 - FADE // 2
+    assert differs.max() < 10_000 + FADE // 2
+    assert np.array_equal(heard(without_crossfades(soft)), heard(hard))
+    pasted = edits.paste(sound, 10_000, 10_000, sound.slice(200, 2200)).timeline
+    assert np.array_equal(heard(pasted)[:10_000], heard(sound)[:10_000])
+    assert np.array_equal(heard(pasted)[12_000:], heard(sound)[10_000:])
+
+
+def test_what_belongs_together_is_joined_without_a_trace() -> None:
+    sound = tone()
+    for start, stop in ((10_000, 12_000), (0, 12_000), (30_000, RATE)):
+        clip = edits.copy(sound, start, stop)
+        removed = edits.cut(sound, start, stop).timeline
+        assert edits.paste(removed, start, start, clip).timeline.segments == sound.segments
+    pasted = edits.paste(sound, 10_000, 10_000, sound.slice(20_000, 22_000))
+    assert edits.delete(pasted.timeline, 10_000, 12_000).timeline.segments == sound.segments
+
+
+def test_cuts_at_one_place_again_and_again_stay_cheap_to_read() -> None:
+    sound = tone()
+    for step in range(60):
+        sound = edits.delete(sound, 10_000 - step % 3, 10_020).timeline
+    depths = [s.medium.depth for s in sound.segments if isinstance(s.medium, Crossfade)]
+    assert max(depths) <= 4
+    began = time.thread_time()
+    heard(sound)
+    assert time.thread_time() - began < 0.5
+
+
+def test_a_cut_take_is_still_a_take_everywhere() -> None:
+    sound = tone()
+    wet = ArrayMedium(heard(sound)[:, np.newaxis] * np.float32(0.5), RATE)
+    laid = edits.take_result(sound, 0, RATE, wet, "Enhance").timeline
+    cut = edits.delete(laid, 10_000, 10_500).timeline
+    take = take_at(cut, 10_000)
+    assert take is not None
+    assert take is take_at(cut, 9_999) is take_at(cut, 20_000)
+    dry = edits.delete(sound, 10_000, 10_500).timeline
+    assert np.array_equal(heard(with_strength(cut, take.id, 0.0)), heard(dry))
+    assert np.array_equal(heard(monitored(cut, "original")), heard(dry))
+    removed = heard(monitored(cut, "removed"))
+    np.testing.assert_allclose(removed[FADE * 4 : -FADE * 4], heard(dry)[960:-960] / 2, atol=1e-6)
+
+
+def test_cross_fades_run_backwards_and_mix_like_all_sound() -> None:
+    cut = edits.delete(tone(), 10_000, 10_500).timeline
+    turned = processing.reverse(cut, 0, cut.frames).timeline
+    np.testing.assert_allclose(heard(turned), heard(cut)[::-1], atol=1e-6)
+
+
+def test_later_edits_at_a_cross_fade_leave_the_rest_of_it_alone() -> None:
+    cut = edits.delete(tone(), 10_000, 10_500).timeline
+    quiet = edits.silence(cut, 10_030, 10_050).timeline
+    assert not heard(quiet)[10_030:10_050].any()
+    assert np.array_equal(heard(quiet)[:10_030], heard(cut)[:10_030])
+    assert np.array_equal(heard(quiet)[10_050:], heard(cut)[10_050:])

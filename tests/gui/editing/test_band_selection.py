@@ -1,0 +1,307 @@
+"""Selecting frequencies: a box in the spectrogram, numbers, and what edits make of them."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from voicestudio.audio.medium import ArrayMedium
+from voicestudio.document.document import Document
+from voicestudio.document.timeline.band import Band
+from voicestudio.document.timeline.checks import checks_of
+from voicestudio.effects.checks import Check
+from voicestudio.gui.editing.band_fields import BandFields, parse_hertz
+from voicestudio.gui.editing.clipboard import Clipboard
+from voicestudio.gui.editing.edit_controller import EditController
+from voicestudio.gui.effects.effect_controller import EffectController
+from voicestudio.gui.model.background import Background
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.views.spectrogram import SpectrogramView
+from voicestudio.inference.engine import CheckJob, EffectJob
+
+RATE = 48_000
+
+
+def tones(*hertz: float, seconds: float = 2.0) -> ArrayMedium:
+    time = np.arange(round(seconds * RATE)) / RATE
+    sound = sum(0.25 * np.sin(2 * np.pi * each * time) for each in hertz)
+    return ArrayMedium(np.asarray(sound, np.float32)[:, np.newaxis], RATE)
+
+
+class Desk:
+    """A shown spectrogram of two seconds over a session."""
+
+    def __init__(self, qtbot) -> None:
+        self.session = EditorSession()
+        self.session.set_document(Document(tones(1000, 5000)))
+        self.background = Background()
+        self.view = SpectrogramView(self.session, self.background)
+        qtbot.addWidget(self.view)
+        self.view.resize(854, 300)
+        self.view.show()
+        qtbot.waitExposed(self.view)
+
+    def point(self, frame: float, hertz: float) -> QPoint:
+        return QPoint(round(self.view.x_of(frame)), round(self.view.y_of(hertz)))
+
+    def hertz_of_a_pixel(self, hertz: float) -> float:
+        y = self.view.y_of(hertz)
+        return self.view.frequency_at(y - 1) - self.view.frequency_at(y + 1)
+
+
+@pytest.fixture
+def desk(qtbot):
+    made = Desk(qtbot)
+    yield made
+    made.background.shutdown()
+
+
+def drag(view: QWidget, start: QPoint, *stops: QPoint, modifiers=Qt.NoModifier) -> None:
+    QTest.mousePress(view, Qt.LeftButton, modifiers, start)
+    for stop in stops:
+        # Qt's test move carries no pressed button on every platform, so the events are made here.
+        move(view, stop, modifiers)
+    QTest.mouseRelease(view, Qt.LeftButton, modifiers, stops[-1])
+
+
+def move(view: QWidget, to: QPoint, modifiers=Qt.NoModifier) -> None:
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(to),
+        QPointF(view.mapToGlobal(to)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        modifiers,
+    )
+    QApplication.sendEvent(view, event)
+
+
+def assert_band(desk: Desk, low: float, high: float) -> None:
+    band = desk.session.band
+    assert band is not None
+    assert band.low_hz == pytest.approx(low, abs=desk.hertz_of_a_pixel(low))
+    assert band.high_hz == pytest.approx(high, abs=desk.hertz_of_a_pixel(high))
+
+
+def box(desk: Desk) -> None:
+    desk.session.select(0, 0)
+    drag(desk.view, desk.point(20_000, 6000), desk.point(40_000, 5000), desk.point(60_000, 4000))
+
+
+def test_a_drag_across_and_down_selects_a_box(desk) -> None:
+    box(desk)
+    start, stop = desk.session.selection
+    assert start == pytest.approx(20_000, abs=2 * desk.view.frames_per_pixel)
+    assert stop == pytest.approx(60_000, abs=2 * desk.view.frames_per_pixel)
+    assert_band(desk, 4000, 6000)
+
+
+def test_a_drag_across_selects_all_frequencies(desk) -> None:
+    begin = desk.point(20_000, 6000)
+    drag(desk.view, begin, begin + QPoint(100, 6), begin + QPoint(300, 10))
+    assert desk.session.has_selection
+    assert desk.session.band is None
+    # Down, and back again before it is let go.
+    drag(desk.view, begin, begin + QPoint(100, 60), begin + QPoint(300, 4))
+    assert desk.session.band is None
+
+
+def test_with_control_a_box_may_be_flat(desk) -> None:
+    begin = desk.point(20_000, 6000)
+    stops = begin + QPoint(100, 4), begin + QPoint(300, 8)
+    drag(desk.view, begin, *stops, modifiers=Qt.ControlModifier)
+    assert_band(desk, desk.view.frequency_at(begin.y() + 8), 6000)
+
+
+def test_edges_and_corners_of_the_box_can_be_dragged(desk) -> None:
+    box(desk)
+    band = desk.session.band
+    drag(desk.view, desk.point(40_000, band.high_hz), desk.point(41_000, 8000))
+    assert_band(desk, 4000, 8000)
+    start, stop = desk.session.selection
+    drag(desk.view, desk.point(stop, desk.session.band.low_hz), desk.point(70_000, 2000))
+    assert_band(desk, 2000, 8000)
+    assert desk.session.selection[0] == start
+    assert desk.session.selection[1] == pytest.approx(70_000, abs=2 * desk.view.frames_per_pixel)
+    # The sides move the time alone.
+    drag(desk.view, desk.point(start, 4000), desk.point(10_000, 500))
+    assert desk.session.selection[0] == pytest.approx(10_000, abs=2 * desk.view.frames_per_pixel)
+    assert_band(desk, 2000, 8000)
+
+
+def test_dragging_an_edge_past_the_other_turns_the_box_round(desk) -> None:
+    box(desk)
+    drag(desk.view, desk.point(40_000, desk.session.band.low_hz), desk.point(40_000, 9000))
+    assert_band(desk, 6000, 9000)
+
+
+def test_a_box_to_the_top_is_open_there(desk) -> None:
+    drag(desk.view, desk.point(20_000, 4000), QPoint(400, 100), QPoint(500, -40))
+    assert desk.session.band.high_hz == RATE / 2
+
+
+@pytest.mark.parametrize("away", ["click", "double click", "command", "document"])
+def test_the_band_goes(desk, away, qtbot) -> None:
+    box(desk)
+    if away == "click":
+        QTest.mouseClick(desk.view, Qt.LeftButton, Qt.NoModifier, desk.point(80_000, 5000))
+    elif away == "double click":
+        inside = desk.point(40_000, 5000)
+        QTest.mouseClick(desk.view, Qt.LeftButton, Qt.NoModifier, inside)
+        QTest.mouseDClick(desk.view, Qt.LeftButton, Qt.NoModifier, inside)
+        qtbot.waitUntil(lambda: desk.background.idle)
+    elif away == "command":
+        EditController(
+            desk.session, Clipboard(desk.background, desk.session), desk.session
+        ).all_frequencies()
+        assert desk.session.has_selection
+    else:
+        desk.session.set_document(Document(tones(300)))
+    assert desk.session.band is None
+
+
+def test_it_is_drawn_and_told(desk, qtbot) -> None:
+    qtbot.waitUntil(lambda: desk.background.idle)
+    desk.session.select(20_000, 60_000)
+    plain = desk.view.grab().toImage()
+    box(desk)
+    assert "4" in desk.view.accessibleDescription()
+    assert "kHz" in desk.view.accessibleDescription()
+    boxed = desk.view.grab().toImage()
+    outside, inside = desk.point(40_000, 1000), desk.point(40_000, 5000)
+    assert boxed.pixelColor(outside) != plain.pixelColor(outside)
+    assert boxed.pixelColor(outside).lightness() < plain.pixelColor(outside).lightness()
+    assert boxed.pixelColor(inside).lightness() >= plain.pixelColor(inside).lightness() - 2
+
+
+# -- numbers --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "hertz"),
+    [("120", 120), ("120 Hz", 120), ("1.5k", 1500), ("1,5 kHz", 1500), (".5k", 500)],
+)
+def test_frequencies_are_read_as_people_write_them(text: str, hertz: float) -> None:
+    assert parse_hertz(text) == hertz
+
+
+@pytest.mark.parametrize("text", ["", "abc", "-5", "1 2", "k", "nan"])
+def test_what_is_no_frequency_is_none(text: str) -> None:
+    assert parse_hertz(text) is None
+
+
+@pytest.fixture
+def fields(qtbot, desk):
+    made = BandFields(desk.session)
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)  # what is typed goes to a field that has the focus
+    return made
+
+
+def type_in(field, text: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text) if text else QTest.keyClick(field, Qt.Key_Delete)
+    QTest.keyClick(field, Qt.Key_Return)
+
+
+def test_the_fields_show_and_set_the_band(desk, fields) -> None:
+    assert not fields.all.isEnabled()
+    desk.session.select(20_000, 60_000)
+    type_in(fields.low, "50")
+    assert desk.session.band == Band(50, RATE / 2)
+    type_in(fields.high, "0.12k")
+    assert desk.session.band == Band(50, 120)
+    assert (fields.low.text(), fields.high.text()) == ("50", "120")
+    type_in(fields.high, "")
+    assert desk.session.band == Band(50, RATE / 2)
+    QTest.mouseClick(fields.all, Qt.LeftButton)
+    assert desk.session.band is None
+    assert (fields.low.text(), fields.high.text()) == ("", "")
+    box(desk)
+    assert float(fields.low.text()) == desk.session.band.low_hz
+
+
+def test_a_band_without_a_selection_is_one_of_everything(desk, fields) -> None:
+    type_in(fields.high, "300")
+    assert desk.session.selection == (0, desk.session.frames)
+    assert desk.session.band == Band(0, 300)
+
+
+def test_nonsense_stays_marked_and_changes_nothing(desk, fields) -> None:
+    box(desk)
+    band = desk.session.band
+    type_in(fields.low, "12a")
+    assert fields.low.property("valid") is False
+    assert desk.session.band == band
+    QTest.keyClick(fields.low, Qt.Key_Escape)
+    assert fields.low.text() == f"{band.low_hz:.0f}"
+
+
+# -- edits ----------------------------------------------------------------------------------
+
+
+def level(session: EditorSession, hertz: float) -> float:
+    second = session.timeline.read(30_000, RATE)[:, 0] * np.hanning(RATE)
+    return float(np.abs(np.fft.rfft(second))[round(hertz)] / (0.25 * RATE / 4))
+
+
+def test_silence_takes_the_box_and_undo_brings_it_back(desk) -> None:
+    session = desk.session
+    session.select(10_000, 90_000)
+    session.set_band(4500, 5500)
+    EditController(session, Clipboard(desk.background, session), session).silence()
+    assert session.document.history.current.label == "Silence 4.5–5.5 kHz"
+    assert session.band == Band(4500, 5500)
+    assert level(session, 5000) < 1e-3
+    assert level(session, 1000) == pytest.approx(1.0, abs=1e-3)
+    session.undo()
+    assert level(session, 5000) == pytest.approx(1.0, abs=1e-3)
+
+
+class Quietener(QObject):
+    """An engine whose every effect is silence, at once."""
+
+    progress, finished = Signal(int, float, float), Signal(int, object)
+    failed, cancelled = Signal(int, str), Signal(int)
+    job: EffectJob
+    checked: CheckJob
+
+    def submit(self, job: EffectJob | CheckJob) -> int:
+        if isinstance(job, EffectJob):
+            self.job = job
+            return 1
+        self.checked = job
+        return 2
+
+    def answer(self) -> None:
+        zeros = np.zeros((self.job.stop - self.job.start, 1), np.float32)
+        self.finished.emit(1, ArrayMedium(zeros, RATE))
+        self.finished.emit(2, (Check(1000, 2000, "lost", 0.9),))
+
+
+def test_an_effect_keeps_to_the_band(desk) -> None:
+    session, engine = desk.session, Quietener()
+    effects = EffectController(session, engine, session)
+    session.select(10_000, 90_000)
+    session.set_band(4500, 5500)
+    effects.run("enhance", {}, "cpu")
+    session.set_band(100, 200)  # what is selected meanwhile is for the next one
+    before = session.timeline.read(0, session.frames)
+    engine.answer()
+    assert session.document.history.current.label.endswith(" 4.5–5.5 kHz")
+    # What is checked is what is kept, where it lies, not what the network made of everything.
+    assert (engine.checked.start, engine.checked.wet.frames) == (10_000, 80_000)
+    assert [check.start for check in checks_of(session.timeline)] == [11_000]
+    assert level(session, 5000) < 1e-3
+    assert level(session, 1000) == pytest.approx(1.0, abs=1e-3)
+    after = session.timeline.read(0, session.frames)
+    assert np.array_equal(after[:10_000], before[:10_000])
+    assert np.array_equal(after[90_000:], before[90_000:])
+    session.set_monitor("removed")
+    removed = session.heard.read(30_000, RATE)[:, 0] * np.hanning(RATE)
+    assert np.abs(np.fft.rfft(removed))[1000] / (0.25 * RATE / 4) < 1e-3

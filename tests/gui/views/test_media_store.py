@@ -1,0 +1,84 @@
+"""What is drawn of long media comes soon, and what is in sight comes first."""
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from voicestudio.audio.medium import ArrayMedium
+from voicestudio.document.timeline.timeline import Segment, Timeline
+from voicestudio.gui.model.background import Background
+from voicestudio.gui.views.media_store import MediaStore
+
+RATE = 48_000
+
+
+@dataclass(frozen=True, eq=False)
+class SlowHours:
+    """Three hours that take half an hour to read, however they are read."""
+
+    sample_rate: int = RATE
+    channels: int = 1
+    frames: int = 3 * 3600 * RATE
+
+    def read(self, start: int, count: int) -> np.ndarray:
+        time.sleep(count / RATE / 6)
+        return np.full((count, 1), 0.25 + start / self.frames / 2, np.float32)
+
+
+@pytest.fixture
+def background(qtbot: QtBot) -> Iterator[Background]:
+    background = Background()
+    yield background
+    background.shutdown()
+
+
+@pytest.fixture
+def store(background: Background) -> Iterator[MediaStore]:
+    store = MediaStore(background)
+    yield store
+    store.retain(None)
+
+
+def test_the_whole_of_three_hours_is_drawn_before_it_was_read(
+    store: MediaStore, qtbot: QtBot
+) -> None:
+    timeline = Timeline.from_medium(SlowHours())
+    assert not store.peaks(timeline, 0, timeline.frames, 400).known.any()
+    with qtbot.waitSignal(store.changed):
+        pass
+    drawn = store.peaks(timeline, 0, timeline.frames, 400)
+    assert drawn.known.all()
+    assert drawn.maximum[-1, 0] == pytest.approx(0.75, abs=0.01)
+    assert not store.complete
+
+
+def test_what_is_in_sight_is_read_before_the_rest(store: MediaStore, qtbot: QtBot) -> None:
+    hours = SlowHours()
+    timeline = Timeline.from_medium(hours)
+    start, stop = hours.frames // 2, hours.frames // 2 + RATE * 4
+    store.peaks(timeline, 0, timeline.frames, 400, wanted=True)
+    store.peaks(timeline, start, stop, 400, wanted=True)
+
+    def read() -> bool:
+        return bool((store.peaks(timeline, start, stop, 400).rms > 0).all())
+
+    qtbot.waitUntil(read)
+    whole = store.peaks(timeline, 0, timeline.frames, 400)
+    assert np.count_nonzero(whole.rms) <= 4, "hardly anything else has been read"
+
+
+def test_a_short_medium_does_not_wait_for_a_long_one(store: MediaStore, qtbot: QtBot) -> None:
+    samples = np.full((RATE * 10, 1), 0.5, np.float32)
+    short = Segment(ArrayMedium(samples, RATE), 0, len(samples))
+    hours = SlowHours()
+    parts = [Segment(hours, 0, hours.frames), short]
+    timeline = Timeline.of(parts, RATE, 1)
+    end = hours.frames, timeline.frames
+    store.peaks(timeline, 0, timeline.frames, 400)
+    qtbot.waitUntil(lambda: store.peaks(timeline, *end, 100).known.all())
+    assert (store.peaks(timeline, *end, 100).rms == 0.5).all()
+    assert not store.complete

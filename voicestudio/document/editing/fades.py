@@ -1,0 +1,150 @@
+"""Fades and gains of a selection that can still be changed: they are looked up where they lie.
+
+A fade that begins exactly where the selection does, or ends where it ends, and a gain over exactly
+the selection, are stages of its segments. So they can be found again, after undo or reopening too,
+and another one put in their place; nothing else has to be remembered.
+"""
+
+import math
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from voicestudio.document.editing.edits import Edit, gain_label, require_selection
+from voicestudio.document.timeline.curves import RampShape
+from voicestudio.document.timeline.rope import Chunk, Chunks, chunked, concatenated
+from voicestudio.document.timeline.segments import without_splits
+from voicestudio.document.timeline.timeline import Ramp, Shift, Stage, Timeline
+
+Side = Literal["in", "out"]
+
+
+@dataclass(frozen=True)
+class Fade:
+    """A fade from or to nothing at one side of a selection, `length` frames long (0 is none)."""
+
+    side: Side
+    length: int
+    shape: RampShape = "linear"
+
+    @property
+    def ramp(self) -> Ramp:
+        start_gain, end_gain = (0.0, 1.0) if self.side == "in" else (1.0, 0.0)
+        return Ramp(0, self.length, start_gain, end_gain, self.shape)
+
+    def range_in(self, start: int, stop: int) -> tuple[int, int]:
+        """Where it lies when the selection is [start, stop)."""
+        if self.side == "in":
+            return start, start + self.length
+        return stop - self.length, stop
+
+
+def fade_at(timeline: Timeline, start: int, stop: int, side: Side) -> Fade | None:
+    """The last fade made at that side of [start, stop) and inside it, or None."""
+    if not 0 <= start < stop <= timeline.frames:
+        return None
+    edge = start if side == "in" else stop - 1
+    (segment,) = timeline.slice(edge, edge + 1).segments
+    for stage in reversed(_movable(segment.ramps)):
+        if not isinstance(stage, Ramp) or stage.length > stop - start:
+            continue
+        fade = Fade(side, stage.length, stage.shape)
+        if stage == fade.ramp.shifted(0 if side == "in" else stage.length - 1):
+            first, last = fade.range_in(start, stop)
+            if _everywhere(timeline, first, last, fade.ramp):
+                return fade
+    return None
+
+
+def fade(timeline: Timeline, start: int, stop: int, wanted: Fade) -> Edit:
+    """Put `wanted` in the place of the fade that is at that side; without length take it away."""
+    require_selection(timeline, start, stop)
+    changed = without_fade(timeline, start, stop, wanted.side)
+    verb = "Fade" if wanted.length else "Remove fade"
+    if wanted.length:
+        first, last = wanted.range_in(start, stop)
+        ramp = wanted.ramp
+        changed = changed.with_ramp(first, last, ramp.start_gain, ramp.end_gain, ramp.shape)
+    return Edit(f"{verb} {wanted.side}", changed)
+
+
+def without_fade(timeline: Timeline, start: int, stop: int, side: Side) -> Timeline:
+    """The sound as it is without `fade_at` that side; the same object when there is none."""
+    found = fade_at(timeline, start, stop, side)
+    if found is None:
+        return timeline
+    return _without(timeline, *found.range_in(start, stop), found.ramp)
+
+
+def gain_at(timeline: Timeline, start: int, stop: int) -> float:
+    """The linear gain that was given to exactly [start, stop) and can be changed; 1 for none."""
+    return math.prod(ramp.start_gain for ramp in _gains(timeline, start, stop))
+
+
+def gain(timeline: Timeline, start: int, stop: int, decibels: float) -> Edit:
+    """Give exactly [start, stop) that gain, in place of those it has had; -inf is silence."""
+    require_selection(timeline, start, stop)
+    plain = without_gain(timeline, start, stop)
+    changed = plain.with_gain(start, stop, 10.0 ** (decibels / 20.0))
+    return Edit(gain_label(decibels) if decibels else "Reset gain", changed)
+
+
+def without_gain(timeline: Timeline, start: int, stop: int) -> Timeline:
+    """The sound as it is without `gain_at`; the same object when there is none."""
+    for ramp in _gains(timeline, start, stop):
+        timeline = _without(timeline, start, stop, ramp)
+    return timeline
+
+
+def _gains(timeline: Timeline, start: int, stop: int) -> list[Ramp]:
+    if not 0 <= start < stop <= timeline.frames:
+        return []
+    (segment,) = timeline.slice(start, start + 1).segments
+    whole = [
+        stage
+        for stage in _movable(segment.ramps)
+        if isinstance(stage, Ramp)
+        and stage.constant
+        and (stage.offset, stage.length) == (0, stop - start)
+    ]
+    return [ramp for ramp in whole if _everywhere(timeline, start, stop, ramp)]
+
+
+def _movable(stages: tuple[Stage, ...]) -> tuple[Stage, ...]:
+    """The stages that may be taken out: what comes before a shift was multiplied before it."""
+    shifts = (i for i, stage in enumerate(stages) if isinstance(stage, Shift))
+    return stages[max(shifts, default=-1) + 1 :]
+
+
+def _everywhere(timeline: Timeline, start: int, stop: int, ramp: Ramp) -> bool:
+    part = timeline.slice(start, stop)
+    chunks = zip(part.chunks, part.chunk_starts, strict=False)
+    return all(_is_under(chunk, ramp.shifted(origin)) for chunk, origin in chunks)
+
+
+def _is_under(chunk: Chunk, ramp: Ramp) -> bool:
+    # What was done to thousands of segments at once is found without looking at each.
+    if ramp in _movable(chunk.stages):
+        return True
+    pairs = zip(chunk.segments, chunk.body.starts, strict=False)
+    return all(ramp.shifted(start) in _movable(segment.ramps) for segment, start in pairs)
+
+
+def _without(timeline: Timeline, start: int, stop: int, ramp: Ramp) -> Timeline:
+    part = timeline.slice(start, stop)
+    chunks = zip(part.chunks, part.chunk_starts, strict=False)
+    plain = concatenated(*(_less_under(chunk, ramp.shifted(origin)) for chunk, origin in chunks))
+    return timeline.replace(start, stop, Timeline.of_chunks(plain, part.sample_rate, part.channels))
+
+
+def _less_under(chunk: Chunk, ramp: Ramp) -> Chunks:
+    if ramp in _movable(chunk.stages):
+        return (Chunk(chunk.body, _less(chunk.stages, ramp)),)
+    pairs = zip(chunk.segments, chunk.body.starts, strict=False)
+    segments = (replace(s, ramps=_less(s.ramps, ramp.shifted(start))) for s, start in pairs)
+    return chunked(without_splits(segments))
+
+
+def _less(stages: tuple[Stage, ...], ramp: Ramp) -> tuple[Stage, ...]:
+    """Without the last of several."""
+    index = len(stages) - 1 - stages[::-1].index(ramp)
+    return stages[:index] + stages[index + 1 :]

@@ -1,0 +1,74 @@
+"""Undo without end: states share what they have in common, so keeping all of them costs little."""
+
+from collections.abc import Sequence
+
+from voicestudio.document.editing.edits import Edit, settled
+from voicestudio.document.editing.markers import Markers
+
+
+class History:
+    """The states a document has been in, and which of them is current; each has its markers.
+
+    Attributes:
+        index: position of the current state, 0 being the first one.
+    """
+
+    def __init__(self, first: Edit) -> None:
+        self._edits = [settled(first, Markers())]
+        self.index = 0
+
+    @classmethod
+    def restored(cls, states: Sequence[Edit], index: int) -> "History":
+        """The history that had these `states`, at least one, and was at `index`."""
+        history = cls(states[0])
+        history._edits = list(states)
+        history.go_to(index)
+        return history
+
+    @property
+    def states(self) -> tuple[Edit, ...]:
+        """Every state, oldest first, including those that can be redone."""
+        return tuple(self._edits)
+
+    @property
+    def current(self) -> Edit:
+        return self._edits[self.index]
+
+    @property
+    def markers(self) -> Markers:
+        """The markers of the current state."""
+        return self.current.markers or Markers()
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """What led to each state, oldest first, including those that can be redone."""
+        return tuple(edit.label for edit in self._edits)
+
+    @property
+    def can_undo(self) -> bool:
+        return self.index > 0
+
+    @property
+    def can_redo(self) -> bool:
+        return self.index < len(self._edits) - 1
+
+    def push(self, edit: Edit) -> None:
+        """Make `edit` current; what could have been redone is dropped."""
+        del self._edits[self.index + 1 :]
+        self._edits.append(settled(edit, self.markers))
+        self.index += 1
+
+    def undo(self) -> Edit:
+        """Go one state back, if there is one; returns the current state."""
+        return self.go_to(max(self.index - 1, 0))
+
+    def redo(self) -> Edit:
+        """Go one state forward, if there is one; returns the current state."""
+        return self.go_to(min(self.index + 1, len(self._edits) - 1))
+
+    def go_to(self, index: int) -> Edit:
+        """Make state `index` current and return it. Raises IndexError when there is none."""
+        if not 0 <= index < len(self._edits):
+            raise IndexError(f"there is no state {index} among {len(self._edits)}")
+        self.index = index
+        return self.current

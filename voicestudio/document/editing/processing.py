@@ -1,0 +1,58 @@
+"""Edits that change how a stretch sounds and not how long it is; nothing is computed ahead."""
+
+import math
+from functools import partial
+
+from voicestudio.document.editing.edits import Edit, require_selection
+from voicestudio.document.editing.markers import Markers
+from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.document.timeline.transforms import SWAP, backwards, mixed, mono_weights
+from voicestudio.errors import UserError
+
+
+def reverse(timeline: Timeline, start: int, stop: int) -> Edit:
+    """Let the selection run backwards, markers in it included."""
+    require_selection(timeline, start, stop)
+    turned = timeline.replace(start, stop, backwards(timeline.slice(start, stop)))
+    moved = partial(Markers.mirrored, start=start, stop=stop)
+    return Edit("Reverse", turned, (start, stop), move=moved)
+
+
+def normalise(
+    timeline: Timeline, start: int, stop: int, peak: float, target_decibels: float
+) -> Edit:
+    """Bring the selection, whose largest magnitude is `peak` (linear), to `target_decibels`."""
+    require_selection(timeline, start, stop)
+    if not 0.0 < peak < math.inf:
+        raise UserError("There is only silence here, so there is nothing to normalise.")
+    gain = 10.0 ** (target_decibels / 20.0) / peak
+    changed = timeline.with_gain(start, stop, gain)
+    return Edit(normalise_label(target_decibels), changed, (start, stop))
+
+
+def normalise_label(decibels: float) -> str:
+    """What normalising to a level is called."""
+    return f"Normalise to {decibels:.1f} dB".replace("-", "−")
+
+
+def remove_offset(timeline: Timeline, start: int, stop: int, means: tuple[float, ...]) -> Edit:
+    """Take a constant offset out of the selection; `means` is how large it is in each channel."""
+    require_selection(timeline, start, stop)
+    changed = timeline.with_shift(start, stop, tuple(-mean for mean in means))
+    return Edit("Remove DC offset", changed, (start, stop))
+
+
+def swap_channels(timeline: Timeline, start: int, stop: int) -> Edit:
+    """Let left and right change places in the selection."""
+    require_selection(timeline, start, stop)
+    if timeline.channels != 2:
+        raise UserError("Only a stereo recording has channels that can be swapped.")
+    swapped = timeline.replace(start, stop, mixed(timeline.slice(start, stop), SWAP))
+    return Edit("Swap channels", swapped, (start, stop))
+
+
+def mix_to_mono(timeline: Timeline) -> Edit:
+    """Make one channel of all; a file has the same number of channels from start to end."""
+    if timeline.channels == 1:
+        raise UserError("This recording is mono already.")
+    return Edit("Mix to mono", mixed(timeline, mono_weights(timeline.channels)))

@@ -1,0 +1,106 @@
+"""Journals a document from its first edit on, whether it was ever saved or not.
+
+What was never saved is kept in a project of its own in the recovery folder, which goes when the
+document is closed and stays when the program dies.
+"""
+
+import contextlib
+import uuid
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from voicestudio.document.editing.edits import Edit
+from voicestudio.document.project.project import SUFFIX, Project
+from voicestudio.document.project.recovery_folder import is_recovery, recovery_folder, tidy_recovery
+from voicestudio.document.project.sources import MissingMedium
+from voicestudio.document.project.unsaved_work import Unsaved, drop_unsaved, unsaved_work
+from voicestudio.errors import UserError
+from voicestudio.paths import private_folder
+
+
+class Autosave:
+    """Writes what is done to one document. One thread at a time may use it."""
+
+    def __init__(self, recording: Path | None, project: Project | None = None) -> None:
+        self._recording, self._project = recording, project
+        self._closed = False
+
+    @property
+    def folder(self) -> Path | None:
+        """The project it is journalled in, once there is one."""
+        return self._project.folder if self._project is not None else None
+
+    def record(self, states: Sequence[Edit], index: int) -> None:
+        """Journal what is new in a history that is now at `index`. Raises UserError."""
+        if self._closed:
+            return
+        if self._project is not None:
+            self._project.record(states, index)
+        elif len(states) > 1:
+            folder = private_folder(recovery_folder()) / f"{uuid.uuid4().hex}{SUFFIX}"
+            self._project = Project.create(folder, self._recording, states, index, saved=False)
+
+    def save(self, states: Sequence[Edit], index: int, folder: Path) -> None:
+        """Save as the project `folder`: the present one, or a new one. Raises UserError."""
+        project = self._project
+        if project is not None and project.folder == folder:
+            project.save(states, index)
+            return
+        self._project = Project.create(folder, self._recording, states, index, origin=project)
+        if project is not None:
+            # Where that one was may be gone, for instance a disk: all is in the new one.
+            with contextlib.suppress(UserError):
+                _leave(project, discard=True)
+
+    def relink(self, missing: MissingMedium, path: Path) -> None:
+        """Let `path` be what is missing; the project has to be opened again. Raises UserError."""
+        if self._project is not None:
+            self._project.relink(missing, path)
+
+    def mark_kept(self, states: Sequence[Edit], index: int) -> None:
+        """Note that what was never saved is in an exported file, so need not be offered back."""
+        self.record(states, index)
+        if self._project is not None and is_recovery(self._project.folder):
+            self._project.mark_saved()
+
+    def close(self, *, discard: bool) -> None:
+        """Journal nothing more; with `discard` drop what was not saved. Raises UserError."""
+        self._closed = True
+        project, self._project = self._project, None
+        if project is not None:
+            _leave(project, discard=discard)
+
+
+def _leave(project: Project, *, discard: bool) -> None:
+    try:
+        if discard and is_recovery(project.folder):
+            project.delete()
+        elif discard:
+            project.discard_unsaved()
+    finally:
+        project.close()
+
+
+def find_unsaved(projects: Iterable[Path]) -> list[Unsaved]:
+    """What the program left behind when it died: never saved, or in one of `projects`.
+
+    What is whole comes first, and of that the newest. What is of no use to anyone is removed from
+    the recovery folder.
+    """
+    tidy_recovery()
+    found = [
+        work
+        for folder in (*recovery_folder().glob(f"*{SUFFIX}"), *projects)
+        if (work := _work_in(folder)) is not None
+    ]
+    return sorted(found, key=lambda work: (work.damaged, -work.changed))
+
+
+def _work_in(folder: Path) -> Unsaved | None:
+    try:
+        work = unsaved_work(folder)
+        if work is None and is_recovery(folder):
+            drop_unsaved(folder)
+    except (UserError, OSError):
+        return None
+    return work

@@ -1,0 +1,257 @@
+"""Captures from the moment they begin until they are in a document; they survive anything.
+
+A capture is a folder, `ID.capture/`, in the recovery folder or in the project that is open:
+
+    ID.w64          the sound, which grows
+    capture.json    where it is meant to go; taken away when it is kept elsewhere
+    lock            held while the program that records it lives
+"""
+
+import contextlib
+import json
+import os
+import shutil
+import stat
+import time
+import uuid
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import cast, get_args
+
+from voicestudio.audio.files import FileMedium
+from voicestudio.audio.growing import HEADER_BYTES, mend
+from voicestudio.audio.partials import partial_file
+from voicestudio.document.editing.recorded import Way
+from voicestudio.document.project.fields import Fields, FormatError
+from voicestudio.document.project.journal import sync_folder
+from voicestudio.document.project.lock import FolderLock
+from voicestudio.document.project.own_folder import (
+    OwnFolder,
+    is_own_folder,
+    open_plain,
+    refuse_links,
+)
+from voicestudio.document.project.recovery_folder import recovery_folder
+from voicestudio.document.timeline.conversion import converted
+from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.errors import UserError
+from voicestudio.paths import folder_mode, private_folder
+
+SUFFIX = ".capture"
+_DETAILS = "capture.json"
+_MOST_DETAILS = 1 << 16
+_BEING_MADE_SECONDS = 60.0
+
+
+@dataclass(frozen=True)
+class Place:
+    """What a recording was made for.
+
+    Attributes:
+        name: What the user calls the document; empty for a new one.
+        recording: The file the document was opened from, or empty.
+        sample_rate, frames: Of the document as it was.
+        start, stop: The stretch the recording replaces; equal where it may be of any length.
+        lead: How many frames of the recording, at its own rate, come before its place.
+        way: Whether it goes between what is there, over it, or behind all of it.
+    """
+
+    name: str = ""
+    recording: str = ""
+    sample_rate: int = 0
+    frames: int = 0
+    start: int = 0
+    stop: int = 0
+    lead: int = 0
+    way: Way = "insert"
+
+
+@dataclass(frozen=True)
+class LeftCapture:
+    """A recording that is in no document because the program died.
+
+    Attributes: folder, name of the document it was for, may be empty; seconds.
+    """
+
+    folder: Path
+    name: str
+    seconds: float
+
+
+class Capture:
+    """A recording that belongs to this process, being made or not yet in a document.
+
+    Attributes: folder; path, of the sound; place.
+    """
+
+    def __init__(self, folder: Path, place: Place, lock: FolderLock) -> None:
+        self.folder, self.place, self._lock = folder, place, lock
+        self.path = _sound(folder)
+
+    @classmethod
+    def create(cls, parent: Path, place: Place) -> "Capture":
+        """A new one in the folder `parent`, which is made; its sound is not. Raises OSError."""
+        folder = parent / f"{uuid.uuid4().hex}{SUFFIX}"
+        if parent == recovery_folder():
+            private_folder(parent)
+        folder.mkdir(mode=folder_mode(parent))
+        lock = FolderLock.patiently(folder)
+        capture = cls(folder, place, lock)
+        capture._write_place()
+        sync_folder(parent)
+        return capture
+
+    @classmethod
+    def open(cls, folder: Path) -> "Capture":
+        """One that was left behind. Raises UserError (InUseError when it is being made)."""
+        try:
+            refuse_links(folder)
+            lock = FolderLock.patiently(folder)
+            place = _place(folder)
+            if _mended(folder):
+                return cls(folder, place, lock)
+        except OSError as error:
+            raise UserError(f"{folder} cannot be read: {error.strerror}.") from error
+        raise UserError(f"{folder} holds no sound.")
+
+    def set_lead(self, frames: int) -> None:
+        """Remember that the first `frames` come before its place. Raises OSError."""
+        self.place = replace(self.place, lead=frames)
+        self._write_place()
+
+    def clip(self, sample_rate: int = 0, channels: int = 0) -> Timeline:
+        """What was recorded from its place on, at another rate and for other channels if asked.
+
+        Mono goes to every channel; more channels than there are to be become their mean, all the
+        same. Empty when nothing was recorded there. Raises UserError, also when there is no room
+        to convert it.
+        """
+        medium = FileMedium(self.path)
+        clip = Timeline.from_medium(medium).slice(
+            min(self.place.lead, medium.frames), medium.frames
+        )
+        rate, channels = sample_rate or clip.sample_rate, channels or clip.channels
+        try:
+            return converted(clip, rate, channels, self.folder / f"{uuid.uuid4().hex}.w64")
+        except OSError as error:
+            raise UserError(
+                f"it cannot be converted to {rate} Hz because of the disk ({error.strerror})."
+            ) from error
+
+    def settle(self) -> None:
+        """Its sound is kept elsewhere now: it need not be offered. Raises OSError."""
+        (self.folder / _DETAILS).unlink(missing_ok=True)
+
+    @property
+    def settled(self) -> bool:
+        """Whether its sound is kept elsewhere."""
+        return not (self.folder / _DETAILS).exists()
+
+    def release(self) -> None:
+        """Remove it if it is settled, otherwise leave it to be offered at the next start."""
+        settled = self.settled
+        self._lock.release()
+        if settled:
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+    def discard(self) -> None:
+        """Remove it."""
+        self._lock.release()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _write_place(self) -> None:
+        target = self.folder / _DETAILS
+        with partial_file(target) as partial:
+            partial.write_text(json.dumps(asdict(self.place)), "utf-8")
+            partial.replace(target)
+        sync_folder(self.folder)
+
+
+def left_captures(projects: Iterable[Path]) -> list[LeftCapture]:
+    """What was recorded and is in no document, from the recovery folder and `projects`.
+
+    The newest is first. What is of no use to anyone is removed.
+    """
+    folders = [
+        folder
+        for parent in (recovery_folder(), *filter(is_own_folder, projects))
+        for folder in parent.glob(f"*{SUFFIX}")
+        if is_own_folder(folder)
+    ]
+    found = [left for folder in folders if (left := _left(folder)) is not None]
+    return sorted(found, key=lambda left: left.folder.stat().st_mtime, reverse=True)
+
+
+def drop_capture(folder: Path) -> None:
+    """Remove a recording nobody wants. Raises InUseError and OSError."""
+    lock = FolderLock(folder)
+    # Whatever is left of it when the program is killed now is not offered again.
+    with OwnFolder(folder) as own:
+        own.remove(_DETAILS)
+    lock.release()
+    shutil.rmtree(folder)
+
+
+def _left(folder: Path) -> LeftCapture | None:
+    try:
+        made_at = folder.stat().st_mtime
+        refuse_links(folder)
+        FolderLock(folder).release()
+        if not (folder / _DETAILS).exists() or not _holds_sound(folder):
+            # Settled, or nothing had come in yet; another window may be making one just now.
+            if time.time() - made_at > _BEING_MADE_SECONDS:
+                shutil.rmtree(folder, ignore_errors=True)
+            return None
+        place = _place(folder)
+        if not _mended(folder):
+            return None
+        medium = FileMedium(_sound(folder))
+        medium.close()
+    except (OSError, UserError):
+        return None
+    seconds = max(medium.frames - place.lead, 0) / medium.sample_rate
+    return LeftCapture(folder, place.name, seconds)
+
+
+def _holds_sound(folder: Path) -> bool:
+    sound = _sound(folder)
+    return sound.exists() and sound.stat().st_size > HEADER_BYTES
+
+
+def _mended(folder: Path) -> bool:
+    """Let the sound's header tell all of it; whether there is any. Raises OSError.
+
+    A file with a second name is in a project already, whole: only what was being recorded is not.
+    """
+    sound = _sound(folder)
+    status = sound.lstat()
+    if not stat.S_ISREG(status.st_mode):
+        return False
+    return status.st_nlink > 1 or mend(sound) > 0
+
+
+def _sound(folder: Path) -> Path:
+    return folder / f"{folder.stem}.w64"
+
+
+def _place(folder: Path) -> Place:
+    """Where it was to go; nowhere if that cannot be read. Raises OSError when it is settled."""
+    with os.fdopen(open_plain(folder / _DETAILS), encoding="utf-8", errors="replace") as file:
+        text = file.read(_MOST_DETAILS)
+    with contextlib.suppress(ValueError, FormatError):
+        fields = Fields(json.loads(text))
+        place = Place(
+            *(fields.text("name"), fields.text("recording")),
+            *(fields.integer("sample_rate"), fields.integer("frames"), fields.integer("start")),
+            *(fields.integer("stop"), fields.integer("lead")),
+        )
+        return replace(place, way=_way(fields, place))
+    return Place()
+
+
+def _way(fields: Fields, place: Place) -> Way:
+    """How it was to go in; notes of earlier versions only say that by what was selected."""
+    written = fields.text("way") if "way" in fields else ""
+    usual: Way = "replace" if place.stop > place.start else "insert"
+    return cast(Way, written) if written in get_args(Way) else usual

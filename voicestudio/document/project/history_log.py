@@ -1,0 +1,367 @@
+"""The history of a document as events: each costs in proportion to what it changed.
+
+{"medium": 3, "kind": ...}       sound, known by its number from here on
+{"state": 2, "label": ..., "selection": [a, b], "splices": [[at, removed, [segment, ...]]]}
+                                 an edit: state 2 is state 1 with some segments replaced;
+                                 states 2 and later that were there before are dropped;
+                                 "stages": [[at, count, stage, ...]], if there, are done after
+                                 that to so many segments of state 2, taken as one;
+                                 "rate", "channels", "markers" and "splits" come with it
+                                 where they are not those of state 1
+{"go": 1}                        undo or redo, to state 1
+{"saved": true}                  the user saved here
+{"relink": [3], "source": ...}   those media are another file of the user's now
+"""
+
+import weakref
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from voicestudio.audio.files import FileMedium
+from voicestudio.audio.medium import Medium
+from voicestudio.audio.probe import AudioFileError
+from voicestudio.document.editing.edits import Edit
+from voicestudio.document.editing.markers import Marker, Markers
+from voicestudio.document.project.fields import Fields, FormatError, LimitError, items, whole
+from voicestudio.document.project.journal import Event
+from voicestudio.document.project.limits import MOST_MEDIA, MOST_STATES, check_timeline
+from voicestudio.document.project.media_folder import MediaFolder
+from voicestudio.document.project.serialization import (
+    Reader,
+    check_fit,
+    read_medium,
+    read_segments,
+    read_shape,
+    read_stages,
+    write_medium,
+    write_segments,
+    write_shape,
+    write_stages,
+)
+from voicestudio.document.project.sources import MissingMedium, SourceReference
+from voicestudio.document.timeline.differences import Splice, difference
+from voicestudio.document.timeline.rope import Chunks, counts, spliced, staged
+from voicestudio.document.timeline.timeline import Segment, Timeline
+
+
+class HistoryLog:
+    """Turns states into events, knowing what its journal holds already.
+
+    Media are known weakly: what no state uses any more is not kept alive for its number.
+    """
+
+    def __init__(self, folder: Path, media: MediaFolder) -> None:
+        self._folder, self._media = folder, media
+        self._states: tuple[Edit, ...] = ()
+        self._index = -1
+        self._numbers: weakref.WeakKeyDictionary[Medium, int] = weakref.WeakKeyDictionary()
+        self._names: weakref.WeakKeyDictionary[Medium, str] = weakref.WeakKeyDictionary()
+        self._references: weakref.WeakKeyDictionary[Medium, SourceReference]
+        self._references = weakref.WeakKeyDictionary()
+        self._next = 0
+
+    def adopt(self, replay: "Replay") -> None:
+        """Take what was read from a journal as written."""
+        self._states, self._index = tuple(replay.states), replay.index
+        self._numbers.update({medium: number for number, medium in replay.media.items()})
+        self._next = max(replay.media, default=-1) + 1
+
+    def batch(self, states: Sequence[Edit], index: int) -> "Batch":
+        """The events that lead from what was written to `states` at `index`.
+
+        Raises OSError and UserError when sound cannot be kept; nothing is left behind then.
+        """
+        batch = Batch(self, tuple(states), index)
+        try:
+            batch.fill()
+        except BaseException:
+            batch.give_up()
+            raise
+        return batch
+
+    def set_media(self, media: MediaFolder) -> None:
+        """The project's folder has got its name."""
+        self._media = media
+
+    def restarted(self) -> "HistoryLog":
+        """A chronicle for a new journal of the same project: its numbers begin anew."""
+        other = HistoryLog(self._folder, self._media)
+        other._names, other._references = self._names, self._references
+        return other
+
+    def moved_to(self, folder: Path, media: MediaFolder) -> "HistoryLog":
+        """A chronicle for the journal of another project."""
+        other = HistoryLog(folder, media)
+        other._references.update(self._references)
+        return other
+
+
+class Batch:
+    """Events that are about to be written; `commit` once they are, else `give_up`.
+
+    Attributes: events, and empty when nothing has changed.
+    """
+
+    def __init__(self, chronicle: HistoryLog, states: tuple[Edit, ...], index: int) -> None:
+        self.events: list[Event] = []
+        self._chronicle, self._states, self._index = chronicle, states, index
+        self._numbers: dict[Medium, int] = {}
+        self._names: dict[Medium, str] = {}
+        self._next = chronicle._next
+
+    def fill(self) -> None:
+        before = self._chronicle._states
+        pairs = zip(before, self._states, strict=False)
+        kept = next((n for n, (old, new) in enumerate(pairs) if old is not new), None)
+        if kept is None:
+            kept = min(len(before), len(self._states))
+        for number in range(kept, len(self._states)):
+            self._add_state(number)
+        at = len(self._states) - 1 if kept < len(self._states) else self._chronicle._index
+        if at != self._index:
+            self.events.append({"go": self._index})
+
+    def commit(self) -> None:
+        chronicle = self._chronicle
+        chronicle._states, chronicle._index = self._states, self._index
+        chronicle._numbers.update(self._numbers)
+        chronicle._names.update(self._names)
+        chronicle._next = self._next
+
+    def give_up(self) -> None:
+        """Remove the files that were made for events that are not written after all."""
+        self._chronicle._media.remove(self._names.values())
+
+    # -- what the kinds of media ask for ----------------------------------------------------
+
+    def number_of(self, medium: Medium) -> int:
+        known = self._chronicle._numbers.get(medium, self._numbers.get(medium))
+        if known is not None:
+            return known
+        values = write_medium(medium, self)
+        number, self._next = self._next, self._next + 1
+        self.events.append({"medium": number, **values})
+        self._numbers[medium] = number
+        return number
+
+    def stored(self, medium: Medium) -> str:
+        media = self._chronicle._media
+        if isinstance(medium, FileMedium) and medium.path.parent == media.path:
+            return medium.path.name
+        known = self._chronicle._names.get(medium, self._names.get(medium))
+        if known is None:
+            known = self._names[medium] = media.add(medium)
+        return known
+
+    def source(self, medium: FileMedium) -> SourceReference:
+        """What is known of the file stays as it was first seen: it may be gone by now."""
+        chronicle = self._chronicle
+        known = chronicle._references.get(medium)
+        if known is None:
+            assert medium.source is not None  # it is the user's own
+            known = SourceReference.to(medium.source, chronicle._folder)
+            chronicle._references[medium] = known
+        return known.seen_from(chronicle._folder)
+
+    def _add_state(self, number: int) -> None:
+        edit, before = self._states[number], self._states[number - 1] if number else None
+        _check_state(number, edit.timeline)
+        splices, stagings = difference(
+            before.timeline.chunks if before else (), edit.timeline.chunks
+        )
+        changes = [[s.at, s.removed, write_segments(s.added, self)] for s in splices]
+        event: Event = {"state": number, "label": edit.label, "splices": changes}
+        if stagings:
+            event["stages"] = [[s.at, s.count, *write_stages(s.stages)] for s in stagings]
+        shape = write_shape(edit.timeline)
+        if before is None or shape != write_shape(before.timeline):
+            event.update(shape)
+        markers = edit.markers or Markers()
+        if markers != ((before.markers if before else None) or Markers()):
+            event["markers"] = [[m.start, m.stop, m.name] for m in markers.labels]
+            event["splits"] = list(markers.splits)
+        if edit.selection is not None:
+            event["selection"] = [int(frame) for frame in edit.selection]
+        self.events.append(event)
+
+
+@dataclass
+class Replay:
+    """What events say, applied one after the other.
+
+    Attributes:
+        states, index: The history and where the user was in it.
+        saved: The same when the user saved last, or None.
+        media: Sound by its number.
+    """
+
+    reader: "ProjectReader"
+    states: list[Edit] = field(default_factory=list)
+    index: int = -1
+    saved: tuple[tuple[Edit, ...], int] | None = None
+    media: dict[int, Medium] = field(default_factory=dict)
+
+    def apply(self, event: Event) -> None:
+        """Raises FormatError for what no journal holds, leaving everything as it was.
+
+        Raises LimitError for more than a project may hold.
+        """
+        fields = Fields(event)
+        if "medium" in fields:
+            self.media[fields.integer("medium")] = read_medium(fields, self)
+            if len(self.media) > MOST_MEDIA:
+                raise LimitError(f"it has more than {MOST_MEDIA} pieces of sound")
+        elif "state" in fields:
+            self._apply_state(fields)
+        elif "go" in fields:
+            self.index = fields.integer("go", 0, len(self.states) - 1)
+        elif "saved" in fields:
+            self.saved = tuple(self.states), self.index
+        elif "relink" not in fields:
+            raise FormatError("an event of an unknown kind")
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something was done since the user saved, or ever if he never did."""
+        if self.saved is None:
+            return len(self.states) > 1
+        return self.saved != (tuple(self.states), self.index)
+
+    # -- what the kinds of media ask for ----------------------------------------------------
+
+    def medium(self, number: object) -> Medium:
+        found = self.media.get(whole(number))
+        if found is None:
+            raise FormatError(f"there is no medium {number}")
+        return found
+
+    def stored(self, name: str) -> Medium:
+        return self.reader.stored(name)
+
+    def source(self, reference: SourceReference) -> Medium | None:
+        return self.reader.source(reference)
+
+    def _apply_state(self, fields: Fields) -> None:
+        number = fields.integer("state", 0, len(self.states))
+        before = self.states[number - 1] if number else None
+        old = before.timeline if before else None
+        known = (old.sample_rate, old.channels) if old else None
+        shape = read_shape(fields) if "rate" in fields or known is None else known
+        chunks, added = _spliced(old.chunks if old else (), fields.items("splices"), self)
+        if "stages" in fields:
+            chunks = _staged(chunks, fields.items("stages"), shape[1])
+        timeline = Timeline.of_chunks(chunks, *shape)
+        _check_state(number, timeline)
+        # Those that were there before fitted before.
+        check_fit(added if shape == known else timeline.segments, *shape)
+        kept = before.markers if before else Markers()
+        markers = _markers(fields) if "markers" in fields else kept
+        edit = Edit(fields.text("label"), timeline, _selection(fields, timeline), markers)
+        self.states[number:] = [edit]
+        self.index = number
+
+
+@dataclass(frozen=True)
+class ProjectReader:
+    """Finds the files that events speak of, and opens each of them once.
+
+    `open_source` opens a user's own file that was found.
+    """
+
+    folder: Path
+    media: MediaFolder
+    open_source: Callable[[Path], Medium]
+    _opened: dict[str | SourceReference, Medium | None] = field(default_factory=dict)
+
+    def stored(self, name: str) -> Medium:
+        found = self._opened.get(name)
+        if found is None:
+            found = self._opened[name] = self.media.open(name)
+        return found
+
+    def source(self, reference: SourceReference) -> Medium | None:
+        if reference not in self._opened:
+            self._opened[reference] = self._source(reference)
+        return self._opened[reference]
+
+    def _source(self, reference: SourceReference) -> Medium | None:
+        path = reference.find(self.folder)
+        try:
+            return self.open_source(path) if path is not None else None
+        except AudioFileError:  # there, but not to be read: to be located like one that is gone
+            return None
+
+
+def relinked(events: Sequence[Event]) -> list[Event]:
+    """The events with every relink carried out on the media it speaks of."""
+    result = list(events)
+    where = {e["medium"]: n for n, e in enumerate(events) if isinstance(e.get("medium"), int)}
+    for event in events:
+        numbers = event.get("relink")
+        for number in numbers if isinstance(numbers, list) else ():
+            if isinstance(number, int) and number in where:
+                position = where[number]
+                result[position] = {**result[position], "source": event.get("source")}
+    return result
+
+
+def missing_media(media: dict[int, Medium]) -> dict[int, MissingMedium]:
+    """Those of `media` whose file was not found."""
+    return {n: medium for n, medium in media.items() if isinstance(medium, MissingMedium)}
+
+
+def _check_state(number: int, timeline: Timeline) -> None:
+    """Raise LimitError for more than a project may hold."""
+    if number >= MOST_STATES:
+        raise LimitError(f"its history has more than {MOST_STATES} steps")
+    check_timeline(timeline)
+
+
+def _selection(fields: Fields, timeline: Timeline) -> tuple[int, int] | None:
+    if "selection" not in fields:
+        return None
+    frames = [whole(frame, 0, timeline.frames) for frame in fields.items("selection")]
+    if len(frames) != 2:
+        raise FormatError("a selection has two ends")
+    return frames[0], frames[1]
+
+
+def _markers(fields: Fields) -> Markers:
+    labels = tuple(_marker(items(values)) for values in fields.items("markers"))
+    return Markers(labels, tuple(whole(split) for split in fields.items("splits")))
+
+
+def _marker(values: list[Any]) -> Marker:
+    if len(values) != 3 or not isinstance(values[2], str):
+        raise FormatError("a marker has two frames and a name")
+    start = whole(values[0])
+    return Marker(start, whole(values[1], start), values[2])
+
+
+def _spliced(before: Chunks, changes: list[Any], reader: Reader) -> tuple[Chunks, list[Segment]]:
+    """The chunks after the changes, and the segments of them that are new."""
+    splices: list[Splice] = []
+    done, most = 0, counts(before)[-1]
+    for change in map(items, changes):
+        if len(change) != 3:
+            raise FormatError("a splice has three values")
+        at = whole(change[0], done, most)
+        done = at + whole(change[1], 0, most - at)
+        splices.append(Splice(at, done - at, read_segments(change[2], reader)))
+    chunks = before
+    # From the last one on, so that the numbers before it still hold.
+    for splice in reversed(splices):
+        chunks = spliced(chunks, splice.at, splice.removed, splice.added)
+    return chunks, [segment for splice in splices for segment in splice.added]
+
+
+def _staged(chunks: Chunks, changes: list[Any], channels: int) -> Chunks:
+    for change in map(items, changes):
+        if len(change) < 2:
+            raise FormatError("what is done to segments has at least two values")
+        at = whole(change[0], 0, counts(chunks)[-1])
+        count = whole(change[1], 0, counts(chunks)[-1] - at)
+        chunks = staged(chunks, at, count, read_stages(change[2:], channels))
+    return chunks

@@ -1,0 +1,237 @@
+"""An append-only file of events, one JSON object a line, that tells which of its lines are whole.
+
+Each line is `LENGTH CHECKSUM JSON`: both numbers as eight hexadecimal digits, the checksum being
+the CRC-32 of the JSON text, which is ASCII. A line that was cut off, altered or overwritten does
+not fit its own head, so what is read is what was written, up to the first line that is not whole.
+"""
+
+import contextlib
+import json
+import os
+import re
+import secrets
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Any, BinaryIO, Literal
+
+from voicestudio.document.project.fields import LimitError
+from voicestudio.document.project.own_folder import OwnFolder, is_plain, open_plain
+
+JOURNAL = "project.vsj"
+"""What the journal of a project is called."""
+
+Event = dict[str, Any]
+
+MOST_LINE_BYTES = 32 << 20
+"""No event is anywhere near as long; what claims to be is damage."""
+MOST_BYTES = 256 << 20
+"""The longest journal, some 300,000 edits: all of it is held in memory while it is read."""
+MOST_EVENTS = 1_000_000
+LEFT_OVER = re.compile(rf"\.{re.escape(JOURNAL)}.*\.[0-9a-f]{{12}}\.part|{re.escape(JOURNAL)}\.new")
+"""What a new journal is called until it takes its place, and was in earlier versions."""
+_HEAD_BYTES = 18
+_PIECE_LINES = 256
+
+
+def line_of(event: Mapping[str, Any]) -> bytes:
+    """The event as a line. Raises ValueError for numbers that JSON cannot say (infinity)."""
+    body = json.dumps(event, separators=(",", ":"), allow_nan=False).encode("ascii")
+    return b"%08x %08x %s\n" % (len(body), zlib.crc32(body), body)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a journal holds.
+
+    Attributes:
+        events: Every event up to the first line that is not whole.
+        ends: Where in the file each of them ends, in bytes.
+        rest: What follows them: nothing; 'torn', one line without an end, as when the program was
+            stopped while it wrote; or 'damaged', anything else.
+    """
+
+    events: list[Event]
+    ends: list[int]
+    rest: Literal["nothing", "torn", "damaged"]
+
+
+def read_journal(path: Path) -> Reading:
+    """Read all whole events; damage is not an error but told in the result.
+
+    Raises OSError, and LimitError for more than any journal holds.
+    """
+    with os.fdopen(_opened(path), "rb") as file:
+        if os.fstat(file.fileno()).st_size > MOST_BYTES:
+            raise LimitError(f"{path.name} is longer than {MOST_BYTES >> 20} MB")
+        return _reading(file)
+
+
+def _reading(file: BinaryIO) -> Reading:
+    events: list[Event] = []
+    ends: list[int] = []
+    while line := file.readline(MOST_LINE_BYTES + _HEAD_BYTES + 1):
+        event = _event(line)
+        if event is None:
+            torn = not line.endswith(b"\n") and not file.read(1)
+            return Reading(events, ends, "torn" if torn else "damaged")
+        if len(events) == MOST_EVENTS:
+            raise LimitError(f"its history has more than {MOST_EVENTS} lines")
+        events.append(event)
+        ends.append(file.tell())
+    return Reading(events, ends, "nothing")
+
+
+def saved_length(reading: Reading, good: int | None = None) -> int | None:
+    """Where in the journal the last save ends; None when that was never or cannot be told.
+
+    Only the first `good` events are looked at, by default all.
+    The header says how many lines were saved at least; if the last of them is not the mark of a
+    save, lines are missing, altered or there twice.
+    """
+    events = reading.events[:good]
+    lines = events[0].get("lines") if events else None
+    if type(lines) is not int or not 1 < lines <= len(events) or "saved" not in events[lines - 1]:
+        return None
+    marks = (number for number, event in enumerate(events) if "saved" in event)
+    return reading.ends[max(marks)]
+
+
+def _event(line: bytes) -> Event | None:
+    """The event of a whole line, else None."""
+    body = line[_HEAD_BYTES:-1]
+    if line != b"%08x %08x %s\n" % (len(body), zlib.crc32(body), body):
+        return None
+    try:
+        event = json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+    return event if isinstance(event, dict) else None
+
+
+class JournalFile:
+    """A journal that is being written.
+
+    Every `append` is handed to the disk before it returns (fsync): it survives not only the end of
+    the program but a loss of power. Several events given together cost one such wait. An append
+    that fails (disk full) is taken back whole, so the file always ends with a whole line.
+
+    Attributes: length, the bytes of all whole lines. One thread at a time may use it.
+    """
+
+    def __init__(self, path: Path, length: int = 0) -> None:
+        """Go on after the first `length` bytes of the file and drop what follows them.
+
+        Where the file is also known elsewhere (a hard link, as some backups make them), it is
+        copied first. Raises OSError.
+        """
+        with OwnFolder(path.parent) as folder:
+            handle = _writable(folder, path.name, length)
+        self._file = os.fdopen(handle, "r+b", buffering=0)
+        self.length = length
+        self._file.truncate(length)
+
+    def append(self, events: Iterable[Mapping[str, Any]]) -> None:
+        """Write events in one go. Raises OSError or LimitError, and none of them is there."""
+        lines = b"".join(map(line_of, events))
+        if self.length + len(lines) > MOST_BYTES:
+            raise LimitError(f"its journal would be longer than {MOST_BYTES >> 20} MB")
+        try:
+            self._file.seek(self.length)
+            _write_all(self._file.fileno(), lines)
+            os.fsync(self._file.fileno())
+        except OSError:
+            self.cut(self.length)
+            raise
+        self.length += len(lines)
+
+    def cut(self, length: int) -> None:
+        """Drop what follows the first `length` bytes. Raises OSError."""
+        self._file.truncate(length)
+        self.length = length
+
+    def close(self) -> None:
+        self._file.close()
+
+    def __del__(self) -> None:
+        if hasattr(self, "_file"):
+            self._file.close()
+
+
+def _write_all(file: int, content: bytes) -> None:
+    """A raw write may stop short without an error, for instance where the disk is full."""
+    view = memoryview(content)
+    while view:
+        view = view[os.write(file, view) :]
+
+
+def write_journal(path: Path, events: Iterable[Mapping[str, Any]]) -> int:
+    """Put a new journal in the place of `path` in one step; returns its length in bytes.
+
+    At any moment `path` is either the old journal or the whole new one. Raises OSError.
+    """
+    length = 0
+    with OwnFolder(path.parent) as folder, folder.replacing(path.name) as handle:
+        for lines in _joined(map(line_of, events)):
+            length += len(lines)
+            if length > MOST_BYTES:
+                raise LimitError(f"its journal would be longer than {MOST_BYTES >> 20} MB")
+            _write_all(handle, lines)
+    return length
+
+
+def keep_copy(path: Path) -> Path:
+    """Copy a journal beside itself before something is cut off it; returns where.
+
+    Nothing is copied again that was copied before. Raises OSError.
+    """
+    content = _content(path, MOST_BYTES)
+    for other in path.parent.glob(f"{path.name}.damaged-*"):
+        with contextlib.suppress(OSError):
+            if is_plain(other) and _content(other, MOST_BYTES) == content:
+                return other
+    name = f"{path.name}.damaged-{secrets.token_hex(4)}"
+    with OwnFolder(path.parent) as folder, folder.replacing(name) as handle:
+        _write_all(handle, content)
+    return path.with_name(name)
+
+
+def _content(path: Path, most: int) -> bytes:
+    with os.fdopen(open_plain(path), "rb") as file:
+        return file.read(most)
+
+
+def _opened(path: Path) -> int:
+    with OwnFolder(path.parent) as folder:
+        return folder.open(path.name)
+
+
+def _writable(folder: OwnFolder, name: str, length: int) -> int:
+    try:
+        handle = folder.open(name, os.O_RDWR)
+    except FileNotFoundError:
+        return folder.create(name)
+    if os.fstat(handle).st_nlink == 1:
+        return handle
+    with os.fdopen(handle, "rb") as shared, folder.replacing(name) as copy:
+        _write_all(copy, shared.read(length))
+    return folder.open(name, os.O_RDWR)
+
+
+def _joined(lines: Iterable[bytes]) -> Iterator[bytes]:
+    """The same bytes in pieces that are worth a call of the system."""
+    rest = iter(lines)
+    while piece := b"".join(islice(rest, _PIECE_LINES)):
+        yield piece
+
+
+def sync_folder(folder: Path) -> None:
+    """Hand names in a folder (new files, renamed ones) to the disk, where the system knows how."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,150 @@
+"""Markers as Audacity's label files: a line for each, start, end and text between tabs.
+
+Other programs and people write them, too, so they are read for what they can mean: with points or
+commas, in seconds or with hours and minutes, in UTF-8, UTF-16 or Windows' encoding, with any ends
+of lines. What is no label is counted and told, and the others come in.
+"""
+
+import codecs
+import re
+from collections.abc import Iterable
+from itertools import islice
+from pathlib import Path
+
+from voicestudio.audio.partials import partial_file
+from voicestudio.document.editing.markers import Marker
+from voicestudio.errors import UserError
+from voicestudio.printable import is_plain
+
+_MOST_BYTES = 4 << 20
+_MOST_LABELS = 20_000
+_LONGEST_NAME = 1000
+_LARGEST_SECONDS = 1e9
+_TOLD = 3
+_LINE_ENDS = re.compile(r"\r\n|\n|\r")  # and no other: U+2028 and its like stand in names
+_SECONDS = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?", re.ASCII | re.IGNORECASE)
+_CLOCK = re.compile(r"(?:(\d+):)?(\d+):([0-5]?\d(?:\.\d*)?)", re.ASCII)
+_SPACED = re.compile(r"\s*(\S+)\s+(\S+)(?:\s+(.*))?", re.DOTALL)
+
+
+class LabelsRead(tuple[Marker, ...]):
+    """The markers of a label file in order of time.
+
+    Attributes: note, a sentence about the lines that are no labels, or empty.
+    """
+
+    note: str
+
+    def __new__(cls, markers: Iterable[Marker], note: str) -> "LabelsRead":
+        made = super().__new__(cls, sorted(markers))
+        made.note = note
+        return made
+
+
+def read_labels(path: Path, sample_rate: int, frames: int) -> LabelsRead:
+    """The markers in a label file, for a recording of `frames` frames.
+
+    Times before the beginning count as the beginning, those behind the end as the end. Lines that
+    begin with a backslash say which frequencies the label before is about and are no labels of
+    their own. Raises UserError when the file cannot be read or none of its lines is a label.
+    """
+    markers: list[Marker] = []
+    bad: list[str] = []
+    lines = 0
+    for number, line in enumerate(_LINE_ENDS.split(_text(path)), 1):
+        if not line.strip() or line.startswith("\\"):
+            continue
+        lines += 1
+        try:
+            start, stop, name = _label(line)
+        except ValueError as error:
+            bad.append(f"line {number}: {error}")
+            continue
+        first, last = (min(round(max(at, 0.0) * sample_rate), frames) for at in (start, stop))
+        markers.append(Marker(first, last, name))
+    _refuse_unusable(path, markers, bad)
+    return LabelsRead(markers, _note(bad, lines))
+
+
+def write_labels(path: Path, markers: tuple[Marker, ...], sample_rate: int) -> None:
+    """Write a label file, replacing one that is there. Raises UserError."""
+    lines = (
+        f"{label.start / sample_rate:.6f}\t{label.stop / sample_rate:.6f}\t{_one_line(label.name)}"
+        for label in markers
+    )
+    try:
+        with partial_file(path) as part:
+            part.write_bytes("".join(f"{line}\n" for line in lines).encode("utf-8", "replace"))
+            part.replace(path)
+    except OSError as error:
+        raise UserError(f"{path} cannot be written: {error.strerror or error}.") from None
+
+
+def _text(path: Path) -> str:
+    try:
+        if not path.is_file():
+            raise UserError(f"{path} is not a file.")
+        with path.open("rb") as file:
+            data = file.read(_MOST_BYTES + 1)
+    except OSError as error:
+        raise UserError(f"{path} cannot be read: {error.strerror or error}.") from None
+    if len(data) > _MOST_BYTES:
+        raise UserError(f"{path.name} is not a label file: it is too large.")
+    return _decoded(data).replace("\0", "")
+
+
+def _decoded(data: bytes) -> str:
+    """Text in UTF-8, UTF-16 with its mark, or else as Windows wrote it before."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data.decode("utf-16", "replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
+
+
+def _refuse_unusable(path: Path, markers: list[Marker], bad: list[str]) -> None:
+    if bad and not markers:
+        raise UserError(f"{path.name} is not a label file; {bad[0]}.")
+    if len(markers) > _MOST_LABELS:
+        raise UserError(f"{path.name} holds more than {_MOST_LABELS} labels.")
+
+
+def _note(bad: list[str], lines: int) -> str:
+    if not bad:
+        return ""
+    were = "lines was" if len(bad) == 1 else "lines were"
+    more = ", …" if len(bad) > _TOLD else ""
+    return f"{len(bad)} of {lines} {were} skipped: {'; '.join(islice(bad, _TOLD))}{more}."
+
+
+def _label(line: str) -> tuple[float, float, str]:
+    """Start and end in seconds and the name. Raises ValueError saying what the line lacks."""
+    fields = line.split("\t", 2)
+    if len(fields) < 2:
+        spaced = _SPACED.fullmatch(line)
+        fields = [field or "" for field in spaced.groups()] if spaced else [line]
+    if len(fields) < 2:
+        raise ValueError("it does not hold a start, an end and a text with tabs between them")
+    start, stop = sorted(_seconds(field.strip()) for field in fields[:2])
+    return start, stop, _one_line(fields[2] if len(fields) > 2 else "")[:_LONGEST_NAME]
+
+
+def _seconds(text: str) -> float:
+    """Seconds, or hours, minutes and seconds; with a point, or a comma as some systems write."""
+    plain = text.replace(",", ".")
+    if _SECONDS.fullmatch(plain):
+        seconds = float(plain)
+    elif clock := _CLOCK.fullmatch(plain):
+        hours, minutes, rest = clock.groups()
+        seconds = float(hours or 0) * 3600 + float(minutes) * 60 + float(rest)
+    else:
+        raise ValueError(f"{text[:40]!r} is not a time")
+    if abs(seconds) > _LARGEST_SECONDS:
+        raise ValueError(f"{text[:40]!r} is no time in a recording")
+    return seconds
+
+
+def _one_line(name: str) -> str:
+    printable = "".join(c if is_plain(c) else " " for c in name)
+    return " ".join(printable.split())

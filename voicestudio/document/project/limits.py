@@ -1,0 +1,120 @@
+"""What a project may ask for: beyond it, reading one might take for ever or all of the memory.
+
+A project may have been made by somebody else, and a few hundred bytes can describe more sound than
+there is time. What an edit makes is held to the same limits when it is written, so that whatever
+is in a project can be read again.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
+
+from voicestudio.audio.medium import Medium
+from voicestudio.document.project.fields import LimitError
+from voicestudio.document.timeline.band import BandMix
+from voicestudio.document.timeline.crossfade import Crossfade
+from voicestudio.document.timeline.rope import Body
+from voicestudio.document.timeline.takes import Take
+from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.document.timeline.transforms import ChannelMix, ReversedMedium
+
+MOST_FRAMES = 1 << 33
+"""49 hours at 48 kHz."""
+MOST_SEGMENTS = 500_000
+MOST_STAGES = 10_000
+"""Gains, fades and shifts one over the other."""
+MOST_STATES = 100_000
+MOST_MEDIA = 200_000
+_MOST_DEPTH = 160
+"""Reading goes through every level, and Python allows for a thousand calls within calls."""
+_MOST_READS = 1024
+"""A take reads two media, and a take of takes four: so many for one stretch of sound."""
+_MOST_CROSSFADES = 8
+
+
+class _Extent(NamedTuple):
+    """How many levels of media there are, and how many are read for one frame."""
+
+    depth: int
+    reads: int
+
+
+_extents: WeakKeyDictionary[Medium, _Extent] = WeakKeyDictionary()
+_bodies: WeakKeyDictionary[Body, _Extent] = WeakKeyDictionary()
+
+
+def check_medium(medium: Medium) -> None:
+    """Raise LimitError for sound that is too long, or mixed and nested beyond what can be read."""
+    if medium.frames > MOST_FRAMES:
+        raise too_long(medium.frames, medium.sample_rate)
+    if isinstance(medium, Timeline):
+        check_timeline(medium)
+    if isinstance(medium, Crossfade) and medium.depth > _MOST_CROSSFADES:
+        raise LimitError(f"cross-fades in it are nested {medium.depth} deep")
+    depth, reads = _extent(medium)
+    if depth > _MOST_DEPTH:
+        raise LimitError(f"sound in it is nested more than {_MOST_DEPTH} levels deep")
+    if reads > _MOST_READS:
+        raise LimitError(f"sound in it is mixed from more than {_MOST_READS} others at once")
+
+
+def check_timeline(timeline: Timeline) -> None:
+    """Raise LimitError for too much sound, too many segments or too many stages."""
+    if timeline.frames > MOST_FRAMES:
+        raise too_long(timeline.frames, timeline.sample_rate)
+    if sum(map(len, timeline.chunks)) > MOST_SEGMENTS:
+        raise LimitError(f"it has more than {MOST_SEGMENTS} pieces")
+    if any(len(chunk.stages) > MOST_STAGES for chunk in timeline.chunks):
+        raise LimitError(f"it has more than {MOST_STAGES} gains and fades at one place")
+
+
+def too_long(frames: int, rate: int) -> LimitError:
+    """The error for so many frames."""
+    hours, most = frames / rate / 3600, MOST_FRAMES / rate / 3600
+    return LimitError(f"it asks for {hours:.0f} hours of sound, and {most:.0f} are the most")
+
+
+def _extent(medium: Medium) -> _Extent:
+    """Worked out once for each medium: what is inside a new one is known already."""
+    known = _extents.get(medium)
+    if known is None:
+        known = _extents[medium] = _found(medium)
+    return known
+
+
+def _found(medium: Medium) -> _Extent:
+    if isinstance(medium, Timeline):
+        return _deeper(_most(_body_extent(chunk.body) for chunk in medium.chunks))
+    sides = list(map(_extent, _sides(medium)))
+    depth = 1 + max((side.depth for side in sides), default=0)
+    if isinstance(medium, BandMix):  # what its sides have in common is read once and kept
+        return _Extent(depth, 1 + max(side.reads for side in sides))
+    return _Extent(depth, sum(side.reads for side in sides) or 1)
+
+
+def _body_extent(body: Body) -> _Extent:
+    known = _bodies.get(body)
+    if known is None:
+        known = _bodies[body] = _most(_extent(s.medium) for s in body.segments)
+    return known
+
+
+def _most(extents: Iterator[_Extent]) -> _Extent:
+    depth, reads = 0, 1
+    for extent in extents:
+        depth, reads = max(depth, extent.depth), max(reads, extent.reads)
+    return _Extent(depth, reads)
+
+
+def _deeper(extent: _Extent) -> _Extent:
+    return _Extent(extent.depth + 1, extent.reads)
+
+
+def _sides(medium: Medium) -> tuple[Medium, ...]:
+    if isinstance(medium, Take | BandMix):
+        return medium.dry, medium.wet
+    if isinstance(medium, Crossfade):
+        return medium.before, medium.after
+    if isinstance(medium, ReversedMedium | ChannelMix):
+        return (medium.source,)
+    return ()

@@ -1,0 +1,47 @@
+"""What the user is told about a project that is damaged, refused, or cannot be written."""
+
+from pathlib import Path
+
+from voicestudio.document.project.fields import LimitError
+from voicestudio.document.project.history_log import Replay
+from voicestudio.document.project.journal import Reading
+from voicestudio.errors import UserError
+
+
+def damaged(folder: Path, reason: str) -> UserError:
+    return UserError(
+        f"{folder} is damaged from its beginning ({reason}): nothing of it can be read, and it was "
+        "left as it is."
+    )
+
+
+def warning(reading: Reading, good: int, replay: Replay) -> str:
+    if good == len(reading.events) and reading.rest == "torn":
+        return (
+            "The last edit was not written to its end when the program stopped: "
+            "everything before it is here."
+        )
+    label = replay.states[-1].label
+    return (
+        f"This project is damaged: everything up to “{label}” (state {len(replay.states)} of its "
+        "history) is here, what came after cannot be read; a copy was kept in the project."
+    )
+
+
+def not_kept(folder: Path, error: OSError | LimitError) -> UserError:
+    if isinstance(error, LimitError):
+        return UserError(
+            f"The edits cannot be kept in {folder}: {error}. Nothing that was saved is lost, but "
+            "export before you close."
+        )
+    reason = error.strerror or type(error).__name__
+    return UserError(
+        f"The edits cannot be written to {folder} ({reason}): nothing that was saved is lost, but "
+        "make room or save elsewhere before you close."
+    )
+
+
+def not_opened(folder: Path, error: OSError | LimitError) -> UserError:
+    if isinstance(error, LimitError):
+        return UserError(f"{folder} is refused: {error}.")
+    return UserError(f"{folder} cannot be opened: {error.strerror}.")

@@ -1,0 +1,402 @@
+"""Sound as data: one table says how each kind of medium is written into a project and read back.
+
+A new kind of medium is one more line in `KINDS`. What is read was perhaps written by somebody else:
+every value is checked, files are named by plain names inside the project, and nothing is executed.
+"""
+
+import math
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from operator import index
+from typing import Any, Protocol, get_args
+
+from voicestudio.audio.files import FileMedium
+from voicestudio.audio.medium import ArrayMedium, Medium
+from voicestudio.audio.probe import HIGHEST_RATE, LOWEST_RATE, MOST_CHANNELS
+from voicestudio.document.project.fields import (
+    MOST,
+    Fields,
+    FormatError,
+    LimitError,
+    items,
+    number,
+    whole,
+)
+from voicestudio.document.project.limits import (
+    MOST_SEGMENTS,
+    MOST_STAGES,
+    check_medium,
+)
+from voicestudio.document.project.sources import MissingMedium, SourceReference
+from voicestudio.document.timeline.applied_effect import AppliedEffect
+from voicestudio.document.timeline.band import Band, BandMix
+from voicestudio.document.timeline.conversion import source_at_rate
+from voicestudio.document.timeline.crossfade import Crossfade
+from voicestudio.document.timeline.curves import RampShape
+from voicestudio.document.timeline.takes import Take
+from voicestudio.document.timeline.timeline import (
+    Ramp,
+    Segment,
+    Shift,
+    SilenceMedium,
+    Stage,
+    Timeline,
+)
+from voicestudio.document.timeline.transforms import ChannelMix, ReversedMedium
+from voicestudio.effects.checks import DOUBT_KINDS, Check
+from voicestudio.errors import UserError
+
+_MOST_GAIN = 1e9
+_ROUNDED_SECONDS = 0.05
+"""By so much two ways of decoding a file may differ in its length."""
+
+
+class Writer(Protocol):
+    """What a kind needs to write itself."""
+
+    def number_of(self, medium: Medium) -> int:
+        """The number by which this project knows `medium`, which is written first if need be."""
+        ...
+
+    def stored(self, medium: Medium) -> str:
+        """The name of a file in the project that holds the sound of `medium`."""
+        ...
+
+    def source(self, medium: FileMedium) -> SourceReference:
+        """A reference to the user's own file that `medium` was opened from."""
+        ...
+
+
+class Reader(Protocol):
+    """What a kind needs to be read."""
+
+    def medium(self, number: object) -> Medium:
+        """The medium that was written under a number. Raises FormatError."""
+        ...
+
+    def stored(self, name: str) -> Medium:
+        """The file of that name in the project. Raises FormatError."""
+        ...
+
+    def source(self, reference: SourceReference) -> Medium | None:
+        """A user's own file, or None when it is not to be found."""
+        ...
+
+
+@dataclass(frozen=True)
+class MediumKind:
+    """How media of some classes are written as the values of a JSON object and read again.
+
+    `write` gets a medium of one of `classes`; `read` raises FormatError for what it does not like.
+    """
+
+    classes: tuple[type, ...]
+    write: Callable[[Any, Writer], dict[str, Any]]
+    read: Callable[[Fields, Reader], Medium]
+
+
+def write_medium(medium: Medium, writer: Writer) -> dict[str, Any]:
+    """`medium` as a JSON object.
+
+    Raises UserError when no kind knows its class, and LimitError when it could not be read again.
+    """
+    for name, kind in KINDS.items():
+        if isinstance(medium, kind.classes):
+            values = kind.write(medium, writer)  # and what is inside it before
+            check_medium(medium)
+            return {"kind": name, **values}
+    raise UserError(
+        f"This edit cannot be saved in a project, because it made a {type(medium).__name__}, which "
+        "projects do not know: export the recording to keep it."
+    )
+
+
+def read_medium(fields: Fields, reader: Reader) -> Medium:
+    """What `write_medium` wrote.
+
+    Raises FormatError, LimitError, and UserError for an unknown kind.
+    """
+    name = fields.text("kind", 100)
+    kind = KINDS.get(name)
+    if kind is None:
+        raise UserError(
+            f"This project was made by a newer version of VoiceStudio or with an extension: it "
+            f"holds sound of the kind {name!r}, which this version does not know."
+        )
+    try:
+        medium = kind.read(fields, reader)
+    except FormatError:
+        raise
+    except ValueError as error:  # what a medium says about values that do not fit together
+        raise FormatError(str(error)) from error
+    check_medium(medium)
+    return medium
+
+
+def write_segments(segments: Sequence[Segment], writer: Writer) -> list[list[Any]]:
+    """Segments as [medium number, start, length, stage...]."""
+    return [
+        [
+            writer.number_of(segment.medium),
+            index(segment.start),
+            index(segment.length),
+            *write_stages(segment.ramps),
+        ]
+        for segment in segments
+    ]
+
+
+def read_segments(values: object, reader: Reader) -> list[Segment]:
+    """What `write_segments` wrote. Raises FormatError and LimitError."""
+    if len(items(values)) > MOST_SEGMENTS:
+        raise LimitError(f"it has more than {MOST_SEGMENTS} pieces")
+    return [_read_segment(items(value), reader) for value in items(values)]
+
+
+def read_shape(fields: Fields) -> tuple[int, int]:
+    """The sample rate and the number of channels."""
+    rate = fields.integer("rate", LOWEST_RATE, HIGHEST_RATE)
+    return rate, fields.integer("channels", 1, MOST_CHANNELS)
+
+
+def write_shape(medium: Medium) -> dict[str, int]:
+    return {"rate": index(medium.sample_rate), "channels": index(medium.channels)}
+
+
+def _read_segment(values: list[Any], reader: Reader) -> Segment:
+    if len(values) < 3:
+        raise FormatError("a segment has at least three values")
+    medium = reader.medium(values[0])
+    start, length = whole(values[1]), whole(values[2], 1)
+    if start + length > medium.frames:
+        raise FormatError("a segment reaches beyond its medium")
+    return Segment(medium, start, length, read_stages(values[3:], medium.channels))
+
+
+def write_stages(stages: Iterable[Stage]) -> list[list[Any]]:
+    """Stages as lists of their values."""
+    return [_write_stage(stage) for stage in stages]
+
+
+def read_stages(values: list[Any], channels: int) -> tuple[Stage, ...]:
+    """What `write_stages` wrote, for sound of so many channels. Raises FormatError, LimitError."""
+    if len(values) > MOST_STAGES:
+        raise LimitError(f"it has more than {MOST_STAGES} gains and fades at one place")
+    return tuple(_read_stage(items(stage), channels) for stage in values)
+
+
+def _write_stage(stage: Stage) -> list[Any]:
+    if isinstance(stage, Shift):
+        return ["shift", *map(float, stage.amounts)]
+    gains = float(stage.start_gain), float(stage.end_gain)
+    return [stage.shape, index(stage.offset), index(stage.length), *gains]
+
+
+def _read_stage(values: list[Any], channels: int) -> Stage:
+    if values[:1] == ["shift"] and len(values) == 1 + channels:
+        return Shift(_amounts(values[1:]))
+    if len(values) != 5 or values[0] not in get_args(RampShape):
+        raise FormatError(f"{values!r:.80} is not a ramp")
+    first, last = _amounts(values[3:])
+    return Ramp(whole(values[1], -MOST), whole(values[2], 1), first, last, values[0])
+
+
+def _amounts(values: object) -> tuple[float, ...]:
+    return tuple(number(value, -_MOST_GAIN, _MOST_GAIN) for value in items(values))
+
+
+def _write_file(medium: FileMedium | ArrayMedium | MissingMedium, writer: Writer) -> dict[str, Any]:
+    shape = {**write_shape(medium), "frames": medium.frames}
+    if isinstance(medium, MissingMedium):
+        return {**shape, "source": medium.reference.to_json()}
+    # The sound of a file that another one has taken the place of is nowhere but here.
+    if isinstance(medium, FileMedium) and medium.source and not medium.source_replaced:
+        return {**shape, "source": writer.source(medium).to_json()}
+    return {**shape, "stored": writer.stored(medium)}
+
+
+def _read_file(fields: Fields, reader: Reader) -> Medium:
+    shape = (*read_shape(fields), fields.integer("frames"))
+    if "source" in fields:
+        reference = SourceReference.from_fields(fields.object("source"))
+        return _fitted(reader.source(reference), *shape) or MissingMedium(reference, *shape)
+    medium = reader.stored(fields.text("stored", 100))
+    if (medium.sample_rate, medium.channels, medium.frames) != shape:
+        raise FormatError("a file is not as long as it was, or has another format")
+    return medium
+
+
+def _fitted(medium: Medium | None, rate: int, channels: int, frames: int) -> Medium | None:
+    """A user's file as it was when the project was made, or None when it is another one now.
+
+    A later version may find more sound in the same file than an earlier one did, or read it at
+    another rate. Raises OSError when there is no room to convert it.
+    """
+    if medium is None or medium.channels != channels:
+        return None
+    if medium.sample_rate != rate and isinstance(medium, FileMedium):
+        medium = source_at_rate(medium, rate)
+    if medium.frames == frames:
+        return medium
+    if medium.frames < frames - rate * _ROUNDED_SECONDS:
+        return None
+    pieces = [Segment(medium, 0, min(medium.frames, frames))]
+    if medium.frames < frames:
+        rest = frames - medium.frames
+        pieces.append(Segment(SilenceMedium(rate, channels, rest), 0, rest))
+    return Timeline(pieces, rate, channels)
+
+
+def _write_silence(medium: SilenceMedium, _writer: Writer) -> dict[str, Any]:
+    return {**write_shape(medium), "frames": index(medium.frames)}
+
+
+def _read_silence(fields: Fields, _reader: Reader) -> Medium:
+    return SilenceMedium(*read_shape(fields), fields.integer("frames"))
+
+
+def _write_timeline(medium: Timeline, writer: Writer) -> dict[str, Any]:
+    return {**write_shape(medium), "segments": write_segments(medium.segments, writer)}
+
+
+def _read_timeline(fields: Fields, reader: Reader) -> Medium:
+    segments, shape = read_segments(fields.items("segments"), reader), read_shape(fields)
+    check_fit(segments, *shape)
+    return Timeline(segments, *shape)
+
+
+def check_fit(segments: Iterable[Segment], rate: int, channels: int) -> None:
+    """Raise FormatError unless all segments have that rate and number of channels."""
+    if any((s.medium.sample_rate, s.medium.channels) != (rate, channels) for s in segments):
+        raise FormatError("a segment does not fit its timeline")
+
+
+def _write_take(medium: Take, writer: Writer) -> dict[str, Any]:
+    return {
+        "dry": writer.number_of(medium.dry),
+        "wet": writer.number_of(medium.wet),
+        "strength": float(medium.strength),
+        "crossfade": index(medium.crossfade),
+        "label": medium.label,
+        "id": medium.id,
+        **({"recipe": _write_recipe(medium.applied_effect)} if medium.applied_effect else {}),
+        **({"doubts": [list(check) for check in medium.checks]} if medium.checks else {}),
+    }
+
+
+def _read_take(fields: Fields, reader: Reader) -> Medium:
+    dry, wet = reader.medium(fields.integer("dry")), reader.medium(fields.integer("wet"))
+    return Take(
+        dry,
+        wet,
+        fields.number("strength", 0.0, 1.0),
+        fields.integer("crossfade"),
+        fields.text("label"),
+        fields.text("id", 100),
+        # Projects of earlier versions have neither.
+        _read_checks(fields.items("doubts"), wet.frames) if "doubts" in fields else (),
+        _read_recipe(fields.object("recipe")) if "recipe" in fields else None,
+    )
+
+
+def _write_recipe(applied_effect: AppliedEffect) -> dict[str, Any]:
+    return {
+        "effect": applied_effect.effect,
+        "parameters": [list(entry) for entry in applied_effect.parameters],
+    }
+
+
+def _read_recipe(fields: Fields) -> AppliedEffect:
+    return AppliedEffect(
+        fields.text("effect", 100), tuple(_read_setting(v) for v in fields.items("parameters"))
+    )
+
+
+def _read_setting(value: object) -> tuple[str, float]:
+    entry = items(value)
+    if len(entry) != 2 or not isinstance(entry[0], str):
+        raise FormatError(f"{value!r:.80} is not what a parameter was set to")
+    return entry[0], number(entry[1], -_MOST_GAIN, _MOST_GAIN)
+
+
+def _read_checks(values: list[Any], frames: int) -> tuple[Check, ...]:
+    checks: list[Check] = []
+    for value in map(items, values):
+        if len(value) != 4 or value[2] not in DOUBT_KINDS:
+            raise FormatError(f"{value!r:.80} is not a check")
+        start = whole(value[0], checks[-1].stop if checks else 0)
+        checks.append(
+            Check(start, whole(value[1], start + 1, frames), value[2], number(value[3], 0, 1))
+        )
+    return tuple(checks)
+
+
+def _write_reversed(medium: ReversedMedium, writer: Writer) -> dict[str, Any]:
+    return {"of": writer.number_of(medium.source)}
+
+
+def _read_reversed(fields: Fields, reader: Reader) -> Medium:
+    return ReversedMedium(reader.medium(fields.integer("of")))
+
+
+def _write_mix(medium: ChannelMix, writer: Writer) -> dict[str, Any]:
+    weights = [list(map(float, row)) for row in medium.weights]
+    return {"of": writer.number_of(medium.source), "weights": weights}
+
+
+def _read_mix(fields: Fields, reader: Reader) -> Medium:
+    source = reader.medium(fields.integer("of"))
+    weights = tuple(map(_amounts, fields.items("weights")))
+    if not 0 < len(weights) <= MOST_CHANNELS or any(len(r) != source.channels for r in weights):
+        raise FormatError("the weights do not fit the channels")
+    return ChannelMix(source, weights)
+
+
+def _write_crossfade(medium: Crossfade, writer: Writer) -> dict[str, Any]:
+    sides = writer.number_of(medium.before), writer.number_of(medium.after)
+    return {"before": sides[0], "after": sides[1], "cut": index(medium.cut)}
+
+
+def _read_crossfade(fields: Fields, reader: Reader) -> Medium:
+    before = reader.medium(fields.integer("before"))
+    after = reader.medium(fields.integer("after"))
+    if not (isinstance(before, Timeline) and isinstance(after, Timeline)):
+        raise FormatError("a cross-fade leads from one timeline to another")
+    shapes = {(side.sample_rate, side.channels, side.frames) for side in (before, after)}
+    if len(shapes) > 1:
+        raise FormatError("the sides of a cross-fade do not match")
+    return Crossfade(before, after, fields.integer("cut", 0, before.frames))
+
+
+def _write_band(medium: BandMix, writer: Writer) -> dict[str, Any]:
+    top = {} if medium.band.high_hz == math.inf else {"high": float(medium.band.high_hz)}
+    return {
+        "dry": writer.number_of(medium.dry),
+        "wet": writer.number_of(medium.wet),
+        "start": index(medium.start),
+        "frames": index(medium.frames),
+        "low": float(medium.band.low_hz),
+        **top,
+        "fade": index(medium.fade),
+    }
+
+
+def _read_band(fields: Fields, reader: Reader) -> Medium:
+    dry, wet = reader.medium(fields.integer("dry")), reader.medium(fields.integer("wet"))
+    high = fields.number("high", 0.0, HIGHEST_RATE) if "high" in fields else math.inf
+    band = Band(fields.number("low", 0.0, HIGHEST_RATE), high)
+    start, frames = fields.integer("start"), fields.integer("frames", 1)
+    return BandMix(dry, wet, start, frames, band, fields.integer("fade"))
+
+
+KINDS: dict[str, MediumKind] = {
+    "file": MediumKind((FileMedium, ArrayMedium, MissingMedium), _write_file, _read_file),
+    "silence": MediumKind((SilenceMedium,), _write_silence, _read_silence),
+    "timeline": MediumKind((Timeline,), _write_timeline, _read_timeline),
+    "take": MediumKind((Take,), _write_take, _read_take),
+    "reversed": MediumKind((ReversedMedium,), _write_reversed, _read_reversed),
+    "crossfade": MediumKind((Crossfade,), _write_crossfade, _read_crossfade),
+    "mix": MediumKind((ChannelMix,), _write_mix, _read_mix),
+    "band": MediumKind((BandMix,), _write_band, _read_band),
+}
+"""Every kind of medium that projects can hold, by the name it has in the journal."""

@@ -1,0 +1,223 @@
+"""A change of sound that is kept to a band of frequencies.
+
+The band's filter is linear in phase and without delay, so that what lies outside the band stays
+where it was, sample for sample. Everything inside the band is changed in full; beyond each of its
+edges the change fades out over a sixth of an octave.
+"""
+
+from __future__ import annotations
+
+import math
+import threading
+import weakref
+from collections import OrderedDict
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+import numpy as np
+
+from voicestudio.audio.medium import Medium, check_range, read_padded
+from voicestudio.document.timeline.edges import edge_fade
+from voicestudio.document.timeline.timeline import Timeline
+
+_SKIRT_OCTAVES = 1 / 6
+_NARROWEST_SKIRT_HZ = 10.0
+# A Kaiser window of this shape lets through 90 dB less beyond its transition, which is that many
+# hertz wide times frames long at a rate of 1 Hz.
+_KAISER_BETA = 8.96
+_KAISER_TRANSITION = 5.71
+_SHORTEST_TRANSFORM = 4096
+_CACHE_BYTES = 48 << 20
+
+
+@dataclass(frozen=True, order=True)
+class Band:
+    """Frequencies from `low_hz` to `high_hz`; the top may be infinite."""
+
+    low_hz: float
+    high_hz: float
+
+    def __post_init__(self) -> None:
+        if not 0.0 <= self.low_hz < self.high_hz:
+            raise ValueError(f"{self.low_hz} Hz to {self.high_hz} Hz is not a band")
+
+    def __str__(self) -> str:
+        """For labels: '50–120 Hz', '0.3–3.4 kHz', 'above 5 kHz'."""
+        if self.high_hz == math.inf:
+            return f"above {_hertz(self.low_hz)}"
+        if self.low_hz == 0.0:
+            return f"below {_hertz(self.high_hz)}"
+        if self.high_hz < 1000.0:
+            return f"{self.low_hz:.0f}–{self.high_hz:.0f} Hz"
+        return f"{_kilohertz(self.low_hz)}–{_kilohertz(self.high_hz)} kHz"
+
+    def within(self, sample_rate: int) -> Band | None:
+        """The part of it that sound at that rate can hold, open where it reaches the end.
+
+        None when that is everything there is, so that nothing needs to be filtered.
+        """
+        low = 0.0 if self.low_hz < _NARROWEST_SKIRT_HZ else self.low_hz
+        high = math.inf if self.high_hz >= sample_rate / 2 else self.high_hz
+        if low >= sample_rate / 2:
+            raise ValueError(f"{low} Hz is more than a rate of {sample_rate} Hz can hold")
+        return None if (low, high) == (0.0, math.inf) else Band(low, max(high, low + 1.0))
+
+    def reach(self, sample_rate: int) -> int:
+        """How many frames on either side a sample within the band depends on."""
+        return _filter(self, sample_rate).reach
+
+
+class _Filter(NamedTuple):
+    """Attributes: `response`, float32 and real, at the bins of a transform of `length` frames."""
+
+    reach: int
+    length: int
+    response: np.ndarray
+
+
+@lru_cache(maxsize=32)
+def _filter(band: Band, sample_rate: int) -> _Filter:
+    """Two low-passes, each as long as its own skirt asks for, one taken from the other."""
+    below, above = -(2**-_SKIRT_OCTAVES - 1), 2**_SKIRT_OCTAVES - 1
+    lower = _low_pass(band.low_hz, -max(band.low_hz * below, _NARROWEST_SKIRT_HZ), sample_rate)
+    upper = _low_pass(band.high_hz, max(band.high_hz * above, _NARROWEST_SKIRT_HZ), sample_rate)
+    reach = max(len(lower), len(upper)) // 2
+    length = max(_SHORTEST_TRANSFORM, 1 << (8 * reach).bit_length())
+    around_zero = np.zeros(length)
+    for taps, sign in ((upper, 1.0), (lower, -1.0)):
+        half = len(taps) // 2
+        around_zero[np.arange(-half, half + 1)] += sign * taps
+    return _Filter(reach, length, np.fft.rfft(around_zero).real.astype(np.float32))
+
+
+def _low_pass(edge: float, skirt: float, sample_rate: int) -> np.ndarray:
+    """An odd number of taps that pass what is below `edge`, fading to `edge` + `skirt`."""
+    if edge == 0.0:
+        return np.zeros(1)
+    if edge == math.inf:
+        return np.ones(1)
+    half = math.ceil(_KAISER_TRANSITION * sample_rate / abs(skirt) / 2)
+    cutoff = 2 * (edge + skirt / 2) / sample_rate
+    taps = np.sinc(cutoff * np.arange(-half, half + 1)) * np.kaiser(2 * half + 1, _KAISER_BETA)
+    return taps / taps.sum()
+
+
+@dataclass(frozen=True, eq=False)
+class BandMix:
+    """`dry` moved to `wet` within `band`, from frame `start` of both over `frames`.
+
+    Reads as dry + band(wet - dry); the move is faded in and out by raised cosines over `fade`
+    frames inside both ends, so the first and the last frame are those of `dry`. What both media
+    hold before `start` and behind the end is what the filter needs to be right at the edges.
+
+    The filter works in blocks on a grid that begins at the first frame, so a frame is the same bit
+    for bit however it is read. Raises ValueError when the media do not match.
+    """
+
+    dry: Medium
+    wet: Medium
+    start: int
+    frames: int
+    band: Band
+    fade: int = 0
+
+    def __post_init__(self) -> None:
+        shapes = {(m.sample_rate, m.channels, m.frames) for m in (self.dry, self.wet)}
+        if len(shapes) > 1:
+            raise ValueError("the two sides of a change within a band do not match")
+        check_range(self.dry, self.start, self.frames)
+        if self.band.low_hz >= self.sample_rate / 2:
+            raise ValueError("the band is above everything there is")
+
+    @property
+    def sample_rate(self) -> int:
+        return self.dry.sample_rate
+
+    @property
+    def channels(self) -> int:
+        return self.dry.channels
+
+    @cached_property
+    def sides(self) -> tuple[Timeline, Timeline]:
+        """`dry` and `wet` as timelines."""
+        return Timeline.from_medium(self.dry), Timeline.from_medium(self.wet)
+
+    def read(self, start: int, count: int) -> np.ndarray:
+        check_range(self, start, count)
+        samples = np.empty((count, self.channels), np.float32)
+        step, done = self._step, 0
+        while done < count:
+            number, offset = divmod(start + done, step)
+            part = min(step - offset, count - done)
+            samples[done : done + part] = self._block(number)[offset : offset + part]
+            done += part
+        return samples
+
+    @property
+    def _step(self) -> int:
+        """Frames in a block."""
+        design = _filter(self.band, self.sample_rate)
+        return design.length - 2 * design.reach
+
+    def _block(self, number: int) -> np.ndarray:
+        block = _blocks.get(self, number)
+        if block is None:
+            block = self._made(number)
+            _blocks.put(self, number, block)
+        return block
+
+    def _made(self, number: int) -> np.ndarray:
+        reach, length, response = _filter(self.band, self.sample_rate)
+        first = number * self._step
+        count = min(self._step, self.frames - first)
+        begin = self.start + first - reach
+        dry = read_padded(self.dry, begin, length)
+        move = read_padded(self.wet, begin, length) - dry
+        kept = dry[reach : reach + count]
+        if not move.any():
+            return np.ascontiguousarray(kept)
+        spectrum = np.fft.rfft(np.ascontiguousarray(move.T))
+        moved = np.fft.irfft(spectrum * response, length)[:, reach : reach + count].T
+        return kept + edge_fade(self.frames, self.fade, first, count) * moved
+
+
+class _Blocks:
+    """The blocks read last, of all media together; a medium that is gone leaves its to be dropped.
+
+    A block is worked out twice when two threads want it at once: the result is the same.
+    """
+
+    def __init__(self, most_bytes: int) -> None:
+        self._most = most_bytes
+        self._held = 0
+        self._blocks: OrderedDict[tuple[weakref.ref[BandMix], int], np.ndarray] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def get(self, medium: BandMix, number: int) -> np.ndarray | None:
+        with self._lock:
+            key = (weakref.ref(medium), number)
+            if key in self._blocks:
+                self._blocks.move_to_end(key)
+            return self._blocks.get(key)
+
+    def put(self, medium: BandMix, number: int, block: np.ndarray) -> None:
+        with self._lock:
+            key = (weakref.ref(medium), number)
+            if key in self._blocks:
+                return
+            self._blocks[key] = block
+            self._held += block.nbytes
+            while self._held > self._most:
+                self._held -= self._blocks.popitem(last=False)[1].nbytes
+
+
+_blocks = _Blocks(_CACHE_BYTES)
+
+
+def _hertz(value: float) -> str:
+    return f"{value:.0f} Hz" if value < 1000.0 else f"{_kilohertz(value)} kHz"
+
+
+def _kilohertz(value: float) -> str:
+    return f"{value / 1000:.2f}".rstrip("0").rstrip(".")

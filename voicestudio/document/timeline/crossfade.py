@@ -1,0 +1,322 @@
+"""Cuts that do not click: what sounds on either side of a cut passes into the other for 5 ms.
+
+A cut puts a short `Crossfade` into the timeline, a medium of its own that reads both sides of the
+sound as it was before the cut. So nothing but the cut's own few milliseconds differs from a hard
+cut, whatever is done later treats it as sound like any other, and undo is exact. Nothing is read
+or rendered when the cut is made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
+from weakref import WeakKeyDictionary
+
+import numpy as np
+
+from voicestudio.audio.medium import Medium, check_range
+from voicestudio.document.timeline.band import BandMix
+from voicestudio.document.timeline.rope import Body
+from voicestudio.document.timeline.timeline import Segment, SilenceMedium, Timeline
+
+SECONDS = 0.005
+"""How long a cross-fade is."""
+
+_DEEPEST = 4
+"""A cross-fade may hold others, but a cut that would nest deeper is a hard one: reading it costs
+twice as much with every level. That takes as many cuts within the same five milliseconds."""
+
+
+@dataclass(frozen=True, eq=False)
+class Crossfade:
+    """`before` passing into `after`, by a raised cosine over their whole, equal length.
+
+    `cut` is the frame at which the cut itself lies: before it a hard cut would have `before`, from
+    it on `after`. Both reach beyond it, into what was cut away.
+    """
+
+    before: Timeline
+    after: Timeline
+    cut: int
+
+    @property
+    def sample_rate(self) -> int:
+        return self.before.sample_rate
+
+    @property
+    def channels(self) -> int:
+        return self.before.channels
+
+    @property
+    def frames(self) -> int:
+        return self.before.frames
+
+    def read(self, start: int, count: int) -> np.ndarray:
+        check_range(self, start, count)
+        fraction = (np.arange(start, start + count) + 1) / (self.frames + 1)
+        weights = (0.5 - 0.5 * np.cos(np.pi * fraction)).astype(np.float32)[:, np.newaxis]
+        before, after = self.before.read(start, count), self.after.read(start, count)
+        # In this form exact where the two are alike, as the originals of two strengths are.
+        return before + weights * (after - before)
+
+    @cached_property
+    def plain(self) -> Timeline:
+        """The hard cut this softens, without the cross-fades inside it too."""
+        hard = joined(self.before.slice(0, self.cut), self.after.slice(self.cut, self.frames))
+        return without_crossfades(hard)
+
+    @cached_property
+    def media(self) -> frozenset[Medium]:
+        """Every medium that sounds in it, those of inner cross-fades included."""
+        return _sounding((*self.before.segments, *self.after.segments))
+
+    @cached_property
+    def depth(self) -> int:
+        return 1 + max(_depth(self.before), _depth(self.after))
+
+
+def media_of(timeline: Timeline) -> frozenset[Medium]:
+    """Every medium that sounds in it, those of cross-fades included but not these themselves.
+
+    Those inside changes that are kept to a band are included, too.
+    """
+    return frozenset().union(*(body_media(chunk.body) for chunk in timeline.chunks))
+
+
+_media: WeakKeyDictionary[Body, frozenset[Medium]] = WeakKeyDictionary()
+
+
+def body_media(body: Body) -> frozenset[Medium]:
+    """The same of a part of a timeline; looked for once."""
+    found = _media.get(body)
+    if found is None:
+        found = _media[body] = _sounding(body.segments)
+    return found
+
+
+def _sounding(segments: Iterable[Segment]) -> frozenset[Medium]:
+    media = {segment.medium for segment in segments}
+    fades = {medium for medium in media if isinstance(medium, Crossfade)}
+    sides = {side for medium in media if isinstance(medium, BandMix) for side in medium.sides}
+    inner = (fade.media for fade in fades), map(media_of, sides)
+    return frozenset(media - fades).union(*chain(*inner))
+
+
+def joined(*parts: Timeline) -> Timeline:
+    """Timelines of the same format one after the other; at least one."""
+    first, *others = parts
+    return first.followed_by(*others)
+
+
+def closed(timeline: Timeline, start: int, stop: int) -> Timeline:
+    """Without [start, stop), cross-faded over `SECONDS` around the cut.
+
+    Samples further from the cut than half of that stay bit-identical. A new start or end of the
+    whole is faded instead. Where what is left belongs together, for instance because the range
+    had been pasted in before, nothing is faded and an earlier cross-fade there is undone.
+    """
+    if start == stop:
+        return timeline
+    first, left, right, last = _around(timeline, start, stop)
+    if not left.frames or not right.frames:
+        seam = joined(_faded_out(left), _faded_in(right))
+    elif (seamless := _seamless(left, right)) is not None:
+        seam = joined(*seamless)
+    else:
+        half = min(_length(timeline) // 2, left.frames, right.frames)
+        before = timeline.slice(start - half, start + half)
+        fade = _crossfade(before, timeline.slice(stop - half, stop + half), half)
+        left, right = left.slice(0, left.frames - half), right.slice(half, right.frames)
+        if fade is None:
+            return timeline.delete(start, stop)
+        seam = joined(left, fade, right)
+    return timeline.replace(first, last, seam)
+
+
+def spliced(timeline: Timeline, start: int, stop: int, clip: Timeline) -> Timeline:
+    """`clip`, which must not be empty, in place of [start, stop).
+
+    Both its ends are cross-faded over `SECONDS` inside it with what went on there or led up to
+    there before, so samples outside it stay bit-identical; only where it is put before the very
+    start or behind the very end of the whole, that is faded as well, for nothing led up to it or
+    went on. An end that belongs where it comes to lie, or that becomes the whole's, is not faded,
+    nor is anything around a clip of one frame.
+    """
+    first, left, right, last = _around(timeline, start, stop)
+    length = min(_length(timeline), clip.frames // 2)
+    if (seamless := _seamless(left, clip)) is not None:
+        left, clip = seamless
+    else:
+        follows = timeline.slice(start, min(start + length, timeline.frames))
+        left, clip = _led_in(left, clip, follows, length)
+    if (seamless := _seamless(clip, right)) is not None:
+        clip, right = seamless
+    else:
+        leads = timeline.slice(max(stop - length, 0), stop)
+        clip, right = _led_out(clip, right, leads, length)
+    return timeline.replace(first, last, joined(left, clip, right))
+
+
+def changed_inside(
+    timeline: Timeline, start: int, stop: int, changed: Timeline, faded: tuple[bool, bool]
+) -> Timeline:
+    """`changed`, as long as [start, stop), in place of it.
+
+    `faded` says for the start and for the end whether the two are cross-faded there, over `SECONDS`
+    inside the range. Samples outside it stay bit-identical. What was cross-faded there in the same
+    way goes.
+    """
+    before = timeline.slice(start, stop)
+    length = min(_length(timeline), changed.frames // 2)
+    rest = changed.frames - length
+    inner = changed
+    leads = _outside_start(before.slice(0, length))
+    if faded[0] and (fade := _crossfade(leads, changed.slice(0, length), 0)):
+        inner = inner.replace(0, length, fade)
+    follows = _outside_end(before.slice(rest, stop - start))
+    if faded[1] and (fade := _crossfade(changed.slice(rest, stop - start), follows, length)):
+        inner = inner.replace(rest, stop - start, fade)
+    return timeline.replace(start, stop, inner)
+
+
+def _outside_start(beginning: Timeline) -> Timeline:
+    """What leads into a range that begins so: where that is a cross-fade, its outer side."""
+    fade = beginning.segments[0].medium if beginning.frames else None
+    if isinstance(fade, Crossfade) and beginning.segments == (Segment(fade, 0, fade.frames),):
+        return fade.before if fade.cut == 0 else beginning
+    return beginning
+
+
+def _outside_end(end: Timeline) -> Timeline:
+    fade = end.segments[0].medium if end.frames else None
+    if isinstance(fade, Crossfade) and end.segments == (Segment(fade, 0, fade.frames),):
+        return fade.after if fade.cut == fade.frames else end
+    return end
+
+
+def trimmed(timeline: Timeline, start: int, stop: int) -> Timeline:
+    """Only [start, stop); an end that is new is faded over `SECONDS`, the rest bit-identical."""
+    kept = timeline.slice(start, stop)
+    if start > 0:
+        kept = _faded_in(kept)
+    return _faded_out(kept) if stop < timeline.frames else kept
+
+
+def without_crossfades(timeline: Timeline) -> Timeline:
+    """The same with hard cuts."""
+    if not any(isinstance(segment.medium, Crossfade) for segment in timeline.segments):
+        return timeline
+    segments = (part for segment in timeline.segments for part in _hard(segment))
+    return Timeline.of(segments, timeline.sample_rate, timeline.channels)
+
+
+def _hard(segment: Segment) -> Iterable[Segment]:
+    medium = segment.medium
+    if not isinstance(medium, Crossfade):
+        return (segment,)
+    plain = medium.plain.slice(segment.start, segment.start + segment.length)
+    return (part.changed(segment.ramps, begins) for begins, part in plain.pieces())
+
+
+def _around(timeline: Timeline, start: int, stop: int) -> tuple[int, Timeline, Timeline, int]:
+    """What may change beside [start, stop): where it begins, left part, right part, where it ends.
+
+    A part holds every cross-fade that ends or begins at the cut.
+    """
+    reach = 2 * _length(timeline)
+    first, last = max(start - reach, 0), min(stop + reach, timeline.frames)
+    return first, timeline.slice(first, start), timeline.slice(stop, last), last
+
+
+def _led_in(
+    left: Timeline, clip: Timeline, follows: Timeline, length: int
+) -> tuple[Timeline, Timeline]:
+    """`left` and `clip`, whose beginning comes out of `follows`, what went on behind `left`."""
+    if not left.frames or not length:
+        return left, clip
+    if not follows.frames:
+        return _faded_out(left), _faded_in(clip)
+    length = min(length, follows.frames)
+    fade = _crossfade(follows.slice(0, length), clip.slice(0, length), 0)
+    return left, clip if fade is None else joined(fade, clip.slice(length, clip.frames))
+
+
+def _led_out(
+    clip: Timeline, right: Timeline, leads: Timeline, length: int
+) -> tuple[Timeline, Timeline]:
+    """`clip`, whose end passes into `leads`, what led up to `right`, and `right`."""
+    if not right.frames or not length:
+        return clip, right
+    if not leads.frames:
+        return _faded_out(clip), _faded_in(right)
+    length = min(length, leads.frames)
+    rest = clip.frames - length
+    before = leads.slice(leads.frames - length, leads.frames)
+    fade = _crossfade(clip.slice(rest, clip.frames), before, length)
+    return clip if fade is None else joined(clip.slice(0, rest), fade), right
+
+
+def _faded_in(sound: Timeline) -> Timeline:
+    length = min(_length(sound), sound.frames // 2)
+    fade = _crossfade(_silence(sound, length), sound.slice(0, length), 0)
+    return sound if fade is None else joined(fade, sound.slice(length, sound.frames))
+
+
+def _faded_out(sound: Timeline) -> Timeline:
+    length = min(_length(sound), sound.frames // 2)
+    rest = sound.frames - length
+    fade = _crossfade(sound.slice(rest, sound.frames), _silence(sound, length), length)
+    return sound if fade is None else joined(sound.slice(0, rest), fade)
+
+
+def _crossfade(before: Timeline, after: Timeline, cut: int) -> Timeline | None:
+    """The cross-fade of two timelines as a timeline, or None when it would be empty or too deep."""
+    fade = Crossfade(before, after, cut)
+    if not before.frames or fade.depth > _DEEPEST:
+        return None
+    return Timeline.from_medium(fade)
+
+
+def _seamless(left: Timeline, right: Timeline) -> tuple[Timeline, Timeline] | None:
+    """Both, with their fades at the cut undone, if they are two parts of one piece then."""
+    if not left.frames or not right.frames:
+        return None
+    left, right = _hard_end(left), _hard_start(right)
+    return (left, right) if right.segments[0].continues(left.segments[-1]) else None
+
+
+def _hard_end(left: Timeline) -> Timeline:
+    *others, last = left.segments
+    fade = last.medium
+    if not isinstance(fade, Crossfade) or last != Segment(fade, 0, fade.cut):
+        return left
+    return joined(_like(left, others), fade.before.slice(0, fade.cut))
+
+
+def _hard_start(right: Timeline) -> Timeline:
+    first, *others = right.segments
+    fade = first.medium
+    if not isinstance(fade, Crossfade):
+        return right
+    if first != Segment(fade, fade.cut, fade.frames - fade.cut):
+        return right
+    return joined(fade.after.slice(fade.cut, fade.frames), _like(right, others))
+
+
+def _like(timeline: Timeline, segments: Iterable[Segment]) -> Timeline:
+    return Timeline(segments, timeline.sample_rate, timeline.channels)
+
+
+def _silence(like: Timeline, frames: int) -> Timeline:
+    return Timeline.from_medium(SilenceMedium(like.sample_rate, like.channels, frames))
+
+
+def _length(timeline: Timeline) -> int:
+    return round(SECONDS * timeline.sample_rate)
+
+
+def _depth(timeline: Timeline) -> int:
+    depths = (s.medium.depth for s in timeline.segments if isinstance(s.medium, Crossfade))
+    return max(depths, default=0)

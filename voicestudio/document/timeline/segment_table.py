@@ -1,0 +1,217 @@
+"""The segments of a timeline as columns of numbers, so that thousands are drawn at no cost each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from weakref import WeakKeyDictionary
+
+import numpy as np
+
+from voicestudio.document.timeline.crossfade import Crossfade
+from voicestudio.document.timeline.rope import Body, shifted
+from voicestudio.document.timeline.timeline import Ramp, Segment, Stage, Timeline
+from voicestudio.document.timeline.weak_lru_cache import WeakLruCache
+
+_KEPT_TABLES = 8
+"""Tables of whole timelines that are kept: of what is drawn now, not of every state there was."""
+
+
+@dataclass(frozen=True, eq=False)
+class Pieces:
+    """Parts of segments, in order, with an entry or a column for each.
+
+    Attributes:
+        segments: object of shape (pieces,), the segment it is part of.
+        places: int64 of shape (4, pieces), the four below.
+        gains: float64 of shape (2, pieces): frame f of the medium is multiplied by
+            gains[0] + gains[1] * f.
+        odd: bool of shape (pieces,): unless something else is done to it, by its segment's stages.
+    """
+
+    segments: np.ndarray
+    places: np.ndarray
+    gains: np.ndarray
+    odd: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.segments)
+
+    def __getitem__(self, chosen: slice) -> Pieces:
+        columns = (self.segments, self.places, self.gains, self.odd)
+        return Pieces(*(column[..., chosen] for column in columns))
+
+    @property
+    def media(self) -> np.ndarray:
+        """The same number for the same medium."""
+        return self.places[0]
+
+    @property
+    def first(self) -> np.ndarray:
+        """The piece's first frame in its medium."""
+        return self.places[1]
+
+    @property
+    def begins(self) -> np.ndarray:
+        """Where the piece begins in the timeline."""
+        return self.places[2]
+
+    @property
+    def ends(self) -> np.ndarray:
+        """Where it ends there."""
+        return self.places[3]
+
+    @property
+    def last(self) -> np.ndarray:
+        """The frame behind the piece's last one in its medium."""
+        return self.first + self.ends - self.begins
+
+    @property
+    def plain(self) -> bool:
+        """Whether no segment changes the sound of its medium."""
+        return not (self.odd.any() or self.gains[1].any() or (self.gains[0] != 1.0).any())
+
+    def is_plain_stretch(self, start: int, stop: int) -> bool:
+        """Whether it is one piece, from `start` to `stop`, whose segment changes nothing."""
+        return len(self) == 1 and (self.begins[0], self.ends[0]) == (start, stop) and self.plain
+
+    @classmethod
+    def of(cls, pieces: Sequence[tuple[int, Segment]]) -> Pieces:
+        """Whole segments, each with the frame where it begins."""
+        segments = np.empty(len(pieces), object)
+        segments[:] = [segment for _, segment in pieces]
+        places = [(id(s.medium), s.start, begins, begins + s.length) for begins, s in pieces]
+        gains = [_gain(segment) for _, segment in pieces]
+        return cls(
+            segments,
+            np.array(places, np.int64).reshape(-1, 4).T,
+            np.array([gain or (1.0, 0.0) for gain in gains], np.float64).reshape(-1, 2).T,
+            np.array([gain is None for gain in gains], bool),
+        )
+
+    @classmethod
+    def together(cls, parts: Sequence[Pieces]) -> Pieces:
+        """One after the other."""
+        return cls(
+            np.concatenate([part.segments for part in parts]),
+            np.concatenate([part.places for part in parts], axis=1),
+            np.concatenate([part.gains for part in parts], axis=1),
+            np.concatenate([part.odd for part in parts]),
+        )
+
+    def between(self, start: int, stop: int) -> Pieces:
+        """What of them lies in [start, stop) of the timeline."""
+        low = int(np.searchsorted(self.ends, start, "right"))
+        high = max(int(np.searchsorted(self.begins, stop, "left")), low)
+        media, first, begins, ends = self.places[:, low:high]
+        cut = np.maximum(start - begins, 0)
+        places = np.array([media, first + cut, begins + cut, np.minimum(ends, stop)])
+        return replace(self[low:high], places=places)
+
+
+@dataclass(frozen=True)
+class StagedRange:
+    """Frames [start, stop) of a timeline, to all of which `stages` are done after their own."""
+
+    start: int
+    stop: int
+    stages: tuple[Stage, ...]
+
+
+def drawn_pieces(timeline: Timeline, start: int, stop: int) -> Pieces:
+    """What to draw for [start, stop), but for what `staged_ranges` do.
+
+    Cross-fades are left out, since their neighbours stand for them at less cost; but at both ends
+    there is nobody to stand for them, so there it is the hard cut they soften.
+    """
+    stop = min(stop, timeline.frames)  # the last column may reach beyond the end
+    pieces = _table(timeline).between(start, stop)
+    if start >= stop:
+        return pieces
+    parts = [pieces] if len(pieces) else []
+    if not parts or pieces.begins[0] > start:
+        parts.insert(0, _hard(timeline, start, start, stop))
+    if parts[-1].ends[-1] < stop:
+        parts.append(_hard(timeline, stop - 1, start, stop))
+    return Pieces.together(parts) if len(parts) > 1 else parts[0]
+
+
+def staged_ranges(timeline: Timeline, start: int, stop: int) -> list[StagedRange]:
+    """Where in [start, stop) chunks have stages of their own; neighbours with the same are one."""
+    return [held for held in _staged(timeline) if held.start < stop and start < held.stop]
+
+
+def _all_staged(timeline: Timeline) -> list[StagedRange]:
+    ranges: list[StagedRange] = []
+    begin, stages = 0, ()
+    for chunk, origin in zip(timeline.chunks, timeline.chunk_starts, strict=False):
+        if len(chunk.stages) == len(stages) and chunk.stages == shifted(stages, origin - begin):
+            continue
+        if stages:
+            ranges.append(StagedRange(begin, origin, stages))
+        begin, stages = origin, chunk.stages
+    if stages:
+        ranges.append(StagedRange(begin, timeline.frames, stages))
+    return ranges
+
+
+_staged = WeakLruCache(_all_staged, _KEPT_TABLES)
+
+
+def _whole_table(timeline: Timeline) -> Pieces:
+    tables = [_body_table(chunk.body) for chunk in timeline.chunks]
+    if not tables:
+        return Pieces.of(())
+    whole = Pieces.together(tables)
+    counts = [len(table) for table in tables]
+    whole.places[2:] += np.repeat(np.array(timeline.chunk_starts[:-1], np.int64), counts)
+    return whole
+
+
+_table = WeakLruCache(_whole_table, _KEPT_TABLES)
+_bodies: WeakKeyDictionary[Body, Pieces] = WeakKeyDictionary()
+
+
+def _body_table(body: Body) -> Pieces:
+    """The segments of a body, counted from its start, without its cross-fades."""
+    table = _bodies.get(body)
+    if table is None:
+        pairs = zip(body.starts, body.segments, strict=False)
+        table = Pieces.of([pair for pair in pairs if not isinstance(pair[1].medium, Crossfade)])
+        _bodies[body] = table
+    return table
+
+
+def _gain(segment: Segment) -> tuple[float, float] | None:
+    """Gain and slope as in `Pieces`; None unless there are constant gains and one linear ramp."""
+    gain, slope = 1.0, 0.0
+    for stage in segment.ramps:
+        if not isinstance(stage, Ramp) or (stage.shape != "linear" and not stage.constant):
+            return None
+        if stage.constant:
+            gain, slope = gain * stage.start_gain, slope * stage.start_gain
+        elif slope:
+            return None
+        else:
+            rise = (stage.end_gain - stage.start_gain) / max(stage.length - 1, 1)
+            slope = gain * rise
+            gain *= stage.start_gain + rise * (stage.offset - segment.start)
+    return gain, slope
+
+
+def _hard(timeline: Timeline, frame: int, start: int, stop: int) -> Pieces:
+    """The hard cut in place of the cross-fade that holds `frame`, as far as in [start, stop)."""
+    number = timeline.chunk_at(frame)
+    body, origin = timeline.chunks[number].body, timeline.chunk_starts[number]
+    index = body.index(frame - origin)
+    begins, segment = origin + body.starts[index], body.segments[index]
+    low, high = max(start - begins, 0), min(stop - begins, segment.length)
+    medium = segment.medium
+    assert isinstance(medium, Crossfade)
+    plain = medium.plain.slice(segment.start + low, segment.start + high)
+    return Pieces.of(
+        [
+            (begins + low + offset, part.changed(segment.ramps, low + offset))
+            for offset, part in plain.pieces()
+        ]
+    )

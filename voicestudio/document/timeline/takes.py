@@ -1,0 +1,348 @@
+"""Takes: results of effects that keep the sound before, for strength and comparison at no cost."""
+
+import uuid
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from itertools import islice
+from operator import attrgetter
+from typing import Literal, NamedTuple
+from weakref import WeakKeyDictionary
+
+import numpy as np
+
+from voicestudio.audio.loudness import gain_to_match
+from voicestudio.audio.medium import Medium
+from voicestudio.document.timeline.applied_effect import AppliedEffect
+from voicestudio.document.timeline.band import BandMix
+from voicestudio.document.timeline.crossfade import Crossfade, body_media, media_of
+from voicestudio.document.timeline.edges import edge_fade
+from voicestudio.document.timeline.rope import Body, Chunk
+from voicestudio.document.timeline.timeline import Ramp, Segment, SilenceMedium, Stage, Timeline
+from voicestudio.document.timeline.weak_lru_cache import WeakLruCache
+from voicestudio.effects.checks import Check
+
+Monitor = Literal["result", "original", "removed"]
+
+# Loudness is measured on stretches spread over the take, so that its cost is bounded.
+_LOUDNESS_STRETCHES = 12
+_LOUDNESS_STRETCH_SECONDS = 5.0
+# Beyond this the two are too different (noise against near silence) for matching to make sense.
+_LARGEST_MATCHING_GAIN = 10 ** (12 / 20)
+
+
+def _new_id() -> str:
+    return uuid.uuid4().hex
+
+
+@dataclass(frozen=True, eq=False)
+class Take:
+    """The result of an effect over a stretch of sound; itself a `Medium`.
+
+    Reads as `dry` moved towards `wet` by `strength` (0 to 1), the move faded in and out by a
+    raised cosine over `crossfade` frames inside either end: the first and last frames are the dry
+    ones, so the stretch joins its surroundings without a click. Strength 0 is `dry` bit for bit,
+    and strength 1 between the fades is `wet` bit for bit. `checks` says where speech may not have
+    come through, in order and in frames of the take (see `document.timeline.checks`), and
+    `applied_effect` how the take was made.
+
+    Raises ValueError when the two media do not match or `strength` is outside its range.
+    """
+
+    dry: Medium
+    wet: Medium
+    strength: float = 1.0
+    crossfade: int = 0
+    label: str = ""
+    id: str = field(default_factory=_new_id)
+    checks: tuple[Check, ...] = ()
+    applied_effect: AppliedEffect | None = None
+
+    def __post_init__(self) -> None:
+        if _shape(self.dry) != _shape(self.wet):
+            raise ValueError(f"dry {_shape(self.dry)} and wet {_shape(self.wet)} do not match")
+        if not 0.0 <= self.strength <= 1.0:
+            raise ValueError(f"strength {self.strength} is outside 0 to 1")
+
+    @property
+    def sample_rate(self) -> int:
+        return self.dry.sample_rate
+
+    @property
+    def channels(self) -> int:
+        return self.dry.channels
+
+    @property
+    def frames(self) -> int:
+        return self.dry.frames
+
+    @cached_property
+    def original(self) -> Medium:
+        """`dry` with earlier takes inside it undone too: what the user's own file held."""
+        if isinstance(self.dry, Timeline):
+            return monitored(self.dry, "original")
+        return self.dry
+
+    def read(self, start: int, count: int) -> np.ndarray:
+        dry = self.dry.read(start, count)
+        if self.strength == 0.0:
+            return dry
+        weights = np.float32(self.strength) * self.fade(start, count)
+        # This form, unlike dry + weight * (wet - dry), is exact at both weights 0 and 1.
+        return dry * (1 - weights) + self.wet.read(start, count) * weights
+
+    def fade(self, start: int, count: int) -> np.ndarray:
+        """Weight of the wet sound at full strength: float32 of shape (count, 1), 0 to 1."""
+        return edge_fade(self.frames, self.crossfade, start, count)
+
+    def loudness_gain(self) -> float:
+        """Linear gain that brings `original` to this take's integrated loudness (within 12 dB).
+
+        Reads up to a minute of both, once for each take: call it first away from the GUI thread.
+        """
+        return self._loudness_gain
+
+    @cached_property
+    def _loudness_gain(self) -> float:
+        gain = gain_to_match(_extract(self), _extract(self.original), self.sample_rate)
+        if not np.isfinite(gain) or gain <= 0.0:
+            return 1.0
+        return float(np.clip(gain, 1 / _LARGEST_MATCHING_GAIN, _LARGEST_MATCHING_GAIN))
+
+
+@dataclass(frozen=True, eq=False)
+class _TakeView:
+    """What is heard instead of a take when the monitor is not on its result."""
+
+    take: Take
+
+    @property
+    def sample_rate(self) -> int:
+        return self.take.sample_rate
+
+    @property
+    def channels(self) -> int:
+        return self.take.channels
+
+    @property
+    def frames(self) -> int:
+        return self.take.frames
+
+
+@dataclass(frozen=True, eq=False)
+class _OriginalView(_TakeView):
+    """The original at `gain`, which fades in and out where the take does."""
+
+    gain: float
+
+    def read(self, start: int, count: int) -> np.ndarray:
+        samples = self.take.original.read(start, count)
+        return samples * (1 + self.take.fade(start, count) * np.float32(self.gain - 1))
+
+
+class RemovedView(_TakeView):
+    """What the effect of `take` takes away at full strength; a `Medium` of the same length."""
+
+    def read(self, start: int, count: int) -> np.ndarray:
+        take = self.take
+        removed = take.original.read(start, count) - take.wet.read(start, count)
+        return removed * take.fade(start, count)
+
+
+class TakeStretch(NamedTuple):
+    """Frames [start, stop) of the timeline, in which parts of one take sound."""
+
+    take: Take
+    start: int
+    stop: int
+
+
+def take_at(timeline: Timeline, frame: int, stop: int = 0) -> Take | None:
+    """The take that sounds at `frame`, else the first one that begins before `stop`, or None.
+
+    Both may be outside the timeline.
+    """
+    stretches = takes_between(timeline, frame, max(stop, frame + 1))
+    return next((stretch.take for stretch in stretches), None)
+
+
+def takes_between(timeline: Timeline, start: int, stop: int) -> Iterator[TakeStretch]:
+    """Where takes sound in [start, stop), in order; cuts within a take do not interrupt it."""
+    stretches = _stretches(timeline)
+    first = bisect_right(stretches, start, key=attrgetter("stop"))
+    for stretch in islice(stretches, first, None):
+        if stretch.start >= stop:
+            return
+        yield TakeStretch(stretch.take, max(stretch.start, start), min(stretch.stop, stop))
+
+
+def has_takes(timeline: Timeline) -> bool:
+    """Whether a take sounds anywhere in it."""
+    return any(_body_takes(chunk.body) for chunk in timeline.chunks)
+
+
+def _all_stretches(timeline: Timeline) -> tuple[TakeStretch, ...]:
+    moved = (
+        TakeStretch(take, origin + begins, origin + ends)
+        for chunk, origin in zip(timeline.chunks, timeline.chunk_starts, strict=False)
+        for take, begins, ends in _body_takes(chunk.body)
+    )
+    return tuple(_joined(moved))
+
+
+_stretches = WeakLruCache(_all_stretches, 8)
+_found: WeakKeyDictionary[Body, tuple[TakeStretch, ...]] = WeakKeyDictionary()
+
+
+def _body_takes(body: Body) -> tuple[TakeStretch, ...]:
+    """Stretches of takes in part of a timeline, counted from its start; looked for once."""
+    found = _found.get(body)
+    if found is None:
+        found = ()
+        if any(isinstance(medium, Take) for medium in body_media(body)):
+            found = tuple(_joined(_parts(body)))
+        _found[body] = found
+    return found
+
+
+def _parts(body: Body) -> Iterator[TakeStretch]:
+    for segment, begins in zip(body.segments, body.starts, strict=False):
+        medium = segment.medium
+        if isinstance(medium, Take):
+            yield TakeStretch(medium, begins, begins + segment.length)
+        elif isinstance(medium, Crossfade):
+            # Counted from where the whole cross-fade would begin.
+            origin, stop = begins - segment.start, begins + segment.length
+            for offset, part in medium.plain.pieces():
+                first = max(origin + offset, begins)
+                last = min(origin + offset + part.length, stop)
+                if isinstance(part.medium, Take) and first < last:
+                    yield TakeStretch(part.medium, first, last)
+        elif isinstance(medium, BandMix):
+            first = medium.start + segment.start
+            for take, start, stop in takes_between(medium.sides[0], first, first + segment.length):
+                yield TakeStretch(take, begins + start - first, begins + stop - first)
+
+
+def _joined(parts: Iterable[TakeStretch]) -> Iterator[TakeStretch]:
+    held: TakeStretch | None = None
+    for part in parts:
+        if held and held.take is part.take and held.stop == part.start:
+            held = held._replace(stop=part.stop)
+            continue
+        if held:
+            yield held
+        held = part
+    if held:
+        yield held
+
+
+def with_strength(timeline: Timeline, take_id: str, strength: float) -> Timeline:
+    """The timeline with every part of the take `take_id` at `strength` (0 to 1); reads no sound.
+
+    Raises ValueError for a strength outside its range and KeyError when there is no such take.
+    """
+    media = media_of(timeline)
+    takes = {medium for medium in media if isinstance(medium, Take) and medium.id == take_id}
+    if not takes:
+        raise KeyError(take_id)
+    return with_takes(timeline, {take: replace(take, strength=strength) for take in takes})
+
+
+def with_takes(timeline: Timeline, changed: Mapping[Take, Take]) -> Timeline:
+    """The timeline with other takes, of the same length each, in place of some of its own."""
+
+    def instead(medium: Medium) -> Medium:
+        if isinstance(medium, Take):
+            return changed.get(medium, medium)
+        if isinstance(medium, Crossfade) and not medium.media.isdisjoint(changed):
+            before, after = (with_takes(side, changed) for side in (medium.before, medium.after))
+            return replace(medium, before=before, after=after)
+        if isinstance(medium, BandMix) and not media_of(medium.sides[0]).isdisjoint(changed):
+            dry, wet = (with_takes(side, changed) for side in medium.sides)
+            return replace(medium, dry=dry, wet=wet)
+        return medium
+
+    # A cross-fade that was split stays one medium, so its two parts still belong together.
+    known: dict[Medium, Medium] = {}
+
+    def segment_instead(segment: Segment) -> Segment:
+        medium = segment.medium
+        if medium not in known:
+            known[medium] = instead(medium)
+        return Segment(known[medium], segment.start, segment.length, segment.ramps)
+
+    def chunk_instead(chunk: Chunk) -> Chunk:
+        if body_media(chunk.body).isdisjoint(changed):
+            return chunk
+        return Chunk(Body(tuple(map(segment_instead, chunk.body.segments))), chunk.stages)
+
+    return timeline.with_chunks(chunk_instead)
+
+
+def monitored(timeline: Timeline, monitor: Monitor, *, match_loudness: bool = False) -> Timeline:
+    """A view of the same length as `timeline` to listen to.
+
+    'result' is the timeline itself. 'original' has every take replaced by the sound before it; with
+    `match_loudness` at the loudness of the result (see `Take.loudness_gain`, which this calls).
+    'removed' is what effects take away at full strength, and silence where there is no take. Cuts
+    and gains made after the effect hold in every view.
+    """
+    if monitor == "result":
+        return timeline
+
+    def monitored_chunk(chunk: Chunk) -> Chunk:
+        if any(isinstance(medium, Take) for medium in body_media(chunk.body)):
+            segments = (_monitored_segment(s, monitor, match_loudness) for s in chunk.segments)
+            return Chunk(Body(tuple(segments)))
+        if monitor == "original":
+            return chunk
+        quiet = SilenceMedium(timeline.sample_rate, timeline.channels, chunk.frames)
+        return Chunk(Body((Segment(quiet, 0, quiet.frames),)))
+
+    return timeline.with_chunks(monitored_chunk)
+
+
+def _monitored_segment(segment: Segment, monitor: Monitor, match_loudness: bool) -> Segment:
+    medium = segment.medium
+    if isinstance(medium, Take):
+        if monitor == "removed":
+            return replace(segment, medium=RemovedView(medium), ramps=_gains(segment, monitor))
+        gain = medium.loudness_gain() if match_loudness else 1.0
+        original = medium.original if gain == 1.0 else _OriginalView(medium, gain)
+        return replace(segment, medium=original)
+    if isinstance(medium, Crossfade) and any(isinstance(inner, Take) for inner in medium.media):
+        before = monitored(medium.before, monitor, match_loudness=match_loudness)
+        after = monitored(medium.after, monitor, match_loudness=match_loudness)
+        view = replace(medium, before=before, after=after)
+        return replace(segment, medium=view, ramps=_gains(segment, monitor))
+    if isinstance(medium, BandMix) and has_takes(medium.sides[0]):
+        dry, wet = (
+            monitored(side, monitor, match_loudness=match_loudness) for side in medium.sides
+        )
+        view = replace(medium, dry=dry, wet=wet)
+        return replace(segment, medium=view, ramps=_gains(segment, monitor))
+    if monitor == "removed":
+        return replace(segment, medium=SilenceMedium(*_shape(medium)), ramps=())
+    return segment
+
+
+def _gains(segment: Segment, monitor: Monitor) -> tuple[Stage, ...]:
+    """The stages that hold for a view: a constant has no place in what an effect takes away."""
+    if monitor == "removed":
+        return tuple(stage for stage in segment.ramps if isinstance(stage, Ramp))
+    return segment.ramps
+
+
+def _shape(medium: Medium) -> tuple[int, int, int]:
+    return medium.sample_rate, medium.channels, medium.frames
+
+
+def _extract(medium: Medium) -> np.ndarray:
+    """At most a minute of `medium` in evenly spread stretches: float32 (frames, channels)."""
+    stretch = round(_LOUDNESS_STRETCH_SECONDS * medium.sample_rate)
+    if medium.frames <= stretch * _LOUDNESS_STRETCHES:
+        return medium.read(0, medium.frames)
+    starts = np.linspace(0, medium.frames - stretch, _LOUDNESS_STRETCHES).astype(int)
+    return np.concatenate([medium.read(int(start), stretch) for start in starts])

@@ -1,0 +1,193 @@
+"""The edited sound: a sequence of segments over immutable media.
+
+An edit makes a new `Timeline` that shares all but a few chunks of the old one
+(`document.timeline.rope`), so that its cost depends neither on how long the sound is nor on how
+often it is cut, and a background job that holds a timeline holds a snapshot.
+"""
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from voicestudio.audio.medium import Medium, check_range
+from voicestudio.document.timeline.curves import RampShape
+from voicestudio.document.timeline.rope import (
+    Chunk,
+    Chunks,
+    begins,
+    between,
+    chunked,
+    concatenated,
+)
+from voicestudio.document.timeline.segments import (
+    Ramp,
+    Segment,
+    Shift,
+    SilenceMedium,
+    Stage,
+    without_splits,
+)
+
+__all__ = ["Ramp", "Segment", "Shift", "SilenceMedium", "Stage", "Timeline"]
+
+
+@dataclass(frozen=True, eq=False, init=False, slots=True, weakref_slot=True)
+class Timeline:
+    """Segments one after the other, none of them empty; itself a `Medium`.
+
+    Every method that takes a range [start, stop) raises ValueError when it is not inside
+    [0, frames], returns a new timeline, and leaves each sample outside the range bit-identical.
+
+    Attributes:
+        chunks: The segments as a rope, which others share parts of.
+        chunk_starts: Where each chunk begins, in frames, and at the end the length of the whole.
+    """
+
+    chunks: Chunks
+    sample_rate: int
+    channels: int
+    chunk_starts: tuple[int, ...] = field(repr=False)
+
+    def __init__(self, segments: Iterable[Segment], sample_rate: int, channels: int) -> None:
+        self._set(chunked(tuple(segments)), sample_rate, channels)
+
+    @classmethod
+    def of_chunks(cls, chunks: Chunks, sample_rate: int, channels: int) -> "Timeline":
+        """Those chunks as they are."""
+        timeline = cls.__new__(cls)
+        timeline._set(chunks, sample_rate, channels)
+        return timeline
+
+    def _set(self, chunks: Chunks, sample_rate: int, channels: int) -> None:
+        for name, value in (
+            ("chunks", chunks),
+            ("sample_rate", sample_rate),
+            ("channels", channels),
+            ("chunk_starts", begins(chunks)),
+        ):
+            object.__setattr__(self, name, value)
+
+    @classmethod
+    def from_medium(cls, medium: Medium) -> "Timeline":
+        """All of `medium`, unchanged. A timeline is returned as it is."""
+        if isinstance(medium, Timeline):
+            return medium
+        return cls.of([Segment(medium, 0, medium.frames)], medium.sample_rate, medium.channels)
+
+    @classmethod
+    def of(cls, segments: Iterable[Segment], sample_rate: int, channels: int) -> "Timeline":
+        """Those segments, neighbours that continue each other joined and empty ones left out."""
+        return cls(without_splits(segments), sample_rate, channels)
+
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        """All of them, listed anew each time: for thousands of them look at `chunks` instead."""
+        return tuple(segment for chunk in self.chunks for segment in chunk.segments)
+
+    @property
+    def frames(self) -> int:
+        return self.chunk_starts[-1]
+
+    @property
+    def duration(self) -> float:
+        """Length in seconds."""
+        return self.frames / self.sample_rate
+
+    def pieces(self) -> Iterator[tuple[int, Segment]]:
+        """Each segment with the frame where it begins, in order."""
+        for chunk, origin in zip(self.chunks, self.chunk_starts, strict=False):
+            for segment, start in zip(chunk.segments, chunk.body.starts, strict=False):
+                yield origin + start, segment
+
+    def chunk_at(self, frame: int) -> int:
+        """The number of the chunk that holds `frame` (0 <= frame < frames)."""
+        return bisect_right(self.chunk_starts, frame) - 1
+
+    def read(self, start: int, count: int) -> np.ndarray:
+        check_range(self, start, count)
+        samples = np.empty((count, self.channels), np.float32)
+        number, done = self.chunk_at(start), 0
+        while done < count:
+            chunk, offset = self.chunks[number], start + done - self.chunk_starts[number]
+            part = min(chunk.frames - offset, count - done)
+            chunk.read_into(samples[done : done + part], offset)
+            done += part
+            number += 1
+        return samples
+
+    def slice(self, start: int, stop: int) -> "Timeline":
+        """The range [start, stop) as a timeline of its own."""
+        check_range(self, start, stop - start)
+        return self._with(self._between(start, stop))
+
+    def replace(self, start: int, stop: int, other: "Timeline") -> "Timeline":
+        """`other`, of any length, instead of [start, stop).
+
+        Raises ValueError when `other` has another rate or number of channels.
+        """
+        check_range(self, start, stop - start)
+        if (other.sample_rate, other.channels) != (self.sample_rate, self.channels):
+            raise ValueError("timelines of different rates or channel counts cannot be joined")
+        before, after = self._between(0, start), self._between(stop, self.frames)
+        return self._with(concatenated(before, other.chunks, after))
+
+    def followed_by(self, *others: "Timeline") -> "Timeline":
+        """This and then `others`, which have the same format."""
+        return self._with(concatenated(self.chunks, *(other.chunks for other in others)))
+
+    def delete(self, start: int, stop: int) -> "Timeline":
+        """Without [start, stop); what follows moves up."""
+        return self.replace(start, stop, self._with(()))
+
+    def trim(self, start: int, stop: int) -> "Timeline":
+        """Only [start, stop)."""
+        return self.slice(start, stop)
+
+    def silence(self, start: int, stop: int) -> "Timeline":
+        """Digital silence in [start, stop), same length."""
+        check_range(self, start, stop - start)
+        quiet = SilenceMedium(self.sample_rate, self.channels, stop - start)
+        return self.replace(start, stop, Timeline.from_medium(quiet))
+
+    def with_gain(self, start: int, stop: int, gain: float) -> "Timeline":
+        """[start, stop) multiplied by `gain`; a gain of 1 changes nothing at all."""
+        return self.with_ramp(start, stop, gain, gain)
+
+    def with_ramp(
+        self,
+        start: int,
+        stop: int,
+        start_gain: float,
+        end_gain: float,
+        shape: RampShape = "linear",
+    ) -> "Timeline":
+        """[start, stop) under a gain of `start_gain` on its first frame, `end_gain` on its last."""
+        check_range(self, start, stop - start)
+        if start_gain == end_gain == 1.0:
+            return self
+        return self._with_stage(start, stop, Ramp(0, stop - start, start_gain, end_gain, shape))
+
+    def with_shift(self, start: int, stop: int, amounts: tuple[float, ...]) -> "Timeline":
+        """[start, stop) moved up by an amount for each channel; zeros change nothing at all."""
+        check_range(self, start, stop - start)
+        return self._with_stage(start, stop, Shift(amounts)) if any(amounts) else self
+
+    def with_chunks(self, change: Callable[[Chunk], Chunk]) -> "Timeline":
+        """With each chunk as `change` makes it, which keeps its length and often all of it."""
+        return self._with(tuple(map(change, self.chunks)))
+
+    def _with_stage(self, start: int, stop: int, stage: Stage) -> "Timeline":
+        part = self.slice(start, stop)
+        changed = tuple(
+            chunk.with_stage(stage.shifted(origin))
+            for chunk, origin in zip(part.chunks, part.chunk_starts, strict=False)
+        )
+        return self.replace(start, stop, self._with(changed))
+
+    def _with(self, chunks: Chunks) -> "Timeline":
+        return Timeline.of_chunks(chunks, self.sample_rate, self.channels)
+
+    def _between(self, start: int, stop: int) -> Chunks:
+        return between(self.chunks, self.chunk_starts, start, stop)

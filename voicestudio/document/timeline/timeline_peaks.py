@@ -1,0 +1,155 @@
+"""Peaks of a timeline, put together from those of the media it is made of."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+
+import numpy as np
+
+from voicestudio.audio.medium import Medium
+from voicestudio.audio.peaks import Peaks
+from voicestudio.document.timeline.segment_table import Pieces, drawn_pieces, staged_ranges
+from voicestudio.document.timeline.timeline import Segment, Shift, Stage, Timeline
+
+PeaksOf = Callable[[Medium, int, int, int], Peaks]
+
+_RUN_GAP_COLUMNS = 64
+"""Pieces of one medium that lie closer together than this are looked up together."""
+
+
+def timeline_peaks(
+    timeline: Timeline, start: int, stop: int, columns: int, peaks_of: PeaksOf
+) -> Peaks:
+    """Peaks of frames [start, stop) in equal columns; `peaks_of` answers for a single medium.
+
+    A cut is drawn to the nearest column. The cost hardly grows with the number of cuts in sight.
+    """
+    pieces, staged_here = drawn_pieces(timeline, start, stop), staged_ranges(timeline, start, stop)
+    if not staged_here and pieces.is_plain_stretch(start, stop):
+        return peaks_of(
+            pieces.segments[0].medium, int(pieces.first[0]), int(pieces.last[0]), columns
+        )
+    result = unknown_peaks(columns, timeline.channels)
+    width = (stop - start) / columns
+    drawn = 0
+    for low, high, edge in _runs(pieces, start, width, columns):
+        centres = start + (np.arange(drawn, edge) + 0.5) * width
+        part = _run_peaks(pieces[low:high], centres, width, peaks_of)
+        where = slice(drawn, edge)
+        result.minimum[where], result.maximum[where] = part.minimum, part.maximum
+        result.rms[where], result.known[where] = part.rms, part.known
+        drawn = edge
+    centres = start + (np.arange(columns) + 0.5) * width
+    for staged in staged_here:
+        low, high = np.searchsorted(centres, (staged.start, staged.stop))
+        where = slice(low, high)
+        frames = centres[where] - staged.start
+        part = Peaks(
+            result.minimum[where], result.maximum[where], result.rms[where], result.known[where]
+        )
+        part = _changed(part, *_stages(staged.stages, frames, timeline.channels))
+        result.minimum[where], result.maximum[where] = part.minimum, part.maximum
+        result.rms[where] = part.rms
+    return result
+
+
+def unknown_peaks(columns: int, channels: int) -> Peaks:
+    """Columns of which nothing is known."""
+    zeros = np.zeros((columns, channels), np.float32)
+    return Peaks(zeros, zeros.copy(), zeros.copy(), np.zeros(columns, bool))
+
+
+def _runs(pieces: Pieces, start: int, width: float, columns: int) -> Iterator[tuple[int, ...]]:
+    """Neighbours that come from one medium, in its order and without leaving out much of it.
+
+    Gives the first piece, the one after the last, and the column up to which they are drawn.
+    Pieces narrower than a column share it; each column is drawn from one of them.
+    """
+    if not len(pieces):
+        return
+    gap = pieces.first[1:] - pieces.last[:-1]
+    near = (gap >= 0) & (gap <= _RUN_GAP_COLUMNS * width)
+    together = near & (pieces.media[1:] == pieces.media[:-1])
+    high = np.append(np.flatnonzero(~together) + 1, len(pieces))
+    low = np.append(0, high[:-1])
+    edge = np.clip(np.rint((pieces.ends[high - 1] - start) / width), 0, columns).astype(int)
+    seen = np.diff(edge, prepend=0) > 0
+    yield from zip(low[seen].tolist(), high[seen].tolist(), edge[seen].tolist(), strict=True)
+
+
+def _run_peaks(run: Pieces, centres: np.ndarray, width: float, peaks_of: PeaksOf) -> Peaks:
+    """Peaks of columns around `centres` (frames of the timeline), each `width` frames wide."""
+    begins = run.begins
+    index = np.clip(np.searchsorted(begins, centres, "right") - 1, 0, len(run) - 1)
+    first, last = run.first[index], run.last[index]
+    middle = first + centres - begins[index]
+    low, high = int(run.first[0]), int(run.last[-1])
+    medium = run.segments[0].medium
+    if len(run) == 1:
+        peaks = peaks_of(medium, low, high, centres.size)
+    else:
+        bins = max(1, math.ceil((high - low) / (width / 2)))
+        per_bin = (high - low) / bins
+        fine = peaks_of(medium, low, high, bins)
+        begin = np.floor((np.maximum(middle - width / 2, first) - low) / per_bin + 1e-6)
+        end = np.ceil((np.minimum(middle + width / 2, last) - low) / per_bin - 1e-6)
+        peaks = _joined(fine, begin.astype(np.int64), end.astype(np.int64))
+    return peaks if run.plain else _gained(peaks, run, index, middle)
+
+
+def _joined(peaks: Peaks, begin: np.ndarray, end: np.ndarray) -> Peaks:
+    """Columns made of the bins [begin, end) of `peaks`, at least one each; both ascend."""
+    bins = peaks.known.size
+    begin = np.clip(begin, 0, bins - 1)
+    end = np.clip(end, begin + 1, bins)
+    pairs = np.stack([begin, end], axis=1).ravel()
+
+    def reduced(join: np.ufunc, values: np.ndarray) -> np.ndarray:
+        # One bin more, never used, lets a column end at the last one.
+        return join.reduceat(np.concatenate([values, values[-1:]]), pairs, axis=0)[::2]
+
+    power = reduced(np.add, np.square(peaks.rms)) / (end - begin)[:, np.newaxis]
+    return Peaks(
+        reduced(np.minimum, peaks.minimum),
+        reduced(np.maximum, peaks.maximum),
+        np.sqrt(power),
+        peaks.known[begin] & peaks.known[end - 1],
+    )
+
+
+def _gained(peaks: Peaks, run: Pieces, index: np.ndarray, middle: np.ndarray) -> Peaks:
+    """Peaks as the segments of the run's pieces change them; column i shows piece `index[i]`."""
+    gains = (run.gains[0][index] + run.gains[1][index] * middle).astype(np.float32)[:, np.newaxis]
+    shifts = np.zeros_like(peaks.rms)
+    for number in np.unique(index[run.odd[index]]):
+        segment: Segment = run.segments[number]  # pyright: ignore[reportAssignmentType]
+        chosen = slice(*np.searchsorted(index, (number, number + 1)))
+        frames = middle[chosen] - segment.start
+        gains[chosen], shifts[chosen] = _stages(segment.ramps, frames, peaks.rms.shape[1])
+    return _changed(peaks, gains, shifts)
+
+
+def _stages(
+    stages: tuple[Stage, ...], frames: np.ndarray, channels: int
+) -> tuple[np.ndarray, np.ndarray]:
+    """What `stages` do at `frames`: gains (frames, 1) and then shifts (frames, channels)."""
+    gains = np.ones((frames.size, 1), np.float32)
+    shifts = np.zeros((frames.size, channels), np.float32)
+    for stage in stages:
+        if isinstance(stage, Shift):
+            shifts += np.asarray(stage.amounts, np.float32)
+            continue
+        gain = stage.gains_at(frames)[:, np.newaxis]
+        gains *= gain
+        shifts *= gain
+    return gains, shifts
+
+
+def _changed(peaks: Peaks, gain: np.ndarray, shift: np.ndarray) -> Peaks:
+    one, other = peaks.minimum * gain + shift, peaks.maximum * gain + shift
+    # Shifts take a constant out of the sound, so what is left has less power by that.
+    power = np.square(peaks.rms * gain) - np.square(shift)
+    return Peaks(
+        np.minimum(one, other), np.maximum(one, other), np.sqrt(np.maximum(power, 0)), peaks.known
+    )

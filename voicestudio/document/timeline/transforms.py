@@ -1,0 +1,185 @@
+"""Media that read another medium differently: backwards, or with its channels mixed.
+
+A take stays a take: both its sides are read differently, so that its strength can still change.
+"""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from voicestudio.audio.medium import Medium, check_range
+from voicestudio.document.timeline.band import BandMix
+from voicestudio.document.timeline.crossfade import Crossfade
+from voicestudio.document.timeline.takes import Take, has_takes
+from voicestudio.document.timeline.timeline import Segment, SilenceMedium, Timeline
+from voicestudio.effects.checks import mirrored
+
+Weights = tuple[tuple[float, ...], ...]
+"""For each channel that comes out, how much of each channel that goes in."""
+
+SWAP: Weights = ((0.0, 1.0), (1.0, 0.0))
+
+
+@dataclass(frozen=True, eq=False)
+class ReversedMedium:
+    """`source` from its end to its beginning, bit for bit."""
+
+    source: Medium
+
+    @property
+    def sample_rate(self) -> int:
+        return self.source.sample_rate
+
+    @property
+    def channels(self) -> int:
+        return self.source.channels
+
+    @property
+    def frames(self) -> int:
+        return self.source.frames
+
+    def read(self, start: int, count: int) -> np.ndarray:
+        check_range(self, start, count)
+        forward = self.source.read(self.frames - start - count, count)
+        return np.ascontiguousarray(forward[::-1])
+
+
+@dataclass(frozen=True, eq=False)
+class ChannelMix:
+    """The channels of `source` weighted and added; one row of `weights` for each channel."""
+
+    source: Medium
+    weights: Weights
+
+    @property
+    def sample_rate(self) -> int:
+        return self.source.sample_rate
+
+    @property
+    def channels(self) -> int:
+        return len(self.weights)
+
+    @property
+    def frames(self) -> int:
+        return self.source.frames
+
+    @property
+    def order(self) -> tuple[int, ...] | None:
+        """Which channel each one is, when they are only put in another order; otherwise None."""
+        for row in self.weights:
+            if sorted(row) != [0.0] * (len(row) - 1) + [1.0]:
+                return None
+        return tuple(row.index(1.0) for row in self.weights)
+
+    def read(self, start: int, count: int) -> np.ndarray:
+        samples = self.source.read(start, count)
+        if self.order is not None:
+            return np.ascontiguousarray(samples[:, self.order])
+        # Channel by channel, for a product of matrices may round differently in other blocks.
+        mixed = np.zeros((count, self.channels), np.float32)
+        for channel, row in enumerate(self.weights):
+            for number, weight in enumerate(row):
+                mixed[:, channel] += samples[:, number] * np.float32(weight)
+        return mixed
+
+
+class _Backwards:
+    """Turns media round, each of them once, so that parts of one medium stay parts of one."""
+
+    def __init__(self) -> None:
+        self._turned: dict[int, Medium] = {}
+
+    def timeline(self, timeline: Timeline) -> Timeline:
+        segments = (self._segment(segment) for segment in reversed(timeline.segments))
+        return Timeline(segments, timeline.sample_rate, timeline.channels)
+
+    def _segment(self, segment: Segment) -> Segment:
+        start = segment.medium.frames - segment.start - segment.length
+        ramps = tuple(ramp.backwards(segment.length) for ramp in segment.ramps)
+        return Segment(self._medium(segment.medium), start, segment.length, ramps)
+
+    def _medium(self, medium: Medium) -> Medium:
+        if id(medium) not in self._turned:
+            self._turned[id(medium)] = self._turn(medium)
+        return self._turned[id(medium)]
+
+    def _turn(self, medium: Medium) -> Medium:
+        match medium:
+            case Timeline():
+                return self.timeline(medium)
+            case Take():
+                return replace(
+                    medium,
+                    dry=self._medium(medium.dry),
+                    wet=self._medium(medium.wet),
+                    checks=mirrored(medium.checks, medium.frames),
+                )
+            case Crossfade():
+                before, after = self.timeline(medium.after), self.timeline(medium.before)
+                return Crossfade(before, after, medium.frames - medium.cut)
+            case BandMix() if has_takes(medium.sides[0]):
+                dry, wet = (self._medium(side) for side in medium.sides)
+                start = dry.frames - medium.start - medium.frames
+                return replace(medium, dry=dry, wet=wet, start=start)
+            case ReversedMedium():
+                return medium.source
+            case SilenceMedium():
+                return medium
+        return ReversedMedium(medium)
+
+
+class _Mixer:
+    """Mixes the channels of media, each of them once."""
+
+    def __init__(self, weights: Weights) -> None:
+        self._weights = weights
+        self._mixed: dict[int, Medium] = {}
+
+    def timeline(self, timeline: Timeline) -> Timeline:
+        return Timeline(
+            (self._segment(segment) for segment in timeline.segments),
+            timeline.sample_rate,
+            len(self._weights),
+        )
+
+    def _segment(self, segment: Segment) -> Segment:
+        ramps = tuple(ramp.mixed(self._weights) for ramp in segment.ramps)
+        return replace(segment, medium=self._medium(segment.medium), ramps=ramps)
+
+    def _medium(self, medium: Medium) -> Medium:
+        if id(medium) not in self._mixed:
+            self._mixed[id(medium)] = self._mix(medium)
+        return self._mixed[id(medium)]
+
+    def _mix(self, medium: Medium) -> Medium:
+        match medium:
+            case Timeline():
+                return self.timeline(medium)
+            case Take():
+                return replace(medium, dry=self._medium(medium.dry), wet=self._medium(medium.wet))
+            case Crossfade():
+                before, after = self.timeline(medium.before), self.timeline(medium.after)
+                return Crossfade(before, after, medium.cut)
+            case BandMix() if has_takes(medium.sides[0]):
+                dry, wet = (self._medium(side) for side in medium.sides)
+                return replace(medium, dry=dry, wet=wet)
+            case ChannelMix() if medium.weights == self._weights == SWAP:
+                return medium.source
+            case SilenceMedium():
+                return replace(medium, channels=len(self._weights))
+        return ChannelMix(medium, self._weights)
+
+
+def backwards(timeline: Timeline) -> Timeline:
+    """All of `timeline` from its end to its beginning; twice backwards is as it was."""
+    return _Backwards().timeline(timeline)
+
+
+def mixed(timeline: Timeline, weights: Weights) -> Timeline:
+    """All of `timeline` with its channels mixed by `weights`; has as many channels as rows."""
+    return _Mixer(weights).timeline(timeline)
+
+
+def mono_weights(channels: int) -> Weights:
+    """Equal parts of every channel, so that sound in the middle keeps its level."""
+    return ((1.0 / channels,) * channels,)

@@ -1,0 +1,29 @@
+"""Stretches of a result in which speech may not be what it was."""
+
+from typing import Literal, NamedTuple
+
+DoubtKind = Literal["lost", "changed"]
+DOUBT_KINDS: tuple[DoubtKind, ...] = ("lost", "changed")
+
+EXPLANATIONS: dict[DoubtKind, str] = {
+    "lost": "Speech may be lost here: compare with the original",
+    "changed": "Speech may have changed here: compare with the original",
+}
+"""What to tell the user about a check of each kind."""
+
+
+class Check(NamedTuple):
+    """Frames [start, stop), in which speech may be "lost" or "changed"; confidence 0 to 1."""
+
+    start: int
+    stop: int
+    kind: DoubtKind
+    confidence: float
+
+
+def mirrored(checks: tuple[Check, ...], frames: int) -> tuple[Check, ...]:
+    """Where checks about `frames` frames are once these run backwards."""
+    return tuple(
+        check._replace(start=frames - check.stop, stop=frames - check.start)
+        for check in reversed(checks)
+    )

@@ -1,0 +1,99 @@
+"""The selected frequencies as numbers that can be typed over."""
+
+import re
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.widgets.value_field import ValueField
+
+_PATTERN = re.compile(r"(\d+(?:[.,]\d*)?|[.,]\d+)\s*(k?)\s*(?:hz)?", re.IGNORECASE)
+_WIDEST = "44100"
+
+
+def parse_hertz(text: str) -> float | None:
+    """'120', '120 Hz', '1.5k' or '1,5 kHz' in hertz; None for anything else."""
+    match = _PATTERN.fullmatch(text.strip())
+    if match is None:
+        return None
+    return float(match[1].replace(",", ".")) * (1000.0 if match[2] else 1.0)
+
+
+class FrequencyField(ValueField):
+    """A frequency in hertz; typing another and Enter asks for it, an empty one is the end of all.
+
+    Signals: entered(object), with hertz or None for an empty field.
+    """
+
+    entered = Signal(object)
+
+    def __init__(self, name: str, label: str, empty: str, parent: QWidget | None = None) -> None:
+        hint = f"{label} in hertz. Type a number such as 120 or 1.5k and press Enter."
+        super().__init__(name, label, hint, _WIDEST, parent)
+        self.setPlaceholderText(empty)
+
+    def show_hertz(self, hertz: float | None) -> None:
+        """Show a frequency, or nothing."""
+        self.show_text("" if hertz is None else f"{hertz:.0f}")
+
+    def readable(self, text: str) -> bool:
+        return not text.strip() or parse_hertz(text) is not None
+
+    def ask_for(self, text: str) -> None:
+        self.entered.emit(parse_hertz(text))
+
+
+class BandFields(QWidget):
+    """Lowest and highest selected frequency, and a button that selects all of them again."""
+
+    def __init__(self, session: EditorSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bandFields")
+        self._session = session
+        self.low = FrequencyField("bandLow", "Lowest selected frequency", "0")
+        self.high = FrequencyField("bandHigh", "Highest selected frequency", "all")
+        self.all = QToolButton(text="All", objectName="bandAll")
+        self.all.setAccessibleName("Select all frequencies")
+        self.all.setToolTip("Select all frequencies (Ctrl+Shift+F)")
+        self.all.setProperty("role", "plain")
+        self.all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.all.clicked.connect(session.clear_band)
+        self.low.entered.connect(self._set_low)
+        self.high.entered.connect(self._set_high)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 10, 0)
+        row.setSpacing(6)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        for widget in (_caption("Band"), self.low, _caption("to"), self.high, _caption("Hz")):
+            row.addWidget(widget)
+        row.addWidget(self.all)
+        session.band_changed.connect(self._refresh)
+        session.document_changed.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        band, there = self._session.band, self._session.frames > 0
+        self.low.show_hertz(band.low_hz if band else None)
+        self.high.show_hertz(band.high_hz if band else None)
+        self.low.setEnabled(there)
+        self.high.setEnabled(there)
+        self.all.setEnabled(band is not None)
+
+    def _set_low(self, hertz: float | None) -> None:
+        band = self._session.band
+        low = 0.0 if hertz is None else hertz
+        high = band.high_hz if band else self._session.sample_rate / 2
+        self._session.set_band(low, max(high, low))
+
+    def _set_high(self, hertz: float | None) -> None:
+        band = self._session.band
+        high = self._session.sample_rate / 2 if hertz is None else hertz
+        low = band.low_hz if band else 0.0
+        self._session.set_band(min(low, high), high)
+
+
+def _caption(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "caption")
+    return label

@@ -1,0 +1,176 @@
+"""Edits the user asks for with a menu or a key, applied to the session's selection."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from voicestudio.audio.zero_crossings import nearest_zero
+from voicestudio.document.editing import edits, fades
+from voicestudio.document.editing.band_edits import within_band
+from voicestudio.document.editing.edits import Edit
+from voicestudio.document.editing.fades import Fade
+from voicestudio.document.timeline.curves import RampShape
+from voicestudio.errors import UserError
+from voicestudio.gui.editing.clipboard import Clipboard
+from voicestudio.gui.editing.last_effect import Repeatable
+from voicestudio.gui.model.session import EditorSession
+
+
+class EditController(QObject):
+    """Cut, copy, delete and the like.
+
+    Attributes:
+        fade_shape: The curve of the next Fade In or Fade Out.
+
+    Signals: failed(str) with a message for the user; done(Repeatable) after what belongs to the
+    menu Effect.
+    """
+
+    failed = Signal(str)
+    done = Signal(object)
+
+    def __init__(self, session: EditorSession, clipboard: Clipboard, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._clipboard = session, clipboard
+        self.fade_shape: RampShape = "linear"
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What to call for each command, by its id."""
+        names = (
+            "cut copy delete delete_leaving_gap duplicate split join "
+            "trim trim_start trim_end silence fade_in fade_out "
+            "select_all select_none all_frequencies edge_start edge_end zero_crossing"
+        )
+        return {name: getattr(self, name) for name in names.split()}
+
+    def cut(self) -> None:
+        self.copy()
+        self._apply(edits.cut)
+
+    def copy(self) -> None:
+        document = self._session.document
+        if document is not None and self._session.has_selection:
+            clip = edits.copy(document.timeline, *self._session.selection)
+            self._clipboard.put(clip, document.name)
+
+    def delete(self) -> None:
+        self._apply(edits.delete)
+
+    def delete_leaving_gap(self) -> None:
+        self._apply(edits.delete_leaving_gap)
+
+    def duplicate(self) -> None:
+        self._apply(edits.duplicate)
+
+    def split(self) -> None:
+        """Split at the cursor, or at both ends of the selection; while playing, at the playhead."""
+        self._mark(edits.split, *self._place())
+
+    def join(self) -> None:
+        """Take away the splits in the selection, or the one nearest to the cursor."""
+        document = self._session.document
+        if document is None:
+            return
+        start, stop = self._session.selection
+        if not self._session.has_selection and document.history.markers.splits:
+            splits = document.history.markers.splits
+            start = stop = min(splits, key=lambda split: abs(split - start))
+        self._mark(edits.join, start, stop)
+
+    def trim_start(self) -> None:
+        """Take off what comes before the playhead (or the cursor while nothing plays)."""
+        self._at_playhead(edits.trim_start)
+
+    def trim_end(self) -> None:
+        """Take off what comes after the playhead (or the cursor while nothing plays)."""
+        self._at_playhead(edits.trim_end)
+
+    def trim(self) -> None:
+        self._apply(edits.trim)
+
+    def silence(self) -> None:
+        self._apply(partial(within_band, edits.silence, band=self._session.band))
+
+    def fade_in(self) -> None:
+        self._fade("Fade In", edits.fade_in, self.fade_shape)
+
+    def fade_out(self) -> None:
+        self._fade("Fade Out", edits.fade_out, self.fade_shape)
+
+    def set_fade(self, fade: Fade) -> None:
+        """Give the selection that fade in place of the one it has at that side."""
+        timeline, (start, stop) = self._session.timeline, self._session.selection
+        if timeline is None:
+            return
+        there = fades.fade_at(timeline, start, stop, fade.side)
+        made = replace(fade, length=min(fade.length, stop - start))
+        if made == there or not (fade.length or there):
+            return
+        self._commit(fades.fade, timeline, start, stop, made)
+        if fade.length:
+            self.done.emit(Repeatable(f"Fade {fade.side.title()}", partial(self.set_fade, fade)))
+
+    def _fade(self, label: str, make: Callable[..., Edit], shape: RampShape) -> None:
+        self._apply(make, shape)
+        self.done.emit(Repeatable(label, partial(self._fade, label, make, shape)))
+
+    def select_all(self) -> None:
+        self._session.select(0, self._session.frames)
+
+    def select_none(self) -> None:
+        self._session.select(self._session.selection[0], self._session.selection[0])
+
+    def all_frequencies(self) -> None:
+        self._session.clear_band()
+
+    def edge_start(self) -> None:
+        """Put the start of the selection at the playhead (or at the cursor while nothing plays)."""
+        at, (_, stop) = self._here(), self._session.selection
+        self._session.select(at, max(at, stop))
+
+    def edge_end(self) -> None:
+        """Put the end of the selection at the playhead (or at the cursor while nothing plays)."""
+        at, (start, _) = self._here(), self._session.selection
+        self._session.select(min(at, start), at)
+
+    def zero_crossing(self) -> None:
+        """Move both ends of the selection, or the cursor, to the nearest zero crossing."""
+        timeline = self._session.timeline
+        if timeline is None:
+            return
+        start, stop = self._session.selection
+        self._session.select(nearest_zero(timeline, start), nearest_zero(timeline, stop))
+
+    def _here(self) -> int:
+        playhead = self._session.playhead
+        return self._session.cursor if playhead is None else playhead
+
+    def _apply(self, make: Callable[..., Edit], *details: object) -> None:
+        timeline = self._session.timeline
+        if timeline is not None:
+            self._commit(make, timeline, *self._session.selection, *details)
+
+    def _at_playhead(self, make: Callable[..., Edit]) -> None:
+        if self._session.timeline is not None:
+            self._commit(make, self._session.timeline, self._here())
+
+    def _mark(self, make: Callable[..., Edit], start: int, stop: int) -> None:
+        """Commit an edit of the markers."""
+        document = self._session.document
+        if document is not None:
+            self._commit(make, document.timeline, document.history.markers, start, stop)
+
+    def _place(self) -> tuple[int, int]:
+        """The playhead while playing, else the selection, whose ends are equal for a cursor."""
+        playhead = self._session.playhead
+        return self._session.selection if playhead is None else (playhead, playhead)
+
+    def _commit(self, make: Callable[..., Edit], *arguments: object) -> None:
+        try:
+            edit = make(*arguments)
+        except UserError as error:
+            self.failed.emit(str(error))
+        else:
+            self._session.apply(edit)

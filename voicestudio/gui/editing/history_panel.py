@@ -1,0 +1,60 @@
+"""The list of everything done to the recording; clicking a line goes there."""
+
+from PySide6.QtCore import QModelIndex, QStringListModel, Qt
+from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
+
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.widgets.theme import current_theme
+from voicestudio.printable import shown
+
+
+class _HistoryModel(QStringListModel):
+    """Labels of the states; what was undone is shown muted."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.present = 0
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.ForegroundRole and index.row() > self.present:
+            return current_theme().muted
+        return super().data(index, role)
+
+
+class HistoryPanel(QFrame):
+    """Shows the states of the document, the present one selected."""
+
+    def __init__(self, session: EditorSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("historyPanel")
+        self._session = session
+        self._model = _HistoryModel(self)
+        self._list = QListView(objectName="history")
+        self._list.setAccessibleName("History of edits")
+        self._list.setModel(self._model)
+        self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self._list.setUniformItemSizes(True)
+        self._list.clicked.connect(self._go)
+        self._list.activated.connect(self._go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 6, 6, 6)
+        column.addWidget(self._list)
+        session.timeline_changed.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        document = self._session.document
+        labels = list(map(shown, document.history.labels)) if document is not None else []
+        self._model.present = document.history.index if document is not None else 0
+        if labels != self._model.stringList():
+            self._model.setStringList(labels)
+        if labels:
+            present = self._model.index(self._model.present)
+            self._list.setCurrentIndex(present)
+            self._list.scrollTo(present)
+        self._list.viewport().update()
+
+    def _go(self, index: QModelIndex) -> None:
+        document = self._session.document
+        if document is not None and index.row() != document.history.index:
+            self._session.go_to(index.row())

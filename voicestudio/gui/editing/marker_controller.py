@@ -1,0 +1,165 @@
+"""Commands for markers and regions: setting, going to them, removing, and label files."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from voicestudio.document.editing.edits import Edit
+from voicestudio.document.editing.markers import Marker, Markers
+from voicestudio.document.project.label_files import read_labels, write_labels
+from voicestudio.errors import UserError
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.model.settings import Settings
+from voicestudio.printable import shown
+
+LABEL_FILTER = "Audacity labels (*.txt);;All files (*)"
+
+
+class MarkerController(QObject):
+    """Changes the markers of the document, each change one step that can be undone.
+
+    Signals: failed(str), told(str) and, about what is selected, refused(str) with a message for
+    the user; added(Marker) to be named.
+    """
+
+    added = Signal(object)
+    failed = Signal(str)
+    refused = Signal(str)
+    told = Signal(str)
+
+    def __init__(self, session: EditorSession, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._settings, self._window = session, settings, window
+        self._added: Edit | None = None
+        # Says whether it has set the marker instead, in what is being recorded.
+        self.while_recording: Callable[[], bool] | None = None
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What to call for each command, by its id."""
+        return {
+            "add_marker": self.add,
+            "next_marker": self.go_to_next,
+            "previous_marker": self.go_to_previous,
+            "remove_markers": self.remove_selected,
+            "import_labels": self._ask_for_import,
+            "export_labels": self._ask_for_export,
+        }
+
+    def add(self) -> None:
+        """A marker at the playhead; while nothing plays a region over the selection, if any."""
+        if self.while_recording is not None and self.while_recording():
+            return
+        document, playhead = self._session.document, self._session.playhead
+        if document is None:
+            return
+        start, stop = self._session.selection if playhead is None else (playhead, playhead)
+        kind = "region" if stop > start else "marker"
+        markers = document.history.markers
+        number = 1 + sum(label.region == (stop > start) for label in markers.labels)
+        new = Marker(start, stop, f"{kind.title()} {number}")
+        self._change(f"Add {kind}", markers.added(new))
+        self._added = document.history.current
+        self.added.emit(new)
+
+    def rename(self, label: Marker, name: str) -> None:
+        """Call it that; for one that was just added this is part of the same step."""
+        name, document = " ".join(name.split()), self._session.document
+        if document is None or name == label.name or label not in document.history.markers.labels:
+            return
+        markers = document.history.markers.changed(label, replace(label, name=name))
+        added = document.history.current
+        if added is self._added:
+            self._session.amend(Edit(added.label, document.timeline, markers=markers))
+        else:
+            self._change("Rename marker", markers)
+
+    def remove(self, *labels: Marker) -> None:
+        if self._session.document is not None and labels:
+            self._change("Remove marker", self._session.document.history.markers.removed(*labels))
+
+    def remove_selected(self) -> None:
+        """Remove the markers that start in the selection, its ends included, or at the cursor."""
+        start, stop = self._session.selection
+        labels = [label for label in self._session.markers.labels if start <= label.start <= stop]
+        if labels:
+            self.remove(*labels)
+        else:
+            self.refused.emit("No marker starts here: select it in the list of markers first.")
+
+    def go_to(self, label: Marker) -> None:
+        """Put the cursor on a marker, or select a region, and bring it into sight."""
+        self._session.select(label.start, label.stop)
+        self._session.reveal(label.start)
+
+    def go_to_next(self) -> None:
+        label = self._session.markers.after(self._session.selection[0])
+        if label is not None:
+            self.go_to(label)
+
+    def go_to_previous(self) -> None:
+        label = self._session.markers.before(self._session.selection[0])
+        if label is not None:
+            self.go_to(label)
+
+    def import_labels(self, path: Path) -> None:
+        """Add the markers of a label file to those there are."""
+        document = self._session.document
+        if document is None:
+            return
+        timeline = document.timeline
+        try:
+            labels = read_labels(path, timeline.sample_rate, timeline.frames)
+        except UserError as error:
+            self.failed.emit(str(error))
+            return
+        if not labels:
+            self.failed.emit(f"There are no labels in {shown(path.name)}.")
+            return
+        self._change("Import labels", document.history.markers.added(*labels))
+        read = f"Labels read from {shown(path.name)}: {len(labels)}."
+        if labels.note:
+            self.failed.emit(f"{read} {labels.note}")
+        else:
+            self.told.emit(read)
+
+    def export_labels(self, path: Path) -> None:
+        path = path if path.suffix else path.with_suffix(".txt")
+        try:
+            write_labels(path, self._session.markers.labels, self._session.sample_rate)
+        except UserError as error:
+            self.failed.emit(str(error))
+        else:
+            self.told.emit(f"Labels written to {shown(path)}")
+
+    def _change(self, label: str, markers: Markers) -> None:
+        self._session.apply(Edit(label, self._session.document.timeline, markers=markers))
+
+    def _ask_for_import(self) -> None:
+        dialog = self._dialog("Import Labels", self._settings.open_folder)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._import_name)
+        dialog.open()
+
+    def _ask_for_export(self) -> None:
+        dialog = self._dialog("Export Labels", self._settings.export_folder)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("txt")
+        dialog.selectFile(f"{Path(self._session.document.name).stem}.txt")
+        dialog.fileSelected.connect(self._export_name)
+        dialog.open()
+
+    def _dialog(self, title: str, folder: str) -> QFileDialog:
+        dialog = QFileDialog(self._window, title, folder, LABEL_FILTER)
+        dialog.setObjectName("labelsDialog")
+        dialog.finished.connect(dialog.deleteLater)
+        self._session.document_changed.connect(dialog.reject)
+        return dialog
+
+    def _import_name(self, name: str) -> None:
+        self.import_labels(Path(name))
+
+    def _export_name(self, name: str) -> None:
+        self.export_labels(Path(name))

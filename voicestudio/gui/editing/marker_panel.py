@@ -1,0 +1,107 @@
+"""The list of markers and regions: go to them, rename them, remove them."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout
+
+from voicestudio.document.editing.markers import Marker
+from voicestudio.gui.editing.marker_controller import MarkerController
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.widgets.plain_text import tip
+from voicestudio.printable import shown
+from voicestudio.timecode import format_time
+
+_NAME, _TIME = 0, 1
+_MARKER = Qt.ItemDataRole.UserRole
+_REMOVE_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+
+
+class _MarkerList(QTreeWidget):
+    """Takes the Delete key for itself while it has the focus.
+
+    Signals: remove_wanted().
+    """
+
+    remove_wanted = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and event.key() in _REMOVE_KEYS:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _REMOVE_KEYS and not event.modifiers():
+            self.remove_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class MarkerPanel(QFrame):
+    """Markers in order of time; a click goes there, F2 or a double-click renames, Del removes."""
+
+    def __init__(self, session: EditorSession, markers: MarkerController) -> None:
+        super().__init__()
+        self.setObjectName("markerPanel")
+        self._session, self._markers = session, markers
+        self._hint = QLabel("Ctrl+B sets a marker at the cursor or a region over the selection.")
+        self._hint.setWordWrap(True)
+        self._hint.setProperty("role", "caption")
+        self.list = _MarkerList(objectName="markerList")
+        self.list.setAccessibleName("Markers and regions")
+        self.list.setHeaderLabels(["Name", "Time"])
+        self.list.setHeaderHidden(True)
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
+        self.list.setColumnWidth(_NAME, 130)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 6, 6, 6)
+        column.addWidget(self._hint)
+        column.addWidget(self.list, 1)
+        self.list.itemChanged.connect(self._renamed)
+        self.list.itemClicked.connect(self._go)
+        self.list.itemActivated.connect(self._go)
+        self.list.remove_wanted.connect(self._remove)
+        session.markers_changed.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Bring the rows up to date where they are: one of them may just be being edited."""
+        labels = self._session.markers.labels
+        self._hint.setVisible(not labels)
+        self.list.blockSignals(True)
+        while self.list.topLevelItemCount() > len(labels):
+            self.list.takeTopLevelItem(self.list.topLevelItemCount() - 1)
+        for row, label in enumerate(labels):
+            item = self.list.topLevelItem(row)
+            if item is None:
+                item = QTreeWidgetItem()
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+                self.list.addTopLevelItem(item)
+            if item.data(_NAME, _MARKER) != label:
+                item.setData(_NAME, _MARKER, label)
+                item.setText(_NAME, shown(label.name))
+                item.setToolTip(_NAME, tip(label.name))
+                item.setText(_TIME, self._time(label))
+        self.list.blockSignals(False)
+
+    def _time(self, label: Marker) -> str:
+        rate = self._session.sample_rate
+        time = format_time(label.start / rate)
+        return f"{time} – {format_time(label.stop / rate)}" if label.region else time
+
+    def _renamed(self, item: QTreeWidgetItem, column: int) -> None:
+        if column == _NAME:
+            label = item.data(_NAME, _MARKER)
+            if item.text(_NAME) != shown(label.name):
+                self._markers.rename(label, item.text(_NAME))
+        elif item.text(_TIME) != self._time(item.data(_NAME, _MARKER)):
+            item.setText(_TIME, self._time(item.data(_NAME, _MARKER)))
+
+    def _go(self, item: QTreeWidgetItem) -> None:
+        self._markers.go_to(item.data(_NAME, _MARKER))
+
+    def _remove(self) -> None:
+        chosen = [item.data(_NAME, _MARKER) for item in self.list.selectedItems()]
+        self._markers.remove(*chosen)

@@ -1,0 +1,197 @@
+"""Putting in what was copied, opened and made to fit first: aside, however long that takes."""
+
+import logging
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from voicestudio.audio.files import FileMedium, open_medium
+from voicestudio.audio.medium import Medium
+from voicestudio.document.editing import edits
+from voicestudio.document.timeline.conversion import converted
+from voicestudio.document.timeline.crossfade import joined
+from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.errors import Cancelled, UserError
+from voicestudio.gui.editing.clipboard import Clipboard, is_clip
+from voicestudio.gui.model.background import Background
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.widgets.progress_strip import ProgressStrip
+from voicestudio.gui.widgets.work_progress import WorkProgress
+from voicestudio.inference.takes import TakeFolder
+
+_log = logging.getLogger(__name__)
+
+_PATIENCE_SECONDS = 60.0
+_LOOK_SECONDS = 0.05
+
+Source = Timeline | tuple[Path, ...]
+
+
+@dataclass(frozen=True)
+class _Work:
+    """What is being made to fit, where it goes, and the sound it was asked for."""
+
+    source: Source
+    timeline: Timeline
+    start: int
+    stop: int
+    progress: WorkProgress
+
+
+class Pasting(QObject):
+    """Replaces the selection by what was copied, of any format.
+
+    What was converted last is kept, so that pasting it again is done at once.
+
+    Signals: failed(str) and told(str) with a message for the user; ended() when opening and
+    converting has, whether or not it led to an edit.
+    """
+
+    failed = Signal(str)
+    told = Signal(str)
+    ended = Signal()
+
+    def __init__(
+        self,
+        session: EditorSession,
+        clipboard: Clipboard,
+        background: Background,
+        strip: ProgressStrip,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._clipboard = session, clipboard
+        self._background, self._strip = background, strip
+        self._files = TakeFolder()
+        self._work: _Work | None = None
+        self._converted: tuple[Source, Timeline] | None = None
+        strip.cancel_requested.connect(self.cancel)
+        session.document_changed.connect(self.cancel)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What to call for each command, by its id."""
+        return {"paste": self.paste}
+
+    def paste(self) -> None:
+        """Put what was copied in place of the selection, converted if it has another format."""
+        timeline = self._session.timeline
+        if timeline is None or self._work is not None:
+            return
+        try:
+            source = self._clipboard.content()
+        except UserError as error:
+            self.told.emit(str(error))
+            return
+        if source is None:
+            return
+        fitting = self._fitting(source, timeline)
+        if fitting is not None:
+            self._put_in(fitting, *self._session.selection)
+            return
+        progress = WorkProgress(self)
+        progress.changed.connect(self._strip.set_fraction)
+        self._work = _Work(source, timeline, *self._session.selection, progress)
+        self._strip.begin(_title(self._work))
+        self._background.run(self._prepare, self._work, done=self._done, failed=self._not_done)
+
+    def cancel(self) -> None:
+        """Give up what is being opened or converted; nothing is changed."""
+        if self._work is not None:
+            self._work.progress.cancel()
+
+    def _fitting(self, source: Source, timeline: Timeline) -> Timeline | None:
+        """What to put in for `source`, if there is nothing to be opened or converted any more."""
+        if self._converted is not None and self._converted[0] is not source:
+            self._converted = None
+        known = (sound for sound in self._converted or (source,) if isinstance(sound, Timeline))
+        return next((sound for sound in known if _format(sound) == _format(timeline)), None)
+
+    def _prepare(self, work: _Work) -> Timeline:
+        """Called on a thread of its own, never twice at a time."""
+        return joined(*self._parts(work))
+
+    def _parts(self, work: _Work) -> Iterator[Timeline]:
+        """Each sound that was copied, fit for the document."""
+        cancelled = work.progress.is_cancelled
+        sources = (work.source,) if isinstance(work.source, Timeline) else work.source
+        for number, source in enumerate(sources):
+            report = partial(_report, work.progress, len(sources), number)
+            if isinstance(source, Path):
+                source = Timeline.from_medium(_opened(source, report, cancelled))
+            yield converted(
+                source,
+                *_format(work.timeline),
+                self._files.new_path(),
+                progress=report,
+                cancelled=cancelled,
+                written=self._files.keep_while_used,
+            )
+
+    def _done(self, fitting: Timeline) -> None:
+        work = self._end()
+        if isinstance(work.source, Timeline):
+            self._converted = work.source, fitting
+        if work.progress.is_cancelled():
+            pass
+        elif work.timeline is self._session.timeline:
+            self._put_in(fitting, work.start, work.stop)
+        else:
+            self.failed.emit("The recording was edited meanwhile, so nothing was pasted.")
+        self.ended.emit()
+
+    def _not_done(self, error: Exception) -> None:
+        self._end()
+        if not isinstance(error, Cancelled):
+            if not isinstance(error, UserError | OSError):
+                _log.error("pasting failed", exc_info=error)
+            reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
+            self.failed.emit(f"What was copied cannot be pasted: {reason}")
+        self.ended.emit()
+
+    def _end(self) -> _Work:
+        work, self._work = self._work, None
+        assert work is not None
+        work.progress.deleteLater()
+        self._strip.end()
+        return work
+
+    def _put_in(self, clip: Timeline, start: int, stop: int) -> None:
+        timeline = self._session.timeline
+        assert timeline is not None
+        self._session.apply(edits.paste(timeline, start, stop, clip))
+
+
+def _title(work: _Work) -> str:
+    if isinstance(work.source, Timeline):
+        return f"Converting what was copied to {work.timeline.sample_rate / 1000:g} kHz"
+    names = ", ".join(path.name for path in work.source)
+    return f"Inserting {names}"
+
+
+def _report(progress: WorkProgress, parts: int, number: int, fraction: float) -> None:
+    progress.report((number + fraction) / parts)
+
+
+def _opened(path: Path, report: Callable[[float], None], cancelled: Callable[[], bool]) -> Medium:
+    """The sound of a file.
+
+    What another window copied is no recording of the user's, and is kept as results are.
+    """
+    if not is_clip(path):
+        return open_medium(path, progress=report, cancelled=cancelled)
+    until = time.monotonic() + _PATIENCE_SECONDS
+    while not path.exists():  # it is written when that window is left
+        if cancelled():
+            raise Cancelled
+        if time.monotonic() > until:
+            raise UserError("the window in which it was copied has not handed it over.")
+        time.sleep(_LOOK_SECONDS)
+    return FileMedium(path)
+
+
+def _format(timeline: Timeline) -> tuple[int, int]:
+    return timeline.sample_rate, timeline.channels

@@ -1,0 +1,251 @@
+"""Commands that change how a stretch sounds; those that must measure it first do so aside."""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from voicestudio.document.editing import edits, fades, measures, processing
+from voicestudio.document.editing.band_edits import within_band
+from voicestudio.document.editing.edits import Edit
+from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.errors import Cancelled, UserError
+from voicestudio.gui.editing.last_effect import Repeatable
+from voicestudio.gui.model.background import Background
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.widgets.number_dialog import (
+    GAIN,
+    INSERT_SILENCE,
+    NORMALISE,
+    NumberDialog,
+    Question,
+)
+from voicestudio.gui.widgets.progress_strip import ProgressStrip
+from voicestudio.gui.widgets.work_progress import ShownWork
+
+
+@dataclass(frozen=True)
+class _Measuring:
+    """A snapshot being measured, and what is to be done with the answer."""
+
+    timeline: Timeline
+    start: int
+    stop: int
+    make: Callable[[Timeline, int, int, Any], Edit]
+
+
+class ProcessingController(QObject):
+    """Gain, normalise, DC offset, reverse and channels, on the selection or on everything.
+
+    Signals: failed(str) with a message for the user; measured() when a measurement has ended,
+    whether or not it led to an edit; done(Repeatable) once something was asked for.
+    """
+
+    failed = Signal(str)
+    done = Signal(object)
+    measured = Signal()
+
+    def __init__(
+        self,
+        session: EditorSession,
+        background: Background,
+        strip: ProgressStrip,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session, self._background = session, background
+        self._window = window
+        self._work = ShownWork(strip, self)
+        self._measuring: _Measuring | None = None
+        self._target = 0.0
+        self._nudged: tuple[Edit, int, int] | None = None
+        session.document_changed.connect(self.cancel)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What to call for each command, by its id."""
+        return {
+            "gain": self.ask_for_gain,
+            "louder": self._louder,
+            "quieter": self._quieter,
+            "normalise": self._ask_for_peak,
+            "insert_silence": self._ask_for_silence,
+            "remove_offset": self.remove_offset,
+            "reverse": self.reverse,
+            "swap_channels": self.swap_channels,
+            "mix_to_mono": self.mix_to_mono,
+        }
+
+    def gain(self, decibels: float) -> None:
+        self._apply(partial(within_band, edits.gain, band=self._session.band), decibels)
+        self._remember(edits.gain_label(decibels), self.gain, decibels)
+
+    def set_gain(self, decibels: float) -> None:
+        """Give the selection that gain in place of those it has had; -inf is silence.
+
+        Frequencies that are selected have it in addition to what was done to them.
+        """
+        timeline = self._session.timeline
+        if timeline is None:
+            return
+        if self._session.band is not None:
+            if decibels:
+                self.gain(decibels)
+            return
+        there = self._range(timeline)
+        if math.isclose(fades.gain_at(timeline, *there), 10 ** (decibels / 20), rel_tol=1e-9):
+            return
+        self._commit(fades.gain, timeline, *there, decibels)
+        # What has this gain already, or another one, gets it in addition when it is repeated.
+        self._remember(edits.gain_label(decibels), self.gain, decibels)
+
+    def nudge(self, decibels: float) -> None:
+        """Make it louder or quieter; steps that follow each other are one state in the history."""
+        document = self._session.document
+        if document is None:
+            return
+        if self._session.band is not None:
+            self.gain(decibels)
+            return
+        timeline, history = document.timeline, document.history
+        start, stop = self._range(timeline)
+        before = fades.gain_at(timeline, start, stop)
+        if start == stop or before == 0:
+            return
+        total = round(20 * math.log10(before) + decibels, 6)
+        edit = fades.gain(timeline, start, stop, total)
+        again = self._nudged is not None and self._nudged == (history.current, start, stop)
+        (self._session.amend if again else self._session.apply)(edit)
+        self._nudged = history.current, start, stop
+        self._remember(edits.gain_label(decibels), self.gain, decibels)
+
+    def reverse(self) -> None:
+        self._apply(processing.reverse)
+        self._remember("Reverse", self.reverse)
+
+    def swap_channels(self) -> None:
+        self._apply(processing.swap_channels)
+        self._remember("Swap Channels", self.swap_channels)
+
+    def mix_to_mono(self) -> None:
+        if self._session.timeline is not None:
+            self._commit(processing.mix_to_mono, self._session.timeline)
+            self._remember("Mix to Mono", self.mix_to_mono)
+
+    def insert_silence(self, seconds: float) -> None:
+        timeline = self._session.timeline
+        if timeline is not None:
+            frames = round(seconds * timeline.sample_rate)
+            self._commit(
+                edits.insert_silence, timeline, self._session.selection[0], frames, keep=False
+            )
+
+    def normalise(self, decibels: float) -> None:
+        self._target = decibels
+        self._measure("Looking for the loudest peak", measures.peak, self._normalised)
+        self._remember(processing.normalise_label(decibels), self.normalise, decibels)
+
+    def remove_offset(self) -> None:
+        self._measure("Measuring the DC offset", measures.means, processing.remove_offset)
+        self._remember("Remove DC Offset", self.remove_offset)
+
+    def cancel(self) -> None:
+        """Give up measuring; nothing is changed."""
+        self._work.cancel()
+
+    def _louder(self) -> None:
+        self.nudge(1.0)
+
+    def _quieter(self) -> None:
+        self.nudge(-1.0)
+
+    def _remember(self, label: str, run: Callable[..., object], *details: object) -> None:
+        self.done.emit(Repeatable(label, partial(run, *details)))
+
+    def _normalised(self, timeline: Timeline, start: int, stop: int, peak: float) -> Edit:
+        return processing.normalise(timeline, start, stop, peak, self._target)
+
+    # -- asking -----------------------------------------------------------------------------
+
+    def ask_for_gain(self) -> None:
+        """Show a dialog for a gain, without waiting for it."""
+        self._ask(GAIN, self.gain)
+
+    def _ask_for_peak(self) -> None:
+        self._ask(NORMALISE, self.normalise)
+
+    def _ask_for_silence(self) -> None:
+        self._ask(INSERT_SILENCE, self.insert_silence)
+
+    def _ask(self, question: Question, answer: Callable[[float], None]) -> None:
+        dialog = NumberDialog(question, self._window)
+        dialog.chosen.connect(answer)
+        dialog.finished.connect(dialog.deleteLater)
+        self._session.document_changed.connect(dialog.reject)
+        dialog.show()
+
+    # -- doing ------------------------------------------------------------------------------
+
+    def _range(self, timeline: Timeline) -> tuple[int, int]:
+        return self._session.selection if self._session.has_selection else (0, timeline.frames)
+
+    def _apply(self, make: Callable[..., Edit], *details: object) -> None:
+        timeline = self._session.timeline
+        if timeline is not None:
+            self._commit(make, timeline, *self._range(timeline), *details)
+
+    def _commit(self, make: Callable[..., Edit], *arguments: object, keep: bool = True) -> None:
+        """Apply the edit; with `keep`, a mere cursor stays where it is."""
+        try:
+            edit = make(*arguments)
+        except UserError as error:
+            self.failed.emit(str(error))
+            return
+        if keep and not self._session.has_selection:
+            edit = replace(edit, selection=None)
+        self._session.apply(edit)
+
+    # -- measuring first --------------------------------------------------------------------
+
+    def _measure(
+        self, title: str, measure: Callable[..., object], make: Callable[..., Edit]
+    ) -> None:
+        timeline = self._session.timeline
+        if timeline is None or self._measuring is not None:
+            return
+        start, stop = self._range(timeline)
+        self._measuring = _Measuring(timeline, start, stop, make)
+        progress = self._work.begin(title)
+        self._background.run(
+            measure,
+            timeline,
+            start,
+            stop,
+            progress.report,
+            progress.is_cancelled,
+            done=self._on_measured,
+            failed=self._on_failed,
+        )
+
+    def _on_measured(self, answer: object) -> None:
+        asked = self._end()
+        if asked.timeline is self._session.timeline:
+            self._commit(asked.make, asked.timeline, asked.start, asked.stop, answer)
+        else:
+            self.failed.emit("The recording was edited meanwhile, so nothing was changed.")
+        self.measured.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._end()
+        if not isinstance(error, Cancelled):
+            self.failed.emit(str(error) or f"Measuring failed: {type(error).__name__}.")
+        self.measured.emit()
+
+    def _end(self) -> _Measuring:
+        asked, self._measuring = self._measuring, None
+        assert asked is not None
+        self._work.end()
+        return asked

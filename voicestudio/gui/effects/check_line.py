@@ -1,0 +1,104 @@
+"""How many places there are where speech may have suffered, and the way to each of them."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from voicestudio.document.timeline.checks import checks_of
+from voicestudio.effects.checks import EXPLANATIONS, Check
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.timecode import format_time
+
+
+class CheckLine(QWidget):
+    """A line of the effect panel, there while the recording holds checks.
+
+    Going to a place selects it, so that it can be played, with 1 and 2 as enhanced and original.
+    """
+
+    def __init__(self, session: EditorSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("checks")
+        self._session = session
+        self._count = QLabel(objectName="doubtCount")
+        self._count.setProperty("role", "heading")
+        self._here = QLabel(objectName="doubtHere")
+        self._here.setProperty("role", "caption")
+        self._here.setWordWrap(True)
+        self._here.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.previous_button = self._button("Previous", "Previous place to check")
+        self.next_button = self._button("Next", "Next place to check")
+        self.previous_button.clicked.connect(self.go_to_previous)
+        self.next_button.clicked.connect(self.go_to_next)
+        top = QHBoxLayout()
+        top.addWidget(self._count, 1)
+        top.addWidget(self.previous_button)
+        top.addWidget(self.next_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(top)
+        column.addWidget(self._here)
+        session.timeline_changed.connect(self._show)
+        session.selection_changed.connect(self._show)
+        self._show()
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What to call for each command, by its id."""
+        return {"previous_check": self.go_to_previous, "next_check": self.go_to_next}
+
+    def go_to_next(self) -> None:
+        """Select the next place behind the start of the selection; after the last, the first."""
+        checks = self._checks()
+        if checks:
+            starts = [check.start for check in checks]
+            self._go(checks[bisect_right(starts, self._session.selection[0]) % len(checks)])
+
+    def go_to_previous(self) -> None:
+        """Select the place before; before the first, the last."""
+        checks = self._checks()
+        if checks:
+            starts = [check.start for check in checks]
+            self._go(checks[bisect_left(starts, self._session.selection[0]) - 1])
+
+    def _go(self, check: Check) -> None:
+        self._session.select(check.start, check.stop)
+        self._session.reveal(check.stop)
+        self._session.reveal(check.start)
+
+    def _checks(self) -> tuple[Check, ...]:
+        timeline = self._session.timeline
+        return checks_of(timeline) if timeline is not None else ()
+
+    def _show(self) -> None:
+        checks = self._checks()
+        self.setVisible(bool(checks))
+        if not checks:
+            return
+        count = "1 place to check" if len(checks) == 1 else f"{len(checks)} places to check"
+        self._count.setText(count)
+        self._here.setText(self._words(checks))
+        # A screen reader says both with the button that has the focus.
+        for button in (self.previous_button, self.next_button):
+            button.setAccessibleDescription(f"{count}. {self._here.text()}")
+
+    def _words(self, checks: tuple[Check, ...]) -> str:
+        """About the place that is selected, or about all of them."""
+        for number, check in enumerate(checks, 1):
+            if self._session.selection == (check.start, check.stop):
+                start, stop = (
+                    format_time(frame / self._session.sample_rate)
+                    for frame in (check.start, check.stop)
+                )
+                return f"{number} of {len(checks)}, {start} to {stop}. {EXPLANATIONS[check.kind]}."
+        return "Speech may have suffered there: go to each and compare it with the original."
+
+    @staticmethod
+    def _button(text: str, name: str) -> QPushButton:
+        button = QPushButton(text, objectName=f"check{text}")
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setAutoDefault(True)  # Enter presses it; Space always plays
+        return button

@@ -1,0 +1,47 @@
+"""Keeps the sound of the selection drawn behind a curve over it."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from voicestudio.gui.effects.effect_panel import EffectPanel
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.views.media_store import MediaStore
+
+_SETTLED_MS = 40  # while the selection is being dragged, it is drawn again this often
+
+
+class CurveBackdrop(QObject):
+    """Tells the curve in the effect panel, if there is one, what it lies over.
+
+    That is the selection, or without one the whole recording: what the effect would change.
+    """
+
+    def __init__(
+        self, session: EditorSession, store: MediaStore, panel: EffectPanel, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._store, self._panel = session, store, panel
+        self._due = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._due.timeout.connect(self._draw)
+        for changed in (
+            session.selection_changed,
+            session.timeline_changed,
+            session.document_changed,
+            store.changed,
+            panel.effect_chosen,
+        ):
+            changed.connect(self._later)
+
+    def _later(self, *_: object) -> None:
+        if self._panel.form.curve is not None and not self._due.isActive():
+            self._due.start()
+
+    def _draw(self) -> None:
+        curve, timeline = self._panel.form.curve, self._session.timeline
+        if curve is None:
+            return
+        selected = self._session.has_selection
+        start, stop = self._session.selection if selected else (0, timeline and timeline.frames)
+        if timeline is None or not stop:
+            curve.show_sound(None)
+        else:
+            curve.show_sound(self._store.peaks(timeline, start, stop, curve.columns))

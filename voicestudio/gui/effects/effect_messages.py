@@ -1,0 +1,55 @@
+"""What the user hears of effects: done, failed, or ready but in the way of an edit."""
+
+from PySide6.QtCore import QObject
+
+from voicestudio.gui.effects.effect_controller import EffectController
+from voicestudio.gui.effects.emotion_controller import EmotionController
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.widgets.message_bar import MessageBar
+
+
+class EffectMessages(QObject):
+    """Shows in the bar what comes of effects and of previews of emotions."""
+
+    def __init__(
+        self,
+        session: EditorSession,
+        effects: EffectController,
+        emotion: EmotionController,
+        bar: MessageBar,
+    ) -> None:
+        super().__init__(bar)
+        self._effects = effects
+        # A result is compared until something else is done; nothing else is known to mend a failure
+        # than trying again.
+        self._result = bar.subject(session.timeline_changed)
+        self._trouble = bar.subject(session.document_changed)
+        self._waiting = bar.subject(session.document_changed, effects.applied)
+        preview = bar.subject(
+            session.document_changed, session.selection_changed, emotion.preview_begun
+        )
+        effects.busy_changed.connect(self._busy_changed)
+        effects.applied.connect(self._applied)
+        effects.reflowed.connect(self._reflowed)
+        effects.partly_applied.connect(self._result.info)
+        effects.failed.connect(self._trouble.error)
+        effects.conflicted.connect(self._conflicted)
+        emotion.failed.connect(preview.error)
+
+    def _busy_changed(self, busy: bool) -> None:
+        if busy:
+            for subject in (self._result, self._trouble, self._waiting):
+                subject.over()
+
+    def _applied(self, label: str) -> None:
+        self._result.info(
+            f"{label}: done. Compare with 1 (enhanced), 2 (original) and 3 (removed) while playing."
+        )
+
+    def _reflowed(self, label: str) -> None:
+        self._result.info(
+            f"{label}: done. What follows has moved, and so have markers. Compare by Undo and Redo."
+        )
+
+    def _conflicted(self, message: str) -> None:
+        self._waiting.warning(message, "Use Result", self._effects.apply_waiting)

@@ -1,0 +1,289 @@
+"""The panel that enhances: what, where, on which device, how far it is, and how strongly."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from voicestudio.effects.emotion_effect import EMOTION
+from voicestudio.effects.parameters import allowed
+from voicestudio.effects.registry import EffectSpec, effects
+from voicestudio.gui.effects.check_line import CheckLine
+from voicestudio.gui.effects.emotion_section import EmotionSection
+from voicestudio.gui.effects.strength_slider import StrengthSlider
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.widgets.compact_widgets import KeptInSight
+from voicestudio.gui.widgets.icons import themed_icon
+from voicestudio.gui.widgets.parameter_form import ParameterForm, may_be_narrow
+from voicestudio.gui.widgets.plain_text import caption
+from voicestudio.gui.widgets.theme import current_theme, theme_notifier
+from voicestudio.printable import shown
+from voicestudio.timecode import format_duration, format_time
+
+_SIDE, _GAP = 12, 10
+"""Pixels beside and between what is in the panel."""
+
+DEVICES = (("auto", "Automatic"), ("cpu", "Processor (CPU)"), ("cuda", "Graphics card (CUDA)"))
+
+
+class EffectPanel(QFrame):
+    """Everything about effects, made from their parameter tables.
+
+    Signals: run_requested(str effect, dict parameters, str device); cancel_requested();
+    effect_chosen(str name) when another effect is in sight; wanted() when the panel is to be seen.
+
+    Enter in any of its fields starts the effect, as the button does.
+    """
+
+    wanted = Signal()
+    run_requested = Signal(str, dict, str)
+    cancel_requested = Signal()
+    effect_chosen = Signal(str)
+
+    def __init__(self, session: EditorSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("effectPanel")
+        self._session = session
+        self._specs = effects()
+        self._busy = False
+        self._shown = ""
+        self._kept: dict[str, dict[str, float]] = {}
+        self._make_widgets()
+        self._lay_out()
+        session.selection_changed.connect(self._describe_range)
+        session.band_changed.connect(self._describe_range)
+        session.timeline_changed.connect(self._describe_range)
+        theme_notifier().changed.connect(self._dress)
+        self._choose_effect(0)
+        self.set_busy(False)
+        self._dress()
+
+    @property
+    def device(self) -> str:
+        """'auto', 'cpu' or 'cuda'."""
+        return DEVICES[self.devices.currentIndex()][0]
+
+    def choose_device(self, choice: str) -> None:
+        names = [name for name, _label in DEVICES]
+        self.devices.setCurrentIndex(names.index(choice) if choice in names else 0)
+
+    @property
+    def effect_name(self) -> str:
+        """The effect in sight."""
+        return self._spec.name
+
+    def choose_effect(self, name: str) -> None:
+        """Bring an effect into sight."""
+        names = [spec.name for spec in self._specs]
+        self._choice.setCurrentIndex(names.index(name))
+
+    def open(self, name: str) -> None:
+        """Bring an effect into sight, ready to be set and started from the keyboard."""
+        self.wanted.emit()
+        self.choose_effect(name)
+        self.form.take_focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = self.focusWidget()
+        in_form = focused is self._choice or self.form.isAncestorOf(focused)
+        if in_form and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.request()
+        else:
+            super().keyPressEvent(event)
+
+    def values_of(self, name: str) -> dict[str, float]:
+        """What is set for an effect, in sight or not; what never was is not in it."""
+        self._keep_values()
+        return dict(self._kept.get(name, {}))
+
+    def state(self) -> dict[str, Any]:
+        """What is set and in sight, for `restore`; JSON can hold it."""
+        self._keep_values()
+        kept = {
+            s.name: _lasting(s, self._kept[s.name]) for s in self._specs if s.name in self._kept
+        }
+        return {"more": self.form.more.open, "parameters": kept}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Return to an earlier `state`; what makes no sense in it is left out."""
+        self.form.more.set_open(state.get("more") is True)
+        kept = state.get("parameters")
+        if isinstance(kept, dict):
+            self._kept = {
+                spec.name: _lasting(spec, allowed(spec.parameters, kept[spec.name]))
+                for spec in self._specs
+                if isinstance(kept.get(spec.name), dict)
+            }
+            self.form.set_values(self._kept.get(self._spec.name, {}))
+
+    def request(self) -> None:
+        """Ask for the chosen effect with what is set."""
+        if self.apply_button.isEnabled():
+            self.run_requested.emit(self._spec.name, self.form.values(), self.device)
+
+    def enhance(self) -> None:
+        """Ask for the enhancer with what is set for it, whichever effect is in sight."""
+        self.choose_effect("enhance")
+        self.request()
+
+    def set_busy(self, busy: bool) -> None:
+        """Show the progress of a job, or the button that starts one."""
+        self._busy = busy
+        self._start.setVisible(not busy)
+        self._work.setVisible(busy)
+        self.bar.setRange(0, 0)
+        self._left.setText("Getting ready…")
+        self._describe_range()
+
+    def show_progress(self, fraction: float, seconds_left: float) -> None:
+        """Show how much is done (0 to 1) and roughly how long the rest takes."""
+        self.bar.setRange(0, 1000)
+        self.bar.setValue(round(fraction * 1000))
+        if fraction >= 1.0:
+            self._left.setText("Finishing…")
+        else:
+            self._left.setText(f"{fraction:.0%} – {format_duration(seconds_left)} left")
+
+    @property
+    def _spec(self) -> EffectSpec:
+        return self._specs[max(self._choice.currentIndex(), 0)]
+
+    def _make_widgets(self) -> None:
+        self._choice = QComboBox(objectName="effectChoice")
+        may_be_narrow(self._choice)
+        self._choice.setAccessibleName("Effect")
+        self._choice.addItems([shown(spec.label) for spec in self._specs])
+        self._choice.currentIndexChanged.connect(self._choose_effect)
+        self._range = QLabel(objectName="effectRange")
+        self._range.setProperty("role", "caption")
+        self._range.setWordWrap(True)
+        self.form = ParameterForm()
+        self.devices = QComboBox(objectName="effectDevice")
+        may_be_narrow(self.devices)
+        self.devices.setAccessibleName("Compute on")
+        self.devices.setToolTip(
+            "Where the network runs. Automatic takes a graphics card if it can."
+        )
+        self.devices.addItems([label for _name, label in DEVICES])
+        self.apply_button = QPushButton(objectName="enhanceButton")
+        self.apply_button.setProperty("role", "primary")
+        self.apply_button.setAutoDefault(True)  # Enter presses it; Space always plays
+        self.apply_button.clicked.connect(self.request)
+        self.bar = QProgressBar(objectName="effectProgress")
+        self.bar.setAccessibleName("Progress of the effect")
+        self.bar.setTextVisible(False)
+        self._left = QLabel(objectName="effectTimeLeft")
+        self._left.setProperty("role", "caption")
+        self.cancel_button = QPushButton("Cancel", objectName="effectCancel")
+        self.cancel_button.setAccessibleName("Cancel the effect")
+        self.cancel_button.setAutoDefault(True)  # Enter presses it; Space always plays
+        self.cancel_button.clicked.connect(self.cancel_requested)
+        self.emotion = EmotionSection()
+        self.strength = StrengthSlider(self._session)
+        self.checks = CheckLine(self._session)
+
+    def _lay_out(self) -> None:
+        self._work = QWidget(objectName="effectWork")
+        below = QHBoxLayout()
+        below.addWidget(self._left, 1)
+        below.addWidget(self.cancel_button)
+        work = QVBoxLayout(self._work)
+        work.setContentsMargins(0, 0, 0, 0)
+        work.addWidget(self.bar)
+        work.addLayout(below)
+        self._start = QWidget(objectName="effectStart")
+        beside = QHBoxLayout(self._start)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.apply_button, 1)
+        beside.addWidget(self.emotion.preview_button)
+        self.form.add_row("Compute on", self.devices)
+        line = QFrame(frameShape=QFrame.Shape.HLine, objectName="effectLine")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_SIDE, _GAP, _SIDE, _SIDE)
+        column.setSpacing(_GAP)
+        column.addWidget(self._choice)
+        column.addWidget(self._range)
+        column.addWidget(self.emotion)
+        column.addWidget(self.form)
+        column.addWidget(self.emotion.licence)
+        column.addWidget(self._always_in_sight())
+        column.addWidget(self.emotion.previewing)
+        column.addWidget(self.emotion.timing)
+        column.addSpacing(2)
+        column.addWidget(line)
+        column.addWidget(self.strength)
+        column.addWidget(self.checks)
+        column.addStretch(1)
+
+    def _always_in_sight(self) -> KeptInSight:
+        """What starts the effect, and how far it is; the rest is scrolled behind it."""
+        row = QFrame(self, objectName="effectRow")
+        column = QVBoxLayout(row)
+        column.setContentsMargins(_SIDE, _GAP // 2, _SIDE, _GAP // 2)
+        column.addWidget(self._start)
+        column.addWidget(self._work)
+        return KeptInSight(row, _SIDE, _GAP // 2)
+
+    def _choose_effect(self, _index: int) -> None:
+        self._keep_values()
+        self._shown = self._spec.name
+        self.emotion.set_shown(self._shown == EMOTION.name)
+        self.form.show_table(self._spec.parameters)
+        self.form.blockSignals(True)  # what is set for this effect has not changed
+        self.form.set_values(self._kept.get(self._shown, {}))
+        self.form.blockSignals(False)
+        self._describe_range()
+        self.effect_chosen.emit(self._shown)
+
+    def _keep_values(self) -> None:
+        """Keep what is set for the effect in sight, to be there when it is chosen again."""
+        if self._shown:
+            self._kept[self._shown] = dict(self.form.values())
+
+    def _describe_range(self) -> None:
+        timeline = self._session.timeline
+        self.apply_button.setEnabled(timeline is not None and not self._busy)
+        self.emotion.set_possible(timeline is not None)
+        self.devices.setEnabled(not self._busy)
+        self.form.setEnabled(not self._busy)
+        if self._busy:
+            return
+        verb = self._spec.label.split()[0]
+        if timeline is None:
+            self._name_button(verb, "Open a recording to begin.")
+            return
+        rate = timeline.sample_rate
+        start, stop = self._session.selection
+        if start != stop:
+            span = f"{format_time(start / rate)} to {format_time(stop / rate)}"
+            length = format_duration((stop - start) / rate)
+            band = f", {self._session.band}" if self._session.band else ""
+            self._name_button(f"{verb} Selection", f"Selection: {span} ({length}){band}")
+        else:
+            length = format_duration(timeline.frames / rate)
+            self._name_button(f"{verb} All", f"Nothing selected: the whole recording ({length})")
+
+    def _name_button(self, text: str, range_text: str) -> None:
+        self.apply_button.setText(caption(text))
+        self.apply_button.setAccessibleName(text)
+        self._range.setText(range_text)
+
+    def _dress(self, _theme: object = None) -> None:
+        self.apply_button.setIcon(themed_icon("enhance", colour=current_theme().on_accent))
+
+
+def _lasting(spec: EffectSpec, values: Mapping[str, float]) -> dict[str, float]:
+    """What is set but for curves, which belong to what they were drawn over."""
+    curves = {parameter.name for parameter in spec.parameters if parameter.curve}
+    return {name: value for name, value in values.items() if name not in curves}

@@ -1,0 +1,231 @@
+"""Listens to what is selected while an emotion is being chosen, and lets a beginning be heard."""
+
+from collections.abc import Callable, Mapping
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from voicestudio.audio.noise import speech_to_noise_db
+from voicestudio.document.editing import edits
+from voicestudio.document.editing.unconverted import without_effect
+from voicestudio.document.timeline.takes import takes_between
+from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.effects.curve import smooth
+from voicestudio.effects.emotion_effect import EMOTION
+from voicestudio.gui.effects.effect_controller import EffectController
+from voicestudio.gui.effects.effect_panel import EffectPanel
+from voicestudio.gui.effects.emotion_section import target_of
+from voicestudio.gui.model.background import Background
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.playing.playback_controller import PlaybackController
+from voicestudio.inference.engine import EffectJob, Engine, MoodJob
+from voicestudio.inference.pieces import Reflow
+
+_DEBOUNCE_MS = 400
+_LISTENED_SECONDS = 30
+_LEAST_SECONDS = 0.5
+_PREVIEW_SECONDS = 4
+_NOISY_DB = 20.0
+_SELECT = "Select a sentence to get a guess at how it sounds."
+# It names what was asked for in 0 to 38 % of converted voices (`models/emotion/RECOGNISER.md`).
+_CONVERTED = "This is converted: listen to it. The guess at how voices sound is no judge of that."
+
+
+class EmotionController(QObject):
+    """Keeps the section of the effect panel about emotions true while it is in sight.
+
+    Signals: preview_begun() and preview_ended(); failed(str) with a message for the user.
+    """
+
+    preview_begun = Signal()
+    preview_ended = Signal()
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        session: EditorSession,
+        engine: Engine,
+        panel: EffectPanel,
+        effects: EffectController,
+        playback: PlaybackController,
+        background: Background,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._engine, self._panel = session, engine, panel
+        self._effects, self._playback, self._background = effects, playback, background
+        self._section = panel.emotion
+        self._mood: int | None = None
+        self._preview: int | None = None
+        self._previewed: tuple[Timeline, int, int] | None = None
+        self._heard: tuple[object, tuple[int, int]] | None = None
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.setInterval(_DEBOUNCE_MS)
+        self._pause.timeout.connect(self._listen)
+        for changed in (session.selection_changed, session.timeline_changed, panel.effect_chosen):
+            changed.connect(self._later)
+        panel.form.changed.connect(self._follow)
+        effects.busy_changed.connect(self._later)
+        self._section.preview_wanted.connect(self.preview)
+        self._section.enhance_wanted.connect(self._enhance)
+        engine.finished.connect(self._on_finished)
+        engine.failed.connect(self._on_failed)
+        engine.cancelled.connect(self._on_cancelled)
+        self._later()
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What to call for each command, by its id."""
+        return {"emotion": self.choose}
+
+    def choose(self) -> None:
+        """Bring the emotions into sight."""
+        self._panel.open(EMOTION.name)
+
+    @property
+    def previewing(self) -> bool:
+        """Whether a preview is being got ready."""
+        return self._preview is not None
+
+    def cancel_preview(self) -> None:
+        """Give up the preview that is being got ready."""
+        if self._preview is not None:
+            self._engine.cancel(self._preview)
+
+    def preview(self) -> None:
+        """Let the first seconds of the selection be heard as they would become."""
+        timeline = self._session.timeline
+        if timeline is None or self._preview is not None:
+            return
+        selected = self._session.has_selection
+        start, stop = self._session.selection if selected else (0, timeline.frames)
+        end = min(stop, start + _PREVIEW_SECONDS * timeline.sample_rate)
+        if start >= end:
+            return
+        values = _beginning(self._panel.form.values(), (end - start) / (stop - start))
+        source = without_effect(timeline, start, end, EMOTION.name)
+        self._previewed = (source, start, end)
+        job = EffectJob(EMOTION.name, values, source, start, end, self._panel.device)
+        self._preview = self._engine.submit(job)
+        self.preview_begun.emit()
+        self._section.show_previewing("Getting the preview ready…")
+
+    def _enhance(self) -> None:
+        self._effects.run("enhance", self._panel.values_of("enhance"), self._panel.device)
+
+    @property
+    def _chosen(self) -> bool:
+        return self._panel.effect_name == EMOTION.name
+
+    def _follow(self) -> None:
+        if self._chosen:
+            values = self._panel.form.values()
+            self._section.show_choice(
+                target_of(values),
+                locked=bool(values["lock_timing"]),
+                free=bool(values["voices"]),
+            )
+
+    def _later(self, *_: object) -> None:
+        """Listen when the user has come to rest."""
+        self._follow()
+        heard = (self._session.timeline, self._session.selection)
+        if not self._chosen or self._heard == heard or self._effects.busy:
+            return
+        self._forget()
+        self._section.show_noisy(False)
+        start, stop = self._session.selection
+        if self._session.timeline is None or not self._session.has_selection:
+            self._section.tell(_SELECT if self._session.timeline is not None else "")
+        elif self._is_converted():
+            self._section.tell(_CONVERTED)
+        elif (stop - start) / self._session.sample_rate < _LEAST_SECONDS:
+            self._section.tell("The selection is too short to tell how it sounds.")
+        else:
+            self._section.tell("Listening…")
+            self._pause.start()
+
+    def _is_converted(self) -> bool:
+        """Whether a result of the effect is selected: a take, or the newest state's result."""
+        document, (start, stop) = self._session.document, self._session.selection
+        if document is None:
+            return False
+        now = document.history.current
+        if now.label == EMOTION.label and now.selection is not None:
+            made_from, made_to = now.selection
+            if start < made_to and made_from < stop:
+                return True
+        takes = (part.take for part in takes_between(now.timeline, start, stop))
+        return any(
+            take.applied_effect and take.applied_effect.effect == EMOTION.name for take in takes
+        )
+
+    def _forget(self) -> None:
+        self._pause.stop()
+        self._heard = None
+        if self._mood is not None:
+            job, self._mood = self._mood, None
+            self._engine.cancel(job)
+
+    def _listen(self) -> None:
+        timeline, (start, stop) = self._session.timeline, self._session.selection
+        if timeline is None or not self._chosen or self._effects.busy:
+            return
+        self._heard = (timeline, (start, stop))
+        end = min(stop, start + _LISTENED_SECONDS * timeline.sample_rate)
+        self._mood = self._engine.submit(MoodJob(timeline, start, end))
+        self._background.run(
+            speech_to_noise_db,
+            timeline,
+            start,
+            stop,
+            done=self._on_measured,
+            failed=self._on_not_measured,
+            key="speech to noise",
+            waiting=False,
+        )
+
+    def _on_measured(self, decibels: float | None) -> None:
+        self._section.show_noisy(decibels is not None and decibels < _NOISY_DB)
+
+    def _on_not_measured(self, _error: Exception) -> None:
+        self._section.show_noisy(False)  # whoever plays or converts it is told why
+
+    def _on_finished(self, job: int, result: object) -> None:
+        if job == self._mood and isinstance(result, Mapping):
+            self._mood = None
+            self._section.show_mood(result)
+        elif job == self._preview and isinstance(result, Reflow):
+            self._end_preview()
+            if self._previewed is not None:
+                self._playback.audition(*_laid(*self._previewed, result))
+
+    def _on_failed(self, job: int, message: str) -> None:
+        if job == self._mood:
+            self._mood = None
+            self._section.tell(message)
+        elif job == self._preview:
+            self._end_preview()
+            self.failed.emit(message)
+
+    def _on_cancelled(self, job: int) -> None:
+        if job == self._preview:
+            self._end_preview()
+
+    def _end_preview(self) -> None:
+        self._preview = None
+        self._section.show_previewing("")
+        self.preview_ended.emit()
+
+
+def _beginning(values: Mapping[str, float], share: float) -> dict[str, float]:
+    """The values with the curve's first `share` drawn out over its whole length."""
+    points = [p.name for p in EMOTION.parameters if p.curve]
+    places = np.linspace(0, share, len(points))
+    heights = smooth(places, [values[name] for name in points])
+    return {**values, **dict(zip(points, heights.tolist(), strict=True))}
+
+
+def _laid(timeline: Timeline, start: int, stop: int, made: Reflow) -> tuple[Timeline, int, int]:
+    """The timeline with a preview in it, and where that is."""
+    edit = edits.reflowed_result(timeline, start, stop, made.wet, "", made.old, made.new)
+    return edit.timeline, start, start + made.wet.frames

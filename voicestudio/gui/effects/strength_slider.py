@@ -1,0 +1,180 @@
+"""How strongly the effect is heard where the cursor is; changed afterwards at no cost."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+
+from voicestudio.document.editing import edits
+from voicestudio.document.editing.strengths import StrengthChange
+from voicestudio.document.timeline.takes import Take, takes_between
+from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.effects.parameters import summary
+from voicestudio.effects.registry import effect
+from voicestudio.errors import UserError
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.widgets.plain_text import breakable
+from voicestudio.printable import shown
+from voicestudio.timecode import format_time
+
+_KEYBOARD_PAUSE_MS = 500
+_NOT_MIXABLE = (
+    "This effect is heard as a whole. For less of it undo, set it differently and do it again."
+)
+_NO_TAKE = "Place the cursor on an enhanced stretch to change how strongly the effect is heard."
+
+
+class StrengthSlider(QWidget):
+    """0 to 100 % for what is selected of takes, or with a cursor for all of the take under it.
+
+    Moving it is heard at once; one drag, or one run of key presses, makes one undo step.
+
+    Signals: previewed(StrengthChange) with a strength that is being tried out.
+    """
+
+    previewed = Signal(object)
+
+    def __init__(self, session: EditorSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("strength")
+        self._session = session
+        self._takes: tuple[Take, ...] = ()
+        self._timeline: Timeline | None = None
+        self._range = (0, 0)
+        self._heading = QLabel("Strength")
+        self._heading.setProperty("role", "heading")
+        self._number = QLabel(objectName="strengthValue")
+        self._hint = QLabel(_NO_TAKE, objectName="strengthHint")
+        self._hint.setProperty("role", "caption")
+        self._hint.setWordWrap(True)
+        self._scope = QLabel(objectName="strengthScope")
+        self._scope.setProperty("role", "caption")
+        self._scope.setWordWrap(True)
+        self._recipe = QLabel(objectName="takeRecipe")
+        self._recipe.setProperty("role", "caption")
+        self._recipe.setWordWrap(True)
+        self.slider = QSlider(Qt.Orientation.Horizontal, objectName="strengthSlider")
+        self.slider.setAccessibleName("Strength in percent")
+        self.slider.setRange(0, 100)
+        self.slider.setPageStep(10)
+        self.slider.valueChanged.connect(self._moved)
+        self.slider.sliderReleased.connect(self._commit)
+        top = QHBoxLayout()
+        top.addWidget(self._heading, 1)
+        top.addWidget(self._number)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(top)
+        column.addWidget(self.slider)
+        column.addWidget(self._scope)
+        column.addWidget(self._hint)
+        column.addWidget(self._recipe)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_KEYBOARD_PAUSE_MS)
+        self._pause.timeout.connect(self._commit)
+        session.timeline_changed.connect(self._follow)
+        session.selection_changed.connect(self._follow)
+        self._follow()
+
+    @property
+    def take(self) -> Take | None:
+        """The take whose strength is shown: the first of those it is changed for."""
+        return self._takes[0] if self._takes else None
+
+    def _follow(self) -> None:
+        if self.slider.isSliderDown():
+            return
+        if self._pause.isActive():
+            self._commit()
+        self._look()
+        mixable = self.take is None or is_mixable(self.take)
+        self.slider.setEnabled(self.take is not None)
+        self.slider.setVisible(mixable)
+        self._number.setVisible(mixable)
+        self._hint.setText(_NO_TAKE if self.take is None else _NOT_MIXABLE)
+        self._hint.setVisible(self.take is None or not mixable)
+        self._tell_scope(mixable)
+        applied_effect = told_recipe(self.take) if self.take is not None else ""
+        self._recipe.setText(breakable(shown(applied_effect)))
+        self._recipe.setVisible(bool(applied_effect))
+        self._show(round(self.take.strength * 100) if self.take is not None else 0)
+
+    def _look(self) -> None:
+        """Find what a change would be for: the mixable takes, or the one that is not."""
+        self._timeline, (start, stop) = self._session.timeline, self._session.selection
+        self._takes, self._range = (), (start, stop)
+        if self._timeline is None:
+            return
+        there = takes_between(self._timeline, start, max(stop, start + 1))
+        found = tuple(dict.fromkeys(part.take for part in there))
+        # Looking for an effect means asking all packages that are installed.
+        of_effects = {
+            take.applied_effect.effect if take.applied_effect else "": take for take in found
+        }
+        mixable = {name for name, take in of_effects.items() if is_mixable(take)}
+        fitting = (
+            t for t in found if (t.applied_effect.effect if t.applied_effect else "") in mixable
+        )
+        self._takes = tuple(fitting) or found[:1]
+        if start == stop:
+            self._takes, self._range = self._takes[:1], (0, self._timeline.frames)
+
+    def _tell_scope(self, mixable: bool) -> None:
+        """Say what a change is for, and to a screen reader with the slider."""
+        self._scope.setVisible(bool(self._takes) and mixable)
+        told = "For all of the result under the cursor."
+        if self._session.has_selection:
+            start, stop = (format_time(f / self._session.sample_rate) for f in self._range)
+            told = f"For the selection only: {start} to {stop}."
+        self._scope.setText(told)
+        self.slider.setAccessibleDescription(told if self._takes else "")
+
+    def _change(self, percent: int) -> StrengthChange:
+        ids = frozenset(take.id for take in self._takes)
+        return StrengthChange(ids, *self._range, percent / 100)
+
+    def _show(self, percent: int) -> None:
+        self.slider.blockSignals(True)
+        self.slider.setValue(percent)
+        self.slider.blockSignals(False)
+        self._write(percent)
+
+    def _write(self, percent: int) -> None:
+        self._number.setText(f"{percent}%" if self._takes else "–")
+
+    def _moved(self, percent: int) -> None:
+        if not self._takes:
+            return
+        self._write(percent)
+        self.previewed.emit(self._change(percent))
+        if not self.slider.isSliderDown():
+            self._pause.start()
+
+    def _commit(self) -> None:
+        self._pause.stop()
+        percent, timeline = self.slider.value(), self._session.timeline
+        different = any(round(take.strength * 100) != percent for take in self._takes)
+        # Where something else was done meanwhile, the range may be another sound.
+        if different and timeline is not None and timeline is self._timeline:
+            self._session.apply(edits.strength_change(timeline, self._change(percent)))
+
+
+def is_mixable(take: Take) -> bool:
+    """Whether the sound before and after the effect of `take` can be mixed."""
+    if take.applied_effect is None:
+        return True
+    try:
+        return effect(take.applied_effect.effect).mixable
+    except UserError:  # the package that brought it is not here
+        return True
+
+
+def told_recipe(take: Take) -> str:
+    """How `take` was made, in a line; empty when that is not known."""
+    if take.applied_effect is None:
+        return ""
+    try:
+        table = effect(take.applied_effect.effect).parameters
+    except UserError:  # the package that brought it is not here
+        return ""
+    return summary(table, dict(take.applied_effect.parameters))

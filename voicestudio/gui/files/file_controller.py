@@ -1,0 +1,248 @@
+"""The recording as a file: opening, saving, exporting, closing, and what the user hears of it."""
+
+import weakref
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from voicestudio.audio.write_report import WriteReport
+from voicestudio.document.editing.edits import Edit
+from voicestudio.document.project.project import JOURNAL, SUFFIX, Opened, project_folder
+from voicestudio.gui.effects.effect_controller import EffectController
+from voicestudio.gui.files.exporting import Exporter
+from voicestudio.gui.files.journalling import Journalling
+from voicestudio.gui.files.opening import FILE_FILTER, OPEN_FILTER, Opener, ProjectChoice
+from voicestudio.gui.files.recovery import Recovery
+from voicestudio.gui.files.relinking import Relinker
+from voicestudio.gui.files.saving import Saver
+from voicestudio.gui.files.unsaved_guard import UnsavedGuard
+from voicestudio.gui.files.unsaved_words import loses_something
+from voicestudio.gui.model.background import Background
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.widgets.message_bar import MessageBar
+from voicestudio.gui.widgets.offer_bar import OfferBar
+from voicestudio.gui.widgets.progress_strip import ProgressStrip
+from voicestudio.paths import is_there
+
+
+class FileController(QObject):
+    """Everything in the menu File, with the strips and bars that go with it.
+
+    Attributes: opener, exporter, journal, saver, guard and the strips and bars by name.
+    Signals: opened(AudioInfo or None), recent_changed(list of Path), kept() when what counts as
+    saved has changed, capture_wanted(Path) of something recorded that is to be restored.
+    """
+
+    opened = Signal(object)
+    recent_changed = Signal(list)
+    capture_wanted = Signal(object)
+    kept = Signal()
+
+    def __init__(
+        self,
+        session: EditorSession,
+        settings: Settings,
+        background: Background,
+        effects: EffectController,
+        messages: MessageBar,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session, self._settings, self._effects = session, settings, effects
+        self._window = window
+        self._next_path = Path()
+        self._newest: Callable[[], Edit | None] = lambda: None
+        self.opening_strip = ProgressStrip("openingStrip")
+        self.export_strip = ProgressStrip("exportStrip")
+        self.recovery_bar = OfferBar("recoveryBar")
+        self.project_bar = OfferBar("projectBar")
+        self.guard = UnsavedGuard(session, window)
+        self.opener = Opener(session, self.guard, effects, background, self.opening_strip, self)
+        self.exporter = Exporter(session, settings, background, self.export_strip, window)
+        self.journal = Journalling(session, self)
+        self.saver = Saver(session, self.journal, window)
+        self._recovery = Recovery(self.recovery_bar, background, self)
+        self._relinker = Relinker(self.project_bar, self.journal, FILE_FILTER, window)
+        self._make_subjects(messages)
+        self._connect()
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What each command of the menu File calls."""
+        return {
+            "open": self.ask,
+            "save": self.saver.save,
+            "save_as": self.saver.save_as,
+            "export": self.exporter.ask,
+            "export_selection": self.exporter.ask_for_selection,
+            "close": self._close,
+        }
+
+    @property
+    def running(self) -> str:
+        """What leaving now would stop: 'Enhance speech', 'The export' or ''."""
+        return self._effects.running_label or ("The export" if self.exporter.busy else "")
+
+    def ask(self) -> None:
+        """Let the user choose a recording or project."""
+        dialog = QFileDialog(
+            self._window, "Open a Recording", self._settings.open_folder, OPEN_FILTER
+        )
+        dialog.setObjectName("openDialog")
+        # A project is a folder: entering it is choosing it.
+        dialog.directoryEntered.connect(ProjectChoice(dialog, self._open_name).entered)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._open_name)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def open_path(self, path: Path) -> None:
+        """Open a recording or project, first asking about edits that would be lost."""
+        document = self._session.document
+        # No look at the disk, which may be far away.
+        folder = path.parent if path.name == JOURNAL else path
+        if document is not None and folder == document.folder:
+            self._notes.info(f"{document.name} is open already.")
+            return
+        self._next_path = path
+        self.guard.ask(self._open_next, self._effects.running_label)
+
+    def open_paths(self, paths: list[Path]) -> None:
+        """Open the first of `paths`; the others are put among the recent files."""
+        for path in reversed(paths[1:]):
+            if is_there(path):
+                self._settings.add_recent(path)
+        if len(paths) > 1:
+            self.show_recent()
+            self._others.info("One recording is open at a time; the others are in Open Recent.")
+        if paths:
+            self.open_path(paths[0])
+
+    def look_for_unsaved(self) -> None:
+        """Offer back what a program that died has left behind."""
+        recent = self._settings.recent_files
+        self._recovery.look(path for path in recent if path.suffix == SUFFIX)
+
+    def show_recent(self) -> None:
+        """Tell who lists the recent files."""
+        self.recent_changed.emit(self._settings.recent_files)
+
+    def cancel(self) -> None:
+        """Give up what is being opened or exported."""
+        self.opener.cancel()
+        self.exporter.cancel()
+
+    def _make_subjects(self, messages: MessageBar) -> None:
+        """What is told of: each message goes when it is no longer true."""
+        other = self._session.document_changed
+        self._notes = messages.subject(other)
+        self._others = messages.subject()
+        self._opening = messages.subject(other, self.opener.begun)
+        self._exporting = messages.subject(other, self.exporter.begun)
+        self._clipping = messages.subject(self._session.timeline_changed, self.exporter.begun)
+        self._saving = messages.subject(other, self.journal.saved)
+        self._keeping = messages.subject(other, self.journal.recovered)
+        self._recovering = messages.subject(other)
+
+    def _connect(self) -> None:
+        self._session.document_changed.connect(self._relinker.withdraw)
+        self.opener.opened.connect(self._opened)
+        self.opener.project_opened.connect(self._project_opened)
+        self.opener.failed.connect(self._open_failed)
+        self.exporter.exported.connect(self._exported)
+        self.exporter.failed.connect(self._exporting.error)
+        self.guard.save_wanted.connect(self.saver.save)
+        self.saver.gave_up.connect(self.guard.give_up)
+        self.journal.saved.connect(self._saved)
+        self.journal.save_failed.connect(self._save_failed)
+        self.journal.failed.connect(self._keeping.error)
+        self.journal.relinked.connect(self._reopen)
+        self._recovery.restore_wanted.connect(self.open_path)
+        self._recovery.capture_wanted.connect(self.capture_wanted)
+        self._recovery.failed.connect(self._recovering.warning)
+
+    # -- opening ----------------------------------------------------------------------------
+
+    def _open_name(self, name: str) -> None:
+        self.open_path(Path(name))
+
+    def _open_next(self) -> None:
+        self.opener.open(self._next_path)
+
+    def _opened(self, path: Path, info: object) -> None:
+        document, folder = self._session.document, project_folder(path)
+        if folder is None or (document is not None and document.folder is not None):
+            self._settings.add_recent(folder or path)
+        self.show_recent()
+        self._tell_condition()
+        self.opened.emit(info)
+
+    def _tell_condition(self) -> None:
+        """Say what is wrong with the recording that has been opened."""
+        document = self._session.document
+        found = document.condition.sentences(document.timeline.sample_rate) if document else []
+        if found:
+            marked = " It is marked." if document.condition.flaws else ""
+            self._notes.warning(" ".join(found) + marked)
+
+    def _project_opened(self, opened: Opened) -> None:
+        if opened.warning:
+            self._notes.warning(opened.warning)
+        self._newest = weakref.ref(opened.states[-1])
+        self._relinker.consider(opened, self._discard_unsaved)
+
+    def _open_failed(self, path: Path, message: str) -> None:
+        self._opening.error(message)
+        if not is_there(path):
+            self._settings.forget_recent(path)
+            self.show_recent()
+
+    def _discard_unsaved(self) -> None:
+        """Drop what was found unsaved; what was done since then is asked about first."""
+        document = self._session.document
+        decided = document is not None and document.history.states[-1] is self._newest()
+        self.guard.ask_once_more(self._drop_unsaved, self._effects.running_label, decided=decided)
+
+    def _drop_unsaved(self) -> None:
+        self._next_path = self._session.document.folder
+        self.journal.let_go(self._open_next, discard=True)
+
+    def _reopen(self) -> None:
+        """Hear a recording that has been located, and put in first what is being recorded."""
+        self.guard.ask_once_more(self._open_anew, decided=True)
+
+    def _open_anew(self) -> None:
+        self._next_path = self._session.document.autosave.folder
+        self.journal.let_go(self._open_next, discard=False)
+
+    # -- saving, exporting, closing ---------------------------------------------------------
+
+    def _saved(self, folder: Path) -> None:
+        self._settings.add_recent(folder)
+        self.show_recent()
+        self._relinker.saved()
+        self._notes.info(f"Saved as {folder}")
+        self.kept.emit()
+        self.guard.saved()
+
+    def _save_failed(self, message: str) -> None:
+        self.guard.give_up()
+        self._saving.error(message)
+
+    def _exported(self, report: WriteReport) -> None:
+        if report.warning:
+            self._clipping.warning(f"Exported to {report.path}, but {report.warning}")
+        else:
+            self._exporting.info(f"Exported to {report.path}")
+        document = self._session.document
+        if document is not None and document.folder is None and not loses_something(document):
+            self.journal.mark_kept()
+        self.kept.emit()
+
+    def _close(self) -> None:
+        self.guard.ask(self._forget, self._effects.running_label)
+
+    def _forget(self) -> None:
+        self._session.set_document(None)

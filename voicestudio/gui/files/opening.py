@@ -1,0 +1,161 @@
+"""Opening recordings in the background."""
+
+import logging
+import operator
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from voicestudio.audio.formats import dialog_pattern
+from voicestudio.audio.probe import AudioInfo, probe
+from voicestudio.document.document import Document
+from voicestudio.document.project.project import JOURNAL, Opened, Project, project_folder
+from voicestudio.errors import Cancelled, UserError
+from voicestudio.gui.effects.effect_controller import EffectController
+from voicestudio.gui.files.unsaved_guard import UnsavedGuard
+from voicestudio.gui.model.background import Background
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.widgets.progress_strip import ProgressStrip
+from voicestudio.gui.widgets.work_progress import ShownWork, WorkProgress
+from voicestudio.printable import shown
+
+_log = logging.getLogger(__name__)
+
+_Result = tuple[Document, AudioInfo | None, Opened | None]
+
+FILE_FILTER = f"Recordings ({dialog_pattern()});;All files (*)"
+OPEN_FILTER = f"Recordings and projects ({dialog_pattern()} {JOURNAL});;All files (*)"
+
+
+class Opener(QObject):
+    """Opens one file at a time; a newer request gives up the older one.
+
+    What cannot be opened leaves the present recording as it is. So does what is ready to be shown
+    until the user has decided about edits that were made while it was being opened.
+
+    Signals: begun(), opened(Path, AudioInfo or None), project_opened(Opened) after it where it is a
+    project, failed(Path, str message), gave_up() when it is not to be opened after all.
+    """
+
+    begun = Signal()
+    gave_up = Signal()
+    opened = Signal(object, object)
+    project_opened = Signal(object)
+    failed = Signal(object, str)
+
+    def __init__(
+        self,
+        session: EditorSession,
+        guard: UnsavedGuard,
+        effects: EffectController,
+        background: Background,
+        strip: ProgressStrip,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._background = session, background
+        self._guard, self._effects = guard, effects
+        self._work = ShownWork(strip, self)
+        self._path = Path()
+        self._replaced: list[object] = []
+        self._ready: _Result | None = None
+        guard.given_up.connect(self._drop_ready)
+
+    def open(self, path: Path) -> None:
+        """Start opening `path`; the user has decided about what is open now."""
+        self._path = path
+        self._replaced = self._there()
+        self.begun.emit()
+        self._background.run(
+            _open,
+            path,
+            self._work.begin(f"Opening {path.name}"),
+            done=self._done,
+            failed=self._failed,
+            key="open",
+        )
+
+    def cancel(self) -> None:
+        """Give up what is being opened."""
+        self._work.cancel()
+
+    def _there(self) -> list[object]:
+        """What would go: the document, its state, the last thing that was done, what runs."""
+        document, running = self._session.document, self._effects.running_label
+        history = document.history if document is not None else None
+        states = (history.current, history.states[-1]) if history is not None else (None, None)
+        return [document, *states, running]
+
+    def _done(self, result: _Result) -> None:
+        self._work.end()
+        self._drop_ready()
+        self._ready = result
+        if self._guard.asking:  # about something that was asked for later
+            self._drop_ready()
+            return
+        decided = all(map(operator.is_, self._replaced, self._there()))
+        show, running = partial(self._show, self._path), self._effects.running_label
+        self._guard.ask_once_more(show, running, decided=decided)
+
+    def _show(self, path: Path) -> None:
+        if self._ready is None:
+            return
+        (document, info, project), self._ready = self._ready, None
+        self._session.set_document(document)
+        self.opened.emit(path, info)
+        if project is not None:
+            self.project_opened.emit(project)
+
+    def _drop_ready(self) -> None:
+        """Let others have what is not to be shown after all."""
+        if self._ready is not None:
+            (_, _, project), self._ready = self._ready, None
+            if project is not None:
+                project.project.close()
+            self.gave_up.emit()
+
+    def _failed(self, error: Exception) -> None:
+        self._work.end()
+        if isinstance(error, Cancelled):
+            self.gave_up.emit()
+            return
+        if not isinstance(error, UserError):
+            _log.error("opening %s failed", self._path, exc_info=error)
+        reason = str(error) or type(error).__name__
+        known = isinstance(error, UserError)
+        self.failed.emit(
+            self._path, reason if known else shown(f"{self._path} cannot be opened: {reason}")
+        )
+
+
+class ProjectChoice(QObject):
+    """Lets a dialog for files choose a project, which is a folder, by entering it."""
+
+    def __init__(self, dialog: QFileDialog, choose: Callable[[str], object]) -> None:
+        super().__init__(dialog)
+        self._dialog, self._choose = dialog, choose
+
+    def entered(self, folder: str) -> None:
+        if project_folder(Path(folder)) is not None:
+            self._dialog.reject()
+            self._choose(folder)
+
+
+def _open(path: Path, progress: WorkProgress) -> _Result:
+    folder = project_folder(path)
+    if folder is None:
+        return Document.open(path, progress.report, progress.is_cancelled), probe(path), None
+    opened = Project.open(folder, progress.report, progress.is_cancelled)
+    document = Document.of_project(opened)
+    return document, _info(document.path), opened
+
+
+def _info(recording: Path | None) -> AudioInfo | None:
+    """What kind of file a project was made from, if that is still there."""
+    try:
+        return probe(recording) if recording is not None else None
+    except UserError:
+        return None

@@ -1,0 +1,68 @@
+"""What is to be decided about a project that has just been opened."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from voicestudio.document.project.project import Opened
+from voicestudio.document.project.sources import MissingMedium
+from voicestudio.gui.files.journalling import Journalling
+from voicestudio.gui.widgets.offer_bar import OfferBar
+
+
+class Relinker(QObject):
+    """Offers to locate a recording that is not where it was, one after the other."""
+
+    def __init__(
+        self, bar: OfferBar, journal: Journalling, file_filter: str, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._bar, self._journal = bar, journal
+        self._filter, self._window = file_filter, window
+        self._missing: MissingMedium | None = None
+
+    def consider(self, opened: Opened, discard: Callable[[], object]) -> None:
+        """Offer what has to be decided; `discard` drops what was not saved."""
+        self.withdraw()
+        if opened.missing:
+            self._missing = opened.missing[0]
+            reference = self._missing.reference
+            self._bar.offer(
+                f"{reference.name} is not at {reference.absolute} any more, or was changed: the "
+                "edits are all here, but what uses it cannot be heard.",
+                ("Locate…", self._ask),
+            )
+        elif opened.unsaved and opened.saved is not None:
+            self._bar.offer(
+                "Edits made after the last save are here again; save to keep them.",
+                ("Discard Them", discard),
+            )
+
+    def withdraw(self) -> None:
+        """Offer nothing more: the project was closed."""
+        self._missing = None
+        self._bar.hide()
+
+    def saved(self) -> None:
+        """What was not saved is now; what is missing still is."""
+        if self._missing is None:
+            self._bar.hide()
+
+    def _ask(self) -> None:
+        if self._missing is None:
+            return
+        reference = self._missing.reference
+        dialog = QFileDialog(self._window, f"Locate {reference.name}", "", self._filter)
+        dialog.setObjectName("locateDialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._locate)
+        dialog.rejected.connect(self._bar.show)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _locate(self, name: str) -> None:
+        self._bar.show()  # until the project is opened again
+        if self._missing is not None:
+            self._journal.relink(self._missing, Path(name))

@@ -1,0 +1,98 @@
+"""What will happen to what when a document is closed without saving, in words."""
+
+from dataclasses import dataclass
+
+from voicestudio.document.document import Document
+from voicestudio.document.editing.recorded import LABEL
+from voicestudio.gui.widgets.plain_text import breakable, shortened
+from voicestudio.printable import shown
+from voicestudio.timecode import format_duration
+
+
+@dataclass(frozen=True)
+class Question:
+    """Attributes: title and text of a box, what it explains, and what its two answers are called.
+
+    `save` keeps everything; `discard` loses what `explanation` says.
+    """
+
+    title: str
+    text: str
+    explanation: str
+    save: str
+    discard: str
+
+
+def loses_something(document: Document) -> bool:
+    """Whether closing it loses edits, or a recording that was undone and is nowhere else."""
+    return document.modified or _recorded(document)
+
+
+def question(document: Document) -> Question:
+    """What to ask before `document` is closed."""
+    name = breakable(shortened(shown(document.name)))
+    if document.folder is not None:
+        return _about_project(name, _recorded(document))
+    if document.path is not None:
+        return _about_file(name, _recorded(document))
+    return _about_recording(document)
+
+
+def _about_recording(document: Document) -> Question:
+    """One that was made here."""
+    frames = max(state.timeline.frames for state in document.history.states)
+    length = format_duration(frames / document.timeline.sample_rate)
+    exported = " Files that you exported stay." if document.kept_once else ""
+    return Question(
+        "Recording was not saved",
+        "Save this recording?",
+        f"It was never saved: its sound ({length}) is nowhere else. “Delete Recording” deletes "
+        f"that sound and all edits for good.{exported}",
+        "Save…",
+        "Delete Recording",
+    )
+
+
+def _about_file(name: str, recorded: bool) -> Question:
+    stays = f"The file {name} itself stays as it is."
+    if recorded:
+        return Question(
+            "Edits and recordings were not saved",
+            f"Save your edits to {name}, and what you recorded into it?",
+            f"{stays} “Delete Recordings and Edits” deletes what you recorded for good: that is "
+            "nowhere else, and drops all your edits.",
+            "Save…",
+            "Delete Recordings and Edits",
+        )
+    return Question(
+        "Edits were not saved",
+        f"Save your edits to {name}?",
+        f"{stays} “Discard Edits” drops what you did to it since it was opened or saved.",
+        "Save…",
+        "Discard Edits",
+    )
+
+
+def _about_project(name: str, recorded: bool) -> Question:
+    stays = f"The project {name} stays as you saved it last."
+    if recorded:
+        return Question(
+            "Edits and recordings were not saved",
+            f"Save what you recorded and edited in {name}?",
+            f"{stays} “Delete Recordings and Edits” deletes what you recorded since then for good, "
+            "and drops the edits made since then.",
+            "Save",
+            "Delete Recordings and Edits",
+        )
+    return Question(
+        "Edits were not saved",
+        f"Save your edits to {name}?",
+        f"{stays} “Discard Edits” drops the edits made since then.",
+        "Save",
+        "Discard Edits",
+    )
+
+
+def _recorded(document: Document) -> bool:
+    """Whether something was recorded since it was opened or saved, even if it was undone."""
+    return any(state.label == LABEL for state in document.unsaved_states)

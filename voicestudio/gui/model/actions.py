@@ -1,0 +1,216 @@
+"""Every command of the window in one table: its words, keys, menu and when it can be used."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+Need = Literal[
+    "nothing",
+    "document",
+    "selection",
+    "band",
+    "undo",
+    "redo",
+    "clipboard",
+    "idle",
+    "busy",
+    "stereo",
+    "several_channels",
+    "markers",
+    "checks",
+    "playing",
+    "takes",
+]
+"""What must be there for a command to work; 'idle' and 'busy' speak of the effect engine,
+'takes' of anything that can be compared with what it was."""
+
+
+@dataclass(frozen=True)
+class Command:
+    """One line of the table. An empty label is a separator in its menu."""
+
+    id: str
+    menu: str
+    label: str = ""
+    keys: tuple[str, ...] = ()
+    needs: Need = "nothing"
+    checkable: bool = False
+
+
+COMMANDS = (
+    Command("open", "File", "&Open…", ("Ctrl+O",)),
+    Command("recent", "File", "Open &Recent"),
+    Command("", "File"),
+    Command("save", "File", "&Save Project", ("Ctrl+S",), "document"),
+    Command("save_as", "File", "Save Project &As…", ("Ctrl+Shift+S",), "document"),
+    Command("export", "File", "&Export…", ("Ctrl+Shift+E",), "document"),
+    Command("export_selection", "File", "Export Se&lection…", ("Ctrl+Alt+E",), "selection"),
+    Command("close", "File", "&Close Recording", ("Ctrl+W",), "document"),
+    Command("", "File"),
+    Command("quit", "File", "&Quit", ("Ctrl+Q",)),
+    Command("undo", "Edit", "&Undo", ("Ctrl+Z",), "undo"),
+    Command("redo", "Edit", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    Command("", "Edit"),
+    Command("cut", "Edit", "Cu&t", ("Ctrl+X",), "selection"),
+    Command("copy", "Edit", "&Copy", ("Ctrl+C",), "selection"),
+    Command("paste", "Edit", "&Paste", ("Ctrl+V",), "clipboard"),
+    Command("delete", "Edit", "&Delete", ("Del", "Backspace"), "selection"),
+    Command("delete_leaving_gap", "Edit", "Delete, &Leaving Silence", ("Shift+Del",), "selection"),
+    Command("duplicate", "Edit", "D&uplicate", ("Ctrl+D",), "selection"),
+    Command("", "Edit"),
+    Command("split", "Edit", "Spl&it", ("Ctrl+I",), "document"),
+    Command("join", "Edit", "&Join", ("Ctrl+J",), "document"),
+    Command("", "Edit"),
+    Command("trim", "Edit", "T&rim to Selection", ("Ctrl+T",), "selection"),
+    Command("trim_start", "Edit", "Trim Start to Playhead", ("Ctrl+[",), "document"),
+    Command("trim_end", "Edit", "Trim End to Playhead", ("Ctrl+]",), "document"),
+    Command("silence", "Edit", "Silence", ("Ctrl+L",), "selection"),
+    Command("insert_silence", "Edit", "Insert Silence…", ("Ctrl+Shift+I",), "document"),
+    Command("", "Edit"),
+    Command("select_all", "Edit", "Select &All", ("Ctrl+A",), "document"),
+    Command("select_none", "Edit", "Select &None", ("Ctrl+Shift+A",), "selection"),
+    Command("all_frequencies", "Edit", "Select All &Frequencies", ("Ctrl+Shift+F",), "band"),
+    Command("edge_start", "Edit", "Selection &Start at Playhead", ("[",), "document"),
+    Command("edge_end", "Edit", "Selection &End at Playhead", ("]",), "document"),
+    Command("zero_crossing", "Edit", "Edges to &Zero Crossings", ("Z",), "document"),
+    Command("snap_to_zero", "Edit", "Snap to Zero Cr&ossings", checkable=True),
+    Command("zoom_in", "View", "Zoom &In", ("Ctrl+=", "Ctrl++"), "document"),
+    Command("zoom_out", "View", "Zoom &Out", ("Ctrl+-",), "document"),
+    Command("zoom_selection", "View", "Zoom to &Selection", ("Ctrl+E",), "selection"),
+    Command("zoom_all", "View", "&Fit Recording", ("Ctrl+F",), "document"),
+    Command("", "View"),
+    Command("taller", "View", "&Taller Waveform", ("Alt+=", "Alt++"), "document"),
+    Command("flatter", "View", "F&latter Waveform", ("Alt+-",), "document"),
+    Command("usual_height", "View", "Usual &Height", ("Alt+0",), "document"),
+    Command("", "View"),
+    Command("theme_system", "View/The&me", "Follow the &System", checkable=True),
+    Command("theme_light", "View/The&me", "&Light", checkable=True),
+    Command("theme_dark", "View/The&me", "&Dark", checkable=True),
+    Command("add_marker", "Markers", "&Add Marker or Region", ("Ctrl+B",), "document"),
+    Command("remove_markers", "Markers", "&Remove Selected Markers", ("Alt+Del",), "markers"),
+    Command("", "Markers"),
+    Command("previous_marker", "Markers", "&Previous Marker", ("Alt+Left",), "markers"),
+    Command("next_marker", "Markers", "&Next Marker", ("Alt+Right",), "markers"),
+    Command("", "Markers"),
+    Command("import_labels", "Markers", "&Import Labels…", (), "document"),
+    Command("export_labels", "Markers", "&Export Labels…", (), "markers"),
+    Command("play", "Transport", "&Play / Stop", ("Space",), "document"),
+    Command("pause", "Transport", "Pa&use / Go On", ("P",), "playing"),
+    Command("play_selection", "Transport", "Play Se&lection", (), "selection"),
+    Command("play_on", "Transport", "Play from &Cursor", ("Shift+Space",), "document"),
+    Command("preview_cut", "Transport", "Preview &Cut", ("C",), "selection"),
+    Command("play_before", "Transport", "Play a Second &Before", (",",), "document"),
+    Command("play_after", "Transport", "Play a Second &After", (".",), "document"),
+    Command("to_start", "Transport", "Cursor to S&tart", ("Ctrl+Home",), "document"),
+    Command("loop", "Transport", "&Loop", ("L",), checkable=True),
+    Command("faster", "Transport", "&Faster", ("Ctrl+Up",)),
+    Command("slower", "Transport", "&Slower", ("Ctrl+Down",)),
+    Command("normal_speed", "Transport", "Nor&mal Speed", ("Ctrl+1",)),
+    Command("", "Transport"),
+    Command("record", "Transport", "Record / Stop", ("R",)),
+    Command("record_panel", "Transport", "Recording Pa&nel", ("Shift+R",)),
+    Command("discard_recording", "Transport", "&Discard This Recording"),
+    Command("restore_recording", "Transport", "&Bring Back Discarded Recording"),
+    Command("", "Transport"),
+    Command("monitor_result", "Transport", "Listen to &Enhanced", ("1",), "takes", True),
+    Command("monitor_original", "Transport", "Listen to &Original", ("2",), "takes", True),
+    Command("monitor_removed", "Transport", "Listen to What Was &Removed", ("3",), "takes", True),
+    Command("enhance_now", "Effect", "Enhance &Now", ("Ctrl+H",), "idle"),
+    Command("enhance", "Effect", "&Enhance Speech…", ("Ctrl+Shift+H",), "document"),
+    Command("emotion", "Effect", "Convert E&motion…", ("Ctrl+Shift+M",), "document"),
+    Command("live", "Effect", "Clean Up &While Playing", ("Shift+L",), checkable=True),
+    Command("repeat", "Effect", "&Repeat Last Effect", ("Ctrl+R",), "document"),
+    Command("cancel", "Effect", "&Cancel Running Effect", ("Esc", "Ctrl+."), "busy"),
+    Command("", "Effect"),
+    Command("previous_check", "Effect", "Pre&vious Place to Check", ("Alt+Shift+Left",), "checks"),
+    Command("next_check", "Effect", "Ne&xt Place to Check", ("Alt+Shift+Right",), "checks"),
+    Command("", "Effect"),
+    Command("fade_in", "Effect", "Fade &In", (), "selection"),
+    Command("fade_out", "Effect", "Fade &Out", (), "selection"),
+    Command("gain", "Effect", "&Gain…", ("Ctrl+G",), "document"),
+    Command("louder", "Effect", "&Louder by 1 dB", ("Alt+Up",), "document"),
+    Command("quieter", "Effect", "&Quieter by 1 dB", ("Alt+Down",), "document"),
+    Command("normalise", "Effect", "&Normalise…", ("Ctrl+Shift+N",), "document"),
+    Command("remove_offset", "Effect", "Remove &DC Offset", (), "document"),
+    Command("reverse", "Effect", "Re&verse", (), "document"),
+    Command("swap_channels", "Effect", "&Swap Channels", (), "stereo"),
+    Command("mix_to_mono", "Effect", "&Mix to Mono", (), "several_channels"),
+    Command("shortcuts", "Help", "&Keyboard Shortcuts", ("F1",)),
+    Command("about", "Help", "&About VoiceStudio"),
+)
+
+
+class Actions(QObject):
+    """The commands as QActions; `actions["play"]` is one of them."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._actions: dict[str, QAction] = {}
+        for command in COMMANDS:
+            if command.id:
+                self._actions[command.id] = self._make(command, window)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def connect_all(self, handlers: dict[str, Callable[[], object]]) -> None:
+        """Call `handlers[id]()` when the user asks for a command."""
+        for name, handler in handlers.items():
+            self._actions[name].triggered.connect(_Trigger(self._actions[name], handler).fire)
+
+    def enable(self, available: set[Need]) -> None:
+        """Enable exactly the commands whose need is in `available` ('nothing' always is)."""
+        for command in COMMANDS:
+            if command.id:
+                on = command.needs == "nothing" or command.needs in available
+                self._actions[command.id].setEnabled(on)
+
+    def _make(self, command: Command, window: QWidget) -> QAction:
+        action = QAction(command.label, window)
+        action.setObjectName(f"action_{command.id}")
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.setCheckable(command.checkable)
+        window.addAction(action)
+        return action
+
+
+class _Trigger(QObject):
+    """Drops the `checked` argument of QAction.triggered before calling a handler."""
+
+    def __init__(self, action: QAction, handler: Callable[[], object]) -> None:
+        super().__init__(action)
+        self._handler = handler
+
+    def fire(self, _checked: bool = False) -> None:
+        self._handler()
+
+
+def commands_of(menu: str) -> Iterator[Command]:
+    """The commands of one menu, separators included, in order."""
+    return (command for command in COMMANDS if command.menu == menu)
+
+
+def menu_titles() -> list[str]:
+    """Menus of the menu bar, in order."""
+    return list(dict.fromkeys(command.menu for command in COMMANDS if "/" not in command.menu))
+
+
+def shortcut_table() -> list[tuple[str, str, str]]:
+    """(menu, command, keys) of every command that has keys, for the help window."""
+    return [
+        (command.menu.split("/")[0], _plain(command.label), " or ".join(_native(command.keys)))
+        for command in COMMANDS
+        if command.keys
+    ]
+
+
+def _plain(label: str) -> str:
+    return label.replace("&", "").rstrip("…")
+
+
+def _native(keys: tuple[str, ...]) -> list[str]:
+    return [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys]

@@ -1,0 +1,300 @@
+"""The one model every widget observes: a document, what is selected, and what is in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from voicestudio.document.editing.markers import Markers
+from voicestudio.document.timeline.band import Band
+from voicestudio.document.timeline.takes import Monitor, monitored
+
+if TYPE_CHECKING:
+    from voicestudio.document.document import Document
+    from voicestudio.document.editing.edits import Edit
+    from voicestudio.document.editing.history import History
+    from voicestudio.document.timeline.timeline import Timeline
+
+MINIMUM_VIEW = 16.0
+"""The closest zoom, in frames."""
+
+
+class EditorSession(QObject):
+    """What is open, selected, visible and heard. Widgets change it here and listen here.
+
+    Attributes:
+        document: the open document, or None.
+        selection: (start, stop) in frames, start <= stop; equal values are a cursor.
+        view: (start, stop) in frames, floating point, always inside the document.
+        playhead: the frame being heard, or None while nothing plays.
+        monitor: which version of the effect takes is heard.
+        snap_to_zero: whether ends of the selection made with the mouse go to zero crossings.
+
+    Signals:
+        document_changed: another document was opened, or it was closed.
+        timeline_changed: an edit was made, undone or redone (also follows document_changed).
+        markers_changed: there are other markers, or one is being dragged.
+        band_changed: other frequencies are selected, or all of them again.
+        selection_changed, view_changed, playhead_changed, monitor_changed.
+    """
+
+    document_changed = Signal()
+    timeline_changed = Signal()
+    markers_changed = Signal()
+    selection_changed = Signal()
+    band_changed = Signal()
+    view_changed = Signal()
+    playhead_changed = Signal()
+    monitor_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.document: Document | None = None
+        self.view: tuple[float, float] = (0.0, MINIMUM_VIEW)
+        self.playhead: int | None = None
+        self.monitor: Monitor = "result"
+        self.snap_to_zero = False
+        self._previewed: Markers | None = None
+        self._heard: tuple[Timeline, dict[Monitor, Timeline]] | None = None
+        self._anchor = 0
+        self._cursor = 0
+        self._band: Band | None = None
+        self.selection_changed.connect(self._drop_band_without_selection)
+
+    # -- the document -----------------------------------------------------------------------
+
+    @property
+    def timeline(self) -> Timeline | None:
+        return self.document.timeline if self.document is not None else None
+
+    @property
+    def heard(self) -> Timeline | None:
+        """The timeline as the monitor lets it sound, for drawing: at the file's own loudness.
+
+        The same object for the same timeline and monitor, so that nothing is computed twice.
+        """
+        timeline = self.timeline
+        if timeline is None:
+            return None
+        if self._heard is None or self._heard[0] is not timeline:
+            self._heard = timeline, {}
+        versions = self._heard[1]
+        if self.monitor not in versions:
+            versions[self.monitor] = monitored(timeline, self.monitor)
+        return versions[self.monitor]
+
+    @property
+    def markers(self) -> Markers:
+        """The markers to show: those of the document, or as they are while one is dragged."""
+        if self._previewed is not None:
+            return self._previewed
+        return self.document.history.markers if self.document is not None else Markers()
+
+    def preview_markers(self, markers: Markers | None) -> None:
+        """Show `markers` until there is another state of the document; None takes it back."""
+        if markers != self._previewed:
+            self._previewed = markers
+            self.markers_changed.emit()
+
+    @property
+    def frames(self) -> int:
+        """Length of the document in frames, 0 without one."""
+        return self.timeline.frames if self.timeline is not None else 0
+
+    @property
+    def sample_rate(self) -> int:
+        """Frames per second of the document; 48000 without one."""
+        return self.timeline.sample_rate if self.timeline is not None else 48000
+
+    def set_document(self, document: Document | None) -> None:
+        """Show `document` whole, with the cursor at its start; None closes the present one."""
+        self.document = document
+        self.playhead = None
+        self.monitor = "result"
+        self._anchor = self._cursor = 0
+        self._band = None
+        self._previewed = None
+        self.view = (0.0, self._view_limit())
+        for changed in (
+            self.document_changed,
+            self.timeline_changed,
+            self.markers_changed,
+            self.selection_changed,
+            self.band_changed,
+            self.view_changed,
+            self.playhead_changed,
+            self.monitor_changed,
+        ):
+            changed.emit()
+
+    def apply(self, edit: Edit) -> None:
+        """Make `edit` the newest state of the document; a no-op without a document."""
+        if self.document is not None:
+            self._change_history(lambda history: history.push(edit))
+
+    def amend(self, edit: Edit) -> None:
+        """Put `edit` in the place of the newest state, which it must have been made from."""
+        if self.document is not None and self.document.history.can_undo:
+            self._change_history(lambda history: (history.undo(), history.push(edit)))
+
+    def undo(self) -> None:
+        if self.document is not None and self.document.history.can_undo:
+            self._change_history(lambda history: history.undo())
+
+    def redo(self) -> None:
+        if self.document is not None and self.document.history.can_redo:
+            self._change_history(lambda history: history.redo())
+
+    def go_to(self, index: int) -> None:
+        """Go to state `index` of the history (0 is the file as it was opened)."""
+        if self.document is not None:
+            self._change_history(lambda history: history.go_to(index))
+
+    def _change_history(self, change: Callable[[History], object]) -> None:
+        showed_all = self.view == (0.0, self._view_limit())
+        selected, visible = (self._anchor, self._cursor), self.view
+        change(self.document.history)
+        self._previewed = None
+        # Whoever hears of the new timeline finds a selection and a view that lie inside it.
+        selection = self.document.history.current.selection
+        start, stop = self.selection if selection is None else selection
+        self._anchor, self._cursor = self._clamped(start), self._clamped(stop)
+        self.view = (0.0, self._view_limit()) if showed_all else self._fitted(*visible)
+        self.timeline_changed.emit()
+        self.markers_changed.emit()
+        if (self._anchor, self._cursor) != selected:
+            self.selection_changed.emit()
+        if self.view != visible:
+            self.view_changed.emit()
+
+    # -- the selection ----------------------------------------------------------------------
+
+    @property
+    def selection(self) -> tuple[int, int]:
+        return min(self._anchor, self._cursor), max(self._anchor, self._cursor)
+
+    @property
+    def cursor(self) -> int:
+        """The moving end of the selection: what the keyboard moves and Shift extends from."""
+        return self._cursor
+
+    @property
+    def has_selection(self) -> bool:
+        return self._anchor != self._cursor
+
+    def select(self, start: float, stop: float) -> None:
+        """Select between two frames, in any order; the second one becomes the cursor."""
+        before = (self._anchor, self._cursor)
+        self._anchor, self._cursor = self._clamped(start), self._clamped(stop)
+        if before != (self._anchor, self._cursor):
+            self.selection_changed.emit()
+
+    def extend_to(self, frame: float) -> None:
+        """Move the cursor to `frame` and keep the other end of the selection."""
+        self.select(self._anchor, frame)
+
+    def extend_nearest_edge_to(self, frame: float) -> None:
+        """Move whichever end of the selection is nearer to `frame` there."""
+        start, stop = self.selection
+        self.select(*((stop, frame) if abs(frame - start) < abs(frame - stop) else (start, frame)))
+
+    @property
+    def band(self) -> Band | None:
+        """The frequencies that are selected, together with a time; None stands for all of them."""
+        return self._band if self.has_selection else None
+
+    def set_band(self, low_hz: float, high_hz: float) -> None:
+        """Select frequencies between two, in any order; of everything when no time is selected.
+
+        Moved to whole hertz between 0 and half the sample rate; a band of all of it is none.
+        """
+        half = self.sample_rate / 2
+        low, high = sorted(round(min(max(hertz, 0.0), half)) for hertz in (low_hz, high_hz))
+        low = min(low, max(round(half) - 1, 0))
+        band = Band(low, min(max(high, low + 1), half))
+        if not self.has_selection:
+            self.select(0, self.frames)
+        self._change_band(band if band.within(self.sample_rate) else None)
+
+    def clear_band(self) -> None:
+        """Select all frequencies of the selected time."""
+        self._change_band(None)
+
+    def _change_band(self, band: Band | None) -> None:
+        if band != self._band:
+            self._band = band
+            self.band_changed.emit()
+
+    def _drop_band_without_selection(self) -> None:
+        if not self.has_selection:
+            self.clear_band()
+
+    def _clamped(self, frame: float) -> int:
+        return int(min(max(round(frame), 0), self.frames))
+
+    # -- the visible range ------------------------------------------------------------------
+
+    def set_view(self, start: float, stop: float) -> None:
+        """Show frames `start` to `stop`; moved and sized to fit the document."""
+        view = self._fitted(start, stop)
+        if view != self.view:
+            self.view = view
+            self.view_changed.emit()
+
+    def _fitted(self, start: float, stop: float) -> tuple[float, float]:
+        """A visible range like this one that lies inside the document."""
+        length = min(max(stop - start, MINIMUM_VIEW), self._view_limit())
+        start = min(max(start, 0.0), self._view_limit() - length)
+        return start, start + length
+
+    def zoom(self, factor: float, anchor_frame: float | None = None) -> None:
+        """Show `factor` times as much detail (2 halves the visible length).
+
+        `anchor_frame` stays where it is on the screen; by default the cursor when it is in sight,
+        else the middle.
+        """
+        start, stop = self.view
+        if anchor_frame is None:
+            middle = (start + stop) / 2
+            anchor_frame = self._cursor if start <= self._cursor <= stop else middle
+        length = min(max((stop - start) / factor, MINIMUM_VIEW), self._view_limit())
+        share = (anchor_frame - start) / (stop - start)
+        self.set_view(anchor_frame - share * length, anchor_frame + (1 - share) * length)
+
+    def show_all(self) -> None:
+        self.set_view(0.0, self._view_limit())
+
+    def show_selection(self) -> None:
+        """Fill the view with the selection; with only a cursor nothing changes."""
+        if self.has_selection:
+            self.set_view(*self.selection)
+
+    def scroll(self, frames: float) -> None:
+        """Move the view by `frames`, to the right when positive."""
+        self.set_view(self.view[0] + frames, self.view[1] + frames)
+
+    def reveal(self, frame: float) -> None:
+        """Scroll as little as needed to bring `frame` into sight."""
+        start, stop = self.view
+        margin = (stop - start) * 0.05
+        if frame < start:
+            self.scroll(frame - start - margin)
+        elif frame > stop:
+            self.scroll(frame - stop + margin)
+
+    def _view_limit(self) -> float:
+        return float(max(self.frames, MINIMUM_VIEW))
+
+    # -- playing ----------------------------------------------------------------------------
+
+    def set_playhead(self, frame: int | None) -> None:
+        if frame != self.playhead:
+            self.playhead = frame
+            self.playhead_changed.emit()
+
+    def set_monitor(self, monitor: Monitor) -> None:
+        if monitor != self.monitor:
+            self.monitor = monitor
+            self.monitor_changed.emit()

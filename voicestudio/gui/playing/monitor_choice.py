@@ -1,0 +1,83 @@
+"""Which version is heard: three buttons, or a menu where there is no room for them."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from voicestudio.gui.model.actions import Actions
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.playing.playback_controller import MONITOR_LABELS
+
+_TIPS = {
+    "result": "The recording as it is now (1)",
+    "original": "Before any effect, at the same loudness (2)",
+    "removed": "Only what the effect took away (3)",
+}
+_NONE = "Nothing is enhanced here yet, so there is nothing to compare"
+
+
+class MonitorChoice(QWidget):
+    """Lit is what is heard; without anything enhanced nothing is, and nothing can be chosen."""
+
+    def __init__(self, session: EditorSession, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("monitorChoice")
+        self._session = session
+        self._actions = {name: actions[f"monitor_{name}"] for name in MONITOR_LABELS}
+        self._row = QWidget(self)
+        self._buttons = {name: self._button(name) for name in MONITOR_LABELS}
+        row = QHBoxLayout(self._row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for button in self._buttons.values():
+            row.addWidget(button)
+        self._list = QToolButton(self, objectName="monitorList")
+        self._list.setProperty("role", "plain")
+        self._list.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        menu = QMenu(self._list)
+        menu.addActions(list(self._actions.values()))
+        self._list.setMenu(menu)
+        session.monitor_changed.connect(self._show)
+        self._actions["result"].enabledChanged.connect(self._show)
+        self._show()
+
+    def sizeHint(self) -> QSize:
+        return self._row.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max((f"{label} " for label in MONITOR_LABELS.values()), key=len)
+        width = self._list.fontMetrics().horizontalAdvance(widest) + _ARROW
+        return QSize(width, self._row.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        short = event.size().width() < self._row.sizeHint().width()
+        self._row.setVisible(not short)
+        self._list.setVisible(short)
+        for widget in (self._row, self._list):
+            widget.setGeometry(self.rect())
+
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton(text=MONITOR_LABELS[name], objectName=f"monitor_{name}")
+        button.setCheckable(True)
+        button.setAccessibleName(f"Listen to: {MONITOR_LABELS[name]}")
+        button.setProperty("role", "plain")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(self._actions[name].trigger)
+        button.clicked.connect(self._show)
+        return button
+
+    def _show(self, _change: bool = False) -> None:
+        there, heard = self._actions["result"].isEnabled(), self._session.monitor
+        for name, button in self._buttons.items():
+            button.setEnabled(there)
+            button.setChecked(there and name == heard)
+            button.setToolTip(_TIPS[name] if there else _NONE)
+        self._list.setEnabled(there)
+        self._list.setText(MONITOR_LABELS[heard])
+        self._list.setAccessibleName(f"Listen to: {MONITOR_LABELS[heard]}")
+        self._list.setToolTip(_TIPS[heard] if there else _NONE)
+
+
+_ARROW = 34
+"""Pixels of a button beside its text: padding, border and the arrow of its menu."""

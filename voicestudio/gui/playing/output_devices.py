@@ -1,0 +1,60 @@
+"""Keeps the list of audio outputs, the player and the remembered choice together."""
+
+from PySide6.QtCore import QObject, Signal
+
+from voicestudio.gui.model.background import Background
+from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.playing.playback_controller import PlaybackController
+from voicestudio.gui.widgets.device_choice import OutputChoice
+from voicestudio.playback.devices import Device, output_devices, rescan
+from voicestudio.playback.player import Player
+
+
+class OutputDevices(QObject):
+    """Looks for outputs in the background and tells the player which one to use.
+
+    Signals: ready() when there is an output, or the user has chosen another.
+    """
+
+    ready = Signal()
+
+    def __init__(
+        self,
+        choice: OutputChoice,
+        player: Player,
+        playback: PlaybackController,
+        settings: Settings,
+        background: Background,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._choice, self._player, self._playback = choice, player, playback
+        self._settings, self._background = settings, background
+        choice.chosen.connect(self._chosen)
+        choice.rescan_requested.connect(self.look_again)
+
+    def look(self) -> None:
+        """List the outputs, without a new scan."""
+        self._background.run(output_devices, done=self._found, key="outputs")
+
+    def look_again(self) -> None:
+        """Scan for outputs that came or went."""
+        self._playback.stop()
+        self._background.run(_scan, done=self._found, key="outputs")
+
+    def _found(self, devices: list[Device]) -> None:
+        self._choice.show_devices(devices, self._settings.output_device)
+        self._player.device = self._choice.device
+        if devices:
+            self.ready.emit()
+
+    def _chosen(self, device: Device | None) -> None:
+        self._settings.output_device = device.label if device is not None else ""
+        self._player.device = device
+        self.ready.emit()
+        self._playback.restart()
+
+
+def _scan() -> list[Device]:
+    rescan()
+    return output_devices()

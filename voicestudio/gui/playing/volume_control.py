@@ -1,0 +1,104 @@
+"""How loud the recording is heard: a slider with its read-out, and a button that mutes."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
+
+from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.widgets.icons import IconButton
+from voicestudio.playback.player import Player
+
+SILENCE_DB = -60
+"""The lowest place of the slider, which stands for silence."""
+
+
+class VolumeSlider(QWidget):
+    """A volume from silence to 0 dB, in steps of 1 dB; files and edits know nothing of it.
+
+    Signals: changed(int decibels, bool muted), when the user changed it.
+    """
+
+    changed = Signal(int, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("volume")
+        self._muted = False
+        self.mute = IconButton("muteButton", "speaker", "Mute", "Mute the output")
+        self.mute.setProperty("role", "flat")
+        self.mute.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.mute.clicked.connect(self._toggle)
+        self.slider = QSlider(Qt.Orientation.Horizontal, objectName="volumeSlider")
+        self.slider.setAccessibleName("Output volume in decibels")
+        self.slider.setToolTip("How loud you hear it; the recording and exports stay as they are")
+        self.slider.setRange(SILENCE_DB, 0)
+        self.slider.setPageStep(6)
+        self.slider.setMinimumWidth(60)
+        self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.slider.valueChanged.connect(self._moved)
+        self.reading = QLabel(objectName="volumeReading")
+        self.reading.setProperty("role", "caption")
+        self.reading.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.reading.setFixedWidth(
+            QFontMetrics(self.reading.font()).horizontalAdvance("−60 dB") + 6
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self.mute)
+        row.addWidget(self.slider, 1)
+        row.addWidget(self.reading)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.show_volume(0)
+
+    def show_volume(self, decibels: int) -> None:
+        """Show a volume, not muted."""
+        self._muted = False
+        self.slider.blockSignals(True)
+        self.slider.setValue(decibels)
+        self.slider.blockSignals(False)
+        self._show()
+
+    def _toggle(self) -> None:
+        self._muted = not self._muted
+        self._tell()
+
+    def _moved(self, _decibels: int) -> None:
+        self._muted = False  # who moves it wants to hear something
+        self._tell()
+
+    def _tell(self) -> None:
+        self._show()
+        self.changed.emit(self.slider.value(), self._muted)
+
+    def _show(self) -> None:
+        decibels, silent = self.slider.value(), self._muted or self.slider.value() == SILENCE_DB
+        text = "Muted" if self._muted else "−∞ dB" if silent else f"{decibels} dB".replace("-", "−")
+        self.reading.setText(text)
+        self.slider.setAccessibleDescription(text)
+        self.mute.show_icon(*(("speaker_off", "warning") if silent else ("speaker", "text")))
+        self.mute.setAccessibleName("Unmute" if self._muted else "Mute")
+        self.mute.setToolTip("Hear it again" if self._muted else "Mute the output")
+
+
+class VolumeControl(QObject):
+    """Keeps the slider, the player and the remembered volume together; muting is not remembered."""
+
+    def __init__(
+        self, slider: VolumeSlider, player: Player, settings: Settings, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._player, self._settings = player, settings
+        decibels = settings.volume_db
+        slider.show_volume(decibels)
+        player.volume = gain_of(decibels)
+        slider.changed.connect(self._changed)
+
+    def _changed(self, decibels: int, muted: bool) -> None:
+        self._settings.volume_db = decibels
+        self._player.volume = 0.0 if muted else gain_of(decibels)
+
+
+def gain_of(decibels: int) -> float:
+    """The factor for samples; 0 at the lowest place of the slider."""
+    return 10 ** (decibels / 20) if decibels > SILENCE_DB else 0.0

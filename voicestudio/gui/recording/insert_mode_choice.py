@@ -1,0 +1,142 @@
+"""Where a recording goes: the choice in the record strip, and in words what it will do."""
+
+from typing import Literal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+
+from voicestudio.document.editing.recorded import Way
+from voicestudio.document.project.captures import Place
+from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.widgets.compact_widgets import ElidedLabel
+from voicestudio.gui.widgets.plain_text import tip
+from voicestudio.timecode import format_time
+
+Situation = Literal["new", "cursor", "selection", "end"]
+"""Where a recording would begin: in no document, between sound, over a selection, behind all."""
+
+_USUAL: dict[Situation, Way] = {
+    "new": "end",
+    "cursor": "insert",
+    "selection": "replace",
+    "end": "end",
+}
+_BUTTONS: dict[Way, tuple[str, str, str]] = {
+    "insert": ("recordInsert", "Insert", "Put it between what is there; what follows moves on"),
+    "replace": ("recordReplace", "Replace", "Put it over what is there; Undo brings that back"),
+    "end": ("recordEnd", "At the End", "Put it behind everything that is there"),
+}
+
+
+class RecordWays:
+    """What was chosen for each situation, and what is usual where nothing was.
+
+    A choice is remembered, with one exception: to replace what follows a cursor, for as long as
+    one speaks, holds for one recording, so that nothing is written over unasked.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._once = False
+
+    def way(self, situation: Situation) -> Way:
+        if situation == "cursor" and self._once:
+            return "replace"
+        if situation == "cursor":
+            return "end" if self._settings.record_at_cursor == "end" else "insert"
+        if situation == "selection":
+            return self._settings.record_over_selection
+        return _USUAL[situation]
+
+    def choose(self, situation: Situation, way: Way) -> None:
+        if situation == "selection":
+            self._settings.record_over_selection = way
+        elif situation == "cursor":
+            self._once = way == "replace"
+            if not self._once:
+                self._settings.record_at_cursor = way
+
+    def used(self) -> None:
+        """A recording has begun: what was chosen for one is used up."""
+        self._once = False
+
+
+class RecordWayChoice(QWidget):
+    """Insert, replace or at the end, and beside it what that means here.
+
+    Signals: chosen(Way).
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        self._buttons: dict[Way, QToolButton] = {}
+        for way, (name, text, meaning) in _BUTTONS.items():
+            button = QToolButton(text=text, objectName=name, checkable=True)
+            button.setProperty("role", "plain")
+            button.setAccessibleName(f"Where the recording goes: {text}")
+            button.setToolTip(meaning)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._group.addButton(button)
+            self._buttons[way] = button
+        self._group.buttonClicked.connect(self._clicked)
+        self._words = ElidedLabel("recordPlace")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for button in self._buttons.values():
+            row.addWidget(button)
+        row.addSpacing(6)
+        row.addWidget(self._words, 1)
+
+    def show_way(self, way: Way | None, words: str, choices: bool) -> None:
+        """Show `way`, with `words` beside it; `choices` says whether there is a choice now.
+
+        None stands for a new recording, which can only go to one place.
+        """
+        for name, button in self._buttons.items():
+            button.setVisible(way is not None)
+            button.setEnabled(choices)
+            button.setChecked(name == way)
+        self._words.setText(words)
+        self._words.setToolTip(tip(words))
+        self._words.setAccessibleName(words)
+
+    def _clicked(self, button: QToolButton) -> None:
+        self.chosen.emit(next(way for way, one in self._buttons.items() if one is button))
+
+
+def what_will_happen(situation: Situation, place: Place) -> str:
+    """What recording at `place` would do."""
+    start, stop = _times(place)
+    if situation == "new":
+        return "This becomes a new recording."
+    if place.way == "end":
+        return "It goes behind the end; nothing is replaced."
+    if place.way == "insert":
+        where = "before the selection, " if situation == "selection" else ""
+        return f"It goes in {where}at {start}; what follows moves on."
+    if place.stop > place.start:
+        return f"It replaces {start} to {stop} and stops there."
+    return f"It replaces what follows {start}, for as long as you record."
+
+
+def what_happens(place: Place) -> str:
+    """What the recording that is being made at `place` does."""
+    start, stop = _times(place)
+    if not place.sample_rate:
+        return "Recording something new."
+    if place.way == "end":
+        return "Recording behind the end; nothing is replaced."
+    if place.way == "insert":
+        return f"Inserting at {start}; what follows moves on."
+    if place.stop > place.start:
+        return f"Replacing {start} to {stop}."
+    return f"Replacing what follows {start}."
+
+
+def _times(place: Place) -> tuple[str, str]:
+    rate = place.sample_rate or 1
+    return format_time(place.start / rate)[:-2], format_time(place.stop / rate)[:-2]

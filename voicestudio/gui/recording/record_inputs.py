@@ -1,0 +1,64 @@
+"""Keeps the list of audio inputs, the choices in the record strip and the settings together."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from voicestudio.gui.model.background import Background
+from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.recording.record_strip import RecordStrip
+from voicestudio.playback.armed_input import Setup
+from voicestudio.playback.devices import Device, input_devices, rescan
+
+
+class RecordInputs(QObject):
+    """Looks for inputs in the background, and remembers what was chosen.
+
+    Signals: changed() when there is something else to listen to; releasing() before a scan, which
+    pulls open devices from under whoever uses them.
+    """
+
+    changed = Signal()
+    releasing = Signal()
+
+    def __init__(
+        self, strip: RecordStrip, settings: Settings, background: Background, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._strip, self._settings, self._background = strip, settings, background
+        strip.choose(settings.input_channels, settings.lead_in)
+        strip.changed.connect(self._chosen)
+        strip.rescan_requested.connect(self._look_again)
+
+    def look(self) -> None:
+        """List the inputs, without a new scan."""
+        self._background.run(input_devices, done=self._found, key="inputs")
+
+    def setup(self, rate: int, folder: Path, output: Device | None) -> Setup:
+        """What is chosen, to be recorded at `rate` on the disk of `folder`."""
+        device, strip = self._strip.input.device, self._strip
+        label = device.label if device is not None else ""
+        return Setup(label, strip.channels, rate, folder, strip.audible, output)
+
+    def _look_again(self) -> None:
+        self.releasing.emit()
+        self._background.run(_scan, done=self._found_again, key="inputs")
+
+    def _found(self, devices: list[Device]) -> None:
+        self._strip.input.show_devices(devices, self._settings.input_device)
+
+    def _found_again(self, devices: list[Device]) -> None:
+        self._found(devices)
+        self.changed.emit()
+
+    def _chosen(self) -> None:
+        device = self._strip.input.device
+        self._settings.input_device = device.label if device is not None else ""
+        self._settings.input_channels = self._strip.channels
+        self._settings.lead_in = self._strip.lead_in
+        self.changed.emit()
+
+
+def _scan() -> list[Device]:
+    rescan()
+    return input_devices()

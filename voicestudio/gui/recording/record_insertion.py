@@ -1,0 +1,144 @@
+"""From the sound on the disk to an edit in the document, and when its folder can go."""
+
+import logging
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from voicestudio.document.capture_run import RecordRun
+from voicestudio.document.document import Document
+from voicestudio.document.editing.edits import Edit, settled
+from voicestudio.document.editing.markers import Marker
+from voicestudio.document.editing.recorded import Way, place_after_edits, record
+from voicestudio.document.project.captures import Capture
+from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.errors import UserError
+from voicestudio.gui.files.journalling import Journalling
+from voicestudio.gui.model.background import Background
+from voicestudio.gui.model.session import EditorSession
+
+_log = logging.getLogger(__name__)
+
+_MOVED: dict[Way, str] = {
+    "insert": "You edited what the recording was to replace, so it was put in between instead.",
+    "end": "You edited the place that the recording was made for, so it was put at the end.",
+}
+_KEPT = "It is kept, and offered to you when VoiceStudio is started the next time."
+_GONE = "The folder that it was recorded in is not there any more."
+
+
+class RecordInsertion(QObject):
+    """Puts recordings into the session's document, or a new one.
+
+    Holds the folder of each until its document is closed and the journal keeps the sound.
+
+    Signals: ended() when a recording was put in, or could not be; failed(str) before that;
+    moved(str message) when it went elsewhere than was said, because of edits made meanwhile.
+    """
+
+    ended = Signal()
+    moved = Signal(str)
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        session: EditorSession,
+        journal: Journalling,
+        background: Background,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._journal, self._background = session, journal, background
+        self._run: RecordRun | None = None
+        self._captures: list[Capture] = []
+        session.document_changed.connect(self._forget_settled)
+
+    def put_in(self, run: RecordRun) -> None:
+        """Put in what `run` has recorded; `ended` follows."""
+        self._run = run
+        self._background.run(run.clip, done=self._insert, failed=self._not_put_in)
+
+    def discard(self, run: RecordRun) -> None:
+        """Remove the folder of a run that has no sound, or sound that nobody wants."""
+        if run.capture is not None:
+            self._background.run(run.capture.discard)
+            run.capture = None
+
+    def clear_up(self, unfinished: RecordRun | None) -> None:
+        """Remove what documents hold by now; after the last edit has been journalled.
+
+        What is `unfinished` is left to the next start.
+        """
+        if unfinished is not None:
+            self._hold(unfinished)
+        for capture in self._captures:
+            capture.release()
+
+    def tell(self, error: Exception, *, kept: bool = True) -> None:
+        """Let the user know why something recorded is in no document yet, and if it is `kept`."""
+        if not isinstance(error, UserError | OSError):
+            _log.error("a recording could not be put in", exc_info=error)
+        known = isinstance(error, OSError) and error.strerror
+        reason = f"{error.strerror}." if known else str(error)
+        self.failed.emit(f"The recording could not be put in: {reason} {_KEPT if kept else _GONE}")
+
+    def _insert(self, clip: Timeline) -> None:
+        run, document = self._run, self._session.document
+        assert run is not None  # it is being put in
+        assert run.capture is not None
+        if clip.frames == 0 or document is not run.document:
+            self._not_put_in(UserError("The document it was made for is not open any more."))
+            return
+        if document is None:
+            document = Document(Timeline((), clip.sample_rate, clip.channels))
+            document.history.push(_edit(run, document, 0, clip, "end"))
+            self._session.set_document(document)
+            # Behind what was recorded, where the next take goes.
+            self._session.select(clip.frames, clip.frames)
+        else:
+            before = run.timeline or document.timeline
+            place = run.place.start, clip.frames, run.place.way
+            start, way = place_after_edits(before, *place, document.timeline)
+            self._session.apply(_edit(run, document, start, clip, way))
+            if way != run.place.way:
+                self.moved.emit(_MOVED[way])
+        self._journal.when_kept(run.capture.settle)
+        self._end()
+
+    def _not_put_in(self, error: Exception) -> None:
+        capture = self._run.capture if self._run is not None else None
+        self.tell(error, kept=capture is None or capture.path.exists())
+        self._end()
+
+    def _end(self) -> None:
+        run, self._run = self._run, None
+        if run is not None:
+            self._hold(run)
+        self.ended.emit()
+
+    def _hold(self, run: RecordRun) -> None:
+        if run.capture is not None:
+            self._captures.append(run.capture)
+            run.capture = None
+
+    def _forget_settled(self) -> None:
+        """Remove what closed documents held; what is open elsewhere stays readable."""
+        settled = [capture for capture in self._captures if capture.settled]
+        self._captures = [capture for capture in self._captures if capture not in settled]
+        for capture in settled:
+            self._background.run(capture.release)
+
+
+def _edit(run: RecordRun, document: Document, start: int, clip: Timeline, way: Way) -> Edit:
+    """The edit that puts `clip` in, with the markers that were set while it was recorded."""
+    made = record(document.timeline, start, clip, way, punched=run.punched and way == "replace")
+    edit = settled(made, document.history.markers)
+    begins = document.timeline.frames if way == "end" else start
+    markers = edit.markers
+    assert markers is not None  # it is settled
+    number = sum(not label.region for label in markers.labels)
+    new = []
+    for count, mark in enumerate(run.marks, number + 1):
+        frame = begins + min(mark, clip.frames)
+        new.append(Marker(frame, frame, f"Marker {count}"))
+    return replace(edit, markers=markers.added(*new)) if new else edit

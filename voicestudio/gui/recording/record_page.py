@@ -1,0 +1,78 @@
+"""The page for a recording that is to become something new: first of all it shows the level."""
+
+import time
+from collections import deque
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from voicestudio.gui.recording.record_views import PeakRoll
+from voicestudio.gui.widgets.meter import FLOOR_DB, to_db
+from voicestudio.playback.live_peaks import LivePeaks
+
+_HEARD_SECONDS = 3.0
+_ADVICE = (
+    (-0.5, "Too loud: it is cut off. Turn the input down, or move away from the microphone."),
+    (-3.0, "Loud: there is little room for a laugh. Turn the input down a little."),
+    (-20.0, "A good level."),
+    (-40.0, "Quiet: come closer to the microphone, or turn the input up."),
+)
+_NOTHING = "Nothing is heard yet: say something, or choose another input above."
+_READY = "Check the level, then record"
+_START = "Press R or Start Recording to begin."
+_STOP = "Press R or Space to stop."
+_STATES = {
+    "opening": ("Starting…", ""),
+    "leading": ("Recording", _STOP),
+    "recording": ("Recording", _STOP),
+    "finishing": ("Putting it in…", ""),
+}
+
+
+class RecordPage(QWidget):
+    """What comes in, in large, and whether its level is right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("newRecording")
+        self._title = QLabel(_READY, objectName="recordPageTitle")
+        self._title.setProperty("role", "title")
+        self._advice = QLabel(objectName="levelAdvice")
+        self._advice.setWordWrap(True)
+        self._keys = QLabel(_START, objectName="recordPageKeys")
+        self._keys.setProperty("role", "caption")
+        self._roll = PeakRoll()
+        self._peaks: deque[tuple[float, float]] = deque()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 14)
+        column.setSpacing(8)
+        for label in (self._title, self._advice, self._keys):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label)
+        column.addWidget(self._roll, 1)
+
+    def show_state(self, state: str) -> None:
+        """What the controller's state is."""
+        title, keys = _STATES.get(state, (_READY, _START))
+        self._title.setText(title)
+        self._keys.setText(keys)
+
+    def show_peaks(self, peaks: LivePeaks | None, recording: bool) -> None:
+        """Show the end of `peaks`; in red while `recording`."""
+        self._roll.show_peaks(peaks, recording)
+
+    def show_level(self, peak: float) -> None:
+        """Say what to do about the level; `peak` is the linear one of what has just come in."""
+        now = time.monotonic()
+        self._peaks.append((now, to_db(peak)))
+        while self._peaks[0][0] < now - _HEARD_SECONDS:
+            self._peaks.popleft()
+        advice = level_advice(max((level for _, level in self._peaks), default=FLOOR_DB))
+        if advice != self._advice.text():
+            self._advice.setText(advice)
+            self._advice.setAccessibleName(advice)
+
+
+def level_advice(peak_db: float) -> str:
+    """What to do about speech whose highest peak was `peak_db` dBFS."""
+    return next((words for level, words in _ADVICE if peak_db >= level), _NOTHING)

@@ -1,0 +1,96 @@
+"""Where in the document a recording goes: what is selected there, and what the user chose."""
+
+from PySide6.QtCore import QObject
+
+from voicestudio.document.capture_run import RecordRun
+from voicestudio.document.editing.recorded import Way
+from voicestudio.document.project.captures import Place
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.playing.playback_controller import PlaybackController
+from voicestudio.gui.recording.insert_mode_choice import (
+    RecordWayChoice,
+    RecordWays,
+    Situation,
+    what_happens,
+    what_will_happen,
+)
+
+
+class RecordPlacing(QObject):
+    """Keeps the choice in the record strip true to the document, its selection and what plays."""
+
+    def __init__(
+        self,
+        session: EditorSession,
+        playback: PlaybackController,
+        choice: RecordWayChoice,
+        settings: Settings,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._playback, self._choice = session, playback, choice
+        self._ways = RecordWays(settings)
+        self._run: RecordRun | None = None
+        choice.chosen.connect(self._choose)
+        for changed in (
+            session.document_changed,
+            session.timeline_changed,
+            session.selection_changed,
+            playback.state_changed,
+        ):
+            changed.connect(self._refresh)
+        self._refresh()
+
+    def place(self) -> Place:
+        """Where a recording that begins now goes: at the playhead while something plays."""
+        session, document = self._session, self._session.document
+        if document is None:
+            return Place()
+        start, stop = self._spot()
+        way = self._ways.way(self._situation())
+        if way == "end":
+            start = stop = session.frames
+        path = str(document.path) if document.path is not None else ""
+        return Place(document.name, path, session.sample_rate, session.frames, start, stop, way=way)
+
+    def begin(self, run: RecordRun) -> None:
+        """Show what `run` does until `end`; what was chosen for one recording is used up."""
+        self._run = run
+        self._ways.used()
+        self._refresh()
+
+    def end(self) -> None:
+        """Nothing is being recorded any more."""
+        self._run = None
+        self._refresh()
+
+    def _spot(self) -> tuple[int, int]:
+        """The selection, whose ends are equal for a cursor; while playing the playhead."""
+        playhead = self._session.playhead
+        if self._playback.playing and playhead is not None:
+            return playhead, playhead
+        return self._session.selection
+
+    def _situation(self) -> Situation:
+        if self._session.document is None:
+            return "new"
+        start, stop = self._spot()
+        if start < stop:
+            return "selection"
+        return "cursor" if start < self._session.frames else "end"
+
+    def _choose(self, way: Way) -> None:
+        self._ways.choose(self._situation(), way)
+        self._refresh()
+
+    def _refresh(self, _state: object = None) -> None:
+        if self._run is not None:
+            place = self._run.place
+            way = place.way if place.sample_rate else None
+            self._choice.show_way(way, what_happens(place), choices=False)
+            return
+        situation, place = self._situation(), self.place()
+        choices = situation in ("cursor", "selection")
+        way = None if situation == "new" else self._ways.way(situation)
+        self._choice.show_way(way, what_will_happen(situation, place), choices=choices)

@@ -1,0 +1,45 @@
+"""The two seconds that are played before a recording, and when its place was heard in them."""
+
+import time
+
+from voicestudio.document.capture_run import RecordRun
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.playing.playback_controller import PlaybackController
+from voicestudio.playback.player import Player
+from voicestudio.playback.recorder import Recorder
+
+_SECONDS = 2
+
+
+class LeadIn:
+    """Plays what comes before a recording's place and compares what is heard with what comes in."""
+
+    def __init__(
+        self,
+        session: EditorSession,
+        player: Player,
+        playback: PlaybackController,
+        recorder: Recorder,
+    ) -> None:
+        self._session, self._player = session, player
+        self._playback, self._recorder = playback, recorder
+
+    def begin(self, run: RecordRun) -> bool:
+        """Play what comes before the place of `run`; False when nothing does."""
+        timeline, start = self._session.timeline, run.place.start
+        if timeline is None or start == 0:
+            return False
+        run.lead_from = max(start - _SECONDS * run.place.sample_rate, 0)
+        # Time in the room and in the sound are to be the same.
+        self._playback.set_speed(1.0)
+        self._player.play(timeline, run.lead_from, start)
+        return True
+
+    def follow(self, run: RecordRun) -> bool:
+        """Note what is heard just now; False when the place of `run` was reached."""
+        listening, number = self._recorder.format, self._recorder.frame_at(time.perf_counter())
+        playing, position = self._player.state == "playing", self._player.position
+        if playing and listening is not None and number is not None and position > run.lead_from:
+            run.heard(position, number, listening[0])
+            self._session.set_playhead(position)
+        return playing

@@ -1,0 +1,55 @@
+"""Showing a recording while it comes in: in the strip, on its page and over the waveform."""
+
+from voicestudio.document.capture_run import RecordRun
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.recording.insert_mode_choice import what_happens
+from voicestudio.gui.recording.record_page import RecordPage
+from voicestudio.gui.recording.record_strip import RecordStrip
+from voicestudio.gui.recording.record_views import RecordOverlay
+from voicestudio.playback.recorder import Recorder
+
+
+class RecordReadouts:
+    """Takes from the recorder what there is to be seen."""
+
+    def __init__(
+        self,
+        session: EditorSession,
+        recorder: Recorder,
+        strip: RecordStrip,
+        page: RecordPage,
+        overlay: RecordOverlay,
+    ) -> None:
+        self._session, self._recorder = session, recorder
+        self._strip, self._page, self._overlay = strip, page, overlay
+
+    def show_level(self) -> None:
+        """The level of what comes in, recorded or not."""
+        peak, rms = self._recorder.levels()
+        self._strip.meter.set_levels(peak, rms)
+        if self._page.isVisible():
+            self._page.show_level(max(peak, default=0.0))
+
+    def show(self, state: str, run: RecordRun | None) -> None:
+        """What has come in, and how far `run` is."""
+        listening = self._recorder.format
+        peaks = self._recorder.peaks if listening is not None else None
+        self._strip.roll.show_peaks(peaks, state == "recording")
+        self._page.show_peaks(peaks, state == "recording")
+        self._strip.show_left(self._recorder.seconds_left)
+        if run is None or listening is None or state == "finishing":
+            return
+        whole = run.wanted / run.place.sample_rate if run.wanted is not None else None
+        self._strip.show_time(run.recorded(self._recorder.frames) / listening[0], whole)
+        if run.document is not None and run.document is self._session.document:
+            self._show_in_document(state, run, listening[0])
+
+    def _show_in_document(self, state: str, run: RecordRun, input_rate: int) -> None:
+        start, reached = run.place.start, run.reached(self._recorder.frames, input_rate)
+        stop = run.place.stop if run.punched else start
+        place = (start, min(reached, stop) if run.punched else reached, stop)
+        rate = run.frames_per_frame(input_rate)
+        self._overlay.show_recording(self._recorder.peaks, place, run.lead or 0, rate)
+        self._overlay.show_words(what_happens(run.place))
+        if state == "recording":
+            self._session.set_playhead(min(reached, self._session.frames))

@@ -1,0 +1,88 @@
+"""Brings back what was being recorded when the program died, into the document it was for."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from voicestudio.document.capture_run import RecordRun
+from voicestudio.document.project.captures import Capture
+from voicestudio.document.project.recovery_folder import recovery_folder
+from voicestudio.errors import UserError
+from voicestudio.gui.files.unsaved_guard import UnsavedGuard
+from voicestudio.gui.model.background import Background
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.paths import is_there
+
+
+class CaptureRestorer(QObject):
+    """Opens the document a recording was made for, if it is not open; else makes a new one.
+
+    Signals: found(RecordRun) to be put in; failed(Exception); open_wanted(Path) of the document.
+    """
+
+    found = Signal(object)
+    failed = Signal(object)
+    open_wanted = Signal(object)
+
+    def __init__(
+        self, session: EditorSession, guard: UnsavedGuard, background: Background, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._guard, self._background = session, guard, background
+        self._waiting: Capture | None = None
+        session.document_changed.connect(self._document_came)
+        guard.given_up.connect(self.give_up)
+
+    def restore(self, folder: Path) -> None:
+        """Bring back what is in `folder`."""
+        self._background.run(Capture.open, folder, done=self._opened, failed=self._not_opened)
+
+    def release(self) -> None:
+        """Leave to the next start what could not be brought back."""
+        capture, self._waiting = self._waiting, None
+        if capture is not None:
+            capture.release()
+
+    def give_up(self) -> None:
+        """What is open stays open, so what waits for another document is not brought back."""
+        if self._waiting is not None:
+            self.release()
+            self.failed.emit(UserError("You kept what is open."))
+
+    def do_without(self) -> None:
+        """The document that what waits was made for cannot be opened: make a new one of it."""
+        self._document_came()
+
+    def _opened(self, capture: Capture) -> None:
+        self._waiting = capture
+        home = capture.folder.parent
+        target = capture.place.recording if home == recovery_folder() else str(home)
+        if not self._fits(capture) and target and is_there(Path(target)):
+            self.open_wanted.emit(Path(target))  # `_document_came` follows
+        else:
+            self._document_came()
+
+    def _not_opened(self, error: Exception) -> None:
+        self.failed.emit(error)
+
+    def _document_came(self) -> None:
+        capture, document = self._waiting, self._session.document
+        if capture is None:
+            return
+        if document is not None and not self._fits(capture):
+            self._guard.ask(self._make_way)
+            return
+        self._waiting = None
+        self.found.emit(RecordRun.restored(document, capture))
+
+    def _make_way(self) -> None:
+        self._session.set_document(None)  # `_document_came` follows
+
+    def _fits(self, capture: Capture) -> bool:
+        """Whether the recording's document is open, as it was then."""
+        document, place = self._session.document, capture.place
+        if document is None or not place.name:
+            return False
+        path = str(document.path) if document.path is not None else ""
+        now = (path, self._session.frames, self._session.sample_rate)
+        return now == (place.recording, place.frames, place.sample_rate)

@@ -1,0 +1,237 @@
+"""What one needs to see and choose in order to record, in one line over the sound."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from voicestudio.gui.recording.insert_mode_choice import RecordWayChoice
+from voicestudio.gui.recording.record_views import PeakRoll
+from voicestudio.gui.widgets.device_choice import InputChoice
+from voicestudio.gui.widgets.icons import IconButton
+from voicestudio.gui.widgets.meter import LevelMeter
+from voicestudio.gui.widgets.theme import current_theme, theme_notifier
+from voicestudio.timecode import format_duration, format_time
+
+LOW_SECONDS = 300.0
+"""With less room than for this on the disk there is a warning."""
+
+_STRIPE = 5
+_NARROWEST = 500  # with what has to be there in every state
+_STATE_WIDTH = 150  # what most texts fit in, so that nothing moves
+_STATES = {
+    "closed": "Not listening",
+    "opening": "Starting…",
+    "armed": "Ready to record",
+    "leading": "Lead-in…",
+    "recording": "Recording",
+    "finishing": "Putting it in…",
+}
+
+
+class RecordStrip(QFrame):
+    """State, elapsed time, what comes in, level, time left, and the choices one has.
+
+    Signals: changed() when another input or another way of recording was chosen,
+    rescan_requested(), closed(), go() to start or stop, discard() what is being recorded.
+
+    Attributes: input, meter, roll, way; channels, lead_in and audible are what is chosen.
+    """
+
+    changed = Signal()
+    rescan_requested = Signal()
+    closed = Signal()
+    go = Signal()
+    discard = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("recordStrip")
+        self._state = "closed"
+        self._make_readouts()
+        self._make_choices()
+        self._make_buttons()
+        self._lay_out()
+        self.show_state("closed")
+        theme_notifier().changed.connect(self._repaint)
+        self.hide()
+
+    @property
+    def channels(self) -> int:
+        return self._channels.currentIndex() + 1
+
+    @property
+    def lead_in(self) -> bool:
+        return self._lead_in.isChecked()
+
+    @property
+    def audible(self) -> bool:
+        return self._audible.isChecked()
+
+    def choose(self, channels: int, lead_in: bool) -> None:
+        """Show what was chosen an earlier day."""
+        self._channels.setCurrentIndex(channels - 1)
+        self._lead_in.setChecked(lead_in)
+
+    def show_state(self, state: str) -> None:
+        """'closed', 'opening', 'armed', 'leading', 'recording' or 'finishing'."""
+        self._state = state
+        self._label.setText(_STATES[state])
+        self._label.setAccessibleName(_STATES[state])
+        self._label.setProperty("recording", state == "recording")
+        self._label.style().polish(self._label)
+        for choice in (self.input, self._channels, self._audible):
+            choice.setEnabled(state in ("closed", "armed"))
+        self._close.setEnabled(state in ("closed", "armed"))
+        running = state in ("opening", "leading", "recording")
+        self._go.setText("Stop" if running else "Start Recording")
+        self._go.setAccessibleName("Stop recording" if running else "Start recording")
+        self._go.setEnabled(state != "finishing")
+        self._discard.setVisible(running)
+        if self.isVisible():
+            self._fit()
+        self.update()
+
+    def show_time(self, seconds: float, of: float | None = None) -> None:
+        """How long the recording is, and how long it will be if that is known."""
+        whole = f" / {_tenths(of)}" if of is not None else ""
+        self._elapsed.setText(_tenths(seconds) + whole)
+
+    def show_left(self, seconds: float | None) -> None:
+        """How much more the disk has room for; None while that is not known."""
+        low = seconds is not None and seconds < LOW_SECONDS
+        text = "" if seconds is None else f"{format_duration(seconds)} left on the disk"
+        self._left.setText(text)
+        if self._left.property("low") != low:
+            self._left.setProperty("low", low)
+            self._left.style().polish(self._left)
+
+    def _make_readouts(self) -> None:
+        self._label = QLabel(objectName="recordState")
+        self._elapsed = QLabel("0:00.0", objectName="recordElapsed")
+        self._elapsed.setAccessibleName("Recorded")
+        self._left = QLabel(objectName="recordLeft")
+        self._left.setToolTip("How much longer you can record until the disk is full")
+        self.roll = PeakRoll()
+        self.meter = LevelMeter()
+        self.meter.setObjectName("inputMeter")
+        self.meter.setAccessibleName("Input level")
+        self.meter.setToolTip(
+            "Level of what comes in: peak (line), RMS (bright), clip light. Click to reset."
+        )
+
+    def _make_choices(self) -> None:
+        self.input = InputChoice()
+        self.input.chosen.connect(self._changed)
+        self.input.rescan_requested.connect(self.rescan_requested)
+        self._channels = QComboBox(objectName="recordChannels")
+        self._channels.addItems(["Mono", "Stereo"])
+        self._channels.setAccessibleName("Channels to record")
+        self._channels.setToolTip("One microphone is mono")
+        self._channels.activated.connect(self._changed)
+        self._lead_in = QCheckBox("Lead-in", objectName="recordLeadIn", checked=True)
+        self._lead_in.setToolTip("First play two seconds of what comes before")
+        self._lead_in.toggled.connect(self._changed)
+        self._audible = QCheckBox("Hear yourself", objectName="recordAudible")
+        self._audible.setToolTip("Play what comes in; use headphones, or it will howl")
+        self._audible.toggled.connect(self._changed)
+        self._close = IconButton(
+            "recordClose", "close", "Stop listening", "Switch the input off and close"
+        )
+        self._close.clicked.connect(self.closed)
+
+    def _make_buttons(self) -> None:
+        self.way = RecordWayChoice()
+        self._discard = QPushButton("Discard This Recording", objectName="recordDiscard")
+        self._discard.setToolTip("Stop, and leave everything as it was before")
+        self._discard.clicked.connect(self.discard)
+        self._go = QPushButton(objectName="recordGo")
+        self._go.setToolTip("Start or stop recording (R)")
+        self._go.clicked.connect(self.go)
+        for button in (self._discard, self._go):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAutoDefault(True)  # Enter presses it; Space always plays
+
+    def _lay_out(self) -> None:
+        state = QVBoxLayout()
+        state.setSpacing(0)
+        state.addStrut(_STATE_WIDTH)
+        for label in (self._label, self._elapsed, self._left):
+            state.addWidget(label)
+        side = QVBoxLayout()
+        side.setSpacing(4)
+        choices = QHBoxLayout()
+        choices.setSpacing(10)
+        choices.addWidget(self.input, 1)
+        choices.addWidget(self._channels)
+        side.addWidget(self.meter)
+        side.addLayout(choices)
+        ways = QVBoxLayout()
+        ways.setSpacing(4)
+        for way in (self._lead_in, self._audible):
+            ways.addWidget(way)
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addLayout(state)
+        row.addWidget(self.roll, 1)
+        row.addLayout(side)
+        row.addLayout(ways)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self.way, 1)
+        below.addWidget(self._discard)
+        below.addWidget(self._go)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(18, 6, 8, 6)
+        rows.setSpacing(6)
+        rows.addLayout(row, 1)
+        rows.addLayout(below)
+
+        # What is done without where there is no room, in this order.
+        self._spare = (self.roll, self._left, self._channels, self._audible, self._lead_in)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), max(super().sizeHint().height(), 112))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show what there is room for; nothing is cut off."""
+        for part in self._spare:
+            part.show()
+        for part in self._spare:
+            if self.layout().totalMinimumSize().width() <= self.width():
+                return
+            part.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = current_theme()
+        red = self._state in ("leading", "recording", "finishing")
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.panel)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.border)
+        painter.fillRect(0, 0, _STRIPE, self.height(), theme.error if red else theme.border)
+
+    def _changed(self, _value: object = None) -> None:
+        self.changed.emit()
+
+    def _repaint(self, _theme: object = None) -> None:
+        self.update()
+
+
+def _tenths(seconds: float) -> str:
+    return format_time(int(seconds * 10) / 10)[:-2]

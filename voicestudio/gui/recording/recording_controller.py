@@ -1,0 +1,425 @@
+"""Recording: keeps the recorder, the record strip, the lead-in and the document together."""
+
+import logging
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from voicestudio.document.capture_run import RecordRun
+from voicestudio.document.project.recovery_folder import recovery_folder
+from voicestudio.gui.files.journalling import Journalling
+from voicestudio.gui.files.unsaved_guard import UnsavedGuard
+from voicestudio.gui.model.actions import Actions
+from voicestudio.gui.model.background import Background
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.playing.playback_controller import PlaybackController
+from voicestudio.gui.recording.record_discarding import RecordDiscarding
+from voicestudio.gui.recording.record_inputs import RecordInputs
+from voicestudio.gui.recording.record_insertion import RecordInsertion
+from voicestudio.gui.recording.record_page import RecordPage
+from voicestudio.gui.recording.record_placing import RecordPlacing
+from voicestudio.gui.recording.record_pre_roll import LeadIn
+from voicestudio.gui.recording.record_readouts import RecordReadouts
+from voicestudio.gui.recording.record_restoring import CaptureRestorer
+from voicestudio.gui.recording.record_strip import LOW_SECONDS, RecordStrip
+from voicestudio.gui.recording.record_views import RecordOverlay
+from voicestudio.playback.armed_input import Setup
+from voicestudio.playback.player import Player
+from voicestudio.playback.recorder import Recorder
+from voicestudio.playback.recording_file import Captured
+from voicestudio.timecode import format_duration
+
+_log = logging.getLogger(__name__)
+
+_POLL_MS = 33
+_NEW_RATE = 48_000
+_PATIENCE_SECONDS = 3.0
+_TYPING_SECONDS = 1.0
+_SILENT_COMMANDS = (
+    *("play_on", "play_selection", "preview_cut", "play_before", "play_after"),
+    *("pause", "record_panel"),
+)
+_NO_ANSWER = "The input does not answer: connect it again, or choose another one."
+
+
+class RecordingController(QObject):
+    """Records into the session's document, where the choice in the strip says; or a new document.
+
+    The input is opened and the disk written on the recorder's thread; this looks with a timer.
+
+    Attributes: recorder, strip, inputs, restorer; page, to be shown while something new is
+    recorded or is about to be.
+    Signals: state_changed(str) with what `RecordStrip.show_state` knows; failed(str), warned(str),
+    told(str) and running_low(str) with a message for the user; tried() when the input is opened
+    anew; discarded(str message) when a recording was set aside, which `bring_back` undoes.
+    """
+
+    state_changed = Signal(str)
+    failed = Signal(str)
+    warned = Signal(str)
+    running_low = Signal(str)
+    tried = Signal()
+    told = Signal(str)
+    discarded = Signal(str)
+
+    def __init__(
+        self,
+        session: EditorSession,
+        player: Player,
+        playback: PlaybackController,
+        journal: Journalling,
+        guard: UnsavedGuard,
+        settings: Settings,
+        background: Background,
+        overlay: RecordOverlay,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._player, self._playback = session, player, playback
+        self._background, self._overlay = background, overlay
+        self.recorder = Recorder()
+        self.strip = RecordStrip()
+        self.page = RecordPage()
+        self.inputs = RecordInputs(self.strip, settings, background, self)
+        self._insertion = RecordInsertion(session, journal, background, self)
+        self.restorer = CaptureRestorer(session, guard, background, self)
+        self._placing = RecordPlacing(session, playback, self.strip.way, settings, self)
+        self._discarding = RecordDiscarding(session, self.restorer, background, self._put_in, self)
+        self._leading = LeadIn(session, player, playback, self.recorder)
+        self._readouts = RecordReadouts(session, self.recorder, self.strip, self.page, overlay)
+        self._run: RecordRun | None = None
+        self._preparing = False
+        self._then: Callable[[], object] | None = None
+        self._state = "closed"
+        self._stopped_at = self._keys_from = 0.0
+        self._told_low = False
+        self._error: str | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(_POLL_MS)
+        self._timer.timeout.connect(self._poll)
+        self.strip.closed.connect(self.close_panel)
+        self.strip.go.connect(self.toggle)
+        self.strip.discard.connect(self.discard)
+        session.document_changed.connect(self._end_preparing)
+        self.inputs.changed.connect(self._listen_anew)
+        self.inputs.releasing.connect(self._give_back)
+        self.restorer.found.connect(self._restored)
+        self.restorer.failed.connect(self._insertion.tell)
+        self._insertion.ended.connect(self._end)
+        self._insertion.failed.connect(self.failed)
+        self._insertion.moved.connect(self.warned)
+        self._discarding.discarded.connect(self.discarded)
+        guard.settle_first = self.finish_first
+
+    @property
+    def state(self) -> str:
+        return self._state
+
+    @property
+    def busy(self) -> bool:
+        """Whether a recording is being made or put in."""
+        return self._run is not None
+
+    @property
+    def shows_page(self) -> bool:
+        """Whether the page is to be seen where no document is."""
+        return self.busy or self._preparing
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What to call for each command, by its id."""
+        return {
+            "record": self._asked,
+            "record_panel": self.toggle_panel,
+            "discard_recording": self.discard,
+            "restore_recording": self.bring_back,
+            "play": self._play,
+        }
+
+    def restrict(self, actions: Actions) -> None:
+        """While recording Space stops it, and nothing else can be played or recorded over."""
+        actions["discard_recording"].setEnabled(self.busy)
+        actions["restore_recording"].setEnabled(self._discarding.holds_one and not self.busy)
+        if self.busy:
+            actions["play"].setEnabled(True)
+            actions["add_marker"].setEnabled(True)
+            for name in _SILENT_COMMANDS:
+                actions[name].setEnabled(False)
+
+    def toggle(self) -> None:
+        """Start recording, or stop."""
+        if self.busy:
+            self.stop()
+        else:
+            self._begin()
+
+    def ignore_keys(self) -> None:
+        """Begin nothing by a key for a moment: a name for a marker is being typed."""
+        self._keys_from = time.monotonic() + _TYPING_SECONDS
+
+    def take_keys(self, done: bool) -> None:
+        """Take keys again if naming a marker is `done`."""
+        if done:
+            self._keys_from = 0.0
+
+    def _asked(self) -> None:
+        if self.busy or time.monotonic() >= self._keys_from:
+            self.toggle()
+
+    def prepare(self) -> None:
+        """Show the level of what comes in; recording begins when it is asked for."""
+        self._preparing = True
+        self._open_panel()
+        self.recorder.arm(self._setup())
+        self.state_changed.emit(self._state)
+
+    def discard(self) -> None:
+        """End the recording and leave the document as it is; `bring_back` can still put it in."""
+        if self._run is not None:
+            self._run.unwanted = True
+            self.stop()
+
+    def bring_back(self) -> None:
+        """Put in what was discarded last."""
+        if not self.busy:
+            self._discarding.bring_back()
+
+    def mark(self) -> bool:
+        """Whether something is being recorded; if so a marker is set in it, here."""
+        run, listening = self._run, self.recorder.format
+        if run is None:
+            return False
+        if self._state == "recording" and listening is not None:
+            frames = run.recorded(self.recorder.frames)
+            run.marks.append(round(frames / run.frames_per_frame(listening[0])))
+            self.told.emit(f"Marker set at {format_duration(frames / listening[0])} of this take.")
+        return True
+
+    def toggle_panel(self) -> None:
+        """Show the strip and listen to the input, or put both away."""
+        if self.strip.isHidden():
+            self._open_panel()
+            self.recorder.arm(self._setup())
+        else:
+            self.close_panel()
+
+    def close_panel(self) -> None:
+        """Put the strip away and give the input back; not while recording."""
+        if not self.busy:
+            self.strip.hide()
+            self.recorder.disarm()
+            self._timer.stop()
+            self._preparing = False
+            self._enter("closed")
+            self.state_changed.emit(self._state)
+
+    def stop(self) -> None:
+        """End the recording and put it in."""
+        run = self._run
+        if run is not None and self._state != "finishing":
+            run.cancelled = run.lead is None
+            self._stopped_at = time.monotonic()
+            self._player.stop()
+            self.recorder.stop()
+
+    def finish_first(self, then: Callable[[], object]) -> bool:
+        """Whether a recording has to be put in before `then`; if so that is done, and `then`."""
+        if not self.busy:
+            return False
+        self._then = then
+        self.stop()
+        return True
+
+    def shutdown(self) -> None:
+        """Stop at once; what is not in a document is offered at the next start."""
+        self._timer.stop()
+        self.recorder.close()
+
+    def clear_up(self) -> None:
+        """Remove what documents hold by now; after the last edit has been journalled."""
+        self._insertion.clear_up(self._run)
+        self._discarding.clear_up()
+        self.restorer.release()
+
+    # -- starting ---------------------------------------------------------------------------
+
+    def _play(self) -> None:
+        if self.busy:
+            self.stop()
+        else:
+            self._playback.toggle()
+
+    def _begin(self) -> None:
+        document = self._session.document
+        self._run = RecordRun(document, self._placing.place(), self._parent_folder())
+        self._placing.begin(self._run)
+        self._playback.stop()
+        self._playback.held = True
+        self._told_low = False
+        self._open_panel()
+        self._enter("opening")
+        self.recorder.record(self._setup(), self._run.make)
+
+    def _end_preparing(self) -> None:
+        self._preparing = self._preparing and self._session.document is None
+
+    def _parent_folder(self) -> Path:
+        document = self._session.document
+        saved = document.folder if document is not None else None
+        return saved or recovery_folder()
+
+    def _setup(self) -> Setup:
+        timeline = self._session.timeline
+        rate = timeline.sample_rate if timeline is not None else _NEW_RATE
+        return self.inputs.setup(rate, self._parent_folder(), self._player.device)
+
+    def _open_panel(self) -> None:
+        self._error = None
+        self.tried.emit()
+        self.strip.show()
+        self._timer.start()
+
+    # -- while it goes on ---------------------------------------------------------------------
+
+    def _poll(self) -> None:
+        self._readouts.show_level()
+        # In this order: who failed has handed over before what there is.
+        state, made = self.recorder.state, self.recorder.take_captured()
+        if made is not None:
+            self._captured(made)
+        elif self._run is None:
+            self._enter(state if state in ("opening", "armed") else "closed")
+        elif state in ("no_device", "failed") and self._state != "finishing":
+            self._discard(self._run)
+        else:
+            self._advance(self._run, state)
+        self._tell_error()
+        self._readouts.show(self._state, self._run)
+        if self._run is not None:
+            self._warn_when_low()
+
+    def _advance(self, run: RecordRun, state: str) -> None:
+        if run.cancelled:
+            if state == "opening" and time.monotonic() - self._stopped_at > _PATIENCE_SECONDS:
+                run.given_up = True
+                self.failed.emit(_NO_ANSWER)
+                self._discard(run)
+        elif self._state == "opening" and state == "recording":
+            self._lead_in(run)
+        elif self._state == "leading":
+            if not self._leading.follow(run):
+                self._record_from_here(run, self.recorder.frames)
+        elif self._state == "recording" and run.punched and self._reached(run) >= run.place.stop:
+            self.recorder.stop()
+
+    def _lead_in(self, run: RecordRun) -> None:
+        if self.strip.lead_in and self._leading.begin(run):
+            self._enter("leading")
+        else:
+            self._record_from_here(run, 0)
+
+    def _record_from_here(self, run: RecordRun, frames: int) -> None:
+        run.begin(frames)
+        self._enter("recording")
+        if run.lead:
+            self._background.run(run.note_lead, failed=self._lead_not_noted)
+
+    def _lead_not_noted(self, error: Exception) -> None:
+        _log.warning("the length of the lead-in was not written: %s", error)
+
+    def _reached(self, run: RecordRun) -> int:
+        """The frame of the document that the recording has come to."""
+        rate = self.recorder.format
+        return run.reached(self.recorder.frames, rate[0] if rate is not None else 0)
+
+    def _warn_when_low(self) -> None:
+        left = self.recorder.seconds_left
+        if left is not None and left < LOW_SECONDS and not self._told_low:
+            self._told_low = True
+            self.running_low.emit(
+                f"The disk has room for {format_duration(left)} more only: "
+                "recording stops when it is full."
+            )
+
+    def _tell_error(self) -> None:
+        error = self.recorder.error
+        if error != self._error:
+            self._error = error
+            if error is not None:
+                self.failed.emit(error)
+
+    # -- putting it in ------------------------------------------------------------------------
+
+    def _captured(self, made: Captured) -> None:
+        run = self._run
+        if run is None or run.capture is None:
+            return
+        self._player.stop()
+        if made.trouble and made.trouble != self.recorder.error:
+            self.failed.emit(made.trouble)
+        elif made.overflows:
+            self.warned.emit(
+                f"The computer was too slow {made.overflows} times, so a little sound is missing: "
+                "close other programs and record again if you hear it."
+            )
+        if run.cancelled or run.lead is None or made.frames <= run.lead:
+            self._discard(run)
+        elif run.unwanted:
+            self._set_aside(run, made)
+        else:
+            self._put_in(run)
+
+    def _discard(self, run: RecordRun) -> None:
+        """End what has, or is to have, no sound."""
+        self._insertion.discard(run)
+        self._end()
+
+    def _set_aside(self, run: RecordRun, made: Captured) -> None:
+        listening = self.recorder.format
+        seconds = run.recorded(made.frames) / (listening[0] if listening else _NEW_RATE)
+        self._end()
+        self._discarding.set_aside(run, seconds)
+
+    def _restored(self, run: RecordRun) -> None:
+        if not self.finish_first(partial(self._put_in, run)):
+            self._put_in(run)
+
+    def _put_in(self, run: RecordRun) -> None:
+        self._run = run
+        self._placing.begin(run)
+        self._enter("finishing")
+        self._insertion.put_in(run)
+
+    def _end(self) -> None:
+        """Nothing is recorded any more: listen on, and do what had to wait."""
+        self._run = None
+        self._placing.end()
+        self._playback.held = False
+        self._overlay.hide()
+        self._session.set_playhead(None)
+        self._enter(self.recorder.state if self.recorder.state == "armed" else "closed")
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    # -- the input ----------------------------------------------------------------------------
+
+    def _listen_anew(self) -> None:
+        if not self.busy and not self.strip.isHidden():
+            self._error = None
+            self.tried.emit()
+            self.recorder.arm(self._setup())
+
+    def _give_back(self) -> None:
+        self._playback.stop()
+        self.recorder.disarm()
+
+    def _enter(self, state: str) -> None:
+        if state != self._state:
+            self._state = state
+            self.strip.show_state(state)
+            self.page.show_state(state)
+            self.state_changed.emit(state)

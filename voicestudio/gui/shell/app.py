@@ -1,0 +1,114 @@
+"""Starting the application."""
+
+import contextlib
+import logging
+import multiprocessing
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from voicestudio import __version__
+from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.shell.main_window import MainWindow
+from voicestudio.gui.shell.signal_handling import InterruptHandler
+from voicestudio.gui.widgets.icons import app_icon
+from voicestudio.gui.widgets.theme import apply_theme
+
+_log = logging.getLogger(__name__)
+_WARM_UP_AFTER_MS = 300
+_MOST_FILES = 8192
+_SWITCH_SECONDS = 0.0005
+"""Painting calls Qt, and each call may give the interpreter to a thread that computes. That thread
+then keeps it for this long; Python's 5 ms are a third of a frame."""
+
+
+class _Starter(QObject):
+    """Does what can wait until the window has been painted: the file first, then the engine."""
+
+    def __init__(self, window: MainWindow, paths: Sequence[Path]) -> None:
+        super().__init__(window)
+        self._window, self._paths = window, list(paths)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._window and event.type() == QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._open)
+            QTimer.singleShot(_WARM_UP_AFTER_MS, self, self._warm_up)
+        return super().eventFilter(watched, event)
+
+    def _open(self) -> None:
+        self._window.files.open_paths(self._paths)
+
+    def _warm_up(self) -> None:
+        self._window.engine.warm_up()
+
+
+class _ErrorReporter:
+    """Shows what goes wrong in a slot instead of losing it on a terminal nobody sees."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._trouble = window.messages.subject()
+
+    def __call__(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        _log.error("unexpected error", exc_info=(kind, error, trace))
+        if issubclass(kind, Exception):
+            self._trouble.error(
+                f"Something went wrong in the program ({kind.__name__}: {error}). "
+                "Your recording is unharmed; the details are in the terminal."
+            )
+
+
+def run(paths: Sequence[Path | str] = ()) -> int:
+    """Open the window, on the first of `paths` if any; return the exit code when it is closed."""
+    multiprocessing.freeze_support()
+    _allow_open_files()
+    app = make_application()
+    window = MainWindow(Settings())
+    sys.excepthook = _ErrorReporter(window)
+    interrupts = InterruptHandler(window.leave, window)
+    _Starter(window, [Path(path) for path in paths])
+    window.show()
+    try:
+        code = app.exec()
+    finally:
+        interrupts.restore()
+        sys.excepthook = sys.__excepthook__
+    if window.stuck:
+        _log.error("the program ends although a file that it reads does not answer")
+        logging.shutdown()
+        os._exit(code)  # Qt would wait for its threads
+    return code
+
+
+def _allow_open_files() -> None:
+    """Let hundreds of takes be open: systems begin with 256 or 1024 files a program."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    low, high = resource.getrlimit(resource.RLIMIT_NOFILE)
+    most = _MOST_FILES if high == resource.RLIM_INFINITY else min(high, _MOST_FILES)
+    with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_NOFILE, (max(low, most), high))
+
+
+def make_application() -> QApplication:
+    """The one QApplication, named, with its icon and in the remembered theme."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    sys.setswitchinterval(_SWITCH_SECONDS)
+    app.setApplicationName("VoiceStudio")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("voicestudio")
+    app.setWindowIcon(app_icon())
+    apply_theme(app, Settings().theme)
+    return app

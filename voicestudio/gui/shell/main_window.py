@@ -1,0 +1,448 @@
+"""The window: puts panels and controllers together and nothing else."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QMainWindow,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from voicestudio.audio.probe import AudioInfo
+from voicestudio.document.editing.markers import Marker
+from voicestudio.gui.editing.band_fields import BandFields
+from voicestudio.gui.editing.clipboard import Clipboard
+from voicestudio.gui.editing.edit_controller import EditController
+from voicestudio.gui.editing.fade_shapes import FadeShapes
+from voicestudio.gui.editing.history_panel import HistoryPanel
+from voicestudio.gui.editing.last_effect import LastEffect
+from voicestudio.gui.editing.marker_controller import MarkerController
+from voicestudio.gui.editing.marker_panel import MarkerPanel
+from voicestudio.gui.editing.pasting import Pasting
+from voicestudio.gui.editing.processing_controller import ProcessingController
+from voicestudio.gui.effects.curve_backdrop import CurveBackdrop
+from voicestudio.gui.effects.curve_memory import CurveMemory
+from voicestudio.gui.effects.effect_controller import EffectController
+from voicestudio.gui.effects.effect_messages import EffectMessages
+from voicestudio.gui.effects.effect_panel import EffectPanel
+from voicestudio.gui.effects.emotion_controller import EmotionController
+from voicestudio.gui.effects.live_preview import LivePreview
+from voicestudio.gui.files.file_controller import FileController
+from voicestudio.gui.model.actions import Actions
+from voicestudio.gui.model.background import Background
+from voicestudio.gui.model.file_drop import dropped_files
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.playing.output_devices import OutputDevices
+from voicestudio.gui.playing.playback_controller import PlaybackController
+from voicestudio.gui.playing.speed_control import SpeedControl
+from voicestudio.gui.playing.transport import Transport
+from voicestudio.gui.playing.volume_control import VolumeControl
+from voicestudio.gui.recording.record_views import RecordOverlay
+from voicestudio.gui.recording.recording_controller import RecordingController
+from voicestudio.gui.shell import help_dialogs
+from voicestudio.gui.shell.availability import available
+from voicestudio.gui.shell.context_menu import ContextMenu
+from voicestudio.gui.shell.idle_collector import IdleCollector
+from voicestudio.gui.shell.menus import Menus
+from voicestudio.gui.shell.running_work import RunningWork
+from voicestudio.gui.shell.status_readouts import StatusReadouts
+from voicestudio.gui.shell.view_commands import ViewCommands
+from voicestudio.gui.shell.welcome import WelcomePage
+from voicestudio.gui.shell.window_state import WindowState
+from voicestudio.gui.views.track_view import TrackView
+from voicestudio.gui.widgets.compact_widgets import ModestPages, ScrollingPanel
+from voicestudio.gui.widgets.message_bar import MessageBar
+from voicestudio.gui.widgets.plain_text import title
+from voicestudio.gui.widgets.progress_strip import ProgressStrip
+from voicestudio.gui.widgets.strip_stack import StripStack
+from voicestudio.gui.widgets.wheel_guard import guard_wheel
+from voicestudio.inference.engine import Engine
+from voicestudio.paths import resource_path
+from voicestudio.playback.player import Player
+
+SAMPLE = "sample/sample.flac"
+_DOCK_WIDTH = 284
+
+
+class MainWindow(QMainWindow):
+    """One recording in one window.
+
+    Attributes: session, settings, engine, player and the panels and controllers by name. Closing
+    it stops everything it started.
+    """
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setAcceptDrops(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.settings = settings or Settings()
+        self.session = EditorSession(self)
+        IdleCollector(self.session, self)
+        self.background = Background(self)
+        self.engine = Engine(self)
+        self.player = Player()
+        self._leaving = self._keeping = False
+        self.actions_ = Actions(self)
+        self._make_panels()
+        self._make_controllers()
+        self.menus = Menus(self, self.actions_, self.files.open_path)
+        self._lay_out()
+        guard_wheel(self)
+        self._connect_actions()
+        self._connect_messages()
+        self._connect_parts()
+        self._restore()
+        self._refresh()
+
+    # -- building ---------------------------------------------------------------------------
+
+    def _make_panels(self) -> None:
+        self.centre = QWidget(objectName="centre")
+        self.messages = MessageBar(self.centre)
+        self.measuring_strip = ProgressStrip("measuringStrip")
+        self.paste_strip = ProgressStrip("pasteStrip")
+        self.tracks = TrackView(self.session, self.background)
+        self.welcome = WelcomePage(resource_path(SAMPLE))
+        self.transport = Transport(self.session, self.actions_)
+        self.effect_panel = EffectPanel(self.session)
+        self.history_panel = HistoryPanel(self.session)
+        self.status = StatusReadouts(self.session)
+
+    def _make_controllers(self) -> None:
+        self.clipboard = Clipboard(self.background, self)
+        self.editing = EditController(self.session, self.clipboard, self)
+        self.pasting = Pasting(
+            self.session, self.clipboard, self.background, self.paste_strip, self
+        )
+        self.markers = MarkerController(self.session, self.settings, self)
+        self.marker_panel = MarkerPanel(self.session, self.markers)
+        self.processing = ProcessingController(
+            self.session, self.background, self.measuring_strip, self
+        )
+        self.effects = EffectController(self.session, self.engine, self)
+        self.playback = PlaybackController(
+            self.session, self.player, self.background, self.transport.meter, self
+        )
+        self.live = LivePreview(
+            self.actions_["live"],
+            self.playback,
+            self.background,
+            partial(self.effect_panel.values_of, "enhance"),
+            self,
+        )
+        self.emotion = EmotionController(
+            self.session,
+            self.engine,
+            self.effect_panel,
+            self.effects,
+            self.playback,
+            self.background,
+            self,
+        )
+        strips = (self.measuring_strip, self.paste_strip)
+        self.work = RunningWork(self.effects, self.emotion, strips, self)
+        CurveBackdrop(self.session, self.tracks.store, self.effect_panel, self)
+        CurveMemory(self.session, self.effect_panel, self)
+        self.outputs = OutputDevices(
+            self.transport.output, self.player, self.playback, self.settings, self.background, self
+        )
+        self.files = FileController(
+            self.session, self.settings, self.background, self.effects, self.messages, self
+        )
+        self.recording = RecordingController(
+            self.session,
+            self.player,
+            self.playback,
+            self.files.journal,
+            self.files.guard,
+            self.settings,
+            self.background,
+            RecordOverlay(self.tracks.waveform),
+            self,
+        )
+        self.last_effect = LastEffect(self.actions_["repeat"], self)
+        self.fade_shapes = FadeShapes(
+            self.settings, self.editing, self.tracks.waveform.handles, self
+        )
+        self.views = ViewCommands(
+            self.session,
+            self.actions_,
+            self.settings,
+            self.playback,
+            self.tracks.waveform,
+            self,
+        )
+        self.volume = VolumeControl(self.transport.volume, self.player, self.settings, self)
+        self.speed = SpeedControl(self.transport.speed, self.playback, self)
+
+    def _lay_out(self) -> None:
+        self.pages = ModestPages("pages")
+        self.pages.addWidget(self.welcome)
+        self.pages.addWidget(self.tracks)
+        self.pages.addWidget(self.recording.page)
+        column = QVBoxLayout(self.centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        strips = (
+            self.files.recovery_bar,
+            self.files.project_bar,
+            self.files.opening_strip,
+            self.files.export_strip,
+            self.measuring_strip,
+            self.paste_strip,
+            self.recording.strip,
+        )
+        column.addWidget(StripStack(strips))
+        column.addWidget(self.pages, 1)
+        self.setCentralWidget(self.centre)
+        self.menus.menu("Effect").insertMenu(self.actions_["gain"], self.fade_shapes.menu)
+        bar = QToolBar("Transport", objectName="transportBar", movable=False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar.addWidget(self.transport)
+        self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, bar)
+        self.setStatusBar(self.status)
+        self.status.addPermanentWidget(BandFields(self.session))
+        self.menus.menu("View").addSeparator()
+        effects = self._add_dock("effectDock", "Effect", ScrollingPanel(self.effect_panel))
+        self.effect_panel.wanted.connect(effects.show)
+        self.effect_panel.wanted.connect(effects.raise_)
+        markers = self._add_dock("markerDock", "Markers", self.marker_panel)
+        history = self._add_dock("historyDock", "History", self.history_panel)
+        self.tabifyDockWidget(markers, history)
+        self.resizeDocks([effects, markers], [3, 1], Qt.Orientation.Vertical)
+        self.menus.menu("View").addSeparator()
+        self.tracks.options.fill_menu(self.menus.menu("View"))
+        self.tracks.set_edit_menu(
+            ContextMenu(self.session, self.actions_, self.tracks.menu, self.tracks)
+        )
+
+    def _add_dock(self, name: str, title: str, panel: QWidget) -> QDockWidget:
+        dock = QDockWidget(title, self, objectName=name)
+        frame = QWidget()
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, 0, 6, 6)
+        column.addStrut(_DOCK_WIDTH)
+        column.addWidget(panel)
+        dock.setWidget(frame)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        dock.toggleViewAction().setText(f"{title} Panel")
+        self.menus.menu("View").addAction(dock.toggleViewAction())
+        return dock
+
+    def _connect_actions(self) -> None:
+        own = {
+            "quit": self.close,
+            "undo": self.session.undo,
+            "redo": self.session.redo,
+            "pause": self.playback.pause,
+            "play_selection": self.playback.play_selection,
+            "play_on": self.playback.play_on,
+            "preview_cut": self.playback.preview_cut,
+            "play_before": self.playback.play_before,
+            "play_after": self.playback.play_after,
+            "enhance": partial(self.effect_panel.open, "enhance"),
+            "enhance_now": self.effect_panel.enhance,
+            "repeat": self._repeat,
+            "cancel": self.work.cancel,
+            "shortcuts": self._show_shortcuts,
+            "about": self._show_about,
+        }
+        edits = (self.editing, self.pasting, self.processing, self.markers)
+        effects = (self.effect_panel.checks, self.emotion)
+        for group in (self.files, self.recording, self.views, self.speed, *edits, *effects):
+            own |= group.handlers()
+        self.actions_.connect_all(own)
+
+    def _connect_messages(self) -> None:
+        """Show what controllers tell, until what they spoke of has ended."""
+        session, subject = self.session, self.messages.subject
+        edit = subject(session.timeline_changed)
+        markers = subject(session.markers_changed)
+        selected = subject(session.markers_changed, session.selection_changed)
+        pasted = subject(session.timeline_changed, self.clipboard.changed)
+        live = subject(self.actions_["live"].toggled)
+        self._output = subject(session.document_changed, self.outputs.ready)
+        recording = subject(self.recording.tried, self.recording.strip.closed)
+        self._disk = subject()
+        self._discarded = subject(self.recording.tried, session.document_changed)
+        self.editing.failed.connect(edit.warning)
+        self.processing.failed.connect(edit.warning)
+        self.markers.failed.connect(markers.warning)
+        self.markers.told.connect(markers.info)
+        self.markers.refused.connect(selected.warning)
+        self.pasting.failed.connect(pasted.warning)
+        self.pasting.told.connect(pasted.info)
+        self.live.failed.connect(live.error)
+        self.playback.failed.connect(self._output.warning)
+        self.recording.failed.connect(recording.error)
+        self.recording.warned.connect(recording.warning)
+        self.recording.running_low.connect(self._disk.warning)
+        self.recording.told.connect(recording.info)
+        self.recording.discarded.connect(self._recording_discarded)
+        EffectMessages(session, self.effects, self.emotion, self.messages)
+
+    def _connect_parts(self) -> None:
+        self.welcome.open_wanted.connect(self.files.ask)
+        self.welcome.record_wanted.connect(self.recording.prepare)
+        self.welcome.path_chosen.connect(self.files.open_path)
+        self.files.opened.connect(self._opened)
+        self.files.recent_changed.connect(self.menus.show_recent)
+        self.files.recent_changed.connect(self.welcome.show_recent)
+        self.files.kept.connect(self._refresh)
+        self.markers.added.connect(self._marker_added)
+        self.tracks.marker_lane.named.connect(self.markers.rename)
+        self.tracks.marker_lane.name_field.finished.connect(self.recording.take_keys)
+        self.clipboard.changed.connect(self._refresh)
+        self.tracks.waveform.handles.fade_wanted.connect(self.editing.set_fade)
+        self.tracks.waveform.handles.gain_wanted.connect(self.processing.set_gain)
+        self.tracks.waveform.handles.number_wanted.connect(self.processing.ask_for_gain)
+        for source in (self.editing, self.processing, self.effects):
+            source.done.connect(self.last_effect.remember)
+        self.live.told.connect(self.status.showMessage)
+        self.effect_panel.form.changed.connect(self.live.follow)
+        self.playback.state_changed.connect(self._playback_changed)
+        self.playback.dropouts_changed.connect(self.status.show_dropouts)
+        self.tracks.clicked.connect(self.playback.seek)
+        self.tracks.ruler.scrubbed.connect(self.playback.scrub)
+        self.tracks.ruler.scrub_ended.connect(self.playback.end_scrub)
+        self.recording.state_changed.connect(self._recording_changed)
+        self.markers.while_recording = self.recording.mark
+        self.recording.restorer.open_wanted.connect(self.files.open_path)
+        self.files.capture_wanted.connect(self.recording.restorer.restore)
+        self.files.opener.failed.connect(self.recording.restorer.do_without)
+        self.files.opener.gave_up.connect(self.recording.restorer.give_up)
+        self.effect_panel.run_requested.connect(self.effects.run)
+        self.effect_panel.cancel_requested.connect(self.effects.cancel)
+        self.effect_panel.strength.previewed.connect(self.playback.preview)
+        self.effects.busy_changed.connect(self.effect_panel.set_busy)
+        self.effects.progressed.connect(self.effect_panel.show_progress)
+        session = self.session
+        for changed in (session.timeline_changed, session.selection_changed, session.band_changed):
+            changed.connect(self._refresh)
+        self.work.changed.connect(self._refresh)
+        self.live.turned.connect(self._refresh)
+        self.session.document_changed.connect(self._document_changed)
+
+    # -- state ------------------------------------------------------------------------------
+
+    def _refresh(self) -> None:
+        """Enable what can be used now, and keep the title true."""
+        document = self.session.document
+        live = self.actions_["live"].isChecked()
+        parts = (self.clipboard, self.effects, self.playback, self.work)
+        self.actions_.enable(available(self.session, *parts, live=live))
+        self.recording.restrict(self.actions_)
+        self.setWindowTitle(
+            f"{title(document.name)}[*] – VoiceStudio" if document else "VoiceStudio"
+        )
+        self.setWindowModified(document is not None and document.modified)
+
+    def _opened(self, info: AudioInfo | None) -> None:
+        self.status.show_file(info)
+        self.tracks.setFocus()
+
+    def _document_changed(self) -> None:
+        without = self.recording.page if self.recording.shows_page else self.welcome
+        self.pages.setCurrentWidget(self.tracks if self.session.document else without)
+
+    def _playback_changed(self, state: str) -> None:
+        self.transport.show_state(state)
+        if state == "playing":
+            self._output.over()
+        if state == "no_device":
+            self.outputs.look()
+        self._refresh()
+
+    def _recording_changed(self, _state: str) -> None:
+        self.transport.show_recording(self.recording.busy)
+        if not self.recording.busy:
+            self._disk.over()
+        self._document_changed()
+        self._refresh()
+
+    def _recording_discarded(self, message: str) -> None:
+        self._discarded.warning(message, "Bring It Back", self.recording.bring_back)
+        self._refresh()
+
+    def _marker_added(self, label: Marker) -> None:
+        self.recording.ignore_keys()
+        self.tracks.marker_lane.edit_name(label)
+
+    # -- effects ----------------------------------------------------------------------------
+
+    def _repeat(self) -> None:
+        if not self.last_effect.repeat():
+            self.effect_panel.request()
+
+    def _show_shortcuts(self) -> None:
+        help_dialogs.show_shortcuts(self)
+
+    def _show_about(self) -> None:
+        help_dialogs.show_about(self)
+
+    # -- coming and going -------------------------------------------------------------------
+
+    def _restore(self) -> None:
+        self.memory = WindowState(self, self.settings, self.tracks, self.effect_panel)
+        self.memory.restore()
+        self.files.show_recent()
+        self.outputs.look()
+        self.recording.inputs.look()
+        self.files.look_for_unsaved()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.files.open_paths(dropped_files(event.mimeData()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        running, guard = self.files.running, self.files.guard
+        if not self._leaving and self.recording.finish_first(self.close):
+            event.ignore()
+            return
+        if not self._leaving and guard.has_question(running):
+            event.ignore()
+            guard.ask(self._discard_and_leave, running)
+            return
+        self._shut_down()
+        event.accept()
+
+    def leave(self) -> None:
+        """Close without asking anything; what was not saved is offered back at the next start."""
+        self._leaving = self._keeping = True
+        self.close()
+
+    @property
+    def stuck(self) -> bool:
+        """Whether threads go on after the window was closed, for a file never answered them."""
+        workers = self.findChildren(Background)
+        return self.engine.stuck or any(worker.stuck for worker in workers)
+
+    def _discard_and_leave(self) -> None:
+        self._leaving = True
+        self.close()
+
+    def _shut_down(self) -> None:
+        self.memory.save()
+        self.files.cancel()
+        self.processing.cancel()
+        self.pasting.cancel()
+        self.clipboard.release()
+        self.playback.shutdown()
+        self.live.shutdown()
+        self.recording.shutdown()
+        self.engine.shutdown()
+        self.background.shutdown()
+        self.files.journal.shutdown(discard=not self._keeping)
+        self.recording.clear_up()
+        for timer in self.findChildren(QTimer):
+            timer.stop()

@@ -1,0 +1,67 @@
+"""The menu bar, made from the table of commands."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from voicestudio.gui.model.actions import Actions, commands_of, menu_titles
+from voicestudio.gui.widgets.eliding import elided
+from voicestudio.gui.widgets.plain_text import caption, tip
+
+_LONGEST = 200  # characters of a name that is as wide as it may be already
+
+
+class Menus(QObject):
+    """Builds the menus; a recent recording chosen in one of them goes to `open_path`."""
+
+    def __init__(
+        self, window: QMainWindow, actions: Actions, open_path: Callable[[Path], object]
+    ) -> None:
+        super().__init__(window)
+        self._open_path = open_path
+        self._recent = QMenu("Open &Recent", window)
+        self._recent.setObjectName("recentMenu")
+        self._recent.triggered.connect(self._chosen)
+        self._menus: dict[str, QMenu] = {}
+        for title in menu_titles():
+            menu = window.menuBar().addMenu(f"&{title}")
+            menu.setObjectName(f"menu{title}")
+            self._menus[title] = menu
+            self._fill(menu, title, actions)
+        self._add_themes(actions)
+
+    def menu(self, title: str) -> QMenu:
+        """One menu of the bar, to add to it."""
+        return self._menus[title]
+
+    def show_recent(self, paths: list[Path]) -> None:
+        """List `paths`, newest first."""
+        self._recent.clear()
+        for path in paths:
+            action = self._recent.addAction(caption(elided(path.name, self._recent), _LONGEST))
+            action.setData(path)
+            action.setToolTip(tip(path))
+        self._recent.setEnabled(bool(paths))
+
+    def _fill(self, menu: QMenu, title: str, actions: Actions) -> None:
+        for command in commands_of(title):
+            if command.id == "recent":
+                menu.addMenu(self._recent)
+            elif command.id:
+                menu.addAction(actions[command.id])
+            else:
+                menu.addSeparator()
+
+    def _add_themes(self, actions: Actions) -> None:
+        themes = self._menus["View"].addMenu("The&me")
+        themes.setObjectName("themeMenu")
+        group = QActionGroup(self)
+        for command in commands_of("View/The&me"):
+            group.addAction(actions[command.id])
+            themes.addAction(actions[command.id])
+
+    def _chosen(self, action: QAction) -> None:
+        self._open_path(action.data())

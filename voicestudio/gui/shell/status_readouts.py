@@ -1,0 +1,87 @@
+"""Facts about the open recording, at the foot of the window."""
+
+from PySide6.QtWidgets import QLabel, QStatusBar
+
+from voicestudio.audio.probe import AudioInfo
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.playback.output_timing import Dropouts
+from voicestudio.timecode import format_time
+
+_CHANNELS = {1: "mono", 2: "stereo"}
+_SUBTYPES = {
+    "PCM_U8": "8 bit",
+    "PCM_S8": "8 bit",
+    "PCM_16": "16 bit",
+    "PCM_24": "24 bit",
+    "PCM_32": "32 bit",
+    "FLOAT": "32 bit float",
+    "DOUBLE": "64 bit float",
+}
+
+
+_STARVED = (
+    "The recording could not be read in time. Close programs that keep the computer or the disk "
+    "busy, or copy the recording to a faster disk."
+)
+_INTERRUPTED = (
+    "The audio device stopped for a moment. It gets its sound earlier when you play again. If that "
+    "does not help, close programs that keep the computer busy or choose another output."
+)
+
+
+class StatusReadouts(QStatusBar):
+    """Format, sample rate, channels and length; and how often playing was interrupted."""
+
+    def __init__(self, session: EditorSession) -> None:
+        super().__init__()
+        self.setObjectName("status")
+        self.setSizeGripEnabled(False)
+        self._session = session
+        self._format = self._label("statusFormat", "File format")
+        self._rate = self._label("statusRate", "Sample rate")
+        self._channels = self._label("statusChannels", "Channels")
+        self._length = self._label("statusLength", "Length")
+        self._dropouts = QLabel(objectName="statusDropouts")
+        self._dropouts.setProperty("role", "alert")
+        self._dropouts.hide()
+        self.addPermanentWidget(self._dropouts)
+        session.timeline_changed.connect(self._refresh)
+        self._refresh()
+
+    def show_file(self, info: AudioInfo | None) -> None:
+        """Say what kind of file the recording came from, if that is known."""
+        if info is None:
+            self._format.clear()
+            return
+        detail = _SUBTYPES.get(info.subtype, "")
+        self._format.setText(f"{info.container.upper()} {detail}".strip())
+
+    def show_dropouts(self, dropouts: Dropouts) -> None:
+        """Say how often playing was interrupted and what to do about it; nothing when never."""
+        count = dropouts.total
+        self._dropouts.setText("1 drop-out" if count == 1 else f"{count} drop-outs")
+        reasons = (
+            (_STARVED, dropouts.starved),
+            (_INTERRUPTED, dropouts.reported + dropouts.stalled),
+        )
+        self._dropouts.setToolTip("\n".join(text for text, times in reasons if times))
+        self._dropouts.setAccessibleName(f"Playing was interrupted {count} times")
+        self._dropouts.setVisible(count > 0)
+
+    def _label(self, name: str, label: str) -> QLabel:
+        made = QLabel(objectName=name)
+        made.setAccessibleName(label)
+        made.setToolTip(label)
+        self.addWidget(made)
+        return made
+
+    def _refresh(self) -> None:
+        timeline = self._session.timeline
+        if timeline is None:
+            for label in (self._format, self._rate, self._channels, self._length):
+                label.clear()
+            return
+        self._rate.setText(f"{timeline.sample_rate / 1000:g} kHz")
+        count = timeline.channels
+        self._channels.setText(_CHANNELS.get(count, f"{count} channels"))
+        self._length.setText(format_time(timeline.frames / timeline.sample_rate))

@@ -1,0 +1,38 @@
+"""The window as it was left: place, docks, views and choices."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QMainWindow
+
+from voicestudio.gui.effects.effect_panel import EffectPanel
+from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.views.track_view import TrackView
+
+_FIRST_SIZE = QSize(1360, 840)
+
+
+class WindowState:
+    """Puts a window back to how it was, and remembers how it is."""
+
+    def __init__(
+        self, window: QMainWindow, settings: Settings, tracks: TrackView, effects: EffectPanel
+    ) -> None:
+        self._window, self._settings = window, settings
+        self._tracks, self._effects = tracks, effects
+
+    def restore(self) -> None:
+        """Return to what was saved; the first time, to a sensible size."""
+        self._window.resize(_FIRST_SIZE.boundedTo(self._window.screen().availableSize()))
+        self._window.restoreGeometry(self._settings.load_bytes("geometry"))
+        self._window.restoreState(self._settings.load_bytes("state"))
+        self._tracks.restore(self._settings.views)
+        self._effects.choose_device(self._settings.effect_device)
+        self._effects.restore(self._settings.effect_panel)
+
+    def save(self) -> None:
+        """Write everything to the settings file."""
+        self._settings.save_bytes("geometry", self._window.saveGeometry())
+        self._settings.save_bytes("state", self._window.saveState())
+        self._settings.views = self._tracks.state()
+        self._settings.effect_device = self._effects.device
+        self._settings.effect_panel = self._effects.state()
+        self._settings.sync()

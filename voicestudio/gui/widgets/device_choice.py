@@ -1,0 +1,103 @@
+"""Choosing where sound comes out or in; without a device, saying so."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+
+from voicestudio.gui.widgets.icons import IconButton, icon_pixmap
+from voicestudio.gui.widgets.theme import current_theme, theme_notifier
+from voicestudio.playback.devices import Device
+from voicestudio.printable import shown
+
+_DEFAULT = "System default"
+
+
+class DeviceChoice(QWidget):
+    """A list of devices, or a visible "there is none", with a button to look again.
+
+    A subclass says what kind of devices.
+
+    Attributes:
+        kind: Begins the names of the widgets.
+        label, tip: What a screen reader says and what the mouse pointer shows.
+        absent, absent_name: What stands there without a device, and its widget's name.
+        icon: Its name; there is one with `_off` at its end for the case without a device.
+
+    Signals: chosen(object) with a Device, or None for the system's default; rescan_requested().
+    """
+
+    kind = label = tip = absent = absent_name = icon = ""
+    chosen = Signal(object)
+    rescan_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"{self.kind}Choice")
+        self._devices: list[Device] = []
+        self._icon = QLabel()
+        self._list = QComboBox(objectName=f"{self.kind}Device")
+        self._list.setAccessibleName(self.label)
+        self._list.setToolTip(self.tip)
+        self._list.setMinimumContentsLength(4)
+        self._list.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._list.activated.connect(self._activated)
+        self._none = QLabel(self.absent, objectName=self.absent_name)
+        self._none.setProperty("role", "alert")
+        again = "Look for audio devices"
+        self._again = IconButton(f"{self.kind}Rescan", "refresh", again, f"{again} again")
+        self._again.setProperty("role", "flat")
+        self._again.clicked.connect(self.rescan_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._icon)
+        row.addWidget(self._list, 1)
+        row.addWidget(self._none, 1)
+        row.addWidget(self._again)
+        theme_notifier().changed.connect(self._dress)
+        self.show_devices([], "")
+
+    def show_devices(self, devices: list[Device], chosen: str) -> None:
+        """List `devices` with the one labelled `chosen` selected, else the system's default."""
+        self._devices = devices
+        self._list.clear()
+        self._list.addItems([_DEFAULT, *(shown(device.label) for device in devices)])
+        labels = [device.label for device in devices]
+        self._list.setCurrentIndex(labels.index(chosen) + 1 if chosen in labels else 0)
+        self._list.setVisible(bool(devices))
+        self._none.setVisible(not devices)
+        self._dress()
+
+    @property
+    def device(self) -> Device | None:
+        """The chosen device; None stands for the system's default."""
+        index = self._list.currentIndex()
+        return self._devices[index - 1] if index > 0 else None
+
+    def _activated(self, _index: int) -> None:
+        self.chosen.emit(self.device)
+
+    def _dress(self, _theme: object = None) -> None:
+        theme, ratio = current_theme(), self.devicePixelRatioF()
+        name = self.icon if self._devices else f"{self.icon}_off"
+        colour = theme.muted if self._devices else theme.warning
+        pixmap = icon_pixmap(name, colour, round(18 * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        self._icon.setPixmap(pixmap)
+
+
+class OutputChoice(DeviceChoice):
+    """Where the sound comes out."""
+
+    kind, icon = "output", "speaker"
+    label, tip = "Audio output", "Where you hear the recording"
+    absent, absent_name = "No audio device", "noAudioDevice"
+
+
+class InputChoice(DeviceChoice):
+    """Where the sound comes in."""
+
+    kind, icon = "input", "microphone"
+    label, tip = "Audio input", "What you record from"
+    absent, absent_name = "No audio input", "noAudioInput"

@@ -1,0 +1,96 @@
+"""Asking for one number before an edit, without blocking the window."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from voicestudio.gui.widgets.wheel_guard import guard_wheel
+
+_EVERYTHING = "Applies to the selection, or to everything when nothing is selected."
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked: `name` begins the object names, `row` stands before the number."""
+
+    name: str
+    title: str
+    row: str
+    hint: str
+    unit: str
+    value: float
+    minimum: float
+    maximum: float
+    decimals: int = 1
+    button: str = "Apply"
+
+
+GAIN = Question("gain", "Gain", "Louder by", _EVERYTHING, "dB", 3.0, -60.0, 40.0)
+NORMALISE = Question(
+    "normalise", "Normalise", "Loudest peak at", _EVERYTHING, "dB", -1.0, -60.0, 0.0
+)
+INSERT_SILENCE = Question(
+    "insertSilence",
+    "Insert Silence",
+    "Length",
+    "Put in at the cursor, or before the selection; what follows moves back.",
+    "s",
+    1.0,
+    0.001,
+    3600.0,
+    3,
+    "Insert",
+)
+
+
+class NumberDialog(QDialog):
+    """One number; stays out of the way of the window behind it.
+
+    Signals: chosen(float), in the question's unit.
+    """
+
+    chosen = Signal(float)
+
+    def __init__(self, question: Question, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"{question.name}Dialog")
+        self.setWindowTitle(question.title)
+        self.number = QDoubleSpinBox(objectName=f"{question.name}Number")
+        self.number.setAccessibleName(f"{question.row} ({question.unit})")
+        self.number.setDecimals(question.decimals)
+        self.number.setRange(question.minimum, question.maximum)
+        self.number.setSuffix(f" {question.unit}")
+        self.number.setValue(question.value)
+        hint = QLabel(question.hint)
+        hint.setProperty("role", "caption")
+        hint.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        apply_button = buttons.addButton(question.button, QDialogButtonBox.ButtonRole.AcceptRole)
+        apply_button.setObjectName(f"{question.name}Apply")
+        apply_button.setProperty("role", "primary")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        form = QFormLayout()
+        form.addRow(question.row, self.number)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 18, 18, 14)
+        column.setSpacing(12)
+        column.addLayout(form)
+        column.addWidget(hint)
+        column.addWidget(buttons)
+        guard_wheel(self)
+        self.number.selectAll()
+
+    def accept(self) -> None:
+        """Hand over the number and close."""
+        super().accept()
+        self.chosen.emit(self.number.value())

@@ -1,0 +1,158 @@
+"""Listening to an input: what comes in, how loud it is, and hearing it if one wants to."""
+
+import contextlib
+import threading
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from voicestudio.errors import UserError
+from voicestudio.playback.devices import (
+    Device,
+    find_device,
+    input_devices,
+    output_devices,
+    stream_open,
+)
+from voicestudio.playback.live_peaks import LivePeaks
+
+_LATENCY_SECONDS = 0.1
+_BINS_PER_SECOND = 100
+
+
+@dataclass(frozen=True)
+class Setup:
+    """What to listen to.
+
+    Attributes:
+        device: The label of the input; empty for the system's default.
+        channels: As many as the device has at most.
+        rate: Wanted sample rate; the device's own where it does not take it.
+        folder: On whose disk recordings will go.
+        audible: Whether what comes in is to be heard, on `output` (None: the system's default).
+    """
+
+    device: str
+    channels: int
+    rate: int
+    folder: Path
+    audible: bool = False
+    output: Device | None = None
+
+
+@dataclass
+class _Loudness:
+    """Highest sample and sum of squares of each channel since somebody looked."""
+
+    peak: np.ndarray = field(default_factory=lambda: np.zeros(0, np.float32))
+    squares: np.ndarray = field(default_factory=lambda: np.zeros(0, np.float32))
+    frames: int = 0
+
+
+class ArmedInput:
+    """One input being listened to, from opening it to `close`.
+
+    One thread takes; `frame_at`, `levels` and `peaks` may be asked from any.
+
+    Attributes: setup; peaks, the outline of what came in since `start_peaks` or the beginning.
+    """
+
+    def __init__(self, setup: Setup, device: Device) -> None:
+        """Opens and starts the devices. Raises UserError when that fails."""
+        # Importing these loads PortAudio, which may be absent: there is a device, so it is not.
+        from voicestudio.playback.capture_stream import CaptureStream
+        from voicestudio.playback.input_monitor import LATENCY_SECONDS, InputMonitor
+
+        self.setup = setup
+        self._lock = threading.Lock()
+        self._loudness = _Loudness()
+        self._echo: InputMonitor | None = None
+        with contextlib.ExitStack() as opened:
+            opened.enter_context(stream_open())
+            latency = LATENCY_SECONDS if setup.audible else _LATENCY_SECONDS
+            self._intake = CaptureStream(device, setup.channels, setup.rate, latency)
+            opened.callback(self._intake.close)
+            if setup.audible and (output := _find_output(setup.output)) is not None:
+                self._echo = InputMonitor(output, self._intake.sample_rate)
+                opened.callback(self._echo.close)
+            self._opened = opened.pop_all()
+        self.start_peaks()
+
+    @property
+    def sample_rate(self) -> int:
+        return self._intake.sample_rate
+
+    @property
+    def channels(self) -> int:
+        return self._intake.channels
+
+    @property
+    def taken(self) -> int:
+        """Number of frames taken."""
+        return self._intake.taken
+
+    @property
+    def overflows(self) -> int:
+        """How often sound was lost."""
+        return self._intake.overflows
+
+    @property
+    def broken(self) -> bool:
+        """Whether the device stopped by itself, or brings no more sound."""
+        return self._intake.broken
+
+    def take(self) -> np.ndarray:
+        """What came in since the last time: float32 (frames, channels), good until the next."""
+        block = self._intake.take()
+        if len(block):
+            if self._echo is not None:
+                self._echo.play(block)
+            self.peaks.append(block)
+            self._add_loudness(block)
+        return block
+
+    def start_peaks(self) -> None:
+        """Let the outline begin anew."""
+        self.peaks = LivePeaks(self.sample_rate // _BINS_PER_SECOND)
+
+    def levels(self) -> tuple[np.ndarray, np.ndarray]:
+        """Peak and RMS since this was asked last, linear, float32, one number a channel."""
+        with self._lock:
+            now, self._loudness = self._loudness, _Loudness()
+        return now.peak, np.sqrt(now.squares / max(now.frames, 1))
+
+    def frame_at(self, moment: float) -> int | None:
+        """Number of the frame that was spoken at `moment` (of `time.perf_counter`), if known."""
+        return self._intake.frame_at(moment)
+
+    def close(self) -> None:
+        """Give the devices back."""
+        self._opened.close()
+
+    def _add_loudness(self, block: np.ndarray) -> None:
+        peak, squares = np.abs(block).max(axis=0), np.square(block).sum(axis=0)
+        with self._lock:
+            now = self._loudness
+            if now.frames:
+                peak, squares = np.maximum(peak, now.peak), squares + now.squares
+            self._loudness = _Loudness(peak, squares, now.frames + len(block))
+
+
+def find_input(wanted: str) -> Device | None:
+    """The input of that label (empty: the system's default), None when there is none at all.
+
+    Raises UserError when the chosen one is not there.
+    """
+    try:
+        return find_device(input_devices, wanted)
+    except LookupError:
+        raise UserError(
+            f"The input “{wanted}” is not there any more: choose another input."
+        ) from None
+
+
+def _find_output(wanted: Device | None) -> Device | None:
+    devices = output_devices()
+    chosen = (device for device in devices if wanted is not None and device.label == wanted.label)
+    return next(chosen, max(devices, key=lambda device: device.is_default, default=None))

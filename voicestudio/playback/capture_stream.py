@@ -1,0 +1,111 @@
+"""One input being listened to: the stream, what came in, and when."""
+
+import threading
+import time
+from typing import Any
+
+import numpy as np
+import sounddevice
+
+from voicestudio.errors import UserError
+from voicestudio.playback.devices import Device, start, stream_rate
+from voicestudio.playback.ring import Ring
+
+HELD_SECONDS = 20.0
+"""As long as this the disk may keep the thread waiting that takes the sound."""
+
+_STALLED_SECONDS = 2.0
+
+
+class CaptureStream:
+    """Sound from one input, kept until it is taken. One thread takes; the callback only copies.
+
+    Attributes:
+        sample_rate, channels: of what comes in.
+        overflows: how often sound was lost, by the device or because nobody took it in time.
+    """
+
+    def __init__(
+        self,
+        device: Device,
+        channels: int,
+        rate: int,
+        latency: float,
+        held_seconds: float = HELD_SECONDS,
+    ) -> None:
+        """Opens and starts the device, at `rate` if it can. Raises UserError when that fails."""
+        self.channels = min(channels, device.channels)
+        self.sample_rate = stream_rate(device, "input", self.channels, rate)
+        self.overflows = 0
+        self._latency = latency
+        self._ring = Ring(round(held_seconds * self.sample_rate), 0, self.channels)
+        self._block = np.zeros((self.sample_rate // 2, self.channels), np.float32)
+        self._stopped = threading.Event()
+        self._called_at = time.perf_counter()
+        # When the frame of that number reached the microphone.
+        self._clock: tuple[float, int] | None = None
+        self._clock_offset = 0.0
+        try:
+            self._stream = sounddevice.InputStream(
+                samplerate=self.sample_rate,
+                device=device.index,
+                channels=self.channels,
+                dtype="float32",
+                blocksize=0,
+                latency=latency,
+                callback=self._callback,
+                finished_callback=self._stopped.set,
+            )
+            self._clock_offset = time.perf_counter() - self._stream.time
+            start(self._stream)
+        except sounddevice.PortAudioError as error:
+            raise UserError(
+                f"The input “{device.name}” could not be started: "
+                "choose another input, or close the program that uses it."
+            ) from error
+
+    @property
+    def taken(self) -> int:
+        """Number of frames taken."""
+        return self._ring.taken
+
+    @property
+    def broken(self) -> bool:
+        """Whether the device stopped by itself, or brings no more sound."""
+        stalled = time.perf_counter() - self._called_at > _STALLED_SECONDS
+        return self._stopped.is_set() or stalled
+
+    def take(self) -> np.ndarray:
+        """What came in since the last time, half a second at most: float32 (frames, channels).
+
+        It is good until the next call.
+        """
+        return self._block[: self._ring.take_into(self._block)]
+
+    def frame_at(self, moment: float) -> int | None:
+        """Number of the frame that was at the microphone at `moment` (of `time.perf_counter`).
+
+        As exact as the driver's word. None before anything came in.
+        """
+        if self._clock is None:
+            return None
+        came_at, number = self._clock
+        return number + round((moment - came_at) * self.sample_rate)
+
+    def close(self) -> None:
+        """Give the device back, at once."""
+        self._stream.close(ignore_errors=True)
+
+    def _callback(self, block: np.ndarray, frames: int, times: Any, status: Any) -> None:
+        if frames > 0:  # a dead device may go on calling with nothing
+            self._called_at = time.perf_counter()
+        came_at = times.inputBufferAdcTime + self._clock_offset
+        if times.inputBufferAdcTime <= 0.0:  # some drivers do not say
+            came_at = self._called_at - self._latency
+        if status.input_overflow:
+            self.overflows += 1
+        if self._ring.free < frames:
+            self.overflows += 1
+            return
+        self._clock = (came_at, self._ring.written)
+        self._ring.write(block)
