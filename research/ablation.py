@@ -28,8 +28,13 @@ from voicestudio.inference.device import prepare_torch, resolve_device
 from voicestudio.networks.causal import CausalConfig
 from voicestudio.networks.checkpoint import load_enhancer
 from voicestudio.networks.enhancer import EnhancerConfig
-from voicestudio.training.enhancer.enhancer_recipe import Recipe, without_adversary
-from voicestudio.training.enhancer.enhancer_training import EnhancerTrainer
+from voicestudio.training.common.training_run import TrainingRun
+from voicestudio.training.enhancer.enhancer_recipe import (
+    DiscriminatorRecipe,
+    EnhancerRecipe,
+    without_adversary,
+)
+from voicestudio.training.enhancer.enhancer_training import EnhancerTask
 from voicestudio.training.enhancer.held_out import HeldOut
 from voicestudio.training.enhancer.paired_evaluation import (
     Evaluation,
@@ -53,7 +58,7 @@ _ON_RATE = 4e-4  # learning rate of runs that go on from weights
 Row = dict[str, Any]
 
 
-def recipes(base: Recipe) -> dict[str, Recipe]:
+def recipes(base: EnhancerRecipe) -> dict[str, EnhancerRecipe]:
     """The rows of the table: what each run is called and how it goes."""
     against = replace(base, adversarial_from=0)
     return {
@@ -65,7 +70,7 @@ def recipes(base: Recipe) -> dict[str, Recipe]:
     }
 
 
-def designs(base: Recipe) -> dict[str, Recipe]:
+def designs(base: EnhancerRecipe) -> dict[str, EnhancerRecipe]:
     """The rows of a table that begins with nothing: the same for both designs."""
     alone = without_adversary(base)
     return {
@@ -78,11 +83,13 @@ def measure(options: argparse.Namespace) -> dict[str, Row]:
     """Train and score what is left of the rows; a row is written down as soon as it is known."""
     prepare_torch()
     options.device = resolve_device(options.device)
-    base = Recipe(
+    base = EnhancerRecipe(
         seed=options.seed,
         seconds=options.seconds,
         batch=options.batch,
-        judged_seconds=min(Recipe.judged_seconds, options.seconds),
+        discriminators=DiscriminatorRecipe(
+            patch_seconds=min(DiscriminatorRecipe.patch_seconds, options.seconds)
+        ),
     )
     rows = _rows(options, base)
     table = {"noisy": _noisy_row(options)}
@@ -94,7 +101,7 @@ def measure(options: argparse.Namespace) -> dict[str, Row]:
     return table
 
 
-def _rows(options: argparse.Namespace, base: Recipe) -> dict[str, Recipe]:
+def _rows(options: argparse.Namespace, base: EnhancerRecipe) -> dict[str, EnhancerRecipe]:
     """The rows that were asked for, of all that there are for what the runs begin with."""
     if options.weights:
         start = load_enhancer(options.weights, options.device)
@@ -107,23 +114,16 @@ def _rows(options: argparse.Namespace, base: Recipe) -> dict[str, Recipe]:
     return {name: rows[name] for name in options.rows or rows}
 
 
-def _row(options: argparse.Namespace, name: str, recipe: Recipe) -> Row:
+def _row(options: argparse.Namespace, name: str, recipe: EnhancerRecipe) -> Row:
     run = options.output / name
     kept = run / "scores.json"
     if kept.is_file():
         return json.loads(kept.read_text())
     cooling = max(1, options.steps // 4)
     for steps, cool_down in ((options.steps - cooling, None), (options.steps, cooling)):
-        trainer = EnhancerTrainer(
-            options.pack,
-            run,
-            recipe,
-            options.device,
-            options.weights,
-            options.workers,
-            cool_down,
-        )
-        trainer.train(steps, float("inf"), options.save_every)
+        task = EnhancerTask(options.pack, recipe, options.device, options.weights, options.workers)
+        training = TrainingRun(task, run, cool_down=cool_down)
+        training.train(steps, float("inf"), options.save_every)
     entries = learning_curves.read_run(str(run)).entries
     spent = [e["seconds_per_step"] for e in entries if "seconds_per_step" in e]
     row = _scores(options, run / "cooled.safetensors") | {"seconds_per_step": median(spent)}
@@ -187,9 +187,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--rows", nargs="+", metavar="NAME")
     parser.add_argument("--pairs", type=Path, metavar="DIR")
     parser.add_argument("--held-out", type=int, default=60, metavar="COUNT")
-    parser.add_argument("--seconds", type=float, default=Recipe.seconds, help="of a mixture")
-    parser.add_argument("--batch", type=int, default=Recipe.batch)
-    parser.add_argument("--seed", type=int, default=Recipe.seed)
+    parser.add_argument(
+        "--seconds", type=float, default=EnhancerRecipe.seconds, help="of a mixture"
+    )
+    parser.add_argument("--batch", type=int, default=EnhancerRecipe.batch)
+    parser.add_argument("--seed", type=int, default=EnhancerRecipe.seed)
     parser.add_argument("--save-every", type=float, default=60.0, metavar="SECONDS")
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")

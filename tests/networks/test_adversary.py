@@ -24,7 +24,7 @@ def test_discriminators_learn_to_tell_speech_from_noise(speech_like, name):
     optimiser = torch.optim.Adam(judge.parameters(), 2e-3)
     losses = []
     for _ in range(12):
-        loss = objective.judge(judge(real).scores, judge(fake).scores)
+        loss = objective.discriminator(judge(real).scores, judge(fake).scores)
         optimiser.zero_grad()
         loss.backward()
         optimiser.step()
@@ -40,7 +40,7 @@ def test_objectives_at_scores_whose_losses_are_known():
     real, fake = [torch.full((2, 3), 0.5)], [torch.full((2, 3), -0.25)]
     wanted = {"least-squares": 0.25 + 0.0625, "hinge": 0.5 + 0.75, "wasserstein": -0.75}
     for name, loss in wanted.items():
-        assert OBJECTIVES[name].judge(real, fake) == pytest.approx(loss)
+        assert OBJECTIVES[name].discriminator(real, fake) == pytest.approx(loss)
     climbing = {"least-squares": 1.25**2, "hinge": 0.25, "wasserstein": 0.25}
     for name, loss in climbing.items():
         assert OBJECTIVES[name].generator(fake) == pytest.approx(loss)
@@ -67,7 +67,7 @@ def test_the_penalty_holds_a_critic_back(speech_like):
     penalties = []
     for _ in range(8):
         spectra = critic.spectra(real), critic.spectra(fake)
-        penalty = gradient_penalty(lambda s: critic.judge(s).scores, *spectra, torch.rand(1))
+        penalty = gradient_penalty(lambda s: critic.discriminate(s).scores, *spectra, torch.rand(1))
         optimiser.zero_grad()
         penalty.backward()
         optimiser.step()

@@ -10,7 +10,7 @@ from voicestudio.errors import UserError
 from voicestudio.networks.causal import CausalConfig
 from voicestudio.networks.checkpoint import build_enhancer, save_enhancer
 from voicestudio.networks.enhancer import EnhancerConfig
-from voicestudio.training.enhancer.enhancer_recipe import Recipe
+from voicestudio.training.enhancer.enhancer_recipe import EnhancerRecipe
 
 TINY = EnhancerConfig(low_bins=64, bands=16, channels=8, frequency_units=4, time_units=4, blocks=1)
 PNG = b"\x89PNG"
@@ -19,14 +19,14 @@ PNG = b"\x89PNG"
 
 
 def test_rows_differ_from_one_another_in_one_thing():
-    rows = ablation.recipes(Recipe())
+    rows = ablation.recipes(EnhancerRecipe())
     assert rows["no-adversary"].adversarial_from is None
     assert {r.objective for r in rows.values()} == {"least-squares", "hinge", "wasserstein"}
     assert [name for name, recipe in rows.items() if not recipe.rooms] == ["no-rooms"]
 
 
 def test_from_nothing_the_rows_are_the_designs():
-    rows = ablation.designs(Recipe())
+    rows = ablation.designs(EnhancerRecipe())
     assert {type(recipe.generator) for recipe in rows.values()} == {EnhancerConfig, CausalConfig}
     assert {recipe.adversarial_from for recipe in rows.values()} == {None}
 

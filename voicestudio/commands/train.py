@@ -11,9 +11,9 @@ from voicestudio.commands.training_arguments import add_run
 from voicestudio.errors import UserError
 
 if TYPE_CHECKING:
-    from voicestudio.training.enhancer.enhancer_recipe import Recipe
+    from voicestudio.training.enhancer.enhancer_recipe import EnhancerRecipe
 
-# Known without importing torch; a test holds it together with `networks.adversarial_losses`.
+# Listed here because importing torch is slow; a test compares `networks.adversarial_losses`.
 OBJECTIVES = ("least-squares", "hinge", "wasserstein")
 
 
@@ -57,20 +57,20 @@ def _positive(text: str) -> int:
 
 def _run(options: argparse.Namespace) -> None:
     from voicestudio.inference.device import prepare_torch, resolve_device
-    from voicestudio.training.enhancer.enhancer_training import EnhancerTrainer
+    from voicestudio.training.common.training_run import TrainingRun
+    from voicestudio.training.enhancer.enhancer_training import EnhancerTask
 
     prepare_torch()
     device = resolve_device(options.device)
-    trainer = EnhancerTrainer(
+    task = EnhancerTask(
         _packed(options.data, options.folder),
-        options.folder,
         _recipe(options),
         device,
         options.weights,
         options.workers or _worker_count(device),
-        options.cool_down,
     )
-    trainer.train(options.steps, options.hours * 3600)
+    run = TrainingRun(task, options.folder, cool_down=options.cool_down)
+    run.train(options.steps, options.hours * 3600)
 
 
 def _packed(data: list[Path], folder: Path) -> Path:
@@ -88,13 +88,15 @@ def _packed(data: list[Path], folder: Path) -> Path:
     return pack
 
 
-def _recipe(options: argparse.Namespace) -> "Recipe":
+def _recipe(options: argparse.Namespace) -> "EnhancerRecipe":
     from voicestudio.networks.causal import CausalConfig
     from voicestudio.networks.enhancer import EnhancerConfig
-    from voicestudio.training.enhancer.enhancer_recipe import Recipe, without_adversary
+    from voicestudio.training.enhancer.enhancer_recipe import EnhancerRecipe, without_adversary
 
     generator = EnhancerConfig() if options.size == "studio" else CausalConfig()
-    recipe = Recipe(objective=options.objective, generator=generator, pesq_weight=options.pesq)
+    recipe = EnhancerRecipe(
+        objective=options.objective, generator=generator, pesq_weight=options.pesq
+    )
     if options.rate is not None:
         recipe = replace(recipe, learning_rate=options.rate)
     if options.adversarial_from is not None:

@@ -22,11 +22,11 @@ def add_to(networks: Any) -> None:
 
 def _run(options: argparse.Namespace) -> None:
     from voicestudio.inference.device import prepare_torch
-    from voicestudio.training.emotion.converter_training import train_emotion
+    from voicestudio.training.emotion.converter_training import train_converter
     from voicestudio.training.emotion.emotion_data import EmotionPack
 
     prepare_torch()
-    train_emotion(
+    train_converter(
         EmotionPack(mood_pack(options)),
         options.folder,
         permissive=options.open,

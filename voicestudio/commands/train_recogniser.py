@@ -21,8 +21,10 @@ def add_to(networks: Any) -> None:
 
 def _run(options: argparse.Namespace) -> None:
     from voicestudio.inference.device import prepare_torch, resolve_device
+    from voicestudio.training.common.training_run import TrainingRun
     from voicestudio.training.emotion.emotion_data import PERMISSIVE_CORPORA
-    from voicestudio.training.emotion.recogniser_training import RecogniserRecipe, RecogniserTrainer
+    from voicestudio.training.emotion.recogniser_recipe import RecogniserRecipe
+    from voicestudio.training.emotion.recogniser_training import RecogniserTask
 
     prepare_torch()
     pack = mood_pack(options)
@@ -30,5 +32,5 @@ def _run(options: argparse.Namespace) -> None:
         steps=options.steps, corpora=PERMISSIVE_CORPORA if options.open else None
     )
     device = resolve_device(options.device)
-    trainer = RecogniserTrainer(pack, options.folder, recipe, device)
-    trainer.train(options.steps, options.hours * 3600)
+    run = TrainingRun(RecogniserTask(pack, recipe, device), options.folder)
+    run.train(options.steps, options.hours * 3600)

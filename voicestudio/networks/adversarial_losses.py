@@ -1,4 +1,4 @@
-"""Adversarial objectives: what the patch discriminators and the generator are asked for.
+"""Adversarial losses of discriminators that score real and generated examples.
 
 Scores come as a list with a tensor for each resolution; every resolution counts the same.
 """
@@ -15,45 +15,45 @@ Scores = list[Tensor]
 
 
 @dataclass(frozen=True)
-class Objective:
+class AdversarialObjective:
     """A pair of losses that play against each other.
 
-    `judge(real, fake)` is what the discriminator minimises, `generator(fake)` what the generator
-    does. `normalisation` is what keeps the discriminator's weights in check, and `penalty` the
+    `discriminator(real, fake)` is minimised by the discriminator, `generator(fake)` by the
+    generator. `normalisation` is what keeps the discriminator's weights in check, and `penalty` the
     weight of the gradient penalty, 0 for none.
     """
 
     name: str
-    judge: Callable[[Scores, Scores], Tensor]
+    discriminator: Callable[[Scores, Scores], Tensor]
     generator: Callable[[Scores], Tensor]
     normalisation: Normalisation
     penalty: float = 0.0
 
 
-def least_squares_judge(real: Scores, fake: Scores) -> Tensor:
+def least_squares_discriminator_loss(real: Scores, fake: Scores) -> Tensor:
     """Least squares (Mao et al. 2017): real speech to 1, enhanced speech to 0."""
     pairs = zip(real, fake, strict=True)
     return torch.stack([(r - 1).square().mean() + f.square().mean() for r, f in pairs]).mean()
 
 
-def least_squares_generator(fake: Scores) -> Tensor:
+def least_squares_generator_loss(fake: Scores) -> Tensor:
     """Least squares (Mao et al. 2017): enhanced speech to 1."""
     return torch.stack([(f - 1).square().mean() for f in fake]).mean()
 
 
-def hinge_judge(real: Scores, fake: Scores) -> Tensor:
+def hinge_discriminator_loss(real: Scores, fake: Scores) -> Tensor:
     """Hinge (Lim and Ye 2017): real speech above 1, enhanced speech below -1, no further."""
     pairs = zip(real, fake, strict=True)
     return torch.stack([(1 - r).relu().mean() + (1 + f).relu().mean() for r, f in pairs]).mean()
 
 
-def wasserstein_judge(real: Scores, fake: Scores) -> Tensor:
+def wasserstein_discriminator_loss(real: Scores, fake: Scores) -> Tensor:
     """The critic of Arjovsky et al. (2017): its mean on real speech above that on enhanced."""
     return torch.stack([f.mean() - r.mean() for r, f in zip(real, fake, strict=True)]).mean()
 
 
-def rising_generator(fake: Scores) -> Tensor:
-    """Enhanced speech as high as it can, as the hinge and Wasserstein objectives have it."""
+def linear_generator_loss(fake: Scores) -> Tensor:
+    """The generator's loss of the hinge and Wasserstein objectives: minus the mean score."""
     return -torch.stack([f.mean() for f in fake]).mean()
 
 
@@ -90,10 +90,14 @@ def pairwise_accuracy(real: Scores, fake: Scores) -> float:
 
 
 _TABLE = (
-    Objective("least-squares", least_squares_judge, least_squares_generator, "weight"),
+    AdversarialObjective(
+        "least-squares", least_squares_discriminator_loss, least_squares_generator_loss, "weight"
+    ),
     # Miyato et al. (2018) found that the hinge needs a bounded slope, which spectral norm gives.
-    Objective("hinge", hinge_judge, rising_generator, "spectral"),
+    AdversarialObjective("hinge", hinge_discriminator_loss, linear_generator_loss, "spectral"),
     # The penalty holds the slope; normalised weights would fight it. 10 is the authors' weight.
-    Objective("wasserstein", wasserstein_judge, rising_generator, "none", penalty=10.0),
+    AdversarialObjective(
+        "wasserstein", wasserstein_discriminator_loss, linear_generator_loss, "none", penalty=10.0
+    ),
 )
 OBJECTIVES = {objective.name: objective for objective in _TABLE}

@@ -1,4 +1,4 @@
-"""The discriminators that judge enhanced speech.
+"""The discriminators of the enhancer: real against enhanced patches, and predicted PESQ.
 
 Tensor names: B batch, N samples, T frames, K frequency bins.
 """
@@ -25,7 +25,7 @@ _NORMALISED: dict[Normalisation, Callable[[nn.Module], nn.Module]] = {
 
 
 @dataclass(frozen=True)
-class Judgement:
+class DiscriminatorOutput:
     """Scores (one tensor a resolution) and the hidden layers that led to them."""
 
     scores: list[Tensor]
@@ -33,7 +33,7 @@ class Judgement:
 
 
 class SpectralDiscriminator(nn.Module):
-    """Real or enhanced? Asked of patches of complex spectra at several resolutions.
+    """Scores patches of complex spectra at several resolutions as real or enhanced.
 
     Multi-resolution discriminators as in UnivNet (Jang et al. 2021) and EnCodec (Défossez et al.
     2022); windows of 11, 21 and 43 ms at 48 kHz.
@@ -45,27 +45,30 @@ class SpectralDiscriminator(nn.Module):
         windows: tuple[int, ...] = (512, 1024, 2048),
     ) -> None:
         super().__init__()
-        self.judges = nn.ModuleList(_PatchJudge(window, normalisation) for window in windows)
+        # Saved runs name their tensors so.
+        self.judges = nn.ModuleList(
+            _PatchDiscriminator(window, normalisation) for window in windows
+        )
 
-    def forward(self, waveform: Tensor) -> Judgement:
-        """Judge (B, N) float32 at 48 kHz and unit level."""
-        return self.judge(self.spectra(waveform))
+    def forward(self, waveform: Tensor) -> DiscriminatorOutput:
+        """Score waveforms (B, N), float32 at 48 kHz and unit level."""
+        return self.discriminate(self.spectra(waveform))
 
     def spectra(self, waveform: Tensor) -> list[Tensor]:
-        """What is judged of (B, N): compressed spectra (B, 2, T, K), one a resolution."""
-        return [judge.spectrum(waveform) for judge in self.judges]  # pyright: ignore[reportCallIssue]
+        """Compressed spectra (B, 2, T, K) of waveforms (B, N), one a resolution."""
+        return [one.spectrum(waveform) for one in self.judges]  # pyright: ignore[reportCallIssue]
 
-    def judge(self, spectra: list[Tensor]) -> Judgement:
-        """Judge what `spectra` gave."""
+    def discriminate(self, spectra: list[Tensor]) -> DiscriminatorOutput:
+        """Score what `spectra` returned."""
         scores, hidden = [], []
-        for judge, spectrum in zip(self.judges, spectra, strict=True):
-            score, layers = judge(spectrum)
+        for discriminator, spectrum in zip(self.judges, spectra, strict=True):
+            score, layers = discriminator(spectrum)
             scores.append(score)
             hidden += layers
-        return Judgement(scores, hidden)
+        return DiscriminatorOutput(scores, hidden)
 
 
-class _PatchJudge(nn.Module):
+class _PatchDiscriminator(nn.Module):
     window: Tensor
 
     def __init__(self, window: int, normalisation: Normalisation) -> None:
@@ -101,8 +104,8 @@ class _PatchJudge(nn.Module):
 class MetricDiscriminator(nn.Module):
     """Predicts the PESQ score of enhanced speech beside its clean reference.
 
-    The generator then climbs a smooth stand-in for a measure that has no gradient (MetricGAN, Fu
-    et al. 2019; in this form CMGAN, Cao et al. 2022).
+    Its gradient stands in for that of PESQ, which the reference program does not have (MetricGAN,
+    Fu et al. 2019; in this form CMGAN, Cao et al. 2022).
     """
 
     def __init__(self) -> None:

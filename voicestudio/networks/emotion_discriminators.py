@@ -1,4 +1,4 @@
-"""What teaches the emotion converter: judges of prosody, adversaries and a recogniser.
+"""Discriminators of prosody and a classifier of emotions, for training the converter.
 
 Tensor names: B batch, T frames or groups of them, D features.
 """
@@ -11,29 +11,31 @@ from torch.nn.utils.parametrizations import spectral_norm
 _SIZES = (48, 96, 96)
 
 
-class SequenceJudge(nn.Module):
-    """Real or converted? Asked of sequences, given the emotion and style they claim.
+class SequenceDiscriminator(nn.Module):
+    """Scores sequences as real or converted, conditioned on emotion and style.
 
-    Looks at frames as they are and at means of three. What was claimed enters by projection (Miyato
-    and Koyama 2018); spectral norms keep it gentle (Miyato et al. 2018). Beside places in it its
-    mean and spread over time are judged, for moods show there.
+    Two scales: frames as they are, and means of three. The condition enters by projection (Miyato
+    and Koyama 2018); spectral norms bound the slope (Miyato et al. 2018). Both patches and the
+    mean and standard deviation over time are scored, since emotions show in the latter.
     """
 
     def __init__(self, features: int, emotions: int, styles: int) -> None:
         super().__init__()
-        self.scales = nn.ModuleList(_ScaleJudge(features, emotions, styles) for _ in range(2))
+        self.scales = nn.ModuleList(
+            _ScaleDiscriminator(features, emotions, styles) for _ in range(2)
+        )
 
     def forward(self, sequence: Tensor, emotion: Tensor, style: Tensor) -> list[Tensor]:
         """Scores, higher for real: (B, T', 1 or more) and (B, 1) for each scale, of (B, T, D)."""
         sequence = sequence.transpose(1, 2)
         scores = []
-        for index, judge in enumerate(self.scales):
+        for index, discriminator in enumerate(self.scales):
             pooled = functional.avg_pool1d(sequence, 3**index) if index else sequence
-            scores += judge(pooled, emotion, style)
+            scores += discriminator(pooled, emotion, style)
         return scores
 
 
-class _ScaleJudge(nn.Module):
+class _ScaleDiscriminator(nn.Module):
     def __init__(self, features: int, emotions: int, styles: int) -> None:
         super().__init__()
         sizes = (features, *_SIZES)
@@ -53,15 +55,15 @@ class _ScaleJudge(nn.Module):
         hidden = sequence
         for layer in self.layers:
             hidden = functional.leaky_relu(layer(hidden), 0.2)
-        claim = self.emotion(emotion) + self.style(style)
-        places = self.place(hidden)[:, 0] + (claim[..., None] * hidden).mean(dim=1)
+        condition = self.emotion(emotion) + self.style(style)
+        places = self.place(hidden)[:, 0] + (condition[..., None] * hidden).mean(dim=1)
         summary = torch.cat([hidden.mean(dim=2), _spread(hidden, 2)], dim=1)
         whole = functional.leaky_relu(self.whole(summary), 0.2)
-        return [places, self.total(whole) + (claim * whole).sum(dim=1, keepdim=True)]
+        return [places, self.total(whole) + (condition * whole).sum(dim=1, keepdim=True)]
 
 
-class EmotionJudge(nn.Module):
-    """Which emotion is it? A recogniser that only ever learns from real sequences."""
+class SequenceEmotionClassifier(nn.Module):
+    """Classifies the emotion of a sequence; trained on real sequences only."""
 
     def __init__(self, features: int, emotions: int) -> None:
         super().__init__()
@@ -83,17 +85,6 @@ class EmotionJudge(nn.Module):
         parts = [*_moments(hidden, coarse), *_moments(inputs, mask[:, None])]
         parts.append(_movement(inputs, mask[:, None]))
         return self.score(self.drop(torch.cat(parts, dim=1)))
-
-
-def judging_loss(real: list[Tensor], fake: list[Tensor]) -> Tensor:
-    """Hinge objective of a judge (Lim and Ye 2017)."""
-    pairs = zip(real, fake, strict=True)
-    return torch.stack([(1 - r).relu().mean() + (1 + f).relu().mean() for r, f in pairs]).mean()
-
-
-def fooling_loss(fake: list[Tensor]) -> Tensor:
-    """Hinge objective of the converter."""
-    return -torch.stack([f.mean() for f in fake]).mean()
 
 
 def _moments(values: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:

@@ -1,8 +1,10 @@
-"""What the generator is asked for besides fooling its discriminators.
+"""Reconstruction losses of the enhancer, besides those given by its discriminators.
 
 All terms compare waveforms (B, N) that were scaled to a common level first (`level_of`), so that a
 quiet recording counts as much as a loud one.
 """
+
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor
@@ -38,27 +40,40 @@ def band_mask(bandwidth_hz: Tensor) -> Tensor:
     return ((limit - frequency) / (0.05 * limit) + 1).clamp(0, 1)[..., None]
 
 
+@dataclass(frozen=True, kw_only=True)
+class ReconstructionWeights:
+    """Weights of the terms of `ReconstructionLoss`; `snr` is for each dB."""
+
+    complex: float = 3.0
+    magnitude: float = 7.0
+    resolutions: float = 1.0
+    snr: float = 0.1
+
+
 class ReconstructionLoss(torch.nn.Module):
     """Compressed complex spectrum, magnitudes at other resolutions, and waveform SNR.
 
-    The first is the usual loss of full-band enhancers (Braun and Tashev 2020), the last keeps the
-    waveform itself, which spectra alone let drift.
+    The first is the usual loss of full-band enhancers (Braun and Tashev 2020); the last is needed
+    because spectral losses alone let the waveform's phase drift.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, weights: ReconstructionWeights | None = None) -> None:
         super().__init__()
         self.stft = Stft()
+        self.weights = weights or ReconstructionWeights()
 
     def forward(self, enhanced: Tensor, clean: Tensor) -> dict[str, Tensor]:
-        """Terms of the loss for waveforms (B, N) at unit level, each a scalar."""
+        """Weighted terms of the loss, scalars, for waveforms (B, N) at unit level."""
         got, wanted = self.stft(enhanced), self.stft(clean)
         complex_error = compressed(got) - compressed(wanted)
         magnitude_error = compressed_magnitude(got) - compressed_magnitude(wanted)
+        squares = complex_error.real.square() + complex_error.imag.square()
+        weights = self.weights
         return {
-            "complex": 3 * (complex_error.real.square() + complex_error.imag.square()).mean(),
-            "magnitude": 7 * magnitude_error.square().mean(),
-            "resolutions": self._resolutions(enhanced, clean),
-            "snr": -0.1 * _bounded_snr(enhanced, clean).mean(),
+            "complex": weights.complex * squares.mean(),
+            "magnitude": weights.magnitude * magnitude_error.square().mean(),
+            "resolutions": weights.resolutions * self._resolutions(enhanced, clean),
+            "snr": -weights.snr * _bounded_snr(enhanced, clean).mean(),
         }
 
     def _resolutions(self, enhanced: Tensor, clean: Tensor) -> Tensor:

@@ -11,11 +11,13 @@ from voicestudio.cli import main
 from voicestudio.errors import UserError
 from voicestudio.networks.emotion import EmotionConfig
 from voicestudio.networks.emotion_checkpoint import load_converter
-from voicestudio.training.emotion.converter_losses import supervised_terms
-from voicestudio.training.emotion.converter_training import EmotionRecipe, EmotionTrainer
+from voicestudio.training.common.training_run import TrainingRun
+from voicestudio.training.emotion.converter_losses import SupervisedWeights, supervised_losses
+from voicestudio.training.emotion.converter_recipe import ConverterRecipe
+from voicestudio.training.emotion.converter_training import ConverterTask
 from voicestudio.training.emotion.converter_validation import applied, mean_changes, network_changes
 from voicestudio.training.emotion.emotion_data import EmotionRecording
-from voicestudio.training.emotion.pair_batches import Batches
+from voicestudio.training.emotion.pair_batches import PairBatches
 from voicestudio.training.emotion.parallel_pairs import pair_up, rendering
 from voicestudio.training.emotion.time_warping import match, rate_of
 from voicestudio.voice.frames import BANDS, VoiceFrames
@@ -29,9 +31,15 @@ SMALL = EmotionConfig(
     layers=3,
     recurrent=8,
 )
-RECIPE = EmotionRecipe(SMALL, batch=4, adversarial_from=2, recogniser_from=1, learning_rate=4e-3)
+RECIPE = ConverterRecipe(
+    generator=SMALL, batch=4, adversarial_from=2, recogniser_from=1, learning_rate=4e-3
+)
 SHIFTS = {"neutral": 0.0, "happy": 5.0, "sad": -2.0}
 RATES = {"neutral": 1.0, "happy": 1.2, "sad": 0.8}
+
+
+def run(pairs, folder, recipe=RECIPE, validate=None):
+    return TrainingRun(ConverterTask(pairs, recipe, validate), folder)
 
 
 def spoken(text, speaker, emotion):
@@ -96,14 +104,14 @@ def test_a_match_never_goes_back_and_refuses_what_cannot_be():
 
 
 def test_what_real_speakers_did_costs_nothing_and_every_error_has_its_term(pairs):
-    batch = Batches(pairs, SMALL, size=4, seed=1)(0)
+    batch = PairBatches(pairs, SMALL, size=4, seed=1)(0)
     names = ("pitch", "shape", "level", "rate", "mean_pitch", "mean_bands", "length")
-    terms = supervised_terms(batch.change, batch)
+    terms = supervised_losses(batch.change, batch, SupervisedWeights())
     assert all(float(terms[name]) < 0.03 for name in names)
     for index, raised in ((0, "mean_pitch"), (slice(1, -1), "mean_bands"), (-1, "length")):
         change = batch.change.clone()
         change[..., index] += 0.5
-        moved = supervised_terms(change, batch)
+        moved = supervised_losses(change, batch, SupervisedWeights())
         assert moved[raised] > terms[raised]
         # Neither contours nor the shape of spectra are touched by what is the same everywhere.
         for name in ("pitch", "shape", "rate"):
@@ -111,48 +119,56 @@ def test_what_real_speakers_did_costs_nothing_and_every_error_has_its_term(pairs
 
 
 def test_training_teaches_what_sets_the_emotions_apart(pairs, tmp_path):
-    trainer = EmotionTrainer(pairs, tmp_path, replace(RECIPE, average_decay=0.8))
+    trainer = run(pairs, tmp_path, replace(RECIPE, average_decay=0.8))
     trainer.train(steps=1, seconds=300)
     trainer.train(steps=30, seconds=300)
     log = [json.loads(line) for line in (tmp_path / "log.jsonl").read_text().splitlines()]
     assert log[-1]["step"] == 30
     assert {"sequence", "changes", "emotion", "cycle", "sequence_judge"} <= log[-1].keys()
-    assert log[-1]["mean_pitch"] < 0.85 * log[0]["mean_pitch"]
+    assert log[-1]["mean_pitch"] < 0.85 * log[1]["mean_pitch"]
     wish = network_changes(load_converter(tmp_path / "emotion.safetensors"))
     source = pairs[0].source
     assert wish(source, "happy")[:, 0].mean() > wish(source, "sad")[:, 0].mean() + 1
 
 
 def test_a_resumed_run_ends_where_an_unbroken_one_does(pairs, tmp_path):
-    whole = EmotionTrainer(pairs, tmp_path / "whole", RECIPE)
+    whole = run(pairs, tmp_path / "whole", RECIPE)
     whole.train(steps=6, seconds=300)
-    EmotionTrainer(pairs, tmp_path / "broken", RECIPE).train(steps=3, seconds=300)
-    resumed = EmotionTrainer(pairs, tmp_path / "broken", RECIPE)
+    run(pairs, tmp_path / "broken", RECIPE).train(steps=3, seconds=300)
+    resumed = run(pairs, tmp_path / "broken", RECIPE)
     assert resumed.step == 3
     resumed.train(steps=6, seconds=300)
-    for name in ("generator", "average", "sequence"):
-        wanted = getattr(whole, name).state_dict()
-        for key, value in getattr(resumed, name).state_dict().items():
-            assert torch.equal(value, wanted[key]), f"{name}.{key}"
+    parts = (
+        lambda one: one.network,
+        lambda one: one.average,
+        lambda one: one.task.discriminators.sequence,
+        lambda one: one.task.classifier.network,
+    )
+    for part in parts:
+        wanted = part(whole).state_dict()
+        for key, value in part(resumed).state_dict().items():
+            assert torch.equal(value, wanted[key]), key
 
 
 def test_the_best_by_validation_is_kept(pairs, tmp_path):
-    values = iter([0.5, 0.2])
-    trainer = EmotionTrainer(pairs, tmp_path, RECIPE, lambda _: {"val_score": next(values)})
+    values = iter([0.1, 0.5, 0.5, 0.2])  # each stretch of the run begins and ends with one
+    trainer = run(pairs, tmp_path, RECIPE, lambda _: {"val_score": next(values)})
     trainer.train(steps=1, seconds=300)
     best = (tmp_path / "best.safetensors").read_bytes()
     trainer.train(steps=2, seconds=300)
     assert (tmp_path / "best.safetensors").read_bytes() == best
-    assert EmotionTrainer(pairs, tmp_path, RECIPE).best == 0.5
+    later = iter([0.3, 0.4])
+    run(pairs, tmp_path, RECIPE, lambda _: {"val_score": next(later)}).train(steps=3, seconds=300)
+    assert (tmp_path / "best.safetensors").read_bytes() == best
 
 
 def test_a_run_of_another_size_or_without_pairs_is_refused(pairs, tmp_path):
-    EmotionTrainer(pairs, tmp_path, RECIPE).save()
+    run(pairs, tmp_path, RECIPE).save()
     other = replace(RECIPE, generator=replace(SMALL, channels=16))
     with pytest.raises(UserError, match="another size"):
-        EmotionTrainer(pairs, tmp_path, other)
+        run(pairs, tmp_path, other)
     with pytest.raises(UserError, match="no parallel"):
-        EmotionTrainer([], tmp_path / "other", RECIPE)
+        run([], tmp_path / "other", RECIPE)
 
 
 def test_changes_are_applied_to_frames_as_sound_would_show_them(pairs):
@@ -179,7 +195,7 @@ def test_one_command_trains_watches_and_goes_on(emotional_corpus, emotion_pack, 
     assert main([*arguments, "--steps", "2"]) == 0
     assert (tmp_path / "aligned.npz").stat().st_mtime_ns == aligned
     log = [json.loads(line) for line in (tmp_path / "log.jsonl").read_text().splitlines()]
-    assert [entry["step"] for entry in log] == [1, 2]
+    assert [entry["step"] for entry in log] == [0, 1, 1, 2]
     assert {"rate_en_happy", "pitch_pl_sad", "val_rate", "val_score"} <= log[-1].keys()
     network = load_converter(tmp_path / "emotion.safetensors")
     assert network.config.emotions == ("neutral", "happy", "angry", "sad")

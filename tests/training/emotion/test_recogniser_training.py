@@ -9,22 +9,25 @@ import torch
 from voicestudio.cli import main
 from voicestudio.errors import UserError
 from voicestudio.networks.recogniser_checkpoint import load_recogniser
-from voicestudio.training.emotion.recogniser_training import (
-    RecogniserRecipe,
-    RecogniserTrainer,
-    validate,
-)
+from voicestudio.training.common.training_run import TrainingRun
+from voicestudio.training.emotion.recogniser_recipe import RecogniserRecipe
+from voicestudio.training.emotion.recogniser_training import RecogniserTask
+from voicestudio.training.emotion.recogniser_validation import validate_recogniser
 
 RECIPE = RecogniserRecipe(batch=16, shortest=0.5, longest=1.0, channels=16, steps=60)
 
 
+def run(pack, folder, recipe=RECIPE):
+    return TrainingRun(RecogniserTask(pack, recipe), folder)
+
+
 def test_it_learns_to_tell_moods_of_unheard_speakers(emotion_pack, tmp_path):
-    trainer = RecogniserTrainer(emotion_pack, tmp_path, replace(RECIPE, learning_rate=1e-2))
+    trainer = run(emotion_pack, tmp_path, replace(RECIPE, learning_rate=1e-2))
     trainer.train(steps=60, seconds=300)
     entry = json.loads((tmp_path / "log.jsonl").read_text().splitlines()[-1])
     assert entry["step"] == 60
     network = load_recogniser(tmp_path / "recogniser.safetensors")
-    found = validate(network, trainer._pack, beside_neutral=True)
+    found = validate_recogniser(network, trainer.task.pack, beside_neutral=True)
     assert {corpus: confusion.counts.sum() for corpus, confusion in found.items()} == {
         "ravdess": 12,
         "nemo": 12,
@@ -36,22 +39,24 @@ def test_it_learns_to_tell_moods_of_unheard_speakers(emotion_pack, tmp_path):
 
 
 def test_a_resumed_run_ends_where_an_unbroken_one_does(emotion_pack, tmp_path):
-    whole = RecogniserTrainer(emotion_pack, tmp_path / "whole", RECIPE)
+    whole = run(emotion_pack, tmp_path / "whole", RECIPE)
     whole.train(steps=4, seconds=300)
-    RecogniserTrainer(emotion_pack, tmp_path / "broken", RECIPE).train(steps=2, seconds=300)
-    resumed = RecogniserTrainer(emotion_pack, tmp_path / "broken", RECIPE)
+    run(emotion_pack, tmp_path / "broken", RECIPE).train(steps=2, seconds=300)
+    resumed = run(emotion_pack, tmp_path / "broken", RECIPE)
     assert resumed.step == 2
     resumed.train(steps=4, seconds=300)
-    for name, value in whole.network.state_dict().items():
-        assert torch.equal(value, resumed.network.state_dict()[name]), name
+    for part in ("network", "average"):
+        wanted = getattr(whole, part).state_dict()
+        for name, value in getattr(resumed, part).state_dict().items():
+            assert torch.equal(value, wanted[name]), name
 
 
 def test_what_cannot_be_trained_is_told(emotion_pack, tmp_path):
     with pytest.raises(UserError, match="nothing to learn from"):
-        RecogniserTrainer(emotion_pack, tmp_path, replace(RECIPE, corpora=("emodb",)))
-    RecogniserTrainer(emotion_pack, tmp_path, RECIPE).save()
+        run(emotion_pack, tmp_path, replace(RECIPE, corpora=("emodb",)))
+    run(emotion_pack, tmp_path, RECIPE).save()
     with pytest.raises(UserError, match="another size"):
-        RecogniserTrainer(emotion_pack, tmp_path, replace(RECIPE, channels=8))
+        run(emotion_pack, tmp_path, replace(RECIPE, channels=8))
 
 
 def test_the_command_trains(emotional_corpus, emotion_pack, tmp_path):

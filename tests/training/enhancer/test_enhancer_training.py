@@ -18,18 +18,28 @@ from voicestudio.networks.adversarial_losses import OBJECTIVES
 from voicestudio.networks.causal import CausalConfig
 from voicestudio.networks.checkpoint import load_enhancer
 from voicestudio.networks.enhancer import EnhancerConfig
-from voicestudio.training.enhancer.enhancer_recipe import Recipe, without_adversary
-from voicestudio.training.enhancer.enhancer_training import EnhancerTrainer
+from voicestudio.training.common.training_run import TrainingRun
+from voicestudio.training.enhancer.enhancer_recipe import (
+    DiscriminatorRecipe,
+    EnhancerRecipe,
+    without_adversary,
+)
+from voicestudio.training.enhancer.enhancer_training import EnhancerTask
 
 TINY = EnhancerConfig(low_bins=64, bands=16, channels=8, frequency_units=4, time_units=4, blocks=1)
 FAST = CausalConfig(low_bins=64, bands=16, channels=8, mixing_units=4, time_units=4, blocks=1)
-RECIPE = Recipe(
-    batch=2, seconds=1.0, judged_seconds=0.5, adversarial_from=1, replayed=4, generator=TINY
+RECIPE = EnhancerRecipe(
+    batch=2,
+    seconds=1.0,
+    adversarial_from=1,
+    discriminators=DiscriminatorRecipe(patch_seconds=0.5, replay_capacity=4),
+    generator=TINY,
 )
 
 
-def _trainer(pack, run, recipe=RECIPE, **options):
-    return EnhancerTrainer(pack, run, recipe, **{"workers": 0, **options})
+def _run(pack, run, recipe=RECIPE, cool_down=None, **options):
+    task = EnhancerTask(pack, recipe, **{"workers": 0, **options})
+    return TrainingRun(task, run, cool_down=cool_down)
 
 
 def _log(run, name="log.jsonl"):
@@ -49,10 +59,10 @@ def _assert_equal(one, other):
 ADVERSARY_AT_WORK = """
 import os, time
 from voicestudio.networks.features import Stft
-from voicestudio.training.enhancer.adversarial_training import Adversary
-from voicestudio.training.enhancer.enhancer_recipe import Recipe
+from voicestudio.training.enhancer.adversarial_training import AdversarialTraining
+from voicestudio.training.enhancer.enhancer_recipe import EnhancerRecipe
 if __name__ == "__main__":
-    adversary = Adversary(Recipe(), Stft(), "cpu")
+    adversary = AdversarialTraining(EnhancerRecipe(), Stft(), "cpu")
     print(adversary._pesq.submit(os.getpid).result(), flush=True)
     time.sleep(600)
 """
@@ -62,7 +72,7 @@ if __name__ == "__main__":
 def test_the_distance_by_pesq_is_a_term_of_the_loss_and_changes_what_is_learnt(pack, tmp_path):
     recipe = replace(without_adversary(RECIPE), pesq_weight=0.5)
     runs = {
-        name: _trainer(pack, tmp_path / name, chosen)
+        name: _run(pack, tmp_path / name, chosen)
         for name, chosen in {"with": recipe, "without": without_adversary(RECIPE)}.items()
     }
     for run in runs.values():
@@ -71,7 +81,7 @@ def test_the_distance_by_pesq_is_a_term_of_the_loss_and_changes_what_is_learnt(p
     assert entry["pesq"] > 0
     assert entry["gradient_shares"]["pesq"] > 0
     assert "pesq" not in _log(tmp_path / "without")[-1]
-    learnt = [_weights(run.generator) for run in runs.values()]
+    learnt = [_weights(run.network) for run in runs.values()]
     assert any(not torch.equal(a, b) for a, b in zip(*(w.values() for w in learnt), strict=True))
 
 
@@ -90,10 +100,10 @@ def test_killed_training_leaves_no_process_behind(tmp_path):
 
 @pytest.mark.parametrize("objective", OBJECTIVES)
 def test_the_adversaries_join_and_the_log_tells_how_they_fare(pack, tmp_path, objective):
-    trainer = _trainer(pack, tmp_path, replace(RECIPE, objective=objective))
-    before = [_weights(trainer.adversary.spectral), _weights(trainer.adversary.metric)]
+    trainer = _run(pack, tmp_path, replace(RECIPE, objective=objective))
+    before = [_weights(trainer.task.adversary.spectral), _weights(trainer.task.adversary.metric)]
     trainer.train(steps=3, seconds=300)
-    after = [_weights(trainer.adversary.spectral), _weights(trainer.adversary.metric)]
+    after = [_weights(trainer.task.adversary.spectral), _weights(trainer.task.adversary.metric)]
     for old, new in zip(before, after, strict=True):
         assert any(not torch.equal(old[name], new[name]) for name in old)
     begun, entry = _log(tmp_path)
@@ -111,40 +121,40 @@ def test_the_adversaries_join_and_the_log_tells_how_they_fare(pack, tmp_path, ob
 @pytest.mark.parametrize(("generator", "workers"), [(TINY, 2), (FAST, 0)])
 def test_a_resumed_run_ends_where_an_unbroken_one_does(pack, tmp_path, generator, workers):
     recipe = replace(RECIPE, generator=generator)
-    whole = _trainer(pack, tmp_path / "whole", recipe)
+    whole = _run(pack, tmp_path / "whole", recipe)
     whole.train(steps=5, seconds=300)
-    _trainer(pack, tmp_path / "broken", recipe).train(steps=3, seconds=300)
+    _run(pack, tmp_path / "broken", recipe).train(steps=3, seconds=300)
     # On a device that is called otherwise, and with another number of workers.
-    resumed = _trainer(pack, tmp_path / "broken", recipe, device="cpu:0", workers=workers)
+    resumed = _run(pack, tmp_path / "broken", recipe, device="cpu:0", workers=workers)
     assert resumed.step == 3
     resumed.train(steps=5, seconds=300)
-    for part in ("generator", "average"):
+    for part in ("network", "average"):
         _assert_equal(_weights(getattr(whole, part)), _weights(getattr(resumed, part)))
     for part in ("spectral", "metric"):
-        ours, theirs = (getattr(t.adversary, part) for t in (whole, resumed))
+        ours, theirs = (getattr(t.task.adversary, part) for t in (whole, resumed))
         _assert_equal(_weights(ours), _weights(theirs))
 
 
 def test_a_run_saved_before_there_was_a_replay_goes_on(pack, tmp_path):
-    first = _trainer(pack, tmp_path)
+    first = _run(pack, tmp_path)
     first.save()
     state = torch.load(tmp_path / "state.pt", weights_only=True)
     for newer in ("replay", "measured", "slowed", "skipped", "cool_down"):
         del state[newer]
     del state["recipe"]["objective"]
     torch.save(state, tmp_path / "state.pt")
-    _assert_equal(_weights(first.generator), _weights(_trainer(pack, tmp_path).generator))
+    _assert_equal(_weights(first.network), _weights(_run(pack, tmp_path).network))
 
 
 def test_after_a_divergence_it_goes_back_and_on_more_slowly(pack, tmp_path):
     recipe = without_adversary(RECIPE)
-    _trainer(pack, tmp_path, recipe).train(steps=1, seconds=300)
-    spoilt = _trainer(pack, tmp_path, recipe)
+    _run(pack, tmp_path, recipe).train(steps=1, seconds=300)
+    spoilt = _run(pack, tmp_path, recipe)
     with torch.no_grad():
-        spoilt.generator.head.weight.fill_(torch.nan)
+        spoilt.network.head.weight.fill_(torch.nan)
     spoilt.train(steps=2, seconds=300)
     assert spoilt.step == 2
-    assert all(torch.isfinite(value).all() for value in spoilt.generator.state_dict().values())
+    assert all(torch.isfinite(value).all() for value in spoilt.network.state_dict().values())
     event = next(entry for entry in _log(tmp_path) if "event" in entry)
     assert event["event"] == "recovered"
     assert event["back_to"] == 1
@@ -159,19 +169,19 @@ def test_after_a_divergence_it_goes_back_and_on_more_slowly(pack, tmp_path):
 def test_a_run_that_keeps_diverging_ends_with_advice(pack, tmp_path):
     recipe = replace(without_adversary(RECIPE), learning_rate=float("inf"))
     with pytest.raises(UserError, match="lower learning rate"):
-        _trainer(pack, tmp_path, recipe).train(steps=50, seconds=300)
+        _run(pack, tmp_path, recipe).train(steps=50, seconds=300)
     assert sum("event" in entry for entry in _log(tmp_path)) == 5
 
 
 def test_a_cool_down_ends_beside_a_run_that_can_go_on(pack, tmp_path):
     recipe = without_adversary(RECIPE)
-    _trainer(pack, tmp_path, recipe).train(steps=2, seconds=300)
+    _run(pack, tmp_path, recipe).train(steps=2, seconds=300)
     state = (tmp_path / "state.pt").read_bytes()
     # One that was begun is gone on with, unless the run has left it behind.
-    _trainer(pack, tmp_path, recipe, cool_down=1).save()
+    _run(pack, tmp_path, recipe, cool_down=1).save()
     os.utime(tmp_path / "cool-down.pt", (0, 0))
-    _trainer(pack, tmp_path, recipe, cool_down=3).save()
-    cooling = _trainer(pack, tmp_path, recipe, cool_down=7)
+    _run(pack, tmp_path, recipe, cool_down=3).save()
+    cooling = _run(pack, tmp_path, recipe, cool_down=7)
     cooling.train(steps=100, seconds=300)
     assert cooling.step == 5
     last = _log(tmp_path, "cool-down.jsonl")[-1]
@@ -183,18 +193,18 @@ def test_a_cool_down_ends_beside_a_run_that_can_go_on(pack, tmp_path):
 
 def test_there_must_be_a_run_to_cool_down(pack, tmp_path):
     with pytest.raises(UserError, match="no run"):
-        _trainer(pack, tmp_path, cool_down=3)
+        _run(pack, tmp_path, cool_down=3)
 
 
 def test_a_new_run_can_begin_with_trained_weights(pack, tmp_path):
-    first = _trainer(pack, tmp_path / "first")
+    first = _run(pack, tmp_path / "first")
     first.save()
     weights = tmp_path / "first" / "enhancer.safetensors"
-    second = _trainer(pack, tmp_path / "second", replace(RECIPE, seed=2), weights=weights)
-    _assert_equal(_weights(first.generator), _weights(second.generator))
+    second = _run(pack, tmp_path / "second", replace(RECIPE, seed=2), weights=weights)
+    _assert_equal(_weights(first.network), _weights(second.network))
     other = replace(RECIPE, generator=replace(TINY, channels=16))
     with pytest.raises(UserError, match="another size"):
-        _trainer(pack, tmp_path / "third", other, weights=weights)
+        _run(pack, tmp_path / "third", other, weights=weights)
 
 
 @pytest.mark.parametrize(
@@ -206,22 +216,22 @@ def test_a_new_run_can_begin_with_trained_weights(pack, tmp_path):
     ],
 )
 def test_a_run_of_another_kind_is_refused(pack, tmp_path, other, message):
-    _trainer(pack, tmp_path).save()
+    _run(pack, tmp_path).save()
     with pytest.raises(UserError, match=message):
-        _trainer(pack, tmp_path, other)
+        _run(pack, tmp_path, other)
 
 
 def test_a_damaged_state_is_named(pack, tmp_path):
-    _trainer(pack, tmp_path).save()
+    _run(pack, tmp_path).save()
     state = tmp_path / "state.pt"
     state.write_bytes(state.read_bytes()[:1000])
     with pytest.raises(UserError, match=r"state\.pt is damaged"):
-        _trainer(pack, tmp_path)
+        _run(pack, tmp_path)
 
 
 def test_an_unknown_objective_is_refused(pack, tmp_path):
     with pytest.raises(UserError, match="least-squares, hinge, wasserstein"):
-        _trainer(pack, tmp_path, replace(RECIPE, objective="guess"))
+        _run(pack, tmp_path, replace(RECIPE, objective="guess"))
 
 
 def test_the_command_offers_every_objective():

@@ -1,32 +1,39 @@
-"""The folder of a training run: what is needed to go on, what is to be used, and the log."""
+"""The folder of a training run: its state, its exported weights and its log."""
 
 import json
 import pickle
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import torch
 
 from voicestudio.errors import UserError
-from voicestudio.networks.checkpoint import Network, save_enhancer
+
+Export = Callable[[Path], None]
 
 
 class RunFolder:
-    """`state.pt` to go on, `enhancer.safetensors` to use, and `log.jsonl`.
+    """Files of a run: `state.pt` to resume, `log.jsonl`, and exported weights.
 
-    A run that is cooled down has its own three beside these (`cool-down.pt`, `cooled.safetensors`,
-    `cool-down.jsonl`) and begins with the first's state, so that the run itself can go on
-    afterwards as if nothing had been.
+    A run that is cooled down has its own three beside these (`cool-down.pt`, `cool-down.jsonl`,
+    `cooled.safetensors`) and begins with the state of the first, so that the run itself can be
+    resumed afterwards without the cool-down.
+
+    Attributes:
+        weights: where the averaged weights are exported to; called `weights_file` unless cooling.
+        best: where the weights with the best validation are exported to.
 
     Raises UserError when the folder cannot be made, or when there is no run to cool down.
     """
 
-    def __init__(self, path: Path, cooling: bool = False) -> None:
+    def __init__(self, path: Path, weights_file: str, *, cooling: bool = False) -> None:
         self._path = path
         self._begun = path / "state.pt"
         self._state = path / "cool-down.pt" if cooling else self._begun
         self._log = path / ("cool-down.jsonl" if cooling else "log.jsonl")
-        self.weights = path / ("cooled.safetensors" if cooling else "enhancer.safetensors")
+        self.weights = path / ("cooled.safetensors" if cooling else weights_file)
+        self.best = path / "best.safetensors"
         if cooling and not self.has_state:
             raise UserError(f"there is no run in {path} that could be cooled down.")
         try:
@@ -36,17 +43,20 @@ class RunFolder:
 
     @property
     def has_state(self) -> bool:
-        """Whether there is something to go on with."""
+        """Whether there is a state to resume from."""
         return self._newest is not None
 
     @property
     def _newest(self) -> Path | None:
-        """A cool-down that the run has since left behind is not gone on with."""
+        """The state saved last: a cool-down is dropped where the run has been resumed since."""
         states = [path for path in (self._state, self._begun) if path.is_file()]
         return max(states, key=lambda path: path.stat().st_mtime_ns, default=None)
 
     def load(self) -> dict[str, Any]:
-        """The state to go on with, its tensors on the CPU, wherever it was saved."""
+        """The state to resume from, its tensors on the CPU wherever it was saved.
+
+        Raises UserError when the file is damaged.
+        """
         path = self._newest or self._state
         try:
             return torch.load(path, map_location="cpu", weights_only=True)
@@ -56,8 +66,8 @@ class RunFolder:
                 "or choose another --run."
             ) from error
 
-    def save(self, state: dict[str, Any], average: Network, facts: dict[str, Any]) -> None:
-        """Write the state, and the averaged generator as it would be shipped; each replaced whole.
+    def save(self, state: dict[str, Any], export: Export) -> None:
+        """Write the state, replacing the file whole, and have `export` write `weights`.
 
         Raises UserError when they cannot be written.
         """
@@ -65,7 +75,7 @@ class RunFolder:
         try:
             torch.save(state, temporary)
             temporary.replace(self._state)
-            save_enhancer(average, self.weights, facts)
+            export(self.weights)
         except (OSError, RuntimeError) as error:
             temporary.unlink(missing_ok=True)
             raise UserError(
@@ -73,7 +83,7 @@ class RunFolder:
             ) from error
 
     def append(self, entry: dict[str, Any]) -> None:
-        """Write a line of the log."""
+        """Write a line of the log. Raises UserError when it cannot be written."""
         try:
             with self._log.open("a") as stream:
                 stream.write(json.dumps(entry) + "\n")
@@ -81,5 +91,5 @@ class RunFolder:
             raise UserError(f"{self._log} cannot be written ({error.strerror}).") from error
 
     def finish(self) -> None:
-        """A cool-down has come to its end: the next one begins anew."""
+        """Delete the state of a cool-down that has ended: the next one begins anew."""
         self._state.unlink()

@@ -1,9 +1,10 @@
-"""What the emotion converter is asked for besides fooling its judges.
+"""Losses of the emotion converter, besides those given by its discriminators.
 
 Changes (B, T, 1 + K + 1) are compared in units of about one: semitones, dB and log rates weigh
 alike.
 """
 
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -17,8 +18,23 @@ from voicestudio.voice.frames import BANDS
 from voicestudio.voice.prosody import BAND_UNIT, FEATURES, PITCH_UNIT
 
 RATE_UNIT = 0.3
-OUTLINE = 3  # what `outline` gives of each frame
-_TILT_TERMS = 6  # how many cosines over the bands are mood; finer ones are the speaker
+OUTLINE = 3  # features of `outline`
+_TILT_TERMS = 6  # cosines over the bands that emotions change; finer ones are the speaker's
+
+
+@dataclass(frozen=True, kw_only=True)
+class SupervisedWeights:
+    """Weights of the terms of `supervised_losses`."""
+
+    pitch: float = 1.0
+    shape: float = 2.0
+    level: float = 0.5
+    rate: float = 0.5
+    mean_pitch: float = 4.0
+    mean_bands: float = 2.0
+    length: float = 2.0
+    spread: float = 2.0
+    articulation: float = 2.0
 
 
 def in_units(change: Tensor) -> Tensor:
@@ -28,11 +44,14 @@ def in_units(change: Tensor) -> Tensor:
     return change / scale
 
 
-def supervised_terms(change: Tensor, batch: Batch) -> dict[str, Tensor]:
-    """How far changes are from those of real pairs, frame by frame and as a whole.
+def supervised_losses(
+    change: Tensor, batch: Batch, weights: SupervisedWeights
+) -> dict[str, Tensor]:
+    """Weighted distances of changes (B, T, 1 + K + 1) from those of real pairs, scalars.
 
-    Frames follow real ones only loosely, for actors vary; the means and spreads of a sentence
-    are what moods are told by, and squares of their errors aim at the mean of many takes.
+    Errors of frames are penalised linearly where they are large, since actors vary; those of the
+    means and spreads over a sentence, by which emotions are recognised, are squared, which aims at
+    the mean of many takes.
     """
     got, wanted = in_units(change), in_units(batch.change)
     speech = batch.mask * (batch.source[..., 2:].mean(dim=-1) > -1.6)
@@ -44,14 +63,14 @@ def supervised_terms(change: Tensor, batch: Batch) -> dict[str, Tensor]:
     means = _mean(got, speech) - _mean(wanted, speech)
     band_means = (means[:, 1:-1] * batch.bands).square().sum() / batch.bands.sum()
     return {
-        "pitch": _weighted(_loosely(contour), batch.voiced),
-        "shape": 2 * _weighted(shape, speech),
-        "level": 0.5 * _weighted(_loosely(level), speech),
-        "rate": 0.5 * _weighted(_loosely(pace), batch.mask),
-        "mean_pitch": 4 * pitch.square().mean(),
-        "mean_bands": 2 * band_means,
-        "length": 2 * _length_term(change, batch),
-        **_spread_terms(change, batch),
+        "pitch": weights.pitch * _weighted(_loosely(contour), batch.voiced),
+        "shape": weights.shape * _weighted(shape, speech),
+        "level": weights.level * _weighted(_loosely(level), speech),
+        "rate": weights.rate * _weighted(_loosely(pace), batch.mask),
+        "mean_pitch": weights.mean_pitch * pitch.square().mean(),
+        "mean_bands": weights.mean_bands * band_means,
+        "length": weights.length * _length_loss(change, batch),
+        **_spread_losses(change, batch, weights),
     }
 
 
@@ -69,11 +88,11 @@ def _band_errors(error: Tensor, carried: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def _loosely(error: Tensor) -> Tensor:
-    """Small errors squared, large ones not: actors vary."""
+    """Huber loss of each value, quadratic below 0.5."""
     return functional.smooth_l1_loss(error, torch.zeros_like(error), reduction="none", beta=0.5)
 
 
-def _length_term(change: Tensor, batch: Batch) -> Tensor:
+def _length_loss(change: Tensor, batch: Batch) -> Tensor:
     """Error of the log of the whole length, squared; means of log rates would be too fast."""
     got, wanted = (
         _mean((-rates[..., -1:]).exp(), batch.mask).log() for rates in (change, batch.change)
@@ -81,7 +100,7 @@ def _length_term(change: Tensor, batch: Batch) -> Tensor:
     return ((got - wanted) / RATE_UNIT).square().mean()
 
 
-def _spread_terms(change: Tensor, batch: Batch) -> dict[str, Tensor]:
+def _spread_losses(change: Tensor, batch: Batch, weights: SupervisedWeights) -> dict[str, Tensor]:
     """Spread over time of the pitch and of each band's part in the sound, against real ones."""
     fake, real = converted(batch.source, change), batch.target
     heard = batch.mask * (batch.source[..., 2:].mean(dim=-1) > -1.6)
@@ -91,8 +110,8 @@ def _spread_terms(change: Tensor, batch: Batch) -> dict[str, Tensor]:
     sound = _spread(_sound(fake, batch), heard) - _spread(_sound(real, batch), spoken)
     share = batch.bands / batch.bands.sum(dim=1, keepdim=True)
     return {
-        "spread": 2 * pitch.square().mean(),
-        "articulation": 2 * (sound.square() * share).sum(dim=1).mean(),
+        "spread": weights.spread * pitch.square().mean(),
+        "articulation": weights.articulation * (sound.square() * share).sum(dim=1).mean(),
     }
 
 
@@ -121,13 +140,13 @@ def cycle_inputs(batch: Batch, change: Tensor) -> Tensor:
     return torch.cat([features, height], dim=-1)
 
 
-def undone_term(change: Tensor, back: Tensor, batch: Batch) -> Tensor:
-    """How much is left of a change after the way back."""
+def cycle_loss(change: Tensor, back: Tensor, batch: Batch) -> Tensor:
+    """Cycle consistency: mean absolute change (units of about one) left after changing back."""
     return _weighted(in_units(change + back).abs().mean(dim=-1), batch.mask)
 
 
-def speaker_term(change: Tensor, batch: Batch) -> Tensor:
-    """Fine structure in the mean gain over a sentence: another mouth rather than another mood."""
+def speaker_loss(change: Tensor, batch: Batch) -> Tensor:
+    """Mean square of the fine structure of a sentence's mean gain: the speaker's timbre."""
     means = _mean(change[..., 1:-1], batch.mask) / BAND_UNIT
     return (means @ _fine_terms().to(means)).square().mean()
 

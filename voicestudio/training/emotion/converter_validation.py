@@ -31,7 +31,7 @@ _WANTED = ("happy", "angry", "sad")
 _REAL_RATE = 0.6  # of the target in what actors really did
 
 
-class EmotionMonitor:
+class ConverterValidation:
     """Converts neutral recordings of the validation speakers and asks the judge.
 
     `sources` of each corpus are taken. `pairs` are those of the validation split: they say how far

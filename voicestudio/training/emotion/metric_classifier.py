@@ -15,7 +15,7 @@ from scipy.optimize import minimize
 from scipy.special import logsumexp
 
 from voicestudio.errors import UserError
-from voicestudio.training.emotion.confusion_matrix import Confusion
+from voicestudio.training.emotion.confusion_matrix import ConfusionMatrix
 from voicestudio.training.emotion.emotion_data import EmotionPack, EmotionRecording
 from voicestudio.training.emotion.functionals import FUNCTIONALS, functionals
 from voicestudio.voice.frames import VoiceFrames
@@ -150,15 +150,15 @@ class JudgePanel:
             return None
         return self.judge(source, kind).posterior(difference[None])[0]
 
-    def recall(self, kind: str) -> dict[str, Confusion]:
+    def recall(self, kind: str) -> dict[str, ConfusionMatrix]:
         """What judges of a kind make of the real speech of validation speakers, by corpus."""
-        made: dict[str, Confusion] = {}
+        made: dict[str, ConfusionMatrix] = {}
         for recording in self._recordings:
             apart = self.difference(self._values[recording.path], recording)
             if recording.split != "validation" or apart is None:
                 continue
             posterior = self.judge(recording, kind).posterior(apart[None])[0]
-            confusion = made.setdefault(recording.corpus, Confusion(JUDGED))
+            confusion = made.setdefault(recording.corpus, ConfusionMatrix(JUDGED))
             confusion.add(recording.emotion, JUDGED[int(posterior.argmax())])
         return made
 

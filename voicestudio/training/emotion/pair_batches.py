@@ -1,13 +1,13 @@
 """Batches of aligned pairs as tensors, drawn from a seed and a step.
 
-Everything is in groups of frames, as the network works on them. Emotions count alike within a
-style, however many recordings they have. Now and then a recording stands for itself, and nothing
-may be changed.
+Everything is in groups of frames, as the network works on them. Within a style each emotion has a
+weight of its own, however many recordings it has. A share of the examples are identity pairs, in
+which nothing may be changed.
 """
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import torch
@@ -27,10 +27,42 @@ from voicestudio.voice.prosody import (
 
 # Actors were asked for two strengths in some recordings; their mean is full intensity.
 _INTENSITY = {False: 0.6, True: 1.4, None: 1.0}
-_SHARES = {"en": 0.35, "pl": 0.3, "bn": 0.2, "de": 0.15}
-_IDENTITY_SHARE, _ANY_STYLE_SHARE = 0.08, 0.4
-_NARROW_SHARE, _NARROWEST = 0.2, 20
-_HEIGHT_SPREAD = 2.5 / 12  # octaves
+
+
+@dataclass(frozen=True, kw_only=True)
+class PairSampling:
+    """How pairs are drawn and varied; probabilities are 0 to 1.
+
+    Attributes:
+        styles, other_style: share of each style (language), and of any other.
+        emotions, other_emotion: weight of each target emotion within a style.
+        identity: probability that the target is the source itself and nothing may change.
+        any_style: probability that the converter is not told the style.
+        narrow: probability that only the lowest bands are carried, `narrowest` of them or more.
+        height_spread: standard deviation of a shift of the pitch height, in octaves.
+    """
+
+    styles: Mapping[str, float] = field(
+        default_factory=lambda: {"en": 0.35, "pl": 0.3, "bn": 0.2, "de": 0.15}
+    )
+    other_style: float = 0.2
+    emotions: Mapping[str, float] = field(
+        default_factory=lambda: {"neutral": 0.7, "happy": 1.5, "angry": 1.5, "sad": 1.5}
+    )
+    other_emotion: float = 1.0
+    identity: float = 0.08
+    any_style: float = 0.4
+    narrow: float = 0.2
+    narrowest: int = 20
+    height_spread: float = 2.5 / 12
+
+    def weight(self, style: str, emotion: str) -> float:
+        """Weight of an emotion in a style, before it is divided among their pairs."""
+        return self.styles.get(style, self.other_style) * self.emphasis(emotion)
+
+    def emphasis(self, emotion: str) -> float:
+        """Weight of a target emotion within its style."""
+        return self.emotions.get(emotion, self.other_emotion)
 
 
 @dataclass(frozen=True)
@@ -79,24 +111,35 @@ class _Row:
     style: int
 
 
-class Batches:
+class PairBatches:
     """Draws batches of `size` out of `pairs`; the same for the same seed and step."""
 
-    def __init__(self, pairs: Sequence[Pair], config: EmotionConfig, size: int, seed: int) -> None:
-        self._size, self._seed = size, seed
+    def __init__(
+        self,
+        pairs: Sequence[Pair],
+        config: EmotionConfig,
+        size: int,
+        seed: int,
+        sampling: PairSampling | None = None,
+    ) -> None:
+        self._size, self._seed, self._sampling = size, seed, sampling or PairSampling()
         self._rows = [_row(pair, config) for pair in pairs]
         keys = [(pair.source.style, pair.target.emotion) for pair in pairs]
         counts = Counter(keys)
-        totals = {s: sum(_emphasis(e) for t, e in counts if t == s) for s, _ in counts}
-        share = [_share(*key) / counts[key] / totals[key[0]] for key in keys]
+        totals = {
+            s: sum(self._sampling.emphasis(e) for t, e in counts if t == s) for s, _ in counts
+        }
+        weight = self._sampling.weight
+        share = [weight(*key) / counts[key] / totals[key[0]] for key in keys]
         self._share = np.array(share) / sum(share)
 
     def __call__(self, step: int) -> Batch:
+        """The batch of a step, from 0."""
         random = np.random.default_rng((self._seed, step))
         chosen = random.choice(len(self._rows), self._size, p=self._share)
-        rows = [_varied(self._rows[i], random) for i in chosen]
+        rows = [_varied(self._rows[i], self._sampling, random) for i in chosen]
         style = np.array([row.style for row in rows])
-        told = np.where(random.random(len(rows)) < _ANY_STYLE_SHARE, 0, style)
+        told = np.where(random.random(len(rows)) < self._sampling.any_style, 0, style)
         carried = np.arange(BANDS) < np.array([row.bands for row in rows])[:, None]
         return Batch(
             inputs=_stacked([row.inputs for row in rows]),
@@ -152,18 +195,18 @@ def _grouped(values: np.ndarray, stride: int) -> np.ndarray:
     return (np.add.reduceat(values.astype(np.float32), starts) / counts).astype(np.float32)
 
 
-def _varied(row: _Row, random: np.random.Generator) -> _Row:
+def _varied(row: _Row, sampling: PairSampling, random: np.random.Generator) -> _Row:
     """As heard of a slightly higher or lower voice, through a narrower band, or left as it is."""
-    if random.random() < _IDENTITY_SHARE:
+    if random.random() < sampling.identity:
         nothing, emotion = np.zeros_like(row.change), row.origin
         row = replace(row, change=nothing, target=row.source, emotion=emotion, intensity=1.0)
     bands = row.bands
-    if random.random() < _NARROW_SHARE:
-        bands = min(bands, int(random.integers(_NARROWEST, BANDS + 1)))
+    if random.random() < sampling.narrow:
+        bands = min(bands, int(random.integers(sampling.narrowest, BANDS + 1)))
     inputs, source, change, target = (
         part.copy() for part in (row.inputs, row.source, row.change, row.target)
     )
-    inputs[:, -1] += random.normal(0, _HEIGHT_SPREAD)
+    inputs[:, -1] += random.normal(0, sampling.height_spread)
     for features in (inputs[:, :FEATURES], source, target):
         features[:, 2 + bands :] = 0
     change[:, 1 + bands : -1] = 0
@@ -177,11 +220,3 @@ def _stacked(rows: list[np.ndarray]) -> Tensor:
     for index, row in enumerate(rows):
         whole[index, : len(row)] = row
     return torch.from_numpy(whole)
-
-
-def _share(style: str, emotion: str) -> float:
-    return _SHARES.get(style, 0.2) * _emphasis(emotion)
-
-
-def _emphasis(emotion: str) -> float:
-    return {"neutral": 0.7, "happy": 1.5, "angry": 1.5, "sad": 1.5}.get(emotion, 1.0)

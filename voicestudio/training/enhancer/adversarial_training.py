@@ -1,9 +1,8 @@
-"""The discriminators of a training run: how they are taught, and what they tell the generator."""
+"""Training of the enhancer's discriminators, and the loss terms they give the generator."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing import get_context, parent_process
 from threading import Thread
@@ -23,19 +22,18 @@ from voicestudio.networks.discriminators import (
 from voicestudio.networks.features import SAMPLE_RATE, Stft, compressed_magnitude
 from voicestudio.networks.losses import feature_matching_loss
 from voicestudio.networks.precision import compute_in_bfloat16
+from voicestudio.training.common.optimisation import descend, frozen
 from voicestudio.training.enhancer import quality_metrics
-from voicestudio.training.enhancer.enhancer_recipe import Recipe
+from voicestudio.training.enhancer.enhancer_recipe import EnhancerRecipe
 from voicestudio.training.enhancer.quality_metrics import normalised_pesq
-from voicestudio.training.enhancer.replay_buffer import Replay
+from voicestudio.training.enhancer.replay_buffer import ReplayBuffer
 
-_RATE = 4e-4
-_LARGEST_GRADIENT = 10.0
-_DRAWS = 0xAD  # keeps the draws made here apart from those of the mixer
+_RANDOM_STREAM = 0xAD  # keeps the draws made here apart from those of the mixer
 
 
 @dataclass(frozen=True)
-class Work:
-    """What the generator did in a step, beside what it had and what was wanted, at unit level.
+class GeneratorOutput:
+    """The generator's input, target and output at a step, scaled to unit level.
 
     Waveforms are (B, N), spectra (B, K, T); `spectrum` is that of `enhanced`.
     """
@@ -48,7 +46,7 @@ class Work:
 
 
 def _end_with_parent() -> None:
-    """Let this process end when the one that trains is killed, which has no time to say so."""
+    """Let this process end when the one that trains is killed."""
     parent = parent_process()
     if parent is not None:
         Thread(target=lambda: (parent.join(), os._exit(0)), daemon=True).start()
@@ -56,23 +54,24 @@ def _end_with_parent() -> None:
 
 @dataclass(frozen=True)
 class _Examples:
-    """Magnitudes (n, K, T) of clean and other speech whose scores (n,) are being measured."""
+    """Magnitudes (n, K, T) of clean and other speech whose PESQ (n,) is being measured."""
 
     clean: Tensor
     other: Tensor
     scores: Future[list[float]]
 
 
-class Adversary:
+class AdversarialTraining:
     """A discriminator of real and enhanced patches, and one that predicts PESQ.
 
     `stft` is the generator's. Everything drawn at random follows from the recipe's seed and the
-    step. `figures` are those of the last step, for the log.
+    step. `figures` are those of the last step, for the log. PESQ is measured by a process of its
+    own.
 
     Raises UserError for an objective that is not known.
     """
 
-    def __init__(self, recipe: Recipe, stft: Stft, device: str) -> None:
+    def __init__(self, recipe: EnhancerRecipe, stft: Stft, device: str) -> None:
         if recipe.objective not in OBJECTIVES:
             known = ", ".join(OBJECTIVES)
             raise UserError(f"there is no objective “{recipe.objective}”: choose one of {known}.")
@@ -82,32 +81,34 @@ class Adversary:
         self.metric = MetricDiscriminator().to(device)
         if recipe.mixed_precision and device.startswith("cuda"):
             compute_in_bfloat16(self.spectral, "cuda")
+        own = recipe.discriminators
         self._parameters = [*self.spectral.parameters(), *self.metric.parameters()]
-        self._optimiser = torch.optim.AdamW(self._parameters, _RATE, betas=(0.8, 0.99))
+        self._optimiser = torch.optim.AdamW(self._parameters, own.learning_rate, betas=own.betas)
         self._pesq = ProcessPoolExecutor(1, get_context("spawn"), _end_with_parent)
         self._measured: _Examples | None = None
-        self._replay = Replay(recipe.replayed)
+        self._replay = ReplayBuffer(own.replay_capacity, own.replay_share)
         self.figures: dict[str, float] = {}
 
     def close(self) -> None:
-        """End the process that measures; no step may follow."""
+        """End the process that measures PESQ; no step may follow."""
         self._pesq.shutdown()
 
-    def judge(self, work: Work) -> dict[str, Tensor]:
-        """Teach the discriminators, then return what they make of the generator's work."""
-        draw = np.random.default_rng((self._recipe.seed, work.step, _DRAWS))
-        count = int(self._recipe.judged_seconds * SAMPLE_RATE)
-        at = int(draw.integers(work.clean.shape[-1] - count + 1))
-        fake, real = work.enhanced[:, at : at + count], work.clean[:, at : at + count]
-        wanted, got = self._magnitude(self._stft(work.clean)), self._magnitude(work.spectrum)
-        self._teach(real, fake.detach(), draw)
-        self._measure(work, wanted, got.detach())
-        with _fixed(self.spectral, self.metric):
+    def losses(self, output: GeneratorOutput) -> dict[str, Tensor]:
+        """Train the discriminators, then return their weighted loss terms for the generator."""
+        recipe = self._recipe
+        draw = np.random.default_rng((recipe.seed, output.step, _RANDOM_STREAM))
+        count = int(recipe.discriminators.patch_seconds * SAMPLE_RATE)
+        at = int(draw.integers(output.clean.shape[-1] - count + 1))
+        fake, real = output.enhanced[:, at : at + count], output.clean[:, at : at + count]
+        wanted = self._magnitude(self._stft(output.clean))
+        got = self._magnitude(output.spectrum)
+        self._train(real, fake.detach(), draw)
+        self._measure(output, wanted, got.detach())
+        with frozen(self.spectral, self.metric):
             on_fake = self.spectral(fake)
             with torch.no_grad():
                 on_real = self.spectral(real)
             quality = self.metric(wanted, got)
-        recipe = self._recipe
         return {
             "adversarial": recipe.adversarial_weight * self._objective.generator(on_fake.scores),
             "features": recipe.feature_weight
@@ -116,7 +117,7 @@ class Adversary:
         }
 
     def state(self) -> dict[str, Any]:
-        """What is needed to go on; waits for the scores that are being measured."""
+        """What is needed to resume; waits for the scores that are being measured."""
         examples = self._measured
         return {
             "spectral": self.spectral.state_dict(),
@@ -131,8 +132,8 @@ class Adversary:
             },
         }
 
-    def restore(self, state: dict[str, Any]) -> None:
-        """Go on from what `state` gave; runs before there was a replay have neither of the last."""
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Resume from what `state` gave; the first runs have neither of its last two entries."""
         self.spectral.load_state_dict(state["spectral"])
         self.metric.load_state_dict(state["metric"])
         self._optimiser.load_state_dict(state["judge_optimiser"])
@@ -144,32 +145,33 @@ class Adversary:
             clean, other = (examples[name].to(self._device) for name in ("clean", "other"))
             self._measured = _Examples(clean, other, known)
 
-    def _teach(self, real: Tensor, fake: Tensor, draw: np.random.Generator) -> None:
+    def _train(self, real: Tensor, fake: Tensor, draw: np.random.Generator) -> None:
         """One step of both discriminators."""
         loss = self._spectral_loss(real, fake, draw) + self._metric_loss(draw)
-        self._optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        norm = torch.nn.utils.clip_grad_norm_(self._parameters, _LARGEST_GRADIENT)
-        if torch.isfinite(norm):
-            self._optimiser.step()
+        limit = self._recipe.discriminators.largest_gradient
+        descend(self._optimiser, self._parameters, loss, limit)
 
     def _spectral_loss(self, real: Tensor, fake: Tensor, draw: np.random.Generator) -> Tensor:
         spectra = self.spectral.spectra(real), self.spectral.spectra(fake)
-        on_real, on_fake = (self.spectral.judge(s).scores for s in spectra)
-        loss = self._objective.judge(on_real, on_fake)
+        on_real, on_fake = (self.spectral.discriminate(s).scores for s in spectra)
+        loss = self._objective.discriminator(on_real, on_fake)
         self.figures = {
             "spectral_judge": float(loss.detach()),
             "judge_accuracy": pairwise_accuracy(on_real, on_fake),
         }
         if self._objective.penalty:
             share = torch.from_numpy(draw.random(len(real), np.float32)).to(real.device)
-            penalty = gradient_penalty(lambda s: self.spectral.judge(s).scores, *spectra, share)
+            score = self.spectral.discriminate
+            penalty = gradient_penalty(lambda s: score(s).scores, *spectra, share)
             self.figures["gradient_penalty"] = float(penalty.detach())
             loss = loss + self._objective.penalty * penalty
         return loss
 
     def _metric_loss(self, draw: np.random.Generator) -> Tensor:
-        """Errors of predicted scores: of the step before this one, of clean speech, and of old."""
+        """Errors of predicted scores: of the last step, of clean speech, and of replayed results.
+
+        They are one step late, because PESQ is measured while a step is computed.
+        """
         if not self._measured:
             return torch.zeros((), device=self._device)
         batch = self._recipe.batch
@@ -192,11 +194,11 @@ class Adversary:
         errors = (self.metric(clean, other) - scores).square() * known
         return errors.sum() / known.sum().clamp(min=1)
 
-    def _measure(self, work: Work, wanted: Tensor, got: Tensor) -> None:
+    def _measure(self, output: GeneratorOutput, wanted: Tensor, got: Tensor) -> None:
         """Have PESQ of this step measured while the next one is computed."""
-        clean, others = work.clean.detach(), [(work.enhanced.detach(), got)]
-        if self._recipe.noisy_scored:
-            others.append((work.noisy, self._magnitude(self._stft(work.noisy))))
+        clean, others = output.clean.detach(), [(output.enhanced.detach(), got)]
+        if self._recipe.discriminators.score_noisy:
+            others.append((output.noisy, self._magnitude(self._stft(output.noisy))))
         waveforms = torch.cat([waveform for waveform, _ in others])
         if not torch.isfinite(waveforms).all():
             self._measured = None
@@ -211,21 +213,11 @@ class Adversary:
 
     @staticmethod
     def _magnitude(spectrum: Tensor) -> Tensor:
-        """What the metric discriminator hears, compressed."""
+        """Compressed magnitudes up to 8 kHz, the input of the metric discriminator."""
         return compressed_magnitude(spectrum[:, :WIDEBAND_BINS])
 
 
 def check_measurable() -> None:
-    """Raise UserError unless PESQ, which teaches the metric discriminator, is installed."""
+    """Raise UserError unless PESQ, which the metric discriminator predicts, is installed."""
     if quality_metrics.pesq is None:
         raise UserError("training against discriminators needs PESQ: install voicestudio[measure].")
-
-
-@contextmanager
-def _fixed(*networks: torch.nn.Module) -> Iterator[None]:
-    """Let gradients pass through networks and none stay in them."""
-    for network in networks:
-        network.requires_grad_(False)
-    yield
-    for network in networks:
-        network.requires_grad_(True)

@@ -1,8 +1,7 @@
-"""Batches of mixtures for training, made by processes of their own."""
+"""Batches of mixtures for training, made by worker processes."""
 
 import functools
 import itertools
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,40 +11,31 @@ from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
 from voicestudio.training.common.corpus import Pack
 from voicestudio.training.common.mixer import Mixer
-from voicestudio.training.enhancer.enhancer_recipe import Recipe
+from voicestudio.training.enhancer.enhancer_recipe import EnhancerRecipe
 
 
-class Batches:
-    """Batches from the mixture with index `first` on, the same for any number of workers.
+def mixture_batches(
+    pack: Path, recipe: EnhancerRecipe, first: int, workers: int
+) -> Iterator[dict[str, Tensor]]:
+    """Batches without end from the mixture numbered `first` on, the same for any `workers`.
 
-    A batch maps "noisy" and "clean" to (B, N) float32, "bandwidth" (Hz) and "room" to (B,).
-    Without workers they are made in this process. `waited` is how many seconds the last one was
-    waited for.
+    A batch maps "noisy" and "clean" to (B, N) float32 at 48 kHz, "bandwidth" (Hz) and "room" (0 to
+    1) to (B,). With 0 workers they are made in this process.
     """
-
-    def __init__(self, pack: Path, recipe: Recipe, first: int, workers: int) -> None:
-        self.waited = 0.0
-        self._loader = DataLoader(
-            _Mixtures(pack, recipe, first),
-            recipe.batch,
-            num_workers=workers,
-            prefetch_factor=4 if workers else None,
-            multiprocessing_context="spawn" if workers else None,
-        )
-
-    def __iter__(self) -> Iterator[dict[str, Tensor]]:
-        batches = iter(self._loader)
-        while True:
-            asked = time.monotonic()
-            batch = next(batches)
-            self.waited = time.monotonic() - asked
-            yield batch
+    loader = DataLoader(
+        _Mixtures(pack, recipe, first),
+        recipe.batch,
+        num_workers=workers,
+        prefetch_factor=4 if workers else None,
+        multiprocessing_context="spawn" if workers else None,
+    )
+    yield from loader
 
 
 class _Mixtures(IterableDataset):
     """Single mixtures; the loader takes a batch of them from each worker in turn."""
 
-    def __init__(self, pack: Path, recipe: Recipe, first: int) -> None:
+    def __init__(self, pack: Path, recipe: EnhancerRecipe, first: int) -> None:
         self._pack, self._recipe, self._first = pack, recipe, first
 
     def __iter__(self) -> Iterator[dict[str, Tensor]]:

@@ -1,0 +1,31 @@
+"""The layout of `state.pt`, and how states saved by earlier versions are brought to it."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+
+def current_layout(state: Mapping[str, Any]) -> dict[str, Any]:
+    """A state in today's layout; what earlier versions did not save gets its initial value.
+
+    Keys: `step`; `recipe`, a dictionary; `network`, `average`, `optimiser` (state dictionaries);
+    `averaged_updates`, how many went into the average; `slowed`, what the learning rate is
+    multiplied by after divergences; `skipped`, examples passed over by them; `cool_down` or None;
+    `best`, the highest validation figure; and what the task adds (`TrainingTask.state`).
+
+    Earlier runs of the enhancer and the converter call the network `generator`. Those of the
+    converter have their recipe as JSON and three optimisers in a list; those of the recogniser
+    have no recipe but its number of `channels`.
+    """
+    known: dict[str, Any] = {"slowed": 1.0, "skipped": 0, "cool_down": None, "best": float("-inf")}
+    known |= {"averaged_updates": state["step"], **state}
+    if "generator" in known:
+        known["network"] = known.pop("generator")
+    if "channels" in known:
+        known["recipe"] = {"channels": known.pop("channels")}
+    if isinstance(known["recipe"], str):
+        known["recipe"] = json.loads(known["recipe"])
+    if "optimisers" in known:
+        names = ("optimiser", "discriminator_optimiser", "classifier_optimiser")
+        known |= dict(zip(names, known.pop("optimisers"), strict=True))
+    return known

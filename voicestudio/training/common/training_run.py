@@ -1,0 +1,234 @@
+"""One training run: the loop, averaged weights, saving and resuming, schedule, log, divergence."""
+
+import math
+import time
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+import torch
+from torch import nn
+
+from voicestudio.errors import UserError
+from voicestudio.networks.precision import compute_in_bfloat16
+from voicestudio.training.common.divergence import Diverged, DivergenceWatch
+from voicestudio.training.common.learning_rate import CoolDown
+from voicestudio.training.common.optimisation import averaged_model, descend
+from voicestudio.training.common.run_folder import RunFolder
+from voicestudio.training.common.saved_state import current_layout
+from voicestudio.training.common.training_log import LogInterval
+from voicestudio.training.common.training_task import TrainingTask
+
+Task = TypeVar("Task", bound=TrainingTask[Any, Any, Any])
+_SLOWER = 0.5  # what the learning rate is multiplied by after a divergence
+_SKIPPED_EXAMPLES = 1_000_000  # passed over after a divergence
+_RECOVERIES = 5  # without a good interval in between
+
+
+@dataclass(frozen=True)
+class StopConditions:
+    """When a call of `TrainingRun.train` ends: after `steps` in all, or after `seconds`."""
+
+    steps: int
+    seconds: float
+    begun: float = field(default_factory=time.monotonic)
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds since training began."""
+        return time.monotonic() - self.begun
+
+    def reached(self, step: int) -> bool:
+        """Whether training ends before this step, counted from 0."""
+        return step >= self.steps or self.elapsed > self.seconds
+
+
+class TrainingRun(Generic[Task]):
+    """A run of a task in a folder (`RunFolder`), resumed if it has begun.
+
+    With `cool_down` steps a run is brought to an end beside what is there.
+
+    Attributes:
+        task: what is trained.
+        step: how many steps were taken.
+        averaged: the averaged weights (`AveragedModel`), which are validated and exported.
+
+    Raises UserError when the folder holds a damaged state or a run that does not fit the recipe.
+    """
+
+    def __init__(self, task: Task, folder: Path, *, cool_down: int | None = None) -> None:
+        self.task, self.step = task, 0
+        self._folder = RunFolder(folder, task.weights_file, cooling=cool_down is not None)
+        self._slowed, self._skipped, self._recoveries = 1.0, 0, 0
+        self._best = float("-inf")
+        self._cool_down: CoolDown | None = None
+        recipe = task.recipe
+        self.averaged = averaged_model(task.network, recipe.average_decay)
+        if recipe.mixed_precision and task.device.startswith("cuda"):
+            compute_in_bfloat16(task.network, "cuda")
+        self._optimiser = torch.optim.AdamW(
+            task.network.parameters(),
+            recipe.learning_rate,
+            betas=recipe.betas,
+            weight_decay=recipe.weight_decay,
+        )
+        self._watch = DivergenceWatch(task.largest_falls)
+        if self._folder.has_state:
+            self._restore()
+        if cool_down is not None and self._cool_down is None:
+            self._cool_down = CoolDown(self.step, cool_down)
+
+    @property
+    def network(self) -> nn.Module:
+        """The network with the weights of the last step."""
+        return self.task.network
+
+    @property
+    def average(self) -> nn.Module:
+        """The network with averaged weights."""
+        return self.averaged.module
+
+    def train(self, steps: int, seconds: float, save_every: float = 180.0) -> None:
+        """Train until `steps` in all or for `seconds`, saving every `save_every` seconds.
+
+        After a divergence the run goes back to what was saved last and on, with half the learning
+        rate and other examples. Raises UserError when it diverges five times in a row.
+        """
+        stop = StopConditions(self._cool_down.end if self._cool_down else steps, seconds)
+        try:
+            self._begin()
+            while not stop.reached(self.step):
+                try:
+                    self._advance(stop, save_every)
+                except Diverged as divergence:
+                    self._recover(divergence)
+        finally:
+            self.task.close()
+        if self._cool_down and self.step >= stop.steps:
+            self._folder.finish()
+
+    def validate(self) -> dict[str, float]:
+        """Figures of the averaged weights on held-out data (`TrainingTask.validate`)."""
+        return self.task.validate(self.average)
+
+    def save(self) -> None:
+        """Write the state and the averaged weights. Raises UserError when they cannot be."""
+        cooling = self._cool_down
+        state = {
+            "step": self.step,
+            "recipe": asdict(self.task.recipe),
+            "network": self.network.state_dict(),
+            "average": self.average.state_dict(),
+            "averaged_updates": int(self.averaged.n_averaged),
+            "optimiser": self._optimiser.state_dict(),
+            "slowed": self._slowed,
+            "skipped": self._skipped,
+            "cool_down": cooling and asdict(cooling),
+            "best": self._best,
+            **self.task.state(),
+        }
+        self._folder.save(state, self._export)
+
+    def _export(self, path: Path) -> None:
+        facts = {"step": self.step, "recipe": asdict(self.task.recipe)}
+        self.task.export(self.average, path, facts)
+
+    def _begin(self) -> None:
+        """Log what the run begins with, and save a state to go back to."""
+        self._log(0.0, {}, self._validated())
+        if not self._folder.has_state:
+            self.save()
+
+    def _advance(self, stop: StopConditions, save_every: float) -> None:
+        """Train until `stop`; raises `Diverged`."""
+        batches = self.task.batches(self._skipped + self.step * self.task.recipe.batch)
+        interval, saved = LogInterval(), time.monotonic()
+        while not stop.reached(self.step):
+            self._take_step(batches, interval)
+            now = time.monotonic()
+            if now - saved > save_every or stop.reached(self.step):
+                self._close_interval(interval, stop.elapsed)
+                interval, saved = LogInterval(), time.monotonic()
+
+    def _take_step(self, batches: Iterator[Any], interval: LogInterval) -> None:
+        asked = time.monotonic()
+        batch = next(batches)
+        waited = time.monotonic() - asked
+        self._set_rate()
+        found = self.task.losses(batch, self.step, measure_shares=interval.steps == 0)
+        loss = torch.stack(list(found.terms.values())).sum()
+        parameters = self.network.parameters()
+        norm = descend(self._optimiser, parameters, loss, self.task.recipe.largest_gradient)
+        if math.isfinite(norm):
+            self.averaged.update_parameters(self.network)
+        self._watch.step(float(loss.detach()), norm)
+        terms = {name: float(value.detach()) for name, value in found.terms.items()}
+        interval.add(terms | {"gradient_norm": norm} | found.figures, waited)
+        self.step += 1
+
+    def _close_interval(self, interval: LogInterval, seconds: float) -> None:
+        """Log and save, unless validation or the weights show that the run has diverged."""
+        figures, validated = interval.entry(), self._validated()
+        self._watch.weights(self.network.state_dict())
+        rate = self._optimiser.param_groups[0]["lr"]
+        self._log(seconds, figures | {"learning_rate": rate}, validated)
+        self.save()
+        self._recoveries = 0
+
+    def _validated(self) -> dict[str, float]:
+        """Validate, and export the averaged weights where they are the best so far."""
+        figures = self.validate()
+        self._watch.validation(figures)
+        score = figures.get(self.task.best_by or "", float("-inf"))
+        if score > self._best:
+            self._best = score
+            self._export(self._folder.best)
+        return figures
+
+    def _log(self, seconds: float, figures: dict[str, Any], validated: dict[str, float]) -> None:
+        place = {"step": self.step, "seconds": round(seconds)}
+        self._folder.append(place | figures | self.task.notes(self.step) | validated)
+
+    def _recover(self, divergence: Diverged) -> None:
+        """Go back to what was saved last; from there on more slowly, with other examples."""
+        self._recoveries += 1
+        diverged_at, slowed, skipped = self.step, self._slowed, self._skipped
+        self._restore()
+        self._slowed, self._skipped = slowed * _SLOWER, skipped + _SKIPPED_EXAMPLES
+        self._watch.forget_steps()
+        self._folder.append(
+            {
+                "step": diverged_at,
+                "event": "recovered",
+                "reason": str(divergence),
+                "back_to": self.step,
+                "learning_rate_times": self._slowed,
+            }
+        )
+        if self._recoveries >= _RECOVERIES:
+            raise UserError(
+                f"training diverged {self._recoveries} times in a row near step {diverged_at} "
+                f"({divergence}): begin again with a lower learning rate or other data."
+            )
+        self.save()
+
+    def _set_rate(self) -> None:
+        schedule, cooling = self.task.schedule, self._cool_down
+        factor = cooling.factor(self.step, schedule) if cooling else schedule.factor(self.step)
+        for group in self._optimiser.param_groups:
+            group["lr"] = self.task.recipe.learning_rate * factor * self._slowed
+
+    def _restore(self) -> None:
+        """Resume from what was saved last."""
+        state = current_layout(self._folder.load())
+        self.task.check_recipe(state["recipe"])
+        self.step, self._best = state["step"], state["best"]
+        self.network.load_state_dict(state["network"])
+        self.average.load_state_dict(state["average"])
+        self.averaged.n_averaged.fill_(state["averaged_updates"])
+        self._optimiser.load_state_dict(state["optimiser"])
+        self.task.restore(state)
+        self._slowed, self._skipped = state["slowed"], state["skipped"]
+        if cooling := state["cool_down"]:
+            self._cool_down = CoolDown(**cooling)
