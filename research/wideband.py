@@ -10,7 +10,6 @@ research.peers` and `voicestudio evaluate enhancer`.
 """
 
 import argparse
-import csv
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,7 +19,9 @@ import numpy as np
 import soundfile
 
 from voicestudio.errors import UserError
-from voicestudio.training.common.corpus import SAMPLE_RATE, is_learnt_from, split_of
+from voicestudio.training.common.corpus import enhancer_splits, is_learnt_from
+from voicestudio.training.common.manifest import read_manifest
+from voicestudio.training.common.recorded_sound import SAMPLE_RATE
 
 SPEAKERS = ("ravdess_17", "ravdess_18")
 COUNT = 48
@@ -64,16 +65,17 @@ def mixtures(data: Path, count: int = COUNT, seed: int = 17) -> Iterator[TestMix
 
 def voice_files(data: Path) -> list[Path]:
     """Every recording of the test speakers."""
-    return [data / row["path"] for row in _rows(data) if row["speaker"] in SPEAKERS]
+    return [entry.file for entry in read_manifest(data) if entry.speaker in SPEAKERS]
 
 
 def held_out_noises(data: Path) -> list[Path]:
     """Every noise that no training has used."""
-    rows = (row for row in _rows(data) if row["set"] == "noise")
+    noises = [entry for entry in read_manifest(data) if entry.set == "noise"]
+    splits = enhancer_splits(noises)
     return [
-        data / row["path"]
-        for row in rows
-        if split_of(row) == "validation" or not is_learnt_from(row)
+        entry.file
+        for entry, split in zip(noises, splits, strict=True)
+        if split == "validation" or not is_learnt_from(entry)
     ]
 
 
@@ -116,14 +118,6 @@ def _stretch_of(noise: np.ndarray, length: int, rng: np.random.Generator) -> np.
         noise = np.concatenate(parts)
     start = int(rng.integers(len(noise) - length + 1))
     return noise[start : start + length]
-
-
-def _rows(data: Path) -> list[dict[str, str]]:
-    try:
-        with (data / "manifest.csv").open(newline="") as stream:
-            return list(csv.DictReader(stream))
-    except OSError as error:
-        raise UserError(f"there is no manifest.csv in {data}.") from error
 
 
 def main() -> int:

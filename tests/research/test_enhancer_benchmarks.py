@@ -11,7 +11,8 @@ import soundfile
 
 from research import enhancer_quality, peers, quality_material, wideband
 from voicestudio.errors import UserError
-from voicestudio.training.common.corpus import split_of
+from voicestudio.training.common.corpus import enhancer_splits
+from voicestudio.training.common.manifest import read_manifest
 
 RATE = 16_000
 _ABSENT = Path("nowhere/python")
@@ -101,9 +102,9 @@ def test_test_mixtures_use_nothing_that_was_learnt_from(corpus):
     assert {path.stem[-2:] for path in wideband.voice_files(corpus)} == {"17", "18"}
     held_out = wideband.held_out_noises(corpus)
     assert held_out
-    for path in held_out:
-        row = {"corpus": "moodist", "speaker": "", "path": path.name}
-        assert split_of(row) == "validation"
+    noises = [entry for entry in read_manifest(corpus) if entry.set == "noise"]
+    splits = zip(noises, enhancer_splits(noises), strict=True)
+    assert held_out == [noise.file for noise, split in splits if split == "validation"]
 
 
 def test_each_of_two_voices_is_weighed_by_itself(corpus):

@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -81,7 +82,7 @@ def _packed(data: list[Path], folder: Path) -> Path:
     if (pack / "index.json").is_file():
         return pack
     try:
-        build_pack(data, pack)
+        print(build_pack(data, pack), file=sys.stderr)
     except OSError as error:
         reason = error.strerror or error
         raise UserError(f"the recordings could not be packed into {pack} ({reason}).") from error

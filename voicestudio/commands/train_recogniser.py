@@ -22,14 +22,14 @@ def add_to(networks: Any) -> None:
 def _run(options: argparse.Namespace) -> None:
     from voicestudio.inference.device import prepare_torch, resolve_device
     from voicestudio.training.common.training_run import TrainingRun
-    from voicestudio.training.emotion.emotion_data import PERMISSIVE_CORPORA
+    from voicestudio.training.emotion.emotion_data import EmotionPack
     from voicestudio.training.emotion.recogniser_recipe import RecogniserRecipe
     from voicestudio.training.emotion.recogniser_training import RecogniserTask
 
     prepare_torch()
     pack = mood_pack(options)
     recipe = RecogniserRecipe(
-        steps=options.steps, corpora=PERMISSIVE_CORPORA if options.open else None
+        steps=options.steps, corpora=EmotionPack(pack).open_corpora if options.open else None
     )
     device = resolve_device(options.device)
     run = TrainingRun(RecogniserTask(pack, recipe, device), options.folder)

@@ -1,6 +1,7 @@
 """What the commands that train have in common: data, a run's folder, and for how long."""
 
 import argparse
+import sys
 from pathlib import Path
 
 
@@ -35,5 +36,6 @@ def mood_pack(options: argparse.Namespace) -> Path:
     from voicestudio.training.emotion.emotion_data import build_emotion_pack
 
     pack = options.pack or options.folder / "pack"
-    build_emotion_pack(options.data, pack)
+    if said := build_emotion_pack(options.data, pack):
+        print(said, file=sys.stderr)
     return pack

@@ -7,9 +7,12 @@ import pytest
 
 from voicestudio.cli import main
 from voicestudio.errors import UserError
+from voicestudio.training.common.manifest import read_manifest
 from voicestudio.training.emotion.emotion_data import (
     EmotionPack,
+    _chosen,
     build_emotion_pack,
+    emotion_splits,
     parallel_pairs,
 )
 from voicestudio.voice.analysis import analyse
@@ -76,8 +79,11 @@ def test_training_without_data_leaves_no_folder(tmp_path, capsys, network, manif
 
 
 def test_the_real_corpora_have_pairs_in_every_validation_language(shared_data):
-    from voicestudio.training.emotion.emotion_data import _described, _split, _usable_rows
-
-    rows = [_described(row) | {"split": _split(row)} for row in _usable_rows(shared_data)]
-    held_out = {row["language"] for row in rows if row["split"] == "validation"}
+    entries, left_out = _chosen(read_manifest(shared_data))
+    sets = {"of the set “speech”", "of the set “noise”"}
+    assert set(left_out.paths) == {*sets, "of the emotion “bored”"}
+    splits = list(zip(entries, emotion_splits(entries), strict=True))
+    held_out = {entry.language for entry, split in splits if split == "validation"}
     assert held_out == {"en", "pl", "de", "bn"}
+    unseen = {entry.text_id for entry, split in splits if split == "unseen_text"}
+    assert unseen == {f"nemo_{number}" for number in range(81, 91)}

@@ -1,57 +1,55 @@
-"""The recordings to learn from: reading the manifest, splitting, and packing them for fast access.
+"""The recordings that the enhancer learns from: choosing, splitting, and packing them.
 
 A pack is a folder with all recordings decoded once, back to back, as 16-bit PCM at 48 kHz mono
 (`sound.i16`), and an index (`index.json`). Mixing reads it through a memory map, so that a random
 excerpt costs no decoding.
 """
 
-import csv
 import hashlib
+import itertools
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-import soundfile
-from tqdm import tqdm
 
 from voicestudio.errors import UserError
+from voicestudio.training.common.manifest import (
+    DEFAULT_WEIGHT,
+    ENHANCER,
+    Entry,
+    known_values,
+    read_manifest,
+    refused_use,
+)
+from voicestudio.training.common.packing import Described, Job, LeftOut, Prepared, SoundPacking
 from voicestudio.training.common.preprocessing import measured_bandwidth, without_noise_floor
+from voicestudio.training.common.recorded_sound import (
+    SAMPLE_RATE,
+    Piece,
+    UnusableError,
+    bounded,
+    check_numbers,
+    check_unclipped,
+    pieces,
+)
 
-SAMPLE_RATE = 48_000
-_SPEECH = {
-    "kathleen",
-    "kerstin",
-    "lj_male",
-    "librispeech",
-    "banglaser",
-    "emodb",
-    "nathalie",
-    "ohf_voices",
-    "speechocean762",
-    "sam_melmurphy",
-    "picovoice",
-    "fleursdumal",
-}
-_NOISE = {"moodist", "blanket", "mechvibes"}
-_COLUMNS = {"path", "set", "corpus", "speaker", "bandwidth_hz"}
-PERMISSIVE_CORPORA = frozenset(_SPEECH | _NOISE)
-# Share-alike recordings among otherwise permissive ones; white and pink noise are generated anyway.
-_SHARE_ALIKE = frozenset({"noise/blanket/pink-noise.opus", "noise/blanket/white-noise.opus"})
-# Read speech whose pauses carry the room's noise floor, which a target must not teach.
-_NOISY_FLOOR = frozenset({"kathleen", "librispeech", "nathalie", "speechocean762", "fleursdumal"})
-_MANY_SPEAKERS = frozenset({"librispeech", "ohf_voices", "speechocean762"})
+_SETS = ("speech", "noise", "emotion")
 _VALIDATION_SHARE = 0.05
-_CLIPPED_SHARE = 1e-4
+_MANY_SPEAKERS = 20
+_CUT = "train, its last tenth validation"
 
 
 @dataclass(frozen=True)
 class Recording:
-    """One packed file: where it lies in the pack, and what it can teach.
+    """One packed file, or a piece of one: where it lies in the pack, and what it can teach.
 
-    `bandwidth_hz` is the highest frequency the file really carries; `split` is "train" or
-    "validation".
+    `kind` is "speech" or "noise", `split` "train" or "validation". `bandwidth_hz` is the highest
+    frequency that the file really carries. `weight` says how often its corpus is drawn, `events`
+    whether it is a short sound that comes with pauses.
     """
 
     path: str
@@ -62,6 +60,9 @@ class Recording:
     bandwidth_hz: int
     offset: int
     frames: int
+    weight: float
+    events: bool
+    licence: str
 
 
 class Pack:
@@ -69,11 +70,11 @@ class Pack:
 
     def __init__(self, folder: Path) -> None:
         try:
-            rows = json.loads((folder / "index.json").read_text())
+            rows = json.loads((folder / "index.json").read_text(encoding="utf-8"))
             self._sound = np.memmap(folder / "sound.i16", dtype=np.int16, mode="r")
-        except (OSError, ValueError) as error:
+            self.recordings = [Recording(**_completed(row)) for row in rows]
+        except (OSError, ValueError, TypeError, KeyError) as error:
             raise UserError(f"{folder} is not a packed corpus ({error})") from error
-        self.recordings = [Recording(**row) for row in rows]
 
     def select(self, kind: str, split: str) -> list[Recording]:
         """Recordings of a kind ("speech" or "noise") in a split."""
@@ -85,96 +86,189 @@ class Pack:
         return self._sound[begin : begin + count].astype(np.float32) / 32768
 
 
-def build_pack(data: Sequence[Path], folder: Path) -> None:
-    """Decode the permissively licensed training recordings of folders into a pack at `folder`.
+def build_pack(data: Sequence[Path], folder: Path) -> str:
+    """Decode the recordings of folders that the enhancer may learn from into a pack at `folder`.
 
-    Clipped recordings are left out. Raises UserError when a folder of `data` has no readable
-    manifest, a recording cannot be read, or there is no speech or no noise to learn from.
+    Stopped, it goes on where it was when it is called again. Returns what was packed and what was
+    left out for which reason, in a sentence each. Raises UserError, and leaves no pack, when a
+    folder of `data` has no readable manifest, a recording cannot be read, or there is no speech or
+    no noise to learn from.
     """
-    rows = [(origin, row) for origin in data for row in _usable_rows(origin)]
-    folder.mkdir(parents=True, exist_ok=True)
-    recordings: list[Recording] = []
-    offset = 0
-    with (folder / "sound.i16").open("wb") as stream:
-        for origin, row in tqdm(rows, desc="packing", unit="file", disable=None):
-            samples, rate = _first_channel(origin / row["path"])
-            if rate != SAMPLE_RATE or _is_clipped(samples):
-                continue
-            if row["corpus"] in _NOISY_FLOOR:
-                samples = without_noise_floor(samples)
-            peak = float(np.max(np.abs(samples)))
-            if peak == 0:
-                continue
-            samples = samples * min(1.0, 0.99 / peak)
-            stream.write((samples * 32767).astype(np.int16).tobytes())
-            kind = "noise" if row["set"] == "noise" else "speech"
-            stated = int(row["bandwidth_hz"])
-            recordings.append(
-                Recording(
-                    path=row["path"],
-                    kind=kind,
-                    corpus=row["corpus"],
-                    speaker=row["speaker"],
-                    split=split_of(row),
-                    bandwidth_hz=stated or measured_bandwidth(samples),
-                    offset=offset,
-                    frames=len(samples),
-                )
-            )
-            offset += len(samples)
-    _check_complete(recordings)
-    (folder / "index.json").write_text(json.dumps([asdict(r) for r in recordings]))
+    entries = [entry for origin in data for entry in read_manifest(origin)]
+    chosen, refused = _chosen(entries)
+    packing = _packed(chosen, folder, refused)
+    packing.finish("index.json", packing.rows)
+    return _summary(packing.rows, refused)
 
 
-def _usable_rows(data: Path) -> Iterable[dict[str, str]]:
-    manifest = data / "manifest.csv"
-    if not manifest.is_file():
-        raise UserError(f"there is no manifest.csv in {data}: point --data at the training data.")
-    try:
-        with manifest.open(newline="", encoding="utf-8") as stream:
-            reader = csv.DictReader(stream)
-            rows = list(reader)
-    except (ValueError, csv.Error) as error:
-        raise UserError(f"{manifest} is not a table of comma-separated text.") from error
-    if missing := _COLUMNS - set(reader.fieldnames or ()):
-        raise UserError(f"{manifest} has no column called {min(missing)}.")
-    for row in rows:
-        if is_learnt_from(row):
-            yield row
+def _packed(entries: Sequence[Entry], folder: Path, left_out: LeftOut) -> SoundPacking:
+    """All recordings that can be used, packed; the others are added to `left_out`."""
+    jobs = _jobs(entries)
+    _check_complete(jobs, left_out)
+    packing = SoundPacking(folder, jobs)
+    packing.run(_prepared)
+    left_out.paths |= packing.left_out.paths
+    used = _jobs(packing.used)
+    if set(used) <= set(jobs) and _lacking(used) is None:
+        return packing
+    # What was to be held out cannot be used: others are held out instead.
+    packing.discard()
+    return _packed(packing.used, folder, left_out)
 
 
-def _first_channel(path: Path) -> tuple[np.ndarray, int]:
-    """Float32 of shape (frames,), and the sampling rate."""
-    try:
-        samples, rate = soundfile.read(path, dtype="float32", always_2d=True)
-    except (OSError, soundfile.LibsndfileError) as error:
-        raise UserError(f"{path}, which the manifest names, cannot be read.") from error
-    return samples[:, 0], rate
+def _jobs(entries: Sequence[Entry]) -> list[Job]:
+    return [Job(*pair) for pair in zip(entries, enhancer_splits(entries), strict=True)]
 
 
-def _check_complete(recordings: Sequence[Recording]) -> None:
-    """Find out before the training, not after the first hour of it."""
-    held = {(recording.kind, recording.split) for recording in recordings}
+def is_learnt_from(entry: Entry) -> bool:
+    """Whether the enhancer may learn from a recording, for training or validation."""
+    return not refused_use(entry, ENHANCER, _SETS)
+
+
+def enhancer_splits(entries: Sequence[Entry]) -> list[str]:
+    """Whether each recording is for "train" or "validation", or cut because it is the only one.
+
+    About a twentieth is held out: whole speakers of corpora with many of them, whole files
+    elsewhere, drawn by their names; of each kind at least one.
+    """
+    held_out = [_validation_share(key) for key in _keys(entries)]
+    splits = [
+        entry.split
+        if entry.split in ("train", "validation")
+        else ("validation" if share < _VALIDATION_SHARE else "train")
+        for entry, share in zip(entries, held_out, strict=True)
+    ]
     for kind in ("speech", "noise"):
-        for split in ("train", "validation"):
-            if (kind, split) not in held:
-                raise UserError(f"the training data hold too little {kind}: none for {split}.")
+        _hold_one_out([i for i, e in enumerate(entries) if _kind(e) == kind], entries, splits)
+    return splits
 
 
-def is_learnt_from(row: Mapping[str, str]) -> bool:
-    """Whether the licence of a manifest's row lets a pack have it, for training or validation."""
-    return row["corpus"] in PERMISSIVE_CORPORA and row["path"] not in _SHARE_ALIKE
+def _hold_one_out(indices: Sequence[int], entries: Sequence[Entry], splits: list[str]) -> None:
+    """See to it that some of the recordings at `indices` are for validation and some for train."""
+    free = [i for i in indices if entries[i].split not in ("train", "validation")]
+    lacking = {"train", "validation"} - {splits[i] for i in indices}
+    if not free or not lacking:
+        return
+    if len(indices) == 1:
+        splits[indices[0]] = _CUT
+        return
+    splits[min(free, key=lambda i: _validation_share(entries[i].path))] = min(lacking)
 
 
-def _is_clipped(samples: np.ndarray) -> bool:
-    return bool(np.mean(np.abs(samples) > 0.985) > _CLIPPED_SHARE)
+def _keys(entries: Sequence[Entry]) -> list[str]:
+    """What decides whether a recording is held out: its speaker or its path."""
+    speakers = Counter(corpus for corpus, _ in {(e.corpus, e.speaker) for e in entries})
+    return [
+        entry.speaker
+        if entry.split == "speaker"
+        or (not entry.split and speakers[entry.corpus] >= _MANY_SPEAKERS)
+        else entry.path
+        for entry in entries
+    ]
 
 
-def split_of(row: Mapping[str, str]) -> str:
-    """Whether the recording of a manifest's row is for "train" or "validation".
+def _validation_share(key: str) -> float:
+    """A number from 0 to 1 that looks random and is always the same for a key."""
+    return hashlib.sha256(key.encode()).digest()[0] / 256
 
-    Whole speakers are held out where there are many, whole files elsewhere.
-    """
-    key = row["speaker"] if row["corpus"] in _MANY_SPEAKERS else row["path"]
-    digest = hashlib.sha256(key.encode()).digest()
-    return "validation" if digest[0] / 256 < _VALIDATION_SHARE else "train"
+
+def _chosen(entries: Iterable[Entry]) -> tuple[list[Entry], LeftOut]:
+    """The recordings that may be learnt from, and the others."""
+    chosen: list[Entry] = []
+    refused = LeftOut()
+    for entry in entries:
+        if reason := refused_use(entry, ENHANCER, _SETS):
+            refused.add(reason, entry.path)
+        else:
+            chosen.append(entry)
+    return chosen, refused
+
+
+def _kind(entry: Entry) -> str:
+    return "noise" if entry.set == "noise" else "speech"
+
+
+def _splits_of(job: Job) -> tuple[str, ...]:
+    return ("train", "validation") if job.split == _CUT else (job.split,)
+
+
+def _prepared(job: Job) -> Prepared:
+    """The pieces of a recording as they are to be packed, or why not."""
+    for piece in pieces(job.entry.file, cut=job.split == _CUT):
+        try:
+            samples = _made_ready(piece, job.entry)
+        except UnusableError as error:
+            yield error
+        else:
+            yield samples, _described(job, piece, samples)
+
+
+def _made_ready(piece: Piece, entry: Entry) -> np.ndarray:
+    """Float32 of shape (frames,) at 48 kHz, a target that teaches no noise."""
+    check_numbers(piece)
+    check_unclipped(piece)
+    samples = piece.at_48_khz()
+    attenuated = entry.noise_floor == "attenuate" or not entry.noise_floor
+    if _kind(entry) == "speech" and attenuated:
+        samples = without_noise_floor(samples)
+    return bounded(samples)
+
+
+def _described(job: Job, piece: Piece, samples: np.ndarray) -> Described:
+    entry = job.entry
+    split = _splits_of(job)[-1 if piece.is_tail else 0]
+    bandwidth = entry.bandwidth_hz or min(measured_bandwidth(samples), piece.highest_hz)
+    return {
+        "path": entry.path,
+        "kind": _kind(entry),
+        "corpus": entry.corpus,
+        "speaker": entry.speaker,
+        "split": split,
+        "bandwidth_hz": bandwidth,
+        "weight": entry.weight,
+        "events": entry.events,
+        "licence": entry.licence,
+    }
+
+
+def _completed(row: dict[str, Any]) -> dict[str, Any]:
+    """A row of an index; those of earlier versions say nothing of weight, events and licence."""
+    if "weight" in row:
+        return row
+    known = known_values(row)
+    return row | {
+        "weight": float(known.get("weight", DEFAULT_WEIGHT)),
+        "events": known.get("events") == "yes",
+        "licence": known.get("licence", ""),
+    }
+
+
+def _check_complete(jobs: Iterable[Job], left_out: LeftOut) -> None:
+    """Find out before the training, not after the first hour of it."""
+    if lacking := _lacking(jobs):
+        kind, split = lacking
+        reasons = f" Left out: {left_out}." if left_out else ""
+        raise UserError(f"the training data hold too little {kind}: none for {split}.{reasons}")
+
+
+def _lacking(jobs: Iterable[Job]) -> tuple[str, str] | None:
+    """A kind of recording and a split that it is not in; None where nothing is missing."""
+    found = {(_kind(job.entry), split) for job in jobs for split in _splits_of(job)}
+    needed = itertools.product(("speech", "noise"), ("train", "validation"))
+    return next((pair for pair in needed if pair not in found), None)
+
+
+def _summary(rows: Sequence[Described], left_out: LeftOut) -> str:
+    lengths = (
+        f"{_length(sum(row['frames'] for row in rows if row['kind'] == kind))} of {kind}"
+        for kind in ("speech", "noise")
+    )
+    packed = f"packed {len({row['path'] for row in rows})} recordings: {', '.join(lengths)}."
+    return f"{packed}\nleft out {left_out}." if left_out else packed
+
+
+def _length(frames: int) -> str:
+    seconds = frames / SAMPLE_RATE
+    if seconds < 60:
+        return f"{seconds:.0f} s"
+    return f"{seconds / 60:.0f} min" if seconds < 3600 else f"{seconds / 3600:.2f} h"

@@ -10,7 +10,7 @@ import numpy as np
 import soxr
 from scipy.signal import oaconvolve
 
-from voicestudio.training.common.corpus import SAMPLE_RATE, Pack, Recording
+from voicestudio.training.common.corpus import Pack, Recording
 from voicestudio.training.common.degradation import (
     band_limited,
     coloured,
@@ -19,25 +19,11 @@ from voicestudio.training.common.degradation import (
     mains_hum,
 )
 from voicestudio.training.common.lossy_codecs import coded
+from voicestudio.training.common.recorded_sound import SAMPLE_RATE
 from voicestudio.training.common.room_responses import Room, simulate_room
 
 _ROOMS = 256
-_SPEECH_WEIGHTS = {  # how often a corpus is drawn: variety of speakers before hours
-    "kathleen": 0.12,
-    "kerstin": 0.07,
-    "lj_male": 0.09,
-    "librispeech": 0.24,
-    "banglaser": 0.08,
-    "emodb": 0.06,
-    "nathalie": 0.09,
-    "ohf_voices": 0.06,
-    "speechocean762": 0.14,
-    "sam_melmurphy": 0.05,
-    "picovoice": 0.08,
-    "fleursdumal": 0.04,
-}
 _SECOND_VOICE_ODDS = 0.1  # how often somebody else speaks too, to be kept as well
-_NOISE_WEIGHTS = {"moodist": 0.76, "blanket": 0.10, "mechvibes": 0.14}
 
 
 @dataclass(frozen=True)
@@ -69,8 +55,8 @@ class Mixer:
         self._seed = seed
         self._speech = _by_corpus(pack.select("speech", split))
         self._noise = _by_corpus(pack.select("noise", split))
-        self._speech_odds = _odds(self._speech, _SPEECH_WEIGHTS)
-        self._noise_odds = _odds(self._noise, _NOISE_WEIGHTS)
+        self._speech_odds = _odds(self._speech)
+        self._noise_odds = _odds(self._noise)
         shapes = np.random.default_rng((seed, 0x5EED))
         self._rooms = [simulate_room(shapes) for _ in range(_ROOMS if split == "train" else 32)]
         self._trains = split == "train"
@@ -156,28 +142,28 @@ class Mixer:
         return noise / (np.sqrt(np.mean(noise**2)) + 1e-6)
 
     def _recorded(self, corpus: str, rng: np.random.Generator) -> np.ndarray:
-        """Excerpts of one file back to back; of key strokes, many files with pauses between.
+        """Excerpts of one file back to back; of short events, many files with pauses between.
 
         Mostly at another speed, some backwards: recordings of noise are few, and their spectra
         would be learnt by heart.
         """
         files = self._noise[corpus]
-        strokes = corpus == "mechvibes"
         file = files[rng.integers(len(files))]
+        events = [f for f in files if f.events] if file.events else []
         speed = 2 ** rng.uniform(-0.5, 0.6) if rng.random() < 0.7 else 1.0
         wanted = int(self._samples * speed) + 1
         parts, total = [], 0
         while total < wanted:
-            if strokes:
-                file = files[rng.integers(len(files))]
+            if events:
+                file = events[rng.integers(len(events))]
             count = min(wanted, file.frames)
             start = int(rng.integers(file.frames - count + 1))
-            pause = int(rng.integers(1, SAMPLE_RATE // 4)) if strokes else 0
+            pause = int(rng.integers(1, SAMPLE_RATE // 4)) if events else 0
             excerpt = _faded(self._pack.read(file, start, count))
             parts.append(np.pad(excerpt, (0, pause)))
             total += len(parts[-1])
         noise = np.concatenate(parts)[:wanted]
-        if not strokes and rng.random() < 0.3:
+        if not events and rng.random() < 0.3:
             noise = noise[::-1]
         if speed != 1.0:
             noise = soxr.resample(noise, SAMPLE_RATE * speed, SAMPLE_RATE, quality="MQ")
@@ -200,9 +186,10 @@ def _by_corpus(recordings: list[Recording]) -> dict[str, list[Recording]]:
     return corpora
 
 
-def _odds(corpora: dict[str, list[Recording]], weights: dict[str, float]) -> np.ndarray:
-    chosen = np.array([weights[name] for name in corpora])
-    return chosen / chosen.sum()
+def _odds(corpora: dict[str, list[Recording]]) -> np.ndarray:
+    """How often each corpus is drawn: variety of speakers before hours."""
+    weights = np.array([recordings[0].weight for recordings in corpora.values()])
+    return weights / weights.sum()
 
 
 def _fitted(samples: np.ndarray, length: int) -> np.ndarray:

@@ -31,7 +31,7 @@ from voicestudio.training.emotion.converter_losses import (
 )
 from voicestudio.training.emotion.converter_recipe import ConverterRecipe
 from voicestudio.training.emotion.converter_validation import ConverterValidation
-from voicestudio.training.emotion.emotion_data import CORPORA, PERMISSIVE_CORPORA, EmotionPack
+from voicestudio.training.emotion.emotion_data import EmotionPack
 from voicestudio.training.emotion.pair_batches import Batch, PairBatches, converted
 from voicestudio.training.emotion.parallel_pairs import Pair, load_pairs
 from voicestudio.voice.emotions import EMOTIONS
@@ -130,8 +130,7 @@ def train_converter(
     seconds: float,
 ) -> None:
     """Train the converter on a pack; `permissive` leaves out corpora not for commercial use."""
-    corpora = PERMISSIVE_CORPORA if permissive else CORPORA
-    recordings = pack.select("train", corpora)
+    recordings = pack.select("train", pack.open_corpora if permissive else None)
     emotions = tuple(e for e in EMOTIONS if any(r.emotion == e for r in recordings))
     styles = (ANY_STYLE, *sorted({r.language for r in recordings}))
     config = EmotionConfig(emotions, styles, features=INPUTS)

@@ -5,39 +5,44 @@ frames of their analysis (`frames.npy`, ten milliseconds a row) and an index (`i
 sound is decoded once; when the analysis has changed since, only the analysis is done again.
 """
 
-import csv
 import hashlib
 import json
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-import soundfile
-from tqdm import tqdm
 
 from voicestudio.errors import UserError
+from voicestudio.training.common.manifest import (
+    EMOTION,
+    Entry,
+    allows_any_use,
+    known_values,
+    read_manifest,
+    refused_use,
+)
+from voicestudio.training.common.packing import (
+    Described,
+    Job,
+    LeftOut,
+    Prepared,
+    SoundPacking,
+    shown,
+)
 from voicestudio.training.common.preprocessing import measured_bandwidth
+from voicestudio.training.common.recorded_sound import (
+    UnusableError,
+    bounded,
+    check_numbers,
+    pieces,
+)
 from voicestudio.voice.analysis import analyse
 from voicestudio.voice.emotions import EMOTIONS
 from voicestudio.voice.frames import BANDS, SAMPLE_RATE, VoiceFrames
 
-CORPORA = ("ravdess", "nemo", "emodb", "banglaser")
-# Licensed for any use, where the others are not for commercial use.
-PERMISSIVE_CORPORA = ("emodb", "banglaser")
-VALIDATION_SPEAKERS = frozenset(
-    {
-        "ravdess_17",
-        "ravdess_18",
-        "nemo_SM0",
-        "emodb_13",
-        "emodb_14",
-        "bangla_27",
-        "bangla_28",
-        "bangla_29",
-    }
-)
-UNSEEN_TEXTS = frozenset(f"nemo_{number}" for number in range(81, 91))
+_VALIDATION_SHARE = 0.1
 _COLUMNS = 1 + BANDS + 1  # pitch, bands, energy
 
 
@@ -48,6 +53,7 @@ class EmotionRecording:
     `split` is "train", "validation" (speakers nobody learns from) or "unseen_text" (sentences that
     speakers of the training split say, kept back). `bandwidth_hz` is the highest frequency that the
     file carries. `offset` and `samples` count frames of sound, `row` and `rows` analysis frames.
+    `licence` is empty where not said; `strengths` says whether `intensity` tells two apart.
     """
 
     path: str
@@ -65,6 +71,8 @@ class EmotionRecording:
     samples: int
     row: int
     rows: int
+    licence: str
+    strengths: bool
 
     @property
     def duration(self) -> float:
@@ -83,7 +91,7 @@ class EmotionPack:
             index = json.loads((folder / "index.json").read_text())
             self._sound = np.memmap(folder / "sound.i16", dtype=np.int16, mode="r")
             self._frames = np.load(folder / "frames.npy", mmap_mode="r")
-            self.recordings = [EmotionRecording(**row) for row in index["recordings"]]
+            self.recordings = [EmotionRecording(**_completed(row)) for row in index["recordings"]]
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise UserError(f"{folder} is not a packed corpus of emotions ({error}).") from error
 
@@ -96,6 +104,12 @@ class EmotionPack:
             for r in self.recordings
             if (split is None or r.split == split) and (corpora is None or r.corpus in corpora)
         ]
+
+    @property
+    def open_corpora(self) -> tuple[str, ...]:
+        """Names of corpora of which every recording's licence allows any use, sorted."""
+        closed = {r.corpus for r in self.recordings if not allows_any_use(r.licence)}
+        return tuple(sorted({r.corpus for r in self.recordings} - closed))
 
     def samples(self, recording: EmotionRecording) -> np.ndarray:
         """The sound, float32 of shape (samples,), full scale [-1, 1]."""
@@ -128,27 +142,53 @@ def parallel_pairs(
     ]
 
 
-def build_emotion_pack(data: Sequence[Path], folder: Path) -> None:
+def build_emotion_pack(data: Sequence[Path], folder: Path) -> str:
     """Pack the emotional recordings of folders with a manifest.csv and analyse them, at `folder`.
 
     Does nothing that is done already: sound is decoded once, and analysed again only when the
-    analysis gives other figures than when it was last done. Raises UserError when a folder of
-    `data` has no manifest, or none has a recording; then nothing is left at `folder`.
+    analysis gives other figures than when it was last done; stopped, both go on where they were.
+    Returns what was packed and what was left out for which reason, empty where nothing was packed.
+    Raises UserError when a folder of `data` has no manifest, or none has a recording that can be
+    used; then nothing is left at `folder`.
     """
     sound = folder / "sound.json"
-    if not sound.is_file():
-        jobs = [(origin, row) for origin in data for row in _usable_rows(origin)]
-        if not jobs:
-            raise UserError(f"there are no emotional recordings in {data[0]}.")
-        folder.mkdir(parents=True, exist_ok=True)
-        rows = _pack_sound(jobs, folder)
-        if not rows:
-            raise UserError(f"no emotional recording in {data[0]} can be used.")
-        _write(sound, rows)
+    said = "" if sound.is_file() else _pack_sound(data, folder)
     stamp = analysis_stamp()
     if _stamp_of(folder) != stamp:
-        rows = _analyse(folder, json.loads(sound.read_text()))
+        rows = _analyse(folder, json.loads(sound.read_text()), stamp)
         _write(folder / "index.json", {"analysis": stamp, "recordings": rows})
+    return said
+
+
+def emotion_splits(entries: Sequence[Entry]) -> list[str]:
+    """The split of each recording, see `EmotionRecording`.
+
+    Where nothing is said, a tenth of the speakers is held out, drawn by their names, and of a
+    corpus with several at least one.
+    """
+    held_out: set[tuple[str, str]] = set()
+    for corpus in {entry.corpus for entry in entries if not _said_split(entry)}:
+        speakers = {e.speaker for e in entries if e.corpus == corpus}
+        ranked = sorted(speakers, key=_rank)
+        chosen = [speaker for speaker in ranked if _rank(speaker)[0] < _VALIDATION_SHARE]
+        # Somebody has to be left to learn from.
+        some = (chosen or ranked[:1])[: len(ranked) - 1]
+        held_out |= {(corpus, speaker) for speaker in some}
+    return [
+        _said_split(entry)
+        or ("validation" if (entry.corpus, entry.speaker) in held_out else "train")
+        for entry in entries
+    ]
+
+
+def _said_split(entry: Entry) -> str:
+    shared = entry.split if entry.split in ("train", "validation") else ""
+    return entry.emotion_split or shared
+
+
+def _rank(speaker: str) -> tuple[float, str]:
+    """Speakers in an order that looks random and is always the same; the first of it is a share."""
+    return hashlib.sha256(speaker.encode()).digest()[0] / 256, speaker
 
 
 def analysis_stamp() -> str:
@@ -173,67 +213,132 @@ def _stamp_of(folder: Path) -> str:
         return ""
 
 
-def _pack_sound(
-    jobs: Sequence[tuple[Path, dict[str, str]]], folder: Path
-) -> list[dict[str, object]]:
-    """Decode everything into sound.i16; returns the index without the analysis."""
-    packed: list[dict[str, object]] = []
-    offset = 0
-    with (folder / "sound.i16").open("wb") as stream:
-        for origin, row in tqdm(jobs, desc="packing", unit="file", disable=None):
-            samples, rate = soundfile.read(origin / row["path"], dtype="float32", always_2d=True)
-            samples = samples[:, 0]
-            peak = float(np.max(np.abs(samples), initial=0))
-            if rate != SAMPLE_RATE or peak == 0:
-                continue
-            samples = samples * min(1.0, 0.99 / peak)
-            stream.write((samples * 32767).astype(np.int16).tobytes())
-            bandwidth = int(row["bandwidth_hz"]) or measured_bandwidth(samples)
-            place = {"split": _split(row), "bandwidth_hz": bandwidth, "offset": offset}
-            packed.append(_described(row) | place | {"samples": len(samples)})
-            offset += len(samples)
-    return packed
+def _pack_sound(data: Sequence[Path], folder: Path) -> str:
+    """Decode everything; returns what was packed and left out."""
+    entries, left_out = _chosen([entry for origin in data for entry in read_manifest(origin)])
+    if not entries:
+        raise UserError(f"there are no emotional recordings in {data[0]}.{_because(left_out)}")
+    jobs = [Job(*pair) for pair in zip(entries, emotion_splits(entries), strict=True)]
+    packing = SoundPacking(folder, jobs)
+    packing.run(_prepared)
+    left_out = LeftOut({**left_out.paths, **packing.left_out.paths})
+    if not packing.rows:
+        packing.discard()
+        raise UserError(f"no emotional recording in {data[0]} can be used.{_because(left_out)}")
+    rows = [{("samples" if k == "frames" else k): v for k, v in r.items()} for r in packing.rows]
+    packing.finish("sound.json", rows)
+    return f"packed {len(rows)} emotional recordings.{_because(left_out)}"
 
 
-def _described(row: dict[str, str]) -> dict[str, object]:
-    names = ("path", "corpus", "speaker", "sex", "language", "emotion", "intensity")
-    return {name: row[name] for name in (*names, "text_id", "take")}
+def _because(left_out: LeftOut) -> str:
+    return f" Left out: {left_out}." if left_out else ""
 
 
-def _usable_rows(data: Path) -> Iterator[dict[str, str]]:
-    manifest = data / "manifest.csv"
-    if not manifest.is_file():
-        raise UserError(f"there is no manifest.csv in {data}: point --data at the training data.")
-    with manifest.open(newline="") as stream:
-        for row in csv.DictReader(stream):
-            if row["corpus"] in CORPORA and row["emotion"] in EMOTIONS:
-                yield row
+def _chosen(entries: Iterable[Entry]) -> tuple[list[Entry], LeftOut]:
+    """The recordings of known emotions, and the others."""
+    chosen: list[Entry] = []
+    left_out = LeftOut()
+    for entry in entries:
+        reason = refused_use(entry, EMOTION, (EMOTION,))
+        if not reason and entry.emotion not in EMOTIONS:
+            reason = f"of the emotion “{entry.emotion}”"
+        if reason:
+            left_out.add(reason, entry.path)
+        else:
+            chosen.append(entry)
+    return chosen, left_out
 
 
-def _split(row: dict[str, str]) -> str:
-    if row["speaker"] in VALIDATION_SPEAKERS:
-        return "validation"
-    return "unseen_text" if row["text_id"] in UNSEEN_TEXTS else "train"
+def _prepared(job: Job) -> Prepared:
+    """The pieces of a recording as they are to be packed, or why not."""
+    for piece in pieces(job.entry.file):
+        try:
+            check_numbers(piece)
+            samples = bounded(piece.at_48_khz())
+        except UnusableError as error:
+            yield error
+        else:
+            measured = min(measured_bandwidth(samples), piece.highest_hz)
+            yield samples, _described(job, job.entry.bandwidth_hz or measured)
 
 
-def _analyse(folder: Path, rows: list[dict[str, object]]) -> list[dict[str, object]]:
-    """Write frames.npy; returns the index with where each recording's frames lie."""
+def _described(job: Job, bandwidth_hz: int) -> Described:
+    entry = job.entry
+    return {
+        "path": entry.path,
+        "corpus": entry.corpus,
+        "speaker": entry.speaker,
+        "sex": entry.sex,
+        "language": entry.language,
+        "emotion": entry.emotion,
+        "intensity": entry.intensity,
+        "text_id": entry.text_id,
+        "take": entry.take,
+        "split": job.split,
+        "bandwidth_hz": bandwidth_hz,
+        "licence": entry.licence,
+        "strengths": entry.strengths,
+    }
+
+
+def _completed(row: dict[str, Any]) -> dict[str, Any]:
+    """A row of an index; those of earlier versions say nothing of licence and strengths."""
+    if "licence" in row:
+        return row
+    known = known_values(row)
+    return row | {
+        "licence": known.get("licence", ""),
+        "strengths": known.get("strengths") == "yes",
+    }
+
+
+def _analyse(folder: Path, rows: list[Described], stamp: str) -> list[Described]:
+    """Write frames.npy; returns the index with where each recording's frames lie.
+
+    Stopped, it goes on where it was, unless the analysis is another by then.
+    """
     sound = np.memmap(folder / "sound.i16", dtype=np.int16, mode="r")
-    blocks: list[np.ndarray] = []
-    indexed: list[dict[str, object]] = []
-    at = 0
-    for row in tqdm(rows, desc="analysing", unit="file", disable=None):
-        offset, count = int(str(row["offset"])), int(str(row["samples"]))
-        found = analyse(sound[offset : offset + count].astype(np.float32) / 32768)
-        block = np.column_stack([found.f0_hz, found.bands_db, found.energy_db]).astype(np.float32)
-        blocks.append(block)
-        recording = row | {"row": at, "rows": len(block)}
-        indexed.append(asdict(EmotionRecording(**recording)))  # pyright: ignore[reportArgumentType]
-        at += len(block)
-    temporary = folder / "frames.partial.npy"
-    np.save(temporary, np.concatenate(blocks).reshape(-1, _COLUMNS))
-    temporary.replace(folder / "frames.npy")
-    return indexed
+    so_far, counts = folder / "frames.partial", folder / "counts.partial"
+    lengths = _resumed(so_far, counts, stamp)
+    with so_far.open("ab") as stream, counts.open("a", encoding="utf-8") as lines:
+        for row in shown(rows[len(lengths) :], "analysing", len(lengths)):
+            block = _block(sound[row["offset"] : row["offset"] + row["samples"]])
+            stream.write(block.tobytes())
+            stream.flush()
+            lines.write(f"{len(block)}\n")
+            lines.flush()
+            lengths.append(len(block))
+    whole = folder / "frames.partial.npy"
+    np.save(whole, np.fromfile(so_far, np.float32).reshape(-1, _COLUMNS))
+    whole.replace(folder / "frames.npy")
+    so_far.unlink()
+    counts.unlink()
+    starts = np.cumsum([0, *lengths]).tolist()
+    places = zip(rows, starts, lengths, strict=False)  # starts has an end more
+    return [row | {"row": start, "rows": length} for row, start, length in places]
+
+
+def _block(sound: np.ndarray) -> np.ndarray:
+    """The analysis (T, 1 + BANDS + 1) of 16-bit PCM (n,), float32."""
+    found = analyse(sound.astype(np.float32) / 32768)
+    return np.column_stack([found.f0_hz, found.bands_db, found.energy_db]).astype(np.float32)
+
+
+def _resumed(so_far: Path, counts: Path, stamp: str) -> list[int]:
+    """How many frames each recording has that is analysed already; files are cut to them."""
+    lengths: list[int] = []
+    if so_far.is_file() and counts.is_file():
+        known = so_far.stat().st_size // (4 * _COLUMNS)
+        header, *lines = counts.read_text(encoding="utf-8").splitlines(keepends=True) or [""]
+        for line in lines if header == f"{stamp}\n" else ():
+            whole = line.endswith("\n") and line.strip().isdecimal()
+            if not whole or sum(lengths) + int(line) > known:
+                break
+            lengths.append(int(line))
+    counts.write_text("".join(f"{item}\n" for item in (stamp, *lengths)), encoding="utf-8")
+    with so_far.open("ab") as stream:
+        stream.truncate(4 * _COLUMNS * sum(lengths))
+    return lengths
 
 
 def _write(path: Path, value: object) -> None:

@@ -79,7 +79,7 @@ def rendering(frames: VoiceFrames, usual: Reference, recording: EmotionRecording
     reference = reference_of([frames])
     bands = max(8, int(np.searchsorted(BAND_EDGES_HZ, recording.bandwidth_hz, side="right")) - 1)
     strengths = {"normal": False, "strong": True}
-    known = recording.corpus == "ravdess" and recording.emotion != "neutral"
+    known = recording.strengths and recording.emotion != "neutral"
     return Rendering(
         frames,
         describe(frames, reference),
