@@ -1,5 +1,6 @@
 """Emotional recordings: packed once, analysed again only when needed, speakers held apart."""
 
+import csv
 import json
 
 import numpy as np
@@ -8,9 +9,11 @@ import pytest
 from voicestudio.cli import main
 from voicestudio.errors import UserError
 from voicestudio.training.common.manifest import read_manifest
+from voicestudio.training.emotion import emotion_data
 from voicestudio.training.emotion.emotion_data import (
     EmotionPack,
     _chosen,
+    analysis_stamp,
     build_emotion_pack,
     emotion_splits,
     parallel_pairs,
@@ -58,6 +61,74 @@ def test_only_a_changed_analysis_is_done_again(emotional_corpus, tmp_path):
     build_emotion_pack([emotional_corpus], tmp_path)
     assert frames.stat().st_mtime_ns > stamps[0]
     assert sound.stat().st_mtime_ns == stamps[1]
+
+
+@pytest.fixture
+def own_voices(emotional_corpus, tmp_path):
+    """The recordings as somebody's own: four columns, and nothing known of the corpus."""
+    rows = ["path,set,speaker,emotion,text_id,licence"]
+    with (emotional_corpus / "manifest.csv").open(newline="") as stream:
+        for number, row in enumerate(csv.DictReader(stream)):
+            (tmp_path / row["path"]).symlink_to(emotional_corpus / row["path"])
+            speaker = row["speaker"].partition("_")[2]
+            cells = (row["path"], "emotion", speaker, row["emotion"], row["text_id"], "CC0-1.0")
+            rows.append(",".join(cells))
+            if number == 1:
+                rows.append(f"{row['path']},emotion,{speaker},puzzled,,")
+    (tmp_path / "manifest.csv").write_text("\n".join(rows))
+    return tmp_path
+
+
+def test_somebodys_own_voices_are_packed_and_one_is_held_out(own_voices, tmp_path):
+    said = build_emotion_pack([own_voices], tmp_path / "pack")
+    assert "packed 72 emotional recordings. Left out: 1 of the emotion “puzzled” (" in said
+    pack = EmotionPack(tmp_path / "pack")
+    assert {r.corpus for r in pack.recordings} == {own_voices.name}
+    assert pack.open_corpora == (own_voices.name,)
+    held_out = {r.speaker for r in pack.select("validation")}
+    assert 1 <= len(held_out) < 6
+    assert held_out.isdisjoint(r.speaker for r in pack.select("train"))
+    assert build_emotion_pack([own_voices], tmp_path / "pack") == ""
+
+
+def test_an_analysis_that_was_stopped_goes_on_where_it_was(
+    emotional_corpus, emotion_pack, tmp_path, monkeypatch
+):
+    analysed = []
+
+    def stopping(sound):
+        if len(analysed) == 30:
+            raise KeyboardInterrupt
+        analysed.append(sound)
+        return analyse(sound)
+
+    stamp = analysis_stamp()
+    monkeypatch.setattr(emotion_data, "analysis_stamp", lambda: stamp)
+    monkeypatch.setattr(emotion_data, "analyse", stopping)
+    with pytest.raises(KeyboardInterrupt):
+        build_emotion_pack([emotional_corpus], tmp_path)
+    with pytest.raises(UserError, match="not a packed corpus"):
+        EmotionPack(tmp_path)
+    with (tmp_path / "frames.partial").open("ab") as stream:
+        stream.write(b"half a frame")
+    monkeypatch.setattr(emotion_data, "analyse", analyse)
+    build_emotion_pack([emotional_corpus], tmp_path)
+    for name in ("sound.i16", "frames.npy", "index.json"):
+        assert (tmp_path / name).read_bytes() == (emotion_pack / name).read_bytes()
+    assert not list(tmp_path.glob("*.partial"))
+
+
+def test_a_pack_of_an_earlier_version_knows_what_is_open(emotion_pack, tmp_path):
+    for name in ("sound.i16", "frames.npy"):
+        (tmp_path / name).symlink_to(emotion_pack / name)
+    index = json.loads((emotion_pack / "index.json").read_text())
+    for number, row in enumerate(index["recordings"]):
+        del row["licence"], row["strengths"]
+        row["corpus"] = ("ravdess", "emodb", "unknown")[number % 3]
+    (tmp_path / "index.json").write_text(json.dumps(index))
+    pack = EmotionPack(tmp_path)
+    assert pack.open_corpora == ("emodb",)
+    assert {r.corpus for r in pack.recordings if r.strengths} == {"ravdess"}
 
 
 def test_what_is_no_data_and_no_pack_is_told(tmp_path):
