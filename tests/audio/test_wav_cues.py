@@ -14,6 +14,10 @@ from voicestudio.audio.output_formats import OUTPUT_FORMATS, output_format
 from voicestudio.audio.tags import Tags, read_tags
 from voicestudio.audio.wav_cues import Cue, read_cues
 from voicestudio.audio.write import write_medium
+from voicestudio.cli import main
+from voicestudio.document.document import Document
+from voicestudio.document.editing.edits import delete
+from voicestudio.document.project.chapters import cues_of
 
 RATE = 48_000
 CUES = (Cue(0, 0, "Begin"), Cue(100, 100, ""), Cue(480, 4800, "Région 語"), Cue(999, 999, "End"))
@@ -115,3 +119,27 @@ def test_a_file_of_another_kind_has_none(tmp_path: Path) -> None:
     path = tmp_path / "a.flac"
     write_medium(_medium(), path, cues=CUES)
     assert read_cues(path) == ()
+
+
+def test_they_go_through_the_command_line(tmp_path: Path) -> None:
+    source, target = tmp_path / "a.wav", tmp_path / "b.wav"
+    write_medium(_medium(RATE), source, cues=CUES)
+    arguments = ["enhance", str(source), "-o", str(target), "--model", "fast"]
+    assert main(arguments) == 0
+    assert read_cues(target) == CUES
+
+
+def test_they_are_markers_that_move_with_edits(tmp_path: Path) -> None:
+    source = tmp_path / "a.wav"
+    write_medium(_medium(), source, cues=CUES)
+    document = Document.open(source)
+    assert not document.modified
+    labels = document.history.markers.labels
+    assert [(label.start, label.stop, label.name) for label in labels] == [
+        (cue.start, cue.stop, cue.name) for cue in CUES
+    ]
+    document.history.push(delete(document.timeline, 50, 90))
+    moved = cues_of(document.history.markers, document.condition, 0, document.timeline.frames)
+    assert moved == (CUES[0], Cue(60, 60), Cue(440, 4760, CUES[2].name), Cue(959, 959, "End"))
+    part = cues_of(document.history.markers, document.condition, 500, 1000)
+    assert part == (Cue(0, 500, CUES[2].name), Cue(459, 459, "End"))

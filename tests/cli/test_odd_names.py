@@ -50,6 +50,8 @@ def _voicestudio(*arguments: object, encoding: str = "utf-8") -> subprocess.Comp
 def test_a_whole_folder_is_enhanced_whatever_its_files_are_called(folder, tmp_path) -> None:
     done = _voicestudio("enhance", folder, "--out-dir", tmp_path / "out", "--model", "fast")
     assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.count(b"\n") == len(NAMES)
+    assert b"\x1b" not in done.stdout
     made = sorted(path.name for path in (tmp_path / "out").iterdir())
     assert made == sorted(os.fsdecode(name) for name in NAMES)
 
@@ -61,6 +63,7 @@ def test_info_prints_every_name(folder, name: bytes, encoding: str) -> None:
     done = _voicestudio("info", path, encoding=encoding)
     assert (done.returncode, done.stderr) == (0, b"")
     assert b"16000 Hz" in done.stdout
+    assert done.stdout.count(b"\n") == 5
     done = _voicestudio("info", path, "--json", encoding=encoding)
     facts = json.loads(done.stdout)
     assert Path(facts["path"]) == path

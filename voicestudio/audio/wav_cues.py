@@ -4,6 +4,7 @@ As editors such as Audition, Reaper and Sound Forge read and write them (Multime
 Interface and Data Specifications 1.0, IBM and Microsoft 1991).
 """
 
+import logging
 import os
 import struct
 from collections.abc import Iterator
@@ -15,6 +16,8 @@ from voicestudio.audio.containers.chunks import Chunk, chunks
 from voicestudio.audio.containers.id3 import after_id3
 from voicestudio.audio.containers.wav import KNOWN_CHUNKS, is_wav
 from voicestudio.audio.tags import plain_text
+
+_log = logging.getLogger(__name__)
 
 _MOST_CUES = 20_000
 _MOST_BYTES = 4 << 20
@@ -36,10 +39,15 @@ class Cue:
 
 
 def read_cues(path: Path) -> tuple[Cue, ...]:
-    """The markers of a WAV file in order of time, at most 20,000; none in any other file.
+    """The markers of a WAV file in order of time, at most 20,000; none in any other file."""
+    try:
+        return _read_cues(path)
+    except OSError as error:
+        _log.info("no markers were read from %s: %s", path, error)
+        return ()
 
-    Raises OSError.
-    """
+
+def _read_cues(path: Path) -> tuple[Cue, ...]:
     with path.open("rb") as file:
         start = after_id3(file)
         file.seek(start)

@@ -1,7 +1,6 @@
 """`voicestudio convert`: let a voice sound happier, sadder, calmer, with the same words."""
 
 import argparse
-import sys
 import time
 from pathlib import Path
 
@@ -10,14 +9,16 @@ from voicestudio.audio.files import open_medium, probe
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.output_formats import OutputFormat
 from voicestudio.audio.tags import Tags, read_tags
+from voicestudio.audio.wav_cues import Cue, read_cues
 from voicestudio.audio.write import write_medium
 from voicestudio.commands.condition import tell_condition
+from voicestudio.commands.lines import note, say
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.targets import format_for, refuse_taken
 from voicestudio.commands.time_range import asked_range
 from voicestudio.document.editing import edits
 from voicestudio.document.editing.markers import Markers
-from voicestudio.document.project.chapters import chapter_markers, chapters_of
+from voicestudio.document.project.chapters import chapter_markers, chapters_of, cue_markers, cues_of
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.effects.emotion_effect import (
     ANY_USE,
@@ -91,7 +92,7 @@ def _tell_licence(options: argparse.Namespace) -> None:
     else:
         limited = options.model.resolve() == default_converter_path("full").resolve()
     if limited:
-        print(f"{options.output}: made with voices {LICENCE}", file=sys.stderr)
+        note(f"{options.output}: made with voices {LICENCE}")
 
 
 def _values(options: argparse.Namespace) -> dict[str, float]:
@@ -138,20 +139,21 @@ def _convert(
             fmt=fmt,
             overwrite=options.overwrite,
             tags=_moved(read_tags(options.input), medium, start, made),
+            cues=_moved_cues(read_cues(options.input), medium, start, made),
         )
         made.wet.close()
     rate = medium.sample_rate
     before, after = (stop - start) / rate, made.wet.frames / rate
     seconds = time.monotonic() - begun
     grown = f", now {format_time(after)}" if before != after else ""
-    print(
+    say(
         f"{options.output}: {format_time(before)} converted to {options.emotion.casefold()}{grown}"
         f" in {seconds:.1f} s ({seconds / before:.2f} of real time)"
     )
     if report.warning:
-        print(f"{options.output}: {report.warning}")
+        say(f"{options.output}: {report.warning}")
     if caution := fmt.caution(medium.channels):
-        print(f"{options.output}: {caution}")
+        say(f"{options.output}: {caution}")
 
 
 def _moved(tags: Tags, medium: Medium, start: int, made: Reflow) -> Tags:
@@ -160,6 +162,12 @@ def _moved(tags: Tags, medium: Medium, start: int, made: Reflow) -> Tags:
     markers = Markers().added(*chapter_markers(tags.chapters, rate, medium.frames))
     markers = markers.reflowed(start, made.old, made.new) if made.changed else markers
     return tags.with_chapters(chapters_of(markers, SOUND, rate, 0, 1 << 53))
+
+
+def _moved_cues(cues: tuple[Cue, ...], medium: Medium, start: int, made: Reflow) -> tuple[Cue, ...]:
+    markers = Markers().added(*cue_markers(cues, medium.frames))
+    markers = markers.reflowed(start, made.old, made.new) if made.changed else markers
+    return cues_of(markers, SOUND, 0, 1 << 53)
 
 
 def _laid(timeline: Timeline, start: int, stop: int, made: Reflow) -> Timeline:

@@ -8,10 +8,12 @@ from voicestudio.audio.files import AudioInfo, open_medium, probe
 from voicestudio.audio.formats import EXTENSIONS
 from voicestudio.audio.output_formats import OUTPUT_FORMATS, OutputFormat
 from voicestudio.audio.tags import read_tags
+from voicestudio.audio.wav_cues import read_cues
 from voicestudio.audio.write import write_medium
 from voicestudio.commands import enhance_controls, speech_check
 from voicestudio.commands.batch import Batch
 from voicestudio.commands.condition import tell_condition
+from voicestudio.commands.lines import say
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.targets import format_for, refuse_taken
 from voicestudio.commands.time_range import asked_range
@@ -108,21 +110,26 @@ def _enhance(
         timeline = Timeline.from_medium(medium)
         edit = take_result(timeline, start, stop, wet, spec.label, options.strength / 100, checks)
         report = write_medium(
-            edit.timeline, target, fmt=fmt, overwrite=options.overwrite, tags=read_tags(source.path)
+            edit.timeline,
+            target,
+            fmt=fmt,
+            overwrite=options.overwrite,
+            tags=read_tags(source.path),
+            cues=read_cues(source.path),
         )
         wet.close()
     seconds = time.monotonic() - begun
     length = (stop - start) / medium.sample_rate
-    print(
+    say(
         f"{target}: {format_time(length)} enhanced in {seconds:.1f} s"
         f" ({seconds / length:.2f} of real time)"
     )
     if speech_check.wanted(options):
         speech_check.tell(checks_of(edit.timeline), target, medium.sample_rate, options)
     if report.warning:
-        print(f"{target}: {report.warning}")
+        say(f"{target}: {report.warning}")
     if caution := fmt.caution(medium.channels):
-        print(f"{target}: {caution}")
+        say(f"{target}: {caution}")
 
 
 def _expanded(inputs: list[Path]) -> list[Path]:

@@ -2,11 +2,10 @@
 
 import logging
 import os
-import sys
 
+from voicestudio.commands.lines import note
 from voicestudio.errors import UserError
 from voicestudio.log_file import TOLD, log_path
-from voicestudio.printable import one_line
 
 _log = logging.getLogger(__name__)
 _MOST_DETAIL = 200
@@ -19,7 +18,7 @@ def tell(error: Exception) -> None:
     """
     known = isinstance(error, UserError)
     _log.error("%s", _message(error), exc_info=None if known else error, extra=TOLD)
-    print(f"voicestudio: {one_line(_message(error))}", file=sys.stderr)
+    note(f"voicestudio: {_message(error).strip()}")
 
 
 def _message(error: Exception) -> str:

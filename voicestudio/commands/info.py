@@ -8,6 +8,7 @@ from pathlib import Path
 from voicestudio.audio.decode import known_condition
 from voicestudio.audio.files import probe
 from voicestudio.commands.condition import tell_condition
+from voicestudio.commands.lines import say
 from voicestudio.timecode import format_time
 
 
@@ -27,7 +28,7 @@ def _run(options: argparse.Namespace) -> None:
         facts |= asdict(condition)
         print(json.dumps(facts))
         return
-    print(f"{found.path}")
+    say(f"{found.path}")
     print(f"  format    {found.container}, {found.subtype}")
     print(f"  rate      {found.sample_rate} Hz")
     print(f"  channels  {found.channels}")

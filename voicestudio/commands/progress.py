@@ -2,12 +2,14 @@
 
 from tqdm import tqdm
 
+from voicestudio.printable import shown
+
 
 class ProgressBar:
     """Called with fractions from 0 to 1; silent unless stderr is a terminal."""
 
     def __init__(self, label: str) -> None:
-        self._bar = tqdm(total=100, desc=label, unit="%", leave=False, disable=None)
+        self._bar = tqdm(total=100, desc=shown(label), unit="%", leave=False, disable=None)
 
     def __enter__(self) -> "ProgressBar":
         return self

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from voicestudio.commands.lines import say
 from voicestudio.document.editing.markers import Marker
 from voicestudio.document.project.label_files import write_labels
 from voicestudio.effects.checks import Check
@@ -45,7 +46,7 @@ def tell(
 ) -> None:
     """Print a line for each check, in frames of the file `target`, and write the labels."""
     count = "no place" if not checks else "1 place" if len(checks) == 1 else f"{len(checks)} places"
-    print(f"{target}: {count} to check")
+    say(f"{target}: {count} to check")
     for check in checks:
         start, stop = (format_time(frame / sample_rate) for frame in (check.start, check.stop))
         print(f"  {start} to {stop}  {_NAMES[check.kind]} ({check.confidence:.0%})")

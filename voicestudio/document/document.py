@@ -8,11 +8,12 @@ from voicestudio.audio.condition import SOUND, Condition
 from voicestudio.audio.files import open_medium
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.tags import read_tags
+from voicestudio.audio.wav_cues import Cue, read_cues
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.history import History
 from voicestudio.document.editing.markers import Marker, Markers
 from voicestudio.document.project.autosave import Autosave
-from voicestudio.document.project.chapters import chapter_markers
+from voicestudio.document.project.chapters import chapter_markers, cue_markers
 from voicestudio.document.project.project import Opened
 from voicestudio.document.project.recovery_folder import is_recovery
 from voicestudio.document.timeline.timeline import Timeline
@@ -27,7 +28,7 @@ class Document:
         autosave: what journals it. Only the thread that journals may use it.
         folder: the project it was saved as, or None.
         condition: what was found wrong with the recording when it was opened. Its flaws are
-            markers from the first state on, and so are the recording's chapters.
+            markers from the first state on, and so are the recording's chapters and cue points.
     """
 
     def __init__(
@@ -36,11 +37,13 @@ class Document:
         path: Path | None = None,
         condition: Condition = SOUND,
         chapters: tuple[Chapter, ...] = (),
+        cues: tuple[Cue, ...] = (),
     ) -> None:
         label = "Open" if path else "New"
         self.path = path
         self.condition = condition
         marks = chapter_markers(chapters, medium.sample_rate, medium.frames)
+        marks += cue_markers(cues, medium.frames)
         markers = _marked(condition).added(*marks)
         first = Edit(label, Timeline.from_medium(medium), markers=markers)
         self.history = History(first)
@@ -75,7 +78,7 @@ class Document:
         """
         path = Path(path)
         medium = open_medium(path, progress=progress, cancelled=cancelled)
-        return cls(medium, path, medium.condition, read_tags(path).chapters)
+        return cls(medium, path, medium.condition, read_tags(path).chapters, read_cues(path))
 
     @property
     def name(self) -> str:

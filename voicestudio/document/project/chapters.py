@@ -1,9 +1,10 @@
-"""Chapters of a recording as markers: they move with edits and go back into the exported file."""
+"""Chapters and cue points as markers: they move with edits and go back into exported files."""
 
 from collections.abc import Iterable
 
 from voicestudio.audio.chapters import Chapter
 from voicestudio.audio.condition import Condition
+from voicestudio.audio.wav_cues import Cue
 from voicestudio.document.editing.markers import Marker, Markers
 
 
@@ -11,6 +12,24 @@ def chapter_markers(chapters: Iterable[Chapter], sample_rate: int, frames: int) 
     """A marker for each chapter that begins in a recording of `frames` frames."""
     places = ((round(chapter.start * sample_rate), chapter.title) for chapter in chapters)
     return [Marker(frame, frame, title) for frame, title in places if frame < frames]
+
+
+def cue_markers(cues: Iterable[Cue], frames: int) -> list[Marker]:
+    """A marker for each cue point in a recording of `frames` frames."""
+    return [Marker(c.start, min(c.stop, frames), c.name) for c in cues if c.start <= frames]
+
+
+def cues_of(markers: Markers, condition: Condition, start: int, stop: int) -> tuple[Cue, ...]:
+    """The markers in frames [start, stop) of a document, except for flaws, from `start` on.
+
+    Of a region that reaches out, what lies inside.
+    """
+    flaws = {flaw.reason for flaw in condition.flaws}
+    return tuple(
+        Cue(label.start, label.stop, label.name)
+        for label in markers.kept(start, stop).labels
+        if label.name not in flaws
+    )
 
 
 def chapters_of(
