@@ -125,14 +125,14 @@ def test_after_a_gap_the_device_gets_its_sound_earlier(
 
 
 def test_only_jumps_of_the_clock_are_stalls() -> None:
-    delivery, heard_at, block = OutputTiming(RATE, 0.0), 0.06, 480
+    timing, heard_at, block = OutputTiming(RATE, 0.0), 0.06, 480
     for number in range(1000):
         jitter = 0.008 * (-1) ** number
         late = {300: 0.012, 600: 1.6}.get(number, 0.0)
         heard_at += late
         now = heard_at - 0.06
-        delivery.deliver(number * block, block, block, heard_at + jitter, now, False)
+        timing.deliver(number * block, block, block, heard_at + jitter, now, False)
         heard_at += block / RATE
-    assert delivery.dropouts == Dropouts(stalled=2)
-    delivery.forget_dropouts()
-    assert delivery.dropouts.total == 0
+    assert timing.dropouts == Dropouts(stalled=2)
+    timing.forget_dropouts()
+    assert timing.dropouts.total == 0

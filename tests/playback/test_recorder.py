@@ -226,20 +226,20 @@ def test_sound_that_nobody_takes_in_time_is_counted(sound_server: Any, wait_for:
     devices = input_devices()
     if not devices:
         pytest.skip("PortAudio sees no input")
-    intake = CaptureStream(devices[0], 1, RATE, 0.1, held_seconds=0.2)
+    capture = CaptureStream(devices[0], 1, RATE, 0.1, held_seconds=0.2)
     try:
-        wait_for(lambda: intake.overflows > 2)
-        assert 0 < len(intake.take()) <= RATE // 5
+        wait_for(lambda: capture.overflows > 2)
+        assert 0 < len(capture.take()) <= RATE // 5
 
         def lost_in_time() -> float:
-            lost = intake.overflows
-            wait_for(lambda: len(intake.take()) > 0)
-            return intake.overflows - lost
+            lost = capture.overflows
+            wait_for(lambda: len(capture.take()) > 0)
+            return capture.overflows - lost
 
         assert least(lost_in_time, 2) <= 1
-        assert not intake.broken
+        assert not capture.broken
     finally:
-        intake.close()
+        capture.close()
 
 
 RECORD = """

@@ -10,14 +10,14 @@ from voicestudio.errors import UserError
 
 
 class RecordRun:
-    """What a recording is made for, where its sound is, and how much of it is the lead-in.
+    """What a recording is made for, where its sound is, and how much of it is the pre-roll.
 
     Attributes:
         document: The one it is made for; None for a new one.
         timeline: Its sound when the recording began, which `place` speaks of.
         capture: Its sound on the disk, once there is any.
         lead: How many of its first frames come before its place; None while that is not known.
-        lead_from: The frame of the document where the lead-in begins.
+        lead_from: The frame of the document where the pre-roll begins.
         cancelled: Whether it was stopped before its place was reached.
         unwanted: Whether it is not to be put in.
         marks: Where markers were set, in frames of the document from where it begins.
@@ -44,7 +44,7 @@ class RecordRun:
     @property
     def punched(self) -> bool:
         """Whether it replaces a stretch and ends by itself."""
-        return self.place.way == "replace" and self.place.stop > self.place.start
+        return self.place.mode == "replace" and self.place.stop > self.place.start
 
     @property
     def wanted(self) -> int | None:
@@ -76,12 +76,12 @@ class RecordRun:
         self._guesses.append(number + round(before))
 
     def begin(self, frames: int) -> None:
-        """Its place is reached: where the lead-in was heard to end, else after `frames`."""
+        """Its place is reached: where the pre-roll was heard to end, else after `frames`."""
         self.lead = round(statistics.median(self._guesses)) if self._guesses else frames
         self.lead = max(self.lead, 0)
 
     def note_lead(self) -> None:
-        """Write down how long the lead-in is, in case the program dies. Raises OSError."""
+        """Write down how long the pre-roll is, in case the program dies. Raises OSError."""
         if self.capture is not None and self.lead:
             self.capture.set_lead(self.lead)
 

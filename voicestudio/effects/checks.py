@@ -2,10 +2,10 @@
 
 from typing import Literal, NamedTuple
 
-DoubtKind = Literal["lost", "changed"]
-DOUBT_KINDS: tuple[DoubtKind, ...] = ("lost", "changed")
+CheckKind = Literal["lost", "changed"]
+CHECK_KINDS: tuple[CheckKind, ...] = ("lost", "changed")
 
-EXPLANATIONS: dict[DoubtKind, str] = {
+EXPLANATIONS: dict[CheckKind, str] = {
     "lost": "Speech may be lost here: compare with the original",
     "changed": "Speech may have changed here: compare with the original",
 }
@@ -17,7 +17,7 @@ class Check(NamedTuple):
 
     start: int
     stop: int
-    kind: DoubtKind
+    kind: CheckKind
     confidence: float
 
 

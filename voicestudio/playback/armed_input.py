@@ -67,47 +67,47 @@ class ArmedInput:
         self.setup = setup
         self._lock = threading.Lock()
         self._loudness = _Loudness()
-        self._echo: InputMonitor | None = None
+        self._monitor: InputMonitor | None = None
         with contextlib.ExitStack() as opened:
             opened.enter_context(stream_open())
             latency = LATENCY_SECONDS if setup.audible else _LATENCY_SECONDS
-            self._intake = CaptureStream(device, setup.channels, setup.rate, latency)
-            opened.callback(self._intake.close)
+            self._capture = CaptureStream(device, setup.channels, setup.rate, latency)
+            opened.callback(self._capture.close)
             if setup.audible and (output := _find_output(setup.output)) is not None:
-                self._echo = InputMonitor(output, self._intake.sample_rate)
-                opened.callback(self._echo.close)
+                self._monitor = InputMonitor(output, self._capture.sample_rate)
+                opened.callback(self._monitor.close)
             self._opened = opened.pop_all()
         self.start_peaks()
 
     @property
     def sample_rate(self) -> int:
-        return self._intake.sample_rate
+        return self._capture.sample_rate
 
     @property
     def channels(self) -> int:
-        return self._intake.channels
+        return self._capture.channels
 
     @property
     def taken(self) -> int:
         """Number of frames taken."""
-        return self._intake.taken
+        return self._capture.taken
 
     @property
     def overflows(self) -> int:
         """How often sound was lost."""
-        return self._intake.overflows
+        return self._capture.overflows
 
     @property
     def broken(self) -> bool:
         """Whether the device stopped by itself, or brings no more sound."""
-        return self._intake.broken
+        return self._capture.broken
 
     def take(self) -> np.ndarray:
         """What came in since the last time: float32 (frames, channels), good until the next."""
-        block = self._intake.take()
+        block = self._capture.take()
         if len(block):
-            if self._echo is not None:
-                self._echo.play(block)
+            if self._monitor is not None:
+                self._monitor.play(block)
             self.peaks.append(block)
             self._add_loudness(block)
         return block
@@ -124,7 +124,7 @@ class ArmedInput:
 
     def frame_at(self, moment: float) -> int | None:
         """Number of the frame that was spoken at `moment` (of `time.perf_counter`), if known."""
-        return self._intake.frame_at(moment)
+        return self._capture.frame_at(moment)
 
     def close(self) -> None:
         """Give the devices back."""

@@ -1,4 +1,4 @@
-"""One passage being played: the stream, the ring before it, and what is heard right now."""
+"""What is being played: the stream, the ring before it, and what is heard right now."""
 
 import threading
 import time
@@ -39,21 +39,21 @@ _ENDING_SECONDS = 1.0
 # what PortAudio says of that is not exact. (Its own draining loses the last block on PulseAudio.)
 _TAIL_SECONDS = 0.02
 # Speeds that may have been changed to while what was before is still being heard.
-_COURSES = 8
+_FRAME_MAPS = 8
 
 
 @dataclass(frozen=True, eq=False)
 class _Continuation:
     """What is played from some frame of the device on."""
 
-    course: FrameMap
+    frame_map: FrameMap
     voice: BlockReader
 
 
 class PlaybackStream:
     """Plays one request on one device.
 
-    What changes or feeds it belongs to the thread that made the passage; `position`
+    What changes or feeds it belongs to the thread that made it; `position`
     and `levels` are cheap and may be asked from any thread; the callback only copies.
 
     Attributes:
@@ -79,7 +79,7 @@ class PlaybackStream:
         self._fader = Fader(volume, self._rate)
         self._source = at_rate(request.source, self._rate)
         begun = self._begin(request, 0)
-        self._voice, self._courses = begun.voice, (begun.course,)
+        self._voice, self._frame_maps = begun.voice, (begun.frame_map,)
         self._ring = Ring(
             self._frames(_AHEAD_SECONDS), self._frames(_HISTORY_SECONDS), self._outputs
         )
@@ -98,7 +98,7 @@ class PlaybackStream:
             )
             # PortAudio's clock may be any; what is heard is asked about on this process's own.
             self._clock_offset = time.perf_counter() - self._stream.time
-        self._delivery = OutputTiming(self._rate, time.perf_counter())
+        self._timing = OutputTiming(self._rate, time.perf_counter())
 
     def start(self) -> None:
         """Start the device with something to play.
@@ -107,7 +107,7 @@ class PlaybackStream:
         """
         while self._ring.written < self._frames(self.latency + _PREFILL_SECONDS) and self.feed():
             pass
-        self._delivery.begin(time.perf_counter() + self.latency)
+        self._timing.begin(time.perf_counter() + self.latency)
         with _told_plainly(self._device):
             self._stream.start()
 
@@ -145,8 +145,8 @@ class PlaybackStream:
         """Play `request` instead from now on, cross-faded over 5 ms."""
         self._source = at_rate(request.source, self._rate)
         self._splice(lambda at: self._begin(request, at))
-        self.request, self._courses = request, self._courses[-1:]
-        self._delivery.forget_dropouts()
+        self.request, self._frame_maps = request, self._frame_maps[-1:]
+        self._timing.forget_dropouts()
 
     def fade_out(self) -> None:
         """Let what is heard end without a click; returns when the device has played it out."""
@@ -158,7 +158,7 @@ class PlaybackStream:
     @property
     def dropouts(self) -> Dropouts:
         """How often what was asked for was interrupted so far; scrubbing is made of gaps."""
-        return self._delivery.dropouts if self.request.pointer is None else Dropouts()
+        return self._timing.dropouts if self.request.pointer is None else Dropouts()
 
     @property
     def ended(self) -> bool:
@@ -176,12 +176,12 @@ class PlaybackStream:
         if self.request.pointer is not None:
             return round(self.request.pointer.frame)
         heard = self._heard()
-        return self._source_frame(self._course_at(heard).frame_at(heard))
+        return self._source_frame(self._frame_map_at(heard).frame_at(heard))
 
     @property
     def end(self) -> int:
         """The frame of the source up to which sound was read."""
-        return self._source_frame(self._courses[-1].frame_at(self._ring.written))
+        return self._source_frame(self._frame_maps[-1].frame_at(self._ring.written))
 
     def levels(self) -> tuple[np.ndarray, np.ndarray]:
         """Peak and RMS of the last 50 ms heard, linear, left and right: float32 of shape (2,)."""
@@ -207,7 +207,7 @@ class PlaybackStream:
         if taken > 0 or not self._ring.drained:
             frames = taken if self._ring.drained else frames
             underflow = bool(status.output_underflow)
-            self._delivery.deliver(first, taken, frames, heard_at, self._asked_at, underflow)
+            self._timing.deliver(first, taken, frames, heard_at, self._asked_at, underflow)
 
     def _splice(self, continue_at: Callable[[int], _Continuation | None]) -> None:
         """Replace what was read ahead, cross-faded, by what `continue_at(at)` says from `at` on.
@@ -227,8 +227,8 @@ class PlaybackStream:
                 break
             margin *= 2
         if following is not None:
-            before = tuple(course for course in self._courses if course.number < at)
-            self._courses = (*before[-_COURSES:], following.course)
+            before = tuple(frame_map for frame_map in self._frame_maps if frame_map.number < at)
+            self._frame_maps = (*before[-_FRAME_MAPS:], following.frame_map)
             self._voice = following.voice
 
     def _begin(self, request: Request, at: int) -> _Continuation:
@@ -242,28 +242,28 @@ class PlaybackStream:
 
     def _go_on(self, at: int) -> _Continuation | None:
         """The source, at the present speed, from what is heard as frame `at` of the device."""
-        course = self._course_at(at)
-        span = course.span.fitted(self._source.frames, round(course.count_at(at)))
+        frame_map = self._frame_map_at(at)
+        span = frame_map.span.fitted(self._source.frames, round(frame_map.count_at(at)))
         if span is None:
             return None
         sound = Sound(self._source, span, self._outputs)
         if self.request.pointer is not None:
             return _Continuation(FrameMap(span, 1.0, at), self._scrubbing(sound, self.request))
         tail = self._ring.peek(at, at + overlap(self._rate))
-        count, speed = course.count_at(at), self._speed
-        if course.speed == speed == 1.0 or len(tail) < overlap(self._rate):
+        count, speed = frame_map.count_at(at), self._speed
+        if frame_map.speed == speed == 1.0 or len(tail) < overlap(self._rate):
             return self._playing(sound, FrameMap(span, speed, at, round(count)), None)
         if speed == 1.0:
             count = aligned(sound, count, self._rate, tail)
         return self._playing(sound, FrameMap(span, speed, at, count), tail)
 
-    def _playing(self, sound: Sound, course: FrameMap, tail: np.ndarray | None) -> _Continuation:
+    def _playing(self, sound: Sound, frame_map: FrameMap, tail: np.ndarray | None) -> _Continuation:
         """`sound` on its `course`, its speed changed so that it continues `tail`."""
-        if course.speed == 1.0:
-            blocks = unchanged(sound, round(course.count), self._frames(_CHUNK_SECONDS))
+        if frame_map.speed == 1.0:
+            blocks = unchanged(sound, round(frame_map.count), self._frames(_CHUNK_SECONDS))
         else:
-            blocks = stretched(sound, course.count, course.speed, self._rate, tail)
-        return _Continuation(course, BlockReader(blocks, self._outputs))
+            blocks = stretched(sound, frame_map.count, frame_map.speed, self._rate, tail)
+        return _Continuation(frame_map, BlockReader(blocks, self._outputs))
 
     def _scrubbing(self, sound: Sound, request: Request) -> BlockReader:
         pointer, ratio = request.pointer, self._rate / self._source_rate
@@ -276,17 +276,17 @@ class PlaybackStream:
         ahead = self._ring.written - self._ring.taken
         return self.request.pointer is not None and ahead > self._frames(_SCRUB_AHEAD_SECONDS)
 
-    def _course_at(self, number: int) -> FrameMap:
+    def _frame_map_at(self, number: int) -> FrameMap:
         """The course that the device's frame `number` is on."""
-        courses = self._courses
-        return next((c for c in reversed(courses) if c.number <= number), courses[0])
+        frame_maps = self._frame_maps
+        return next((c for c in reversed(frame_maps) if c.number <= number), frame_maps[0])
 
     def _nothing(self) -> np.ndarray:
         return np.zeros((0, self._outputs), np.float32)
 
     def _heard(self, seconds_from_now: float = 0.0) -> int:
         """Number of frames heard by then."""
-        return self._delivery.heard(time.perf_counter() + seconds_from_now, self._ring.taken)
+        return self._timing.heard(time.perf_counter() + seconds_from_now, self._ring.taken)
 
     def _frames(self, seconds: float) -> int:
         return round(seconds * self._rate)

@@ -85,7 +85,7 @@ class Player:
         # What was asked for last, and what the thread is at: it may be a command or two behind.
         self._request: Request | None = None
         self._performing: Request | None = None
-        self._passage: PlaybackStream | None = None
+        self._stream: PlaybackStream | None = None
         self._thread = threading.Thread(target=self._run, name="playback", daemon=True)
         self._thread.start()
 
@@ -109,9 +109,9 @@ class Player:
     def dropouts(self) -> Dropouts:
         """How often what was asked for last was interrupted, so far or until it ended."""
         with self._lock:
-            passage = self._passage
-            current = passage is not None and self._request in (None, passage.request)
-            return passage.dropouts if passage and current else self._dropouts
+            stream = self._stream
+            current = stream is not None and self._request in (None, stream.request)
+            return stream.dropouts if stream and current else self._dropouts
 
     @property
     def device(self) -> Device | None:
@@ -159,10 +159,10 @@ class Player:
 
     def levels(self) -> tuple[np.ndarray, np.ndarray]:
         """Peak and RMS of what is being heard, linear, float32, of shape (2,)."""
-        passage = self._passage
-        if passage is None or self._state not in ("playing", "scrubbing"):
+        stream = self._stream
+        if stream is None or self._state not in ("playing", "scrubbing"):
             return np.zeros(2, np.float32), np.zeros(2, np.float32)
-        return passage.levels()
+        return stream.levels()
 
     def play(
         self,
@@ -235,10 +235,10 @@ class Player:
             self._commands.put(request)
 
     def _heard_position(self) -> int:
-        passage = self._passage
-        if self._request is None or passage is None or passage.request is not self._request:
+        stream = self._stream
+        if self._request is None or stream is None or stream.request is not self._request:
             return self._position
-        return passage.position
+        return stream.position
 
     # The rest runs on the player's thread.
 
@@ -277,53 +277,53 @@ class Player:
         from voicestudio.playback.playback_stream import PlaybackStream
 
         latency = self._latency_for(request)
-        passage = PlaybackStream(request, device, self._speed, latency, self._volume)
+        stream = PlaybackStream(request, device, self._speed, latency, self._volume)
         try:
-            passage.start()
-            self._passage = passage
-            follower = self._feed(passage)
+            stream.start()
+            self._stream = stream
+            follower = self._feed(stream)
             if follower is None:
-                self._settle("stopped", None, passage.end)
+                self._settle("stopped", None, stream.end)
             return follower
         finally:
             with self._lock:
-                if self._request in (None, passage.request):
-                    self._dropouts = passage.dropouts
+                if self._request in (None, stream.request):
+                    self._dropouts = stream.dropouts
                 if self._request is None and self._state == "stopped":
-                    self._position = passage.end
-                self._passage = None
-            if passage.dropouts.reported + passage.dropouts.stalled > 0:
+                    self._position = stream.end
+                self._stream = None
+            if stream.dropouts.reported + stream.dropouts.stalled > 0:
                 self._latency = min(2 * self._latency, _LONGEST_LATENCY_SECONDS)
-            passage.close()
+            stream.close()
 
-    def _feed(self, passage: "PlaybackStream") -> _Command | None:
-        """Keep the passage supplied; returns the command that ends it, None at its own end."""
-        while not passage.ended:
-            if passage.broken:
+    def _feed(self, stream: "PlaybackStream") -> _Command | None:
+        """Keep the stream supplied; returns the command that ends it, None at its own end."""
+        while not stream.ended:
+            if stream.broken:
                 raise UserError(_GONE)
-            waiting = 0.0 if passage.feed() else _POLL_SECONDS
+            waiting = 0.0 if stream.feed() else _POLL_SECONDS
             try:
                 command = self._commands.get(timeout=waiting)
             except queue.Empty:
                 continue
             if isinstance(command, _Switch):
-                passage.switch(command.source)
+                stream.switch(command.source)
             elif isinstance(command, _Speed):
-                passage.change_speed(command.speed)
-            elif isinstance(command, Request) and self._taken_over(passage, command):
-                passage.redirect(command)
+                stream.change_speed(command.speed)
+            elif isinstance(command, Request) and self._taken_over(stream, command):
+                stream.redirect(command)
                 self._performing = command
             else:
-                passage.fade_out()
+                stream.fade_out()
                 return command
         return None
 
     def _latency_for(self, request: Request) -> float:
         return self._latency if request.pointer is None else _SCRUB_LATENCY_SECONDS
 
-    def _taken_over(self, passage: "PlaybackStream", request: Request) -> bool:
-        """Whether the stream of `passage` is good enough to go on with `request`."""
-        return passage.takes_over(request) and passage.latency >= self._latency_for(request)
+    def _taken_over(self, stream: "PlaybackStream", request: Request) -> bool:
+        """Whether the device latency of `stream` is good enough to go on with `request`."""
+        return stream.takes_over(request) and stream.latency >= self._latency_for(request)
 
     def _settle(self, state: State, error: str | None, position: int | None = None) -> None:
         """Show how what was performed ended, unless the user asked for something else since."""

@@ -73,7 +73,7 @@ class Recorder:
         self._commands: queue.SimpleQueue[_Command] = queue.SimpleQueue()
         self._state: State = "closed"
         self._error: str | None = None
-        self._listening: ArmedInput | None = None
+        self._armed: ArmedInput | None = None
         self._writing: RecordingFile | None = None
         self._captured: list[Captured] = []
         self._free: int | None = None
@@ -102,22 +102,22 @@ class Recorder:
     @property
     def format(self) -> tuple[int, int] | None:
         """Sample rate and channels of what comes in, None while nothing is listened to."""
-        listening = self._listening
-        return (listening.sample_rate, listening.channels) if listening is not None else None
+        armed = self._armed
+        return (armed.sample_rate, armed.channels) if armed is not None else None
 
     @property
     def peaks(self) -> LivePeaks | None:
         """The outline of the recording being made, or else of what comes in."""
-        listening = self._listening
-        return listening.peaks if listening is not None else None
+        armed = self._armed
+        return armed.peaks if armed is not None else None
 
     @property
     def seconds_left(self) -> float | None:
         """How much longer can be recorded until the disk is full; None while that is not known."""
-        listening, free = self._listening, self._free
-        if listening is None or free is None:
+        armed, free = self._armed, self._free
+        if armed is None or free is None:
             return None
-        bytes_a_second = listening.sample_rate * listening.channels * SAMPLE_BYTES
+        bytes_a_second = armed.sample_rate * armed.channels * SAMPLE_BYTES
         return max(free - RESERVE_BYTES, 0) / bytes_a_second
 
     def frame_at(self, moment: float) -> int | None:
@@ -126,18 +126,18 @@ class Recorder:
         `moment` is one of `time.perf_counter`. Negative before the recording began; None while
         that is not known.
         """
-        listening, writing = self._listening, self._writing
-        if listening is None or writing is None:
+        armed, writing = self._armed, self._writing
+        if armed is None or writing is None:
             return None
-        number = listening.frame_at(moment)
+        number = armed.frame_at(moment)
         return None if number is None else number - writing.first
 
     def levels(self) -> tuple[np.ndarray, np.ndarray]:
         """Peak and RMS since this was asked last, linear, float32, one number a channel."""
-        listening = self._listening
-        if listening is None:
+        armed = self._armed
+        if armed is None:
             return np.zeros(0, np.float32), np.zeros(0, np.float32)
-        return listening.levels()
+        return armed.levels()
 
     def take_captured(self) -> Captured | None:
         """A recording that has ended and was not taken yet."""
@@ -193,7 +193,7 @@ class Recorder:
             self._guarded(self._work)
 
     def _next(self) -> _Command | None:
-        waiting = None if self._listening is None else _POLL_SECONDS
+        waiting = None if self._armed is None else _POLL_SECONDS
         try:
             return self._commands.get(timeout=waiting)
         except queue.Empty:
@@ -222,13 +222,13 @@ class Recorder:
                 self._settle("closed")
 
     def _begin(self, command: _Begin) -> None:
-        listening = self._listen(command.setup)
-        if listening is None:
+        armed = self._listen(command.setup)
+        if armed is None:
             return
-        path = command.target(listening.sample_rate, listening.channels)
-        self._writing = RecordingFile(path, listening)
+        path = command.target(armed.sample_rate, armed.channels)
+        self._writing = RecordingFile(path, armed)
         self._writing.sync()
-        self._look_at_disk(listening)
+        self._look_at_disk(armed)
         self._settle("recording")
 
     def _end(self, trouble: str) -> None:
@@ -246,24 +246,24 @@ class Recorder:
 
     def _work(self) -> None:
         """What is to be done every few milliseconds while something is listened to."""
-        listening, writing = self._listening, self._writing
-        if listening is None:
+        armed, writing = self._armed, self._writing
+        if armed is None:
             return
-        block = listening.take()
+        block = armed.take()
         if writing is not None:
             writing.write(block)
         if time.monotonic() - self._synced_at > _SYNC_SECONDS:
-            self._look_at_disk(listening)
+            self._look_at_disk(armed)
             if writing is not None:
                 writing.sync()
                 if self._free is not None and self._free < RESERVE_BYTES:
                     self._end(FULL)
-        if listening.broken:
+        if armed.broken:
             raise UserError(_GONE if self._writing is None else _GONE_RECORDING)
 
-    def _look_at_disk(self, listening: ArmedInput) -> None:
+    def _look_at_disk(self, armed: ArmedInput) -> None:
         self._synced_at = time.monotonic()
-        folder = listening.setup.folder
+        folder = armed.setup.folder
         while not folder.exists() and folder != folder.parent:
             folder = folder.parent
         with contextlib.suppress(OSError):
@@ -271,20 +271,20 @@ class Recorder:
 
     def _listen(self, setup: Setup) -> ArmedInput | None:
         """Listen to what is asked for; None when there is no input at all."""
-        if self._listening is None or setup != self._listening.setup:
+        if self._armed is None or setup != self._armed.setup:
             self._leave_device()
             device = find_input(setup.device)
             if device is None:
                 self._settle("no_device", _NO_DEVICE)
                 return None
-            self._listening = ArmedInput(setup, device)
-            self._look_at_disk(self._listening)
-        return self._listening
+            self._armed = ArmedInput(setup, device)
+            self._look_at_disk(self._armed)
+        return self._armed
 
     def _leave_device(self) -> None:
-        listening, self._listening = self._listening, None
-        if listening is not None:
-            listening.close()
+        armed, self._armed = self._armed, None
+        if armed is not None:
+            armed.close()
 
     def _fail(self, message: str) -> None:
         """Save what there is, give the device back and say what happened."""

@@ -38,14 +38,14 @@ class RecordingFile:
     Attributes: first, the number of its first frame among those that were taken.
     """
 
-    def __init__(self, path: Path, listening: ArmedInput) -> None:
+    def __init__(self, path: Path, armed: ArmedInput) -> None:
         """Raises OSError, also when there is such a file already."""
-        self._path, self._listening = path, listening
-        self._file = GrowingFile(path, listening.sample_rate, listening.channels)
-        while len(listening.take()):
+        self._path, self._armed = path, armed
+        self._file = GrowingFile(path, armed.sample_rate, armed.channels)
+        while len(armed.take()):
             pass  # what came in before
-        listening.start_peaks()
-        self.first, self._overflows = listening.taken, listening.overflows
+        armed.start_peaks()
+        self.first, self._overflows = armed.taken, armed.overflows
 
     @property
     def frames(self) -> int:
@@ -67,11 +67,11 @@ class RecordingFile:
                 finish()
             except Exception as error:  # what was written is there; its header may be behind
                 trouble = trouble or sentence(error)
-        file, lost = self._file, self._listening.overflows - self._overflows
+        file, lost = self._file, self._armed.overflows - self._overflows
         return Captured(*(self._path, file.sample_rate, file.channels, file.frames, lost, trouble))
 
     def _write_rest(self) -> None:
-        while len(block := self._listening.take()):
+        while len(block := self._armed.take()):
             self._file.append(block)
 
 

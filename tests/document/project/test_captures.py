@@ -15,7 +15,7 @@ from voicestudio.document.document import Document
 from voicestudio.document.editing import edits
 from voicestudio.document.editing.edits import settled
 from voicestudio.document.editing.markers import Marker, Markers
-from voicestudio.document.editing.recorded import Way, place_after_edits, record
+from voicestudio.document.editing.recorded import InsertMode, place_after_edits, record
 from voicestudio.document.project.autosave import find_unsaved, recovery_folder
 from voicestudio.document.project.captures import Capture, Place, drop_capture, left_captures
 from voicestudio.document.project.lock import InUseError
@@ -63,14 +63,14 @@ def captured(parent: Path, samples: np.ndarray, place: Place, rate: int = RATE) 
 
 
 @pytest.mark.parametrize("start", [0, 20_000, 43_000, 47_900, 48_000])
-@pytest.mark.parametrize("way", ["insert", "replace", "end"])
-def test_nothing_beside_a_recording_changes(start: int, way: Way) -> None:
+@pytest.mark.parametrize("mode", ["insert", "replace", "end"])
+def test_nothing_beside_a_recording_changes(start: int, mode: InsertMode) -> None:
     before, clip = noise(RATE), noise(5000, seed=1)
-    edit = record(timeline(before), start, timeline(clip), way)
+    edit = record(timeline(before), start, timeline(clip), mode)
     after = everything(edit.timeline)
-    start = RATE if way == "end" else start
+    start = RATE if mode == "end" else start
     stop = start + len(clip)
-    rest = before[stop:] if way == "replace" else before[start:]
+    rest = before[stop:] if mode == "replace" else before[start:]
     assert len(after) == stop + len(rest)
     assert np.array_equal(after[:start], before[:start])
     assert np.array_equal(after[stop:], rest)
@@ -86,21 +86,21 @@ def test_unless_something_else_is_asked_for_nothing_is_lost() -> None:
 
 
 @pytest.mark.parametrize(
-    ("way", "expected"),
+    ("mode", "expected"),
     [("insert", [5_000, 25_000]), ("replace", [5_000, 20_000]), ("end", [5_000, 20_000])],
 )
-def test_markers_stay_with_their_sound(way: Way, expected: list[int]) -> None:
+def test_markers_stay_with_their_sound(mode: InsertMode, expected: list[int]) -> None:
     labels = [Marker(5_000, 5_000, "a"), Marker(20_000, 20_000, "b")]
-    edit = record(timeline(noise(RATE)), 10_000, timeline(noise(5_000)), way)
+    edit = record(timeline(noise(RATE)), 10_000, timeline(noise(5_000)), mode)
     moved = settled(edit, Markers().added(*labels)).markers
     assert moved is not None
     assert [label.start for label in moved.labels] == expected
 
 
-@pytest.mark.parametrize("way", ["insert", "replace"])
-def test_the_edges_are_crossfaded_inside_the_recording(way: Way) -> None:
+@pytest.mark.parametrize("mode", ["insert", "replace"])
+def test_the_edges_are_crossfaded_inside_the_recording(mode: InsertMode) -> None:
     ones, quiet = np.ones((RATE, 1), np.float32), np.zeros((5000, 1), np.float32)
-    after = everything(record(timeline(ones), 10_000, timeline(quiet), way).timeline)[:, 0]
+    after = everything(record(timeline(ones), 10_000, timeline(quiet), mode).timeline)[:, 0]
     falling, rising = after[10_000 : 10_000 + FADE], after[15_000 - FADE : 15_000]
     assert (np.diff(falling) < 0).all()
     assert (np.diff(rising) > 0).all()
@@ -108,10 +108,10 @@ def test_the_edges_are_crossfaded_inside_the_recording(way: Way) -> None:
     assert rising[-1] > 0.99
 
 
-@pytest.mark.parametrize("way", ["insert", "replace", "end"])
-def test_at_the_end_only_the_recording_is_faded_in(way: Way) -> None:
+@pytest.mark.parametrize("mode", ["insert", "replace", "end"])
+def test_at_the_end_only_the_recording_is_faded_in(mode: InsertMode) -> None:
     ones = np.ones((RATE, 1), np.float32)
-    after = everything(record(timeline(ones), RATE, timeline(ones[:5000]), way).timeline)[:, 0]
+    after = everything(record(timeline(ones), RATE, timeline(ones[:5000]), mode).timeline)[:, 0]
     assert (after[:RATE] == 1.0).all()
     assert after[RATE] < 0.01
     assert (after[RATE + FADE :] == 1.0).all()
@@ -227,26 +227,26 @@ def test_a_place_that_cannot_be_read_loses_no_sound(tmp_path: Path) -> None:
     opened.release()
 
 
-@pytest.mark.parametrize("way", ["insert", "replace", "end"])
-def test_how_it_was_to_go_in_is_remembered(tmp_path: Path, way: Way) -> None:
-    captured(tmp_path, noise(100), Place("a", "b", RATE, 1, 2, 3, 4, way)).release()
+@pytest.mark.parametrize("mode", ["insert", "replace", "end"])
+def test_how_it_was_to_go_in_is_remembered(tmp_path: Path, mode: InsertMode) -> None:
+    captured(tmp_path, noise(100), Place("a", "b", RATE, 1, 2, 3, 4, mode)).release()
     (left,) = left_captures([tmp_path])
     opened = Capture.open(left.folder)
-    assert opened.place.way == way
+    assert opened.place.mode == mode
     opened.release()
 
 
-@pytest.mark.parametrize(("stop", "way"), [(2, "insert"), (3, "replace")])
+@pytest.mark.parametrize(("stop", "mode"), [(2, "insert"), (3, "replace")])
 def test_notes_of_earlier_versions_never_write_over_what_follows_a_cursor(
-    tmp_path: Path, stop: int, way: Way
+    tmp_path: Path, stop: int, mode: InsertMode
 ) -> None:
     capture = captured(tmp_path, noise(100), Place("a", "b", RATE, 1, 2, stop, 4))
     note = capture.folder / "capture.json"
-    note.write_text(note.read_text().replace(', "way": "insert"', ""))
-    assert "way" not in note.read_text()
+    note.write_text(note.read_text().replace(', "mode": "insert"', ""))
+    assert "mode" not in note.read_text()
     capture.release()
     opened = Capture.open(capture.folder)
-    assert opened.place.way == way
+    assert opened.place.mode == mode
     opened.release()
 
 

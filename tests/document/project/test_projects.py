@@ -36,7 +36,7 @@ from voicestudio.document.timeline.band import Band
 from voicestudio.document.timeline.crossfade import Crossfade
 from voicestudio.document.timeline.rope import Body, Chunk
 from voicestudio.document.timeline.takes import Take, take_at
-from voicestudio.document.timeline.timeline import Ramp, Segment, Shift, SilenceMedium, Timeline
+from voicestudio.document.timeline.timeline import Offset, Ramp, Segment, SilenceMedium, Timeline
 from voicestudio.document.timeline.transforms import ChannelMix, ReversedMedium
 from voicestudio.errors import UserError
 
@@ -138,7 +138,7 @@ def test_everything_a_value_has_is_written() -> None:
         Edit: "label timeline selection markers move",
         Segment: "medium start length ramps",
         Ramp: "offset length start_gain end_gain shape",
-        Shift: "amounts",
+        Offset: "amounts",
         Take: "dry wet strength crossfade label id checks applied_effect",
         SilenceMedium: "sample_rate channels frames",
         Timeline: "chunks sample_rate channels chunk_starts",

@@ -83,11 +83,11 @@ def test_one_goes_from_place_to_place(window):
     enhance(window)
     session, line = window.session, window.effect_panel.checks
     assert line.isVisible()
-    assert words(window, "doubtCount") == "2 places to check"
+    assert words(window, "checkCount") == "2 places to check"
     window.actions_["next_check"].trigger()
     assert session.selection == (RATE, RATE + RATE // 2)
-    assert words(window, "doubtHere").startswith("1 of 2, 0:01.000 to 0:01.500. Speech may be lost")
-    button = window.findChild(QPushButton, "doubtNext")
+    assert words(window, "checkHere").startswith("1 of 2, 0:01.000 to 0:01.500. Speech may be lost")
+    button = window.findChild(QPushButton, "checkNext")
     assert button.accessibleName() == "Next place to check"
     assert "1 of 2" in button.accessibleDescription()
     session.set_view(0, RATE)
@@ -108,7 +108,7 @@ def test_they_go_and_come_with_what_they_are_about(window):
     assert not line.isVisible()
     session.undo()
     session.apply(edits.delete(session.timeline, RATE // 2, 2 * RATE))
-    assert words(window, "doubtCount") == "1 place to check"
+    assert words(window, "checkCount") == "1 place to check"
     line.go_to_next()
     assert session.selection == (3 * RATE - 3 * RATE // 2, 4 * RATE - 3 * RATE // 2)
     session.undo()
@@ -137,7 +137,7 @@ def test_strength_changes_the_selected_place_and_nothing_else(window, qtbot):
     inner = slice(start + 240, stop - 240)
     np.testing.assert_allclose(sound[inner], 2 * enhanced[inner], atol=1e-6)
     # Nothing is done to this place, so there is nothing to check.
-    assert words(window, "doubtCount") == "1 place to check"
+    assert words(window, "checkCount") == "1 place to check"
     # The cursor beside it changes the rest and leaves the place as it was set.
     session.select(0, 0)
     assert strength.slider.value() == 100

@@ -39,7 +39,7 @@ def record(window: MainWindow, qtbot: QtBot, seconds: float = 1.0) -> None:
     document = window.session.document
     frames = window.session.frames
     name, path = (document.name, str(document.path or "")) if document else ("", "")
-    place = Place(name, path, RATE if document else 0, frames, frames, frames, way="end")
+    place = Place(name, path, RATE if document else 0, frames, frames, frames, mode="end")
     capture = Capture.create(recovery_folder(), place)
     file = GrowingFile(capture.path, RATE, 1)
     file.append(np.full((round(seconds * RATE), 1), 0.125, np.float32))

@@ -80,7 +80,7 @@ def test_any_value_of_any_key_is_read_as_what_it_should_be(stored, values) -> No
     assert found.effect_device in ("auto", "cpu", "cuda")
     assert found.input_channels in (1, 2)
     assert found.fade_shape in RampShape.__args__
-    assert {type(v) for v in (found.loop, found.lead_in, found.snap_to_zero)} == {bool}
+    assert {type(v) for v in (found.loop, found.pre_roll, found.snap_to_zero)} == {bool}
     assert {type(v) for v in (found.output_device, found.input_device)} == {str}
     assert isinstance(found.views, dict)
     assert isinstance(found.effect_panel, dict)

@@ -109,8 +109,8 @@ def where(recorded: np.ndarray, played: np.ndarray) -> int:
 
 
 def silence(window: MainWindow) -> None:
-    """Do without a lead-in."""
-    child(window, "recordLeadIn", QCheckBox).setChecked(False)
+    """Do without a pre-roll."""
+    child(window, "recordPreRoll", QCheckBox).setChecked(False)
 
 
 def test_r_records_a_new_document_and_r_ends_it(
@@ -165,7 +165,7 @@ def test_space_ends_it_too_and_stereo_is_remembered(
     assert window.session.timeline.channels == 2
     assert not window.recording.busy
     later = Settings()
-    assert (later.input_channels, later.lead_in) == (2, False)
+    assert (later.input_channels, later.pre_roll) == (2, False)
 
 
 def test_the_level_is_shown_before_anything_is_recorded(
@@ -451,7 +451,7 @@ def test_edits_made_while_recording_do_not_move_it_over_other_sound(
 def test_the_speaker_hears_what_comes_before_and_the_place_is_right(
     opened: MainWindow, studio: SoundServer, qtbot: QtBot
 ) -> None:
-    """The microphone hears the lead-in: with that in the sound it is known where it was due."""
+    """The microphone hears the pre-roll: with that in the sound it is known where it was due."""
     before = samples(opened)[:, 0]
     start, stop = 4 * RATE, 5 * RATE
     opened.session.select(start, stop)
@@ -469,7 +469,7 @@ def test_the_speaker_hears_what_comes_before_and_the_place_is_right(
     assert abs(heard_at + 2 * RATE - lead) < 0.03 * RATE
 
 
-def test_stopping_in_the_lead_in_changes_nothing(opened: MainWindow, qtbot: QtBot) -> None:
+def test_stopping_in_the_pre_roll_changes_nothing(opened: MainWindow, qtbot: QtBot) -> None:
     before = samples(opened)
     opened.session.select(4 * RATE, 5 * RATE)
     opened.recording.toggle()
@@ -755,7 +755,7 @@ from voicestudio.gui.shell.main_window import MainWindow
 app = make_application()
 window = MainWindow()
 window.show()
-window.recording.strip._lead_in.setChecked(False)
+window.recording.strip._pre_roll.setChecked(False)
 
 def step():
     if window.recording.recorder.frames > 48_000:

@@ -93,7 +93,7 @@ def test_everything_in_the_record_strip_is_whole(
     assert window.recording.strip.findChild(QAbstractButton, "recordGo").isVisible()
     if width == 1700:
         assert strip.roll.isVisible()
-        assert strip.findChild(QAbstractButton, "recordLeadIn").isVisible()
+        assert strip.findChild(QAbstractButton, "recordPreRoll").isVisible()
     window.recording.strip.hide()
 
 

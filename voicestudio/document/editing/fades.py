@@ -13,7 +13,7 @@ from voicestudio.document.editing.edits import Edit, gain_label, require_selecti
 from voicestudio.document.timeline.curves import RampShape
 from voicestudio.document.timeline.rope import Chunk, Chunks, chunked, concatenated
 from voicestudio.document.timeline.segments import without_splits
-from voicestudio.document.timeline.timeline import Ramp, Shift, Stage, Timeline
+from voicestudio.document.timeline.timeline import Offset, Ramp, Stage, Timeline
 
 Side = Literal["in", "out"]
 
@@ -111,7 +111,7 @@ def _gains(timeline: Timeline, start: int, stop: int) -> list[Ramp]:
 
 def _movable(stages: tuple[Stage, ...]) -> tuple[Stage, ...]:
     """The stages that may be taken out: what comes before a shift was multiplied before it."""
-    shifts = (i for i, stage in enumerate(stages) if isinstance(stage, Shift))
+    shifts = (i for i, stage in enumerate(stages) if isinstance(stage, Offset))
     return stages[max(shifts, default=-1) + 1 :]
 
 

@@ -13,12 +13,17 @@ from voicestudio.errors import UserError
 LABEL = "Record"
 """What the history calls a recording."""
 
-Way = Literal["insert", "replace", "end"]
+InsertMode = Literal["insert", "replace", "end"]
 """Where a recording goes: between what is there, over it, or behind all of it."""
 
 
 def record(
-    timeline: Timeline, start: int, clip: Timeline, way: Way = "insert", *, punched: bool = False
+    timeline: Timeline,
+    start: int,
+    clip: Timeline,
+    mode: InsertMode = "insert",
+    *,
+    punched: bool = False,
 ) -> Edit:
     """Put `clip` into the sound, cross-faded inside its own first and last 5 ms.
 
@@ -29,11 +34,11 @@ def record(
     """
     if not 0 <= start <= timeline.frames or not clip.frames:
         raise UserError("Nothing was recorded that could be put in here.")
-    if way == "end":
+    if mode == "end":
         start = timeline.frames
     stop = start + clip.frames
     selection = (start if punched else stop, stop)
-    if way != "insert" or start == timeline.frames:
+    if mode != "insert" or start == timeline.frames:
         longer = _at_least(timeline, stop)
         return Edit(LABEL, spliced(longer, start, stop, clip), selection)
     move = partial(Markers.replaced, start=start, stop=start, length=clip.frames)
@@ -45,8 +50,8 @@ def record(
 
 
 def place_after_edits(
-    before: Timeline, start: int, frames: int, way: Way, now: Timeline
-) -> tuple[int, Way]:
+    before: Timeline, start: int, frames: int, mode: InsertMode, now: Timeline
+) -> tuple[int, InsertMode]:
     """Where a recording of `frames` that was begun at `start` of `before` goes in `now`, and how.
 
     What it was to replace is only replaced where it is as it was then, and where its place is
@@ -55,8 +60,8 @@ def place_after_edits(
     place = place_now(before, start, now)
     if place is None:
         return now.frames, "end"
-    if way != "replace" or now is before:
-        return place, way
+    if mode != "replace" or now is before:
+        return place, mode
     length = min(start + frames, before.frames) - start
     wanted = before.slice(start, start + length).segments
     same = place + length <= now.frames and now.slice(place, place + length).segments == wanted

@@ -22,7 +22,7 @@ from typing import cast, get_args
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.growing import HEADER_BYTES, mend
 from voicestudio.audio.partials import partial_file
-from voicestudio.document.editing.recorded import Way
+from voicestudio.document.editing.recorded import InsertMode
 from voicestudio.document.project.fields import Fields, FormatError
 from voicestudio.document.project.journal import sync_folder
 from voicestudio.document.project.lock import FolderLock
@@ -54,7 +54,7 @@ class Place:
         sample_rate, frames: Of the document as it was.
         start, stop: The stretch the recording replaces; equal where it may be of any length.
         lead: How many frames of the recording, at its own rate, come before its place.
-        way: Whether it goes between what is there, over it, or behind all of it.
+        mode: Whether it goes between what is there, over it, or behind all of it.
     """
 
     name: str = ""
@@ -64,7 +64,7 @@ class Place:
     start: int = 0
     stop: int = 0
     lead: int = 0
-    way: Way = "insert"
+    mode: InsertMode = "insert"
 
 
 @dataclass(frozen=True)
@@ -246,12 +246,12 @@ def _place(folder: Path) -> Place:
             *(fields.integer("sample_rate"), fields.integer("frames"), fields.integer("start")),
             *(fields.integer("stop"), fields.integer("lead")),
         )
-        return replace(place, way=_way(fields, place))
+        return replace(place, mode=_mode(fields, place))
     return Place()
 
 
-def _way(fields: Fields, place: Place) -> Way:
+def _mode(fields: Fields, place: Place) -> InsertMode:
     """How it was to go in; notes of earlier versions only say that by what was selected."""
-    written = fields.text("way") if "way" in fields else ""
-    usual: Way = "replace" if place.stop > place.start else "insert"
-    return cast(Way, written) if written in get_args(Way) else usual
+    written = next((fields.text(name) for name in ("mode", "way") if name in fields), "")
+    usual: InsertMode = "replace" if place.stop > place.start else "insert"
+    return cast(InsertMode, written) if written in get_args(InsertMode) else usual

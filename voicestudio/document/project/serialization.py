@@ -35,15 +35,15 @@ from voicestudio.document.timeline.crossfade import Crossfade
 from voicestudio.document.timeline.curves import RampShape
 from voicestudio.document.timeline.takes import Take
 from voicestudio.document.timeline.timeline import (
+    Offset,
     Ramp,
     Segment,
-    Shift,
     SilenceMedium,
     Stage,
     Timeline,
 )
 from voicestudio.document.timeline.transforms import ChannelMix, ReversedMedium
-from voicestudio.effects.checks import DOUBT_KINDS, Check
+from voicestudio.effects.checks import CHECK_KINDS, Check
 from voicestudio.errors import UserError
 
 _MOST_GAIN = 1e9
@@ -186,7 +186,7 @@ def read_stages(values: list[Any], channels: int) -> tuple[Stage, ...]:
 
 
 def _write_stage(stage: Stage) -> list[Any]:
-    if isinstance(stage, Shift):
+    if isinstance(stage, Offset):
         return ["shift", *map(float, stage.amounts)]
     gains = float(stage.start_gain), float(stage.end_gain)
     return [stage.shape, index(stage.offset), index(stage.length), *gains]
@@ -194,7 +194,7 @@ def _write_stage(stage: Stage) -> list[Any]:
 
 def _read_stage(values: list[Any], channels: int) -> Stage:
     if values[:1] == ["shift"] and len(values) == 1 + channels:
-        return Shift(_amounts(values[1:]))
+        return Offset(_amounts(values[1:]))
     if len(values) != 5 or values[0] not in get_args(RampShape):
         raise FormatError(f"{values!r:.80} is not a ramp")
     first, last = _amounts(values[3:])
@@ -322,7 +322,7 @@ def _read_setting(value: object) -> tuple[str, float]:
 def _read_checks(values: list[Any], frames: int) -> tuple[Check, ...]:
     checks: list[Check] = []
     for value in map(items, values):
-        if len(value) != 4 or value[2] not in DOUBT_KINDS:
+        if len(value) != 4 or value[2] not in CHECK_KINDS:
             raise FormatError(f"{value!r:.80} is not a check")
         start = whole(value[0], checks[-1].stop if checks else 0)
         checks.append(

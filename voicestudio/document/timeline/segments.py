@@ -61,7 +61,7 @@ class Ramp:
 
 
 @dataclass(frozen=True, slots=True)
-class Shift:
+class Offset:
     """Moves every sample up by an amount for each channel, to take out a constant offset."""
 
     amounts: tuple[float, ...]
@@ -69,15 +69,15 @@ class Shift:
     def applied(self, samples: np.ndarray, _start: int) -> np.ndarray:
         return samples + np.asarray(self.amounts, np.float32)
 
-    def shifted(self, _frames: int) -> "Shift":
+    def shifted(self, _frames: int) -> "Offset":
         return self
 
-    def backwards(self, _length: int) -> "Shift":
+    def backwards(self, _length: int) -> "Offset":
         return self
 
-    def mixed(self, weights: tuple[tuple[float, ...], ...]) -> "Shift":
+    def mixed(self, weights: tuple[tuple[float, ...], ...]) -> "Offset":
         """What moves the mixture of channels as this moves the channels."""
-        return Shift(
+        return Offset(
             tuple(
                 sum(weight * amount for weight, amount in zip(row, self.amounts, strict=True))
                 for row in weights
@@ -85,7 +85,7 @@ class Shift:
         )
 
 
-Stage = Ramp | Shift
+Stage = Ramp | Offset
 """What a segment does to the samples of its medium."""
 
 

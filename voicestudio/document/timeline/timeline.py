@@ -22,15 +22,15 @@ from voicestudio.document.timeline.rope import (
     concatenated,
 )
 from voicestudio.document.timeline.segments import (
+    Offset,
     Ramp,
     Segment,
-    Shift,
     SilenceMedium,
     Stage,
     without_splits,
 )
 
-__all__ = ["Ramp", "Segment", "Shift", "SilenceMedium", "Stage", "Timeline"]
+__all__ = ["Offset", "Ramp", "Segment", "SilenceMedium", "Stage", "Timeline"]
 
 
 @dataclass(frozen=True, eq=False, init=False, slots=True, weakref_slot=True)
@@ -172,7 +172,7 @@ class Timeline:
     def with_shift(self, start: int, stop: int, amounts: tuple[float, ...]) -> "Timeline":
         """[start, stop) moved up by an amount for each channel; zeros change nothing at all."""
         check_range(self, start, stop - start)
-        return self._with_stage(start, stop, Shift(amounts)) if any(amounts) else self
+        return self._with_stage(start, stop, Offset(amounts)) if any(amounts) else self
 
     def with_chunks(self, change: Callable[[Chunk], Chunk]) -> "Timeline":
         """With each chunk as `change` makes it, which keeps its length and often all of it."""

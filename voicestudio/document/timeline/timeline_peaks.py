@@ -10,7 +10,7 @@ import numpy as np
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.peaks import Peaks
 from voicestudio.document.timeline.segment_table import Pieces, drawn_pieces, staged_ranges
-from voicestudio.document.timeline.timeline import Segment, Shift, Stage, Timeline
+from voicestudio.document.timeline.timeline import Offset, Segment, Stage, Timeline
 
 PeaksOf = Callable[[Medium, int, int, int], Peaks]
 
@@ -137,7 +137,7 @@ def _stages(
     gains = np.ones((frames.size, 1), np.float32)
     shifts = np.zeros((frames.size, channels), np.float32)
     for stage in stages:
-        if isinstance(stage, Shift):
+        if isinstance(stage, Offset):
             shifts += np.asarray(stage.amounts, np.float32)
             continue
         gain = stage.gains_at(frames)[:, np.newaxis]

@@ -22,9 +22,9 @@ class CheckLine(QWidget):
         super().__init__(parent)
         self.setObjectName("checks")
         self._session = session
-        self._count = QLabel(objectName="doubtCount")
+        self._count = QLabel(objectName="checkCount")
         self._count.setProperty("role", "heading")
-        self._here = QLabel(objectName="doubtHere")
+        self._here = QLabel(objectName="checkHere")
         self._here.setProperty("role", "caption")
         self._here.setWordWrap(True)
         self._here.setAlignment(Qt.AlignmentFlag.AlignTop)

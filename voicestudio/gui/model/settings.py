@@ -6,7 +6,7 @@ from typing import Any, cast, get_args
 
 from PySide6.QtCore import QByteArray
 
-from voicestudio.document.editing.recorded import Way
+from voicestudio.document.editing.recorded import InsertMode
 from voicestudio.document.timeline.curves import RampShape
 from voicestudio.gui.model.settings_store import SettingsStore
 from voicestudio.paths import config_dir
@@ -108,31 +108,33 @@ class Settings:
         self._store.set("record/channels", str(channels))
 
     @property
-    def lead_in(self) -> bool:
+    def pre_roll(self) -> bool:
         """Whether what comes before the place of a recording is played first."""
         return self._store.flag("record/lead_in", True)
 
-    @lead_in.setter
-    def lead_in(self, on: bool) -> None:
+    @pre_roll.setter
+    def pre_roll(self, on: bool) -> None:
         self._store.set("record/lead_in", "true" if on else "false")
 
     @property
-    def record_at_cursor(self) -> Way:
+    def record_at_cursor(self) -> InsertMode:
         """Where a recording goes when the cursor is between sound; never over it."""
-        return cast(Way, self._store.choice("record/at_cursor", ("insert", "end"), "insert"))
+        return cast(InsertMode, self._store.choice("record/at_cursor", ("insert", "end"), "insert"))
 
     @record_at_cursor.setter
-    def record_at_cursor(self, way: Way) -> None:
-        self._store.set("record/at_cursor", way)
+    def record_at_cursor(self, mode: InsertMode) -> None:
+        self._store.set("record/at_cursor", mode)
 
     @property
-    def record_over_selection(self) -> Way:
+    def record_over_selection(self) -> InsertMode:
         """Where a recording goes when something is selected."""
-        return cast(Way, self._store.choice("record/over_selection", get_args(Way), "replace"))
+        return cast(
+            InsertMode, self._store.choice("record/over_selection", get_args(InsertMode), "replace")
+        )
 
     @record_over_selection.setter
-    def record_over_selection(self, way: Way) -> None:
-        self._store.set("record/over_selection", way)
+    def record_over_selection(self, mode: InsertMode) -> None:
+        self._store.set("record/over_selection", mode)
 
     @property
     def snap_to_zero(self) -> bool:

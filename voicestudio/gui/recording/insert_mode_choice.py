@@ -5,7 +5,7 @@ from typing import Literal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
-from voicestudio.document.editing.recorded import Way
+from voicestudio.document.editing.recorded import InsertMode
 from voicestudio.document.project.captures import Place
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.widgets.compact_widgets import ElidedLabel
@@ -15,13 +15,13 @@ from voicestudio.timecode import format_time
 Situation = Literal["new", "cursor", "selection", "end"]
 """Where a recording would begin: in no document, between sound, over a selection, behind all."""
 
-_USUAL: dict[Situation, Way] = {
+_USUAL: dict[Situation, InsertMode] = {
     "new": "end",
     "cursor": "insert",
     "selection": "replace",
     "end": "end",
 }
-_BUTTONS: dict[Way, tuple[str, str, str]] = {
+_BUTTONS: dict[InsertMode, tuple[str, str, str]] = {
     "insert": ("recordInsert", "Insert", "Put it between what is there; what follows moves on"),
     "replace": ("recordReplace", "Replace", "Put it over what is there; Undo brings that back"),
     "end": ("recordEnd", "At the End", "Put it behind everything that is there"),
@@ -39,7 +39,7 @@ class RecordWays:
         self._settings = settings
         self._once = False
 
-    def way(self, situation: Situation) -> Way:
+    def mode(self, situation: Situation) -> InsertMode:
         if situation == "cursor" and self._once:
             return "replace"
         if situation == "cursor":
@@ -48,20 +48,20 @@ class RecordWays:
             return self._settings.record_over_selection
         return _USUAL[situation]
 
-    def choose(self, situation: Situation, way: Way) -> None:
+    def choose(self, situation: Situation, mode: InsertMode) -> None:
         if situation == "selection":
-            self._settings.record_over_selection = way
+            self._settings.record_over_selection = mode
         elif situation == "cursor":
-            self._once = way == "replace"
+            self._once = mode == "replace"
             if not self._once:
-                self._settings.record_at_cursor = way
+                self._settings.record_at_cursor = mode
 
     def used(self) -> None:
         """A recording has begun: what was chosen for one is used up."""
         self._once = False
 
 
-class RecordWayChoice(QWidget):
+class InsertModeChoice(QWidget):
     """Insert, replace or at the end, and beside it what that means here.
 
     Signals: chosen(Way).
@@ -72,15 +72,15 @@ class RecordWayChoice(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._group = QButtonGroup(self)
-        self._buttons: dict[Way, QToolButton] = {}
-        for way, (name, text, meaning) in _BUTTONS.items():
+        self._buttons: dict[InsertMode, QToolButton] = {}
+        for mode, (name, text, meaning) in _BUTTONS.items():
             button = QToolButton(text=text, objectName=name, checkable=True)
             button.setProperty("role", "plain")
             button.setAccessibleName(f"Where the recording goes: {text}")
             button.setToolTip(meaning)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._group.addButton(button)
-            self._buttons[way] = button
+            self._buttons[mode] = button
         self._group.buttonClicked.connect(self._clicked)
         self._words = ElidedLabel("recordPlace")
         row = QHBoxLayout(self)
@@ -91,21 +91,21 @@ class RecordWayChoice(QWidget):
         row.addSpacing(6)
         row.addWidget(self._words, 1)
 
-    def show_way(self, way: Way | None, words: str, choices: bool) -> None:
+    def show_mode(self, mode: InsertMode | None, words: str, choices: bool) -> None:
         """Show `way`, with `words` beside it; `choices` says whether there is a choice now.
 
         None stands for a new recording, which can only go to one place.
         """
         for name, button in self._buttons.items():
-            button.setVisible(way is not None)
+            button.setVisible(mode is not None)
             button.setEnabled(choices)
-            button.setChecked(name == way)
+            button.setChecked(name == mode)
         self._words.setText(words)
         self._words.setToolTip(tip(words))
         self._words.setAccessibleName(words)
 
     def _clicked(self, button: QToolButton) -> None:
-        self.chosen.emit(next(way for way, one in self._buttons.items() if one is button))
+        self.chosen.emit(next(mode for mode, one in self._buttons.items() if one is button))
 
 
 def what_will_happen(situation: Situation, place: Place) -> str:
@@ -113,9 +113,9 @@ def what_will_happen(situation: Situation, place: Place) -> str:
     start, stop = _times(place)
     if situation == "new":
         return "This becomes a new recording."
-    if place.way == "end":
+    if place.mode == "end":
         return "It goes behind the end; nothing is replaced."
-    if place.way == "insert":
+    if place.mode == "insert":
         where = "before the selection, " if situation == "selection" else ""
         return f"It goes in {where}at {start}; what follows moves on."
     if place.stop > place.start:
@@ -128,9 +128,9 @@ def what_happens(place: Place) -> str:
     start, stop = _times(place)
     if not place.sample_rate:
         return "Recording something new."
-    if place.way == "end":
+    if place.mode == "end":
         return "Recording behind the end; nothing is replaced."
-    if place.way == "insert":
+    if place.mode == "insert":
         return f"Inserting at {start}; what follows moves on."
     if place.stop > place.start:
         return f"Replacing {start} to {stop}."

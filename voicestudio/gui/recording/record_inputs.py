@@ -26,7 +26,7 @@ class RecordInputs(QObject):
     ) -> None:
         super().__init__(parent)
         self._strip, self._settings, self._background = strip, settings, background
-        strip.choose(settings.input_channels, settings.lead_in)
+        strip.choose(settings.input_channels, settings.pre_roll)
         strip.changed.connect(self._chosen)
         strip.rescan_requested.connect(self._look_again)
 
@@ -55,7 +55,7 @@ class RecordInputs(QObject):
         device = self._strip.input.device
         self._settings.input_device = device.label if device is not None else ""
         self._settings.input_channels = self._strip.channels
-        self._settings.lead_in = self._strip.lead_in
+        self._settings.pre_roll = self._strip.pre_roll
         self.changed.emit()
 
 

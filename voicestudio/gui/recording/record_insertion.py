@@ -9,7 +9,7 @@ from voicestudio.document.capture_run import RecordRun
 from voicestudio.document.document import Document
 from voicestudio.document.editing.edits import Edit, settled
 from voicestudio.document.editing.markers import Marker
-from voicestudio.document.editing.recorded import Way, place_after_edits, record
+from voicestudio.document.editing.recorded import InsertMode, place_after_edits, record
 from voicestudio.document.project.captures import Capture
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import UserError
@@ -19,7 +19,7 @@ from voicestudio.gui.model.session import EditorSession
 
 _log = logging.getLogger(__name__)
 
-_MOVED: dict[Way, str] = {
+_MOVED: dict[InsertMode, str] = {
     "insert": "You edited what the recording was to replace, so it was put in between instead.",
     "end": "You edited the place that the recording was made for, so it was put at the end.",
 }
@@ -97,11 +97,11 @@ class RecordInsertion(QObject):
             self._session.select(clip.frames, clip.frames)
         else:
             before = run.timeline or document.timeline
-            place = run.place.start, clip.frames, run.place.way
-            start, way = place_after_edits(before, *place, document.timeline)
-            self._session.apply(_edit(run, document, start, clip, way))
-            if way != run.place.way:
-                self.moved.emit(_MOVED[way])
+            place = run.place.start, clip.frames, run.place.mode
+            start, mode = place_after_edits(before, *place, document.timeline)
+            self._session.apply(_edit(run, document, start, clip, mode))
+            if mode != run.place.mode:
+                self.moved.emit(_MOVED[mode])
         self._journal.when_kept(run.capture.settle)
         self._end()
 
@@ -129,11 +129,11 @@ class RecordInsertion(QObject):
             self._background.run(capture.release)
 
 
-def _edit(run: RecordRun, document: Document, start: int, clip: Timeline, way: Way) -> Edit:
+def _edit(run: RecordRun, document: Document, start: int, clip: Timeline, mode: InsertMode) -> Edit:
     """The edit that puts `clip` in, with the markers that were set while it was recorded."""
-    made = record(document.timeline, start, clip, way, punched=run.punched and way == "replace")
+    made = record(document.timeline, start, clip, mode, punched=run.punched and mode == "replace")
     edit = settled(made, document.history.markers)
-    begins = document.timeline.frames if way == "end" else start
+    begins = document.timeline.frames if mode == "end" else start
     markers = edit.markers
     assert markers is not None  # it is settled
     number = sum(not label.region for label in markers.labels)

@@ -3,13 +3,13 @@
 from PySide6.QtCore import QObject
 
 from voicestudio.document.capture_run import RecordRun
-from voicestudio.document.editing.recorded import Way
+from voicestudio.document.editing.recorded import InsertMode
 from voicestudio.document.project.captures import Place
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.playing.playback_controller import PlaybackController
 from voicestudio.gui.recording.insert_mode_choice import (
-    RecordWayChoice,
+    InsertModeChoice,
     RecordWays,
     Situation,
     what_happens,
@@ -24,13 +24,13 @@ class RecordPlacing(QObject):
         self,
         session: EditorSession,
         playback: PlaybackController,
-        choice: RecordWayChoice,
+        choice: InsertModeChoice,
         settings: Settings,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._session, self._playback, self._choice = session, playback, choice
-        self._ways = RecordWays(settings)
+        self._modes = RecordWays(settings)
         self._run: RecordRun | None = None
         choice.chosen.connect(self._choose)
         for changed in (
@@ -48,16 +48,18 @@ class RecordPlacing(QObject):
         if document is None:
             return Place()
         start, stop = self._spot()
-        way = self._ways.way(self._situation())
-        if way == "end":
+        mode = self._modes.mode(self._situation())
+        if mode == "end":
             start = stop = session.frames
         path = str(document.path) if document.path is not None else ""
-        return Place(document.name, path, session.sample_rate, session.frames, start, stop, way=way)
+        return Place(
+            document.name, path, session.sample_rate, session.frames, start, stop, mode=mode
+        )
 
     def begin(self, run: RecordRun) -> None:
         """Show what `run` does until `end`; what was chosen for one recording is used up."""
         self._run = run
-        self._ways.used()
+        self._modes.used()
         self._refresh()
 
     def end(self) -> None:
@@ -80,17 +82,17 @@ class RecordPlacing(QObject):
             return "selection"
         return "cursor" if start < self._session.frames else "end"
 
-    def _choose(self, way: Way) -> None:
-        self._ways.choose(self._situation(), way)
+    def _choose(self, mode: InsertMode) -> None:
+        self._modes.choose(self._situation(), mode)
         self._refresh()
 
     def _refresh(self, _state: object = None) -> None:
         if self._run is not None:
             place = self._run.place
-            way = place.way if place.sample_rate else None
-            self._choice.show_way(way, what_happens(place), choices=False)
+            mode = place.mode if place.sample_rate else None
+            self._choice.show_mode(mode, what_happens(place), choices=False)
             return
         situation, place = self._situation(), self.place()
         choices = situation in ("cursor", "selection")
-        way = None if situation == "new" else self._ways.way(situation)
-        self._choice.show_way(way, what_will_happen(situation, place), choices=choices)
+        mode = None if situation == "new" else self._modes.mode(situation)
+        self._choice.show_mode(mode, what_will_happen(situation, place), choices=choices)

@@ -11,7 +11,7 @@ from voicestudio.playback.recorder import Recorder
 _SECONDS = 2
 
 
-class LeadIn:
+class PreRoll:
     """Plays what comes before a recording's place and compares what is heard with what comes in."""
 
     def __init__(

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from voicestudio.gui.recording.insert_mode_choice import RecordWayChoice
+from voicestudio.gui.recording.insert_mode_choice import InsertModeChoice
 from voicestudio.gui.recording.record_views import PeakRoll
 from voicestudio.gui.widgets.device_choice import InputChoice
 from voicestudio.gui.widgets.icons import IconButton
@@ -31,7 +31,7 @@ _STATES = {
     "closed": "Not listening",
     "opening": "Starting…",
     "armed": "Ready to record",
-    "leading": "Lead-in…",
+    "leading": "Pre-roll…",
     "recording": "Recording",
     "finishing": "Putting it in…",
 }
@@ -69,17 +69,17 @@ class RecordStrip(QFrame):
         return self._channels.currentIndex() + 1
 
     @property
-    def lead_in(self) -> bool:
-        return self._lead_in.isChecked()
+    def pre_roll(self) -> bool:
+        return self._pre_roll.isChecked()
 
     @property
     def audible(self) -> bool:
         return self._audible.isChecked()
 
-    def choose(self, channels: int, lead_in: bool) -> None:
+    def choose(self, channels: int, pre_roll: bool) -> None:
         """Show what was chosen an earlier day."""
         self._channels.setCurrentIndex(channels - 1)
-        self._lead_in.setChecked(lead_in)
+        self._pre_roll.setChecked(pre_roll)
 
     def show_state(self, state: str) -> None:
         """'closed', 'opening', 'armed', 'leading', 'recording' or 'finishing'."""
@@ -137,9 +137,9 @@ class RecordStrip(QFrame):
         self._channels.setAccessibleName("Channels to record")
         self._channels.setToolTip("One microphone is mono")
         self._channels.activated.connect(self._changed)
-        self._lead_in = QCheckBox("Lead-in", objectName="recordLeadIn", checked=True)
-        self._lead_in.setToolTip("First play two seconds of what comes before")
-        self._lead_in.toggled.connect(self._changed)
+        self._pre_roll = QCheckBox("Pre-roll", objectName="recordPreRoll", checked=True)
+        self._pre_roll.setToolTip("First play two seconds of what comes before")
+        self._pre_roll.toggled.connect(self._changed)
         self._audible = QCheckBox("Hear yourself", objectName="recordAudible")
         self._audible.setToolTip("Play what comes in; use headphones, or it will howl")
         self._audible.toggled.connect(self._changed)
@@ -149,7 +149,7 @@ class RecordStrip(QFrame):
         self._close.clicked.connect(self.closed)
 
     def _make_buttons(self) -> None:
-        self.way = RecordWayChoice()
+        self.mode = InsertModeChoice()
         self._discard = QPushButton("Discard This Recording", objectName="recordDiscard")
         self._discard.setToolTip("Stop, and leave everything as it was before")
         self._discard.clicked.connect(self.discard)
@@ -176,8 +176,8 @@ class RecordStrip(QFrame):
         side.addLayout(choices)
         ways = QVBoxLayout()
         ways.setSpacing(4)
-        for way in (self._lead_in, self._audible):
-            ways.addWidget(way)
+        for mode in (self._pre_roll, self._audible):
+            ways.addWidget(mode)
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addLayout(state)
@@ -187,7 +187,7 @@ class RecordStrip(QFrame):
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         below = QHBoxLayout()
         below.setSpacing(8)
-        below.addWidget(self.way, 1)
+        below.addWidget(self.mode, 1)
         below.addWidget(self._discard)
         below.addWidget(self._go)
         rows = QVBoxLayout(self)
@@ -197,7 +197,7 @@ class RecordStrip(QFrame):
         rows.addLayout(below)
 
         # What is done without where there is no room, in this order.
-        self._spare = (self.roll, self._left, self._channels, self._audible, self._lead_in)
+        self._spare = (self.roll, self._left, self._channels, self._audible, self._pre_roll)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), max(super().sizeHint().height(), 112))

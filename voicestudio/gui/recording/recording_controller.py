@@ -1,4 +1,4 @@
-"""Recording: keeps the recorder, the record strip, the lead-in and the document together."""
+"""Recording: keeps the recorder, the record strip, the pre-roll and the document together."""
 
 import logging
 import time
@@ -22,7 +22,7 @@ from voicestudio.gui.recording.record_inputs import RecordInputs
 from voicestudio.gui.recording.record_insertion import RecordInsertion
 from voicestudio.gui.recording.record_page import RecordPage
 from voicestudio.gui.recording.record_placing import RecordPlacing
-from voicestudio.gui.recording.record_pre_roll import LeadIn
+from voicestudio.gui.recording.record_pre_roll import PreRoll
 from voicestudio.gui.recording.record_readouts import RecordReadouts
 from voicestudio.gui.recording.record_restoring import CaptureRestorer
 from voicestudio.gui.recording.record_strip import LOW_SECONDS, RecordStrip
@@ -87,9 +87,9 @@ class RecordingController(QObject):
         self.inputs = RecordInputs(self.strip, settings, background, self)
         self._insertion = RecordInsertion(session, journal, background, self)
         self.restorer = CaptureRestorer(session, guard, background, self)
-        self._placing = RecordPlacing(session, playback, self.strip.way, settings, self)
+        self._placing = RecordPlacing(session, playback, self.strip.mode, settings, self)
         self._discarding = RecordDiscarding(session, self.restorer, background, self._put_in, self)
-        self._leading = LeadIn(session, player, playback, self.recorder)
+        self._leading = PreRoll(session, player, playback, self.recorder)
         self._readouts = RecordReadouts(session, self.recorder, self.strip, self.page, overlay)
         self._run: RecordRun | None = None
         self._preparing = False
@@ -308,15 +308,15 @@ class RecordingController(QObject):
                 self.failed.emit(_NO_ANSWER)
                 self._discard(run)
         elif self._state == "opening" and state == "recording":
-            self._lead_in(run)
+            self._pre_roll(run)
         elif self._state == "leading":
             if not self._leading.follow(run):
                 self._record_from_here(run, self.recorder.frames)
         elif self._state == "recording" and run.punched and self._reached(run) >= run.place.stop:
             self.recorder.stop()
 
-    def _lead_in(self, run: RecordRun) -> None:
-        if self.strip.lead_in and self._leading.begin(run):
+    def _pre_roll(self, run: RecordRun) -> None:
+        if self.strip.pre_roll and self._leading.begin(run):
             self._enter("leading")
         else:
             self._record_from_here(run, 0)
@@ -328,7 +328,7 @@ class RecordingController(QObject):
             self._background.run(run.note_lead, failed=self._lead_not_noted)
 
     def _lead_not_noted(self, error: Exception) -> None:
-        _log.warning("the length of the lead-in was not written: %s", error)
+        _log.warning("the length of the pre-roll was not written: %s", error)
 
     def _reached(self, run: RecordRun) -> int:
         """The frame of the document that the recording has come to."""
