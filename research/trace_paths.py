@@ -8,7 +8,8 @@ put at the beginning of each of its functions; a file counts once a function of 
 between the command and the new state of the document, in whatever thread or process. Left out is
 what was called beneath painting and laying out, or by somebody who watches that something has
 changed (beneath the `emit` of a signal with "changed" in its name): that shows the state, and every
-path has it alike. So is what was called in some of three rounds only. A room is a folder of `voicestudio`, in the window one of `gui/`.
+path has it alike. So is what was called in some of three rounds only. A room is a folder of
+`voicestudio`, in the window one of `gui/`.
 """
 
 import argparse

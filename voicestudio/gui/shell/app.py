@@ -7,13 +7,13 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from voicestudio import __version__
 from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.shell.crash_reports import CrashReporter
 from voicestudio.gui.shell.main_window import MainWindow
 from voicestudio.gui.shell.signal_handling import InterruptHandler
 from voicestudio.gui.widgets.icons import app_icon
@@ -49,30 +49,13 @@ class _Starter(QObject):
         self._window.engine.warm_up()
 
 
-class _ErrorReporter:
-    """Shows what goes wrong in a slot instead of losing it on a terminal nobody sees."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self._trouble = window.messages.subject()
-
-    def __call__(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        _log.error("unexpected error", exc_info=(kind, error, trace))
-        if issubclass(kind, Exception):
-            self._trouble.error(
-                f"Something went wrong in the program ({kind.__name__}: {error}). "
-                "Your recording is unharmed; the details are in the terminal."
-            )
-
-
 def run(paths: Sequence[Path | str] = ()) -> int:
     """Open the window, on the first of `paths` if any; return the exit code when it is closed."""
     multiprocessing.freeze_support()
     _allow_open_files()
     app = make_application()
     window = MainWindow(Settings())
-    sys.excepthook = _ErrorReporter(window)
+    crashes = CrashReporter(window.messages.subject())
     interrupts = InterruptHandler(window.leave, window)
     _Starter(window, [Path(path) for path in paths])
     window.show()
@@ -80,7 +63,7 @@ def run(paths: Sequence[Path | str] = ()) -> int:
         code = app.exec()
     finally:
         interrupts.restore()
-        sys.excepthook = sys.__excepthook__
+        crashes.restore()
     if window.stuck:
         _log.error("the program ends although a file that it reads does not answer")
         logging.shutdown()
