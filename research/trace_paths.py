@@ -120,6 +120,12 @@ def _trigger(window, name: str) -> None:
     window.actions_[name].trigger()
 
 
+def _step(window) -> int:
+    """Where the document is in its history."""
+    document = window.session.document
+    return -1 if document is None else document.history.index
+
+
 @contextmanager
 def _window_on_sample():
     from benchmarks.window import opened_window, settle
@@ -140,10 +146,10 @@ def enhance() -> set[str]:
 
     found: set[str] = set()
     with _window_on_sample() as window:
-        before = window.session.document.history.index
+        before = _step(window)
         with _noted(found):
             _trigger(window, "enhance_now")
-            wait_until(lambda: window.session.document.history.index > before)
+            wait_until(lambda: _step(window) > before)
     return found
 
 
@@ -162,13 +168,13 @@ def capture() -> set[str]:
 
     found: set[str] = set()
     with null_sink(), _window_on_sample() as window:
-        before = window.session.document.history.index
+        before = _step(window)
         with _noted(found):
             _trigger(window, "record")
             wait_until(lambda: window.recording.state == "recording")
             _wait(1.0)
             _trigger(window, "record")
-            wait_until(lambda: window.session.document.history.index > before)
+            wait_until(lambda: _step(window) > before)
     return found
 
 
@@ -183,15 +189,15 @@ def _wait(seconds: float) -> None:
 def mixture() -> set[str]:
     """From a folder of recordings to a batch of mixtures that the enhancer learns from."""
     from voicestudio.training.common.corpus import build_pack
-    from voicestudio.training.enhancer.enhancer_recipe import Recipe
-    from voicestudio.training.enhancer.mixture_batches import Batches
+    from voicestudio.training.enhancer.enhancer_recipe import EnhancerRecipe
+    from voicestudio.training.enhancer.mixture_batches import mixture_batches
 
     found: set[str] = set()
     with tempfile.TemporaryDirectory() as name, _noted(found):
         folder = Path(name)
         _make_corpus(folder / "corpus")
         build_pack([folder / "corpus"], folder / "pack")
-        next(iter(Batches(folder / "pack", Recipe(batch=8, seconds=1.0), 0, 0)))
+        next(mixture_batches(folder / "pack", EnhancerRecipe(batch=8, seconds=1.0), 0, 0))
     return found
 
 
@@ -231,7 +237,7 @@ def room(path: str) -> str:
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("path", nargs="*", choices=[*PATHS, []], help="all if none is named")
     parser.add_argument("--files", action="store_true", help="name the files as well")
     options = parser.parse_args(arguments)
