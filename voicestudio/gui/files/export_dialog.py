@@ -23,6 +23,9 @@ from PySide6.QtWidgets import (
 )
 
 from voicestudio.audio.output_formats import OUTPUT_FORMATS, OutputFormat
+from voicestudio.audio.true_peak import PeakLevels
+from voicestudio.audio.write_report import level_caution
+from voicestudio.gui.files.export_level import ExportLevel
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
 from voicestudio.paths import is_there, resource_path
@@ -50,14 +53,21 @@ class ExportDialog(QDialog):
     requested = Signal(object)
 
     def __init__(
-        self, session: EditorSession, folder: str, parent: QWidget, *, selection: bool = False
+        self,
+        session: EditorSession,
+        level: ExportLevel,
+        folder: str,
+        parent: QWidget,
+        *,
+        selection: bool = False,
     ) -> None:
         """`selection`: suggest only what is selected rather than all of it."""
         super().__init__(parent)
         self.setObjectName("exportDialog")
         self.setWindowTitle("Export Selection" if selection else "Export")
         self.setMinimumWidth(520)
-        self._session = session
+        self._session, self._level = session, level
+        self._levels: PeakLevels | None = None
         document = session.document
         self._source = document.path if document is not None else None
         self._make_widgets()
@@ -69,10 +79,19 @@ class ExportDialog(QDialog):
         self.path.setText(str(home / f"{stem} {kind}{self._format.extension}"))
         self.only_selection.setChecked(selection)
         self._check()
+        level.measured.connect(self._take_levels)
+        self.only_selection.toggled.connect(self._measure)
+        self.finished.connect(level.cancel)
+        self._measure()
 
     @property
     def _format(self) -> OutputFormat:
         return OUTPUT_FORMATS[self.formats.currentIndex()]
+
+    @property
+    def _range(self) -> tuple[int, int]:
+        chosen = self.only_selection.isChecked()
+        return self._session.selection if chosen else (0, self._session.frames)
 
     @property
     def _target(self) -> Path:
@@ -80,9 +99,7 @@ class ExportDialog(QDialog):
 
     def accept(self) -> None:
         """Hand over what was asked for and close."""
-        start, stop = 0, self._session.frames
-        if self.only_selection.isChecked():
-            start, stop = self._session.selection
+        start, stop = self._range
         request = ExportRequest(
             self._target, self._format, start, stop, self.replace.isVisibleTo(self)
         )
@@ -106,6 +123,10 @@ class ExportDialog(QDialog):
         self._note = QLabel(objectName="exportNote")
         self._note.setWordWrap(True)
         self._note.setProperty("role", "caption")
+        self._caution = QLabel(objectName="exportLevel")
+        self._caution.setWordWrap(True)
+        self._caution.setProperty("role", "alert")
+        self._caution.hide()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.export_button = self._buttons.addButton(
             "Export", QDialogButtonBox.ButtonRole.AcceptRole
@@ -146,6 +167,7 @@ class ExportDialog(QDialog):
         form.addRow("What", ranges)
         form.addRow("File", file_row)
         form.addRow("", self._note)
+        form.addRow("", self._caution)
         form.addRow("", self.replace)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 18, 18, 14)
@@ -153,7 +175,25 @@ class ExportDialog(QDialog):
         column.addSpacing(8)
         column.addWidget(self._buttons)
 
+    def _measure(self, _change: object = None) -> None:
+        self._levels = None
+        self._show_caution()
+        timeline = self._session.timeline
+        if timeline is not None:
+            self._level.measure(timeline, *self._range)
+
+    def _take_levels(self, levels: PeakLevels) -> None:
+        self._levels = levels
+        self._show_caution()
+
+    def _show_caution(self) -> None:
+        """What the format would do to the level, as soon as that is known."""
+        caution = level_caution(self._format, self._levels) if self._levels is not None else ""
+        self._caution.setText(caution)
+        self._caution.setVisible(bool(caution))
+
     def _change_extension(self, _index: int) -> None:
+        self._show_caution()
         if self.path.text().strip():
             self.path.setText(str(self._target.with_suffix(self._format.extension)))
 

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QWidget
 from voicestudio.audio.chapters import Chapter
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.tags import NO_TAGS, read_tags
+from voicestudio.audio.wav_cues import Cue
 from voicestudio.audio.write import write_medium
 from voicestudio.audio.write_report import WriteReport
 from voicestudio.document.document import Document
-from voicestudio.document.project.chapters import chapters_of
+from voicestudio.document.project.chapters import chapters_of, cues_of
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.gui.files.export_dialog import ExportDialog, ExportRequest
+from voicestudio.gui.files.export_level import ExportLevel
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.settings import Settings
@@ -47,6 +49,7 @@ class Exporter(QObject):
         super().__init__(window)
         self._session, self._settings, self._window = session, settings, window
         self._background = background
+        self._level = ExportLevel(background, self)
         self._work = ShownWork(strip, self)
         self._written: tuple[Document, Timeline, ExportRequest] | None = None
 
@@ -66,7 +69,7 @@ class Exporter(QObject):
         if self._session.document is None or self.busy:
             return
         folder = self._settings.export_folder
-        dialog = ExportDialog(self._session, folder, self._window, selection=selection)
+        dialog = ExportDialog(self._session, self._level, folder, self._window, selection=selection)
         dialog.requested.connect(self.export)
         dialog.rejected.connect(self.gave_up)
         dialog.finished.connect(dialog.deleteLater)
@@ -92,6 +95,7 @@ class Exporter(QObject):
                 request.start,
                 request.stop,
             ),
+            cues_of(document.history.markers, document.condition, request.start, request.stop),
             request,
             self._work.begin(f"Exporting {request.path.name}"),
             done=self._done,
@@ -110,14 +114,15 @@ class Exporter(QObject):
     def _mark_saved(self) -> None:
         """What is no project counts as saved when all of it, as it is now, was written.
 
-        Markers are in no sound file: whoever has set some is still asked to save.
+        Markers are in no sound file but WAV: whoever has set some is still asked to save.
         """
         if self._written is None:
             return
         document, timeline, request = self._written
         self._written = None
         whole = (request.start, request.stop) == (0, timeline.frames)
-        whole = whole and not document.history.markers.labels
+        holds_markers = request.fmt.container == "WAV"
+        whole = whole and (holds_markers or not document.history.markers.labels)
         if whole and document.folder is None and document.timeline is timeline:
             document.mark_saved()
 
@@ -135,12 +140,14 @@ def _write(
     medium: Medium,
     source: Path | None,
     chapters: list[Chapter],
+    cues: tuple[Cue, ...],
     request: ExportRequest,
     progress: WorkProgress,
 ) -> WriteReport:
     """Write what was asked for, with the tags of the recording it was made from.
 
-    Markers are chapters where the recording had some; else they are the user's own notes.
+    Markers are chapters where the recording had some; else they are the user's own notes, which WAV
+    files have a place for.
     """
     tags = read_tags(source) if source is not None and source.is_file() else NO_TAGS
     if tags.chapters:
@@ -155,4 +162,5 @@ def _write(
         progress=progress.report,
         cancelled=progress.is_cancelled,
         tags=tags,
+        cues=cues,
     )
