@@ -2,11 +2,12 @@
 
 import numpy as np
 import pytest
+from strength import at_strength
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.editing import edits, measures, processing
 from voicestudio.document.editing.markers import Marker, Markers
-from voicestudio.document.timeline.takes import monitored, take_at, with_strength
+from voicestudio.document.timeline.takes import monitored, take_at
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import Cancelled, UserError
 
@@ -69,7 +70,7 @@ def test_a_reversed_or_mixed_take_can_still_be_made_weaker() -> None:
     ):
         ids = {getattr(segment.medium, "id", None) for segment in edit.timeline.segments}
         assert before.id in ids
-        dry = with_strength(edit.timeline, before.id, 0.0)
+        dry = at_strength(edit.timeline, before, 0.0).timeline
         original = monitored(edit.timeline, "original")
         np.testing.assert_allclose(heard(dry), heard(original), atol=1e-7)
 

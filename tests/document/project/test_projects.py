@@ -15,6 +15,7 @@ import pytest
 import soundfile
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from strength import at_strength
 
 from voicestudio.audio.files import open_medium
 from voicestudio.audio.medium import ArrayMedium, Medium
@@ -107,7 +108,7 @@ def test_every_kind_of_sound_comes_back(document: Document, folder: Path) -> Non
     do(document, edits.silence(document.timeline, 100, 300))
     do(document, take_of(document.timeline, 200, 900))
     take = next(s.medium for s in document.timeline.segments if isinstance(s.medium, Take))
-    do(document, edits.take_strength(document.timeline, take.id, 0.7))
+    do(document, at_strength(document.timeline, take, 0.7))
     do(document, processing.reverse(document.timeline, 150, 1500))
     do(document, processing.swap_channels(document.timeline, 50, 700))
     do(document, processing.remove_offset(document.timeline, 0, 1000, (0.25, -0.5)))

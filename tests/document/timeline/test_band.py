@@ -7,12 +7,13 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from strength import at_strength
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.editing import edits
 from voicestudio.document.editing.band_edits import wet_within_band, with_surroundings, within_band
 from voicestudio.document.timeline.band import Band, BandMix
-from voicestudio.document.timeline.takes import monitored, take_at, takes_between, with_strength
+from voicestudio.document.timeline.takes import monitored, take_at, takes_between
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.transforms import SWAP, backwards, mixed
 from voicestudio.errors import UserError
@@ -195,7 +196,7 @@ def test_an_effect_within_a_band_changes_nothing_else() -> None:
     assert decibels(removed, 1000) < -60
     assert np.array_equal(heard(monitored(result, "original")), heard(timeline))
     take = take_at(result, RATE)
-    half = heard(with_strength(result, take.id, 0.5))[middle]
+    half = heard(at_strength(result, take, 0.5).timeline)[middle]
     assert decibels(half, 5000) == pytest.approx(-6.02, abs=0.05)
 
 
@@ -209,7 +210,7 @@ def test_a_take_under_a_silenced_band_is_still_a_take() -> None:
     assert [(s, e) for _, s, e in takes_between(edit.timeline, 0, 3 * RATE)] == [(RATE, 2 * RATE)]
     middle = slice(RATE + 4000, 2 * RATE - 4000)
     assert np.abs(heard(edit.timeline)[middle]).max() < 1e-3
-    off = heard(with_strength(edit.timeline, take.id, 0.0))
+    off = heard(at_strength(edit.timeline, take, 0.0).timeline)
     original = heard(monitored(edit.timeline, "original"))
     for version in (off, original):
         second = version[RATE : 2 * RATE]

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from strength import at_strength
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.document import Document
@@ -80,9 +81,9 @@ def test_backwards_in_other_channels_and_bands_they_stay_with_their_sound(
 def test_what_is_not_heard_leaves_no_check(timeline: Timeline) -> None:
     take = take_at(timeline, 5000)
     assert take is not None
-    softer = edits.take_strength(timeline, take.id, 0.5).timeline
+    softer = at_strength(timeline, take, 0.5).timeline
     assert places(softer) == places(timeline)
-    assert places(edits.take_strength(timeline, take.id, 0.0).timeline) == []
+    assert places(at_strength(timeline, take, 0.0).timeline) == []
 
 
 def test_undo_takes_them_away_and_redo_brings_them_back() -> None:

@@ -5,12 +5,13 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
+from strength import at_strength
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.editing import edits, processing
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.timeline.crossfade import Crossfade, without_crossfades
-from voicestudio.document.timeline.takes import monitored, take_at, with_strength
+from voicestudio.document.timeline.takes import monitored, take_at
 from voicestudio.document.timeline.timeline import Timeline
 
 RATE = 48_000
@@ -105,7 +106,7 @@ def test_a_cut_take_is_still_a_take_everywhere() -> None:
     assert take is not None
     assert take is take_at(cut, 9_999) is take_at(cut, 20_000)
     dry = edits.delete(sound, 10_000, 10_500).timeline
-    assert np.array_equal(heard(with_strength(cut, take.id, 0.0)), heard(dry))
+    assert np.array_equal(heard(at_strength(cut, take, 0.0).timeline), heard(dry))
     assert np.array_equal(heard(monitored(cut, "original")), heard(dry))
     removed = heard(monitored(cut, "removed"))
     np.testing.assert_allclose(removed[FADE * 4 : -FADE * 4], heard(dry)[960:-960] / 2, atol=1e-6)

@@ -2,11 +2,12 @@
 
 import numpy as np
 import pytest
+from strength import at_strength
 
 from voicestudio.audio.loudness import integrated_lufs
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.editing import edits
-from voicestudio.document.timeline.takes import Take, monitored, take_at, with_strength
+from voicestudio.document.timeline.takes import Take, monitored, take_at
 from voicestudio.document.timeline.timeline import Timeline
 
 RATE = 16000
@@ -82,7 +83,7 @@ def test_strength_changes_everywhere_the_take_is_without_reading_anything() -> N
     laid = edits.take_result(timeline, START, STOP, Counted(WET, RATE), "Enhance").timeline
     split = laid.silence(START + 3000, START + 4000)
     Counted.reads = 0
-    changed = with_strength(split, take_of(split).id, 0.5)
+    changed = at_strength(split, take_of(split), 0.5).timeline
     assert Counted.reads == 0
     takes = {s.medium for s in changed.segments if isinstance(s.medium, Take)}
     assert [take.strength for take in takes] == [0.5]
@@ -90,11 +91,6 @@ def test_strength_changes_everywhere_the_take_is_without_reading_anything() -> N
     expected = (DRY[middle] + WET[5000:6000]) / 2
     np.testing.assert_allclose(heard(changed)[middle], expected, atol=1e-7)
     assert take_of(laid).strength == 1.0
-
-
-def test_strength_of_a_take_that_is_gone_is_an_error() -> None:
-    with pytest.raises(KeyError):
-        with_strength(enhanced(), "gone", 0.5)
 
 
 @pytest.mark.parametrize("strength", [-0.1, 1.1])

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolTip
+from strength import at_strength
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.document import Document
@@ -104,7 +105,7 @@ def test_they_go_and_come_with_what_they_are_about(window):
     enhance(window)
     session, line = window.session, window.effect_panel.checks
     take = take_at(session.timeline, RATE)
-    session.apply(edits.take_strength(session.timeline, take.id, 0.0))
+    session.apply(at_strength(session.timeline, take, 0.0))
     assert not line.isVisible()
     session.undo()
     session.apply(edits.delete(session.timeline, RATE // 2, 2 * RATE))

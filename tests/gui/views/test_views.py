@@ -10,11 +10,12 @@ from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from strength import at_strength
 
 from voicestudio.audio.medium import ArrayMedium, check_range
 from voicestudio.document.document import Document
 from voicestudio.document.editing import edits
-from voicestudio.document.timeline.takes import Take, with_strength
+from voicestudio.document.timeline.takes import Take
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.gui.model.background import Background, Latest
 from voicestudio.gui.model.session import EditorSession
@@ -437,7 +438,7 @@ def test_a_take_is_drawn_at_its_strength(desk, qtbot):
     lane = view.lanes()[0]
     height = round(float(view.y_of(lane, 0.3)))
     assert not is_drawn(at.image(view), at.x(RATE), height)
-    at.session.apply(edits.Edit("Strength", with_strength(timeline, take.id, 0.25)))
+    at.session.apply(at_strength(timeline, take, 0.25))
     at.settle()
     assert is_drawn(at.image(view), at.x(RATE), height)
     assert not is_drawn(at.image(view), at.x(RATE), round(float(view.y_of(lane, 0.7))))

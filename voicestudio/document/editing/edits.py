@@ -20,7 +20,7 @@ from voicestudio.document.editing.strengths import StrengthChange
 from voicestudio.document.timeline.applied_effect import AppliedEffect
 from voicestudio.document.timeline.crossfade import closed, spliced, trimmed
 from voicestudio.document.timeline.curves import RampShape
-from voicestudio.document.timeline.takes import Take, with_strength
+from voicestudio.document.timeline.takes import Take
 from voicestudio.document.timeline.timeline import SilenceMedium, Timeline
 from voicestudio.effects.checks import Check
 from voicestudio.errors import UserError
@@ -225,12 +225,6 @@ def reflowed_result(
     laid = spliced(timeline, start, stop, Timeline.from_medium(wet))
     moved = partial(Markers.reflowed, start=start, old=old, new=new)
     return Edit(label, laid, (start, start + wet.frames), move=moved)
-
-
-def take_strength(timeline: Timeline, take_id: str, strength: float) -> Edit:
-    """Hear a take at `strength`, 0 to 1. Raises KeyError when there is no such take."""
-    changed = with_strength(timeline, take_id, strength)
-    return Edit(f"Strength {strength:.0%}", changed)
 
 
 def strength_change(timeline: Timeline, change: StrengthChange) -> Edit:

@@ -238,18 +238,6 @@ def _joined(parts: Iterable[TakeStretch]) -> Iterator[TakeStretch]:
         yield held
 
 
-def with_strength(timeline: Timeline, take_id: str, strength: float) -> Timeline:
-    """The timeline with every part of the take `take_id` at `strength` (0 to 1); reads no sound.
-
-    Raises ValueError for a strength outside its range and KeyError when there is no such take.
-    """
-    media = media_of(timeline)
-    takes = {medium for medium in media if isinstance(medium, Take) and medium.id == take_id}
-    if not takes:
-        raise KeyError(take_id)
-    return with_takes(timeline, {take: replace(take, strength=strength) for take in takes})
-
-
 def with_takes(timeline: Timeline, changed: Mapping[Take, Take]) -> Timeline:
     """The timeline with other takes, of the same length each, in place of some of its own."""
 
