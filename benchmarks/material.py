@@ -13,15 +13,16 @@ from voicestudio.document.timeline.timeline import Segment, Timeline
 RATE = 48_000
 _BLOCK_SECONDS = 60
 _SYLLABLES_PER_SECOND = 4.0
+_SUBTYPES = {"wav": "PCM_16", "flac": "PCM_16", "mp3": "MPEG_LAYER_III", "ogg": "VORBIS"}
 
 
 def recording(minutes: int, kind: str = "wav") -> Path:
-    """A stereo file at 48 kHz of that length, wav or flac with 16 bits, or mp3."""
+    """A stereo file at 48 kHz of that length, wav or flac with 16 bits, mp3 or ogg."""
     path = FOLDER / f"{minutes} minutes.{kind}"
     if not path.exists():
         FOLDER.mkdir(parents=True, exist_ok=True)
         partial = path.with_name(f"partial {path.name}")
-        subtype = {"wav": "PCM_16", "flac": "PCM_16", "mp3": "MPEG_LAYER_III"}[kind]
+        subtype = _SUBTYPES[kind]
         rng = np.random.default_rng(1)
         block = _syllables(rng)
         with soundfile.SoundFile(partial, "w", RATE, 2, subtype) as file:

@@ -69,6 +69,13 @@ def test_opus_is_48_khz_whatever_its_header_says(tmp_path: Path, rate: int) -> N
     assert check_equal(path).frames == 96_000
 
 
+def test_a_chain_of_many_short_links_opens_in_full(tmp_path: Path) -> None:
+    path = made(tmp_path / "a.ogg", changing(0.25))
+    path.write_bytes(path.read_bytes() * 30)
+    medium = open_medium(path)
+    assert (medium.frames, medium.condition.notes) == (30 * 12_000, ())
+
+
 @pytest.mark.parametrize("ending", CODECS)
 def test_chained_files_open_in_full(tmp_path: Path, ending: str) -> None:
     lengths, data, parts = (2.0, 3.0, 1.0), b"", []

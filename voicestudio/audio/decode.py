@@ -1,8 +1,9 @@
 """Decoding compressed files once, to a cache that every reader can seek in."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import closing
 from dataclasses import dataclass
+from io import FileIO
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,7 @@ from voicestudio.audio.cache import cached_path, mark_used, prune
 from voicestudio.audio.condition import Condition, Findings, Flaw, end_missing
 from voicestudio.audio.file_name import sndfile_name
 from voicestudio.audio.flac_joined import joined_flac_blocks
+from voicestudio.audio.growing import HEADER_BYTES, SAMPLE_BYTES, w64_header
 from voicestudio.audio.mp3 import mp3_blocks
 from voicestudio.audio.ogg import ogg_blocks
 from voicestudio.audio.partials import partial_file
@@ -23,6 +25,7 @@ _BLOCK_FRAMES = 1 << 16
 _MOST_CACHED_BYTES = 16 << 30
 # Another number where decoding changes: what was decoded otherwise is not used any more.
 _VERSION = 9
+_CHANGED = "{} was changed on disk by another program: open it again."
 
 
 @dataclass(frozen=True)
@@ -33,11 +36,25 @@ class Decoded:
     condition: Condition
 
 
-def decode_to_cache(
-    info: AudioInfo,
-    progress: Callable[[float], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
-) -> Decoded:
+class Watch:
+    """Who decodes for somebody overrides what is to be heard or done; called by the same thread."""
+
+    whole = False
+    """Whether the file is to have its whole length, `AudioInfo.frames`, from its beginning."""
+
+    def cancelled(self) -> bool:
+        """Asked between blocks: true ends the decoding with Cancelled, and nothing is kept."""
+        return False
+
+    def advanced(self, file: Path, frames: int) -> None:
+        """The first `frames` of the unfinished `file` are there."""
+
+    def move(self, file: Path, target: Path) -> None:
+        """Give the finished `file` its name. Raises OSError."""
+        file.replace(target)
+
+
+def decode_to_cache(info: AudioInfo, watch: Watch) -> Decoded:
     """Decode the file unless that has been done already.
 
     Memory use is constant. Raises AudioFileError, UserError (no ffmpeg, cache not writable) and
@@ -46,7 +63,7 @@ def decode_to_cache(
     try:
         decoded = _kept(info)
         if decoded is None:
-            decoded = _decoded(info, progress, cancelled)
+            decoded = _decoded(info, watch)
     except OSError as error:
         raise UserError(
             f"{info.path} cannot be decoded into the cache folder: {error.strerror}."
@@ -54,6 +71,14 @@ def decode_to_cache(
     mark_used(decoded.path)
     mark_used(_condition_path(decoded.path))
     return Decoded(decoded.path, _with_notes(info, decoded.condition))
+
+
+def is_decoded(info: AudioInfo) -> bool:
+    """Whether an earlier call has decoded the file."""
+    try:
+        return _kept(info) is not None
+    except OSError:
+        return False
 
 
 def known_condition(info: AudioInfo) -> Condition:
@@ -87,51 +112,41 @@ def _kept(info: AudioInfo) -> Decoded | None:
     return Decoded(target, condition) if target.exists() else None
 
 
-def _decoded(
-    info: AudioInfo,
-    progress: Callable[[float], None] | None,
-    cancelled: Callable[[], bool] | None,
-) -> Decoded:
+def _decoded(info: AudioInfo, watch: Watch) -> Decoded:
     target = _target(info)
     prune(target.parent, _MOST_CACHED_BYTES)
     findings = Findings()
     with partial_file(target) as partial, partial_file(_condition_path(target)) as noted:
-        _decode(info, partial, findings, progress, cancelled)
+        _decode(info, partial, findings, watch)
         condition = findings.condition(info.sample_rate)
         noted.write_bytes(condition.to_json())
         # The sound comes last: where it is, its condition is.
         noted.replace(_condition_path(target))
-        partial.replace(target)
+        watch.move(partial, target)
     return Decoded(target, condition)
 
 
-def _decode(
-    info: AudioInfo,
-    partial: Path,
-    findings: Findings,
-    progress: Callable[[float], None] | None,
-    cancelled: Callable[[], bool] | None,
-) -> None:
+def _decode(info: AudioInfo, partial: Path, findings: Findings, watch: Watch) -> None:
+    """Write the sound to `partial`. Raises OSError where it cannot be written at all."""
+    shape = info.sample_rate, info.channels
     written = 0
-    with (
-        soundfile.SoundFile(
-            sndfile_name(partial),
-            "w",
-            info.sample_rate,
-            info.channels,
-            subtype="FLOAT",
-            format="W64",
-        ) as out,
-        closing(_blocks(info, findings)) as blocks,
-    ):
+    with FileIO(partial, "r+b") as out, closing(_blocks(info, findings)) as blocks:
+        if watch.whole:
+            _lengthen(out, HEADER_BYTES + info.frames * info.channels * SAMPLE_BYTES)
+        _write(out, w64_header(*shape, info.frames if watch.whole else 0))
+        watch.advanced(partial, 0)
         for block in blocks:
-            if cancelled and cancelled():
+            if watch.cancelled():
                 raise Cancelled
-            _write(out, block)
+            _write(out, np.ascontiguousarray(block, "<f4").tobytes())
             written += len(block)
-            if progress:
-                progress(min(1.0, written / max(1, info.frames)))
-    _check(info, partial, written)
+            watch.advanced(partial, written)
+        if written == 0:
+            raise AudioFileError(f"{info.path} is damaged: no sound could be decoded from it.")
+        if watch.whole and written != info.frames:
+            raise AudioFileError(_CHANGED.format(info.path))
+        out.seek(0)
+        _write(out, w64_header(*shape, written))
 
 
 def _blocks(info: AudioInfo, findings: Findings) -> Generator[np.ndarray, None, None]:
@@ -159,7 +174,7 @@ def _blocks(info: AudioInfo, findings: Findings) -> Generator[np.ndarray, None, 
 def _ffmpeg_blocks(info: AudioInfo, findings: Findings) -> Generator[np.ndarray, None, None]:
     stream = ffmpeg.audio_stream(info.path)
     if stream is None or (stream.sample_rate, stream.channels) != (info.sample_rate, info.channels):
-        raise AudioFileError(f"{info.path} was changed on disk by another program: open it again.")
+        raise AudioFileError(_CHANGED.format(info.path))
     complaints: list[str] = []
     written = 0
     for block in ffmpeg.decoded_blocks(info.path, stream, complaints):
@@ -183,19 +198,20 @@ def _ends_before(info: AudioInfo, stream: ffmpeg.Stream, frame: float) -> bool:
     return ffmpeg.last_sound_seconds(info.path, stream.number) * info.sample_rate < frame
 
 
-def _write(out: soundfile.SoundFile, block: np.ndarray) -> None:
+def _lengthen(out: FileIO, length: int) -> None:
     try:
-        out.write(block)
-    except (soundfile.LibsndfileError, AssertionError) as error:
+        out.truncate(length)
+    except OSError as error:
         raise _cache_full() from error
 
 
-def _check(info: AudioInfo, partial: Path, written: int) -> None:
-    if written == 0:
-        raise AudioFileError(f"{info.path} is damaged: no sound could be decoded from it.")
-    # libsndfile does not report every failed write; the size tells.
-    if partial.stat().st_size < written * info.channels * 4:
-        raise _cache_full()
+def _write(out: FileIO, data: bytes) -> None:
+    rest = memoryview(data)
+    try:
+        while rest:
+            rest = rest[out.write(rest) :]
+    except OSError as error:
+        raise _cache_full() from error
 
 
 def _cache_full() -> UserError:

@@ -11,7 +11,7 @@ import soundfile
 
 from voicestudio.audio.condition import SOUND, Condition, settled
 from voicestudio.audio.containers.flac import read_flac
-from voicestudio.audio.decode import decode_to_cache
+from voicestudio.audio.decode import Watch, decode_to_cache
 from voicestudio.audio.flac_reader import FlacReader
 from voicestudio.audio.headers import read_layout
 from voicestudio.audio.medium import check_range
@@ -54,15 +54,19 @@ class FileMedium:
         self.path = self.info.path
         self._found = condition
         self._lock = threading.Lock()
+        self._open()
+        self.unusable_samples = 0
+        self._may_hold_nan = self.info.subtype in {"FLOAT", "DOUBLE"}
+        self._source_state = _state_of(source)
+
+    def _open(self) -> None:
+        """Take what is at `path`. Raises AudioFileError."""
         try:
             self._handle = self.path.open("rb")
             self._reader = _reader(self.info, self._handle)
         except (OSError, soundfile.LibsndfileError) as error:
             raise AudioFileError(f"{self.path} cannot be opened: {error}.") from error
-        self.unusable_samples = 0
-        self._may_hold_nan = self.info.subtype in {"FLOAT", "DOUBLE"}
         self._state = self._current_state()
-        self._source_state = _state_of(source)
 
     @property
     def condition(self) -> Condition:
@@ -85,12 +89,22 @@ class FileMedium:
         return self.info.frames
 
     @property
+    def ready_frames(self) -> int:
+        """How many frames, from the first one on, can be read without waiting for a decoder."""
+        return self.frames
+
+    @property
     def has_own_path(self) -> bool:
         """Whether `path` still names the file that is open, and not another one or nothing."""
         try:
             return os.path.samestat(self.path.stat(), os.fstat(self._handle.fileno()))
         except (OSError, ValueError):
             return False
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether another program has changed the open file where it stands."""
+        return self._current_state() != self._state
 
     @property
     def source_replaced(self) -> bool:
@@ -102,12 +116,12 @@ class FileMedium:
 
     def read(self, start: int, count: int) -> np.ndarray:
         check_range(self, start, count)
-        if self._current_state() != self._state:
-            raise AudioFileError(
-                f"{self.path} was changed on disk by another program: open it again."
-            )
         try:
             with self._lock:
+                if self.is_changed:
+                    raise AudioFileError(
+                        f"{self.path} was changed on disk by another program: open it again."
+                    )
                 samples = self._reader.read(start, count)
         except OSError as error:
             raise AudioFileError(f"{self.path} cannot be read: {error.strerror}.") from error
@@ -198,8 +212,25 @@ def open_medium(
         if info.container == "flac":
             _check_short(medium, progress, cancelled)
         return medium
-    decoded = decode_to_cache(info, progress, cancelled)
+    decoded = decode_to_cache(info, _Reporting(info, progress, cancelled))
     return FileMedium(decoded.path, Path(path), decoded.condition)
+
+
+class _Reporting(Watch):
+    def __init__(
+        self,
+        info: AudioInfo,
+        progress: Callable[[float], None] | None,
+        cancelled: Callable[[], bool] | None,
+    ) -> None:
+        self._frames, self._progress, self._cancelled = max(1, info.frames), progress, cancelled
+
+    def cancelled(self) -> bool:
+        return self._cancelled is not None and self._cancelled()
+
+    def advanced(self, file: Path, frames: int) -> None:
+        if self._progress is not None and frames:
+            self._progress(min(1.0, frames / self._frames))
 
 
 def _check_short(

@@ -35,7 +35,7 @@ class GrowingFile:
         flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY
         self._handle = os.open(path, flags, file_mode(path.parent))
         try:
-            _write_all(self._handle, _header(sample_rate, channels))
+            _write_all(self._handle, w64_header(sample_rate, channels))
         except OSError:
             self.close_unfinished()
             raise
@@ -98,8 +98,10 @@ def mend(path: Path) -> int:
         return frames
 
 
-def _header(sample_rate: int, channels: int) -> bytes:
+def w64_header(sample_rate: int, channels: int, frames: int = 0) -> bytes:
+    """What comes before the samples of a W64 file of 32 bit float."""
     frame_bytes = channels * SAMPLE_BYTES
+    sound_bytes = frames * frame_bytes
     described = struct.pack(
         "<HHIIHH",
         *(_IEEE_FLOAT, channels, sample_rate, sample_rate * frame_bytes),
@@ -107,9 +109,9 @@ def _header(sample_rate: int, channels: int) -> bytes:
     )
     return b"".join(
         (
-            *(_RIFF, struct.pack("<Q", HEADER_BYTES), _WAVE),
+            *(_RIFF, struct.pack("<Q", HEADER_BYTES + sound_bytes), _WAVE),
             *(_FORMAT, struct.pack("<Q", _CHUNK_BYTES + len(described)), described),
-            *(_DATA, struct.pack("<Q", _CHUNK_BYTES)),
+            *(_DATA, struct.pack("<Q", _CHUNK_BYTES + sound_bytes)),
         )
     )
 

@@ -10,6 +10,7 @@ from voicestudio.audio.resample import resample_blocks, resampled_frames
 
 # A part shorter than this share of the whole does not decide what the others are converted to.
 _LEAST_SHARE = 0.05
+_SILENT_FRAMES = 1 << 16
 
 
 @dataclass(frozen=True)
@@ -27,11 +28,17 @@ Decode = Callable[[Findings], Iterator[np.ndarray]]
 
 def joined_shape(parts: Sequence[Shape]) -> Shape:
     """What `parts`, at least one, are together: the highest rate and the most channels of them."""
-    least = sum(part.frames / part.sample_rate for part in parts) * _LEAST_SHARE
+    seconds = [part.frames / part.sample_rate for part in parts]
+    least = min(sum(seconds) * _LEAST_SHARE, max(seconds))
     long = [part for part in parts if part.frames / part.sample_rate >= least]
     rate = max(part.sample_rate for part in long)
     frames = sum(resampled_frames(part.frames, part.sample_rate, rate) for part in parts)
     return Shape(rate, max(part.channels for part in long), frames)
+
+
+def alike(parts: Sequence[Shape]) -> bool:
+    """Whether all `parts` have the same sample rate and channels, so that none is converted."""
+    return len({(part.sample_rate, part.channels) for part in parts}) == 1
 
 
 def joined_blocks(
@@ -40,7 +47,7 @@ def joined_blocks(
     """The sound of all parts as float32 blocks of shape (frames, channels), and what is found."""
     shapes = [shape for shape, _ in parts]
     whole = joined_shape(shapes)
-    if len({(shape.sample_rate, shape.channels) for shape in shapes}) > 1:
+    if shapes and not alike(shapes):
         findings.notes.append(_conversion_note(whole))
     begun = 0
     for shape, decode in parts:
@@ -51,6 +58,12 @@ def joined_blocks(
         findings.notes += own.notes
         findings.flaws += (_at_rate(flaw, begun, *rates) for flaw in own.flaws)
         begun += resampled_frames(shape.frames, *rates)
+
+
+def silent_blocks(frames: int, channels: int) -> Iterator[np.ndarray]:
+    """Silence of that length, for what a decoder has nothing for."""
+    for done in range(0, frames, _SILENT_FRAMES):
+        yield np.zeros((min(_SILENT_FRAMES, frames - done), channels), np.float32)
 
 
 def _conversion_note(whole: Shape) -> str:

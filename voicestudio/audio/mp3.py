@@ -12,7 +12,7 @@ from typing import BinaryIO
 import numpy as np
 
 from voicestudio.audio.condition import Findings, Flaw, end_missing
-from voicestudio.audio.joining import Shape, joined_blocks, joined_shape
+from voicestudio.audio.joining import Shape, joined_blocks, joined_shape, silent_blocks
 from voicestudio.audio.mpeg_headers import Kind, frame_bytes, silent_frame, silent_start
 from voicestudio.audio.mpeg_layout import Cut, Frames, Link, Lost, Muted, Piece, mpeg_layout
 from voicestudio.audio.mpeg_tags import Counted
@@ -30,11 +30,13 @@ class Mp3:
         shape: What it decodes to, exactly.
         layer: 3 for mp3; 2 and 1 are its predecessors.
         notes: Plain sentences for the user.
+        intact: Whether nothing is missing or damaged, and all of it is of one kind.
     """
 
     shape: Shape
     layer: int
     notes: tuple[str, ...]
+    intact: bool
 
 
 def look_into_mp3(path: Path) -> Mp3 | None:
@@ -42,8 +44,9 @@ def look_into_mp3(path: Path) -> Mp3 | None:
     links = mpeg_layout(path)
     if not links:
         return None
-    shape = joined_shape([_shape(link) for link in links])
-    return Mp3(shape, links[0].kind.layer, _end_note(links[0]))
+    shape, notes = joined_shape([_shape(link) for link in links]), _end_note(links[0])
+    intact = len(links) == 1 and not notes and _is_intact(links[0])
+    return Mp3(shape, links[0].kind.layer, notes, intact)
 
 
 def mp3_blocks(path: Path, findings: Findings) -> Iterator[np.ndarray]:
@@ -55,6 +58,11 @@ def mp3_blocks(path: Path, findings: Findings) -> Iterator[np.ndarray]:
     with path.open("rb") as file:
         parts = [(_shape(link), partial(_decoded, file, link)) for link in mpeg_layout(path)]
         yield from joined_blocks(parts, findings)
+
+
+def _is_intact(link: Link) -> bool:
+    whole = not any(isinstance(piece, Cut | Lost) for piece in link.pieces)
+    return whole and not any(_flaws(link, _Trim(link)))
 
 
 def _shape(link: Link) -> Shape:
@@ -128,8 +136,14 @@ def _decoded(file: BinaryIO, link: Link, findings: Findings) -> Iterator[np.ndar
     parts = [part for piece in link.pieces for part in _parts(piece, link.kind)]
     # The decoder takes no frame for one that none follows.
     parts.append(Repeated(silent_frame(max(link.words.values()), link.kind), 2))
+    done = 0
     with SequentialSound(PiecedFile(file, parts, endless=True)) as sound:
-        yield from trim.trimmed(sound.blocks_to_end())
+        for block in trim.trimmed(sound.blocks_to_end()):
+            yield block
+            done += len(block)
+    if done < trim.length:  # the decoder has left out frames that looked whole
+        findings.flaws.append(Flaw(done, trim.length))
+        yield from silent_blocks(trim.length - done, link.kind.channels)
 
 
 def _parts(piece: Piece, kind: Kind) -> Iterator[Part]:

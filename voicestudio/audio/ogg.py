@@ -18,7 +18,7 @@ from voicestudio.audio.byte_window import ByteWindow
 from voicestudio.audio.channel_order import from_vorbis_order
 from voicestudio.audio.condition import Findings, Flaw, end_missing
 from voicestudio.audio.flac_joined import flac_blocks
-from voicestudio.audio.joining import Shape, joined_blocks, joined_shape
+from voicestudio.audio.joining import Shape, alike, joined_blocks, joined_shape, silent_blocks
 from voicestudio.audio.ogg_flac import MAGIC as FLAC_MAGIC
 from voicestudio.audio.ogg_flac import ogg_flac
 from voicestudio.audio.ogg_pages import (
@@ -36,7 +36,6 @@ NOT_FINISHED = "Its end is missing: it was cut off, or recording it was not fini
 Coding = Literal["VORBIS", "OPUS", "FLAC"]
 _HEADERS = {"VORBIS": 3, "OPUS": 2, "FLAC": 1}
 _OPUS_RATE = 48000
-_ZEROS = 1 << 16
 _MOST_PACKET_FRAMES = 8192
 _MOST_MISSING_SECONDS = 3600
 
@@ -103,11 +102,13 @@ class OggSound:
         shape: What it decodes to; channels are in WAV order.
         coding: Of its first link.
         notes: Plain sentences for the user.
+        intact: Whether nothing is missing or damaged, and all links are alike.
     """
 
     shape: Shape
     coding: Coding
     notes: tuple[str, ...]
+    intact: bool
 
 
 def look_into_ogg(path: Path) -> OggSound | None:
@@ -119,8 +120,9 @@ def look_into_ogg(path: Path) -> OggSound | None:
     parts = _parts(path)
     if not parts:
         return None
-    notes = _end_note(parts[-1])
-    return OggSound(joined_shape([part.shape for part in parts]), parts[0].link.coding, notes)
+    shapes, notes = [part.shape for part in parts], _end_note(parts[-1])
+    intact = alike(shapes) and not notes and all(map(_is_intact, parts))
+    return OggSound(joined_shape(shapes), parts[0].link.coding, notes, intact)
 
 
 def _end_note(last: _Part) -> tuple[str, ...]:
@@ -137,6 +139,12 @@ def ogg_blocks(path: Path, findings: Findings) -> Iterator[np.ndarray]:
     with path.open("rb") as file:
         parts = [(part.shape, partial(_decoded, file, part)) for part in _parts(path)]
         yield from joined_blocks(parts, findings)
+
+
+def _is_intact(part: _Part) -> bool:
+    link = part.link
+    runs = len(link.runs) == len(part.runs) == 1
+    return link.whole and not link.damaged and runs and part.runs[0].start == 0
 
 
 def _parts(path: Path) -> tuple[_Part, ...]:
@@ -304,7 +312,7 @@ def _decoded(file: BinaryIO, part: _Part, findings: Findings) -> Iterator[np.nda
     for run in part.runs:
         if run.start > done:
             findings.flaws.append(Flaw(done, run.start))
-            yield from _silence(run.start - done, part.shape.channels)
+            yield from silent_blocks(run.start - done, part.shape.channels)
         done = run.start
         if not all(page.good or page.cut for page in run.pages):
             findings.flaws.append(Flaw(run.start, run.stop))
@@ -313,7 +321,7 @@ def _decoded(file: BinaryIO, part: _Part, findings: Findings) -> Iterator[np.nda
             done += len(fitting)
         if done < run.stop:
             findings.flaws.append(Flaw(done, run.stop))
-            yield from _silence(run.stop - done, part.shape.channels)
+            yield from silent_blocks(run.stop - done, part.shape.channels)
         done = run.stop
 
 
@@ -334,8 +342,3 @@ def _has_vorbis_order(link: _Link) -> bool:
     """Opus has other kinds of channel mappings, which give channels no meaning."""
     body = page_body(link.head)
     return link.coding == "VORBIS" or (len(body) > 18 and body[18] <= 1)
-
-
-def _silence(frames: int, channels: int) -> Iterator[np.ndarray]:
-    for done in range(0, frames, _ZEROS):
-        yield np.zeros((min(_ZEROS, frames - done), channels), np.float32)

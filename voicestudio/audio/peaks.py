@@ -83,7 +83,7 @@ class PeakPyramid:
         self._near: Sketch | None = None
         self._whole: Sketch | None = None
         self._storage: PeakStorage | None = None
-        self._target: Path | None = None
+        self._to_be_kept = False
         self._unchecked = False
         self._choosing = threading.Lock()
         self._writing = threading.Lock()
@@ -108,6 +108,18 @@ class PeakPyramid:
         short = -self.medium.frames % BLOCK_FRAMES if self._built[-1] else 0
         return int(np.count_nonzero(self._built)) * BLOCK_FRAMES - short
 
+    @property
+    def _ready_blocks(self) -> int:
+        """How many blocks, from the first one on, can be read without waiting for a decoder."""
+        if not isinstance(self.medium, FileMedium) or self._is_ready:
+            return len(self._built)
+        return self.medium.ready_frames // BLOCK_FRAMES
+
+    @property
+    def _is_ready(self) -> bool:
+        medium = self.medium
+        return not isinstance(medium, FileMedium) or medium.ready_frames == medium.frames
+
     def want(self, start: int, stop: int) -> None:
         """Read frames [start, stop) before everything that was wanted earlier or never."""
         self._wants += 1
@@ -123,13 +135,14 @@ class PeakPyramid:
     ) -> None:
         """Take the peaks from the cache or, where they are not there, sketch the whole length.
 
-        That takes a fraction of a second at any length. What is read in no more than that is read.
+        That takes a fraction of a second at any length. What is read in no more than that is read,
+        and nothing of what is still being decoded.
         `progress` is called when more can be drawn. Raises Cancelled, and AudioFileError when the
         file cannot be read.
         """
         if self._prepared:
             return
-        if not self._load():
+        if not self._load() and self._is_ready:
             if len(self._built) <= _SKETCHED_BLOCKS:
                 self._read(progress, cancelled)
             else:
@@ -224,9 +237,18 @@ class PeakPyramid:
             progress(self.built_frames / self.medium.frames)
 
     def _take(self, following: int, from_middle: bool) -> int | None:
-        """One of those that are wanted most: `following`, or the first of them or a middle one."""
+        """One of those that are wanted most: `following`, or the first of them or a middle one.
+
+        What has been decoded comes first, then what will be next.
+        """
         with self._choosing:
             wanted = np.where(self._taken, -1, self._wanted)
+            ready = self._ready_blocks
+            if (wanted[:ready] >= 0).any():
+                wanted[ready:] = -1
+            elif ready < len(wanted):
+                wanted = np.where(self._taken, -1, 0)
+                following = int(np.argmax(wanted))
             most = wanted.max()
             if most < 0:
                 return None
@@ -249,7 +271,7 @@ class PeakPyramid:
         ):
             return
         unread = ~self._built[start // BLOCK_FRAMES : -(-stop // BLOCK_FRAMES)]
-        if np.count_nonzero(unread) > _SKETCHED_BLOCKS:
+        if np.count_nonzero(unread) > _SKETCHED_BLOCKS and self._is_ready:
             # Half as much on either side: scrolling finds it there.
             low, high = max(start - length // 2, 0), min(stop + length // 2, self.medium.frames)
             self._near = Sketch(self.medium, low, high)
@@ -268,20 +290,22 @@ class PeakPyramid:
     def _new_storage(self) -> PeakStorage:
         frames, channels = self.medium.frames, self.medium.channels
         with contextlib.suppress(OSError):
-            self._target = self._kept_path()
-            if self._target is not None or len(self._built) > _IN_MEMORY_BLOCKS:
+            if isinstance(self.medium, FileMedium) or len(self._built) > _IN_MEMORY_BLOCKS:
                 folder = cache_dir() / "peaks"
                 folder.mkdir(parents=True, exist_ok=True)
                 remove_abandoned(folder)
-                return FileStorage(folder, frames, channels)
-        self._target = None
+                storage = FileStorage(folder, frames, channels)
+                self._to_be_kept = True
+                return storage
         return MemoryStorage(frames, channels)
 
     def _kept_path(self) -> Path | None:
         """Where the peaks of a file belong; None for what is no file, or no longer that file."""
-        if not isinstance(self.medium, FileMedium) or not self.medium.has_own_path:
+        medium = self.medium
+        if not isinstance(medium, FileMedium) or not medium.has_own_path:
             return None
-        return cached_path("peaks", self.medium.path, ".peaks")
+        path = cached_path("peaks", medium.path, ".peaks")
+        return None if medium.is_changed else path
 
     def _load(self) -> bool:
         try:
@@ -299,13 +323,15 @@ class PeakPyramid:
         return True
 
     def _keep(self) -> None:
-        target, self._target = self._target, None
-        if target is None or not isinstance(self._storage, FileStorage):
+        wanted, self._to_be_kept = self._to_be_kept, False
+        if not wanted or not isinstance(self._storage, FileStorage):
             return
         # Without room in the cache the peaks are computed again next time.
         with contextlib.suppress(OSError):
-            prune(target.parent, _MOST_CACHED_BYTES)
-            self._storage.keep(target)
+            target = self._kept_path()
+            if target is not None:
+                prune(target.parent, _MOST_CACHED_BYTES)
+                self._storage.keep(target)
         self._hold_if_short()
 
     def _hold_if_short(self) -> None:

@@ -62,6 +62,7 @@ class AudioInfo:
             the sound is there.'
         through_ffmpeg: Whether only ffmpeg can decode the file.
         joined: Whether it is several FLAC files one behind the other.
+        intact: Of mp3 and Ogg, whether `frames` is exact and nothing was found to be damaged.
     """
 
     path: Path
@@ -73,6 +74,7 @@ class AudioInfo:
     notes: tuple[str, ...] = ()
     through_ffmpeg: bool = False
     joined: bool = False
+    intact: bool = False
 
     @property
     def duration(self) -> float:
@@ -215,7 +217,7 @@ def _probe_mp3(path: Path) -> AudioInfo | None:
         return None
     subtype, shape = f"MPEG_LAYER_{'I' * found.layer}", found.shape
     size = shape.sample_rate, shape.channels, shape.frames
-    return AudioInfo(path, "mp3", subtype, *size, notes=found.notes)
+    return AudioInfo(path, "mp3", subtype, *size, notes=found.notes, intact=found.intact)
 
 
 def _probe_ogg(path: Path) -> AudioInfo | None:
@@ -227,7 +229,7 @@ def _probe_ogg(path: Path) -> AudioInfo | None:
         return None
     container = "opus" if found.coding == "OPUS" else "ogg"
     size = found.shape.sample_rate, found.shape.channels, found.shape.frames
-    return AudioInfo(path, container, found.coding, *size, notes=found.notes)
+    return AudioInfo(path, container, found.coding, *size, notes=found.notes, intact=found.intact)
 
 
 def _probe_sndfile(path: Path) -> AudioInfo:

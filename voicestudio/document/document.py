@@ -5,7 +5,7 @@ from pathlib import Path
 
 from voicestudio.audio.chapters import Chapter
 from voicestudio.audio.condition import SOUND, Condition
-from voicestudio.audio.files import open_medium
+from voicestudio.audio.decoding import Decoding, DecodingMedium, open_while_decoding
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.tags import read_tags
 from voicestudio.audio.wav_cues import Cue, read_cues
@@ -29,6 +29,7 @@ class Document:
         folder: the project it was saved as, or None.
         condition: what was found wrong with the recording when it was opened. Its flaws are
             markers from the first state on, and so are the recording's chapters and cue points.
+        decoding: what decodes the recording to the cache while it is used already, or None.
     """
 
     def __init__(
@@ -42,6 +43,7 @@ class Document:
         label = "Open" if path else "New"
         self.path = path
         self.condition = condition
+        self.decoding: Decoding | None = None
         marks = chapter_markers(chapters, medium.sample_rate, medium.frames)
         marks += cue_markers(cues, medium.frames)
         markers = _marked(condition).added(*marks)
@@ -72,13 +74,17 @@ class Document:
         progress: Callable[[float], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> "Document":
-        """Open an audio file; compressed formats are decoded first, reporting `progress` 0 to 1.
+        """Open an audio file; what has to be decoded before it can be used reports 0 to 1.
 
         Raises UserError when the file cannot be used and Cancelled when `cancelled` turns true.
         """
         path = Path(path)
-        medium = open_medium(path, progress=progress, cancelled=cancelled)
-        return cls(medium, path, medium.condition, read_tags(path).chapters, read_cues(path))
+        medium = open_while_decoding(path, progress=progress, cancelled=cancelled)
+        chapters, cues = read_tags(path).chapters, read_cues(path)
+        document = cls(medium, path, medium.condition, chapters, cues)
+        if isinstance(medium, DecodingMedium):
+            document.decoding = medium.decoding
+        return document
 
     @property
     def name(self) -> str:

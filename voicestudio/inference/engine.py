@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
 from voicestudio.audio.at_rate import at_rate
 from voicestudio.audio.medium import Medium
+from voicestudio.audio.waiting import giving_up
 from voicestudio.effects.checks import Check
 from voicestudio.effects.registry import effect
 from voicestudio.errors import Cancelled, UserError
@@ -227,7 +228,9 @@ class _Worker(QThread):
     def _run(self, task: _Task) -> None:
         self.job_started.emit(task.number)
         try:
-            self.job_finished.emit(task.number, self._done(task))
+            with giving_up(task.abandoned.is_set):
+                made = self._done(task)
+            self.job_finished.emit(task.number, made)
         except Cancelled:
             self.job_cancelled.emit(task.number)
         except UserError as error:

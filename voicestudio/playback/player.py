@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 
 from voicestudio.audio.medium import Medium
-from voicestudio.errors import UserError
+from voicestudio.audio.waiting import giving_up
+from voicestudio.errors import Cancelled, UserError
 from voicestudio.playback.devices import (
     CLOSING_SECONDS,
     Device,
@@ -254,15 +255,20 @@ class Player:
         """Play `request` to its end; returns the command that cut it short, if one did."""
         self._performing = request
         try:
-            try:
-                return self._play_on(request, _find_device(request.device))
-            except DeviceError:  # it was there at the last scan: it may have gone and come back
-                rescan()
-                return self._play_on(request, _find_device(request.device))
+            with giving_up(lambda: self._request is not self._performing):
+                try:
+                    return self._play_on(request, _find_device(request.device))
+                except DeviceError:  # it was there at the last scan: it may have gone and come back
+                    rescan()
+                    return self._play_on(request, _find_device(request.device))
+        except Cancelled:  # what was to be played is still being decoded
+            return None
         except UserError as error:
             self._settle("failed", str(error))
         except Exception as error:  # whatever the driver or a damaged file comes up with
             self._settle("failed", f"Playback stopped: {error}.")
+        finally:
+            self._performing = None  # its sound may be given up now
         return None
 
     def _play_on(self, request: Request, device: Device | None) -> _Command | None:
@@ -311,8 +317,8 @@ class Player:
             elif isinstance(command, _Speed):
                 stream.change_speed(command.speed)
             elif isinstance(command, Request) and self._taken_over(stream, command):
-                stream.redirect(command)
                 self._performing = command
+                stream.redirect(command)
             else:
                 stream.fade_out()
                 return command

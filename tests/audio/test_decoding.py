@@ -1,0 +1,232 @@
+"""Compressed files are used while they decode: same sound, waits that end, nothing left behind."""
+
+import gc
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from compressed import changing, encoded, needs_ffmpeg
+from patience import PATIENCE_SECONDS
+
+from voicestudio.audio.decoding import DecodingMedium, open_while_decoding
+from voicestudio.audio.files import FileMedium, open_medium
+from voicestudio.audio.peaks import PeakPyramid
+from voicestudio.audio.waiting import giving_up
+from voicestudio.errors import Cancelled
+from voicestudio.paths import cache_dir
+
+pytestmark = needs_ffmpeg
+
+OPTIONS = {
+    "mp3": ("-q:a", "6", "-write_xing", "0", "-id3v2_version", "0"),
+    "ogg": ("-c:a", "libvorbis", "-q:a", "0"),
+    "opus": ("-c:a", "libopus", "-b:a", "24k"),
+}
+MINUTES = {"mp3": 20, "ogg": 20, "opus": 3}
+
+
+@pytest.fixture(scope="module")
+def minute(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], bytes]:
+    """A minute of sound, coded; several in a row are a file as well."""
+    folder = tmp_path_factory.mktemp("minute")
+
+    def made(ending: str) -> bytes:
+        path = folder / f"a.{ending}"
+        if not path.exists():
+            rate = 48000 if ending == "opus" else 24000
+            encoded(changing(60.0, rate), rate, path, *OPTIONS[ending])
+        return path.read_bytes()
+
+    return made
+
+
+@pytest.fixture
+def long(tmp_path: Path, minute: Callable[[str], bytes]) -> Callable[[str], Path]:
+    """A recording that takes a while to decode."""
+
+    def made(ending: str) -> Path:
+        path = tmp_path / f"long.{ending}"
+        path.write_bytes(minute(ending) * MINUTES[ending])
+        return path
+
+    return made
+
+
+def in_cache() -> list[str]:
+    """The names of what is in the cache, without folders."""
+    return [path.name for path in cache_dir().rglob("*") if path.is_file()]
+
+
+def wait_until(holds: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while not holds():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
+def being_decoded(path: Path) -> DecodingMedium:
+    medium = open_while_decoding(path)
+    assert isinstance(medium, DecodingMedium)
+    return medium
+
+
+@pytest.mark.parametrize("ending", OPTIONS)
+def test_it_is_what_a_full_decode_gives(
+    long: Callable[[str], Path], ending: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    path = long(ending)
+    medium = being_decoded(path)
+    assert not medium.decoding.ended
+    middle = medium.frames // 2
+    heard = {at: medium.read(at, 5000) for at in (0, middle, medium.frames - 5000, 777)}
+    wait_until(lambda: medium.decoding.ended)
+    while_decoding = medium.path.read_bytes()
+    monkeypatch.setenv("VOICESTUDIO_CACHE", str(tmp_path / "another"))
+    full = open_medium(path)
+    assert full.path != medium.path
+    assert full.path.read_bytes() == while_decoding
+    assert (full.frames, full.condition) == (medium.frames, medium.condition)
+    for at, samples in heard.items():
+        assert np.array_equal(samples, full.read(at, 5000))
+        assert np.array_equal(samples, medium.read(at, 5000))
+
+
+def test_the_next_time_it_is_there(long: Callable[[str], Path]) -> None:
+    path = long("mp3")
+    first = being_decoded(path)
+    first.read(first.frames - 1, 1)
+    wait_until(lambda: first.decoding.ended)
+    again = open_while_decoding(path)
+    assert not isinstance(again, DecodingMedium)
+    assert (again.path, again.frames) == (first.path, first.frames)
+
+
+def test_short_files_are_decoded_when_they_are_opened(
+    tmp_path: Path, minute: Callable[[str], bytes]
+) -> None:
+    path = encoded(changing(0.5), 48000, tmp_path / "short.mp3")
+    medium = open_while_decoding(path)
+    assert not isinstance(medium, DecodingMedium)
+    assert medium.frames == 24000
+
+
+def test_damaged_files_are_decoded_whole_before_they_are_used(
+    tmp_path: Path, long: Callable[[str], Path]
+) -> None:
+    path = long("mp3")
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2 : len(data) // 2 + 9000] = bytes(9000)
+    path.write_bytes(data)
+    medium = open_while_decoding(path)
+    assert not isinstance(medium, DecodingMedium)
+    assert medium.condition == open_medium(path).condition
+    assert medium.condition.flaws
+
+
+def test_a_wait_ends_when_whoever_waits_gives_up(long: Callable[[str], Path]) -> None:
+    medium = being_decoded(long("ogg"))
+    with giving_up(lambda: True), pytest.raises(Cancelled):
+        medium.read(medium.frames - 1, 1)
+    assert not medium.decoding.ended
+
+
+def test_what_nobody_uses_any_more_is_not_decoded(long: Callable[[str], Path]) -> None:
+    medium = being_decoded(long("ogg"))
+    decoding = medium.decoding
+    del medium
+    gc.collect()
+    decoding.join(PATIENCE_SECONDS)
+    assert isinstance(decoding.error, Cancelled)
+    assert in_cache() == []
+
+
+def test_giving_it_up_while_it_is_opened_leaves_nothing(long: Callable[[str], Path]) -> None:
+    before = threading.active_count()
+    with pytest.raises(Cancelled):
+        open_while_decoding(long("ogg"), cancelled=lambda: True)
+    wait_until(lambda: threading.active_count() == before)
+    assert in_cache() == []
+
+
+def test_what_is_not_decoded_any_more_is_told_to_who_waits(long: Callable[[str], Path]) -> None:
+    medium = being_decoded(long("ogg"))
+    medium.decoding.stop()
+    with pytest.raises(Cancelled):
+        medium.read(medium.frames - 1, 1)
+    assert len(medium.read(0, 1000)) == 1000  # what there was stays
+
+
+ENDING = """
+import sys
+from voicestudio.audio.decoding import DecodingMedium, open_while_decoding
+medium = open_while_decoding(sys.argv[1])
+assert isinstance(medium, DecodingMedium)
+"""
+NO_ROOM = (
+    """
+import resource, signal
+from voicestudio.errors import UserError
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+"""
+    + ENDING
+    + """
+written = 4 * (medium.decoding.frames + 1_000_000)
+resource.setrlimit(resource.RLIMIT_FSIZE, (written, written))
+try:
+    medium.read(medium.frames - 1, 1)
+except UserError as error:
+    print(error)
+print(len(medium.read(0, 1000)))
+"""
+)
+
+
+def output_of(program: str, path: Path) -> str:
+    ended = subprocess.run(
+        [sys.executable, "-c", program, path], capture_output=True, text=True, check=False
+    )
+    assert (ended.returncode, ended.stderr) == (0, "")
+    return ended.stdout
+
+
+def test_a_program_that_ends_meanwhile_leaves_nothing(long: Callable[[str], Path]) -> None:
+    assert output_of(ENDING, long("ogg")) == ""
+    assert in_cache() == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit of the size of files")
+def test_a_disk_that_becomes_full_is_told(long: Callable[[str], Path]) -> None:
+    told = output_of(NO_ROOM, long("ogg"))
+    assert told.splitlines() == [
+        "The decoded sound does not fit into the cache folder: make room on the disk.",
+        "1000",
+    ]
+    assert in_cache() == []
+
+
+def test_peaks_come_while_it_is_decoded_and_are_kept(long: Callable[[str], Path]) -> None:
+    medium = being_decoded(long("ogg"))
+    pyramid = PeakPyramid(medium)
+    pyramid.prepare()
+    assert not medium.decoding.ended
+    pyramid.want(medium.frames - 100_000, medium.frames)  # what is not there yet holds up nothing
+    partly: list[int] = []
+
+    def noticed(_fraction: float) -> None:
+        if not medium.decoding.ended:
+            partly.append(pyramid.built_frames)
+
+    pyramid.build(noticed)
+    assert len(partly) > 3
+    full = FileMedium(medium.path)
+    again = PeakPyramid(full)
+    again.prepare()
+    assert again.complete  # from the cache
+    found, kept = (p.query(0, medium.frames, 100) for p in (pyramid, again))
+    assert np.array_equal(found.maximum, kept.maximum)
+    assert found.known.all()
