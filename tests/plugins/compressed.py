@@ -41,6 +41,27 @@ def encoded(sound: np.ndarray, rate: int, target: Path, *options: object) -> Pat
     return target
 
 
+_OF_ONE_PIECE = {
+    "mp3": ("-q:a", "6", "-write_xing", "0", "-id3v2_version", "0"),
+    "ogg": ("-c:a", "libvorbis", "-q:a", "0"),
+    "opus": ("-c:a", "libopus", "-b:a", "24k"),
+}
+
+
+def lasting(folder: Path, ending: str, minutes: int) -> Path:
+    """A recording that takes a while to decode: the same minute again and again.
+
+    The minute is kept in `folder` for the next one.
+    """
+    rate = 48000 if ending == "opus" else 24000
+    minute = folder / f"minute.{ending}"
+    if not minute.exists():
+        encoded(changing(60.0, rate), rate, minute, *_OF_ONE_PIECE[ending])
+    path = folder / f"{minutes} minutes.{ending}"
+    path.write_bytes(minute.read_bytes() * minutes)
+    return path
+
+
 def by_ffmpeg(path: Path, channels: int, *options: str) -> np.ndarray:
     """What ffmpeg decodes the file to; `options` choose its decoder."""
     command = ["ffmpeg", "-v", "quiet", *options, "-i", f"file:{path}", "-f", "f32le", "-"]

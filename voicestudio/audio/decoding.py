@@ -18,7 +18,7 @@ from voicestudio.audio.files import FileMedium, open_medium
 from voicestudio.audio.medium import check_range
 from voicestudio.audio.probe import AudioInfo, probe
 from voicestudio.audio.waiting import giving_up, wait_until
-from voicestudio.errors import Cancelled
+from voicestudio.errors import Cancelled, UserError
 
 _SHORT_SECONDS = 0.1
 """What is decoded in this time is opened when that is done."""
@@ -40,10 +40,11 @@ def open_while_decoding(
     if not info.intact or is_decoded(info):
         return open_medium(path, progress=progress, cancelled=cancelled)
     decoding = Decoding(info)
+    given_up = cancelled or decoding.cancelled
     try:
-        with giving_up(cancelled or decoding.cancelled):
+        with giving_up(given_up):
             medium = decoding.opened()
-        if cancelled is not None and cancelled():
+        if given_up():
             raise Cancelled
         return medium or open_medium(path)
     except BaseException:
@@ -58,8 +59,7 @@ class Decoding(Watch):
         info: The compressed file.
         frames: How many frames, from the first one on, are there.
         ended: Whether no more are to come.
-        error: What ended it early; None while it runs and where it came to its end. Cancelled
-            after `stop`.
+        error: What ended it early; None while it runs and where it came to its end.
         condition: What is known of the recording; final when `ended`.
     """
 
@@ -112,9 +112,11 @@ class Decoding(Watch):
     # -- what its thread does ---------------------------------------------------------------
 
     def _run(self) -> None:
-        error = None
+        error: Exception | None = None
         try:
             self.condition = decode_to_cache(self.info, self).condition
+        except Cancelled:
+            error = UserError(f"{self.info.path} was not decoded to its end: open it again.")
         except Exception as caught:  # whoever reads is told
             error = caught
         with self._changed:

@@ -11,6 +11,7 @@ from voicestudio.audio.write_report import WriteReport
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.project.project import JOURNAL, SUFFIX, Opened, project_folder
 from voicestudio.gui.effects.effect_controller import EffectController
+from voicestudio.gui.files.decoding_progress import DecodingProgress
 from voicestudio.gui.files.exporting import Exporter
 from voicestudio.gui.files.journalling import Journalling
 from voicestudio.gui.files.opening import FILE_FILTER, OPEN_FILTER, Opener, ProjectChoice
@@ -56,11 +57,13 @@ class FileController(QObject):
         self._next_path = Path()
         self._newest: Callable[[], Edit | None] = lambda: None
         self.opening_strip = ProgressStrip("openingStrip")
+        self.decoding_strip = ProgressStrip("decodingStrip")
         self.export_strip = ProgressStrip("exportStrip")
         self.recovery_bar = OfferBar("recoveryBar")
         self.project_bar = OfferBar("projectBar")
         self.guard = UnsavedGuard(session, window)
         self.opener = Opener(session, self.guard, effects, background, self.opening_strip, self)
+        self._decoding = DecodingProgress(session, self.decoding_strip, self)
         self.exporter = Exporter(session, settings, background, self.export_strip, window)
         self.journal = Journalling(session, self)
         self.saver = Saver(session, self.journal, window)
@@ -151,6 +154,9 @@ class FileController(QObject):
         self.opener.opened.connect(self._opened)
         self.opener.project_opened.connect(self._project_opened)
         self.opener.failed.connect(self._open_failed)
+        self._decoding.close_wanted.connect(self._close)
+        self._decoding.failed.connect(self._notes.error)
+        self._decoding.found.connect(self._tell_condition)
         self.exporter.exported.connect(self._exported)
         self.exporter.failed.connect(self._exporting.error)
         self.guard.save_wanted.connect(self.saver.save)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 from PySide6.QtCore import (
@@ -19,6 +20,7 @@ from PySide6.QtCore import (
     SignalInstance,
 )
 
+from voicestudio.audio.waiting import giving_up
 from voicestudio.errors import UserError
 
 _log = logging.getLogger(__name__)
@@ -124,7 +126,16 @@ class Background(QObject):
     def _start(self) -> None:
         asked, self._asked = self._asked, []
         for task, priority in asked:
-            self._pool.start(_Runnable(task, self._finished), priority)
+            self._pool.start(_Runnable(task, self._finished, self._lent), priority)
+
+    @contextmanager
+    def _lent(self) -> Iterator[None]:
+        """Let another task run for as long as the thread of this one waits for a decoder."""
+        self._pool.releaseThread()
+        try:
+            yield
+        finally:
+            self._pool.reserveThread()
 
     @property
     def idle(self) -> bool:
@@ -180,10 +191,15 @@ class Background(QObject):
 
 
 class _Runnable(QRunnable):
-    def __init__(self, task: Task, finished: SignalInstance) -> None:
+    def __init__(
+        self,
+        task: Task,
+        finished: SignalInstance,
+        lent: Callable[[], AbstractContextManager[object]],
+    ) -> None:
         super().__init__()
         self._task: Task | None = task
-        self._finished = finished
+        self._finished, self._lent = finished, lent
 
     def run(self) -> None:
         # PySide's pool now and then keeps a runnable for good: not with what the task holds.
@@ -192,7 +208,8 @@ class _Runnable(QRunnable):
         result, error = None, None
         if not task.is_cancelled():
             try:
-                result = task.function()
+                with giving_up(task.is_cancelled, self._lent):
+                    result = task.function()
             except Exception as caught:  # whatever it is, the caller on the GUI thread must hear it
                 error = caught
         self._finished.emit(task, result, error)

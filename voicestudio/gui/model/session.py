@@ -111,6 +111,7 @@ class EditorSession(QObject):
     def set_document(self, document: Document | None) -> None:
         """Show `document` whole, with the cursor at its start; None closes the present one."""
         self.document = document
+        self._heard = None
         self.playhead = None
         self.monitor = "result"
         self._anchor = self._cursor = 0

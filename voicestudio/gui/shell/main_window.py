@@ -193,6 +193,7 @@ class MainWindow(QMainWindow):
             self.files.recovery_bar,
             self.files.project_bar,
             self.files.opening_strip,
+            self.files.decoding_strip,
             self.files.export_strip,
             self.measuring_strip,
             self.paste_strip,

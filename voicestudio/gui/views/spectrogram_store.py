@@ -15,7 +15,7 @@ from voicestudio.audio.spectrogram import SpectrogramSettings
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.unchanged import unchanged_ends
 from voicestudio.errors import UserError
-from voicestudio.gui.model.background import Background
+from voicestudio.gui.model.background import Background, Task
 from voicestudio.gui.views.spectrogram_standins import StandIns
 from voicestudio.gui.views.spectrogram_tiles import (
     COLUMNS,
@@ -80,6 +80,7 @@ class SpectrogramStore(QObject):
         self._stand_ins = StandIns()
         self._overview_of: tuple[int, SpectrogramSettings] | None = None
         self._job: _Job | None = None
+        self._task: Task | None = None
         self._failed: set[object] = set()
         self.computed = 0
 
@@ -145,6 +146,9 @@ class SpectrogramStore(QObject):
     def forget(self) -> None:
         """Another document: nothing of what was shown means anything any more."""
         self._cache.clear()
+        if self._task is not None:
+            self._task.cancel()  # it may be waiting for a decoder
+            self._task = self._job = None
         self._timeline = self._grid = self._overview_of = None
         self._stand_ins.clear()
 
@@ -218,7 +222,7 @@ class SpectrogramStore(QObject):
             return
         medium, place = job.timeline, (job.start, job.stop, job.columns, job.rows)
         seen = job.index is None or job.index in self._visible()
-        self._background.run(
+        self._task = self._background.run(
             picture_of,
             medium,
             *place,

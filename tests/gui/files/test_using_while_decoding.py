@@ -1,0 +1,158 @@
+"""A compressed recording is drawn, played, selected and edited while it is still being decoded."""
+
+import resource
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+import pytest
+from compressed import lasting, needs_ffmpeg
+from gap_meter import LARGEST_GAP_SECONDS, GapMeter, described
+from patience import PATIENCE_MS, least
+from pytestqt.qtbot import QtBot
+from sound_server import RecordedServer, used_by_this_process
+from window_driver import click, labels, open_file, press
+
+from voicestudio.audio.decoding import Decoding
+from voicestudio.audio.files import FileMedium, open_medium
+from voicestudio.audio.write import OUTPUT_FORMATS
+from voicestudio.gui.files.export_dialog import ExportRequest
+from voicestudio.gui.shell.main_window import MainWindow
+from voicestudio.paths import cache_dir
+from voicestudio.playback.devices import output_devices
+
+pytestmark = needs_ffmpeg
+
+MINUTES = 60
+
+
+@pytest.fixture(scope="module")
+def recording(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return lasting(tmp_path_factory.mktemp("long"), "mp3", MINUTES)
+
+
+def opened(window: MainWindow, path: Path, qtbot: QtBot) -> Decoding:
+    """Open `path`; returns what still decodes it."""
+    open_file(window, path, qtbot)
+    decoding = window.session.document.decoding
+    assert decoding is not None
+    assert not decoding.ended
+    return decoding
+
+
+def drawn_share(window: MainWindow) -> float:
+    """How much of the recording's waveform is there."""
+    session = window.session
+    return float(window.tracks.store.peaks(session.heard, 0, session.frames, 500).known.mean())
+
+
+def test_it_is_drawn_and_edited_meanwhile_and_exported_whole(
+    window: MainWindow, recording: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    decoding = opened(window, recording, qtbot)
+    shares: list[float] = []
+    qtbot.waitUntil(lambda: shares.append(drawn_share(window)) or shares[-1] > 0)
+    assert shares[-1] < 1
+    window.session.select(24_000, 48_000)
+    press(qtbot, window, "Delete")
+    press(qtbot, window, "Ctrl+Z")
+    press(qtbot, window, "Ctrl+Shift+Z")
+    window.session.select(48_000, 48_000)
+    press(qtbot, window, "Ctrl+B")
+    assert labels(window) == ("Open", "Delete", "Add marker")
+    assert not decoding.ended
+    end = window.session.frames
+    exact = next(form for form in OUTPUT_FORMATS if form.subtype == "FLOAT")
+    request = ExportRequest(tmp_path / "end.wav", exact, end - 240_000, end, replace=False)
+    with qtbot.waitSignal(window.files.exporter.exported):
+        window.files.exporter.export(request)
+    assert decoding.ended
+    assert decoding.error is None
+    expected = open_medium(recording)
+    found = FileMedium(tmp_path / "end.wav")
+    last = expected.read(expected.frames - 240_000, 240_000)
+    assert np.array_equal(found.read(0, found.frames), last)
+    qtbot.waitUntil(lambda: drawn_share(window) == 1)
+
+
+def test_no_gap_over_50_ms_while_it_is_decoded(
+    new_window: Callable[[], MainWindow], recording: Path, qtbot: QtBot
+) -> None:
+    def largest_gap() -> float:
+        window, meter = new_window(), GapMeter()
+        qtbot.waitUntil(lambda: window.background.idle)
+        for path in cache_dir().glob("decoded/*"):
+            path.unlink()
+        opened(window, recording, qtbot)
+        decoding = window.session.document.decoding
+        turns = meter.measure(
+            qtbot, PATIENCE_MS / 1000, lambda: decoding.ended and window.tracks.store.complete
+        )
+        assert decoding.ended
+        window.leave()
+        print(described(turns))
+        return float((turns[:, 0] - turns[:, 1]).max())
+
+    assert least(largest_gap, LARGEST_GAP_SECONDS) < LARGEST_GAP_SECONDS
+
+
+def test_giving_it_up_closes_it_and_leaves_nothing(
+    window: MainWindow, recording: Path, qtbot: QtBot
+) -> None:
+    decoding = opened(window, recording, qtbot)
+    qtbot.waitUntil(window.files.decoding_strip.isVisible)
+    click(qtbot, window, "decodingStripCancel")
+    qtbot.waitUntil(lambda: window.session.document is None)
+    qtbot.waitUntil(lambda: decoding.ended)
+    assert decoding.error is not None
+    assert not list(cache_dir().glob("decoded/.*"))
+    assert not window.files.decoding_strip.isVisible()
+
+
+@contextmanager
+def small_files(most_bytes: int) -> Iterator[None]:
+    """No file may become larger."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (most_bytes, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit of the size of files")
+def test_a_full_disk_is_told_and_what_was_decoded_can_be_used(
+    window: MainWindow, recording: Path, qtbot: QtBot
+) -> None:
+    decoding = opened(window, recording, qtbot)
+    with small_files(4 * (decoding.frames + 100_000)):
+        qtbot.waitUntil(lambda: decoding.ended)
+    qtbot.waitUntil(window.messages.isVisible)
+    text = window.messages.text
+    assert "make room on the disk" in text
+    assert recording.name in text
+    assert window.messages.kind == "error"
+    assert len(window.session.timeline.read(0, 1000)) == 1000
+    assert not list(cache_dir().glob("decoded/.*"))
+
+
+def test_it_plays_from_its_start_at_once(
+    new_window: Callable[[], MainWindow], recording: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    server = RecordedServer(tmp_path / "run")
+    with used_by_this_process(server, output_devices):
+        window = new_window()
+        decoding = opened(window, recording, qtbot)
+        press(qtbot, window, "Space")
+        qtbot.waitUntil(lambda: window.player.position > 0)
+        assert not decoding.ended
+        window.playback.stop()
+        # Where nothing is decoded yet, playing waits, and stopping does not wait for that.
+        window.session.select(window.session.frames - 1000, window.session.frames - 1000)
+        press(qtbot, window, "Space")
+        press(qtbot, window, "Space")
+        qtbot.waitUntil(lambda: window.player.state == "stopped")
+        assert not decoding.ended
+        window.leave()

@@ -1,0 +1,49 @@
+"""How long the window does not answer."""
+
+import time
+from collections.abc import Callable
+
+import numpy as np
+from patience import kept_waiting
+from PySide6.QtCore import QObject, Qt, QTimer
+from pytestqt.qtbot import QtBot
+
+LARGEST_GAP_SECONDS = 0.050
+
+
+class GapMeter(QObject):
+    """Gaps between turns of the event loop, in seconds, as a 5 ms timer sees them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._turns: list[tuple[float, float]] = []
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(5)
+        self._timer.timeout.connect(self._tick)
+
+    def measure(self, qtbot: QtBot, seconds: float, until: Callable[[], bool]) -> np.ndarray:
+        """Run for `seconds`, or less when `until` holds earlier; shape (turns, 2).
+
+        The columns are the gap before each turn and how much of it other processes took.
+        """
+        end = time.perf_counter() + seconds
+        self._turns = [(time.perf_counter(), kept_waiting())]
+        self._timer.start()
+        qtbot.waitUntil(
+            lambda: time.perf_counter() > end or until(), timeout=round(seconds * 1000) + 30_000
+        )
+        self._timer.stop()
+        return np.diff(self._turns, axis=0)
+
+    def _tick(self) -> None:
+        self._turns.append((time.perf_counter(), kept_waiting()))
+
+
+def described(turns: np.ndarray) -> str:
+    gaps = turns[:, 0] * 1000
+    own = gaps - turns[:, 1] * 1000
+    return (
+        f"worst gap {gaps.max():.1f} ms ({own.max():.1f} ms of the window's own), "
+        f"99 % below {np.quantile(gaps, 0.99):.1f} ms, {len(gaps)} turns"
+    )
