@@ -27,7 +27,9 @@ def recording(minutes: int, kind: str = "wav") -> Path:
         block = _syllables(rng)
         with soundfile.SoundFile(partial, "w", RATE, 2, subtype) as file:
             for _ in range(minutes):
-                file.write(block * np.float32(rng.uniform(0.4, 1.0)))
+                loud = block * np.float32(rng.uniform(0.4, 1.0))
+                for second in np.split(loud, _BLOCK_SECONDS):  # a minute is too much for Vorbis
+                    file.write(second)
         partial.replace(path)
     return path
 

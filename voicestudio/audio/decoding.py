@@ -171,6 +171,9 @@ class DecodingMedium(FileMedium):
         # What was decoded before an error stays as it is.
         return self.decoding.ended and not self.decoding.error and super().is_changed
 
+    def twin(self) -> FileMedium | None:
+        return super().twin() if self.decoding.ended else None
+
     def read(self, start: int, count: int) -> np.ndarray:
         check_range(self, start, count)
         self.decoding.wait_for(start + count)

@@ -1,5 +1,6 @@
 """Runs effects on the engine and puts their results into the document."""
 
+import logging
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
@@ -11,7 +12,7 @@ from voicestudio.audio.medium import Medium
 from voicestudio.document.document import Document
 from voicestudio.document.editing import edits
 from voicestudio.document.editing.band_edits import wet_within_band, with_surroundings
-from voicestudio.document.editing.edits import settled
+from voicestudio.document.editing.edits import Edit, settled
 from voicestudio.document.editing.late_results import Laid, lay_on_what_is_left
 from voicestudio.document.editing.markers import Markers
 from voicestudio.document.editing.unconverted import result_from_before, without_effect
@@ -24,11 +25,13 @@ from voicestudio.effects.parameters import complete
 from voicestudio.effects.registry import effect
 from voicestudio.errors import UserError
 from voicestudio.gui.editing.last_effect import Repeatable
+from voicestudio.gui.model.background import Background, Task
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.inference.engine import CheckJob, EffectJob, Engine
 from voicestudio.inference.pieces import Reflow
 from voicestudio.timecode import format_duration
 
+_log = logging.getLogger(__name__)
 _NOTICED_SECONDS = 0.05
 
 
@@ -55,6 +58,24 @@ class _Running:
         return self.edges is not None and not np.array_equal(*self.edges)
 
 
+@dataclass(frozen=True)
+class _Placed:
+    """What the result makes of a state of the sound.
+
+    Attributes:
+        timeline: that state.
+        edit: puts the result in; None where nothing is left of what it was made from.
+        stretch: where that is, when it is as it was.
+        left_out: how many frames of it were changed meanwhile, and stay so.
+    """
+
+    result: _Running
+    timeline: Timeline
+    edit: Edit | None
+    stretch: tuple[int, int] | None = None
+    left_out: int = 0
+
+
 class EffectController(QObject):
     """One effect job at a time, on a snapshot of the recording.
 
@@ -79,10 +100,13 @@ class EffectController(QObject):
     conflicted = Signal(str)
     done = Signal(object)
 
-    def __init__(self, session: EditorSession, engine: Engine, parent: QObject) -> None:
+    def __init__(
+        self, session: EditorSession, engine: Engine, background: Background, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._session, self._engine = session, engine
+        self._session, self._engine, self._background = session, engine, background
         self._job: int | None = None
+        self._laying: Task | None = None
         self._running: _Running | None = None
         self._waiting: _Running | None = None
         engine.progress.connect(self._on_progress)
@@ -147,7 +171,11 @@ class EffectController(QObject):
 
     def cancel(self) -> None:
         """Give up the running job; nothing of it is kept."""
-        if self._job is not None:
+        if self._laying is not None:
+            self._laying.cancel()
+            self._end()
+            self.cancelled.emit()
+        elif self._job is not None:
             self._engine.cancel(self._job)
 
     def apply_waiting(self) -> None:
@@ -162,6 +190,7 @@ class EffectController(QObject):
 
     def _end(self) -> _Running | None:
         running, self._running, self._job = self._running, None, None
+        self._laying = None
         self.busy_changed.emit(False)
         return running
 
@@ -175,15 +204,14 @@ class EffectController(QObject):
         if job != self._job or running is None:
             return
         if isinstance(result, Reflow):
-            self._end()
             if result.changed:
                 edges = (result.old, result.new)
                 self._lay(replace(running, wet=result.wet, edges=edges))
             else:
+                self._end()
                 self.failed.emit(f"{running.label}: as it is set, nothing is changed.")
             return
         if isinstance(result, tuple):
-            self._end()
             self._lay(replace(running, checks=result))
             return
         kept = wet_within_band(running.timeline, running.start, running.stop, result, running.band)
@@ -192,14 +220,16 @@ class EffectController(QObject):
             check = CheckJob(running.timeline, kept, running.start)
             self._job = self._engine.submit(check)
         else:
-            self._end()
-            self._lay(replace(running, wet=kept))
+            self._lay(self._running)
 
     def _on_failed(self, job: int, message: str) -> None:
-        if job != self._job or (running := self._end()) is None:
+        running = self._running
+        if job != self._job or running is None:
             return
         if running.wet is not None:  # only the check failed
             self._lay(running)
+        else:
+            self._end()
         self.failed.emit(message)
 
     def _on_cancelled(self, job: int) -> None:
@@ -213,40 +243,66 @@ class EffectController(QObject):
             self.cancel()
 
     def _lay(self, result: _Running) -> None:
+        """Put the result in; where there were edits meanwhile, once its place has been found."""
         timeline = self._session.timeline
         if self._session.document is not result.document or timeline is None:
-            return
-        start = find_unchanged(result.timeline, result.start, result.stop, timeline)
-        if start is None:
-            self._lay_on_what_is_left(timeline, result)
-            return
-        stop = start + result.stop - result.start
-        edit = _edit(timeline, start, stop, result)
-        # Whoever has selected something else meanwhile, or nothing at all, keeps that; but where
-        # all moves a selection elsewhere would stay behind.
-        keep = result.reflows or self._session.selection == (start, stop)
-        self._apply(edit if keep else replace(edit, selection=None), result)
+            self._end()
+        elif timeline is result.timeline:
+            self._put_in(_placed(timeline, result))
+        else:
+            self._laying = self._background.run(
+                _placed, timeline, result, done=self._found, failed=self._not_found
+            )
 
-    def _lay_on_what_is_left(self, timeline: Timeline, result: _Running) -> None:
-        laid = None if result.reflows else _laid(timeline, result)
-        if laid is None or not laid.frames:
+    def _found(self, placed: _Placed) -> None:
+        if placed.timeline is self._session.timeline:
+            self._put_in(placed)
+        else:  # there were more edits while it was looked for
+            self._lay(placed.result)
+
+    def _not_found(self, error: Exception) -> None:
+        _log.error("laying a result failed", exc_info=error)
+        self._end()
+        self.failed.emit(f"The result could not be put in: {error}")
+
+    def _put_in(self, placed: _Placed) -> None:
+        self._end()
+        result, edit = placed.result, placed.edit
+        if edit is None:
             self._waiting = result
             self.conflicted.emit(_conflict(result))
             return
-        self._apply(edits.Edit(result.label, laid.timeline), result)
-        without = (laid.stop - laid.start - laid.frames) / timeline.sample_rate
+        # Whoever has selected something else meanwhile, or nothing at all, keeps that; but where
+        # all moves a selection elsewhere would stay behind.
+        keep = result.reflows or self._session.selection == placed.stretch
+        self._apply(edit if keep else replace(edit, selection=None), result)
+        without = placed.left_out / placed.timeline.sample_rate
         if without > _NOTICED_SECONDS:
             self.partly_applied.emit(
                 f"{result.label}: done. What you changed while it ran stays as you made it "
                 f"({format_duration(without)})."
             )
 
-    def _apply(self, edit: edits.Edit, result: _Running) -> None:
+    def _apply(self, edit: Edit, result: _Running) -> None:
         self._waiting = None
         self._session.apply(edit)
         self.applied.emit(result.label)
         if result.reflows:
             self.reflowed.emit(result.label)
+
+
+def _placed(timeline: Timeline, result: _Running) -> _Placed:
+    """Where the result belongs in `timeline`. A long look among thousands of cuts: for a thread."""
+    start = find_unchanged(result.timeline, result.start, result.stop, timeline)
+    if start is not None:
+        stop = start + result.stop - result.start
+        edit = _edit(timeline, start, stop, result)
+        return _Placed(result, timeline, edit, (start, stop))
+    laid = None if result.reflows else _laid(timeline, result)
+    if laid is None or not laid.frames:
+        return _Placed(result, timeline, None)
+    left_out = laid.stop - laid.start - laid.frames
+    return _Placed(result, timeline, Edit(result.label, laid.timeline), left_out=left_out)
 
 
 def _laid(timeline: Timeline, result: _Running) -> Laid:
@@ -269,7 +325,7 @@ def _conflict(result: _Running) -> str:
     )
 
 
-def _edit(timeline: Timeline, start: int, stop: int, result: _Running) -> edits.Edit:
+def _edit(timeline: Timeline, start: int, stop: int, result: _Running) -> Edit:
     assert result.wet is not None  # or there would be no result
     if result.edges is None:
         return edits.take_result(
@@ -298,6 +354,8 @@ def find_unchanged(before: Timeline, start: int, stop: int, now: Timeline) -> in
     Edits in front of the stretch move it by as much as the whole has grown, edits behind it do not
     move it; anything more involved counts as changed.
     """
+    if before is now:
+        return start
     wanted = before.slice(start, stop).segments
     for candidate in (start, start + now.frames - before.frames):
         end = candidate + stop - start

@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
         self.processing = ProcessingController(
             self.session, self.background, self.measuring_strip, self
         )
-        self.effects = EffectController(self.session, self.engine, self)
+        self.effects = EffectController(self.session, self.engine, self.background, self)
         self.playback = PlaybackController(
             self.session, self.player, self.background, self.transport.meter, self
         )
