@@ -286,7 +286,7 @@ class Quietener(QObject):
 
 def test_an_effect_keeps_to_the_band(desk) -> None:
     session, engine = desk.session, Quietener()
-    effects = EffectController(session, engine, session)
+    effects = EffectController(session, engine, desk.background, session)
     session.select(10_000, 90_000)
     session.set_band(4500, 5500)
     effects.run("enhance", {}, "cpu")

@@ -1,18 +1,27 @@
 """What is edited while an effect runs is kept, and so is the result, wherever both can be had."""
 
 import sys
+import threading
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 import soundfile
+from gap_meter import GapMeter, described
+from patience import PATIENCE_SECONDS
 from pytestqt.qtbot import QtBot
 from window_driver import PATIENCE_MS, click, labels, open_file, press, samples
 
 from voicestudio.document.editing.edits import Edit
+from voicestudio.document.editing.late_results import Laid, lay_on_what_is_left
 from voicestudio.document.editing.markers import Marker
+from voicestudio.document.timeline import Timeline
+from voicestudio.document.timeline.crossfade import joined
 from voicestudio.document.timeline.takes import take_at
+from voicestudio.gui.effects import effect_controller
 from voicestudio.gui.shell.main_window import MainWindow
 
 RATE = 48_000
@@ -42,6 +51,12 @@ def run_and(window: MainWindow, qtbot: QtBot, edit: Callable[[], object]) -> Non
     with qtbot.waitSignal(window.effects.applied, timeout=PATIENCE_MS):
         window.effects.run("test-gain", {"gain": 0.5}, "cpu")
         edit()
+
+
+def cut_often(timeline: Timeline, cuts: int) -> Timeline:
+    """Ten frames less after each of so many stretches of equal length."""
+    edges = np.linspace(0, timeline.frames, cuts + 1).astype(int)
+    return joined(*(timeline.slice(int(a), int(b) - 10) for a, b in pairwise(edges)))
 
 
 def do(window: MainWindow, command: str, start: float, stop: float) -> None:
@@ -165,3 +180,59 @@ def test_a_result_of_another_length_follows_an_edit_in_front(
         opened.effects.run("test-double", {}, "cpu")
         do(opened, "delete", 0, 1)
     assert len(samples(opened)) == SECONDS * RATE
+
+
+def test_thousands_of_cuts_are_looked_through_off_the_gui_thread(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, threads = opened.session, set[threading.Thread]()
+
+    def noted(*arguments: Any) -> Laid:
+        threads.add(threading.current_thread())
+        # What is edited while it is looked for counts as well.
+        if len(threads) == 1 and not more.is_set():
+            wanted.set()
+            assert more.wait(PATIENCE_SECONDS)
+        return lay_on_what_is_left(*arguments)
+
+    monkeypatch.setattr(effect_controller, "lay_on_what_is_left", noted)
+    wanted, more = threading.Event(), threading.Event()
+    opened.effects.run("test-gain", {"gain": 0.5}, "cpu")
+    session.apply(Edit("Cuts", cut_often(session.timeline, 9_800)))
+    meter = GapMeter()
+    meter.measure(qtbot, PATIENCE_SECONDS, wanted.is_set)
+    assert opened.effects.busy
+    was = samples(opened)
+    do(opened, "silence", 1, 2)
+    more.set()
+    turns = meter.measure(qtbot, PATIENCE_SECONDS, lambda: not opened.effects.busy)
+    after = samples(opened)
+    assert labels(opened)[-3:] == ("Cuts", "Silence", "Gain")
+    assert not after[RATE + FADE : 2 * RATE - FADE].any()
+    assert halved(after[3 * RATE :], was[3 * RATE :]).mean() > 0.99
+    assert threading.main_thread() not in threads
+    print(described(turns))
+
+
+def test_a_result_that_is_being_laid_can_be_given_up(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = opened.session
+    begun, more = threading.Event(), threading.Event()
+
+    def held(*arguments: Any) -> Laid:
+        begun.set()
+        assert more.wait(PATIENCE_SECONDS)
+        return lay_on_what_is_left(*arguments)
+
+    monkeypatch.setattr(effect_controller, "lay_on_what_is_left", held)
+    opened.effects.run("test-gain", {"gain": 0.5}, "cpu")
+    do(opened, "silence", 1, 2)
+    qtbot.waitUntil(begun.is_set)
+    with qtbot.waitSignal(opened.effects.cancelled):
+        press(qtbot, opened, "Esc")
+    assert not opened.effects.busy
+    more.set()
+    qtbot.waitUntil(lambda: opened.background.idle)
+    assert labels(opened)[-1] == "Silence"
+    assert session.document is not None
