@@ -17,7 +17,7 @@ from window_driver import click, labels, open_file, press
 
 from voicestudio.audio.decoding import Decoding
 from voicestudio.audio.files import FileMedium, open_medium
-from voicestudio.audio.write import OUTPUT_FORMATS
+from voicestudio.audio.output_formats import OUTPUT_FORMATS
 from voicestudio.gui.files.export_dialog import ExportRequest
 from voicestudio.gui.shell.main_window import MainWindow
 from voicestudio.paths import cache_dir
@@ -77,6 +77,7 @@ def test_it_is_drawn_and_edited_meanwhile_and_exported_whole(
     qtbot.waitUntil(lambda: drawn_share(window) == 1)
 
 
+@pytest.mark.alone
 def test_no_gap_over_50_ms_while_it_is_decoded(
     new_window: Callable[[], MainWindow], recording: Path, qtbot: QtBot
 ) -> None:

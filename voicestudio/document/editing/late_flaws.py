@@ -1,18 +1,18 @@
 """Marking what came up about a recording after it was opened."""
 
 from voicestudio.audio.condition import Condition
-from voicestudio.document.document import Document
 from voicestudio.document.editing.edits import Edit
+from voicestudio.document.editing.history import History
 from voicestudio.document.editing.markers import Marker
 from voicestudio.document.timeline.origins import place_now
 
 
-def with_flaws_marked(document: Document, condition: Condition) -> Edit | None:
+def with_flaws_marked(history: History, condition: Condition) -> Edit | None:
     """The edit that marks the flaws of `condition` where they are by now; None without any.
 
     What was cut out meanwhile needs no marker.
     """
-    opened, now = document.history.states[0].timeline, document.timeline
+    opened, now = history.states[0].timeline, history.current.timeline
     marks: list[Marker] = []
     for flaw in condition.flaws:
         start, stop = (place_now(opened, frame, now) for frame in (flaw.start, flaw.stop))
@@ -20,5 +20,5 @@ def with_flaws_marked(document: Document, condition: Condition) -> Edit | None:
             marks.append(Marker(start, stop, flaw.reason))
     if not marks:
         return None
-    markers = document.history.markers.added(*marks)
+    markers = history.markers.added(*marks)
     return Edit("Mark damage", now, markers=markers)
