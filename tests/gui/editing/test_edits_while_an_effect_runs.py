@@ -18,7 +18,7 @@ from window_driver import PATIENCE_MS, click, labels, open_file, press, samples
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.late_results import Laid, lay_on_what_is_left
 from voicestudio.document.editing.markers import Marker
-from voicestudio.document.timeline import Timeline
+from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.crossfade import joined
 from voicestudio.document.timeline.takes import take_at
 from voicestudio.gui.effects import effect_controller
