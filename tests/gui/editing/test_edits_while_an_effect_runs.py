@@ -18,9 +18,9 @@ from window_driver import PATIENCE_MS, click, labels, open_file, press, samples
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.late_results import Laid, lay_on_what_is_left
 from voicestudio.document.editing.markers import Marker
-from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.crossfade import joined
 from voicestudio.document.timeline.takes import take_at
+from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.gui.effects import effect_controller
 from voicestudio.gui.shell.main_window import MainWindow
 
