@@ -118,7 +118,7 @@ class Driver(QObject):
                 self._trigger("record")
 
     def _restore(self) -> None:
-        bar = self._window.recordings.recovery_bar
+        bar = self._window.files.recovery_bar
         if self._restores and bar.isVisible():
             self._restores = False
             bar.findChild(QPushButton, "recoveryBarFirst").click()

@@ -180,9 +180,9 @@ def test_the_next_start_offers_back_what_a_killed_one_had(
     # The session ends without a question: offered back once more, whole.
     window.leave()
     second = new_window()
-    qtbot.waitUntil(second.recordings.recovery_bar.isVisible, timeout=PATIENCE_MS)
-    assert "4 edits" in second.recordings.recovery_bar.text
-    with qtbot.waitSignal(second.recordings.opener.opened, timeout=PATIENCE_MS):
+    qtbot.waitUntil(second.files.recovery_bar.isVisible, timeout=PATIENCE_MS)
+    assert "4 edits" in second.files.recovery_bar.text
+    with qtbot.waitSignal(second.files.opener.opened, timeout=PATIENCE_MS):
         click(qtbot, second, "recoveryBarFirst")
     assert np.array_equal(samples(second), before)
     second.session.document.mark_saved()
@@ -278,7 +278,7 @@ def test_a_moved_recording_is_located_without_losing_anything(
     window.close()
     third = new_window()
     open_file(third, folder, qtbot)
-    assert not third.recordings.project_bar.isVisible()
+    assert not third.files.project_bar.isVisible()
     assert np.array_equal(samples(third), before)
 
 

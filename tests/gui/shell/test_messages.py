@@ -102,7 +102,7 @@ def test_a_file_that_cannot_be_opened(
 ) -> None:
     bad = tmp_path / "bad.wav"
     bad.write_bytes(b"no sound")
-    with qtbot.waitSignal(opened.recordings.opener.failed, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.files.opener.failed, timeout=PATIENCE_MS):
         opened.files.open_path(bad)
     assert said(opened, "bad.wav")
     opened.session.select(10, 200)

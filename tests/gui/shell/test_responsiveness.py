@@ -49,7 +49,7 @@ def opened_window(qtbot: QtBot, recording: Path) -> Iterator[MainWindow]:
     made.resize(1600, 900)
     made.show()
     qtbot.waitExposed(made)
-    with qtbot.waitSignal(made.recordings.opener.opened, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(made.files.opener.opened, timeout=PATIENCE_MS):
         made.files.open_path(recording)
     qtbot.waitUntil(lambda: made.background.idle, timeout=PATIENCE_MS)
     try:

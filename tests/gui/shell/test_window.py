@@ -205,7 +205,7 @@ def test_bad_file_is_told_and_the_open_one_stays(
     if content is not None:
         bad.write_bytes(content)
     document = opened.session.document
-    with qtbot.waitSignal(opened.recordings.opener.failed, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.files.opener.failed, timeout=PATIENCE_MS):
         opened.files.open_path(bad)
     assert opened.messages.isVisible()
     assert opened.messages.kind == "error"
