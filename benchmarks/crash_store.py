@@ -27,8 +27,9 @@ import soundfile
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.document import Document
-from voicestudio.document.editing import edits
+from voicestudio.document.editing import edits, fades
 from voicestudio.document.editing.edits import Edit
+from voicestudio.document.editing.fades import Fade
 from voicestudio.document.project.autosave import find_unsaved
 from voicestudio.document.project.project import Opened, Project
 
@@ -167,7 +168,7 @@ def edit_until_killed(recording: Path, project: Path, seed: int) -> None:
         document = Document.of_project(Project.open(project))
     else:
         document = Document.open(recording)
-        _do(document, edits.gain(document.timeline, 0, 100, -1))
+        _do(document, fades.gain(document.timeline, 0, 100, -1))
     history = document.history
     _journal(document)
     saves = 0.12 if generator.random() < 0.7 else 0.0
@@ -195,9 +196,9 @@ def _random_edit(document: Document, generator: random.Random) -> Edit:
     if kind == 0:
         return edits.cut(timeline, start, stop)
     if kind == 1:
-        return edits.gain(timeline, start, stop, generator.uniform(-12, 6))
+        return fades.gain(timeline, start, stop, generator.uniform(-12, 6))
     if kind == 2:
-        return edits.fade_out(timeline, start, stop)
+        return fades.fade(timeline, start, stop, Fade("out", stop - start))
     wet = np.full((stop - start, 1), generator.uniform(-1, 1), np.float32)
     return edits.take_result(timeline, start, stop, ArrayMedium(wet, RATE), "Enhance speech")
 

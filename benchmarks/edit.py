@@ -23,11 +23,13 @@ from benchmarks.window import Paints, baselines, opened_window, settle, wait_unt
 from voicestudio.audio.files import open_medium
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.document import Document
-from voicestudio.document.editing import edits, processing
+from voicestudio.document.editing import edits, fades, processing
 from voicestudio.document.editing.edits import Edit
+from voicestudio.document.editing.fades import Fade
 from voicestudio.document.editing.markers import Marker
 from voicestudio.document.editing.strengths import StrengthChange
 from voicestudio.document.timeline.takes import takes_between
+from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.gui.shell.main_window import MainWindow
 
 TARGET_MS = 20.0
@@ -113,8 +115,8 @@ def _kinds() -> dict[str, Editing]:
         "insert silence": _insert_silence,
         "trim": plain(edits.trim),
         "silence": plain(edits.silence),
-        "fade in": plain(edits.fade_in),
-        "gain": plain(edits.gain, -3.0),
+        "fade in": plain(_fade_in),
+        "gain": plain(fades.gain, -3.0),
         "gain of everything": _gain_of_everything,
         "reverse": plain(processing.reverse),
         "split": partial(_marking, function=edits.split),
@@ -122,6 +124,10 @@ def _kinds() -> dict[str, Editing]:
         "take": _take,
         "strength of a take": _strength,
     }
+
+
+def _fade_in(timeline: Timeline, start: int, stop: int) -> Edit:
+    return fades.fade(timeline, start, stop, Fade("in", stop - start))
 
 
 def _paste(window: MainWindow) -> Edit:
@@ -134,7 +140,7 @@ def _insert_silence(window: MainWindow) -> Edit:
 
 
 def _gain_of_everything(window: MainWindow) -> Edit:
-    return edits.gain(window.session.timeline, 0, window.session.frames, -3.0)
+    return fades.gain(window.session.timeline, 0, window.session.frames, -3.0)
 
 
 def _marking(window: MainWindow, function: Callable[..., Edit]) -> Edit:

@@ -10,7 +10,7 @@ import soundfile
 from PySide6.QtCore import QTimer
 
 from voicestudio.audio.write_report import WriteReport
-from voicestudio.document.editing import edits
+from voicestudio.document.editing import fades
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.project.autosave import Autosave
 from voicestudio.gui.files import exporting
@@ -38,7 +38,7 @@ def _spoil_edits() -> None:
         apply(self, edit)
         QTimer.singleShot(0, _fail)
         if self.document is not None and self.selection[0] > 10_000:
-            louder = edits.gain(self.document.timeline, 0, 1, 3.0)
+            louder = fades.gain(self.document.timeline, 0, 1, 3.0)
             self.amend(Edit(edit.label, louder.timeline, selection=edit.selection))
 
     EditorSession.apply = spoilt

@@ -8,7 +8,9 @@ import soundfile
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.document import Document
-from voicestudio.document.editing import edits
+from voicestudio.document.editing import edits, fades
+from voicestudio.document.editing.edits import Edit
+from voicestudio.document.editing.fades import Fade
 from voicestudio.document.timeline.timeline import SilenceMedium, Timeline
 from voicestudio.errors import UserError
 
@@ -57,7 +59,7 @@ def test_modified_follows_edits_undo_and_saving(document: Document) -> None:
 def test_history_shows_what_was_done_and_goes_anywhere(document: Document) -> None:
     history = document.history
     cut_a_bit(document)
-    history.push(edits.gain(document.timeline, 0, 100, -3))
+    history.push(fades.gain(document.timeline, 0, 100, -3))
     assert history.labels == ("New", "Cut", "Gain −3.0 dB")
     assert history.go_to(0).timeline.frames == RATE
     assert history.can_redo
@@ -83,8 +85,12 @@ def test_selections_follow_the_edit(document: Document) -> None:
     assert edits.silence(timeline, 100, 150).selection == (100, 150)
 
 
+def faded_in(timeline: Timeline, start: int, stop: int) -> Edit:
+    return fades.fade(timeline, start, stop, Fade("in", stop - start))
+
+
 def test_nothing_selected_is_said_plainly(document: Document) -> None:
-    for edit in (edits.cut, edits.copy, edits.delete, edits.trim, edits.silence, edits.fade_in):
+    for edit in (edits.cut, edits.copy, edits.delete, edits.trim, edits.silence, faded_in):
         with pytest.raises(UserError, match="Nothing is selected"):
             edit(document.timeline, 5, 5)
 

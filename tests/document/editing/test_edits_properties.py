@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.document import Document
-from voicestudio.document.editing import edits, processing
+from voicestudio.document.editing import edits, fades, processing
 from voicestudio.document.editing.edits import Edit
+from voicestudio.document.editing.fades import Fade
 from voicestudio.document.editing.markers import Marker
 from voicestudio.document.timeline.crossfade import SECONDS
 from voicestudio.document.timeline.timeline import Timeline
@@ -59,7 +60,9 @@ def edited(timeline: Timeline, name: str, start: int, stop: int, seed: int) -> E
         clip = Timeline.from_medium(ArrayMedium(noise(seed % 700, seed=seed), RATE))
         return edits.paste(timeline, start, stop, clip)
     if name == "gain":
-        return edits.gain(timeline, start, stop, seed % 24 - 12)
+        return fades.gain(timeline, start, stop, seed % 24 - 12)
+    if name.startswith("fade_"):
+        return fades.fade(timeline, start, stop, Fade(name.removeprefix("fade_"), stop - start))
     if name == "take":
         wet = ArrayMedium(noise(stop - start, seed=seed), RATE)
         return edits.take_result(timeline, start, stop, wet, "Enhance", seed % 101 / 100)
@@ -72,6 +75,13 @@ def edited(timeline: Timeline, name: str, start: int, stop: int, seed: int) -> E
     if name in ("reverse", "swap_channels"):
         return getattr(processing, name)(timeline, start, stop)
     return getattr(edits, name)(timeline, start, stop)
+
+
+def unfaded(timeline: Timeline, name: str, start: int, stop: int) -> np.ndarray:
+    """The sound without the fade in whose place another one is put."""
+    if name.startswith("fade_"):
+        timeline = fades.without_fade(timeline, start, stop, name.removeprefix("fade_"))
+    return timeline.read(0, timeline.frames)
 
 
 def offsets(seed: int) -> tuple[float, float]:
@@ -131,6 +141,7 @@ def seams(name: str, start: int, stop: int, before: int, after: int) -> np.ndarr
 
 @settings(max_examples=60, deadline=None)
 @given(operations)
+@example([("fade_in", 0.0, 1.0, 0)] * 2)
 @example([("insert_silence", 1.0, 0.5, 0)])  # one frame, with no room for a fade inside it
 def test_edits_equal_the_same_operations_on_an_array_and_undo_gives_every_state_back(
     steps: list[tuple[str, float, float, int]],
@@ -150,7 +161,7 @@ def test_edits_equal_the_same_operations_on_an_array_and_undo_gives_every_state_
         after = document.timeline.read(0, document.timeline.frames)
         states.append(after)
         marked.append(document.history.markers)
-        model = edited_array(before, name, start, stop, seed)
+        model = edited_array(unfaded(timeline, name, start, stop), name, start, stop, seed)
         loudest = max(1.0, np.abs(model).max(initial=0))
         apart = ~seams(name, start, stop, len(before), len(after))
         np.testing.assert_allclose(after[apart], model[apart], atol=2e-5 * loudest)

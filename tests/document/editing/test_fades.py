@@ -51,8 +51,8 @@ def test_each_curve_is_its_formula_and_a_fade_out_its_mirror(
     timeline: Timeline, shape: RampShape
 ) -> None:
     before, (a, b) = read(timeline), (RATE, 2 * RATE + 1)
-    risen = read(edits.fade_in(timeline, a, b, shape).timeline)
-    fallen = read(edits.fade_out(timeline, a, b, shape).timeline)
+    risen = read(fades.fade(timeline, a, b, Fade("in", b - a, shape)).timeline)
+    fallen = read(fades.fade(timeline, a, b, Fade("out", b - a, shape)).timeline)
     gains = curve(shape, b - a)[:, np.newaxis]
     assert np.allclose(risen[a:b], before[a:b] * gains, atol=1e-6)
     assert np.allclose(fallen[a:b], before[a:b] * gains[::-1], atol=1e-6)
@@ -67,14 +67,14 @@ def test_each_curve_is_its_formula_and_a_fade_out_its_mirror(
 
 def test_equal_power_fades_against_each_other_keep_the_power() -> None:
     ones = Timeline.from_medium(ArrayMedium(np.ones((1000, 1), np.float32), RATE))
-    rising = read(edits.fade_in(ones, 0, 1000, "equal_power").timeline)
-    falling = read(edits.fade_out(ones, 0, 1000, "equal_power").timeline)
+    rising = read(fades.fade(ones, 0, 1000, Fade("in", 1000, "equal_power")).timeline)
+    falling = read(fades.fade(ones, 0, 1000, Fade("out", 1000, "equal_power")).timeline)
     assert np.allclose(rising**2 + falling**2, 1.0, atol=1e-6)
 
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_a_fade_turned_round_is_the_other_fade(timeline: Timeline, shape: RampShape) -> None:
-    faded = edits.fade_in(timeline, 0, timeline.frames, shape).timeline
+    faded = fades.fade(timeline, 0, 4 * RATE, Fade("in", 4 * RATE, shape)).timeline
     assert np.allclose(read(backwards(faded)), read(faded)[::-1], atol=1e-7)
 
 
@@ -108,20 +108,20 @@ def test_a_fade_that_was_cut_up_is_left_as_it_is(timeline: Timeline) -> None:
 def test_a_gain_is_found_and_replaced_instead_of_added_to(timeline: Timeline) -> None:
     a, b = 500, 9000
     pieces = timeline.with_ramp(600, 700, 0.2, 0.9)
-    louder = fades.gain(pieces, a, b, 6.0)
+    louder = fades.set_gain(pieces, a, b, 6.0)
     assert louder.label == "Gain +6.0 dB"
     assert 20 * np.log10(fades.gain_at(louder.timeline, a, b)) == pytest.approx(6.0)
     assert fades.gain_at(louder.timeline, a, b - 1) == 1.0
-    quieter = fades.gain(louder.timeline, a, b, -3.0).timeline
+    quieter = fades.set_gain(louder.timeline, a, b, -3.0).timeline
     assert np.array_equal(read(quieter), read(pieces.with_gain(a, b, 10 ** (-3 / 20))))
-    back = fades.gain(quieter, a, b, 0.0)
+    back = fades.set_gain(quieter, a, b, 0.0)
     assert back.label == "Reset gain"
     assert np.array_equal(read(back.timeline), read(pieces))
-    assert fades.gain(pieces, a, b, 0.0).timeline is pieces
-    silent = fades.gain(pieces, a, b, -np.inf)
+    assert fades.set_gain(pieces, a, b, 0.0).timeline is pieces
+    silent = fades.set_gain(pieces, a, b, -np.inf)
     assert silent.label == "Gain −∞ dB"
     assert not read(silent.timeline)[a:b].any()
-    assert np.array_equal(read(fades.gain(silent.timeline, a, b, 0.0).timeline), read(pieces))
+    assert np.array_equal(read(fades.set_gain(silent.timeline, a, b, 0.0).timeline), read(pieces))
 
 
 def test_gain_and_fades_of_thousands_of_pieces_are_replaced_without_touching_them(
@@ -131,11 +131,11 @@ def test_gain_and_fades_of_thousands_of_pieces_are_replaced_without_touching_the
     starts = rng.integers(0, medium.frames - 20, 3000).tolist()
     pieces = Timeline([Segment(medium, start, 20) for start in starts], RATE, 2)
     a, b = 1_010, 55_005  # inside pieces, and inside chunks of them
-    louder = fades.gain(pieces, a, b, 6.0).timeline
+    louder = fades.set_gain(pieces, a, b, 6.0).timeline
     faded = fades.fade(louder, a, b, Fade("in", 30_000, "cosine")).timeline
     assert 20 * np.log10(fades.gain_at(faded, a, b)) == pytest.approx(6.0)
     assert fades.fade_at(faded, a, b, "in") == Fade("in", 30_000, "cosine")
-    again = fades.gain(faded, a, b, 0.0).timeline
+    again = fades.set_gain(faded, a, b, 0.0).timeline
     again = fades.fade(again, a, b, Fade("in", 400)).timeline
     direct = fades.fade(pieces, a, b, Fade("in", 400)).timeline
     assert np.array_equal(read(again), read(direct))
@@ -147,7 +147,7 @@ def test_gain_and_fades_of_thousands_of_pieces_are_replaced_without_touching_the
 
 
 def test_two_gains_over_the_same_selection_are_replaced_by_their_sum(timeline: Timeline) -> None:
-    twice = edits.gain(edits.gain(timeline, 0, 100, 2.0).timeline, 0, 100, 2.0).timeline
+    twice = fades.gain(fades.gain(timeline, 0, 100, 2.0).timeline, 0, 100, 2.0).timeline
     assert 20 * np.log10(fades.gain_at(twice, 0, 100)) == pytest.approx(4.0)
     assert fades.without_gain(twice, 0, 100).segments == timeline.segments
 

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from voicestudio.audio.medium import ArrayMedium
-from voicestudio.document.editing import edits, processing
+from voicestudio.document.editing import edits, fades, processing
+from voicestudio.document.editing.fades import Fade
 from voicestudio.document.editing.late_results import lay_on_what_is_left
 from voicestudio.document.editing.recorded import record
 from voicestudio.document.timeline.origins import place_now
@@ -116,9 +117,9 @@ def test_a_cut_made_meanwhile_passes_from_result_to_result() -> None:
 
 def test_gains_and_fades_are_done_to_the_result() -> None:
     before = sound(SECONDS, 1)
-    now = edits.gain(before, 2 * RATE, 4 * RATE, -6.0).timeline
-    now = edits.fade_out(now, 9 * RATE, 10 * RATE).timeline
-    now = edits.gain(now, 0, now.frames, 3.0).timeline
+    now = fades.gain(before, 2 * RATE, 4 * RATE, -6.0).timeline
+    now = fades.fade(now, 9 * RATE, 10 * RATE, Fade("out", RATE)).timeline
+    now = fades.gain(now, 0, now.frames, 3.0).timeline
     laid = lay_on_what_is_left(before, 0, made(before, 0, before.frames), now)
     inside = slice(FADE, -FADE)
     assert laid.frames == before.frames

@@ -20,9 +20,10 @@ from strength import at_strength
 from voicestudio.audio.files import open_medium
 from voicestudio.audio.medium import ArrayMedium, Medium
 from voicestudio.document.document import Document
-from voicestudio.document.editing import edits, processing
+from voicestudio.document.editing import edits, fades, processing
 from voicestudio.document.editing.band_edits import within_band
 from voicestudio.document.editing.edits import Edit
+from voicestudio.document.editing.fades import Fade
 from voicestudio.document.editing.history import History
 from voicestudio.document.editing.markers import Marker, Markers
 from voicestudio.document.project.autosave import find_unsaved, recovery_folder
@@ -104,7 +105,7 @@ def take_of(timeline: Timeline, start: int, stop: int, strength: float = 0.4) ->
 
 def test_every_kind_of_sound_comes_back(document: Document, folder: Path) -> None:
     timeline = document.timeline
-    do(document, edits.fade_in(timeline, 0, 500))
+    do(document, fades.fade(timeline, 0, 500, Fade("in", 500)))
     do(document, edits.silence(document.timeline, 100, 300))
     do(document, take_of(document.timeline, 200, 900))
     take = next(s.medium for s in document.timeline.segments if isinstance(s.medium, Take))
@@ -115,7 +116,7 @@ def test_every_kind_of_sound_comes_back(document: Document, folder: Path) -> Non
     do(document, processing.mix_to_mono(document.timeline))
     low, high = Band(500.0, 700.5), Band(3000.0, math.inf)
     do(document, within_band(edits.silence, document.timeline, 400, 2500, band=low))
-    do(document, within_band(edits.gain, document.timeline, 0, 2900, 6.0, band=high))
+    do(document, within_band(fades.gain, document.timeline, 0, 2900, 6.0, band=high))
     do(document, take_of(document.timeline, 0, 2000))
     do(document, edits.delete(document.timeline, 700, 800))
     marked = Markers((Marker(5, 5, "“Hello”"), Marker(10, 20)), (7,))
@@ -190,7 +191,10 @@ def step(document: Document, name: str, first: float, second: float, seed: int) 
     elif start == stop:
         return
     elif name == "gain":
-        history.push(edits.gain(timeline, start, stop, seed % 24 - 12))
+        history.push(fades.gain(timeline, start, stop, seed % 24 - 12))
+    elif name.startswith("fade_"):
+        side = name.removeprefix("fade_")
+        history.push(fades.fade(timeline, start, stop, Fade(side, stop - start)))
     elif name == "take":
         history.push(take_of(timeline, start, stop, seed % 101 / 100))
     elif name == "reverse":
@@ -235,7 +239,7 @@ def test_an_edit_costs_what_it_changes(tmp_path: Path, folder: Path) -> None:
     before = (folder / JOURNAL).stat().st_size
     for number in range(10):
         do(document, edits.cut(document.timeline, 5000 * number, 5000 * number + 50))
-        do(document, edits.gain(document.timeline, 5000 * number, 5000 * number + 90, -3))
+        do(document, fades.gain(document.timeline, 5000 * number, 5000 * number + 90, -3))
     document.autosave.close(discard=False)
     cost = ((folder / JOURNAL).stat().st_size - before) / 20
     assert len(document.timeline.segments) > 990
@@ -251,10 +255,11 @@ def test_a_gain_of_everything_is_one_line_however_many_segments(
     do(document, Edit("Many", sound))
     save(document, folder)
     before = (folder / JOURNAL).stat().st_size
-    do(document, edits.gain(document.timeline, 0, document.timeline.frames, -3))
+    do(document, fades.gain(document.timeline, 0, document.timeline.frames, -3))
     cost = (folder / JOURNAL).stat().st_size - before
     assert cost < 500, "bytes"
-    do(document, edits.fade_in(document.timeline, 30, document.timeline.frames - 30))
+    stop = document.timeline.frames - 30
+    do(document, fades.fade(document.timeline, 30, stop, Fade("in", stop - 30)))
     do(document, processing.remove_offset(document.timeline, 0, 2_010, (0.25, -0.5)))
     do(document, edits.cut(document.timeline, 1_000, 1_050))
     document.autosave.close(discard=False)
@@ -492,7 +497,7 @@ def whole(document: Document, folder: Path) -> tuple[bytes, Document, Path]:
     do(document, edits.cut(document.timeline, 0, 10))
     do(document, take_of(document.timeline, 5, 60))
     save(document, folder)
-    do(document, edits.gain(document.timeline, 0, 100, -3))
+    do(document, fades.gain(document.timeline, 0, 100, -3))
     do(document, edits.silence(document.timeline, 7, 9))
     document.autosave.close(discard=False)
     return (folder / JOURNAL).read_bytes(), document, folder
@@ -629,7 +634,7 @@ import json, resource, sys
 from pathlib import Path
 import numpy as np
 from voicestudio.audio.medium import ArrayMedium
-from voicestudio.document.editing import edits
+from voicestudio.document.editing import edits, fades
 from voicestudio.document.timeline.crossfade import Crossfade
 from voicestudio.document.document import Document
 from voicestudio.document.project.unsaved_work import drop_unsaved, unsaved_work
@@ -645,7 +650,7 @@ room = (folder / "project.vsj").stat().st_size + 150
 resource.setrlimit(resource.RLIMIT_FSIZE, (room, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
 told = []
 for number in range(4):
-    history.push(edits.gain(document.timeline, number, 500, -1))
+    history.push(fades.gain(document.timeline, number, 500, -1))
     try: keep()
     except UserError as error: told.append(str(error))
 wet = ArrayMedium(np.zeros((100, 2), np.float32), document.timeline.sample_rate)

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.document import Document
-from voicestudio.document.editing import edits
+from voicestudio.document.editing import edits, fades
 from voicestudio.document.editing.markers import Marker
 from voicestudio.document.project.autosave import find_unsaved
 from voicestudio.document.project.captures import Capture, Place, left_captures
@@ -57,7 +57,7 @@ def folder(tmp_path: Path, recording: Path) -> Path:
     history.push(edits.take_result(document.timeline, 0, 50, wet, "Enhance"))
     history.push(edits.cut(document.timeline, 100, 200))
     document.autosave.save(history.states, history.index, folder)
-    history.push(edits.gain(document.timeline, 0, 100, -3))
+    history.push(fades.gain(document.timeline, 0, 100, -3))
     document.autosave.record(history.states, history.index)
     document.autosave.close(discard=False)
     left = Capture.create(folder, Place())
@@ -100,7 +100,7 @@ def do_everything(folder: Path) -> list[str]:
         return [str(error)]
     document = Document.of_project(opened)
     history = document.history
-    history.push(edits.gain(document.timeline, 0, 10, -1))
+    history.push(fades.gain(document.timeline, 0, 10, -1))
     wet = ArrayMedium(np.zeros((30, 1), np.float32), RATE)
     history.push(edits.take_result(document.timeline, 0, 30, wet, "Enhance"))
     for step in (document.autosave.record, lambda *a: document.autosave.save(*a, folder)):
@@ -423,7 +423,7 @@ import os, shutil, signal, sys
 from pathlib import Path
 import numpy as np
 from voicestudio.audio.medium import ArrayMedium
-from voicestudio.document.editing import edits
+from voicestudio.document.editing import edits, fades
 from voicestudio.document.document import Document
 document = Document.open(sys.argv[1])
 history = document.history

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from strength import at_strength
 
 from voicestudio.audio.medium import ArrayMedium
-from voicestudio.document.editing import edits
+from voicestudio.document.editing import edits, fades
 from voicestudio.document.editing.band_edits import wet_within_band, with_surroundings, within_band
 from voicestudio.document.timeline.band import Band, BandMix
 from voicestudio.document.timeline.takes import monitored, take_at, takes_between
@@ -80,7 +80,7 @@ def test_edges_of_the_box_are_silenced_in_full_and_an_octave_away_nothing_happen
 
 def test_outside_the_selection_every_sample_is_as_it_was() -> None:
     timeline = timeline_of(noise(RATE, 2)).delete(20_000, 21_000)
-    edit = within_band(edits.gain, timeline, 15_000, 30_000, 6.0, band=Band(300, 900))
+    edit = within_band(fades.gain, timeline, 15_000, 30_000, 6.0, band=Band(300, 900))
     before, after = heard(timeline), heard(edit.timeline)
     assert np.array_equal(after[:15_001], before[:15_001])  # it fades in, so one frame more
     assert np.array_equal(after[29_999:], before[29_999:])
@@ -99,15 +99,15 @@ def test_the_edges_in_time_do_not_click() -> None:
 
 def test_a_gain_of_nothing_is_nothing() -> None:
     timeline = timeline_of(noise(RATE))
-    edit = within_band(edits.gain, timeline, 1000, 40_000, 0.0, band=Band(300, 900))
+    edit = within_band(fades.gain, timeline, 1000, 40_000, 0.0, band=Band(300, 900))
     assert np.array_equal(heard(edit.timeline), heard(timeline))
 
 
 def test_a_gain_there_and_back_is_nearly_nothing() -> None:
     timeline = timeline_of(noise(RATE))
     band = Band(1000, 3000)
-    louder = within_band(edits.gain, timeline, 0, RATE, 0.02, band=band).timeline
-    back = within_band(edits.gain, louder, 0, RATE, -0.02, band=band).timeline
+    louder = within_band(fades.gain, timeline, 0, RATE, 0.02, band=band).timeline
+    back = within_band(fades.gain, louder, 0, RATE, -0.02, band=band).timeline
     assert np.abs(heard(back) - heard(timeline)).max() < 1e-4
 
 
@@ -115,7 +115,7 @@ def test_band_and_rest_are_the_whole() -> None:
     timeline = timeline_of(noise(30_000))
     rest = within_band(edits.silence, timeline, 5000, 25_000, band=Band(500, 4000)).timeline
     doubled = within_band(
-        edits.gain, timeline, 5000, 25_000, 20 * math.log10(2), band=Band(500, 4000)
+        fades.gain, timeline, 5000, 25_000, 20 * math.log10(2), band=Band(500, 4000)
     ).timeline
     both = heard(rest) + heard(doubled)
     np.testing.assert_allclose(both, 2 * heard(timeline), atol=2e-6)

@@ -9,7 +9,7 @@ from strength import at_strength
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.document import Document
-from voicestudio.document.editing import edits, processing
+from voicestudio.document.editing import edits, fades, processing
 from voicestudio.document.editing.band_edits import within_band
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.project.fields import Fields, FormatError
@@ -73,7 +73,7 @@ def test_backwards_in_other_channels_and_bands_they_stay_with_their_sound(
     backwards = processing.reverse(timeline, TAKE_START, TAKE_START + 8000).timeline
     assert places(backwards) == [(6500, 7000, "changed"), (10_000, 11_000, "lost")]
     band = Band(500.0, 900.0)
-    softer = within_band(edits.gain, timeline, 5500, 9200, -6.0, band=band).timeline
+    softer = within_band(fades.gain, timeline, 5500, 9200, -6.0, band=band).timeline
     covered = {frame for start, stop, _ in places(softer) for frame in range(start, stop)}
     assert covered == {*range(5000, 6000), *range(9000, 9500)}
 

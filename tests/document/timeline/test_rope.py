@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from voicestudio.audio.medium import ArrayMedium
-from voicestudio.document.editing import edits
+from voicestudio.document.editing import edits, fades
 from voicestudio.document.timeline.differences import difference
 from voicestudio.document.timeline.rope import SIZE, Chunk, Chunks, counts, spliced, staged
 from voicestudio.document.timeline.segments import Ramp, Segment, without_splits
@@ -115,7 +115,7 @@ def test_an_edit_shares_all_but_a_few_chunks() -> None:
         for edit in (
             edits.delete(timeline, at, at + 15),
             edits.paste(timeline, at, at, CLIP),
-            edits.gain(timeline, at, at + 300, -3.0),
+            fades.gain(timeline, at, at + 300, -3.0),
             edits.silence(timeline, at, at + 300),
         ):
             assert unshared(timeline, edit.timeline) <= 4

@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
-from window_driver import child, press, samples
+from window_driver import child, labels, press, samples
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.document import Document
+from voicestudio.document.editing.fades import Fade, Side, fade_at
 from voicestudio.gui.shell.main_window import MainWindow
 from voicestudio.gui.widgets.number_dialog import NumberDialog
 
@@ -218,3 +219,25 @@ def test_keys_play_the_cut_and_the_seconds_around_it(
     for key in ("C", ",", "."):
         press(qtbot, window, key)
     assert played == [(0, 2 * RATE), (0, RATE), (2 * RATE, 3 * RATE)]
+
+
+@pytest.mark.parametrize("side", ["in", "out"])
+def test_a_fade_made_twice_or_after_one_of_its_handle_is_the_fade_made_once(
+    window: MainWindow, side: Side
+) -> None:
+    before, (start, stop) = samples(window), (RATE, 2 * RATE)
+    window.session.select(start, stop)
+    window.tracks.waveform.handles.fade_wanted.emit(Fade(side, RATE // 3, "exponential"))
+    window.actions_[f"fade_{side}"].trigger()
+    once, gains = samples(window), np.linspace(0.0, 1.0, stop - start)[:, np.newaxis]
+    gains = gains if side == "in" else gains[::-1]
+    assert np.allclose(once[start:stop], before[start:stop] * gains, atol=1e-6)
+    assert np.array_equal(once[:start], before[:start])
+    assert np.array_equal(once[stop:], before[stop:])
+    for again in (f"fade_{side}", "repeat"):
+        window.actions_[again].trigger()
+        assert np.array_equal(samples(window), once)
+    assert labels(window)[1:] == (f"Fade {side}",) * 2, "nothing more was done"
+    window.editing.fade_shape = "equal_power"
+    window.actions_[f"fade_{side}"].trigger()
+    assert fade_at(window.session.timeline, start, stop, side) == Fade(side, RATE, "equal_power")

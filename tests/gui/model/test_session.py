@@ -41,6 +41,16 @@ def test_selects_in_any_order_and_extends_from_the_other_end(qtbot):
     assert session.selection == (0, FRAMES)
 
 
+def test_commands_are_for_the_selection_or_for_everything(qtbot):
+    session = open_session(100)
+    session.select(40, 60)
+    assert session.selection_or_all == (40, 60)
+    session.select(60, 60)
+    assert session.selection_or_all == (0, 100)
+    session.set_document(None)
+    assert session.selection_or_all == (0, 0)
+
+
 def test_tells_only_of_changes(qtbot):
     session = open_session()
     session.select(10, 20)

@@ -12,7 +12,7 @@ from window_driver import labels, samples
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.document import Document
-from voicestudio.document.editing import edits
+from voicestudio.document.editing import fades
 from voicestudio.document.editing.band_edits import within_band
 from voicestudio.document.editing.fades import Fade, fade_at, gain_at
 from voicestudio.gui.model.settings import Settings
@@ -212,7 +212,7 @@ def test_with_frequencies_selected_the_gain_is_theirs_and_a_fade_is_of_all(
     view, before = window.tracks.waveform, samples(window)
     window.session.set_band(300, 3000)
     expected = within_band(
-        edits.gain, window.session.timeline, START, STOP, -6.0, band=window.session.band
+        fades.gain, window.session.timeline, START, STOP, -6.0, band=window.session.band
     ).timeline.read(0, 4 * RATE)
     there = hold(qtbot, view, "gain", QPoint(0, 40))
     assert view.handles.reading() == "−6.0 dB · 0.3–3 kHz"

@@ -8,7 +8,7 @@ import pytest
 
 from voicestudio.audio.medium import ArrayMedium, Medium
 from voicestudio.audio.peaks import Peaks
-from voicestudio.document.editing import edits
+from voicestudio.document.editing import edits, fades
 from voicestudio.document.timeline.crossfade import Crossfade
 from voicestudio.document.timeline.takes import Take, TakeStretch, takes_between
 from voicestudio.document.timeline.timeline import Timeline
@@ -61,7 +61,7 @@ def test_cuts_are_drawn_as_loud_as_what_is_left(sound: ArrayMedium, start: int, 
 
 def test_gains_of_pieces_are_drawn(sound: ArrayMedium) -> None:
     timeline = cut_often(Timeline.from_medium(sound), 200)
-    quieter = edits.gain(timeline, RATE * 10, RATE * 20, -40.0).timeline
+    quieter = fades.gain(timeline, RATE * 10, RATE * 20, -40.0).timeline
     peaks = timeline_peaks(quieter, 0, RATE * 30, 30, exact_peaks)
     assert peaks.maximum[11:19].max() < 0.006
     assert peaks.maximum[21:].min() > 0.4

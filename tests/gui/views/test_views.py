@@ -14,7 +14,8 @@ from strength import at_strength
 
 from voicestudio.audio.medium import ArrayMedium, check_range
 from voicestudio.document.document import Document
-from voicestudio.document.editing import edits
+from voicestudio.document.editing import edits, fades
+from voicestudio.document.editing.fades import Fade
 from voicestudio.document.timeline.takes import Take
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.gui.model.background import Background, Latest
@@ -398,7 +399,7 @@ def test_clipped_sound_is_marked(desk):
 def test_fades_and_cuts_are_drawn(desk):
     at = desk(noise(4, level=0.8))
     view = at.tracks.waveform
-    at.session.apply(edits.fade_in(at.session.timeline, 0, 2 * RATE))
+    at.session.apply(fades.fade(at.session.timeline, 0, 2 * RATE, Fade("in", 2 * RATE)))
     at.settle()
     image, lane = at.image(view), view.lanes()[0]
     high = round(float(view.y_of(lane, 0.6)))

@@ -8,7 +8,6 @@ cut cross-fade 2.5 ms on either side of it; trim fades 5 ms of an end it makes; 
 fades in its own first and last 5 ms. `document.timeline.crossfade` says exactly which.
 """
 
-import math
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -19,7 +18,6 @@ from voicestudio.document.editing.markers import MarkerMove, Markers
 from voicestudio.document.editing.strengths import StrengthChange
 from voicestudio.document.timeline.applied_effect import AppliedEffect
 from voicestudio.document.timeline.crossfade import closed, spliced, trimmed
-from voicestudio.document.timeline.curves import RampShape
 from voicestudio.document.timeline.takes import Take
 from voicestudio.document.timeline.timeline import SilenceMedium, Timeline
 from voicestudio.effects.checks import Check
@@ -151,31 +149,6 @@ def silence(timeline: Timeline, start: int, stop: int) -> Edit:
     """Make the selection silent, keeping its length."""
     require_selection(timeline, start, stop)
     return Edit("Silence", timeline.silence(start, stop), (start, stop))
-
-
-def fade_in(timeline: Timeline, start: int, stop: int, shape: RampShape = "linear") -> Edit:
-    """Let the selection grow from nothing to its own level."""
-    require_selection(timeline, start, stop)
-    return Edit("Fade in", timeline.with_ramp(start, stop, 0.0, 1.0, shape), (start, stop))
-
-
-def fade_out(timeline: Timeline, start: int, stop: int, shape: RampShape = "linear") -> Edit:
-    """Let the selection sink from its own level to nothing."""
-    require_selection(timeline, start, stop)
-    return Edit("Fade out", timeline.with_ramp(start, stop, 1.0, 0.0, shape), (start, stop))
-
-
-def gain(timeline: Timeline, start: int, stop: int, decibels: float) -> Edit:
-    """Make the selection louder or, with a negative number, quieter by `decibels`; -inf: silent."""
-    require_selection(timeline, start, stop)
-    changed = timeline.with_gain(start, stop, 10.0 ** (decibels / 20.0))
-    return Edit(gain_label(decibels), changed, (start, stop))
-
-
-def gain_label(decibels: float) -> str:
-    """What a gain is called, for instance "Gain −3.5 dB"."""
-    amount = f"{decibels:+.1f}" if math.isfinite(decibels) else "-∞"
-    return f"Gain {amount} dB".replace("-", "−")
 
 
 def take_result(

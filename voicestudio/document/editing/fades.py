@@ -1,4 +1,4 @@
-"""Fades and gains of a selection that can still be changed: they are looked up where they lie.
+"""Fades and gains of a selection, which can still be changed: they are looked up where they lie.
 
 A fade that begins exactly where the selection does, or ends where it ends, and a gain over exactly
 the selection, are stages of its segments. So they can be found again, after undo or reopening too,
@@ -9,7 +9,7 @@ import math
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from voicestudio.document.editing.edits import Edit, gain_label, require_selection
+from voicestudio.document.editing.edits import Edit, require_selection
 from voicestudio.document.timeline.curves import RampShape
 from voicestudio.document.timeline.rope import Chunk, Chunks, chunked, concatenated
 from voicestudio.document.timeline.segments import without_splits
@@ -64,7 +64,7 @@ def fade(timeline: Timeline, start: int, stop: int, wanted: Fade) -> Edit:
         first, last = wanted.range_in(start, stop)
         ramp = wanted.ramp
         changed = changed.with_ramp(first, last, ramp.start_gain, ramp.end_gain, ramp.shape)
-    return Edit(f"{verb} {wanted.side}", changed)
+    return Edit(f"{verb} {wanted.side}", changed, (start, stop))
 
 
 def without_fade(timeline: Timeline, start: int, stop: int, side: Side) -> Timeline:
@@ -81,11 +81,23 @@ def gain_at(timeline: Timeline, start: int, stop: int) -> float:
 
 
 def gain(timeline: Timeline, start: int, stop: int, decibels: float) -> Edit:
+    """Make [start, stop) louder, or quieter, by `decibels` than it is; -inf is silence."""
+    require_selection(timeline, start, stop)
+    changed = timeline.with_gain(start, stop, 10.0 ** (decibels / 20.0))
+    return Edit(gain_label(decibels), changed, (start, stop))
+
+
+def set_gain(timeline: Timeline, start: int, stop: int, decibels: float) -> Edit:
     """Give exactly [start, stop) that gain, in place of those it has had; -inf is silence."""
     require_selection(timeline, start, stop)
-    plain = without_gain(timeline, start, stop)
-    changed = plain.with_gain(start, stop, 10.0 ** (decibels / 20.0))
-    return Edit(gain_label(decibels) if decibels else "Reset gain", changed)
+    edit = gain(without_gain(timeline, start, stop), start, stop, decibels)
+    return edit if decibels else replace(edit, label="Reset gain")
+
+
+def gain_label(decibels: float) -> str:
+    """What a gain is called, for instance "Gain −3.5 dB"."""
+    amount = f"{decibels:+.1f}" if math.isfinite(decibels) else "-∞"
+    return f"Gain {amount} dB".replace("-", "−")
 
 
 def without_gain(timeline: Timeline, start: int, stop: int) -> Timeline:

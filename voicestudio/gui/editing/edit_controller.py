@@ -10,7 +10,7 @@ from voicestudio.audio.zero_crossings import nearest_zero
 from voicestudio.document.editing import edits, fades
 from voicestudio.document.editing.band_edits import within_band
 from voicestudio.document.editing.edits import Edit
-from voicestudio.document.editing.fades import Fade
+from voicestudio.document.editing.fades import Fade, Side
 from voicestudio.document.timeline.curves import RampShape
 from voicestudio.errors import UserError
 from voicestudio.gui.editing.clipboard import Clipboard
@@ -94,27 +94,35 @@ class EditController(QObject):
         self._apply(partial(within_band, edits.silence, band=self._session.band))
 
     def fade_in(self) -> None:
-        self._fade("Fade In", edits.fade_in, self.fade_shape)
+        self._fade("in", self.fade_shape)
 
     def fade_out(self) -> None:
-        self._fade("Fade Out", edits.fade_out, self.fade_shape)
+        self._fade("out", self.fade_shape)
 
     def set_fade(self, fade: Fade) -> None:
         """Give the selection that fade in place of the one it has at that side."""
-        timeline, (start, stop) = self._session.timeline, self._session.selection
-        if timeline is None:
-            return
-        there = fades.fade_at(timeline, start, stop, fade.side)
-        made = replace(fade, length=min(fade.length, stop - start))
+        start, stop = self._session.selection
+        made, there = replace(fade, length=min(fade.length, stop - start)), self._there(fade.side)
         if made == there or not (fade.length or there):
             return
-        self._commit(fades.fade, timeline, start, stop, made)
+        self._apply(fades.fade, made)
         if fade.length:
-            self.done.emit(Repeatable(f"Fade {fade.side.title()}", partial(self.set_fade, fade)))
+            self._remember_fade(fade.side, partial(self.set_fade, fade))
 
-    def _fade(self, label: str, make: Callable[..., Edit], shape: RampShape) -> None:
-        self._apply(make, shape)
-        self.done.emit(Repeatable(label, partial(self._fade, label, make, shape)))
+    def _fade(self, side: Side, shape: RampShape) -> None:
+        """Fade the whole selection, in place of the fade it has at that side."""
+        start, stop = self._session.selection
+        wanted = Fade(side, stop - start, shape)
+        if wanted != self._there(side):
+            self._apply(fades.fade, wanted)
+        self._remember_fade(side, partial(self._fade, side, shape))
+
+    def _there(self, side: Side) -> Fade | None:
+        timeline, selection = self._session.timeline, self._session.selection
+        return None if timeline is None else fades.fade_at(timeline, *selection, side)
+
+    def _remember_fade(self, side: Side, again: Callable[[], object]) -> None:
+        self.done.emit(Repeatable(f"Fade {side.title()}", again))
 
     def select_all(self) -> None:
         self._session.select(0, self._session.frames)

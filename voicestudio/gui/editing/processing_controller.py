@@ -80,8 +80,8 @@ class ProcessingController(QObject):
         }
 
     def gain(self, decibels: float) -> None:
-        self._apply(partial(within_band, edits.gain, band=self._session.band), decibels)
-        self._remember(edits.gain_label(decibels), self.gain, decibels)
+        self._apply(partial(within_band, fades.gain, band=self._session.band), decibels)
+        self._remember(fades.gain_label(decibels), self.gain, decibels)
 
     def set_gain(self, decibels: float) -> None:
         """Give the selection that gain in place of those it has had; -inf is silence.
@@ -95,12 +95,12 @@ class ProcessingController(QObject):
             if decibels:
                 self.gain(decibels)
             return
-        there = self._range(timeline)
+        there = self._session.selection_or_all
         if math.isclose(fades.gain_at(timeline, *there), 10 ** (decibels / 20), rel_tol=1e-9):
             return
-        self._commit(fades.gain, timeline, *there, decibels)
+        self._commit(fades.set_gain, timeline, *there, decibels)
         # What has this gain already, or another one, gets it in addition when it is repeated.
-        self._remember(edits.gain_label(decibels), self.gain, decibels)
+        self._remember(fades.gain_label(decibels), self.gain, decibels)
 
     def nudge(self, decibels: float) -> None:
         """Make it louder or quieter; steps that follow each other are one state in the history."""
@@ -111,16 +111,16 @@ class ProcessingController(QObject):
             self.gain(decibels)
             return
         timeline, history = document.timeline, document.history
-        start, stop = self._range(timeline)
+        start, stop = self._session.selection_or_all
         before = fades.gain_at(timeline, start, stop)
         if start == stop or before == 0:
             return
         total = round(20 * math.log10(before) + decibels, 6)
-        edit = fades.gain(timeline, start, stop, total)
+        edit = self._keeping_cursor(fades.set_gain(timeline, start, stop, total))
         again = self._nudged is not None and self._nudged == (history.current, start, stop)
         (self._session.amend if again else self._session.apply)(edit)
         self._nudged = history.current, start, stop
-        self._remember(edits.gain_label(decibels), self.gain, decibels)
+        self._remember(fades.gain_label(decibels), self.gain, decibels)
 
     def reverse(self) -> None:
         self._apply(processing.reverse)
@@ -189,13 +189,10 @@ class ProcessingController(QObject):
 
     # -- doing ------------------------------------------------------------------------------
 
-    def _range(self, timeline: Timeline) -> tuple[int, int]:
-        return self._session.selection if self._session.has_selection else (0, timeline.frames)
-
     def _apply(self, make: Callable[..., Edit], *details: object) -> None:
         timeline = self._session.timeline
         if timeline is not None:
-            self._commit(make, timeline, *self._range(timeline), *details)
+            self._commit(make, timeline, *self._session.selection_or_all, *details)
 
     def _commit(self, make: Callable[..., Edit], *arguments: object, keep: bool = True) -> None:
         """Apply the edit; with `keep`, a mere cursor stays where it is."""
@@ -204,9 +201,10 @@ class ProcessingController(QObject):
         except UserError as error:
             self.failed.emit(str(error))
             return
-        if keep and not self._session.has_selection:
-            edit = replace(edit, selection=None)
-        self._session.apply(edit)
+        self._session.apply(self._keeping_cursor(edit) if keep else edit)
+
+    def _keeping_cursor(self, edit: Edit) -> Edit:
+        return edit if self._session.has_selection else replace(edit, selection=None)
 
     # -- measuring first --------------------------------------------------------------------
 
@@ -216,7 +214,7 @@ class ProcessingController(QObject):
         timeline = self._session.timeline
         if timeline is None or self._measuring is not None:
             return
-        start, stop = self._range(timeline)
+        start, stop = self._session.selection_or_all
         self._measuring = _Measuring(timeline, start, stop, make)
         progress = self._work.begin(title)
         self._background.run(

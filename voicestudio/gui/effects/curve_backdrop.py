@@ -39,9 +39,8 @@ class CurveBackdrop(QObject):
         curve, timeline = self._panel.form.curve, self._session.timeline
         if curve is None:
             return
-        selected = self._session.has_selection
-        start, stop = self._session.selection if selected else (0, timeline and timeline.frames)
-        if timeline is None or not stop:
+        start, stop = self._session.selection_or_all
+        if timeline is None or start == stop:
             curve.show_sound(None)
         else:
             curve.show_sound(self._store.peaks(timeline, start, stop, curve.columns))

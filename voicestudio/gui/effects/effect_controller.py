@@ -132,8 +132,7 @@ class EffectController(QObject):
         document, timeline = self._session.document, self._session.timeline
         if document is None or timeline is None or self.busy:
             return
-        selected = self._session.has_selection
-        start, stop = self._session.selection if selected else (0, timeline.frames)
+        start, stop = self._session.selection_or_all
         band = self._session.band and self._session.band.within(timeline.sample_rate)
         try:
             spec = effect(name)

@@ -96,8 +96,7 @@ class EmotionController(QObject):
         timeline = self._session.timeline
         if timeline is None or self._preview is not None:
             return
-        selected = self._session.has_selection
-        start, stop = self._session.selection if selected else (0, timeline.frames)
+        start, stop = self._session.selection_or_all
         end = min(stop, start + _PREVIEW_SECONDS * timeline.sample_rate)
         if start >= end:
             return

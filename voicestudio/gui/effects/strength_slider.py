@@ -102,7 +102,7 @@ class StrengthSlider(QWidget):
     def _look(self) -> None:
         """Find what a change would be for: the mixable takes, or the one that is not."""
         self._timeline, (start, stop) = self._session.timeline, self._session.selection
-        self._takes, self._range = (), (start, stop)
+        self._takes, self._range = (), self._session.selection_or_all
         if self._timeline is None:
             return
         there = takes_between(self._timeline, start, max(stop, start + 1))
@@ -117,7 +117,7 @@ class StrengthSlider(QWidget):
         )
         self._takes = tuple(fitting) or found[:1]
         if start == stop:
-            self._takes, self._range = self._takes[:1], (0, self._timeline.frames)
+            self._takes = self._takes[:1]
 
     def _tell_scope(self, mixable: bool) -> None:
         """Say what a change is for, and to a screen reader with the slider."""

@@ -177,6 +177,11 @@ class EditorSession(QObject):
         return min(self._anchor, self._cursor), max(self._anchor, self._cursor)
 
     @property
+    def selection_or_all(self) -> tuple[int, int]:
+        """What a command is for: the selection, or all of the document when nothing is selected."""
+        return self.selection if self.has_selection else (0, self.frames)
+
+    @property
     def cursor(self) -> int:
         """The moving end of the selection: what the keyboard moves and Shift extends from."""
         return self._cursor
