@@ -19,8 +19,9 @@ from voicestudio.audio.files import open_medium
 from voicestudio.inference.device import prepare_torch
 from voicestudio.networks.causal import CausalEnhancer
 from voicestudio.networks.checkpoint import load_enhancer
-from voicestudio.networks.features import HOP, SAMPLE_RATE
+from voicestudio.networks.features import HOP
 from voicestudio.networks.streaming import StreamingEnhancer
+from voicestudio.sample_rate import SAMPLE_RATE
 
 _LATENCY_MS, _REAL_TIME_FACTOR = 40.0, 0.05
 

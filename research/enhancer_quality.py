@@ -37,7 +37,7 @@ from research import peers, quality_material, wideband
 from voicestudio.audio.levels import rms_dbfs, to_db
 from voicestudio.errors import UserError
 from voicestudio.inference.device import prepare_torch
-from voicestudio.training.common.recorded_sound import SAMPLE_RATE
+from voicestudio.sample_rate import SAMPLE_RATE
 from voicestudio.training.enhancer import quality_metrics
 from voicestudio.training.enhancer.paired_evaluation import Enhance, evaluate_pairs, load_processor
 

@@ -19,7 +19,8 @@ from tqdm import tqdm
 from research.sources import SOURCES, Source, Speaker
 from voicestudio.audio.resample import resample
 from voicestudio.errors import UserError
-from voicestudio.training.common.preprocessing import SAMPLE_RATE, measured_bandwidth
+from voicestudio.sample_rate import SAMPLE_RATE
+from voicestudio.training.common.preprocessing import measured_bandwidth
 
 COLUMNS = (
     *("path", "set", "corpus", "speaker", "sex", "language", "emotion", "intensity", "text_id"),

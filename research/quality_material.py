@@ -8,7 +8,7 @@ import numpy as np
 from scipy.signal import butter, sosfilt
 
 from research import wideband
-from voicestudio.training.common.recorded_sound import SAMPLE_RATE
+from voicestudio.sample_rate import SAMPLE_RATE
 
 _SECONDS = 8.0
 _TEMPO_SECONDS = 0.5

@@ -25,10 +25,11 @@ import numpy as np
 import soundfile
 import soxr
 
+from voicestudio.sample_rate import SAMPLE_RATE
 from voicestudio.voice.analysis import analyse
 from voicestudio.voice.band_filter import with_band_gains
 from voicestudio.voice.change import Change
-from voicestudio.voice.frames import BANDS, SAMPLE_RATE, VoiceFrames
+from voicestudio.voice.frames import BANDS, VoiceFrames
 from voicestudio.voice.modify import modify
 
 Method = Callable[[np.ndarray, VoiceFrames, float], np.ndarray]

@@ -19,9 +19,9 @@ import numpy as np
 import soundfile
 
 from voicestudio.errors import UserError
+from voicestudio.sample_rate import SAMPLE_RATE
 from voicestudio.training.common.corpus import enhancer_splits, is_learnt_from
 from voicestudio.training.common.manifest import read_manifest
-from voicestudio.training.common.recorded_sound import SAMPLE_RATE
 
 SPEAKERS = ("ravdess_17", "ravdess_18")
 COUNT = 48

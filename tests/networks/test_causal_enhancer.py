@@ -7,8 +7,9 @@ import torch
 from voicestudio.networks.causal import CausalConfig, CausalEnhancer
 from voicestudio.networks.checkpoint import load_enhancer, save_enhancer
 from voicestudio.networks.enhancer import Enhancer, EnhancerConfig
-from voicestudio.networks.features import HOP, SAMPLE_RATE
+from voicestudio.networks.features import HOP
 from voicestudio.networks.streaming import StreamingEnhancer
+from voicestudio.sample_rate import SAMPLE_RATE
 
 SMALL = CausalConfig(channels=8, mixing_units=8, time_units=8, blocks=2)
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 
-from voicestudio.networks.features import BINS, FFT_SIZE, SAMPLE_RATE, Stft
+from voicestudio.networks.features import BINS, FFT_SIZE, Stft
 from voicestudio.networks.losses import (
     ReconstructionLoss,
     band_mask,
@@ -13,6 +13,7 @@ from voicestudio.networks.losses import (
     pesq_loss,
 )
 from voicestudio.networks.pesq import Pesq
+from voicestudio.sample_rate import SAMPLE_RATE
 
 FREQUENCY = torch.arange(BINS) * SAMPLE_RATE / FFT_SIZE
 

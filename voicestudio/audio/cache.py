@@ -6,6 +6,7 @@ import os
 import time
 from pathlib import Path
 
+from voicestudio.audio.partials import PARTIAL_SUFFIX
 from voicestudio.paths import cache_dir, private_folder
 
 
@@ -25,7 +26,7 @@ def remove_abandoned(folder: Path, *, seconds: float = 3600.0) -> None:
 
     Who is still at work has written within `seconds`.
     """
-    for partial in folder.glob(".*.part"):
+    for partial in folder.glob(f".*{PARTIAL_SUFFIX}"):
         with contextlib.suppress(OSError):
             if time.time() - partial.stat().st_mtime > seconds:
                 partial.unlink()

@@ -16,6 +16,7 @@ from pathlib import Path
 from voicestudio.handle_lock import lock
 from voicestudio.paths import cache_dir, file_mode, private_folder
 
+PARTIAL_SUFFIX = ".part"
 _MOST_NAME_BYTES = 200
 """File systems take 255."""
 _MOST_NOTE_BYTES = 1 << 14
@@ -31,9 +32,8 @@ def partial_file(target: Path) -> Iterator[Path]:
     own folders those of a private one. Raises OSError.
     """
     remove_abandoned_partials()
-    token = secrets.token_hex(6)
-    begin = os.fsdecode(os.fsencode(target.name)[:_MOST_NAME_BYTES])
-    partial = target.with_name(f".{begin}.{token}.part")
+    token = _new_token()
+    partial = target.with_name(partial_name(target.name, token))
     with _noted(partial.absolute(), token):
         try:
             os.close(
@@ -43,6 +43,16 @@ def partial_file(target: Path) -> Iterator[Path]:
         finally:
             with contextlib.suppress(OSError):
                 partial.unlink(missing_ok=True)
+
+
+def partial_name(name: str, token: str = "") -> str:
+    """What a file or folder is called until it takes `name`; nobody can foresee it."""
+    begin = os.fsdecode(os.fsencode(name)[:_MOST_NAME_BYTES])
+    return f".{begin}.{token or _new_token()}{PARTIAL_SUFFIX}"
+
+
+def _new_token() -> str:
+    return secrets.token_hex(6)
 
 
 def remove_abandoned_partials() -> None:
@@ -79,7 +89,8 @@ def _remove_if_abandoned(note: Path) -> None:
     try:
         lock(handle)
         partial = Path(os.fsdecode(os.read(handle, _MOST_NOTE_BYTES)))
-        if partial.name.endswith(f".{note.stem}.part") and stat.S_ISREG(partial.lstat().st_mode):
+        ours = partial.name.endswith(f".{note.stem}{PARTIAL_SUFFIX}")
+        if ours and stat.S_ISREG(partial.lstat().st_mode):
             partial.unlink()
         note.unlink()
     except FileNotFoundError:  # it had been moved to its name already

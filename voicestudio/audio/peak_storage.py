@@ -8,7 +8,6 @@ is ever used is checked when it is read.
 import contextlib
 import math
 import os
-import secrets
 import struct
 import threading
 import weakref
@@ -21,6 +20,7 @@ from typing import Protocol
 
 import numpy as np
 
+from voicestudio.audio.partials import partial_name
 from voicestudio.audio.peak_levels import BIN_FRAMES, BLOCK_FRAMES, LEVELS, bin_counts
 
 FINE_LEVELS = 2
@@ -71,7 +71,7 @@ class FileStorage:
     def __init__(self, folder: Path, frames: int, channels: int) -> None:
         self._frames, self._channels = frames, channels
         self._lay_out()
-        path = folder / f".{secrets.token_hex(8)}.part"
+        path = folder / partial_name("peaks")
         self._writer = FileIO(path, "xb")
         self._path = path
         self._remove = weakref.finalize(self, _remove, path)

@@ -13,9 +13,10 @@ import numpy as np
 from voicestudio.audio.loudness import integrated_lufs
 from voicestudio.effects.usual_level import usual_scale_of
 from voicestudio.errors import UserError
+from voicestudio.sample_rate import SAMPLE_RATE
 from voicestudio.voice.analysis import analyse
 from voicestudio.voice.change import GAIN_LIMIT, Change
-from voicestudio.voice.frames import BANDS, HOP, SAMPLE_RATE, VoiceFrames
+from voicestudio.voice.frames import BANDS, HOP, VoiceFrames
 from voicestudio.voice.modify import modify
 from voicestudio.voice.prosody import (
     INPUTS,

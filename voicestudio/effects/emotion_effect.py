@@ -14,8 +14,9 @@ from voicestudio.effects.curve import smooth
 from voicestudio.effects.parameters import Parameter, complete
 from voicestudio.effects.spec import EffectSpec, Reflowed
 from voicestudio.errors import UserError
+from voicestudio.sample_rate import SAMPLE_RATE
 from voicestudio.voice.emotions import EMOTIONS
-from voicestudio.voice.frames import FRAME_RATE, SAMPLE_RATE
+from voicestudio.voice.frames import FRAME_RATE
 
 # What analyses voices takes a second to import, and the window needs this module's tables only.
 if TYPE_CHECKING:

@@ -11,6 +11,7 @@ from voicestudio.audio.medium import Medium
 from voicestudio.audio.resample import resample
 from voicestudio.effects.usual_level import usual_scale
 from voicestudio.errors import UserError
+from voicestudio.sample_rate import SAMPLE_RATE
 from voicestudio.voice.analysis import analyse
 from voicestudio.voice.emotion_features import (
     FEATURES,
@@ -20,7 +21,7 @@ from voicestudio.voice.emotion_features import (
     speech_level_db,
 )
 from voicestudio.voice.emotions import EMOTIONS
-from voicestudio.voice.frames import FRAME_RATE, HOP, SAMPLE_RATE, VoiceFrames
+from voicestudio.voice.frames import FRAME_RATE, HOP, VoiceFrames
 
 if TYPE_CHECKING:
     from voicestudio.networks.emotion_recogniser import EmotionRecogniser

@@ -17,6 +17,7 @@ from voicestudio.audio.speech_level import SpeechLevel
 from voicestudio.effects import kept_sound
 from voicestudio.effects.parameters import Parameter, complete
 from voicestudio.effects.spec import EffectSpec, StreamSpec
+from voicestudio.sample_rate import SAMPLE_RATE
 
 if TYPE_CHECKING:
     import torch
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from voicestudio.networks.checkpoint import Size
     from voicestudio.networks.streaming import StreamingEnhancer
 
-_SAMPLE_RATE = 48_000
 _NO_LIMIT_DB = 30.0
 # Where the loud parts of speech lie in most mixtures that the generators learnt from.
 _USUAL_LEVEL_DB = -20.0
@@ -124,7 +124,7 @@ class EnhanceProcessor:
         `gains`, of the same shape, bring speech to its usual level; they are found if not given.
         """
         values = complete(PARAMETERS, parameters or {})
-        dry = hum.remove_hum(block, _SAMPLE_RATE, _MAINS[int(values["hum"])])
+        dry = hum.remove_hum(block, SAMPLE_RATE, _MAINS[int(values["hum"])])
         if values["reduction"] == 0:
             return dry
         return self._enhanced(dry, values, _gains(dry) if gains is None else gains)
@@ -220,15 +220,15 @@ def stream(device: str, channels: int, parameters: Mapping[str, float]) -> "Stre
 
 def _gains(block: np.ndarray) -> np.ndarray:
     """What brings sound (frames, channels), of which no more is known, to the usual level."""
-    instants = (np.arange(len(block)) + 0.5) / _SAMPLE_RATE
-    return SpeechLevel(ArrayMedium(block, _SAMPLE_RATE)).gains_to(_USUAL_LEVEL_DB, instants)
+    instants = (np.arange(len(block)) + 0.5) / SAMPLE_RATE
+    return SpeechLevel(ArrayMedium(block, SAMPLE_RATE)).gains_to(_USUAL_LEVEL_DB, instants)
 
 
 ENHANCE = EffectSpec(
     name="enhance",
     label="Enhance speech",
     parameters=PARAMETERS,
-    sample_rate=_SAMPLE_RATE,
+    sample_rate=SAMPLE_RATE,
     # Long enough that the context costs little, short enough for smooth progress.
     block_seconds=10.0,
     # The recurrence along time looks both ways; past a second its memory no longer shows.

@@ -33,7 +33,7 @@ from voicestudio.effects.spec import (
 from voicestudio.errors import UserError
 from voicestudio.inference.device import prepare_torch, resolve_device
 from voicestudio.log_file import logging_to_file
-from voicestudio.voice.frames import SAMPLE_RATE
+from voicestudio.sample_rate import SAMPLE_RATE
 
 if TYPE_CHECKING:
     from voicestudio.effects.emotion_reading import EmotionReader

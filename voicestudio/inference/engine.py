@@ -22,10 +22,10 @@ from voicestudio.inference.child import Mood
 from voicestudio.inference.host import InferenceHost
 from voicestudio.inference.pieces import Reflow, render_reflow
 from voicestudio.inference.takes import TakeFolder
+from voicestudio.sample_rate import SAMPLE_RATE
 
 _PROGRESS_INTERVAL_SECONDS = 0.05
 _WARM_EFFECT = "enhance"
-_MOOD_RATE = 48_000
 
 
 @dataclass(frozen=True)
@@ -256,8 +256,8 @@ class _Worker(QThread):
         return self._render(task, job)
 
     def _mood(self, task: _Task, job: MoodJob) -> Mood:
-        source = at_rate(job.medium, _MOOD_RATE)
-        ratio = _MOOD_RATE / job.medium.sample_rate
+        source = at_rate(job.medium, SAMPLE_RATE)
+        ratio = SAMPLE_RATE / job.medium.sample_rate
         start, stop = round(job.start * ratio), min(round(job.stop * ratio), source.frames)
         mono = source.read(start, stop - start).mean(axis=1, keepdims=True)
         return self._host.mood(np.nan_to_num(mono), job.device, task.abandoned.is_set)

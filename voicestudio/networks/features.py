@@ -6,7 +6,8 @@ Tensor names: B batch, N samples, T frames, K frequency bins, F features (bins a
 import torch
 from torch import Tensor, nn
 
-SAMPLE_RATE = 48_000
+from voicestudio.sample_rate import SAMPLE_RATE
+
 FFT_SIZE = 1536  # 32 ms: resolves the harmonics of low voices (31.25 Hz a bin)
 HOP = FFT_SIZE // 2
 BINS = FFT_SIZE // 2 + 1

@@ -13,12 +13,12 @@ from torch.nn import functional
 from voicestudio.networks.features import (
     BINS,
     FFT_SIZE,
-    SAMPLE_RATE,
     Stft,
     compressed,
     compressed_magnitude,
 )
 from voicestudio.networks.pesq import Pesq
+from voicestudio.sample_rate import SAMPLE_RATE
 
 _RESOLUTIONS = ((480, 240), (4096, 2048))  # window, hop: what 32 ms windows smear
 _SNR_LIMIT_DB = 30.0

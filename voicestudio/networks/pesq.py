@@ -13,6 +13,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from voicestudio.networks import pesq_tables
+from voicestudio.sample_rate import SAMPLE_RATE
 
 _RATE = 16_000
 _FRAME, _HOP = 512, 256
@@ -40,7 +41,7 @@ class Pesq(torch.nn.Module):
     _exponents: Tensor
     _window: Tensor
 
-    def __init__(self, sample_rate: int = 48_000) -> None:
+    def __init__(self, sample_rate: int = SAMPLE_RATE) -> None:
         super().__init__()
         if sample_rate % _RATE:
             raise ValueError(f"{sample_rate} Hz is no multiple of {_RATE} Hz")

@@ -7,12 +7,12 @@ envelope estimator for high-quality speech synthesis", Speech Communication 67, 
 
 import numpy as np
 
+from voicestudio.sample_rate import SAMPLE_RATE
 from voicestudio.voice.frames import (
     BAND_EDGES_HZ,
     BANDS,
     FLOOR_DB,
     HOP,
-    SAMPLE_RATE,
     VoiceFrames,
 )
 from voicestudio.voice.pitch import track_pitch

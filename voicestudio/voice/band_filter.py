@@ -7,7 +7,8 @@ added to the sound, so where all gains are 0 dB the sound stays as it is, bit fo
 
 import numpy as np
 
-from voicestudio.voice.frames import BAND_CENTRES_HZ, HOP, SAMPLE_RATE, erb_rate
+from voicestudio.sample_rate import SAMPLE_RATE
+from voicestudio.voice.frames import BAND_CENTRES_HZ, HOP, erb_rate
 
 _SIZE = 4096
 _BLOCK = 500

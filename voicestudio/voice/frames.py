@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-SAMPLE_RATE = 48_000
+from voicestudio.sample_rate import SAMPLE_RATE
+
 FRAME_RATE = 100
 HOP = SAMPLE_RATE // FRAME_RATE
 BANDS = 32

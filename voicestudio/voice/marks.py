@@ -12,7 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import signal
 
-from voicestudio.voice.frames import HOP, SAMPLE_RATE
+from voicestudio.sample_rate import SAMPLE_RATE
+from voicestudio.voice.frames import HOP
 
 _DECIMATION = 3
 _RATE = SAMPLE_RATE // _DECIMATION

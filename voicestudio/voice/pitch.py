@@ -11,7 +11,8 @@ recognition", ICASSP 2014 (a voicing decision from the same path).
 import numpy as np
 from scipy import signal
 
-from voicestudio.voice.frames import HOP, SAMPLE_RATE, frame_count
+from voicestudio.sample_rate import SAMPLE_RATE
+from voicestudio.voice.frames import HOP, frame_count
 
 LOWEST_HZ, HIGHEST_HZ = 60.0, 800.0
 

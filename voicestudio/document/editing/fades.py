@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from voicestudio.document.editing.edits import Edit, require_selection
-from voicestudio.document.timeline.curves import RampShape
+from voicestudio.document.timeline.curves import LINEAR, RampShape
 from voicestudio.document.timeline.rope import Chunk, Chunks, chunked, concatenated
 from voicestudio.document.timeline.segments import without_splits
 from voicestudio.document.timeline.timeline import Offset, Ramp, Stage, Timeline
@@ -24,7 +24,7 @@ class Fade:
 
     side: Side
     length: int
-    shape: RampShape = "linear"
+    shape: RampShape = LINEAR
 
     @property
     def ramp(self) -> Ramp:

@@ -8,11 +8,11 @@ handle, where the system has such calls), not by a path that may lead elsewhere 
 
 import contextlib
 import os
-import secrets
 import stat
 from collections.abc import Iterator
 from pathlib import Path
 
+from voicestudio.audio.partials import partial_name
 from voicestudio.errors import UserError
 from voicestudio.paths import file_mode, folder_mode
 
@@ -64,7 +64,7 @@ class OwnFolder:
 
         It is on the disk then; at any moment `name` is the old file or the whole new one.
         """
-        partial = f".{name[:100]}.{secrets.token_hex(6)}.part"
+        partial = partial_name(name)
         handle = self.create(partial)
         try:
             with contextlib.closing(_Handle(handle)):

@@ -11,7 +11,6 @@ what follows the mark of the last save can be offered back, or dropped.
 
 import contextlib
 import os
-import secrets
 import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from voicestudio.audio.files import open_medium
+from voicestudio.audio.partials import partial_name
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.project import project_messages as messages
 from voicestudio.document.project.fields import Fields, FormatError, LimitError
@@ -121,7 +121,7 @@ class Project:
         """
         if os.path.lexists(folder):
             raise UserError(f"{folder} exists already: choose another name.")
-        making = folder.with_name(f".{folder.name[:100]}.{secrets.token_hex(6)}.part")
+        making = folder.with_name(partial_name(folder.name))
         try:
             making.parent.mkdir(mode=folder_mode(folder.parent), parents=True, exist_ok=True)
             making.mkdir(mode=folder_mode(folder.parent))

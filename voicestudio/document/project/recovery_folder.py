@@ -8,6 +8,7 @@ import stat
 import time
 from pathlib import Path
 
+from voicestudio.audio.partials import PARTIAL_SUFFIX
 from voicestudio.document.project.journal import JOURNAL
 from voicestudio.document.project.lock import FolderLock
 from voicestudio.document.project.own_folder import is_own_folder, is_plain, open_plain
@@ -62,7 +63,7 @@ def tidy_recovery() -> None:
 
 def _is_unfinished(folder: Path) -> bool:
     """Whether that is a project in the making, or one that lost its journal when it was removed."""
-    return folder.suffix == ".part" or (
+    return folder.suffix == PARTIAL_SUFFIX or (
         folder.suffix == _PROJECT and not is_plain(folder / JOURNAL) and is_own_folder(folder)
     )
 

@@ -18,8 +18,11 @@ import numpy as np
 
 RampShape = Literal["linear", "cosine", "equal_power", "logarithmic", "exponential"]
 
+LINEAR: RampShape = "linear"
+"""The curve of a ramp, and of a fade until the user chooses another one."""
+
 _SHARES: dict[RampShape, Callable[[np.ndarray], np.ndarray]] = {
-    "linear": lambda x: x,
+    LINEAR: lambda x: x,
     "cosine": lambda x: 0.5 - 0.5 * np.cos(np.pi * x),
     "equal_power": lambda x: np.sin(np.pi / 2 * x),
     "logarithmic": lambda x: np.log1p(99.0 * x) / np.log(100.0),
@@ -30,8 +33,8 @@ _SHARES: dict[RampShape, Callable[[np.ndarray], np.ndarray]] = {
 def progress(shape: RampShape, fraction: np.ndarray, rising: bool) -> np.ndarray:
     """How far a gain has come, 0 to 1, at `fraction` (0 to 1) of the time; float64, same shape."""
     share = _SHARES[shape]
-    if shape != "linear":  # the others may mean nothing, or turn back, beyond their ends
+    if shape != LINEAR:  # the others may mean nothing, or turn back, beyond their ends
         fraction = np.clip(fraction, 0.0, 1.0)
-    if rising or shape in ("linear", "cosine"):  # which are the same from both ends
+    if rising or shape in (LINEAR, "cosine"):  # which are the same from both ends
         return share(fraction)
     return 1.0 - share(1.0 - fraction)

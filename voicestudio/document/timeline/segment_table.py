@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from voicestudio.document.timeline.crossfade import Crossfade
+from voicestudio.document.timeline.curves import LINEAR
 from voicestudio.document.timeline.rope import Body, shifted
 from voicestudio.document.timeline.timeline import Ramp, Segment, Stage, Timeline
 from voicestudio.document.timeline.weak_lru_cache import WeakLruCache
@@ -186,7 +187,7 @@ def _gain(segment: Segment) -> tuple[float, float] | None:
     """Gain and slope as in `Pieces`; None unless there are constant gains and one linear ramp."""
     gain, slope = 1.0, 0.0
     for stage in segment.ramps:
-        if not isinstance(stage, Ramp) or (stage.shape != "linear" and not stage.constant):
+        if not isinstance(stage, Ramp) or (stage.shape != LINEAR and not stage.constant):
             return None
         if stage.constant:
             gain, slope = gain * stage.start_gain, slope * stage.start_gain

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from voicestudio.audio.medium import Medium, check_range
-from voicestudio.document.timeline.curves import RampShape, progress
+from voicestudio.document.timeline.curves import LINEAR, RampShape, progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Ramp:
     length: int
     start_gain: float
     end_gain: float
-    shape: RampShape = "linear"
+    shape: RampShape = LINEAR
 
     @property
     def constant(self) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from voicestudio.audio.medium import Medium, check_range
-from voicestudio.document.timeline.curves import RampShape
+from voicestudio.document.timeline.curves import LINEAR, RampShape
 from voicestudio.document.timeline.rope import (
     Chunk,
     Chunks,
@@ -161,7 +161,7 @@ class Timeline:
         stop: int,
         start_gain: float,
         end_gain: float,
-        shape: RampShape = "linear",
+        shape: RampShape = LINEAR,
     ) -> "Timeline":
         """[start, stop) under a gain of `start_gain` on its first frame, `end_gain` on its last."""
         check_range(self, start, stop - start)

@@ -11,7 +11,7 @@ from voicestudio.document.editing import edits, fades
 from voicestudio.document.editing.band_edits import within_band
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.fades import Fade, Side
-from voicestudio.document.timeline.curves import RampShape
+from voicestudio.document.timeline.curves import LINEAR, RampShape
 from voicestudio.errors import UserError
 from voicestudio.gui.editing.clipboard import Clipboard
 from voicestudio.gui.editing.last_effect import Repeatable
@@ -34,7 +34,7 @@ class EditController(QObject):
     def __init__(self, session: EditorSession, clipboard: Clipboard, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._clipboard = session, clipboard
-        self.fade_shape: RampShape = "linear"
+        self.fade_shape: RampShape = LINEAR
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What to call for each command, by its id."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from voicestudio.document.editing.markers import Markers
 from voicestudio.document.timeline.band import Band
 from voicestudio.document.timeline.takes import Monitor, monitored
+from voicestudio.sample_rate import SAMPLE_RATE
 
 if TYPE_CHECKING:
     from voicestudio.document.document import Document
@@ -105,8 +106,8 @@ class EditorSession(QObject):
 
     @property
     def sample_rate(self) -> int:
-        """Frames per second of the document; 48000 without one."""
-        return self.timeline.sample_rate if self.timeline is not None else 48000
+        """Frames per second of the document; without one those of a new recording."""
+        return self.timeline.sample_rate if self.timeline is not None else SAMPLE_RATE
 
     def set_document(self, document: Document | None) -> None:
         """Show `document` whole, with the cursor at its start; None closes the present one."""

@@ -7,7 +7,7 @@ from typing import Any, cast, get_args
 from PySide6.QtCore import QByteArray
 
 from voicestudio.document.editing.recorded import InsertMode
-from voicestudio.document.timeline.curves import RampShape
+from voicestudio.document.timeline.curves import LINEAR, RampShape
 from voicestudio.gui.model.settings_store import SettingsStore
 from voicestudio.paths import config_dir
 
@@ -148,7 +148,7 @@ class Settings:
     @property
     def fade_shape(self) -> RampShape:
         """The curve of fades."""
-        return cast(RampShape, self._store.choice("edit/fade", get_args(RampShape), "linear"))
+        return cast(RampShape, self._store.choice("edit/fade", get_args(RampShape), LINEAR))
 
     @fade_shape.setter
     def fade_shape(self, shape: RampShape) -> None:

@@ -31,12 +31,12 @@ from voicestudio.playback.armed_input import Setup
 from voicestudio.playback.player import Player
 from voicestudio.playback.recorder import Recorder
 from voicestudio.playback.recording_file import Captured
+from voicestudio.sample_rate import SAMPLE_RATE
 from voicestudio.timecode import format_duration
 
 _log = logging.getLogger(__name__)
 
 _POLL_MS = 33
-_NEW_RATE = 48_000
 _PATIENCE_SECONDS = 3.0
 _TYPING_SECONDS = 1.0
 _SILENT_COMMANDS = (
@@ -273,7 +273,7 @@ class RecordingController(QObject):
 
     def _setup(self) -> Setup:
         timeline = self._session.timeline
-        rate = timeline.sample_rate if timeline is not None else _NEW_RATE
+        rate = timeline.sample_rate if timeline is not None else SAMPLE_RATE
         return self.inputs.setup(rate, self._parent_folder(), self._player.device)
 
     def _open_panel(self) -> None:
@@ -379,7 +379,7 @@ class RecordingController(QObject):
 
     def _set_aside(self, run: RecordRun, made: Captured) -> None:
         listening = self.recorder.format
-        seconds = run.recorded(made.frames) / (listening[0] if listening else _NEW_RATE)
+        seconds = run.recorded(made.frames) / (listening[0] if listening else SAMPLE_RATE)
         self._end()
         self._discarding.set_aside(run, seconds)
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QMenu, QToolTip
 
 from voicestudio.document.editing import fades
 from voicestudio.document.editing.fades import Fade, Side
-from voicestudio.document.timeline.curves import RampShape
+from voicestudio.document.timeline.curves import LINEAR, RampShape
 from voicestudio.document.timeline.takes import monitored
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.gui.views import handle_painting
@@ -80,7 +80,7 @@ class SelectionHandles(QObject):
 
     def __init__(self, view: WaveformView, store: MediaStore) -> None:
         super().__init__(view)
-        self.shape: RampShape = "linear"
+        self.shape: RampShape = LINEAR
         self.preview: GainPreview | None = None
         self._shapes: QMenu | None = None
         self._asked: Side = "in"

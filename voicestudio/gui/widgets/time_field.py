@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from voicestudio.gui.widgets.value_field import ValueField
+from voicestudio.sample_rate import SAMPLE_RATE
 from voicestudio.timecode import format_time, parse_time
 
 
@@ -18,7 +19,7 @@ class TimeField(ValueField):
     def __init__(self, name: str, label: str, parent: QWidget | None = None) -> None:
         hint = f"{label}. Type a time such as 1:23.5 or 83.5 and press Enter."
         super().__init__(name, label, hint, "0:00:00.000", parent)
-        self._rate = 48000
+        self._rate = SAMPLE_RATE
         self.show_frames(0, self._rate)
 
     def show_frames(self, frames: int, sample_rate: int) -> None:

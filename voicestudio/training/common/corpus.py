@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from voicestudio.errors import UserError
+from voicestudio.sample_rate import SAMPLE_RATE
 from voicestudio.training.common.manifest import (
     DEFAULT_WEIGHT,
     ENHANCER,
@@ -28,7 +29,6 @@ from voicestudio.training.common.manifest import (
 from voicestudio.training.common.packing import Described, Job, LeftOut, Prepared, SoundPacking
 from voicestudio.training.common.preprocessing import measured_bandwidth, without_noise_floor
 from voicestudio.training.common.recorded_sound import (
-    SAMPLE_RATE,
     Piece,
     UnusableError,
     bounded,

@@ -5,7 +5,8 @@ import io
 import numpy as np
 import soundfile
 
-_SAMPLE_RATE = 48_000
+from voicestudio.sample_rate import SAMPLE_RATE
+
 _CODECS = (("OGG", "VORBIS"), ("OGG", "OPUS"), ("MP3", "MPEG_LAYER_III"))
 _FULL_SCALE = 0.99
 
@@ -22,7 +23,7 @@ def coded(samples: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     with soundfile.SoundFile(
         stream,
         "w",
-        _SAMPLE_RATE,
+        SAMPLE_RATE,
         1,
         format=container,
         subtype=codec,

@@ -10,6 +10,7 @@ import numpy as np
 import soxr
 from scipy.signal import oaconvolve
 
+from voicestudio.sample_rate import SAMPLE_RATE
 from voicestudio.training.common.corpus import Pack, Recording
 from voicestudio.training.common.degradation import (
     band_limited,
@@ -19,7 +20,6 @@ from voicestudio.training.common.degradation import (
     mains_hum,
 )
 from voicestudio.training.common.lossy_codecs import coded
-from voicestudio.training.common.recorded_sound import SAMPLE_RATE
 from voicestudio.training.common.room_responses import Room, simulate_room
 
 _ROOMS = 256

@@ -4,7 +4,8 @@ import numpy as np
 from scipy.ndimage import uniform_filter
 from scipy.signal import istft, stft
 
-SAMPLE_RATE = 48_000
+from voicestudio.sample_rate import SAMPLE_RATE
+
 _WINDOW = 1536
 _FLOOR_GAIN = 0.1  # 20 dB
 # The tenth percentile of smoothed noise power lies this far below its mean.

@@ -11,8 +11,8 @@ from voicestudio.audio.files import open_medium
 from voicestudio.audio.medium import ArrayMedium, Medium
 from voicestudio.audio.resample import resample
 from voicestudio.errors import UserError
+from voicestudio.sample_rate import SAMPLE_RATE
 
-SAMPLE_RATE = 48_000
 _LONGEST_SECONDS = 600
 _TAIL = 0.1
 _CLIPPED_LEVEL, _CLIPPED_SHARE = 0.985, 1e-4

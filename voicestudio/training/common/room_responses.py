@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-SAMPLE_RATE = 48_000
+from voicestudio.sample_rate import SAMPLE_RATE
+
 _SPEED_OF_SOUND = 343.0
 _ORDER = 3
 _SINC_HALF = 16

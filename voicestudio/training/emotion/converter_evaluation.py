@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from voicestudio.errors import UserError
+from voicestudio.sample_rate import SAMPLE_RATE
 from voicestudio.training.emotion.conversion_metrics import distance, pitch_statistics
 from voicestudio.training.emotion.emotion_data import EmotionPack, EmotionRecording, parallel_pairs
 from voicestudio.training.emotion.metric_classifier import JUDGED, KINDS, JudgePanel
@@ -24,7 +25,7 @@ from voicestudio.training.emotion.perceptual_metrics import (
 )
 from voicestudio.voice.analysis import analyse
 from voicestudio.voice.emotion_features import is_speech
-from voicestudio.voice.frames import FRAME_RATE, SAMPLE_RATE, VoiceFrames
+from voicestudio.voice.frames import FRAME_RATE, VoiceFrames
 
 # (n,) float32 at 48 kHz, an emotion, an intensity from 0 to 1, a language -> (m,)
 Convert = Callable[[np.ndarray, str, float, str], np.ndarray]

@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 
 from voicestudio.errors import UserError
+from voicestudio.sample_rate import SAMPLE_RATE
 from voicestudio.training.common.manifest import (
     EMOTION,
     Entry,
@@ -40,7 +41,7 @@ from voicestudio.training.common.recorded_sound import (
 )
 from voicestudio.voice.analysis import analyse
 from voicestudio.voice.emotions import EMOTIONS
-from voicestudio.voice.frames import BANDS, SAMPLE_RATE, VoiceFrames
+from voicestudio.voice.frames import BANDS, VoiceFrames
 
 _VALIDATION_SHARE = 0.1
 _COLUMNS = 1 + BANDS + 1  # pitch, bands, energy

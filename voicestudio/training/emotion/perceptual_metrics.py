@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from voicestudio.audio.resample import resample
-from voicestudio.voice.frames import SAMPLE_RATE
+from voicestudio.sample_rate import SAMPLE_RATE
 
 _RATE = 16_000
 # The two sentences of RAVDESS, which are in English.

@@ -19,9 +19,10 @@ from voicestudio.networks.discriminators import (
     MetricDiscriminator,
     SpectralDiscriminator,
 )
-from voicestudio.networks.features import SAMPLE_RATE, Stft, compressed_magnitude
+from voicestudio.networks.features import Stft, compressed_magnitude
 from voicestudio.networks.losses import feature_matching_loss
 from voicestudio.networks.precision import compute_in_bfloat16
+from voicestudio.sample_rate import SAMPLE_RATE
 from voicestudio.training.common.optimisation import descend, frozen
 from voicestudio.training.enhancer import quality_metrics
 from voicestudio.training.enhancer.enhancer_recipe import EnhancerRecipe

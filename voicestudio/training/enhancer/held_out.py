@@ -9,7 +9,8 @@ from torch import Tensor
 
 from voicestudio.errors import UserError
 from voicestudio.networks.checkpoint import Network
-from voicestudio.training.common.corpus import SAMPLE_RATE, Pack
+from voicestudio.sample_rate import SAMPLE_RATE
+from voicestudio.training.common.corpus import Pack
 from voicestudio.training.common.mixer import Mixer, Mixture
 from voicestudio.training.enhancer.diagnostics import collapse_figures
 from voicestudio.training.enhancer.quality_metrics import normalised_pesq, si_sdr

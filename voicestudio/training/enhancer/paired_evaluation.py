@@ -13,9 +13,9 @@ from voicestudio.audio.resample import resample
 from voicestudio.effects.enhance import EnhanceProcessor
 from voicestudio.errors import UserError
 from voicestudio.networks.checkpoint import load_enhancer
+from voicestudio.sample_rate import SAMPLE_RATE
 from voicestudio.training.enhancer import quality_metrics
 
-SAMPLE_RATE = 48_000
 _SHORTEST_SECONDS = 0.5
 Enhance = Callable[[np.ndarray], np.ndarray]
 
