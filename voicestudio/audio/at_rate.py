@@ -1,4 +1,4 @@
-"""A medium as heard at another rate, converted while it is read."""
+"""A medium converted to another sample rate while it is read."""
 
 from dataclasses import dataclass
 from math import gcd
@@ -8,21 +8,22 @@ import numpy as np
 from voicestudio.audio.medium import Medium, check_range, read_padded
 from voicestudio.audio.resample import resample
 
-# Sound around a block that the resampling filter sees, in periods of the slower of the two rates.
+# Frames of context the resampling filter needs on each side of a block, in periods of the lower
+# rate.
 _CONTEXT = 512
 
 
 def at_rate(medium: Medium, sample_rate: int) -> Medium:
-    """`medium` as heard at `sample_rate`; itself when that is its own rate."""
+    """Return `medium` converted to `sample_rate` (Hz), or itself if it has that rate."""
     return medium if medium.sample_rate == sample_rate else _AtRate(medium, sample_rate)
 
 
 @dataclass(frozen=True, eq=False)
 class _AtRate:
-    """A medium resampled while it is read.
+    """A medium that is resampled on reading.
 
-    Blocks are cut where frames of both rates coincide and converted with their surroundings, so
-    that they join as if the whole had been converted at once.
+    Blocks begin where frames of both rates coincide and are converted with context on both sides,
+    so the result does not depend on how it is read.
     """
 
     source: Medium

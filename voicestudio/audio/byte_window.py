@@ -1,4 +1,4 @@
-"""Looking through a file of any length in constant memory."""
+"""Reading and searching a file of any length in constant memory."""
 
 from typing import BinaryIO
 
@@ -9,9 +9,9 @@ _LEAST_BYTES = 1 << 17
 
 
 class ByteWindow:
-    """The bytes of a file at any place; fast where places rise.
+    """Random access to the bytes of a file, fastest when positions ascend.
 
-    Attributes: size of the file in bytes, without most of the zeros that it may end in.
+    Attributes: size, the length of the file in bytes, without most of its trailing zeros.
     """
 
     def __init__(self, file: BinaryIO) -> None:
@@ -20,17 +20,17 @@ class ByteWindow:
         self._start, self._held = 0, b""
 
     def at(self, position: int, count: int) -> bytes:
-        """`count` bytes, at most 128 KiB, from `position` on; fewer at the end of the file."""
+        """Return `count` bytes (at most 128 KiB) from `position`; fewer at the end of the file."""
         offset = self._load(position)
         return self._held[offset : offset + count]
 
     def rest(self, position: int) -> bytes:
-        """128 KiB to 1 MiB from `position` on; less only at the end of the file."""
+        """Return 128 KiB to 1 MiB from `position`; less only at the end of the file."""
         offset = self._load(position)
         return self._held[offset:] if offset else self._held
 
     def find(self, wanted: bytes, position: int) -> int:
-        """Where `wanted`, a few bytes, is next from `position` on; the size where it is not."""
+        """Return the first position of `wanted` (a few bytes) from `position` on, else `size`."""
         while position < self.size:
             offset = self._load(position)
             found = self._held.find(wanted, offset)
@@ -43,7 +43,7 @@ class ByteWindow:
         return self.size
 
     def _load(self, position: int) -> int:
-        """Have the bytes from `position` on; returns where they begin in what is held."""
+        """Load a block that contains `position`; returns the index of `position` in the block."""
         offset = position - self._start
         held = len(self._held)
         enough = offset + _LEAST_BYTES <= held or self._start + held >= self.size

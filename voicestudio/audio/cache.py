@@ -1,4 +1,4 @@
-"""Names and limits of what is kept in the cache folder about files."""
+"""Paths, clean-up and size limit of the cache folder."""
 
 import contextlib
 import hashlib
@@ -11,9 +11,9 @@ from voicestudio.paths import cache_dir, private_folder
 
 
 def cached_path(kind: str, path: Path, suffix: str) -> Path:
-    """Return where something derived from `path` belongs: `<cache>/<kind>/<key><suffix>`.
+    """Return the cache path for data derived from `path`: `<cache>/<kind>/<key><suffix>`.
 
-    The key changes when the file's place, size or time of change does. Raises OSError.
+    The key changes when the file's path, size or modification time changes. Raises OSError.
     """
     status = path.stat()
     identity = f"{path.resolve()}\0{status.st_size}\0{status.st_mtime_ns}"
@@ -22,9 +22,9 @@ def cached_path(kind: str, path: Path, suffix: str) -> Path:
 
 
 def remove_abandoned(folder: Path, *, seconds: float = 3600.0) -> None:
-    """Remove the files of `folder` that a program wrote until it was killed.
+    """Remove the unfinished files in `folder` that were left by processes that were killed.
 
-    Who is still at work has written within `seconds`.
+    A file that was modified within the last `seconds` is taken to be still in use.
     """
     for partial in folder.glob(f".*{PARTIAL_SUFFIX}"):
         with contextlib.suppress(OSError):
@@ -33,14 +33,14 @@ def remove_abandoned(folder: Path, *, seconds: float = 3600.0) -> None:
 
 
 def mark_used(path: Path) -> None:
-    """Note that a cached file was used now. Its time of change stays: open files compare it."""
+    """Set a file's access time to now, keeping its modification time (readers compare it)."""
     with contextlib.suppress(OSError):
         now = path.stat()
         os.utime(path, ns=(max(now.st_mtime_ns, time.time_ns()), now.st_mtime_ns))
 
 
 def prune(folder: Path, most_bytes: int) -> None:
-    """Remove the files of `folder` that were used longest ago until it holds `most_bytes`."""
+    """Remove the least recently used files of `folder` until it holds at most `most_bytes`."""
     entries = []
     for path in folder.iterdir():
         with contextlib.suppress(OSError):

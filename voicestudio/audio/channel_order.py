@@ -1,12 +1,13 @@
-"""The order of channels in Ogg Vorbis and Opus files, and in WAV files and everywhere in here.
+"""Channel order: converting between Ogg (Vorbis, Opus) and WAV order.
 
-Vorbis (and Opus with it) has left, centre, right and so on, the low frequencies last; WAV has left,
-right, centre, low frequencies, back, side (SMPTE, Microsoft's channel mask).
+Vorbis and Opus store left, centre, right, ..., with the low frequencies (LFE) last; WAV stores
+left, right, centre, LFE, back, side (SMPTE, Microsoft's channel mask). All media are in WAV
+order.
 """
 
 import numpy as np
 
-# For each channel in WAV order: which channel it is in Vorbis order.
+# For each channel in WAV order, its index in Vorbis order.
 _WAV_FROM_VORBIS = {
     3: (0, 2, 1),
     5: (0, 2, 1, 3, 4),
@@ -17,12 +18,12 @@ _WAV_FROM_VORBIS = {
 
 
 def from_vorbis_order(block: np.ndarray) -> np.ndarray:
-    """A block of shape (frames, channels) in WAV order that was in Vorbis order."""
+    """Reorder (frames, channels) from Vorbis order to WAV order."""
     order = _WAV_FROM_VORBIS.get(block.shape[1])
     return block if order is None else np.ascontiguousarray(block[:, order])
 
 
 def to_vorbis_order(block: np.ndarray) -> np.ndarray:
-    """A block of shape (frames, channels) in Vorbis order that was in WAV order."""
+    """Reorder (frames, channels) from WAV order to Vorbis order."""
     order = _WAV_FROM_VORBIS.get(block.shape[1])
     return block if order is None else np.ascontiguousarray(block[:, np.argsort(order)])

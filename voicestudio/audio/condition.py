@@ -1,4 +1,4 @@
-"""What is to be told about a recording beside its sound: notes, and stretches that are damaged."""
+"""The condition of a sound file: notes about it, and stretches that are damaged or missing."""
 
 import json
 from collections.abc import Iterable
@@ -14,10 +14,10 @@ _TOLD_ONE_BY_ONE = 3
 
 @dataclass(frozen=True, order=True)
 class Flaw:
-    """Frames [start, stop) of a medium that are damaged or missing, and silent where need be.
+    """Frames [start, stop) of a medium that are damaged or missing; they read as silence.
 
-    Equal ends are a place at which sound is missing, nobody can tell how much. `reason` is what
-    a marker there is called: 'Damaged', 'Sound missing'.
+    If start == stop, sound of unknown length is missing there. `reason` is the name of the marker
+    that shows it: 'Damaged' or 'Sound missing'.
     """
 
     start: int
@@ -27,18 +27,18 @@ class Flaw:
 
 @dataclass(frozen=True)
 class Condition:
-    """What is known of a recording.
+    """What is known about damage to a sound file.
 
     Attributes:
         notes: Plain sentences about the file as a whole.
-        flaws: What is damaged or missing, in order of time, apart from each other, at most 100.
+        flaws: Damaged or missing stretches, ascending, not overlapping, at most 100.
     """
 
     notes: tuple[str, ...] = ()
     flaws: tuple[Flaw, ...] = ()
 
     def sentences(self, sample_rate: int) -> list[str]:
-        """All of it in plain sentences, few of them however many flaws there are."""
+        """Return notes and flaws as plain sentences; many flaws are summarised in one."""
         if len(self.flaws) <= _TOLD_ONE_BY_ONE:
             return [*self.notes, *(_sentence(flaw, sample_rate) for flaw in self.flaws)]
         return [*self.notes, _summary(self.flaws, sample_rate)]
@@ -48,7 +48,7 @@ class Condition:
 
     @classmethod
     def from_json(cls, data: bytes) -> "Condition":
-        """What `to_json` made. Raises ValueError for anything else."""
+        """Parse the output of `to_json`. Raises ValueError for anything else."""
         try:
             found = json.loads(data)
             notes = tuple(_text(note) for note in found["notes"])
@@ -59,13 +59,13 @@ class Condition:
 
 @dataclass
 class Findings:
-    """What a decoder comes across; it appends to both lists."""
+    """Collects notes and flaws during decoding; decoders append to both lists."""
 
     notes: list[str] = field(default_factory=list[str])
     flaws: list[Flaw] = field(default_factory=list[Flaw])
 
     def condition(self, sample_rate: int) -> Condition:
-        """All of it in order: flaws near each other are made one until there are at most 100."""
+        """Return the condition: flaws sorted, and neighbours merged until at most 100 are left."""
         return Condition(tuple(dict.fromkeys(self.notes)), settled(self.flaws, sample_rate))
 
 
@@ -74,7 +74,7 @@ SOUND = Condition()
 
 
 def settled(flaws: Iterable[Flaw], sample_rate: int) -> tuple[Flaw, ...]:
-    """`flaws` in order, those near each other made one, and never more than 100."""
+    """Return `flaws` sorted, with neighbours merged until at most 100 are left."""
     found = sorted(flaws)
     gap = round(_JOINED_SECONDS * sample_rate)
     joined = _joined(found, gap)
@@ -85,7 +85,7 @@ def settled(flaws: Iterable[Flaw], sample_rate: int) -> tuple[Flaw, ...]:
 
 
 def percent(part: float, whole: float) -> str:
-    """A share for a sentence: never 100 % for less than all, nor 0 % for something."""
+    """Format part / whole as a percentage: below 100 if part < whole, above 0 if part > 0."""
     share = 100 * part / whole
     if share < 0.1 or share > 99.9:
         return "less than 0.1 %" if share < 0.1 else "more than 99.9 %"
@@ -93,7 +93,7 @@ def percent(part: float, whole: float) -> str:
 
 
 def end_missing(there: float, promised: float) -> str:
-    """The note for a file of which only a part is there."""
+    """Return the note for a file of which only `there` of the `promised` length exists."""
     return f"Its end is missing: {percent(there, promised)} of the sound is there."
 
 

@@ -1,6 +1,6 @@
-"""Where the content of a file ends that was made longer than it is, as downloads and recorders do.
+"""Finding where the content of a file ends that is padded with zeros, as after an aborted download.
 
-Such a file ends in zeros, perhaps gigabytes of them, in which nothing needs to be looked for.
+The padding may be gigabytes long, so it must not be searched.
 """
 
 import errno
@@ -14,9 +14,9 @@ _ZEROS = bytes(_WINDOW_BYTES)
 
 
 def data_end(file: BinaryIO) -> int:
-    """How much of `file` to look at, in bytes: 128 KiB of the zeros at its end, not more.
+    """Return how many bytes of `file` to read: its content and 128 KiB of the zeros after it.
 
-    No page or frame of a compressed file has so many. Raises OSError.
+    No page or frame of a compressed file contains more zeros than that. Raises OSError.
     """
     size = end = file.seek(0, os.SEEK_END)
     while end > 0 and _is_zero(file, max(0, end - _WINDOW_BYTES), end):
@@ -26,7 +26,7 @@ def data_end(file: BinaryIO) -> int:
 
 
 def _is_zero(file: BinaryIO, start: int, stop: int) -> bool:
-    for begin in (max(start, stop - 64), start):  # mostly the last bytes tell
+    for begin in (max(start, stop - 64), start):  # usually the last bytes are enough
         file.seek(begin)
         held = file.read(stop - begin)
         if held != _ZEROS[: len(held)]:
@@ -35,18 +35,18 @@ def _is_zero(file: BinaryIO, start: int, stop: int) -> bool:
 
 
 def _last_hole(file: BinaryIO, size: int) -> int:
-    """Where the hole begins that a sparse file of `size` bytes ends in; `size` where none does."""
+    """Return where the trailing hole of a sparse file of `size` bytes begins; `size` if none."""
     try:
         handle = file.fileno()
         place = os.lseek(handle, 0, os.SEEK_CUR)
-    except OSError:  # a file that is put together
+    except OSError:  # no file of the operating system, such as `PiecedFile`
         return size
     try:
         return _behind_content(handle)
-    except (OSError, AttributeError):  # on Windows there is no such question
+    except (OSError, AttributeError):  # Windows has no SEEK_DATA
         return size
     finally:
-        os.lseek(handle, place, os.SEEK_SET)  # where buffered reading believes it to be
+        os.lseek(handle, place, os.SEEK_SET)  # Python's buffered reader relies on this position
 
 
 def _behind_content(handle: int) -> int:

@@ -1,4 +1,4 @@
-"""Decoding compressed files once, to a cache that every reader can seek in."""
+"""Decoding a compressed file once to a seekable file in the cache."""
 
 from collections.abc import Generator
 from contextlib import closing
@@ -23,39 +23,39 @@ from voicestudio.errors import Cancelled, UserError
 
 _BLOCK_FRAMES = 1 << 16
 _MOST_CACHED_BYTES = 16 << 30
-# Another number where decoding changes: what was decoded otherwise is not used any more.
+# Increase this when decoding changes: results of other versions are then decoded again.
 _VERSION = 9
 _CHANGED = "{} was changed on disk by another program: open it again."
 
 
 @dataclass(frozen=True)
 class Decoded:
-    """A float32 W64 file with the sound of another file, and what was found while decoding it."""
+    """A decoded file: float32 W64 in the cache, and the condition found while decoding."""
 
     path: Path
     condition: Condition
 
 
 class Watch:
-    """Who decodes for somebody overrides what is to be heard or done; called by the same thread."""
+    """Callbacks of a decoding, to be overridden; called on the decoding thread."""
 
     whole = False
     """Whether the file is to have its whole length, `AudioInfo.frames`, from its beginning."""
 
     def cancelled(self) -> bool:
-        """Asked between blocks: true ends the decoding with Cancelled, and nothing is kept."""
+        """Polled between blocks: true raises Cancelled and removes the unfinished file."""
         return False
 
     def advanced(self, file: Path, frames: int) -> None:
-        """The first `frames` of the unfinished `file` are there."""
+        """Called when the first `frames` frames of the unfinished `file` have been written."""
 
     def move(self, file: Path, target: Path) -> None:
-        """Give the finished `file` its name. Raises OSError."""
+        """Rename the finished `file` to `target`. Raises OSError."""
         file.replace(target)
 
 
 def decode_to_cache(info: AudioInfo, watch: Watch) -> Decoded:
-    """Decode the file unless that has been done already.
+    """Decode the file to the cache, unless the cache has it already.
 
     Memory use is constant. Raises AudioFileError, UserError (no ffmpeg, cache not writable) and
     Cancelled.
@@ -74,7 +74,7 @@ def decode_to_cache(info: AudioInfo, watch: Watch) -> Decoded:
 
 
 def is_decoded(info: AudioInfo) -> bool:
-    """Whether an earlier call has decoded the file."""
+    """Whether the cache holds the decoded file."""
     try:
         return _kept(info) is not None
     except OSError:
@@ -82,7 +82,7 @@ def is_decoded(info: AudioInfo) -> bool:
 
 
 def known_condition(info: AudioInfo) -> Condition:
-    """What is known of the file without decoding it: its notes, and more if it was decoded."""
+    """Return what is known without decoding: notes, and flaws if the cache has the file."""
     try:
         decoded = None if info.in_place else _kept(info)
     except OSError:
@@ -103,7 +103,7 @@ def _condition_path(target: Path) -> Path:
 
 
 def _kept(info: AudioInfo) -> Decoded | None:
-    """What an earlier call has decoded. Raises OSError."""
+    """Return the decoded file from the cache, or None. Raises OSError."""
     target = _target(info)
     try:
         condition = Condition.from_json(_condition_path(target).read_bytes())
@@ -120,14 +120,14 @@ def _decoded(info: AudioInfo, watch: Watch) -> Decoded:
         _decode(info, partial, findings, watch)
         condition = findings.condition(info.sample_rate)
         noted.write_bytes(condition.to_json())
-        # The sound comes last: where it is, its condition is.
+        # The sound is renamed last: where it exists, its condition exists too.
         noted.replace(_condition_path(target))
         watch.move(partial, target)
     return Decoded(target, condition)
 
 
 def _decode(info: AudioInfo, partial: Path, findings: Findings, watch: Watch) -> None:
-    """Write the sound to `partial`. Raises OSError where it cannot be written at all."""
+    """Write the decoded sound to `partial`. Raises OSError if it cannot be written."""
     shape = info.sample_rate, info.channels
     written = 0
     with FileIO(partial, "r+b") as out, closing(_blocks(info, findings)) as blocks:
@@ -150,7 +150,7 @@ def _decode(info: AudioInfo, partial: Path, findings: Findings, watch: Watch) ->
 
 
 def _blocks(info: AudioInfo, findings: Findings) -> Generator[np.ndarray, None, None]:
-    """The sound; what is wrong with it is added to `findings` on the way."""
+    """Yield decoded float32 blocks (frames, channels); damage is added to `findings`."""
     if info.through_ffmpeg:
         yield from _ffmpeg_blocks(info, findings)
         return
@@ -183,7 +183,7 @@ def _ffmpeg_blocks(info: AudioInfo, findings: Findings) -> Generator[np.ndarray,
     if written == 0 and complaints:
         raise AudioFileError(f"{info.path} cannot be decoded: ffmpeg says: {complaints[0]}.")
     if info.notes:
-        return  # they tell of the missing end, which is what ffmpeg complains about
+        return  # these note the missing end already, which is what ffmpeg would report
     findings.notes += [f"ffmpeg found it damaged: {reason}." for reason in complaints]
     if complaints:
         places = ffmpeg.losses(info.path, stream)
@@ -194,7 +194,10 @@ def _ffmpeg_blocks(info: AudioInfo, findings: Findings) -> Generator[np.ndarray,
 
 
 def _ends_before(info: AudioInfo, stream: ffmpeg.Stream, frame: float) -> bool:
-    """Whether the sound really ends there: a recorder counts its pauses, and when it began."""
+    """Whether the sound ends before `frame`, so that nothing is missing there.
+
+    Time stamps of some recorders include pauses and do not begin at 0.
+    """
     return ffmpeg.last_sound_seconds(info.path, stream.number) * info.sample_rate < frame
 
 

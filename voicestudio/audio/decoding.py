@@ -1,7 +1,7 @@
-"""Compressed files that can be used while a thread decodes them to the cache.
+"""Compressed files that can be played and edited while they are decoded in the background.
 
-That is possible where the length is exact before anything was decoded: mp3 and Ogg in which
-nothing is damaged. The file in the cache has its whole length at once and is filled from its start.
+This needs the exact length before decoding: mp3 and Ogg files without damage. The file in the cache
+gets its full length at once and is filled from the beginning.
 """
 
 import atexit
@@ -32,9 +32,9 @@ def open_while_decoding(
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> FileMedium:
-    """As `open_medium`, but what takes a while to decode is returned before that has ended.
+    """Like `open_medium`, but returns before a long file has been decoded completely.
 
-    It is a `DecodingMedium` then. What its decoder raises later, its reads raise.
+    The result is then a `DecodingMedium`. Errors of the decoder are raised by its reads.
     """
     info = probe(path)
     if not info.intact or is_decoded(info):
@@ -53,14 +53,14 @@ def open_while_decoding(
 
 
 class Decoding(Watch):
-    """A file on its way into the cache, by a thread of its own.
+    """The decoding of one file to the cache on its own thread.
 
     Attributes:
         info: The compressed file.
-        frames: How many frames, from the first one on, are there.
-        ended: Whether no more are to come.
-        error: What ended it early; None while it runs and where it came to its end.
-        condition: What is known of the recording; final when `ended`.
+        frames: How many frames have been decoded.
+        ended: Whether decoding has ended, successfully or not.
+        error: The exception that stopped it, else None.
+        condition: The condition of the file; final once `ended` is true.
     """
 
     whole = True
@@ -79,28 +79,28 @@ class Decoding(Watch):
         _running.add(self)
 
     def stop(self) -> None:
-        """Give it up, without waiting; what was written is removed."""
+        """Cancel without waiting; the unfinished file is removed."""
         self._stopped.set()
 
     def join(self, seconds: float) -> None:
-        """Wait until its thread has ended, no longer than that."""
+        """Wait at most `seconds` for the thread to end."""
         self._thread.join(seconds)
 
     def wait_for(self, frames: int) -> None:
-        """Return when so many frames are there. Raises what the decoder raised, and Cancelled."""
+        """Wait until `frames` frames are decoded. Raises the decoder's error, and Cancelled."""
         if self.frames < frames:
             wait_until(lambda: self.ended or self.frames >= frames, self._changed)
         if self.frames < frames and self.error is not None:
             raise self.error.with_traceback(None)
 
     def opened(self) -> "DecodingMedium | None":
-        """The medium, when there is something in it; None where all was decoded already.
+        """Wait for the first frames and return the medium; None if the cache held the whole file.
 
-        Raises what the decoder raised.
+        Raises the decoder's error.
         """
         self._thread.join(_SHORT_SECONDS)
         wait_until(lambda: self.ended or self.frames > 0, self._changed)
-        with self._changed:  # the file stays where it is meanwhile
+        with self._changed:  # the file is not renamed while the lock is held
             if self.error is not None:
                 raise self.error
             if self.ended or self._file is None:
@@ -109,7 +109,7 @@ class Decoding(Watch):
             self._medium = weakref.ref(medium)
             return medium
 
-    # -- what its thread does ---------------------------------------------------------------
+    # -- on the decoding thread ----------------------------------------------------------------
 
     def _run(self) -> None:
         error: Exception | None = None
@@ -117,7 +117,7 @@ class Decoding(Watch):
             self.condition = decode_to_cache(self.info, self).condition
         except Cancelled:
             error = UserError(f"{self.info.path} was not decoded to its end: open it again.")
-        except Exception as caught:  # whoever reads is told
+        except Exception as caught:  # re-raised by readers
             error = caught
         with self._changed:
             self.ended, self.error = True, error
@@ -141,12 +141,12 @@ class Decoding(Watch):
 
 
 class DecodingMedium(FileMedium):
-    """A file in the cache that is being written: reading waits for what is not there yet.
+    """A cache file that is still being written: reads wait for frames not decoded yet.
 
-    When nobody refers to it any more the decoding is given up.
+    Decoding is cancelled when the medium is garbage-collected.
 
     Attributes:
-        decoding: How far it is.
+        decoding: The decoding that fills the file.
     """
 
     def __init__(self, decoding: Decoding, file: Path) -> None:
@@ -168,7 +168,7 @@ class DecodingMedium(FileMedium):
 
     @property
     def is_changed(self) -> bool:
-        # What was decoded before an error stays as it is.
+        # Frames decoded before an error stay readable.
         return self.decoding.ended and not self.decoding.error and super().is_changed
 
     def twin(self) -> FileMedium | None:
@@ -180,9 +180,9 @@ class DecodingMedium(FileMedium):
         return super().read(start, count)
 
     def move(self, target: Path) -> None:
-        """Give the finished file its name. Raises OSError."""
+        """Rename the finished file to `target`. Raises OSError."""
         with self._lock:
-            self._handle.close()  # some systems do not rename what is open
+            self._handle.close()  # Windows does not rename open files
             try:
                 self.path = self.path.replace(target)
             finally:
@@ -193,7 +193,7 @@ _running: "weakref.WeakSet[Decoding]" = weakref.WeakSet()
 
 
 def _stop_all() -> None:
-    """Leave nothing half decoded behind when the program ends."""
+    """Stop all decodings when the program ends, so that no unfinished files are left."""
     for decoding in list(_running):
         decoding.stop()
     for decoding in list(_running):

@@ -1,8 +1,8 @@
-"""Decoding through the user's own ffmpeg: formats which nothing that we may ship decodes.
+"""Decoding with the user's own ffmpeg, for formats that no library we may ship decodes.
 
-What it is given comes from strangers. So it may read that one file and nothing else: no address,
-no other file, no format that consists of names of files. It is never waited for without end, and
-what it has to say never reaches the terminal.
+Files may come from strangers, so ffmpeg may read this one file only: no URL, no other file, and
+no format that refers to other files. Every call has a time limit, and ffmpeg's messages are
+captured.
 """
 
 import json
@@ -35,7 +35,7 @@ _MOST_LINE_BYTES = 1000
 _MOST_LOSSES = 1000
 _MOST_SECONDS = 1e6
 _ENDLESS = "there is no end of it"
-# Which part of ffmpeg speaks, and where it is in memory.
+# The component name and memory address in front of ffmpeg's messages.
 _SPEAKER = re.compile(r"\[[^\]]* @ 0x[0-9a-f]+\] ")
 _ERROR = b"Error"
 _FRAME = re.compile(rb"Parsed_ashowinfo.* pts:(-?\d+) .*nb_samples:(\d+)")
@@ -44,15 +44,15 @@ _ONLY_THIS_FILE = ("-protocol_whitelist", "file", "-format_whitelist", ",".join(
 
 @dataclass(frozen=True)
 class Stream:
-    """The sound of a file.
+    """The audio stream of a file, as ffprobe reports it.
 
     Attributes:
         container: Our name of the format, see `formats`.
-        codec: ffmpeg's name of the coding, in capitals.
-        sample_rate, channels: As they are there; not checked.
-        frames: What the container estimates; 0 when nothing is known.
-        number: Which of the file's audio streams this is, from 0.
-        streams: How many audio streams there are.
+        codec: ffmpeg's name of the codec, in capitals.
+        sample_rate, channels: As reported, unchecked.
+        frames: The container's estimate of the length; 0 if unknown.
+        number: Index of this stream among the file's audio streams.
+        streams: Number of audio streams in the file.
     """
 
     container: str
@@ -65,11 +65,11 @@ class Stream:
 
 
 def audio_stream(path: Path) -> Stream | None:
-    """Return the audio stream that players take, or None if there is none or the file is damaged.
+    """Return the audio stream to use, or None if the file has none or is damaged.
 
-    That is the first one marked as the default, or the first. What was found last is kept: opening
-    a file asks several times. Raises UserError when ffmpeg is not installed or does not answer, and
-    OSError.
+    That is the first stream marked as default, else the first one. The last result is cached,
+    because opening a file asks several times. Raises UserError when ffmpeg is not installed or does
+    not answer, and OSError.
     """
     status = path.stat()
     return _audio_stream(path.absolute(), status.st_size, status.st_mtime_ns)
@@ -99,7 +99,7 @@ def _audio_stream(path: Path, _size: int, _mtime_ns: int) -> Stream | None:
 
 
 def description(path: Path) -> tuple[dict[str, str], list[tuple[float, str]]]:
-    """The texts of a file by name, and its chapters: seconds and title. Raises UserError."""
+    """Return a file's metadata by name, and its chapters as (seconds, title). Raises UserError."""
     answer = _ask(path, "-show_chapters", "-show_entries", "format_tags:stream_tags:chapter_tags")
     try:
         facts = json.loads(answer)
@@ -120,7 +120,7 @@ def _is_default(stream: Any) -> bool:
 
 
 def _seconds(text: object) -> float:
-    """A duration; 0 for what is none."""
+    """Parse a duration in seconds; 0 if it is not a positive finite number."""
     try:
         value = float(str(text))
     except ValueError:
@@ -129,9 +129,9 @@ def _seconds(text: object) -> float:
 
 
 def _packet_seconds(path: Path, number: int) -> float:
-    """Add up what a stream without a length in its header holds; about 1 s for three hours.
+    """Sum the packet durations of a stream whose header has no length (about 1 s for three hours).
 
-    0 where that takes too long.
+    Returns 0 on a timeout.
     """
     question = ("-select_streams", f"a:{number}", "-show_entries", "packet=duration_time")
     try:
@@ -143,7 +143,7 @@ def _packet_seconds(path: Path, number: int) -> float:
 
 
 def _ask(path: Path, *question: str, seconds: float = _ANSWER_SECONDS) -> bytes:
-    """What ffprobe answers, as JSON, at most 16 MB of it."""
+    """Run ffprobe and return its JSON answer, at most 16 MB."""
     command = [_tool("ffprobe", path), "-v", "error", *_ONLY_THIS_FILE, *question]
     command += ["-of", "json=compact=1", f"file:{path}"]
     with tempfile.TemporaryFile() as answer:
@@ -167,13 +167,13 @@ def decoded_blocks(
 ) -> Generator[np.ndarray, None, None]:
     """Yield the sound as float32 blocks of shape (frames, channels), in constant memory.
 
-    What ffmpeg last found wrong with the file is added to `complaints`, also that there is no end
-    of it. Raises UserError when ffmpeg is not installed or stops answering.
+    Errors that ffmpeg reports are appended to `complaints`, as is a stream that does not end.
+    Raises UserError when ffmpeg is not installed or stops answering.
     """
     command = [_tool("ffmpeg", path), "-v", "repeat+error", "-nostdin", *_ONLY_THIS_FILE]
     command += ["-i", f"file:{path}", "-map", f"0:a:{stream.number}", "-f", "f32le"]
     command += ["-ar", str(stream.sample_rate), "-ac", str(stream.channels)]
-    left = _most_frames(path, stream)  # ffmpeg's own -t is about times, which leap in some files
+    left = _most_frames(path, stream)  # not -t, since time stamps may jump
     with _running([*command, "-"]) as work:
         frame_bytes = 4 * stream.channels
         while left > 0 and (data := work.read(_BLOCK_FRAMES * frame_bytes)):
@@ -188,23 +188,23 @@ def decoded_blocks(
 
 
 def losses(path: Path, stream: Stream) -> list[int]:
-    """Before which frames of what `decoded_blocks` yields sound is missing that ffmpeg could not
-    decode, at most 1000: there it complains, and the times of what it decodes leap.
+    """Return the frames of `decoded_blocks` before which sound is missing; at most 1000.
 
-    Takes as long as decoding does. Raises UserError as that does.
+    Those are the places where ffmpeg reports an error and the time stamps jump. Takes as long as
+    decoding. Raises UserError like `decoded_blocks`.
     """
     command = [_tool("ffmpeg", path), "-v", "repeat+info", "-nostats", "-nostdin"]
     command += [*_ONLY_THIS_FILE, "-i", f"file:{path}", "-map", f"0:a:{stream.number}"]
     found = _Leaps()
     with _running([*command, "-af", "ashowinfo", "-f", "null", "-"], found.hear) as work:
-        work.read(1)  # nothing comes but the end
+        work.read(1)  # no output; returns when ffmpeg ends
     return found.places
 
 
 class _Leaps:
-    """Hears of each decoded frame when it begins and how long it is, and of errors between them.
+    """Finds jumps of the time stamps that follow a decoding error, from ffmpeg's messages.
 
-    Attributes: places, of the leaps in time behind errors, in decoded frames.
+    Attributes: places, the jumps, in decoded frames.
     """
 
     def __init__(self) -> None:
@@ -227,7 +227,7 @@ class _Leaps:
 
 
 def _most_frames(path: Path, stream: Stream) -> float:
-    """More frames than there can be: twice what the container tells of, or 8 kbit/s of sound."""
+    """Return an upper bound of the length in frames: twice the reported length, or 8 kbit/s."""
     if not stream.frames:
         return math.inf
     seconds = max(2 * stream.frames / stream.sample_rate, path.stat().st_size / 1000)
@@ -235,7 +235,7 @@ def _most_frames(path: Path, stream: Stream) -> float:
 
 
 def last_sound_seconds(path: Path, number: int) -> float:
-    """When the last packet of an audio stream ends, by its own time; 0 where that is not known."""
+    """Return the end of the stream's last packet, in seconds of its time stamps; 0 if unknown."""
     question = ("-select_streams", f"a:{number}", "-show_entries", "packet=pts_time,duration_time")
     try:
         packets = json.loads(_ask(path, *question, seconds=_COUNTING_SECONDS))["packets"]
@@ -248,9 +248,9 @@ def last_sound_seconds(path: Path, number: int) -> float:
 
 
 class _Work:
-    """A running ffmpeg: its output, and the last line of what it complains about.
+    """A running ffmpeg process: its output and its last message.
 
-    Attributes: stalled, whether it had to be stopped because nothing came from it.
+    Attributes: stalled, whether it was stopped because it sent no data for too long.
     """
 
     def __init__(
@@ -278,7 +278,7 @@ class _Work:
         return data
 
     def reason(self) -> str:
-        """The last thing that it had to say, once it has ended."""
+        """Return the last message of the ended process."""
         self._process.wait()
         self._threads[0].join()
         text = self._reason.decode("utf-8", "replace")
@@ -293,7 +293,7 @@ class _Work:
             thread.join()
 
     def _listen(self, pipe: IO[bytes]) -> None:
-        """Take everything, for an unread pipe fills and stops ffmpeg; keep one line."""
+        """Read stderr until it ends, since a full pipe blocks ffmpeg; keep the last line."""
         while line := pipe.readline(_MOST_LINE_BYTES):
             self._reason = line.strip()[:_MOST_REASON_BYTES] or self._reason
             if self._hear is not None:
@@ -308,7 +308,7 @@ class _Work:
 
 @contextmanager
 def _running(command: list[str], hear: Callable[[bytes], None] | None = None) -> Iterator[_Work]:
-    """An ffmpeg, to be ended afterwards; `hear` is called in a thread with all its messages."""
+    """Run ffmpeg and stop it at the end of the block; `hear` gets its messages on a thread."""
     pipe = subprocess.PIPE
     with subprocess.Popen(command, stdout=pipe, stderr=pipe, stdin=subprocess.DEVNULL) as process:
         work = _Work(process, hear)
@@ -319,7 +319,7 @@ def _running(command: list[str], hear: Callable[[bytes], None] | None = None) ->
 
 
 def is_installed() -> bool:
-    """Whether the user has ffmpeg."""
+    """Whether ffmpeg and ffprobe are installed."""
     return shutil.which("ffmpeg") is not None and shutil.which("ffprobe") is not None
 
 

@@ -1,4 +1,4 @@
-"""File names as libsndfile takes them."""
+"""File names in the form libsndfile accepts."""
 
 import os
 import sys
@@ -7,6 +7,6 @@ from typing import cast
 
 
 def sndfile_name(path: Path) -> str:
-    """What to give soundfile for `path`: it would not encode a name that is not UTF-8."""
-    # It takes bytes, too, which its type hints do not tell.
+    """Return `path` as an argument for soundfile, which cannot encode names that are not UTF-8."""
+    # soundfile accepts bytes, although its type hints say otherwise.
     return str(path) if sys.platform == "win32" else cast(str, os.fsencode(path))

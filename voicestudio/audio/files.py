@@ -1,4 +1,4 @@
-"""Sound files as media: the user's file in place, or decoded once to the cache."""
+"""Sound files as media: read in place, or decoded once to the cache."""
 
 import os
 import threading
@@ -29,19 +29,18 @@ _LOUDEST = 1e12
 
 
 class FileMedium:
-    """A PCM, float or FLAC file read in place through an own handle.
+    """A PCM, float or FLAC file read in place through its own file handle.
 
-    Replacing the file by another (as saving does) does not disturb an open medium; changing it
-    where it stands makes the next read fail with a clear error. What is no number in a float file
-    (NaN, infinity), or far too large to be sound, reads as silence: one of them would spoil every
-    sum it enters. Raises AudioFileError.
+    Replacing the file (as saving does) does not affect an open medium; modifying it in place makes
+    the next read raise. Samples of float files that are NaN, infinite or absurdly large read as 0,
+    because one of them would spoil every sum. Raises AudioFileError.
 
     Attributes:
-        info: What the file's header said when it was opened.
+        info: The header as it was when the file was opened.
         path: The file.
-        source: The user's own file whose sound this is: the same one, or the compressed one it was
-            decoded from. None for what the program made itself.
-        unusable_samples: How many samples read so far were no sound.
+        source: The user's own file that the sound comes from: the same file, or the compressed
+            file it was decoded from. None for files that the program made itself.
+        unusable_samples: How many samples read so far were replaced by 0.
     """
 
     def __init__(
@@ -60,7 +59,7 @@ class FileMedium:
         self._source_state = _state_of(source)
 
     def _open(self) -> None:
-        """Take what is at `path`. Raises AudioFileError."""
+        """Open the file at `path`. Raises AudioFileError."""
         try:
             self._handle = self.path.open("rb")
             self._reader = _reader(self.info, self._handle)
@@ -70,7 +69,7 @@ class FileMedium:
 
     @property
     def condition(self) -> Condition:
-        """What is to be told about the recording: of FLAC, what has come up in reading so far."""
+        """The condition of the file; for FLAC with the damage found by reading so far."""
         found = self._found
         notes = (*self.info.notes, *found.notes)
         flaws = self._reader.flaws if isinstance(self._reader, FlacReader) else ()
@@ -90,12 +89,12 @@ class FileMedium:
 
     @property
     def ready_frames(self) -> int:
-        """How many frames, from the first one on, can be read without waiting for a decoder."""
+        """How many frames from the start can be read without waiting for a decoder."""
         return self.frames
 
     @property
     def has_own_path(self) -> bool:
-        """Whether `path` still names the file that is open, and not another one or nothing."""
+        """Whether `path` still names the open file, rather than another file or nothing."""
         try:
             return os.path.samestat(self.path.stat(), os.fstat(self._handle.fileno()))
         except (OSError, ValueError):
@@ -103,12 +102,12 @@ class FileMedium:
 
     @property
     def is_changed(self) -> bool:
-        """Whether another program has changed the open file where it stands."""
+        """Whether another program has modified the open file in place."""
         return self._current_state() != self._state
 
     @property
     def source_replaced(self) -> bool:
-        """Whether another file is now where `source` was opened; one that is gone is not."""
+        """Whether another file is now at the path of `source`; False if there is none."""
         now = _state_of(self.source)
         if now is None:
             return False
@@ -132,15 +131,15 @@ class FileMedium:
         return samples
 
     def _silence_unusable(self, samples: np.ndarray) -> None:
-        usable = np.abs(samples) <= _LOUDEST  # NaN is not
+        usable = np.abs(samples) <= _LOUDEST  # False for NaN
         if not usable.all():
             samples[~usable] = 0.0
             self.unusable_samples += int(samples.size - np.count_nonzero(usable))
 
     def twin(self) -> "FileMedium | None":
-        """The same open file again, to be read elsewhere at the same time; None if it was replaced.
+        """Return another medium of the same file for parallel reading; None if it was replaced.
 
-        One medium reads one stretch after the other, however many threads ask.
+        One medium serves one read at a time, whatever the number of threads.
         """
         try:
             other = FileMedium(self.path, self.source)
@@ -150,13 +149,13 @@ class FileMedium:
         return other if same and other._state == self._state else None
 
     def learn(self, twin: "FileMedium") -> None:
-        """Know what `twin` has found in reading."""
+        """Take over the damage that `twin` has found by reading."""
         self.unusable_samples += twin.unusable_samples
         for flaw in twin.condition.flaws:
             self.read(flaw.start, min(flaw.stop, self.frames) - flaw.start)
 
     def close(self) -> None:
-        """Release the file. Not needed for a medium that is simply dropped."""
+        """Close the file. Optional: garbage collection does it too."""
         with self._lock:
             if isinstance(self._reader, FlacReader):
                 self._reader.close()
@@ -176,7 +175,7 @@ class FileMedium:
 
 
 def _state_of(path: Path | None) -> tuple[int, int] | None:
-    """What changes when a file does; None where there is none."""
+    """Return size and modification time of a file; None if it does not exist."""
     try:
         status = path.stat() if path is not None else None
     except OSError:
@@ -185,7 +184,7 @@ def _state_of(path: Path | None) -> tuple[int, int] | None:
 
 
 def _reader(info: AudioInfo, file: BinaryIO) -> PcmReader | FlacReader:
-    """Raises AudioFileError when the file has become another since `info` was made."""
+    """Return the reader of an open file. Raises AudioFileError if it no longer matches `info`."""
     if info.container == "flac" and (stream := read_flac(file)) is not None:
         return FlacReader(info.path, file, stream, info.frames)
     layout = read_layout(file)
@@ -238,7 +237,7 @@ def _check_short(
     progress: Callable[[float], None] | None,
     cancelled: Callable[[], bool] | None,
 ) -> None:
-    """Find what is damaged in a FLAC file now, where that takes less than half a second."""
+    """Read a FLAC file of moderate size completely now, to find damage before it is used."""
     if medium.path.stat().st_size > _CHECKED_BYTES:
         return
     for start in range(0, medium.frames, _BLOCK_FRAMES):

@@ -1,4 +1,4 @@
-"""FLAC files one behind the other in one file, as `cat a.flac b.flac` makes them."""
+"""Several FLAC files concatenated to one file, as by `cat a.flac b.flac`."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -20,7 +20,7 @@ _MOST_PARTS = 1000
 
 
 def joined_flac(file: BinaryIO, stream: FlacStream) -> Shape | None:
-    """What the sound of all files in `file` is together; None where there is only that of `stream`.
+    """Return the shape of all concatenated files in `file`; None if `stream` is the only one.
 
     Raises OSError, and soundfile.LibsndfileError when one cannot be decoded.
     """
@@ -31,9 +31,9 @@ def joined_flac(file: BinaryIO, stream: FlacStream) -> Shape | None:
 
 
 def joined_flac_blocks(path: Path, findings: Findings) -> Iterator[np.ndarray]:
-    """All of the sound as float32 blocks of shape (frames, channels), silence for what is damaged.
+    """Yield all of the sound as float32 blocks of shape (frames, channels); damage is silent.
 
-    Raises as `joined_flac` does.
+    Raises like `joined_flac`.
     """
     with path.open("rb") as file:
         parts = [(_shape(reader), partial(flac_blocks, reader)) for reader in _parts(file)]
@@ -41,7 +41,7 @@ def joined_flac_blocks(path: Path, findings: Findings) -> Iterator[np.ndarray]:
 
 
 def flac_blocks(reader: FlacReader, findings: Findings) -> Iterator[np.ndarray]:
-    """All that `reader` reads in blocks, then what was found to be damaged."""
+    """Yield the whole sound of `reader` in blocks; the damage found is added to `findings`."""
     for start in range(0, reader.frames, _BLOCK_FRAMES):
         yield reader.read(start, min(_BLOCK_FRAMES, reader.frames - start))
     findings.flaws += reader.flaws
@@ -54,7 +54,7 @@ def _shape(reader: FlacReader) -> Shape:
 
 
 def _parts(file: BinaryIO) -> list[FlacReader]:
-    """The files that can be decoded, at most 1000, in order."""
+    """Return readers of the files that can be decoded, in order, at most 1000."""
     data = ByteWindow(file)
     begins: list[int] = []
     position = data.find(MAGIC, 0)
@@ -68,7 +68,7 @@ def _parts(file: BinaryIO) -> list[FlacReader]:
 
 
 def _part(file: BinaryIO, start: int, stop: int) -> tuple[BinaryIO, FlacStream] | None:
-    """The file that begins at `start` and its header; None where none does."""
+    """Return the FLAC file in bytes [start, stop) and its header; None if there is none."""
     carried = cast(BinaryIO, PiecedFile(file, [Extent(start, stop - start)]))
     stream = read_flac(carried)
     if stream is None or not opens(stream) or not begins_sound(carried, stream):

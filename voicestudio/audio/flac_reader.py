@@ -1,4 +1,4 @@
-"""Reading FLAC files by frame range, past headers that are not true and frames that are damaged."""
+"""Reading FLAC files by frame range, even with wrong headers and damaged frames."""
 
 import contextlib
 from bisect import insort
@@ -14,7 +14,7 @@ from voicestudio.audio.data_end import data_end
 from voicestudio.audio.file_name import sndfile_name
 from voicestudio.audio.sequential import Extent, PiecedFile, Repeated
 
-# Depths that libsndfile opens. It decodes any that the frames themselves name.
+# Bit depths in the header that libsndfile opens; it decodes any depth that the frames name.
 _OPENED_BITS = frozenset({8, 16, 24})
 _STAND_IN_BITS = 24
 _VARIABLE_STEP = 256
@@ -22,16 +22,16 @@ _MOST_TRIED = 8
 
 
 class FlacReader:
-    """The sound of a FLAC file. One thread at a time may read.
+    """The sound of a FLAC file. Not thread-safe.
 
-    `file` is the one at `path`, which is None where `file` is no file of its own. Where `frames`,
-    its length, is not given, it is found: the last frame that can be decoded ends
-    there. Raises soundfile.LibsndfileError when the stream cannot be opened.
+    `file` is the open file at `path`; `path` is None if it is not a file on disk. If `frames` is
+    not given, the length is found by searching for the last frame that can be decoded. Raises
+    soundfile.LibsndfileError when the stream cannot be opened.
 
     Attributes:
-        stream: What its header says.
-        frames: Length in samples.
-        flaws: What has been found to be damaged so far; it reads as silence.
+        stream: The header (STREAMINFO).
+        frames: Length in frames.
+        flaws: The damage found so far; it reads as silence.
     """
 
     def __init__(
@@ -45,7 +45,7 @@ class FlacReader:
             self.frames = self._decodable_frames()
 
     def read(self, start: int, count: int) -> np.ndarray:
-        """Frames [start, start + count) as float32 of shape (count, channels)."""
+        """Return frames [start, start + count) as float32 of shape (count, channels)."""
         if not self._damaged(start, start + count):
             samples = self._decoded(start, count)
             if samples is not None:
@@ -56,12 +56,12 @@ class FlacReader:
         self._sound.close()
 
     def _open(self) -> None:
-        """Let libsndfile read the file itself, or one with a header that it understands."""
+        """Open the file with libsndfile, if necessary behind a rebuilt header."""
         stream = self.stream
         plain = stream.start == 0 and stream.bits in _OPENED_BITS and stream.frames == self.frames
         self._position = 0
         if plain and stream.true_blocks and self.frames and self._path is not None:
-            # What else there is in front of the sound may be such that libsndfile gives up.
+            # Metadata blocks in front of the sound may make libsndfile fail, so they are left out.
             with contextlib.suppress(soundfile.LibsndfileError):
                 self._sound = _SoundFile(sndfile_name(self._path))
                 return
@@ -72,7 +72,7 @@ class FlacReader:
         self._sound = _SoundFile(cast(BinaryIO, whole))
 
     def _decodable_frames(self) -> int:
-        """Where the last frame that can be decoded ends."""
+        """Return the end of the last frame that can be decoded."""
         for tried, frame in enumerate(last_frames(self._file, self.stream)):
             if tried == _MOST_TRIED:
                 return frame.stop
@@ -84,7 +84,7 @@ class FlacReader:
         return 0
 
     def _decoded(self, start: int, count: int) -> np.ndarray | None:
-        """Frames out of the decoder; None where it comes upon damage."""
+        """Decode `count` frames from `start`; None on damage."""
         try:
             if start != self._position:
                 self._position = -1
@@ -110,7 +110,7 @@ class FlacReader:
         return samples.astype(np.float32) * np.float32(2.0**-31)
 
     def _piecemeal(self, start: int, stop: int) -> np.ndarray:
-        """As `read`, with silence for what cannot be decoded."""
+        """Like `read`, with silence for frames that cannot be decoded."""
         samples = np.zeros((stop - start, self.stream.channels), np.float32)
         step = self.stream.block if self.stream.fixed else _VARIABLE_STEP
         position = start
@@ -140,7 +140,7 @@ class FlacReader:
 
 
 class _SoundFile(soundfile.SoundFile):
-    """A file that stays where reading has come to: seeking in FLAC costs more than decoding."""
+    """A file that keeps its read position: seeking in FLAC costs more than decoding."""
 
     def seekable(self) -> bool:
         return False

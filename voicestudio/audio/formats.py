@@ -1,6 +1,6 @@
-"""The one table of formats that are opened: names, endings of file names, and how files begin.
+"""The table of formats that can be opened: names, file extensions and signatures.
 
-File dialogs, folders on the command line, the clipboard and `voicestudio info` tell of the same.
+It is used by file dialogs, folders on the command line, the clipboard and `voicestudio info`.
 """
 
 from dataclasses import dataclass
@@ -9,13 +9,13 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class FileFormat:
-    """A kind of sound file.
+    """A format of sound files.
 
     Attributes:
-        name: What `AudioInfo.container` calls it.
-        extensions: Endings of its files' names, lower case with the dot.
-        demuxers: ffmpeg's names of what reads it; empty where ffmpeg is not needed for it.
-        signatures: Places in a file and what stands there; one of them is enough.
+        name: The value of `AudioInfo.container`.
+        extensions: File extensions, lower case with the dot.
+        demuxers: Names of ffmpeg's demuxers; empty if ffmpeg is not needed.
+        signatures: (offset, bytes) pairs; a file that has one of them is of this format.
     """
 
     name: str
@@ -81,23 +81,23 @@ DEMUXERS = (
 
 
 def dialog_pattern() -> str:
-    """All endings as file dialogs have them: `*.wav *.flac ...`."""
+    """Return all extensions as a file dialog pattern: `*.wav *.flac ...`."""
     return " ".join(f"*{ending}" for form in FORMATS for ending in form.extensions)
 
 
 def is_for_ffmpeg(head: bytes) -> bool:
-    """Whether a file that begins with `head` is of a format that only ffmpeg reads."""
+    """Whether a file that begins with `head` has a format that only ffmpeg reads."""
     return any(head[at : at + len(text)] == text for f in FORMATS for at, text in f.signatures)
 
 
 def is_named_for_ffmpeg(path: Path) -> bool:
-    """Whether a file is named like one of a format that only ffmpeg reads."""
+    """Whether a file's extension belongs to a format that only ffmpeg reads."""
     ending = path.suffix.lower()
     return any(ending in form.extensions for form in FORMATS if form.demuxers)
 
 
 def name_of_demuxer(names: str) -> str:
-    """Our name of a format that ffmpeg calls `names`, a list with commas."""
+    """Return our name for ffmpeg's comma-separated demuxer names."""
     found = set(names.split(","))
     for form in FORMATS:
         if found & {form.name, *form.demuxers}:

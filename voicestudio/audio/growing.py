@@ -1,4 +1,4 @@
-"""A sound file that is good at every moment while it grows, whatever stops the program."""
+"""A sound file that stays readable while it is recorded, even if the program is killed."""
 
 import os
 import struct
@@ -22,10 +22,10 @@ SAMPLE_BYTES = 4
 
 
 class GrowingFile:
-    """A new W64 file of 32 bit float that sound is appended to.
+    """A new W64 file of 32-bit float to which sound is appended.
 
-    Its header tells the length as it was at the last `sync`; `mend` makes it tell the whole
-    length when no `close` came any more. Raises OSError, also when there is such a file already.
+    Its header has the length as of the last `sync`; `mend` corrects it when `close` was never
+    called. Raises OSError, also when the file exists already.
 
     Attributes: frames, how many were appended; sample_rate; channels.
     """
@@ -41,9 +41,9 @@ class GrowingFile:
             raise
 
     def append(self, samples: np.ndarray) -> None:
-        """Write `samples`, float32 of shape (frames, channels), at the end.
+        """Append `samples`, float32 of shape (frames, channels).
 
-        On OSError (no room) as many whole frames as fitted are kept and counted.
+        On OSError (disk full) the whole frames that fitted are kept and counted.
         """
         before = HEADER_BYTES + self.frames * self._frame_bytes
         try:
@@ -57,20 +57,20 @@ class GrowingFile:
         self.frames += len(samples)
 
     def sync(self) -> None:
-        """Put everything on the disk, so that it outlasts a loss of power. Raises OSError."""
+        """Write all to the disk (fsync), so it survives a loss of power. Raises OSError."""
         _write_lengths(self._handle, self.frames * self._frame_bytes)
         os.lseek(self._handle, 0, os.SEEK_END)
         os.fsync(self._handle)
 
     def close(self) -> None:
-        """`sync` and close. Raises OSError, closed all the same."""
+        """`sync` and close. Raises OSError; the file is closed even then."""
         try:
             self.sync()
         finally:
             self.close_unfinished()
 
     def close_unfinished(self) -> None:
-        """Close and leave the header as it is; may be called again."""
+        """Close without updating the header; may be called again."""
         handle, self._handle = self._handle, -1
         if handle >= 0:
             os.close(handle)
@@ -81,9 +81,9 @@ class GrowingFile:
 
 
 def mend(path: Path) -> int:
-    """Let the header of a file that was growing tell all that is in it; returns its frames.
+    """Correct the header of an unfinished file to its real length; returns its frames.
 
-    0 for what is not such a file. Raises OSError.
+    Returns 0 if it is not such a file. Raises OSError.
     """
     with path.open("r+b") as file:
         head = file.read(HEADER_BYTES)
@@ -99,7 +99,7 @@ def mend(path: Path) -> int:
 
 
 def w64_header(sample_rate: int, channels: int, frames: int = 0) -> bytes:
-    """What comes before the samples of a W64 file of 32 bit float."""
+    """Return the header of a W64 file of 32-bit float."""
     frame_bytes = channels * SAMPLE_BYTES
     sound_bytes = frames * frame_bytes
     described = struct.pack(

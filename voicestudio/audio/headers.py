@@ -23,9 +23,9 @@ _CONTAINERS: tuple[tuple[Callable[[bytes], bool], _Reads], ...] = (
 
 
 def read_layout(file: BinaryIO) -> PcmLayout | None:
-    """The layout of a WAV, W64, AIFF, CAF or AU file, also of one with compressed sound.
+    """Return the layout of a WAV, W64, AIFF, CAF or AU file, with compressed sound too.
 
-    None for any other file, and for one whose header is cut off. Raises OSError.
+    None for any other file, and for one with a truncated header. Raises OSError.
     """
     start, end = after_id3(file), os.fstat(file.fileno()).st_size
     file.seek(start)

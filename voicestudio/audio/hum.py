@@ -1,14 +1,14 @@
-"""Mains hum taken out of a recording: 50 or 60 Hz and its harmonics, as the steady tones they are.
+"""Removing mains hum: 50 or 60 Hz and its harmonics, modelled as steady tones and subtracted.
 
-The sound is looked at through a window of 0.1 s every 16 ms, at every harmonic. Five periods of
-50 Hz and six of 60 Hz fill that window, so the harmonics do not see each other. The frequency of
-the mains is tracked by how fast the harmonics' phases turn. Then each harmonic is one complex
-amplitude, which is fitted by weighted least squares to the frames around every frame: frames that
-do not agree, because somebody speaks, count little. What is found is subtracted.
+Each harmonic is analysed with windows of 0.1 s every 16 ms. A window holds five periods of 50 Hz
+and six of 60 Hz, so the harmonics do not leak into each other. The mains frequency is tracked by
+the rate at which the harmonics' phases turn. Each harmonic is then one complex amplitude, fitted to
+the surrounding frames by weighted least squares; frames that deviate, because of speech, get small
+weights. The tones found are subtracted.
 
-A tone counts as hum only while it stands out of what else is at its frequency, is as steady as the
-mains are, and belongs to a family of which one of the three lowest harmonics can be heard. Where
-there is none, not a bit of the sound is changed.
+A tone counts as hum only if it stands out of the noise at its frequency, is as steady as the mains,
+and is part of a series of which one of the three lowest harmonics is audible. Without hum the
+samples are returned unchanged.
 """
 
 from collections.abc import Sequence
@@ -25,16 +25,16 @@ _WINDOW_SECONDS = 0.1
 _HIGHEST_HZ = 2_000.0
 # The mains keep to a few tenths of a per mille; cheap recorders' clocks add as much.
 _TOLERANCE = 0.005
-# Harmonics above this are too quick for the short lag that tells the frequency without check.
+# Harmonics above this turn too fast for the short lag to be unambiguous.
 _TRACKED_HARMONICS = 20
 _SHORT_LAG, _LONG_LAG = 5, 40  # frames
 _TRACKING_FRAMES = 125
 _FITTING_FRAMES = 187
-_FITTING_STEP = 2  # frames overlap, so every other one tells as much
+_FITTING_STEP = 2  # frames overlap, so every other one is enough
 _FITTING_ROUNDS = 3
 _AGREEING = 0.3
 _FAMILY = 3
-# How many times its own uncertainty an amplitude must be to count as hum: not at all, in full.
+# Amplitude over its own standard error: not hum at all, fully hum.
 _DOUBTFUL, _CERTAIN = 8.0, 12.0
 _INAUDIBLE = 1e-4  # amplitude
 _SHORTEST_SECONDS = 1.5
@@ -45,10 +45,10 @@ _TINY = 1e-12
 def remove_hum(
     samples: np.ndarray, sample_rate: int, mains: Sequence[float] = (50.0, 60.0)
 ) -> np.ndarray:
-    """Take the hum of each of the `mains` frequencies (Hz) out of `samples`.
+    """Remove the hum of each of the `mains` frequencies (Hz) from `samples`.
 
-    float32 (frames, channels) in and out, every channel by itself, no delay. Sound shorter than
-    1.5 s or without hum comes back as the same object. `sample_rate` is at least 5 kHz.
+    float32 (frames, channels) in and out, each channel by itself, without delay. Sound shorter than
+    1.5 s or without hum is returned as the same object. `sample_rate` is at least 5 kHz.
     """
     if len(samples) < _SHORTEST_SECONDS * sample_rate:
         return samples
@@ -62,7 +62,7 @@ def remove_hum(
 
 
 def find_hum(signal: np.ndarray, sample_rate: int, mains: float) -> np.ndarray | None:
-    """The hum of `mains` hertz in `signal` (frames,), as long as it; None when there is none."""
+    """Return the hum of `mains` hertz in `signal` (frames,), same shape; None without hum."""
     harmonics = np.arange(1, int(min(_HIGHEST_HZ, 0.45 * sample_rate) / mains) + 1)
     lines = _lines(signal, sample_rate, mains * harmonics)
     turning = _tracked(lines, mains)
@@ -76,7 +76,7 @@ def find_hum(signal: np.ndarray, sample_rate: int, mains: float) -> np.ndarray |
 
 
 def _lines(signal: np.ndarray, sample_rate: int, frequencies: np.ndarray) -> np.ndarray:
-    """Complex amplitudes (frequencies, frames); the phase is that of the tone at sample 0."""
+    """Return complex amplitudes (frequencies, frames), with phases relative to sample 0."""
     hop, length = round(HOP_SECONDS * sample_rate), round(_WINDOW_SECONDS * sample_rate)
     instants = np.arange(length) / sample_rate
     window = 0.5 - 0.5 * np.cos(2 * np.pi * np.arange(length) / length)
@@ -90,27 +90,27 @@ def _lines(signal: np.ndarray, sample_rate: int, frequencies: np.ndarray) -> np.
 
 
 def _phase(turning: np.ndarray) -> np.ndarray:
-    """The phase in radians that a deviation in hertz per frame adds up to."""
+    """Integrate a deviation in hertz per frame to a phase in radians."""
     return 2 * np.pi * HOP_SECONDS * np.cumsum(turning)
 
 
 def _tracked(lines: np.ndarray, mains: float) -> np.ndarray:
-    """By how many hertz the mains are off their nominal frequency, for each frame."""
+    """Return the deviation of the mains from their nominal frequency, in Hz per frame."""
     lines = lines[:_TRACKED_HARMONICS]
     harmonics = np.arange(1, len(lines) + 1)[:, np.newaxis]
     rough = _turning(lines, harmonics, _SHORT_LAG, _TOLERANCE * mains)
     fine_lines = lines * np.exp(-1j * harmonics * _phase(rough))
-    # What the short lag leaves open; beyond half a turn the long one cannot tell.
+    # Refine the short lag's estimate; beyond half a turn the long lag would be ambiguous.
     still = 0.5 / (_LONG_LAG * HOP_SECONDS * _TRACKED_HARMONICS)
     return rough + _turning(fine_lines, harmonics, _LONG_LAG, still)
 
 
 def _turning(lines: np.ndarray, harmonics: np.ndarray, lag: int, most: float) -> np.ndarray:
-    """Hertz by which the fundamental turns, agreed on by the harmonics that turn steadily."""
+    """Return the deviation of the fundamental in Hz, averaged over the steady harmonics."""
     frames = lines.shape[1]
     if frames <= lag:
         return np.zeros(frames)
-    # Phases only: who speaks loudly does not speak louder here.
+    # Phases only, so that loud speech does not count more.
     unit = lines / (np.abs(lines) + _TINY)
     pairs = _smoothed(unit[:, lag:] * unit[:, :-lag].conj(), min(_TRACKING_FRAMES, frames - lag))
     pairs = np.pad(pairs, ((0, 0), (lag // 2, lag - lag // 2)), mode="edge")
@@ -128,7 +128,7 @@ def _smoothed(values: np.ndarray, frames: int) -> np.ndarray:
 
 
 def _steady(line: np.ndarray) -> np.ndarray:
-    """The amplitude of a steady tone in `line` (frames,), for each frame; 0 where there is none."""
+    """Return the amplitude of a steady tone in `line` (frames,) per frame, 0 if none."""
     half = _FITTING_FRAMES // 2
     padded = np.pad(line, half, mode="reflect")
     around = sliding_window_view(padded, _FITTING_FRAMES)[:, ::_FITTING_STEP]
@@ -141,22 +141,22 @@ def _steady(line: np.ndarray) -> np.ndarray:
         amplitude, away = _fitted(around, weights)
     check = np.sqrt(((weights * away) ** 2).sum(axis=1)) / weights.sum(axis=1) + _TINY
     share = (np.abs(amplitude) / check - _DOUBTFUL) / (_CERTAIN - _DOUBTFUL)
-    # What is reflected agrees with itself, so a whole window decides about the ends.
+    # Reflected frames agree with themselves, so at the ends the first and last whole window decide.
     half = min(half, (len(line) - 1) // 2)
     share = np.pad(share[half : len(line) - half], half, mode="edge")
     return amplitude * np.clip(share, 0.0, 1.0) * _heard(line, amplitude)
 
 
 def _fitted(around: np.ndarray, weights: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """The weighted mean of each row, and how far away from it everything in the row is."""
+    """Return the weighted mean of each row, and each value's distance from it."""
     mean = (weights * around).sum(axis=1) / weights.sum(axis=1)
     return mean, np.abs(around - mean[:, np.newaxis])
 
 
 def _heard(line: np.ndarray, amplitude: np.ndarray) -> np.ndarray:
-    """At most 1; less where a tone of that amplitude has just begun or has ended.
+    """Return weights up to 1; less where a tone of that amplitude has just begun or ended.
 
-    Else hum that was cut off would be put there by being subtracted.
+    Otherwise subtracting would add hum where the hum itself was cut off.
     """
     padded = np.pad(np.abs(line), _HEARD_FRAMES // 2, mode="edge")
     loudest = sliding_window_view(padded, _HEARD_FRAMES).max(axis=1)
@@ -165,7 +165,7 @@ def _heard(line: np.ndarray, amplitude: np.ndarray) -> np.ndarray:
 
 @dataclass(frozen=True)
 class _Synthesis:
-    """Makes tones from amplitudes and the mains' deviation (hertz) at every frame."""
+    """Synthesises tones from amplitudes and the mains' deviation (Hz) per frame."""
 
     sample_rate: int
     mains: float
@@ -185,7 +185,8 @@ class _Synthesis:
 
     def _angle(self) -> np.ndarray:
         """The phase of the fundamental at every sample."""
-        # A frame's phase is what has added up at its middle; outside the frames it goes on turning.
+        # The integrated phase belongs to the middle of a frame; outside the frames it goes on
+        # linearly.
         hop = HOP_SECONDS * self.sample_rate
         first, last = self.turning[0], self.turning[-1]
         phase = _phase(self.turning)
@@ -197,7 +198,7 @@ class _Synthesis:
         return 2 * np.pi * self.mains / self.sample_rate * instants + deviation
 
     def _spread(self, amplitude: np.ndarray) -> np.ndarray:
-        """From frames to samples."""
+        """Interpolate from frames to samples."""
         return np.interp(np.arange(self.length), self._middles(), amplitude)
 
     def _middles(self) -> np.ndarray:

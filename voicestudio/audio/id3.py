@@ -1,4 +1,4 @@
-"""ID3 tags, version 2.4, as they stand at the beginning of mp3 files (https://id3.org)."""
+"""Writing ID3 tags, version 2.4, for the beginning of mp3 files (https://id3.org)."""
 
 import struct
 
@@ -17,13 +17,13 @@ _FRAMES = {
     "copyright": b"TCOP",
 }
 _TOP_AND_ORDERED = 3
-_NO_OFFSETS = 0xFFFFFFFF, 0xFFFFFFFF  # the times count, not places in the file
+_NO_OFFSETS = 0xFFFFFFFF, 0xFFFFFFFF  # times are given, not byte offsets
 _FRONT_COVER = 3
 _UTF8 = b"\x03"
 
 
 def id3_tag(tags: Tags, seconds: float) -> bytes:
-    """The tag as bytes, to be put in front of an mp3 file that is `seconds` long."""
+    """Return the tag of an mp3 file that is `seconds` long, as bytes."""
     frames = [_text_frame(name, text) for name, text in tags.texts]
     if tags.cover is not None:
         frames.append(_frame(b"APIC", _picture(tags.cover)))
@@ -33,7 +33,7 @@ def id3_tag(tags: Tags, seconds: float) -> bytes:
 
 
 def _chapter_frames(chapters: tuple[Chapter, ...], seconds: float) -> list[bytes]:
-    """A table of contents, and a frame for each chapter, which lasts until the next or the end."""
+    """Return a table of contents and a frame per chapter; each lasts until the next or the end."""
     if not chapters:
         return []
     names = [b"chp%d\0" % number for number in range(len(chapters))]
@@ -48,7 +48,7 @@ def _chapter_frames(chapters: tuple[Chapter, ...], seconds: float) -> list[bytes
 
 
 def _text_frame(name: str, text: str) -> bytes:
-    if name == "comment":  # a language and a description, here empty, come first
+    if name == "comment":  # preceded by a language and an empty description
         return _frame(b"COMM", _UTF8 + b"XXX\0" + text.encode())
     return _frame(_FRAMES[name], _UTF8 + text.encode())
 
@@ -62,5 +62,5 @@ def _frame(name: bytes, body: bytes) -> bytes:
 
 
 def _synchsafe(number: int) -> bytes:
-    """28 bits, seven to a byte: no byte looks like the beginning of a frame of sound."""
+    """Encode 28 bits, seven to a byte, so that no byte looks like an mp3 frame header."""
     return bytes(number >> shift & 0x7F for shift in (21, 14, 7, 0))

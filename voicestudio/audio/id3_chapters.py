@@ -1,4 +1,4 @@
-"""The chapters in the ID3 tag of an mp3 file, versions 2.3 and 2.4 (https://id3.org)."""
+"""Reading the chapters in the ID3 tag (versions 2.3 and 2.4) of an mp3 file (https://id3.org)."""
 
 import struct
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ _ENCODINGS = ("latin-1", "utf-16", "utf-16-be", "utf-8")
 
 
 def id3_chapters(path: Path) -> list[Chapter]:
-    """What the file's tag has of them; empty where it has no tag. Raises OSError."""
+    """Return the chapters in the file's tag; empty if there is none. Raises OSError."""
     with path.open("rb") as file:
         head = file.read(_HEAD_BYTES)
         if len(head) < _HEAD_BYTES or head[:3] != b"ID3" or head[3] not in (3, 4):
@@ -31,7 +31,7 @@ def id3_chapters(path: Path) -> list[Chapter]:
 
 
 def _frames(body: bytes, version: int) -> Iterator[tuple[bytes, bytes]]:
-    """Name and content of each frame, up to the padding."""
+    """Yield name and content of each frame, up to the padding."""
     at = 0
     while at + _HEAD_BYTES <= len(body) and body[at] != 0:
         size = body[at + 4 : at + 8]
@@ -60,7 +60,7 @@ def _text(content: bytes) -> str:
 
 
 def _synchsafe(four: bytes) -> int:
-    """28 bits, seven to a byte."""
+    """Decode 28 bits, seven to a byte."""
     number = 0
     for byte in four[:4]:
         number = number << 7 | byte & 0x7F

@@ -1,7 +1,7 @@
-"""Where a compressed sound file should end, according to its own headers.
+"""How many bytes a compressed file lacks, according to its own headers.
 
-Comparing the end that the headers promise with the size on disk tells a complete file from one that
-was cut off in transfer, without decoding anything.
+Comparing the end that the headers declare with the size on disk shows whether a file was cut off in
+transfer, without decoding anything.
 """
 
 import struct
@@ -15,10 +15,10 @@ _OGG_LONGEST_PAGE = 27 + 255 + 255 * 255
 
 
 def missing_bytes(path: Path) -> int | None:
-    """Return how many bytes the file lacks of what its headers promise; 0 if it is complete.
+    """Return how many bytes are missing according to the headers; 0 if the file is complete.
 
-    None where bytes are missing and nobody can tell how many: files made of pieces promise only
-    the end of the last one. A format that promises nothing counts as complete. Raises OSError.
+    None if bytes are missing and the number is unknown: fragmented files declare only the end of
+    the last fragment. A format that declares no length counts as complete. Raises OSError.
     """
     size = path.stat().st_size
     with path.open("rb") as file:
@@ -27,7 +27,7 @@ def missing_bytes(path: Path) -> int | None:
             if recognises(head):
                 try:
                     end, is_of_all = promised_end(file, size)
-                except struct.error:  # a header is cut in the middle: decoding will fail
+                except struct.error:  # the header itself is truncated: decoding will fail
                     return 0
                 if end <= size:
                     return 0
@@ -63,7 +63,7 @@ def _mpeg4_end(file: BinaryIO, size: int) -> tuple[int, bool]:
         length, name = struct.unpack(">I4s", file.read(8))
         if length == 1:
             (length,) = struct.unpack(">Q", file.read(8))
-        if length < 8:  # 0: to the end of the file
+        if length < 8:  # 0 means up to the end of the file
             return size, True
         is_of_all = is_of_all and name != b"moof"
         position += length

@@ -1,4 +1,4 @@
-"""Parts of a file that may differ in sample rate and channels, as one sound."""
+"""Joining parts of a file that may differ in sample rate and channels."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ import numpy as np
 from voicestudio.audio.condition import Findings, Flaw
 from voicestudio.audio.resample import resample_blocks, resampled_frames
 
-# A part shorter than this share of the whole does not decide what the others are converted to.
+# A part shorter than this share of the whole does not determine the common rate and channels.
 _LEAST_SHARE = 0.05
 _SILENT_FRAMES = 1 << 16
 
@@ -27,7 +27,7 @@ Decode = Callable[[Findings], Iterator[np.ndarray]]
 
 
 def joined_shape(parts: Sequence[Shape]) -> Shape:
-    """What `parts`, at least one, are together: the highest rate and the most channels of them."""
+    """Return the shape of `parts` (at least one) joined: their highest rate and most channels."""
     seconds = [part.frames / part.sample_rate for part in parts]
     least = min(sum(seconds) * _LEAST_SHARE, max(seconds))
     long = [part for part in parts if part.frames / part.sample_rate >= least]
@@ -44,7 +44,7 @@ def alike(parts: Sequence[Shape]) -> bool:
 def joined_blocks(
     parts: Sequence[tuple[Shape, Decode]], findings: Findings
 ) -> Iterator[np.ndarray]:
-    """The sound of all parts as float32 blocks of shape (frames, channels), and what is found."""
+    """Yield the sound of all parts as float32 blocks (frames, channels); flaws go to `findings`."""
     shapes = [shape for shape, _ in parts]
     whole = joined_shape(shapes)
     if shapes and not alike(shapes):
@@ -61,7 +61,7 @@ def joined_blocks(
 
 
 def silent_blocks(frames: int, channels: int) -> Iterator[np.ndarray]:
-    """Silence of that length, for what a decoder has nothing for."""
+    """Yield `frames` frames of silence in blocks, in place of sound that cannot be decoded."""
     for done in range(0, frames, _SILENT_FRAMES):
         yield np.zeros((min(_SILENT_FRAMES, frames - done), channels), np.float32)
 

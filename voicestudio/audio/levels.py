@@ -1,4 +1,4 @@
-"""Plain levels in decibels relative to full scale."""
+"""Levels in decibels relative to full scale (dBFS)."""
 
 import math
 

@@ -1,7 +1,7 @@
-"""Perceived loudness (ITU-R BS.1770-4) and matching one sound to another.
+"""Perceived loudness (ITU-R BS.1770-4), and the gain that matches two sounds.
 
-Written with numpy's FFT alone: the filters of scipy.signal would cost the window two thirds of a
-second at start-up and hold Python's interpreter lock while they run.
+Uses numpy's FFT only: importing scipy.signal would delay the start of the window by two thirds of a
+second and hold Python's interpreter lock meanwhile.
 """
 
 import math
@@ -15,7 +15,7 @@ _STEP_SECONDS = 0.1
 _ABSOLUTE_GATE_LUFS = -70.0
 _RELATIVE_GATE_LU = -10.0
 _OFFSET_LU = -0.691
-# The analogue filters whose bilinear transform is the standard's table for 48 kHz.
+# Analogue prototypes whose bilinear transform gives the standard's coefficients for 48 kHz.
 _SHELF_HZ, _SHELF_Q = 1681.974450955533, 0.7071752369554196
 _SHELF_GAIN, _SHELF_SLOPE = 10 ** (3.999843853973347 / 20), 0.4996667741545416
 _HIGH_PASS_HZ, _HIGH_PASS_Q = 38.13547087602444, 0.5003270373238773
@@ -23,7 +23,7 @@ _CHANNEL_WEIGHTS = (1.0, 1.0, 1.0, 1.41, 1.41)
 _SURROUND_CHANNELS = 6
 _SURROUND_LFE = 3
 _STRETCH_STEPS = 100
-# The response of the weighting filter is over within this time.
+# The impulse response of the weighting filter has decayed after this time.
 _LEAD_SECONDS = 0.5
 
 
@@ -33,7 +33,7 @@ def integrated_lufs(samples: np.ndarray, rate: int) -> float:
     Where BS.1770 does not apply (shorter than one gating block of 0.4 s, below its gate of -70
     LUFS, more channels than it weighs) the result is the RMS level in dBFS instead.
     """
-    if samples.shape[1] == _SURROUND_CHANNELS:  # 5.1: the standard leaves out the bass channel
+    if samples.shape[1] == _SURROUND_CHANNELS:  # 5.1: the standard leaves out the LFE channel
         samples = np.delete(samples, _SURROUND_LFE, axis=1)
     step = round(_STEP_SECONDS * rate)
     too_short = len(samples) < _GATING_BLOCK_STEPS * step
@@ -60,7 +60,7 @@ def gain_to_match(reference: np.ndarray, other: np.ndarray, rate: int) -> float:
 
 
 def _weighted_power(samples: np.ndarray, rate: int, step: int) -> np.ndarray:
-    """Return the K-weighted power of each whole step, the channels added up by their weights."""
+    """Return the K-weighted power of each whole step, summed over channels with their weights."""
     weights = np.array(_CHANNEL_WEIGHTS[: samples.shape[1]])
     lead = round(_LEAD_SECONDS * rate)
     end = len(samples) // step * step
@@ -75,7 +75,7 @@ def _weighted_power(samples: np.ndarray, rate: int, step: int) -> np.ndarray:
 
 
 def _k_weighted(samples: np.ndarray, rate: int, tail: int) -> np.ndarray:
-    """Return `samples` through the filter; `tail` frames keep the FFT from wrapping around."""
+    """Return `samples` K-weighted; `tail` frames of padding prevent circular convolution."""
     length = 1 << (len(samples) + tail - 1).bit_length()
     spectrum = np.fft.rfft(samples.astype(np.float64), length, axis=0)
     spectrum *= _k_response(np.fft.rfftfreq(length), rate)[:, np.newaxis]
@@ -83,7 +83,7 @@ def _k_weighted(samples: np.ndarray, rate: int, tail: int) -> np.ndarray:
 
 
 def _k_response(frequencies: np.ndarray, rate: int) -> np.ndarray:
-    """Return the response at `frequencies` (of the sample rate): a high shelf and a high pass."""
+    """Return the complex response at `frequencies` (share of `rate`): shelf and high pass."""
     delay = np.exp(-2j * np.pi * frequencies)
     tangent = math.tan(math.pi * _SHELF_HZ / rate)
     middle = _SHELF_GAIN**_SHELF_SLOPE * tangent / _SHELF_Q

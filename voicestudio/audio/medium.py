@@ -7,9 +7,9 @@ import numpy as np
 
 
 class Medium(Protocol):
-    """Immutable sound. Everything that can be drawn, played, edited or exported is one.
+    """Immutable sound: everything that is drawn, played, edited or exported is a medium.
 
-    `read` may be called from any thread. Memory use does not grow with `frames`.
+    `read` may be called from any thread. Memory use does not depend on `frames`.
     """
 
     @property
@@ -42,7 +42,7 @@ def check_range(medium: Medium, start: int, count: int) -> None:
 
 
 def read_padded(medium: Medium, start: int, count: int) -> np.ndarray:
-    """Frames [start, start + count) of `medium`, silence where it has none."""
+    """Return frames [start, start + count) of `medium`, with silence outside of it."""
     low, high = max(start, 0), min(start + count, medium.frames)
     if (low, high) == (start, start + count):
         return medium.read(start, count)

@@ -1,6 +1,7 @@
-"""Decoding mp3 files whole: joined, cut and damaged ones too, as ffmpeg does where they are not.
+"""Decoding mp3 files completely, including joined, truncated and damaged ones.
 
-Decoder and encoder delay are trimmed where the file tells of them.
+Encoder and decoder delay are trimmed if the file states them. Intact files decode as with
+ffmpeg.
 """
 
 from collections.abc import Iterator
@@ -18,7 +19,7 @@ from voicestudio.audio.mpeg_layout import Cut, Frames, Link, Lost, Muted, Piece,
 from voicestudio.audio.mpeg_tags import Counted
 from voicestudio.audio.sequential import Extent, Part, PiecedFile, Repeated, SequentialSound
 
-# Encoders disagree about whether the header itself is counted.
+# Encoders disagree about whether the header frame itself is counted.
 _MISCOUNTED_FRAMES = 2
 
 
@@ -27,10 +28,10 @@ class Mp3:
     """What an mp3 file holds.
 
     Attributes:
-        shape: What it decodes to, exactly.
-        layer: 3 for mp3; 2 and 1 are its predecessors.
+        shape: The exact shape of the decoded sound.
+        layer: 3 for mp3; 1 or 2 for its predecessors.
         notes: Plain sentences for the user.
-        intact: Whether nothing is missing or damaged, and all of it is of one kind.
+        intact: Whether nothing is missing or damaged and all frames are of one kind.
     """
 
     shape: Shape
@@ -40,7 +41,7 @@ class Mp3:
 
 
 def look_into_mp3(path: Path) -> Mp3 | None:
-    """What the file holds; None where there is no such sound. Raises OSError."""
+    """Scan the file; None if it holds no MPEG audio. Raises OSError."""
     links = mpeg_layout(path)
     if not links:
         return None
@@ -52,8 +53,8 @@ def look_into_mp3(path: Path) -> Mp3 | None:
 def mp3_blocks(path: Path, findings: Findings) -> Iterator[np.ndarray]:
     """Yield all of the sound as float32 blocks of shape (frames, channels).
 
-    What is damaged is silent, as long as it was where that can be known. Raises OSError and
-    LibsndfileError.
+    Damaged frames become silence of the same length, as far as the length is known. Raises OSError
+    and LibsndfileError.
     """
     with path.open("rb") as file:
         parts = [(_shape(link), partial(_decoded, file, link)) for link in mpeg_layout(path)]
@@ -70,7 +71,7 @@ def _shape(link: Link) -> Shape:
 
 
 def _end_note(link: Link) -> tuple[str, ...]:
-    """What to tell where the header has counted more frames than there are."""
+    """Return a note if the header counts more frames than the file has."""
     header, there = link.counted, link.frames
     if header is None or header.frames <= there + _MISCOUNTED_FRAMES:
         return ()
@@ -78,9 +79,9 @@ def _end_note(link: Link) -> tuple[str, ...]:
 
 
 class _Trim:
-    """What is left of decoded sound without the silence that the encoder has put around it.
+    """The range of decoded frames that remains without encoder delay and padding.
 
-    Attributes: length that is left, in frames.
+    Attributes: length, the number of remaining frames.
     """
 
     def __init__(self, link: Link) -> None:
@@ -89,7 +90,7 @@ class _Trim:
         first = min(header.skipped, total)
         self._kept = [(first, total)]
         if header.frames and header.padding > 0:
-            # Behind the end there is more where another file was joined.
+            # With another file joined behind, the sound goes on after this end.
             end = min(header.frames * link.kind.samples, total)
             stop = min(header.frames * link.kind.samples - header.padding, total)
             self._kept = [(first, max(first, stop)), (max(first, end), total)]
@@ -105,21 +106,21 @@ class _Trim:
             begun += len(block)
 
     def place(self, frame: int) -> int:
-        """Where the decoded `frame` is in what is left."""
+        """Convert a decoded frame number to one of the trimmed sound."""
         return sum(max(0, min(frame, stop) - start) for start, stop in self._kept)
 
 
 def _flaws(link: Link, trim: _Trim) -> Iterator[Flaw]:
-    """What is silent because it is damaged or lost, in trimmed frames."""
+    """Yield the damaged and lost stretches, in trimmed frames."""
     frame = 0
     heard = False
     for piece in link.pieces:
         after = frame + piece.count
         heard = heard or isinstance(piece, Frames)
-        # A file that begins inside a frame lacks nothing of what it was to hold.
+        # A file that begins in the middle of a frame has lost nothing that it was meant to hold.
         if _is_flaw(piece, heard):
             samples = link.kind.samples
-            # The frame behind it begins in it: one overlaps the next.
+            # The next frame is affected too, because MDCT blocks overlap.
             yield Flaw(trim.place(frame * samples), trim.place((after + 1) * samples))
         frame = after
 
@@ -134,14 +135,14 @@ def _decoded(file: BinaryIO, link: Link, findings: Findings) -> Iterator[np.ndar
     trim = _Trim(link)
     findings.flaws += _flaws(link, trim)
     parts = [part for piece in link.pieces for part in _parts(piece, link.kind)]
-    # The decoder takes no frame for one that none follows.
+    # The decoder skips the last frame if no other follows.
     parts.append(Repeated(silent_frame(max(link.words.values()), link.kind), 2))
     done = 0
     with SequentialSound(PiecedFile(file, parts, endless=True)) as sound:
         for block in trim.trimmed(sound.blocks_to_end()):
             yield block
             done += len(block)
-    if done < trim.length:  # the decoder has left out frames that looked whole
+    if done < trim.length:  # the decoder has skipped frames whose headers looked valid
         findings.flaws.append(Flaw(done, trim.length))
         yield from silent_blocks(trim.length - done, link.kind.channels)
 
@@ -150,7 +151,7 @@ def _parts(piece: Piece, kind: Kind) -> Iterator[Part]:
     if isinstance(piece, Lost):
         yield Repeated(silent_frame(piece.word, kind), piece.count)
     elif isinstance(piece, Muted):
-        # Its sound is kept: frames behind it may begin in it.
+        # Its data are kept, because later frames may begin in it (bit reservoir).
         start = silent_start(piece.word, kind, piece.usable)
         yield Repeated(start)
         yield Extent(piece.offset + len(start), piece.length - len(start))

@@ -1,4 +1,4 @@
-"""Headers of MPEG audio frames: what kind of sound follows, and how long the frame is."""
+"""MPEG audio frame headers: the kind of sound, and the length of a frame."""
 
 import struct
 from dataclasses import dataclass
@@ -17,20 +17,20 @@ _KILOBITS = {
 _NO_CRC = 1 << 16
 _FREE, _NO_BIT_RATE = 0, 15
 _LONGEST_FREE = 1 << 14
-# Version, layer, bit rate and sample rate.
+# The header bits of version, layer, bit rate and sample rate.
 _SAME_IN_ALL = 0xFFFEFC00
 
 
 @dataclass(frozen=True)
 class Kind:
-    """What frames that can follow each other in one stream have in common.
+    """The properties that all frames of one stream share.
 
     Attributes:
         version: 3 for MPEG-1, 2 for MPEG-2, 0 for MPEG-2.5.
         layer: 1, 2 or 3.
         sample_rate: In hertz.
         channels: 1 or 2.
-        free_bytes: Length of each frame without its padding, where the headers name no bit rate
+        free_bytes: Length of each frame without its padding if the headers state no bit rate
             ("free format"); else 0.
     """
 
@@ -60,10 +60,10 @@ class Kind:
 
 
 def kind_of(word: int, free_bytes: int = 0) -> Kind | None:
-    """The kind of the frame that the 32-bit header `word` begins, or None for no header.
+    """Return the kind of frame of the 32-bit header `word`, or None if it is no valid header.
 
-    One without a bit rate is taken for a header where `free_bytes`, the length of its frame without
-    padding, is given.
+    A header without a bit rate (free format) is valid only if `free_bytes`, the length of its frame
+    without padding, is given.
     """
     version, layer, rate = word >> 19 & 3, 4 - (word >> 17 & 3), word >> 10 & 3
     rates = _RATES[version]
@@ -77,9 +77,9 @@ def kind_of(word: int, free_bytes: int = 0) -> Kind | None:
 
 
 def free_bytes(data: bytes) -> int:
-    """The length without padding of the first frame in `data`, as the next two headers tell.
+    """Return the length, without padding, of the free-format frame that `data` begins with.
 
-    0 where `data` begins no frame without a bit rate.
+    It is found from the next two headers. 0 if `data` begins with no such frame.
     """
     (word,) = struct.unpack_from(">I", data.ljust(HEADER_BYTES, b"\0"))
     kind = kind_of(word, 1)
@@ -97,7 +97,7 @@ def free_bytes(data: bytes) -> int:
 
 
 def _is_alike(data: bytes, place: int, word: int) -> bool:
-    """Whether there is a header as `word`, with or without padding."""
+    """Whether a header of the same kind as `word` is at `place`; padding may differ."""
     return (_word(data, place) ^ word) & _SAME_IN_ALL == 0
 
 
@@ -106,12 +106,12 @@ def _word(data: bytes, place: int) -> int:
 
 
 def padding_bytes(word: int, kind: Kind) -> int:
-    """How many bytes longer than others the frame is."""
+    """Return the number of padding bytes of the frame."""
     return (word >> 9 & 1) * (4 if kind.layer == 1 else 1)
 
 
 def frame_bytes(word: int, kind: Kind) -> int:
-    """Length of the frame of that `kind` and header, in bytes."""
+    """Return the length in bytes of the frame with this header and `kind`."""
     if kind.free_bytes:
         return kind.free_bytes + padding_bytes(word, kind)
     kilobits = _KILOBITS[kind.mpeg1, kind.layer][(word >> 12 & 15) - 1]
@@ -121,26 +121,26 @@ def frame_bytes(word: int, kind: Kind) -> int:
 
 
 def mean_frame_bytes(word: int, kind: Kind) -> float:
-    """Length of frames of the bit rate in `word` on average: some are padded by a byte or four."""
+    """Return the mean frame length at the bit rate of `word`; padding varies between frames."""
     kilobits = _KILOBITS[kind.mpeg1, kind.layer][(word >> 12 & 15) - 1]
     return kind.samples / 8 * 1000 * kilobits / kind.sample_rate
 
 
 def side_offset(word: int) -> int:
-    """Where the side information begins in the frame: behind the header and its checksum."""
+    """Return the offset of the side information in the frame, after header and checksum."""
     return HEADER_BYTES if word & _NO_CRC else HEADER_BYTES + 2
 
 
 def silent_frame(word: int, kind: Kind) -> bytes:
-    """A frame as long as that of header `word`, which sounds like nothing."""
+    """Return a silent frame as long as that of the header `word`."""
     head = struct.pack(">I", word | _NO_CRC)
     return head + bytes(frame_bytes(word, kind) - HEADER_BYTES)
 
 
 def silent_start(word: int, kind: Kind, before: int) -> bytes:
-    """The first bytes of a Layer III frame that let it be silent, whatever its main data are.
+    """Return the start of a Layer III frame that is silent whatever its main data are.
 
-    `before` bytes of earlier frames are kept for later ones.
+    `before` bytes of the bit reservoir are kept for later frames.
     """
     first = before << 7 if kind.mpeg1 else before << 8
     return struct.pack(">IH", word | _NO_CRC, first) + bytes(kind.side_bytes - 2)

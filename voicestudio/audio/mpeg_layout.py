@@ -1,7 +1,7 @@
-"""Finding the frames of an mp3 file: which bytes are sound, and where sound is damaged or missing.
+"""Finding the frames of an mp3 file, and where sound is damaged or missing.
 
-What tags and headers say about the length is often wrong, and files are joined, cut and damaged.
-So every frame header is looked at, which takes some tenths of a second for an hour.
+Lengths in tags and headers are often wrong, and files are joined, truncated and damaged. So every
+frame header is read, which takes some tenths of a second for an hour.
 """
 
 import struct
@@ -33,10 +33,10 @@ _TAG_HEADER = 32
 _LOOKED_AT_FOR_FREE = 1 << 16
 _PROOF_OF_ANOTHER_KIND = 4
 _PROOF_OF_THE_SAME_KIND = 2
-# So many bytes between two frames are an encoder's mistake; more stand in the place of sound.
+# Gaps up to this many bytes are encoder mistakes; longer ones replace lost sound.
 _STRAY_BYTES = 64
 _PADDING_BYTES = 5
-# Who looks for sound behind more than that finds some in anything.
+# After more bytes than this, random data would look like a valid frame.
 _MOST_IN_FRONT = 1 << 16
 _MOST_PIECES = 1 << 16
 _LONGEST_LOSS_SECONDS = 600.0
@@ -44,7 +44,7 @@ _LONGEST_LOSS_SECONDS = 600.0
 
 @dataclass(frozen=True)
 class Frames:
-    """`count` frames without a gap, `length` bytes from `offset` of the file on."""
+    """`count` contiguous frames: `length` bytes of the file from `offset`."""
 
     offset: int
     length: int
@@ -53,9 +53,9 @@ class Frames:
 
 @dataclass(frozen=True)
 class Muted:
-    """A frame that cannot be decoded: it is damaged, or else what came before it is missing.
+    """A frame that cannot be decoded: it is damaged, or data of earlier frames are missing.
 
-    `usable` bytes in front of it are good: later frames may need them.
+    Its first `usable` bytes are valid: later frames may need them (bit reservoir).
     """
 
     offset: int
@@ -68,9 +68,9 @@ class Muted:
 
 @dataclass(frozen=True)
 class Lost:
-    """`length` bytes of something else, in the place of `count` frames such as that of `word`.
+    """`length` bytes of other data in place of `count` lost frames with the header `word`.
 
-    No bytes: there is only the header of a frame, at the end of the file.
+    `length` is 0 if only a frame's header is left at the end of the file.
     """
 
     length: int
@@ -80,7 +80,7 @@ class Lost:
 
 @dataclass(frozen=True)
 class Cut:
-    """The last frame of a file, of which only `length` bytes are there."""
+    """The truncated last frame of a file, of which only `length` bytes exist."""
 
     offset: int
     length: int
@@ -92,13 +92,13 @@ Piece = Frames | Muted | Lost | Cut
 
 
 class Link:
-    """Frames of one kind that follow each other.
+    """A run of consecutive frames of one kind.
 
     Attributes:
-        kind: What all of its frames are.
-        counted: What its first frame says about it, if that is a header and no sound.
-        pieces: All of it in order.
-        words: A frame header for each bit rate in it.
+        kind: The kind of all its frames.
+        counted: The Xing, Info or VBRI header, if the first frame is one.
+        pieces: Its parts in order.
+        words: A frame header for each bit rate that occurs.
     """
 
     def __init__(self, kind: Kind) -> None:
@@ -112,13 +112,11 @@ class Link:
 
     @property
     def frames(self) -> int:
-        """How many frames there are, lost ones included."""
+        """Number of frames, including lost ones."""
         return sum(piece.count for piece in self.pieces)
 
     def whole_frames(self, data: bytes) -> tuple[list[int], int]:
-        """Where frames begin in `data`, the first at 0 and each behind the one before it, and
-        where the last of them ends.
-        """
+        """Return the offsets of consecutive frames in `data`, from 0 on, and the last one's end."""
         offsets: list[int] = []
         here, end, unpack = 0, len(data), _WORD.unpack_from
         while here + HEADER_BYTES <= end:
@@ -133,7 +131,7 @@ class Link:
         return offsets, here
 
     def take(self, position: int, data: bytes, offsets: np.ndarray, end: int) -> None:
-        """Add the frames at these `offsets` of `data`, which is at `position` of the file."""
+        """Add the frames at `offsets` of `data`, which begins at `position` of the file."""
         sizes = np.diff(offsets, append=end)
         verdicts, usable = self._reservoir.check(data, offsets, sizes)
         bounds = np.flatnonzero(verdicts[1:] | verdicts[:-1]) + 1
@@ -151,9 +149,9 @@ class Link:
         self._last = Muted(position + at, end - at, word, damaged=True)
 
     def lose(self, length: int) -> None:
-        """Note that what follows is behind `length` bytes of something else.
+        """Note that `length` bytes of other data precede the next frame.
 
-        Where it begins inside the last frame, that is spoilt: it is not to be heard.
+        If the next frame begins inside the last one, that one is damaged and will be silent.
         """
         last = self._last
         if last is None:
@@ -180,9 +178,9 @@ class Link:
 
 
 def mpeg_layout(path: Path) -> tuple[Link, ...]:
-    """The parts of an mp3 file (or Layer I or II); none where it holds no such sound.
+    """Return the links of an mp3 (or Layer I or II) file; empty if it holds no such sound.
 
-    What was found last is kept: probing and decoding a file look through it once. Raises OSError.
+    The last result is cached, so that probing and decoding scan a file once. Raises OSError.
     """
     status = path.stat()
     return _layout(path.absolute(), status.st_size, status.st_mtime_ns)
@@ -198,7 +196,7 @@ def _layout(path: Path, _size: int, _mtime_ns: int) -> tuple[Link, ...]:
 
 
 class _Scan:
-    """One pass over a file."""
+    """One scan over a file."""
 
     def __init__(self, file: BinaryIO) -> None:
         self._bytes = ByteWindow(file)
@@ -224,29 +222,29 @@ class _Scan:
         return [link for link in links if link.pieces]
 
     def _counted(self, position: int, kind: Kind) -> Counted | None:
-        """What the frame at `position` says of those behind it, if it is a header."""
+        """Return the Xing, Info or VBRI header in the frame at `position`, if it is one."""
         header = counted(self._bytes.at(position, _LONGEST_HEADER), kind)
         if header is None or not header.size:
             return header
         beyond = self._bytes.size - position - header.size
-        # Other files were joined behind it: then it does not tell where the sound ends.
+        # With other files joined behind it, its count does not tell where the sound ends.
         return replace(header, frames=0) if beyond > header.size >> 4 else header
 
     def _behind_header(self, position: int, kind: Kind) -> int:
-        # Programs that cut files put a header of their own in front of the old one.
+        # Cutting programs put their own header in front of the original one.
         while self._counted(position, kind) is not None:
             position += frame_bytes(self._word(position), kind)
         return position
 
     def _next(self, position: int, kind: Kind | None) -> tuple[int, Kind, int | None] | None:
-        """Where the next frame is, of which kind, and how many bytes of no meaning lie before.
+        """Return position and kind of the next frame, and how many unknown bytes precede it.
 
-        None in their place means a tag: nothing is missing there.
+        The number is None if a tag precedes it, because then no sound is missing.
         """
         begun, tagged = position, False
         while position < self._bytes.size:
             length = self._tag(position)
-            # In front of all sound, one that reaches to the end does not tell its true length.
+            # A tag at the very beginning that claims to reach to the end has a wrong length.
             if length and (kind is not None or position + length < self._bytes.size):
                 position, tagged = position + length, True
                 begun = position
@@ -260,7 +258,7 @@ class _Scan:
         return None
 
     def _proven(self, position: int, current: Kind | None) -> Kind | None:
-        """The kind of the frame at `position` if others follow it, or the end of the sound."""
+        """Return the kind of the frame at `position` if a frame or the end of sound follows it."""
         kind = kind_of(self._word(position))
         if kind is None:
             free = current.free_bytes if current else 0
@@ -282,7 +280,7 @@ class _Scan:
         return free_bytes(self._bytes.at(position, _LOOKED_AT_FOR_FREE))
 
     def _follow(self, link: Link, position: int) -> int:
-        """Take frames for as long as each begins where the one before ends."""
+        """Add frames as long as each begins where the previous one ends."""
         while True:
             data = self._bytes.rest(position)
             offsets, end = link.whole_frames(data)
@@ -292,7 +290,7 @@ class _Scan:
             position += end
 
     def _take_cut_frame(self, link: Link, position: int) -> None:
-        """Take what is at `position` if it is a frame that the end of the file cuts off."""
+        """Add the frame at `position` if the end of the file truncates it."""
         word, left = self._word(position), self._bytes.size - position
         if kind_of(word, link.kind.free_bytes) != link.kind or frame_bytes(word, link.kind) <= left:
             return
@@ -308,11 +306,11 @@ class _Scan:
 
 
 def _with_losses(link: Link) -> list[Piece]:
-    """The pieces of `link` with how many frames were lost at each place, as far as can be known.
+    """Return the pieces of `link` with the number of frames lost at each gap, as far as known.
 
-    Frames of one bit rate are equally long, so as many were lost as fit, and none where no whole
-    number fits: then something was put in. Else the header's count of all frames tells, or what
-    frames are long on average.
+    At a constant bit rate frames have one length, so the number is the gap divided by it; if it is
+    no whole number, data were inserted and none is lost. Otherwise it is estimated from the
+    header's frame count or the mean frame length.
     """
     lost = [piece for piece in link.pieces if isinstance(piece, Lost) and piece.length]
     if not lost:
@@ -331,7 +329,7 @@ def _with_losses(link: Link) -> list[Piece]:
 
 
 def _estimate(link: Link, lost: Lost, mean: float) -> float:
-    """How many frames were lost, where those that are there have `mean` bytes."""
+    """Estimate how many frames were lost, given `mean` bytes per existing frame."""
     if len(link.words) > 1:
         return lost.length / mean
     if not link.kind.free_bytes:
@@ -342,7 +340,7 @@ def _estimate(link: Link, lost: Lost, mean: float) -> float:
 
 
 def _scale(link: Link, estimated: float) -> float:
-    """By how much more was lost than was estimated, if the frames were counted."""
+    """Return the factor between the counted and the estimated number of lost frames."""
     counted_frames = link.counted.frames if link.counted else 0
     missing = counted_frames - link.frames
     if len(link.words) == 1 or estimated <= 0 or missing < 0 or missing > 2 * estimated + 2:
@@ -351,7 +349,7 @@ def _scale(link: Link, estimated: float) -> float:
 
 
 def _rounded(values: list[float], scale: float) -> Iterator[int]:
-    """Whole numbers which add up to what the values do."""
+    """Round the scaled values to integers whose sum is the rounded sum of the values."""
     exact = 0.0
     for value in values:
         before, exact = exact, exact + value * scale

@@ -1,4 +1,4 @@
-"""What the side information of Layer III frames says about whether they can be decoded."""
+"""Checking Layer III side information: whether frames can be decoded."""
 
 import numpy as np
 
@@ -11,10 +11,10 @@ _SLACK_BYTES = 2
 
 
 class Reservoir:
-    """Follows the bytes that frames leave to the frames after them.
+    """Tracks the bit reservoir: bytes of earlier frames that later frames use.
 
-    A Layer III frame may begin up to 511 bytes in front of itself. Where what lies there is
-    missing or damaged, decoding it would sound like anything.
+    The data of a Layer III frame may begin up to 511 bytes before it. If those bytes are missing or
+    damaged, decoding the frame would give noise.
     """
 
     def __init__(self, kind: Kind) -> None:
@@ -22,16 +22,16 @@ class Reservoir:
         self._held = 0
 
     def empty(self) -> None:
-        """Note that what came before cannot be used."""
+        """Note that the data of earlier frames cannot be used."""
         self._held = 0
 
     def check(
         self, data: bytes, offsets: np.ndarray, sizes: np.ndarray
     ) -> tuple[np.ndarray, np.ndarray]:
-        """Take frames of `data`.
+        """Check the frames of `data`.
 
-        Returns for each 0 where it is good, 1 where it lacks what came before, 2 where it is
-        damaged itself; and how many bytes in front of it can be used.
+        Returns for each frame 0 if it is valid, 1 if data before it are missing, 2 if it is damaged
+        itself; and the number of valid bytes before it.
         """
         verdict, usable = np.zeros(len(offsets), np.int8), np.zeros(len(offsets), np.int64)
         if self._kind.layer != 3:
@@ -49,7 +49,7 @@ class Reservoir:
         return verdict, np.minimum(usable, _MOST_RESERVOIR if self._kind.mpeg1 else _MOST_LSF)
 
     def _usable(self, own: np.ndarray) -> np.ndarray:
-        """How many bytes are in front of each of these frames; takes theirs."""
+        """Return how many valid bytes precede each frame, and add the frames to the reservoir."""
         held = self._held + np.cumsum(own)
         if len(held):
             self._held = min(int(held[-1]), _MOST_RESERVOIR)
@@ -59,8 +59,10 @@ class Reservoir:
 def _side(
     kind: Kind, data: bytes, offsets: np.ndarray, sizes: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
-    """For each frame: bytes it begins in front of itself, bytes it needs, whether its numbers are
-    possible, and how many bytes of sound it has.
+    """Parse the side information of each frame.
+
+    Returns the bytes it uses of earlier frames, the bytes it needs in all, whether its values are
+    valid, and its number of main data bytes.
     """
     held = np.frombuffer(data, np.uint8)
     lead = HEADER_BYTES + 2 * (1 - (held[offsets + 1] & 1).astype(np.int64))
@@ -79,7 +81,7 @@ def _side(
 
 
 def _granules(kind: Kind) -> range:
-    """At which bits of the side information the granules of the channels begin."""
+    """Return the bit offsets of the granules of all channels in the side information."""
     if kind.mpeg1:
         first = 18 if kind.channels == 1 else 20
         return range(first, first + 59 * 2 * kind.channels, 59)
@@ -88,7 +90,7 @@ def _granules(kind: Kind) -> range:
 
 
 def _lengths(side: np.ndarray, bit: int) -> tuple[np.ndarray, np.ndarray]:
-    """The 12 bits from `bit` on, and the 9 behind them."""
+    """Return the 12 bits at offset `bit`, and the 9 bits after them."""
     at = bit >> 3
     word = side[:, at] << 24 | side[:, at + 1] << 16 | side[:, at + 2] << 8 | side[:, at + 3]
     both = word >> (11 - (bit & 7)) & 0x1FFFFF

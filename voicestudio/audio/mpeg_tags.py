@@ -1,4 +1,4 @@
-"""What lies between the sound of an mp3 file: tags, and headers that look like frames."""
+"""Tags in mp3 files, and headers (Xing, Info, VBRI) in the form of a frame."""
 
 import struct
 from dataclasses import dataclass
@@ -8,19 +8,19 @@ from voicestudio.audio.mpeg_headers import HEADER_BYTES, Kind
 _ID3V1_BYTES = 128
 _APE_HEADER = 1 << 29
 _DECODER_DELAY = 529
-# The encoders whose tag says how much silence they have put before and behind.
+# Encoders whose header states encoder delay and padding.
 _GAPLESS = (b"LAME", b"Lavf", b"Lavc")
 
 
 @dataclass(frozen=True)
 class Counted:
-    """What a Xing, Info or VBRI header says.
+    """The contents of a Xing, Info or VBRI header.
 
     Attributes:
-        frames: How many frames of sound follow; 0 where it does not say.
-        size: How many bytes there are from here to the end; 0 where it does not say.
-        skipped: Samples of silence that encoder and decoder have put before the sound.
-        padding: Samples behind it; less than nothing where the decoder has not brought all.
+        frames: How many frames of sound follow; 0 if not stated.
+        size: How many bytes follow, from this header on; 0 if not stated.
+        skipped: Samples of encoder and decoder delay before the sound.
+        padding: Samples of padding after it; negative if the decoder's delay exceeds it.
     """
 
     frames: int
@@ -30,7 +30,7 @@ class Counted:
 
 
 def tag_bytes(data: bytes) -> int:
-    """How long the tag is that `data`, at least 32 bytes, begins with; 0 for none."""
+    """Return the length of the tag that `data` (at least 32 bytes) begins with; 0 if none."""
     if data[:3] == b"ID3" and len(data) >= 10 and max(data[6:10]) < 0x80:
         size = data[6] << 21 | data[7] << 14 | data[8] << 7 | data[9]
         return 10 + size + (10 if data[5] & 0x10 else 0)
@@ -41,7 +41,7 @@ def tag_bytes(data: bytes) -> int:
 
 
 def counted(frame: bytes, kind: Kind) -> Counted | None:
-    """What the first frame of a file says if it is a header and no sound."""
+    """Return the header in the first frame of a file, or None if the frame is sound."""
     if kind.layer != 3:
         return None
     vbri = frame[36:62]

@@ -1,4 +1,4 @@
-"""How far speech stands out of what is heard between words."""
+"""Speech-to-noise ratio: the level of speech above that of its pauses."""
 
 import numpy as np
 
@@ -12,10 +12,9 @@ _SHORTEST_SECONDS = 1.0
 
 
 def speech_to_noise_db(medium: Medium, start: int, stop: int) -> float | None:
-    """Level of the speech in [start, stop) above that of its pauses, in dB.
+    """Return the level of speech in [start, stop) above that of its pauses, in dB.
 
-    None where it is shorter than a second, for a word has no pauses. Half a minute is looked at, at
-    most.
+    None if the range is shorter than a second. At most half a minute is measured.
     """
     rate = medium.sample_rate
     if stop - start < _SHORTEST_SECONDS * rate:

@@ -1,7 +1,7 @@
-"""Decoding Ogg Vorbis, Opus and FLAC files whole: chained, cut and damaged ones too.
+"""Decoding Ogg Vorbis, Opus and FLAC files completely, including chained and damaged ones.
 
-A file is a chain of links, each with headers of its own. Where pages of a link are damaged or
-missing, what follows is decoded by itself and laid where its pages say that it belongs.
+A file is a chain of links, each with its own headers. Where pages of a link are damaged or missing,
+the pages after the gap are decoded separately and placed by their granule position.
 """
 
 import contextlib
@@ -42,17 +42,17 @@ _MOST_MISSING_SECONDS = 3600
 
 @dataclass
 class _Link:
-    """One stream: its headers, and runs of pages between which some are missing.
+    """One logical stream: its headers, and its pages in runs without gaps.
 
     Attributes:
-        coding: What the sound is coded as.
-        serial: The stream's number in the file.
-        head: The first page, whole.
-        headers: The pages with the headers behind the first one.
-        runs: Pages of sound that follow each other, at least one in each.
-        damaged: Pages that are cut off or damaged.
-        whole: Whether its last page is there.
-        promised: Frames that its header tells of; 0 where it tells of none.
+        coding: The codec of the sound.
+        serial: The stream's serial number.
+        head: The complete first page.
+        headers: The other header pages.
+        runs: Consecutive pages of sound, at least one in each run.
+        damaged: Pages that are truncated or damaged.
+        whole: Whether the last page exists.
+        promised: The length in frames that the header states; 0 if none.
     """
 
     coding: Coding
@@ -66,7 +66,7 @@ class _Link:
 
     @property
     def sound_pages(self) -> list[Page]:
-        """All pages but the first and those with headers, damaged ones too, in order."""
+        """Return all pages of sound in order, including damaged ones."""
         pages = [page for run in self.runs for page in run] + self.damaged
         return sorted(pages, key=lambda page: page.offset)
 
@@ -76,7 +76,7 @@ class _Run:
     """Pages of a link that are decoded together, and the frames of the link they hold.
 
     Attributes:
-        unheard: How many frames of what is decoded come before `start`, and are not to be heard.
+        unheard: How many decoded frames before `start` must be dropped.
     """
 
     pages: tuple[Page, ...]
@@ -87,7 +87,7 @@ class _Run:
 
 @dataclass(frozen=True)
 class _Part:
-    """A link as it is decoded."""
+    """A link and how it is decoded."""
 
     link: _Link
     shape: Shape
@@ -99,10 +99,10 @@ class OggSound:
     """What an Ogg file holds.
 
     Attributes:
-        shape: What it decodes to; channels are in WAV order.
-        coding: Of its first link.
+        shape: The shape of the decoded sound; channels are in WAV order.
+        coding: The codec of the first link.
         notes: Plain sentences for the user.
-        intact: Whether nothing is missing or damaged, and all links are alike.
+        intact: Whether nothing is missing or damaged, and all links have the same shape.
     """
 
     shape: Shape
@@ -112,10 +112,10 @@ class OggSound:
 
 
 def look_into_ogg(path: Path) -> OggSound | None:
-    """What the file holds; None where there is no Vorbis, Opus or FLAC in it that can be decoded.
+    """Scan the file; None if it holds no Vorbis, Opus or FLAC that can be decoded.
 
-    Opus is always 48 kHz: what its header says of the sound it was made from changes nothing.
-    Raises OSError and LibsndfileError.
+    Opus is always decoded at 48 kHz; the original rate in its header is ignored. Raises OSError and
+    LibsndfileError.
     """
     parts = _parts(path)
     if not parts:
@@ -134,7 +134,8 @@ def _end_note(last: _Part) -> tuple[str, ...]:
 def ogg_blocks(path: Path, findings: Findings) -> Iterator[np.ndarray]:
     """Yield all of the sound as float32 blocks of shape (frames, channels), in WAV order.
 
-    What is damaged or missing is silent, as long as it was. Raises OSError and LibsndfileError.
+    What is damaged or missing becomes silence of the same length. Raises OSError and
+    LibsndfileError.
     """
     with path.open("rb") as file:
         parts = [(part.shape, partial(_decoded, file, part)) for part in _parts(path)]
@@ -160,7 +161,7 @@ def _found_parts(path: Path, _size: int, _mtime_ns: int) -> tuple[_Part, ...]:
 
 
 def _links(file: BinaryIO) -> list[_Link]:
-    """The streams of sound; of several at the same time, as beside a film, the first."""
+    """Return the audio streams in order; of simultaneous streams, as in a film, only the first."""
     links: list[_Link] = []
     data = ByteWindow(file)
     last: Page | None = None
@@ -183,7 +184,7 @@ def _links(file: BinaryIO) -> list[_Link]:
 
 
 def _is_begun(link: _Link) -> bool:
-    """Whether only the first page was there so far: others that begin now are heard beside it."""
+    """Whether only the first page was read: streams that begin now are simultaneous with it."""
     return not (link.whole or link.headers or link.runs)
 
 
@@ -207,7 +208,7 @@ def _take(link: _Link, page: Page, last: Page | None) -> None:
 
 
 def _part(file: BinaryIO, link: _Link) -> _Part | None:
-    """How the link is decoded; None where nothing of it can be."""
+    """Find out how the link is decoded; None if none of it can be."""
     if link.coding == "FLAC":
         return _part_of_flac(file, link)
     runs: list[_Run] = []
@@ -224,7 +225,7 @@ def _part(file: BinaryIO, link: _Link) -> _Part | None:
         if not runs:
             base = end - frames if number == 0 else _before(link)
         done = runs[-1].stop if runs else 0
-        # libsndfile drops them only where the time of a stream begins at 0.
+        # libsndfile drops them only if the stream's time begins at 0.
         unheard = _before(link) if number == 0 and base > _before(link) else 0
         run = _Run(tuple(found), max(end - frames - base, done), end - base, unheard)
         if _is_possible(run, done, shape.sample_rate):
@@ -244,7 +245,7 @@ def _part_of_flac(file: BinaryIO, link: _Link) -> _Part | None:
 
 
 def _part_of_damaged(file: BinaryIO, link: _Link) -> _Part | None:
-    """What can be decoded of a short link of which no page of sound is whole."""
+    """Return what can be decoded of a short link without an intact page of sound."""
     if not link.damaged:
         return None
     found = link.damaged[:1]
@@ -261,13 +262,13 @@ def _part_of_damaged(file: BinaryIO, link: _Link) -> _Part | None:
 
 
 def _is_possible(run: _Run, done: int, rate: int) -> bool:
-    """Whether the pages can hold so much, and so much can be missing before them."""
+    """Whether the pages can hold that many frames, given the gap before them."""
     most = sum(page.packets for page in run.pages) * _MOST_PACKET_FRAMES
     return 0 < run.stop - run.start <= most and run.start - done < _MOST_MISSING_SECONDS * rate
 
 
 def _before(link: _Link) -> int:
-    """Frames that the first ones of a link are not to be heard, where these are missing."""
+    """Return the number of frames to drop (pre-skip) if the first pages of a link are missing."""
     body = page_body(link.head)
     return int.from_bytes(body[10:12], "little") if link.coding == "OPUS" else 0
 
@@ -275,9 +276,9 @@ def _before(link: _Link) -> int:
 def _opened(
     file: BinaryIO, link: _Link, found: list[Page] | tuple[Page, ...], *, first: bool
 ) -> SequentialSound:
-    """Pages of a link as a file of their own.
+    """Open pages of a link as a file of their own.
 
-    libsndfile waits for ever for a last page that is missing, so there is one more.
+    libsndfile never returns if the last page is missing, so an empty last page is appended.
     """
     head = _opus_head(link.head, keep_skip=first) if link.coding == "OPUS" else link.head
     parts = [_page_part(file, page) for page in (*link.headers, *found)]
@@ -294,7 +295,7 @@ def _page_part(file: BinaryIO, page: Page) -> Extent | Repeated:
 
 
 def _opus_head(page: bytes, *, keep_skip: bool) -> bytes:
-    """The first page of an Opus stream for 48 kHz, and if asked for nothing to be skipped."""
+    """Return the Opus header page with 48 kHz as the rate, and the pre-skip kept or set to 0."""
     body = bytearray(page_body(page))
     body[12:16] = _OPUS_RATE.to_bytes(4, "little")
     if not keep_skip:
@@ -329,7 +330,7 @@ def _run_blocks(file: BinaryIO, part: _Part, run: _Run) -> Iterator[np.ndarray]:
     first, unheard = run.start == 0 and not run.unheard, run.unheard
     ordered = _has_vorbis_order(part.link)
     with (
-        contextlib.suppress(soundfile.LibsndfileError),  # what is missing then is silent
+        contextlib.suppress(soundfile.LibsndfileError),  # the missing rest is filled with silence
         _opened(file, part.link, run.pages, first=first) as sound,
     ):
         for decoded in sound.blocks_to_end():
@@ -339,6 +340,6 @@ def _run_blocks(file: BinaryIO, part: _Part, run: _Run) -> Iterator[np.ndarray]:
 
 
 def _has_vorbis_order(link: _Link) -> bool:
-    """Opus has other kinds of channel mappings, which give channels no meaning."""
+    """Whether channels are in Vorbis order; other Opus mappings give channels no meaning."""
     body = page_body(link.head)
     return link.coding == "VORBIS" or (len(body) > 18 and body[18] <= 1)

@@ -1,4 +1,4 @@
-"""FLAC in an Ogg file: the pages of a stream carry a FLAC file in pieces."""
+"""FLAC in Ogg: the pages of a stream carry a FLAC file in pieces."""
 
 from collections.abc import Iterable
 from typing import BinaryIO, cast
@@ -9,18 +9,18 @@ from voicestudio.audio.ogg_pages import Page, page_body
 from voicestudio.audio.sequential import Extent, Part, PiecedFile, Repeated
 
 MAGIC = b"\x7fFLAC"
-# What stands before the FLAC file in the first packet: magic, version, number of header packets.
+# Prefix of the first packet: magic, version, number of header packets.
 _MAPPING_BYTES = 9
 _COUNT_AT = 26
-# In the place of a lost page: no FLAC frame, so that the decoder notices.
+# Stands in for a lost page: it is no FLAC frame, so the decoder reports the gap.
 _LOST = Repeated(bytes(64))
 
 
 def ogg_flac(file: BinaryIO, head: bytes, pages: Iterable[Page]) -> FlacReader | None:
-    """What reads the stream with the first page `head` and these other pages, damaged ones too.
+    """Return a reader of the stream with the first page `head` and these other `pages`.
 
-    None where it is none, or of an unknown depth. Raises OSError, and soundfile.LibsndfileError
-    when it cannot be decoded.
+    Damaged pages may be among them. None if it is no FLAC stream or has an unsupported bit depth.
+    Raises OSError, and soundfile.LibsndfileError when it cannot be decoded.
     """
     bodies: list[Part] = [Repeated(page_body(head)[_MAPPING_BYTES:])]
     following = 1

@@ -1,4 +1,4 @@
-"""The pages of an Ogg file: which are whole, and to which stream they belong."""
+"""Finding the pages of an Ogg file, intact or damaged."""
 
 import struct
 import zlib
@@ -17,17 +17,18 @@ _REVERSED = bytes(int(f"{byte:08b}"[::-1], 2) for byte in range(256))
 
 @dataclass(frozen=True)
 class Page:
-    """One whole page.
+    """One page.
 
     Attributes:
-        offset, length: Where it is in the file, in bytes.
-        serial: The stream it belongs to.
-        number: How many pages of the stream come before it.
-        granule: Where the last packet that ends in it ends, in samples; -1 where none does.
+        offset, length: Its position in the file, in bytes.
+        serial: The serial number of its stream.
+        number: Its sequence number in the stream.
+        granule: Position of the end of the last packet that ends on it, in samples; -1 if none
+            ends.
         first, last: Whether the stream begins or ends with it.
-        packets: How many packets end in it.
-        good: Whether its checksum is right and its end is there.
-        cut: Whether the file ends before it does.
+        packets: How many packets end on it.
+        good: Whether it is complete and its checksum is right.
+        cut: Whether the end of the file truncates it.
     """
 
     offset: int
@@ -43,7 +44,7 @@ class Page:
 
 
 def pages(data: ByteWindow) -> Iterator[Page]:
-    """Every page of a file that can be told from what lies between them, damaged ones too."""
+    """Yield every page that can be found in the file, including damaged ones."""
     position = 0
     while position < data.size:
         page = _page_at(data, position)
@@ -73,9 +74,9 @@ def _page_at(data: ByteWindow, offset: int) -> Page | None:
 
 
 def page_checksum(page: bytes) -> int:
-    """The checksum of a page, whatever stands in its own place.
+    """Return the CRC-32 of a page, with the checksum field taken as 0.
 
-    It is zlib's polynomial with the bits of each byte the other way round, and begins with 0.
+    It has zlib's polynomial, but unreflected bits and the initial value 0.
     """
     blank = page[:_CHECKSUM_AT] + bytes(4) + page[_CHECKSUM_AT + 4 :]
     found = zlib.crc32(blank.translate(_REVERSED), 0xFFFFFFFF) ^ 0xFFFFFFFF
@@ -83,12 +84,12 @@ def page_checksum(page: bytes) -> int:
 
 
 def page_body(page: bytes) -> bytes:
-    """What a page holds, without its header."""
+    """Return the content of a page without its header."""
     return page[_HEADER.size + page[_HEADER.size - 1] :]
 
 
 def mended_page(page: bytes) -> bytes:
-    """A page with the packets that are whole in `page`, which may be cut off or damaged."""
+    """Return a valid page with the complete packets of `page`, which may be cut off or damaged."""
     count, start = page[_HEADER.size - 1], _HEADER.size
     lacing = page[start : start + count]
     body = page[start + count :]
@@ -104,12 +105,12 @@ def mended_page(page: bytes) -> bytes:
 
 
 def with_body(page: bytes, body: bytes) -> bytes:
-    """`page` holding something else of the same length."""
+    """Return `page` with another body of the same length."""
     return _with_checksum(page[: len(page) - len(body)] + body)
 
 
 def closing_page(last: Page) -> bytes:
-    """An empty page that ends a stream behind the page `last`."""
+    """Return an empty page that ends the stream after the page `last`."""
     fields = last.granule, last.serial, last.number + 1 & 0xFFFFFFFF, 0, 0
     return _with_checksum(_HEADER.pack(MAGIC, 0, _LAST, *fields))
 

@@ -1,4 +1,4 @@
-"""Ogg files as pages and packets (RFC 3533): putting other comments into a file we wrote."""
+"""Replacing the comments in an Ogg file we wrote, as pages and packets (RFC 3533)."""
 
 import struct
 from collections.abc import Iterator
@@ -16,8 +16,8 @@ _NO_END = -1  # the granule position of a page on which no packet ends
 class Page:
     """One page.
 
-    Attributes: flags (1: goes on with a packet, 2: first, 4: last), granule, serial, number,
-    segments (the lacing values) and body.
+    Attributes: flags (1: continues a packet, 2: first, 4: last), granule, serial, number, segments
+    (lacing values) and body.
     """
 
     flags: int
@@ -34,7 +34,7 @@ class Page:
 
 
 def pages(file: BinaryIO) -> Iterator[Page]:
-    """The pages of a file. Raises ValueError where there is none."""
+    """Yield the pages of a file. Raises ValueError if something else is found."""
     while head := file.read(_HEAD.size):
         if len(head) < _HEAD.size or head[:4] != b"OggS":
             raise ValueError("not an Ogg page")
@@ -44,7 +44,7 @@ def pages(file: BinaryIO) -> Iterator[Page]:
 
 
 def header_packets(stream: Iterator[Page], count: int) -> list[bytes]:
-    """The first `count` packets. They take whole pages. Raises ValueError."""
+    """Return the first `count` packets, which must end with a page. Raises ValueError."""
     packets, begun = [], b""
     for page in stream:
         at = 0
@@ -62,7 +62,7 @@ def header_packets(stream: Iterator[Page], count: int) -> list[bytes]:
 
 
 def laid_out(packets: list[bytes], serial: int, number: int) -> list[Page]:
-    """Pages from `number` on that hold these packets and nothing else."""
+    """Return pages, numbered from `number` on, that hold exactly these packets."""
     lacing: list[int] = []
     for packet in packets:
         lacing += [_MOST_SEGMENTS] * (len(packet) // 255) + [len(packet) % 255]

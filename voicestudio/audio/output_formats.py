@@ -1,4 +1,4 @@
-"""The one table of formats that are written."""
+"""The table of formats that can be written."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 from voicestudio.errors import UserError
 
 _MP3_RATES = (8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000)
-_OPUS_RATES = (48000,)  # whatever the encoder is given, decoders bring that
+_OPUS_RATES = (48000,)  # Opus decoders always output 48 kHz
 
 
 @dataclass(frozen=True)
@@ -15,15 +15,16 @@ class OutputFormat:
 
     Attributes:
         name: Short name, unique in `OUTPUT_FORMATS`.
-        extension: File name ending, with the dot.
-        label: What the user reads.
-        container: libsndfile's format.
+        extension: File extension, with the dot.
+        label: The name shown to the user.
+        container: libsndfile's major format.
         subtype: libsndfile's encoding.
-        bits: Width of the integers written; 0 for float and lossy encodings.
-        rates: Sample rates the encoder takes; empty for any. Others are converted.
-        most_channels: How many channels it can hold.
+        bits: Bits per sample of integers; 0 for float and lossy encodings.
+        rates: Sample rates the encoder accepts; empty for any. Others are resampled.
+        most_channels: Maximum number of channels.
         compression: libsndfile's compression level from 0 (best sound) to 1 (smallest), or None.
-        low_fourth: With how many channels the encoder takes the fourth for low frequencies (LFE).
+        low_fourth: Numbers of channels at which the encoder takes the fourth as low frequencies
+            (LFE).
     """
 
     name: str
@@ -42,7 +43,7 @@ class OutputFormat:
         return self.subtype in ("MPEG_LAYER_III", "VORBIS", "OPUS")
 
     def caution(self, channels: int) -> str:
-        """One sentence on what becomes of that many channels; empty when they stay as they are."""
+        """Return one sentence on how `channels` channels are changed; empty if they are not."""
         if channels not in self.low_fourth:
             return ""
         return (
@@ -51,7 +52,7 @@ class OutputFormat:
         )
 
     def rate_for(self, rate: int) -> int:
-        """Return the rate to write: the nearest allowed one that keeps the whole band of `rate`."""
+        """Return the lowest allowed sample rate not below `rate`, else the highest."""
         if not self.rates:
             return rate
         return min((allowed for allowed in self.rates if allowed >= rate), default=self.rates[-1])

@@ -1,8 +1,8 @@
-"""Files that are being written: complete or gone, whatever happens to the process.
+"""Part files: files that are written beside their target and renamed when complete.
 
-While a process writes `.NAME.TOKEN.part` it holds a lock on a note in the cache folder that tells
-the place. A note that nobody holds belongs to a process that was killed: who writes the next file,
-anywhere, removes both.
+While a process writes `.NAME.TOKEN.part`, it locks a note in the cache folder that holds the path.
+An unlocked note belongs to a process that was killed; the next process that writes a file removes
+the note and the part file.
 """
 
 import contextlib
@@ -25,11 +25,11 @@ _NOTE = re.compile(r"[0-9a-f]{12}\.note")
 
 @contextlib.contextmanager
 def partial_file(target: Path) -> Iterator[Path]:
-    """Give the path of a new, empty file beside `target` and remove it afterwards if it is there.
+    """Yield the path of a new, empty file beside `target`; it is removed afterwards if still there.
 
-    The caller writes it and moves it over `target`: readers see the whole file or none, and an
-    error or a cancel leaves nothing. The file has the permissions of any new file, in the program's
-    own folders those of a private one. Raises OSError.
+    The caller writes it and renames it to `target`: readers see the complete file or none, and an
+    error or cancel leaves nothing. The file has the permissions of any new file; in the program's
+    own folders only the user may read it. Raises OSError.
     """
     remove_abandoned_partials()
     token = _new_token()
@@ -56,7 +56,7 @@ def _new_token() -> str:
 
 
 def remove_abandoned_partials() -> None:
-    """Remove what processes were writing when they were killed."""
+    """Remove the part files of processes that were killed."""
     with contextlib.suppress(OSError):
         for note in _folder().iterdir():
             if _NOTE.fullmatch(note.name):
@@ -66,7 +66,7 @@ def remove_abandoned_partials() -> None:
 
 @contextlib.contextmanager
 def _noted(partial: Path, token: str) -> Iterator[None]:
-    """Hold a note of `partial`, where the cache folder can be written."""
+    """Lock a note of `partial` while it is written, if the cache folder is writable."""
     note, handle = None, -1
     with contextlib.suppress(OSError):
         note = _folder() / f"{token}.note"
@@ -76,7 +76,7 @@ def _noted(partial: Path, token: str) -> Iterator[None]:
     try:
         yield
     finally:
-        # In this order: nobody may find the note unlocked while there is something to write.
+        # In this order: the note must not be unlocked while the part file may exist.
         if note is not None:
             with contextlib.suppress(OSError):
                 note.unlink(missing_ok=True)
@@ -93,7 +93,7 @@ def _remove_if_abandoned(note: Path) -> None:
         if ours and stat.S_ISREG(partial.lstat().st_mode):
             partial.unlink()
         note.unlink()
-    except FileNotFoundError:  # it had been moved to its name already
+    except FileNotFoundError:  # it has been renamed to its target
         note.unlink(missing_ok=True)
     finally:
         os.close(handle)

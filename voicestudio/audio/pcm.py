@@ -1,4 +1,4 @@
-"""Reading uncompressed samples from where they lie in a file."""
+"""Reading uncompressed samples of a file by frame range."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -12,18 +12,18 @@ _SIGN_BIT_OF_BYTE = 0x80
 
 
 class PcmReader:
-    """Samples of an uncompressed file by frame range. One thread at a time may read.
+    """The samples of an uncompressed file. Not thread-safe.
 
-    They are what libsndfile makes of them, bit for bit. Raises OSError.
+    Values equal libsndfile's bit for bit. Raises OSError.
     """
 
     def __init__(self, file: BinaryIO, layout: PcmLayout, coding: Coding) -> None:
         self._file, self._layout, self._coding = file, layout, coding
 
     def read(self, start: int, count: int) -> np.ndarray:
-        """Frames [start, start + count) as float32 of shape (count, channels).
+        """Return frames [start, start + count) as float32 of shape (count, channels).
 
-        Fewer where the file has become shorter.
+        Fewer if the file has become shorter.
         """
         frame_bytes = self._layout.frame_bytes
         data = b"".join(self._pieces(start * frame_bytes, count * frame_bytes))
@@ -32,7 +32,7 @@ class PcmReader:
         return samples.reshape(-1, self._layout.channels)
 
     def _pieces(self, position: int, count: int) -> Iterator[bytes]:
-        """The bytes [position, position + count) of the sound, which may lie in several places."""
+        """Yield the bytes [position, position + count) of the sound, across extents."""
         for extent in self._layout.extents:
             taken = min(count, extent.length - position)
             if taken > 0:
@@ -43,7 +43,7 @@ class PcmReader:
 
 
 def decoded(data: memoryview | bytes, coding: Coding) -> np.ndarray:
-    """Stored samples as float32; full scale of integers is [-1, 1)."""
+    """Convert stored samples to float32; integers are scaled to [-1, 1)."""
     if coding.subtype in {"ULAW", "ALAW"}:
         return _companding_table(coding.subtype)[np.frombuffer(data, np.uint8)]
     if coding.subtype in {"FLOAT", "DOUBLE"}:
@@ -67,7 +67,7 @@ def _integers(data: memoryview | bytes, coding: Coding) -> np.ndarray:
 
 
 def _three_bytes(data: memoryview | bytes, big_endian: bool) -> np.ndarray:
-    """Integers of 24 bits, times 256."""
+    """Unpack 24-bit integers to 32 bits, times 256."""
     packed = np.frombuffer(data, np.uint8).reshape(-1, 3)
     padded = np.zeros((len(packed), 4), np.uint8)
     padded[:, slice(0, 3) if big_endian else slice(1, 4)] = packed
@@ -80,7 +80,7 @@ def _order(coding: Coding) -> str:
 
 @cache
 def _companding_table(subtype: str) -> np.ndarray:
-    """What each byte of ITU-T G.711 stands for, as float32."""
+    """Return the float32 value of each byte in an ITU-T G.711 encoding."""
     codes = np.arange(256) ^ (0xFF if subtype == "ULAW" else 0x55)
     exponent, mantissa = codes >> 4 & 7, codes & 15
     if subtype == "ULAW":

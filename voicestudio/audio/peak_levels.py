@@ -1,4 +1,4 @@
-"""The arithmetic of peaks: sound in bins, bins joined to coarser ones and to columns.
+"""Arithmetic of the peak pyramid: bins of samples, coarser levels, and columns.
 
 Values are float32 of shape (3, channels, bins): minimum, maximum and mean square.
 """
@@ -17,12 +17,12 @@ _JOINS = (np.minimum, np.maximum, np.add)
 
 
 def bin_counts(frames: int) -> list[int]:
-    """How many bins each level has; the last bin of a level may be short."""
+    """Return the number of bins of each level; the last bin of a level may be short."""
     return [-(-frames // size) for size in BIN_FRAMES]
 
 
 def all_levels(samples: np.ndarray) -> list[np.ndarray]:
-    """The values of every level for a block of samples (frames, channels)."""
+    """Return the values of every level for a block of samples (frames, channels)."""
     levels = [_bins(samples)]
     while len(levels) < LEVELS:
         levels.append(_coarser(levels[-1]))
@@ -30,7 +30,7 @@ def all_levels(samples: np.ndarray) -> list[np.ndarray]:
 
 
 def extremes(samples: np.ndarray) -> np.ndarray:
-    """All of `samples` (frames, channels) in one bin, the mean square left at 0."""
+    """Return one bin of minimum and maximum of `samples` (frames, channels); mean square is 0."""
     values = np.zeros((3, samples.shape[1], 1), np.float32)
     if len(samples):
         values[MINIMUM, :, 0], values[MAXIMUM, :, 0] = samples.min(axis=0), samples.max(axis=0)
@@ -56,7 +56,7 @@ def _bins(samples: np.ndarray) -> np.ndarray:
 
 
 def _coarser(values: np.ndarray) -> np.ndarray:
-    """Return the next level: every four bins joined. The last one may be made of fewer."""
+    """Return the next level: four bins joined to one; the last one may have fewer."""
     bins = values.shape[2]
     starts = np.arange(0, bins, _FACTOR)
     out = np.empty((*values.shape[:2], len(starts)), np.float32)
@@ -69,9 +69,9 @@ def _coarser(values: np.ndarray) -> np.ndarray:
 def bins_of(
     begin: np.ndarray, end: np.ndarray, size: float, count: int
 ) -> tuple[np.ndarray, np.ndarray]:
-    """The first bin of each column and the one after its last, within [0, count].
+    """Return the first and one past the last bin of each column, within [0, count].
 
-    Columns go from `begin` to `end`, in frames, and ascend; `size` is frames a bin.
+    Columns span `begin` to `end`, in frames, ascending; `size` is frames per bin.
     """
     first = np.floor(begin / size).astype(np.int64)
     last = np.maximum(np.ceil(end / size - 1e-9).astype(np.int64), first + 1)
@@ -81,9 +81,9 @@ def bins_of(
 
 
 def joined(values: np.ndarray, first: np.ndarray, last: np.ndarray) -> np.ndarray:
-    """Join bins [first, last) of `values` for every pair; both ascend and leave no pair empty."""
-    # reduceat takes pairs and also joins what lies between them, which is dropped. The end of
-    # `values` must not be named: the last pair has it anyway, others need one more entry.
+    """Join bins [first, last) of `values` for each pair; pairs ascend and are not empty."""
+    # reduceat also joins the bins between the pairs, which is dropped. Its indices must be below
+    # the length of `values`: the last pair ends there by itself, others need one more entry.
     pairs = np.stack([first, last], axis=1).ravel()[:-1]
     values = values[:, :, : last[-1]]
     if pairs.max() == last[-1]:

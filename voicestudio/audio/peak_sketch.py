@@ -1,4 +1,4 @@
-"""A first idea of a long sound, from short stretches all over it."""
+"""Quick estimate of the peaks of a long medium, from short stretches spread over it."""
 
 import time
 from collections.abc import Callable
@@ -17,12 +17,12 @@ _SECONDS = 0.25
 
 
 class Sketch:
-    """Minimum and maximum of stretches on a regular grid, which gets finer while there is time.
+    """Minimum and maximum of stretches on a regular grid that is refined as time allows.
 
-    `make` runs in one worker thread, `query` in any.
+    `make` runs in one worker thread; `query` may be called from any thread.
 
     Attributes:
-        start, stop: The frames of the medium that are sketched.
+        start, stop: The range of the medium, in frames.
     """
 
     def __init__(self, medium: Medium, start: int, stop: int) -> None:
@@ -31,13 +31,13 @@ class Sketch:
         self._values = np.zeros((3, medium.channels, 0), np.float32)
 
     def make(self, noticed: Callable[[], None], cancelled: Callable[[], bool]) -> None:
-        """Read the stretches; calls `noticed` when more can be seen. Raises AudioFileError."""
+        """Read the stretches; calls `noticed` when there is more to draw. Raises AudioFileError."""
         began = time.perf_counter()
         count = _FIRST_STRETCHES
         while count <= MOST_STRETCHES and not cancelled():
             self._values = self._refined(count)
             noticed()
-            # The next round reads as many stretches as all before it.
+            # Each round reads as many stretches as all rounds before it.
             if (time.perf_counter() - began) * 2 > _SECONDS:
                 return
             count *= 2
@@ -56,9 +56,9 @@ class Sketch:
     def fill(
         self, values: np.ndarray, begin: np.ndarray, end: np.ndarray, missing: np.ndarray
     ) -> np.ndarray:
-        """Enter what is known of the columns that are `missing` and returns which that were.
+        """Fill in known columns among those that are `missing`; returns which were filled.
 
-        `values` is (3, channels, columns); columns go from `begin` to `end`, in frames, and ascend.
+        `values` is (3, channels, columns); columns span `begin` to `end`, in frames, ascending.
         """
         known = self._values
         count = known.shape[2]
@@ -67,7 +67,7 @@ class Sketch:
             begin, end = begin[here] - self.start, end[here] - self.start
             spacing = (self.stop - self.start) / count
             first, last = bins_of(begin, end, spacing, count)
-            # Stretches that begin inside a column; the one before it where there are none.
+            # Stretches that begin in a column; if none does, the one before it.
             inside = np.ceil(begin / spacing - 1e-9).astype(np.int64)
             values[:, :, here] = joined(known, np.where(inside < last, inside, first), last)
         return here

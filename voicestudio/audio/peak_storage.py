@@ -1,8 +1,8 @@
-"""Where peaks are kept: in memory, or in a file of the cache that is read piece by piece.
+"""Storage of peaks: in memory, or in a cache file that is read in parts.
 
-The file has a header, then the finest levels block by block (`BLOCK_FRAMES` each), the checksums of
-these blocks, and the other levels. The header has a checksum of the latter two. So every byte that
-is ever used is checked when it is read.
+The file has a header, the finest levels block by block (`BLOCK_FRAMES` each), the checksums of
+these blocks, and the coarser levels. The header holds a checksum of the latter two, so everything
+is checked when it is read.
 """
 
 import contextlib
@@ -34,10 +34,10 @@ _CHECKED_BLOCKS = 32
 
 
 class PeakStorage(Protocol):
-    """The values of all levels, 0 where none were written. One thread writes, any may read."""
+    """The values of all levels, 0 until written. One thread writes, any thread reads."""
 
     def write(self, level: int, first: int, values: np.ndarray) -> None:
-        """Keep `values` (3, channels, bins) from bin `first` on, whole blocks but for the last.
+        """Store `values` (3, channels, bins) from bin `first` on; whole blocks except for the last.
 
         Raises OSError.
         """
@@ -49,7 +49,7 @@ class PeakStorage(Protocol):
 
 
 class MemoryStorage:
-    """Everything in memory: 16 bytes a channel for 256 frames."""
+    """Storage in memory: 16 bytes a channel for 256 frames."""
 
     def __init__(self, frames: int, channels: int) -> None:
         self._levels = [np.zeros((3, channels, bins), np.float32) for bins in bin_counts(frames)]
@@ -64,8 +64,8 @@ class MemoryStorage:
 class FileStorage:
     """The finest levels in a file, the others in memory.
 
-    A new one has a name of its own in `folder` and goes when it is no longer used, unless `keep`
-    gave it a name. Raises OSError.
+    A new one is a temporary file in `folder`, deleted when no longer used unless `keep` has named
+    it. Raises OSError.
     """
 
     def __init__(self, folder: Path, frames: int, channels: int) -> None:
@@ -86,7 +86,7 @@ class FileStorage:
 
     @classmethod
     def kept(cls, path: Path, frames: int, channels: int) -> "FileStorage":
-        """What `keep` left at `path`. Raises OSError; ValueError where it is damaged."""
+        """Open the file that `keep` wrote. Raises OSError; ValueError if it is damaged."""
         self = cls.__new__(cls)
         self._frames, self._channels = frames, channels
         self._lay_out()
@@ -97,7 +97,7 @@ class FileStorage:
     def _lay_out(self) -> None:
         self._counts = bin_counts(self._frames)
         blocks, rows = -(-self._frames // BLOCK_FRAMES), 3 * self._channels
-        # (blocks, rows, bins of a block); the last block is filled up with zeros.
+        # (blocks, rows, bins of a block); the last block is padded with zeros.
         self._shapes = [
             (blocks, rows, BLOCK_FRAMES // BIN_FRAMES[level]) for level in range(FINE_LEVELS)
         ]
@@ -112,7 +112,7 @@ class FileStorage:
         self._lock = threading.Lock()
 
     def _checked_parts(self) -> list[np.ndarray]:
-        """What the header's checksum is of, in the order in which it is in the file."""
+        """Return the arrays covered by the header's checksum, in file order."""
         return [*self._sums, *self._coarse.values()]
 
     def _open_reader(self, path: Path) -> None:
@@ -150,7 +150,7 @@ class FileStorage:
         return whole[:, :, first - block * bins : last - block * bins]
 
     def check(self, cancelled: Callable[[], bool]) -> None:
-        """Read everything once. Raises OSError where the file is not what was written."""
+        """Read and check everything. Raises OSError if the file does not match its checksums."""
         for level, (blocks, _, bins) in enumerate(self._shapes):
             for block in range(0, blocks, _CHECKED_BLOCKS):
                 if cancelled():
@@ -158,18 +158,18 @@ class FileStorage:
                 self.read(level, block * bins, min(block + _CHECKED_BLOCKS, blocks) * bins)
 
     def in_memory(self) -> MemoryStorage:
-        """A copy of everything. Raises OSError."""
+        """Return a copy of everything in memory. Raises OSError."""
         copy = MemoryStorage(self._frames, self._channels)
         for level, bins in enumerate(self._counts):
             copy.write(level, 0, self.read(level, 0, bins))
         return copy
 
-    # -- keeping ----------------------------------------------------------------------------
+    # -- keeping in the cache ------------------------------------------------------------------
 
     def keep(self, target: Path) -> None:
-        """Make it the file `target`, whole and lasting; nothing is written later.
+        """Write it to the file `target` atomically and durably; nothing may be written later.
 
-        Raises OSError; it can be read all the same.
+        On OSError it stays readable.
         """
         self._writer.seek(self._checked_at)
         for part in self._checked_parts():
@@ -179,7 +179,7 @@ class FileStorage:
         os.fsync(self._writer.fileno())
         self._close_writer()
         with self._lock:
-            self._close_reader()  # some systems do not rename what is open
+            self._close_reader()  # Windows does not rename open files
             try:
                 self._path.replace(target)
             except OSError:
@@ -199,7 +199,7 @@ class FileStorage:
         return checksum
 
     def _check(self) -> None:
-        """Read what is held in memory and raise ValueError unless that is what was written."""
+        """Raise ValueError unless the arrays in memory match the header's checksum."""
         if os.fstat(self._reader.fileno()).st_size != self._bytes:
             raise ValueError("the file has the wrong length")
         self._reader.seek(self._checked_at)
@@ -211,7 +211,7 @@ class FileStorage:
 
 
 def _empty_sums(shape: tuple[int, int, int]) -> np.ndarray:
-    """The checksums of blocks that nothing was written to."""
+    """Return the checksums of blocks that were never written."""
     blocks, *values = shape
     return np.full(blocks, zlib.crc32(bytes(4 * math.prod(values))), "<u4")
 

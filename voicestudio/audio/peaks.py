@@ -1,4 +1,4 @@
-"""Minimum, maximum and RMS of any stretch of a medium, fast enough to draw while scrolling."""
+"""Minimum, maximum and RMS of any range of a medium, fast enough for scrolling."""
 
 import contextlib
 import threading
@@ -42,15 +42,15 @@ there may be thousands, hold their 0.5 MB a channel in memory and no file open."
 
 @dataclass(frozen=True)
 class Peaks:
-    """What to draw, one entry a column.
+    """Values to draw, one entry per column.
 
     Attributes:
         minimum: float32, (columns, channels).
         maximum: float32, (columns, channels).
-        rms: float32, (columns, channels). 0 where the sound was only sampled so far, and minimum
-            and maximum are an estimate that the final ones reach at least.
-        known: bool, (columns,): False where nothing has been read yet or the sound does not exist;
-            the other fields are 0 there.
+        rms: float32, (columns, channels). 0 for estimated columns, of which minimum and maximum
+            are lower bounds in magnitude.
+        known: bool, (columns,): False where nothing has been read yet or outside the sound; the
+            other fields are 0 there.
     """
 
     minimum: np.ndarray
@@ -62,10 +62,9 @@ class Peaks:
 class PeakPyramid:
     """Peaks of a medium in bins of 256 frames and of 4, 16, ... 1024 times as many.
 
-    `prepare` and `build` run in one worker thread, which has another one help it; `query` and
-    `want` may be called from any thread at any time. The finest two levels of what is long, or of
-    a file, stay in a file in the cache folder, so that an hour takes 0.7 MB of memory a channel at
-    48 kHz.
+    `prepare` and `build` run in one worker thread, which starts a second one to help; `query` and
+    `want` may be called from any thread at any time. For long media and files the finest two levels
+    are kept in a cache file, so an hour takes 0.7 MB of memory a channel at 48 kHz.
 
     Attributes:
         medium: The sound.
@@ -91,7 +90,7 @@ class PeakPyramid:
 
     @property
     def finished(self) -> bool:
-        """Whether nothing is left for `build` to do."""
+        """Whether `build` has nothing left to do."""
         return self.complete and not self._unchecked
 
     @property
@@ -101,16 +100,16 @@ class PeakPyramid:
 
     @property
     def built_frames(self) -> int:
-        """How many frames have been read, wherever they are."""
+        """Number of frames read so far, anywhere in the medium."""
         if self.complete:
             return self.medium.frames
-        # All blocks but the last are whole.
+        # All blocks but the last have the full length.
         short = -self.medium.frames % BLOCK_FRAMES if self._built[-1] else 0
         return int(np.count_nonzero(self._built)) * BLOCK_FRAMES - short
 
     @property
     def _ready_blocks(self) -> int:
-        """How many blocks, from the first one on, can be read without waiting for a decoder."""
+        """Number of blocks from the start that can be read without waiting for a decoder."""
         if not isinstance(self.medium, FileMedium) or self._is_ready:
             return len(self._built)
         return self.medium.ready_frames // BLOCK_FRAMES
@@ -121,7 +120,7 @@ class PeakPyramid:
         return not isinstance(medium, FileMedium) or medium.ready_frames == medium.frames
 
     def want(self, start: int, stop: int) -> None:
-        """Read frames [start, stop) before everything that was wanted earlier or never."""
+        """Give frames [start, stop) priority over everything else that is not read yet."""
         self._wants += 1
         self._last_wanted = max(start, 0), min(stop, self.medium.frames)
         self._wanted[max(start, 0) // BLOCK_FRAMES : -(-stop // BLOCK_FRAMES)] = self._wants
@@ -133,12 +132,11 @@ class PeakPyramid:
         progress: Callable[[float], None] = lambda _fraction: None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> None:
-        """Take the peaks from the cache or, where they are not there, sketch the whole length.
+        """Load the peaks from the cache or, if it has none, sketch the whole length.
 
-        That takes a fraction of a second at any length. What is read in no more than that is read,
-        and nothing of what is still being decoded.
-        `progress` is called when more can be drawn. Raises Cancelled, and AudioFileError when the
-        file cannot be read.
+        This takes a fraction of a second at any length. A medium that can be read completely in
+        that time is read; sound that is still being decoded is left out. `progress` is called when
+        there is more to draw. Raises Cancelled, and AudioFileError when the file cannot be read.
         """
         if self._prepared:
             return
@@ -155,25 +153,24 @@ class PeakPyramid:
         progress: Callable[[float], None] = lambda _fraction: None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> None:
-        """Read what an earlier call left over of the medium, what is wanted most first.
+        """Read all blocks that are missing, the most wanted first.
 
-        The result for a file is kept in the cache folder and taken from there the next time, after
-        it was checked; where it was spoilt the file is read again.
-        `progress` is called with fractions up to 1. Raises Cancelled, and AudioFileError when the
-        file cannot be read.
+        The peaks of a file are stored in the cache and loaded from there the next time, after a
+        check; if the check fails the file is read again. `progress` is called with fractions up to
+        1. Raises Cancelled, and AudioFileError when the file cannot be read.
         """
         self.prepare(progress, cancelled)
         self._check(progress, cancelled)
         self._read(progress, cancelled)
 
     def _check(self, progress: Callable[[float], None], cancelled: Callable[[], bool]) -> None:
-        """Begin again where the file of the peaks is not what was written."""
+        """Start again if the cache file does not match its checksums."""
         if not self._unchecked or not isinstance(self._storage, FileStorage):
             return
         try:
             self._storage.check(cancelled)
         except OSError:
-            # In this order: what is built is in the storage.
+            # In this order: blocks marked as built must be in the storage.
             self._built[:] = False
             self._storage = None
             self._whole = Sketch(self.medium, 0, self.medium.frames)
@@ -212,12 +209,12 @@ class PeakPyramid:
         progress(1.0)
 
     def _help(self, wanted: Callable[[], bool]) -> None:
-        """Read blocks of the same file at the same time: decoding is most of the work."""
+        """Read blocks in parallel with a second handle, as decoding takes most of the time."""
         medium = self.medium
         twin = medium.twin() if isinstance(medium, FileMedium) else None
         if twin is None or not isinstance(medium, FileMedium):
             return
-        # Far from the other thread, so that both go on where they are: seeking is slow.
+        # Start far from the other thread, so that each reads on: seeking is slow.
         self._read_while(twin, wanted, lambda _fraction: None, from_middle=True)
         medium.learn(twin)
 
@@ -229,7 +226,7 @@ class PeakPyramid:
         *,
         from_middle: bool = False,
     ) -> None:
-        """Read what nobody has taken yet, what is wanted most first."""
+        """Read blocks that no thread has taken yet, the most wanted first."""
         last = -1
         while wanted() and (block := self._take(last + 1, from_middle)) is not None:
             self._read_block(medium, block)
@@ -237,9 +234,9 @@ class PeakPyramid:
             progress(self.built_frames / self.medium.frames)
 
     def _take(self, following: int, from_middle: bool) -> int | None:
-        """One of those that are wanted most: `following`, or the first of them or a middle one.
+        """Take one of the most wanted blocks: `following`, else the first or the middle one.
 
-        What has been decoded comes first, then what will be next.
+        Blocks that are decoded already come before those that are decoded next.
         """
         with self._choosing:
             wanted = np.where(self._taken, -1, self._wanted)
@@ -262,7 +259,7 @@ class PeakPyramid:
     def _sketch_wanted(
         self, progress: Callable[[float], None], cancelled: Callable[[], bool]
     ) -> None:
-        """Get an idea of the part that is wanted where reading it will take a while."""
+        """Sketch the wanted range if reading it completely will take a while."""
         start, stop = self._last_wanted
         held = self._near or self._whole
         length = stop - start
@@ -272,7 +269,7 @@ class PeakPyramid:
             return
         unread = ~self._built[start // BLOCK_FRAMES : -(-stop // BLOCK_FRAMES)]
         if np.count_nonzero(unread) > _SKETCHED_BLOCKS and self._is_ready:
-            # Half as much on either side: scrolling finds it there.
+            # Half as much on either side, for scrolling.
             low, high = max(start - length // 2, 0), min(stop + length // 2, self.medium.frames)
             self._near = Sketch(self.medium, low, high)
             self._near.make(lambda: progress(self.built_frames / self.medium.frames), cancelled)
@@ -285,7 +282,7 @@ class PeakPyramid:
             self._storage = _written(self._storage or self._new_storage(), start, levels)
             self._built[block] = True
 
-    # -- keeping ----------------------------------------------------------------------------
+    # -- keeping in the cache ------------------------------------------------------------------
 
     def _new_storage(self) -> PeakStorage:
         frames, channels = self.medium.frames, self.medium.channels
@@ -300,7 +297,7 @@ class PeakPyramid:
         return MemoryStorage(frames, channels)
 
     def _kept_path(self) -> Path | None:
-        """Where the peaks of a file belong; None for what is no file, or no longer that file."""
+        """Return the cache path of the peaks; None for no file, or a file that was replaced."""
         medium = self.medium
         if not isinstance(medium, FileMedium) or not medium.has_own_path:
             return None
@@ -315,7 +312,7 @@ class PeakPyramid:
             stored = FileStorage.kept(path, self.medium.frames, self.medium.channels)
             short = len(self._built) <= _IN_MEMORY_BLOCKS
             self._storage = stored.in_memory() if short else stored
-        except (OSError, ValueError):  # not there, or damaged: build it
+        except (OSError, ValueError):  # missing or damaged: build it
             return False
         mark_used(path)
         self._unchecked = not short
@@ -326,7 +323,7 @@ class PeakPyramid:
         wanted, self._to_be_kept = self._to_be_kept, False
         if not wanted or not isinstance(self._storage, FileStorage):
             return
-        # Without room in the cache the peaks are computed again next time.
+        # If the cache is full, the peaks are computed again next time.
         with contextlib.suppress(OSError):
             target = self._kept_path()
             if target is not None:
@@ -339,14 +336,14 @@ class PeakPyramid:
             if len(self._built) <= _IN_MEMORY_BLOCKS and isinstance(self._storage, FileStorage):
                 self._storage = self._storage.in_memory()
 
-    # -- answering --------------------------------------------------------------------------
+    # -- queries -------------------------------------------------------------------------------
 
     def query(self, start: int, stop: int, columns: int) -> Peaks:
         """Return the peaks of `columns` equal parts of frames [start, stop).
 
-        Columns narrower than 1024 frames may be widened to whole bins of 256; wider ones are off
-        by at most a quarter of themselves at each edge. What has not been read yet is estimated
-        from stretches all over the sound, as soon as there are any.
+        Columns narrower than 1024 frames may be widened to whole bins of 256; wider ones are off by
+        at most a quarter of themselves at each edge. Columns that have not been read yet are
+        estimated from the sketch, if there is one.
         """
         edges = start + np.arange(columns + 1) * ((stop - start) / max(1, columns))
         begin, end = edges[:-1], edges[1:]
@@ -354,7 +351,7 @@ class PeakPyramid:
         values = np.zeros((3, self.medium.channels, columns), np.float32)
         try:
             known = self._read_into(values, begin, end, inside, _level_for(start, stop, columns))
-        except OSError:  # the file was spoilt: what is held in memory is coarser, and there
+        except OSError:  # the cache file is damaged: the levels in memory are coarser, but intact
             self._unchecked = True
             known = self._read_into(values, begin, end, inside, FINE_LEVELS)
         for sketch in (self._near, self._whole):
@@ -381,7 +378,7 @@ class PeakPyramid:
         return known
 
     def _all_built(self, first: np.ndarray, last: np.ndarray, level: int) -> np.ndarray:
-        """Tell of which columns all bins [first, last) have been read."""
+        """Return for which columns all bins [first, last) have been read."""
         if self.complete:
             return np.ones(len(first), bool)
         per_block = BLOCK_FRAMES // BIN_FRAMES[level]
@@ -391,7 +388,7 @@ class PeakPyramid:
 
 
 def _written(storage: PeakStorage, start: int, levels: list[np.ndarray]) -> PeakStorage:
-    """Enter a block that begins at frame `start`; without room in the file go on in memory."""
+    """Store a block that begins at frame `start`; if the disk is full, change to memory."""
     try:
         for level, values in enumerate(levels):
             storage.write(level, start // BIN_FRAMES[level], values)
@@ -403,7 +400,7 @@ def _written(storage: PeakStorage, start: int, levels: list[np.ndarray]) -> Peak
 
 
 def _level_for(start: int, stop: int, columns: int) -> int:
-    """The coarsest level that is fine enough for columns that wide."""
+    """Return the coarsest level that is fine enough for that column width."""
     width = (stop - start) / max(1, columns)
     fitting = (level for level in range(LEVELS) if width >= BIN_FRAMES[level] * _BINS_PER_COLUMN)
     return max(fitting, default=0)

@@ -1,4 +1,4 @@
-"""What a sound file is, and why one cannot be used."""
+"""Probing a sound file: its format and length, or the reason why it cannot be used."""
 
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -26,8 +26,8 @@ LOWEST_RATE, HIGHEST_RATE = 1_000, 768_000
 """Sample rates that are opened, in hertz."""
 MOST_CHANNELS = 32
 
-# libsndfile's container names and ours. Others (raw and telephone formats that it guesses from a
-# file name's ending) would open any text as noise.
+# libsndfile's container names and ours. Others (raw and telephone formats that it guesses from the
+# file extension) are left out: they would open any text as noise.
 _CONTAINERS = {
     "WAV": "wav",
     "WAVEX": "wav",
@@ -47,22 +47,22 @@ class AudioFileError(UserError):
 
 @dataclass(frozen=True)
 class AudioInfo:
-    """What a file's header says.
+    """What probing found about a file.
 
     Attributes:
         path: The file.
         container: A name of `formats.FORMATS`, such as 'wav', 'opus' or 'm4a'.
-        subtype: libsndfile's name of the encoding, such as 'PCM_16', or ffmpeg's codec name such as
-            'AAC' for what only ffmpeg decodes.
+        subtype: libsndfile's name of the encoding, such as 'PCM_16', or ffmpeg's codec name,
+            such as 'AAC', for formats that only ffmpeg decodes.
         sample_rate: Frames per second, in hertz.
         channels: Number of channels.
-        frames: Length in frames; for what ffmpeg decodes and some mp3 files an estimate until it is
-            decoded, 0 where there is none.
+        frames: Length in frames; for ffmpeg formats and some mp3 files an estimate until
+            decoded, 0 if there is none.
         notes: Plain sentences about the file for the user, such as 'Its end is missing: 94 % of
             the sound is there.'
         through_ffmpeg: Whether only ffmpeg can decode the file.
-        joined: Whether it is several FLAC files one behind the other.
-        intact: Of mp3 and Ogg, whether `frames` is exact and nothing was found to be damaged.
+        joined: Whether it consists of several concatenated FLAC files.
+        intact: Of mp3 and Ogg, whether `frames` is exact and no damage was found.
     """
 
     path: Path
@@ -83,7 +83,7 @@ class AudioInfo:
 
     @property
     def in_place(self) -> bool:
-        """Whether any frame can be reached fast and exactly, so that no decoded copy is needed."""
+        """Whether the file is read in place, so that no decoded copy is needed."""
         if self.through_ffmpeg or self.joined or self.container in {"ogg", "mp3"}:
             return False
         plain = self.subtype.startswith("PCM_")
@@ -91,10 +91,10 @@ class AudioInfo:
 
 
 def probe(path: str | Path) -> AudioInfo:
-    """Return what the file is. Nothing but headers is read.
+    """Probe a file by reading its headers only.
 
-    Raises AudioFileError for a file that is missing, empty, a folder, unreadable, not audio, or
-    out of bounds, and for one so damaged that there is no sound in it.
+    Raises AudioFileError for a file that is missing, empty, a folder, unreadable, not audio, or out
+    of bounds, and for one so damaged that it holds no sound.
     """
     path = Path(path)
     head = _first_bytes(path)
@@ -147,7 +147,7 @@ def _probe(path: Path, head: bytes) -> AudioInfo:
         return _through_ffmpeg(path, stream)
     if (info := _probe_mp3(path)) is not None:
         return info
-    raise _not_audio(path)  # libsndfile would guess, and complain on stderr
+    raise _not_audio(path)  # libsndfile would guess, and print messages to stderr
 
 
 def _flac(path: Path, file: BinaryIO, stream: FlacStream) -> AudioInfo:
@@ -165,7 +165,7 @@ def _flac(path: Path, file: BinaryIO, stream: FlacStream) -> AudioInfo:
 
 
 def _measured(info: AudioInfo, frames: int) -> AudioInfo:
-    """`info` with the true length, and a note where that is less than it says."""
+    """Return `info` with the measured length, and a note if that is less than it states."""
     short = frames < info.frames
     notes = (end_missing(frames, info.frames),) if short else ()
     return replace(info, frames=frames, notes=notes)
@@ -211,7 +211,7 @@ def _first_bytes(path: Path) -> bytes:
 
 
 def _probe_mp3(path: Path) -> AudioInfo | None:
-    """What the file is if it holds mp3 sound, perhaps behind something else."""
+    """Probe the file as mp3, perhaps behind a tag or other data; None if it holds none."""
     found = look_into_mp3(path)
     if found is None:
         return None
@@ -233,7 +233,7 @@ def _probe_ogg(path: Path) -> AudioInfo | None:
 
 
 def _probe_sndfile(path: Path) -> AudioInfo:
-    """What libsndfile says of it, or ffmpeg where that knows more codings."""
+    """Probe with libsndfile, or with ffmpeg for codecs that libsndfile lacks."""
     try:
         with soundfile.SoundFile(sndfile_name(path)) as file:
             container = _CONTAINERS.get(file.format)
@@ -250,7 +250,10 @@ def _probe_sndfile(path: Path) -> AudioInfo:
                 file.frames,
                 _file_notes(path),
             )
-    except (soundfile.LibsndfileError, TypeError) as error:  # TypeError: named .raw
+    except (
+        soundfile.LibsndfileError,
+        TypeError,
+    ) as error:  # TypeError: named .raw
         if ffmpeg.is_installed() and (stream := ffmpeg.audio_stream(path)) is not None:
             return _through_ffmpeg(path, stream)
         raise _damaged(path, error) from error

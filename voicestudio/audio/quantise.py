@@ -1,4 +1,4 @@
-"""Floats to the integers of a file."""
+"""Quantising float samples to integers, with dither."""
 
 import numpy as np
 
@@ -6,14 +6,14 @@ _SEED = 20_261_128
 
 
 class Quantiser:
-    """Rounds blocks that follow one another to integers of `bits` bits.
+    """Rounds consecutive blocks to integers of `bits` bits.
 
-    With 16 bits, what lies between two levels gets triangular dither of two levels (Lipshitz,
-    Wannamaker and Vanderkooy 1992): without, quiet tails turn into a buzz. What lies on a level
-    already, and so silence and every recording of 16 bits that was not changed, is kept to the
-    bit. The dither is the same for the same sound: exporting twice gives the same file.
+    At 16 bits, samples between two levels get triangular dither of two levels (Lipshitz, Wannamaker
+    and Vanderkooy 1992); without it quiet tails turn into a buzz. Samples exactly on a level
+    (silence, unchanged 16-bit recordings) stay bit-identical. The dither depends on the sound only:
+    exporting twice gives the same file.
 
-    Attributes: clipped, how many samples lay beyond full scale so far.
+    Attributes: clipped, how many samples were beyond full scale so far.
     """
 
     def __init__(self, bits: int) -> None:
@@ -22,7 +22,7 @@ class Quantiser:
         self.clipped = 0
 
     def __call__(self, block: np.ndarray) -> np.ndarray:
-        """Float32 (frames, channels) to int32 whose upper `bits` bits are used."""
+        """Convert float32 (frames, channels) to int32, of which the upper `bits` bits are used."""
         exact = block.astype(np.float64) * self._scale
         levels = np.rint(exact)
         self.clipped += int(np.count_nonzero((levels < -self._scale) | (levels >= self._scale)))
@@ -34,6 +34,6 @@ class Quantiser:
         return integers << (32 - self._bits)
 
     def _dither(self, shape: tuple[int, ...]) -> np.ndarray:
-        """Triangular noise between -1 and 1 level."""
+        """Return triangular noise between -1 and 1 level."""
         one, other = self._random.random((2, *shape), np.float32)
         return one - other

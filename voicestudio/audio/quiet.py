@@ -1,8 +1,8 @@
-"""Keeping what a decoder prints about damaged files off the terminal: we tell of it ourselves.
+"""Suppressing the messages that libsndfile's mp3 decoder prints to stderr.
 
-mpg123, as it is built into libsndfile, writes to the standard error of the process and cannot be
-told not to. So standard error goes to a temporary file while it decodes, and whatever is not the
-decoder's, from any thread, is written to where it was meant to go afterwards.
+mpg123 inside libsndfile writes to the standard error of the process, and this cannot be turned off.
+So stderr is redirected to a temporary file during decoding; lines that are not the decoder's, from
+any thread, are written to the original stderr afterwards.
 """
 
 import os
@@ -18,9 +18,9 @@ _MOST_HELD_BYTES = 1 << 20
 
 
 class _Filter:
-    """The standard error of the process, without the decoder's lines while somebody decodes.
+    """Redirects the standard error of the process while anyone decodes, dropping mpg123's lines.
 
-    What others write meanwhile is held back until a decoder call ends, some hundredths of a second.
+    Other output is delayed until the decoder call ends (some hundredths of a second).
     """
 
     def __init__(self) -> None:
@@ -44,14 +44,14 @@ class _Filter:
             self._forward(self._kept)
             if self._users == 0:
                 os.dup2(self._kept, _STDERR)
-                self._forward(self._kept)  # what was written in between
+                self._forward(self._kept)  # forward what was written since the last call
                 os.close(self._kept)
                 self._kept = None
 
     def _redirect(self) -> None:
-        """Let standard error go to a file of ours; nothing happens where there is none of either.
+        """Redirect stderr to a file; does nothing if there is no stderr or no room for a file.
 
-        The file is kept from call to call: a thread may still be writing to it when one ends.
+        The file is kept between calls: a thread may still be writing to it when one ends.
         """
         try:
             if self._held is not None and self._forwarded > _MOST_HELD_BYTES:
@@ -68,18 +68,18 @@ class _Filter:
         assert self._held is not None
         size = os.lseek(self._held, 0, os.SEEK_END)
         os.lseek(self._held, self._forwarded, os.SEEK_SET)
-        # A write by another thread in between leaves nothing to read: then it is read next time.
+        # A write by another thread in between leaves nothing to read yet: it is read the next time.
         text = os.read(self._held, size - self._forwarded)
         self._forwarded += len(text)
         text = _OF_THE_DECODER.sub(b"", text)
-        with suppress(OSError):  # nobody reads it any more
+        with suppress(OSError):  # stderr may be closed
             while text:
                 text = text[os.write(target, text) :]
 
 
 def _appended_file() -> int:
-    """The handle of an empty file without a name whose writes all go to its end."""
-    # `tempfile.TemporaryFile` opens without O_APPEND, whatever its mode.
+    """Return the handle of an empty, unnamed file opened with O_APPEND."""
+    # `tempfile.TemporaryFile` opens without O_APPEND in every mode.
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         flags = os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_TEMPORARY", 0)
         return os.open(f"{folder}/stderr", flags, 0o600)
@@ -90,7 +90,7 @@ _filter = _Filter()
 
 @contextmanager
 def quiet() -> Iterator[None]:
-    """Let what mpg123 prints meanwhile not reach the standard error of this process."""
+    """Suppress what mpg123 prints to the standard error of this process inside the block."""
     _filter.begin()
     try:
         yield

@@ -1,4 +1,4 @@
-"""Changing the sample rate without moving the sound in time (soxr, high quality)."""
+"""Sample rate conversion without time shift (soxr, high quality)."""
 
 from collections.abc import Iterable, Iterator
 
@@ -7,15 +7,15 @@ import soxr
 
 
 def resampled_frames(frames: int, source_rate: int, target_rate: int) -> int:
-    """Return how many frames at `target_rate` last as long as `frames` at `source_rate`."""
+    """Convert a length in frames from `source_rate` to `target_rate`, rounded."""
     return round(frames * target_rate / source_rate)
 
 
 def resample(samples: np.ndarray, source_rate: int, target_rate: int) -> np.ndarray:
     """Return `samples` (frames, channels) at `target_rate`, as float32.
 
-    The length is `resampled_frames`, and frame `i` stands for the time `i / rate` on both sides:
-    a round trip shifts nothing.
+    The length is `resampled_frames`, and frame `i` has the time `i / rate` before and after, so
+    converting there and back shifts nothing.
     """
     if source_rate == target_rate:
         return samples.astype(np.float32)
@@ -29,9 +29,9 @@ def resample(samples: np.ndarray, source_rate: int, target_rate: int) -> np.ndar
 def resample_blocks(
     blocks: Iterable[np.ndarray], channels: int, frames: int, source_rate: int, target_rate: int
 ) -> Iterator[np.ndarray]:
-    """Yield, in constant memory, what `resample` would return for the joined `blocks`.
+    """Yield, in constant memory, what `resample` returns for the concatenated `blocks`.
 
-    `frames` is the length of all blocks together.
+    `frames` is the total length of the blocks.
     """
     if source_rate == target_rate:
         yield from blocks
@@ -49,7 +49,7 @@ def resample_blocks(
 
 
 def _fitted(samples: np.ndarray, frames: int) -> np.ndarray:
-    """Cut or pad the end by the one frame that soxr's rounding may differ by."""
+    """Cut or pad the end to `frames`, since soxr's rounding may differ by one frame."""
     missing = frames - len(samples)
     if missing > 0:
         return np.pad(samples, ((0, missing), (0, 0)))

@@ -1,4 +1,4 @@
-"""Handing libsndfile parts of files, put together, and decoding them without ever seeking."""
+"""Decoding parts of files with libsndfile, sequentially and without seeking."""
 
 import io
 from bisect import bisect_right
@@ -42,10 +42,10 @@ Part = Extent | Repeated
 
 
 class PiecedFile(io.RawIOBase):
-    """Parts of `file` and other bytes as one file, for soundfile.
+    """A read-only file made of parts of `file` and other bytes, for soundfile.
 
-    With `endless` it claims to be longer than it is, and its last 128 bytes to be zero. libsndfile
-    guesses from the length of an mp3 file how much sound is in it, and stops there.
+    With `endless` it reports a greater length than it has, and 128 zero bytes at the end: from the
+    length of an mp3 file libsndfile guesses how much sound it holds, and stops there.
     """
 
     def __init__(self, file: BinaryIO, parts: Sequence[Part], *, endless: bool = False) -> None:
@@ -81,7 +81,7 @@ class PiecedFile(io.RawIOBase):
         return done
 
     def _next(self, most: int) -> bytes:
-        """Some bytes from the present position on; none at the end."""
+        """Return at most `most` bytes from the current position on; empty at the end."""
         offset = self._position - self._start
         if not 0 <= offset < len(self._held):
             if self._position >= self._size:
@@ -108,10 +108,10 @@ def _repeated(pattern: bytes, start: int, length: int) -> bytes:
 
 
 class SequentialSound(soundfile.SoundFile):
-    """A sound file that is read from its start to its end.
+    """A sound file that is read from start to end without seeking.
 
-    soundfile seeks after each read in what can seek, to where it is already; the mp3 decoder then
-    lacks what earlier frames have left to later ones, and garbles a tenth of a second.
+    soundfile seeks after each read of a seekable file, even if to the current position; the mp3
+    decoder then loses its bit reservoir and garbles a tenth of a second.
     """
 
     def __init__(self, parts: PiecedFile) -> None:
@@ -122,7 +122,7 @@ class SequentialSound(soundfile.SoundFile):
         return False
 
     def blocks_to_end(self) -> Iterator[np.ndarray]:
-        """All of the sound as float32 blocks of shape (frames, channels)."""
+        """Yield the rest of the sound as float32 blocks of shape (frames, channels)."""
         while len(block := self._next_block()):
             yield block
 

@@ -1,4 +1,4 @@
-"""Where speech pauses: what a double-click selects."""
+"""Finding pauses in speech, for selecting by double-click."""
 
 from itertools import pairwise
 
@@ -12,20 +12,20 @@ _MARGIN_SECONDS = 0.03
 _SEARCH_SECONDS = 30.0
 _FLOOR_PERCENTILE = 10.0
 _TOP_PERCENTILE = 95.0
-# A pause lies in the lower third, in decibels, between the noise floor and the loud parts...
+# A step is a pause in the lower third, in decibels, between noise floor and loud parts...
 _THRESHOLD_SHARE = 1.0 / 3.0
-# ... unless there is so little between them that nothing here is a pause, or a speech.
+# ... unless they are so close together that there are no pauses, or no speech.
 _LEAST_RANGE_DB = 10.0
 _SILENT_DB = -100.0
 _UNHEARD_DB = -80.0
 
 
 def speech_region_around(medium: Medium, frame: int) -> tuple[int, int]:
-    """Return the stretch [start, stop) between the pauses around `frame`.
+    """Return the stretch [start, stop) of speech around `frame`, bounded by pauses.
 
-    In a pause of at least 0.25 s it is the pause itself. The search goes no further than 30 s to
-    each side; without a pause in reach the stretch ends there or at the medium's end. The stretch
-    has a margin of 30 ms, so that no consonant is cut.
+    If `frame` is in a pause of at least 0.25 s, that pause is returned. The search reaches 30 s to
+    each side; without a pause the stretch ends there or at the end of the medium. A margin of 30 ms
+    keeps consonants whole.
     """
     rate = medium.sample_rate
     reach = round(_SEARCH_SECONDS * rate)
@@ -42,9 +42,9 @@ def speech_region_around(medium: Medium, frame: int) -> tuple[int, int]:
 
 
 def quietest_place(medium: Medium, start: int, stop: int) -> int:
-    """The middle of the quietest quarter of a second in [start, stop), which must not be shorter.
+    """Return the middle of the quietest 0.25 s in [start, stop), which must not be shorter.
 
-    What cannot be heard apart counts as equally quiet; the first of such places is taken.
+    Levels below the threshold of hearing count as equal; the first minimum is taken.
     """
     step = max(1, round(_STEP_SECONDS * medium.sample_rate))
     power = 10.0 ** (np.maximum(step_levels(medium, start, stop, step), _UNHEARD_DB) / 10.0)
@@ -56,7 +56,7 @@ def quietest_place(medium: Medium, start: int, stop: int) -> int:
 def _with_margin(
     pause: bool, start: int, stop: int, limits: tuple[int, int], rate: int
 ) -> tuple[int, int]:
-    """Widen speech, and narrow a pause, except at the ends of what was searched."""
+    """Widen speech, or narrow a pause, by the margin, except at the limits of the search."""
     low, high = limits
     stop = high if stop + rate * _STEP_SECONDS >= high else stop
     margin = round(_MARGIN_SECONDS * rate) * (-1 if pause else 1)
@@ -66,7 +66,7 @@ def _with_margin(
 
 
 def step_levels(medium: Medium, low: int, high: int, step: int) -> np.ndarray:
-    """Return the level of each whole step in dB, of the loudest channel; constant memory."""
+    """Return the level of each whole step in dB, of the loudest channel; in constant memory."""
     levels = []
     block = step * 1000
     for start in range(low, high - step + 1, block):
@@ -78,7 +78,7 @@ def step_levels(medium: Medium, low: int, high: int, step: int) -> np.ndarray:
 
 
 def _pauses(levels: np.ndarray) -> np.ndarray:
-    """Tell for each step whether it belongs to a pause that is long enough."""
+    """Return for each step whether it is part of a pause of sufficient length."""
     if len(levels) == 0:
         return np.zeros(0, bool)
     floor, top = np.percentile(levels, [_FLOOR_PERCENTILE, _TOP_PERCENTILE])
@@ -94,7 +94,7 @@ def _pauses(levels: np.ndarray) -> np.ndarray:
 
 
 def _run_around(flags: np.ndarray, index: int) -> tuple[int, int]:
-    """Return the run [first, last) of equal flags that holds `index`."""
+    """Return the run [first, last) of equal flags that contains `index`."""
     edges = np.flatnonzero(np.diff(flags)) + 1
     after = int(np.searchsorted(edges, index, side="right"))
     first = int(edges[after - 1]) if after > 0 else 0

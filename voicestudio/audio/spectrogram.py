@@ -1,4 +1,4 @@
-"""Pictures of the spectrum over time, at a cost bounded by the picture, not by the sound."""
+"""Spectrogram pictures at a cost that depends on the size of the picture, not of the sound."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -9,15 +9,14 @@ from voicestudio.audio.medium import Medium
 
 Scale = Literal["linear", "log", "mel"]
 
-# The lowest frequency of a logarithmic axis, which cannot begin at 0.
+# The lowest frequency of a logarithmic axis.
 _LOG_LOWEST_HZ = 20.0
-# How many samples of windows are worked on at once, which bounds memory: some 20 MB.
+# Number of window samples processed at once, which limits memory to some 20 MB.
 _SAMPLES_AT_ONCE = 1 << 19
-# Windows averaged into a column that is longer than half of one: a click in a column of up to two
-# windows' length cannot fall between them.
+# Windows averaged per column if columns are longer than half a window.
 _MOST_WINDOWS = 4
 _SMALLEST_POWER = 1e-20
-# Windows further apart than this many of their lengths are not read in one go.
+# Windows more than this many lengths apart are read one by one.
 _SPARSE_WINDOWS = 3
 
 
@@ -45,12 +44,12 @@ class SpectrogramSettings:
 def spectrogram(
     read: Medium, start: float, stop: float, columns: int, rows: int, settings: SpectrogramSettings
 ) -> np.ndarray:
-    """Return the picture of frames [start, stop) of the mono mix: uint8, (rows, columns).
+    """Return the spectrogram of frames [start, stop) of the mono mix: uint8, (rows, columns).
 
-    Both ends may lie between two frames, so that pictures of neighbours can have equal columns.
+    Both ends may be fractional, so that neighbouring tiles can have equal columns.
 
     Row 0 is the highest frequency. 0 stands for `floor_db` or less, 255 for `ceiling_db` or more.
-    Each column shows windows centred within it; beyond the ends there is silence.
+    The windows of a column are centred within it; outside of the medium there is silence.
     """
     if columns <= 0 or rows <= 0:
         return np.zeros((max(0, rows), max(0, columns)), np.uint8)
@@ -91,10 +90,10 @@ def row_at_frequency(
 
 
 def _begins(start: float, width: float, columns: int, per_column: int, window: int) -> np.ndarray:
-    """Return where the windows begin, ascending.
+    """Return the first frames of the windows, ascending.
 
-    Those of a column lie around its middle, no further apart than they are long: a column of
-    minutes then costs one short read.
+    The windows of a column are around its middle, at most a window length apart, so that a column
+    of minutes costs one short read.
     """
     centres = start + (np.arange(columns)[:, np.newaxis] + 0.5) * width
     steps = np.arange(per_column) - (per_column - 1) / 2.0
@@ -127,7 +126,7 @@ def _mono(read: Medium, start: int, stop: int) -> np.ndarray:
 
 
 def _power(windows: np.ndarray, per_column: int) -> np.ndarray:
-    """Return the power spectrum, (bins, columns), in which a full-scale sine reaches 1."""
+    """Return the power spectrum, (bins, columns); a full-scale sine has the power 1."""
     length = windows.shape[1]
     shape = np.hanning(length + 1)[:-1].astype(np.float32)
     spectrum = np.fft.rfft(windows * (shape * np.float32(2.0 / shape.sum())), axis=1)
@@ -140,9 +139,8 @@ def _power(windows: np.ndarray, per_column: int) -> np.ndarray:
 class _RowPicker:
     """Maps frequency bins to rows.
 
-    The spectrum is taken as straight lines between its bins, and a row shows the highest point
-    between its edges: no tone is lost in a row of many bins, rows between bins are interpolated,
-    and noise stays even where rows hold one whole bin here and two there.
+    The spectrum is interpolated linearly between bins, and a row has the maximum between its edges:
+    no tone is lost in a row of many bins, and noise looks even where rows hold one or two bins.
     """
 
     def __init__(self, settings: SpectrogramSettings, sample_rate: int, rows: int) -> None:

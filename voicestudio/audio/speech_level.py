@@ -1,13 +1,14 @@
-"""How loud speech is along a recording, as a level that changes slowly.
+"""Slowly varying level of the speech along a recording, for automatic gain.
 
-An effect that was taught at the usual level of speech is given the sound at that level, and what it
-returns is taken back by the same gain. The level at an instant depends on the half minute of sound
-on either side and on nothing else, so it is the same however the sound is processed in blocks, and
-the sound multiplied by a number has the level moved by that number.
+The enhancer was trained with speech at one level, so its input is brought to that level and the
+inverse gain is applied to its output. The level at an instant depends only on the 30 s before and
+after it, so it does not depend on the blocks in which the sound is processed; a gain of the whole
+sound changes the level by the same amount.
 
-The level is that of the loudest speech nearby, so that the sounds of a sentence keep their places.
-Only what stays far below it for a second, such as somebody far from the microphone, has a level of
-its own, `_RANGE_DB` above what it reaches: a pause need not be heard as loud as speech.
+The level is that of the loudest speech nearby, so that relative levels within a sentence are kept.
+Only where the sound stays far below it for a second, such as a speaker far from the microphone, is
+the level lower: `_RANGE_DB` above what the sound reaches, so that pauses are not amplified to
+speech.
 """
 
 import numpy as np
@@ -16,18 +17,18 @@ from numpy.lib.stride_tricks import sliding_window_view
 from voicestudio.audio.medium import Medium, read_padded
 
 _FRAME_SECONDS = 0.02
-_HOP = 5  # frames from one measured moment to the next
-_WINDOW = 25  # frames that a moment is measured over, in the middle of them
-# A moment is as loud as its loud fifth: clicks are shorter than that, syllables are not.
+_HOP = 5  # frames between measurements
+_WINDOW = 25  # frames per measurement, centred on it
+# A measurement is its 80th percentile: clicks are shorter than a fifth of it, syllables are not.
 _LOUD_FRAME = 20
-_WIDE, _NEAR, _SMOOTH = 300, 10, 2  # moments on either side
+_WIDE, _NEAR, _SMOOTH = 300, 10, 2  # measurements on either side
 _RANGE_DB = 12.0
 _SILENCE_DB = -130.0
-_PAGE = 64  # moments measured at once
+_PAGE = 64  # measurements computed at once
 
 
 class SpeechLevel:
-    """The level of each channel of a medium, measured as far as it is asked for."""
+    """The speech level of each channel of a medium, measured on demand."""
 
     def __init__(self, medium: Medium) -> None:
         self._medium = medium
@@ -37,9 +38,9 @@ class SpeechLevel:
         self._pages: dict[int, np.ndarray] = {}
 
     def gains_to(self, target_db: float, seconds: np.ndarray) -> np.ndarray:
-        """Gains (n, channels) float32 that bring the sound at these instants (n,) to a level.
+        """Return gains (n, channels) float32 that bring the sound at `seconds` (n,) to `target_db`.
 
-        `seconds` rise. `target_db` is the RMS of 20 ms of loud speech, in dB below full scale.
+        `seconds` ascend. `target_db` is the RMS of 20 ms of loud speech, in dBFS.
         """
         hop_seconds = _HOP * self._frame / self._medium.sample_rate
         places = np.asarray(seconds, np.float64) / hop_seconds - 0.5
@@ -50,7 +51,7 @@ class SpeechLevel:
         return np.stack([np.interp(places, known, g) for g in gains.T], 1).astype(np.float32)
 
     def _levels(self, first: int, last: int) -> np.ndarray:
-        """Levels (last - first, channels) in dB at moments, some of which may be outside."""
+        """Return levels (last - first, channels) in dB of measurements, also outside the medium."""
         margin = _WIDE + _SMOOTH
         loud = self._measured(first - margin, last + margin)
         wide = _largest(loud, 2 * _WIDE + 1)
@@ -63,7 +64,7 @@ class SpeechLevel:
         return sliding_window_view(steps, len(weights), axis=0) @ (weights / weights.sum())
 
     def _measured(self, first: int, last: int) -> np.ndarray:
-        """How loud moments are, (last - first, channels) in dB; outside like the nearest one."""
+        """Measure levels (last - first, channels) in dB; outside, the nearest is repeated."""
         wanted = np.clip(np.arange(first, last), 0, self._moments - 1)
         low, high = wanted[0] // _PAGE, wanted[-1] // _PAGE
         pages = np.concatenate([self._page(number) for number in range(low, high + 1)])
@@ -81,7 +82,7 @@ class SpeechLevel:
         samples = read_padded(self._medium, low * self._frame, (high - low) * self._frame)
         cut = np.nan_to_num(samples, nan=0.0, posinf=0.0, neginf=0.0)
         cut = cut.reshape(high - low, self._frame, self._medium.channels)
-        # The variance: a constant offset, and rumble slower than a frame, are not speech.
+        # The variance, since offset and rumble below the frame rate are not speech.
         power = cut.var(axis=1)[wanted - low].astype(np.float64)
         windows = sliding_window_view(power, _WINDOW, axis=0)[::_HOP]
         loud = np.partition(windows, _LOUD_FRAME, axis=-1)[..., _LOUD_FRAME]
@@ -89,5 +90,5 @@ class SpeechLevel:
 
 
 def _largest(values: np.ndarray, count: int) -> np.ndarray:
-    """The largest of every `count` neighbours along the first axis."""
+    """Return the maximum of every `count` neighbours along the first axis."""
     return sliding_window_view(values, count, axis=0).max(axis=-1)

@@ -1,8 +1,8 @@
-"""Putting tags into a sound file that was just written.
+"""Writing tags into a sound file that was just encoded.
 
-libsndfile knows nine of them, and neither chapters nor, in mp3 files, anything but its own choice
-of encoding: so mp3, FLAC and Ogg files are copied with tags of our own. WAV keeps what libsndfile
-can write (`SNDFILE_TEXTS`).
+libsndfile writes nine text tags only, no chapters, and in mp3 files only its own choice of
+encoding. So mp3, FLAC and Ogg files are copied with our own tags; WAV keeps what libsndfile can
+write (`SNDFILE_TEXTS`).
 """
 
 import shutil
@@ -25,11 +25,10 @@ _VORBIS, _OPUS = b"\x03vorbis", b"OpusTags"
 
 
 def copy_tagged(container: str, source: Path, target: Path, tags: Tags, seconds: float) -> None:
-    """Write the file `source`, `seconds` long, with `tags` to `target`, which is there.
+    """Copy the file `source`, which is `seconds` long, to the existing `target` with `tags`.
 
-    `container` is libsndfile's name of it.
-
-    Raises OSError, and ValueError for a file that we did not write.
+    `container` is libsndfile's name of its format. Raises OSError, and ValueError for a file that
+    we did not write.
     """
     with source.open("rb") as read, target.open("wb") as write:
         if container == "FLAC":

@@ -1,6 +1,6 @@
-"""What a sound file says about itself: title, artist and the like, and chapters.
+"""Tags of a sound file: title, artist and other texts, cover and chapters.
 
-Files come from strangers: every text is plain and short, and there are not many.
+Files may come from strangers, so texts are cleaned, and their length and number are limited.
 """
 
 import logging
@@ -28,7 +28,7 @@ NAMES = (
 _FFMPEG_NAMES = {"album_artist": "albumartist", "track": "tracknumber"}
 _FROM_TINYTAG = {"date": ("year",), "tracknumber": ("track",), "comment": ("comment", "_comment")}
 _LONGEST = 4000
-_MOST_CHAPTERS = 255  # what a table of contents in ID3 counts
+_MOST_CHAPTERS = 255  # the maximum of an ID3 table of contents
 _MOST_LOOKED_AT = 5000
 _MOST_SECONDS = 1e6
 _MOST_COVER_BYTES = 10_000_000
@@ -38,14 +38,14 @@ _CHAPTER_TIME = re.compile(r"(\d{1,4}):(\d{1,2}):(\d{1,2}(?:\.\d{0,9})?)", re.AS
 
 @dataclass(frozen=True)
 class Cover:
-    """A picture as the bytes of a JPEG or PNG file, and which of them it is: 'image/jpeg'."""
+    """A cover picture: the bytes of a JPEG or PNG file, and its type, such as 'image/jpeg'."""
 
     kind: str
     data: bytes
 
     @classmethod
     def of(cls, data: bytes | None) -> "Cover | None":
-        """None for what is no such picture, or one of more than 10 MB."""
+        """Return the cover; None if `data` is no such picture or larger than 10 MB."""
         if not data or len(data) > _MOST_COVER_BYTES:
             return None
         kinds = (kind for begin, kind in _PICTURES.items() if data.startswith(begin))
@@ -55,12 +55,12 @@ class Cover:
 
 @dataclass(frozen=True)
 class Tags:
-    """What is to be written into a file.
+    """The tags to be written into a file.
 
     Attributes:
-        texts: Pairs of a name of `NAMES` and a plain text that is not empty, each name once.
+        texts: Pairs of a name of `NAMES` and a non-empty plain text; each name at most once.
         chapters: In order of time, at most 255, each with a plain title.
-        cover: The picture on the front.
+        cover: The front cover.
     """
 
     texts: tuple[tuple[str, str], ...] = ()
@@ -74,7 +74,7 @@ class Tags:
         chapters: Iterable[Chapter] = (),
         cover: Cover | None = None,
     ) -> "Tags":
-        """What of this can be kept, cut and made plain."""
+        """Return tags from unchecked values, cleaned and shortened; invalid ones are dropped."""
         plain = ((name, plain_text(texts.get(name, ""))) for name in NAMES)
         kept = tuple((name, text) for name, text in plain if text)
         return cls(kept, cover=cover).with_chapters(chapters)
@@ -93,14 +93,14 @@ NO_TAGS = Tags()
 
 
 def read_tags(path: Path) -> Tags:
-    """The tags and chapters of a sound file; none where there are none or they cannot be read."""
+    """Return the tags of a sound file; none if it has none or they cannot be read."""
     try:
         if probe(path).through_ffmpeg:
             return _read_through_ffmpeg(path)
         tag = TinyTag.get(path, duration=False, image=True)
         found = tag.as_dict()
         chapters = _vorbis_chapters(found) or id3_chapters(path)
-    # Whatever a broken file makes of its reader: the sound is what matters.
+    # The tag reader may raise anything for a broken file; tags must not prevent opening it.
     except Exception as error:
         _log.info("no tags were read from %s: %s", path, error)
         return NO_TAGS
@@ -123,22 +123,22 @@ def _read_through_ffmpeg(path: Path) -> Tags:
 
 
 def _cover(tag: TinyTag) -> Cover | None:
-    """The picture on the front, or any where none is said to be that."""
+    """Return the front cover, or any picture if none is marked as that."""
     picture = tag.images.front_cover or tag.images.any
     return Cover.of(picture.data) if picture is not None else None
 
 
 def _cover_of_m4a(path: Path) -> Cover | None:
-    """Of what ffmpeg decodes, tinytag knows the pictures of MPEG-4 and ASF files."""
+    """Return the cover of MPEG-4 and ASF files, which tinytag reads."""
     try:
         return _cover(TinyTag.get(path, duration=False, image=True))
-    except Exception as error:  # whatever a broken file makes of its reader
+    except Exception as error:  # may raise anything for a broken file
         _log.info("no picture was read from %s: %s", path, error)
         return None
 
 
 def _vorbis_chapters(found: Mapping[str, object]) -> list[Chapter]:
-    """Chapters as Vorbis comments tell of them: CHAPTER001=00:01:02.500, CHAPTER001NAME=..."""
+    """Parse chapters in Vorbis comments: CHAPTER001=00:01:02.500, CHAPTER001NAME=..."""
     chapters = []
     for number in range(1000):
         at = _CHAPTER_TIME.fullmatch(_first(found, (f"chapter{number:03d}",)))
@@ -150,7 +150,7 @@ def _vorbis_chapters(found: Mapping[str, object]) -> list[Chapter]:
 
 
 def plain_text(text: str) -> str:
-    """`text` without control characters; line breaks, which comments may have, are spaces."""
+    """Return `text` without control characters; line breaks become spaces."""
     text = text[: 2 * _LONGEST].encode("utf-8", "replace").decode("utf-8")
     return " ".join("".join(c if is_plain(c) else " " for c in text).split())[:_LONGEST]
 

@@ -1,4 +1,4 @@
-"""The largest value of sound between its samples too, as converters rebuild it (ITU-R BS.1770)."""
+"""True peak: the largest value of the oversampled signal (ITU-R BS.1770)."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,18 +11,18 @@ from voicestudio.errors import Cancelled
 
 _FACTOR = 4
 _CONTEXT = 64
-# Below this nothing comes near full scale: between samples sound is seldom 3 dB louder than there.
+# Below this sample peak the true peak does not come near full scale, so it is not computed.
 _WORTH_LOOKING = 0.5
 _BLOCK_FRAMES = 1 << 15
 
 
 @dataclass(frozen=True)
 class PeakLevels:
-    """Largest absolute values of a sound, 1 being full scale.
+    """Largest absolute values of a sound; 1 is full scale.
 
     Attributes:
-        sample: Of its samples.
-        true: Also of what lies between them, at four times the sample rate; `sample` where that is
+        sample: The largest sample.
+        true: The largest value at four times the sample rate; equal to `sample` if that is
             below half of full scale.
     """
 
@@ -31,7 +31,7 @@ class PeakLevels:
 
 
 class TruePeak:
-    """Measures blocks that follow one another, float32 of shape (frames, channels)."""
+    """Measures consecutive blocks, float32 of shape (frames, channels)."""
 
     def __init__(self) -> None:
         self._sample = self._true = 0.0
@@ -46,14 +46,14 @@ class TruePeak:
         self._held = joined[-2 * _CONTEXT :]
 
     def levels(self) -> PeakLevels:
-        """Of all that was added, which ends here."""
+        """Return the levels of all blocks; no more may be added."""
         if self._held is not None:
             silence = np.zeros((_CONTEXT, self._held.shape[1]), np.float32)
             self._look_at(np.concatenate([self._held, silence]))
         return PeakLevels(self._sample, max(self._sample, self._true))
 
     def _look_at(self, sound: np.ndarray) -> None:
-        """Take what lies between the samples of `sound` but its ends, which are context."""
+        """Measure between the samples of `sound`, except for its ends, which are context."""
         if len(sound) <= 2 * _CONTEXT:
             return
         if np.abs(sound).max() < max(_WORTH_LOOKING, 0.5 * self._true):
@@ -66,7 +66,7 @@ class TruePeak:
 def peak_levels(
     medium: Medium, start: int, stop: int, cancelled: Callable[[], bool] | None = None
 ) -> PeakLevels:
-    """Those of frames [start, stop) in constant memory. Raises Cancelled, and what reading does."""
+    """Measure frames [start, stop) in constant memory. Raises Cancelled, and read errors."""
     peak = TruePeak()
     for begin in range(start, stop, _BLOCK_FRAMES):
         if cancelled and cancelled():

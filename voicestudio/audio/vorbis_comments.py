@@ -1,4 +1,4 @@
-"""Vorbis comments: how FLAC, Vorbis and Opus files tell of themselves."""
+"""Writing Vorbis comments: the tags of FLAC, Vorbis and Opus files."""
 
 import struct
 from base64 import b64encode
@@ -10,25 +10,25 @@ _FRONT_COVER = 3
 
 
 def comment_block(vendor: bytes, tags: Tags, *more: str) -> bytes:
-    """The comments and `more` lines as bytes, without what a container puts around them."""
+    """Return a comment block with `tags` and `more` lines, without the container's framing."""
     return _block(vendor, [*_lines(tags), *(line.encode() for line in more)])
 
 
 def picture_block(cover: Cover) -> bytes:
-    """A picture as it stands in a FLAC file, without the header of its block."""
+    """Return a picture block as in a FLAC file, without the block header."""
     kind = cover.kind.encode()
-    size_and_colours = bytes(16)  # as the picture itself says
+    size_and_colours = bytes(16)  # 0: to be read from the picture itself
     head = struct.pack(">II", _FRONT_COVER, len(kind)) + kind + struct.pack(">I", 0)
     return head + size_and_colours + struct.pack(">I", len(cover.data)) + cover.data
 
 
 def picture_line(cover: Cover) -> str:
-    """The same as a comment, for Ogg files, which have no other place for it."""
+    """Return the picture as a comment line (METADATA_BLOCK_PICTURE), for Ogg files."""
     return "METADATA_BLOCK_PICTURE=" + b64encode(picture_block(cover)).decode()
 
 
 def vendor_of(block: bytes) -> bytes:
-    """Which encoder a block of comments names."""
+    """Return the encoder's name in a comment block."""
     (length,) = struct.unpack_from("<I", block)
     return block[4 : 4 + length]
 
@@ -42,7 +42,7 @@ def _lines(tags: Tags) -> list[bytes]:
 
 
 def _clock(seconds: float) -> str:
-    """'01:02:03.456', as chapters are told."""
+    """Format a chapter time: '01:02:03.456'."""
     milliseconds = round(seconds * 1000)
     minutes, rest = divmod(milliseconds, 60_000)
     return f"{minutes // 60:02d}:{minutes % 60:02d}:{rest / 1000:06.3f}"

@@ -1,7 +1,7 @@
-"""Waiting for sound that is still being decoded, in a way that whoever waits can give up.
+"""Cancellable waiting for sound that is still being decoded.
 
-A read deep below an effect or the player knows nothing of who wants it. So each thread says for
-itself when it gives up.
+A read deep inside an effect or the player does not know the job it belongs to, so each thread sets
+its own condition for cancelling.
 """
 
 import threading
@@ -34,9 +34,9 @@ def giving_up(
     cancelled: Callable[[], bool],
     idle: Callable[[], AbstractContextManager[object]] = nullcontext,
 ) -> Iterator[None]:
-    """Let waits of this thread end with Cancelled once `cancelled()` is true.
+    """Let waits of this thread raise Cancelled once `cancelled()` is true.
 
-    `idle()` is entered for as long as the thread waits: what it holds may be lent to others then.
+    `idle()` is entered while the thread waits, for instance to release a lock.
     """
     token = _present.set(_Patience(cancelled, idle))
     try:
@@ -46,9 +46,9 @@ def giving_up(
 
 
 def wait_until(holds: Callable[[], bool], changed: threading.Condition) -> None:
-    """Return when `holds()`, which is asked whenever `changed` is notified.
+    """Wait until `holds()`, which is tested whenever `changed` is notified, is true.
 
-    Raises Cancelled when this thread gives up, see `giving_up`.
+    Raises Cancelled on the condition set by `giving_up`.
     """
     patience = _present.get()
     with patience.idle(), changed:

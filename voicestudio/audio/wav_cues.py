@@ -1,7 +1,7 @@
 """Markers in WAV files: the `cue ` chunk, and names and lengths in a LIST chunk of type `adtl`.
 
-As editors such as Audition, Reaper and Sound Forge read and write them (Multimedia Programming
-Interface and Data Specifications 1.0, IBM and Microsoft 1991).
+Compatible with Audition, Reaper and Sound Forge (Multimedia Programming Interface and Data
+Specifications 1.0, IBM and Microsoft 1991).
 """
 
 import logging
@@ -31,7 +31,7 @@ _RIFF_SIZE_AT, _RF64_SIZE_AT = 4, 20
 
 @dataclass(frozen=True, order=True)
 class Cue:
-    """A named frame, or with `stop` beyond `start` a named stretch [start, stop)."""
+    """A named frame, or with `stop` > `start` a named range [start, stop)."""
 
     start: int
     stop: int
@@ -39,7 +39,7 @@ class Cue:
 
 
 def read_cues(path: Path) -> tuple[Cue, ...]:
-    """The markers of a WAV file in order of time, at most 20,000; none in any other file."""
+    """Return the markers of a WAV file in order of time, at most 20,000; none for other files."""
     try:
         return _read_cues(path)
     except OSError as error:
@@ -76,9 +76,10 @@ def _read_cues(path: Path) -> tuple[Cue, ...]:
 
 
 def append_cues(path: Path, cues: tuple[Cue, ...]) -> None:
-    """Put markers behind the sound of a WAV or RF64 file that we wrote. Raises OSError.
+    """Append markers to a WAV or RF64 file that we wrote. Raises OSError.
 
-    What lies beyond 4 G frames has no place there. A WAV file that has no room left stays as it is.
+    Positions beyond 4 G frames cannot be stored and are left out. A WAV file without room for the
+    chunks stays unchanged.
     """
     kept = [cue for cue in sorted(cues) if cue.stop <= _LARGEST][:_MOST_CUES]
     added = _chunk(b"cue ", _cue_chunk(kept)) + _chunk(b"LIST", b"adtl" + b"".join(_texts(kept)))
@@ -101,7 +102,7 @@ def _cue_chunk(cues: list[Cue]) -> bytes:
 
 
 def _texts(cues: list[Cue]) -> Iterator[bytes]:
-    """Names, then lengths: libsndfile finds no name behind a length."""
+    """Yield the names, then the lengths: libsndfile finds no name after a length."""
     for number, cue in enumerate(cues):
         yield _chunk(b"labl", struct.pack("<I", number) + cue.name.encode() + b"\0")
     for number, cue in enumerate(cues):
@@ -120,14 +121,14 @@ def _content(file: BinaryIO, chunk: Chunk) -> bytes:
 
 
 def _points(content: bytes) -> dict[int, int]:
-    """Where each marker is, by its number."""
+    """Return the frame of each marker by its number."""
     table = content[4 : 4 + _MOST_CUES * _POINT.size]
     table = table[: len(table) // _POINT.size * _POINT.size]
     return {number: frame for number, _, _, _, _, frame in _POINT.iter_unpack(table)}
 
 
 def _take_texts(content: bytes, names: dict[int, str], lengths: dict[int, int]) -> None:
-    """Add what a list tells of markers; a label counts more than a note."""
+    """Add names and lengths of an `adtl` list; a label takes precedence over a note."""
     at = 0
     while at + 12 <= len(content):
         name, size, number = struct.unpack_from("<4sII", content, at)
@@ -143,5 +144,5 @@ def _name(text: bytes) -> str:
     raw = text.partition(b"\0")[0]
     try:
         return plain_text(raw.decode())[:_LONGEST_NAME]
-    except UnicodeDecodeError:  # as Windows wrote it
+    except UnicodeDecodeError:  # as written by Windows programs
         return plain_text(raw.decode("cp1252", "replace"))[:_LONGEST_NAME]

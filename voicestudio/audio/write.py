@@ -1,4 +1,4 @@
-"""Writing sound files: complete or not at all."""
+"""Writing sound files atomically: complete or not at all."""
 
 import os
 import shutil
@@ -27,9 +27,9 @@ from voicestudio.errors import Cancelled, UserError
 _BLOCK_FRAMES = 1 << 14
 _DECODED_FRAMES = 1 << 16
 _WAV_MOST_BYTES = (1 << 32) - (1 << 16)  # leaves room for the other chunks
-# Coders change peaks by some decibels: what is below this does not come near full scale.
+# Coding changes peaks by some decibels: peaks below this do not reach full scale.
 _WORTH_DECODING = 0.5
-# LAME ends the whole process on samples of a million; no recording comes near this.
+# LAME aborts the process on samples of a million; no recording comes near this.
 _MOST_LOSSY = 64.0
 
 
@@ -62,13 +62,13 @@ def write_medium(
     _check_content(medium, count, fmt, path)
     try:
         _check_target(path, overwrite)
-        target = path.resolve()  # a link keeps pointing to what it points to
+        target = path.resolve()  # a symbolic link stays, its target is replaced
         with partial_file(target) as partial:
             blocks = _blocks(medium, start, count, progress, cancelled)
             report = _encode(blocks, medium, count, fmt, partial, path, tags)
             if report.lossy and report.peak > _WORTH_DECODING:
                 report = replace(report, peak=_decoded_peak(partial, cancelled))
-            _check_target(path, overwrite)  # it may have appeared meanwhile
+            _check_target(path, overwrite)  # it may have been created meanwhile
             if cues and fmt.container == "WAV":
                 append_cues(partial, cues)
             _finish(partial, target, fmt, tags, count / medium.sample_rate)
@@ -149,7 +149,7 @@ def _encode(
 
 
 class _Written:
-    """Makes blocks what the encoder takes, and knows what they were like."""
+    """Converts blocks to what the encoder takes, and measures them."""
 
     def __init__(self, fmt: OutputFormat) -> None:
         self._lossy, self._in_ogg = fmt.lossy, fmt.container == "OGG"
@@ -177,10 +177,10 @@ def _set_texts(out: soundfile.SoundFile, tags: Tags) -> None:
 
 
 def _decoded_peak(path: Path, cancelled: Callable[[], bool] | None) -> float:
-    """The largest sample of a lossy file as players get it: coding moves peaks."""
+    """Return the peak of a lossy file as decoded, since coding changes peaks."""
     peak = 0.0
     with soundfile.SoundFile(sndfile_name(path)) as file:
-        # soundfile would seek after every read, and a decoder of mp3 then lacks what came before.
+        # soundfile would seek after every read, which disturbs the mp3 decoder (see `sequential`).
         file.seekable = lambda: False
         while len(block := file.read(_DECODED_FRAMES, dtype="float32", always_2d=True)):
             if cancelled and cancelled():
@@ -217,7 +217,7 @@ def _container(fmt: OutputFormat, samples: int) -> str:
 
 
 def _check_complete(partial: Path, frames: int, path: Path) -> None:
-    """libsndfile does not report every failed write: read back what the file claims to be."""
+    """Check the written length, since libsndfile does not report every failed write."""
     try:
         complete = probe(partial).frames == frames
     except UserError:
@@ -245,7 +245,7 @@ def _finish(partial: Path, target: Path, fmt: OutputFormat, tags: Tags, seconds:
 
 def _put_in_place(partial: Path, target: Path) -> None:
     with partial.open("rb+") as file:
-        os.fsync(file.fileno())  # the name must never point to a file that is not on the disk yet
+        os.fsync(file.fileno())  # on the disk before it is renamed
     if target.exists():
         shutil.copymode(target, partial)
     partial.replace(target)

@@ -1,4 +1,4 @@
-"""What came of writing a sound file, and what is wrong with its level."""
+"""The result of writing a sound file, and warnings about its level."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +9,7 @@ from voicestudio.audio.true_peak import PeakLevels
 
 _ADVICE = "lower the gain and export again."
 AUDIBLY_OVER = 10 ** (0.05 / 20)
-# Coders change peaks by some tenths of a decibel, and by more where there are many.
+# Lossy coding changes peaks by some tenths of a decibel, and by more if many are near full scale.
 _LOSSY_HEADROOM = 10 ** (-1 / 20)
 
 
@@ -36,7 +36,7 @@ class WriteReport:
 
     @property
     def warning(self) -> str:
-        """What is wrong with the level, completing 'but ...'; empty when nothing is."""
+        """Return what is wrong with the level, completing 'but ...'; empty if nothing is."""
         over = f"{to_db(self.peak):.1f} dB over full scale" if self.peak > 1.0 else ""
         if self.clipped_samples:
             many = f"{self.clipped_samples} samples were too loud"
@@ -52,7 +52,7 @@ class WriteReport:
 
 
 def level_caution(fmt: OutputFormat, levels: PeakLevels) -> str:
-    """One sentence on what writing sound of these levels would do to it; empty where nothing."""
+    """Return one sentence on clipping when sound of these levels is written; empty if none."""
     if fmt.lossy:
         if levels.sample > AUDIBLY_OVER:
             return f"{_too_loud(levels.sample)}: players will clip it. Lower the gain first."

@@ -1,4 +1,4 @@
-"""Where a sound passes through zero, so that it can be cut there without a step."""
+"""Finding zero crossings, where sound can be cut without a step."""
 
 import numpy as np
 
@@ -8,7 +8,10 @@ SEARCH_SECONDS = 0.01
 
 
 def nearest_zero(medium: Medium, frame: int) -> int:
-    """The frame within 10 ms of `frame` after which the first channel changes sign, or `frame`."""
+    """Return the frame nearest `frame`, within 10 ms, before which the first channel changes sign.
+
+    Returns `frame` itself if there is none.
+    """
     reach = round(SEARCH_SECONDS * medium.sample_rate)
     first, last = max(frame - reach, 0), min(frame + reach, medium.frames)
     samples = medium.read(first, last - first)[:, 0]

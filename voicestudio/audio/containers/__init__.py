@@ -1,1 +1,1 @@
-"""What the headers of each kind of sound file say, and where they are not to be believed."""
+"""Reading and checking the headers of uncompressed sound files and FLAC."""

@@ -62,7 +62,7 @@ def aiff_layout(file: BinaryIO, start: int, end: int) -> PcmLayout | None:
 
 
 def _claim(file: BinaryIO, chunk: Chunk, end: int) -> Claim:
-    """What the chunk holds behind its own two fields: an offset and a block size."""
+    """Return the range of the sound, after the chunk's own two fields (offset and block size)."""
     file.seek(chunk.start)
     field = file.read(4)
     offset = int.from_bytes(field, "big") if len(field) == 4 else 0
@@ -84,7 +84,7 @@ def _integers(sample_bytes: int, *, big_endian: bool) -> Coding | None:
 
 
 def _extended(field: bytes) -> int:
-    """The nearest whole number to an 80-bit float; 0 for what is no possible rate."""
+    """Convert an 80-bit float to the nearest integer; 0 if it is no possible sample rate."""
     exponent, mantissa = struct.unpack(">HQ", field)
     shift = 16383 + 63 - exponent
     return (mantissa + (1 << shift >> 1)) >> shift if 0 <= shift < 80 else 0

@@ -1,4 +1,4 @@
-"""Walking through the chunks of RIFF and IFF files, also past those that are not as they should."""
+"""Iterating over the chunks of RIFF and IFF files, including malformed ones."""
 
 import struct
 from collections.abc import Iterator
@@ -7,12 +7,12 @@ from typing import BinaryIO, NamedTuple
 from voicestudio.audio.containers.layout import is_name
 
 _MOST_CHUNKS = 10_000
-# How far to look for a chunk behind one whose length is wrong.
+# How far to search for a chunk after one with a wrong length.
 _SEARCHED_BYTES = 1 << 22
 
 
 class Chunk(NamedTuple):
-    """A chunk: its name, where its content begins, and the length that its header gives."""
+    """A chunk: its name, the offset of its content, and the length that its header states."""
 
     name: bytes
     start: int
@@ -30,8 +30,8 @@ def chunks(
 ) -> Iterator[Chunk]:
     """Yield the chunks from `position` on, at most 10,000.
 
-    Chunks of odd length may lack their padding: a `known` name tells. Behind a chunk that cannot
-    be right, the next one with a `wanted` name is looked for.
+    Chunks of odd length may lack their padding byte, which shows by a `known` name. After a chunk
+    with an impossible length, the next one with a `wanted` name is searched for.
     """
     form = ">4sI" if big_endian else "<4sI"
     for _ in range(_MOST_CHUNKS):

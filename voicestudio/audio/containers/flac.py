@@ -1,4 +1,4 @@
-"""FLAC streams: what the header says, and where the frames really end."""
+"""FLAC streams: reading the header, and finding the last frames."""
 
 import struct
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ _STREAMINFO, _LAST_BLOCK = 0, 0x80
 _MOST_BLOCKS = 10_000
 _LONGEST_HEADER = 16
 _FIRST_WINDOW, _LATER_WINDOW = 1 << 16, 1 << 24
-# Behind the beginning of a frame, the next one is nearer.
+# Frames are shorter than this, so that a next one begins within it.
 _LONGEST_FRAME = 1 << 21
 _PLACES = 8
 _BITS = {1: 8, 2: 12, 4: 16, 5: 20, 6: 24, 7: 32}
@@ -26,16 +26,16 @@ CODED_BITS = frozenset(_BITS.values())
 
 @dataclass(frozen=True)
 class FlacStream:
-    """What the header of a FLAC file says.
+    """The header (STREAMINFO) of a FLAC file.
 
     Attributes:
-        start: Where the stream begins, behind tags, in bytes.
-        sound: Where its first frame begins.
-        fields: The 34 bytes of its header block.
-        block: Most samples in a frame; exactly as many in each but the last where `fixed`.
-        sample_rate, channels, bits: Of its sound, in Hz, 1 to 8, 4 to 32.
-        frames: Length in samples, as the header has it; 0 where it was not known.
-        true_blocks: Whether `block` and `fixed` are what the header says.
+        start: Offset of the stream, after tags, in bytes.
+        sound: Offset of its first frame.
+        fields: The 34 bytes of the header block.
+        block: Maximum samples per frame; if `fixed`, the number in each frame but the last.
+        sample_rate, channels, bits: In Hz, 1 to 8, 4 to 32.
+        frames: Length in frames as the header states; 0 if unknown.
+        true_blocks: Whether `block` and `fixed` are as the header states.
     """
 
     start: int
@@ -50,18 +50,18 @@ class FlacStream:
     true_blocks: bool = True
 
     def header(self, frames: int, bits: int) -> bytes:
-        """A header of the same stream with another length and bit depth, and nothing else in it."""
+        """Return a minimal header of the same stream with another length and bit depth."""
         packed = int.from_bytes(self.fields[10:18], "big")
         packed = packed >> 41 << 41 | (bits - 1) << 36 | frames
         least = self.fields[:2] if self.true_blocks else struct.pack(">H", self.block)
         blocks = least + struct.pack(">H", self.block)
-        # Without a checksum of all: it may be of something else.
+        # Without the MD5 checksum, which may not match the sound.
         fields = blocks + self.fields[4:10] + packed.to_bytes(8, "big") + bytes(16)
         return MAGIC + bytes([_LAST_BLOCK | _STREAMINFO, 0, 0, STREAMINFO_BYTES]) + fields
 
 
 class FlacFrame(NamedTuple):
-    """The header of a frame: the sample it begins with and how many there are in it."""
+    """A frame header: the number of the frame's first sample, and how many samples it has."""
 
     first: int
     length: int
@@ -72,7 +72,7 @@ class FlacFrame(NamedTuple):
 
 
 def read_flac(file: BinaryIO) -> FlacStream | None:
-    """The header of a FLAC file; None for any other file and a cut-off header. Raises OSError."""
+    """Read a FLAC header; None for other files and a truncated header. Raises OSError."""
     start = after_id3(file)
     file.seek(start)
     if file.read(4) != MAGIC:
@@ -111,9 +111,9 @@ def _stream(start: int, sound: int, fields: bytes) -> FlacStream:
 
 
 def _with_true_blocks(file: BinaryIO, stream: FlacStream) -> FlacStream:
-    """`stream` with the length that its frames have, where they are counted: headers may be wrong.
+    """Correct the block size of `stream` from its frames, since headers may be wrong.
 
-    Taken for what they are when the first frame is number 0 and there is a number 1.
+    Frames are trusted if the first one is number 0 and a number 1 follows.
     """
     file.seek(stream.sound)
     head = file.read(_LONGEST_HEADER)
@@ -129,10 +129,10 @@ def _with_true_blocks(file: BinaryIO, stream: FlacStream) -> FlacStream:
 
 
 def last_frames(file: BinaryIO, stream: FlacStream) -> Iterator[FlacFrame]:
-    """The headers of frames that can be found, the last one first, from the end of the file on.
+    """Yield the frame headers that can be found, from the end of the file backwards.
 
-    A header is taken for one when its checksum is right and another one leads up to it or follows
-    it, unless it stands alone. Raises OSError.
+    A header is accepted if its checksum is right and a neighbouring frame matches it, or if it is
+    the only one. Raises OSError.
     """
     stop = data_end(file)
     size = _FIRST_WINDOW
@@ -152,15 +152,15 @@ def begins_sound(file: BinaryIO, stream: FlacStream) -> bool:
 
 
 def counts_on(file: BinaryIO, stream: FlacStream) -> bool:
-    """Whether frames are counted on from the beginning of the file to the end, up to the length
-    that the header tells: then no other file follows that of `stream`. Raises OSError.
+    """Whether frame numbers increase to the end of the file, up to the length in the header.
 
-    A few places are looked at. One file behind another begins to count anew.
+    Then no other FLAC file is joined behind `stream`, since its numbers would restart. A few
+    positions are sampled. Raises OSError.
     """
     end = data_end(file)
     places = [stream.sound + (end - stream.sound) * part // _PLACES for part in range(1, _PLACES)]
     found = [_frames_at(file, place, stream) for place in (*places, max(0, end - _FIRST_WINDOW))]
-    if not found[-1]:  # frames may be as long as that
+    if not found[-1]:  # a frame may be longer than what was read
         found[-1] = _frames_at(file, max(0, end - _LONGEST_FRAME), stream, _LONGEST_FRAME)
     firsts = [frames[0].first for frames in found if frames]
     whole = bool(found[-1]) and found[-1][-1].stop == stream.frames
@@ -193,7 +193,7 @@ def _frames_in(data: bytes, end: int, stream: FlacStream) -> Iterator[FlacFrame]
 
 
 def _frame(head: bytes, stream: FlacStream) -> FlacFrame | None:
-    """The frame that `head` begins; None for what is no frame of `stream`."""
+    """Parse the frame header at the start of `head`; None if it is no frame of `stream`."""
     if len(head) < 6 or not _matches(head, stream):
         return None
     number, position = _coded_number(head)
@@ -222,7 +222,7 @@ def _matches(head: bytes, stream: FlacStream) -> bool:
 
 
 def _coded_number(head: bytes) -> tuple[int | None, int]:
-    """The number at byte 4, coded like UTF-8 in up to seven bytes, and where it ends."""
+    """Decode the number at byte 4, coded like UTF-8 in up to seven bytes, and return its end."""
     first = head[4]
     leading = next((bit for bit in range(8) if not first & 0x80 >> bit), 8)
     if leading in (1, 8):

@@ -1,4 +1,4 @@
-"""ID3v2 tags in front of any kind of sound file."""
+"""Skipping ID3v2 tags in front of any sound file."""
 
 from typing import BinaryIO
 
@@ -6,7 +6,7 @@ _MOST_TAGS = 100
 
 
 def after_id3(file: BinaryIO) -> int:
-    """Where the sound file begins behind the ID3v2 tags in front of it. Raises OSError."""
+    """Return the offset of the sound file after its ID3v2 tags. Raises OSError."""
     position = 0
     for _ in range(_MOST_TAGS):
         file.seek(position)

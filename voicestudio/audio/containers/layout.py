@@ -1,10 +1,10 @@
-"""Where the samples of an uncompressed sound file lie, and how each of them is stored."""
+"""The layout of an uncompressed sound file: where its samples are, and how they are stored."""
 
 from dataclasses import dataclass
 from typing import BinaryIO, NamedTuple
 
-# Writers to a pipe, who cannot know the length, put the greatest number there that they dare, from
-# which some take off a few bytes: 0x7F000000, 0x7FFFF000, 0x80000000, 0xFFFFFFFF.
+# Lengths that programs write when they do not know the real one (writing to a pipe), some of them
+# less a few bytes: 0x7F000000, 0x7FFFF000, 0x80000000, 0xFFFFFFFF.
 _STREAMED_LENGTHS = ((0x7EFFFF00, 0x81000000), (0xFEFFFF00, 1 << 32), (1 << 62, 1 << 64))
 _LEAST_UNANNOUNCED_BYTES = 4096
 _W64_NAME_PART = b"\xf3\xac\xd3\x11"
@@ -18,7 +18,7 @@ class Extent(NamedTuple):
 
 
 class Claim(NamedTuple):
-    """A part of a file that holds sound, with the length that its header claims; None: unknown."""
+    """A part of a file that holds sound, with the length in its header; None if unknown."""
 
     start: int
     length: int | None
@@ -28,10 +28,10 @@ class Coding(NamedTuple):
     """How a sample is stored.
 
     Attributes:
-        subtype: libsndfile's name: PCM_U8, PCM_S8, PCM_16, PCM_24, PCM_32, FLOAT, DOUBLE, ULAW or
-            ALAW.
-        sample_bytes: Bytes that a sample takes; PCM_24 may take 4, of which the lowest 3 count.
-        big_endian: The order of these bytes.
+        subtype: libsndfile's name: PCM_U8, PCM_S8, PCM_16, PCM_24, PCM_32, FLOAT, DOUBLE, ULAW
+            or ALAW.
+        sample_bytes: Bytes per sample; PCM_24 may take 4, of which the lowest 3 are used.
+        big_endian: Their byte order.
     """
 
     subtype: str
@@ -45,12 +45,12 @@ class PcmLayout:
 
     Attributes:
         container: 'wav', 'rf64', 'w64', 'aiff', 'caf' or 'au'.
-        coding: How its samples are stored; None when they are compressed.
-        sample_rate: Frames per second, in hertz, as the header has it: it may be any number.
-        channels: Number of channels, as the header has it.
-        extents: Where the sound is, in the order in which it is heard.
-        missing: Bytes that the header promises beyond the end of the file.
-        unannounced: Bytes of sound behind the length that the header gives.
+        coding: How its samples are stored; None if they are compressed.
+        sample_rate: The sample rate in the header, in hertz, unchecked.
+        channels: The number of channels in the header, unchecked.
+        extents: The parts of the file that hold the sound, in order.
+        missing: Bytes that the header states beyond the end of the file.
+        unannounced: Bytes of sound beyond the length in the header.
     """
 
     container: str
@@ -63,17 +63,17 @@ class PcmLayout:
 
     @property
     def frame_bytes(self) -> int:
-        """Bytes of one frame; 0 when they are not of one length."""
+        """Bytes per frame; 0 if frames vary in length."""
         return self.coding.sample_bytes * self.channels if self.coding else 0
 
     @property
     def bytes(self) -> int:
-        """How many bytes of sound there are."""
+        """Number of bytes of sound."""
         return sum(extent.length for extent in self.extents)
 
     @property
     def frames(self) -> int:
-        """How many whole frames there are; 0 for compressed sound."""
+        """Number of whole frames; 0 for compressed sound."""
         return self.bytes // self.frame_bytes if self.frame_bytes else 0
 
 
@@ -86,7 +86,7 @@ def laid_out(
     claims: list[Claim],
     end: int,
 ) -> PcmLayout:
-    """The layout of a file of `end` bytes whose headers make these `claims`, each checked."""
+    """Check the `claims` of a header against a file of `end` bytes and return its layout."""
     extents: list[Extent] = []
     missing = unannounced = 0
     for number, claim in enumerate(claims):
@@ -115,7 +115,7 @@ def _measured(file: BinaryIO, claim: Claim, end: int) -> Extent:
 
 def _missing(claim: Claim, found: Extent, end: int) -> int:
     length = claim.length or 0
-    # Some writers put the size of the file in the place of that of the sound.
+    # Some programs write the size of the file as that of the sound.
     if length <= found.length or _is_streamed(length) or length in (end, end - 8):
         return 0
     return length - found.length
@@ -126,10 +126,10 @@ def _is_streamed(length: int) -> bool:
 
 
 def _is_sound(file: BinaryIO, start: int, end: int, claimed: int) -> bool:
-    """Whether the rest of the file is sound that the header does not know of yet.
+    """Whether the file's remaining bytes are sound that its header does not count.
 
-    A recorder writes the length now and then; when its power fails, the last one is too small.
-    Little is what other programs leave at the end of files, and anything with a name is theirs.
+    A recorder updates the length from time to time; after a power failure it is too small. Short
+    remainders, and those that begin with a chunk name, were added by other programs.
     """
     if end - start < max(_LEAST_UNANNOUNCED_BYTES, claimed // 8):
         return False
@@ -153,5 +153,5 @@ def _begins_chunk(file: BinaryIO, position: int, end: int) -> bool:
 
 
 def is_name(name: bytes) -> bool:
-    """Whether four bytes can be the name of a chunk: printable ASCII."""
+    """Whether four bytes can be a chunk name: printable ASCII."""
     return len(name) == 4 and all(0x20 <= byte < 0x7F for byte in name)

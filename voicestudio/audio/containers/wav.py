@@ -1,4 +1,4 @@
-"""WAV files and their relatives: RIFF, RIFX, RF64 and BW64."""
+"""WAV files and their variants: RIFF, RIFX, RF64 and BW64."""
 
 import struct
 from typing import BinaryIO
@@ -9,7 +9,7 @@ from voicestudio.audio.containers.chunks import Chunk, chunks
 from voicestudio.audio.containers.layout import Claim, Coding, PcmLayout, laid_out
 
 _MAGIC = frozenset({b"RIFF", b"RIFX", b"RF64", b"BW64"})
-# Looked for behind a chunk whose length is wrong.
+# Chunks to search for after one with a wrong length.
 _WANTED = frozenset({b"fmt ", b"data", b"ds64"})
 KNOWN_CHUNKS = _WANTED | {
     *(b"LIST", b"fact", b"bext", b"iXML", b"JUNK", b"junk", b"PAD ", b"FLLR", b"cue ", b"smpl"),
@@ -57,9 +57,9 @@ def wav_layout(file: BinaryIO, start: int, end: int) -> PcmLayout | None:
 def read_format(
     file: BinaryIO, described: bytes, start: int, *, big_endian: bool
 ) -> tuple[Coding | None, int, int] | None:
-    """Coding, rate and channels out of a `fmt ` chunk of a file whose sound begins at `start`.
+    """Return coding, sample rate and channels of a `fmt ` chunk; the sound begins at `start`.
 
-    The coding is None where it is none that is known here; all is, where the chunk is cut off.
+    The coding is None if it is not supported; the result is None if the chunk is truncated.
     """
     if len(described) < 16:
         return None
@@ -68,7 +68,7 @@ def read_format(
     sample_bytes = _sample_bytes(channels, block, bits)
     if tag == _EXTENSIBLE and len(described) >= 26:
         (tag,) = struct.unpack(f"{order}H", described[24:26])
-        bits = 8 * sample_bytes  # fewer that count are at the top of them
+        bits = 8 * sample_bytes  # fewer valid bits are left-aligned in them
     coding = _coding(file, start, tag, sample_bytes, bits)
     return coding and coding._replace(big_endian=big_endian), rate, channels
 
@@ -93,7 +93,7 @@ def _reaches(claim: Claim, end: int) -> bool:
 
 
 def _sample_bytes(channels: int, block: int, bits: int) -> int:
-    """Bytes of one sample: what a frame takes, where that can be true."""
+    """Return bytes per sample, from the frame size if that is plausible."""
     least = (bits + 7) // 8
     exact, rest = divmod(block, max(1, channels))
     return exact if rest == 0 and least <= exact <= 8 else least
@@ -106,13 +106,13 @@ def _coding(file: BinaryIO, start: int, tag: int, sample_bytes: int, bits: int) 
         return Coding(_INTEGERS[sample_bytes], sample_bytes)
     if tag == _FLOAT and sample_bytes in (4, 8):
         return Coding("FLOAT" if sample_bytes == 4 else "DOUBLE", sample_bytes)
-    if tag in (_ALAW, _ULAW):  # some tell of the bits that each byte stands for
+    if tag in (_ALAW, _ULAW):  # some writers state the decoded bit depth
         return Coding("ALAW" if tag == _ALAW else "ULAW", 1)
     return None
 
 
 def _fills_low_bytes(file: BinaryIO, start: int) -> bool:
-    """Whether 24 bits in four bytes are the lowest three: nothing says so but the sound."""
+    """Whether 24-bit samples in four bytes use the lowest three; only the sound itself shows it."""
     file.seek(start)
     values = np.frombuffer(file.read(1 << 18)[: 1 << 18].ljust(4, b"\0"), np.uint8)
     samples = values[: len(values) // 4 * 4].view("<i4")
