@@ -119,14 +119,46 @@ def test_outside_of_what_was_selected_nothing_changes(opened: MainWindow, qtbot:
     assert np.array_equal(samples(opened), was)
 
 
-def test_undo_while_it_runs_is_an_edit_like_any_other(opened: MainWindow, qtbot: QtBot) -> None:
+def test_what_was_undone_while_it_runs_can_still_be_redone(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    session = opened.session
+    for start in (4, 1, 2):
+        do(opened, "delete", start, start + 0.5)
+    session.select(0, 0)
+    edited, states = samples(opened), labels(opened)
+    with qtbot.waitSignal(opened.effects.conflicted, timeout=PATIENCE_MS):
+        opened.effects.run("test-gain", {"gain": 0.5}, "cpu")
+        session.undo()
+        session.undo()
+    assert labels(opened) == states
+    assert "you went back in the history" in opened.messages.text
+    session.redo()
+    session.redo()
+    assert np.array_equal(samples(opened), edited)
+    session.undo()
+    click(qtbot, opened, "messageAction")
+    assert labels(opened) == (*states, "Gain")
+    assert halved(samples(opened)[FADE:-FADE], edited[FADE:-FADE]).all()
+    press(qtbot, opened, "Ctrl+Z")
+    assert np.array_equal(samples(opened), edited)
+
+
+def test_an_edit_after_undo_while_it_runs_is_an_edit_like_any_other(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
     before = samples(opened)
     do(opened, "delete", 1, 2)
     opened.session.select(0, 0)
-    run_and(opened, qtbot, opened.session.undo)
+
+    def edit() -> None:
+        opened.session.undo()
+        do(opened, "silence", 5, 5.5)
+
+    run_and(opened, qtbot, edit)
     after = samples(opened)
     assert np.array_equal(after[RATE : 2 * RATE], before[RATE : 2 * RATE]), "it never heard that"
-    for start, stop in ((0, 1), (2, 6)):
+    for start, stop in ((0, 1), (2, 5)):
         stretch = slice(start * RATE + 2 * FADE, stop * RATE - 2 * FADE)
         assert halved(after[stretch], before[stretch]).all()
 

@@ -12,7 +12,7 @@ from voicestudio.audio.medium import ArrayMedium
 from voicestudio.audio.spectrogram import SpectrogramSettings, spectrogram
 from voicestudio.document.document import Document
 from voicestudio.document.editing import edits
-from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.document.timeline.timeline import SilenceMedium, Timeline
 from voicestudio.document.timeline.unchanged import unchanged_ends
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
@@ -160,7 +160,14 @@ def test_an_edit_leaves_the_rest_on_the_screen(desk) -> None:
     desk.session.apply(edits.silence(desk.session.timeline, middle, middle + RATE // 4))
     desk.session.select(0, 0)
     at_once = brightness(desk.picture())
-    assert np.array_equal(at_once, before)
+    left, right = (
+        round(desk.view.x_of(frame)) - desk.view.content.left()
+        for frame in (middle, middle + RATE // 4)
+    )
+    assert np.array_equal(at_once[:, : left - 1], before[:, : left - 1])
+    assert np.array_equal(at_once[:, right + 1 :], before[:, right + 1 :])
+    # What was there is no picture of what is there now.
+    assert at_once[:, left + 1 : right - 1].mean() < 0.5 * before[:, left + 1 : right - 1].mean()
     after = brightness(desk.settle())
     assert desk.view.sharp
     # One or two tiles hold the silence; a rough picture of everything is made anew, too.
@@ -168,6 +175,33 @@ def test_an_edit_leaves_the_rest_on_the_screen(desk) -> None:
     x = round(desk.view.x_of(middle + RATE // 8)) - desk.view.content.left()
     assert after[:, x].max() < 20
     assert np.array_equal(after[:, : x - 80], before[:, : x - 80])
+
+
+def test_what_an_effect_changed_is_dimmed_until_it_is_known(desk) -> None:
+    desk.show(10, 20)
+    before = brightness(desk.settle())
+    timeline = desk.session.timeline
+    wet = ArrayMedium(0.1 * timeline.read(0, timeline.frames), RATE)
+    desk.session.apply(edits.take_result(timeline, 0, timeline.frames, wet, "Enhance"))
+    desk.session.select(0, 0)
+    assert brightness(desk.picture()).mean() < 0.5 * before.mean()
+    assert " dB" not in desk.view.readout(QPointF(desk.view.x_of(15 * RATE), 50))
+    after = brightness(desk.settle())
+    assert 0.5 * before.mean() < after.mean() < before.mean()
+    assert " dB" in desk.view.readout(QPointF(desk.view.x_of(15 * RATE), 50))
+    desk.session.undo()
+    assert np.array_equal(brightness(desk.picture()), before)  # what is known is shown at once
+
+
+@pytest.mark.parametrize("frames", [60 * RATE, 1 << 33])
+def test_a_playhead_far_out_of_sight_is_no_trouble(desk, frames: int) -> None:
+    """Two days of sound are wider than whole numbers of pixels reach, looked at closely."""
+    silence = SilenceMedium(RATE, 1, frames)
+    desk.session.set_document(Document(silence))
+    desk.session.set_view(frames - 50, frames - 1)
+    for place in (0, frames - 20, None, frames // 2, 5):
+        desk.session.set_playhead(place)
+        desk.picture()
 
 
 def test_what_moves_up_is_shown_where_it_is_now(desk) -> None:
@@ -292,5 +326,7 @@ def test_a_patch_is_cut_and_moved() -> None:
     assert (left.start, left.stop, left.shift) == (0, 40, 0)
     assert (right.start, right.stop, right.shift) == (40, 80, -20)
     assert right.first == 60
-    assert patch.after_edit(40, 60, 0) == [patch]
+    stretches = [(part.start, part.stop, part.stale) for part in patch.after_edit(40, 60, 0)]
+    assert stretches == [(0, 40, False), (40, 60, True), (60, 100, False)]
+    assert patch.after_edit(100, 120, 0) == [patch]
     assert [p.start for p in right.after_edit(10, 50, 100)] == [150]

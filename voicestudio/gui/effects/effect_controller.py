@@ -33,6 +33,14 @@ from voicestudio.timecode import format_duration
 
 _log = logging.getLogger(__name__)
 _NOTICED_SECONDS = 0.05
+_BEFORE_EDITS = (
+    "so your edits were kept. “Use Result” puts it on the sound as it was before them; Undo brings "
+    "them back."
+)
+_FORWARD = (
+    "so all of it was kept. “Use Result” redoes what you took back and puts it there; Undo takes "
+    "it away again."
+)
 
 
 @dataclass(frozen=True)
@@ -180,10 +188,15 @@ class EffectController(QObject):
     def apply_waiting(self) -> None:
         """Put in the result that could not be laid, on the sound as it was when the effect began.
 
-        Edits made since are in the history, one undo away.
+        Edits made since are in the history, one undo away; what was undone since is redone before.
         """
         result, self._waiting = self._waiting, None
         if result is not None and self._session.document is result.document:
+            undone = _undone_state(result)
+            if undone is not None:
+                self._session.go_to(undone)
+                self._lay(result)
+                return
             edit = _edit(result.timeline, result.start, result.stop, result)
             self._apply(settled(edit, result.markers), result)
 
@@ -246,6 +259,11 @@ class EffectController(QObject):
         timeline = self._session.timeline
         if self._session.document is not result.document or timeline is None:
             self._end()
+        elif _undone_state(result) is not None:
+            self._end()
+            self._waiting = result
+            why = "you went back in the history meanwhile"
+            self.conflicted.emit(_conflict(result, why, _FORWARD))
         elif timeline is result.timeline:
             self._put_in(_placed(timeline, result))
         else:
@@ -269,7 +287,7 @@ class EffectController(QObject):
         result, edit = placed.result, placed.edit
         if edit is None:
             self._waiting = result
-            self.conflicted.emit(_conflict(result))
+            self.conflicted.emit(_conflict(result, _why_not(result), _BEFORE_EDITS))
             return
         # Whoever has selected something else meanwhile, or nothing at all, keeps that; but where
         # all moves a selection elsewhere would stay behind.
@@ -312,16 +330,21 @@ def _laid(timeline: Timeline, result: _Running) -> Laid:
     return lay_on_what_is_left(result.timeline, result.start, take, timeline)
 
 
-def _conflict(result: _Running) -> str:
-    why = (
-        "its result has another length, and you edited the same stretch meanwhile"
-        if result.reflows
-        else "you changed all of that stretch meanwhile"
-    )
-    return (
-        f"{result.label} is ready, but {why}, so your edits were kept. “Use Result” puts it on the "
-        "sound as it was before them; Undo brings them back."
-    )
+def _undone_state(result: _Running) -> int | None:
+    """Which state of the history the effect was begun on, if that was undone since."""
+    history = result.document.history
+    later = range(history.index + 1, len(history.states))
+    return next((n for n in later if history.states[n].timeline is result.timeline), None)
+
+
+def _why_not(result: _Running) -> str:
+    if result.reflows:
+        return "its result has another length, and you edited the same stretch meanwhile"
+    return "you changed all of that stretch meanwhile"
+
+
+def _conflict(result: _Running, why: str, what: str) -> str:
+    return f"{result.label} is ready, but {why}, {what}"
 
 
 def _edit(timeline: Timeline, start: int, stop: int, result: _Running) -> Edit:

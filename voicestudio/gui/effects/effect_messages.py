@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from voicestudio.effects.registry import effects
 from voicestudio.gui.effects.effect_controller import EffectController
 from voicestudio.gui.effects.emotion_controller import EmotionController
 from voicestudio.gui.model.session import EditorSession
@@ -42,9 +43,10 @@ class EffectMessages(QObject):
                 subject.over()
 
     def _applied(self, label: str) -> None:
-        self._result.info(
-            f"{label}: done. Compare with 1 (enhanced), 2 (original) and 3 (removed) while playing."
-        )
+        # Only of what removes something there is something removed to hear.
+        removes = any(spec.mixable and label.startswith(spec.label) for spec in effects())
+        keys = "1 (enhanced), 2 (original) and 3 (removed)" if removes else "1 (now) and 2 (before)"
+        self._result.info(f"{label}: done. Compare with {keys} while playing.")
 
     def _reflowed(self, label: str) -> None:
         self._result.info(

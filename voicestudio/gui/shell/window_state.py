@@ -8,6 +8,8 @@ from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.views.track_view import TrackView
 
 _FIRST_SIZE = QSize(1360, 840)
+_FRAME = QSize(16, 48)
+"""Room for the title bar and the border, which nobody knows before the window is shown."""
 
 
 class WindowState:
@@ -21,7 +23,8 @@ class WindowState:
 
     def restore(self) -> None:
         """Return to what was saved; the first time, to a sensible size."""
-        self._window.resize(_FIRST_SIZE.boundedTo(self._window.screen().availableSize()))
+        room = self._window.screen().availableSize() - _FRAME
+        self._window.resize(_FIRST_SIZE.boundedTo(room))
         self._window.restoreGeometry(self._settings.load_bytes("geometry"))
         self._window.restoreState(self._settings.load_bytes("state"))
         self._tracks.restore(self._settings.views)

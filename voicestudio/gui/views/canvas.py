@@ -174,8 +174,9 @@ class Canvas(LayeredView):
     def _playhead_changed(self) -> None:
         """Repaint only where the playhead was and where it is."""
         for frame in (self._painted_playhead, self.session.playhead):
-            if frame is not None:
-                self.update(QRect(round(self.x_of(frame)) - 8, 0, 16, self.height()))
+            # What is far out of sight is too far for a rectangle of whole numbers.
+            if frame is not None and -16 < (x := self.x_of(frame)) < self.width() + 16:
+                self.update(QRect(round(x) - 8, 0, 16, self.height()))
         self._painted_playhead = self.session.playhead
 
     # -- mouse ------------------------------------------------------------------------------

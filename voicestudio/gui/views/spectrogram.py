@@ -34,6 +34,9 @@ COLOUR_MAPS = {
 _OVERLAY = replace(DARK, selection=QColor(190, 210, 255, 46))
 """The picture is dark in every theme; its veil over the selection leaves it readable."""
 
+_STALE_OPACITY = 0.3
+"""How strongly the sound before an edit is shown where that of now is not known yet."""
+
 _STRETCHED_AT_ONCE = 90_000
 """Pixels. Larger pictures Qt hands out to threads, and waits for them while others are busy."""
 
@@ -128,6 +131,7 @@ class SpectrogramView(Canvas):
     def _paint_patch(self, painter: QPainter, patch: Patch) -> None:
         picture, grid = patch.picture, self.tiles.grid
         picture.use_colours(self._table)
+        painter.setOpacity(_STALE_OPACITY if patch.stale else 1.0)
         if grid.fits(picture):
             # Exactly where its tile would lie, lest the picture jumps when that comes.
             origin = self._pixel(picture.start + patch.shift)

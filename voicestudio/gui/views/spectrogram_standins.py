@@ -58,14 +58,15 @@ class StandIns:
         return shown
 
     def at(self, frame: float, grid: Grid) -> Patch | None:
-        """The best that shows `frame`."""
+        """The best that shows `frame` as it is now."""
         found = (patch for patch in self._best_first(grid) if patch.start <= frame < patch.stop)
-        return next(found, None)
+        return next((patch for patch in found if not patch.stale), None)
 
     def known(self, frame: float, settings: SpectrogramSettings, frames_per_column: float) -> bool:
         """Whether `frame` is shown with those settings, and at least that fine."""
         return any(
             patch.start <= frame < patch.stop
+            and not patch.stale
             and patch.picture.frames_per_column <= frames_per_column
             and patch.picture.settings == settings
             for patch in self._overview + self._patches
@@ -74,9 +75,9 @@ class StandIns:
     def _best_first(self, grid: Grid) -> list[Patch]:
         """As fine as what is in sight is as good as finer; of equals the latest is the best."""
 
-        def roughness(patch: Patch) -> tuple[bool, float]:
+        def roughness(patch: Patch) -> tuple[bool, bool, float]:
             picture = patch.picture
             finer = max(picture.frames_per_column / grid.frames_per_column, 1.5)
-            return picture.settings != grid.settings, round(math.log2(finer))
+            return patch.stale, picture.settings != grid.settings, round(math.log2(finer))
 
         return sorted([*reversed(self._patches), *self._overview], key=roughness)

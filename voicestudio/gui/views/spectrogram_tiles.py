@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -117,12 +117,16 @@ def picture_of(
 
 @dataclass(frozen=True)
 class Patch:
-    """Frames [first, last) of a picture, shown `shift` frames later than it was computed for."""
+    """Frames [first, last) of a picture, shown `shift` frames later than it was computed for.
+
+    `stale` when it is of sound that an edit has changed since.
+    """
 
     picture: Picture
     first: float
     last: float
     shift: float = 0.0
+    stale: bool = False
 
     @classmethod
     def whole(cls, picture: Picture) -> Patch:
@@ -143,7 +147,7 @@ class Patch:
     def between(self, start: float, stop: float) -> Patch:
         """The part of it that is shown from `start` to `stop`, which it meets."""
         first, last = max(self.start, start), min(self.stop, stop)
-        return Patch(self.picture, first - self.shift, last - self.shift, self.shift)
+        return replace(self, first=first - self.shift, last=last - self.shift)
 
     def beside(self, start: float, stop: float) -> list[tuple[float, float]]:
         """What it leaves bare of the stretch from `start` to `stop`."""
@@ -155,15 +159,15 @@ class Patch:
     def after_edit(self, head: int, tail: int, moved: int) -> list[Patch]:
         """What is left of it when frames [head, tail) were replaced by others.
 
-        `moved` is how much longer those are. What was changed without moving anything stays, until
-        there is something better.
+        `moved` is how much longer those are. What was changed without moving anything stays, as
+        stale, until there is something better.
         """
-        if moved == 0:
-            return [self]
-        cut = head - self.shift, tail - self.shift
-        before = Patch(self.picture, self.first, min(self.last, cut[0]), self.shift)
-        after = Patch(self.picture, max(self.first, cut[1]), self.last, self.shift + moved)
-        return [patch for patch in (before, after) if patch.first < patch.last]
+        first, last = head - self.shift, tail - self.shift
+        before = replace(self, last=min(self.last, first))
+        after = replace(self, first=max(self.first, last), shift=self.shift + moved)
+        changed = replace(self, first=max(self.first, first), last=min(self.last, last), stale=True)
+        parts = (before, after) if moved else (before, changed, after)
+        return [patch for patch in parts if patch.first < patch.last]
 
 
 class TileCache:
