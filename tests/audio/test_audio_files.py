@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
+from sounds import exact_noise, noise
 
 from voicestudio.audio.files import AudioFileError, FileMedium, open_medium, probe
 from voicestudio.errors import Cancelled, UserError
@@ -34,12 +35,6 @@ LOSSY = [("a.mp3", "MP3", "MPEG_LAYER_III"), ("b.ogg", "OGG", "VORBIS"), ("c.opu
 needs_ffmpeg = pytest.mark.skipif(not shutil.which("ffmpeg"), reason="ffmpeg is not installed")
 
 
-def noise(frames: int, channels: int = 2, bits: int = 0) -> np.ndarray:
-    """Noise of shape (frames, channels) that integers of `bits` bits hold exactly."""
-    samples = np.random.default_rng(1).uniform(-0.9, 0.9, (frames, channels)).astype(np.float32)
-    return samples if bits == 0 else np.round(samples * 2 ** (bits - 1)) / 2 ** (bits - 1)
-
-
 def tone(frames: int, rate: int, channels: int = 1) -> np.ndarray:
     """A tone of changing level, different in each channel, float32 (frames, channels)."""
     time = np.arange(frames)[:, np.newaxis] / rate
@@ -52,7 +47,7 @@ def tone(frames: int, rate: int, channels: int = 1) -> np.ndarray:
 def test_lossless_files_are_read_in_place_and_exactly(
     tmp_path: Path, own_folders: Path, name: str, container: str, subtype: str, bits: int
 ) -> None:
-    sound = noise(5000, bits=bits).astype(np.float64)
+    sound = exact_noise(5000, bits=bits).astype(np.float64)
     soundfile.write(tmp_path / name, sound, 44100, format=container, subtype=subtype)
     medium = open_medium(tmp_path / name)
     assert isinstance(medium, FileMedium)
@@ -66,7 +61,7 @@ def test_lossless_files_are_read_in_place_and_exactly(
 
 @pytest.mark.parametrize("subtype", ["FLOAT", "DOUBLE"])
 def test_what_is_no_number_reads_as_silence(tmp_path: Path, subtype: str) -> None:
-    sound = noise(5000) * 4.0
+    sound = noise(5000, 2) * 4.0
     expected = sound.astype(np.float32)
     sound[100:103, 0] = np.nan, np.inf, -np.inf
     expected[100:103, 0] = 0.0
@@ -100,7 +95,7 @@ def test_compressed_files_are_decoded_once_and_stay_in_place(
 @pytest.mark.parametrize("rate", [8000, 22050, 192_000])
 def test_any_rate_and_channel_count_is_kept(tmp_path: Path, rate: int, channels: int) -> None:
     for name in ("a.wav", "a.flac"):
-        sound = noise(1000, channels, bits=16)
+        sound = exact_noise(1000, channels)
         soundfile.write(tmp_path / name, sound, rate)
         medium = open_medium(tmp_path / name)
         assert (medium.sample_rate, medium.channels) == (rate, channels)
@@ -149,7 +144,7 @@ def test_aac_without_ffmpeg_says_what_to_install(
 @pytest.mark.parametrize("container", ["wav", "flac", "aiff", "w64", "au"])
 def test_streams_of_unknown_length_are_read_to_their_end(tmp_path: Path, container: str) -> None:
     """What a program wrote to a pipe has no true length in its header."""
-    sound = noise(100_000, bits=16)
+    sound = exact_noise(100_000)
     soundfile.write(tmp_path / "source.wav", sound, 48000)
     piped = ffmpeg("-i", tmp_path / "source.wav", "-f", container, "-")
     path = tmp_path / f"piped.{container}"
@@ -165,7 +160,7 @@ def test_what_is_there_of_a_cut_file_opens_with_a_note(
     tmp_path: Path, name: str, container: str, subtype: str, bits: int, share: float
 ) -> None:
     path = tmp_path / name
-    sound = noise(50_000, bits=bits).astype(np.float64)
+    sound = exact_noise(50_000, bits=bits).astype(np.float64)
     soundfile.write(path, sound, 48000, format=container, subtype=subtype)
     os.truncate(path, int(path.stat().st_size * share))
     medium = open_medium(path)
@@ -204,7 +199,7 @@ def test_an_m4a_without_its_index_is_refused(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["a.wav", "a.flac", "a.mp3", "a.ogg", "a.aiff"])
 def test_a_header_alone_is_refused(tmp_path: Path, name: str) -> None:
-    soundfile.write(tmp_path / name, noise(50_000), 48000)
+    soundfile.write(tmp_path / name, noise(50_000, 2), 48000)
     os.truncate(tmp_path / name, 30)
     with pytest.raises(AudioFileError, match=r"damaged|not a sound file"):
         probe(tmp_path / name)
@@ -253,13 +248,13 @@ def test_an_unreadable_file_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_file_without_samples_is_refused(tmp_path: Path) -> None:
-    soundfile.write(tmp_path / "a.wav", noise(0), 48000)
+    soundfile.write(tmp_path / "a.wav", noise(0, 2), 48000)
     with pytest.raises(AudioFileError, match="no sound"):
         probe(tmp_path / "a.wav")
 
 
 def test_cancelled_decoding_leaves_nothing(tmp_path: Path, own_folders: Path) -> None:
-    soundfile.write(tmp_path / "a.mp3", noise(300_000), 48000)
+    soundfile.write(tmp_path / "a.mp3", noise(300_000, 2), 48000)
     answers = iter([False, False, True])
     with pytest.raises(Cancelled):
         open_medium(tmp_path / "a.mp3", cancelled=lambda: next(answers))
@@ -268,15 +263,15 @@ def test_cancelled_decoding_leaves_nothing(tmp_path: Path, own_folders: Path) ->
 
 def test_a_changed_file_is_decoded_anew(tmp_path: Path) -> None:
     path = tmp_path / "a.ogg"
-    soundfile.write(path, noise(10_000), 48000)
+    soundfile.write(path, noise(10_000, 2), 48000)
     assert open_medium(path).frames == 10_000
-    soundfile.write(path, noise(20_000), 48000)
+    soundfile.write(path, noise(20_000, 2), 48000)
     assert open_medium(path).frames == 20_000
 
 
 def test_a_file_changed_under_an_open_medium_is_noticed(tmp_path: Path) -> None:
     path = tmp_path / "a.wav"
-    soundfile.write(path, noise(10_000), 48000)
+    soundfile.write(path, noise(10_000, 2), 48000)
     medium = open_medium(path)
     with path.open("ab") as file:
         file.write(b"more")
@@ -287,7 +282,7 @@ def test_a_file_changed_under_an_open_medium_is_noticed(tmp_path: Path) -> None:
 def test_a_replaced_or_removed_file_does_not_disturb_an_open_medium(tmp_path: Path) -> None:
     """Saving over the open file must not take away what undo needs."""
     path = tmp_path / "a.wav"
-    sound = noise(10_000, bits=16)
+    sound = exact_noise(10_000)
     soundfile.write(path, sound, 48000)
     medium = open_medium(path)
     soundfile.write(tmp_path / "b.wav", np.zeros((5, 1)), 48000)
@@ -299,13 +294,13 @@ def test_a_replaced_or_removed_file_does_not_disturb_an_open_medium(tmp_path: Pa
 
 @pytest.mark.parametrize(("start", "count"), [(-1, 5), (0, 1001), (1001, 0), (5, -1)])
 def test_a_range_outside_is_a_programming_error(tmp_path: Path, start: int, count: int) -> None:
-    soundfile.write(tmp_path / "a.wav", noise(1000), 48000)
+    soundfile.write(tmp_path / "a.wav", noise(1000, 2), 48000)
     with pytest.raises(ValueError, match="outside"):
         open_medium(tmp_path / "a.wav").read(start, count)
 
 
 def test_threads_may_read_at_once(tmp_path: Path) -> None:
-    sound = noise(200_000, bits=16)
+    sound = exact_noise(200_000)
     soundfile.write(tmp_path / "a.flac", sound, 48000)
     medium = open_medium(tmp_path / "a.flac")
     wrong: list[int] = []

@@ -8,17 +8,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
+from sounds import exact_noise
 
 from voicestudio.audio.files import FileMedium, open_medium, probe
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.audio.output_formats import OUTPUT_FORMATS, output_format, output_format_for
 from voicestudio.audio.write import write_medium
 from voicestudio.errors import Cancelled, UserError
-
-
-def noise(frames: int, channels: int = 2, bits: int = 16) -> np.ndarray:
-    samples = np.random.default_rng(2).uniform(-1, 1, (frames, channels))
-    return (np.floor(samples * 2 ** (bits - 1)) / 2 ** (bits - 1)).astype(np.float32)
 
 
 def chirps(frames: int, rate: int, channels: int = 1) -> np.ndarray:
@@ -50,7 +46,7 @@ def test_lossless_formats_return_exactly_what_was_written(
     tmp_path: Path, fmt: str, bits: int, rate: int, channels: int
 ) -> None:
     chosen = output_format(fmt)
-    sound = noise(40_000, channels, bits)
+    sound = exact_noise(40_000, channels, bits=bits)
     path = tmp_path / f"a{chosen.extension}"
     report = write_medium(ArrayMedium(sound, rate), path, fmt=chosen)
     assert (report.path, report.frames, report.clipped_samples) == (path, 40_000, 0)
@@ -86,7 +82,7 @@ def test_lossy_formats_keep_sound_place_and_length(
 
 
 def test_a_range_is_written(tmp_path: Path) -> None:
-    sound = noise(50_000)
+    sound = exact_noise(50_000)
     write_medium(ArrayMedium(sound, 48000), tmp_path / "a.flac", start=20_001, count=20_000)
     np.testing.assert_array_equal(
         open_medium(tmp_path / "a.flac").read(0, 20_000), sound[20_001:40_001]
@@ -135,7 +131,7 @@ def test_an_existing_file_is_kept_unless_asked(tmp_path: Path) -> None:
     path = tmp_path / "a.wav"
     path.write_bytes(b"precious")
     path.chmod(0o640)
-    medium = ArrayMedium(noise(100), 48000)
+    medium = ArrayMedium(exact_noise(100), 48000)
     with pytest.raises(UserError, match=r"a\.wav exists already"):
         write_medium(medium, path)
     assert path.read_bytes() == b"precious"
@@ -146,7 +142,7 @@ def test_an_existing_file_is_kept_unless_asked(tmp_path: Path) -> None:
 
 def test_a_medium_can_be_saved_over_its_own_file(tmp_path: Path) -> None:
     path = tmp_path / "a.wav"
-    sound = noise(60_000)
+    sound = exact_noise(60_000)
     soundfile.write(path, sound, 48000)
     medium = open_medium(path)
     write_medium(medium, path, start=10_000, overwrite=True)
@@ -157,14 +153,14 @@ def test_a_medium_can_be_saved_over_its_own_file(tmp_path: Path) -> None:
 def test_a_link_keeps_its_place(tmp_path: Path) -> None:
     (tmp_path / "real.wav").write_bytes(b"old")
     (tmp_path / "link.wav").symlink_to(tmp_path / "real.wav")
-    write_medium(ArrayMedium(noise(100), 48000), tmp_path / "link.wav", overwrite=True)
+    write_medium(ArrayMedium(exact_noise(100), 48000), tmp_path / "link.wav", overwrite=True)
     assert (tmp_path / "link.wav").is_symlink()
     assert probe(tmp_path / "real.wav").frames == 100
 
 
 def test_a_new_file_has_the_usual_permissions(tmp_path: Path) -> None:
     (tmp_path / "plain").touch()
-    write_medium(ArrayMedium(noise(100), 48000), tmp_path / "a.wav")
+    write_medium(ArrayMedium(exact_noise(100), 48000), tmp_path / "a.wav")
     assert (tmp_path / "a.wav").stat().st_mode == (tmp_path / "plain").stat().st_mode
 
 
@@ -183,7 +179,7 @@ def test_unwritable_targets_are_refused(tmp_path: Path, target: str, sentence: s
     (tmp_path / "file").touch()
     with pytest.raises(UserError, match=sentence):
         write_medium(
-            ArrayMedium(noise(100), 48000),
+            ArrayMedium(exact_noise(100), 48000),
             tmp_path / target,
             fmt=output_format("wav16"),
             overwrite=True,
@@ -193,11 +189,11 @@ def test_unwritable_targets_are_refused(tmp_path: Path, target: str, sentence: s
 
 def test_too_many_channels_and_no_sound_are_refused(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="MP3 holds 2 channels and this sound has 3; use WAV"):
-        write_medium(ArrayMedium(noise(100, 3), 48000), tmp_path / "a.mp3")
+        write_medium(ArrayMedium(exact_noise(100, 3), 48000), tmp_path / "a.mp3")
     with pytest.raises(UserError, match="no sound to write"):
-        write_medium(ArrayMedium(noise(0), 48000), tmp_path / "a.wav")
+        write_medium(ArrayMedium(exact_noise(0), 48000), tmp_path / "a.wav")
     with pytest.raises(UserError, match="may not take this sample rate"):
-        write_medium(ArrayMedium(noise(100), 96001), tmp_path / "a.flac")
+        write_medium(ArrayMedium(exact_noise(100), 96001), tmp_path / "a.flac")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -206,7 +202,7 @@ def test_a_cancel_leaves_nothing(tmp_path: Path, name: str) -> None:
     heard: list[float] = []
     with pytest.raises(Cancelled):
         write_medium(
-            ArrayMedium(noise(200_000), 48000),
+            ArrayMedium(exact_noise(200_000), 48000),
             tmp_path / name,
             progress=heard.append,
             cancelled=lambda: len(heard) >= 3,
@@ -217,14 +213,14 @@ def test_a_cancel_leaves_nothing(tmp_path: Path, name: str) -> None:
 
 def test_progress_reaches_one(tmp_path: Path) -> None:
     heard: list[float] = []
-    write_medium(ArrayMedium(noise(70_000), 48000), tmp_path / "a.wav", progress=heard.append)
+    write_medium(ArrayMedium(exact_noise(70_000), 48000), tmp_path / "a.wav", progress=heard.append)
     assert heard == sorted(heard)
     assert heard[-1] == 1.0
 
 
 def test_a_source_that_fails_leaves_the_old_file(tmp_path: Path) -> None:
     source = tmp_path / "source.wav"
-    soundfile.write(source, noise(100_000), 48000)
+    soundfile.write(source, exact_noise(100_000), 48000)
     medium = open_medium(source)
     os.truncate(source, 1000)
     (tmp_path / "a.flac").write_bytes(b"old")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from sounds import noise
 
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.growing import GrowingFile, mend
@@ -32,14 +33,9 @@ print(file.frames)
 """
 
 
-def noise(frames: int, channels: int = 2, seed: int = 0) -> np.ndarray:
-    generator = np.random.default_rng(seed)
-    return generator.uniform(-1.5, 1.5, (frames, channels)).astype(np.float32)
-
-
 @pytest.mark.parametrize("channels", [1, 2, 3])
 def test_what_was_appended_is_read_back_bit_for_bit(tmp_path: Path, channels: int) -> None:
-    parts = [noise(length, channels, length) for length in (1, 4801, 333)]
+    parts = [noise(length, channels, level=1.5, seed=length) for length in (1, 4801, 333)]
     file = GrowingFile(tmp_path / "a.w64", RATE, channels)
     for part in parts:
         file.append(part)
@@ -51,7 +47,7 @@ def test_what_was_appended_is_read_back_bit_for_bit(tmp_path: Path, channels: in
 
 def test_it_can_be_opened_at_every_moment(tmp_path: Path) -> None:
     file = GrowingFile(tmp_path / "a.w64", RATE, 2)
-    sound = noise(1000)
+    sound = noise(1000, 2, level=1.5)
     file.append(sound)
     file.sync()
     file.append(sound)
@@ -64,7 +60,7 @@ def test_it_can_be_opened_at_every_moment(tmp_path: Path) -> None:
 def test_mending_finds_what_the_header_does_not_tell(tmp_path: Path) -> None:
     path = tmp_path / "a.w64"
     file = GrowingFile(path, RATE, 2)
-    sound = noise(5000)
+    sound = noise(5000, 2, level=1.5)
     file.append(sound)
     file.close_unfinished()  # as if the program had been killed
     with path.open("ab") as torn:

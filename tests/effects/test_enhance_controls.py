@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from sounds import gaussian_noise
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.effects import enhance
@@ -59,11 +60,6 @@ def one_thread() -> Iterator[None]:
     torch.set_num_threads(before)
 
 
-def noise(seconds: float, level_db: float, seed: int = 0) -> np.ndarray:
-    made = np.random.default_rng(seed).standard_normal((round(seconds * RATE), 1))
-    return (made * 10 ** (level_db / 20)).astype(np.float32)
-
-
 def level(sound: np.ndarray) -> float:
     return float(10 * np.log10(np.mean(np.square(sound, dtype=np.float64)) + 1e-20))
 
@@ -89,17 +85,17 @@ def test_neutral_controls_give_what_the_generator_gives_bit_for_bit(speech_like)
 
 @pytest.mark.parametrize("limit", [3.0, 12.0, 29.0])
 def test_no_band_sinks_below_the_reduction_limit(limit: float) -> None:
-    sound = noise(2.0, -40)
+    sound = gaussian_noise(2.0, -40)
     lost = band_levels(sound) - band_levels(enhanced(Mute(), sound, reduction=limit))
     np.testing.assert_allclose(lost, limit, atol=0.5)
 
 
 @pytest.mark.parametrize("limit", [6.0, 20.0])
 def test_the_limit_holds_for_a_generator_that_turns_phases(speech_like, limit: float) -> None:
-    sound = speech_like(3.0) + noise(3.0, -55)
+    sound = speech_like(3.0) + gaussian_noise(3.0, -55)
     lost = band_levels(sound) - band_levels(enhanced(Gate(), sound, reduction=limit))
     assert lost.max() <= limit + 0.5
-    pauses = noise(2.0, -55)
+    pauses = gaussian_noise(2.0, -55)
     assert level(pauses) - level(enhanced(Gate(), pauses, reduction=limit)) <= limit + 0.5
 
 
@@ -112,12 +108,12 @@ def test_a_limit_of_nothing_gives_the_sound_back(speech_like) -> None:
 
 @pytest.mark.parametrize("frames", [1, 700, 1537])
 def test_the_shortest_sounds_pass(frames: int) -> None:
-    sound = noise(1.0, -30)[:frames]
+    sound = gaussian_noise(1.0, -30)[:frames]
     assert enhanced(Mute(), sound, reduction=6, room_tone=1, hum=1).shape == sound.shape
 
 
 def test_echo_is_kept_as_far_as_it_is_not_removed() -> None:
-    sound = noise(0.5, -30)
+    sound = gaussian_noise(0.5, -30)
     for amount in (0, 25, 100):
         kept = enhanced(Roomy(), sound, dereverb=amount)
         np.testing.assert_allclose(kept, sound * (1 - amount / 100), atol=1e-6)
@@ -131,9 +127,9 @@ def quarters(sound: np.ndarray) -> np.ndarray:
 
 
 def test_room_tone_stays_at_its_level_and_events_go() -> None:
-    tone, sound = noise(8.0, TONE_DB), noise(8.0, TONE_DB)
+    tone, sound = gaussian_noise(8.0, TONE_DB), gaussian_noise(8.0, TONE_DB)
     for start in range(RATE, len(sound), 2 * RATE):
-        sound[start : start + RATE // 10] += noise(0.1, -25, seed=1)
+        sound[start : start + RATE // 10] += gaussian_noise(0.1, -25, seed=1)
     for given in (tone, sound):
         levels = quarters(enhanced(Mute(), given, room_tone=1))
         np.testing.assert_allclose(levels, TONE_DB, atol=2.0)
@@ -141,7 +137,7 @@ def test_room_tone_stays_at_its_level_and_events_go() -> None:
 
 
 def test_room_tone_fills_the_pauses_of_speech(speech_like) -> None:
-    speech, tone = speech_like(8.0), noise(8.0, TONE_DB)
+    speech, tone = speech_like(8.0), gaussian_noise(8.0, TONE_DB)
     silent = enhanced(Gate(), speech + tone)
     natural = enhanced(Gate(), speech + tone, room_tone=1)
     pauses = np.repeat(np.abs(speech.reshape(-1, 4800)).max(axis=1) < 1e-4, 4800)
@@ -151,7 +147,7 @@ def test_room_tone_fills_the_pauses_of_speech(speech_like) -> None:
 
 
 def test_loud_noise_is_no_room_tone() -> None:
-    levels = quarters(enhanced(Mute(), noise(5.0, -25), room_tone=1))
+    levels = quarters(enhanced(Mute(), gaussian_noise(5.0, -25), room_tone=1))
     np.testing.assert_allclose(levels, -50, atol=1)
 
 
@@ -174,7 +170,7 @@ def test_hum_goes_even_when_nothing_else_may(speech_like) -> None:
     "parameters", [{"room_tone": 1.0}, {"reduction": 9.0}, {"hum": 1.0, "reduction": 12.0}], ids=str
 )
 def test_blocks_join_without_a_seam(speech_like, tmp_path: Path, parameters) -> None:
-    speech = speech_like(9.0) + noise(9.0, TONE_DB)
+    speech = speech_like(9.0) + gaussian_noise(9.0, TONE_DB)
     turns = 2 * np.pi * 50.05 * np.arange(len(speech))[:, np.newaxis] / RATE
     medium = ArrayMedium((speech + 0.01 * np.sin(turns)).astype(np.float32), RATE)
     in_blocks, at_once = (
@@ -201,7 +197,7 @@ def test_the_size_chooses_the_generator_and_loads_it_once() -> None:
         loaded.append(size)
         return EnhanceProcessor(Mute() if size == "fast" else Gate(), "cpu")
 
-    processor, sound = SizedProcessor(load), noise(0.5, -20)
+    processor, sound = SizedProcessor(load), gaussian_noise(0.5, -20)
     for size, silent in ((0, False), (1, True), (0, False)):
         assert processor.process(sound, {"size": size}).any() != silent
     assert loaded == ["studio", "fast"]
@@ -212,7 +208,7 @@ def test_a_size_without_weights_is_told(tmp_path: Path) -> None:
         lambda size: EnhanceProcessor(load_enhancer(tmp_path / f"{size}.safetensors"), "cpu")
     )
     with pytest.raises(ModelFileError, match=r"fast\.safetensors is missing"):
-        processor.process(noise(0.1, -20), {"size": 1})
+        processor.process(gaussian_noise(0.1, -20), {"size": 1})
 
 
 def test_the_table_tells_of_all_controls() -> None:
@@ -223,7 +219,7 @@ def test_the_table_tells_of_all_controls() -> None:
     neutral = {name: entry.default for name, entry in table.items()}
     assert neutral == {"size": 0, "reduction": 30, "dereverb": 100, "room_tone": 0, "hum": 0}
     with pytest.raises(UserError, match="from 0 to 30 dB"):
-        enhanced(Mute(), noise(0.1, -20), reduction=31)
+        enhanced(Mute(), gaussian_noise(0.1, -20), reduction=31)
 
 
 def test_what_is_not_heard_while_playing_says_so() -> None:

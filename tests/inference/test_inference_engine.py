@@ -18,6 +18,7 @@ import soundfile
 from patience import PATIENCE_SECONDS, least
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
+from sounds import noise_medium
 
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.medium import ArrayMedium, Medium
@@ -137,12 +138,6 @@ def own_engine(new_engine: Callable[[], Recorder]) -> Recorder:
     return new_engine()
 
 
-def noise(seconds: float, channels: int = 1, rate: int = 48_000) -> ArrayMedium:
-    rng = np.random.default_rng(3)
-    samples = rng.uniform(-0.5, 0.5, (round(seconds * rate), channels)).astype(np.float32)
-    return ArrayMedium(samples, rate)
-
-
 @dataclass(frozen=True, eq=False)
 class WatchedMedium(ArrayMedium):
     """Tells when it is first read: its effect is loaded then, and a block about to be asked for."""
@@ -159,7 +154,7 @@ def children() -> set[int]:
 
 
 def test_identity_comes_back_bit_for_bit(engine: Recorder) -> None:
-    medium = noise(3.7, channels=2)
+    medium = noise_medium(3.7, 2)
     wet = engine.render("identity", medium, 150_001, start=1_001)
     assert (wet.frames, wet.channels, wet.sample_rate) == (149_000, 2, 48_000)
     np.testing.assert_array_equal(wet.read(0, wet.frames), medium.samples[1_001:150_001])
@@ -176,7 +171,7 @@ def test_an_impulse_stays_where_it_is(engine: Recorder, rate: int) -> None:
 
 
 def test_parameters_are_completed_and_reach_the_process(engine: Recorder) -> None:
-    medium = noise(0.1)
+    medium = noise_medium(0.1)
     default = engine.render("gain", medium).read(0, 100)
     given = engine.render("gain", medium, parameters={"gain": 3.0}).read(0, 100)
     np.testing.assert_array_equal(default, 2 * medium.samples[:100])
@@ -185,7 +180,7 @@ def test_parameters_are_completed_and_reach_the_process(engine: Recorder) -> Non
 
 def test_progress_is_monotone_timed_and_ends_at_one(engine: Recorder) -> None:
     began = time.monotonic()
-    job = engine.submit("slow", noise(10), parameters={"seconds": 0.02})
+    job = engine.submit("slow", noise_medium(10), parameters={"seconds": 0.02})
     assert engine.outcome(job) == "finished"
     took = time.monotonic() - began
     fractions = [fraction for fraction, _ in engine.progress[job]]
@@ -200,7 +195,7 @@ def test_progress_is_monotone_timed_and_ends_at_one(engine: Recorder) -> None:
 @pytest.mark.alone
 def test_time_left_follows_the_measured_rate(engine: Recorder) -> None:
     began = time.monotonic()
-    job = engine.submit("slow", noise(8), parameters={"seconds": 0.15})
+    job = engine.submit("slow", noise_medium(8), parameters={"seconds": 0.15})
 
     def told() -> list[tuple[float, float]]:
         return [entry for entry in engine.progress.get(job, []) if entry[0] >= 0.5]
@@ -214,7 +209,7 @@ def test_time_left_follows_the_measured_rate(engine: Recorder) -> None:
 
 
 def test_jobs_run_one_after_the_other(engine: Recorder) -> None:
-    medium = noise(2)
+    medium = noise_medium(2)
     first = engine.submit("slow", medium, parameters={"seconds": 0.05})
     second = engine.submit("gain", medium)
     assert [engine.outcome(second), engine.outcome(first)] == ["finished", "finished"]
@@ -230,7 +225,7 @@ def test_jobs_run_one_after_the_other(engine: Recorder) -> None:
 @pytest.mark.alone
 def test_cancelling_in_the_middle_of_a_block(engine: Recorder) -> None:
     def cancelling() -> float:
-        job = engine.submit("slow", noise(5), parameters={"seconds": 1.0})
+        job = engine.submit("slow", noise_medium(5), parameters={"seconds": 1.0})
         engine.wait_started(job)
         assert not wait_until(lambda: ("finished", job) in engine.events, 0.3)
         asked = time.monotonic()
@@ -241,15 +236,15 @@ def test_cancelling_in_the_middle_of_a_block(engine: Recorder) -> None:
     assert least(cancelling, 0.3) < 0.3
     # The process that is still busy with the block then serves the next job.
     before = children()
-    medium = noise(1)
+    medium = noise_medium(1)
     wet = engine.render("gain", medium)
     np.testing.assert_array_equal(wet.read(0, 1_000), 2 * medium.samples[:1_000])
     assert children() == before
 
 
 def test_cancelling_a_job_that_waits(engine: Recorder) -> None:
-    running = engine.submit("slow", noise(3), parameters={"seconds": 0.3})
-    waiting = engine.submit("gain", noise(1))
+    running = engine.submit("slow", noise_medium(3), parameters={"seconds": 0.3})
+    waiting = engine.submit("gain", noise_medium(1))
     engine.engine.cancel(waiting)
     assert ("cancelled", waiting) in engine.events
     assert engine.outcome(running) == "finished"
@@ -257,11 +252,11 @@ def test_cancelling_a_job_that_waits(engine: Recorder) -> None:
 
 
 def test_cancelling_what_has_ended_does_nothing(engine: Recorder) -> None:
-    job = engine.submit("identity", noise(0.1))
+    job = engine.submit("identity", noise_medium(0.1))
     assert engine.outcome(job) == "finished"
     engine.engine.cancel(job)
     engine.engine.cancel(99_999)
-    engine.render("identity", noise(0.1))
+    engine.render("identity", noise_medium(0.1))
     assert ("cancelled", job) not in engine.events
 
 
@@ -276,35 +271,35 @@ def test_cancelling_what_has_ended_does_nothing(engine: Recorder) -> None:
     ],
 )
 def test_failures_are_one_sentence(engine: Recorder, name: str, message: str) -> None:
-    told = engine.failure(name, noise(0.1))
+    told = engine.failure(name, noise_medium(0.1))
     assert message in told
     assert "\n" not in told
-    assert engine.render("identity", noise(0.1)).frames == 4_800
+    assert engine.render("identity", noise_medium(0.1)).frames == 4_800
 
 
 def test_wrong_parameters_are_named(engine: Recorder) -> None:
-    told = engine.failure("gain", noise(0.1), parameters={"gain": 11.0})
+    told = engine.failure("gain", noise_medium(0.1), parameters={"gain": 11.0})
     assert told == "Gain cannot be 11: it ranges from 0 to 10."
-    assert "called “pitch”" in engine.failure("gain", noise(0.1), parameters={"pitch": 1.0})
+    assert "called “pitch”" in engine.failure("gain", noise_medium(0.1), parameters={"pitch": 1.0})
 
 
 def test_an_unknown_device_is_refused(engine: Recorder) -> None:
-    assert "no device “abacus”" in engine.failure("identity", noise(0.1), device="abacus")
+    assert "no device “abacus”" in engine.failure("identity", noise_medium(0.1), device="abacus")
 
 
 def test_cuda_on_a_machine_without(engine: Recorder) -> None:
     if Path("/dev/nvidiactl").exists():
         pytest.skip("this machine has a GPU")
-    assert "No CUDA device" in engine.failure("identity", noise(0.1), device="cuda")
+    assert "No CUDA device" in engine.failure("identity", noise_medium(0.1), device="cuda")
 
 
 def test_an_empty_selection_is_told(engine: Recorder) -> None:
-    assert "selection is empty" in engine.failure("identity", noise(0.1), 50, start=50)
+    assert "selection is empty" in engine.failure("identity", noise_medium(0.1), 50, start=50)
 
 
 def test_a_file_that_changes_under_a_job(engine: Recorder, tmp_path: Path) -> None:
     source = tmp_path / "talk.wav"
-    soundfile.write(source, noise(4).samples, 48_000, subtype="FLOAT")
+    soundfile.write(source, noise_medium(4).samples, 48_000, subtype="FLOAT")
     job = engine.submit("slow", FileMedium(source), parameters={"seconds": 0.3})
     assert wait_until(lambda: job in engine.progress)
     with source.open("ab") as stream:
@@ -314,7 +309,7 @@ def test_a_file_that_changes_under_a_job(engine: Recorder, tmp_path: Path) -> No
 
 
 def test_the_process_is_set_up_for_its_work(engine: Recorder) -> None:
-    wet = engine.render("threads", noise(0.1)).read(0, 3)[:, 0]
+    wet = engine.render("threads", noise_medium(0.1)).read(0, 3)[:, 0]
     threads, niceness, denormals = wet.tolist()
     assert threads == max(1, len(os.sched_getaffinity(0)) // 2)
     assert niceness >= 10
@@ -322,7 +317,7 @@ def test_the_process_is_set_up_for_its_work(engine: Recorder) -> None:
 
 
 def test_results_live_as_long_as_their_medium(engine: Recorder) -> None:
-    job = engine.submit("identity", noise(0.1))
+    job = engine.submit("identity", noise_medium(0.1))
     assert engine.outcome(job) == "finished"
     wet = engine.results[job]
     assert isinstance(wet, FileMedium)
@@ -345,7 +340,7 @@ def test_a_process_that_dies_is_told_and_replaced(
     own_engine: Recorder, ending: signal.Signals, caplog: pytest.LogCaptureFixture
 ) -> None:
     before = children()
-    job = own_engine.submit("slow", noise(60), parameters={"seconds": 0.5})
+    job = own_engine.submit("slow", noise_medium(60), parameters={"seconds": 0.5})
     assert wait_until(lambda: job in own_engine.progress)
     (child,) = children() - before
     os.kill(child, ending)
@@ -354,7 +349,7 @@ def test_a_process_that_dies_is_told_and_replaced(
     assert "killed" in own_engine.messages[job]
     assert f"exit code -{ending:d}" in caplog.text
     assert ("Segmentation" in log_path().read_text("utf-8")) == (ending == signal.SIGSEGV)
-    medium = noise(0.5)
+    medium = noise_medium(0.5)
     wet = own_engine.render("identity", medium)
     np.testing.assert_array_equal(wet.read(0, wet.frames), medium.samples)
     assert child not in children()
@@ -364,15 +359,15 @@ def test_a_cancelled_block_that_never_ends_does_not_hold_up_the_next_job(
     own_engine: Recorder,
 ) -> None:
     before = children()
-    own_engine.render("identity", noise(0.1))
+    own_engine.render("identity", noise_medium(0.1))
     (stuck,) = children() - before
-    medium = WatchedMedium(noise(3).samples, 48_000)
+    medium = WatchedMedium(noise_medium(3).samples, 48_000)
     job = own_engine.submit("slow", medium, parameters={"seconds": 600.0})
     assert wait_until(medium.was_read.is_set)
     assert not wait_until(lambda: job in own_engine.messages, 0.3)
     own_engine.engine.cancel(job)
     assert own_engine.outcome(job) == "cancelled"
-    assert own_engine.render("identity", noise(0.1)).frames == 4_800
+    assert own_engine.render("identity", noise_medium(0.1)).frames == 4_800
     assert stuck not in children()
 
 
@@ -381,8 +376,8 @@ def test_shutting_down_in_the_middle_of_a_block(new_engine: Callable[[], Recorde
     def shutting_down() -> float:
         own = new_engine()
         before, threads = children(), threading.active_count()
-        job = own.submit("slow", noise(60), parameters={"seconds": 1.0})
-        own.submit("identity", noise(1))
+        job = own.submit("slow", noise_medium(60), parameters={"seconds": 1.0})
+        own.submit("identity", noise_medium(1))
         assert wait_until(lambda: job in own.progress)
         began = time.monotonic()
         own.engine.shutdown()
@@ -406,7 +401,7 @@ def test_warming_up_returns_at_once_and_can_be_interrupted(
         asking = time.monotonic() - began
         assert wait_until(lambda: children() - before)
         # A job that comes meanwhile waits for it, and can be cancelled at once.
-        job = own.submit("identity", noise(0.1))
+        job = own.submit("identity", noise_medium(0.1))
         began = time.monotonic()
         own.engine.cancel(job)
         assert own.outcome(job) == "cancelled"

@@ -10,6 +10,7 @@ import soundfile
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from scipy.signal import fftconvolve
+from sounds import noise
 
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.medium import ArrayMedium, Medium
@@ -29,11 +30,6 @@ def rendered(
     assert (wet.sample_rate, wet.channels) == (medium.sample_rate, medium.channels)
     assert wet.frames == stop - start
     return wet.read(0, wet.frames)
-
-
-def noise(frames: int, channels: int = 1) -> np.ndarray:
-    rng = np.random.default_rng(7)
-    return rng.uniform(-1, 1, (frames, channels)).astype(np.float32)
 
 
 def band_limited(seconds: float, rate: int, channels: int = 1) -> np.ndarray:
@@ -81,7 +77,7 @@ def test_at_the_effects_rate_nothing_is_touched_by_streaming(
 ) -> None:
     start = int(min(ends) * (frames - 1))
     stop = max(start + 1, int(max(ends) * frames))
-    samples = noise(frames, channels)
+    samples = noise(frames, channels, level=1.0)
     wet = rendered("identity", ArrayMedium(samples, 48_000), start, stop, tmp_path)
     np.testing.assert_array_equal(wet, samples[start:stop])
 
@@ -89,7 +85,7 @@ def test_at_the_effects_rate_nothing_is_touched_by_streaming(
 @pytest.mark.parametrize("rate", RATES)
 @pytest.mark.parametrize("frames", [1, 2, 147])
 def test_a_few_frames_are_enough(rate: int, frames: int, tmp_path: Path) -> None:
-    whole = ArrayMedium(noise(frames, 2), rate)
+    whole = ArrayMedium(noise(frames, 2, level=1.0), rate)
     assert len(rendered("identity", whole, 0, frames, tmp_path)) == frames
     inside = ArrayMedium(band_limited(1.0, rate), rate)
     middle = rate // 2
@@ -100,7 +96,7 @@ def test_a_few_frames_are_enough(rate: int, frames: int, tmp_path: Path) -> None
 @pytest.mark.parametrize("rate", [44_100, 48_000, 96_000])
 def test_blocks_hear_their_context(rate: int, tmp_path: Path) -> None:
     """In blocks, a filter of 0.2 s gives what it gives over the whole, also at the ends."""
-    samples = noise(int(3.4 * rate))
+    samples = noise(int(3.4 * rate), level=1.0)
     wet = rendered("smooth", ArrayMedium(samples, rate), rate // 4, 3 * rate, tmp_path)
     kernel = np.hanning(round(0.2 * rate) // 2 * 2 + 1)[:, np.newaxis]
     whole = fftconvolve(samples, kernel / kernel.sum(), mode="same", axes=0)
@@ -112,14 +108,14 @@ def test_blocks_hear_their_context(rate: int, tmp_path: Path) -> None:
 def test_blocks_begin_on_the_stride_of_the_effect(rate: int, tmp_path: Path) -> None:
     """What an effect does by its own hop falls on the same instants in every block."""
     start, stop = rate // 3 + 1, 5 * rate
-    wet = rendered("hum", ArrayMedium(noise(6 * rate), rate), start, stop, tmp_path)
+    wet = rendered("hum", ArrayMedium(noise(6 * rate, level=1.0), rate), start, stop, tmp_path)
     expected = np.sin(2 * np.pi * 62.5 * np.arange(start, stop) / rate)
     np.testing.assert_allclose(wet[:, 0], expected, atol=1e-3)
 
 
 @pytest.mark.parametrize("rate", [44_100, 48_000])
 def test_blocks_that_disagree_are_joined_without_a_click(rate: int, tmp_path: Path) -> None:
-    wet = rendered("restless", ArrayMedium(noise(5 * rate), rate), 0, 5 * rate, tmp_path)
+    wet = rendered("restless", ArrayMedium(noise(5 * rate, level=1.0), rate), 0, 5 * rate, tmp_path)
     inner = wet[rate // 10 : -rate // 10, 0]
     assert len(np.unique(inner.round(3))) > 4, "blocks should disagree in this test"
     # A raised cosine of 20 ms between constants at most 1 apart.
@@ -135,13 +131,13 @@ def test_channels_stay_apart(tmp_path: Path) -> None:
 
 
 def test_parameters_reach_the_effect(tmp_path: Path) -> None:
-    medium = ArrayMedium(noise(5_000), 48_000)
+    medium = ArrayMedium(noise(5_000, level=1.0), 48_000)
     wet = rendered("gain", medium, 0, 5_000, tmp_path, parameters={"gain": 0.5})
     np.testing.assert_array_equal(wet, medium.samples * np.float32(0.5))
 
 
 def test_broken_samples_do_not_spread(tmp_path: Path) -> None:
-    samples = noise(5_000)
+    samples = noise(5_000, level=1.0)
     samples[100:103, 0] = np.nan, np.inf, -np.inf
     wet = rendered("identity", ArrayMedium(samples, 48_000), 0, 5_000, tmp_path)
     assert np.abs(wet[100:103]).max() == 0.0
@@ -150,7 +146,7 @@ def test_broken_samples_do_not_spread(tmp_path: Path) -> None:
 
 def test_progress_rises_to_one(tmp_path: Path) -> None:
     told: list[float] = []
-    medium = ArrayMedium(noise(250_000), 48_000)
+    medium = ArrayMedium(noise(250_000, level=1.0), 48_000)
     rendered("identity", medium, 0, 250_000, tmp_path, progress=told.append)
     assert len(told) == 6
     assert told == sorted(told)
@@ -190,7 +186,7 @@ def test_memory_does_not_grow_with_length(tmp_path: Path) -> None:
 
 def test_cancelling_leaves_nothing(tmp_path: Path) -> None:
     told: list[float] = []
-    medium = ArrayMedium(noise(400_000), 48_000)
+    medium = ArrayMedium(noise(400_000, level=1.0), 48_000)
     with pytest.raises(Cancelled):
         rendered(
             "identity",
@@ -207,18 +203,18 @@ def test_cancelling_leaves_nothing(tmp_path: Path) -> None:
 
 def test_an_unusable_result_is_refused(tmp_path: Path) -> None:
     with pytest.raises(EngineError, match="Infinite returned unusable sound"):
-        rendered("infinite", ArrayMedium(noise(1_000), 48_000), 0, 1_000, tmp_path)
+        rendered("infinite", ArrayMedium(noise(1_000, level=1.0), 48_000), 0, 1_000, tmp_path)
     assert list(tmp_path.iterdir()) == []
 
 
 def test_an_empty_selection_is_the_users_to_mend(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="selection is empty"):
-        rendered("identity", ArrayMedium(noise(100), 48_000), 50, 50, tmp_path)
+        rendered("identity", ArrayMedium(noise(100, level=1.0), 48_000), 50, 50, tmp_path)
 
 
 def test_a_range_outside_the_medium_is_a_mistake_of_the_caller(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="outside"):
-        rendered("identity", ArrayMedium(noise(100), 48_000), 50, 101, tmp_path)
+        rendered("identity", ArrayMedium(noise(100, level=1.0), 48_000), 50, 101, tmp_path)
 
 
 def test_a_result_that_outgrows_the_disk_is_refused(tmp_path: Path) -> None:
@@ -242,7 +238,7 @@ def test_a_disk_that_fills_up_meanwhile(tmp_path: Path) -> None:
 
 def test_a_file_that_changed_while_it_is_read(tmp_path: Path) -> None:
     source = tmp_path / "source.wav"
-    soundfile.write(source, noise(400_000), 48_000, subtype="FLOAT")
+    soundfile.write(source, noise(400_000, level=1.0), 48_000, subtype="FLOAT")
     medium = FileMedium(source)
 
     def damage(_: float) -> None:

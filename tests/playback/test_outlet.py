@@ -4,6 +4,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
+from sounds import noise
 
 from voicestudio.audio.at_rate import at_rate
 from voicestudio.audio.medium import ArrayMedium
@@ -12,17 +13,13 @@ from voicestudio.playback.output_channels import to_outputs
 from voicestudio.playback.span import Span
 
 
-def noise(frames: int, channels: int) -> np.ndarray:
-    return np.random.default_rng(0).uniform(-1, 1, (frames, channels)).astype(np.float32)
-
-
 def test_mono_is_heard_on_both_sides() -> None:
-    samples = noise(10, 1)
+    samples = noise(10, level=1.0)
     assert np.array_equal(to_outputs(samples, 2), np.hstack([samples, samples]))
 
 
 def test_stereo_stays_as_it_is_and_is_mixed_for_a_mono_device() -> None:
-    samples = noise(10, 2)
+    samples = noise(10, 2, level=1.0)
     assert to_outputs(samples, 2) is samples
     np.testing.assert_allclose(to_outputs(samples, 1)[:, 0], samples.mean(axis=1), atol=1e-7)
 
@@ -36,7 +33,7 @@ def test_every_channel_of_surround_is_heard_on_both_sides() -> None:
 
 @pytest.mark.parametrize(("source", "target"), [(44100, 48000), (96000, 44100), (8000, 48000)])
 def test_blocks_at_another_rate_join_as_if_converted_at_once(source: int, target: int) -> None:
-    medium = ArrayMedium(noise(source // 2, 2), source)
+    medium = ArrayMedium(noise(source // 2, 2, level=1.0), source)
     whole = resample(medium.samples, source, target)
     converted = at_rate(medium, target)
     assert converted.frames == len(whole)
@@ -48,7 +45,7 @@ def test_blocks_at_another_rate_join_as_if_converted_at_once(source: int, target
 
 
 def test_the_own_rate_is_not_converted() -> None:
-    medium = ArrayMedium(noise(10, 1), 44100)
+    medium = ArrayMedium(noise(10, level=1.0), 44100)
     assert at_rate(medium, 44100) is medium
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 from patience import least
+from sounds import audible_noise
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.errors import UserError
@@ -21,13 +22,6 @@ WaitFor = Callable[..., None]
 Record = Callable[[Callable[[], None]], np.ndarray]
 
 
-def noise(seconds: float, channels: int = 2, seed: int = 0) -> np.ndarray:
-    generator = np.random.default_rng(seed)
-    # Never zero, so that sound and silence can be told apart in a recording.
-    samples = generator.uniform(0.1, 0.5, (round(seconds * RATE), channels))
-    return (samples * generator.choice([-1, 1], samples.shape)).astype(np.float32)
-
-
 def sounding(recorded: np.ndarray) -> np.ndarray:
     """The recording without the silence around it."""
     loud = np.flatnonzero(recorded.any(axis=1))
@@ -39,7 +33,7 @@ def ended(player: Player) -> Callable[[], bool]:
 
 
 def test_a_range_is_played_exactly(player: Player, record: Record, wait_for: WaitFor) -> None:
-    samples = noise(1.0)
+    samples = audible_noise(1.0)
 
     def play() -> None:
         player.play(ArrayMedium(samples, RATE), 4800, 43200)
@@ -53,7 +47,7 @@ def test_a_range_is_played_exactly(player: Player, record: Record, wait_for: Wai
 
 
 def test_mono_is_played_on_both_sides(player: Player, record: Record, wait_for: WaitFor) -> None:
-    samples = noise(0.3, channels=1)
+    samples = audible_noise(0.3, 1)
 
     def play() -> None:
         player.play(ArrayMedium(samples, RATE))
@@ -63,7 +57,7 @@ def test_mono_is_played_on_both_sides(player: Player, record: Record, wait_for: 
 
 
 def test_a_loop_has_no_seam(player: Player, record: Record, wait_for: WaitFor) -> None:
-    samples = noise(0.5)
+    samples = audible_noise(0.5)
     loop = samples[3000:10001]
 
     def play() -> None:
@@ -83,7 +77,7 @@ def test_a_loop_has_no_seam(player: Player, record: Record, wait_for: WaitFor) -
 def test_the_source_switches_in_mid_play_without_moving(
     player: Player, record: Record, align: Align, wait_for: WaitFor
 ) -> None:
-    first, second = noise(2.0, seed=1), noise(2.0, seed=2)
+    first, second = audible_noise(2.0, seed=1), audible_noise(2.0, seed=2)
     asked_at = 0
 
     def play() -> None:
@@ -112,7 +106,7 @@ def test_the_source_switches_in_mid_play_without_moving(
 def test_playing_from_elsewhere_gives_way_at_once(
     player: Player, record: Record, align: Align, wait_for: WaitFor
 ) -> None:
-    samples = noise(3.0)
+    samples = audible_noise(3.0)
     medium = ArrayMedium(samples, RATE)
 
     def play() -> None:
@@ -183,7 +177,7 @@ def test_position_runs_with_the_clock_and_levels_with_the_sound(
 
 @pytest.mark.alone
 def test_asking_is_cheap_while_playing(player: Player) -> None:
-    player.play(ArrayMedium(noise(1.0), RATE), loop=True)
+    player.play(ArrayMedium(audible_noise(1.0), RATE), loop=True)
 
     def asking() -> float:
         began = time.perf_counter()
@@ -203,11 +197,11 @@ def test_a_source_that_cannot_be_read_fails_with_its_sentence(
                 raise UserError("talk.wav was changed by another program: open it again.")
             return super().read(start, count)
 
-    player.play(Vanishing(noise(2.0), RATE))
+    player.play(Vanishing(audible_noise(2.0), RATE))
     wait_for(ended(player))
     assert player.state == "failed"
     assert player.error == "talk.wav was changed by another program: open it again."
-    player.play(ArrayMedium(noise(0.1), RATE))
+    player.play(ArrayMedium(audible_noise(0.1), RATE))
     assert (player.state, player.error) == ("playing", None)
     wait_for(ended(player))
     assert player.state == "stopped"
@@ -217,7 +211,7 @@ def test_a_device_that_is_gone_fails_with_a_plain_sentence(
     player: Player, wait_for: WaitFor
 ) -> None:
     player.device = Device(99, "USB headphones", "ALSA", 2, RATE, False)
-    player.play(ArrayMedium(noise(0.2), RATE))
+    player.play(ArrayMedium(audible_noise(0.2), RATE))
     wait_for(ended(player))
     assert player.state == "failed"
     assert "“USB headphones” is not there any more" in (player.error or "")
@@ -227,7 +221,7 @@ def test_a_device_can_be_chosen(player: Player, record: Record, wait_for: WaitFo
     devices = output_devices()
     assert sum(device.is_default for device in devices) == 1
     player.device = next(device for device in devices if device.name == "pulse")
-    samples = noise(0.2)
+    samples = audible_noise(0.2)
 
     def play() -> None:
         player.play(ArrayMedium(samples, RATE))
@@ -237,16 +231,16 @@ def test_a_device_can_be_chosen(player: Player, record: Record, wait_for: WaitFo
 
 
 def test_a_scan_for_devices_waits_for_a_stream_that_is_ending(player: Player) -> None:
-    player.play(ArrayMedium(noise(1.0), RATE), loop=True)
+    player.play(ArrayMedium(audible_noise(1.0), RATE), loop=True)
     player.stop()
     rescan()
     assert output_devices()
-    player.play(ArrayMedium(noise(1.0), RATE), loop=True)
+    player.play(ArrayMedium(audible_noise(1.0), RATE), loop=True)
     player.stop()
 
 
 def test_an_empty_range_plays_nothing(player: Player) -> None:
-    medium = ArrayMedium(noise(0.1), RATE)
+    medium = ArrayMedium(audible_noise(0.1), RATE)
     player.play(medium, 4800)
     assert player.state == "stopped"
     player.play(medium, 50, 50)
@@ -256,7 +250,7 @@ def test_an_empty_range_plays_nothing(player: Player) -> None:
 def test_close_leaves_no_thread_even_in_mid_play(sound_server: Any) -> None:
     before = set(threading.enumerate())
     player = Player()
-    player.play(ArrayMedium(noise(1.0), RATE), loop=True)
+    player.play(ArrayMedium(audible_noise(1.0), RATE), loop=True)
     player.close()
     player.close()
     assert player.state == "stopped"

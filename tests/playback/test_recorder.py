@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 from patience import least
+from sounds import audible_noise
 
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.growing import mend
@@ -25,12 +26,6 @@ from voicestudio.playback.recording_file import Captured
 RATE = 48_000
 Align = Callable[[np.ndarray, np.ndarray], int]
 WaitFor = Callable[..., None]
-
-
-def noise(seconds: float, channels: int = 2, seed: int = 0) -> np.ndarray:
-    generator = np.random.default_rng(seed)
-    samples = generator.uniform(0.1, 0.5, (round(seconds * RATE), channels))
-    return (samples * generator.choice([-1, 1], samples.shape)).astype(np.float32)
 
 
 @pytest.fixture
@@ -102,7 +97,7 @@ def test_every_sample_arrives(
     align: Align,
     tmp_path: Path,
 ) -> None:
-    samples = noise(1.5)
+    samples = audible_noise(1.5)
     recorder.record(setup, target(tmp_path))
     wait_for(lambda: recorder.frames > RATE // 10)
     assert recorder.state == "recording"
@@ -155,7 +150,7 @@ def test_when_a_sound_was_heard_is_known(
     align: Align,
     tmp_path: Path,
 ) -> None:
-    samples = noise(1.5, seed=3)
+    samples = audible_noise(1.5, seed=3)
     recorder.record(setup, target(tmp_path))
     wait_for(lambda: recorder.frames > RATE // 2)
     player.play(ArrayMedium(samples, RATE))

@@ -3,6 +3,7 @@
 import numpy as np
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from sounds import noise
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.document import Document
@@ -32,11 +33,6 @@ operations = st.lists(
 )
 
 
-def noise(frames: int, channels: int = 2, seed: int = 0) -> np.ndarray:
-    generator = np.random.default_rng(seed)
-    return generator.uniform(-1, 1, (frames, channels)).astype(np.float32)
-
-
 def selection_in(frames: int, first: float, second: float) -> tuple[int, int]:
     start, stop = sorted((round(first * frames), round(second * frames)))
     return start, stop
@@ -57,14 +53,14 @@ def take_model(dry: np.ndarray, wet: np.ndarray, strength: float) -> np.ndarray:
 
 def edited(timeline: Timeline, name: str, start: int, stop: int, seed: int) -> Edit:
     if name == "paste":
-        clip = Timeline.from_medium(ArrayMedium(noise(seed % 700, seed=seed), RATE))
+        clip = Timeline.from_medium(ArrayMedium(noise(seed % 700, 2, seed=seed), RATE))
         return edits.paste(timeline, start, stop, clip)
     if name == "gain":
         return fades.gain(timeline, start, stop, seed % 24 - 12)
     if name.startswith("fade_"):
         return fades.fade(timeline, start, stop, Fade(name.removeprefix("fade_"), stop - start))
     if name == "take":
-        wet = ArrayMedium(noise(stop - start, seed=seed), RATE)
+        wet = ArrayMedium(noise(stop - start, 2, seed=seed), RATE)
         return edits.take_result(timeline, start, stop, wet, "Enhance", seed % 101 / 100)
     if name == "insert_silence":
         return edits.insert_silence(timeline, start, seed % 300 + 1)
@@ -93,7 +89,7 @@ def edited_array(samples: np.ndarray, name: str, start: int, stop: int, seed: in
     replacement = {
         "cut": lambda: chosen[:0],
         "delete": lambda: chosen[:0],
-        "paste": lambda: noise(seed % 700, seed=seed),
+        "paste": lambda: noise(seed % 700, 2, seed=seed),
         "silence": lambda: np.zeros_like(chosen),
         "delete_leaving_gap": lambda: np.zeros_like(chosen),
         "duplicate": lambda: np.concatenate([chosen, chosen]),
@@ -105,7 +101,7 @@ def edited_array(samples: np.ndarray, name: str, start: int, stop: int, seed: in
         "fade_in": lambda: chosen * ramp(len(chosen), 0, 1),
         "fade_out": lambda: chosen * ramp(len(chosen), 1, 0),
         "gain": lambda: chosen * 10 ** ((seed % 24 - 12) / 20),
-        "take": lambda: take_model(chosen, noise(len(chosen), seed=seed), seed % 101 / 100),
+        "take": lambda: take_model(chosen, noise(len(chosen), 2, seed=seed), seed % 101 / 100),
         "trim": lambda: chosen,
     }[name]()
     if name == "trim":
@@ -147,7 +143,7 @@ def test_edits_equal_the_same_operations_on_an_array_and_undo_gives_every_state_
     steps: list[tuple[str, float, float, int]],
 ) -> None:
     """Outside the selection and the few milliseconds of a cut every sample is bit-identical."""
-    document = Document(ArrayMedium(noise(3000), RATE))
+    document = Document(ArrayMedium(noise(3000, 2), RATE))
     states = [document.timeline.read(0, document.timeline.frames)]
     marked = [document.history.markers]
     for name, first, second, seed in steps:
@@ -208,7 +204,7 @@ def marking(document: Document, start: int, stop: int) -> Edit:
 def test_any_part_reads_as_the_whole_does(
     steps: list[tuple[str, float, float, int]], parts: list[tuple[float, float]]
 ) -> None:
-    timeline = Timeline.from_medium(ArrayMedium(noise(3000), RATE))
+    timeline = Timeline.from_medium(ArrayMedium(noise(3000, 2), RATE))
     for name, first, second, seed in steps:
         start, stop = selection_in(timeline.frames, first, second)
         if start < stop:
@@ -223,7 +219,7 @@ def test_any_part_reads_as_the_whole_does(
 
 @given(st.floats(0, 1), st.floats(0, 1), st.floats(0, 1))
 def test_cut_and_paste_back_leaves_one_untouched_segment(a: float, b: float, c: float) -> None:
-    timeline = Timeline.from_medium(ArrayMedium(noise(500), RATE))
+    timeline = Timeline.from_medium(ArrayMedium(noise(500, 2), RATE))
     timeline = timeline.with_ramp(0, 500, 1.0, 0.0)
     start, stop = selection_in(500, a, b)
     if start == stop:

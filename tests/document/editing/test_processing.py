@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from sounds import noise
 from strength import at_strength
 
 from voicestudio.audio.medium import ArrayMedium
@@ -14,11 +15,6 @@ from voicestudio.errors import Cancelled, UserError
 RATE = 8000
 
 
-def noise(frames: int, channels: int = 2, seed: int = 0) -> np.ndarray:
-    generator = np.random.default_rng(seed)
-    return generator.uniform(-0.5, 0.5, (frames, channels)).astype(np.float32)
-
-
 def recording(frames: int = 2000, channels: int = 2) -> Timeline:
     return Timeline.from_medium(ArrayMedium(noise(frames, channels), RATE))
 
@@ -26,7 +22,7 @@ def recording(frames: int = 2000, channels: int = 2) -> Timeline:
 def worked_on() -> Timeline:
     """Cuts, a fade, a take that is partly under the fade, and silence."""
     timeline = recording().delete(300, 350)
-    wet = ArrayMedium(noise(500, seed=3), RATE)
+    wet = ArrayMedium(noise(500, 2, seed=3), RATE)
     timeline = edits.take_result(timeline, 600, 1100, wet, "Enhance", 0.7).timeline
     return timeline.with_ramp(900, 1400, 1.0, 0.2, "cosine").silence(1500, 1520)
 
@@ -89,7 +85,7 @@ def test_normalising_reaches_the_peak_asked_for() -> None:
 
 
 def test_an_offset_is_taken_out_of_each_channel() -> None:
-    samples = noise(2000) + np.float32([0.1, -0.05])
+    samples = noise(2000, 2) + np.float32([0.1, -0.05])
     timeline = Timeline.from_medium(ArrayMedium(samples, RATE)).with_gain(500, 700, 0.5)
     means = measures.means(timeline, 100, 1900, print, lambda: False)
     cleaned = processing.remove_offset(timeline, 100, 1900, means).timeline

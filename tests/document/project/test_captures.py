@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from sounds import noise
 
 from voicestudio.audio.growing import GrowingFile
 from voicestudio.audio.medium import ArrayMedium
@@ -39,11 +40,6 @@ for _ in range(100):
     file.append(np.full((480, 1), 0.25, np.float32))
 os.kill(os.getpid(), signal.SIGKILL)
 """
-
-
-def noise(frames: int, channels: int = 1, seed: int = 0) -> np.ndarray:
-    generator = np.random.default_rng(seed)
-    return generator.uniform(-0.5, 0.5, (frames, channels)).astype(np.float32)
 
 
 def timeline(samples: np.ndarray, rate: int = RATE) -> Timeline:

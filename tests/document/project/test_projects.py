@@ -15,6 +15,7 @@ import pytest
 import soundfile
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sounds import noise
 from strength import at_strength
 
 from voicestudio.audio.files import open_medium
@@ -47,15 +48,10 @@ FRAMES = 3000
 RECIPE = AppliedEffect.of("enhance", {"size": 1, "reduction": 12.5})
 
 
-def noise(frames: int, seed: int = 0, channels: int = 2) -> np.ndarray:
-    generator = np.random.default_rng(seed)
-    return generator.uniform(-1, 1, (frames, channels)).astype(np.float32)
-
-
 @pytest.fixture
 def recording(tmp_path: Path) -> Path:
     path = tmp_path / "talk.wav"
-    soundfile.write(path, noise(FRAMES), RATE, subtype="FLOAT")
+    soundfile.write(path, noise(FRAMES, 2, level=1.0), RATE, subtype="FLOAT")
     return path
 
 
@@ -99,7 +95,7 @@ def assert_same(opened: Opened, history: History) -> None:
 
 
 def take_of(timeline: Timeline, start: int, stop: int, strength: float = 0.4) -> Edit:
-    wet = ArrayMedium(noise(stop - start, seed=start, channels=timeline.channels), RATE)
+    wet = ArrayMedium(noise(stop - start, timeline.channels, level=1.0, seed=start), RATE)
     return edits.take_result(timeline, start, stop, wet, "Enhance", strength, applied_effect=RECIPE)
 
 
@@ -158,7 +154,7 @@ def test_everything_a_value_has_is_written() -> None:
 
 def test_a_decoded_recording_is_referred_to_by_its_own_name(tmp_path: Path, folder: Path) -> None:
     path = tmp_path / "talk.ogg"
-    soundfile.write(path, noise(4000), RATE)
+    soundfile.write(path, noise(4000, 2, level=1.0), RATE)
     document = Document.open(path)
     do(document, edits.cut(document.timeline, 0, 100))
     save(document, folder)
@@ -186,7 +182,7 @@ def step(document: Document, name: str, first: float, second: float, seed: int) 
     if name in ("undo", "redo"):
         getattr(history, name)()
     elif name == "paste":
-        clip = Timeline.from_medium(ArrayMedium(noise(seed % 90 + 1, seed), RATE))
+        clip = Timeline.from_medium(ArrayMedium(noise(seed % 90 + 1, 2, seed=seed), RATE))
         history.push(edits.paste(timeline, start, stop, clip))
     elif start == stop:
         return
@@ -229,7 +225,7 @@ def test_any_sequence_of_edits_comes_back_and_undoes_the_same(
 
 def test_an_edit_costs_what_it_changes(tmp_path: Path, folder: Path) -> None:
     path = tmp_path / "long.wav"
-    soundfile.write(path, noise(120_000), RATE)
+    soundfile.write(path, noise(120_000, 2, level=1.0), RATE)
     document = Document.open(path)
     segments = document.timeline
     for place in range(0, 120_000, 240):
@@ -410,7 +406,7 @@ def test_a_recording_that_moved_can_be_located(
     opened.project.record([*opened.states, Edit("x", opened.states[1].timeline)], 2)
     opened.project.save(opened.states, opened.index)
     wrong = tmp_path / "wrong.wav"
-    soundfile.write(wrong, noise(10), RATE)
+    soundfile.write(wrong, noise(10, 2, level=1.0), RATE)
     with pytest.raises(UserError, match="another length or format"):
         opened.project.relink(missing, wrong)
     opened.project.relink(missing, moved)
@@ -467,7 +463,7 @@ def test_another_recording_under_the_same_name_is_not_taken_for_it(
 ) -> None:
     save(document, folder)
     document.autosave.close(discard=False)
-    soundfile.write(recording, noise(FRAMES, seed=9), RATE, subtype="FLOAT")
+    soundfile.write(recording, noise(FRAMES, 2, level=1.0, seed=9), RATE, subtype="FLOAT")
     assert len(reopened(folder).missing) == 1
 
 
@@ -477,8 +473,8 @@ def test_a_recording_that_another_program_replaces_is_kept_as_it_was_heard(
     tmp_path: Path, folder: Path, suffix: str, edited_first: bool
 ) -> None:
     path, newer = tmp_path / f"talk{suffix}", tmp_path / f"newer{suffix}"
-    soundfile.write(path, noise(FRAMES), RATE)
-    soundfile.write(newer, noise(FRAMES, seed=9), RATE)
+    soundfile.write(path, noise(FRAMES, 2, level=1.0), RATE)
+    soundfile.write(newer, noise(FRAMES, 2, level=1.0, seed=9), RATE)
     document = Document.open(path)
     if edited_first:
         do(document, edits.delete(document.timeline, 10, 20))

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sounds import noise
 from strength import at_strength
 
 from voicestudio.audio.medium import ArrayMedium
@@ -31,10 +32,6 @@ def timeline_of(samples: np.ndarray, rate: int = RATE) -> Timeline:
 def tones(*hertz: float, seconds: float = 3.0) -> np.ndarray:
     time = np.arange(round(seconds * RATE)) / RATE
     return sum(0.25 * np.sin(2 * np.pi * each * time) for each in hertz)
-
-
-def noise(frames: int, channels: int = 1, seed: int = 0) -> np.ndarray:
-    return np.random.default_rng(seed).uniform(-0.5, 0.5, (frames, channels)).astype(np.float32)
 
 
 def heard(timeline: Timeline) -> np.ndarray:

@@ -3,8 +3,8 @@
 import json
 from pathlib import Path
 
-import numpy as np
 import pytest
+from sounds import noise
 from strength import at_strength
 
 from voicestudio.audio.medium import ArrayMedium
@@ -27,13 +27,8 @@ SECOND = Check(5000, 5500, "changed", 0.75)
 TAKE_START = 4000
 
 
-def noise(frames: int, seed: int) -> ArrayMedium:
-    samples = np.random.default_rng(seed).uniform(-0.3, 0.3, (frames, 1))
-    return ArrayMedium(samples.astype(np.float32), RATE)
-
-
 def enhanced(timeline: Timeline, strength: float = 1.0) -> Edit:
-    wet = noise(8000, 2)
+    wet = ArrayMedium(noise(8000, seed=2), RATE)
     start, stop = TAKE_START, TAKE_START + wet.frames
     return edits.take_result(timeline, start, stop, wet, "Enhance", strength, (FIRST, SECOND))
 
@@ -44,7 +39,7 @@ def places(timeline: Timeline) -> list[tuple[int, int, str]]:
 
 @pytest.fixture
 def timeline() -> Timeline:
-    return enhanced(Timeline.from_medium(noise(20_000, 1))).timeline
+    return enhanced(Timeline.from_medium(ArrayMedium(noise(20_000, seed=1), RATE))).timeline
 
 
 def test_checks_are_counted_from_the_start_of_their_take(timeline: Timeline) -> None:
@@ -87,7 +82,7 @@ def test_what_is_not_heard_leaves_no_check(timeline: Timeline) -> None:
 
 
 def test_undo_takes_them_away_and_redo_brings_them_back() -> None:
-    document = Document(noise(20_000, 1))
+    document = Document(ArrayMedium(noise(20_000, seed=1), RATE))
     document.history.push(enhanced(document.timeline))
     assert len(places(document.timeline)) == 2
     document.history.undo()

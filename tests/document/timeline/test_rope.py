@@ -5,6 +5,7 @@ from itertools import pairwise
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sounds import noise
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.editing import edits, fades
@@ -18,13 +19,8 @@ PIECES = 3 * SIZE + 7
 LENGTH = 20
 
 
-def noise(frames: int, seed: int = 0) -> ArrayMedium:
-    samples = np.random.default_rng(seed).uniform(-1, 1, (frames, 2)).astype(np.float32)
-    return ArrayMedium(samples, RATE)
-
-
-SOUND = noise(PIECES * LENGTH * 2)
-CLIP = Timeline.from_medium(noise(500, seed=1))
+SOUND = ArrayMedium(noise(PIECES * LENGTH * 2, 2), RATE)
+CLIP = Timeline.from_medium(ArrayMedium(noise(500, 2, seed=1), RATE))
 
 
 def cut_up() -> Timeline:

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from sounds import noise
 from strength import at_strength
 
 from voicestudio.audio.loudness import integrated_lufs
@@ -26,13 +27,8 @@ class Counted(ArrayMedium):
         return super().read(start, count)
 
 
-def noise(frames: int, seed: int, level: float = 0.3) -> np.ndarray:
-    generator = np.random.default_rng(seed)
-    return generator.uniform(-level, level, (frames, 2)).astype(np.float32)
-
-
-DRY = noise(FRAMES, 1)
-WET = noise(STOP - START, 2, level=0.1)
+DRY = noise(FRAMES, 2, level=0.3, seed=1)
+WET = noise(STOP - START, 2, level=0.1, seed=2)
 
 
 def enhanced(strength: float = 1.0) -> Timeline:
@@ -118,7 +114,7 @@ def test_the_original_is_what_was_before_the_effect() -> None:
 
 
 def test_the_original_of_an_effect_on_an_effect_is_what_the_file_held() -> None:
-    again = ArrayMedium(noise(RATE, 3), RATE)
+    again = ArrayMedium(noise(RATE, 2, level=0.3, seed=3), RATE)
     twice = edits.take_result(enhanced(), RATE, 2 * RATE, again, "Enhance").timeline
     assert np.array_equal(heard(monitored(twice, "original")), DRY)
 

@@ -11,6 +11,7 @@ from patience import kept_waiting
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
+from sounds import noise
 from window_driver import PATIENCE_MS, choose, open_file, samples, settled
 
 from voicestudio.audio.files import FileMedium
@@ -42,12 +43,7 @@ def jingle(tmp_path: Path) -> Path:
 @pytest.fixture
 def episode(tmp_path: Path) -> Path:
     """Three seconds of mono at 48 kHz."""
-    return written(tmp_path / "episode.wav", noise(3 * RATE, 1), RATE)
-
-
-def noise(frames: int, channels: int, seed: int = 1) -> np.ndarray:
-    rng = np.random.default_rng(seed)
-    return rng.uniform(-0.5, 0.5, (frames, channels)).astype(np.float32)
+    return written(tmp_path / "episode.wav", noise(3 * RATE, seed=1), RATE)
 
 
 def written(path: Path, samples: np.ndarray, rate: int) -> Path:
@@ -159,7 +155,7 @@ def test_sound_that_fits_is_kept_by_its_path(
     qtbot: QtBot,
     tmp_path: Path,
 ) -> None:
-    second = written(tmp_path / "second.wav", noise(RATE, 1, seed=2), RATE)
+    second = written(tmp_path / "second.wav", noise(RATE, seed=2), RATE)
     open_file(window, second, qtbot)
     copy(window, 100, RATE)
     open_file(window, episode, qtbot)
@@ -188,7 +184,7 @@ def test_what_was_copied_outlives_its_document(
     expected = samples(window)[: 2 * RATE]
     session.set_document(None)
     settled(window, qtbot)
-    other = written(tmp_path / "other.wav", noise(RATE, 1, seed=2), RATE)
+    other = written(tmp_path / "other.wav", noise(RATE, seed=2), RATE)
     open_file(window, other, qtbot)
     session.select(RATE // 2, RATE // 2)
     window.actions_["paste"].trigger()
@@ -205,7 +201,7 @@ def take(frames: int) -> FileMedium:
     files = TakeFolder()
     path = files.new_path()
     out = GrowingFile(path, RATE, 1)
-    out.append(noise(frames, 1, seed=5))
+    out.append(noise(frames, seed=5))
     out.close()
     medium = FileMedium(path)
     files.keep_while_used(medium)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushB
 from pytestqt.qtbot import QtBot
 from scipy.signal import fftconvolve
 from sound_server import SoundServer, used_by_this_process
+from sounds import noise
 from window_driver import PATIENCE_MS, child, click, decide, labels, open_file, press, samples
 
 from voicestudio.audio.growing import GrowingFile
@@ -55,7 +56,7 @@ def studio(server: SoundServer) -> Iterator[SoundServer]:
 @pytest.fixture
 def recording(tmp_path: Path) -> Path:
     path = tmp_path / "interview.wav"
-    soundfile.write(path, noise(6.0, 1), RATE, subtype="FLOAT")
+    soundfile.write(path, noise(round(6.0 * RATE), level=0.4, seed=1), RATE, subtype="FLOAT")
     return path
 
 
@@ -70,11 +71,6 @@ def window(new_window: Callable[[], MainWindow], studio: SoundServer, qtbot: QtB
 def opened(window: MainWindow, recording: Path, qtbot: QtBot) -> MainWindow:
     open_file(window, recording, qtbot)
     return window
-
-
-def noise(seconds: float, seed: int, channels: int = 1) -> np.ndarray:
-    generator = np.random.default_rng(seed)
-    return generator.uniform(-0.4, 0.4, (round(seconds * RATE), channels)).astype(np.float32)
 
 
 def reached(window: MainWindow, qtbot: QtBot, state: str) -> None:
@@ -120,7 +116,7 @@ def test_r_records_a_new_document_and_r_ends_it(
     reached(window, qtbot, "recording")
     assert child(window, "recordStrip").isVisible()
     assert child(window, "recordState", QLabel).text() == "Recording"
-    voice = noise(0.5, 7, 2)
+    voice = noise(round(0.5 * RATE), 2, level=0.4, seed=7)
     studio.speak(voice)
     recorder = window.recording.recorder
     qtbot.waitUntil(studio.is_silent, timeout=PATIENCE_MS)
@@ -509,7 +505,7 @@ def test_opening_another_file_puts_the_recording_in_first(
     reached(opened, qtbot, "recording")
     qtbot.waitUntil(lambda: opened.recording.recorder.frames > 4800, timeout=PATIENCE_MS)
     other = tmp_path / "other.wav"
-    soundfile.write(other, noise(0.5, 2), RATE)
+    soundfile.write(other, noise(round(0.5 * RATE), level=0.4, seed=2), RATE)
     opened.files.open_path(other)
     qtbot.waitUntil(lambda: not opened.recording.busy, timeout=PATIENCE_MS)
     # Now there is an edit, so there is a question before the other file is opened.
@@ -523,7 +519,7 @@ def test_a_file_that_takes_long_to_open_waits_for_what_is_recorded_meanwhile(
     opened: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     other = tmp_path / "other.wav"
-    soundfile.write(other, noise(1.0, 2), RATE)
+    soundfile.write(other, noise(round(1.0 * RATE), level=0.4, seed=2), RATE)
     silence(opened)
     really, ready = opening._open, threading.Event()
 
@@ -689,7 +685,7 @@ def test_what_was_recorded_into_a_saved_project_is_found_in_it(
     after = samples(again)[:, 0]
     assert len(after) == frames
     assert (after[RATE + FADE : RATE + RATE // 2 - FADE] == 0.125).all()
-    before = noise(6.0, 1)[:, 0]
+    before = noise(round(6.0 * RATE), level=0.4, seed=1)[:, 0]
     assert np.array_equal(after[:RATE], before[:RATE])
     assert np.array_equal(after[RATE + RATE // 2 :], before[RATE + RATE // 2 :])
 
@@ -816,7 +812,7 @@ def test_a_killed_window_puts_it_back_into_its_place(
         lambda: window.session.document is not None and window.session.document.history.can_undo,
         timeout=PATIENCE_MS,
     )
-    before, after = noise(6.0, 1), samples(window)
+    before, after = noise(round(6.0 * RATE), level=0.4, seed=1), samples(window)
     stop = window.session.cursor
     assert stop >= RATE + frames
     assert np.array_equal(after[:RATE], before[:RATE])

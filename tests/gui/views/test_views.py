@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from sounds import noise_medium
 from strength import at_strength
 
 from voicestudio.audio.medium import ArrayMedium, check_range
@@ -84,11 +85,6 @@ def medium_of(samples: np.ndarray, rate: int = RATE) -> ArrayMedium:
     return ArrayMedium(samples if samples.ndim == 2 else samples[:, np.newaxis], rate)
 
 
-def noise(seconds: float, level: float = 0.5, channels: int = 1) -> ArrayMedium:
-    count = round(seconds * RATE)
-    return medium_of(np.random.default_rng(0).uniform(-level, level, (count, channels)))
-
-
 def turn_wheel(view: QWidget, position: QPoint, notches: int, modifiers=Qt.NoModifier) -> None:
     event = QWheelEvent(
         QPointF(position),
@@ -135,7 +131,7 @@ def _distance(one: QColor, other: QColor) -> int:
     ],
 )
 def test_dragging_selects_in_every_view(desk, name, keys):
-    at = desk(noise(2))
+    at = desk(noise_medium(2))
     view = getattr(at.tracks, name)
     at.session.select(20_000, 20_000)
     drag(view, at.point(20_000, 12), at.point(70_000, 12), keys)
@@ -146,7 +142,7 @@ def test_dragging_selects_in_every_view(desk, name, keys):
 
 
 def test_dragging_in_the_ruler_scrubs_and_takes_the_cursor_along(desk, qtbot):
-    at = desk(noise(2))
+    at = desk(noise_medium(2))
     ruler, scrubbed = at.tracks.ruler, []
     ruler.scrubbed.connect(scrubbed.append)
     with qtbot.waitSignal(ruler.scrub_ended):
@@ -157,7 +153,7 @@ def test_dragging_in_the_ruler_scrubs_and_takes_the_cursor_along(desk, qtbot):
 
 
 def test_a_click_in_the_ruler_only_puts_the_cursor_and_edges_are_dragged_there_too(desk, qtbot):
-    at = desk(noise(2))
+    at = desk(noise_medium(2))
     ruler = at.tracks.ruler
     with (
         qtbot.assertNotEmitted(ruler.scrubbed),
@@ -172,7 +168,7 @@ def test_a_click_in_the_ruler_only_puts_the_cursor_and_edges_are_dragged_there_t
 
 
 def test_a_click_sets_the_cursor_and_shift_click_extends(desk):
-    at = desk(noise(2))
+    at = desk(noise_medium(2))
     view = at.tracks.waveform
     QTest.mouseClick(view, Qt.LeftButton, Qt.NoModifier, at.point(30_000))
     assert not at.session.has_selection
@@ -184,7 +180,7 @@ def test_a_click_sets_the_cursor_and_shift_click_extends(desk):
 
 
 def test_selection_edges_show_a_shape_and_can_be_dragged(desk):
-    at = desk(noise(2))
+    at = desk(noise_medium(2))
     view = at.tracks.waveform
     at.session.select(30_000, 60_000)
     QTest.mouseMove(view, at.point(45_000))
@@ -198,7 +194,7 @@ def test_selection_edges_show_a_shape_and_can_be_dragged(desk):
 
 
 def test_dragging_beyond_the_edge_scrolls_until_released(desk, qtbot):
-    at = desk(noise(4))
+    at = desk(noise_medium(4))
     view = at.tracks.waveform
     at.session.set_view(0, RATE)
     QTest.mousePress(view, Qt.LeftButton, Qt.NoModifier, at.point(RATE / 2))
@@ -220,7 +216,7 @@ def test_double_click_selects_between_silences(desk, qtbot):
 
 
 def test_the_wheel_scrolls_and_zooms_at_the_mouse_down_to_samples(desk):
-    at = desk(noise(2))
+    at = desk(noise_medium(2))
     view = at.tracks.waveform
     at.session.set_view(0, RATE)
     turn_wheel(view, QPoint(400, 50), -1)
@@ -241,7 +237,7 @@ def test_the_wheel_scrolls_and_zooms_at_the_mouse_down_to_samples(desk):
 
 
 def test_keys_move_the_cursor_and_shift_extends(desk):
-    at = desk(noise(1))
+    at = desk(noise_medium(1))
     view = at.tracks.waveform
     at.session.set_view(1000, 1100)
     at.session.select(1050, 1050)
@@ -264,7 +260,7 @@ def test_keys_move_the_cursor_and_shift_extends(desk):
 
 
 def test_views_say_what_they_are_and_what_is_selected(desk):
-    at = desk(noise(2))
+    at = desk(noise_medium(2))
     at.session.select(RATE, 1.5 * RATE)
     for view in (at.tracks.overview, at.tracks.waveform, at.tracks.spectrogram, at.tracks.ruler):
         assert view.accessibleName()
@@ -275,7 +271,7 @@ def test_views_say_what_they_are_and_what_is_selected(desk):
 
 
 def test_the_overview_window_is_dragged_resized_and_called(desk):
-    at = desk(noise(10))
+    at = desk(noise_medium(10))
     overview = at.tracks.overview
     at.session.set_view(2 * RATE, 4 * RATE)
 
@@ -297,7 +293,7 @@ def test_the_overview_window_is_dragged_resized_and_called(desk):
 
 
 def test_the_scroll_bar_and_the_view_follow_each_other(desk):
-    at = desk(noise(10))
+    at = desk(noise_medium(10))
     bar = at.tracks.findChild(QWidget, "time_scroll_bar")
     at.session.set_view(5 * RATE, 6 * RATE)
     assert bar.value() / (bar.maximum() + bar.pageStep()) == pytest.approx(0.5, abs=1e-4)
@@ -306,7 +302,7 @@ def test_the_scroll_bar_and_the_view_follow_each_other(desk):
 
 
 def test_the_view_turns_pages_with_the_playhead_unless_one_looked_elsewhere(desk):
-    at = desk(noise(10))
+    at = desk(noise_medium(10))
     at.session.set_view(0, RATE)
     at.session.set_playhead(RATE - 10)
     assert at.session.view == (0, RATE)
@@ -346,7 +342,7 @@ def test_channels_have_lanes_of_their_own(desk):
 
 
 def test_decibels_raise_what_is_quiet(desk):
-    at = desk(noise(2, level=0.01))  # −40 dB
+    at = desk(noise_medium(2, level=0.01))  # −40 dB
     view = at.tracks.waveform
     lane = view.lanes()[0]
     middle = round(lane.center().y() - lane.height() * 0.12)
@@ -397,7 +393,7 @@ def test_clipped_sound_is_marked(desk):
 
 
 def test_fades_and_cuts_are_drawn(desk):
-    at = desk(noise(4, level=0.8))
+    at = desk(noise_medium(4, level=0.8))
     view = at.tracks.waveform
     at.session.apply(fades.fade(at.session.timeline, 0, 2 * RATE, Fade("in", 2 * RATE)))
     at.settle()
@@ -429,7 +425,7 @@ def test_many_cuts_are_drawn_as_what_is_left(desk):
 
 
 def test_a_take_is_drawn_at_its_strength(desk, qtbot):
-    dry, wet = noise(2, level=0.8), medium_of(np.zeros(2 * RATE))
+    dry, wet = noise_medium(2, level=0.8), medium_of(np.zeros(2 * RATE))
     at = desk(dry)
     view = at.tracks.waveform
     take = Take(dry, wet, 1.0, 480, "Enhance")
@@ -446,7 +442,7 @@ def test_a_take_is_drawn_at_its_strength(desk, qtbot):
 
 
 def test_views_show_what_the_monitor_lets_one_hear(desk):
-    at = desk(noise(2, level=0.8))
+    at = desk(noise_medium(2, level=0.8))
     view, spectrogram = at.tracks.waveform, at.tracks.spectrogram
     timeline = at.session.timeline
     take = Take(timeline.slice(RATE, 2 * RATE), medium_of(np.zeros(RATE)), 1.0, 480, "Enhance")
@@ -467,7 +463,7 @@ def test_views_show_what_the_monitor_lets_one_hear(desk):
 @pytest.mark.parametrize("monitor", ["original", "removed"])
 def test_a_switch_of_the_monitor_is_drawn_at_once(desk, monitor):
     """Nothing has been read of the new version yet: it is drawn from what is known of the take."""
-    at = desk(noise(4, level=0.8))
+    at = desk(noise_medium(4, level=0.8))
     dry = at.session.timeline.slice(RATE, 3 * RATE)
     wet = medium_of(dry.read(0, dry.frames) * np.float32(0.6))
     at.session.apply(edits.take_result(at.session.timeline, RATE, 3 * RATE, wet, "Quieter"))
@@ -504,7 +500,7 @@ def test_the_spectrogram_shows_a_tone_where_it_says_it_is(desk):
 
 
 def test_colours_can_be_chosen(desk):
-    at = desk(noise(1))
+    at = desk(noise_medium(1))
     view = at.tracks.spectrogram
     pictures = set()
     for choice in at.tracks.options.choices["spectrogram_colours"].actions:
@@ -529,13 +525,13 @@ def test_selection_and_playhead_are_drawn_in_every_view(desk):
 
 
 def test_views_are_hidden_and_remembered(desk):
-    at = desk(noise(1))
+    at = desk(noise_medium(1))
     at.tracks.options.visibility["spectrogram_view"].trigger()
     at.tracks.options.choices["waveform_axis"].set_value("decibel")
     assert not at.tracks.spectrogram.isVisible()
     assert at.tracks.waveform.isVisible()
     state = at.tracks.state()
-    other = desk(noise(1))
+    other = desk(noise_medium(1))
     other.tracks.restore(state)
     assert not other.tracks.spectrogram.isVisible()
     assert other.tracks.waveform.axis == "decibel"
@@ -610,13 +606,13 @@ def longest_gap(at: Desk) -> float:
 
 @pytest.mark.alone
 def test_three_hours_open_and_move_without_a_gap(desk):
-    at = desk(noise(0.1))
+    at = desk(noise_medium(0.1))
     gap = least(lambda: longest_gap(at), 0.05)
     assert gap < 0.05, f"the window did not answer for {gap * 1000:.0f} ms"
 
 
 def test_a_repaint_of_the_waveform_is_quick(desk):
-    at = desk(noise(20, channels=2))
+    at = desk(noise_medium(20, 2))
     at.tracks.resize(1654, 700)
     at.settle()
     times = []
