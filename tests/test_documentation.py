@@ -41,9 +41,9 @@ def is_there(name: str) -> bool:
     for part in parts:
         if (folder / f"{part}.py").exists():
             return True  # the rest is inside
-        if not (folder / part).is_dir():  # or a name that the package hands on
-            return part in (folder / "__init__.py").read_text("utf-8").split('"')
         folder /= part
+        if not folder.is_dir():
+            return False
     return True
 
 
