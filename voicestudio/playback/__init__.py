@@ -1,1 +1,1 @@
-"""PortAudio output without Qt."""
+"""Playing and recording through PortAudio, without Qt."""

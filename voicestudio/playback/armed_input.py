@@ -1,4 +1,4 @@
-"""Listening to an input: what comes in, how loud it is, and hearing it if one wants to."""
+"""An armed input: captured, metered and, if wanted, monitored."""
 
 import contextlib
 import threading
@@ -23,14 +23,14 @@ _BINS_PER_SECOND = 100
 
 @dataclass(frozen=True)
 class Setup:
-    """What to listen to.
+    """The settings of an input to arm.
 
     Attributes:
         device: The label of the input; empty for the system's default.
-        channels: As many as the device has at most.
-        rate: Wanted sample rate; the device's own where it does not take it.
-        folder: On whose disk recordings will go.
-        audible: Whether what comes in is to be heard, on `output` (None: the system's default).
+        channels: Wanted number of channels; fewer if the device has fewer.
+        rate: Wanted sample rate; the device's own if it does not support that.
+        folder: Where recordings will be written, for the free disk space.
+        audible: Whether to monitor the input on `output` (None: the system's default).
     """
 
     device: str
@@ -43,7 +43,7 @@ class Setup:
 
 @dataclass
 class _Loudness:
-    """Highest sample and sum of squares of each channel since somebody looked."""
+    """Peak and sum of squares of each channel since the last query."""
 
     peak: np.ndarray = field(default_factory=lambda: np.zeros(0, np.float32))
     squares: np.ndarray = field(default_factory=lambda: np.zeros(0, np.float32))
@@ -51,16 +51,16 @@ class _Loudness:
 
 
 class ArmedInput:
-    """One input being listened to, from opening it to `close`.
+    """An input that is captured, from opening it to `close`.
 
-    One thread takes; `frame_at`, `levels` and `peaks` may be asked from any.
+    One thread calls `take`; `frame_at`, `levels` and `peaks` may be used from any thread.
 
-    Attributes: setup; peaks, the outline of what came in since `start_peaks` or the beginning.
+    Attributes: setup; peaks, the outline of the input since `start_peaks` or the beginning.
     """
 
     def __init__(self, setup: Setup, device: Device) -> None:
-        """Opens and starts the devices. Raises UserError when that fails."""
-        # Importing these loads PortAudio, which may be absent: there is a device, so it is not.
+        """Open and start the devices. Raises UserError when that fails."""
+        # Importing these loads PortAudio; a device was found, so PortAudio is installed.
         from voicestudio.playback.capture_stream import CaptureStream
         from voicestudio.playback.input_monitor import LATENCY_SECONDS, InputMonitor
 
@@ -94,16 +94,16 @@ class ArmedInput:
 
     @property
     def overflows(self) -> int:
-        """How often sound was lost."""
+        """How many times sound was lost."""
         return self._capture.overflows
 
     @property
     def broken(self) -> bool:
-        """Whether the device stopped by itself, or brings no more sound."""
+        """Whether the device stopped by itself or delivers no more sound."""
         return self._capture.broken
 
     def take(self) -> np.ndarray:
-        """What came in since the last time: float32 (frames, channels), good until the next."""
+        """Return the new sound: float32 (frames, channels), valid until the next call."""
         block = self._capture.take()
         if len(block):
             if self._monitor is not None:
@@ -113,21 +113,21 @@ class ArmedInput:
         return block
 
     def start_peaks(self) -> None:
-        """Let the outline begin anew."""
+        """Restart the outline."""
         self.peaks = LivePeaks(self.sample_rate // _BINS_PER_SECOND)
 
     def levels(self) -> tuple[np.ndarray, np.ndarray]:
-        """Peak and RMS since this was asked last, linear, float32, one number a channel."""
+        """Return peak and RMS since the last call: linear, float32, one value per channel."""
         with self._lock:
             now, self._loudness = self._loudness, _Loudness()
         return now.peak, np.sqrt(now.squares / max(now.frames, 1))
 
     def frame_at(self, moment: float) -> int | None:
-        """Number of the frame that was spoken at `moment` (of `time.perf_counter`), if known."""
+        """Return the number of the frame captured at `moment` (`time.perf_counter`), if known."""
         return self._capture.frame_at(moment)
 
     def close(self) -> None:
-        """Give the devices back."""
+        """Close the devices."""
         self._opened.close()
 
     def _add_loudness(self, block: np.ndarray) -> None:
@@ -140,9 +140,9 @@ class ArmedInput:
 
 
 def find_input(wanted: str) -> Device | None:
-    """The input of that label (empty: the system's default), None when there is none at all.
+    """Return the input with that label (empty: the default); None if there is no input at all.
 
-    Raises UserError when the chosen one is not there.
+    Raises UserError when the chosen one does not exist.
     """
     try:
         return find_device(input_devices, wanted)

@@ -1,4 +1,4 @@
-"""Sound on its way to the device, handed out in pieces of any size."""
+"""Reading a stream of blocks in pieces of any size."""
 
 from collections.abc import Iterator
 
@@ -8,15 +8,15 @@ from voicestudio.playback.span import Sound
 
 
 class BlockReader:
-    """What blocks of any lengths make when they are heard one after the other."""
+    """Reads any number of frames at a time from blocks of any length."""
 
     def __init__(self, blocks: Iterator[np.ndarray], channels: int) -> None:
-        """`blocks` are float32 of shape (frames, channels), none of them empty."""
+        """`blocks` are float32 of shape (frames, channels); none is empty."""
         self._blocks = blocks
         self._left = np.zeros((0, channels), np.float32)
 
     def read(self, count: int) -> np.ndarray:
-        """The next `count` frames; fewer when that was the end."""
+        """Return the next `count` frames; fewer at the end."""
         pieces, missing = [self._left], count - len(self._left)
         while missing > 0:
             block = next(self._blocks, None)
@@ -30,7 +30,7 @@ class BlockReader:
 
 
 def unchanged(sound: Sound, count: int, frames: int) -> Iterator[np.ndarray]:
-    """`sound` from `count` on as it is, read `frames` at a time."""
+    """Yield `sound` from `count` on, unchanged, in blocks of `frames`."""
     while len(block := sound.read(count, frames)):
         yield block
         count += len(block)

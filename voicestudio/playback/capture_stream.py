@@ -1,4 +1,4 @@
-"""One input being listened to: the stream, what came in, and when."""
+"""An input stream: captured sound and its timing."""
 
 import threading
 import time
@@ -18,11 +18,11 @@ _STALLED_SECONDS = 2.0
 
 
 class CaptureStream:
-    """Sound from one input, kept until it is taken. One thread takes; the callback only copies.
+    """Sound from one input, buffered until it is taken. One thread takes; the callback only copies.
 
     Attributes:
-        sample_rate, channels: of what comes in.
-        overflows: how often sound was lost, by the device or because nobody took it in time.
+        sample_rate, channels: The format of the sound.
+        overflows: How many times sound was lost, in the device or because the buffer was full.
     """
 
     def __init__(
@@ -33,7 +33,7 @@ class CaptureStream:
         latency: float,
         held_seconds: float = HELD_SECONDS,
     ) -> None:
-        """Opens and starts the device, at `rate` if it can. Raises UserError when that fails."""
+        """Open and start the device, at `rate` if supported. Raises UserError when that fails."""
         self.channels = min(channels, device.channels)
         self.sample_rate = stream_rate(device, "input", self.channels, rate)
         self.overflows = 0
@@ -42,7 +42,7 @@ class CaptureStream:
         self._block = np.zeros((self.sample_rate // 2, self.channels), np.float32)
         self._stopped = threading.Event()
         self._called_at = time.perf_counter()
-        # When the frame of that number reached the microphone.
+        # Time at which each numbered frame reached the microphone.
         self._clock: tuple[float, int] | None = None
         self._clock_offset = 0.0
         try:
@@ -71,21 +71,21 @@ class CaptureStream:
 
     @property
     def broken(self) -> bool:
-        """Whether the device stopped by itself, or brings no more sound."""
+        """Whether the device stopped by itself or delivers no more sound."""
         stalled = time.perf_counter() - self._called_at > _STALLED_SECONDS
         return self._stopped.is_set() or stalled
 
     def take(self) -> np.ndarray:
-        """What came in since the last time, half a second at most: float32 (frames, channels).
+        """Return the new sound, half a second at most: float32 (frames, channels).
 
-        It is good until the next call.
+        Valid until the next call.
         """
         return self._block[: self._ring.take_into(self._block)]
 
     def frame_at(self, moment: float) -> int | None:
-        """Number of the frame that was at the microphone at `moment` (of `time.perf_counter`).
+        """Return the number of the frame at the microphone at `moment` (`time.perf_counter`).
 
-        As exact as the driver's word. None before anything came in.
+        As exact as the driver's time stamps. None before the first block.
         """
         if self._clock is None:
             return None
@@ -93,14 +93,14 @@ class CaptureStream:
         return number + round((moment - came_at) * self.sample_rate)
 
     def close(self) -> None:
-        """Give the device back, at once."""
+        """Close the device immediately."""
         self._stream.close(ignore_errors=True)
 
     def _callback(self, block: np.ndarray, frames: int, times: Any, status: Any) -> None:
-        if frames > 0:  # a dead device may go on calling with nothing
+        if frames > 0:  # a removed device may go on calling with no frames
             self._called_at = time.perf_counter()
         came_at = times.inputBufferAdcTime + self._clock_offset
-        if times.inputBufferAdcTime <= 0.0:  # some drivers do not say
+        if times.inputBufferAdcTime <= 0.0:  # some drivers give no time stamps
             came_at = self._called_at - self._latency
         if status.input_overflow:
             self.overflows += 1

@@ -1,4 +1,4 @@
-"""Where sound goes and comes from. Having no device, or no PortAudio, is a state, not an error."""
+"""Output and input devices. A missing device, or missing PortAudio, is a state, not an error."""
 
 import threading
 from collections.abc import Callable, Iterator
@@ -39,27 +39,27 @@ class Device:
 
 
 class DeviceError(UserError):
-    """A device that was found could not be used after all."""
+    """A device that exists could not be opened or started."""
 
 
 def output_devices() -> list[Device]:
-    """The outputs known since the last scan, empty when there are none. Never raises.
+    """Return the outputs known since the last scan; empty if there are none. Never raises.
 
-    The first call loads PortAudio and scans, which takes some tenths of a second: make it away from
+    The first call loads PortAudio and scans, which takes some tenths of a second: do not call it on
     the GUI thread.
     """
     return _devices("output")
 
 
 def input_devices() -> list[Device]:
-    """The inputs known since the last scan; otherwise like `output_devices`."""
+    """Return the inputs known since the last scan; otherwise like `output_devices`."""
     return _devices("input")
 
 
 def find_device(listed: Callable[[], list[Device]], label: str) -> Device | None:
-    """The device of that label (empty: the system's default) of those `listed`, None without any.
+    """Return the device with that label (empty: the default) of `listed`; None if there are none.
 
-    Scans when it is not among them. Raises LookupError when it is not there then either.
+    Scans again if it is not found. Raises LookupError when it is still not found.
     """
     devices = listed()
     if not devices or (label and label not in {device.label for device in devices}):
@@ -73,9 +73,9 @@ def find_device(listed: Callable[[], list[Device]], label: str) -> Device | None
 
 
 def stream_rate(device: Device, direction: Direction, channels: int, wanted: int) -> int:
-    """`wanted` if the device takes that sample rate, else the device's own."""
+    """Return `wanted` if the device supports that sample rate, else the device's default rate."""
     library = _library()
-    assert library is not None  # it found the device
+    assert library is not None  # PortAudio is loaded, since it found the device
     check = getattr(library, f"check_{direction}_settings")
     try:
         check(device.index, channels, "float32", samplerate=wanted)
@@ -85,24 +85,23 @@ def stream_rate(device: Device, direction: Direction, channels: int, wanted: int
 
 
 def rescan() -> None:
-    """Look for devices again, waiting for a stream that is ending. Never raises.
+    """Scan for devices again, after waiting for a stream that is closing. Never raises.
 
-    Does nothing while something goes on playing: a scan would pull the stream from under it.
+    Does nothing while a stream stays open, since scanning would stop it.
     """
     with _lock:
         idle = _lock.wait_for(lambda: _streams == 0, _STREAM_END_SECONDS)
         library = _library()
         if library is None or not idle:
             return
-        # PortAudio scans when it is initialised and at no other time; sounddevice offers these two
-        # functions for the purpose but has not made them public.
+        # PortAudio scans only when it is initialised; sounddevice has functions for it, not public.
         for rescanning in (library._terminate, library._initialize):
             with suppress(library.PortAudioError):
                 rescanning()
 
 
 def start(stream: Any) -> None:
-    """Start a stream of sounddevice; where that fails, give the device back."""
+    """Start a sounddevice stream; on failure, close it and raise."""
     try:
         stream.start()
     except Exception:
@@ -112,7 +111,7 @@ def start(stream: Any) -> None:
 
 @contextmanager
 def stream_open() -> Iterator[None]:
-    """Keeps `rescan` from happening while a stream is open inside."""
+    """Prevents `rescan` while a stream is open inside the block."""
     global _streams
     with _lock:
         _streams += 1
@@ -136,10 +135,10 @@ def _devices(direction: Direction) -> list[Device]:
 
 
 def _library() -> Any | None:
-    """The sounddevice module, or None where PortAudio is not installed or does not start."""
+    """Return the sounddevice module, or None if PortAudio is missing or does not start."""
     try:
         import sounddevice
-    except Exception:  # OSError without the library, PortAudioError when it fails to start
+    except Exception:  # OSError without the library, PortAudioError if initialising fails
         return None
     return sounddevice
 

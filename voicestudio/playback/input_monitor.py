@@ -1,4 +1,4 @@
-"""Letting a speaker hear themselves: what comes in goes out again at once."""
+"""Input monitoring: playing the input to the speaker with low latency."""
 
 from typing import Any
 
@@ -17,10 +17,10 @@ _MOST_SECONDS = 0.1
 
 
 class InputMonitor:
-    """Plays on `device` what `play` is given, and leaves out what would come late."""
+    """Plays the sound given to `play` on `device`; sound that would be late is dropped."""
 
     def __init__(self, device: Device, sample_rate: int) -> None:
-        """Opens and starts the device. Raises UserError when that fails."""
+        """Open and start the device. Raises UserError when that fails."""
         self._outputs = min(device.channels, 2)
         self._ring = Ring(round(_MOST_SECONDS * sample_rate), 0, self._outputs)
         try:
@@ -40,13 +40,13 @@ class InputMonitor:
             ) from error
 
     def play(self, samples: np.ndarray) -> None:
-        """Play `samples`, (frames, channels), after those before."""
+        """Queue `samples`, (frames, channels)."""
         room = self._ring.free
         if len(samples) <= room:
             self._ring.write(to_outputs(samples, self._outputs))
 
     def close(self) -> None:
-        """Fall silent."""
+        """Stop and close the device."""
         self._stream.close(ignore_errors=True)
 
     def _callback(self, out: np.ndarray, _frames: int, _times: Any, _status: Any) -> None:

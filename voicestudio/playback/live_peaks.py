@@ -1,4 +1,4 @@
-"""The outline of sound that is still coming in."""
+"""Peaks of sound while it is being recorded."""
 
 import threading
 
@@ -8,9 +8,9 @@ _FIRST_ROOM = 4096
 
 
 class LivePeaks:
-    """Lowest and highest sample, over all channels, of each stretch of `bin_frames` frames.
+    """Minimum and maximum over all channels of each bin of `bin_frames` frames.
 
-    One thread appends; any may look.
+    One thread appends; any thread may read.
     """
 
     def __init__(self, bin_frames: int) -> None:
@@ -20,11 +20,11 @@ class LivePeaks:
         self._frames = 0
 
     def __len__(self) -> int:
-        """How many stretches have begun."""
+        """Number of bins, including the unfinished one."""
         return -(-self._frames // self.bin_frames)
 
     def append(self, samples: np.ndarray) -> None:
-        """Add `samples`, (frames, channels)."""
+        """Append `samples`, (frames, channels)."""
         if not len(samples):
             return
         low, high = samples.min(axis=1), samples.max(axis=1)
@@ -36,7 +36,7 @@ class LivePeaks:
             self._frames += len(samples)
 
     def columns(self, start: float, stop: float, count: int) -> np.ndarray:
-        """Frames [start, stop) as `count` columns (lowest, highest), float32; 0 where unknown."""
+        """Return [start, stop) as `count` columns (minimum, maximum), float32; 0 if unknown."""
         columns = np.zeros((count, 2), np.float32)
         edges = np.floor(np.linspace(start, stop, count + 1) / self.bin_frames).astype(int)
         with self._lock:
@@ -54,7 +54,7 @@ class LivePeaks:
         last = first + len(bins)
         while last > len(self._bins):
             self._bins = np.concatenate([self._bins, np.zeros_like(self._bins)])
-        if first < len(self):  # it goes on in the last bin
+        if first < len(self):  # continue the unfinished bin
             old = self._bins[first]
             bins[0] = min(old[0], bins[0, 0]), max(old[1], bins[0, 1])
         self._bins[first:last] = bins

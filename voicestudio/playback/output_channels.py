@@ -1,13 +1,13 @@
-"""Fitting sound to a device's number of channels."""
+"""Converting sound to a device's number of channels."""
 
 import numpy as np
 
 
 def to_outputs(samples: np.ndarray, outputs: int) -> np.ndarray:
-    """Fit (frames, channels) to `outputs` channels.
+    """Convert (frames, channels) to (frames, `outputs`).
 
-    Mono goes to every output. More channels than outputs are mixed to mono first: channel layouts
-    differ from file to file, and nothing must be lost or be heard on one side only.
+    Mono is copied to every output. More channels than outputs are mixed to mono first: channel
+    layouts differ between files, and no channel may be lost or be heard on one side only.
     """
     if samples.shape[1] == outputs:
         return samples

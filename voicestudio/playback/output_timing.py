@@ -1,25 +1,25 @@
-"""What the device did with the sound: when each frame is heard, and where there were gaps."""
+"""Output timing: when each frame is heard, and dropouts."""
 
 import math
 from dataclasses import dataclass
 
-# What a device says of its delay wavers from call to call; the least of some calls does not. Where
-# that rises, nothing was heard for as long. While it starts, it still looks for its delay.
+# The delay that a device reports varies from call to call; the minimum over some calls does not. If
+# that minimum rises, nothing was heard for the difference. At the start it is not stable yet.
 _WINDOW_SECONDS = 0.25
 _STALL_SECONDS = 0.008
 _STARTING_STALL_SECONDS = 0.03
-# Trouble that follows trouble so closely is the same gap to who listens.
+# Dropouts that follow each other this closely count as one.
 _SAME_GAP_SECONDS = 0.75
 
 
 @dataclass(frozen=True)
 class Dropouts:
-    """How often playing was interrupted, by what was noticed.
+    """How many times playback was interrupted, by the way it was noticed.
 
     Attributes:
-        starved: sound was not read in time, because of a slow disk or a busy computer.
-        reported: the device said that it was not served in time.
-        stalled: the device stood still and did not say why.
+        starved: Sound was not read in time, because of a slow disk or a busy computer.
+        reported: The device reported an underflow.
+        stalled: The device paused without reporting it.
     """
 
     starved: int = 0
@@ -32,18 +32,18 @@ class Dropouts:
 
 
 class OutputTiming:
-    """Keeps the account of one stream: its callback writes, other threads read.
+    """Output timing of one stream: its callback writes, other threads read.
 
-    Frames are numbered as in the ring; silence the device was given for want of sound has none.
+    Frames are numbered as in the ring; silence inserted for lack of sound has no number.
 
     Attributes:
-        dropouts: the gaps since the last `forget_dropouts`.
+        dropouts: The dropouts since the last `forget_dropouts`.
     """
 
     def __init__(self, sample_rate: int, now: float) -> None:
         self.dropouts = Dropouts()
         self._rate = sample_rate
-        # When the frame of that number is or was heard.
+        # When each numbered frame is or was heard.
         self._clock = (now, 0)
         self._delivered = 0
         self._window_at = now
@@ -53,7 +53,7 @@ class OutputTiming:
         self._trouble_at = -math.inf
 
     def begin(self, heard_at: float) -> None:
-        """The first frame is expected to be heard then, until the device says when."""
+        """Set when the first frame is expected to be heard, until the device reports it."""
         self._clock = (heard_at, 0)
 
     def forget_dropouts(self) -> None:
@@ -62,9 +62,10 @@ class OutputTiming:
     def deliver(
         self, first: int, taken: int, frames: int, heard_at: float, now: float, underflow: bool
     ) -> None:
-        """The device asked for `frames` and got `taken`, of which number `first` is heard then.
+        """Note that the device asked for `frames` and got `taken`, numbered from `first` on.
 
-        `underflow` is what the device says of the time before. Times are in seconds.
+        That frame is heard at `heard_at`. `underflow` is the device's flag for the time before.
+        Times are in seconds.
         """
         if taken > 0:
             self._clock = (heard_at, first)
@@ -72,12 +73,12 @@ class OutputTiming:
             self._count(now, starved=1)
         elif underflow and first > 0:
             self._count(now, reported=1)
-        # Constant as long as one frame is heard after the other.
+        # Constant as long as frames are heard without a gap.
         self._watch(heard_at - self._delivered / self._rate, now)
         self._delivered += frames
 
     def heard(self, at: float, taken: int) -> int:
-        """How many of the `taken` frames were heard by the time `at`."""
+        """Return how many of the `taken` frames had been heard by the time `at`."""
         heard_at, first = self._clock
         return min(max(first + round((at - heard_at) * self._rate), 0), taken)
 

@@ -1,4 +1,4 @@
-"""What is being played: the stream, the ring before it, and what is heard right now."""
+"""One playback: the output stream, its ring buffer, and the position that is heard."""
 
 import threading
 import time
@@ -25,26 +25,26 @@ from voicestudio.playback.volume import Fader, Volume
 _AHEAD_SECONDS = 0.6
 _HISTORY_SECONDS = 0.7
 _CHUNK_SECONDS = 0.04
-# Read before the device starts, beyond what it takes at once.
+# Read before the device starts, in addition to its own buffer.
 _PREFILL_SECONDS = 0.1
-# While scrubbing little is read ahead, so that the pointer is heard soon.
+# While scrubbing little is read ahead, so that pointer moves are heard quickly.
 _SCRUB_AHEAD_SECONDS = 0.08
 _CROSSFADE_SECONDS = 0.005
-# How far ahead of the callback a switch is laid; twice as far each time it came too late.
+# How far ahead of the callback a switch is placed; doubled each time it came too late.
 _SWITCH_MARGIN_SECONDS = 0.01
 _METER_SECONDS = 0.05
 _STALLED_SECONDS = 5.0
 _ENDING_SECONDS = 1.0
-# Silence played after the end, because closing a stream drops what the device still holds and
-# what PortAudio says of that is not exact. (Its own draining loses the last block on PulseAudio.)
+# Silence played after the end, because closing a stream drops the device's buffer, whose length
+# PortAudio reports inexactly. (Its own draining loses the last block on PulseAudio.)
 _TAIL_SECONDS = 0.02
-# Speeds that may have been changed to while what was before is still being heard.
+# Speed changes remembered while sound from before them is still being heard.
 _FRAME_MAPS = 8
 
 
 @dataclass(frozen=True, eq=False)
 class _Continuation:
-    """What is played from some frame of the device on."""
+    """What to play from some device frame on."""
 
     frame_map: FrameMap
     voice: BlockReader
@@ -53,21 +53,21 @@ class _Continuation:
 class PlaybackStream:
     """Plays one request on one device.
 
-    What changes or feeds it belongs to the thread that made it; `position`
-    and `levels` are cheap and may be asked from any thread; the callback only copies.
+    Methods that change or feed it belong to the thread that created it; `position` and `levels` are
+    cheap and thread-safe; the callback only copies.
 
     Attributes:
-        request: what is played, as it was asked for.
-        latency: how far ahead, in seconds, the device was to get its sound.
+        request: The request as given.
+        latency: How far ahead, in seconds, the device was asked to buffer.
     """
 
     def __init__(
         self, request: Request, device: Device, speed: float, latency: float, volume: Volume
     ) -> None:
-        """Opens the device, without starting it. Raises DeviceError when that fails.
+        """Open the device, without starting it. Raises DeviceError when that fails.
 
-        `speed` is a multiple of the sound's own, `latency` how far ahead, in seconds, the device
-        shall get its sound. `volume` is followed while it plays.
+        `speed` is a factor of the original speed; `latency` is how far ahead the device buffers, in
+        seconds; changes of `volume` apply while playing.
         """
         self.request = request
         self.latency = latency
@@ -96,12 +96,13 @@ class PlaybackStream:
                 callback=self._callback,
                 finished_callback=self._stopped.set,
             )
-            # PortAudio's clock may be any; what is heard is asked about on this process's own.
+            # PortAudio's clock may have any origin; positions are asked for on this process's
+            # clock.
             self._clock_offset = time.perf_counter() - self._stream.time
         self._timing = OutputTiming(self._rate, time.perf_counter())
 
     def start(self) -> None:
-        """Start the device with something to play.
+        """Fill the ring and start the device.
 
         Raises DeviceError when that fails, and whatever reading the source raises.
         """
@@ -112,7 +113,7 @@ class PlaybackStream:
             self._stream.start()
 
     def feed(self) -> bool:
-        """Read one chunk ahead if there is room for it; says whether it did."""
+        """Read one chunk ahead if the ring has room; returns whether it did."""
         chunk = self._frames(_CHUNK_SECONDS)
         if self._ring.finished or self._ring.free < chunk or self._far_ahead_of_pointer():
             return False
@@ -123,12 +124,12 @@ class PlaybackStream:
         return True
 
     def switch(self, source: Medium) -> None:
-        """Go on with `source` in place of what was read ahead, cross-faded over 5 ms."""
+        """Continue with `source` in place of what was read ahead, cross-faded over 5 ms."""
         self._source = at_rate(source, self._rate)
         self._splice(self._go_on)
 
     def change_speed(self, speed: float) -> None:
-        """Go on from what is being heard at `speed` times the sound's own."""
+        """Change the speed from the position being heard, to a factor of the original speed."""
         if speed != self._speed:
             self._speed = speed
             self._splice(self._go_on)
@@ -142,14 +143,14 @@ class PlaybackStream:
         )
 
     def redirect(self, request: Request) -> None:
-        """Play `request` instead from now on, cross-faded over 5 ms."""
+        """Play `request` from now on instead, cross-faded over 5 ms."""
         self._source = at_rate(request.source, self._rate)
         self._splice(lambda at: self._begin(request, at))
         self.request, self._frame_maps = request, self._frame_maps[-1:]
         self._timing.forget_dropouts()
 
     def fade_out(self) -> None:
-        """Let what is heard end without a click; returns when the device has played it out."""
+        """Fade out; returns when the device has played everything."""
         self._splice(lambda _at: None)
         deadline = time.perf_counter() + _ENDING_SECONDS
         while not (self.ended or self.broken) and time.perf_counter() < deadline:
@@ -157,22 +158,22 @@ class PlaybackStream:
 
     @property
     def dropouts(self) -> Dropouts:
-        """How often what was asked for was interrupted so far; scrubbing is made of gaps."""
+        """The dropouts so far; none while scrubbing, which has gaps by design."""
         return self._timing.dropouts if self.request.pointer is None else Dropouts()
 
     @property
     def ended(self) -> bool:
-        """Whether all that was to be played has been heard."""
+        """Whether everything has been heard to the end."""
         return self._ring.drained and self._heard(-_TAIL_SECONDS) == self._ring.taken
 
     @property
     def broken(self) -> bool:
-        """Whether the device stopped by itself, or no longer asks for sound."""
+        """Whether the device stopped by itself or no longer asks for sound."""
         return self._stopped.is_set() or time.perf_counter() - self._asked_at > _STALLED_SECONDS
 
     @property
     def position(self) -> int:
-        """The frame of the source that is being heard, or that the pointer is at."""
+        """The source frame being heard, or that under the pointer."""
         if self.request.pointer is not None:
             return round(self.request.pointer.frame)
         heard = self._heard()
@@ -180,11 +181,11 @@ class PlaybackStream:
 
     @property
     def end(self) -> int:
-        """The frame of the source up to which sound was read."""
+        """The source frame up to which sound was read."""
         return self._source_frame(self._frame_maps[-1].frame_at(self._ring.written))
 
     def levels(self) -> tuple[np.ndarray, np.ndarray]:
-        """Peak and RMS of the last 50 ms heard, linear, left and right: float32 of shape (2,)."""
+        """Return peak and RMS of the last 50 ms heard, linear, left and right: float32 (2,)."""
         heard = self._heard()
         samples = self._ring.peek(heard - self._frames(_METER_SECONDS), heard)
         if len(samples) == 0:
@@ -193,13 +194,13 @@ class PlaybackStream:
         return np.abs(samples).max(axis=0), np.sqrt(np.mean(np.square(samples), axis=0))
 
     def close(self) -> None:
-        """Give the device back, at once."""
+        """Close the device immediately."""
         self._stream.close(ignore_errors=True)
 
     def _callback(self, out: np.ndarray, frames: int, times: Any, status: Any) -> None:
         self._asked_at = time.perf_counter()
         heard_at = times.outputBufferDacTime + self._clock_offset
-        if times.outputBufferDacTime <= 0.0:  # some drivers do not say
+        if times.outputBufferDacTime <= 0.0:  # some drivers give no time stamps
             heard_at = self._asked_at + self.latency
         first = self._ring.taken
         taken = self._ring.take_into(out)
@@ -210,9 +211,9 @@ class PlaybackStream:
             self._timing.deliver(first, taken, frames, heard_at, self._asked_at, underflow)
 
     def _splice(self, continue_at: Callable[[int], _Continuation | None]) -> None:
-        """Replace what was read ahead, cross-faded, by what `continue_at(at)` says from `at` on.
+        """Replace what was read ahead by `continue_at(at)` from device frame `at` on, cross-faded.
 
-        None stands for nothing more to play.
+        None means that nothing follows.
         """
         margin = self._frames(_SWITCH_MARGIN_SECONDS)
         while True:
@@ -232,7 +233,7 @@ class PlaybackStream:
             self._voice = following.voice
 
     def _begin(self, request: Request, at: int) -> _Continuation:
-        """`request` from where it is to begin."""
+        """Return the beginning of `request`, at device frame `at`."""
         span = self._own_span(request)
         sound = Sound(self._source, span, self._outputs)
         if request.pointer is not None:
@@ -241,7 +242,7 @@ class PlaybackStream:
         return self._playing(sound, FrameMap(span, self._speed, at, max(begin, 0)), None)
 
     def _go_on(self, at: int) -> _Continuation | None:
-        """The source, at the present speed, from what is heard as frame `at` of the device."""
+        """Return the continuation of the source at the current speed, from device frame `at` on."""
         frame_map = self._frame_map_at(at)
         span = frame_map.span.fitted(self._source.frames, round(frame_map.count_at(at)))
         if span is None:
@@ -258,7 +259,7 @@ class PlaybackStream:
         return self._playing(sound, FrameMap(span, speed, at, count), tail)
 
     def _playing(self, sound: Sound, frame_map: FrameMap, tail: np.ndarray | None) -> _Continuation:
-        """`sound` on its `course`, its speed changed so that it continues `tail`."""
+        """Return `sound` with its `frame_map`, time-stretched so that it continues `tail`."""
         if frame_map.speed == 1.0:
             blocks = unchanged(sound, round(frame_map.count), self._frames(_CHUNK_SECONDS))
         else:
@@ -277,7 +278,7 @@ class PlaybackStream:
         return self.request.pointer is not None and ahead > self._frames(_SCRUB_AHEAD_SECONDS)
 
     def _frame_map_at(self, number: int) -> FrameMap:
-        """The course that the device's frame `number` is on."""
+        """Return the frame map that applies to device frame `number`."""
         frame_maps = self._frame_maps
         return next((c for c in reversed(frame_maps) if c.number <= number), frame_maps[0])
 
@@ -285,7 +286,7 @@ class PlaybackStream:
         return np.zeros((0, self._outputs), np.float32)
 
     def _heard(self, seconds_from_now: float = 0.0) -> int:
-        """Number of frames heard by then."""
+        """Return the number of frames heard by then."""
         return self._timing.heard(time.perf_counter() + seconds_from_now, self._ring.taken)
 
     def _frames(self, seconds: float) -> int:
@@ -314,7 +315,7 @@ def _told_plainly(device: Device) -> Iterator[None]:
 
 
 def _crossfaded(previous: np.ndarray, following: np.ndarray) -> np.ndarray:
-    """`following`, its beginning mixed with `previous`, which may be the longer of the two."""
+    """Return `following` with its beginning cross-faded from `previous`, which may be longer."""
     mixed = np.zeros((max(len(previous), len(following)), previous.shape[1]), np.float32)
     mixed[: len(following)] = following
     weights = np.linspace(0.0, 1.0, len(previous), dtype=np.float32)[:, np.newaxis]

@@ -1,4 +1,4 @@
-"""Playing sound: what the transport bar, the meters and the playhead ask."""
+"""The player: plays media on an output device, with position, levels and state."""
 
 import queue
 import threading
@@ -32,10 +32,10 @@ SLOWEST, FASTEST = 0.5, 2.0
 """The speeds a player can play at, as multiples of the sound's own."""
 
 _POLL_SECONDS = 0.01
-# How far ahead a device gets its sound at first, and at most, after it was not served in time.
+# How far ahead a device buffers at first, and at most after dropouts.
 _LATENCY_SECONDS = 0.1
 _LONGEST_LATENCY_SECONDS = 0.4
-# Scrubbing has to follow the hand; a gap more or less is not noticed there.
+# Scrubbing needs low latency; a dropout is not noticed there.
 _SCRUB_LATENCY_SECONDS = 0.06
 
 _NO_DEVICE = "No audio output device was found: connect one and press Play again."
@@ -66,10 +66,10 @@ _Command = Request | _Switch | _Speed | _Stop | _Quit
 class Player:
     """Plays one medium at a time on an output device.
 
-    Nothing here raises or waits because of a device: PortAudio is loaded, devices are opened and
-    the source is read on a thread of the player's own, and what becomes of it shows in `state` and
-    `error`. All but `close` is safe and cheap to use from any thread, 60 times a second.
-    Call `close` in the end.
+    Methods never raise or block because of a device: PortAudio is loaded, devices are opened and
+    the source is read on the player's own thread, and the outcome shows in `state` and `error`.
+    All but `close` are thread-safe and cheap enough to call 60 times a second. Call `close` at
+    the end.
     """
 
     def __init__(self) -> None:
@@ -83,7 +83,7 @@ class Player:
         self._speed = 1.0
         self._volume = Volume()
         self._latency = _LATENCY_SECONDS
-        # What was asked for last, and what the thread is at: it may be a command or two behind.
+        # The last request, and the one the thread performs: it may be behind by a command or two.
         self._request: Request | None = None
         self._performing: Request | None = None
         self._stream: PlaybackStream | None = None
@@ -92,23 +92,23 @@ class Player:
 
     @property
     def state(self) -> State:
-        """'no_device' and 'failed' last until the next `play`."""
+        """The playback state; 'no_device' and 'failed' last until the next `play`."""
         return self._state
 
     @property
     def error(self) -> str | None:
-        """One sentence for the user in the states 'no_device' and 'failed', otherwise None."""
+        """A sentence for the user in the states 'no_device' and 'failed', otherwise None."""
         return self._error
 
     @property
     def position(self) -> int:
-        """The frame of the source being heard, or where playing stopped: the next to be heard."""
+        """The source frame being heard, or the next one to be heard if playback was stopped."""
         with self._lock:
             return self._heard_position()
 
     @property
     def dropouts(self) -> Dropouts:
-        """How often what was asked for last was interrupted, so far or until it ended."""
+        """The dropouts of the last request, so far or until it ended."""
         with self._lock:
             stream = self._stream
             current = stream is not None and self._request in (None, stream.request)
@@ -116,7 +116,7 @@ class Player:
 
     @property
     def device(self) -> Device | None:
-        """Where the next `play` will be heard; None is the system's default device."""
+        """The device of the next `play`; None is the system's default device."""
         return self._device
 
     @device.setter
@@ -125,10 +125,10 @@ class Player:
 
     @property
     def speed(self) -> float:
-        """How fast sound is played, as a multiple of its own speed; its pitch stays.
+        """The playback speed as a factor of the original; the pitch is kept.
 
-        May be set from SLOWEST to FASTEST, also while playing: what is heard goes on without a gap
-        from where it is. Raises ValueError beyond that.
+        May be set from SLOWEST to FASTEST, also while playing, which continues without a gap.
+        Raises ValueError outside that range.
         """
         return self._speed
 
@@ -142,7 +142,7 @@ class Player:
 
     @property
     def volume(self) -> float:
-        """A factor from 0 to 1 for all that is heard; may be set while playing, without a click."""
+        """The output gain from 0 to 1; may be set while playing, without a click."""
         return self._volume.gain
 
     @volume.setter
@@ -151,15 +151,14 @@ class Player:
 
     @property
     def latency(self) -> float:
-        """How far ahead, in seconds, the next `play` hands sound to the device.
+        """How far ahead the device buffers at the next `play`, in seconds.
 
-        Doubles after playing that the device interrupted, because this computer needs it: gaps
-        weigh more than what is switched being heard a little later.
+        Doubled after the device reported dropouts: they are worse than a slower response.
         """
         return self._latency
 
     def levels(self) -> tuple[np.ndarray, np.ndarray]:
-        """Peak and RMS of what is being heard, linear, float32, of shape (2,)."""
+        """Return peak and RMS of what is being heard, linear, float32, of shape (2,)."""
         stream = self._stream
         if stream is None or self._state not in ("playing", "scrubbing"):
             return np.zeros(2, np.float32), np.zeros(2, np.float32)
@@ -173,10 +172,10 @@ class Player:
         loop: bool = False,
         begin: int | None = None,
     ) -> None:
-        """Play frames [start, stop) of `source`, to its end without `stop`, from `begin` on.
+        """Play frames [start, stop) of `source` (default: to its end), beginning at `begin`.
 
-        What is playing gives way to it at once. The range is clipped to the source; an empty one
-        plays nothing. With `loop` all of it follows, wherever it began.
+        Replaces what is playing immediately. The range is clipped to the source; an empty one plays
+        nothing. With `loop` the whole range repeats, wherever playback began.
         """
         stop = source.frames if stop is None else min(stop, source.frames)
         start = max(start, 0)
@@ -187,9 +186,9 @@ class Player:
         self._ask_for(Request(source, start, stop, loop, self._device, begin), "playing", begin)
 
     def scrub(self, source: Medium, frame: float) -> None:
-        """Let the sound around `frame` be heard, in short grains that follow it from call to call.
+        """Scrub: play short grains around `frame`, following it from call to call.
 
-        Meant to be called as often as the user moves a pointer; silent while it rests. Lasts until
+        Call it as often as the pointer moves; it is silent while the pointer rests. Lasts until
         `stop` or `play`.
         """
         with self._lock:
@@ -202,7 +201,7 @@ class Player:
         self._ask_for(request, "scrubbing", round(frame))
 
     def stop(self) -> None:
-        """Fall silent without a click, as soon as the device has played what it holds."""
+        """Stop without a click, as soon as the device has played its buffer."""
         with self._lock:
             if self._request is not None:
                 self._position = self._heard_position()
@@ -210,10 +209,10 @@ class Player:
                 self._commands.put(_Stop())
 
     def set_source(self, source: Medium) -> None:
-        """Go on playing `source` from the frame now being heard, cross-faded over 5 ms.
+        """Continue with `source` from the frame now being heard, cross-faded over 5 ms.
 
-        Meant for another view of the same sound: a source of another rate stops playback. Does
-        nothing unless something is playing.
+        For another version of the same sound: a source of another rate stops playback. Does nothing
+        unless something is playing.
         """
         with self._lock:
             request = self._request
@@ -223,7 +222,7 @@ class Player:
         self.stop()
 
     def close(self) -> None:
-        """Stop and give everything back, unless a driver does not answer."""
+        """Stop and release the device, unless the driver does not respond."""
         self.stop()
         self._commands.put(_Quit())
         self._thread.join(CLOSING_SECONDS)
@@ -241,7 +240,7 @@ class Player:
             return self._position
         return stream.position
 
-    # The rest runs on the player's thread.
+    # -- on the player's thread ----------------------------------------------------------------
 
     def _run(self) -> None:
         if not output_devices():
@@ -252,23 +251,23 @@ class Player:
             command = follower or self._commands.get()
 
     def _perform(self, request: Request) -> _Command | None:
-        """Play `request` to its end; returns the command that cut it short, if one did."""
+        """Play `request` to its end; returns the command that interrupted it, if one did."""
         self._performing = request
         try:
             with giving_up(lambda: self._request is not self._performing):
                 try:
                     return self._play_on(request, _find_device(request.device))
-                except DeviceError:  # it was there at the last scan: it may have gone and come back
+                except DeviceError:  # it may have been reconnected since the last scan
                     rescan()
                     return self._play_on(request, _find_device(request.device))
-        except Cancelled:  # what was to be played is still being decoded
+        except Cancelled:  # the source was still being decoded when it was cancelled
             return None
         except UserError as error:
             self._settle("failed", str(error))
-        except Exception as error:  # whatever the driver or a damaged file comes up with
+        except Exception as error:  # a driver or a damaged file may raise anything
             self._settle("failed", f"Playback stopped: {error}.")
         finally:
-            self._performing = None  # its sound may be given up now
+            self._performing = None  # its media may be garbage-collected now
         return None
 
     def _play_on(self, request: Request, device: Device | None) -> _Command | None:
@@ -279,7 +278,7 @@ class Player:
             return self._play_through(request, device)
 
     def _play_through(self, request: Request, device: Device) -> _Command | None:
-        # Importing the module loads PortAudio, which may be absent: the caller found a device.
+        # Importing the module loads PortAudio; a device was found, so it is installed.
         from voicestudio.playback.playback_stream import PlaybackStream
 
         latency = self._latency_for(request)
@@ -303,7 +302,7 @@ class Player:
             stream.close()
 
     def _feed(self, stream: "PlaybackStream") -> _Command | None:
-        """Keep the stream supplied; returns the command that ends it, None at its own end."""
+        """Keep the ring filled; returns the command that ends it, None at the end of sound."""
         while not stream.ended:
             if stream.broken:
                 raise UserError(_GONE)
@@ -328,11 +327,11 @@ class Player:
         return self._latency if request.pointer is None else _SCRUB_LATENCY_SECONDS
 
     def _taken_over(self, stream: "PlaybackStream", request: Request) -> bool:
-        """Whether the device latency of `stream` is good enough to go on with `request`."""
+        """Redirect `stream` to `request` if its device latency fits; returns whether it did."""
         return stream.takes_over(request) and stream.latency >= self._latency_for(request)
 
     def _settle(self, state: State, error: str | None, position: int | None = None) -> None:
-        """Show how what was performed ended, unless the user asked for something else since."""
+        """Set the final state, unless there has been another request since."""
         with self._lock:
             if self._request is self._performing:
                 self._request, self._state, self._error = None, state, error
@@ -340,7 +339,7 @@ class Player:
 
 
 def _find_device(wanted: Device | None) -> Device | None:
-    """The device to play on, None when there is none at all; the chosen one must be there."""
+    """Return the device to play on, None if there is none. Raises if the chosen one is missing."""
     try:
         return find_device(output_devices, wanted.label if wanted is not None else "")
     except LookupError:

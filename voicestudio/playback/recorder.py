@@ -1,4 +1,4 @@
-"""Recording sound: what the record strip, its meter and the one who writes the edit ask."""
+"""The recorder: records an input to files, with levels and state."""
 
 import contextlib
 import queue
@@ -61,11 +61,11 @@ _Command = Setup | _Begin | _End | _Close | _Quit
 
 
 class Recorder:
-    """Listens to one input at a time, and records it to files.
+    """Arms one input at a time and records it to files.
 
-    Nothing here raises or waits because of a device or disk: both are touched on a thread of the
-    recorder's own, and what becomes of it shows in `state`, `error` and `take_captured`. All but
-    `close` is safe and cheap to use from any thread, 60 times a second. Call `close` in the end.
+    Methods never raise or block because of a device or disk: both are used on the recorder's own
+    thread, and the outcome shows in `state`, `error` and `take_captured`. All but `close` are
+    thread-safe and cheap enough to call 60 times a second. Call `close` at the end.
     """
 
     def __init__(self) -> None:
@@ -81,39 +81,39 @@ class Recorder:
         self._thread = threading.Thread(target=self._run, name="recording", daemon=True)
         self._thread.start()
 
-    # -- to be asked ------------------------------------------------------------------------
+    # -- queries ------------------------------------------------------------------------------
 
     @property
     def state(self) -> State:
-        """'no_device' and 'failed' last until something else is asked for."""
+        """The recording state; 'no_device' and 'failed' last until the next command."""
         return self._state
 
     @property
     def error(self) -> str | None:
-        """One sentence for the user in the states 'no_device' and 'failed', otherwise None."""
+        """A sentence for the user in the states 'no_device' and 'failed', otherwise None."""
         return self._error
 
     @property
     def frames(self) -> int:
-        """How many frames the recording has that is being made, 0 while none is."""
+        """Length in frames of the recording in progress; 0 if none is."""
         writing = self._writing
         return writing.frames if writing is not None else 0
 
     @property
     def format(self) -> tuple[int, int] | None:
-        """Sample rate and channels of what comes in, None while nothing is listened to."""
+        """Sample rate and channels of the input; None while none is open."""
         armed = self._armed
         return (armed.sample_rate, armed.channels) if armed is not None else None
 
     @property
     def peaks(self) -> LivePeaks | None:
-        """The outline of the recording being made, or else of what comes in."""
+        """The outline of the recording in progress, else of the armed input."""
         armed = self._armed
         return armed.peaks if armed is not None else None
 
     @property
     def seconds_left(self) -> float | None:
-        """How much longer can be recorded until the disk is full; None while that is not known."""
+        """How many more seconds can be recorded until the disk is full; None if unknown."""
         armed, free = self._armed, self._free
         if armed is None or free is None:
             return None
@@ -121,10 +121,10 @@ class Recorder:
         return max(free - RESERVE_BYTES, 0) / bytes_a_second
 
     def frame_at(self, moment: float) -> int | None:
-        """Number, in the recording being made, of the frame spoken at `moment`.
+        """Return the number, in the recording in progress, of the frame captured at `moment`.
 
-        `moment` is one of `time.perf_counter`. Negative before the recording began; None while
-        that is not known.
+        `moment` is a time of `time.perf_counter`. Negative before the recording began; None if
+        unknown.
         """
         armed, writing = self._armed, self._writing
         if armed is None or writing is None:
@@ -133,43 +133,43 @@ class Recorder:
         return None if number is None else number - writing.first
 
     def levels(self) -> tuple[np.ndarray, np.ndarray]:
-        """Peak and RMS since this was asked last, linear, float32, one number a channel."""
+        """Return peak and RMS since the last call: linear, float32, one value per channel."""
         armed = self._armed
         if armed is None:
             return np.zeros(0, np.float32), np.zeros(0, np.float32)
         return armed.levels()
 
     def take_captured(self) -> Captured | None:
-        """A recording that has ended and was not taken yet."""
+        """Return a finished recording that was not taken yet, else None."""
         with self._lock:
             return self._captured.pop(0) if self._captured else None
 
-    # -- to be told -------------------------------------------------------------------------
+    # -- commands -----------------------------------------------------------------------------
 
     def arm(self, setup: Setup) -> None:
-        """Listen, without recording. Ignored while a recording is being made."""
+        """Open the input without recording. Ignored while recording."""
         self._ask(setup)
 
     def record(self, setup: Setup, target: Target) -> None:
-        """Record what comes in to the file whose place `target` makes, on the recorder's thread.
+        """Record to a file; `target` is called on the recorder's thread and returns its path.
 
-        Goes on with what is listened to if that is the same `setup`.
+        An input that is already armed with the same `setup` stays open.
         """
         self._ask(_Begin(setup, target))
 
     def stop(self) -> None:
-        """End the recording; `take_captured` brings it. What comes in is listened to further."""
+        """End the recording; `take_captured` returns it. The input stays armed."""
         self._commands.put(_End())
 
     def disarm(self) -> None:
-        """End everything and give the device back."""
+        """End everything and close the device."""
         self._commands.put(_Close())
 
     def close(self) -> None:
-        """End everything; returns when what was recorded is complete on the disk.
+        """End everything; returns when the recording is complete on the disk.
 
-        It does not wait for ever for a device or disk that does not answer: what was written until
-        then is good, and stays.
+        Does not wait for ever for a device or disk that does not respond: what was written until
+        then stays, and is readable.
         """
         self._commands.put(_Quit())
         self._thread.join(CLOSING_SECONDS)
@@ -180,7 +180,7 @@ class Recorder:
                 self._state, self._error = "opening", None
             self._commands.put(command)
 
-    # -- the rest runs on the recorder's thread -----------------------------------------------
+    # -- on the recorder's thread --------------------------------------------------------------
 
     def _run(self) -> None:
         input_devices()
@@ -232,12 +232,12 @@ class Recorder:
         self._settle("recording")
 
     def _end(self, trouble: str) -> None:
-        """Complete the recording, and listen on."""
+        """Complete the recording, and keep the input armed."""
         self._hand_over(trouble)
         self._settle("armed")
 
     def _hand_over(self, trouble: str) -> None:
-        """Complete the recording if one is being made, for `take_captured`."""
+        """Complete the recording, if there is one, for `take_captured`."""
         if self._writing is not None:
             made = self._writing.complete(trouble)
             with self._lock:
@@ -245,7 +245,7 @@ class Recorder:
                 self._writing = None
 
     def _work(self) -> None:
-        """What is to be done every few milliseconds while something is listened to."""
+        """Take, meter and write the new sound; called every few milliseconds."""
         armed, writing = self._armed, self._writing
         if armed is None:
             return
@@ -270,7 +270,7 @@ class Recorder:
             self._free = shutil.disk_usage(folder).free
 
     def _listen(self, setup: Setup) -> ArmedInput | None:
-        """Listen to what is asked for; None when there is no input at all."""
+        """Arm the input of `setup`; None if there is no input at all."""
         if self._armed is None or setup != self._armed.setup:
             self._leave_device()
             device = find_input(setup.device)
@@ -287,7 +287,7 @@ class Recorder:
             armed.close()
 
     def _fail(self, message: str) -> None:
-        """Save what there is, give the device back and say what happened."""
+        """Complete the recording, close the device and report the error."""
         self._hand_over(message)
         self._leave_device()
         self._settle("failed", message)

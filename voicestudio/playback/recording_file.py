@@ -1,4 +1,4 @@
-"""A recording on its way to the disk."""
+"""The file of a recording in progress."""
 
 import errno
 from dataclasses import dataclass
@@ -16,12 +16,12 @@ _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 @dataclass(frozen=True)
 class Captured:
-    """A recording that has ended.
+    """A finished recording.
 
     Attributes:
-        path: Where it is: a complete file, as long as `frames`.
-        overflows: How often sound was lost because the computer was too slow.
-        trouble: A sentence when it did not end because somebody wanted it to, else empty.
+        path: The file, complete, with `frames` frames.
+        overflows: How many times sound was lost because the computer was too slow.
+        trouble: A sentence if the recording ended because of an error, else empty.
     """
 
     path: Path
@@ -33,39 +33,39 @@ class Captured:
 
 
 class RecordingFile:
-    """A new file for what comes in from now on. All but `frames` is for the thread that takes.
+    """A new file for the sound from now on. All but `frames` is for the thread that takes.
 
-    Attributes: first, the number of its first frame among those that were taken.
+    Attributes: first, the number of its first frame among all frames taken.
     """
 
     def __init__(self, path: Path, armed: ArmedInput) -> None:
-        """Raises OSError, also when there is such a file already."""
+        """Create the file. Raises OSError, also when it exists already."""
         self._path, self._armed = path, armed
         self._file = GrowingFile(path, armed.sample_rate, armed.channels)
         while len(armed.take()):
-            pass  # what came in before
+            pass  # skip sound from before
         armed.start_peaks()
         self.first, self._overflows = armed.taken, armed.overflows
 
     @property
     def frames(self) -> int:
-        """How many were written."""
+        """Number of frames written."""
         return self._file.frames
 
     def write(self, block: np.ndarray) -> None:
-        """Add what was taken. Raises OSError, having kept what there was room for."""
+        """Append `block`. Raises OSError when the disk is full; what fitted is kept."""
         self._file.append(block)
 
     def sync(self) -> None:
-        """Put everything on the disk, so that it outlasts a loss of power. Raises OSError."""
+        """Write everything to the disk (fsync), so it survives a loss of power. Raises OSError."""
         self._file.sync()
 
     def complete(self, trouble: str) -> Captured:
-        """Add what is left and close. What goes wrong then is told as `trouble`, too."""
+        """Write the remaining sound and close. Errors are reported in `trouble`."""
         for finish in (self._write_rest, self._file.close):
             try:
                 finish()
-            except Exception as error:  # what was written is there; its header may be behind
+            except Exception as error:  # the sound written is there; its header may be out of date
                 trouble = trouble or sentence(error)
         file, lost = self._file, self._armed.overflows - self._overflows
         return Captured(*(self._path, file.sample_rate, file.channels, file.frames, lost, trouble))
@@ -76,8 +76,8 @@ class RecordingFile:
 
 
 def sentence(error: Exception) -> str:
-    """What to tell the user when a recording ended because of `error`."""
-    if not isinstance(error, OSError):  # whatever a driver comes up with
+    """Return a sentence for the user on why a recording ended because of `error`."""
+    if not isinstance(error, OSError):  # a driver may raise anything
         return f"Recording stopped: {error}."
     if error.errno in _NO_ROOM:
         return FULL

@@ -1,4 +1,4 @@
-"""A ring of samples between the thread that reads sound and PortAudio's callback."""
+"""A ring buffer between the reading thread and PortAudio's callback."""
 
 import threading
 
@@ -6,22 +6,22 @@ import numpy as np
 
 
 class Ring:
-    """A preallocated buffer with one writer and one reader, addressed by running frame numbers.
+    """A preallocated buffer with one writer and one reader, addressed by frame numbers.
 
     Frames are numbered from 0 in the order in which they are heard. Frames that were taken stay
-    readable for `history` frames, so that meters can look at what is being heard now.
+    readable for `history` frames, so that meters can read what is being heard.
 
-    The lock is held only while numbers are compared and a few blocks copied, never while reading
-    sound: the callback can wait for it.
+    The lock is held only while numbers are compared and a few blocks copied, never while sound is
+    read, so the callback may wait for it.
 
     Attributes:
-        taken: number of frames the reader has taken.
-        written: number of frames the writer has written.
-        finished: set by the writer when it has nothing more to write.
+        taken: Number of frames the reader has taken.
+        written: Number of frames the writer has written.
+        finished: Set by the writer when it has nothing more to write.
     """
 
     def __init__(self, ahead: int, history: int, channels: int) -> None:
-        """Room for `ahead` frames that were not taken yet."""
+        """`ahead` is the capacity in frames that are not taken yet."""
         self._samples = np.zeros((ahead + history, channels), np.float32)
         self._ahead = ahead
         self._lock = threading.Lock()
@@ -31,12 +31,12 @@ class Ring:
 
     @property
     def free(self) -> int:
-        """How many frames can be written now."""
+        """Number of frames that can be written now."""
         return self._ahead - (self.written - self.taken)
 
     @property
     def drained(self) -> bool:
-        """Whether all there will ever be was taken."""
+        """Whether the writer has finished and everything was taken."""
         return self.finished and self.taken == self.written
 
     def write(self, block: np.ndarray) -> None:
@@ -48,7 +48,7 @@ class Ring:
     def rewrite(self, at: int, block: np.ndarray) -> bool:
         """Replace everything from frame `at` (at most `written`) on by `block`.
 
-        Returns False, changing nothing, when the reader has gone beyond `at` already.
+        Returns False, changing nothing, if the reader is beyond `at` already.
         """
         with self._lock:
             if self.taken > at:
@@ -70,7 +70,7 @@ class Ring:
         return count
 
     def peek(self, start: int, stop: int) -> np.ndarray:
-        """A copy of frames [start, stop), as far as they are written and not forgotten yet."""
+        """Return a copy of frames [start, stop), as far as they are still in the buffer."""
         with self._lock:
             oldest = self.taken + self._ahead - len(self._samples)
             start = max(start, oldest, 0)

@@ -1,4 +1,4 @@
-"""Hearing what is under a pointer that is dragged along the sound."""
+"""Scrubbing: hearing the sound under a pointer that is dragged along it."""
 
 from collections.abc import Callable, Iterator
 
@@ -7,17 +7,17 @@ import numpy as np
 from voicestudio.playback.span import Sound
 from voicestudio.playback.time_stretch import most_alike, overlap, rising, tolerance
 
-# For how many half grains the pointer has to rest before it is silent: the mouse reports less often
-# than grains are made.
+# For how many half grains the pointer must rest before silence: mouse events are less frequent than
+# grains.
 _RESTING = 3
 
 
 def scrubbed(sound: Sound, pointer: Callable[[], float], sample_rate: int) -> Iterator[np.ndarray]:
-    """Grains of what is under `pointer()`, in frames of `sound`, for ever; silence while it rests.
+    """Yield grains of the sound under `pointer()`, in frames, endlessly; silence while it rests.
 
-    Grains keep their pitch. They follow the pointer at any speed, by repeating and leaving out
-    sound, and run backwards while it goes back. Neighbours are aligned and cross-faded like those
-    of `stretched`.
+    Grains keep their pitch. They follow the pointer at any speed by repeating or skipping sound,
+    and run backwards while it moves back. Neighbours are aligned and cross-faded like those of
+    `stretched`.
     """
     hop, reach = overlap(sample_rate), tolerance(sample_rate)
     rise = rising(hop)
@@ -42,7 +42,7 @@ def scrubbed(sound: Sound, pointer: Callable[[], float], sample_rate: int) -> It
 
 
 def _around(sound: Sound, centre: int, reach: int) -> np.ndarray:
-    """Frames [centre - reach, centre + reach), silence where there are none."""
+    """Return frames [centre - reach, centre + reach), with silence outside the sound."""
     samples = np.zeros((2 * reach, sound.outputs), np.float32)
     start = max(centre - reach, sound.first)
     if start < centre + reach:

@@ -1,4 +1,4 @@
-"""What is to be played, and which of its frames is heard when."""
+"""The range to play, and the mapping between device frames and source frames."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,17 +12,17 @@ from voicestudio.playback.output_channels import to_outputs
 
 @dataclass(eq=False)
 class Pointer:
-    """Where the user drags along the sound, in frames of the source; may change at any time."""
+    """The position of the dragged pointer, in frames of the source; may change at any time."""
 
     frame: float
 
 
 @dataclass(frozen=True, eq=False)
 class Request:
-    """What to play: frames [start, stop) of `source` from `begin` on, over and over with `loop`.
+    """What to play: frames [start, stop) of `source` from `begin` on, repeatedly with `loop`.
 
-    `device` is the one the user chose, None for the system's default. With a `pointer`, the sound
-    under it is scrubbed instead of playing the range.
+    `device` is the user's choice, None for the system's default. With a `pointer` the sound under
+    it is scrubbed instead.
     """
 
     source: Medium
@@ -36,9 +36,9 @@ class Request:
 
 @dataclass(frozen=True)
 class Span:
-    """The stretch [start, stop) of a source played once or, with `loop`, over and over.
+    """Frames [start, stop) of a source, played once or, with `loop`, repeatedly.
 
-    Frames as they come out are counted from 0; number `origin` is the source's `start`.
+    Output frames are counted from 0; output frame `origin` is the source frame `start`.
     """
 
     start: int
@@ -47,16 +47,16 @@ class Span:
     origin: int = 0
 
     def frame_at(self, count: int) -> int:
-        """The source frame played as number `count`; `start` before it, `stop` after the end."""
+        """Return the source frame of output frame `count`, limited to [`start`, `stop`]."""
         played = max(count - self.origin, 0)
         if self.loop:
             return self.start + played % (self.stop - self.start)
         return min(self.start + played, self.stop)
 
     def pieces(self, count: int, frames: int) -> Iterator[tuple[int, int]]:
-        """Ranges (start, length) of the source that make numbers `count` to `count + frames`.
+        """Yield ranges (start, length) of the source for output frames `count` to `count + frames`.
 
-        Fewer frames than asked for when the span ends.
+        Fewer frames than asked for at the end of the span.
         """
         while frames > 0:
             at = self.frame_at(count)
@@ -68,9 +68,9 @@ class Span:
             frames -= length
 
     def fitted(self, length: int, count: int) -> "Span | None":
-        """The span for a source of `length` frames that goes on at number `count`.
+        """Return the span for a source of `length` frames, continued at output frame `count`.
 
-        None when the new source has nothing to play from there.
+        None if the new source has nothing to play from there.
         """
         if self.stop <= length:
             return self
@@ -83,7 +83,7 @@ class Span:
 
 @dataclass(frozen=True, eq=False)
 class Sound:
-    """The samples of a span, addressed by the numbers of its frames as they come out."""
+    """The samples of a span, addressed by output frame."""
 
     source: Medium
     span: Span
@@ -91,16 +91,16 @@ class Sound:
 
     @property
     def first(self) -> int:
-        """The lowest number there is sound for."""
+        """The first output frame that has sound."""
         return self.span.origin
 
     @property
     def end(self) -> int | None:
-        """The number after the last one; None when it goes on for ever."""
+        """The output frame after the last one; None with a loop."""
         return None if self.span.loop else self.span.origin + self.span.stop - self.span.start
 
     def read(self, count: int, frames: int) -> np.ndarray:
-        """Numbers `count` to `count + frames`, (frames, outputs); fewer when the span ends."""
+        """Return output frames `count` to `count + frames`, (frames, outputs); fewer at the end."""
         blocks = [
             to_outputs(self.source.read(start, length), self.outputs)
             for start, length in self.span.pieces(count, frames)
@@ -110,9 +110,9 @@ class Sound:
 
 @dataclass(frozen=True)
 class FrameMap:
-    """From which of the device's frames on which part of a span is heard, and how fast.
+    """Linear map from device frames to the output frames of a span, at a speed.
 
-    The device's frame `number` is the span's frame `count`; each following one is `speed` further.
+    Device frame `number` is output frame `count`; each following one advances by `speed`.
     """
 
     span: Span
@@ -121,9 +121,9 @@ class FrameMap:
     count: float = 0.0
 
     def count_at(self, number: int) -> float:
-        """The frame of the span that is heard as the device's frame `number`."""
+        """Return the output frame (with a fraction) of device frame `number`."""
         return self.count + (number - self.number) * self.speed
 
     def frame_at(self, number: int) -> int:
-        """The frame of the source that is heard as the device's frame `number`."""
+        """Return the source frame of device frame `number`."""
         return self.span.frame_at(round(self.count_at(number)))

@@ -1,12 +1,12 @@
-"""Faster and slower at the same pitch: WSOLA, overlap-add of grains that resemble each other.
+"""Changing the speed at the same pitch with WSOLA (waveform similarity overlap-add).
 
-W. Verhelst and M. Roelands, "An overlap-add technique based on waveform similarity (WSOLA) for
-high quality time-scale modification of speech", ICASSP 1993. Grains are taken from the sound at
-its new speed, each within a small distance of its place where it continues the one before best, and
-are cross-faded by halves. One place serves all channels, so that the stereo image stays.
+W. Verhelst and M. Roelands, "An overlap-add technique based on waveform similarity (WSOLA) for high
+quality time-scale modification of speech", ICASSP 1993. Grains are taken from the sound at the new
+speed, each shifted by a small distance to where it continues the previous one best, and are
+cross-faded over half their length. One shift serves all channels, which keeps the stereo image.
 
-Nothing is transposed and nothing analysed, so speech stays crisp; the price is that of all methods
-in time: chords and reverberation become a little rough at half speed.
+Speech stays clear; chords and reverberation become a little rough at half speed, as with all
+methods in the time domain.
 """
 
 import math
@@ -16,11 +16,11 @@ import numpy as np
 
 from voicestudio.playback.span import Sound
 
-# Half a grain, which is cross-faded at a time: longer than a period of the lowest voices.
+# Half a grain, the length of a cross-fade: longer than a period of the lowest voices.
 _HOP_SECONDS = 0.016
-# How far from its place a grain may be taken: a period of 40 Hz in all.
+# Search range of a grain: a period of 40 Hz in all.
 _TOLERANCE_SECONDS = 0.0125
-# How much less alike (of 1) the furthest grain may be than the one in its place to be preferred.
+# Penalty on similarity (of 1) at the end of the search range, so that equal grains stay in place.
 _NEARNESS = 0.01
 _READ_SECONDS = 0.1
 
@@ -28,10 +28,10 @@ _READ_SECONDS = 0.1
 def stretched(
     sound: Sound, count: float, speed: float, sample_rate: int, tail: np.ndarray | None = None
 ) -> Iterator[np.ndarray]:
-    """`sound` from `count` on, `speed` times as fast, in blocks of some 16 ms.
+    """Yield `sound` from `count` on, `speed` times as fast, in blocks of some 16 ms.
 
-    `tail` is what would have been heard next instead, (frames, channels) at least as long as
-    `overlap(sample_rate)`: the first grain is chosen to continue it and is cross-faded with it.
+    `tail` is the sound that would have been heard next, (frames, channels), at least
+    `overlap(sample_rate)` long: the first grain is aligned and cross-faded with it.
     """
     hop, reach = overlap(sample_rate), tolerance(sample_rate)
     rise = rising(hop)
@@ -52,30 +52,30 @@ def stretched(
 
 
 def aligned(sound: Sound, count: float, sample_rate: int, tail: np.ndarray) -> int:
-    """The number next to `count` from which `sound` continues `tail` best."""
+    """Return the position near `count` from which `sound` continues `tail` best."""
     nearest, low, high = _candidates(sound, round(count), tolerance(sample_rate), len(tail))
     region = _padded(sound.read(low, high - low + len(tail)), high - low + len(tail))
     return low + most_alike(region, tail, nearest - low)
 
 
 def overlap(sample_rate: int) -> int:
-    """Frames that neighbouring grains share."""
+    """Return the number of frames in which neighbouring grains overlap."""
     return round(_HOP_SECONDS * sample_rate)
 
 
 def tolerance(sample_rate: int) -> int:
-    """How far, in frames, a grain may be from its place."""
+    """Return the search range of a grain in frames, to either side."""
     return round(_TOLERANCE_SECONDS * sample_rate)
 
 
 def rising(frames: int) -> np.ndarray:
-    """Weights of what comes in, raised cosine, of shape (frames, 1); what goes has the rest."""
+    """Return fade-in weights, raised cosine, (frames, 1); the fade-out is 1 minus these."""
     phase = (np.arange(frames, dtype=np.float32) + 0.5) / frames
     return (0.5 - 0.5 * np.cos(np.pi * phase)).astype(np.float32)[:, np.newaxis]
 
 
 def most_alike(region: np.ndarray, tail: np.ndarray, nearest: int) -> int:
-    """Where in `region` what is most like `tail` begins; of equals the one next to `nearest`."""
+    """Return where in `region` it is most similar to `tail`; in a tie, next to `nearest`."""
     places, size = len(region) - len(tail) + 1, 1 << (len(region) - 1).bit_length()
     spectra = np.fft.rfft(region, size, axis=0) * np.conj(np.fft.rfft(tail, size, axis=0))
     likeness = np.fft.irfft(spectra.sum(axis=1), size)[:places]
@@ -83,14 +83,14 @@ def most_alike(region: np.ndarray, tail: np.ndarray, nearest: int) -> int:
     energies = energy[len(tail) - 1 :].copy()
     energies[1:] -= energy[: places - 1]
     scale = math.sqrt(float(np.square(tail, dtype=np.float64).sum()))
-    # The small number keeps silence, where everything is alike, out of the rounding errors.
+    # The small constant avoids division by 0 in silence, where every position is equal.
     likeness /= np.sqrt(np.maximum(energies, 0.0)) * scale + 1e-6
     likeness -= _NEARNESS * np.abs(np.arange(places) - nearest) / places
     return int(np.argmax(likeness))
 
 
 def _candidates(sound: Sound, place: int, reach: int, frames: int) -> tuple[int, int, int]:
-    """Where a piece of that length would begin, and the first and last place it may."""
+    """Return where a piece of that length would begin, and the limits of the search for it."""
     last = place + reach
     if sound.end is not None:
         last = min(last, sound.end - frames)
@@ -104,7 +104,7 @@ def _frames_until_end(sound: Sound, count: float, speed: float) -> float:
 
 
 class _Window:
-    """A stretch of sound that moves forward, so that each frame is read once."""
+    """A window on the sound that only moves forward, so that each frame is read once."""
 
     def __init__(self, sound: Sound, ahead: int) -> None:
         self._sound, self._ahead = sound, ahead
@@ -112,7 +112,7 @@ class _Window:
         self._samples = np.zeros((0, sound.outputs), np.float32)
 
     def read(self, start: int, frames: int) -> np.ndarray:
-        """Numbers from `start`, never before that of the last call; silence beyond the end."""
+        """Return frames from `start`, which must not decrease; silence after the end."""
         stop = self._start + len(self._samples)
         if start >= stop:
             self._start, stop = start, start

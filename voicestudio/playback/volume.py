@@ -1,4 +1,4 @@
-"""How loud the device plays, changed without clicks."""
+"""Output volume, changed without clicks."""
 
 import numpy as np
 
@@ -6,10 +6,10 @@ _RAMP_SECONDS = 0.02
 
 
 class Volume:
-    """A factor for everything that is played, from 0 to 1.
+    """A gain for everything that is played, from 0 to 1.
 
     Attributes:
-        gain: May be set from any thread, also while something plays.
+        gain: May be set from any thread, also while playing.
     """
 
     def __init__(self) -> None:
@@ -17,10 +17,10 @@ class Volume:
 
 
 class Fader:
-    """Applies a `Volume` to what one stream plays: another gain is reached within 20 ms.
+    """Applies a `Volume` to one stream; a new gain is reached within 20 ms.
 
-    `apply` allocates and waits for nothing, so PortAudio's callback may call it. At a gain of 1 no
-    sample is changed.
+    `apply` neither allocates nor blocks, so PortAudio's callback may call it. At a gain of 1
+    samples stay unchanged.
     """
 
     def __init__(self, volume: Volume, rate: int) -> None:
@@ -33,7 +33,7 @@ class Fader:
         self._done = frames
 
     def apply(self, out: np.ndarray) -> None:
-        """Change the next samples of the stream, float32 of shape (frames, channels), in place."""
+        """Scale the next samples of the stream, float32 of shape (frames, channels), in place."""
         wanted = self._volume.gain
         if wanted != self._to:
             self._from, self._to, self._done = self._present(), wanted, 0

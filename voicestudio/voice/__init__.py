@@ -1,5 +1,5 @@
-"""Speech taken apart and put together again: pitch, spectral envelope, energy, timing.
+"""Speech analysis and modification: pitch, spectral envelope, energy, timing.
 
-What a voice does (`analysis`), what is to become different (`change`), and the sound that results
-(`modify`), everything on one grid of frames (`frames`). Knows numpy and scipy only.
+`analysis` measures a voice, `change` describes the wanted difference, and `modify` applies it, all
+on one grid of frames (`frames`). Uses numpy and scipy only.
 """

@@ -1,8 +1,8 @@
-"""What a voice does: pitch, spectral envelope and energy of every frame.
+"""Analysing a voice: pitch, spectral envelope and energy of every frame.
 
-The envelope comes from a power spectrum over three periods of the voice, smoothed over as many Hz
-as two harmonics are apart, so that harmonics do not show: M. Morise, "CheapTrick, a spectral
-envelope estimator for high-quality speech synthesis", Speech Communication 67, 2015.
+The envelope comes from a power spectrum over three pitch periods, smoothed over the distance of two
+harmonics, which removes the harmonics: M. Morise, "CheapTrick, a spectral envelope estimator for
+high-quality speech synthesis", Speech Communication 67, 2015.
 """
 
 import numpy as np
@@ -19,17 +19,17 @@ from voicestudio.voice.pitch import track_pitch
 
 _SIZE = 2048
 _BIN_HZ = SAMPLE_RATE / _SIZE
-# Unvoiced frames are looked at as if they had this pitch.
+# Pitch assumed for the analysis of unvoiced frames.
 _UNVOICED_HZ = 200.0
-# So many frames at a time, which bounds memory.
+# Frames per block, which limits memory.
 _BLOCK = 1000
 
 
 def analyse(samples: np.ndarray) -> VoiceFrames:
-    """Pitch, envelope and energy of a voice.
+    """Return pitch, envelope and energy of a voice.
 
-    `samples` is (n,) float32 at 48 kHz; T = ceil(n / 480) frames come out. Of no samples no
-    frames. Raises ValueError when `samples` is not of one dimension or not finite.
+    `samples` is (n,) float32 at 48 kHz; the result has T = ceil(n / 480) frames, 0 for no samples.
+    Raises ValueError when `samples` is not one-dimensional or not finite.
     """
     if samples.ndim != 1 or not bool(np.isfinite(samples).all()):
         raise ValueError("samples must be finite and of shape (n,)")
@@ -47,7 +47,7 @@ def analyse(samples: np.ndarray) -> VoiceFrames:
 
 
 def _power_spectra(padded: np.ndarray, first: int, pitch_hz: np.ndarray) -> np.ndarray:
-    """(t, 1 + bins): each frame's mean power, and its spectrum through three periods of Hann."""
+    """(t, 1 + bins): each frame's mean power, and its spectrum over three periods (Hann)."""
     starts = np.arange(first, first + len(pitch_hz)) * HOP + HOP // 2
     frames = np.lib.stride_tricks.sliding_window_view(padded, _SIZE)[starts]
     length = np.minimum(3.0 * SAMPLE_RATE / pitch_hz, _SIZE)[:, np.newaxis]
@@ -61,13 +61,13 @@ def _power_spectra(padded: np.ndarray, first: int, pitch_hz: np.ndarray) -> np.n
 
 def _band_means(power: np.ndarray, pitch_hz: np.ndarray) -> np.ndarray:
     """(t, BANDS): mean of the power, smoothed over one pitch, between the edges of each band."""
-    # Mirrored at 0 Hz; twice summed, a smoothed mean is four look-ups.
+    # Mirrored at 0 Hz; with the cumulative sum, a smoothed mean takes four look-ups.
     width = pitch_hz[:, np.newaxis]
     mirror = int(2 * 800.0 / _BIN_HZ)
     density = np.concatenate([power[:, mirror:0:-1], power], axis=1).astype(np.float64)
     once = np.cumsum(density, axis=1)
     twice = np.cumsum(once, axis=1)
-    # Below the fundamental there is nothing to see: the envelope goes on as it is there.
+    # Below the fundamental there are no harmonics: the envelope is continued from there.
     low, high = (np.maximum(edge, width) for edge in (BAND_EDGES_HZ[:-1], BAND_EDGES_HZ[1:]))
     high = np.maximum(high, low + 2.0 * _BIN_HZ)
 

@@ -1,8 +1,8 @@
-"""A filter whose levels in ERB bands change from frame to frame.
+"""A zero-phase filter whose gains in ERB bands change from frame to frame.
 
-Each frame is what lies under a Hann window of two frames, and windows add up to one; the filters of
-neighbouring frames are so cross-faded within 10 ms. Only the difference that a filter makes is
-added to the sound, so where all gains are 0 dB the sound stays as it is, bit for bit.
+Each frame is filtered under a Hann window of two frames; the windows add up to one, so neighbouring
+filters are cross-faded within 10 ms. Only the difference is added to the sound, so where all gains
+are 0 dB the samples stay bit-identical.
 """
 
 import numpy as np
@@ -15,10 +15,10 @@ _BLOCK = 500
 
 
 def with_band_gains(samples: np.ndarray, gain_db: np.ndarray) -> np.ndarray:
-    """(n,) samples at 48 kHz with (T, BANDS) gains in dB added around each frame's middle.
+    """Return (n,) samples at 48 kHz with (T, BANDS) gains in dB applied around each frame's middle.
 
-    Gains go straight from one band's centre to the next on the ERB scale and stay as they are
-    beyond the first and last; the filter has no phase (zero delay at every frequency).
+    Gains are interpolated linearly between band centres on the ERB scale and constant beyond the
+    first and last. The filter has zero phase.
     """
     frames = _concerned(gain_db, len(samples))
     if not len(frames):
@@ -29,11 +29,11 @@ def with_band_gains(samples: np.ndarray, gain_db: np.ndarray) -> np.ndarray:
     window = (0.5 - 0.5 * np.cos(2.0 * np.pi * (np.arange(2 * HOP) + 0.5) / (2 * HOP)))[None]
     onto_bins = _bin_weights()
     views = np.lib.stride_tricks.sliding_window_view(padded, 2 * HOP)
-    # The frame's piece sits in the middle, for the filter rings both ways.
+    # The frame is centred in the buffer, because the filter rings both ways.
     lead = _SIZE // 2 - HOP
     for start in range(0, len(frames), _BLOCK):
         some = frames[start : start + _BLOCK]
-        # Frame t's window is centred on its middle, and so begins half a frame before it.
+        # Frame t's window is centred on its middle, so it begins half a frame before.
         begins = margin + some * HOP - HOP // 2
         spectra = np.fft.rfft(np.pad(views[begins] * window, ((0, 0), (lead, lead))), axis=1)
         gains = gain_db[np.clip(some, 0, len(gain_db) - 1)].astype(np.float64) @ onto_bins
@@ -44,7 +44,7 @@ def with_band_gains(samples: np.ndarray, gain_db: np.ndarray) -> np.ndarray:
 
 
 def _concerned(gain_db: np.ndarray, samples: int) -> np.ndarray:
-    """Frames to be filtered; the first and last go on beyond, for windows overlap by half."""
+    """Return the frames to filter, with one more on each side because windows overlap by half."""
     changed = np.flatnonzero(gain_db.any(axis=1))
     ends = [-1] * bool(len(changed) and changed[0] == 0)
     beyond = [len(gain_db)] * bool(len(changed) and changed[-1] == len(gain_db) - 1)
@@ -53,7 +53,7 @@ def _concerned(gain_db: np.ndarray, samples: int) -> np.ndarray:
 
 
 def _bin_weights() -> np.ndarray:
-    """(BANDS, bins): what each band's gain gives to the gain of each bin."""
+    """(BANDS, bins): the weight of each band's gain in the gain of each bin."""
     bins = erb_rate(np.arange(_SIZE // 2 + 1) * SAMPLE_RATE / _SIZE)
     centres = erb_rate(BAND_CENTRES_HZ)
     unit = np.eye(len(centres))

@@ -1,4 +1,4 @@
-"""What is to become different about a voice, frame by frame."""
+"""The wanted change of a voice, frame by frame."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ import numpy as np
 
 from voicestudio.voice.frames import BANDS
 
-# What `modify` can do; a Change beyond is refused.
+# The limits of `modify`; a Change beyond them is refused.
 PITCH_LIMIT, GAIN_LIMIT, RATE_LIMIT = 24.0, 60.0, 4.0
 
 
 @dataclass(frozen=True)
 class Change:
-    """A difference in pitch, spectral envelope and speaking rate over T frames; float32.
+    """A change of pitch, spectral envelope and speaking rate over T frames; float32.
 
     Attributes:
-        pitch_semitones: (T,) in -24..24; 0 keeps the pitch. Without meaning where unvoiced.
-        gain_db: (T, BANDS) in -60..60, what is added to each band's level; 0 keeps it.
-        rate: (T,) in 0.25..4, local speaking rate: 1 as it was, 2 twice as fast.
+        pitch_semitones: (T,) in -24..24; 0 keeps the pitch. Ignored where unvoiced.
+        gain_db: (T, BANDS) in -60..60, added to each band's level; 0 keeps it.
+        rate: (T,) in 0.25..4, the local speaking rate: 1 unchanged, 2 twice as fast.
 
-    Raises ValueError when shapes disagree, or values are not finite or beyond those ranges.
+    Raises ValueError when shapes disagree, or values are not finite or out of range.
     """
 
     pitch_semitones: np.ndarray
@@ -42,7 +42,7 @@ class Change:
 
     @classmethod
     def none(cls, frames: int) -> Change:
-        """The Change of that many frames that changes nothing."""
+        """Return a Change of that many frames that changes nothing."""
         return cls(np.zeros(frames), np.zeros((frames, BANDS)), np.ones(frames))
 
     def __len__(self) -> int:
@@ -50,12 +50,12 @@ class Change:
 
     @property
     def is_none(self) -> bool:
-        """Whether nothing is to become different."""
+        """Whether it changes nothing."""
         still = not self.pitch_semitones.any() and not self.gain_db.any()
         return still and bool((self.rate == 1.0).all())
 
 
 def _within(name: str, values: np.ndarray, low: float, high: float) -> None:
-    # Written so that a value that is not a number is outside too.
+    # Written so that NaN counts as out of range.
     if not bool(((values >= low) & (values <= high)).all()):
         raise ValueError(f"{name} must lie in {low:g}..{high:g}")

@@ -1,7 +1,7 @@
-"""What a recogniser of emotions looks at: frames, freed of level and, where known, of the speaker.
+"""Input features of the emotion recogniser: normalised for level and, if known, for the speaker.
 
-Only bands below 7 kHz are used, which every corpus and every telephone recording better than
-narrow band carries, so that the recogniser cannot tell corpora by their bandwidth.
+Only bands below 7 kHz are used, which nearly every recording contains, so that the recogniser
+cannot tell corpora apart by their bandwidth.
 """
 
 from __future__ import annotations
@@ -17,17 +17,17 @@ FEATURES = 5 + 2 * USED_BANDS
 # Frames this far below the loudest speech are pauses.
 _SPEECH_RANGE_DB = 35.0
 _MIDDLE_HZ = 160.0
-# Less voice than this says nothing about a mood.
+# The least voiced sound from which an emotion can be recognised.
 _LEAST_VOICED_SECONDS = 0.25
 
 
 @dataclass(frozen=True)
 class SpeakerReference:
-    """How a speaker usually sounds.
+    """The average voice of a speaker.
 
     Attributes:
-        log2_f0: the median of log2 of the pitch in Hz.
-        shape_db: (USED_BANDS,) float32, mean spectral shape of voiced frames, whose mean is 0.
+        log2_f0: Median of log2 of the pitch in Hz.
+        shape_db: (USED_BANDS,) float32, mean spectral shape of voiced frames, with mean 0.
     """
 
     log2_f0: float
@@ -35,7 +35,7 @@ class SpeakerReference:
 
     @classmethod
     def of(cls, several: list[VoiceFrames]) -> SpeakerReference | None:
-        """What recordings of one speaker have in common; None when nothing in them is voiced."""
+        """Return the averages over recordings of one speaker; None if no frame is voiced."""
         voiced = [frames.voiced & is_speech(frames) for frames in several]
         f0 = np.concatenate([f.f0_hz[v] for f, v in zip(several, voiced, strict=True)])
         if not len(f0):
@@ -45,7 +45,7 @@ class SpeakerReference:
 
 
 def is_speech(frames: VoiceFrames) -> np.ndarray:
-    """(T,) bool: which frames are not pauses."""
+    """(T,) bool: which frames are speech rather than pause."""
     if not len(frames):
         return np.zeros(0, bool)
     return frames.energy_db > speech_level_db(frames) - _SPEECH_RANGE_DB
@@ -57,9 +57,9 @@ def speech_level_db(frames: VoiceFrames) -> float:
 
 
 def has_speech(frames: VoiceFrames, level_db: float | None = None) -> bool:
-    """Whether there is enough voice to tell a mood: a quarter of a second, and not near silence.
+    """Whether there is enough speech (0.25 s, not near silence) to recognise an emotion.
 
-    `level_db` is the speech level of the whole recording, below which pauses lie by 35 dB.
+    `level_db` is the speech level of the whole recording; frames 35 dB below it are pauses.
     """
     level = speech_level_db(frames) if level_db is None and len(frames) else (level_db or 0.0)
     heard = frames.voiced & (frames.energy_db > max(level - _SPEECH_RANGE_DB, -65.0))
@@ -67,11 +67,11 @@ def has_speech(frames: VoiceFrames, level_db: float | None = None) -> bool:
 
 
 def emotion_features(frames: VoiceFrames, reference: SpeakerReference | None = None) -> np.ndarray:
-    """(T, FEATURES) float32, each within some units of 0.
+    """Return features (T, FEATURES) float32, scaled to within some units of 0.
 
-    In order: voiced, octaves above 160 Hz, octaves above the speaker's own pitch, energy below the
-    speech level, whether a reference is known; spectral shape; spectral shape beside the speaker's
-    own. What needs a reference is 0 without one, and pitch is 0 where unvoiced.
+    In order: voiced; octaves above 160 Hz; octaves above the speaker's median pitch; energy below
+    the speech level; whether a reference is known; spectral shape; spectral shape minus the
+    speaker's. Values that need a reference are 0 without one; pitch is 0 where unvoiced.
     """
     count = len(frames)
     made = np.zeros((count, FEATURES), np.float32)

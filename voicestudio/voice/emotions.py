@@ -1,4 +1,4 @@
-"""The emotions a voice can be read as and turned into."""
+"""The emotions that are recognised and converted to."""
 
-# The order is part of every pack of features and of every network's file: never reorder.
+# The order is part of every feature pack and every network's file: never reorder.
 EMOTIONS = ("neutral", "happy", "angry", "sad", "calm", "fearful", "surprised", "disgust")

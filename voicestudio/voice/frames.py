@@ -1,8 +1,8 @@
-"""The grid that voice analysis, changes and modification share: 10 ms by 32 ERB bands.
+"""The grid of voice analysis and modification: 10 ms frames by 32 ERB bands.
 
-Frame t stands for the samples [480 t, 480 (t + 1)) at 48 kHz; what is measured there is measured
-around their middle. The bands are equally wide on the ERB-rate scale of B. R. Glasberg and B. C. J.
-Moore, "Derivation of auditory filter shapes from notched-noise data", Hearing Research 47, 1990.
+Frame t covers the samples [480 t, 480 (t + 1)) at 48 kHz; measurements are centred on it. The bands
+are equally wide on the ERB-rate scale of B. R. Glasberg and B. C. J. Moore, "Derivation of auditory
+filter shapes from notched-noise data", Hearing Research 47, 1990.
 """
 
 from dataclasses import dataclass
@@ -15,12 +15,12 @@ FRAME_RATE = 100
 HOP = SAMPLE_RATE // FRAME_RATE
 BANDS = 32
 LOWEST_HZ, HIGHEST_HZ = 60.0, 20_000.0
-# What levels in dB are limited to from below, so that digital silence has a level.
+# Lower limit of levels in dB, so that digital silence has a finite level.
 FLOOR_DB = -120.0
 
 
 def frame_count(samples: int) -> int:
-    """How many frames that many samples have; the last may be a part of one."""
+    """Return the number of frames of that many samples; the last may be incomplete."""
     return -(-samples // HOP)
 
 
@@ -46,13 +46,13 @@ BAND_EDGES_HZ, BAND_CENTRES_HZ = _band_grid()
 
 @dataclass(frozen=True)
 class VoiceFrames:
-    """What a stretch of one voice does, frame by frame; T frames.
+    """Analysis of a stretch of one voice; T frames.
 
     Attributes:
         f0_hz: (T,) float32, fundamental frequency in Hz (60 to 800); 0 where unvoiced.
-        bands_db: (T, BANDS) float32, mean level of the spectral envelope (not of single harmonics)
-            in each band, as power density in dB: white noise of power p has 10 log10(p) in every
-            band. At least `FLOOR_DB`.
+        bands_db: (T, BANDS) float32, mean level of the spectral envelope (not of single
+            harmonics) in each band, as power density in dB: white noise of power p has 10
+            log10(p) in every band. At least `FLOOR_DB`.
         energy_db: (T,) float32, power of the frame in dB re full scale. At least `FLOOR_DB`.
     """
 

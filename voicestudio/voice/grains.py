@@ -1,11 +1,11 @@
-"""Which piece of a voice is heard when: the plan of pitch-synchronous overlap-add (PSOLA).
+"""Planning pitch-synchronous overlap-add (PSOLA): which grain of a voice is heard when.
 
 E. Moulines and F. Charpentier, "Pitch-synchronous waveform processing techniques for text-to-speech
-synthesis using diphones", Speech Communication 9, 1990. Where the voice has pitch, a grain is two
-periods around a pitch mark; grains are laid as far apart as the new periods are long, each time
-the one whose old moment it is. That moves the pitch and keeps the formants. Where there is no
-pitch, grains continue one another (WSOLA: W. Verhelst and M. Roelands, ICASSP 1993). What a Change
-leaves alone is one long grain, and pitch marks on both sides of a seam fall on the same place.
+synthesis using diphones", Speech Communication 9, 1990. In voiced sound a grain is two periods
+around a pitch mark; grains are placed at the distance of the new periods, each time the grain
+nearest in the old sound. That changes the pitch and keeps the formants. In unvoiced sound grains
+continue one another (WSOLA: W. Verhelst and M. Roelands, ICASSP 1993). What a Change does not
+affect is one long grain that begins and ends at pitch marks.
 """
 
 from bisect import bisect_left, bisect_right
@@ -22,19 +22,20 @@ from voicestudio.voice.marks import VoicedRun
 from voicestudio.voice.spans import KeptSpan, kept_spans
 from voicestudio.voice.time_map import TimeMap
 
-# Distance of grains where there is no pitch, and how far from their moment they may be taken.
+# Distance of unvoiced grains, and their search range.
 _NOISE_HOP, _NOISE_REACH = 384, 240
-# How much less alike (of 1) the furthest grain may be than the nearest to be preferred.
+# Penalty on similarity (of 1) at the end of the search range.
 _NEARNESS = 0.1
-# The phase of the new voice is summed up in steps of so many samples.
+# Step, in samples, in which the phase of the new voice is integrated.
 _PHASE_STEP = 24
 
 
 class Grain(NamedTuple):
-    """A piece of the old sound in the new one; positions in samples, with fractions.
+    """A piece of the old sound placed in the new one; positions in samples, with fractions.
 
-    It rises (raised cosine) over `rise` samples before `start`, is whole until `stop`, and falls
-    over `fall` samples after it. What is heard at x is the old sound at x + `shift`, times `gain`.
+    It fades in (raised cosine) over `rise` samples before `start`, has full weight until `stop`,
+    and fades out over `fall` samples. The new sound at x is the old sound at x + `shift`, times
+    `gain`.
     """
 
     start: float
@@ -46,7 +47,7 @@ class Grain(NamedTuple):
 
 
 class _Point(NamedTuple):
-    """A grain before its slopes are known; `before` and `after` are periods, None without pitch."""
+    """A grain without its fades; `before` and `after` are pitch periods, None where unvoiced."""
 
     start: float
     stop: float
@@ -59,7 +60,7 @@ class _Point(NamedTuple):
 def planned(
     samples: np.ndarray, runs: tuple[VoicedRun, ...], change: Change, time_map: TimeMap
 ) -> list[Grain]:
-    """The grains, in order, that make the new sound of (n,) samples."""
+    """Return the grains, in order, that make up the new sound of (n,) samples."""
     return _Plan(samples, runs, change, time_map).grains()
 
 
@@ -101,7 +102,7 @@ class _Plan:
         )
 
     def _voices(self, before: KeptSpan, after: KeptSpan) -> Iterator[list[_Point]]:
-        """For each voiced run between two kept spans the points that neither span stands for."""
+        """Yield for each voiced run between two kept spans the points inside that gap."""
         first = bisect_left(self._runs, before.stop, key=lambda run: run.marks[-1])
         last = bisect_right(self._runs, after.start, key=lambda run: run.marks[0])
         for run in self._runs[first:last]:
@@ -111,14 +112,15 @@ class _Plan:
                 yield self._voice(run, marks, before.last_run is run, after.first_run is run)
 
     def _voice(self, run: VoicedRun, marks: np.ndarray, tied: bool, ending: bool) -> list[_Point]:
-        """Points for the marks (indices) of a run, its ends `tied` to kept sound or free."""
+        """Return points for the marks (indices) of a run, its ends `tied` to kept sound or not."""
         old = run.marks[marks]
         first, last = self._map.new_position(old[[0, -1]])
         even = np.linspace(first, last, max(int((last - first) / _PHASE_STEP), 1) + 1)
-        # With the marks themselves: where nothing changes, the new marks are then the old ones.
+        # With the marks themselves, so that where nothing changes the new marks equal the old ones.
         time = np.unique(np.concatenate([even, self._map.new_position(old)]))
         origin = self._map.old_position(time)
-        # The old voice's phase is the number of the mark; the new one's runs faster by the ratio.
+        # The old voice's phase is the number of the mark; the new phase advances by the pitch
+        # ratio.
         middle = (origin[1:] + origin[:-1]) / 2.0
         steps = np.diff(np.interp(origin, old, marks)) * self._ratio(middle)
         slopes = np.diff(time) / np.maximum(np.diff(origin), 1e-9)
@@ -127,7 +129,7 @@ class _Plan:
             phase += np.ceil(phase[-1]) - phase[-1]
         elif ending:
             phase *= max(round(phase[-1]), 1) / phase[-1]
-        # A whole phase next to an end belongs to it in spite of rounding.
+        # A whole phase close to an end belongs to it, in spite of rounding.
         counts = np.arange(np.ceil(phase[0] - 1e-6), np.floor(phase[-1] + 1e-6) + 1.0)
         counts = counts[int(tied) : len(counts) - int(ending)]
         starts = np.interp(counts, phase, time)
@@ -144,7 +146,7 @@ class _Plan:
         return 2.0 ** (np.interp(at, self._middles, self._semitones) / 12.0)
 
     def _noise(self, before: _Point, until: float) -> Iterator[_Point]:
-        """Points without pitch between the one before and a place in the new sound."""
+        """Yield unvoiced points from the one before up to a position in the new sound."""
         count = round((until - before.stop) / _NOISE_HOP)
         shift, hop = before.shift, (until - before.stop) / max(count, 1)
         for index in range(1, count):
@@ -154,7 +156,7 @@ class _Plan:
             yield _Point(place, place, shift)
 
     def _continued(self, place: int, shift: float, wanted: int, hop: int) -> float:
-        """The shift near the wanted one whose sound continues what has the other shift best."""
+        """Return the shift near `wanted` at which the sound continues that of `shift` best."""
         if abs(shift - wanted) < 1.0:
             return shift
         begin, low = round(place + shift) - hop, place + wanted - hop - _NOISE_REACH
@@ -171,7 +173,7 @@ class _Plan:
 
 
 def _whole(spans: tuple[KeptSpan, ...], samples: int) -> list[KeptSpan]:
-    """The spans, with empty ones at the very ends where none is."""
+    """Return the spans, with an empty one added at an end that has none."""
     found = list(spans)
     if not found or found[0].start > 0.0:
         found.insert(0, KeptSpan(0.0, 0.0, None, None))
@@ -186,7 +188,7 @@ def _nearest(marks: np.ndarray, place: float) -> int:
 
 
 def _period(run: VoicedRun | None, mark: float, way: int) -> float | None:
-    """How far the next mark of the run is on that side; the other side's at the run's ends."""
+    """Return the distance to the next mark on that side; at the run's end, on the other."""
     if run is None:
         return None
     here = _nearest(run.marks, mark)
@@ -195,12 +197,12 @@ def _period(run: VoicedRun | None, mark: float, way: int) -> float | None:
 
 
 def _with_slopes(points: list[_Point]) -> list[Grain]:
-    """Grains cross-faded with their neighbours; two of a voice are over its periods."""
+    """Return grains cross-faded with their neighbours; voiced ones over a period."""
     rises, falls = [0.0], []
     for left, right in pairwise(points):
         gap = max(right.start - left.stop, 0.0)
         voiced = left.after is not None and right.before is not None
-        # Periods of the old voice, or of the new one where longer: no holes between grains.
+        # Old periods, or new ones where longer, so that no gaps remain.
         falls.append(max(left.after, gap) if voiced and left.after is not None else gap)
         rises.append(max(right.before, gap) if voiced and right.before is not None else gap)
     return [

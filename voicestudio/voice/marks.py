@@ -1,10 +1,9 @@
-"""Pitch marks: one place in every period of a voice, the same place in each.
+"""Pitch marks: one position per pitch period, at the same phase in each.
 
-The first mark of a voiced stretch is the top of the wave where the stretch is loudest; from there
-marks go both ways, each where the sound resembles that around the mark before most, within a fifth
-of a period of where pitch expects it, with a slight pull towards tops. Resemblance keeps marks at
-the same place of the wave to a fraction of a sample, which tops alone do not; the pull keeps
-them from drifting away from where the period's energy is.
+The first mark of a voiced stretch is the highest peak where it is loudest. From there marks are
+placed both ways, where the sound correlates best with that around the previous mark, within a fifth
+of a period of the expected position, with a small bonus for peaks. Correlation is exact to a
+fraction of a sample, unlike peaks; the bonus prevents drift away from the energy of the period.
 """
 
 from dataclasses import dataclass
@@ -17,25 +16,25 @@ from voicestudio.voice.frames import HOP
 
 _DECIMATION = 3
 _RATE = SAMPLE_RATE // _DECIMATION
-# How far from its expected place a mark may be, and what half of a stretch compared is, in periods.
+# Search range around the expected position, and half the compared length, in periods.
 _SEARCH, _HALF = 0.2, 0.6
-# What being at the very top of the wave is worth, in units of correlation.
+# The bonus for being on the peak, in units of correlation.
 _TOP_WORTH = 0.15
-# Gaps in the pitch that are shorter are marked as if the voice went on; shorter voices are noise.
+# Shorter unvoiced gaps are marked as voiced; shorter voiced stretches count as unvoiced.
 _GAP_FRAMES, _RUN_FRAMES = 3, 3
-# Where pitch leaps further, another voiced stretch begins.
+# A larger jump of the pitch begins another voiced stretch.
 _LEAP_OCTAVES = 0.5
 
 
 @dataclass(frozen=True)
 class VoicedRun:
-    """A stretch in which a voice has pitch: K >= 3 marks (K,), rising, in samples at 48 kHz."""
+    """A voiced stretch: K >= 3 pitch marks (K,), ascending, in samples at 48 kHz."""
 
     marks: np.ndarray
 
 
 def pitch_marks(samples: np.ndarray, f0_hz: np.ndarray) -> tuple[VoicedRun, ...]:
-    """The voiced stretches of (n,) samples at 48 kHz whose pitch per frame is (T,) in Hz."""
+    """Return the voiced stretches of (n,) samples at 48 kHz with the pitch (T,) in Hz per frame."""
     if not f0_hz.any():
         return ()
     low = signal.resample_poly(samples.astype(np.float64), 1, _DECIMATION)
@@ -52,7 +51,7 @@ def pitch_marks(samples: np.ndarray, f0_hz: np.ndarray) -> tuple[VoicedRun, ...]
 
 
 def _stretches(f0_hz: np.ndarray) -> list[tuple[int, int, np.ndarray]]:
-    """First and last (exclusive) frame of each voiced stretch, and its periods at `_RATE`."""
+    """Return each voiced stretch [first, last), in frames, and its periods at `_RATE`."""
     voiced = np.flatnonzero(f0_hz > 0.0)
     leaps = np.abs(np.diff(np.log2(f0_hz[voiced]))) > _LEAP_OCTAVES
     breaks = np.flatnonzero((np.diff(voiced) > _GAP_FRAMES + 1) | leaps) + 1
@@ -66,7 +65,7 @@ def _stretches(f0_hz: np.ndarray) -> list[tuple[int, int, np.ndarray]]:
 
 
 class _Marker:
-    """Puts the marks of one voiced stretch; positions are in samples at `_RATE`."""
+    """Places the marks of one voiced stretch; positions are in samples at `_RATE`."""
 
     def __init__(
         self, sound: np.ndarray, loudness: np.ndarray, first_frame: int, period: np.ndarray
@@ -77,7 +76,7 @@ class _Marker:
         self._sign = 1.0
 
     def run(self, start: float, stop: float) -> np.ndarray:
-        """Marks between `start` and `stop`, rising."""
+        """Return marks between `start` and `stop`, ascending."""
         seed = self._seed(int(start), int(stop))
         forward = self._walk(seed, +1, start, stop)
         backward = self._walk(seed, -1, start, stop)
@@ -92,7 +91,7 @@ class _Marker:
         half = int(self._period_at(loudest) / 2) + 1
         low = max(loudest - half, 0)
         around = self._sound[low : loudest + half]
-        # Towards the side on which the wave is sharper, where the glottis closes.
+        # Towards the polarity with the sharper peaks, where the glottis closes.
         self._sign = 1.0 if around.max() > -around.min() else -1.0
         return float(low + int(np.argmax(self._sign * around)))
 
@@ -124,7 +123,7 @@ class _Marker:
 
 
 def _vertex(values: np.ndarray, top: int) -> float:
-    """How far beside `top` the parabola through it and its neighbours is highest."""
+    """Return the offset from `top` of the vertex of the parabola through it and its neighbours."""
     if not 0 < top < len(values) - 1:
         return 0.0
     left, here, right = values[top - 1 : top + 2]

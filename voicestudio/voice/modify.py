@@ -1,7 +1,7 @@
-"""A voice with a Change made to it: its own waveform, filtered, pitched and stretched.
+"""Applying a Change to a voice by filtering and rearranging its own waveform.
 
-Nothing is synthesised from parameters. Levels of bands are filtered (`band_filter`), then pieces of
-the waveform are laid anew (`grains`). What the Change leaves alone is copied.
+Nothing is synthesised from parameters: band levels are filtered (`band_filter`), then pieces of the
+waveform are overlap-added (`grains`). What the Change does not affect is copied.
 """
 
 import numpy as np
@@ -13,20 +13,20 @@ from voicestudio.voice.grains import Grain, planned
 from voicestudio.voice.marks import pitch_marks
 from voicestudio.voice.time_map import TimeMap
 
-# Pieces between samples are read with windowed sinc of so many taps, to a fraction of a sample.
+# Taps of the windowed sinc that reads at fractional positions.
 _TAPS, _FRACTIONS = 32, 128
 
 
 def modify(samples: np.ndarray, frames: VoiceFrames, change: Change) -> np.ndarray:
-    """The voice with the Change made.
+    """Return the voice with the Change applied.
 
-    `samples` is (n,) float32 at 48 kHz, `frames` what `analyse` says of them, and `change` has as
-    many frames, T = ceil(n / 480). Comes back (m,) float32, m = `TimeMap.of(change).new_length(n)`.
-    Of (n, channels) all channels are changed in step, as their mean demands; (m, channels) comes.
-    Formants stay where they are when the pitch moves. A Change of nothing gives the input bit for
-    bit; stretches in which it changes nothing come through bit for bit too, but for a cross-fade of
-    a period or two (10 ms where there is no pitch) at their ends. Raises ValueError when the
-    numbers of frames differ.
+    `samples` is (n,) float32 at 48 kHz, `frames` the result of `analyse`, and `change` has as
+    many frames, T = ceil(n / 480). Returns (m,) float32, m = `TimeMap.of(change).new_length(n)`.
+    For (n, channels) all channels are changed in step, controlled by their mean; the result is
+    (m, channels). Formants stay when the pitch changes. A Change of nothing returns the input
+    bit-identically; unchanged stretches are bit-identical too, except for a cross-fade of a
+    period or two (10 ms if unvoiced) at their ends. Raises ValueError when the numbers of frames
+    differ.
     """
     if not len(frames) == len(change) == frame_count(len(samples)):
         raise ValueError("samples, frames and change differ in their number of frames")
@@ -36,7 +36,7 @@ def modify(samples: np.ndarray, frames: VoiceFrames, change: Change) -> np.ndarr
     filtered = [with_band_gains(channel, change.gain_db) for channel in channels.T]
     if change.pitch_semitones.any() or not bool((change.rate == 1.0).all()):
         time_map = TimeMap.of(change)
-        # Marks are sought in the original, where the pitch was measured.
+        # Marks are found in the original, in which the pitch was measured.
         marks = pitch_marks(_mixed(list(channels.T)), frames.f0_hz)
         grains = planned(_mixed(filtered), marks, change, time_map)
         length = time_map.new_length(len(samples))
@@ -45,7 +45,7 @@ def modify(samples: np.ndarray, frames: VoiceFrames, change: Change) -> np.ndarr
 
 
 def _mixed(channels: list[np.ndarray]) -> np.ndarray:
-    """(n,) the mean of channels (n,); itself when there is one."""
+    """Return the mean (n,) of the channels (n,); the same array if there is one."""
     return channels[0] if len(channels) == 1 else np.mean(channels, axis=0)
 
 
@@ -70,7 +70,7 @@ def _window(grain: Grain, first: int, last: int) -> np.ndarray:
 
 
 def _sinc_table() -> np.ndarray:
-    """(_FRACTIONS + 1, _TAPS): what makes of neighbouring samples the value between two of them."""
+    """(_FRACTIONS + 1, _TAPS): interpolation weights by fraction of a sample."""
     fraction = np.arange(_FRACTIONS + 1)[:, np.newaxis] / _FRACTIONS
     place = np.arange(_TAPS) - (_TAPS // 2 - 1) - fraction
     table = np.sinc(place) * np.cos(np.pi * place / (_TAPS + 2)) ** 2
@@ -81,7 +81,7 @@ _SINC = _sinc_table()
 
 
 def _read(samples: np.ndarray, start: float, count: int) -> np.ndarray:
-    """(count,) samples from a place that may lie between two of them; zeros beyond the ends."""
+    """Return (count,) samples from a fractional position; zeros outside."""
     fine = round(start * _FRACTIONS)
     whole, fraction = divmod(fine, _FRACTIONS)
     if fraction == 0:

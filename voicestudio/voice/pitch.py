@@ -1,11 +1,10 @@
-"""The fundamental frequency of a voice, by correlation with itself and the best path through time.
+"""Pitch tracking by normalised cross-correlation and dynamic programming.
 
-Each lag is judged by the correlation of two stretches that lie around the frame's middle, one lag
-apart, so that estimates are centred in time; the stretches grow with the lag. A path through
-lags and "unvoiced" is then chosen by dynamic programming, which is what keeps octave errors out.
-After D. Talkin, "A robust algorithm for pitch tracking (RAPT)", in Speech Coding and Synthesis,
-1995, and P. Ghahremani et al., "A pitch extraction algorithm tuned for automatic speech
-recognition", ICASSP 2014 (a voicing decision from the same path).
+For each lag, two stretches that are one lag apart are correlated, centred on the frame; their
+length grows with the lag. Dynamic programming then finds the best path through lags and "unvoiced",
+which avoids octave errors. After D. Talkin, "A robust algorithm for pitch tracking (RAPT)", in
+Speech Coding and Synthesis, 1995, and P. Ghahremani et al., "A pitch extraction algorithm tuned for
+automatic speech recognition", ICASSP 2014 (a voicing decision from the same path).
 """
 
 import numpy as np
@@ -19,24 +18,23 @@ LOWEST_HZ, HIGHEST_HZ = 60.0, 800.0
 _DECIMATION = 6
 _RATE = SAMPLE_RATE // _DECIMATION
 _FRAME = HOP // _DECIMATION
-# States of the path: this many to a semitone.
+# States per semitone.
 _STEPS = 5
 _STATES = int(12 * _STEPS * np.log2(HIGHEST_HZ / LOWEST_HZ)) + 1
 _GRID_HZ = LOWEST_HZ * 2.0 ** (np.arange(_STATES) / (12.0 * _STEPS))
-# The stretches compared are this many lags long, and at least so many seconds.
+# Length of the correlated stretches in lags, and their least length in seconds.
 _PERIODS, _SHORTEST_SECONDS = 1.5, 0.01
-# How much less a multiple of the true period is worth for each octave.
+# Penalty on multiples of the true period, per octave.
 _OCTAVE_COST = 0.03
 # The correlation at which voiced and unvoiced are equally likely.
 _VOICING = 0.5
-# Going from voiced to unvoiced or back, and each semitone from frame to frame.
+# Costs of a change between voiced and unvoiced, and of each semitone between frames.
 _SWITCH_COST, _SEMITONE_COST = 0.14, 0.04
-# Steps of more semitones than this in 10 ms cost as much as this.
+# Larger steps within 10 ms cost as much as this many semitones.
 _REACH = 4 * _STEPS
-# Power that is added before dividing, so that what is next to silent, or far below the loud parts,
-# is unvoiced.
+# Power added before dividing, so that sound near silence, or far below the loud parts, is unvoiced.
 _QUIET_POWER, _QUIET_SHARE = 10.0 ** (-65.0 / 10.0), 10.0 ** (-45.0 / 10.0)
-# A period is at least this long for a valley to be sought before it.
+# The shortest period, in samples, for which a minimum of the correlation is required before it.
 _SHORTEST_LAG = 2
 
 
@@ -46,7 +44,7 @@ def track_pitch(samples: np.ndarray) -> np.ndarray:
     if count == 0:
         return np.zeros(0, np.float32)
     correlations = _correlations(_prepared(samples), count)
-    # Rumble resembles itself after any short time: a period is a hill behind a valley.
+    # Rumble correlates at any short lag: a period is a maximum after a minimum.
     valleys = np.minimum.accumulate(correlations, axis=0)
     correlation = _on_grid(correlations)
     worth = np.minimum(correlation, correlation - _on_grid(valleys))
@@ -55,7 +53,7 @@ def track_pitch(samples: np.ndarray) -> np.ndarray:
 
 
 def _prepared(samples: np.ndarray) -> np.ndarray:
-    """The part of the sound that carries pitch, at 8 kHz."""
+    """Return the sound low-passed and resampled to 8 kHz."""
     low = signal.resample_poly(samples.astype(np.float64), 1, _DECIMATION)
     sections = signal.butter(2, (50.0, 1500.0), "bandpass", fs=_RATE, output="sos")
     return signal.sosfiltfilt(sections, low, padlen=min(len(low) - 1, 400))
@@ -99,7 +97,7 @@ def _on_grid(correlations: np.ndarray) -> np.ndarray:
 
 
 def _best_path(worth: np.ndarray) -> np.ndarray:
-    """(T,) the state of each frame that makes the best path, -1 for unvoiced."""
+    """(T,): the state of each frame on the best path, -1 for unvoiced."""
     count, states = worth.shape
     steps = np.abs(np.arange(-_REACH, _REACH + 1)) * (_SEMITONE_COST / _STEPS)
     came_from = np.empty((count, states + 1), np.int16)
@@ -139,7 +137,7 @@ def _followed(came_from: np.ndarray, score: np.ndarray, silent: float) -> np.nda
 
 
 def _refined(correlation: np.ndarray, path: np.ndarray) -> np.ndarray:
-    """The path in Hz, moved to the top of the parabola around each of its states."""
+    """Return the path in Hz, refined by a parabola around each of its states."""
     frames = np.flatnonzero(path >= 0)
     middle = np.clip(path[frames], 1, correlation.shape[1] - 2)
     left, here, right = (correlation[frames, middle + k] for k in (-1, 0, 1))

@@ -1,8 +1,7 @@
-"""What the emotion converter sees of a voice: its frames relative to a reference.
+"""Features of the emotion converter: frames relative to the speaker's reference.
 
-Pitch becomes a contour that goes on through unvoiced sounds, in semitones; bands become decibels
-above or below the usual ones. What is left is how something is said rather than by whom and how
-loud it was recorded.
+Pitch becomes a contour in semitones, interpolated through unvoiced sounds; bands become decibels
+relative to their means. This describes how something is said, independent of speaker and level.
 """
 
 from collections.abc import Sequence
@@ -12,8 +11,8 @@ import numpy as np
 
 from voicestudio.voice.frames import BAND_EDGES_HZ, BANDS, FRAME_RATE, VoiceFrames
 
-FEATURES = 1 + 1 + BANDS  # contour, voicing, bands: what `describe` gives
-INPUTS = FEATURES + 1  # what the converter sees: these and how high the voice is
+FEATURES = 1 + 1 + BANDS  # contour, voicing, bands: the result of `describe`
+INPUTS = FEATURES + 1  # the converter's input: these and the median pitch
 PITCH_UNIT = 6.0  # semitones that make one unit of a feature
 BAND_UNIT = 12.0  # dB that make one unit of a feature
 BAND_FLOOR, BAND_CEILING = -30.0, 30.0  # dB; below the floor is a pause, however noisy
@@ -24,7 +23,7 @@ _MARGIN = 5  # frames of a pause that stay with a phrase
 
 @dataclass(frozen=True)
 class Reference:
-    """What is usual in some speech: median pitch in semitones above 150 Hz, mean bands in dB."""
+    """Averages of some speech: median pitch in semitones above 150 Hz, mean bands in dB."""
 
     pitch: float
     bands_db: np.ndarray
@@ -38,7 +37,7 @@ def active(frames: VoiceFrames) -> np.ndarray:
 
 
 def semitones(f0_hz: np.ndarray) -> np.ndarray:
-    """Pitch (T,) in semitones above 150 Hz, drawn through unvoiced frames; 0 if none is voiced."""
+    """Pitch (T,) in semitones above 150 Hz, interpolated where unvoiced; 0 if all are."""
     voiced = np.flatnonzero(f0_hz > 0)
     if not len(voiced):
         return np.zeros(len(f0_hz), np.float32)
@@ -47,7 +46,7 @@ def semitones(f0_hz: np.ndarray) -> np.ndarray:
 
 
 def level_db(bands_db: np.ndarray) -> np.ndarray:
-    """Level (T,) of the whole spectrum in dB, up to a constant, from its bands (T, BANDS)."""
+    """Level (T,) of the whole spectrum in dB, relative, from its bands (T, BANDS)."""
     exponent = 10 / np.log(10)
     weight = np.log(np.diff(BAND_EDGES_HZ))
     return exponent * np.logaddexp.reduce(bands_db.astype(np.float64) / exponent + weight, axis=1)
@@ -64,14 +63,14 @@ def reference_of(several: Sequence[VoiceFrames]) -> Reference:
 
 
 def around(frames: VoiceFrames, part: slice, seconds: float = 5.0) -> VoiceFrames:
-    """A part of some frames and what lies up to so many seconds before and after it."""
+    """Return a part of `frames` with up to `seconds` of context before and after it."""
     margin = round(seconds * FRAME_RATE)
     wide = slice(max(0, part.start - margin), part.stop + margin)
     return VoiceFrames(frames.f0_hz[wide], frames.bands_db[wide], frames.energy_db[wide])
 
 
 def describe(frames: VoiceFrames, reference: Reference) -> np.ndarray:
-    """Features (T, FEATURES) float32 relative to `reference`, each of the order of one."""
+    """Return features (T, FEATURES) float32 relative to `reference`, scaled to about 1."""
     contour = (semitones(frames.f0_hz) - reference.pitch) / PITCH_UNIT
     bands = np.clip(frames.bands_db - reference.bands_db, BAND_FLOOR, BAND_CEILING) / BAND_UNIT
     voicing = (frames.f0_hz > 0).astype(np.float32)
@@ -79,7 +78,7 @@ def describe(frames: VoiceFrames, reference: Reference) -> np.ndarray:
 
 
 def speech_span(frames: VoiceFrames, margin: int = _MARGIN) -> slice:
-    """From the first to the last frame of speech, and `margin` frames more at both ends."""
+    """Return the range of frames with speech, extended by `margin` frames at both ends."""
     heard = np.flatnonzero(active(frames))
     if not len(heard):
         return slice(0, len(frames))
@@ -87,16 +86,16 @@ def speech_span(frames: VoiceFrames, margin: int = _MARGIN) -> slice:
 
 
 def with_height(features: np.ndarray, pitch: float) -> np.ndarray:
-    """Features (T, FEATURES) and the median pitch in semitones above 150 Hz: (T, INPUTS)."""
+    """Return features (T, FEATURES) with the median pitch in semitones appended: (T, INPUTS)."""
     height = np.full((len(features), 1), pitch / 12, np.float32)
     return np.concatenate([features, height], axis=1)
 
 
 def phrases(frames: VoiceFrames, pause: float = 0.3, longest: float = 5.0) -> list[slice]:
-    """The phrases of some speech, in order and apart, with little of the pauses around them.
+    """Return the phrases of some speech, in order, not overlapping, with short margins.
 
-    A pause lasts `pause` seconds or more. A phrase longer than `longest` seconds is cut at a quiet
-    place. There is none where nothing is said.
+    Phrases are separated by pauses of at least `pause` seconds. A phrase longer than `longest`
+    seconds is cut at a quiet place. Without speech there are none.
     """
     speaking = np.concatenate([[False], active(frames), [False]])
     starts, stops = np.flatnonzero(np.diff(speaking.astype(np.int8))).reshape(-1, 2).T

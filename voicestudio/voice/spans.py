@@ -1,4 +1,4 @@
-"""Which stretches of a voice stay as they are, and where the sound may be taken apart."""
+"""Kept spans: stretches of a voice that a Change does not affect, and that are copied."""
 
 from bisect import bisect_right
 from dataclasses import dataclass
@@ -9,17 +9,17 @@ from voicestudio.voice.change import Change
 from voicestudio.voice.frames import HOP
 from voicestudio.voice.marks import VoicedRun
 
-# Unchanged stretches shorter than this are not worth two cross-fades.
+# Shorter unchanged stretches are not worth two cross-fades.
 _SHORTEST_FRAMES = 4
 
 
 @dataclass(frozen=True)
 class KeptSpan:
-    """A stretch that is copied; it begins and ends at pitch marks where the voice has pitch.
+    """A stretch that is copied; its ends are at pitch marks where the voice is voiced.
 
     Attributes:
-        start, stop: positions before the Change, in samples with fractions; start <= stop.
-        first_run, last_run: the voiced runs that its ends are marks of, None where unvoiced.
+        start, stop: Positions before the Change, in samples with fractions; start <= stop.
+        first_run, last_run: The voiced runs whose marks its ends are, None where unvoiced.
     """
 
     start: float
@@ -29,7 +29,7 @@ class KeptSpan:
 
 
 def kept_spans(change: Change, runs: tuple[VoicedRun, ...], samples: int) -> tuple[KeptSpan, ...]:
-    """The stretches of so many samples that a Change leaves as they are, in order."""
+    """Return the stretches of that many samples that a Change leaves unchanged, in order."""
     kept = np.concatenate([[0], ~_moved_frames(change, runs), [0]])
     steps = np.flatnonzero(np.diff(kept)).reshape(-1, 2)
     spans = []
@@ -46,7 +46,7 @@ def kept_spans(change: Change, runs: tuple[VoicedRun, ...], samples: int) -> tup
 
 
 def _moved_frames(change: Change, runs: tuple[VoicedRun, ...]) -> np.ndarray:
-    """(T,) bool: frames whose sound cannot be copied. Pitch means nothing where there is none."""
+    """(T,) bool: frames that cannot be copied. A pitch change has no effect where unvoiced."""
     voiced = np.zeros(len(change), bool)
     for run in runs:
         voiced[int(run.marks[0] / HOP) : int(run.marks[-1] / HOP) + 1] = True

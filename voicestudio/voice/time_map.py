@@ -1,4 +1,4 @@
-"""Where every moment of a voice goes when its speaking rate changes."""
+"""Mapping of positions when the speaking rate changes."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from voicestudio.voice.frames import HOP
 
 @dataclass(frozen=True)
 class TimeMap:
-    """A rising, piecewise linear map between samples before and after a Change of rate.
+    """An increasing, piecewise linear map between samples before and after a Change of rate.
 
-    Frames begin at whole samples on both sides, so a stretch whose rate stays 1 is moved by a whole
-    number of samples. Beyond the frames the map goes on with slope 1.
+    Frames begin at whole samples on both sides, so a stretch with rate 1 is moved by a whole number
+    of samples. Outside of the frames the slope is 1.
 
     Attributes:
-        old_edges: (T + 1,) int64, where frames begin before: 0, 480, 960, ...
-        new_edges: (T + 1,) int64, where they begin afterwards.
+        old_edges: (T + 1,) int64, frame edges before: 0, 480, 960, ...
+        new_edges: (T + 1,) int64, frame edges afterwards.
     """
 
     old_edges: np.ndarray
@@ -27,28 +27,28 @@ class TimeMap:
 
     @classmethod
     def of(cls, change: Change) -> TimeMap:
-        """The map that a Change's rates make."""
+        """Return the map for a Change's rates."""
         old = np.arange(len(change) + 1, dtype=np.int64) * HOP
-        # The growth is summed, not the length: it then stays exactly the same while the rate is 1.
+        # The difference is summed, not the length, so that it stays exact while the rate is 1.
         growth = np.cumsum(HOP / change.rate.astype(np.float64) - HOP)
         moved = np.concatenate([[0], np.rint(growth).astype(np.int64)])
         return cls(old, old + moved)
 
     @property
     def is_identity(self) -> bool:
-        """Whether nothing moves."""
+        """Whether all positions stay the same."""
         return bool((self.old_edges == self.new_edges).all())
 
     def new_position(self, old: np.ndarray | float) -> np.ndarray:
-        """Where samples (any shape, fractions allowed) go."""
+        """Map positions before (samples, any shape, fractions allowed) to positions afterwards."""
         return _mapped(old, self.old_edges, self.new_edges)
 
     def old_position(self, new: np.ndarray | float) -> np.ndarray:
-        """Where what is there afterwards came from; the inverse of `new_position`."""
+        """Map positions afterwards to positions before; the inverse of `new_position`."""
         return _mapped(new, self.new_edges, self.old_edges)
 
     def new_length(self, samples: int) -> int:
-        """How many samples become of so many from the beginning."""
+        """Return the new length of the first `samples` samples."""
         return round(float(self.new_position(samples)))
 
 
