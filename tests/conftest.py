@@ -4,7 +4,7 @@ The fixtures come from `plugins/`: `leak_check` fails a test that leaves a threa
 process behind; `material` makes sound and finds the shared corpora, `corpora` makes small ones;
 `emotion_model` makes a small converter of emotions; `patience` lets waits end late. Where
 tests run in several processes, `own_display` gives each a display and `alone` keeps others away
-from tests that measure time.
+from tests that measure time; `busy_machine` tries sound again where cores are taken.
 """
 
 import os
@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, settings
 
 pytest_plugins = [
     "alone",
+    "busy_machine",
     "corpora",
     "emotion_model",
     "leak_check",

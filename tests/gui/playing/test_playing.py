@@ -23,7 +23,7 @@ SECONDS = 6
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RecordedServer]:
+def sound_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RecordedServer]:
     server = RecordedServer(tmp_path_factory.mktemp("playing") / "run")
     with used_by_this_process(server, output_devices):
         yield server
@@ -31,7 +31,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RecordedServer]
 
 @pytest.fixture
 def opened(
-    new_window: Callable[[], MainWindow], server: RecordedServer, tmp_path: Path, qtbot: QtBot
+    new_window: Callable[[], MainWindow], sound_server: RecordedServer, tmp_path: Path, qtbot: QtBot
 ) -> MainWindow:
     """A window with a recording whose samples say where they are: sample n is (n + 1) / frames."""
     path = tmp_path / "counting.wav"
@@ -69,13 +69,13 @@ def click_at(qtbot: QtBot, view: Canvas, frame: float) -> None:
 
 
 def test_a_pause_goes_on_from_where_it_was(
-    opened: MainWindow, server: RecordedServer, qtbot: QtBot
+    opened: MainWindow, sound_server: RecordedServer, qtbot: QtBot
 ) -> None:
     window, session = opened, opened.session
     pause = child(window, "pauseButton")
     assert not pause.isEnabled()
     session.select(0, 2 * RATE)
-    with server.recording() as recorded:
+    with sound_server.recording() as recorded:
         press(qtbot, window, "Space")
         qtbot.waitUntil(playing_beyond(window, RATE // 2))
         press(qtbot, window, "P")
@@ -134,13 +134,13 @@ def test_what_ends_a_pause(opened: MainWindow, qtbot: QtBot, ending: str) -> Non
 
 
 def test_a_loop_that_was_paused_goes_round_as_before(
-    opened: MainWindow, server: RecordedServer, qtbot: QtBot
+    opened: MainWindow, sound_server: RecordedServer, qtbot: QtBot
 ) -> None:
     window, session = opened, opened.session
     start, stop = RATE, RATE + RATE // 2
     session.select(start, stop)
     window.actions_["loop"].trigger()
-    with server.recording() as recorded:
+    with sound_server.recording() as recorded:
         press(qtbot, window, "Space")
         qtbot.waitUntil(playing_beyond(window, start + RATE // 8))
         press(qtbot, window, "P")
@@ -173,10 +173,10 @@ def test_a_click_while_playing_goes_on_from_there(
 
 
 def test_a_click_is_heard_at_its_place(
-    opened: MainWindow, server: RecordedServer, qtbot: QtBot
+    opened: MainWindow, sound_server: RecordedServer, qtbot: QtBot
 ) -> None:
     window, session = opened, opened.session
-    with server.recording() as recorded:
+    with sound_server.recording() as recorded:
         press(qtbot, window, "Space")
         qtbot.waitUntil(playing_beyond(window, RATE // 4))
         click_at(qtbot, window.tracks.waveform, 3 * RATE)
@@ -240,7 +240,7 @@ def test_the_end_brings_the_nearest_edge_of_the_selection_back(
 def test_the_volume_is_heard_at_once_and_remembered(
     opened: MainWindow,
     new_window: Callable[[], MainWindow],
-    server: RecordedServer,
+    sound_server: RecordedServer,
     qtbot: QtBot,
 ) -> None:
     window, before = opened, opened.session.timeline.read(0, RATE)
@@ -252,7 +252,7 @@ def test_the_volume_is_heard_at_once_and_remembered(
         qtbot.keyClick(slider, Qt.Key.Key_Left)
     assert reading.text() == "−6 dB"
     window.session.select(3 * RATE, 3 * RATE + RATE // 2)
-    with server.recording() as recorded:
+    with sound_server.recording() as recorded:
         press(qtbot, window, "Space")
         qtbot.waitUntil(lambda: not window.playback.playing)
     loudest = float(np.abs(recorded[0]).max())
