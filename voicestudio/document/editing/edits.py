@@ -17,6 +17,7 @@ from voicestudio.audio.medium import Medium
 from voicestudio.document.editing.markers import MarkerMove, Markers
 from voicestudio.document.editing.strengths import StrengthChange
 from voicestudio.document.timeline.applied_effect import AppliedEffect
+from voicestudio.document.timeline.converted import Converted
 from voicestudio.document.timeline.crossfade import closed, spliced, trimmed
 from voicestudio.document.timeline.takes import Take
 from voicestudio.document.timeline.timeline import SilenceMedium, Timeline
@@ -190,11 +191,13 @@ def reflowed_result(
 
     `old` and `new` say where instants went, as for `Markers.reflowed`. Where all stayed in place
     the result is a take, as in `take_result`. Otherwise it is cross-faded inside both ends with
-    what was there, and markers go along.
+    what was there, markers go along, and with `applied_effect` it keeps what it was made of.
     """
     if np.array_equal(old, new):
         return take_result(timeline, start, stop, wet, label, applied_effect=applied_effect)
     require_selection(timeline, start, stop)
+    if applied_effect is not None:
+        wet = Converted.of(timeline.slice(start, stop), wet, old, new, applied_effect)
     laid = spliced(timeline, start, stop, Timeline.from_medium(wet))
     moved = partial(Markers.reflowed, start=start, old=old, new=new)
     return Edit(label, laid, (start, start + wet.frames), move=moved)

@@ -1,30 +1,72 @@
 """What an effect is to be done to where it was done before: the sound it was done to."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import NamedTuple
 
 import numpy as np
 
 from voicestudio.audio.medium import Medium
 from voicestudio.document.editing.edits import Edit, reflowed_result
+from voicestudio.document.editing.markers import Markers
 from voicestudio.document.timeline.applied_effect import AppliedEffect
 from voicestudio.document.timeline.band import BandMix
-from voicestudio.document.timeline.crossfade import Crossfade, changed_inside, media_of
-from voicestudio.document.timeline.takes import Take, takes_between
+from voicestudio.document.timeline.converted import Converted
+from voicestudio.document.timeline.crossfade import (
+    Crossfade,
+    changed_inside,
+    joined,
+    media_of,
+    spliced,
+    without_crossfades,
+)
+from voicestudio.document.timeline.segments import Ramp, Stage
+from voicestudio.document.timeline.takes import Take
 from voicestudio.document.timeline.timeline import Segment, Timeline
 
 
-def without_effect(timeline: Timeline, start: int, stop: int, effect: str) -> Timeline:
-    """The timeline with what `effect` did in [start, stop) undone there, at the same length.
+@dataclass(frozen=True)
+class Unconverted:
+    """A timeline with what an effect had done in a stretch undone there.
 
-    It is itself where the effect was not done. Cuts and gains made since hold; so does what other
-    effects did afterwards, for their results were made of what this one had made.
+    Attributes:
+        timeline: All of it; where nothing was undone, the very timeline that was given.
+        start, stop: Where the stretch is in it.
+        now, then: Instants of the stretch with and without the effect, in frames from its start:
+            (k,) int64, rising from 0 to both lengths. Between them all goes evenly.
     """
-    if not any(_is_by(p.take, effect) for p in takes_between(timeline, start, stop)):
-        return timeline
-    segments = _without(timeline.slice(start, stop), effect)
-    part = Timeline.of(segments, timeline.sample_rate, timeline.channels)
-    return timeline.replace(start, stop, part)
+
+    timeline: Timeline
+    start: int
+    stop: int
+    now: np.ndarray
+    then: np.ndarray
+
+    @property
+    def moved(self) -> bool:
+        """Whether anything is at another place."""
+        return not np.array_equal(self.now, self.then)
+
+
+def is_done(timeline: Timeline, start: int, stop: int, effect: str) -> bool:
+    """Whether a result of `effect` sounds in [start, stop)."""
+    return any(_is_by(medium, effect) for medium in media_of(timeline.slice(start, stop)))
+
+
+def without_effect(timeline: Timeline, start: int, stop: int, effect: str) -> Unconverted:
+    """The timeline with what `effect` did in [start, stop) undone there, in length too.
+
+    Cuts and gains made since hold; so does what other effects did afterwards, for their results
+    were made of what this one had made.
+    """
+    if is_done(timeline, start, stop, effect):
+        part = _undone(timeline.slice(start, stop), effect)
+        if part.sound.frames:
+            without = timeline.replace(start, stop, part.sound)
+            return Unconverted(without, start, start + part.sound.frames, part.now, part.then)
+    ends = np.array([0, stop - start])
+    return Unconverted(timeline, start, stop, ends, ends)
 
 
 def result_from_before(
@@ -39,61 +81,133 @@ def result_from_before(
 ) -> Edit:
     """Lay over [start, stop) what an effect made of the sound that `without_effect` gives there.
 
-    As `edits.reflowed_result`; what the effect had made of the range is replaced, not built upon.
-    Where an earlier result goes on beside the range, the two pass into each other inside it.
+    As `edits.reflowed_result`, with `old` counted in the sound without the effect; what the effect
+    had made of the range is replaced, not built upon. Where an earlier result goes on beside the
+    range, the two pass into each other inside it.
     """
     before = without_effect(timeline, start, stop, applied_effect.effect)
-    if before is timeline or not _goes_on_beside(timeline, start, stop, applied_effect.effect):
-        return reflowed_result(before, start, stop, wet, label, old, new, applied_effect)
-    if not np.array_equal(old, new):
-        return reflowed_result(timeline, start, stop, wet, label, old, new, applied_effect)
-    take = Take(before.slice(start, stop), wet, label=label, applied_effect=applied_effect)
-    laid = changed_inside(timeline, start, stop, Timeline.from_medium(take), (True, True))
-    return Edit(label, laid, (start, stop))
+    place = before.start, before.stop
+    beside = _goes_on_beside(timeline, start, stop, applied_effect.effect)
+    dry = before.timeline.slice(*place)
+    if before.timeline is timeline or (not beside and np.array_equal(old, new)):
+        edit = reflowed_result(before.timeline, *place, wet, label, old, new, applied_effect)
+    elif not before.moved and np.array_equal(old, new):
+        take = Timeline.from_medium(Take(dry, wet, label=label, applied_effect=applied_effect))
+        laid = changed_inside(timeline, start, stop, take, (True, True))
+        edit = Edit(label, laid, (start, stop))
+    else:
+        clip = Timeline.from_medium(Converted.of(dry, wet, old, new, applied_effect))
+        laid = spliced(*((timeline, start, stop) if beside else (before.timeline, *place)), clip)
+        edit = Edit(label, laid, (start, start + wet.frames))
+    if not before.moved and np.array_equal(old, new):
+        return edit
+    places = np.union1d(old, before.then)
+    was, is_now = np.interp(places, before.then, before.now), np.interp(places, old, new)
+    return replace(edit, move=partial(Markers.reflowed, start=start, old=was, new=is_now))
 
 
 def _goes_on_beside(timeline: Timeline, start: int, stop: int, effect: str) -> bool:
     """Whether a result of `effect` is heard directly before `start` or from `stop` on."""
-    beside = (start - 1, start), (stop, stop + 1)
-    return any(_is_by(p.take, effect) for ends in beside for p in takes_between(timeline, *ends))
+    ends = (start - 1, start), (stop, stop + 1)
+    sounds = (timeline.slice(*end) for end in ends if end[0] >= 0 and end[1] <= timeline.frames)
+    return any(
+        _is_by(segment.medium, effect)
+        for sound in sounds
+        for segment in without_crossfades(sound).segments
+    )
 
 
 def _is_by(medium: Medium, effect: str) -> bool:
     return (
-        isinstance(medium, Take)
+        isinstance(medium, Take | Converted)
         and medium.applied_effect is not None
         and medium.applied_effect.effect == effect
     )
 
 
-def _without(timeline: Timeline, effect: str) -> Iterator[Segment]:
-    for segment in timeline.segments:
-        for begins, part in _parts(segment, effect):
-            yield part.changed(segment.ramps, begins)
+class _Part(NamedTuple):
+    """Sound without the effect, and instants of it: `now` with the effect, `then` without."""
+
+    sound: Timeline
+    now: np.ndarray
+    then: np.ndarray
+
+    def place(self, frame: int) -> int:
+        """Where `frame` of the sound with the effect is without it."""
+        return round(float(np.interp(frame, self.now, self.then)))
+
+    def between(self, start: int, stop: int) -> "_Part":
+        """What frames [start, stop) of the sound with the effect are."""
+        inner = self.now[(self.now > start) & (self.now < stop)]
+        now = np.concatenate([[start], inner, [stop]])
+        then = np.rint(np.interp(now, self.now, self.then)).astype(np.int64)
+        return _Part(self.sound.slice(int(then[0]), int(then[-1])), now - start, then - then[0])
 
 
-def _parts(segment: Segment, effect: str) -> Iterator[tuple[int, Segment]]:
-    """What is to sound instead of a segment, without its stages, and where in it that begins."""
+def _undone(timeline: Timeline, effect: str) -> _Part:
+    parts = [_with_stages(_piece(s, effect), s) for s in timeline.segments]
+    now, then = [np.zeros(1, np.int64)], [np.zeros(1, np.int64)]
+    for part in parts:
+        now.append(part.now[1:] + now[-1][-1])
+        then.append(part.then[1:] + then[-1][-1])
+    segments = (segment for part in parts for segment in part.sound.segments)
+    sound = Timeline.of(segments, timeline.sample_rate, timeline.channels)
+    return _Part(sound, np.concatenate(now), np.concatenate(then))
+
+
+def _piece(segment: Segment, effect: str) -> _Part:
+    """What is to sound instead of a segment, without its stages."""
     medium, start, stop = segment.medium, segment.start, segment.start + segment.length
     if isinstance(medium, Take) and _is_by(medium, effect):
-        yield from _undone(Timeline.from_medium(medium.dry), effect, start, stop)
-        return
+        return _undone(Timeline.from_medium(medium.dry).slice(start, stop), effect)
+    if isinstance(medium, Converted) and _is_by(medium, effect):
+        now, then = medium.instants(start, stop)
+        inner = _undone(medium.dry.slice(int(then[0]), int(then[-1])), effect)
+        places = [inner.place(int(frame)) for frame in then - then[0]]
+        return _Part(inner.sound, now - start, np.array(places))
     if isinstance(medium, Crossfade) and any(_is_by(inner, effect) for inner in medium.media):
-        before, after = (_timeline(side, effect) for side in (medium.before, medium.after))
-        if before.segments == after.segments:
-            yield from before.slice(start, stop).pieces()
-            return
-        medium = replace(medium, before=before, after=after)
-    elif isinstance(medium, BandMix) and any(_is_by(m, effect) for m in media_of(medium.sides[0])):
-        dry, wet = (_timeline(side, effect) for side in medium.sides)
-        medium = replace(medium, dry=dry, wet=wet)
-    yield 0, Segment(medium, start, segment.length)
+        return _crossfaded(medium, effect).between(start, stop)
+    if isinstance(medium, BandMix) and any(_is_by(m, effect) for m in media_of(medium.sides[0])):
+        dry, wet = (_undone(side, effect).sound for side in medium.sides)
+        if (dry.frames, wet.frames) == (medium.sides[0].frames, medium.sides[1].frames):
+            medium = replace(medium, dry=dry, wet=wet)
+    ends = np.array([0, segment.length])
+    sound = Timeline.from_medium(medium).slice(start, stop)
+    return _Part(sound, ends, ends)
 
 
-def _undone(dry: Timeline, effect: str, start: int, stop: int) -> Iterator[tuple[int, Segment]]:
-    yield from _timeline(dry.slice(start, stop), effect).pieces()
+def _crossfaded(fade: Crossfade, effect: str) -> _Part:
+    """A whole cross-fade; its sides may reach less far beyond the cut than they did."""
+    before, after = (_undone(side, effect) for side in (fade.before, fade.after))
+    ends, begins = before.place(fade.cut), after.place(fade.cut)
+    lead = min(ends, begins)
+    tail = min(before.sound.frames - ends, after.sound.frames - begins)
+    one = before.sound.slice(ends - lead, ends + tail)
+    other = after.sound.slice(begins - lead, begins + tail)
+    same = one.segments == other.segments
+    middle = one if same else Timeline.from_medium(Crossfade(one, other, lead))
+    rest = after.sound.slice(begins + tail, after.sound.frames)
+    sound = joined(before.sound.slice(0, ends - lead), middle, rest)
+    return _Part(
+        sound, np.array([0, fade.cut, fade.frames]), np.array([0, ends, sound.frames], np.int64)
+    )
 
 
-def _timeline(timeline: Timeline, effect: str) -> Timeline:
-    segments = _without(timeline, effect)
-    return Timeline.of(segments, timeline.sample_rate, timeline.channels)
+def _with_stages(part: _Part, segment: Segment) -> _Part:
+    """`part` with what is done to the segment that it stands for, drawn out to its length."""
+    if not segment.ramps:
+        return part
+    longer = part.sound.frames / segment.length
+    stages = tuple(_stretched(segment.ramps, longer))
+    segments = (piece.changed(stages, begins) for begins, piece in part.sound.pieces())
+    sound = Timeline.of(segments, part.sound.sample_rate, part.sound.channels)
+    return part._replace(sound=sound)
+
+
+def _stretched(stages: tuple[Stage, ...], longer: float) -> Iterable[Stage]:
+    for stage in stages:
+        if isinstance(stage, Ramp) and longer != 1.0:
+            length = max(1, round(stage.length * longer))
+            yield replace(stage, offset=round(stage.offset * longer), length=length)
+        else:
+            yield stage

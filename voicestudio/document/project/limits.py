@@ -12,6 +12,7 @@ from weakref import WeakKeyDictionary
 from voicestudio.audio.medium import Medium
 from voicestudio.document.project.fields import LimitError
 from voicestudio.document.timeline.band import BandMix
+from voicestudio.document.timeline.converted import Converted
 from voicestudio.document.timeline.crossfade import Crossfade
 from voicestudio.document.timeline.rope import Body
 from voicestudio.document.timeline.takes import Take
@@ -111,7 +112,7 @@ def _deeper(extent: _Extent) -> _Extent:
 
 
 def _sides(medium: Medium) -> tuple[Medium, ...]:
-    if isinstance(medium, Take | BandMix):
+    if isinstance(medium, Take | BandMix | Converted):
         return medium.dry, medium.wet
     if isinstance(medium, Crossfade):
         return medium.before, medium.after

@@ -31,6 +31,7 @@ from voicestudio.document.project.sources import MissingMedium, SourceReference
 from voicestudio.document.timeline.applied_effect import AppliedEffect
 from voicestudio.document.timeline.band import Band, BandMix
 from voicestudio.document.timeline.conversion import source_at_rate
+from voicestudio.document.timeline.converted import Converted
 from voicestudio.document.timeline.crossfade import Crossfade
 from voicestudio.document.timeline.curves import RampShape
 from voicestudio.document.timeline.takes import Take
@@ -299,6 +300,24 @@ def _read_take(fields: Fields, reader: Reader) -> Medium:
     )
 
 
+def _write_converted(medium: Converted, writer: Writer) -> dict[str, Any]:
+    return {
+        "dry": writer.number_of(medium.dry),
+        "wet": writer.number_of(medium.wet),
+        "old": list(medium.old),
+        "new": list(medium.new),
+        "recipe": _write_recipe(medium.applied_effect),
+    }
+
+
+def _read_converted(fields: Fields, reader: Reader) -> Medium:
+    dry, wet = reader.medium(fields.integer("dry")), reader.medium(fields.integer("wet"))
+    if not isinstance(dry, Timeline):
+        raise FormatError("what was converted is not a timeline")
+    old, new = (tuple(map(whole, fields.items(name))) for name in ("old", "new"))
+    return Converted(dry, wet, old, new, _read_recipe(fields.object("recipe")))
+
+
 def _write_recipe(applied_effect: AppliedEffect) -> dict[str, Any]:
     return {
         "effect": applied_effect.effect,
@@ -394,6 +413,7 @@ KINDS: dict[str, MediumKind] = {
     "silence": MediumKind((SilenceMedium,), _write_silence, _read_silence),
     "timeline": MediumKind((Timeline,), _write_timeline, _read_timeline),
     "take": MediumKind((Take,), _write_take, _read_take),
+    "converted": MediumKind((Converted,), _write_converted, _read_converted),
     "reversed": MediumKind((ReversedMedium,), _write_reversed, _read_reversed),
     "crossfade": MediumKind((Crossfade,), _write_crossfade, _read_crossfade),
     "mix": MediumKind((ChannelMix,), _write_mix, _read_mix),

@@ -59,11 +59,12 @@ class _Running:
     applied_effect: AppliedEffect | None = None
     edges: tuple[np.ndarray, np.ndarray] | None = None
     markers: Markers = field(default_factory=Markers)
+    moved: bool = False
 
     @property
     def reflows(self) -> bool:
-        """Whether the result is longer or shorter somewhere."""
-        return self.edges is not None and not np.array_equal(*self.edges)
+        """Whether the result is longer or shorter somewhere than what it takes the place of."""
+        return self.edges is not None and (self.moved or not np.array_equal(*self.edges))
 
 
 @dataclass(frozen=True)
@@ -162,8 +163,11 @@ class EffectController(QObject):
         self._running = replace(
             self._running, applied_effect=applied_effect, markers=document.history.markers
         )
-        first, last = with_surroundings(timeline, start, stop, band)
-        source = without_effect(timeline, start, stop, name) if spec.starts_over else timeline
+        source, (first, last) = timeline, with_surroundings(timeline, start, stop, band)
+        if spec.starts_over:
+            before = without_effect(timeline, start, stop, name)
+            source, first, last = before.timeline, before.start, before.stop
+            self._running = replace(self._running, moved=before.moved)
         self._job = self._engine.submit(EffectJob(name, parameters, source, first, last, device))
         self.busy_changed.emit(True)
 

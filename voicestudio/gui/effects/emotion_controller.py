@@ -7,8 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from voicestudio.audio.noise import speech_to_noise_db
 from voicestudio.document.editing import edits
-from voicestudio.document.editing.unconverted import without_effect
-from voicestudio.document.timeline.takes import takes_between
+from voicestudio.document.editing.unconverted import is_done, without_effect
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.effects.curve import smooth
 from voicestudio.effects.emotion_effect import EMOTION
@@ -102,8 +101,8 @@ class EmotionController(QObject):
             return
         values = _beginning(self._panel.form.values(), (end - start) / (stop - start))
         source = without_effect(timeline, start, end, EMOTION.name)
-        self._previewed = (source, start, end)
-        job = EffectJob(EMOTION.name, values, source, start, end, self._panel.device)
+        self._previewed = place = (source.timeline, source.start, source.stop)
+        job = EffectJob(EMOTION.name, values, *place, self._panel.device)
         self._preview = self._engine.submit(job)
         self.preview_begun.emit()
         self._section.show_previewing("Getting the preview ready…")
@@ -144,19 +143,9 @@ class EmotionController(QObject):
             self._pause.start()
 
     def _is_converted(self) -> bool:
-        """Whether a result of the effect is selected: a take, or the newest state's result."""
-        document, (start, stop) = self._session.document, self._session.selection
-        if document is None:
-            return False
-        now = document.history.current
-        if now.label == EMOTION.label and now.selection is not None:
-            made_from, made_to = now.selection
-            if start < made_to and made_from < stop:
-                return True
-        takes = (part.take for part in takes_between(now.timeline, start, stop))
-        return any(
-            take.applied_effect and take.applied_effect.effect == EMOTION.name for take in takes
-        )
+        """Whether a result of the effect is selected."""
+        timeline, selected = self._session.timeline, self._session.selection
+        return timeline is not None and is_done(timeline, *selected, EMOTION.name)
 
     def _forget(self) -> None:
         self._pause.stop()

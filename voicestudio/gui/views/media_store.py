@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.peaks import PeakPyramid, Peaks
 from voicestudio.document.timeline.band import BandMix
+from voicestudio.document.timeline.converted import Converted
 from voicestudio.document.timeline.crossfade import Crossfade, media_of
 from voicestudio.document.timeline.takes import RemovedView, Take
 from voicestudio.document.timeline.timeline import SilenceMedium, Timeline
@@ -66,6 +67,8 @@ class MediaStore(QObject):
             return timeline_peaks(medium, start, stop, columns, of_medium)
         if isinstance(medium, SilenceMedium):
             return _silence(columns, medium.channels)
+        if isinstance(medium, Converted):
+            return self.peaks(medium.wet, start, stop, columns, wanted=wanted)
         if isinstance(medium, ReversedMedium):
             frames = medium.frames
             mirrored = frames - stop, frames - start, columns
@@ -279,6 +282,8 @@ def _media_of(medium: Medium) -> Iterator[Medium]:
             waiting.extend(media_of(part))
         elif isinstance(part, Crossfade):
             waiting.extend(part.media)
+        elif isinstance(part, Converted):
+            waiting.append(part.wet)
         elif isinstance(part, ReversedMedium) or (
             isinstance(part, ChannelMix) and part.order is not None
         ):
