@@ -224,6 +224,26 @@ def test_takes_follow_each_other_when_nothing_else_is_asked_for(
     assert labels(window) == ("New", "Record", "Record", "Record")
 
 
+def test_what_is_recorded_at_the_end_stays_in_sight(opened: MainWindow, qtbot: QtBot) -> None:
+    silence(opened)
+    session, before = opened.session, opened.session.frames
+    session.set_view(before - RATE // 2, before)
+    session.select(before, before)
+    opened.actions_["record_panel"].trigger()
+    click(qtbot, opened, "recordEnd")
+    opened.recording.toggle()
+    reached(opened, qtbot, "recording")
+    qtbot.waitUntil(lambda: session.view[1] > before + RATE // 2, timeout=PATIENCE_MS)
+    assert session.view[1] - session.view[0] == pytest.approx(RATE // 2, abs=2)
+    overlay = opened.tracks.waveform.findChild(RecordOverlay)
+    assert 0 < overlay._x(overlay._place[1]) <= overlay.width()
+    session.set_view(0, RATE)  # the user looks elsewhere
+    frames = opened.recording.recorder.frames
+    take(opened, qtbot, frames / RATE + 0.3)
+    assert session.frames > before + RATE // 2
+    assert session.view[1] <= session.frames
+
+
 @pytest.mark.parametrize("second", [0, 1, 5])
 def test_at_the_cursor_it_is_put_in_between(opened: MainWindow, qtbot: QtBot, second: int) -> None:
     silence(opened)

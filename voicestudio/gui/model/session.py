@@ -55,6 +55,7 @@ class EditorSession(QObject):
         self.document: Document | None = None
         self.view: tuple[float, float] = (0.0, MINIMUM_VIEW)
         self.playhead: int | None = None
+        self._extended = 0
         self.monitor: Monitor = "result"
         self.snap_to_zero = False
         self._previewed: Markers | None = None
@@ -291,8 +292,14 @@ class EditorSession(QObject):
         elif frame > stop:
             self.scroll(frame - stop + margin)
 
+    def make_room_to(self, frame: int) -> None:
+        """Let the view reach to `frame`, to which a recording has come; 0 for no more than all."""
+        self._extended = frame
+        if frame == 0:
+            self.set_view(*self.view)
+
     def _view_limit(self) -> float:
-        return float(max(self.frames, MINIMUM_VIEW))
+        return float(max(self.frames, self._extended, MINIMUM_VIEW))
 
     # -- playing ----------------------------------------------------------------------------
 

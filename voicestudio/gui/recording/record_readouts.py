@@ -22,6 +22,7 @@ class RecordReadouts:
     ) -> None:
         self._session, self._recorder = session, recorder
         self._strip, self._page, self._overlay = strip, page, overlay
+        self._followed = 0
 
     def show_level(self) -> None:
         """The level of what comes in, recorded or not."""
@@ -52,4 +53,22 @@ class RecordReadouts:
         self._overlay.show_recording(self._recorder.peaks, place, run.lead or 0, rate)
         self._overlay.show_words(what_happens(run.place))
         if state == "recording":
+            self._follow(start, place[1])
             self._session.set_playhead(min(reached, self._session.frames))
+
+    def _follow(self, start: int, reached: int) -> None:
+        """Keep in sight where the recording has come to, unless the user looks elsewhere."""
+        session = self._session
+        first, last = session.view
+        followed = first <= max(start, self._followed) <= last
+        self._followed = reached
+        session.make_room_to(reached)
+        if followed:
+            session.reveal(reached)
+
+    def end(self) -> None:
+        """Nothing is recorded any more."""
+        self._overlay.hide()
+        self._session.set_playhead(None)
+        self._session.make_room_to(0)
+        self._followed = 0

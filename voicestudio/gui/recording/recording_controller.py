@@ -80,7 +80,7 @@ class RecordingController(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._player, self._playback = session, player, playback
-        self._background, self._overlay = background, overlay
+        self._background = background
         self.recorder = Recorder()
         self.strip = RecordStrip()
         self.page = RecordPage()
@@ -398,8 +398,7 @@ class RecordingController(QObject):
         self._run = None
         self._placing.end()
         self._playback.held = False
-        self._overlay.hide()
-        self._session.set_playhead(None)
+        self._readouts.end()
         self._enter(self.recorder.state if self.recorder.state == "armed" else "closed")
         then, self._then = self._then, None
         if then is not None:
