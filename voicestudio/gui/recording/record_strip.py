@@ -182,7 +182,7 @@ class RecordStrip(QFrame):
         row.setSpacing(14)
         row.addLayout(state)
         row.addWidget(self.roll, 1)
-        row.addLayout(side)
+        row.addLayout(side, 1)  # the input has a long name
         row.addLayout(ways)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         below = QHBoxLayout()
