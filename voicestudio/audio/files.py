@@ -40,6 +40,7 @@ class FileMedium:
         path: The file.
         source: The user's own file that the sound comes from: the same file, or the compressed
             file it was decoded from. None for files that the program made itself.
+        source_state: Size and time of change (ns) that `source` had when it was opened.
         unusable_samples: How many samples read so far were replaced by 0.
     """
 
@@ -56,7 +57,7 @@ class FileMedium:
         self._open()
         self.unusable_samples = 0
         self._may_hold_nan = self.info.subtype in {"FLOAT", "DOUBLE"}
-        self._source_state = _state_of(source)
+        self.source_state = _state_of(source)
 
     def _open(self) -> None:
         """Open the file at `path`. Raises AudioFileError."""
@@ -111,7 +112,7 @@ class FileMedium:
         now = _state_of(self.source)
         if now is None:
             return False
-        return not self.has_own_path if self.source == self.path else now != self._source_state
+        return not self.has_own_path if self.source == self.path else now != self.source_state
 
     def read(self, start: int, count: int) -> np.ndarray:
         check_range(self, start, count)

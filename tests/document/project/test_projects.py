@@ -487,6 +487,35 @@ def test_a_recording_that_another_program_replaces_is_kept_as_it_was_heard(
     assert_same(opened, document.history)
 
 
+def test_edits_are_never_done_to_what_was_written_over_a_recording(
+    document: Document, folder: Path, recording: Path, tmp_path: Path
+) -> None:
+    """Overwritten where it stands before the first edit: the sound that was edited is gone."""
+    kept = recording.read_bytes()
+    status = recording.stat()
+    with recording.open("rb+") as file:
+        file.seek(len(kept) // 2)
+        file.write(bytes(1000))
+    os.utime(recording, ns=(status.st_atime_ns, status.st_mtime_ns + 10**9))
+    do(document, edits.delete(document.timeline, 100, 200))
+    save(document, folder)
+    document.autosave.close(discard=False)
+    opened = Project.open(folder)
+    assert len(opened.missing) == 1
+    opened.project.close()
+    # A copy of the recording as it was is recognised where the user points to it.
+    copy = tmp_path / "copy.wav"
+    copy.write_bytes(kept)
+    opened = Project.open(folder)
+    opened.project.relink(opened.missing[0], copy)
+    opened.project.close()
+    again = reopened(folder)
+    assert again.missing == ()
+    expected = Document.open(copy)
+    sound = edits.delete(expected.timeline, 100, 200).timeline
+    assert np.array_equal(samples(again.states[again.index].timeline), samples(sound))
+
+
 @pytest.fixture
 def whole(document: Document, folder: Path) -> tuple[bytes, Document, Path]:
     """A saved project with edits after the save, closed."""

@@ -161,7 +161,8 @@ class Batch:
         known = chronicle._references.get(medium)
         if known is None:
             assert medium.source is not None  # it is the user's own
-            known = SourceReference.to(medium.source, chronicle._folder)
+            opened = medium.source_state
+            known = SourceReference.to(medium.source, chronicle._folder, opened)
             chronicle._references[medium] = known
         return known.seen_from(chronicle._folder)
 

@@ -36,16 +36,23 @@ class SourceReference:
     fingerprint: str
 
     @classmethod
-    def to(cls, path: Path, folder: Path) -> "SourceReference":
+    def to(
+        cls, path: Path, folder: Path, opened: tuple[int, int] | None = None
+    ) -> "SourceReference":
         """The reference to `path` for a project in `folder`.
 
-        A file that is gone already gets one that matches nothing, to be located later.
+        A file that is gone already gets one that matches nothing, to be located later. So does one
+        that was changed since it was `opened` with that size and time of change (ns): what is in it
+        now was never edited.
         """
         absolute = path.absolute()
         where = str(absolute), _relative(absolute, folder)
         try:
             status = absolute.stat()
-            return cls(*where, status.st_size, status.st_mtime_ns, fingerprint(absolute))
+            now = status.st_size, status.st_mtime_ns
+            if opened is not None and now != opened:
+                return cls(*where, *opened, "")
+            return cls(*where, *now, fingerprint(absolute))
         except OSError:
             return cls(*where, 0, 0, "")
 
