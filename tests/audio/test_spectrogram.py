@@ -11,6 +11,7 @@ from voicestudio.audio.spectrogram import (
     row_at_frequency,
     spectrogram,
 )
+from voicestudio.errors import Cancelled
 
 ROWS = 400
 
@@ -127,3 +128,18 @@ def test_rows_and_frequencies_convert_both_ways(
 def test_tiny_pictures(columns: int, rows: int) -> None:
     image = spectrogram(tone(440.0), 0, 10, columns, rows, SpectrogramSettings())
     assert image.shape == (rows, columns)
+
+
+def test_it_can_be_given_up() -> None:
+    noise = np.random.default_rng(0).standard_normal((48_000 * 20, 1)).astype(np.float32)
+    asked: list[int] = []
+
+    def third_time() -> bool:
+        asked.append(1)
+        return len(asked) > 2
+
+    with pytest.raises(Cancelled):
+        spectrogram(
+            ArrayMedium(noise, 48_000), 0, len(noise), 400, 270, SpectrogramSettings(), third_time
+        )
+    assert len(asked) == 3

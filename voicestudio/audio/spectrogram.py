@@ -1,18 +1,21 @@
 """Spectrogram pictures at a cost that depends on the size of the picture, not of the sound."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
 
 from voicestudio.audio.medium import Medium
+from voicestudio.errors import Cancelled
 
 Scale = Literal["linear", "log", "mel"]
 
 # The lowest frequency of a logarithmic axis.
 _LOG_LOWEST_HZ = 20.0
-# Number of window samples processed at once, which limits memory to some 20 MB.
-_SAMPLES_AT_ONCE = 1 << 19
+# Number of window samples processed at once, which limits memory (some 10 MB) and how long
+# cancelling takes (some milliseconds).
+_SAMPLES_AT_ONCE = 1 << 18
 # Windows averaged per column if columns are longer than half a window.
 _MOST_WINDOWS = 4
 _SMALLEST_POWER = 1e-20
@@ -42,7 +45,13 @@ class SpectrogramSettings:
 
 
 def spectrogram(
-    read: Medium, start: float, stop: float, columns: int, rows: int, settings: SpectrogramSettings
+    read: Medium,
+    start: float,
+    stop: float,
+    columns: int,
+    rows: int,
+    settings: SpectrogramSettings,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> np.ndarray:
     """Return the spectrogram of frames [start, stop) of the mono mix: uint8, (rows, columns).
 
@@ -50,6 +59,7 @@ def spectrogram(
 
     Row 0 is the highest frequency. 0 stands for `floor_db` or less, 255 for `ceiling_db` or more.
     The windows of a column are centred within it; outside of the medium there is silence.
+    Raises Cancelled soon after `cancelled()` has become true.
     """
     if columns <= 0 or rows <= 0:
         return np.zeros((max(0, rows), max(0, columns)), np.uint8)
@@ -61,6 +71,8 @@ def spectrogram(
     gain = 255.0 / (settings.ceiling_db - settings.floor_db)
     at_once = max(1, _SAMPLES_AT_ONCE // (per_column * settings.window))
     for column in range(0, columns, at_once):
+        if cancelled():
+            raise Cancelled
         chosen = begins[column * per_column : (column + at_once) * per_column]
         power = _power(_windows(read, chosen, settings.window), per_column)
         level = 10.0 * np.log10(np.maximum(picker.rows_of(power), _SMALLEST_POWER))

@@ -14,7 +14,7 @@ from voicestudio.document.document import Document
 from voicestudio.document.editing import edits
 from voicestudio.document.timeline.timeline import SilenceMedium, Timeline
 from voicestudio.document.timeline.unchanged import unchanged_ends
-from voicestudio.gui.model.background import Background
+from voicestudio.gui.model.background import Background, Task
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.views.display_options import DisplayOptions
 from voicestudio.gui.views.media_store import MediaStore
@@ -202,6 +202,27 @@ def test_a_playhead_far_out_of_sight_is_no_trouble(desk, frames: int) -> None:
     for place in (0, frames - 20, None, frames // 2, 5):
         desk.session.set_playhead(place)
         desk.picture()
+
+
+def test_an_edit_is_not_shown_beside_what_computes_the_state_before(desk) -> None:
+    desk.show(0, 60)
+    for second in range(5, 25, 5):
+        desk.session.apply(edits.silence(desk.session.timeline, second * RATE, (second + 1) * RATE))
+        desk.view.grab()
+        desk.qtbot.waitUntil(lambda: not desk.background.idle)
+        desk.session.undo()
+        assert desk.background.idle or all(task.is_cancelled() for task in tasks(desk))
+        desk.session.redo()
+    desk.session.select(0, 0)
+    after = brightness(desk.settle())
+    assert desk.view.sharp
+    for second in range(5, 25, 5):
+        x = round(desk.view.x_of((second + 0.5) * RATE)) - desk.view.content.left()
+        assert after[:, x].max() < 20
+
+
+def tasks(desk: Desk) -> list[Task]:
+    return list(desk.background._tasks)
 
 
 def test_what_moves_up_is_shown_where_it_is_now(desk) -> None:

@@ -61,6 +61,7 @@ class SpectrogramView(Canvas):
         self.tiles.arrived.connect(self._add_tile)
         self.tiles.changed.connect(self.invalidate)
         session.document_changed.connect(self.tiles.forget)
+        session.timeline_changed.connect(self.tiles.give_way)
         session.band_changed.connect(self._selection_changed)
 
     def set_settings(self, **changes: object) -> None:

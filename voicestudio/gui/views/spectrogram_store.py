@@ -143,12 +143,19 @@ class SpectrogramStore(QObject):
         patch = self._stand_ins.at(frame, self._grid)
         return None if patch is None else (patch.picture, frame - patch.shift)
 
+    def give_way(self) -> None:
+        """Give up what is being computed: an edit is to be shown, and it may change that anyway.
+
+        Two threads that compute take turns, and share what the processor has.
+        """
+        if self._task is not None:
+            self._task.cancel()
+            self._task = self._job = None
+
     def forget(self) -> None:
         """Another document: nothing of what was shown means anything any more."""
+        self.give_way()
         self._cache.clear()
-        if self._task is not None:
-            self._task.cancel()  # it may be waiting for a decoder
-            self._task = self._job = None
         self._timeline = self._grid = self._overview_of = None
         self._stand_ins.clear()
 
@@ -230,8 +237,9 @@ class SpectrogramStore(QObject):
             self._colours,
             done=self._done,
             failed=self._not_done,
+            cancellable=True,
             urgent=seen,
-            waiting=seen and not job.overview,
+            waiting=False,
         )
 
     def _next_job(self) -> _Job | None:

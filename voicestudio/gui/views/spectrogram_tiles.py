@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
@@ -109,9 +110,11 @@ def picture_of(
     rows: int,
     settings: SpectrogramSettings,
     colours: ColourTable,
+    *,
+    cancelled: Callable[[], bool],
 ) -> Picture:
-    """Compute a picture; for a worker thread."""
-    levels = spectrogram(medium, start, stop, columns, rows, settings)
+    """Compute a picture; for a worker thread. Raises Cancelled."""
+    levels = spectrogram(medium, start, stop, columns, rows, settings, cancelled)
     return Picture(start, stop, settings, levels, colours)
 
 
