@@ -58,6 +58,11 @@ class Peaks:
     rms: np.ndarray
     known: np.ndarray
 
+    def part(self, first: int, last: int) -> "Peaks":
+        """Columns [first, last)."""
+        fields = (self.minimum, self.maximum, self.rms, self.known)
+        return Peaks(*(values[first:last] for values in fields))
+
 
 class PeakPyramid:
     """Peaks of a medium in bins of 256 frames and of 4, 16, ... 1024 times as many.
@@ -338,7 +343,7 @@ class PeakPyramid:
 
     # -- queries -------------------------------------------------------------------------------
 
-    def query(self, start: int, stop: int, columns: int) -> Peaks:
+    def query(self, start: float, stop: float, columns: int) -> Peaks:
         """Return the peaks of `columns` equal parts of frames [start, stop).
 
         Columns narrower than 1024 frames may be widened to whole bins of 256; wider ones are off by
@@ -399,7 +404,7 @@ def _written(storage: PeakStorage, start: int, levels: list[np.ndarray]) -> Peak
         return _written(storage.in_memory(), start, levels)
 
 
-def _level_for(start: int, stop: int, columns: int) -> int:
+def _level_for(start: float, stop: float, columns: int) -> int:
     """Return the coarsest level that is fine enough for that column width."""
     width = (stop - start) / max(1, columns)
     fitting = (level for level in range(LEVELS) if width >= BIN_FRAMES[level] * _BINS_PER_COLUMN)

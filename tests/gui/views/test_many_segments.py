@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from voicestudio.audio.medium import ArrayMedium, Medium
-from voicestudio.audio.peaks import Peaks
+from voicestudio.audio.peaks import PeakPyramid, Peaks
 from voicestudio.document.editing import edits, fades
 from voicestudio.document.timeline.crossfade import Crossfade
 from voicestudio.document.timeline.takes import Take, TakeStretch, takes_between
@@ -33,7 +33,7 @@ def cut_often(timeline: Timeline, cuts: int) -> Timeline:
 def exact_peaks(medium: Medium, start: int, stop: int, columns: int) -> Peaks:
     """Peaks read from the samples, as a pyramid gives them."""
     edges = np.linspace(start, stop, columns + 1).astype(int)
-    parts = [medium.read(a, max(b - a, 1)) for a, b in pairwise(edges)]
+    parts = [medium.read(a, max(min(b, medium.frames) - a, 1)) for a, b in pairwise(edges)]
     return Peaks(
         np.array([part.min(axis=0) for part in parts]),
         np.array([part.max(axis=0) for part in parts]),
@@ -57,6 +57,38 @@ def test_cuts_are_drawn_as_loud_as_what_is_left(sound: ArrayMedium, start: int, 
     # Bins are half a column wide, which is 0.005 of this slope at most.
     np.testing.assert_allclose(peaks.maximum, expected.maximum, atol=0.006)
     np.testing.assert_allclose(peaks.minimum, expected.minimum, atol=0.006)
+
+
+@pytest.mark.parametrize("width", [300.7, 777.25, 2048.0, 3000.7])
+def test_a_column_is_the_same_whichever_others_are_drawn_with_it(width: float) -> None:
+    """So a view that scrolls may keep the columns that it has."""
+    generator = np.random.default_rng(0)
+    loud = np.repeat(generator.uniform(0, 1, 600), 800)
+    noise = (generator.uniform(-1, 1, len(loud)) * loud)[:, np.newaxis].astype(np.float32)
+    pyramid = PeakPyramid(ArrayMedium(noise, RATE))
+    pyramid.build()
+    timeline = cut_often(Timeline.from_medium(pyramid.medium), 60)
+    timeline = edits.delete_leaving_gap(timeline, 90_000, 91_000).timeline
+    timeline = fades.gain(timeline, 100_000, 140_000, -6.0).timeline
+
+    def drawn(low: int, high: int) -> Peaks:
+        around = timeline_peaks(
+            timeline,
+            (low - 4) * width,
+            (high + 4) * width,
+            high - low + 8,
+            lambda _medium, start, stop, columns: pyramid.query(start, stop, columns),
+        )
+        return around.part(4, high - low + 4)
+
+    last = int(timeline.frames / width) - 4
+    whole = drawn(4, last)
+    for low, high in ((4, 5), (10, 60), (30, 31), (77, last), (last - 9, last)):
+        if low < high <= last:
+            part = drawn(low, high)
+            for kind in ("minimum", "maximum", "rms", "known"):
+                expected = getattr(whole, kind)[low - 4 : high - 4]
+                np.testing.assert_array_equal(getattr(part, kind), expected)
 
 
 def test_gains_of_pieces_are_drawn(sound: ArrayMedium) -> None:

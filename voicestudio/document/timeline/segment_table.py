@@ -72,10 +72,6 @@ class Pieces:
         """Whether no segment changes the sound of its medium."""
         return not (self.odd.any() or self.gains[1].any() or (self.gains[0] != 1.0).any())
 
-    def is_plain_stretch(self, start: int, stop: int) -> bool:
-        """Whether it is one piece, from `start` to `stop`, whose segment changes nothing."""
-        return len(self) == 1 and (self.begins[0], self.ends[0]) == (start, stop) and self.plain
-
     @classmethod
     def of(cls, pieces: Sequence[tuple[int, Segment]]) -> Pieces:
         """Whole segments, each with the frame where it begins."""
@@ -135,6 +131,11 @@ def drawn_pieces(timeline: Timeline, start: int, stop: int) -> Pieces:
     if parts[-1].ends[-1] < stop:
         parts.append(_hard(timeline, stop - 1, start, stop))
     return Pieces.together(parts) if len(parts) > 1 else parts[0]
+
+
+def is_one_piece(timeline: Timeline) -> bool:
+    """Whether nothing was cut out or put in."""
+    return len(_table(timeline)) == 1
 
 
 def staged_ranges(timeline: Timeline, start: int, stop: int) -> list[StagedRange]:

@@ -4,43 +4,52 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import numpy as np
 
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.peaks import Peaks
-from voicestudio.document.timeline.segment_table import Pieces, drawn_pieces, staged_ranges
+from voicestudio.document.timeline.segment_table import (
+    Pieces,
+    drawn_pieces,
+    is_one_piece,
+    staged_ranges,
+)
 from voicestudio.document.timeline.timeline import Offset, Segment, Stage, Timeline
 
-PeaksOf = Callable[[Medium, int, int, int], Peaks]
+PeaksOf = Callable[[Medium, float, float, int], Peaks]
 
+_HALF = 0.5 - 1e-6
 _RUN_GAP_COLUMNS = 64
 """Pieces of one medium that lie closer together than this are looked up together."""
 
 
 def timeline_peaks(
-    timeline: Timeline, start: int, stop: int, columns: int, peaks_of: PeaksOf
+    timeline: Timeline, start: float, stop: float, columns: int, peaks_of: PeaksOf
 ) -> Peaks:
     """Peaks of frames [start, stop) in equal columns; `peaks_of` answers for a single medium.
 
     A cut is drawn to the nearest column. The cost hardly grows with the number of cuts in sight.
+    A column is the same whichever others are asked for with it, as long as `start` is a multiple of
+    the columns' width; but for the two at each end, of which not everything may be in sight.
     """
-    pieces, staged_here = drawn_pieces(timeline, start, stop), staged_ranges(timeline, start, stop)
-    if not staged_here and pieces.is_plain_stretch(start, stop):
-        return peaks_of(
-            pieces.segments[0].medium, int(pieces.first[0]), int(pieces.last[0]), columns
-        )
-    result = unknown_peaks(columns, timeline.channels)
+    first, last = math.floor(start), math.ceil(stop)
+    pieces, staged_here = drawn_pieces(timeline, first, last), staged_ranges(timeline, first, last)
     width = (stop - start) / columns
+    centres = start + (np.arange(columns) + 0.5) * width
+    if not staged_here and len(pieces) == 1 and pieces.plain and is_one_piece(timeline):
+        shift = int(pieces.first[0] - pieces.begins[0])
+        peaks = peaks_of(pieces.segments[0].medium, start + shift, stop + shift, columns)
+        return replace(peaks, known=peaks.known & (centres < timeline.frames))
+    result = unknown_peaks(columns, timeline.channels)
     drawn = 0
     for low, high, edge in _runs(pieces, start, width, columns):
-        centres = start + (np.arange(drawn, edge) + 0.5) * width
-        part = _run_peaks(pieces[low:high], centres, width, peaks_of)
+        part = _run_peaks(pieces[low:high], centres[drawn:edge], width, peaks_of)
         where = slice(drawn, edge)
         result.minimum[where], result.maximum[where] = part.minimum, part.maximum
         result.rms[where], result.known[where] = part.rms, part.known
         drawn = edge
-    centres = start + (np.arange(columns) + 0.5) * width
     for staged in staged_here:
         low, high = np.searchsorted(centres, (staged.start, staged.stop))
         where = slice(low, high)
@@ -60,7 +69,7 @@ def unknown_peaks(columns: int, channels: int) -> Peaks:
     return Peaks(zeros, zeros.copy(), zeros.copy(), np.zeros(columns, bool))
 
 
-def _runs(pieces: Pieces, start: int, width: float, columns: int) -> Iterator[tuple[int, ...]]:
+def _runs(pieces: Pieces, start: float, width: float, columns: int) -> Iterator[tuple[int, ...]]:
     """Neighbours that come from one medium, in its order and without leaving out much of it.
 
     Gives the first piece, the one after the last, and the column up to which they are drawn.
@@ -73,7 +82,8 @@ def _runs(pieces: Pieces, start: int, width: float, columns: int) -> Iterator[tu
     together = near & (pieces.media[1:] == pieces.media[:-1])
     high = np.append(np.flatnonzero(~together) + 1, len(pieces))
     low = np.append(0, high[:-1])
-    edge = np.clip(np.rint((pieces.ends[high - 1] - start) / width), 0, columns).astype(int)
+    nearest = np.floor((pieces.ends[high - 1] - start) / width + _HALF)
+    edge = np.clip(nearest, 0, columns).astype(int)
     seen = np.diff(edge, prepend=0) > 0
     yield from zip(low[seen].tolist(), high[seen].tolist(), edge[seen].tolist(), strict=True)
 
@@ -84,17 +94,14 @@ def _run_peaks(run: Pieces, centres: np.ndarray, width: float, peaks_of: PeaksOf
     index = np.clip(np.searchsorted(begins, centres, "right") - 1, 0, len(run) - 1)
     first, last = run.first[index], run.last[index]
     middle = first + centres - begins[index]
-    low, high = int(run.first[0]), int(run.last[-1])
+    # Bins on a grid of the medium's own: what is in sight does not move them.
+    size = max(1, int(width // 2))
+    low, high = int(run.first[0]) // size, -(-int(run.last[-1]) // size)
     medium = run.segments[0].medium
-    if len(run) == 1:
-        peaks = peaks_of(medium, low, high, centres.size)
-    else:
-        bins = max(1, math.ceil((high - low) / (width / 2)))
-        per_bin = (high - low) / bins
-        fine = peaks_of(medium, low, high, bins)
-        begin = np.floor((np.maximum(middle - width / 2, first) - low) / per_bin + 1e-6)
-        end = np.ceil((np.minimum(middle + width / 2, last) - low) / per_bin - 1e-6)
-        peaks = _joined(fine, begin.astype(np.int64), end.astype(np.int64))
+    fine = peaks_of(medium, low * size, high * size, high - low)
+    begin = np.floor(np.maximum(middle - width / 2, first) / size + 1e-6)
+    end = np.ceil(np.minimum(middle + width / 2, last) / size - 1e-6)
+    peaks = _joined(fine, begin.astype(np.int64) - low, end.astype(np.int64) - low)
     return peaks if run.plain else _gained(peaks, run, index, middle)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -55,7 +56,7 @@ class MediaStore(QObject):
         self._progressed.connect(self.changed)
 
     def peaks(
-        self, medium: Medium, start: int, stop: int, columns: int, *, wanted: bool = False
+        self, medium: Medium, start: float, stop: float, columns: int, *, wanted: bool = False
     ) -> Peaks:
         """Peaks of frames [start, stop) in equal columns, from what is known now. Hardly reads.
 
@@ -80,7 +81,7 @@ class MediaStore(QObject):
         pyramid = entry.pyramid
         if not pyramid.complete:
             if wanted:
-                pyramid.want(start, stop)
+                pyramid.want(math.floor(start), math.ceil(stop))
             if isinstance(medium, Take):
                 return self._mixed_peaks(medium, start, stop, columns, wanted)
             if isinstance(medium, RemovedView):
@@ -111,7 +112,9 @@ class MediaStore(QObject):
 
     # -- composing --------------------------------------------------------------------------
 
-    def _mixed_peaks(self, take: Take, start: int, stop: int, columns: int, wanted: bool) -> Peaks:
+    def _mixed_peaks(
+        self, take: Take, start: float, stop: float, columns: int, wanted: bool
+    ) -> Peaks:
         """A close guess until the take's own peaks are known: the mixture of both sides' peaks."""
         dry = self.peaks(take.dry, start, stop, columns, wanted=wanted)
         wet = self.peaks(take.wet, start, stop, columns, wanted=wanted)
@@ -124,7 +127,7 @@ class MediaStore(QObject):
         )
 
     def _removed_peaks(
-        self, take: Take, start: int, stop: int, columns: int, wanted: bool
+        self, take: Take, start: float, stop: float, columns: int, wanted: bool
     ) -> Peaks:
         """A guess, too: noise and voice add up in power, so what is missing was taken out."""
         original = self.peaks(take.original, start, stop, columns, wanted=wanted)

@@ -40,6 +40,7 @@ _SMOOTH_SPACING = 24.0
 """From here on samples are so few that QPainter may draw the line, the smoothest there is."""
 
 _LINE_WIDTH = 1.3
+_BESIDE_COLUMNS = 4
 _SAME_WIDTH = 1e-7
 
 
@@ -189,11 +190,13 @@ class WaveformView(Canvas):
         """Peaks of columns [low, high)."""
         if window is not None:
             return window.peaks(low * width, width, high - low)
-        first = min(round(low * width), self.session.frames - 1)
-        last = max(round(high * width), first + 1)
         preview = self.handles.preview
         sound = self.session.heard if preview is None else preview.sound
-        peaks = self._store.peaks(sound, first, last, high - low, wanted=True)
+        # The outermost columns may not be drawn as they would be among others.
+        before, behind = min(low, _BESIDE_COLUMNS), _BESIDE_COLUMNS
+        first, last = low - before, high + behind
+        peaks = self._store.peaks(sound, first * width, last * width, last - first, wanted=True)
+        peaks = peaks.part(before, high - low + before)
         return peaks if preview is None else preview.peaks(peaks, low * width, width)
 
     def _strip_of(self, lanes: list[QRect], peaks: Peaks) -> Strip:
