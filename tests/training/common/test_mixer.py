@@ -124,3 +124,82 @@ def test_now_and_then_a_second_voice_is_there_and_is_kept(tmp_path):
         low, high = power[150:500].sum(), power[1200:3700].sum()
         both += min(low, high) > 0.02 * max(low, high)
     assert 2 <= both <= 15
+
+
+def _own_pack(folder, voices, noises):
+    """A pack of such voices and noises, (n,) float32, full band and as they are."""
+    rows = ["path,set,bandwidth_hz,noise_floor,split"]
+    for kind, sounds in (("speech", voices), ("noise", noises)):
+        for number, sound in enumerate(sounds):
+            path = f"{kind}_{number}.flac"
+            soundfile.write(folder / path, sound, 48_000, subtype="PCM_24")
+            split = "validation" if number == 0 else "train"
+            rows.append(f"{path},{kind},24000,keep,{split}")
+    (folder / "manifest.csv").write_text("\n".join(rows) + "\n")
+    build_pack([folder], folder / "pack")
+    return Pack(folder / "pack")
+
+
+@pytest.fixture(scope="module")
+def wide_mixer(tmp_path_factory):
+    """Mixtures of voices that fill the whole band."""
+    random = np.random.default_rng(0)
+    sounds = [0.1 * random.standard_normal((3, 96_000)) for _ in range(2)]
+    pack = _own_pack(tmp_path_factory.mktemp("wide"), *sounds)
+    return Mixer(pack, "train", seconds=1.0, seed=4, rooms=False)
+
+
+def test_a_mixture_teaches_up_to_its_bandwidth_and_no_further(wide_mixer):
+    """Whatever limits the band, a limit on the line or a voice made deeper, the bandwidth says."""
+    widths = []
+    for index in range(60):
+        mixture = wide_mixer.mixture(index)
+        if np.std(mixture.clean) < 1e-5:
+            continue
+        power = np.abs(np.fft.rfft(mixture.clean)) ** 2
+        limit = int(mixture.bandwidth_hz)
+        taught = np.mean(power[int(0.7 * limit) : int(0.9 * limit)])
+        assert 10 * np.log10(taught / np.mean(power[500:3_000])) > -15
+        if limit < 21_000:
+            beyond = np.mean(power[int(1.1 * limit) :])
+            assert 10 * np.log10(beyond / taught) < -25
+        widths.append(limit)
+    assert min(widths) < 9_000
+    assert sum(width < 18_000 for width in widths) > 12
+    assert max(widths) == 24_000
+
+
+@pytest.fixture(scope="module")
+def clicks(tmp_path_factory):
+    """Mixers with and without rooms of voices that are clicks half a second apart."""
+    voice, noise = np.zeros(96_000), 1e-3 * np.random.default_rng(0).standard_normal(96_000)
+    voice[12_000::24_000] = 0.9
+    pack = _own_pack(tmp_path_factory.mktemp("clicks"), [voice] * 3, [noise] * 3)
+    return [Mixer(pack, "train", seconds=0.5, seed=2, rooms=rooms) for rooms in (True, False)]
+
+
+def test_of_a_room_no_more_is_kept_than_the_share_that_the_network_is_told(clicks):
+    """Nothing: the direct sound and what follows within 16 ms; all of it: what is heard."""
+    roomy, dry = clicks
+    reverberation: dict[float, list[float]] = {}
+    for index in range(160):
+        mixture, without = roomy.mixture(index), dry.mixture(index)
+        assert mixture.room == without.room
+        level = np.std(without.clean)
+        if level < 1e-6 or np.array_equal(mixture.noisy, without.noisy):
+            continue
+        late = _late_share(mixture.clean, without.clean)
+        reverberation.setdefault(mixture.room, []).append(late)
+    partial = [max(v) for share, v in reverberation.items() if 0.3 < share < 1]
+    assert len(reverberation[0.0]) > 10
+    assert max(reverberation[0.0]) < -35
+    assert max(reverberation[1.0]) > -15
+    assert len(partial) > 3
+    assert -30 < max(partial) < max(reverberation[1.0]) + 3
+
+
+def _late_share(sound: np.ndarray, clicks: np.ndarray) -> float:
+    """Energy later than 25 ms after any click, in dB of all energy."""
+    at = np.abs(clicks) > 0.05 * np.abs(clicks).max()
+    near = np.convolve(at, np.ones(2 * 1_200), "same") > 0.5
+    return float(10 * np.log10(np.sum(sound[~near] ** 2) / np.sum(sound**2) + 1e-9))

@@ -13,6 +13,7 @@ from voicestudio.training.common.training_run import TrainingRun
 from voicestudio.training.emotion.recogniser_recipe import RecogniserRecipe
 from voicestudio.training.emotion.recogniser_training import RecogniserTask
 from voicestudio.training.emotion.recogniser_validation import validate_recogniser
+from voicestudio.voice.emotions import EMOTIONS
 
 RECIPE = RecogniserRecipe(batch=16, shortest=0.5, longest=1.0, channels=16, steps=60)
 
@@ -36,6 +37,25 @@ def test_it_learns_to_tell_moods_of_unheard_speakers(emotion_pack, tmp_path):
     assert entry["ravdess_beside_neutral"] == pytest.approx(
         found["ravdess"].unweighted_recall, abs=1e-3
     )
+
+
+def test_emotions_that_a_corpus_lacks_are_not_held_against_its_voices(emotion_pack):
+    """They cost nothing, however likely the network finds them, and nothing is learnt of them."""
+    task = RecogniserTask(emotion_pack, RECIPE)
+    batch = next(task.batches(0))
+    lacking = ~batch.possible.any(dim=0)
+    assert lacking.sum() == len(EMOTIONS) - 4
+    assert (batch.possible | lacking).all()
+    loss = task.losses(batch, 0, measure_shares=False).terms["loss"]
+    loss.backward()
+    bias = next(p for p in reversed(list(task.network.parameters())) if p.shape == lacking.shape)
+    assert bias.grad is not None
+    assert not bias.grad[lacking].any()
+    assert bias.grad[~lacking].all()
+    with torch.no_grad():
+        bias[lacking] += 50
+        likely = task.losses(batch, 0, measure_shares=False).terms["loss"]
+    assert float(likely) == pytest.approx(float(loss.detach()), abs=1e-4)
 
 
 def test_a_resumed_run_ends_where_an_unbroken_one_does(emotion_pack, tmp_path):
