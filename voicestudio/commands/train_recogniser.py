@@ -5,6 +5,9 @@ from typing import Any
 
 from voicestudio.commands.training_arguments import add_moods, add_run, mood_pack
 
+# A third of a second and a third of the features at most.
+_MASKED_FRAMES, _MASKED_BANDS = 33, 24
+
 
 def add_to(networks: Any) -> None:
     """Add the network to the sub-parsers of `voicestudio train`."""
@@ -15,6 +18,9 @@ def add_to(networks: Any) -> None:
     )
     add_run(parser, hours=1.0, steps=3_000)
     add_moods(parser)
+    parser.add_argument(
+        "--mask", action="store_true", help="hide stretches of time and features (SpecAugment)"
+    )
     parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
     parser.set_defaults(run=_run)
 
@@ -29,7 +35,10 @@ def _run(options: argparse.Namespace) -> None:
     prepare_torch()
     pack = mood_pack(options)
     recipe = RecogniserRecipe(
-        steps=options.steps, corpora=EmotionPack(pack).open_corpora if options.open else None
+        steps=options.steps,
+        corpora=EmotionPack(pack).open_corpora if options.open else None,
+        masked_frames=_MASKED_FRAMES if options.mask else 0,
+        masked_bands=_MASKED_BANDS if options.mask else 0,
     )
     device = resolve_device(options.device)
     run = TrainingRun(RecogniserTask(pack, recipe, device), options.folder)

@@ -217,7 +217,7 @@ def test_cells_say_what_the_file_teaches(folder, pack, speech_like, room_noise):
         folder.add(f"noise{number}.flac", "noise", room_noise(1.0, seed=number), events="yes")
     made = pack()
     floors: dict[str, list[float]] = {}
-    for recording in made.files:
+    for recording in made.recordings:
         if recording.kind == "noise":
             assert (recording.events, recording.weight) == (True, 0.1)
             continue
@@ -227,7 +227,7 @@ def test_cells_say_what_the_file_teaches(folder, pack, speech_like, room_noise):
         floors.setdefault(recording.corpus, []).append(np.percentile(levels, 5))
     assert min(floors["loud"]) > 4 * max(floors["quiet"])
     for speaker in ("s0", "s1", "s2"):
-        splits = {r.split for r in made.files if (r.corpus, r.speaker) == ("loud", speaker)}
+        splits = {r.split for r in made.recordings if (r.corpus, r.speaker) == ("loud", speaker)}
         assert len(splits) == 1
 
 
@@ -257,7 +257,7 @@ def test_where_what_was_to_be_held_out_cannot_be_used_others_are(
     (first,) = [r.path for r in pack().select("speech", "validation")]
     soundfile.write(folder.path / first, np.zeros(RATE), RATE)
     made = pack()
-    assert first not in {r.path for r in made.files}
+    assert first not in {r.path for r in made.recordings}
     assert len(made.select("speech", "validation")) == 1
     assert len(made.select("speech", "train")) == 4
 

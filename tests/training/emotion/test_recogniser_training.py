@@ -81,6 +81,6 @@ def test_what_cannot_be_trained_is_told(emotion_pack, tmp_path):
 
 def test_the_command_trains(emotional_corpus, emotion_pack, tmp_path):
     given = ["train", "emotion-recogniser", "--data", str(emotional_corpus)]
-    given += ["--run", str(tmp_path), "--pack", str(emotion_pack), "--steps", "1"]
+    given += ["--run", str(tmp_path), "--pack", str(emotion_pack), "--steps", "1", "--mask"]
     assert main(given) == 0
     assert (tmp_path / "recogniser.safetensors").is_file()

@@ -47,16 +47,3 @@ def generated_noise(samples: int, rng: np.random.Generator) -> np.ndarray:
         time = np.arange(samples) / SAMPLE_RATE
         noise = noise * (1 + 0.8 * np.sin(2 * np.pi * (rng.uniform(0.1, 4) * time + rng.random())))
     return noise.astype(np.float32)
-
-
-def gain_for_snr(speech: np.ndarray, noise: np.ndarray, snr_db: float) -> float:
-    """Gain on `noise` (n,) that puts active speech (n,) `snr_db` above it.
-
-    Active are frames of 20 ms within 40 dB of the loudest (after ITU-T P.56, which gates as well);
-    silence counts as -26 dBFS.
-    """
-    frames = speech[: len(speech) // 960 * 960].reshape(-1, 960)
-    power = np.mean(frames**2, axis=1)
-    active = power > power.max() * 1e-4
-    level = float(np.mean(power[active])) if power.max() > 1e-9 else 10**-2.6
-    return float(np.sqrt(level / (np.mean(noise**2) + 1e-9)) * 10 ** (-snr_db / 20))

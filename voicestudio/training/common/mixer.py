@@ -8,19 +8,18 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import soxr
-from scipy.signal import oaconvolve
 
 from voicestudio.sample_rate import SAMPLE_RATE
+from voicestudio.training.common.augmentation import convolved, with_noise
 from voicestudio.training.common.corpus import Pack, Recording
 from voicestudio.training.common.degradation import (
     band_limited,
     coloured,
-    gain_for_snr,
     generated_noise,
     mains_hum,
 )
 from voicestudio.training.common.lossy_codecs import coded
-from voicestudio.training.common.room_responses import Room, simulate_room
+from voicestudio.training.common.room_responses import DELAY, Room, simulate_room
 
 _ROOMS = 256
 _SECOND_VOICE_ODDS = 0.1  # how often somebody else speaks too, to be kept as well
@@ -72,7 +71,7 @@ class Mixer:
         speech, bandwidth = self._voice(rng)
         if self._trains and later.random() < _SECOND_VOICE_ODDS:
             second, other_bandwidth = self._voice(later)
-            speech = speech + _beside(speech, second, later)
+            speech = _beside(speech, second, later)
             bandwidth = min(bandwidth, other_bandwidth)
         noise = self._noises(rng)
         speech = coloured(speech, rng, spread_db=3)
@@ -87,8 +86,7 @@ class Mixer:
             heard, kept = np.zeros_like(heard), np.zeros_like(kept)
         elif rng.random() < 0.04:
             noise = np.zeros_like(noise)
-        noise = noise * gain_for_snr(heard, noise, _draw_snr(rng))
-        noisy = heard + noise
+        noisy = with_noise(heard, noise, _draw_snr(rng))
         if rng.random() < 0.3:
             limit = 8000.0 if rng.random() < 0.5 else rng.uniform(3500, 18000)
             noisy, kept = band_limited(noisy, limit), band_limited(kept, limit)
@@ -205,18 +203,18 @@ def _faded(samples: np.ndarray, length: int = 240) -> np.ndarray:
 
 
 def _beside(speech: np.ndarray, second: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """A second voice at nearly the level of the first, often coming in late, shape (samples,)."""
-    second = second * gain_for_snr(speech, second, rng.uniform(-6, 10))
+    """A voice and a second one at nearly its level, often coming in late, shape (samples,)."""
+    both = with_noise(speech, second, rng.uniform(-6, 10))
     if rng.random() < 0.5:
-        second[: int(rng.uniform(0, 0.7) * len(second))] = 0
-    return second
+        late = int(rng.uniform(0, 0.7) * len(second))
+        both = np.concatenate([speech[:late], both[late:]])
+    return both
 
 
 def _in_room(samples: np.ndarray, room: Room) -> tuple[np.ndarray, np.ndarray]:
     """What the microphone hears, and the part of it that is to be kept; no delay is added."""
-    heard = oaconvolve(samples, room.full)[16 : 16 + len(samples)]
-    kept = oaconvolve(samples, room.kept[:1024])[16 : 16 + len(samples)]
-    return heard.astype(np.float32), kept.astype(np.float32)
+    heard = convolved(samples, room.full, DELAY)
+    return heard, convolved(samples, room.kept[:1024], DELAY)
 
 
 def _draw_snr(rng: np.random.Generator) -> float:

@@ -9,9 +9,9 @@ import soundfile
 
 from voicestudio.audio.files import open_medium
 from voicestudio.audio.medium import ArrayMedium, Medium
-from voicestudio.audio.resample import resample
 from voicestudio.errors import UserError
 from voicestudio.sample_rate import SAMPLE_RATE
+from voicestudio.training.common.augmentation import resampled
 
 _LONGEST_SECONDS = 600
 _TAIL = 0.1
@@ -45,10 +45,13 @@ class Piece:
         return SAMPLE_RATE // 2 if self.rate >= SAMPLE_RATE else round(_CARRIED_SHARE * self.rate)
 
     def at_48_khz(self) -> np.ndarray:
-        """Float32 of shape (frames,) at 48 kHz."""
+        """Float32 of shape (frames,) at 48 kHz; raises UnusableError for an unusual rate."""
         if self.rate == SAMPLE_RATE:
             return self.samples
-        return resample(self.samples[:, None], self.rate, SAMPLE_RATE)[:, 0]
+        try:
+            return resampled(np.ascontiguousarray(self.samples), self.rate, SAMPLE_RATE)
+        except ValueError as error:
+            raise UnusableError(f"at an unusual sampling rate, {self.rate} Hz") from error
 
 
 def pieces(path: Path, cut: bool = False) -> Iterator[Piece]:

@@ -12,7 +12,8 @@ from voicestudio.sample_rate import SAMPLE_RATE
 
 _SPEED_OF_SOUND = 343.0
 _ORDER = 3
-_SINC_HALF = 16
+DELAY = 16
+"""Taps before the direct sound, half of the windowed sinc that each path is."""
 # What the enhancer is asked to keep of a room: the direct sound and reflections that fuse with it.
 _KEPT_SECONDS = 0.004
 _FADE_SECONDS = 0.012
@@ -39,7 +40,7 @@ def simulate_room(rng: np.random.Generator) -> Room:
     source = np.clip(microphone + distance * direction / np.linalg.norm(direction), 0.2, size - 0.2)
     full = _images(size, reverberation, source, microphone)
     full = _with_tail(full, size, reverberation, rng)
-    full /= np.abs(full[: 2 * _SINC_HALF]).max() + 1e-9
+    full /= np.abs(full[: 2 * DELAY]).max() + 1e-9
     return Room(full.astype(np.float32), (full * _kept_window(len(full))).astype(np.float32))
 
 
@@ -57,16 +58,16 @@ def _images(
     distances = np.linalg.norm(positions - microphone, axis=-1)
     delay = (distances - np.linalg.norm(source - microphone)) / _SPEED_OF_SOUND * SAMPLE_RATE
     gain = reflection**order / np.maximum(distances, 0.1)
-    return _impulses(delay.ravel() + _SINC_HALF, gain.ravel())
+    return _impulses(delay.ravel() + DELAY, gain.ravel())
 
 
 def _impulses(delay: np.ndarray, gain: np.ndarray) -> np.ndarray:
     """Sum of windowed-sinc impulses at fractional delays."""
-    offsets = np.arange(-_SINC_HALF, _SINC_HALF)
+    offsets = np.arange(-DELAY, DELAY)
     whole = np.floor(delay).astype(int)
     at = offsets[None, :] - (delay - whole)[:, None]
-    taps = np.sinc(at) * np.cos(np.pi * np.clip(at / (2 * _SINC_HALF), -0.5, 0.5)) ** 2
-    response = np.zeros(whole.max() + 2 * _SINC_HALF + 1)
+    taps = np.sinc(at) * np.cos(np.pi * np.clip(at / (2 * DELAY), -0.5, 0.5)) ** 2
+    response = np.zeros(whole.max() + 2 * DELAY + 1)
     where = whole[:, None] + offsets[None, :]
     inside = where >= 0
     np.add.at(response, where[inside], (taps * gain[:, None])[inside])
@@ -94,6 +95,6 @@ def _with_tail(
 
 
 def _kept_window(length: int) -> np.ndarray:
-    time = (np.arange(length) - _SINC_HALF) / SAMPLE_RATE
+    time = (np.arange(length) - DELAY) / SAMPLE_RATE
     ramp = np.clip((time - _KEPT_SECONDS) / _FADE_SECONDS, 0, 1)
     return 0.5 + 0.5 * np.cos(np.pi * ramp)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.fft import dct
 
+from voicestudio.training.common.augmentation import cosine_basis
 from voicestudio.training.emotion.functionals import semitones
 from voicestudio.voice.emotion_features import is_speech
 from voicestudio.voice.frames import BAND_EDGES_HZ, VoiceFrames
@@ -81,7 +81,7 @@ def _cepstra(frames: VoiceFrames, bands: int) -> np.ndarray:
     """(T, C): scaled so that their Euclidean distance is a root mean square over bands in dB."""
     floor = frames.bands_db[:, :bands].max() - 60.0
     levels = np.maximum(frames.bands_db[:, :bands], floor).astype(np.float64)
-    found = np.asarray(dct(levels, axis=1, norm="ortho"))
+    found = levels @ cosine_basis(bands)
     return found[:, 1 : 1 + min(_COEFFICIENTS, bands - 1)] / np.sqrt(bands)
 
 

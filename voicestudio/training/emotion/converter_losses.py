@@ -9,10 +9,10 @@ from functools import lru_cache
 
 import numpy as np
 import torch
-from scipy.fft import dct
 from torch import Tensor
 from torch.nn import functional
 
+from voicestudio.training.common.augmentation import cosine_basis
 from voicestudio.training.emotion.pair_batches import Batch, converted
 from voicestudio.voice.frames import BANDS
 from voicestudio.voice.prosody import BAND_UNIT, FEATURES, PITCH_UNIT
@@ -153,8 +153,7 @@ def speaker_loss(change: Tensor, batch: Batch) -> Tensor:
 
 @lru_cache
 def _fine_terms() -> Tensor:
-    basis = np.asarray(dct(np.eye(BANDS), axis=1, norm="ortho"))[:, _TILT_TERMS:]
-    return torch.from_numpy(basis.astype(np.float32))
+    return torch.from_numpy(cosine_basis(BANDS)[:, _TILT_TERMS:].astype(np.float32))
 
 
 def _weighted(values: Tensor, weight: Tensor) -> Tensor:

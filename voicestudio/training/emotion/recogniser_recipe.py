@@ -33,6 +33,8 @@ class RecogniserRecipe(Recipe):
         unreferenced: probability that an excerpt comes without a reference of its speaker.
         neutral_reference: probability that a reference is of neutral recordings only.
         references: recordings that a reference is made of, at most.
+        masked_frames, masked_bands: how many neighbouring frames and features of an excerpt are
+            hidden at most (SpecAugment, Park et al. 2019); 0 hides none.
         corpora: names of those that are used; None for all.
         channels: of the network.
     """
@@ -50,5 +52,7 @@ class RecogniserRecipe(Recipe):
     neutral_reference: float = 0.5
     references: int = 6
     variation: FeatureVariation = field(default_factory=FeatureVariation)
+    masked_frames: int = 0
+    masked_bands: int = 0
     corpora: tuple[str, ...] | None = None
     channels: int = 48

@@ -10,6 +10,7 @@ from torch.nn import functional
 
 from voicestudio.networks.emotion_recogniser import EmotionRecogniser, RecogniserConfig
 from voicestudio.networks.recogniser_checkpoint import save_recogniser
+from voicestudio.training.common.augmentation import masked
 from voicestudio.training.common.learning_rate import CosineSchedule
 from voicestudio.training.common.training_task import StepLosses, TrainingTask
 from voicestudio.training.emotion.emotion_data import EmotionPack
@@ -46,10 +47,11 @@ class RecogniserTask(TrainingTask[EmotionRecogniser, RecogniserRecipe, Recognise
         return map(self._batches, itertools.count(first // self.recipe.batch))
 
     def losses(self, batch: RecogniserBatch, step: int, measure_shares: bool) -> StepLosses:
-        # Dropout depends on the step alone, so that a run can be resumed to the bit.
+        # Dropout and masks depend on the step alone, so that a run can be resumed to the bit.
         torch.manual_seed(self.recipe.seed + step)
         self.network.train()
-        scores = self.network(batch.features.to(self.device), batch.known.to(self.device))
+        features = masked(batch.features, self.recipe.masked_frames, self.recipe.masked_bands)
+        scores = self.network(features.to(self.device), batch.known.to(self.device))
         # Emotions that a corpus does not have are not held against its voices.
         scores = scores.masked_fill(~batch.possible.to(self.device), _IMPOSSIBLE)
         return StepLosses({"loss": functional.cross_entropy(scores, batch.target.to(self.device))})
