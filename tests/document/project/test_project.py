@@ -36,6 +36,7 @@ from voicestudio.document.project.sources import MissingMedium
 from voicestudio.document.project.unsaved_work import drop_unsaved, unsaved_work
 from voicestudio.document.timeline.applied_effect import AppliedEffect
 from voicestudio.document.timeline.band import Band
+from voicestudio.document.timeline.converted import Converted
 from voicestudio.document.timeline.crossfade import Crossfade
 from voicestudio.document.timeline.rope import Body, Chunk
 from voicestudio.document.timeline.takes import Take, take_at
@@ -115,6 +116,9 @@ def test_every_kind_of_sound_comes_back(document: Document, folder: Path) -> Non
     do(document, within_band(fades.gain, document.timeline, 0, 2900, 6.0, band=high))
     do(document, take_of(document.timeline, 0, 2000))
     do(document, edits.delete(document.timeline, 700, 800))
+    longer = ArrayMedium(noise(900, seed=5), RATE)
+    instants = np.array([0, 300, 500]), np.array([0, 400, 900])
+    do(document, edits.reflowed_result(document.timeline, 100, 600, longer, "x", *instants, RECIPE))
     marked = Markers((Marker(5, 5, "“Hello”"), Marker(10, 20)), (7,))
     do(document, Edit("Marker", document.timeline, (3, 9), marked))
     save(document, folder)
@@ -138,6 +142,7 @@ def test_everything_a_value_has_is_written() -> None:
         Ramp: "offset length start_gain end_gain shape",
         Offset: "amounts",
         Take: "dry wet strength crossfade label id checks applied_effect",
+        Converted: "dry wet old new applied_effect",
         SilenceMedium: "sample_rate channels frames",
         Timeline: "chunks sample_rate channels chunk_starts",
         Chunk: "body stages",
