@@ -1,4 +1,4 @@
-"""JSON that somebody else may have written: parsed to plain, finite, bounded values or refused."""
+"""Parsing untrusted JSON to plain, finite, bounded values."""
 
 import json
 import math
@@ -8,7 +8,7 @@ _MOST_DIGITS = 300
 
 
 class FormatError(ValueError):
-    """Data is not what the format allows. The message is for developers."""
+    """Data that the format does not allow. The message is for developers."""
 
 
 def parse_json(text: str | bytes, most: int = 1 << 20) -> Any:
@@ -39,14 +39,14 @@ def whole(value: object, low: int, high: int) -> int:
 
 def number(value: object, low: float, high: float) -> float:
     """`value` as a finite float within [low, high]; otherwise FormatError."""
-    # In this order: an int may be too large for a float, and NaN is within nothing.
+    # In this order: an int may be too large for a float, and comparisons with NaN are false.
     if type(value) not in (int, float) or not low <= value <= high:  # type: ignore[operator]
         raise FormatError(f"{_short(value)} is not a number from {low} to {high}")
     return float(value)  # type: ignore[arg-type]
 
 
 def _short(value: object) -> str:
-    """How `value` looks, which may be an int of so many digits that Python will not print it."""
+    """Return a short representation of `value`; Python does not print ints with too many digits."""
     return f"{value!r:.80}" if not isinstance(value, int) or abs(value) < 1 << 64 else "an integer"
 
 

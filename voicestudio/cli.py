@@ -1,7 +1,7 @@
-"""The command line: the window, and the same work without one.
+"""The command line: starts the window, or runs a command without one.
 
-Exit status 0 on success, 2 when something is wrong, 130 when stopped; one line on stderr says what.
-A command is imported when it is used: most need torch, which the window's process never holds.
+Exit status 0 on success, 2 on an error, 130 when interrupted; errors are one line on stderr.
+Commands are imported when used: most need torch, which the window's process never loads.
 """
 
 import argparse
@@ -31,7 +31,7 @@ COMMANDS = {
     "train": "learn the weights of a network",
 }
 """What `--help` says of each; the module of the same name in `commands` knows the rest."""
-# As after installing a wheel, which holds the code alone.
+# Not there after installing a wheel, which holds code only.
 _INCOMPLETE = (
     "the window's resources are not beside the program: start it from its checkout "
     "(make run) or from the packaged folder (make package)."
@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _print_any_file_name() -> None:
-    """File names may hold bytes or characters that the terminal's encoding has no place for."""
+    """Let output contain file names that the terminal's encoding cannot represent."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
@@ -74,7 +74,7 @@ def _run(given: list[str]) -> int:
 
 
 def _open_window(given: list[str]) -> int:
-    # Qt would end the process with a page of text.
+    # Qt would abort the process with a long message.
     if sys.platform == "linux" and not _DISPLAYS & os.environ.keys():
         raise UserError("there is no display for the window: see voicestudio --help for commands.")
     if not resource_path("style.qss").is_file():
@@ -85,14 +85,14 @@ def _open_window(given: list[str]) -> int:
 
 
 class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line."""
+    """Reports errors in one line."""
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"{self.prog}: {one_line(message)}\n")
 
 
 def _parser(used: str) -> argparse.ArgumentParser:
-    """Knows all commands by name and the arguments of the one that is `used`."""
+    """Return a parser of all command names, with the arguments of the command `used` only."""
     parser = _Parser(
         prog="voicestudio",
         usage="voicestudio [FILE...]\n       voicestudio COMMAND ...",

@@ -1,7 +1,7 @@
-"""What VoiceStudio does, shown without a display: `python -m voicestudio.demo`.
+"""A demonstration without a display: `python -m voicestudio.demo`.
 
-Enhances the noisy stretch of the sample recording as `voicestudio enhance` does, and leaves the
-result, a picture of before and after, and the window (drawn offscreen) in `build/demo`.
+Enhances the noisy part of the sample recording like `voicestudio enhance`, and writes the result,
+spectrograms of before and after, and a picture of the window to `build/demo`.
 """
 
 import json
@@ -44,7 +44,7 @@ _WINDOW_PATIENCE_SECONDS = 60.0
 
 @dataclass(frozen=True)
 class Enhanced:
-    """The sample before and after; [start, stop) was enhanced, which took `seconds`."""
+    """The sample before and after enhancing [start, stop), which took `seconds`."""
 
     before: Medium
     edit: Edit
@@ -55,15 +55,15 @@ class Enhanced:
 
 
 def main() -> int:
-    """Make everything in `build/demo` and print what it is; returns the exit status."""
-    # Also with a display at hand: nothing is to appear on it.
+    """Write everything to `build/demo` and print what it is; returns the exit status."""
+    # Even if there is a display, nothing is shown on it.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    # The offscreen platform warns of what it cannot do, which nobody sees.
+    # The offscreen platform prints irrelevant warnings.
     os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     FOLDER.mkdir(parents=True, exist_ok=True)
     try:
         with tempfile.TemporaryDirectory(prefix="voicestudio-demo-") as folder:
-            # Nothing of the demo shows up in the user's recent files or settings.
+            # Keep the demo out of the user's recent files and settings.
             os.environ["VOICESTUDIO_CONFIG"] = folder
             enhanced = _enhance(resource_path("sample/sample.flac"), Path(folder))
             made = _write_everything(enhanced)
@@ -109,7 +109,7 @@ def _write_everything(enhanced: Enhanced) -> tuple[Path, Path, Path]:
 
 
 def _findings(before: Medium, result: Path, enhanced: Enhanced) -> list[str]:
-    """What can be said about the written file without a clean reference."""
+    """Return sentences about the written file, measured without a clean reference."""
     after = FileMedium(result)
     start, stop, rate = enhanced.start, enhanced.stop, before.sample_rate
     length = (stop - start) / rate
@@ -133,7 +133,7 @@ def _findings(before: Medium, result: Path, enhanced: Enhanced) -> list[str]:
 
 
 def _levels(samples: np.ndarray, rate: int) -> tuple[float, float]:
-    """The level in dBFS of the quietest and of the loudest tenth of short frames."""
+    """Return the levels in dBFS of the quietest and the loudest tenth of short frames."""
     frames = np.array_split(samples, max(1, round(len(samples) / rate / _FRAME_SECONDS)))
     levels = sorted(max(rms_dbfs(frame), -120.0) for frame in frames)
     tenth = max(1, len(levels) // 10)
@@ -144,7 +144,7 @@ def _levels(samples: np.ndarray, rate: int) -> tuple[float, float]:
 
 
 def _before_after(before: Medium, after: Medium) -> "QImage":
-    """Both spectrograms, one above the other on the same scales."""
+    """Return both spectrograms, one above the other on the same scales."""
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QImage, QPainter
 
@@ -177,11 +177,11 @@ def _spectrogram_image(medium: Medium) -> "QImage":
 
 
 def _window(application: "QApplication", enhanced: Enhanced) -> "QImage":
-    """The window with the sample open and its noisy stretch enhanced."""
+    """Return a picture of the window with the sample open and its noisy part enhanced."""
     from voicestudio.gui.shell.main_window import MainWindow
 
     window = MainWindow()
-    window.resize(*_WINDOW_SIZE)  # the screen of a machine without a display is small
+    window.resize(*_WINDOW_SIZE)  # offscreen screens are small
     window.show()
     window.files.open_path(resource_path("sample/sample.flac"))
     _wait(application, lambda: window.session.document is not None)
@@ -193,10 +193,10 @@ def _window(application: "QApplication", enhanced: Enhanced) -> "QImage":
 
 
 def _wait(application: "QApplication", ready: Callable[[], bool]) -> None:
-    """Let the window work until it is `ready` and has drawn itself."""
+    """Run the event loop until `ready` and everything is drawn."""
     deadline = time.monotonic() + _WINDOW_PATIENCE_SECONDS
     quiet = 0
-    while quiet < 5:  # being drawn may start more work
+    while quiet < 5:  # drawing may start more work
         application.processEvents()
         quiet = quiet + 1 if ready() else 0
         if time.monotonic() > deadline:

@@ -1,14 +1,14 @@
-"""Errors a user can cause and is told about."""
+"""Errors that are shown to the user."""
 
 from voicestudio.printable import shown
 
 
 class UserError(Exception):
-    """Something the user can understand and mend.
+    """An error the user can understand and fix.
 
     The message is one sentence: what is wrong, where, and, if it helps, what to do. The command
-    line prints it and exits with status 2; the window shows it in its message bar. File names in it
-    may be anything: as text it is fit to be shown.
+    line prints it and exits with status 2; the window shows it in its message bar. Characters of
+    file names that cannot be displayed are escaped in the message.
     """
 
     def __str__(self) -> str:
@@ -16,4 +16,4 @@ class UserError(Exception):
 
 
 class Cancelled(Exception):  # noqa: N818 (not an error)  # noqa: N818  # not an error
-    """Work was stopped because its caller asked for it; nothing is wrong and nothing was kept."""
+    """Work was stopped at its caller's request; it left nothing behind."""

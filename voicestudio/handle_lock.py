@@ -1,4 +1,4 @@
-"""Locks on open files that go with the process that holds them, however it ends."""
+"""Locks on open files that the operating system releases when the process ends."""
 
 import sys
 
@@ -6,7 +6,7 @@ if sys.platform == "win32":
     import msvcrt
 
     def lock(handle: int) -> None:
-        """Lock an open file for this process. Raises OSError when another one has it."""
+        """Lock an open file for this process. Raises OSError when another process has locked it."""
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
 
     def unlock(handle: int) -> None:
@@ -16,7 +16,7 @@ else:
     import fcntl
 
     def lock(handle: int) -> None:
-        """Lock an open file for this process. Raises OSError when another one has it."""
+        """Lock an open file for this process. Raises OSError when another process has locked it."""
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
     def unlock(handle: int) -> None:

@@ -1,8 +1,8 @@
-"""The log file: what went wrong in the program, for whoever is to mend it.
+"""The log file: errors and warnings of the program, for its developers.
 
-All processes of a user write to one file, `voicestudio.log` in the platform's folder for logs. It
-is begun anew at a megabyte, and the three before it are kept. No sound, no contents of files and no
-texts of the user's are written, and of a path outside the program only its last part.
+All processes of a user write to one file, `voicestudio.log` in the platform's log folder. It is
+rotated at a megabyte, keeping three old files. No audio, file contents or user's texts are logged,
+and of paths outside the program only the file name.
 """
 
 import faulthandler
@@ -43,19 +43,19 @@ _FOLDERS = re.compile(
 
 
 def log_path() -> Path:
-    """The file; where nothing can be written it is not there."""
+    """Return the path of the log file; it does not exist if it cannot be written."""
     return log_dir() / "voicestudio.log"
 
 
 @contextmanager
 def logging_to_file(process: str) -> Iterator[None]:
-    """Inside, records of all modules go to the log file, and warnings to the terminal as well.
+    """Log records of all modules to the file inside, and warnings to the terminal as well.
 
-    What ends a thread or kills the process is written, too. Where no file can be written the
-    terminal alone is told.
+    Uncaught exceptions of threads and crashes of the process are logged, too. If the file cannot be
+    written only the terminal is used.
 
     Args:
-        process: The name this process has in the file.
+        process: The name of this process in the file.
     """
     with ExitStack() as until:
         until.enter_context(_handled_by(_Terminal()))
@@ -88,7 +88,7 @@ def _handled_by(handler: logging.Handler) -> Iterator[None]:
 
 @contextmanager
 def _deaths_written_to(path: Path) -> Iterator[None]:
-    """A crash in native code writes where each thread was, unless somebody asked for that."""
+    """Log thread stacks on a crash in native code, unless faulthandler is on already."""
     if faulthandler.is_enabled():
         yield
         return
@@ -107,7 +107,7 @@ def _thread_failed(failure: threading.ExceptHookArgs) -> None:
 
 
 class _Terminal(logging.StreamHandler[TextIO]):
-    """Warnings and errors in a line each; where they come from stands in the file."""
+    """Warnings and errors, one line each; the traceback is in the file."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -134,11 +134,11 @@ class _LogFile(RotatingFileHandler):
             super().rotate(source, dest)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
-        """A full disk is no reason to stop, or to say more."""
+        """Ignore failed writes: a full disk must not stop the program."""
 
 
 def _opened(path: Path) -> TextIOWrapper:
-    """`path` to append to, by its owner alone."""
+    """Open `path` for appending, readable by the user only."""
 
     def private(name: str, flags: int) -> int:
         return os.open(name, flags, 0o600)
@@ -159,7 +159,7 @@ class _Formatter(logging.Formatter):
 
 
 def without_folders(text: str) -> str:
-    """`text` with the last parts alone of paths; those of the program begin at its folder."""
+    """Return `text` with paths reduced to their last part, or relative to the program's folder."""
     for root in _PROGRAM:
         text = text.replace(root, "")
     return _FOLDERS.sub("…/", text)

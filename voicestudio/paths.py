@@ -1,9 +1,8 @@
-"""Where VoiceStudio keeps its files.
+"""The folders of VoiceStudio.
 
-Everything stays on the user's machine, and what is kept there no other user may read: recordings
-that were never saved are among it. `VOICESTUDIO_CACHE` and `VOICESTUDIO_CONFIG` override the
-platform's folders, for tests and for portable installations, as do `VOICESTUDIO_LOGS` for the log
-and `VOICESTUDIO_MODELS` for the weights.
+Only the user can read them, since they hold unsaved recordings. `VOICESTUDIO_CACHE` and
+`VOICESTUDIO_CONFIG` replace the platform's folders, for tests and portable installations;
+`VOICESTUDIO_LOGS` and `VOICESTUDIO_MODELS` those of the log and the weights.
 """
 
 import contextlib
@@ -20,53 +19,53 @@ _LOGS = "VOICESTUDIO_LOGS", platformdirs.user_log_path
 
 
 def cache_dir() -> Path:
-    """Folder for what can be made again (decoded audio, peaks, results); created if missing.
+    """Return the folder for data that can be recreated (decoded audio, peaks, results).
 
-    Only the user can enter it, whatever it was made like.
+    Created if missing; permissions are restricted to the user.
     """
     return private_folder(_place(*_CACHE))
 
 
 def config_dir() -> Path:
-    """Folder for settings and unsaved work; created if missing. Only the user can enter it."""
+    """Return the folder for settings and unsaved work; created if missing, for the user only."""
     return private_folder(_place(*_CONFIG))
 
 
 def log_dir() -> Path:
-    """Folder for the log; whoever writes there makes it."""
+    """Return the folder for the log; not created here."""
     return _place(*_LOGS)
 
 
 def resource_path(name: str) -> Path:
-    """Path of a bundled file below `resources/`."""
+    """Return the path of a bundled file in `resources/`."""
     return _ROOT / "resources" / name
 
 
 def model_dir() -> Path:
-    """Folder of the shipped weights, one sub-folder a network."""
+    """Return the folder of the shipped weights, with a sub-folder for each network."""
     return Path(os.environ.get("VOICESTUDIO_MODELS") or _ROOT / "models")
 
 
 def private_folder(path: Path) -> Path:
-    """Make `path` a folder that only its owner can enter, if it is not; returns it.
+    """Make `path` a folder that only its owner can enter; returns it.
 
-    Raises OSError when it cannot be made.
+    Raises OSError when it cannot be created.
     """
     path.mkdir(mode=0o700, parents=True, exist_ok=True)
     status = path.stat()
     if status.st_mode & 0o077 and status.st_uid == _user(status):
-        with contextlib.suppress(OSError):  # a file system without permissions
+        with contextlib.suppress(OSError):  # file systems without permissions
             path.chmod(0o700)
     return path
 
 
 def file_mode(folder: Path) -> int:
-    """The permissions of a new file in `folder`: the user's alone in the program's folders."""
+    """Return the permissions of a new file in `folder`: private in the program's own folders."""
     return 0o600 if _is_private(folder) else 0o666
 
 
 def folder_mode(folder: Path) -> int:
-    """The permissions of a new folder in `folder`, in the same way."""
+    """Return the permissions of a new sub-folder of `folder`, by the same rule."""
     return 0o700 if _is_private(folder) else 0o777
 
 
@@ -76,7 +75,7 @@ def _is_private(folder: Path) -> bool:
 
 
 def _user(status: os.stat_result) -> int:
-    """The user this process runs for; where a system has no such number, the owner."""
+    """Return the id of the process's user; on systems without one, that of the owner."""
     return os.geteuid() if hasattr(os, "geteuid") else status.st_uid
 
 
@@ -85,7 +84,7 @@ def _place(variable: str, default: Callable[[str], Path]) -> Path:
 
 
 def is_there(path: Path) -> bool:
-    """Whether `path` names something; not, either, when the system takes no such name."""
+    """Whether `path` exists; False if the system refuses such a name."""
     try:
         return path.exists()
     except (OSError, ValueError):

@@ -1,4 +1,4 @@
-"""Times as people read and type them."""
+"""Formatting and parsing of times."""
 
 import re
 
@@ -8,7 +8,7 @@ _NUMBER = re.compile(r"^(\d+(?:\.\d*)?|\.\d+)\s*([a-z]*)$")
 
 
 def format_time(seconds: float, *, hours: bool | None = None) -> str:
-    """'2:03.450', or '1:02:03.450' from one hour on (or always, with `hours`)."""
+    """Format a time: '2:03.450', or '1:02:03.450' from one hour on (or always, with `hours`)."""
     milliseconds = max(0, round(seconds * 1000))
     minutes, rest = divmod(milliseconds, 60_000)
     if hours is None:
@@ -20,9 +20,9 @@ def format_time(seconds: float, *, hours: bool | None = None) -> str:
 
 
 def format_duration(seconds: float) -> str:
-    """A rough length for a sentence: '50 ms', '0.8 s', '12 s', '3 min 05 s', '2 h 10 min'.
+    """Format a rough duration: '50 ms', '0.8 s', '12 s', '3 min 05 s', '2 h 10 min'.
 
-    Its spaces do not break: no line ends between a number and its unit.
+    Its spaces are non-breaking.
     """
     return _duration(seconds).replace(" ", "\N{NO-BREAK SPACE}")
 
@@ -41,9 +41,9 @@ def _duration(seconds: float) -> str:
 
 
 def parse_time(text: str) -> float | None:
-    """Seconds meant by '83', '1:23.5', '1:02:03', '250 ms', '1,5 s' or '2 min'; None if unclear.
+    """Parse '83', '1:23.5', '1:02:03', '250 ms', '1,5 s' or '2 min' as seconds; None if invalid.
 
-    Times beyond thirty years are unclear.
+    Times beyond thirty years are invalid.
     """
     seconds = _parse(text)
     return seconds if seconds is not None and seconds <= _MOST_SECONDS else None

@@ -1,7 +1,7 @@
 """The marker `alone`: no other test runs beside one that measures time.
 
-Every worker holds a lock of its own while it runs a test; a test that must be alone takes those of
-all workers. Before, everybody passes one gate, so that who waits for all is not overtaken.
+Every worker locks its own file during a test; a test that must be alone locks those of all workers.
+All tests first pass a common lock, so that the waiting test is not overtaken.
 """
 
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ _POLL_SECONDS = 0.01
 
 
 class Locks:
-    """The folder of the locks, on the controller's side."""
+    """The folder of the lock files, for the controller."""
 
     def __init__(self) -> None:
         self._folder = TemporaryDirectory(prefix="voicestudio-tests-")
@@ -31,7 +31,7 @@ class Locks:
 
 
 class Turns:
-    """The locks as one worker sees them."""
+    """The lock files, for a worker."""
 
     def __init__(self, folder: Path, worker: str, workers: int) -> None:
         self._folder = folder

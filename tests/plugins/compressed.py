@@ -1,4 +1,4 @@
-"""Sound to compress, and ffmpeg as the judge of what it decodes to."""
+"""Sound for compression tests, with ffmpeg's decoder as the reference."""
 
 import shutil
 import subprocess
@@ -14,7 +14,7 @@ needs_ffmpeg = pytest.mark.skipif(not shutil.which("ffmpeg"), reason="ffmpeg is 
 
 
 def changing(seconds: float, rate: int = 48000, channels: int = 1) -> np.ndarray:
-    """Bursts of a tone in noise, different in each channel: a VBR encoder changes its bit rate.
+    """Return bursts of a tone in noise, so that VBR encoders vary; channels differ.
 
     float32 of shape (frames, channels), peak below 0.8.
     """
@@ -33,7 +33,7 @@ def ffmpeg(*arguments: object) -> None:
 
 
 def encoded(sound: np.ndarray, rate: int, target: Path, *options: object) -> Path:
-    """`sound` in the file `target` as ffmpeg writes it with `options`."""
+    """Encode `sound` with ffmpeg and `options` into the file `target`."""
     source = target.with_name(f"{target.name}.source.wav")
     soundfile.write(source, sound, rate, subtype="FLOAT")
     ffmpeg("-i", source, *options, target)
@@ -49,9 +49,9 @@ _OF_ONE_PIECE = {
 
 
 def lasting(folder: Path, ending: str, minutes: int) -> Path:
-    """A recording that takes a while to decode: the same minute again and again.
+    """Return a long recording that takes a while to decode: one minute repeated.
 
-    The minute is kept in `folder` for the next one.
+    The encoded minute is cached in `folder`.
     """
     rate = 48000 if ending == "opus" else 24000
     minute = folder / f"minute.{ending}"
@@ -63,7 +63,7 @@ def lasting(folder: Path, ending: str, minutes: int) -> Path:
 
 
 def by_ffmpeg(path: Path, channels: int, *options: str) -> np.ndarray:
-    """What ffmpeg decodes the file to; `options` choose its decoder."""
+    """Return the file as decoded by ffmpeg; `options` select its decoder."""
     command = ["ffmpeg", "-v", "quiet", *options, "-i", f"file:{path}", "-f", "f32le", "-"]
     data = subprocess.run(command, check=True, capture_output=True).stdout
     return np.frombuffer(data, "<f4").reshape(-1, channels)
@@ -75,7 +75,7 @@ def whole(path: Path) -> tuple[FileMedium, np.ndarray]:
 
 
 def check_equal(path: Path, *options: str, within: float = 1e-5) -> FileMedium:
-    """Fail unless the file opens as ffmpeg decodes it: as long, and each sample `within`."""
+    """Assert that the file opens as ffmpeg decodes it: same length, samples `within` this."""
     medium, sound = whole(path)
     expected = by_ffmpeg(path, medium.channels, *options)
     assert sound.shape == expected.shape

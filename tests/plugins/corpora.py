@@ -1,4 +1,4 @@
-"""A miniature corpus, laid out like the real one, from generated sound."""
+"""Miniature corpora of generated sound, laid out like real ones."""
 
 import csv
 from pathlib import Path
@@ -41,7 +41,7 @@ def pack(corpus, tmp_path_factory) -> Path:
     return folder
 
 
-# Pitch in Hz, its swing in semitones, level and syllables per second of a mood.
+# Pitch in Hz, pitch range in semitones, level, and syllables per second of an emotion.
 _MOODS = {
     "neutral": (120.0, 1.0, 0.10, 4.0),
     "happy": (165.0, 3.0, 0.15, 5.0),
@@ -56,7 +56,7 @@ _LANGUAGES = {"ravdess": "en", "nemo": "pl"}
 
 
 def spoken(mood: str, seed: int = 0, seconds: float = 1.0) -> np.ndarray:
-    """A voice in a mood, (n,) float32 at 48 kHz: harmonics that swing, in syllables."""
+    """Return a voice with an emotion, (n,) float32 at 48 kHz: harmonics with a pitch contour."""
     pitch, swing, level, speed = _MOODS[mood]
     random = np.random.default_rng(seed)
     time = np.arange(round(seconds * 48_000)) / 48_000

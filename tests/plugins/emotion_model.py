@@ -1,4 +1,4 @@
-"""A small emotion converter that was never trained but asks for something, and a voice for it."""
+"""A small emotion converter with fixed weights, and a voice for it."""
 
 from pathlib import Path
 
@@ -8,8 +8,8 @@ import pytest
 
 @pytest.fixture(scope="session")
 def emotion_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder of weights with nothing but the converter: higher, other bands, and slower."""
-    import torch  # only for those who need it
+    """A folder of weights with the converter only: higher pitch, other bands, and slower."""
+    import torch  # only for tests that need it
 
     from voicestudio.networks.emotion import EmotionConfig, EmotionConverter
     from voicestudio.networks.emotion_checkpoint import save_converter
@@ -23,7 +23,7 @@ def emotion_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
     network = EmotionConverter(config).eval()
     with torch.no_grad():
         torch.nn.init.normal_(network.head.weight, std=0.05)
-        rate, height = 1, 3  # among what the head says
+        rate, height = 1, 3  # indices in the head's output
         network.head.bias[rate] = -0.4
         network.head.bias[height] = 0.4
     (folder / "emotion").mkdir()
@@ -34,13 +34,13 @@ def emotion_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def emotion_weights(emotion_models: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The weights are those of `emotion_models`, in other processes too."""
+    """Use the weights of `emotion_models`, in child processes too."""
     monkeypatch.setenv("VOICESTUDIO_MODELS", str(emotion_models))
     return emotion_models / "emotion" / "emotion.safetensors"
 
 
 def spoken(seconds: float = 2.0, sample_rate: int = 48_000, channels: int = 1) -> np.ndarray:
-    """A buzz with a moving pitch in phrases of 0.7 s, a pause after each: (frames, channels)."""
+    """Return phrases of 0.7 s with a moving pitch, a pause after each: (frames, channels)."""
     time = np.arange(round(seconds * sample_rate)) / sample_rate
     pitch = 140 + 25 * np.sin(2 * np.pi * 1.3 * time)
     phase = 2 * np.pi * np.cumsum(pitch) / sample_rate

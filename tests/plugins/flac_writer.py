@@ -1,4 +1,4 @@
-"""FLAC files made by hand, of any bit depth and block size, which usual encoders do not write."""
+"""Writing FLAC files of any bit depth and block size, which usual encoders do not offer."""
 
 from itertools import pairwise
 
@@ -15,11 +15,11 @@ def flac_file(
     blocks: tuple[int, ...] = (4096,),
     total: int | None = None,
 ) -> tuple[bytes, list[bytes]]:
-    """The header of a FLAC file and its frames, uncompressed.
+    """Return the header of a FLAC file and its frames, uncompressed.
 
-    `samples` is of integers of `bits` bits, shape (frames, channels). The lengths of frames go
-    through `blocks` again and again; with more than one, frames are numbered by samples. The header
-    tells `total` as the length.
+    `samples` are integers of `bits` bits, shape (frames, channels). Frame lengths cycle through
+    `blocks`; with more than one, frames are numbered by samples. `total` is the length in the
+    header.
     """
     frames, channels = samples.shape
     sizes = [min(blocks), max(blocks)]
@@ -39,7 +39,7 @@ def flac_file(
 
 
 def ogg_flac(header: bytes, frames: list[bytes]) -> bytes:
-    """The same as an Ogg stream, a packet a page."""
+    """Return it as an Ogg stream, one packet per page."""
     first = b"\x7fFLAC\x01\0\0\x01" + header[:4] + b"\0" + header[5:]
     comment = b"\x84\0\0\x08" + bytes(8)
     packets = [first, comment, *frames]
@@ -67,7 +67,7 @@ def _frame(samples: np.ndarray, bits: int, number: int, variable: bool) -> bytes
 
 
 def _coded(number: int) -> bytes:
-    """A number as UTF-8 would code it, also one above its range."""
+    """Encode a number like UTF-8, also beyond its range."""
     if number < 0x80:
         return bytes([number])
     tail: list[int] = []

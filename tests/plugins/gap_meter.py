@@ -1,4 +1,4 @@
-"""How long the window does not answer."""
+"""Measuring how long the event loop is blocked."""
 
 import time
 from collections.abc import Callable
@@ -12,7 +12,7 @@ LARGEST_GAP_SECONDS = 0.050
 
 
 class GapMeter(QObject):
-    """Gaps between turns of the event loop, in seconds, as a 5 ms timer sees them."""
+    """Measures gaps between turns of the event loop, in seconds, with a 5 ms timer."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -23,9 +23,10 @@ class GapMeter(QObject):
         self._timer.timeout.connect(self._tick)
 
     def measure(self, qtbot: QtBot, seconds: float, until: Callable[[], bool]) -> np.ndarray:
-        """Run for `seconds`, or less when `until` holds earlier; shape (turns, 2).
+        """Run for `seconds`, or until `until` returns true; returns shape (turns, 2).
 
-        The columns are the gap before each turn and how much of it other processes took.
+        The columns are the gap before each turn, and how much of it other processes used the
+        CPU.
         """
         end = time.perf_counter() + seconds
         self._turns = [(time.perf_counter(), kept_waiting())]

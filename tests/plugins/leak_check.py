@@ -1,8 +1,8 @@
-"""Fail a test that leaves something running, and say who started it.
+"""Fail a test that leaves something running, and report who started it.
 
-Watched are Python threads, QThreads, QThreadPools, running QTimers and child processes. What a
-fixture of a wider scope (module, session) started before the test belongs to that fixture and is
-left alone. Every test gets a grace in which what is already ending may end.
+It checks Python threads, QThreads, QThreadPools, running QTimers and child processes. What a
+fixture of a wider scope (module, session) started before the test is ignored. What is about to end
+gets some time to end.
 """
 
 import functools
@@ -21,7 +21,7 @@ from typing import Any
 import pytest
 
 GRACE_SECONDS = 15.0
-# Helpers that libraries keep for the life of the process, by design.
+# Helpers that libraries keep running by design.
 _LASTING_THREADS = ("TMonitor",)
 _LASTING_PROCESSES = ("multiprocessing.resource_tracker", "multiprocessing.forkserver")
 
@@ -33,7 +33,7 @@ _global_pool: Any = None  # held: Qt keeps the pool, but nothing else keeps its 
 
 
 def _caller() -> str:
-    """The innermost line of the tested project on the stack, outside this file."""
+    """Return the innermost line of the tested project on the stack, outside this file."""
     for frame in reversed(traceback.extract_stack()):
         path = Path(frame.filename)
         if path.is_relative_to(_root) and ".venv" not in path.parts and str(path) != __file__:
@@ -42,7 +42,7 @@ def _caller() -> str:
 
 
 def _watch(owner: type, method: str, note: Callable[[Any], None]) -> None:
-    """Make `owner.method` call `note(self)` after it has done its work."""
+    """Wrap `owner.method` so that it calls `note(self)` afterwards."""
     original = getattr(owner, method)
 
     @functools.wraps(original)
@@ -72,10 +72,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def _watch_qt() -> None:
-    """Watch Qt's classes once a test has imported them; a start through a signal is seen too.
+    """Wrap Qt's classes once a test has imported them, including starts through signals.
 
     A timer started by another object's signal never passes through Python, so objects are noted
-    when they are made, and again when Python starts them.
+    when they are created, and again when Python starts them.
     """
     global _qt_watched, _global_pool
     if _qt_watched or "PySide6.QtCore" not in sys.modules:
@@ -90,7 +90,7 @@ def _watch_qt() -> None:
 
 
 def _running_threads() -> set[Any]:
-    # A dummy stands for a thread that Python did not start; its owner is watched instead.
+    # A dummy stands for a thread that Python did not start; its owner is checked instead.
     return {
         thread
         for thread in threading.enumerate()
@@ -107,7 +107,7 @@ def _running_qt() -> set[Any]:
 
 
 def _is_busy(thing: Any) -> bool:
-    """Whether `thing` is a timer, thread or pool of Qt's that still exists and runs."""
+    """Whether `thing` is a Qt timer, thread or pool that still exists and runs."""
     import shiboken6
     from PySide6.QtCore import QThread, QThreadPool, QTimer
 
@@ -133,7 +133,7 @@ def _is_lasting(pid: int) -> bool:
 
 
 def has_ended(pid: int) -> bool:
-    """Whether a child is gone or waits, as a zombie, for its exit status to be read."""
+    """Whether a child process has exited, possibly as a zombie."""
     state = "".join(_words(Path(f"/proc/{pid}/stat"))).rpartition(")")[2][:1]
     return state in ("", "Z")
 
@@ -157,7 +157,7 @@ def _running() -> set[Any]:
 
 
 def _settle() -> None:
-    """Let what is ending end: deferred deletions are done and queued results delivered."""
+    """Process deferred deletions and queued results, so that what is ending can end."""
     if not _qt_watched:
         return
     from PySide6.QtCore import QCoreApplication, QEvent

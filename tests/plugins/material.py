@@ -1,4 +1,4 @@
-"""Sound for tests: generated material that behaves like speech, and the shared corpora."""
+"""Sound for tests: generated speech-like material, and the shared corpora."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +16,7 @@ SpeechMaker = Callable[..., np.ndarray]
 
 
 def _voice(count: int, sample_rate: int, rng: np.random.Generator) -> np.ndarray:
-    """Pulses of a gliding pitch through four formants, with a little breath."""
+    """Return pulses of a gliding pitch through four formants, with some noise."""
     seconds = np.arange(count) / sample_rate
     pitch = 130.0 + 25.0 * np.sin(2 * np.pi * (0.7 * seconds + rng.random()))
     cycles = np.cumsum(pitch) / sample_rate
@@ -31,7 +31,7 @@ def _voice(count: int, sample_rate: int, rng: np.random.Generator) -> np.ndarray
 
 
 def _syllables(count: int, sample_rate: int, rng: np.random.Generator) -> np.ndarray:
-    """An envelope in [0, 1]: syllables of varying loudness with true silence in some places."""
+    """Return an envelope in [0, 1]: syllables of varying loudness with some digital silence."""
     step = sample_rate / _SYLLABLES_PER_SECOND
     index = np.arange(count) / step
     loudness = rng.uniform(0.4, 1.0, int(index[-1]) + 1 if count else 1)
@@ -41,10 +41,10 @@ def _syllables(count: int, sample_rate: int, rng: np.random.Generator) -> np.nda
 
 @pytest.fixture(scope="session")
 def speech_like() -> SpeechMaker:
-    """A maker of sound that has pitch, formants, syllables and pauses, peak 0.5.
+    """A function that makes sound with pitch, formants, syllables and pauses, peak 0.5.
 
-    `speech_like(seconds, sample_rate=48000, channels=1, seed=0)` returns float32 of shape
-    (frames, channels), the same for the same arguments; channels differ from one another.
+    `speech_like(seconds, sample_rate=48000, channels=1, seed=0)` returns float32 of shape (frames,
+    channels), the same for the same arguments; channels differ from one another.
     """
 
     def make(
@@ -63,10 +63,10 @@ def speech_like() -> SpeechMaker:
 
 @pytest.fixture(scope="session")
 def room_noise() -> SpeechMaker:
-    """A maker of steady noise like a fan's, RMS 0.05.
+    """A function that makes steady noise like a fan's, RMS 0.05.
 
-    `room_noise(seconds, sample_rate=48000, channels=1, seed=0)` returns float32 of shape
-    (frames, channels), the same for the same arguments.
+    `room_noise(seconds, sample_rate=48000, channels=1, seed=0)` returns float32 of shape (frames,
+    channels), the same for the same arguments.
     """
 
     def make(

@@ -1,4 +1,4 @@
-"""A display for each process that runs tests side by side.
+"""An X display for each test worker.
 
 Windows on one display would take the keyboard focus, the pointer and the clipboard from one
 another. The controller starts the displays, so that a worker that crashes leaves none behind.
@@ -18,7 +18,7 @@ _SCREEN = "1920x1200x24"
 
 
 class Displays:
-    """One Xvfb a worker; a worker learns of its own through `workerinput`."""
+    """One Xvfb per worker, announced to the worker through `workerinput`."""
 
     def __init__(self) -> None:
         self._folder = Path(tempfile.mkdtemp(prefix="voicestudio-displays-"))
@@ -29,7 +29,7 @@ class Displays:
         node.workerinput["display"] = self._start(node.gateway.id)
 
     def _start(self, worker: str) -> dict[str, str]:
-        """Start a display that asks for a cookie; returns the environment that leads to it."""
+        """Start a display with an authentication cookie; returns the environment for using it."""
         cookies, cookie = self._folder / worker, secrets.token_hex(16)
         self._permit(cookies, ":0", cookie)
         server = subprocess.Popen(

@@ -1,7 +1,7 @@
-"""Waiting on a machine that may be slow or busy, and measures of time that other work cannot spoil.
+"""Waiting with long timeouts, and time measurements corrected for other processes' CPU use.
 
-What a test waits for comes, or it does not: how long that takes is not the question, so waiting
-ends late. Where the time is the question, what other processes took of it is not counted.
+Tests run on slow and busy machines, so waits for conditions have long timeouts. Where a duration is
+tested, the time that other processes took is subtracted.
 """
 
 from collections.abc import Callable
@@ -16,7 +16,7 @@ _SCHEDULER = Path("/proc/thread-self/schedstat")
 
 
 def pytest_configure() -> None:
-    """Let every wait of pytest-qt be as patient, where a test does not say otherwise."""
+    """Set the default timeout of pytest-qt's waits."""
     for wait in (
         QtBot.waitUntil,
         QtBot.waitSignal,
@@ -30,7 +30,7 @@ def pytest_configure() -> None:
 
 
 def kept_waiting() -> float:
-    """Seconds this thread was ready to run while others ran; always 0 where nobody counts it."""
+    """Return how long this thread was ready to run but waited for a CPU; 0 where unsupported."""
     try:
         return int(_SCHEDULER.read_text().split()[1]) / 1e9
     except OSError:
@@ -38,9 +38,9 @@ def kept_waiting() -> float:
 
 
 def least(measure: Callable[[], float], enough: float) -> float:
-    """The least of up to five measures; none follows one that is below `enough`.
+    """Return the least of up to five measurements; stops at one below `enough`.
 
-    Other processes lengthen some of them; what the program itself does is in every one.
+    Other processes lengthen some of them; the program's own time is in all of them.
     """
     found: list[float] = []
     while len(found) < _ATTEMPTS and not (found and found[-1] < enough):

@@ -1,4 +1,4 @@
-"""A real sound server whose only output is a sink: it can be recorded, and is the only input."""
+"""A real sound server with a null sink, whose monitor is the only input."""
 
 import os
 import shutil
@@ -21,7 +21,7 @@ _STEREO = ("--raw", "--format=float32le", f"--rate={RATE}", "--channels=2")
 
 
 def wait_for(condition: Callable[[], bool]) -> None:
-    """Return when `condition` holds; fail when it does not come to hold."""
+    """Wait until `condition` is true; fail on a timeout."""
     deadline = time.monotonic() + PATIENCE_SECONDS
     while not condition():
         assert time.monotonic() < deadline, f"still not so after {PATIENCE_SECONDS} s"
@@ -29,13 +29,13 @@ def wait_for(condition: Callable[[], bool]) -> None:
 
 
 class SoundServer:
-    """A PulseAudio of one's own with a null sink at 48 kHz stereo float: it changes no sample.
+    """A private PulseAudio with a null sink (48 kHz, stereo, float), which changes no sample.
 
-    What is played into the sink comes in at the input of whoever records, as from a loudspeaker
-    in front of a microphone.
+    Sound played into the sink is captured by recorders, like a loudspeaker in front of a
+    microphone.
 
     Attributes:
-        environment: what a program needs to play on it, besides what it has already.
+        environment: Environment variables for programs that use it.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -54,8 +54,8 @@ class SoundServer:
         self.open()
 
     def open(self) -> None:
-        """Start, or start again after `close`."""
-        # Without rewinds the monitor records each sample that was played, from the first one on.
+        """Start, or restart after `close`."""
+        # Without rewinds the monitor records every sample that was played, from the first one on.
         sink = f"sink_name=null rate={RATE} channels=2 format=float32le norewinds=1"
         self._server = self._start(
             *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"),
@@ -76,18 +76,18 @@ class SoundServer:
         self._voices.append(self._start("pacat", *options))
 
     def is_silent(self) -> bool:
-        """Whether everything has been spoken."""
+        """Whether everything has been played."""
         return all(voice.poll() is not None for voice in self._voices)
 
     def hush(self) -> None:
-        """Let what is being spoken end at once."""
+        """Stop what is being played."""
         for voice in self._voices:
             _end(voice)
         self._voices.clear()
 
     @contextmanager
     def asleep(self) -> Iterator[None]:
-        """The server answers nobody inside."""
+        """Suspend the server inside the block, so that it answers no client."""
         self._server.send_signal(signal.SIGSTOP)
         try:
             yield
@@ -100,12 +100,12 @@ class SoundServer:
 
 
 class RecordedServer(SoundServer):
-    """One on which somebody records all the time."""
+    """A sound server whose sink is recorded all the time."""
 
     def open(self) -> None:
         super().open()
         self._recording = self._folder / "recording"
-        # The sink works in blocks of 2 s until someone, here the recorder, asks for less.
+        # The sink works in blocks of 2 s until a client, here the recorder, asks for less.
         options = ("-d", "null.monitor", *_STEREO, "--latency-msec=10", str(self._recording))
         self._recorder = self._start("parec", *options)
         wait_for(lambda: self._recorded_frames() > RATE)
@@ -119,7 +119,7 @@ class RecordedServer(SoundServer):
         recorded: list[np.ndarray] = []
         began, first = time.monotonic(), self._recorded_frames()
         yield recorded
-        # On a busy machine the recorder is late to write down what was heard meanwhile.
+        # On a busy machine the recorder writes late.
         heard = first + round((time.monotonic() - began) * RATE)
         last = max(self._recorded_frames(), heard) + RATE // 5
         wait_for(lambda: self._recorded_frames() > last)
@@ -137,9 +137,9 @@ class RecordedServer(SoundServer):
 def used_by_this_process(
     server: SoundServer, devices: Callable[[], list[Device]]
 ) -> Iterator[None]:
-    """Let PortAudio play and record on `server`; closes it in the end.
+    """Let PortAudio use `server` in this process; closes it afterwards.
 
-    Skips the test where `devices()` finds none on it.
+    Skips the test if `devices()` finds none.
     """
     with pytest.MonkeyPatch.context() as patch:
         for variable, value in server.environment.items():

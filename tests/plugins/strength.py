@@ -1,4 +1,4 @@
-"""Hearing a take at another strength, as the window's slider does it over everything."""
+"""Changing the strength of takes over the whole timeline, as the window's slider does."""
 
 from voicestudio.document.editing.edits import Edit, strength_change
 from voicestudio.document.editing.strengths import StrengthChange

@@ -1,4 +1,4 @@
-"""What a user does in the window, for tests that have one: find, click, press, open, choose."""
+"""Driving the window like a user: find, click, press, open, choose."""
 
 from pathlib import Path
 
@@ -20,18 +20,18 @@ def child(window: QWidget, name: str, kind: type = QWidget) -> QWidget:
 def click(qtbot: QtBot, window: QWidget, name: str) -> None:
     button = child(window, name)
     assert button.isVisible(), f"{name} cannot be seen"
-    qtbot.waitUntil(lambda: not button.size().isEmpty())  # a strip that was just shown is laid out
+    qtbot.waitUntil(lambda: not button.size().isEmpty())  # a strip just shown
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def activate(window: MainWindow, qtbot: QtBot) -> None:
-    """Shortcuts belong to the active window; without a window manager it must be asked for."""
+    """Activate the window, which shortcuts need; there is no window manager to do it."""
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
 
 
 def press(qtbot: QtBot, window: MainWindow, keys: str) -> None:
-    """Press what a user presses; `keys` as in the table of commands."""
+    """Press a shortcut; `keys` as in the table of commands."""
     window.tracks.setFocus()
     activate(window, qtbot)
     qtbot.keySequence(window.tracks.waveform, keys)
@@ -51,7 +51,7 @@ def choose(window: MainWindow, name: str, path: Path) -> None:
 
 
 def decide(window: MainWindow, answer: str) -> None:
-    """Answer the question that the window asks."""
+    """Choose `answer` in the question that the window shows."""
     boxes = (box for box in window.findChildren(QMessageBox) if box.isVisible())
     next(b for b in next(boxes).buttons() if b.text() == answer).click()
 
@@ -62,10 +62,10 @@ def settled(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def samples(window: MainWindow) -> np.ndarray:
-    """All of the document's sound, float32 of shape (frames, channels)."""
+    """Return all of the document's sound, float32 of shape (frames, channels)."""
     return window.session.timeline.read(0, window.session.frames)
 
 
 def labels(window: MainWindow) -> tuple[str, ...]:
-    """The steps of the history."""
+    """Return the labels of the history."""
     return window.session.document.history.labels

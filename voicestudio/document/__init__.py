@@ -1,1 +1,1 @@
-"""What the user edits: timelines over immutable media, edits as values, history."""
+"""The edited document: timelines over immutable media, edits as values, history, projects."""

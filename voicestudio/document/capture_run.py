@@ -1,4 +1,4 @@
-"""One recording from the key that starts it to the edit that puts it in."""
+"""A capture in progress: from the record command to the edit that inserts it."""
 
 import statistics
 from pathlib import Path
@@ -10,18 +10,18 @@ from voicestudio.errors import UserError
 
 
 class RecordRun:
-    """What a recording is made for, where its sound is, and how much of it is the pre-roll.
+    """A capture in progress: what it is for, where its sound is, and how long the pre-roll is.
 
     Attributes:
-        document: The one it is made for; None for a new one.
-        timeline: Its sound when the recording began, which `place` speaks of.
+        document: The document it is for; None for a new one.
+        timeline: The document's sound when recording began; `place` refers to it.
         capture: Its sound on the disk, once there is any.
-        lead: How many of its first frames come before its place; None while that is not known.
+        lead: How many of its first frames are pre-roll; None while unknown.
         lead_from: The frame of the document where the pre-roll begins.
-        cancelled: Whether it was stopped before its place was reached.
-        unwanted: Whether it is not to be put in.
-        marks: Where markers were set, in frames of the document from where it begins.
-        given_up: Whether nobody waits for its sound to begin any more.
+        cancelled: Whether it was stopped during the pre-roll.
+        unwanted: Whether it is not to be inserted.
+        marks: Markers set while recording, in frames of the document from the start of the capture.
+        given_up: Whether waiting for the first sound has been cancelled.
     """
 
     def __init__(self, document: Document | None, place: Place, parent: Path) -> None:
@@ -36,57 +36,60 @@ class RecordRun:
 
     @classmethod
     def restored(cls, document: Document | None, capture: Capture) -> "RecordRun":
-        """One that the death of the program interrupted."""
+        """Return the run of a capture that a crash interrupted."""
         run = cls(document, capture.place, capture.folder.parent)
         run.capture, run.lead = capture, capture.place.lead
         return run
 
     @property
     def punched(self) -> bool:
-        """Whether it replaces a stretch and ends by itself."""
+        """Whether it replaces a selection and ends by itself (punch-in)."""
         return self.place.mode == "replace" and self.place.stop > self.place.start
 
     @property
     def wanted(self) -> int | None:
-        """How long it is to be, in frames of the document; None for an open end."""
+        """The wanted length in frames of the document; None for an open end."""
         return self.place.stop - self.place.start if self.punched else None
 
     def recorded(self, frames: int) -> int:
-        """How many of `frames` that came in belong to its place."""
+        """Return how many of `frames` captured frames come after the pre-roll."""
         return max(frames - self.lead, 0) if self.lead is not None else 0
 
     def frames_per_frame(self, rate: int) -> float:
-        """How many frames come in at `rate` for each frame of the document."""
+        """Return the number of captured frames at `rate` per frame of the document."""
         return rate / self.place.sample_rate if rate and self.place.sample_rate else 1.0
 
     def reached(self, frames: int, rate: int) -> int:
-        """The frame of the document it has come to when `frames` came in at `rate`."""
+        """Return the frame of the document that corresponds to `frames` captured at `rate`."""
         return self.place.start + round(self.recorded(frames) / self.frames_per_frame(rate))
 
     def make(self, _rate: int, _channels: int) -> Path:
-        """The place for its sound. Called on the recorder's thread. Raises OSError, UserError."""
+        """Create the capture and return the path of its sound. Called on the recorder's thread.
+
+        Raises OSError and UserError.
+        """
         if self.given_up:
             raise UserError("The input took too long to start: record again.")
         self.capture = Capture.create(self._parent, self.place)
         return self.capture.path
 
     def heard(self, position: int, number: int, rate: int) -> None:
-        """Note that frame `position` of the document was heard when frame `number` was spoken."""
+        """Note that document frame `position` was heard when frame `number` was captured."""
         before = (self.place.start - position) * rate / (self.place.sample_rate or rate)
         self._guesses.append(number + round(before))
 
     def begin(self, frames: int) -> None:
-        """Its place is reached: where the pre-roll was heard to end, else after `frames`."""
+        """End the pre-roll: where it was heard to end if known, else after `frames`."""
         self.lead = round(statistics.median(self._guesses)) if self._guesses else frames
         self.lead = max(self.lead, 0)
 
     def note_lead(self) -> None:
-        """Write down how long the pre-roll is, in case the program dies. Raises OSError."""
+        """Save the length of the pre-roll with the capture, in case of a crash. Raises OSError."""
         if self.capture is not None and self.lead:
             self.capture.set_lead(self.lead)
 
     def clip(self) -> Timeline:
-        """What is to be put in, fit for the document. Takes a while. Raises UserError, OSError."""
+        """Return the sound to insert, in the document's format. Slow. Raises UserError, OSError."""
         assert self.capture is not None
         assert self.lead is not None
         self.capture.set_lead(self.lead)

@@ -1,4 +1,4 @@
-"""One open sound: where it came from and everything that was done to it."""
+"""A document: one open sound, its origin and its history."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -23,13 +23,13 @@ class Document:
     """A sound being edited.
 
     Attributes:
-        path: the recording it was opened from, or None.
-        history: every state since it was opened.
-        autosave: what journals it. Only the thread that journals may use it.
-        folder: the project it was saved as, or None.
-        condition: what was found wrong with the recording when it was opened. Its flaws are
-            markers from the first state on, and so are the recording's chapters and cue points.
-        decoding: what decodes the recording to the cache while it is used already, or None.
+        path: The file it was opened from, or None.
+        history: Every state since it was opened.
+        autosave: Journals the document. For the journalling thread only.
+        folder: The project it was saved as, or None.
+        condition: The condition of the file when it was opened. Its flaws, chapters and cue
+            points are markers from the first state on.
+        decoding: The background decoding of the file, or None.
     """
 
     def __init__(
@@ -56,7 +56,7 @@ class Document:
 
     @classmethod
     def of_project(cls, opened: Opened) -> "Document":
-        """Go on with a project where it was left."""
+        """Continue a project where it was left."""
         project = opened.project
         document = cls(opened.states[opened.index].timeline, project.recording)
         document.history = History.restored(opened.states, opened.index)
@@ -74,9 +74,10 @@ class Document:
         progress: Callable[[float], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> "Document":
-        """Open an audio file; what has to be decoded before it can be used reports 0 to 1.
+        """Open an audio file; `progress` gets 0 to 1 while it is decoded.
 
-        Raises UserError when the file cannot be used and Cancelled when `cancelled` turns true.
+        Raises UserError when the file cannot be used, and Cancelled when `cancelled` returns
+        true.
         """
         path = Path(path)
         medium = open_while_decoding(path, progress=progress, cancelled=cancelled)
@@ -88,19 +89,19 @@ class Document:
 
     @property
     def name(self) -> str:
-        """What to call it in a title."""
+        """The name to show in titles."""
         if self.folder is not None:
             return self.folder.stem
         return self.path.name if self.path else "Untitled"
 
     @property
     def timeline(self) -> Timeline:
-        """The sound as it is now."""
+        """The current sound."""
         return self.history.current.timeline
 
     @property
     def modified(self) -> bool:
-        """Whether sound or markers differ from what was opened or saved last."""
+        """Whether sound or markers differ from the state opened or saved last."""
         now, saved = self.history.current, self._saved
         if saved is None:
             return True
@@ -108,9 +109,10 @@ class Document:
 
     @property
     def unsaved_states(self) -> tuple[Edit, ...]:
-        """States beyond the one that was opened or saved last, those that were undone included.
+        """Return the states after the one opened or saved last, including undone ones.
 
-        All of them where that one is gone; but none that the project holds, to be redone from it.
+        Returns all states if the saved one is no longer in the history. States that the project
+        holds for redo are left out.
         """
         states = self.history.states
         numbers = [number for number, state in enumerate(states) if state is self._saved]
@@ -120,18 +122,18 @@ class Document:
 
     @property
     def kept_once(self) -> bool:
-        """Whether another state than the first one was saved or exported."""
+        """Whether a state other than the first one was ever saved or exported."""
         return self._saved is not None and self._saved is not self.history.states[0]
 
     def mark_saved(self, state: Edit | None = None, in_project: tuple[Edit, ...] = ()) -> None:
-        """Remember `state`, by default the current one, as the saved one.
+        """Remember `state` (default: the current one) as the saved one.
 
-        `in_project` are the states that were saved along with it.
+        `in_project` are the states that were saved with it.
         """
         self._saved = state or self.history.current
         self._in_project = in_project
 
 
 def _marked(condition: Condition) -> Markers:
-    """The flaws of a recording as markers and regions."""
+    """Return the flaws of a file as markers and regions."""
     return Markers().added(*(Marker(f.start, f.stop, f.reason) for f in condition.flaws))

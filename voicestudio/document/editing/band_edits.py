@@ -1,4 +1,4 @@
-"""Edits that are kept to a band of frequencies."""
+"""Edits limited to a frequency band."""
 
 from collections.abc import Callable
 from typing import Any
@@ -14,7 +14,7 @@ _FADE_SECONDS = 0.010
 def with_surroundings(
     timeline: Timeline, start: int, stop: int, band: Band | None
 ) -> tuple[int, int]:
-    """[start, stop) and as much around it as a filter for `band` looks at."""
+    """Return [start, stop) extended by the context that a filter for `band` needs."""
     reach = band.reach(timeline.sample_rate) if band is not None else 0
     return max(start - reach, 0), min(stop + reach, timeline.frames)
 
@@ -27,17 +27,18 @@ def within_band(
     *details: Any,
     band: Band | None,
 ) -> Edit:
-    """The edit `make(timeline, start, stop, *details)`, which keeps all lengths, within `band`.
+    """Return the edit `make(timeline, start, stop, *details)`, limited to `band`.
 
-    The change fades in and out over 10 ms inside the selection; every sample outside it stays
-    bit-identical. A band that holds everything, or None, is no limit. Raises what `make` raises.
+    The edit must keep lengths. It is cross-faded over 10 ms inside the selection; samples outside
+    stay bit-identical. None, or a band that covers everything, is no limit. Raises what `make`
+    raises.
     """
     band = band.within(timeline.sample_rate) if band is not None else None
     if band is None:
         return make(timeline, start, stop, *details)
     require_selection(timeline, start, stop)
     first, last = with_surroundings(timeline, start, stop, band)
-    # Done to the surroundings, too: where the change began the filter would see a step.
+    # The context is edited too, since a step at the edge of the selection would be filtered.
     edit = make(timeline, first, last, *details)
     fade = round(_FADE_SECONDS * timeline.sample_rate)
     dry, wet = timeline.slice(first, last), edit.timeline.slice(first, last)
@@ -49,9 +50,9 @@ def within_band(
 def wet_within_band(
     timeline: Timeline, start: int, stop: int, wet: Medium, band: Band | None
 ) -> Medium:
-    """What an effect makes of [start, stop) when outside `band` it shall change nothing.
+    """Return the result `wet` of an effect on [start, stop), unchanged outside `band`.
 
-    `wet` is its answer to the range `with_surroundings` says.
+    `wet` is the result for the range that `with_surroundings` returns.
     """
     if band is None:
         return wet

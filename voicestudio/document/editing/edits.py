@@ -1,11 +1,11 @@
-"""What a user does to a selection, as values: each function returns the edit, applying nothing.
+"""The basic edits of a selection, as values: each function returns an edit and applies nothing.
 
-Ranges [start, stop) are in frames. An empty range where something must be selected, or one outside
-the sound, raises UserError.
+Ranges [start, stop) are in frames. A range outside the sound, or an empty one where a selection is
+needed, raises UserError.
 
-Samples outside the selection stay bit-identical, but for the few milliseconds at a cut: delete and
-cut cross-fade 2.5 ms on either side of it; trim fades 5 ms of an end it makes; what is put in
-fades in its own first and last 5 ms. `document.timeline.crossfade` says exactly which.
+Samples outside the selection stay bit-identical, except for cross-fades at cuts: 2.5 ms on either
+side for delete and cut, 5 ms at a new end for trim, and the first and last 5 ms of inserted sound.
+See `document.timeline.crossfade`.
 """
 
 from dataclasses import dataclass, replace
@@ -29,11 +29,11 @@ _CROSSFADE_SECONDS = 0.010
 
 @dataclass(frozen=True)
 class Edit:
-    """A state of the document: what led to it, the sound, its markers, and what is selected.
+    """A state of the document: the edit's label, the sound, its markers, and the selection.
 
-    A selection whose ends are equal is a cursor; None leaves the user's selection as it is.
-    `markers` None stands for those of the state before, moved by `move`: so edits of the sound
-    need not know the markers. In a `History` every state has its markers.
+    A selection with equal ends is a cursor; None keeps the user's selection. With `markers` None
+    the markers are those of the previous state, adapted by `move`, so edits need not know them. In
+    a `History` every state has its own markers.
     """
 
     label: str
@@ -44,32 +44,32 @@ class Edit:
 
 
 def settled(edit: Edit, before: Markers) -> Edit:
-    """`edit` with the markers it leads to when those before it are `before`."""
+    """Return `edit` with its final markers, given the markers of the previous state."""
     if edit.markers is not None:
         return edit
     return replace(edit, markers=edit.move(before) if edit.move else before, move=None)
 
 
 def copy(timeline: Timeline, start: int, stop: int) -> Timeline:
-    """The selected sound, to be pasted later. Changes nothing, so it is not an edit."""
+    """Return the selected sound for pasting. It changes nothing, so it is not an edit."""
     require_selection(timeline, start, stop)
     return timeline.slice(start, stop)
 
 
 def cut(timeline: Timeline, start: int, stop: int) -> Edit:
-    """Take the selection out; the clipboard's content is `copy` of the same range."""
+    """Remove the selection; the clipboard content is `copy` of the same range."""
     return replace(delete(timeline, start, stop), label="Cut")
 
 
 def delete(timeline: Timeline, start: int, stop: int) -> Edit:
-    """Take the selection out; what follows moves up."""
+    """Remove the selection; the sound after it moves forward."""
     require_selection(timeline, start, stop)
     gone = _replaced(start, stop, 0)
     return Edit("Delete", closed(timeline, start, stop), (start, start), move=gone)
 
 
 def delete_leaving_gap(timeline: Timeline, start: int, stop: int) -> Edit:
-    """Take the selection out, markers in it included, and leave silence as long in its place."""
+    """Replace the selection by silence of the same length, and remove the markers in it."""
     require_selection(timeline, start, stop)
     gone = _replaced(start, stop, stop - start)
     gap = spliced(timeline, start, stop, _quiet(timeline, stop - start))
@@ -77,7 +77,7 @@ def delete_leaving_gap(timeline: Timeline, start: int, stop: int) -> Edit:
 
 
 def paste(timeline: Timeline, start: int, stop: int, clip: Timeline) -> Edit:
-    """Put `clip` in place of [start, stop), which may be empty; then `clip` is selected."""
+    """Replace [start, stop), which may be empty, by `clip` and select it."""
     if (clip.sample_rate, clip.channels) != (timeline.sample_rate, timeline.channels):
         raise UserError(
             f"What was copied ({_format(clip)}) does not fit this sound ({_format(timeline)}): "
@@ -90,7 +90,7 @@ def paste(timeline: Timeline, start: int, stop: int, clip: Timeline) -> Edit:
 
 
 def duplicate(timeline: Timeline, start: int, stop: int) -> Edit:
-    """Put the selection once more behind itself; then the copy is selected."""
+    """Insert a copy of the selection after it and select the copy."""
     clip = copy(timeline, start, stop)
     longer = spliced(timeline, stop, stop, clip)
     moved = _replaced(stop, stop, clip.frames)
@@ -98,7 +98,7 @@ def duplicate(timeline: Timeline, start: int, stop: int) -> Edit:
 
 
 def insert_silence(timeline: Timeline, at: int, frames: int) -> Edit:
-    """Put `frames` (at least 1) of silence in before frame `at`, and select them."""
+    """Insert `frames` (at least 1) of silence before frame `at`, and select them."""
     _require_range(timeline, at, at)
     if frames < 1:
         raise UserError("A silence needs a length: type more than zero seconds.")
@@ -107,28 +107,28 @@ def insert_silence(timeline: Timeline, at: int, frames: int) -> Edit:
 
 
 def trim(timeline: Timeline, start: int, stop: int) -> Edit:
-    """Keep the selection only."""
+    """Keep only the selection."""
     require_selection(timeline, start, stop)
     moved = partial(Markers.kept, start=start, stop=stop)
     return Edit("Trim", trimmed(timeline, start, stop), (0, stop - start), move=moved)
 
 
 def trim_start(timeline: Timeline, at: int) -> Edit:
-    """Keep what comes from frame `at` on."""
+    """Keep the sound from frame `at` on."""
     _require_place_to_trim(at > 0)
     return replace(trim(timeline, at, timeline.frames), label="Trim start", selection=(0, 0))
 
 
 def trim_end(timeline: Timeline, at: int) -> Edit:
-    """Keep what comes before frame `at`."""
+    """Keep the sound before frame `at`."""
     _require_place_to_trim(at < timeline.frames)
     return replace(trim(timeline, 0, at), label="Trim end", selection=(at, at))
 
 
 def split(timeline: Timeline, markers: Markers, start: int, stop: int) -> Edit:
-    """Split the recording at frame `start`, and at `stop` too; not a sample changes.
+    """Split at frame `start`, and at `stop` too; samples stay unchanged.
 
-    Raises UserError where there is nothing to split: at the ends or where it is split already.
+    Raises UserError if there is nothing to split: at the ends, or where a split is already.
     """
     _require_range(timeline, start, stop)
     places = {start, stop} - {0, timeline.frames, *markers.splits}
@@ -138,7 +138,7 @@ def split(timeline: Timeline, markers: Markers, start: int, stop: int) -> Edit:
 
 
 def join(timeline: Timeline, markers: Markers, start: int, stop: int) -> Edit:
-    """Take away the splits in [start, stop]; not a sample changes."""
+    """Remove the splits in [start, stop]; samples stay unchanged."""
     _require_range(timeline, start, stop)
     joined = markers.joined(start, stop)
     if joined == markers:
@@ -147,7 +147,7 @@ def join(timeline: Timeline, markers: Markers, start: int, stop: int) -> Edit:
 
 
 def silence(timeline: Timeline, start: int, stop: int) -> Edit:
-    """Make the selection silent, keeping its length."""
+    """Silence the selection, keeping its length."""
     require_selection(timeline, start, stop)
     return Edit("Silence", timeline.silence(start, stop), (start, stop))
 
@@ -162,12 +162,12 @@ def take_result(
     checks: tuple[Check, ...] = (),
     applied_effect: AppliedEffect | None = None,
 ) -> Edit:
-    """Lay an effect's result over [start, stop) as a take, cross-faded inside both ends.
+    """Replace [start, stop) by a take with an effect's result, cross-faded inside both ends.
 
-    `wet` has stop - start frames at the timeline's rate and channels (otherwise ValueError), and is
-    the effect's answer to what the timeline holds there. The take's `strength` is 0 to 1. `checks`
-    are where the effect may have harmed speech, counted from `start`; `applied_effect` is how
-    it was made.
+    `wet` has stop - start frames at the timeline's rate and channels (otherwise ValueError) and is
+    the result of the effect on that range. `strength` is 0 to 1. `checks` are the places where the
+    effect may have damaged speech, relative to `start`; `applied_effect` describes how the take was
+    made.
     """
     require_selection(timeline, start, stop)
     crossfade = round(_CROSSFADE_SECONDS * timeline.sample_rate)
@@ -187,9 +187,9 @@ def reflowed_result(
     new: np.ndarray,
     applied_effect: AppliedEffect | None = None,
 ) -> Edit:
-    """Put an effect's result, which may be longer or shorter, in place of [start, stop).
+    """Replace [start, stop) by an effect's result of possibly different length.
 
-    `old` and `new` say where instants went, as for `Markers.reflowed`. Where all stayed in place
+        `old` and `new` say where instants went, as for `Markers.reflowed`. Where all stayed in place
     the result is a take, as in `take_result`. Otherwise it is cross-faded inside both ends with
     what was there, markers go along, and with `applied_effect` it keeps what it was made of.
     """
@@ -204,12 +204,12 @@ def reflowed_result(
 
 
 def strength_change(timeline: Timeline, change: StrengthChange) -> Edit:
-    """Hear takes, or parts of them, otherwise. Raises what `change.done_to` raises."""
+    """Change the strength of takes, or of parts of them. Raises what `change.done_to` raises."""
     return Edit(f"Strength {change.strength:.0%}", change.done_to(timeline))
 
 
 def require_selection(timeline: Timeline, start: int, stop: int) -> None:
-    """Raise UserError unless [start, stop) holds something and lies inside the sound."""
+    """Raise UserError unless [start, stop) is not empty and inside the sound."""
     if start >= stop:
         raise UserError("Nothing is selected: drag over the part of the sound that is meant first.")
     _require_range(timeline, start, stop)

@@ -20,7 +20,7 @@ Side = Literal["in", "out"]
 
 @dataclass(frozen=True)
 class Fade:
-    """A fade from or to nothing at one side of a selection, `length` frames long (0 is none)."""
+    """A fade at one side of a selection, `length` frames long (0: none)."""
 
     side: Side
     length: int
@@ -32,14 +32,14 @@ class Fade:
         return Ramp(0, self.length, start_gain, end_gain, self.shape)
 
     def range_in(self, start: int, stop: int) -> tuple[int, int]:
-        """Where it lies when the selection is [start, stop)."""
+        """Return the range of the fade when the selection is [start, stop)."""
         if self.side == "in":
             return start, start + self.length
         return stop - self.length, stop
 
 
 def fade_at(timeline: Timeline, start: int, stop: int, side: Side) -> Fade | None:
-    """The last fade made at that side of [start, stop) and inside it, or None."""
+    """Return the last fade that was made at that side of [start, stop), or None."""
     if not 0 <= start < stop <= timeline.frames:
         return None
     edge = start if side == "in" else stop - 1
@@ -56,7 +56,7 @@ def fade_at(timeline: Timeline, start: int, stop: int, side: Side) -> Fade | Non
 
 
 def fade(timeline: Timeline, start: int, stop: int, wanted: Fade) -> Edit:
-    """Put `wanted` in the place of the fade that is at that side; without length take it away."""
+    """Replace the fade at that side by `wanted`; with length 0 remove it."""
     require_selection(timeline, start, stop)
     changed = without_fade(timeline, start, stop, wanted.side)
     verb = "Fade" if wanted.length else "Remove fade"
@@ -68,7 +68,7 @@ def fade(timeline: Timeline, start: int, stop: int, wanted: Fade) -> Edit:
 
 
 def without_fade(timeline: Timeline, start: int, stop: int, side: Side) -> Timeline:
-    """The sound as it is without `fade_at` that side; the same object when there is none."""
+    """Return the sound without `fade_at` that side; the same object if there is none."""
     found = fade_at(timeline, start, stop, side)
     if found is None:
         return timeline
@@ -76,7 +76,7 @@ def without_fade(timeline: Timeline, start: int, stop: int, side: Side) -> Timel
 
 
 def gain_at(timeline: Timeline, start: int, stop: int) -> float:
-    """The linear gain that was given to exactly [start, stop) and can be changed; 1 for none."""
+    """Return the linear gain given to exactly [start, stop) that can still be changed; else 1."""
     return math.prod(ramp.start_gain for ramp in _gains(timeline, start, stop))
 
 
@@ -101,7 +101,7 @@ def gain_label(decibels: float) -> str:
 
 
 def without_gain(timeline: Timeline, start: int, stop: int) -> Timeline:
-    """The sound as it is without `gain_at`; the same object when there is none."""
+    """Return the sound without `gain_at`; the same object if there is none."""
     for ramp in _gains(timeline, start, stop):
         timeline = _without(timeline, start, stop, ramp)
     return timeline
@@ -122,7 +122,7 @@ def _gains(timeline: Timeline, start: int, stop: int) -> list[Ramp]:
 
 
 def _movable(stages: tuple[Stage, ...]) -> tuple[Stage, ...]:
-    """The stages that may be taken out: what comes before a shift was multiplied before it."""
+    """Return the stages that can be removed: those after the last offset."""
     shifts = (i for i, stage in enumerate(stages) if isinstance(stage, Offset))
     return stages[max(shifts, default=-1) + 1 :]
 
@@ -134,7 +134,7 @@ def _everywhere(timeline: Timeline, start: int, stop: int, ramp: Ramp) -> bool:
 
 
 def _is_under(chunk: Chunk, ramp: Ramp) -> bool:
-    # What was done to thousands of segments at once is found without looking at each.
+    # Stages of thousands of segments that were edited together are found in the chunk's stages.
     if ramp in _movable(chunk.stages):
         return True
     pairs = zip(chunk.segments, chunk.body.starts, strict=False)
@@ -157,6 +157,6 @@ def _less_under(chunk: Chunk, ramp: Ramp) -> Chunks:
 
 
 def _less(stages: tuple[Stage, ...], ramp: Ramp) -> tuple[Stage, ...]:
-    """Without the last of several."""
+    """Return `stages` without the last one equal to `ramp`."""
     index = len(stages) - 1 - stages[::-1].index(ramp)
     return stages[:index] + stages[index + 1 :]

@@ -1,4 +1,4 @@
-"""Undo without end: states share what they have in common, so keeping all of them costs little."""
+"""Undo history without a limit: states share their data, so keeping all of them costs little."""
 
 from collections.abc import Sequence
 
@@ -7,10 +7,10 @@ from voicestudio.document.editing.markers import Markers
 
 
 class History:
-    """The states a document has been in, and which of them is current; each has its markers.
+    """The states of a document and the index of the current one; each state has its markers.
 
     Attributes:
-        index: position of the current state, 0 being the first one.
+        index: Position of the current state; 0 is the first one.
     """
 
     def __init__(self, first: Edit) -> None:
@@ -19,7 +19,7 @@ class History:
 
     @classmethod
     def restored(cls, states: Sequence[Edit], index: int) -> "History":
-        """The history that had these `states`, at least one, and was at `index`."""
+        """Return a history with these `states` (at least one), at `index`."""
         history = cls(states[0])
         history._edits = list(states)
         history.go_to(index)
@@ -27,7 +27,7 @@ class History:
 
     @property
     def states(self) -> tuple[Edit, ...]:
-        """Every state, oldest first, including those that can be redone."""
+        """All states, oldest first, including those that can be redone."""
         return tuple(self._edits)
 
     @property
@@ -41,7 +41,7 @@ class History:
 
     @property
     def labels(self) -> tuple[str, ...]:
-        """What led to each state, oldest first, including those that can be redone."""
+        """The labels of all states, oldest first, including those that can be redone."""
         return tuple(edit.label for edit in self._edits)
 
     @property
@@ -53,7 +53,7 @@ class History:
         return self.index < len(self._edits) - 1
 
     def push(self, edit: Edit) -> None:
-        """Make `edit` current; what could have been redone is dropped."""
+        """Append `edit` as the current state; states that could be redone are dropped."""
         del self._edits[self.index + 1 :]
         self._edits.append(settled(edit, self.markers))
         self.index += 1

@@ -1,4 +1,4 @@
-"""Marking what came up about a recording after it was opened."""
+"""Adding markers for flaws that were found after a file was opened."""
 
 from voicestudio.audio.condition import Condition
 from voicestudio.document.editing.edits import Edit
@@ -8,9 +8,9 @@ from voicestudio.document.timeline.origins import place_now
 
 
 def with_flaws_marked(history: History, condition: Condition) -> Edit | None:
-    """The edit that marks the flaws of `condition` where they are by now; None without any.
+    """Return the edit that marks new flaws of `condition` at their current place; None if none.
 
-    What was cut out meanwhile needs no marker.
+    Flaws in sound that has been removed get no marker.
     """
     opened, now = history.states[0].timeline, history.current.timeline
     marks: list[Marker] = []

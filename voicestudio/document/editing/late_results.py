@@ -1,4 +1,4 @@
-"""Laying an effect's result on sound that was edited while the effect ran."""
+"""Applying an effect's result to a timeline that was edited while the effect ran."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -16,12 +16,12 @@ _FADE_SECONDS = 0.010
 
 @dataclass(frozen=True)
 class Laid:
-    """A timeline with what could be laid of a result.
+    """A timeline with the parts of a result that could be applied.
 
     Attributes:
-        timeline: the edited sound with the parts of the take.
-        start, stop: where what the effect was made for lies now.
-        frames: how much of that has the take; 0 when nothing was left of what it was made from.
+        timeline: The edited sound with the parts of the take.
+        start, stop: The current range of the sound that the effect was applied to.
+        frames: How many frames of it got the take; 0 if none of that sound was left.
     """
 
     timeline: Timeline
@@ -31,19 +31,19 @@ class Laid:
 
 
 class _Part(NamedTuple):
-    """A piece of the edited sound, and whether it has the take, or is a cross-fade of its own."""
+    """A part of the edited sound: whether it has the take, and whether it is a cross-fade."""
 
     segment: Segment
     kind: str
 
 
 def lay_on_what_is_left(before: Timeline, start: int, take: Take, now: Timeline) -> Laid:
-    """Lay `take`, made from `before` at frame `start`, on what `now` still holds of that.
+    """Apply `take`, made from `before` at frame `start`, to the timeline `now`.
 
-    Sound that is as it was gets its part of the take, whatever was cut beside it; gains and fades
-    done since are done to that part. New or changed sound stays as it is, and so does what was
-    copied or moved out of the stretch. The take is faded over 10 ms where it meets such sound, and
-    every sample outside the stretch stays bit-identical.
+    Unchanged sound gets its part of the take, whatever was cut beside it; gains and fades applied
+    since are applied to that part. New or changed sound stays as it is, as does sound that was
+    copied or moved out of the range. The take is cross-faded over 10 ms next to such sound, and
+    samples outside the range stay bit-identical.
     """
     stop = start + take.frames
     first = place_now(before, start, now)
@@ -63,15 +63,15 @@ def lay_on_what_is_left(before: Timeline, start: int, take: Take, now: Timeline)
 
 
 class _Laying:
-    """Puts the take into timelines that hold some of the sound it was made from."""
+    """Applies the take to timelines that hold some of the sound it was made from."""
 
     def __init__(self, origins: Origins, start: int, take: Take) -> None:
         self._origins, self._start, self._take = origins, start, take
-        # A cross-fade that was split stays one medium, so its two parts still belong together.
+        # A split cross-fade stays one medium, so that its two parts are still recognised.
         self._fades: dict[Crossfade, Crossfade] = {}
 
     def parts(self, sound: Timeline) -> Iterator[_Part]:
-        """`sound` piece by piece, with the take wherever that can be."""
+        """Yield `sound` part by part, with the take where possible."""
         wanted = 0
         for segment in sound.segments:
             for piece in self._origins.pieces(segment):
@@ -86,7 +86,7 @@ class _Laying:
                     yield _Part(part, "dry")
 
     def _chosen(self, origins: tuple[Origin, ...], length: int, wanted: int) -> Origin | None:
-        """The origin within what the take was made from; none where that is not certain."""
+        """Return the origin inside the take's range; None if it is missing or ambiguous."""
         last = self._start + self._take.frames - length
         if not all(self._start <= origin.frame <= last for origin in origins):
             return None
@@ -108,10 +108,10 @@ class _Laying:
 
 
 def _with_fades(parts: list[_Part], dry: Timeline, more: bool) -> Iterator[Timeline]:
-    """The parts as timelines; the take fades in and out where it meets other sound.
+    """Yield the parts as timelines, with the take cross-faded where it meets other sound.
 
-    It brings its own fades for its own first and last frames. `more` says whether there is sound
-    around `dry`, the same stretch without the take.
+    The take has its own fades at its first and last frames. `more` says whether there is other
+    sound around `dry`, the same range without the take.
     """
     begins = 0
     runs = [(kind, list(run)) for kind, run in groupby(parts, key=lambda part: part.kind)]
@@ -127,7 +127,7 @@ def _with_fades(parts: list[_Part], dry: Timeline, more: bool) -> Iterator[Timel
 
 
 def _softened(wet: Timeline, dry: Timeline, leads: bool, follows: bool) -> Timeline:
-    """`wet`, coming out of `dry` where other sound `leads` up to it, and passing into it."""
+    """Return `wet`, cross-faded from or to `dry` where other sound `leads` or `follows`."""
     length = min(round(_FADE_SECONDS * wet.sample_rate), wet.frames // 2)
     if not length:
         return wet

@@ -1,4 +1,4 @@
-"""Names for places and stretches of the sound, and where it is split; they move with edits."""
+"""Markers, regions and splits, and how edits move them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import numpy as np
 
 @dataclass(frozen=True, order=True)
 class Marker:
-    """A named frame, or with `stop` beyond `start` a named region [start, stop)."""
+    """A named frame, or with `stop` > `start` a named region [start, stop)."""
 
     start: int
     stop: int
@@ -23,15 +23,15 @@ class Marker:
 
 @dataclass(frozen=True)
 class Markers:
-    """All markers of a recording in order of time, and the frames before which it is split.
+    """All markers of a document in order of time, and the frames before which it is split.
 
-    Every method returns new values. What an edit does to them:
+    Every method returns new values. The effect of an edit:
 
-    - In front of the edit nothing moves; behind it everything moves with its sound.
-    - A marker strictly inside what is taken out or written over goes with it; one exactly at
-      either end stays at that end. An insertion at a marker pushes the marker along.
-    - A region that lies wholly inside what goes, goes; one that is partly inside loses that part;
-      one around it grows or shrinks with it.
+    - Markers before the edited range stay; those after it move with their sound.
+    - A marker strictly inside a removed or overwritten range is removed; one exactly at an end
+    stays there. An insertion at a marker moves the marker.
+    - A region wholly inside a removed range is removed; one that overlaps it loses that part; one
+    that contains it becomes longer or shorter with it.
     """
 
     labels: tuple[Marker, ...] = ()
@@ -46,7 +46,7 @@ class Markers:
         return self._with(labels=[label for label in self.labels if label not in markers])
 
     def changed(self, old: Marker, new: Marker) -> Markers:
-        """`new` in place of `old`, for a marker that is dragged or renamed."""
+        """Replace `old`, which was dragged or renamed, by `new`."""
         labels = list(self.labels)
         labels[labels.index(old)] = new
         return self._with(labels=labels)
@@ -55,21 +55,21 @@ class Markers:
         return self._with(splits=(*self.splits, *frames))
 
     def joined(self, start: int, stop: int) -> Markers:
-        """Without the splits in [start, stop]."""
+        """Remove the splits in [start, stop]."""
         return self._with(splits=[split for split in self.splits if not start <= split <= stop])
 
     def after(self, frame: int) -> Marker | None:
-        """The first marker that starts behind `frame`."""
+        """Return the first marker that starts after `frame`."""
         return next((label for label in self.labels if label.start > frame), None)
 
     def before(self, frame: int) -> Marker | None:
-        """The last marker that starts in front of `frame`."""
+        """Return the last marker that starts before `frame`."""
         return next((label for label in reversed(self.labels) if label.start < frame), None)
 
     # -- by edits ---------------------------------------------------------------------------
 
     def replaced(self, start: int, stop: int, length: int) -> Markers:
-        """As they are once [start, stop) has been replaced by `length` frames of other sound."""
+        """Return the markers after replacing [start, stop) by `length` frames of other sound."""
         grown = length - (stop - start)
 
         def point(frame: int) -> int | None:
@@ -90,10 +90,10 @@ class Markers:
         return self._moved(point, region)
 
     def reflowed(self, start: int, old: np.ndarray, new: np.ndarray) -> Markers:
-        """As they are once the sound from `start` on has become longer or shorter inside.
+        """Return the markers after the sound from `start` on was stretched or shortened.
 
-        What was `old[i]` frames behind `start` is `new[i]` frames behind it now; both rise from 0
-        to the length of what has changed. Everything keeps its place in the sound; nothing goes.
+        Position `start + old[i]` becomes `start + new[i]`; both arrays ascend from 0 to the old and
+        new length. No marker is removed.
         """
         length, grown = int(old[-1]), int(new[-1] - old[-1])
 
@@ -111,7 +111,7 @@ class Markers:
         return self._moved(point, region)
 
     def kept(self, start: int, stop: int) -> Markers:
-        """As they are once only [start, stop) is left."""
+        """Return the markers after trimming to [start, stop)."""
 
         def point(frame: int) -> int | None:
             return frame - start if start <= frame <= stop else None
@@ -123,7 +123,7 @@ class Markers:
         return self._moved(point, region)
 
     def mirrored(self, start: int, stop: int) -> Markers:
-        """As they are once the sound of [start, stop) runs backwards; what reaches out stays."""
+        """Return the markers after reversing [start, stop); regions that extend beyond it stay."""
 
         def point(frame: int) -> int:
             return start + stop - frame if start <= frame <= stop else frame
@@ -155,7 +155,7 @@ class Markers:
     def _with(
         self, labels: Iterable[Marker] | None = None, splits: Iterable[int] | None = None
     ) -> Markers:
-        """The same with other labels or splits, in order; equal when nothing is different."""
+        """Return a copy with other labels or splits, sorted; equal to self if nothing differs."""
         return Markers(
             self.labels if labels is None else tuple(sorted(labels)),
             self.splits if splits is None else tuple(sorted({s for s in splits if s > 0})),

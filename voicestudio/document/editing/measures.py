@@ -1,4 +1,4 @@
-"""What an edit has to know about the sound first; reads all of it, so not on the GUI thread."""
+"""Measurements that an edit needs first; they read the whole range, so not on the GUI thread."""
 
 from collections.abc import Callable, Iterator
 
@@ -16,7 +16,7 @@ IsCancelled = Callable[[], bool]
 def peak(
     medium: Medium, start: int, stop: int, progress: Progress, cancelled: IsCancelled
 ) -> float:
-    """The largest magnitude in [start, stop), linear; 0 for silence. Raises Cancelled."""
+    """Return the peak in [start, stop), linear; 0 for silence. Raises Cancelled."""
     blocks = _blocks(medium, start, stop, progress, cancelled)
     return max((float(np.abs(block).max()) for block in blocks), default=0.0)
 
@@ -24,7 +24,7 @@ def peak(
 def means(
     medium: Medium, start: int, stop: int, progress: Progress, cancelled: IsCancelled
 ) -> tuple[float, ...]:
-    """The mean of each channel in [start, stop), linear. Raises Cancelled."""
+    """Return the mean (DC offset) of each channel in [start, stop), linear. Raises Cancelled."""
     total = np.zeros(medium.channels)
     for block in _blocks(medium, start, stop, progress, cancelled):
         total += block.sum(axis=0, dtype=np.float64)

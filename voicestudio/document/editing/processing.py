@@ -1,4 +1,4 @@
-"""Edits that change how a stretch sounds and not how long it is; nothing is computed ahead."""
+"""Edits that change samples but not the length, evaluated when the sound is read."""
 
 import math
 from functools import partial
@@ -11,7 +11,7 @@ from voicestudio.errors import UserError
 
 
 def reverse(timeline: Timeline, start: int, stop: int) -> Edit:
-    """Let the selection run backwards, markers in it included."""
+    """Reverse the selection, including its markers."""
     require_selection(timeline, start, stop)
     turned = timeline.replace(start, stop, backwards(timeline.slice(start, stop)))
     moved = partial(Markers.mirrored, start=start, stop=stop)
@@ -21,7 +21,7 @@ def reverse(timeline: Timeline, start: int, stop: int) -> Edit:
 def normalise(
     timeline: Timeline, start: int, stop: int, peak: float, target_decibels: float
 ) -> Edit:
-    """Bring the selection, whose largest magnitude is `peak` (linear), to `target_decibels`."""
+    """Apply the gain that brings the selection's peak (linear) to `target_decibels` (dBFS)."""
     require_selection(timeline, start, stop)
     if not 0.0 < peak < math.inf:
         raise UserError("There is only silence here, so there is nothing to normalise.")
@@ -31,19 +31,19 @@ def normalise(
 
 
 def normalise_label(decibels: float) -> str:
-    """What normalising to a level is called."""
+    """Return the label of normalising to a level."""
     return f"Normalise to {decibels:.1f} dB".replace("-", "−")
 
 
 def remove_offset(timeline: Timeline, start: int, stop: int, means: tuple[float, ...]) -> Edit:
-    """Take a constant offset out of the selection; `means` is how large it is in each channel."""
+    """Subtract the DC offset of the selection; `means` has one value per channel."""
     require_selection(timeline, start, stop)
     changed = timeline.with_shift(start, stop, tuple(-mean for mean in means))
     return Edit("Remove DC offset", changed, (start, stop))
 
 
 def swap_channels(timeline: Timeline, start: int, stop: int) -> Edit:
-    """Let left and right change places in the selection."""
+    """Swap left and right in the selection."""
     require_selection(timeline, start, stop)
     if timeline.channels != 2:
         raise UserError("Only a stereo recording has channels that can be swapped.")
@@ -52,7 +52,7 @@ def swap_channels(timeline: Timeline, start: int, stop: int) -> Edit:
 
 
 def mix_to_mono(timeline: Timeline) -> Edit:
-    """Make one channel of all; a file has the same number of channels from start to end."""
+    """Mix all channels to one, over the whole document."""
     if timeline.channels == 1:
         raise UserError("This recording is mono already.")
     return Edit("Mix to mono", mixed(timeline, mono_weights(timeline.channels)))

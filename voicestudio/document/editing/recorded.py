@@ -1,4 +1,4 @@
-"""Putting what was recorded into a sound."""
+"""Inserting a capture into a timeline."""
 
 from functools import partial
 from typing import Literal
@@ -25,12 +25,12 @@ def record(
     *,
     punched: bool = False,
 ) -> Edit:
-    """Put `clip` into the sound, cross-faded inside its own first and last 5 ms.
+    """Insert `clip` at `start`, cross-faded inside its own first and last 5 ms.
 
-    'insert' moves what follows frame `start` behind the clip, markers too; 'replace' lays it over
-    what is at `start`, as long as it lasts, where markers stay; 'end' puts it behind everything,
-    wherever `start` is. Every sample beside the clip stays bit-identical. A stretch that was
-    `punched` is selected afterwards, otherwise the cursor is behind the clip.
+    'insert' moves the sound and markers after `start` behind the clip; 'replace' overwrites the
+    sound from `start` on, and markers stay; 'end' appends the clip, wherever `start` is. All other
+    samples stay bit-identical. If `punched` the clip is selected afterwards, otherwise the cursor
+    is after it.
     """
     if not 0 <= start <= timeline.frames or not clip.frames:
         raise UserError("Nothing was recorded that could be put in here.")
@@ -43,7 +43,7 @@ def record(
         return Edit(LABEL, spliced(longer, start, stop, clip), selection)
     move = partial(Markers.replaced, start=start, stop=start, length=clip.frames)
     if start == 0:
-        # Put into silence, so that it is faded and what it pushes away is not.
+        # Inserted into appended silence, so that only the clip is faded.
         longer = joined(_quiet(timeline, clip.frames), timeline)
         return Edit(LABEL, spliced(longer, 0, stop, clip), selection, move=move)
     return Edit(LABEL, spliced(timeline, start, start, clip), selection, move=move)
@@ -52,10 +52,10 @@ def record(
 def place_after_edits(
     before: Timeline, start: int, frames: int, mode: InsertMode, now: Timeline
 ) -> tuple[int, InsertMode]:
-    """Where a recording of `frames` that was begun at `start` of `before` goes in `now`, and how.
+    """Return where in `now` a capture of `frames`, begun at `start` of `before`, goes, and how.
 
-    What it was to replace is only replaced where it is as it was then, and where its place is
-    gone it goes to the end.
+    Sound is replaced only if it is unchanged since; if its place is gone, the capture is
+    appended.
     """
     place = place_now(before, start, now)
     if place is None:
@@ -69,7 +69,7 @@ def place_after_edits(
 
 
 def _at_least(timeline: Timeline, frames: int) -> Timeline:
-    """`timeline`, followed by silence where it is shorter than `frames`."""
+    """Return `timeline`, padded with silence to at least `frames`."""
     if frames <= timeline.frames:
         return timeline
     return joined(timeline, _quiet(timeline, frames - timeline.frames))

@@ -1,4 +1,4 @@
-"""Changing how strongly effects are heard in a part of the sound, with no click at its ends."""
+"""Changing the strength of takes in a range, without clicks at its ends."""
 
 import uuid
 from dataclasses import dataclass, replace
@@ -10,11 +10,10 @@ from voicestudio.document.timeline.timeline import Timeline
 
 @dataclass(frozen=True)
 class StrengthChange:
-    """The takes with these `ids` at `strength` (0 to 1) where they sound in [start, stop).
+    """Sets the `strength` (0 to 1) of the takes with these `ids` in [start, stop).
 
-    A take that sounds outside of it, too, is split: what is inside becomes a take of its own, of
-    the same two sides, and the two pass into each other inside the range, which leaves every sample
-    outside as it was.
+    A take that extends beyond the range is split: the part inside becomes a take of its own with
+    the same dry and wet sound, cross-faded inside the range. Samples outside stay bit-identical.
     """
 
     ids: frozenset[str]
@@ -23,7 +22,7 @@ class StrengthChange:
     strength: float
 
     def done_to(self, timeline: Timeline) -> Timeline:
-        """Reads no sound. Raises ValueError for a strength or a range outside what there is."""
+        """Apply the change; reads no sound. Raises ValueError for an invalid strength or range."""
         part = timeline.slice(self.start, self.stop)
         beyond = self._beyond(timeline)
         names = {name: uuid.uuid4().hex if name in beyond else name for name in self.ids}
@@ -37,12 +36,12 @@ class StrengthChange:
         return changed_inside(timeline, self.start, self.stop, with_takes(part, changed), ends)
 
     def _beyond(self, timeline: Timeline) -> set[str]:
-        """Those of the takes that sound outside of the range, too."""
+        """Return the ids of takes that extend beyond the range."""
         outside = ((0, self.start), (self.stop, timeline.frames))
         return {part.take.id for ends in outside for part in takes_between(timeline, *ends)}
 
     def _cut_at(self, timeline: Timeline, frame: int) -> bool:
-        """Whether one of the takes goes on across the place before `frame`."""
+        """Whether one of the takes continues across the position before `frame`."""
         around = list(takes_between(timeline, frame - 1, frame + 1))
         return len(around) == 1 and around[0].take.id in self.ids and _length(around[0]) == 2
 

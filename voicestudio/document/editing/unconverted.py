@@ -1,4 +1,4 @@
-"""What an effect is to be done to where it was done before: the sound it was done to."""
+"""Undoing an effect in a range, so that applying it again starts from the original sound."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -79,11 +79,9 @@ def result_from_before(
     new: np.ndarray,
     applied_effect: AppliedEffect,
 ) -> Edit:
-    """Lay over [start, stop) what an effect made of the sound that `without_effect` gives there.
+    """Replace [start, stop) by an effect's result on the sound that `without_effect` returns.
 
-    As `edits.reflowed_result`, with `old` counted in the sound without the effect; what the effect
-    had made of the range is replaced, not built upon. Where an earlier result goes on beside the
-    range, the two pass into each other inside it.
+    Like `edits.reflowed_result`, with `old` in frames of the sound without the effect, whose earlier
     """
     before = without_effect(timeline, start, stop, applied_effect.effect)
     place = before.start, before.stop
@@ -107,7 +105,7 @@ def result_from_before(
 
 
 def _goes_on_beside(timeline: Timeline, start: int, stop: int, effect: str) -> bool:
-    """Whether a result of `effect` is heard directly before `start` or from `stop` on."""
+    """Whether a result of `effect` adjoins `start` or `stop` on the outside."""
     ends = (start - 1, start), (stop, stop + 1)
     sounds = (timeline.slice(*end) for end in ends if end[0] >= 0 and end[1] <= timeline.frames)
     return any(

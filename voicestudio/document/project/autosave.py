@@ -1,7 +1,7 @@
-"""Journals a document from its first edit on, whether it was ever saved or not.
+"""Journalling of a document from its first edit on, saved or not.
 
-What was never saved is kept in a project of its own in the recovery folder, which goes when the
-document is closed and stays when the program dies.
+A document that was never saved has a project in the recovery folder, which is removed when the
+document is closed and remains after a crash.
 """
 
 import contextlib
@@ -19,7 +19,7 @@ from voicestudio.paths import private_folder
 
 
 class Autosave:
-    """Writes what is done to one document. One thread at a time may use it."""
+    """Journals one document. Not thread-safe."""
 
     def __init__(self, recording: Path | None, project: Project | None = None) -> None:
         self._recording, self._project = recording, project
@@ -27,11 +27,11 @@ class Autosave:
 
     @property
     def folder(self) -> Path | None:
-        """The project it is journalled in, once there is one."""
+        """The folder of the journalling project, once there is one."""
         return self._project.folder if self._project is not None else None
 
     def record(self, states: Sequence[Edit], index: int) -> None:
-        """Journal what is new in a history that is now at `index`. Raises UserError."""
+        """Append the new states of a history, now at `index`, to the journal. Raises UserError."""
         if self._closed:
             return
         if self._project is not None:
@@ -41,30 +41,31 @@ class Autosave:
             self._project = Project.create(folder, self._recording, states, index, saved=False)
 
     def save(self, states: Sequence[Edit], index: int, folder: Path) -> None:
-        """Save as the project `folder`: the present one, or a new one. Raises UserError."""
+        """Save as the project `folder`, the current or a new one. Raises UserError."""
         project = self._project
         if project is not None and project.folder == folder:
             project.save(states, index)
             return
         self._project = Project.create(folder, self._recording, states, index, origin=project)
         if project is not None:
-            # Where that one was may be gone, for instance a disk: all is in the new one.
+            # The old project may be unreachable, as on a removed disk; the new one holds
+            # everything.
             with contextlib.suppress(UserError):
                 _leave(project, discard=True)
 
     def relink(self, missing: MissingMedium, path: Path) -> None:
-        """Let `path` be what is missing; the project has to be opened again. Raises UserError."""
+        """Use `path` for `missing`; the project must be reopened then. Raises UserError."""
         if self._project is not None:
             self._project.relink(missing, path)
 
     def mark_kept(self, states: Sequence[Edit], index: int) -> None:
-        """Note that what was never saved is in an exported file, so need not be offered back."""
+        """Note that an unsaved document was exported, so that recovery need not offer it."""
         self.record(states, index)
         if self._project is not None and is_recovery(self._project.folder):
             self._project.mark_saved()
 
     def close(self, *, discard: bool) -> None:
-        """Journal nothing more; with `discard` drop what was not saved. Raises UserError."""
+        """Stop journalling; with `discard` drop unsaved work. Raises UserError."""
         self._closed = True
         project, self._project = self._project, None
         if project is not None:
@@ -82,10 +83,10 @@ def _leave(project: Project, *, discard: bool) -> None:
 
 
 def find_unsaved(projects: Iterable[Path]) -> list[Unsaved]:
-    """What the program left behind when it died: never saved, or in one of `projects`.
+    """Return unsaved work after a crash: never saved, or in one of `projects`.
 
-    What is whole comes first, and of that the newest. What is of no use to anyone is removed from
-    the recovery folder.
+    Undamaged work comes first, newest first. Useless remains are removed from the recovery
+    folder.
     """
     tidy_recovery()
     found = [

@@ -1,10 +1,10 @@
-"""Captures from the moment they begin until they are in a document; they survive anything.
+"""Captures on disk, from their beginning until they are in a document; they survive crashes.
 
-A capture is a folder, `ID.capture/`, in the recovery folder or in the project that is open:
+A capture is a folder, `ID.capture/`, in the recovery folder or in the open project:
 
     ID.w64          the sound, which grows
-    capture.json    where it is meant to go; taken away when it is kept elsewhere
-    lock            held while the program that records it lives
+    capture.json    its target; removed once the sound is stored elsewhere
+    lock            held by the recording process
 """
 
 import contextlib
@@ -46,15 +46,15 @@ _BEING_MADE_SECONDS = 60.0
 
 @dataclass(frozen=True)
 class Place:
-    """What a recording was made for.
+    """The target of a capture.
 
     Attributes:
-        name: What the user calls the document; empty for a new one.
+        name: The name of the document; empty for a new one.
         recording: The file the document was opened from, or empty.
-        sample_rate, frames: Of the document as it was.
-        start, stop: The stretch the recording replaces; equal where it may be of any length.
-        lead: How many frames of the recording, at its own rate, come before its place.
-        mode: Whether it goes between what is there, over it, or behind all of it.
+        sample_rate, frames: Of the document when recording began.
+        start, stop: The range that the capture replaces; equal if its length is open.
+        lead: How many frames of pre-roll the capture begins with, at its own rate.
+        mode: Whether it is inserted, replaces sound, or is appended.
     """
 
     name: str = ""
@@ -69,9 +69,9 @@ class Place:
 
 @dataclass(frozen=True)
 class LeftCapture:
-    """A recording that is in no document because the program died.
+    """A capture that a crash left behind, in no document.
 
-    Attributes: folder, name of the document it was for, may be empty; seconds.
+    Attributes: folder; name of its document, may be empty; seconds.
     """
 
     folder: Path
@@ -80,9 +80,9 @@ class LeftCapture:
 
 
 class Capture:
-    """A recording that belongs to this process, being made or not yet in a document.
+    """A capture of this process, in progress or not yet in a document.
 
-    Attributes: folder; path, of the sound; place.
+    Attributes: folder; path of the sound; place.
     """
 
     def __init__(self, folder: Path, place: Place, lock: FolderLock) -> None:
@@ -91,7 +91,7 @@ class Capture:
 
     @classmethod
     def create(cls, parent: Path, place: Place) -> "Capture":
-        """A new one in the folder `parent`, which is made; its sound is not. Raises OSError."""
+        """Create a capture in the folder `parent`, without the sound file. Raises OSError."""
         folder = parent / f"{uuid.uuid4().hex}{SUFFIX}"
         if parent == recovery_folder():
             private_folder(parent)
@@ -104,7 +104,7 @@ class Capture:
 
     @classmethod
     def open(cls, folder: Path) -> "Capture":
-        """One that was left behind. Raises UserError (InUseError when it is being made)."""
+        """Open a capture left behind. Raises UserError (InUseError while it is recorded)."""
         try:
             refuse_links(folder)
             lock = FolderLock.patiently(folder)
@@ -116,16 +116,16 @@ class Capture:
         raise UserError(f"{folder} holds no sound.")
 
     def set_lead(self, frames: int) -> None:
-        """Remember that the first `frames` come before its place. Raises OSError."""
+        """Store the length of the pre-roll. Raises OSError."""
         self.place = replace(self.place, lead=frames)
         self._write_place()
 
     def clip(self, sample_rate: int = 0, channels: int = 0) -> Timeline:
-        """What was recorded from its place on, at another rate and for other channels if asked.
+        """Return the sound after the pre-roll, converted to another rate and channels if given.
 
-        Mono goes to every channel; more channels than there are to be become their mean, all the
-        same. Empty when nothing was recorded there. Raises UserError, also when there is no room
-        to convert it.
+        Mono is copied to every channel; more channels than wanted are all replaced by their
+        mean. Empty if nothing was captured. Raises UserError, also when there is no room to
+        convert it.
         """
         medium = FileMedium(self.path)
         clip = Timeline.from_medium(medium).slice(
@@ -140,16 +140,16 @@ class Capture:
             ) from error
 
     def settle(self) -> None:
-        """Its sound is kept elsewhere now: it need not be offered. Raises OSError."""
+        """Note that its sound is stored elsewhere: it is not offered again. Raises OSError."""
         (self.folder / _DETAILS).unlink(missing_ok=True)
 
     @property
     def settled(self) -> bool:
-        """Whether its sound is kept elsewhere."""
+        """Whether its sound is stored elsewhere."""
         return not (self.folder / _DETAILS).exists()
 
     def release(self) -> None:
-        """Remove it if it is settled, otherwise leave it to be offered at the next start."""
+        """Remove it if it is settled, else keep it for recovery at the next start."""
         settled = self.settled
         self._lock.release()
         if settled:
@@ -169,9 +169,9 @@ class Capture:
 
 
 def left_captures(projects: Iterable[Path]) -> list[LeftCapture]:
-    """What was recorded and is in no document, from the recovery folder and `projects`.
+    """Return the captures in no document, from the recovery folder and `projects`.
 
-    The newest is first. What is of no use to anyone is removed.
+    Newest first. Useless remains are removed.
     """
     folders = [
         folder
@@ -184,9 +184,9 @@ def left_captures(projects: Iterable[Path]) -> list[LeftCapture]:
 
 
 def drop_capture(folder: Path) -> None:
-    """Remove a recording nobody wants. Raises InUseError and OSError."""
+    """Remove a capture that is not wanted. Raises InUseError and OSError."""
     lock = FolderLock(folder)
-    # Whatever is left of it when the program is killed now is not offered again.
+    # In this order, so that a partly removed capture is not offered again.
     with OwnFolder(folder) as own:
         own.remove(_DETAILS)
     lock.release()
@@ -199,7 +199,7 @@ def _left(folder: Path) -> LeftCapture | None:
         refuse_links(folder)
         FolderLock(folder).release()
         if not (folder / _DETAILS).exists() or not _holds_sound(folder):
-            # Settled, or nothing had come in yet; another window may be making one just now.
+            # Settled or empty; another window may be creating one just now.
             if time.time() - made_at > _BEING_MADE_SECONDS:
                 shutil.rmtree(folder, ignore_errors=True)
             return None
@@ -220,9 +220,9 @@ def _holds_sound(folder: Path) -> bool:
 
 
 def _mended(folder: Path) -> bool:
-    """Let the sound's header tell all of it; whether there is any. Raises OSError.
+    """Correct the length in the sound's header; returns whether there is any. Raises OSError.
 
-    A file with a second name is in a project already, whole: only what was being recorded is not.
+    A file with a second hard link is complete and in a project already, so it is left alone.
     """
     sound = _sound(folder)
     status = sound.lstat()
@@ -236,7 +236,7 @@ def _sound(folder: Path) -> Path:
 
 
 def _place(folder: Path) -> Place:
-    """Where it was to go; nowhere if that cannot be read. Raises OSError when it is settled."""
+    """Return its target, or an empty one if unreadable. Raises OSError when it is settled."""
     with os.fdopen(open_plain(folder / _DETAILS), encoding="utf-8", errors="replace") as file:
         text = file.read(_MOST_DETAILS)
     with contextlib.suppress(ValueError, FormatError):
@@ -251,7 +251,7 @@ def _place(folder: Path) -> Place:
 
 
 def _mode(fields: Fields, place: Place) -> InsertMode:
-    """How it was to go in; notes of earlier versions only say that by what was selected."""
+    """Return the insert mode; notes of earlier versions imply it by the selection only."""
     written = next((fields.text(name) for name in ("mode", "way") if name in fields), "")
     usual: InsertMode = "replace" if place.stop > place.start else "insert"
     return cast(InsertMode, written) if written in get_args(InsertMode) else usual

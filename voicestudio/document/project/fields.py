@@ -1,4 +1,4 @@
-"""Reading data that somebody else may have written: every value is checked before it is used."""
+"""Validated access to the fields of untrusted JSON data."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -13,14 +13,14 @@ _MOST_TEXT = 8192
 
 
 class LimitError(Exception):
-    """Data asks for more than any project holds, and reading on might take for ever.
+    """Data exceeds the limits of a project, so that reading it might never end.
 
     The message completes "NAME is refused: ...".
     """
 
 
 class Fields:
-    """The values of one JSON object, read by name, type and range; otherwise FormatError."""
+    """The values of a JSON object, read by name with their type and range; else FormatError."""
 
     def __init__(self, values: object) -> None:
         if not isinstance(values, Mapping):
@@ -50,12 +50,12 @@ class Fields:
 
 
 def whole(value: object, low: int = 0, high: int = MOST) -> int:
-    """`value` as an int within [low, high]."""
+    """Return `value` as an int within [low, high]. Raises FormatError."""
     return checked_json.whole(value, low, high)
 
 
 def items(value: object) -> list[Any]:
-    """`value` as a list."""
+    """Return `value` as a list. Raises FormatError."""
     if not isinstance(value, list):
         raise FormatError(f"{value!r:.80} is not a list")
     return value

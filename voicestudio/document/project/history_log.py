@@ -47,9 +47,9 @@ from voicestudio.document.timeline.timeline import Segment, Timeline
 
 
 class HistoryLog:
-    """Turns states into events, knowing what its journal holds already.
+    """Converts states to events, knowing what the journal holds already.
 
-    Media are known weakly: what no state uses any more is not kept alive for its number.
+    Media are held weakly: a medium that no state uses is not kept alive for its number.
     """
 
     def __init__(self, folder: Path, media: MediaFolder) -> None:
@@ -63,15 +63,15 @@ class HistoryLog:
         self._next = 0
 
     def adopt(self, replay: "Replay") -> None:
-        """Take what was read from a journal as written."""
+        """Take over the contents of a journal that was read."""
         self._states, self._index = tuple(replay.states), replay.index
         self._numbers.update({medium: number for number, medium in replay.media.items()})
         self._next = max(replay.media, default=-1) + 1
 
     def batch(self, states: Sequence[Edit], index: int) -> "Batch":
-        """The events that lead from what was written to `states` at `index`.
+        """Return the events from what was written to `states` at `index`.
 
-        Raises OSError and UserError when sound cannot be kept; nothing is left behind then.
+        Raises OSError and UserError when sound cannot be stored; then nothing is left behind.
         """
         batch = Batch(self, tuple(states), index)
         try:
@@ -82,26 +82,26 @@ class HistoryLog:
         return batch
 
     def set_media(self, media: MediaFolder) -> None:
-        """The project's folder has got its name."""
+        """Set the media folder after the project was renamed to its final name."""
         self._media = media
 
     def restarted(self) -> "HistoryLog":
-        """A chronicle for a new journal of the same project: its numbers begin anew."""
+        """Return a log for a new journal of the same project, with new numbers."""
         other = HistoryLog(self._folder, self._media)
         other._names, other._references = self._names, self._references
         return other
 
     def moved_to(self, folder: Path, media: MediaFolder) -> "HistoryLog":
-        """A chronicle for the journal of another project."""
+        """Return a log for the journal of another project."""
         other = HistoryLog(folder, media)
         other._references.update(self._references)
         return other
 
 
 class Batch:
-    """Events that are about to be written; `commit` once they are, else `give_up`.
+    """Events about to be written; call `commit` once they are, else `give_up`.
 
-    Attributes: events, and empty when nothing has changed.
+    Attributes: events, empty when nothing has changed.
     """
 
     def __init__(self, chronicle: HistoryLog, states: tuple[Edit, ...], index: int) -> None:
@@ -131,10 +131,10 @@ class Batch:
         chronicle._next = self._next
 
     def give_up(self) -> None:
-        """Remove the files that were made for events that are not written after all."""
+        """Remove the files created for events that were not written."""
         self._chronicle._media.remove(self._names.values())
 
-    # -- what the kinds of media ask for ----------------------------------------------------
+    # -- for writing media ---------------------------------------------------------------------
 
     def number_of(self, medium: Medium) -> int:
         known = self._chronicle._numbers.get(medium, self._numbers.get(medium))
@@ -156,11 +156,11 @@ class Batch:
         return known
 
     def source(self, medium: FileMedium) -> SourceReference:
-        """What is known of the file stays as it was first seen: it may be gone by now."""
+        """Return the reference as it was first created, since the file may be gone by now."""
         chronicle = self._chronicle
         known = chronicle._references.get(medium)
         if known is None:
-            assert medium.source is not None  # it is the user's own
+            assert medium.source is not None  # it is the user's own file
             opened = medium.source_state
             known = SourceReference.to(medium.source, chronicle._folder, opened)
             chronicle._references[medium] = known
@@ -190,12 +190,12 @@ class Batch:
 
 @dataclass
 class Replay:
-    """What events say, applied one after the other.
+    """Applies events one after the other.
 
     Attributes:
-        states, index: The history and where the user was in it.
-        saved: The same when the user saved last, or None.
-        media: Sound by its number.
+        states, index: The history and its current index.
+        saved: The same at the last save, or None.
+        media: Media by number.
     """
 
     reader: "ProjectReader"
@@ -205,7 +205,7 @@ class Replay:
     media: dict[int, Medium] = field(default_factory=dict)
 
     def apply(self, event: Event) -> None:
-        """Raises FormatError for what no journal holds, leaving everything as it was.
+        """Apply an event. Raises FormatError for invalid ones, changing nothing then.
 
         Raises LimitError for more than a project may hold.
         """
@@ -225,12 +225,12 @@ class Replay:
 
     @property
     def unsaved(self) -> bool:
-        """Whether something was done since the user saved, or ever if he never did."""
+        """Whether something was done since the last save, or at all if never saved."""
         if self.saved is None:
             return len(self.states) > 1
         return self.saved != (tuple(self.states), self.index)
 
-    # -- what the kinds of media ask for ----------------------------------------------------
+    # -- for reading media ---------------------------------------------------------------------
 
     def medium(self, number: object) -> Medium:
         found = self.media.get(whole(number))
@@ -255,7 +255,7 @@ class Replay:
             chunks = _staged(chunks, fields.items("stages"), shape[1])
         timeline = Timeline.of_chunks(chunks, *shape)
         _check_state(number, timeline)
-        # Those that were there before fitted before.
+        # Segments of earlier states were checked before.
         check_fit(added if shape == known else timeline.segments, *shape)
         kept = before.markers if before else Markers()
         markers = _markers(fields) if "markers" in fields else kept
@@ -266,7 +266,7 @@ class Replay:
 
 @dataclass(frozen=True)
 class ProjectReader:
-    """Finds the files that events speak of, and opens each of them once.
+    """Finds the files that events refer to and opens each of them once.
 
     `open_source` opens a user's own file that was found.
     """
@@ -291,12 +291,12 @@ class ProjectReader:
         path = reference.find(self.folder)
         try:
             return self.open_source(path) if path is not None else None
-        except AudioFileError:  # there, but not to be read: to be located like one that is gone
+        except AudioFileError:  # exists but is unreadable: treated as missing
             return None
 
 
 def relinked(events: Sequence[Event]) -> list[Event]:
-    """The events with every relink carried out on the media it speaks of."""
+    """Return the events with every relink applied to the media it refers to."""
     result = list(events)
     where = {e["medium"]: n for n, e in enumerate(events) if isinstance(e.get("medium"), int)}
     for event in events:
@@ -309,7 +309,7 @@ def relinked(events: Sequence[Event]) -> list[Event]:
 
 
 def missing_media(media: dict[int, Medium]) -> dict[int, MissingMedium]:
-    """Those of `media` whose file was not found."""
+    """Return those of `media` whose file was not found."""
     return {n: medium for n, medium in media.items() if isinstance(medium, MissingMedium)}
 
 
@@ -342,7 +342,7 @@ def _marker(values: list[Any]) -> Marker:
 
 
 def _spliced(before: Chunks, changes: list[Any], reader: Reader) -> tuple[Chunks, list[Segment]]:
-    """The chunks after the changes, and the segments of them that are new."""
+    """Return the chunks after the changes, and their new segments."""
     splices: list[Splice] = []
     done, most = 0, counts(before)[-1]
     for change in map(items, changes):
@@ -352,7 +352,7 @@ def _spliced(before: Chunks, changes: list[Any], reader: Reader) -> tuple[Chunks
         done = at + whole(change[1], 0, most - at)
         splices.append(Splice(at, done - at, read_segments(change[2], reader)))
     chunks = before
-    # From the last one on, so that the numbers before it still hold.
+    # From the last one on, so that earlier indices stay valid.
     for splice in reversed(splices):
         chunks = spliced(chunks, splice.at, splice.removed, splice.added)
     return chunks, [segment for splice in splices for segment in splice.added]

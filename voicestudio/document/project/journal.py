@@ -1,8 +1,8 @@
-"""An append-only file of events, one JSON object a line, that tells which of its lines are whole.
+"""An append-only file of events, one JSON object a line, with length and checksum.
 
-Each line is `LENGTH CHECKSUM JSON`: both numbers as eight hexadecimal digits, the checksum being
-the CRC-32 of the JSON text, which is ASCII. A line that was cut off, altered or overwritten does
-not fit its own head, so what is read is what was written, up to the first line that is not whole.
+Each line is `LENGTH CHECKSUM JSON`: both numbers as eight hexadecimal digits; the checksum is the
+CRC-32 of the JSON text, which is ASCII. A truncated or altered line fails its check, and reading
+stops at the first such line.
 """
 
 import contextlib
@@ -37,20 +37,20 @@ _PIECE_LINES = 256
 
 
 def line_of(event: Mapping[str, Any]) -> bytes:
-    """The event as a line. Raises ValueError for numbers that JSON cannot say (infinity)."""
+    """Return the event as a line. Raises ValueError for numbers that JSON lacks (infinity, NaN)."""
     body = json.dumps(event, separators=(",", ":"), allow_nan=False).encode("ascii")
     return b"%08x %08x %s\n" % (len(body), zlib.crc32(body), body)
 
 
 @dataclass(frozen=True)
 class Reading:
-    """What a journal holds.
+    """The contents of a journal.
 
     Attributes:
-        events: Every event up to the first line that is not whole.
-        ends: Where in the file each of them ends, in bytes.
-        rest: What follows them: nothing; 'torn', one line without an end, as when the program was
-            stopped while it wrote; or 'damaged', anything else.
+        events: Every event before the first invalid line.
+        ends: The end of each of them in the file, in bytes.
+        rest: What follows them: nothing; 'torn', one line without an end, as after a crash
+            while writing; or 'damaged', anything else.
     """
 
     events: list[Event]
@@ -59,9 +59,9 @@ class Reading:
 
 
 def read_journal(path: Path) -> Reading:
-    """Read all whole events; damage is not an error but told in the result.
+    """Read all valid events; damage is reported in the result.
 
-    Raises OSError, and LimitError for more than any journal holds.
+    Raises OSError, and LimitError for a journal that is too large.
     """
     with os.fdopen(_opened(path), "rb") as file:
         if os.fstat(file.fileno()).st_size > MOST_BYTES:
@@ -85,11 +85,11 @@ def _reading(file: BinaryIO) -> Reading:
 
 
 def saved_length(reading: Reading, good: int | None = None) -> int | None:
-    """Where in the journal the last save ends; None when that was never or cannot be told.
+    """Return the end of the last save in the journal, in bytes; None if never saved or unknown.
 
-    Only the first `good` events are looked at, by default all.
-    The header says how many lines were saved at least; if the last of them is not the mark of a
-    save, lines are missing, altered or there twice.
+    Only the first `good` events are used, by default all. The header has a lower limit of the
+    number of saved lines; if the last of those is no save event, lines are missing, altered or
+    duplicated.
     """
     events = reading.events[:good]
     lines = events[0].get("lines") if events else None
@@ -100,7 +100,7 @@ def saved_length(reading: Reading, good: int | None = None) -> int | None:
 
 
 def _event(line: bytes) -> Event | None:
-    """The event of a whole line, else None."""
+    """Return the event of a valid line, else None."""
     body = line[_HEAD_BYTES:-1]
     if line != b"%08x %08x %s\n" % (len(body), zlib.crc32(body), body):
         return None
@@ -112,20 +112,20 @@ def _event(line: bytes) -> Event | None:
 
 
 class JournalFile:
-    """A journal that is being written.
+    """A journal open for writing. Not thread-safe.
 
-    Every `append` is handed to the disk before it returns (fsync): it survives not only the end of
-    the program but a loss of power. Several events given together cost one such wait. An append
-    that fails (disk full) is taken back whole, so the file always ends with a whole line.
+    Every `append` is synced to the disk (fsync) before it returns, so it survives a loss of power.
+    Several events in one call cost one sync. An append that fails (disk full) is undone, so the
+    file always ends with a valid line.
 
-    Attributes: length, the bytes of all whole lines. One thread at a time may use it.
+    Attributes: length, the bytes of all valid lines.
     """
 
     def __init__(self, path: Path, length: int = 0) -> None:
-        """Go on after the first `length` bytes of the file and drop what follows them.
+        """Continue after the first `length` bytes of the file and drop the rest.
 
-        Where the file is also known elsewhere (a hard link, as some backups make them), it is
-        copied first. Raises OSError.
+        A file with further hard links, as some backups create them, is copied first. Raises
+        OSError.
         """
         with OwnFolder(path.parent) as folder:
             handle = _writable(folder, path.name, length)
@@ -134,7 +134,7 @@ class JournalFile:
         self._file.truncate(length)
 
     def append(self, events: Iterable[Mapping[str, Any]]) -> None:
-        """Write events in one go. Raises OSError or LimitError, and none of them is there."""
+        """Append events at once, all or none. Raises OSError or LimitError."""
         lines = b"".join(map(line_of, events))
         if self.length + len(lines) > MOST_BYTES:
             raise LimitError(f"its journal would be longer than {MOST_BYTES >> 20} MB")
@@ -148,7 +148,7 @@ class JournalFile:
         self.length += len(lines)
 
     def cut(self, length: int) -> None:
-        """Drop what follows the first `length` bytes. Raises OSError."""
+        """Drop everything after the first `length` bytes. Raises OSError."""
         self._file.truncate(length)
         self.length = length
 
@@ -161,16 +161,16 @@ class JournalFile:
 
 
 def _write_all(file: int, content: bytes) -> None:
-    """A raw write may stop short without an error, for instance where the disk is full."""
+    """Write all of `content`: a raw write may be short without an error, as on a full disk."""
     view = memoryview(content)
     while view:
         view = view[os.write(file, view) :]
 
 
 def write_journal(path: Path, events: Iterable[Mapping[str, Any]]) -> int:
-    """Put a new journal in the place of `path` in one step; returns its length in bytes.
+    """Replace the journal at `path` atomically; returns its length in bytes.
 
-    At any moment `path` is either the old journal or the whole new one. Raises OSError.
+    At any moment `path` is the old or the complete new journal. Raises OSError.
     """
     length = 0
     with OwnFolder(path.parent) as folder, folder.replacing(path.name) as handle:
@@ -183,9 +183,9 @@ def write_journal(path: Path, events: Iterable[Mapping[str, Any]]) -> int:
 
 
 def keep_copy(path: Path) -> Path:
-    """Copy a journal beside itself before something is cut off it; returns where.
+    """Copy a journal beside itself before it is truncated; returns the path of the copy.
 
-    Nothing is copied again that was copied before. Raises OSError.
+    An identical copy is not made again. Raises OSError.
     """
     content = _content(path, MOST_BYTES)
     for other in path.parent.glob(f"{path.name}.damaged-*"):
@@ -221,14 +221,14 @@ def _writable(folder: OwnFolder, name: str, length: int) -> int:
 
 
 def _joined(lines: Iterable[bytes]) -> Iterator[bytes]:
-    """The same bytes in pieces that are worth a call of the system."""
+    """Join lines to larger pieces, to save system calls."""
     rest = iter(lines)
     while piece := b"".join(islice(rest, _PIECE_LINES)):
         yield piece
 
 
 def sync_folder(folder: Path) -> None:
-    """Hand names in a folder (new files, renamed ones) to the disk, where the system knows how."""
+    """Sync the entries of a folder (new and renamed files), where the system supports it."""
     if os.name == "posix":
         handle = os.open(folder, os.O_RDONLY)
         try:

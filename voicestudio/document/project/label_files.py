@@ -1,8 +1,8 @@
-"""Markers as Audacity's label files: a line for each, start, end and text between tabs.
+"""Reading and writing markers as Audacity label files: start, end and text, tab-separated.
 
-Other programs and people write them, too, so they are read for what they can mean: with points or
-commas, in seconds or with hours and minutes, in UTF-8, UTF-16 or Windows' encoding, with any ends
-of lines. What is no label is counted and told, and the others come in.
+Files of other programs are read tolerantly: decimal points or commas, seconds or hours and minutes,
+UTF-8, UTF-16 or the Windows encoding, any line ends. Lines that are no labels are counted and
+reported.
 """
 
 import codecs
@@ -21,7 +21,7 @@ _MOST_LABELS = 20_000
 _LONGEST_NAME = 1000
 _LARGEST_SECONDS = 1e9
 _TOLD = 3
-_LINE_ENDS = re.compile(r"\r\n|\n|\r")  # and no other: U+2028 and its like stand in names
+_LINE_ENDS = re.compile(r"\r\n|\n|\r")  # no others: U+2028 and the like may be part of names
 _SECONDS = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?", re.ASCII | re.IGNORECASE)
 _CLOCK = re.compile(r"(?:(\d+):)?(\d+):([0-5]?\d(?:\.\d*)?)", re.ASCII)
 _SPACED = re.compile(r"\s*(\S+)\s+(\S+)(?:\s+(.*))?", re.DOTALL)
@@ -42,11 +42,11 @@ class LabelsRead(tuple[Marker, ...]):
 
 
 def read_labels(path: Path, sample_rate: int, frames: int) -> LabelsRead:
-    """The markers in a label file, for a recording of `frames` frames.
+    """Read a label file for a document of `frames` frames.
 
-    Times before the beginning count as the beginning, those behind the end as the end. Lines that
-    begin with a backslash say which frequencies the label before is about and are no labels of
-    their own. Raises UserError when the file cannot be read or none of its lines is a label.
+    Times are limited to the document. Lines that begin with a backslash hold the frequency range of
+    the previous label and are skipped. Raises UserError when the file cannot be read or has no
+    label.
     """
     markers: list[Marker] = []
     bad: list[str] = []
@@ -67,7 +67,7 @@ def read_labels(path: Path, sample_rate: int, frames: int) -> LabelsRead:
 
 
 def write_labels(path: Path, markers: tuple[Marker, ...], sample_rate: int) -> None:
-    """Write a label file, replacing one that is there. Raises UserError."""
+    """Write a label file, replacing an existing one. Raises UserError."""
     lines = (
         f"{label.start / sample_rate:.6f}\t{label.stop / sample_rate:.6f}\t{_one_line(label.name)}"
         for label in markers
@@ -94,7 +94,7 @@ def _text(path: Path) -> str:
 
 
 def _decoded(data: bytes) -> str:
-    """Text in UTF-8, UTF-16 with its mark, or else as Windows wrote it before."""
+    """Decode UTF-8, UTF-16 with a byte order mark, or else Windows-1252."""
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return data.decode("utf-16", "replace")
     try:
@@ -119,7 +119,7 @@ def _note(bad: list[str], lines: int) -> str:
 
 
 def _label(line: str) -> tuple[float, float, str]:
-    """Start and end in seconds and the name. Raises ValueError saying what the line lacks."""
+    """Parse start and end in seconds and the name. Raises ValueError with the reason."""
     fields = line.split("\t", 2)
     if len(fields) < 2:
         spaced = _SPACED.fullmatch(line)
@@ -131,7 +131,7 @@ def _label(line: str) -> tuple[float, float, str]:
 
 
 def _seconds(text: str) -> float:
-    """Seconds, or hours, minutes and seconds; with a point, or a comma as some systems write."""
+    """Parse seconds, or hours, minutes and seconds; with a decimal point or comma."""
     plain = text.replace(",", ".")
     if _SECONDS.fullmatch(plain):
         seconds = float(plain)

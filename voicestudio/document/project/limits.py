@@ -1,8 +1,7 @@
-"""What a project may ask for: beyond it, reading one might take for ever or all of the memory.
+"""Limits of a project, so that reading one is bounded in time and memory.
 
-A project may have been made by somebody else, and a few hundred bytes can describe more sound than
-there is time. What an edit makes is held to the same limits when it is written, so that whatever
-is in a project can be read again.
+A project may come from a stranger, and a few hundred bytes can describe more sound than can be
+read. Edits are held to the same limits on writing, so that every project written can be read.
 """
 
 from collections.abc import Iterator
@@ -34,7 +33,7 @@ _MOST_CROSSFADES = 8
 
 
 class _Extent(NamedTuple):
-    """How many levels of media there are, and how many are read for one frame."""
+    """Nesting depth of a medium, and how many media are read for one frame."""
 
     depth: int
     reads: int
@@ -45,7 +44,7 @@ _bodies: WeakKeyDictionary[Body, _Extent] = WeakKeyDictionary()
 
 
 def check_medium(medium: Medium) -> None:
-    """Raise LimitError for sound that is too long, or mixed and nested beyond what can be read."""
+    """Raise LimitError for a medium that is too long or nested too deeply."""
     if medium.frames > MOST_FRAMES:
         raise too_long(medium.frames, medium.sample_rate)
     if isinstance(medium, Timeline):
@@ -70,13 +69,13 @@ def check_timeline(timeline: Timeline) -> None:
 
 
 def too_long(frames: int, rate: int) -> LimitError:
-    """The error for so many frames."""
+    """Return the error for a length of `frames`."""
     hours, most = frames / rate / 3600, MOST_FRAMES / rate / 3600
     return LimitError(f"it asks for {hours:.0f} hours of sound, and {most:.0f} are the most")
 
 
 def _extent(medium: Medium) -> _Extent:
-    """Worked out once for each medium: what is inside a new one is known already."""
+    """Return the extent of a medium, cached, so that inner media are not visited again."""
     known = _extents.get(medium)
     if known is None:
         known = _extents[medium] = _found(medium)
@@ -88,7 +87,7 @@ def _found(medium: Medium) -> _Extent:
         return _deeper(_most(_body_extent(chunk.body) for chunk in medium.chunks))
     sides = list(map(_extent, _sides(medium)))
     depth = 1 + max((side.depth for side in sides), default=0)
-    if isinstance(medium, BandMix):  # what its sides have in common is read once and kept
+    if isinstance(medium, BandMix):  # the common part of both sides is read once
         return _Extent(depth, 1 + max(side.reads for side in sides))
     return _Extent(depth, sum(side.reads for side in sides) or 1)
 

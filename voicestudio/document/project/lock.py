@@ -1,4 +1,4 @@
-"""One writer for each folder, across processes; the lock goes with the process that holds it."""
+"""A lock on a folder across processes, released when the process ends."""
 
 import contextlib
 import errno
@@ -20,12 +20,11 @@ class InUseError(UserError):
 
 
 class FolderLock:
-    """Holds `folder` until `release` or the end of the process, however it ends.
+    """Locks `folder` until `release` or the end of the process.
 
-    The operating system keeps the lock, so nothing stale is ever left behind. Both the file `lock`
-    in the folder and, where the system can, the folder itself are locked: whoever deletes or
-    replaces the file does not get the folder. Raises InUseError when somebody else holds it, and
-    OSError.
+    The lock is the operating system's, so none is left after a crash. Both the file `lock` in the
+    folder and, where supported, the folder itself are locked, so deleting or replacing the file
+    does not free the folder. Raises InUseError when another process holds it, and OSError.
     """
 
     _handle = _folder_handle = -1
@@ -47,7 +46,7 @@ class FolderLock:
 
     @classmethod
     def patiently(cls, folder: Path) -> "FolderLock":
-        """Waits a moment for a window that just closes the folder, or looks what is in it."""
+        """Lock `folder`, waiting briefly for a window that is closing or inspecting it."""
         end = time.monotonic() + _PATIENCE_SECONDS
         while True:
             try:
@@ -61,9 +60,9 @@ class FolderLock:
         self.release()
 
     def check(self) -> None:
-        """Raise InUseError if somebody else may have got the folder although it is held."""
+        """Raise InUseError if another process may have locked the folder meanwhile."""
         if self._folder_handle >= 0:
-            return  # it cannot be taken away
+            return  # the folder itself is locked
         try:
             held, there = os.fstat(self._handle), (self._folder / _NAME).lstat()
         except OSError:
@@ -72,12 +71,12 @@ class FolderLock:
             raise self._in_use()
 
     def release(self) -> None:
-        """Let others in; may be called again."""
+        """Release the lock; may be called again."""
         handles = self._folder_handle, self._handle
         self._folder_handle = self._handle = -1
         for handle in handles:
             if handle >= 0:
-                # A program that is just being started has a copy of the handle for a moment.
+                # A program that is being started has a copy of the handle for a moment.
                 with contextlib.suppress(OSError):
                     unlock(handle)
                 with contextlib.suppress(OSError):
@@ -91,7 +90,7 @@ class FolderLock:
                 return folder.open(_NAME, os.O_RDWR)
 
     def _lock_folder(self) -> None:
-        """Raises OSError when somebody has it; does nothing where folders cannot be locked."""
+        """Lock the folder itself, where supported. Raises OSError when it is locked."""
         handle = folder_handle(self._folder)
         if handle is None:
             return
@@ -101,7 +100,7 @@ class FolderLock:
             os.close(handle)
             if error.errno in _HELD:
                 raise
-            return  # such as a network's file system
+            return  # such as a network file system
         self._folder_handle = handle
 
     def _in_use(self) -> InUseError:

@@ -1,4 +1,4 @@
-"""Sound that belongs to a project: results of effects and the like, in files of its own."""
+"""The sound files inside a project: results of effects and the like."""
 
 import contextlib
 import errno
@@ -27,18 +27,17 @@ _BLOCK_FRAMES = 1 << 16
 
 
 class MediaFolder:
-    """The folder `media` of a project. Its files are never changed once they are there."""
+    """The folder `media` of a project. Its files are never modified."""
 
     def __init__(self, project: Path) -> None:
         self._project = project
         self.path = project / NAME
 
     def add(self, medium: Medium) -> str:
-        """Keep the sound of `medium`; returns the name of its file. Raises OSError.
+        """Store the sound of `medium`; returns the name of its file. Raises OSError.
 
-        A file of the program's own becomes known here under one more name (a hard link), which
-        costs nothing and lets the medium that has it open go on; where the file system cannot do
-        that, and for sound that is in no file, its samples are written.
+        A file that the program made gets a hard link, which costs nothing and keeps the open medium
+        valid; without hard links, and for sound that is in no file, the samples are written.
         """
         with OwnFolder(self._project) as project:
             project.make(NAME)
@@ -51,10 +50,10 @@ class MediaFolder:
             return name
 
     def open(self, name: str) -> FileMedium:
-        """A file that was added.
+        """Open a stored file.
 
-        Raises FormatError for a name that `add` cannot have given and for a file that is missing
-        or damaged, and UserError when it may not be read now.
+        Raises FormatError for an invalid name and for a file that is missing or damaged, and
+        UserError when it cannot be read now.
         """
         if not _NAME.fullmatch(name):
             raise FormatError(f"{name!r:.80} is not the name of a file in the project")
@@ -71,17 +70,17 @@ class MediaFolder:
             raise FormatError(str(error)) from error
 
     def holds(self, name: str) -> bool:
-        """Whether there is such a file, as far as its name tells."""
+        """Whether a file of that name exists."""
         return bool(_NAME.fullmatch(name)) and is_plain(self.path / name)
 
     def remove(self, names: Iterable[str]) -> None:
-        """Delete files, as far as that is possible."""
+        """Delete files, ignoring errors."""
         with contextlib.suppress(OSError), OwnFolder(self.path) as folder:
             for name in names:
                 folder.remove(name)
 
     def remove_all_but(self, names: set[str]) -> None:
-        """Delete what `add` made and nothing in `names` refers to any more."""
+        """Delete the files made by `add` that are not in `names`."""
         with contextlib.suppress(OSError), OwnFolder(self.path) as folder:
             for name in folder.names():
                 if name not in names and (_NAME.fullmatch(name) or _PARTIAL.fullmatch(name)):
@@ -89,7 +88,7 @@ class MediaFolder:
 
 
 def _linked(medium: FileMedium, folder: OwnFolder) -> str | None:
-    """The name in `folder` of the file that `medium` has open, or None where it cannot be."""
+    """Hard-link the file that `medium` has open; returns its name in `folder`, or None."""
     name = f"{uuid.uuid4().hex}{medium.path.suffix}"
     if not (_NAME.fullmatch(name) and medium.has_own_path):
         return None
@@ -104,7 +103,7 @@ def _linked(medium: FileMedium, folder: OwnFolder) -> str | None:
 
 
 def _sync(folder: OwnFolder, name: str) -> None:
-    """Put a file on the disk, and let those read it who may enter its new folder."""
+    """Sync a file to the disk and give it the permissions of its new folder."""
     handle = folder.open(name, os.O_RDWR)
     try:
         if file_mode(folder.path) != _PRIVATE and hasattr(os, "fchmod"):
@@ -115,11 +114,11 @@ def _sync(folder: OwnFolder, name: str) -> None:
 
 
 def _write(medium: Medium, handle: int, folder: Path) -> None:
-    """All of `medium` as float32. Raises OSError when it does not fit on the disk."""
+    """Write all of `medium` as float32. Raises OSError when the disk is full."""
     needed = medium.frames * medium.channels * 4
     if shutil.disk_usage(folder).free < needed:
         raise _disk_full()
-    # On Windows libsndfile does not know descriptors that Python opened.
+    # On Windows libsndfile cannot use descriptors opened by Python.
     file = handle if os.name == "posix" else os.fdopen(handle, "r+b", closefd=False)
     shape = medium.sample_rate, medium.channels
     try:
@@ -128,7 +127,7 @@ def _write(medium: Medium, handle: int, folder: Path) -> None:
         ) as sound:
             for start in range(0, medium.frames, _BLOCK_FRAMES):
                 sound.write(medium.read(start, min(_BLOCK_FRAMES, medium.frames - start)))
-    # soundfile asserts that everything was written; libsndfile does not report every failure.
+    # soundfile asserts that all was written; libsndfile does not report every failure.
     except (soundfile.LibsndfileError, AssertionError) as error:
         raise _disk_full() from error
     if os.fstat(handle).st_size < needed:

@@ -1,9 +1,9 @@
-"""The files of a folder that somebody else may have made, and no file outside of it.
+"""Access to a folder from a stranger that never leaves the folder.
 
-Whoever packs a project can put links into it under the names that the program writes or removes,
-so no operation here follows one: new files get names that nobody can foresee, files that are there
-are opened only if they are plain files, and names are looked up in the folder itself (by its open
-handle, where the system has such calls), not by a path that may lead elsewhere by then.
+A project may contain symbolic links under the names that the program writes or removes, so no
+operation follows one: new files get random names, existing files are opened only if they are
+regular files, and names are resolved relative to the open folder handle where supported, because a
+path may lead elsewhere by then.
 """
 
 import contextlib
@@ -30,7 +30,7 @@ _MOST_LOOKED_AT = 100_000
 class OwnFolder:
     """A folder whose entries are used without following links. Use it in a `with` statement.
 
-    Opening it and every method raise OSError; a folder that is a link itself is refused, too.
+    Opening it and every method raise OSError; a folder that is a link itself is refused.
 
     Attributes: path.
     """
@@ -50,19 +50,19 @@ class OwnFolder:
             os.close(self._handle)
 
     def open(self, name: str, flags: int = os.O_RDONLY) -> int:
-        """A descriptor of a plain file that is there; never waits as opening a pipe would."""
+        """Open an existing regular file and return its descriptor; never blocks, as on a pipe."""
         return open_plain(self._at(name), flags, self._handle)
 
     def create(self, name: str) -> int:
-        """A descriptor, for reading and writing, of a new file; FileExistsError if it is there."""
+        """Create a file and return its descriptor; FileExistsError if it exists."""
         flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | _NO_FOLLOW | _BINARY
         return os.open(self._at(name), flags, file_mode(self.path), dir_fd=self._handle)
 
     @contextlib.contextmanager
     def replacing(self, name: str) -> Iterator[int]:
-        """A descriptor of a new file that takes the place of `name` when the block ends well.
+        """Yield the descriptor of a new file that replaces `name` if the block ends without error.
 
-        It is on the disk then; at any moment `name` is the old file or the whole new one.
+        It is synced first; at any moment `name` is the old or the complete new file.
         """
         partial = partial_name(name)
         handle = self.create(partial)
@@ -77,7 +77,7 @@ class OwnFolder:
         self.sync()
 
     def rename(self, old: str, new: str) -> None:
-        """Give a file another name, in the place of one that has it."""
+        """Rename a file, replacing the target."""
         at = self._handle
         if at is None:
             (self.path / old).replace(self._at(new))
@@ -85,28 +85,28 @@ class OwnFolder:
             os.rename(old, new, src_dir_fd=at, dst_dir_fd=at)
 
     def remove(self, name: str) -> None:
-        """Delete a file, or a link and not what it leads to, as far as that is possible."""
+        """Delete a file, or a link but not its target, ignoring errors."""
         with contextlib.suppress(OSError):
             os.unlink(self._at(name), dir_fd=self._handle)
 
     def link(self, source: Path, name: str) -> None:
-        """One more name, which is new, for the file `source`."""
+        """Create `name` as a hard link to `source`."""
         if self._handle is None:
             (self.path / name).hardlink_to(source)
         else:
             os.link(source, self._at(name), dst_dir_fd=self._handle)
 
     def make(self, name: str) -> None:
-        """Make a folder in it unless one is there."""
+        """Create a sub-folder unless it exists."""
         with contextlib.suppress(FileExistsError):
             os.mkdir(self._at(name), folder_mode(self.path), dir_fd=self._handle)
 
     def names(self) -> list[str]:
-        """What is in it, as far as anyone would look."""
+        """Return the names of its entries, up to a limit."""
         return [entry.name for entry in _entries(self.path)]
 
     def sync(self) -> None:
-        """Hand names (new files, renamed ones) to the disk, where the system knows how."""
+        """Sync new and renamed entries to the disk, where supported."""
         if self._handle is not None:
             os.fsync(self._handle)
 
@@ -117,7 +117,7 @@ class OwnFolder:
 
 
 def folder_handle(path: Path) -> int | None:
-    """A descriptor of the folder `path`, no link; None where systems have none. Raises OSError."""
+    """Open the folder `path`, not following links; None where unsupported. Raises OSError."""
     if not _BY_HANDLE:
         return None
     return os.open(path, os.O_RDONLY | os.O_DIRECTORY | _NO_FOLLOW)
@@ -132,9 +132,9 @@ class _Handle:
 
 
 def open_plain(path: str | Path, flags: int = os.O_RDONLY, at: int | None = None) -> int:
-    """A descriptor of the plain file `path`, which is no link; seen from the open folder `at`.
+    """Open the regular file `path`, not following links, relative to the open folder `at`.
 
-    Raises OSError, also for pipes, devices and folders; never waits.
+    Raises OSError, also for pipes, devices and folders; never blocks.
     """
     if not _NO_FOLLOW and _is_link(os.lstat(path)):
         raise OSError(40, "it is a link", str(path))
@@ -146,7 +146,7 @@ def open_plain(path: str | Path, flags: int = os.O_RDONLY, at: int | None = None
 
 
 def is_plain(path: Path) -> bool:
-    """Whether `path` is a plain file, not a link to one."""
+    """Whether `path` is a regular file and no link."""
     try:
         return stat.S_ISREG(path.lstat().st_mode)
     except (OSError, ValueError):
@@ -154,7 +154,7 @@ def is_plain(path: Path) -> bool:
 
 
 def is_own_folder(path: Path) -> bool:
-    """Whether `path` is a folder, not a link to one."""
+    """Whether `path` is a folder and no link."""
     try:
         status = path.lstat()
     except (OSError, ValueError):
@@ -163,9 +163,9 @@ def is_own_folder(path: Path) -> bool:
 
 
 def refuse_links(folder: Path, *inner: str) -> None:
-    """Raise UserError if `folder`, or what lies in it or its folders `inner`, is a link or a pipe.
+    """Raise UserError if `folder`, or an entry of it or of its folders `inner`, is a link or pipe.
 
-    Raises OSError when it cannot be looked into.
+    Raises OSError when it cannot be read.
     """
     if _is_link(folder.lstat()):
         raise UserError(
@@ -198,7 +198,7 @@ def _refuse(folder: Path, entry: os.DirEntry[str]) -> None:
 
 
 def _is_link(status: os.stat_result) -> bool:
-    """Whether that is a symbolic link, or a junction as Windows has them."""
+    """Whether it is a symbolic link, or a junction on Windows."""
     return stat.S_ISLNK(status.st_mode) or (
         getattr(status, "st_reparse_tag", 0) in _LINK_TAGS and hasattr(status, "st_reparse_tag")
     )

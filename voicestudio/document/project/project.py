@@ -1,12 +1,12 @@
-"""Projects: a folder that holds everything done to a recording, and survives whatever happens.
+"""Projects: folders that hold the history of a document and survive crashes.
 
-    NAME.vstudio/project.vsj   the journal: every state of the history, as it came about
+    NAME.vstudio/project.vsj   the journal: every state of the history
     NAME.vstudio/media/        sound the program made, such as results of effects
     NAME.vstudio/lock          held while a window has the project open
 
-The user's own recordings stay where they are; the journal refers to them. What is done is appended
-when it is done. Saving writes a new journal and puts it in the place of the old one, so that
-what follows the mark of the last save can be offered back, or dropped.
+The user's own files stay where they are; the journal refers to them. Edits are appended at once.
+Saving replaces the journal by a new one, so that edits after the last save can be recovered or
+dropped.
 """
 
 import contextlib
@@ -58,16 +58,16 @@ FORMAT = 1
 
 @dataclass(frozen=True)
 class Opened:
-    """A project as it was found.
+    """A project after opening.
 
     Attributes:
         project: Open for writing.
         states, index: Its history.
-        saved: The state the user saved last, or None.
-        saved_states: The history as it was then.
-        unsaved: Whether more was done since.
-        missing: The user's own files that are not where they were.
-        warning: One sentence when the journal was not whole, otherwise empty.
+        saved: The state saved last, or None.
+        saved_states: The history at the last save.
+        unsaved: Whether there are edits after it.
+        missing: The user's files that were not found.
+        warning: A sentence if the journal was damaged, otherwise empty.
     """
 
     project: "Project"
@@ -81,13 +81,13 @@ class Opened:
 
 
 class Project:
-    """A project that this process writes. One thread at a time may use it.
+    """A project open for writing. Not thread-safe.
 
-    Everything that writes raises UserError when it cannot, for instance on a full disk; what was
-    written before is then as it was, and the next call writes what is still owed.
+    Methods that write raise UserError on failure, for instance on a full disk; earlier data stay
+    intact, and the next call writes what is missing.
 
     Attributes:
-        folder: Where it is.
+        folder: Its folder.
         recording: The file that was opened first, or None.
     """
 
@@ -101,7 +101,7 @@ class Project:
         self._saved_length: int | None = None
         self._missing: dict[int, MissingMedium] = {}
 
-    # -- coming into being ------------------------------------------------------------------
+    # -- creating and opening ------------------------------------------------------------------
 
     @classmethod
     def create(
@@ -114,10 +114,10 @@ class Project:
         saved: bool = True,
         origin: "Project | None" = None,
     ) -> "Project":
-        """A new project with this history; it appears under its name once it is whole.
+        """Create a project with this history; it gets its name when it is complete.
 
-        `origin` is where the history has been journalled so far. Raises UserError, also when there
-        is something at `folder` already.
+        `origin` is the project that journalled the history so far. Raises UserError, also when
+        `folder` exists.
         """
         if os.path.lexists(folder):
             raise UserError(f"{folder} exists already: choose another name.")
@@ -155,9 +155,9 @@ class Project:
     ) -> Opened:
         """Open a project for writing.
 
-        A journal that is not whole is read up to where it is; what is not read is kept beside it.
-        Raises UserError (InUseError when another window has it), also for one that holds links or
-        asks for more than any project does, and Cancelled.
+        A damaged journal is read up to the damage, and the rest is kept beside it. Raises UserError
+        (InUseError when another window has it open), also for one with links or beyond the limits,
+        and Cancelled.
         """
         _check_is_project(folder)
         try:
@@ -215,7 +215,7 @@ class Project:
     # -- writing ----------------------------------------------------------------------------
 
     def record(self, states: Sequence[Edit], index: int) -> None:
-        """Append what has been done since the last call; returns when it is safe on the disk."""
+        """Append the edits since the last call; returns when they are on the disk."""
         with self._told():
             batch = self._chronicle.batch(states, index)
             if not batch.events:
@@ -228,14 +228,14 @@ class Project:
             batch.commit()
 
     def mark_saved(self) -> None:
-        """Note that what is recorded now is kept elsewhere, for instance exported."""
+        """Note that the current state was stored elsewhere, for instance exported."""
         with self._told():
             journal = self._open_journal()
             journal.append([{"saved": True}])
             self._saved_length = journal.length
 
     def save(self, states: Sequence[Edit], index: int) -> None:
-        """Write the history anew, without what cannot be redone any more, as the saved one."""
+        """Write the history as saved to a new journal, without states out of redo's reach."""
         with self._told():
             chronicle = self._chronicle.restarted()
             batch = chronicle.batch(states, index)
@@ -252,9 +252,9 @@ class Project:
             self._length = self._saved_length = length
 
     def relink(self, missing: MissingMedium, path: Path) -> None:
-        """Use `path` where `missing` is; the project has to be opened again to hear it.
+        """Use `path` in place of `missing`; the project must be reopened to hear it.
 
-        Raises UserError when it is not a recording of the same length and format.
+        Raises UserError when it is no file of the same length and format.
         """
         found = open_medium(path)
         shape = (found.sample_rate, found.channels, found.frames)
@@ -271,7 +271,7 @@ class Project:
         events: list[Event] = [{"relink": numbers, "source": source}]
         with self._told():
             journal = self._open_journal()
-            # Where there is nothing to save, this is no change that would have to be saved.
+            # Without unsaved edits, relinking does not count as one.
             if journal.length == self._saved_length:
                 events.append({"saved": True})
             journal.append(events)
@@ -279,24 +279,24 @@ class Project:
                 self._saved_length = journal.length
 
     def discard_unsaved(self) -> None:
-        """Forget what was done since the last save. The project has to be opened again."""
+        """Drop the edits since the last save. The project must be reopened."""
         with self._told():
             if self._saved_length is not None:
                 self._open_journal().cut(self._saved_length)
 
     def delete(self) -> None:
-        """Remove the whole project, as far as that is possible; for what was never saved."""
+        """Remove a project that was never saved, ignoring errors."""
         self._close_journal()
         with contextlib.suppress(OSError):
             remove_recovery(self.folder, self._lock)
         self._lock.release()
 
     def close(self) -> None:
-        """Let others open it. May be called again."""
+        """Unlock the project. May be called again."""
         self._close_journal()
         self._lock.release()
 
-    # -- inside -----------------------------------------------------------------------------
+    # -- internal ------------------------------------------------------------------------------
 
     def _open_journal(self) -> JournalFile:
         if self._journal is None:
@@ -305,7 +305,7 @@ class Project:
 
     def _close_journal(self) -> None:
         if self._journal is not None:
-            # Where the file goes on if a new one cannot take its place.
+            # Where the file continues if a new one cannot replace it.
             self._length = self._journal.length
             self._journal.close()
             self._journal = None
@@ -319,7 +319,7 @@ class Project:
             raise messages.not_kept(self.folder, error) from error
 
     def _remove_unused(self, events: list[Event]) -> None:
-        """Delete results that no event speaks of, unless they may help to mend the project."""
+        """Delete stored media that no event refers to, unless a repair may need them."""
         with OwnFolder(self.folder) as folder:
             names = folder.names()
             for name in filter(LEFT_OVER.fullmatch, names):
@@ -329,7 +329,7 @@ class Project:
 
 
 def project_folder(path: Path) -> Path | None:
-    """The project that `path` is, or whose journal it is; None when it is something else."""
+    """Return the project at `path`, or whose journal it is; None if it is something else."""
     folder = path.parent if path.name == JOURNAL else path
     return folder if folder.suffix == SUFFIX or is_there(folder / JOURNAL) else None
 
@@ -337,7 +337,7 @@ def project_folder(path: Path) -> Path | None:
 def _whole_journal(
     recording: Path | None, events: list[Event], *, saved: bool = True
 ) -> list[Event]:
-    """The events of a new journal, with a header that tells how many there are."""
+    """Return the events of a new journal, with a header that holds their number."""
     body = [*events, {"saved": True}] if saved else events
     path = str(recording.absolute()) if recording is not None else ""
     return [{"format": FORMAT, "recording": path, "lines": len(body) + 1}, *body]
@@ -374,7 +374,10 @@ def _header(folder: Path, reading: Reading) -> Fields:
 
 
 def _replay(replay: Replay, reading: Reading) -> tuple[int, str]:
-    """Apply events as far as they are good: how many, and why no more. Raises LimitError."""
+    """Apply events up to the first invalid one; returns their number and the reason.
+
+    Raises LimitError.
+    """
     events = relinked(reading.events)
     for number, event in enumerate(events[1:], start=1):
         try:

@@ -1,4 +1,4 @@
-"""What the user is told about a project that is damaged, refused, or cannot be written."""
+"""Messages for the user about projects that are damaged, refused, or cannot be written."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Where work is kept that has no name yet, and how it goes: at once, or at the next start."""
+"""The recovery folder: unsaved work, and its clean-up."""
 
 import contextlib
 import os
@@ -20,9 +20,9 @@ _ABANDONED_SECONDS = 24 * 3600
 
 
 def recovery_folder() -> Path:
-    """Where projects and recordings are kept that have no name yet.
+    """Return the folder for unsaved projects and captures.
 
-    In the folder for settings, for what is in the cache may be thrown away at any time.
+    It is in the settings folder, since the cache may be deleted at any time.
     """
     return config_dir() / "recovery"
 
@@ -33,23 +33,23 @@ def is_recovery(folder: Path) -> bool:
 
 
 def remove_recovery(folder: Path, lock: FolderLock) -> None:
-    """Remove a folder of the recovery folder that is held by `lock`, which goes with it.
+    """Remove a folder in the recovery folder that is held by `lock`, which is released.
 
-    It loses its name in one step: whatever is left when the program is killed now is no work any
-    more, and goes at the next start. Raises OSError.
+    The folder is renamed first, so that after a crash in the middle the rest is not offered as work
+    but removed at the next start. Raises OSError.
     """
     gone = folder.with_name(f"{secrets.token_hex(16)}{_REMOVED}")
     if os.name == "posix":
         folder.rename(gone)
         lock.release()
-    else:  # Windows renames no folder in which a file is open
+    else:  # Windows does not rename folders with open files
         lock.release()
         folder.rename(gone)
     shutil.rmtree(gone, ignore_errors=True)
 
 
 def tidy_recovery() -> None:
-    """Remove what was being made or removed when the program died, and shut others out."""
+    """Remove what was being created or removed at a crash, and restrict permissions to the user."""
     root = recovery_folder()
     if not is_own_folder(root):
         return
@@ -62,21 +62,21 @@ def tidy_recovery() -> None:
 
 
 def _is_unfinished(folder: Path) -> bool:
-    """Whether that is a project in the making, or one that lost its journal when it was removed."""
+    """Whether it is a project in creation, or one that lost its journal during removal."""
     return folder.suffix == PARTIAL_SUFFIX or (
         folder.suffix == _PROJECT and not is_plain(folder / JOURNAL) and is_own_folder(folder)
     )
 
 
 def _is_abandoned(folder: Path) -> bool:
-    """Whether that is old; another window may be making one just now."""
+    """Whether it is old; a new one may belong to another window."""
     with contextlib.suppress(OSError):
         return time.time() - folder.lstat().st_mtime > _ABANDONED_SECONDS
     return False
 
 
 def _shut(folder: Path) -> None:
-    """Take the rights of others to what earlier versions made."""
+    """Restrict the permissions of folders that earlier versions made."""
     with contextlib.suppress(OSError):
         for place, _, names in os.walk(folder):
             if is_own_folder(Path(place)):
@@ -86,7 +86,7 @@ def _shut(folder: Path) -> None:
 
 
 def _shut_file(path: Path) -> None:
-    """A file with more names than one may be part of a saved project, too: that stays as it is."""
+    """Restrict a file; one with several hard links may be in a saved project and is left alone."""
     with contextlib.suppress(OSError):
         status = path.lstat()
         if stat.S_ISREG(status.st_mode) and status.st_nlink == 1 and status.st_mode & 0o077:

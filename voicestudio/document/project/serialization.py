@@ -1,7 +1,7 @@
-"""Sound as data: one table says how each kind of medium is written into a project and read back.
+"""Serialization of media: a table of how each kind is written to and read from a project.
 
-A new kind of medium is one more line in `KINDS`. What is read was perhaps written by somebody else:
-every value is checked, files are named by plain names inside the project, and nothing is executed.
+A new kind of medium is a line in `KINDS`. Projects may come from strangers: every value is checked,
+file names are plain names inside the project, and nothing is executed.
 """
 
 import math
@@ -53,42 +53,42 @@ _ROUNDED_SECONDS = 0.05
 
 
 class Writer(Protocol):
-    """What a kind needs to write itself."""
+    """What a kind needs for writing."""
 
     def number_of(self, medium: Medium) -> int:
-        """The number by which this project knows `medium`, which is written first if need be."""
+        """Return the project's number of `medium`, writing it first if necessary."""
         ...
 
     def stored(self, medium: Medium) -> str:
-        """The name of a file in the project that holds the sound of `medium`."""
+        """Return the name of a file in the project that holds the sound of `medium`."""
         ...
 
     def source(self, medium: FileMedium) -> SourceReference:
-        """A reference to the user's own file that `medium` was opened from."""
+        """Return a reference to the user's own file that `medium` was opened from."""
         ...
 
 
 class Reader(Protocol):
-    """What a kind needs to be read."""
+    """What a kind needs for reading."""
 
     def medium(self, number: object) -> Medium:
-        """The medium that was written under a number. Raises FormatError."""
+        """Return the medium with that number. Raises FormatError."""
         ...
 
     def stored(self, name: str) -> Medium:
-        """The file of that name in the project. Raises FormatError."""
+        """Return the file of that name in the project. Raises FormatError."""
         ...
 
     def source(self, reference: SourceReference) -> Medium | None:
-        """A user's own file, or None when it is not to be found."""
+        """Return a user's own file, or None if it is not found."""
         ...
 
 
 @dataclass(frozen=True)
 class MediumKind:
-    """How media of some classes are written as the values of a JSON object and read again.
+    """How media of some classes are written as the fields of a JSON object and read back.
 
-    `write` gets a medium of one of `classes`; `read` raises FormatError for what it does not like.
+    `write` gets a medium of one of `classes`; `read` raises FormatError for invalid fields.
     """
 
     classes: tuple[type, ...]
@@ -97,13 +97,13 @@ class MediumKind:
 
 
 def write_medium(medium: Medium, writer: Writer) -> dict[str, Any]:
-    """`medium` as a JSON object.
+    """Return `medium` as a JSON object.
 
-    Raises UserError when no kind knows its class, and LimitError when it could not be read again.
+    Raises UserError for an unknown class, and LimitError when it could not be read back.
     """
     for name, kind in KINDS.items():
         if isinstance(medium, kind.classes):
-            values = kind.write(medium, writer)  # and what is inside it before
+            values = kind.write(medium, writer)  # writes inner media first
             check_medium(medium)
             return {"kind": name, **values}
     raise UserError(
@@ -113,7 +113,7 @@ def write_medium(medium: Medium, writer: Writer) -> dict[str, Any]:
 
 
 def read_medium(fields: Fields, reader: Reader) -> Medium:
-    """What `write_medium` wrote.
+    """Return the medium of a JSON object from `write_medium`.
 
     Raises FormatError, LimitError, and UserError for an unknown kind.
     """
@@ -128,7 +128,7 @@ def read_medium(fields: Fields, reader: Reader) -> Medium:
         medium = kind.read(fields, reader)
     except FormatError:
         raise
-    except ValueError as error:  # what a medium says about values that do not fit together
+    except ValueError as error:  # the medium's own check of values that do not match
         raise FormatError(str(error)) from error
     check_medium(medium)
     return medium
@@ -148,14 +148,14 @@ def write_segments(segments: Sequence[Segment], writer: Writer) -> list[list[Any
 
 
 def read_segments(values: object, reader: Reader) -> list[Segment]:
-    """What `write_segments` wrote. Raises FormatError and LimitError."""
+    """Return the segments from `write_segments`. Raises FormatError and LimitError."""
     if len(items(values)) > MOST_SEGMENTS:
         raise LimitError(f"it has more than {MOST_SEGMENTS} pieces")
     return [_read_segment(items(value), reader) for value in items(values)]
 
 
 def read_shape(fields: Fields) -> tuple[int, int]:
-    """The sample rate and the number of channels."""
+    """Return the sample rate and the number of channels."""
     rate = fields.integer("rate", LOWEST_RATE, HIGHEST_RATE)
     return rate, fields.integer("channels", 1, MOST_CHANNELS)
 
@@ -180,7 +180,10 @@ def write_stages(stages: Iterable[Stage]) -> list[list[Any]]:
 
 
 def read_stages(values: list[Any], channels: int) -> tuple[Stage, ...]:
-    """What `write_stages` wrote, for sound of so many channels. Raises FormatError, LimitError."""
+    """Return the stages from `write_stages`, for `channels` channels.
+
+    Raises FormatError, LimitError.
+    """
     if len(values) > MOST_STAGES:
         raise LimitError(f"it has more than {MOST_STAGES} gains and fades at one place")
     return tuple(_read_stage(items(stage), channels) for stage in values)
@@ -210,7 +213,7 @@ def _write_file(medium: FileMedium | ArrayMedium | MissingMedium, writer: Writer
     shape = {**write_shape(medium), "frames": medium.frames}
     if isinstance(medium, MissingMedium):
         return {**shape, "source": medium.reference.to_json()}
-    # The sound of a file that another one has taken the place of is nowhere but here.
+    # If the file was replaced by another one, its sound exists only in the open medium.
     if isinstance(medium, FileMedium) and medium.source and not medium.source_replaced:
         return {**shape, "source": writer.source(medium).to_json()}
     return {**shape, "stored": writer.stored(medium)}
@@ -228,10 +231,10 @@ def _read_file(fields: Fields, reader: Reader) -> Medium:
 
 
 def _fitted(medium: Medium | None, rate: int, channels: int, frames: int) -> Medium | None:
-    """A user's file as it was when the project was made, or None when it is another one now.
+    """Return a user's file with the expected format, or None if it is another file now.
 
-    A later version may find more sound in the same file than an earlier one did, or read it at
-    another rate. Raises OSError when there is no room to convert it.
+    Later versions may find more sound in a file than earlier ones, or read it at another rate.
+    Raises OSError when there is no room to convert it.
     """
     if medium is None or medium.channels != channels:
         return None
@@ -294,7 +297,7 @@ def _read_take(fields: Fields, reader: Reader) -> Medium:
         fields.integer("crossfade"),
         fields.text("label"),
         fields.text("id", 100),
-        # Projects of earlier versions have neither.
+        # Projects of earlier versions lack both.
         _read_checks(fields.items("doubts"), wet.frames) if "doubts" in fields else (),
         _read_recipe(fields.object("recipe")) if "recipe" in fields else None,
     )

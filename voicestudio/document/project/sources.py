@@ -1,4 +1,4 @@
-"""Referring to the user's own files: where they were, and how to know them again elsewhere."""
+"""References to the user's own files, and how to identify them."""
 
 import hashlib
 import os
@@ -20,13 +20,13 @@ _PROBE_BYTES = 1 << 16
 
 @dataclass(frozen=True)
 class SourceReference:
-    """A user's file as a project remembers it.
+    """A project's reference to a user's file.
 
     Attributes:
-        absolute, relative: Where it was, the second one seen from the project's folder, so that
-            project and recording can be moved together. Empty where there is no way.
-        size, mtime_ns: As the file system told when the reference was made.
-        fingerprint: A digest of the length and of six short stretches over the file.
+        absolute, relative: Its path; `relative` is relative to the project's folder, so that
+            both can be moved together. Empty if there is none.
+        size, mtime_ns: From the file system when the reference was made.
+        fingerprint: A digest of the length and of six short stretches of the file.
     """
 
     absolute: str
@@ -39,11 +39,9 @@ class SourceReference:
     def to(
         cls, path: Path, folder: Path, opened: tuple[int, int] | None = None
     ) -> "SourceReference":
-        """The reference to `path` for a project in `folder`.
+        """Return the reference to `path` for a project in `folder`.
 
-        A file that is gone already gets one that matches nothing, to be located later. So does one
-        that was changed since it was `opened` with that size and time of change (ns): what is in it
-        now was never edited.
+        For a missing file it matches nothing, so that the file can be located later.
         """
         absolute = path.absolute()
         where = str(absolute), _relative(absolute, folder)
@@ -57,7 +55,7 @@ class SourceReference:
             return cls(*where, 0, 0, "")
 
     def seen_from(self, folder: Path) -> "SourceReference":
-        """The same file for a project in another folder."""
+        """Return the reference for a project in another folder."""
         return replace(self, relative=_relative(Path(self.absolute), folder))
 
     @classmethod
@@ -75,15 +73,15 @@ class SourceReference:
 
     @property
     def name(self) -> str:
-        """What the user calls the file, whatever system the project was made on."""
+        """The file name, whatever system the project was made on."""
         return self.absolute.replace("\\", "/").rpartition("/")[2] or "the recording"
 
     def find(self, folder: Path) -> Path | None:
-        """The file, beside the project or where it was; None when it is at neither place."""
+        """Return the file, relative to the project or at its absolute path; None if not found."""
         return next((path for path in self._places(folder) if self.matches(path)), None)
 
     def matches(self, path: Path) -> bool:
-        """Whether `path` is that file. Reads it only when its time of change differs."""
+        """Whether `path` is that file. Reads it only if its modification time differs."""
         try:
             status = path.stat()
             if not stat.S_ISREG(status.st_mode) or status.st_size != self.size:
@@ -95,13 +93,13 @@ class SourceReference:
     def _places(self, folder: Path) -> Iterable[Path]:
         if self.relative:
             yield Path(os.path.normpath(folder.absolute() / self.relative))
-        # Windows would sign in to a server that somebody else has named.
+        # Windows would authenticate to a server named by a stranger.
         if self.absolute and not _is_on_another_server(Path(self.absolute), folder):
             yield Path(self.absolute)
 
 
 def fingerprint(path: Path) -> str:
-    """A digest that tells one file from another in a few milliseconds. Raises OSError."""
+    """Return a digest that identifies a file, within a few milliseconds. Raises OSError."""
     size = path.stat().st_size
     digest = hashlib.sha256(str(size).encode())
     with os.fdopen(_opened(path), "rb") as file:
@@ -112,14 +110,14 @@ def fingerprint(path: Path) -> str:
 
 
 def _opened(path: Path) -> int:
-    """A descriptor of `path`, without waiting should it be a pipe by now. Raises OSError."""
+    """Open `path` without blocking, in case it is a pipe by now. Raises OSError."""
     flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
     return os.open(path, flags)
 
 
 @dataclass(frozen=True, eq=False)
 class MissingMedium:
-    """A user's file that is not where it was. It has its length; reading says what is missing."""
+    """A user's file that was not found. It has the file's length; reading raises an error."""
 
     reference: SourceReference
     sample_rate: int
@@ -140,5 +138,5 @@ def _is_on_another_server(path: Path, folder: Path) -> bool:
 def _relative(path: Path, folder: Path) -> str:
     try:
         return Path(os.path.relpath(path, folder.absolute())).as_posix()
-    except ValueError:  # another drive
+    except ValueError:  # on another drive
         return ""

@@ -1,4 +1,4 @@
-"""What a project that nobody has open holds beyond its last save; its sound is not opened."""
+"""The edits after the last save of a project that is not open, found without opening its sound."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,15 +24,15 @@ from voicestudio.errors import UserError
 
 @dataclass(frozen=True)
 class Unsaved:
-    """What a project that nobody has open holds beyond its last save.
+    """The edits after the last save of a project that is not open.
 
     Attributes:
-        folder: Where it is.
-        name: What the user calls it.
+        folder: The project's folder.
+        name: The name for the user.
         edits: How many can be read, at least 0.
-        changed: When it was written last, in seconds since 1970.
-        damaged: Whether not all of it can be read.
-        droppable: Whether dropping it leaves what was saved; not where that cannot be told.
+        changed: When it was last written, in seconds since 1970.
+        damaged: Whether a part of it cannot be read.
+        droppable: Whether dropping the edits certainly keeps the saved part.
     """
 
     folder: Path
@@ -44,7 +44,7 @@ class Unsaved:
 
 
 def unsaved_work(folder: Path) -> Unsaved | None:
-    """What could be offered back from `folder`; None when there is nothing.
+    """Return the unsaved edits in `folder`; None if there are none.
 
     Raises InUseError when a window has it open, UserError when it is refused, and OSError.
     """
@@ -67,11 +67,10 @@ def unsaved_work(folder: Path) -> Unsaved | None:
 
 
 def drop_unsaved(folder: Path) -> None:
-    """Forget what was done after the last save; all of it when it was never saved under a name.
+    """Drop the edits after the last save; the whole project if it was never saved.
 
-    Nothing that was saved is ever dropped. Where the end of what was saved cannot be found for
-    damage nothing is dropped at all, and before anything is cut off a damaged journal it is
-    copied. Raises InUseError, UserError and OSError.
+    Saved work is never dropped: if damage hides the end of the saved part, nothing is. A damaged
+    journal is copied before it is truncated. Raises InUseError, UserError and OSError.
     """
     refuse_links(folder, MEDIA)
     lock = FolderLock(folder)
@@ -93,13 +92,13 @@ def drop_unsaved(folder: Path) -> None:
 def _is_damaged(folder: Path, reading: Reading) -> bool:
     lines = reading.events[0].get("lines") if reading.events else None
     lost = not isinstance(lines, int) or len(reading.events) < lines
-    if not is_recovery(folder):  # what has a name was saved
+    if not is_recovery(folder):  # a named project was saved
         lost = lost or (lines != 0 and saved_length(reading) is None)
     return reading.rest == "damaged" or lost or _lacks_sound(folder, reading.events)
 
 
 def _lacks_sound(folder: Path, events: list[Event]) -> bool:
-    """Whether sound that the program made is not there, as in a project that is half removed."""
+    """Whether sound that the program made is missing, as in a partly removed project."""
     media = MediaFolder(folder)
     names = {str(event["stored"]) for event in events if "stored" in event}
     return not all(map(media.holds, names))
@@ -109,7 +108,7 @@ _History = tuple[list[int], Any]
 
 
 def _histories(events: list[Event]) -> tuple[_History, _History | None]:
-    """The lines that hold the states, and which is current: at the end, and at the last save."""
+    """Return the events of the states and the current one, at the end and at the last save."""
     states: list[int] = []
     index: Any = 0
     saved: _History | None = None

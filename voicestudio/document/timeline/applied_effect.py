@@ -1,4 +1,4 @@
-"""How a take was made, to be told and to be done again."""
+"""The effect and settings that a take was made with."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class AppliedEffect:
-    """The name of an effect and what its parameters were set to."""
+    """The name of an effect and the values of its parameters."""
 
     effect: str
     parameters: tuple[tuple[str, float], ...] = ()

@@ -1,8 +1,8 @@
-"""A change of sound that is kept to a band of frequencies.
+"""Limiting a change of sound to a frequency band.
 
-The band's filter is linear in phase and without delay, so that what lies outside the band stays
-where it was, sample for sample. Everything inside the band is changed in full; beyond each of its
-edges the change fades out over a sixth of an octave.
+The filter has linear phase and no delay, so sound outside the band stays unchanged, sample for
+sample. Inside the band the change has full effect; beyond each edge it fades out over a sixth of an
+octave.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ from voicestudio.document.timeline.timeline import Timeline
 
 _SKIRT_OCTAVES = 1 / 6
 _NARROWEST_SKIRT_HZ = 10.0
-# A Kaiser window of this shape lets through 90 dB less beyond its transition, which is that many
-# hertz wide times frames long at a rate of 1 Hz.
+# A Kaiser window of this shape attenuates by 90 dB beyond its transition band; the product of
+# transition width (Hz) and length (s) is this constant.
 _KAISER_BETA = 8.96
 _KAISER_TRANSITION = 5.71
 _SHORTEST_TRANSFORM = 4096
@@ -33,7 +33,7 @@ _CACHE_BYTES = 48 << 20
 
 @dataclass(frozen=True, order=True)
 class Band:
-    """Frequencies from `low_hz` to `high_hz`; the top may be infinite."""
+    """Frequencies from `low_hz` to `high_hz`, which may be infinite."""
 
     low_hz: float
     high_hz: float
@@ -43,7 +43,7 @@ class Band:
             raise ValueError(f"{self.low_hz} Hz to {self.high_hz} Hz is not a band")
 
     def __str__(self) -> str:
-        """For labels: '50–120 Hz', '0.3–3.4 kHz', 'above 5 kHz'."""
+        """Return a label: '50–120 Hz', '0.3–3.4 kHz', 'above 5 kHz'."""
         if self.high_hz == math.inf:
             return f"above {_hertz(self.low_hz)}"
         if self.low_hz == 0.0:
@@ -53,9 +53,9 @@ class Band:
         return f"{_kilohertz(self.low_hz)}–{_kilohertz(self.high_hz)} kHz"
 
     def within(self, sample_rate: int) -> Band | None:
-        """The part of it that sound at that rate can hold, open where it reaches the end.
+        """Return the band limited to what that sample rate can hold, open at its ends.
 
-        None when that is everything there is, so that nothing needs to be filtered.
+        None if that is the whole spectrum, so that no filter is needed.
         """
         low = 0.0 if self.low_hz < _NARROWEST_SKIRT_HZ else self.low_hz
         high = math.inf if self.high_hz >= sample_rate / 2 else self.high_hz
@@ -64,12 +64,12 @@ class Band:
         return None if (low, high) == (0.0, math.inf) else Band(low, max(high, low + 1.0))
 
     def reach(self, sample_rate: int) -> int:
-        """How many frames on either side a sample within the band depends on."""
+        """Return the number of frames of context that the filter needs on either side."""
         return _filter(self, sample_rate).reach
 
 
 class _Filter(NamedTuple):
-    """Attributes: `response`, float32 and real, at the bins of a transform of `length` frames."""
+    """A filter. Attributes: `response`, float32, real, at the bins of an FFT of `length`."""
 
     reach: int
     length: int
@@ -78,7 +78,7 @@ class _Filter(NamedTuple):
 
 @lru_cache(maxsize=32)
 def _filter(band: Band, sample_rate: int) -> _Filter:
-    """Two low-passes, each as long as its own skirt asks for, one taken from the other."""
+    """Return the difference of two low-pass filters, one for each edge."""
     below, above = -(2**-_SKIRT_OCTAVES - 1), 2**_SKIRT_OCTAVES - 1
     lower = _low_pass(band.low_hz, -max(band.low_hz * below, _NARROWEST_SKIRT_HZ), sample_rate)
     upper = _low_pass(band.high_hz, max(band.high_hz * above, _NARROWEST_SKIRT_HZ), sample_rate)
@@ -92,7 +92,7 @@ def _filter(band: Band, sample_rate: int) -> _Filter:
 
 
 def _low_pass(edge: float, skirt: float, sample_rate: int) -> np.ndarray:
-    """An odd number of taps that pass what is below `edge`, fading to `edge` + `skirt`."""
+    """Return a low-pass (odd number of taps) that falls from `edge` to `edge` + `skirt` Hz."""
     if edge == 0.0:
         return np.zeros(1)
     if edge == math.inf:
@@ -105,14 +105,14 @@ def _low_pass(edge: float, skirt: float, sample_rate: int) -> np.ndarray:
 
 @dataclass(frozen=True, eq=False)
 class BandMix:
-    """`dry` moved to `wet` within `band`, from frame `start` of both over `frames`.
+    """`dry` changed to `wet` within `band`, from frame `start` of both over `frames`.
 
-    Reads as dry + band(wet - dry); the move is faded in and out by raised cosines over `fade`
-    frames inside both ends, so the first and the last frame are those of `dry`. What both media
-    hold before `start` and behind the end is what the filter needs to be right at the edges.
+    Reads as dry + band(wet - dry), faded in and out by raised cosines over `fade` frames inside
+    both ends, so the first and last frames are those of `dry`. The filter uses the sound of both
+    media before `start` and after the end as context.
 
-    The filter works in blocks on a grid that begins at the first frame, so a frame is the same bit
-    for bit however it is read. Raises ValueError when the media do not match.
+    The filter works in blocks on a grid that begins at the first frame, so the result is
+    bit-identical however it is read. Raises ValueError when the media do not match.
     """
 
     dry: Medium
@@ -140,7 +140,7 @@ class BandMix:
 
     @cached_property
     def sides(self) -> tuple[Timeline, Timeline]:
-        """`dry` and `wet` as timelines."""
+        """Return `dry` and `wet` as timelines."""
         return Timeline.from_medium(self.dry), Timeline.from_medium(self.wet)
 
     def read(self, start: int, count: int) -> np.ndarray:
@@ -156,7 +156,7 @@ class BandMix:
 
     @property
     def _step(self) -> int:
-        """Frames in a block."""
+        """Number of frames in a block."""
         design = _filter(self.band, self.sample_rate)
         return design.length - 2 * design.reach
 
@@ -183,9 +183,9 @@ class BandMix:
 
 
 class _Blocks:
-    """The blocks read last, of all media together; a medium that is gone leaves its to be dropped.
+    """A cache of recent blocks of all media; blocks of deleted media are dropped.
 
-    A block is worked out twice when two threads want it at once: the result is the same.
+    A block may be computed twice if two threads need it at once: the result is the same.
     """
 
     def __init__(self, most_bytes: int) -> None:

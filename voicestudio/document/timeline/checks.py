@@ -1,7 +1,6 @@
-"""Where in a timeline speech may have suffered from effects; found through its takes.
+"""Finding the checks of a timeline: places where effects may have damaged speech.
 
-Checks belong to the take of which they were found, in its own frames. So they move with edits, are
-cut with it, and go and come back with undo.
+Checks are stored in their take, in its own frames, so edits, cuts and undo apply to them too.
 """
 
 from bisect import bisect_right
@@ -18,20 +17,20 @@ from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.weak_lru_cache import WeakLruCache
 from voicestudio.effects.checks import Check
 
-# A check of a take, and where what is left of it lies.
+# A check of a take, and the position of its remaining part.
 _Part = tuple[Check, int, int]
 
 
 def checks_of(timeline: Timeline) -> tuple[Check, ...]:
-    """Every check about what `timeline` sounds like, in its frames and in order.
+    """Return the checks of all audible takes, in frames of `timeline` and in order.
 
-    Takes that are not heard at all, because their strength is 0, leave no check.
+    Takes with strength 0 have no checks.
     """
     return _known(timeline)
 
 
 def checks_between(timeline: Timeline, start: int, stop: int) -> Iterator[Check]:
-    """The checks that reach into [start, stop), whole."""
+    """Yield the checks that overlap [start, stop), whole."""
     checks = checks_of(timeline)
     first = bisect_right(checks, start, key=attrgetter("stop"))
     for check in checks[first:]:
@@ -54,7 +53,7 @@ _found: WeakKeyDictionary[Body, tuple[_Part, ...]] = WeakKeyDictionary()
 
 
 def _body_checks(body: Body) -> tuple[_Part, ...]:
-    """Checks in part of a timeline, counted from its start; looked for once."""
+    """Return the checks in a body, in frames from its start; cached per body."""
     found = _found.get(body)
     if found is None:
         found = ()
@@ -70,7 +69,7 @@ def _parts(body: Body) -> Iterator[_Part]:
 
 
 def _in_medium(medium: Medium, first: int, count: int, place: int) -> Iterator[_Part]:
-    """Checks in `count` frames of `medium` from `first` on, which lie at `place`."""
+    """Yield the checks in `count` frames of `medium` from `first` on, located at `place`."""
     if isinstance(medium, Take) and medium.strength > 0.0:
         for check in medium.checks:
             start, stop = max(check.start, first), min(check.stop, first + count)
@@ -90,7 +89,7 @@ def _in_medium(medium: Medium, first: int, count: int, place: int) -> Iterator[_
 
 
 def _joined(parts: Iterable[_Part]) -> Iterator[_Part]:
-    """The same, with what is left of one check in one piece where nothing came between."""
+    """Yield the parts with adjoining parts of one check merged."""
     held: _Part | None = None
     for part in parts:
         if held and held[0] is part[0] and held[2] == part[1]:

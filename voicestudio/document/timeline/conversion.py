@@ -1,4 +1,4 @@
-"""Sound of one format made to fit a document of another."""
+"""Converting sound to the sample rate and channels of a document."""
 
 import uuid
 from collections.abc import Callable, Iterator
@@ -28,12 +28,12 @@ def converted(
     cancelled: Callable[[], bool] | None = None,
     written: Callable[[FileMedium], object] | None = None,
 ) -> Timeline:
-    """`clip` at another rate and for other channels; as long as it was to half a frame.
+    """Return `clip` at another sample rate and number of channels; its duration is kept.
 
-    Mono goes to every channel; more channels than there are to be become their mean, all the
-    same. Channels are only read differently, and takes stay takes; another rate is rendered into
-    the new file `path`, in constant memory, and `written` hears of its medium. Raises OSError,
-    Cancelled and what reading `clip` raises, and leaves no file then.
+    Mono is copied to every channel; more channels than wanted are all replaced by their mean.
+    Channels are mapped on reading, and takes stay takes; another rate is rendered into the new file
+    `path`, in constant memory, and `written` is called with its medium. Raises OSError, Cancelled
+    and what reading `clip` raises, and leaves no file then.
     """
     if channels < clip.channels:
         clip = _with_channels(clip, channels)
@@ -43,7 +43,7 @@ def converted(
 
 
 def source_at_rate(medium: FileMedium, rate: int) -> FileMedium:
-    """A user's file at another rate, converted once into the cache. Raises OSError."""
+    """Return a file resampled to `rate`, once, into the cache. Raises OSError."""
     if medium.source is None:
         return medium
     target = cached_path("rates", medium.source, f".{rate}.w64")

@@ -1,9 +1,8 @@
-"""Cuts that do not click: what sounds on either side of a cut passes into the other for 5 ms.
+"""Cross-fades of 5 ms at cuts, so that they do not click.
 
-A cut puts a short `Crossfade` into the timeline, a medium of its own that reads both sides of the
-sound as it was before the cut. So nothing but the cut's own few milliseconds differs from a hard
-cut, whatever is done later treats it as sound like any other, and undo is exact. Nothing is read
-or rendered when the cut is made.
+A cut inserts a short `Crossfade` into the timeline, a medium that reads both sides as they were
+before the cut. So only these milliseconds differ from a hard cut, later edits treat it as any other
+medium, and undo is exact. Nothing is read or rendered when the cut is made.
 """
 
 from __future__ import annotations
@@ -31,10 +30,10 @@ twice as much with every level. That takes as many cuts within the same five mil
 
 @dataclass(frozen=True, eq=False)
 class Crossfade:
-    """`before` passing into `after`, by a raised cosine over their whole, equal length.
+    """A raised-cosine cross-fade from `before` to `after`, which have equal lengths.
 
-    `cut` is the frame at which the cut itself lies: before it a hard cut would have `before`, from
-    it on `after`. Both reach beyond it, into what was cut away.
+    `cut` is the frame of the cut: a hard cut would read `before` up to it and `after` from it on.
+    Both extend beyond it, into the sound that was cut away.
     """
 
     before: Timeline
@@ -58,18 +57,18 @@ class Crossfade:
         fraction = (np.arange(start, start + count) + 1) / (self.frames + 1)
         weights = (0.5 - 0.5 * np.cos(np.pi * fraction)).astype(np.float32)[:, np.newaxis]
         before, after = self.before.read(start, count), self.after.read(start, count)
-        # In this form exact where the two are alike, as the originals of two strengths are.
+        # This form is exact where both are equal, as the originals of two strengths are.
         return before + weights * (after - before)
 
     @cached_property
     def plain(self) -> Timeline:
-        """The hard cut this softens, without the cross-fades inside it too."""
+        """Return the hard cut it replaces, without inner cross-fades."""
         hard = joined(self.before.slice(0, self.cut), self.after.slice(self.cut, self.frames))
         return without_crossfades(hard)
 
     @cached_property
     def media(self) -> frozenset[Medium]:
-        """Every medium that sounds in it, those of inner cross-fades included."""
+        """Every medium in it, including those of inner cross-fades."""
         return _sounding((*self.before.segments, *self.after.segments))
 
     @cached_property
@@ -78,9 +77,9 @@ class Crossfade:
 
 
 def media_of(timeline: Timeline) -> frozenset[Medium]:
-    """Every medium that sounds in it, those of cross-fades included but not these themselves.
+    """Return every medium in it, including those inside cross-fades but not the cross-fades.
 
-    Those inside changes that are kept to a band are included, too.
+    The media of changes limited to a band are included, too.
     """
     return frozenset().union(*(body_media(chunk.body) for chunk in timeline.chunks))
 
@@ -89,7 +88,7 @@ _media: WeakKeyDictionary[Body, frozenset[Medium]] = WeakKeyDictionary()
 
 
 def body_media(body: Body) -> frozenset[Medium]:
-    """The same of a part of a timeline; looked for once."""
+    """Return the media of a body, like `media_of`; cached per body."""
     found = _media.get(body)
     if found is None:
         found = _media[body] = _sounding(body.segments)
@@ -105,17 +104,17 @@ def _sounding(segments: Iterable[Segment]) -> frozenset[Medium]:
 
 
 def joined(*parts: Timeline) -> Timeline:
-    """Timelines of the same format one after the other; at least one."""
+    """Concatenate timelines of the same format; at least one."""
     first, *others = parts
     return first.followed_by(*others)
 
 
 def closed(timeline: Timeline, start: int, stop: int) -> Timeline:
-    """Without [start, stop), cross-faded over `SECONDS` around the cut.
+    """Remove [start, stop), with a cross-fade of `SECONDS` around the cut.
 
     Samples further from the cut than half of that stay bit-identical. A new start or end of the
-    whole is faded instead. Where what is left belongs together, for instance because the range
-    had been pasted in before, nothing is faded and an earlier cross-fade there is undone.
+    timeline is faded instead. If both sides belong together, for instance because the range had
+    been pasted there before, nothing is faded and an earlier cross-fade is undone.
     """
     if start == stop:
         return timeline
@@ -136,13 +135,12 @@ def closed(timeline: Timeline, start: int, stop: int) -> Timeline:
 
 
 def spliced(timeline: Timeline, start: int, stop: int, clip: Timeline) -> Timeline:
-    """`clip`, which must not be empty, in place of [start, stop).
+    """Replace [start, stop) by `clip`, which must not be empty.
 
-    Both its ends are cross-faded over `SECONDS` inside it with what went on there or led up to
-    there before, so samples outside it stay bit-identical; only where it is put before the very
-    start or behind the very end of the whole, that is faded as well, for nothing led up to it or
-    went on. An end that belongs where it comes to lie, or that becomes the whole's, is not faded,
-    nor is anything around a clip of one frame.
+    Both ends are cross-faded over `SECONDS` inside the clip with the sound that was there before,
+    so samples outside stay bit-identical. At the very start or end of the timeline the clip is
+    faded from or to silence. There is no fade where the clip continues its neighbour, where it
+    becomes an end of the timeline, or for a clip of one frame.
     """
     first, left, right, last = _around(timeline, start, stop)
     length = min(_length(timeline), clip.frames // 2)
@@ -162,11 +160,10 @@ def spliced(timeline: Timeline, start: int, stop: int, clip: Timeline) -> Timeli
 def changed_inside(
     timeline: Timeline, start: int, stop: int, changed: Timeline, faded: tuple[bool, bool]
 ) -> Timeline:
-    """`changed`, as long as [start, stop), in place of it.
+    """Replace [start, stop) by `changed`, which has the same length.
 
-    `faded` says for the start and for the end whether the two are cross-faded there, over `SECONDS`
-    inside the range. Samples outside it stay bit-identical. What was cross-faded there in the same
-    way goes.
+    `faded` says for start and end whether the two are cross-faded there, over `SECONDS` inside the
+    range. Samples outside stay bit-identical. An earlier cross-fade of this kind is replaced.
     """
     before = timeline.slice(start, stop)
     length = min(_length(timeline), changed.frames // 2)
@@ -182,7 +179,7 @@ def changed_inside(
 
 
 def _outside_start(beginning: Timeline) -> Timeline:
-    """What leads into a range that begins so: where that is a cross-fade, its outer side."""
+    """Return what precedes a range: if it begins with a cross-fade, the outer side of that."""
     fade = beginning.segments[0].medium if beginning.frames else None
     if isinstance(fade, Crossfade) and beginning.segments == (Segment(fade, 0, fade.frames),):
         return fade.before if fade.cut == 0 else beginning
@@ -197,7 +194,7 @@ def _outside_end(end: Timeline) -> Timeline:
 
 
 def trimmed(timeline: Timeline, start: int, stop: int) -> Timeline:
-    """Only [start, stop); an end that is new is faded over `SECONDS`, the rest bit-identical."""
+    """Keep [start, stop) only; new ends are faded over `SECONDS`, the rest is bit-identical."""
     kept = timeline.slice(start, stop)
     if start > 0:
         kept = _faded_in(kept)
@@ -205,7 +202,7 @@ def trimmed(timeline: Timeline, start: int, stop: int) -> Timeline:
 
 
 def without_crossfades(timeline: Timeline) -> Timeline:
-    """The same with hard cuts."""
+    """Return the timeline with hard cuts."""
     if not any(isinstance(segment.medium, Crossfade) for segment in timeline.segments):
         return timeline
     segments = (part for segment in timeline.segments for part in _hard(segment))
@@ -221,9 +218,9 @@ def _hard(segment: Segment) -> Iterable[Segment]:
 
 
 def _around(timeline: Timeline, start: int, stop: int) -> tuple[int, Timeline, Timeline, int]:
-    """What may change beside [start, stop): where it begins, left part, right part, where it ends.
+    """Return the sound beside [start, stop) that may change: its start, left, right, and its end.
 
-    A part holds every cross-fade that ends or begins at the cut.
+    A part includes every cross-fade that ends or begins at the cut.
     """
     reach = 2 * _length(timeline)
     first, last = max(start - reach, 0), min(stop + reach, timeline.frames)
@@ -233,7 +230,7 @@ def _around(timeline: Timeline, start: int, stop: int) -> tuple[int, Timeline, T
 def _led_in(
     left: Timeline, clip: Timeline, follows: Timeline, length: int
 ) -> tuple[Timeline, Timeline]:
-    """`left` and `clip`, whose beginning comes out of `follows`, what went on behind `left`."""
+    """Return `left`, and `clip` cross-faded from `follows`, the continuation of `left`."""
     if not left.frames or not length:
         return left, clip
     if not follows.frames:
@@ -246,7 +243,7 @@ def _led_in(
 def _led_out(
     clip: Timeline, right: Timeline, leads: Timeline, length: int
 ) -> tuple[Timeline, Timeline]:
-    """`clip`, whose end passes into `leads`, what led up to `right`, and `right`."""
+    """Return `clip` cross-faded to `leads`, the sound that preceded `right`, and `right`."""
     if not right.frames or not length:
         return clip, right
     if not leads.frames:
@@ -272,7 +269,7 @@ def _faded_out(sound: Timeline) -> Timeline:
 
 
 def _crossfade(before: Timeline, after: Timeline, cut: int) -> Timeline | None:
-    """The cross-fade of two timelines as a timeline, or None when it would be empty or too deep."""
+    """Return the cross-fade as a timeline, or None if it is empty or nested too deeply."""
     fade = Crossfade(before, after, cut)
     if not before.frames or fade.depth > _DEEPEST:
         return None
@@ -280,7 +277,7 @@ def _crossfade(before: Timeline, after: Timeline, cut: int) -> Timeline | None:
 
 
 def _seamless(left: Timeline, right: Timeline) -> tuple[Timeline, Timeline] | None:
-    """Both, with their fades at the cut undone, if they are two parts of one piece then."""
+    """Return both with their fades at the cut undone if they are contiguous then, else None."""
     if not left.frames or not right.frames:
         return None
     left, right = _hard_end(left), _hard_start(right)

@@ -1,14 +1,14 @@
-"""The curves a fade can follow, each the same in both directions.
+"""Fade curves.
 
-With x from 0 to 1 on the way from the quieter end to the louder one, the share of the louder end is
+With x from 0 to 1 from the quieter end to the louder one, the share of the louder end is
 
     linear        x
-    cosine        (1 - cos(pi x)) / 2, an S: gentle at both ends
-    equal_power   sin(pi x / 2), so that with a fade the other way power adds up to 1
+    cosine        (1 - cos(pi x)) / 2, S-shaped
+    equal_power   sin(pi x / 2), so that a fade and its reverse add up to constant power
     logarithmic   ln(1 + 99 x) / ln(100): up quickly, then slowly
-    exponential   (100 ** x - 1) / 99, its inverse: some 40 dB, at nearly equal steps of loudness
+    exponential   (100 ** x - 1) / 99, its inverse: some 40 dB at nearly equal steps of loudness
 
-A fade out is a fade in played backwards, so the curve of either is known by one name.
+A fade out is the reverse of the fade in with the same name.
 """
 
 from collections.abc import Callable
@@ -31,10 +31,10 @@ _SHARES: dict[RampShape, Callable[[np.ndarray], np.ndarray]] = {
 
 
 def progress(shape: RampShape, fraction: np.ndarray, rising: bool) -> np.ndarray:
-    """How far a gain has come, 0 to 1, at `fraction` (0 to 1) of the time; float64, same shape."""
+    """Return the share of a gain change, 0 to 1, at `fraction` (0 to 1) of the time; float64."""
     share = _SHARES[shape]
-    if shape != LINEAR:  # the others may mean nothing, or turn back, beyond their ends
+    if shape != LINEAR:  # the others are defined for 0 to 1 only
         fraction = np.clip(fraction, 0.0, 1.0)
-    if rising or shape in (LINEAR, "cosine"):  # which are the same from both ends
+    if rising or shape in (LINEAR, "cosine"):  # these are symmetric
         return share(fraction)
     return 1.0 - share(1.0 - fraction)

@@ -1,4 +1,4 @@
-"""What turns one rope of segments into another, at a cost that goes with what differs."""
+"""The difference of two ropes of segments, at a cost proportional to what differs."""
 
 from bisect import bisect_left
 from collections import defaultdict
@@ -11,7 +11,7 @@ from voicestudio.document.timeline.segments import Segment, Stage
 
 @dataclass(frozen=True)
 class Splice:
-    """Instead of `removed` segments from number `at` of the old ones come `added`."""
+    """Replaces `removed` segments from index `at` of the old ones by `added`."""
 
     at: int
     removed: int
@@ -20,7 +20,7 @@ class Splice:
 
 @dataclass(frozen=True)
 class Staging:
-    """To `count` segments from number `at` of the new ones, taken as one, `stages` are done."""
+    """Applies `stages` to `count` segments from index `at` of the new ones, as one range."""
 
     at: int
     count: int
@@ -29,7 +29,7 @@ class Staging:
 
 @dataclass(frozen=True)
 class _Pair:
-    """Chunk `old` is chunk `new` but for the last stages of that one."""
+    """Chunk `old` equals chunk `new` without the last stages of the latter."""
 
     old: int
     new: int
@@ -37,7 +37,7 @@ class _Pair:
 
 
 def difference(old: Chunks, new: Chunks) -> tuple[list[Splice], list[Staging]]:
-    """The splices that lead from `old` to `new` and then the stagings, both ascending."""
+    """Return the splices from `old` to `new`, and then the stagings; both ascending."""
     numbers = counts(old)
     found: list[Splice] = []
     before = _Pair(-1, -1)
@@ -51,7 +51,7 @@ def difference(old: Chunks, new: Chunks) -> tuple[list[Splice], list[Staging]]:
 
 
 def splices(old: Sequence[Segment], new: Sequence[Segment], first: int = 0) -> Iterator[Splice]:
-    """What turns `old`, whose first segment has number `first`, into `new`; ascending."""
+    """Yield the splices from `old`, whose first segment has index `first`, to `new`; ascending."""
     if len(old) == len(new):
         yield from _replacements(old, new, first)
         return
@@ -66,7 +66,7 @@ def splices(old: Sequence[Segment], new: Sequence[Segment], first: int = 0) -> I
 
 
 def _replacements(old: Sequence[Segment], new: Sequence[Segment], offset: int) -> Iterator[Splice]:
-    """Runs of segments that differ, where there are as many as before."""
+    """Yield runs of differing segments for sequences of equal length."""
     first = None
     for position, (before, after) in enumerate(zip(old, new, strict=True)):
         if not _same(before, after):
@@ -83,7 +83,7 @@ def _same(one: Segment, other: Segment) -> bool:
 
 
 def _pairs(old: Chunks, new: Chunks) -> list[_Pair]:
-    """Chunks of the same body, in the order of both, of which the new ones have all old stages."""
+    """Return pairs of chunks with the same body, in order, where `new` has all stages of `old`."""
     places: defaultdict[int, list[int]] = defaultdict(list)
     for number, chunk in enumerate(old):
         places[id(chunk.body)].append(number)
@@ -107,7 +107,7 @@ def _more_stages(old: Chunk, new: Chunk) -> tuple[Stage, ...] | None:
 
 
 def _stagings(pairs: list[_Pair], new: Chunks) -> list[Staging]:
-    """One for each run of neighbours to which the same stages are done."""
+    """Return one staging for each run of neighbours that got the same stages."""
     found: list[Staging] = []
     numbers, frames = counts(new), 0
     for pair in pairs:

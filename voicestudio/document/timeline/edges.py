@@ -1,13 +1,13 @@
-"""Weights for a change that begins and ends without a step."""
+"""Fade weights for both ends of a change."""
 
 import numpy as np
 
 
 def edge_fade(frames: int, length: int, start: int, count: int) -> np.ndarray:
-    """Weights of frames [start, start + count) of a stretch `frames` long: float32 (count, 1).
+    """Return weights of frames [start, start + count) of a range `frames` long: float32 (count, 1).
 
-    From 0 on the first frame they rise by a raised cosine over `length` frames, or half of the
-    stretch, to 1, and fall in the same way to 0 on the last one. All are 1 without a length.
+    They rise from 0 on the first frame by a raised cosine over `length` frames (at most half of the
+    range) to 1, and fall in the same way to 0 on the last one. All are 1 if `length` is 0.
     """
     length = min(length, frames // 2)
     if length == 0:

@@ -1,4 +1,4 @@
-"""Where the sound of a timeline has gone in another one that edits have made of it."""
+"""Mapping the sound of an edited timeline back to an earlier timeline."""
 
 from bisect import bisect_left
 from collections import defaultdict
@@ -13,14 +13,14 @@ from voicestudio.document.timeline.unchanged import unchanged_ends
 
 
 class Origin(NamedTuple):
-    """Frame `frame` of the earlier timeline, and what has been done to the sound since."""
+    """Frame `frame` of the earlier timeline, and the stages applied to the sound since."""
 
     frame: int
     stages: tuple[Stage, ...]
 
 
 class Piece(NamedTuple):
-    """Frames [start, stop) of a segment and everywhere the earlier timeline held that sound."""
+    """Frames [start, stop) of a segment, and everywhere the earlier timeline held that sound."""
 
     start: int
     stop: int
@@ -28,9 +28,9 @@ class Piece(NamedTuple):
 
 
 class _Media(NamedTuple):
-    """Segments of one medium: by where they begin in it, where in the timeline, how far they reach.
+    """The segments of one medium, with their positions in it and in the timeline.
 
-    `reach[i]` is the furthest frame of the medium that any of the first i + 1 segments holds.
+    `reach[i]` is the end, in the medium, of the furthest of the first i + 1 segments.
     """
 
     segments: list[Segment]
@@ -39,7 +39,7 @@ class _Media(NamedTuple):
 
 
 class Origins:
-    """Looks up the sound of later timelines in an earlier one. Holds that one."""
+    """Looks up the sound of later timelines in an earlier one, which it keeps."""
 
     def __init__(self, timeline: Timeline) -> None:
         self.timeline = timeline
@@ -49,12 +49,12 @@ class Origins:
         self._media = {medium: _sorted(pairs) for medium, pairs in found.items()}
 
     def pieces(self, segment: Segment) -> Iterator[Piece]:
-        """`segment` piece by piece, in order and without gaps; origins are empty where it is new.
+        """Yield `segment` in contiguous pieces; a piece of new sound has no origins.
 
-        Gains and fades done since do not make sound new: they are the origins' stages.
+        Sound with additional gains and fades is not new: those are the origins' stages.
         """
         held = list(self._holding(segment))
-        if len(held) == 1 and held[0][:2] == (0, segment.length):  # what most are
+        if len(held) == 1 and held[0][:2] == (0, segment.length):  # the usual case
             yield Piece(0, segment.length, (held[0][2],))
             return
         edges = {0, segment.length}
@@ -69,7 +69,7 @@ class Origins:
             yield Piece(start, stop, tuple(sorted(there, key=lambda origin: origin.frame)))
 
     def _holding(self, segment: Segment) -> Iterator[tuple[int, int, Origin]]:
-        """Stretches of `segment`, and where the earlier timeline held the first frame of each."""
+        """Yield the stretches of `segment` that the earlier timeline held, and their origin."""
         media = self._media.get(id(segment.medium))
         if media is None:
             return
@@ -86,9 +86,9 @@ class Origins:
 
 
 def place_now(before: Timeline, frame: int, after: Timeline) -> int | None:
-    """Where the place `frame` of `before` is in `after`; None when what was there is gone.
+    """Return the position in `after` of the place `frame` of `before`; None if it is gone.
 
-    It stays between the sound on its two sides; where only one of them is left, at that one.
+    It stays between the sound on its two sides, or next to the side that is left.
     """
     head, tail = unchanged_ends(before, after)
     if frame <= head:
@@ -119,7 +119,7 @@ def _begin(segment: Segment) -> int:
 
 
 def _done_since(before: Segment, after: Segment) -> tuple[Stage, ...] | None:
-    """What was done to `after` beyond `before`, counted from its first frame; None if changed."""
+    """Return the stages of `after` beyond those of `before`; None if it changed otherwise."""
     had = len(before.ramps)
     shift = after.start - before.start
     if shifted(before.ramps, shift) != after.ramps[:had]:

@@ -1,7 +1,7 @@
-"""Thousands of segments as a rope: chunks of a few, which an edit shares but for those it changes.
+"""Segments as a rope: a sequence of small chunks that timelines share.
 
-Whatever is worked out about the segments of a chunk (where they begin, which media they use, what
-to draw) is worked out once for each `Body`, however many timelines it is part of.
+An edit replaces only the chunks it touches. Data derived from the segments of a chunk (positions,
+media, drawing) are cached per `Body`, for all timelines that contain it.
 """
 
 from bisect import bisect_left, bisect_right
@@ -20,10 +20,10 @@ them, so it is about the square root of the most segments that a timeline is lik
 
 @dataclass(frozen=True, eq=False, slots=True, weakref_slot=True)
 class Body:
-    """At least one and at most `SIZE` segments one after the other.
+    """A sequence of 1 to `SIZE` segments.
 
     Attributes:
-        starts: where each begins, in frames, and at the end the length of all.
+        starts: Start of each segment in frames, followed by the total length.
     """
 
     segments: tuple[Segment, ...]
@@ -38,11 +38,11 @@ class Body:
         return self.starts[-1]
 
     def index(self, frame: int) -> int:
-        """Which segment holds `frame` (0 <= frame < frames)."""
+        """Return the index of the segment that holds `frame` (0 <= frame < frames)."""
         return bisect_right(self.starts, frame) - 1
 
     def read_into(self, samples: np.ndarray, start: int) -> None:
-        """Fill `samples` with what begins at frame `start`."""
+        """Fill `samples` with the sound from frame `start` on."""
         index, done, count = self.index(start), 0, len(samples)
         while done < count:
             segment, offset = self.segments[index], start + done - self.starts[index]
@@ -52,12 +52,12 @@ class Body:
             index += 1
 
     def part(self, start: int, stop: int) -> "Body":
-        """Frames [start, stop), at least one."""
+        """Return frames [start, stop), at least one, as a body."""
         if stop - start == self.frames:
             return self
         first, last = self.index(start), self.index(stop - 1)
         parts = list(self.segments[first : last + 1])
-        # The last one first, for it may be the first one, too.
+        # The last one first, since it may also be the first one.
         parts[-1] = parts[-1].part(0, stop - self.starts[last])
         parts[0] = parts[0].part(start - self.starts[first], parts[0].length)
         return Body(tuple(parts))
@@ -65,9 +65,9 @@ class Body:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Chunk:
-    """A body and the stages that are done to all of it, whose first frame is the body's.
+    """A body and the stages that are applied to all of it, counted from its first frame.
 
-    So a gain of everything changes no body, and what is known about bodies stays known.
+    So a gain of the whole timeline changes no body, and cached data stay valid.
     """
 
     body: Body
@@ -82,24 +82,24 @@ class Chunk:
 
     @property
     def segments(self) -> tuple[Segment, ...]:
-        """Its segments with the stages of the chunk as their own."""
+        """Its segments, each with the stages of the chunk appended to its own."""
         if not self.stages:
             return self.body.segments
         pairs = zip(self.body.segments, self.body.starts, strict=False)
         return tuple(segment.changed(self.stages, start) for segment, start in pairs)
 
     def segment(self, index: int) -> Segment:
-        """The same as `segments[index]`, for an index from 0 on."""
+        """Return `segments[index]`, for an index from 0 on."""
         return self.body.segments[index].changed(self.stages, self.body.starts[index])
 
     def read_into(self, samples: np.ndarray, start: int) -> None:
-        """Fill `samples` with what begins at frame `start`."""
+        """Fill `samples` with the sound from frame `start` on."""
         self.body.read_into(samples, start)
         for stage in self.stages:
             samples[:] = stage.applied(samples, start)
 
     def part(self, start: int, stop: int) -> "Chunk":
-        """Frames [start, stop), at least one."""
+        """Return frames [start, stop), at least one, as a chunk."""
         if stop - start == self.frames:
             return self
         return Chunk(self.body.part(start, stop), shifted(self.stages, start))
@@ -113,24 +113,24 @@ Chunks = tuple[Chunk, ...]
 
 
 def shifted(stages: tuple[Stage, ...], frames: int) -> tuple[Stage, ...]:
-    """The same stages for what begins `frames` later."""
+    """Return the stages for sound that begins `frames` later."""
     return tuple(stage.shifted(frames) for stage in stages)
 
 
 def chunked(segments: Sequence[Segment]) -> Chunks:
-    """Those segments, none of them empty, in as few chunks of about the same size as possible."""
+    """Return the segments, none of them empty, in as few chunks of similar size as possible."""
     count = -(-len(segments) // SIZE)
     edges = [len(segments) * number // count for number in range(count + 1)] if count else []
     return tuple(Chunk(Body(tuple(segments[first:last]))) for first, last in pairwise(edges))
 
 
 def begins(chunks: Chunks) -> tuple[int, ...]:
-    """Where each chunk begins, in frames, and at the end the length of all."""
+    """Return the start of each chunk in frames, followed by the total length."""
     return tuple(accumulate((chunk.body.starts[-1] for chunk in chunks), initial=0))
 
 
 def between(chunks: Chunks, starts: Sequence[int], start: int, stop: int) -> Chunks:
-    """Frames [start, stop) of chunks that begin at `starts`."""
+    """Return frames [start, stop) of chunks that begin at `starts`."""
     if start >= stop:
         return ()
     first, last = bisect_right(starts, start) - 1, bisect_left(starts, stop) - 1
@@ -142,9 +142,9 @@ def between(chunks: Chunks, starts: Sequence[int], start: int, stop: int) -> Chu
 
 
 def concatenated(*parts: Chunks, join: bool = True) -> Chunks:
-    """One after the other. Only the segments that meet are looked at.
+    """Concatenate chunks. Only the segments that meet are compared.
 
-    With `join` they become one where they are two parts of one piece.
+    With `join` they are merged if one continues the other.
     """
     whole: Chunks = ()
     for part in parts:
@@ -156,7 +156,7 @@ def concatenated(*parts: Chunks, join: bool = True) -> Chunks:
 
 
 def _met(left: Chunk, right: Chunk, join: bool) -> Chunks:
-    """Two chunks one after the other, as one where that is small enough."""
+    """Return two adjoining chunks, merged if they are small enough."""
     before, after = left.segment(len(left) - 1), right.segment(0)
     if join and after.continues(before):
         piece = Segment(before.medium, before.start, before.length + after.length, before.ramps)
@@ -167,19 +167,19 @@ def _met(left: Chunk, right: Chunk, join: bool) -> Chunks:
 
 
 def counts(chunks: Chunks) -> tuple[int, ...]:
-    """The number of the first segment of each chunk, and at the end how many segments there are."""
+    """Return the index of the first segment of each chunk, followed by the number of segments."""
     return tuple(accumulate(map(len, chunks), initial=0))
 
 
 def spliced(chunks: Chunks, at: int, removed: int, added: Sequence[Segment]) -> Chunks:
-    """`added` exactly as they are instead of `removed` segments from number `at` on."""
+    """Replace `removed` segments from index `at` by `added`, without merging."""
     before, rest = _parted(chunks, at)
     after = _parted(rest, removed)[1]
     return concatenated(before, chunked(added), after, join=False)
 
 
 def staged(chunks: Chunks, at: int, count: int, stages: tuple[Stage, ...]) -> Chunks:
-    """With `stages` done to `count` segments from number `at` on, taken as one."""
+    """Apply `stages` to `count` segments from index `at`, as one range."""
     before, rest = _parted(chunks, at)
     inside, after = _parted(rest, count)
     changed = (
@@ -190,7 +190,7 @@ def staged(chunks: Chunks, at: int, count: int, stages: tuple[Stage, ...]) -> Ch
 
 
 def _parted(chunks: Chunks, number: int) -> tuple[Chunks, Chunks]:
-    """The first `number` segments, and those that follow."""
+    """Split the chunks before segment `number`."""
     numbers = counts(chunks)
     place = bisect_right(numbers, number) - 1
     if numbers[place] == number:

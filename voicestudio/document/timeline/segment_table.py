@@ -1,4 +1,4 @@
-"""The segments of a timeline as columns of numbers, so that thousands are drawn at no cost each."""
+"""The segments of a timeline as arrays, so that thousands can be drawn quickly."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _KEPT_TABLES = 8
 
 @dataclass(frozen=True, eq=False)
 class Pieces:
-    """Parts of segments, in order, with an entry or a column for each.
+    """Parts of segments, in order, as arrays with an entry or column for each.
 
     Attributes:
-        segments: object of shape (pieces,), the segment it is part of.
-        places: int64 of shape (4, pieces), the four below.
-        gains: float64 of shape (2, pieces): frame f of the medium is multiplied by
-            gains[0] + gains[1] * f.
-        odd: bool of shape (pieces,): unless something else is done to it, by its segment's stages.
+        segments: object of shape (pieces,), the segment of each piece.
+        places: int64 of shape (4, pieces): `media`, `first`, `begins` and `ends`.
+        gains: float64 of shape (2, pieces): frame f of the medium is multiplied by gains[0] +
+            gains[1] * f.
+        odd: bool of shape (pieces,): whether the segment's stages are anything else than that.
     """
 
     segments: np.ndarray
@@ -44,37 +44,37 @@ class Pieces:
 
     @property
     def media(self) -> np.ndarray:
-        """The same number for the same medium."""
+        """A number for each piece, equal for the same medium."""
         return self.places[0]
 
     @property
     def first(self) -> np.ndarray:
-        """The piece's first frame in its medium."""
+        """First frame of each piece in its medium."""
         return self.places[1]
 
     @property
     def begins(self) -> np.ndarray:
-        """Where the piece begins in the timeline."""
+        """Start of each piece in the timeline."""
         return self.places[2]
 
     @property
     def ends(self) -> np.ndarray:
-        """Where it ends there."""
+        """End of each piece in the timeline."""
         return self.places[3]
 
     @property
     def last(self) -> np.ndarray:
-        """The frame behind the piece's last one in its medium."""
+        """End (exclusive) of each piece in its medium."""
         return self.first + self.ends - self.begins
 
     @property
     def plain(self) -> bool:
-        """Whether no segment changes the sound of its medium."""
+        """Whether no segment has stages."""
         return not (self.odd.any() or self.gains[1].any() or (self.gains[0] != 1.0).any())
 
     @classmethod
     def of(cls, pieces: Sequence[tuple[int, Segment]]) -> Pieces:
-        """Whole segments, each with the frame where it begins."""
+        """Return whole segments as pieces, given their starts."""
         segments = np.empty(len(pieces), object)
         segments[:] = [segment for _, segment in pieces]
         places = [(id(s.medium), s.start, begins, begins + s.length) for begins, s in pieces]
@@ -88,7 +88,7 @@ class Pieces:
 
     @classmethod
     def together(cls, parts: Sequence[Pieces]) -> Pieces:
-        """One after the other."""
+        """Concatenate tables."""
         return cls(
             np.concatenate([part.segments for part in parts]),
             np.concatenate([part.places for part in parts], axis=1),
@@ -97,7 +97,7 @@ class Pieces:
         )
 
     def between(self, start: int, stop: int) -> Pieces:
-        """What of them lies in [start, stop) of the timeline."""
+        """Return the parts of the pieces in [start, stop) of the timeline."""
         low = int(np.searchsorted(self.ends, start, "right"))
         high = max(int(np.searchsorted(self.begins, stop, "left")), low)
         media, first, begins, ends = self.places[:, low:high]
@@ -108,7 +108,7 @@ class Pieces:
 
 @dataclass(frozen=True)
 class StagedRange:
-    """Frames [start, stop) of a timeline, to all of which `stages` are done after their own."""
+    """Frames [start, stop) of a timeline to which `stages` are applied after the segments' own."""
 
     start: int
     stop: int
@@ -116,12 +116,12 @@ class StagedRange:
 
 
 def drawn_pieces(timeline: Timeline, start: int, stop: int) -> Pieces:
-    """What to draw for [start, stop), but for what `staged_ranges` do.
+    """Return the pieces to draw for [start, stop), without the stages in `staged_ranges`.
 
-    Cross-fades are left out, since their neighbours stand for them at less cost; but at both ends
-    there is nobody to stand for them, so there it is the hard cut they soften.
+    Cross-fades are left out and drawn as part of their neighbours, except at both ends of the
+    range, where the hard cut they replace is drawn.
     """
-    stop = min(stop, timeline.frames)  # the last column may reach beyond the end
+    stop = min(stop, timeline.frames)  # the last column may extend beyond the end
     pieces = _table(timeline).between(start, stop)
     if start >= stop:
         return pieces
@@ -139,7 +139,7 @@ def is_one_piece(timeline: Timeline) -> bool:
 
 
 def staged_ranges(timeline: Timeline, start: int, stop: int) -> list[StagedRange]:
-    """Where in [start, stop) chunks have stages of their own; neighbours with the same are one."""
+    """Return the ranges in [start, stop) whose chunks have stages; equal neighbours are merged."""
     return [held for held in _staged(timeline) if held.start < stop and start < held.stop]
 
 
@@ -175,7 +175,7 @@ _bodies: WeakKeyDictionary[Body, Pieces] = WeakKeyDictionary()
 
 
 def _body_table(body: Body) -> Pieces:
-    """The segments of a body, counted from its start, without its cross-fades."""
+    """Return the segments of a body without its cross-fades, in frames from its start."""
     table = _bodies.get(body)
     if table is None:
         pairs = zip(body.starts, body.segments, strict=False)
@@ -185,7 +185,7 @@ def _body_table(body: Body) -> Pieces:
 
 
 def _gain(segment: Segment) -> tuple[float, float] | None:
-    """Gain and slope as in `Pieces`; None unless there are constant gains and one linear ramp."""
+    """Return gain and slope as in `Pieces`; None unless all are gains and one linear ramp."""
     gain, slope = 1.0, 0.0
     for stage in segment.ramps:
         if not isinstance(stage, Ramp) or (stage.shape != LINEAR and not stage.constant):
@@ -202,7 +202,7 @@ def _gain(segment: Segment) -> tuple[float, float] | None:
 
 
 def _hard(timeline: Timeline, frame: int, start: int, stop: int) -> Pieces:
-    """The hard cut in place of the cross-fade that holds `frame`, as far as in [start, stop)."""
+    """Return the hard cut in place of the cross-fade at `frame`, limited to [start, stop)."""
     number = timeline.chunk_at(frame)
     body, origin = timeline.chunks[number].body, timeline.chunk_starts[number]
     index = body.index(frame - origin)

@@ -1,4 +1,4 @@
-"""What a timeline is made of: stretches of media, and what is done to their samples."""
+"""Segments: stretches of media and the stages applied to their samples."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -11,10 +11,10 @@ from voicestudio.document.timeline.curves import LINEAR, RampShape, progress
 
 @dataclass(frozen=True, slots=True)
 class Ramp:
-    """A gain that moves from `start_gain` to `end_gain` over `length` frames, both ends included.
+    """A gain from `start_gain` to `end_gain` over `length` frames, both ends included.
 
-    `offset` is the position in the ramp of the first frame of the segment that carries it: a
-    segment that is split keeps the gain of every frame, because both halves keep the whole ramp.
+    `offset` is the position in the ramp of the segment's first frame: when a segment is split, both
+    halves keep the whole ramp, so the gain of every frame stays the same.
     """
 
     offset: int
@@ -25,7 +25,7 @@ class Ramp:
 
     @property
     def constant(self) -> bool:
-        """Whether the gain is the same everywhere."""
+        """Whether the gain is constant."""
         return self.start_gain == self.end_gain
 
     def gains(self, start: int, count: int) -> np.ndarray:
@@ -33,36 +33,36 @@ class Ramp:
         return self.gains_at(np.arange(start, start + count))
 
     def gains_at(self, frames: np.ndarray) -> np.ndarray:
-        """Gains at any `frames`, counted from the segment's first: float32, same shape."""
+        """Return gains at any `frames`, counted from the segment's first: float32, same shape."""
         fraction = (self.offset + frames) / max(self.length - 1, 1)
         fraction = progress(self.shape, fraction, self.end_gain >= self.start_gain)
         gains = self.start_gain * (1.0 - fraction) + self.end_gain * fraction
         return gains.astype(np.float32)
 
     def applied(self, samples: np.ndarray, start: int) -> np.ndarray:
-        """`samples`, which begin at frame `start` of the segment, multiplied by their gains."""
+        """Return `samples`, which begin at frame `start` of the segment, with the gains applied."""
         if self.constant:
             return samples * np.float32(self.start_gain)
         return samples * self.gains(start, len(samples))[:, np.newaxis]
 
     def shifted(self, frames: int) -> "Ramp":
-        """The same ramp as carried by a segment that begins `frames` later."""
+        """Return the ramp for a segment that begins `frames` later."""
         offset = self.offset + frames
         return Ramp(offset, self.length, self.start_gain, self.end_gain, self.shape)
 
     def backwards(self, length: int) -> "Ramp":
-        """The same ramp as carried by the segment, `length` frames long, turned round."""
+        """Return the ramp for the reversed segment of `length` frames."""
         offset = self.length - self.offset - length
         return replace(self, offset=offset, start_gain=self.end_gain, end_gain=self.start_gain)
 
     def mixed(self, _weights: tuple[tuple[float, ...], ...]) -> "Ramp":
-        """The same ramp once channels have been mixed: all of them have the same gain."""
+        """Return the ramp after mixing channels, which all have the same gain."""
         return self
 
 
 @dataclass(frozen=True, slots=True)
 class Offset:
-    """Moves every sample up by an amount for each channel, to take out a constant offset."""
+    """Adds a constant to the samples of each channel, to remove a DC offset."""
 
     amounts: tuple[float, ...]
 
@@ -76,7 +76,7 @@ class Offset:
         return self
 
     def mixed(self, weights: tuple[tuple[float, ...], ...]) -> "Offset":
-        """What moves the mixture of channels as this moves the channels."""
+        """Return the offset of mixed channels that equals this offset before mixing."""
         return Offset(
             tuple(
                 sum(weight * amount for weight, amount in zip(row, self.amounts, strict=True))
@@ -91,7 +91,7 @@ Stage = Ramp | Offset
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """`length` frames of `medium` from `start`, changed by every stage of `ramps` in turn."""
+    """`length` frames of `medium` from `start`, with each stage of `ramps` applied in order."""
 
     medium: Medium
     start: int
@@ -99,27 +99,27 @@ class Segment:
     ramps: tuple[Stage, ...] = ()
 
     def read(self, start: int, count: int) -> np.ndarray:
-        """Frames [start, start + count) of the segment: float32 of shape (count, channels)."""
+        """Return frames [start, start + count) of the segment: float32 (count, channels)."""
         samples = self.medium.read(self.start + start, count)
         for ramp in self.ramps:
             samples = ramp.applied(samples, start)
         return samples
 
     def part(self, start: int, stop: int) -> "Segment":
-        """Frames [start, stop) of the segment as a segment of its own, bit for bit the same."""
+        """Return frames [start, stop) as a segment, bit-identical."""
         if stop - start == self.length:
             return self
         ramps = tuple(ramp.shifted(start) for ramp in self.ramps)
         return Segment(self.medium, self.start + start, stop - start, ramps)
 
     def changed(self, stages: tuple[Stage, ...], skipped: int) -> "Segment":
-        """With `stages` done last, of which `skipped` frames lie before the segment."""
+        """Append `stages`, of which `skipped` frames lie before the segment."""
         ramps = (*self.ramps, *(stage.shifted(skipped) for stage in stages))
-        # Not `replace`, which takes three times as long: there may be thousands.
+        # `replace` takes three times as long, and there may be thousands.
         return Segment(self.medium, self.start, self.length, ramps)
 
     def continues(self, before: "Segment") -> bool:
-        """Whether this segment is what follows `before` in one and the same longer segment."""
+        """Whether this segment is the continuation of `before`, as if split from one segment."""
         return (
             self.medium is before.medium
             and self.start == before.start + before.length
@@ -141,7 +141,7 @@ class SilenceMedium:
 
 
 def without_splits(segments: Iterable[Segment]) -> tuple[Segment, ...]:
-    """Without empty segments, neighbours that are one piece joined: splits leave no trace."""
+    """Remove empty segments and merge contiguous ones, so that splits leave no trace."""
     joined: list[Segment] = []
     for segment in segments:
         if segment.length == 0:

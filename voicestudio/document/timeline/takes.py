@@ -1,4 +1,4 @@
-"""Takes: results of effects that keep the sound before, for strength and comparison at no cost."""
+"""Takes: results of effects kept with the original sound, for strength and comparison."""
 
 import uuid
 from bisect import bisect_right
@@ -25,10 +25,10 @@ from voicestudio.effects.checks import Check
 
 Monitor = Literal["result", "original", "removed"]
 
-# Loudness is measured on stretches spread over the take, so that its cost is bounded.
+# Loudness is measured on stretches spread over the take, to limit the cost.
 _LOUDNESS_STRETCHES = 12
 _LOUDNESS_STRETCH_SECONDS = 5.0
-# Beyond this the two are too different (noise against near silence) for matching to make sense.
+# Larger differences (noise against near silence) are not matched.
 _LARGEST_MATCHING_GAIN = 10 ** (12 / 20)
 
 
@@ -38,16 +38,15 @@ def _new_id() -> str:
 
 @dataclass(frozen=True, eq=False)
 class Take:
-    """The result of an effect over a stretch of sound; itself a `Medium`.
+    """The result of an effect on a range of sound; itself a `Medium`.
 
-    Reads as `dry` moved towards `wet` by `strength` (0 to 1), the move faded in and out by a
-    raised cosine over `crossfade` frames inside either end: the first and last frames are the dry
-    ones, so the stretch joins its surroundings without a click. Strength 0 is `dry` bit for bit,
-    and strength 1 between the fades is `wet` bit for bit. `checks` says where speech may not have
-    come through, in order and in frames of the take (see `document.timeline.checks`), and
-    `applied_effect` how the take was made.
+    Reads as `dry` mixed with `wet` by `strength` (0 to 1), cross-faded by a raised cosine over
+    `crossfade` frames inside either end: the first and last frames are dry, so the take joins its
+    surroundings without a click. Strength 0 is `dry` bit for bit; strength 1 between the fades is
+    `wet` bit for bit. `checks` are the places where speech may be damaged, in order and in frames
+    of the take (see `document.timeline.checks`); `applied_effect` is how the take was made.
 
-    Raises ValueError when the two media do not match or `strength` is outside its range.
+    Raises ValueError when the two media do not match or `strength` is out of range.
     """
 
     dry: Medium
@@ -79,7 +78,7 @@ class Take:
 
     @cached_property
     def original(self) -> Medium:
-        """`dry` with earlier takes inside it undone too: what the user's own file held."""
+        """Return `dry` with earlier takes inside it undone too: the sound before all effects."""
         if isinstance(self.dry, Timeline):
             return monitored(self.dry, "original")
         return self.dry
@@ -89,17 +88,17 @@ class Take:
         if self.strength == 0.0:
             return dry
         weights = np.float32(self.strength) * self.fade(start, count)
-        # This form, unlike dry + weight * (wet - dry), is exact at both weights 0 and 1.
+        # Unlike dry + weight * (wet - dry), this is exact at weights 0 and 1.
         return dry * (1 - weights) + self.wet.read(start, count) * weights
 
     def fade(self, start: int, count: int) -> np.ndarray:
-        """Weight of the wet sound at full strength: float32 of shape (count, 1), 0 to 1."""
+        """Return the weight of the wet sound at full strength: float32 (count, 1), 0 to 1."""
         return edge_fade(self.frames, self.crossfade, start, count)
 
     def loudness_gain(self) -> float:
-        """Linear gain that brings `original` to this take's integrated loudness (within 12 dB).
+        """Return the gain that brings `original` to the loudness of this take (within 12 dB).
 
-        Reads up to a minute of both, once for each take: call it first away from the GUI thread.
+        Reads up to a minute of both, once for each take: make the first call off the GUI thread.
         """
         return self._loudness_gain
 
@@ -113,7 +112,7 @@ class Take:
 
 @dataclass(frozen=True, eq=False)
 class _TakeView:
-    """What is heard instead of a take when the monitor is not on its result."""
+    """Replaces a take while monitoring something other than its result."""
 
     take: Take
 
@@ -132,7 +131,7 @@ class _TakeView:
 
 @dataclass(frozen=True, eq=False)
 class _OriginalView(_TakeView):
-    """The original at `gain`, which fades in and out where the take does."""
+    """The original with `gain`, which is faded like the take."""
 
     gain: float
 
@@ -142,7 +141,7 @@ class _OriginalView(_TakeView):
 
 
 class RemovedView(_TakeView):
-    """What the effect of `take` takes away at full strength; a `Medium` of the same length."""
+    """What the effect of `take` removes at full strength; a `Medium` of the same length."""
 
     def read(self, start: int, count: int) -> np.ndarray:
         take = self.take
@@ -151,7 +150,7 @@ class RemovedView(_TakeView):
 
 
 class TakeStretch(NamedTuple):
-    """Frames [start, stop) of the timeline, in which parts of one take sound."""
+    """Frames [start, stop) of the timeline that contain parts of one take."""
 
     take: Take
     start: int
@@ -159,7 +158,7 @@ class TakeStretch(NamedTuple):
 
 
 def take_at(timeline: Timeline, frame: int, stop: int = 0) -> Take | None:
-    """The take that sounds at `frame`, else the first one that begins before `stop`, or None.
+    """Return the take at `frame`, else the first one that begins before `stop`, or None.
 
     Both may be outside the timeline.
     """
@@ -168,7 +167,7 @@ def take_at(timeline: Timeline, frame: int, stop: int = 0) -> Take | None:
 
 
 def takes_between(timeline: Timeline, start: int, stop: int) -> Iterator[TakeStretch]:
-    """Where takes sound in [start, stop), in order; cuts within a take do not interrupt it."""
+    """Yield the stretches of takes in [start, stop), in order; cuts inside a take are ignored."""
     stretches = _stretches(timeline)
     first = bisect_right(stretches, start, key=attrgetter("stop"))
     for stretch in islice(stretches, first, None):
@@ -178,7 +177,7 @@ def takes_between(timeline: Timeline, start: int, stop: int) -> Iterator[TakeStr
 
 
 def has_takes(timeline: Timeline) -> bool:
-    """Whether a take sounds anywhere in it."""
+    """Whether it contains a take."""
     return any(_body_takes(chunk.body) for chunk in timeline.chunks)
 
 
@@ -196,7 +195,7 @@ _found: WeakKeyDictionary[Body, tuple[TakeStretch, ...]] = WeakKeyDictionary()
 
 
 def _body_takes(body: Body) -> tuple[TakeStretch, ...]:
-    """Stretches of takes in part of a timeline, counted from its start; looked for once."""
+    """Return the stretches of takes in a body, in frames from its start; cached per body."""
     found = _found.get(body)
     if found is None:
         found = ()
@@ -212,7 +211,7 @@ def _parts(body: Body) -> Iterator[TakeStretch]:
         if isinstance(medium, Take):
             yield TakeStretch(medium, begins, begins + segment.length)
         elif isinstance(medium, Crossfade):
-            # Counted from where the whole cross-fade would begin.
+            # Counted from the start of the whole cross-fade.
             origin, stop = begins - segment.start, begins + segment.length
             for offset, part in medium.plain.pieces():
                 first = max(origin + offset, begins)
@@ -239,7 +238,7 @@ def _joined(parts: Iterable[TakeStretch]) -> Iterator[TakeStretch]:
 
 
 def with_takes(timeline: Timeline, changed: Mapping[Take, Take]) -> Timeline:
-    """The timeline with other takes, of the same length each, in place of some of its own."""
+    """Replace takes by other ones of the same length."""
 
     def instead(medium: Medium) -> Medium:
         if isinstance(medium, Take):
@@ -252,7 +251,7 @@ def with_takes(timeline: Timeline, changed: Mapping[Take, Take]) -> Timeline:
             return replace(medium, dry=dry, wet=wet)
         return medium
 
-    # A cross-fade that was split stays one medium, so its two parts still belong together.
+    # A split cross-fade stays one medium, so that its two parts are still recognised.
     known: dict[Medium, Medium] = {}
 
     def segment_instead(segment: Segment) -> Segment:
@@ -270,12 +269,12 @@ def with_takes(timeline: Timeline, changed: Mapping[Take, Take]) -> Timeline:
 
 
 def monitored(timeline: Timeline, monitor: Monitor, *, match_loudness: bool = False) -> Timeline:
-    """A view of the same length as `timeline` to listen to.
+    """Return the version of `timeline` to listen to, of the same length.
 
-    'result' is the timeline itself. 'original' has every take replaced by the sound before it; with
+    'result' is the timeline itself. 'original' has every take replaced by the sound before it, with
     `match_loudness` at the loudness of the result (see `Take.loudness_gain`, which this calls).
-    'removed' is what effects take away at full strength, and silence where there is no take. Cuts
-    and gains made after the effect hold in every view.
+    'removed' is what effects remove at full strength, and silence elsewhere. Cuts and gains made
+    after the effect apply to every version.
     """
     if monitor == "result":
         return timeline
@@ -317,7 +316,7 @@ def _monitored_segment(segment: Segment, monitor: Monitor, match_loudness: bool)
 
 
 def _gains(segment: Segment, monitor: Monitor) -> tuple[Stage, ...]:
-    """The stages that hold for a view: a constant has no place in what an effect takes away."""
+    """Return the stages that apply to a version: offsets do not apply to what effects remove."""
     if monitor == "removed":
         return tuple(stage for stage in segment.ramps if isinstance(stage, Ramp))
     return segment.ramps
@@ -328,7 +327,7 @@ def _shape(medium: Medium) -> tuple[int, int, int]:
 
 
 def _extract(medium: Medium) -> np.ndarray:
-    """At most a minute of `medium` in evenly spread stretches: float32 (frames, channels)."""
+    """Return up to a minute of `medium` in evenly spaced parts: float32 (frames, channels)."""
     stretch = round(_LOUDNESS_STRETCH_SECONDS * medium.sample_rate)
     if medium.frames <= stretch * _LOUDNESS_STRETCHES:
         return medium.read(0, medium.frames)

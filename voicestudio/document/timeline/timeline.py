@@ -1,8 +1,8 @@
-"""The edited sound: a sequence of segments over immutable media.
+"""The timeline: the edited sound as a sequence of segments over immutable media.
 
-An edit makes a new `Timeline` that shares all but a few chunks of the old one
-(`document.timeline.rope`), so that its cost depends neither on how long the sound is nor on how
-often it is cut, and a background job that holds a timeline holds a snapshot.
+An edit returns a new `Timeline` that shares all but a few chunks of the old one
+(`document.timeline.rope`), so its cost depends neither on the length nor on the number of cuts, and
+a background job that holds a timeline holds a snapshot.
 """
 
 from bisect import bisect_right
@@ -35,14 +35,14 @@ __all__ = ["Offset", "Ramp", "Segment", "SilenceMedium", "Stage", "Timeline"]
 
 @dataclass(frozen=True, eq=False, init=False, slots=True, weakref_slot=True)
 class Timeline:
-    """Segments one after the other, none of them empty; itself a `Medium`.
+    """A sequence of non-empty segments; itself a `Medium`.
 
-    Every method that takes a range [start, stop) raises ValueError when it is not inside
-    [0, frames], returns a new timeline, and leaves each sample outside the range bit-identical.
+    Every method that takes a range [start, stop) raises ValueError when it is not inside [0,
+    frames], returns a new timeline, and leaves samples outside the range bit-identical.
 
     Attributes:
-        chunks: The segments as a rope, which others share parts of.
-        chunk_starts: Where each chunk begins, in frames, and at the end the length of the whole.
+        chunks: The segments as a rope, parts of which other timelines share.
+        chunk_starts: Start of each chunk in frames, followed by the total length.
     """
 
     chunks: Chunks
@@ -55,7 +55,7 @@ class Timeline:
 
     @classmethod
     def of_chunks(cls, chunks: Chunks, sample_rate: int, channels: int) -> "Timeline":
-        """Those chunks as they are."""
+        """Return a timeline of those chunks, unchanged."""
         timeline = cls.__new__(cls)
         timeline._set(chunks, sample_rate, channels)
         return timeline
@@ -71,19 +71,19 @@ class Timeline:
 
     @classmethod
     def from_medium(cls, medium: Medium) -> "Timeline":
-        """All of `medium`, unchanged. A timeline is returned as it is."""
+        """Return all of `medium` as a timeline; a timeline is returned as it is."""
         if isinstance(medium, Timeline):
             return medium
         return cls.of([Segment(medium, 0, medium.frames)], medium.sample_rate, medium.channels)
 
     @classmethod
     def of(cls, segments: Iterable[Segment], sample_rate: int, channels: int) -> "Timeline":
-        """Those segments, neighbours that continue each other joined and empty ones left out."""
+        """Return a timeline of `segments`; contiguous ones are merged and empty ones left out."""
         return cls(without_splits(segments), sample_rate, channels)
 
     @property
     def segments(self) -> tuple[Segment, ...]:
-        """All of them, listed anew each time: for thousands of them look at `chunks` instead."""
+        """All segments, listed at every call: for thousands of segments use `chunks`."""
         return tuple(segment for chunk in self.chunks for segment in chunk.segments)
 
     @property
@@ -96,13 +96,13 @@ class Timeline:
         return self.frames / self.sample_rate
 
     def pieces(self) -> Iterator[tuple[int, Segment]]:
-        """Each segment with the frame where it begins, in order."""
+        """Yield each segment with its start in frames, in order."""
         for chunk, origin in zip(self.chunks, self.chunk_starts, strict=False):
             for segment, start in zip(chunk.segments, chunk.body.starts, strict=False):
                 yield origin + start, segment
 
     def chunk_at(self, frame: int) -> int:
-        """The number of the chunk that holds `frame` (0 <= frame < frames)."""
+        """Return the index of the chunk that holds `frame` (0 <= frame < frames)."""
         return bisect_right(self.chunk_starts, frame) - 1
 
     def read(self, start: int, count: int) -> np.ndarray:
@@ -118,12 +118,12 @@ class Timeline:
         return samples
 
     def slice(self, start: int, stop: int) -> "Timeline":
-        """The range [start, stop) as a timeline of its own."""
+        """Return the range [start, stop) as a timeline."""
         check_range(self, start, stop - start)
         return self._with(self._between(start, stop))
 
     def replace(self, start: int, stop: int, other: "Timeline") -> "Timeline":
-        """`other`, of any length, instead of [start, stop).
+        """Replace [start, stop) by `other`, of any length.
 
         Raises ValueError when `other` has another rate or number of channels.
         """
@@ -134,25 +134,25 @@ class Timeline:
         return self._with(concatenated(before, other.chunks, after))
 
     def followed_by(self, *others: "Timeline") -> "Timeline":
-        """This and then `others`, which have the same format."""
+        """Concatenate this and `others`, which have the same format."""
         return self._with(concatenated(self.chunks, *(other.chunks for other in others)))
 
     def delete(self, start: int, stop: int) -> "Timeline":
-        """Without [start, stop); what follows moves up."""
+        """Remove [start, stop); the sound after it moves forward."""
         return self.replace(start, stop, self._with(()))
 
     def trim(self, start: int, stop: int) -> "Timeline":
-        """Only [start, stop)."""
+        """Keep only [start, stop)."""
         return self.slice(start, stop)
 
     def silence(self, start: int, stop: int) -> "Timeline":
-        """Digital silence in [start, stop), same length."""
+        """Replace [start, stop) by digital silence of the same length."""
         check_range(self, start, stop - start)
         quiet = SilenceMedium(self.sample_rate, self.channels, stop - start)
         return self.replace(start, stop, Timeline.from_medium(quiet))
 
     def with_gain(self, start: int, stop: int, gain: float) -> "Timeline":
-        """[start, stop) multiplied by `gain`; a gain of 1 changes nothing at all."""
+        """Multiply [start, stop) by `gain`; a gain of 1 returns the same segments."""
         return self.with_ramp(start, stop, gain, gain)
 
     def with_ramp(
@@ -163,19 +163,19 @@ class Timeline:
         end_gain: float,
         shape: RampShape = LINEAR,
     ) -> "Timeline":
-        """[start, stop) under a gain of `start_gain` on its first frame, `end_gain` on its last."""
+        """Apply a ramp from `start_gain` on frame `start` to `end_gain` on frame `stop` - 1."""
         check_range(self, start, stop - start)
         if start_gain == end_gain == 1.0:
             return self
         return self._with_stage(start, stop, Ramp(0, stop - start, start_gain, end_gain, shape))
 
     def with_shift(self, start: int, stop: int, amounts: tuple[float, ...]) -> "Timeline":
-        """[start, stop) moved up by an amount for each channel; zeros change nothing at all."""
+        """Add a constant per channel to [start, stop); zeros return the same segments."""
         check_range(self, start, stop - start)
         return self._with_stage(start, stop, Offset(amounts)) if any(amounts) else self
 
     def with_chunks(self, change: Callable[[Chunk], Chunk]) -> "Timeline":
-        """With each chunk as `change` makes it, which keeps its length and often all of it."""
+        """Replace each chunk by `change(chunk)`, which has the same length."""
         return self._with(tuple(map(change, self.chunks)))
 
     def _with_stage(self, start: int, stop: int, stage: Stage) -> "Timeline":

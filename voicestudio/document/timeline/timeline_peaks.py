@@ -1,4 +1,4 @@
-"""Peaks of a timeline, put together from those of the media it is made of."""
+"""Peaks of a timeline, composed of the peaks of its media."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _RUN_GAP_COLUMNS = 64
 def timeline_peaks(
     timeline: Timeline, start: float, stop: float, columns: int, peaks_of: PeaksOf
 ) -> Peaks:
-    """Peaks of frames [start, stop) in equal columns; `peaks_of` answers for a single medium.
+    """Return peaks of frames [start, stop) in equal columns; `peaks_of` returns those of a medium.
 
     A cut is drawn to the nearest column. The cost hardly grows with the number of cuts in sight.
     A column is the same whichever others are asked for with it, as long as `start` is a multiple of
@@ -64,7 +64,7 @@ def timeline_peaks(
 
 
 def unknown_peaks(columns: int, channels: int) -> Peaks:
-    """Columns of which nothing is known."""
+    """Return columns without known peaks."""
     zeros = np.zeros((columns, channels), np.float32)
     return Peaks(zeros, zeros.copy(), zeros.copy(), np.zeros(columns, bool))
 
@@ -72,8 +72,8 @@ def unknown_peaks(columns: int, channels: int) -> Peaks:
 def _runs(pieces: Pieces, start: float, width: float, columns: int) -> Iterator[tuple[int, ...]]:
     """Neighbours that come from one medium, in its order and without leaving out much of it.
 
-    Gives the first piece, the one after the last, and the column up to which they are drawn.
-    Pieces narrower than a column share it; each column is drawn from one of them.
+    A run is the first piece, one past the last, and the column up to which they are drawn. Pieces
+    narrower than a column share it; each column shows one of them.
     """
     if not len(pieces):
         return
@@ -89,7 +89,7 @@ def _runs(pieces: Pieces, start: float, width: float, columns: int) -> Iterator[
 
 
 def _run_peaks(run: Pieces, centres: np.ndarray, width: float, peaks_of: PeaksOf) -> Peaks:
-    """Peaks of columns around `centres` (frames of the timeline), each `width` frames wide."""
+    """Return peaks of columns around `centres`, each `width` frames of the timeline wide."""
     begins = run.begins
     index = np.clip(np.searchsorted(begins, centres, "right") - 1, 0, len(run) - 1)
     first, last = run.first[index], run.last[index]
@@ -106,14 +106,14 @@ def _run_peaks(run: Pieces, centres: np.ndarray, width: float, peaks_of: PeaksOf
 
 
 def _joined(peaks: Peaks, begin: np.ndarray, end: np.ndarray) -> Peaks:
-    """Columns made of the bins [begin, end) of `peaks`, at least one each; both ascend."""
+    """Merge the bins [begin, end) of `peaks` to columns; at least one bin each, both ascending."""
     bins = peaks.known.size
     begin = np.clip(begin, 0, bins - 1)
     end = np.clip(end, begin + 1, bins)
     pairs = np.stack([begin, end], axis=1).ravel()
 
     def reduced(join: np.ufunc, values: np.ndarray) -> np.ndarray:
-        # One bin more, never used, lets a column end at the last one.
+        # An extra unused bin allows a column to end at the last one.
         return join.reduceat(np.concatenate([values, values[-1:]]), pairs, axis=0)[::2]
 
     power = reduced(np.add, np.square(peaks.rms)) / (end - begin)[:, np.newaxis]
@@ -126,7 +126,7 @@ def _joined(peaks: Peaks, begin: np.ndarray, end: np.ndarray) -> Peaks:
 
 
 def _gained(peaks: Peaks, run: Pieces, index: np.ndarray, middle: np.ndarray) -> Peaks:
-    """Peaks as the segments of the run's pieces change them; column i shows piece `index[i]`."""
+    """Return peaks with the stages of the pieces applied; column i shows piece `index[i]`."""
     gains = (run.gains[0][index] + run.gains[1][index] * middle).astype(np.float32)[:, np.newaxis]
     shifts = np.zeros_like(peaks.rms)
     for number in np.unique(index[run.odd[index]]):
@@ -140,7 +140,7 @@ def _gained(peaks: Peaks, run: Pieces, index: np.ndarray, middle: np.ndarray) ->
 def _stages(
     stages: tuple[Stage, ...], frames: np.ndarray, channels: int
 ) -> tuple[np.ndarray, np.ndarray]:
-    """What `stages` do at `frames`: gains (frames, 1) and then shifts (frames, channels)."""
+    """Return gains (frames, 1) and offsets (frames, channels) of `stages` at `frames`."""
     gains = np.ones((frames.size, 1), np.float32)
     shifts = np.zeros((frames.size, channels), np.float32)
     for stage in stages:
@@ -155,7 +155,7 @@ def _stages(
 
 def _changed(peaks: Peaks, gain: np.ndarray, shift: np.ndarray) -> Peaks:
     one, other = peaks.minimum * gain + shift, peaks.maximum * gain + shift
-    # Shifts take a constant out of the sound, so what is left has less power by that.
+    # Removing a DC offset reduces the power by its square.
     power = np.square(peaks.rms * gain) - np.square(shift)
     return Peaks(
         np.minimum(one, other), np.maximum(one, other), np.sqrt(np.maximum(power, 0)), peaks.known

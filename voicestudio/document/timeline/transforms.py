@@ -1,6 +1,7 @@
-"""Media that read another medium differently: backwards, or with its channels mixed.
+"""Media that read another medium reversed, or with its channels mixed.
 
-A take stays a take: both its sides are read differently, so that its strength can still change.
+A transformed take stays a take: both its sides are transformed, so its strength can still
+change.
 """
 
 from dataclasses import dataclass, replace
@@ -22,7 +23,7 @@ SWAP: Weights = ((0.0, 1.0), (1.0, 0.0))
 
 @dataclass(frozen=True, eq=False)
 class ReversedMedium:
-    """`source` from its end to its beginning, bit for bit."""
+    """`source` reversed, bit for bit."""
 
     source: Medium
 
@@ -46,7 +47,7 @@ class ReversedMedium:
 
 @dataclass(frozen=True, eq=False)
 class ChannelMix:
-    """The channels of `source` weighted and added; one row of `weights` for each channel."""
+    """The channels of `source` mixed; one row of `weights` for each output channel."""
 
     source: Medium
     weights: Weights
@@ -65,7 +66,7 @@ class ChannelMix:
 
     @property
     def order(self) -> tuple[int, ...] | None:
-        """Which channel each one is, when they are only put in another order; otherwise None."""
+        """The source channel of each output channel if they are only reordered; otherwise None."""
         for row in self.weights:
             if sorted(row) != [0.0] * (len(row) - 1) + [1.0]:
                 return None
@@ -75,7 +76,7 @@ class ChannelMix:
         samples = self.source.read(start, count)
         if self.order is not None:
             return np.ascontiguousarray(samples[:, self.order])
-        # Channel by channel, for a product of matrices may round differently in other blocks.
+        # Channel by channel: a matrix product may round differently with the block size.
         mixed = np.zeros((count, self.channels), np.float32)
         for channel, row in enumerate(self.weights):
             for number, weight in enumerate(row):
@@ -84,7 +85,7 @@ class ChannelMix:
 
 
 class _Backwards:
-    """Turns media round, each of them once, so that parts of one medium stay parts of one."""
+    """Reverses media, each only once, so that parts of one medium stay parts of one medium."""
 
     def __init__(self) -> None:
         self._turned: dict[int, Medium] = {}
@@ -129,7 +130,7 @@ class _Backwards:
 
 
 class _Mixer:
-    """Mixes the channels of media, each of them once."""
+    """Mixes the channels of media, each medium only once."""
 
     def __init__(self, weights: Weights) -> None:
         self._weights = weights
@@ -171,15 +172,15 @@ class _Mixer:
 
 
 def backwards(timeline: Timeline) -> Timeline:
-    """All of `timeline` from its end to its beginning; twice backwards is as it was."""
+    """Return `timeline` reversed; reversing twice restores it."""
     return _Backwards().timeline(timeline)
 
 
 def mixed(timeline: Timeline, weights: Weights) -> Timeline:
-    """All of `timeline` with its channels mixed by `weights`; has as many channels as rows."""
+    """Return `timeline` with its channels mixed by `weights`; one output channel per row."""
     return _Mixer(weights).timeline(timeline)
 
 
 def mono_weights(channels: int) -> Weights:
-    """Equal parts of every channel, so that sound in the middle keeps its level."""
+    """Return equal weights for every channel, so that sound in the centre keeps its level."""
     return ((1.0 / channels,) * channels,)

@@ -1,4 +1,4 @@
-"""How much of a timeline an edit left as it was, seen from both ends."""
+"""How much of a timeline an edit left unchanged at both ends."""
 
 from collections.abc import Iterator
 
@@ -7,9 +7,9 @@ from voicestudio.document.timeline.timeline import Segment, Timeline
 
 
 def unchanged_ends(before: Timeline, after: Timeline) -> tuple[int, int]:
-    """How many frames at the start and at the end of both are the same sound.
+    """Return how many frames at the start and at the end of both are the same sound.
 
-    The two never overlap. Chunks that both share are not looked into, so it costs little.
+    The two never overlap. Chunks that both share are not compared, so it is fast.
     """
     start = _common(before, after, backwards=False)
     end = _common(before, after, backwards=True)
@@ -43,7 +43,7 @@ def _segments(chunks: tuple[Chunk, ...], step: int) -> Iterator[Segment]:
 
 
 def _common_part(one: Segment, other: Segment, *, backwards: bool) -> int:
-    """Frames that two different segments have in common where they begin, or end."""
+    """Return how many frames two different segments share at their start, or at their end."""
     length = min(one.length, other.length)
     if backwards:
         one = one.part(one.length - length, one.length)

@@ -1,4 +1,4 @@
-"""What was worked out last, for values that cost something to look through."""
+"""A least-recently-used cache with weak keys."""
 
 from collections.abc import Callable
 from typing import Generic, TypeVar
@@ -9,14 +9,14 @@ Value = TypeVar("Value")
 
 
 class WeakLruCache(Generic[Key, Value]):
-    """A function of objects that remembers its answers for the `size` of them it met last.
+    """A function of objects that caches its results for the last `size` of them.
 
-    It keeps none of the objects alive, and no answer once its object is gone.
+    It keeps no object alive, and drops a result when its object is deleted.
     """
 
     def __init__(self, function: Callable[[Key], Value], size: int) -> None:
         self._function, self._size = function, size
-        # Replaced as a whole, so that other threads always see all of it.
+        # Replaced as a whole, so that other threads always see a consistent state.
         self._known: tuple[tuple[ref[Key], Value], ...] = ()
 
     def __call__(self, key: Key) -> Value:
