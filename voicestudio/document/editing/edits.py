@@ -189,9 +189,9 @@ def reflowed_result(
 ) -> Edit:
     """Replace [start, stop) by an effect's result of possibly different length.
 
-        `old` and `new` say where instants went, as for `Markers.reflowed`. Where all stayed in place
-    the result is a take, as in `take_result`. Otherwise it is cross-faded inside both ends with
-    what was there, markers go along, and with `applied_effect` it keeps what it was made of.
+    `old` and `new` map positions, as for `Markers.reflowed`. If all positions are unchanged the
+    result is a take, as in `take_result`. Otherwise it is cross-faded with the original inside both
+    ends, markers are moved along, and with `applied_effect` it keeps the sound it was made from.
     """
     if np.array_equal(old, new):
         return take_result(timeline, start, stop, wet, label, applied_effect=applied_effect)

@@ -28,13 +28,13 @@ from voicestudio.document.timeline.timeline import Segment, Timeline
 
 @dataclass(frozen=True)
 class Unconverted:
-    """A timeline with what an effect had done in a stretch undone there.
+    """A timeline in which an effect was undone in a range.
 
     Attributes:
-        timeline: All of it; where nothing was undone, the very timeline that was given.
-        start, stop: Where the stretch is in it.
-        now, then: Instants of the stretch with and without the effect, in frames from its start:
-            (k,) int64, rising from 0 to both lengths. Between them all goes evenly.
+        timeline: The whole timeline; the same object as before if nothing was undone.
+        start, stop: The range in it.
+        now, then: Matching positions in the range with and without the effect, in frames from its
+            start: (k,) int64, ascending from 0 to both lengths; linear in between.
     """
 
     timeline: Timeline
@@ -55,10 +55,10 @@ def is_done(timeline: Timeline, start: int, stop: int, effect: str) -> bool:
 
 
 def without_effect(timeline: Timeline, start: int, stop: int, effect: str) -> Unconverted:
-    """The timeline with what `effect` did in [start, stop) undone there, in length too.
+    """Return the timeline with `effect` undone in [start, stop), including changes of length.
 
-    Cuts and gains made since hold; so does what other effects did afterwards, for their results
-    were made of what this one had made.
+    Later cuts and gains are kept, and so are results of later effects, because those were made from
+    this effect's result.
     """
     if is_done(timeline, start, stop, effect):
         part = _undone(timeline.slice(start, stop), effect)
@@ -81,7 +81,9 @@ def result_from_before(
 ) -> Edit:
     """Replace [start, stop) by an effect's result on the sound that `without_effect` returns.
 
-    Like `edits.reflowed_result`, with `old` in frames of the sound without the effect, whose earlier
+    Like `edits.reflowed_result`, with `old` in frames of the sound without the effect; the effect's
+    earlier result in the range is replaced. Where an earlier result continues beside the range, the
+    two are cross-faded inside it.
     """
     before = without_effect(timeline, start, stop, applied_effect.effect)
     place = before.start, before.stop
@@ -124,18 +126,18 @@ def _is_by(medium: Medium, effect: str) -> bool:
 
 
 class _Part(NamedTuple):
-    """Sound without the effect, and instants of it: `now` with the effect, `then` without."""
+    """Sound without the effect, and matching positions: `now` with the effect, `then` without."""
 
     sound: Timeline
     now: np.ndarray
     then: np.ndarray
 
     def place(self, frame: int) -> int:
-        """Where `frame` of the sound with the effect is without it."""
+        """Map a frame of the sound with the effect to the sound without it."""
         return round(float(np.interp(frame, self.now, self.then)))
 
     def between(self, start: int, stop: int) -> "_Part":
-        """What frames [start, stop) of the sound with the effect are."""
+        """Return the part for frames [start, stop) of the sound with the effect."""
         inner = self.now[(self.now > start) & (self.now < stop)]
         now = np.concatenate([[start], inner, [stop]])
         then = np.rint(np.interp(now, self.now, self.then)).astype(np.int64)
@@ -154,7 +156,7 @@ def _undone(timeline: Timeline, effect: str) -> _Part:
 
 
 def _piece(segment: Segment, effect: str) -> _Part:
-    """What is to sound instead of a segment, without its stages."""
+    """Return what replaces `segment`, without its stages."""
     medium, start, stop = segment.medium, segment.start, segment.start + segment.length
     if isinstance(medium, Take) and _is_by(medium, effect):
         return _undone(Timeline.from_medium(medium.dry).slice(start, stop), effect)
@@ -175,7 +177,7 @@ def _piece(segment: Segment, effect: str) -> _Part:
 
 
 def _crossfaded(fade: Crossfade, effect: str) -> _Part:
-    """A whole cross-fade; its sides may reach less far beyond the cut than they did."""
+    """Return a whole cross-fade; its sides may extend less far beyond the cut than before."""
     before, after = (_undone(side, effect) for side in (fade.before, fade.after))
     ends, begins = before.place(fade.cut), after.place(fade.cut)
     lead = min(ends, begins)
@@ -192,7 +194,7 @@ def _crossfaded(fade: Crossfade, effect: str) -> _Part:
 
 
 def _with_stages(part: _Part, segment: Segment) -> _Part:
-    """`part` with what is done to the segment that it stands for, drawn out to its length."""
+    """Return `part` with the stages of the segment that it replaces, stretched to its length."""
     if not segment.ramps:
         return part
     longer = part.sound.frames / segment.length

@@ -30,9 +30,9 @@ def timeline_peaks(
 ) -> Peaks:
     """Return peaks of frames [start, stop) in equal columns; `peaks_of` returns those of a medium.
 
-    A cut is drawn to the nearest column. The cost hardly grows with the number of cuts in sight.
-    A column is the same whichever others are asked for with it, as long as `start` is a multiple of
-    the columns' width; but for the two at each end, of which not everything may be in sight.
+    Cuts are rounded to the nearest column. The cost hardly depends on the number of cuts.
+    If `start` is a multiple of the column width, a column does not depend on the others asked for,
+    except for the two at each end, which may be incomplete.
     """
     first, last = math.floor(start), math.ceil(stop)
     pieces, staged_here = drawn_pieces(timeline, first, last), staged_ranges(timeline, first, last)
@@ -70,7 +70,7 @@ def unknown_peaks(columns: int, channels: int) -> Peaks:
 
 
 def _runs(pieces: Pieces, start: float, width: float, columns: int) -> Iterator[tuple[int, ...]]:
-    """Neighbours that come from one medium, in its order and without leaving out much of it.
+    """Yield runs of neighbouring pieces of one medium, in order and nearly contiguous.
 
     A run is the first piece, one past the last, and the column up to which they are drawn. Pieces
     narrower than a column share it; each column shows one of them.
