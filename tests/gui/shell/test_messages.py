@@ -14,6 +14,8 @@ from window_driver import child, click, open_file, press, settled
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.audio.output_formats import OUTPUT_FORMATS
 from voicestudio.document.document import Document
+from voicestudio.effects.emotion_effect import EMOTION
+from voicestudio.effects.enhance import ENHANCE
 from voicestudio.gui.files.export_dialog import ExportRequest
 from voicestudio.gui.shell.main_window import MainWindow
 from voicestudio.gui.widgets.message_bar import Subject
@@ -117,6 +119,15 @@ def test_what_an_effect_has_done(test_effects: None, opened: MainWindow, qtbot: 
     assert said(opened, "Compare with 1")
     press(qtbot, opened, "Ctrl+Z")
     assert not opened.messages.isVisible()
+
+
+def test_a_conversion_is_not_told_of_as_an_enhancement(opened: MainWindow) -> None:
+    for label, words in ((EMOTION.label, "2 (before)"), (ENHANCE.label, "1 (enhanced)")):
+        opened.effects.applied.emit(label)
+        assert said(opened, words)
+    opened.effects.applied.emit(EMOTION.label)
+    assert not said(opened, "enhanced")
+    assert not said(opened, "removed")
 
 
 def test_a_result_that_waits(test_effects: None, opened: MainWindow, qtbot: QtBot) -> None:
