@@ -124,6 +124,39 @@ def test_each_supervised_loss_sees_the_error_it_is_named_after(batch):
     assert brighter["shape"] > 0.05
 
 
+def test_contours_of_pitch_and_rate_are_followed_loosely_around_their_means(batch):
+    """An error that comes and goes costs its Huber loss, and its mean nothing."""
+    swing = torch.ones(GROUPS)
+    swing[1::2] = -1
+    swing[GROUPS // 2 :] *= batch.mask[1, 0]
+    right = supervised_losses(batch.change, batch, WEIGHTS)
+    for place, name, unit in ((0, "pitch", PITCH_UNIT), (-1, "rate", RATE_UNIT)):
+        change = batch.change.clone()
+        change[0, :, place] += 0.4 * unit * swing
+        losses = supervised_losses(change, batch, WEIGHTS)
+        share = GROUPS / float(batch.mask.sum())
+        weight = getattr(WEIGHTS, name)
+        assert float(losses[name] - right[name]) == pytest.approx(weight * share * 0.16, rel=1e-3)
+        change[0, :, place] += 1.6 * unit * swing
+        losses = supervised_losses(change, batch, WEIGHTS)
+        assert float(losses[name] - right[name]) == pytest.approx(weight * share * 1.75, rel=1e-3)
+        if name == "pitch":
+            assert float(losses["mean_pitch"]) == pytest.approx(0, abs=1e-5)
+
+
+def test_pauses_of_the_source_say_nothing_about_its_bands(batch):
+    """Where the bands lie far below the speaker's usual level, nothing is said."""
+    quiet = batch.source.clone()
+    quiet[0, :10, 2:] = -2.0
+    paused = replace(batch, source=quiet)
+    change = batch.change.clone()
+    change[0, :10, 1:-1] += 3 * torch.randn(10, BANDS)
+    right, changed = (supervised_losses(c, paused, WEIGHTS) for c in (batch.change, change))
+    for name in ("shape", "level", "mean_bands"):
+        torch.testing.assert_close(right[name], changed[name])
+    assert supervised_losses(change, batch, WEIGHTS)["shape"] > right["shape"] + 0.1
+
+
 def test_bands_that_a_file_does_not_carry_do_not_count(batch):
     narrow = replace(batch, bands=(torch.arange(BANDS) < 20).float().expand(ITEMS, -1))
     change = batch.change.clone()

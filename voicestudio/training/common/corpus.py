@@ -248,7 +248,10 @@ def _check_complete(jobs: Iterable[Job], left_out: LeftOut) -> None:
     if lacking := _lacking(jobs):
         kind, split = lacking
         reasons = f" Left out: {left_out}." if left_out else ""
-        raise UserError(f"the training data hold too little {kind}: none for {split}.{reasons}")
+        raise UserError(
+            f"the training data hold too little {kind}: none for {split}. Add recordings whose set "
+            f"is “{kind}”, or a folder with some to --data.{reasons}"
+        )
 
 
 def _lacking(jobs: Iterable[Job]) -> tuple[str, str] | None:
