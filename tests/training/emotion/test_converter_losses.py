@@ -157,6 +157,27 @@ def test_pauses_of_the_source_say_nothing_about_its_bands(batch):
     assert supervised_losses(change, batch, WEIGHTS)["shape"] > right["shape"] + 0.1
 
 
+def test_spreads_over_a_sentence_are_compared_as_deviations(batch):
+    """Pitch and bands that move half as far as the real ones are off by half a deviation."""
+    still = torch.zeros_like(batch.change)
+    target = batch.source.clone()
+    target[..., 0] *= 2
+    target[..., 2:] *= 2
+    wider = replace(batch, change=still, target=target)
+    losses = supervised_losses(still, wider, WEIGHTS)
+    sound = batch.source[..., 2:] - batch.source[..., 2:].mean(dim=-1, keepdim=True)
+    for name, values in (("spread", batch.source[..., :1]), ("articulation", sound)):
+        whole, half = values[0], values[1, : GROUPS // 2]
+        gaps = torch.stack([_deviation(2 * v) - _deviation(v) for v in (whole, half)])
+        wanted = getattr(WEIGHTS, name) * gaps.square().mean()
+        assert float(losses[name]) == pytest.approx(float(wanted), rel=1e-3)
+
+
+def _deviation(values: torch.Tensor) -> torch.Tensor:
+    """Of (T, D) over time, (D,), kept away from 0."""
+    return (values.var(dim=0, unbiased=False) + 1e-3).sqrt()
+
+
 def test_bands_that_a_file_does_not_carry_do_not_count(batch):
     narrow = replace(batch, bands=(torch.arange(BANDS) < 20).float().expand(ITEMS, -1))
     change = batch.change.clone()
