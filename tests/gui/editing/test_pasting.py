@@ -224,12 +224,12 @@ def test_converting_can_be_cancelled_and_nobody_waits_for_it(
     began, others = time.monotonic(), kept_waiting()
     window.actions_["paste"].trigger()
     assert time.monotonic() - began - (kept_waiting() - others) < 0.2
-    qtbot.waitUntil(window.paste_strip.isVisible, timeout=PATIENCE_MS)
-    cancel = window.paste_strip.findChild(QPushButton, "pasteStripCancel")
+    qtbot.waitUntil(window.pasting.strip.isVisible, timeout=PATIENCE_MS)
+    cancel = window.pasting.strip.findChild(QPushButton, "pasteStripCancel")
     with qtbot.waitSignal(window.pasting.ended, timeout=PATIENCE_MS):
         qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
     assert window.session.timeline is before
-    assert not window.paste_strip.isVisible()
+    assert not window.pasting.strip.isVisible()
     assert made_files() == []
     assert not window.messages.isVisible()
 

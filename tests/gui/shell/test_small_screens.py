@@ -169,7 +169,7 @@ def show_recording(window: MainWindow) -> None:
 
 
 def show_progress(window: MainWindow) -> None:
-    for strip in (window.measuring_strip, window.paste_strip, window.files.export_strip):
+    for strip in (window.processing.strip, window.pasting.strip, window.files.export_strip):
         strip.begin("Looking for the loudest peak")
         strip.show()
 
@@ -269,7 +269,7 @@ def test_a_strip_that_ends_gives_its_room_back(window: MainWindow, qtbot: QtBot)
     assert strips.height() == 0
     show_progress(window)
     qtbot.waitUntil(lambda: strips.height() > 90)
-    for strip in (window.measuring_strip, window.paste_strip, window.files.export_strip):
+    for strip in (window.processing.strip, window.pasting.strip, window.files.export_strip):
         strip.end()
     qtbot.waitUntil(lambda: strips.height() == 0)
 

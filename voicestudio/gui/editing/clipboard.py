@@ -97,7 +97,7 @@ class Clipboard(QObject):
             )
         return files or self._clip
 
-    def release(self) -> None:
+    def shutdown(self) -> None:
         """Take the own copy off the system's clipboard, before the program ends.
 
         Left there, Qt would delete it after Python has gone, and crash.

@@ -16,6 +16,7 @@ from voicestudio.errors import UserError
 from voicestudio.gui.editing.clipboard import Clipboard
 from voicestudio.gui.editing.last_effect import Repeatable
 from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.widgets.message_bar import MessageBar
 
 
 class EditController(QObject):
@@ -44,6 +45,10 @@ class EditController(QObject):
             "select_all select_none all_frequencies edge_start edge_end zero_crossing"
         )
         return {name: getattr(self, name) for name in names.split()}
+
+    def show_messages(self, bar: MessageBar) -> None:
+        """Tell in `bar` what cannot be done, until there is another edit."""
+        self.failed.connect(bar.subject(self._session.timeline_changed).warning)
 
     def cut(self) -> None:
         self.copy()

@@ -20,11 +20,14 @@ class Repeatable:
 
 
 class LastEffect(QObject):
-    """Remembers what was done last from the menu Effect and names it in `action`."""
+    """Remembers what was done last from the menu Effect and names it in `action`.
 
-    def __init__(self, action: QAction, parent: QObject) -> None:
+    `otherwise` is called for the command while nothing was done yet.
+    """
+
+    def __init__(self, action: QAction, otherwise: Callable[[], object], parent: QObject) -> None:
         super().__init__(parent)
-        self._action = action
+        self._action, self._otherwise = action, otherwise
         self._last: Repeatable | None = None
 
     def remember(self, done: Repeatable) -> None:
@@ -32,8 +35,10 @@ class LastEffect(QObject):
         self._action.setText(f"&Repeat {caption(done.label)}")
         self._action.setToolTip(tip(f"Repeat {done.label}"))  # otherwise made of the text
 
-    def repeat(self) -> bool:
-        """Do it again; False when nothing was done yet."""
-        if self._last is not None:
-            self._last.run()
-        return self._last is not None
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What to call for each command, by its id."""
+        return {"repeat": self._repeat}
+
+    def _repeat(self) -> None:
+        again = self._otherwise if self._last is None else self._last.run
+        again()

@@ -13,6 +13,7 @@ from voicestudio.document.project.label_files import read_labels, write_labels
 from voicestudio.errors import UserError
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.printable import shown
 
 LABEL_FILTER = "Audacity labels (*.txt);;All files (*)"
@@ -47,6 +48,14 @@ class MarkerController(QObject):
             "import_labels": self._ask_for_import,
             "export_labels": self._ask_for_export,
         }
+
+    def show_messages(self, bar: MessageBar) -> None:
+        """Tell in `bar` of markers, until there are others or something else is selected."""
+        changed, selected = self._session.markers_changed, self._session.selection_changed
+        markers = bar.subject(changed)
+        self.failed.connect(markers.warning)
+        self.told.connect(markers.info)
+        self.refused.connect(bar.subject(changed, selected).warning)
 
     def add(self) -> None:
         """A marker at the playhead; while nothing plays a region over the selection, if any."""

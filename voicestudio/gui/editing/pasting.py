@@ -19,6 +19,7 @@ from voicestudio.errors import Cancelled, UserError
 from voicestudio.gui.editing.clipboard import Clipboard, is_clip
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.gui.widgets.progress_strip import ProgressStrip
 from voicestudio.gui.widgets.work_progress import WorkProgress
 from voicestudio.inference.takes import TakeFolder
@@ -48,33 +49,55 @@ class Pasting(QObject):
     What was converted last is kept, so that pasting it again is done at once.
 
     Signals: failed(str) and told(str) with a message for the user; ended() when opening and
-    converting has, whether or not it led to an edit.
+    converting has, whether or not it led to an edit; busy_changed(bool) when they begin and end.
+
+    Attributes: strip, which shows them.
     """
 
     failed = Signal(str)
     told = Signal(str)
     ended = Signal()
+    busy_changed = Signal(bool)
 
     def __init__(
         self,
         session: EditorSession,
         clipboard: Clipboard,
         background: Background,
-        strip: ProgressStrip,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._session, self._clipboard = session, clipboard
-        self._background, self._strip = background, strip
+        self._background = background
+        self.strip = ProgressStrip("pasteStrip")
+        self.strip.busy_changed.connect(self.busy_changed)
         self._files = TakeFolder()
         self._work: _Work | None = None
         self._converted: tuple[Source, Timeline] | None = None
-        strip.cancel_requested.connect(self.cancel)
+        self.strip.cancel_requested.connect(self.cancel)
         session.document_changed.connect(self.cancel)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What to call for each command, by its id."""
         return {"paste": self.paste}
+
+    @property
+    def strips(self) -> tuple[ProgressStrip]:
+        return (self.strip,)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being opened or converted."""
+        return self.strip.busy
+
+    def show_messages(self, bar: MessageBar) -> None:
+        """Tell in `bar` of what was pasted, until there is another edit or copy."""
+        subject = bar.subject(self._session.timeline_changed, self._clipboard.changed)
+        self.failed.connect(subject.warning)
+        self.told.connect(subject.info)
+
+    def shutdown(self) -> None:
+        self.cancel()
 
     def paste(self) -> None:
         """Put what was copied in place of the selection, converted if it has another format."""
@@ -93,9 +116,9 @@ class Pasting(QObject):
             self._put_in(fitting, *self._session.selection)
             return
         progress = WorkProgress(self)
-        progress.changed.connect(self._strip.set_fraction)
+        progress.changed.connect(self.strip.set_fraction)
         self._work = _Work(source, timeline, *self._session.selection, progress)
-        self._strip.begin(_title(self._work))
+        self.strip.begin(_title(self._work))
         self._background.run(self._prepare, self._work, done=self._done, failed=self._not_done)
 
     def cancel(self) -> None:
@@ -156,7 +179,7 @@ class Pasting(QObject):
         work, self._work = self._work, None
         assert work is not None
         work.progress.deleteLater()
-        self._strip.end()
+        self.strip.end()
         return work
 
     def _put_in(self, clip: Timeline, start: int, stop: int) -> None:

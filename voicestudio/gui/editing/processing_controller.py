@@ -17,6 +17,7 @@ from voicestudio.errors import Cancelled, UserError
 from voicestudio.gui.editing.last_effect import Repeatable
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.gui.widgets.number_dialog import (
     GAIN,
     INSERT_SILENCE,
@@ -42,24 +43,29 @@ class ProcessingController(QObject):
     """Gain, normalise, DC offset, reverse and channels, on the selection or on everything.
 
     Signals: failed(str) with a message for the user; measured() when a measurement has ended,
-    whether or not it led to an edit; done(Repeatable) once something was asked for.
+    whether or not it led to an edit; done(Repeatable) once something was asked for;
+    busy_changed(bool) when measuring begins and ends.
+
+    Attributes: strip, which shows the measuring.
     """
 
     failed = Signal(str)
     done = Signal(object)
     measured = Signal()
+    busy_changed = Signal(bool)
 
     def __init__(
         self,
         session: EditorSession,
         background: Background,
-        strip: ProgressStrip,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._session, self._background = session, background
         self._window = window
-        self._work = ShownWork(strip, self)
+        self.strip = ProgressStrip("measuringStrip")
+        self.strip.busy_changed.connect(self.busy_changed)
+        self._work = ShownWork(self.strip, self)
         self._measuring: _Measuring | None = None
         self._target = 0.0
         self._nudged: tuple[Edit, int, int] | None = None
@@ -78,6 +84,22 @@ class ProcessingController(QObject):
             "swap_channels": self.swap_channels,
             "mix_to_mono": self.mix_to_mono,
         }
+
+    @property
+    def strips(self) -> tuple[ProgressStrip]:
+        return (self.strip,)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being measured."""
+        return self.strip.busy
+
+    def show_messages(self, bar: MessageBar) -> None:
+        """Tell in `bar` what went wrong, until there is another edit."""
+        self.failed.connect(bar.subject(self._session.timeline_changed).warning)
+
+    def shutdown(self) -> None:
+        self.cancel()
 
     def gain(self, decibels: float) -> None:
         self._apply(partial(within_band, fades.gain, band=self._session.band), decibels)

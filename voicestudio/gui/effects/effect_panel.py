@@ -1,6 +1,7 @@
 """The panel that enhances: what, where, on which device, how far it is, and how strongly."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -87,6 +88,11 @@ class EffectPanel(QFrame):
         """Bring an effect into sight."""
         names = [spec.name for spec in self._specs]
         self._choice.setCurrentIndex(names.index(name))
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What to call for each command, by its id."""
+        own = {"enhance": partial(self.open, "enhance"), "enhance_now": self.enhance}
+        return own | self.checks.handlers()
 
     def open(self, name: str) -> None:
         """Bring an effect into sight, ready to be set and started from the keyboard."""

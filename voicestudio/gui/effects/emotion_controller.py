@@ -33,11 +33,12 @@ _CONVERTED = "This is converted: listen to it. The guess at how voices sound is 
 class EmotionController(QObject):
     """Keeps the section of the effect panel about emotions true while it is in sight.
 
-    Signals: preview_begun() and preview_ended(); failed(str) with a message for the user.
+    Signals: preview_begun(); busy_changed(bool) when getting a preview ready begins and ends;
+    failed(str) with a message for the user.
     """
 
     preview_begun = Signal()
-    preview_ended = Signal()
+    busy_changed = Signal(bool)
     failed = Signal(str)
 
     def __init__(
@@ -81,11 +82,11 @@ class EmotionController(QObject):
         self._panel.open(EMOTION.name)
 
     @property
-    def previewing(self) -> bool:
+    def busy(self) -> bool:
         """Whether a preview is being got ready."""
         return self._preview is not None
 
-    def cancel_preview(self) -> None:
+    def cancel(self) -> None:
         """Give up the preview that is being got ready."""
         if self._preview is not None:
             self._engine.cancel(self._preview)
@@ -105,6 +106,7 @@ class EmotionController(QObject):
         job = EffectJob(EMOTION.name, values, *place, self._panel.device)
         self._preview = self._engine.submit(job)
         self.preview_begun.emit()
+        self.busy_changed.emit(True)
         self._section.show_previewing("Getting the preview ready…")
 
     def _enhance(self) -> None:
@@ -202,7 +204,7 @@ class EmotionController(QObject):
     def _end_preview(self) -> None:
         self._preview = None
         self._section.show_previewing("")
-        self.preview_ended.emit()
+        self.busy_changed.emit(False)
 
 
 def _beginning(values: Mapping[str, float], share: float) -> dict[str, float]:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from voicestudio.audio.medium import Medium
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.playing.playback_controller import PlaybackController
+from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.inference.live import LiveEffect
 
 _EFFECT = "enhance"
@@ -47,6 +48,10 @@ class LivePreview(QObject):
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settling.timeout.connect(self._set_anew)
         action.toggled.connect(self._turn)
+
+    def show_messages(self, bar: MessageBar) -> None:
+        """Tell in `bar` what went wrong, until it is turned on or off."""
+        self.failed.connect(bar.subject(self._action.toggled).error)
 
     def follow(self) -> None:
         """Soon let what plays be heard as the enhancer is set now."""

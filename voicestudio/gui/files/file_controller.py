@@ -48,7 +48,6 @@ class FileController(QObject):
         settings: Settings,
         background: Background,
         effects: EffectController,
-        messages: MessageBar,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -69,7 +68,6 @@ class FileController(QObject):
         self.saver = Saver(session, self.journal, window)
         self._recovery = Recovery(self.recovery_bar, background, self)
         self._relinker = Relinker(self.project_bar, self.journal, FILE_FILTER, window)
-        self._make_subjects(messages)
         self._connect()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -82,11 +80,6 @@ class FileController(QObject):
             "export_selection": self.exporter.ask_for_selection,
             "close": self._close,
         }
-
-    @property
-    def running(self) -> str:
-        """What leaving now would stop: 'Enhance speech', 'The export' or ''."""
-        return self._effects.running_label or ("The export" if self.exporter.busy else "")
 
     def ask(self) -> None:
         """Let the user choose a recording or project."""
@@ -123,22 +116,48 @@ class FileController(QObject):
         if paths:
             self.open_path(paths[0])
 
-    def look_for_unsaved(self) -> None:
-        """Offer back what a program that died has left behind."""
-        recent = self._settings.recent_files
-        self._recovery.look(path for path in recent if path.suffix == SUFFIX)
-
     def show_recent(self) -> None:
         """Tell who lists the recent files."""
         self.recent_changed.emit(self._settings.recent_files)
 
-    def cancel(self) -> None:
+    @property
+    def strips(self) -> tuple[QWidget, ...]:
+        return (
+            self.recovery_bar,
+            self.project_bar,
+            self.opening_strip,
+            self.decoding_strip,
+            self.export_strip,
+        )
+
+    def start(self) -> None:
+        """List the recent files, and offer back what a program that died has left behind."""
+        self.show_recent()
+        recent = self._settings.recent_files
+        self._recovery.look(path for path in recent if path.suffix == SUFFIX)
+
+    def delays_close(self, _retry: Callable[[], object], leave: Callable[[], object]) -> bool:
+        """Whether the user is asked about unsaved edits or running work before the window closes.
+
+        `leave` is called when they may be lost.
+        """
+        running = self._effects.running_label or ("The export" if self.exporter.busy else "")
+        asking = self.guard.has_question(running)
+        if asking:
+            self.guard.ask(leave, running)
+        return asking
+
+    def shutdown(self) -> None:
         """Give up what is being opened or exported."""
         self.opener.cancel()
         self.exporter.cancel()
 
-    def _make_subjects(self, messages: MessageBar) -> None:
-        """What is told of: each message goes when it is no longer true."""
+    def clear_up(self, *, keep: bool) -> None:
+        """Write what is left of the journal; `keep` leaves what was not saved to the next start."""
+        self.journal.shutdown(discard=not keep)
+
+    def show_messages(self, messages: MessageBar) -> None:
+        """Tell in the bar of files: each message goes when it is no longer true."""
         other = self._session.document_changed
         self._notes = messages.subject(other)
         self._others = messages.subject()
@@ -146,8 +165,11 @@ class FileController(QObject):
         self._exporting = messages.subject(other, self.exporter.begun)
         self._clipping = messages.subject(self._session.timeline_changed, self.exporter.begun)
         self._saving = messages.subject(other, self.journal.saved)
-        self._keeping = messages.subject(other, self.journal.recovered)
-        self._recovering = messages.subject(other)
+        keeping = messages.subject(other, self.journal.recovered)
+        self._decoding.failed.connect(self._notes.error)
+        self.exporter.failed.connect(self._exporting.error)
+        self.journal.failed.connect(keeping.error)
+        self._recovery.failed.connect(messages.subject(other).warning)
 
     def _connect(self) -> None:
         self._session.document_changed.connect(self._relinker.withdraw)
@@ -155,19 +177,15 @@ class FileController(QObject):
         self.opener.project_opened.connect(self._project_opened)
         self.opener.failed.connect(self._open_failed)
         self._decoding.close_wanted.connect(self._close)
-        self._decoding.failed.connect(self._notes.error)
         self._decoding.found.connect(self._tell_condition)
         self.exporter.exported.connect(self._exported)
-        self.exporter.failed.connect(self._exporting.error)
         self.guard.save_wanted.connect(self.saver.save)
         self.saver.gave_up.connect(self.guard.give_up)
         self.journal.saved.connect(self._saved)
         self.journal.save_failed.connect(self._save_failed)
-        self.journal.failed.connect(self._keeping.error)
         self.journal.relinked.connect(self._reopen)
         self._recovery.restore_wanted.connect(self.open_path)
         self._recovery.capture_wanted.connect(self.capture_wanted)
-        self._recovery.failed.connect(self._recovering.warning)
 
     # -- opening ----------------------------------------------------------------------------
 

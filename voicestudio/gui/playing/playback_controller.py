@@ -74,6 +74,11 @@ class PlaybackController(QObject):
         session.monitor_changed.connect(self._switch)
         session.selection_changed.connect(self._end_pause)
 
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What to call for each command, by its id."""
+        names = "pause play_selection play_on preview_cut play_before play_after"
+        return {name: getattr(self, name) for name in names.split()}
+
     @property
     def playing(self) -> bool:
         return self._state == "playing"

@@ -8,7 +8,7 @@ from voicestudio.document.capture_run import RecordRun
 from voicestudio.document.project.captures import Capture
 from voicestudio.document.project.recovery_folder import recovery_folder
 from voicestudio.errors import UserError
-from voicestudio.gui.files.unsaved_guard import UnsavedGuard
+from voicestudio.gui.files.file_controller import FileController
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.paths import is_there
@@ -17,21 +17,23 @@ from voicestudio.paths import is_there
 class CaptureRestorer(QObject):
     """Opens the document a recording was made for, if it is not open; else makes a new one.
 
-    Signals: found(RecordRun) to be put in; failed(Exception); open_wanted(Path) of the document.
+    Signals: found(RecordRun) to be put in; failed(Exception).
     """
 
     found = Signal(object)
     failed = Signal(object)
-    open_wanted = Signal(object)
 
     def __init__(
-        self, session: EditorSession, guard: UnsavedGuard, background: Background, parent: QObject
+        self, session: EditorSession, files: FileController, background: Background, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._session, self._guard, self._background = session, guard, background
+        self._session, self._files, self._background = session, files, background
         self._waiting: Capture | None = None
         session.document_changed.connect(self._document_came)
-        guard.given_up.connect(self.give_up)
+        files.guard.given_up.connect(self.give_up)
+        files.capture_wanted.connect(self.restore)
+        files.opener.failed.connect(self._do_without)
+        files.opener.gave_up.connect(self.give_up)
 
     def restore(self, folder: Path) -> None:
         """Bring back what is in `folder`."""
@@ -49,18 +51,18 @@ class CaptureRestorer(QObject):
             self.release()
             self.failed.emit(UserError("You kept what is open."))
 
-    def do_without(self) -> None:
-        """The document that what waits was made for cannot be opened: make a new one of it."""
-        self._document_came()
-
     def _opened(self, capture: Capture) -> None:
         self._waiting = capture
         home = capture.folder.parent
         target = capture.place.recording if home == recovery_folder() else str(home)
         if not self._fits(capture) and target and is_there(Path(target)):
-            self.open_wanted.emit(Path(target))  # `_document_came` follows
+            self._files.open_path(Path(target))  # `_document_came` follows
         else:
             self._document_came()
+
+    def _do_without(self, _path: Path, _message: str) -> None:
+        """The document that what waits was made for cannot be opened: make a new one of it."""
+        self._document_came()
 
     def _not_opened(self, error: Exception) -> None:
         self.failed.emit(error)
@@ -70,7 +72,7 @@ class CaptureRestorer(QObject):
         if capture is None:
             return
         if document is not None and not self._fits(capture):
-            self._guard.ask(self._make_way)
+            self._files.guard.ask(self._make_way)
             return
         self._waiting = None
         self.found.emit(RecordRun.restored(document, capture))

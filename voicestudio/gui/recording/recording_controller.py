@@ -1,7 +1,5 @@
 """Recording: keeps the recorder, the record strip, the pre-roll and the document together."""
 
-import logging
-import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -10,40 +8,43 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from voicestudio.document.capture_run import RecordRun
 from voicestudio.document.project.recovery_folder import recovery_folder
-from voicestudio.gui.files.journalling import Journalling
-from voicestudio.gui.files.unsaved_guard import UnsavedGuard
+from voicestudio.gui.editing.marker_controller import MarkerController
+from voicestudio.gui.files.file_controller import FileController
 from voicestudio.gui.model.actions import Actions
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.playing.playback_controller import PlaybackController
+from voicestudio.gui.recording.record_advance import RecordAdvance
 from voicestudio.gui.recording.record_discarding import RecordDiscarding
 from voicestudio.gui.recording.record_inputs import RecordInputs
 from voicestudio.gui.recording.record_insertion import RecordInsertion
+from voicestudio.gui.recording.record_marking import RecordMarking
 from voicestudio.gui.recording.record_page import RecordPage
 from voicestudio.gui.recording.record_placing import RecordPlacing
 from voicestudio.gui.recording.record_pre_roll import PreRoll
 from voicestudio.gui.recording.record_readouts import RecordReadouts
 from voicestudio.gui.recording.record_restoring import CaptureRestorer
-from voicestudio.gui.recording.record_strip import LOW_SECONDS, RecordStrip
+from voicestudio.gui.recording.record_strip import RecordStrip
+from voicestudio.gui.recording.record_trouble import RecordTrouble
 from voicestudio.gui.recording.record_views import RecordOverlay
+from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.playback.armed_input import Setup
 from voicestudio.playback.player import Player
 from voicestudio.playback.recorder import Recorder
 from voicestudio.playback.recording_file import Captured
 from voicestudio.sample_rate import SAMPLE_RATE
-from voicestudio.timecode import format_duration
-
-_log = logging.getLogger(__name__)
 
 _POLL_MS = 33
-_PATIENCE_SECONDS = 3.0
-_TYPING_SECONDS = 1.0
 _SILENT_COMMANDS = (
-    *("play_on", "play_selection", "preview_cut", "play_before", "play_after"),
-    *("pause", "record_panel"),
+    "play_on",
+    "play_selection",
+    "preview_cut",
+    "play_before",
+    "play_after",
+    "pause",
+    "record_panel",
 )
-_NO_ANSWER = "The input does not answer: connect it again, or choose another one."
 
 
 class RecordingController(QObject):
@@ -51,28 +52,24 @@ class RecordingController(QObject):
 
     The input is opened and the disk written on the recorder's thread; this looks with a timer.
 
-    Attributes: recorder, strip, inputs, restorer; page, to be shown while something new is
+    Attributes: recorder, strip, inputs, restorer, marking; page, to be shown while something new is
     recorded or is about to be.
-    Signals: state_changed(str) with what `RecordStrip.show_state` knows; failed(str), warned(str),
-    told(str) and running_low(str) with a message for the user; tried() when the input is opened
-    anew; discarded(str message) when a recording was set aside, which `bring_back` undoes.
+    Signals: state_changed(str) with what `RecordStrip.show_state` knows; tried() when the input is
+    opened anew; discarded(str message) when a recording was set aside, which `bring_back` undoes.
     """
 
     state_changed = Signal(str)
-    failed = Signal(str)
-    warned = Signal(str)
-    running_low = Signal(str)
     tried = Signal()
-    told = Signal(str)
     discarded = Signal(str)
+    _ended = Signal()
 
     def __init__(
         self,
         session: EditorSession,
         player: Player,
         playback: PlaybackController,
-        journal: Journalling,
-        guard: UnsavedGuard,
+        files: FileController,
+        markers: MarkerController,
         settings: Settings,
         background: Background,
         overlay: RecordOverlay,
@@ -80,24 +77,23 @@ class RecordingController(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._player, self._playback = session, player, playback
-        self._background = background
         self.recorder = Recorder()
         self.strip = RecordStrip()
         self.page = RecordPage()
         self.inputs = RecordInputs(self.strip, settings, background, self)
-        self._insertion = RecordInsertion(session, journal, background, self)
-        self.restorer = CaptureRestorer(session, guard, background, self)
+        self._insertion = RecordInsertion(session, files.journal, background, self)
+        self.restorer = CaptureRestorer(session, files, background, self)
         self._placing = RecordPlacing(session, playback, self.strip.mode, settings, self)
         self._discarding = RecordDiscarding(session, self.restorer, background, self._put_in, self)
-        self._leading = PreRoll(session, player, playback, self.recorder)
+        leading = PreRoll(session, player, playback, self.recorder)
+        self._advance = RecordAdvance(self.recorder, leading, self.strip, background, self)
         self._readouts = RecordReadouts(session, self.recorder, self.strip, self.page, overlay)
         self._run: RecordRun | None = None
         self._preparing = False
         self._then: Callable[[], object] | None = None
         self._state = "closed"
-        self._stopped_at = self._keys_from = 0.0
-        self._told_low = False
-        self._error: str | None = None
+        self.marking = RecordMarking(self.recorder, self)
+        self._trouble = RecordTrouble(self.recorder, self)
         self._timer = QTimer(self)
         self._timer.setInterval(_POLL_MS)
         self._timer.timeout.connect(self._poll)
@@ -107,13 +103,19 @@ class RecordingController(QObject):
         session.document_changed.connect(self._end_preparing)
         self.inputs.changed.connect(self._listen_anew)
         self.inputs.releasing.connect(self._give_back)
+        self._advance.entered.connect(self._enter)
+        self._advance.unanswered.connect(self._unanswered)
         self.restorer.found.connect(self._restored)
         self.restorer.failed.connect(self._insertion.tell)
         self._insertion.ended.connect(self._end)
-        self._insertion.failed.connect(self.failed)
-        self._insertion.moved.connect(self.warned)
         self._discarding.discarded.connect(self.discarded)
-        guard.settle_first = self.finish_first
+        files.guard.settle_first = self.finish_first
+        markers.while_recording = self.mark
+        markers.added.connect(self.marking.ignore_keys)
+
+    @property
+    def strips(self) -> tuple[RecordStrip]:
+        return (self.strip,)
 
     @property
     def state(self) -> str:
@@ -149,6 +151,22 @@ class RecordingController(QObject):
             for name in _SILENT_COMMANDS:
                 actions[name].setEnabled(False)
 
+    def show_messages(self, bar: MessageBar) -> None:
+        """Tell in `bar` of recordings, until the input is opened anew."""
+        recording = bar.subject(self.tried, self.strip.closed)
+        self._discarded = bar.subject(self.tried, self._session.document_changed)
+        for source in (self._trouble, self._insertion):
+            source.failed.connect(recording.error)
+        self._trouble.warned.connect(recording.warning)
+        self._insertion.moved.connect(recording.warning)
+        self._trouble.running_low.connect(bar.subject(self._ended).warning)
+        self.marking.told.connect(recording.info)
+        self._discarding.discarded.connect(self._tell_discarded)
+
+    def start(self) -> None:
+        """List the inputs, without a new scan."""
+        self.inputs.look()
+
     def toggle(self) -> None:
         """Start recording, or stop."""
         if self.busy:
@@ -156,17 +174,8 @@ class RecordingController(QObject):
         else:
             self._begin()
 
-    def ignore_keys(self) -> None:
-        """Begin nothing by a key for a moment: a name for a marker is being typed."""
-        self._keys_from = time.monotonic() + _TYPING_SECONDS
-
-    def take_keys(self, done: bool) -> None:
-        """Take keys again if naming a marker is `done`."""
-        if done:
-            self._keys_from = 0.0
-
     def _asked(self) -> None:
-        if self.busy or time.monotonic() >= self._keys_from:
+        if self.busy or self.marking.takes_keys:
             self.toggle()
 
     def prepare(self) -> None:
@@ -189,14 +198,9 @@ class RecordingController(QObject):
 
     def mark(self) -> bool:
         """Whether something is being recorded; if so a marker is set in it, here."""
-        run, listening = self._run, self.recorder.format
-        if run is None:
-            return False
-        if self._state == "recording" and listening is not None:
-            frames = run.recorded(self.recorder.frames)
-            run.marks.append(round(frames / run.frames_per_frame(listening[0])))
-            self.told.emit(f"Marker set at {format_duration(frames / listening[0])} of this take.")
-        return True
+        if self._run is not None:
+            self.marking.mark(self._run, self._state)
+        return self._run is not None
 
     def toggle_panel(self) -> None:
         """Show the strip and listen to the input, or put both away."""
@@ -220,8 +224,7 @@ class RecordingController(QObject):
         """End the recording and put it in."""
         run = self._run
         if run is not None and self._state != "finishing":
-            run.cancelled = run.lead is None
-            self._stopped_at = time.monotonic()
+            self._advance.stop(run)
             self._player.stop()
             self.recorder.stop()
 
@@ -233,12 +236,16 @@ class RecordingController(QObject):
         self.stop()
         return True
 
+    def delays_close(self, retry: Callable[[], object], _leave: Callable[[], object]) -> bool:
+        """Whether a recording is put in first; then `retry` is called."""
+        return self.finish_first(retry)
+
     def shutdown(self) -> None:
         """Stop at once; what is not in a document is offered at the next start."""
         self._timer.stop()
         self.recorder.close()
 
-    def clear_up(self) -> None:
+    def clear_up(self, *, keep: bool) -> None:
         """Remove what documents hold by now; after the last edit has been journalled."""
         self._insertion.clear_up(self._run)
         self._discarding.clear_up()
@@ -258,7 +265,7 @@ class RecordingController(QObject):
         self._placing.begin(self._run)
         self._playback.stop()
         self._playback.held = True
-        self._told_low = False
+        self._trouble.begin()
         self._open_panel()
         self._enter("opening")
         self.recorder.record(self._setup(), self._run.make)
@@ -277,8 +284,7 @@ class RecordingController(QObject):
         return self.inputs.setup(rate, self._parent_folder(), self._player.device)
 
     def _open_panel(self) -> None:
-        self._error = None
-        self.tried.emit()
+        self._try_anew()
         self.strip.show()
         self._timer.start()
 
@@ -295,61 +301,11 @@ class RecordingController(QObject):
         elif state in ("no_device", "failed") and self._state != "finishing":
             self._discard(self._run)
         else:
-            self._advance(self._run, state)
-        self._tell_error()
+            self._advance.follow(self._run, self._state, state)
+        self._trouble.tell_error()
         self._readouts.show(self._state, self._run)
         if self._run is not None:
-            self._warn_when_low()
-
-    def _advance(self, run: RecordRun, state: str) -> None:
-        if run.cancelled:
-            if state == "opening" and time.monotonic() - self._stopped_at > _PATIENCE_SECONDS:
-                run.given_up = True
-                self.failed.emit(_NO_ANSWER)
-                self._discard(run)
-        elif self._state == "opening" and state == "recording":
-            self._pre_roll(run)
-        elif self._state == "leading":
-            if not self._leading.follow(run):
-                self._record_from_here(run, self.recorder.frames)
-        elif self._state == "recording" and run.punched and self._reached(run) >= run.place.stop:
-            self.recorder.stop()
-
-    def _pre_roll(self, run: RecordRun) -> None:
-        if self.strip.pre_roll and self._leading.begin(run):
-            self._enter("leading")
-        else:
-            self._record_from_here(run, 0)
-
-    def _record_from_here(self, run: RecordRun, frames: int) -> None:
-        run.begin(frames)
-        self._enter("recording")
-        if run.lead:
-            self._background.run(run.note_lead, failed=self._lead_not_noted)
-
-    def _lead_not_noted(self, error: Exception) -> None:
-        _log.warning("the length of the pre-roll was not written: %s", error)
-
-    def _reached(self, run: RecordRun) -> int:
-        """The frame of the document that the recording has come to."""
-        rate = self.recorder.format
-        return run.reached(self.recorder.frames, rate[0] if rate is not None else 0)
-
-    def _warn_when_low(self) -> None:
-        left = self.recorder.seconds_left
-        if left is not None and left < LOW_SECONDS and not self._told_low:
-            self._told_low = True
-            self.running_low.emit(
-                f"The disk has room for {format_duration(left)} more only: "
-                "recording stops when it is full."
-            )
-
-    def _tell_error(self) -> None:
-        error = self.recorder.error
-        if error != self._error:
-            self._error = error
-            if error is not None:
-                self.failed.emit(error)
+            self._trouble.tell_when_low()
 
     # -- putting it in ------------------------------------------------------------------------
 
@@ -358,19 +314,17 @@ class RecordingController(QObject):
         if run is None or run.capture is None:
             return
         self._player.stop()
-        if made.trouble and made.trouble != self.recorder.error:
-            self.failed.emit(made.trouble)
-        elif made.overflows:
-            self.warned.emit(
-                f"The computer was too slow {made.overflows} times, so a little sound is missing: "
-                "close other programs and record again if you hear it."
-            )
+        self._trouble.tell_what_is_missing(made)
         if run.cancelled or run.lead is None or made.frames <= run.lead:
             self._discard(run)
         elif run.unwanted:
             self._set_aside(run, made)
         else:
             self._put_in(run)
+
+    def _unanswered(self, run: RecordRun) -> None:
+        self._trouble.tell_no_answer()
+        self._discard(run)
 
     def _discard(self, run: RecordRun) -> None:
         """End what has, or is to have, no sound."""
@@ -382,6 +336,9 @@ class RecordingController(QObject):
         seconds = run.recorded(made.frames) / (listening[0] if listening else SAMPLE_RATE)
         self._end()
         self._discarding.set_aside(run, seconds)
+
+    def _tell_discarded(self, message: str) -> None:
+        self._discarded.warning(message, "Bring It Back", self.bring_back)
 
     def _restored(self, run: RecordRun) -> None:
         if not self.finish_first(partial(self._put_in, run)):
@@ -399,6 +356,7 @@ class RecordingController(QObject):
         self._placing.end()
         self._playback.held = False
         self._readouts.end()
+        self._ended.emit()
         self._enter(self.recorder.state if self.recorder.state == "armed" else "closed")
         then, self._then = self._then, None
         if then is not None:
@@ -406,10 +364,13 @@ class RecordingController(QObject):
 
     # -- the input ----------------------------------------------------------------------------
 
+    def _try_anew(self) -> None:
+        self._trouble.forget_error()
+        self.tried.emit()
+
     def _listen_anew(self) -> None:
         if not self.busy and not self.strip.isHidden():
-            self._error = None
-            self.tried.emit()
+            self._try_anew()
             self.recorder.arm(self._setup())
 
     def _give_back(self) -> None:

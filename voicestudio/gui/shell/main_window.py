@@ -1,8 +1,9 @@
 """The window: puts panels and controllers together and nothing else."""
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from voicestudio.audio.probe import AudioInfo
-from voicestudio.document.editing.markers import Marker
 from voicestudio.gui.editing.band_fields import BandFields
 from voicestudio.gui.editing.clipboard import Clipboard
 from voicestudio.gui.editing.edit_controller import EditController
@@ -46,7 +46,16 @@ from voicestudio.gui.recording.record_views import RecordOverlay
 from voicestudio.gui.recording.recording_controller import RecordingController
 from voicestudio.gui.shell import help_dialogs
 from voicestudio.gui.shell.availability import available
+from voicestudio.gui.shell.closing import WindowClosing
 from voicestudio.gui.shell.context_menu import ContextMenu
+from voicestudio.gui.shell.feature import (
+    HasCommands,
+    HasMessages,
+    HasStrips,
+    HasWork,
+    Restricting,
+    Starting,
+)
 from voicestudio.gui.shell.idle_collector import IdleCollector
 from voicestudio.gui.shell.menus import Menus
 from voicestudio.gui.shell.running_work import RunningWork
@@ -58,7 +67,6 @@ from voicestudio.gui.views.track_view import TrackView
 from voicestudio.gui.widgets.compact_widgets import ModestPages, ScrollingPanel
 from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.gui.widgets.plain_text import title
-from voicestudio.gui.widgets.progress_strip import ProgressStrip
 from voicestudio.gui.widgets.strip_stack import StripStack
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
 from voicestudio.inference.engine import Engine
@@ -87,17 +95,19 @@ class MainWindow(QMainWindow):
         self.background = Background(self)
         self.engine = Engine(self)
         self.player = Player()
-        self._leaving = self._keeping = False
         self.actions_ = Actions(self)
         self._make_panels()
-        self._make_controllers()
+        self._make_features()
         self.menus = Menus(self, self.actions_, self.files.open_path)
         self._lay_out()
         guard_wheel(self)
-        self._connect_actions()
-        self._connect_messages()
+        self._connect_features()
         self._connect_parts()
-        self._restore()
+        self.memory = WindowState(self, self.settings, self.tracks, self.effect_panel)
+        self.memory.restore()
+        for feature in self._features:
+            if isinstance(feature, Starting):
+                feature.start()
         self._refresh()
 
     # -- building ---------------------------------------------------------------------------
@@ -105,8 +115,6 @@ class MainWindow(QMainWindow):
     def _make_panels(self) -> None:
         self.centre = QWidget(objectName="centre")
         self.messages = MessageBar(self.centre)
-        self.measuring_strip = ProgressStrip("measuringStrip")
-        self.paste_strip = ProgressStrip("pasteStrip")
         self.tracks = TrackView(self.session, self.background)
         self.welcome = WelcomePage(resource_path(SAMPLE))
         self.transport = Transport(self.session, self.actions_)
@@ -114,21 +122,72 @@ class MainWindow(QMainWindow):
         self.history_panel = HistoryPanel(self.session)
         self.status = StatusReadouts(self.session)
 
-    def _make_controllers(self) -> None:
+    def _make_features(self) -> None:
+        """Each after those that it builds upon."""
+        self._make_editing()
+        self.effects = EffectController(self.session, self.engine, self.background, self)
+        self.files = FileController(
+            self.session, self.settings, self.background, self.effects, self
+        )
+        self._make_playing()
+        self._make_effects()
+        self.recording = RecordingController(
+            self.session,
+            self.player,
+            self.playback,
+            self.files,
+            self.markers,
+            self.settings,
+            self.background,
+            RecordOverlay(self.tracks.waveform),
+            self,
+        )
+        self.views = ViewCommands(
+            self.session,
+            self.actions_,
+            self.settings,
+            self.playback,
+            self.tracks.waveform,
+            self,
+        )
+        named = (self.effects, self.files, self.processing, self.pasting, self.clipboard)
+        named += (self.editing, self.markers, self.playback, self.live, self.emotion)
+        named += (self.effect_panel, self.last_effect, self.outputs, self.speed, self.recording)
+        works = [feature for feature in named if isinstance(feature, HasWork)]
+        self.work = RunningWork(works, self)
+        self._features = (*named, self.views, self.work, self.engine, self.background)
+        self.closing = WindowClosing(self._features, self.close)
+
+    def _make_editing(self) -> None:
         self.clipboard = Clipboard(self.background, self)
         self.editing = EditController(self.session, self.clipboard, self)
-        self.pasting = Pasting(
-            self.session, self.clipboard, self.background, self.paste_strip, self
-        )
+        self.pasting = Pasting(self.session, self.clipboard, self.background, self)
         self.markers = MarkerController(self.session, self.settings, self)
         self.marker_panel = MarkerPanel(self.session, self.markers)
-        self.processing = ProcessingController(
-            self.session, self.background, self.measuring_strip, self
-        )
-        self.effects = EffectController(self.session, self.engine, self.background, self)
+        self.processing = ProcessingController(self.session, self.background, self)
+        handles = self.tracks.waveform.handles
+        self.fade_shapes = FadeShapes(self.settings, self.editing, handles, self)
+        handles.fade_wanted.connect(self.editing.set_fade)
+        handles.gain_wanted.connect(self.processing.set_gain)
+        handles.number_wanted.connect(self.processing.ask_for_gain)
+
+    def _make_playing(self) -> None:
         self.playback = PlaybackController(
             self.session, self.player, self.background, self.transport.meter, self
         )
+        self.outputs = OutputDevices(
+            self.session,
+            self.transport.output,
+            self.player,
+            self.playback,
+            self.settings,
+            self.background,
+            self,
+        )
+        self.volume = VolumeControl(self.transport.volume, self.player, self.settings, self)
+        self.speed = SpeedControl(self.transport.speed, self.playback, self)
+
+    def _make_effects(self) -> None:
         self.live = LivePreview(
             self.actions_["live"],
             self.playback,
@@ -145,41 +204,12 @@ class MainWindow(QMainWindow):
             self.background,
             self,
         )
-        strips = (self.measuring_strip, self.paste_strip)
-        self.work = RunningWork(self.effects, self.emotion, strips, self)
+        EffectMessages(self.session, self.effects, self.emotion, self.messages)
         CurveBackdrop(self.session, self.tracks.store, self.effect_panel, self)
         CurveMemory(self.session, self.effect_panel, self)
-        self.outputs = OutputDevices(
-            self.transport.output, self.player, self.playback, self.settings, self.background, self
-        )
-        self.files = FileController(
-            self.session, self.settings, self.background, self.effects, self.messages, self
-        )
-        self.recording = RecordingController(
-            self.session,
-            self.player,
-            self.playback,
-            self.files.journal,
-            self.files.guard,
-            self.settings,
-            self.background,
-            RecordOverlay(self.tracks.waveform),
-            self,
-        )
-        self.last_effect = LastEffect(self.actions_["repeat"], self)
-        self.fade_shapes = FadeShapes(
-            self.settings, self.editing, self.tracks.waveform.handles, self
-        )
-        self.views = ViewCommands(
-            self.session,
-            self.actions_,
-            self.settings,
-            self.playback,
-            self.tracks.waveform,
-            self,
-        )
-        self.volume = VolumeControl(self.transport.volume, self.player, self.settings, self)
-        self.speed = SpeedControl(self.transport.speed, self.playback, self)
+        self.last_effect = LastEffect(self.actions_["repeat"], self.effect_panel.request, self)
+        for source in (self.editing, self.processing, self.effects):
+            source.done.connect(self.last_effect.remember)
 
     def _lay_out(self) -> None:
         self.pages = ModestPages("pages")
@@ -189,16 +219,12 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(self.centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        strips = (
-            self.files.recovery_bar,
-            self.files.project_bar,
-            self.files.opening_strip,
-            self.files.decoding_strip,
-            self.files.export_strip,
-            self.measuring_strip,
-            self.paste_strip,
-            self.recording.strip,
-        )
+        strips = [
+            strip
+            for feature in self._features
+            if isinstance(feature, HasStrips)
+            for strip in feature.strips
+        ]
         column.addWidget(StripStack(strips))
         column.addWidget(self.pages, 1)
         self.setCentralWidget(self.centre)
@@ -236,57 +262,20 @@ class MainWindow(QMainWindow):
         self.menus.menu("View").addAction(dock.toggleViewAction())
         return dock
 
-    def _connect_actions(self) -> None:
-        own = {
+    def _connect_features(self) -> None:
+        handlers: dict[str, Callable[[], object]] = {
             "quit": self.close,
             "undo": self.session.undo,
             "redo": self.session.redo,
-            "pause": self.playback.pause,
-            "play_selection": self.playback.play_selection,
-            "play_on": self.playback.play_on,
-            "preview_cut": self.playback.preview_cut,
-            "play_before": self.playback.play_before,
-            "play_after": self.playback.play_after,
-            "enhance": partial(self.effect_panel.open, "enhance"),
-            "enhance_now": self.effect_panel.enhance,
-            "repeat": self._repeat,
-            "cancel": self.work.cancel,
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
         }
-        edits = (self.editing, self.pasting, self.processing, self.markers)
-        effects = (self.effect_panel.checks, self.emotion)
-        for group in (self.files, self.recording, self.views, self.speed, *edits, *effects):
-            own |= group.handlers()
-        self.actions_.connect_all(own)
-
-    def _connect_messages(self) -> None:
-        """Show what controllers tell, until what they spoke of has ended."""
-        session, subject = self.session, self.messages.subject
-        edit = subject(session.timeline_changed)
-        markers = subject(session.markers_changed)
-        selected = subject(session.markers_changed, session.selection_changed)
-        pasted = subject(session.timeline_changed, self.clipboard.changed)
-        live = subject(self.actions_["live"].toggled)
-        self._output = subject(session.document_changed, self.outputs.ready)
-        recording = subject(self.recording.tried, self.recording.strip.closed)
-        self._disk = subject()
-        self._discarded = subject(self.recording.tried, session.document_changed)
-        self.editing.failed.connect(edit.warning)
-        self.processing.failed.connect(edit.warning)
-        self.markers.failed.connect(markers.warning)
-        self.markers.told.connect(markers.info)
-        self.markers.refused.connect(selected.warning)
-        self.pasting.failed.connect(pasted.warning)
-        self.pasting.told.connect(pasted.info)
-        self.live.failed.connect(live.error)
-        self.playback.failed.connect(self._output.warning)
-        self.recording.failed.connect(recording.error)
-        self.recording.warned.connect(recording.warning)
-        self.recording.running_low.connect(self._disk.warning)
-        self.recording.told.connect(recording.info)
-        self.recording.discarded.connect(self._recording_discarded)
-        EffectMessages(session, self.effects, self.emotion, self.messages)
+        for feature in self._features:
+            if isinstance(feature, HasCommands):
+                handlers |= feature.handlers()
+            if isinstance(feature, HasMessages):
+                feature.show_messages(self.messages)
+        self.actions_.connect_all(handlers)
 
     def _connect_parts(self) -> None:
         self.welcome.open_wanted.connect(self.files.ask)
@@ -296,15 +285,10 @@ class MainWindow(QMainWindow):
         self.files.recent_changed.connect(self.menus.show_recent)
         self.files.recent_changed.connect(self.welcome.show_recent)
         self.files.kept.connect(self._refresh)
-        self.markers.added.connect(self._marker_added)
+        self.markers.added.connect(self.tracks.marker_lane.edit_name)
         self.tracks.marker_lane.named.connect(self.markers.rename)
-        self.tracks.marker_lane.name_field.finished.connect(self.recording.take_keys)
+        self.tracks.marker_lane.name_field.finished.connect(self.recording.marking.take_keys)
         self.clipboard.changed.connect(self._refresh)
-        self.tracks.waveform.handles.fade_wanted.connect(self.editing.set_fade)
-        self.tracks.waveform.handles.gain_wanted.connect(self.processing.set_gain)
-        self.tracks.waveform.handles.number_wanted.connect(self.processing.ask_for_gain)
-        for source in (self.editing, self.processing, self.effects):
-            source.done.connect(self.last_effect.remember)
         self.live.told.connect(self.status.showMessage)
         self.effect_panel.form.changed.connect(self.live.follow)
         self.playback.state_changed.connect(self._playback_changed)
@@ -313,11 +297,7 @@ class MainWindow(QMainWindow):
         self.tracks.ruler.scrubbed.connect(self.playback.scrub)
         self.tracks.ruler.scrub_ended.connect(self.playback.end_scrub)
         self.recording.state_changed.connect(self._recording_changed)
-        self.markers.while_recording = self.recording.mark
-        self.recording.restorer.open_wanted.connect(self.files.open_path)
-        self.files.capture_wanted.connect(self.recording.restorer.restore)
-        self.files.opener.failed.connect(self.recording.restorer.do_without)
-        self.files.opener.gave_up.connect(self.recording.restorer.give_up)
+        self.recording.discarded.connect(self._refresh)
         self.effect_panel.run_requested.connect(self.effects.run)
         self.effect_panel.cancel_requested.connect(self.effects.cancel)
         self.effect_panel.strength.previewed.connect(self.playback.preview)
@@ -338,7 +318,9 @@ class MainWindow(QMainWindow):
         live = self.actions_["live"].isChecked()
         parts = (self.clipboard, self.effects, self.playback, self.work)
         self.actions_.enable(available(self.session, *parts, live=live))
-        self.recording.restrict(self.actions_)
+        for feature in self._features:
+            if isinstance(feature, Restricting):
+                feature.restrict(self.actions_)
         self.setWindowTitle(
             f"{title(document.name)}[*] – VoiceStudio" if document else "VoiceStudio"
         )
@@ -354,32 +336,14 @@ class MainWindow(QMainWindow):
 
     def _playback_changed(self, state: str) -> None:
         self.transport.show_state(state)
-        if state == "playing":
-            self._output.over()
-        if state == "no_device":
-            self.outputs.look()
         self._refresh()
 
     def _recording_changed(self, _state: str) -> None:
         self.transport.show_recording(self.recording.busy)
-        if not self.recording.busy:
-            self._disk.over()
         self._document_changed()
         self._refresh()
 
-    def _recording_discarded(self, message: str) -> None:
-        self._discarded.warning(message, "Bring It Back", self.recording.bring_back)
-        self._refresh()
-
-    def _marker_added(self, label: Marker) -> None:
-        self.recording.ignore_keys()
-        self.tracks.marker_lane.edit_name(label)
-
-    # -- effects ----------------------------------------------------------------------------
-
-    def _repeat(self) -> None:
-        if not self.last_effect.repeat():
-            self.effect_panel.request()
+    # -- help -------------------------------------------------------------------------------
 
     def _show_shortcuts(self) -> None:
         help_dialogs.show_shortcuts(self)
@@ -388,14 +352,6 @@ class MainWindow(QMainWindow):
         help_dialogs.show_about(self)
 
     # -- coming and going -------------------------------------------------------------------
-
-    def _restore(self) -> None:
-        self.memory = WindowState(self, self.settings, self.tracks, self.effect_panel)
-        self.memory.restore()
-        self.files.show_recent()
-        self.outputs.look()
-        self.recording.inputs.look()
-        self.files.look_for_unsaved()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event.mimeData()):
@@ -406,44 +362,19 @@ class MainWindow(QMainWindow):
         self.files.open_paths(dropped_files(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        running, guard = self.files.running, self.files.guard
-        if not self._leaving and self.recording.finish_first(self.close):
+        if not self.closing.may_close():
             event.ignore()
             return
-        if not self._leaving and guard.has_question(running):
-            event.ignore()
-            guard.ask(self._discard_and_leave, running)
-            return
-        self._shut_down()
+        self.memory.save()
+        self.closing.shut_down()
         event.accept()
 
     def leave(self) -> None:
         """Close without asking anything; what was not saved is offered back at the next start."""
-        self._leaving = self._keeping = True
-        self.close()
+        self.closing.leave()
 
     @property
     def stuck(self) -> bool:
         """Whether threads go on after the window was closed, for a file never answered them."""
         workers = self.findChildren(Background)
         return self.engine.stuck or any(worker.stuck for worker in workers)
-
-    def _discard_and_leave(self) -> None:
-        self._leaving = True
-        self.close()
-
-    def _shut_down(self) -> None:
-        self.memory.save()
-        self.files.cancel()
-        self.processing.cancel()
-        self.pasting.cancel()
-        self.clipboard.release()
-        self.playback.shutdown()
-        self.live.shutdown()
-        self.recording.shutdown()
-        self.engine.shutdown()
-        self.background.shutdown()
-        self.files.journal.shutdown(discard=not self._keeping)
-        self.recording.clear_up()
-        for timer in self.findChildren(QTimer):
-            timer.stop()

@@ -1,0 +1,46 @@
+"""Markers that are set while something is recorded, and keys that are typed into their names."""
+
+import time
+
+from PySide6.QtCore import QObject, Signal
+
+from voicestudio.document.capture_run import RecordRun
+from voicestudio.playback.recorder import Recorder
+from voicestudio.timecode import format_duration
+
+_TYPING_SECONDS = 1.0
+
+
+class RecordMarking(QObject):
+    """Sets markers in a run, and says whether a key may begin a recording.
+
+    Signals: told(str) with a message for the user.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, recorder: Recorder, parent: QObject) -> None:
+        super().__init__(parent)
+        self._recorder = recorder
+        self._keys_from = 0.0
+
+    @property
+    def takes_keys(self) -> bool:
+        return time.monotonic() >= self._keys_from
+
+    def ignore_keys(self, _marker: object = None) -> None:
+        """Begin nothing by a key for a moment: a name for a marker is being typed."""
+        self._keys_from = time.monotonic() + _TYPING_SECONDS
+
+    def take_keys(self, done: bool) -> None:
+        """Take keys again if naming a marker is `done`."""
+        if done:
+            self._keys_from = 0.0
+
+    def mark(self, run: RecordRun, state: str) -> None:
+        """Set a marker at what is being recorded just now; before it has begun do nothing."""
+        listening = self._recorder.format
+        if state == "recording" and listening is not None:
+            frames = run.recorded(self._recorder.frames)
+            run.marks.append(round(frames / run.frames_per_frame(listening[0])))
+            self.told.emit(f"Marker set at {format_duration(frames / listening[0])} of this take.")

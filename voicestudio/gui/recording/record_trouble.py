@@ -1,0 +1,65 @@
+"""What goes wrong while something is recorded, and the one sentence that the user hears of it."""
+
+from PySide6.QtCore import QObject, Signal
+
+from voicestudio.gui.recording.record_strip import LOW_SECONDS
+from voicestudio.playback.recorder import Recorder
+from voicestudio.playback.recording_file import Captured
+from voicestudio.timecode import format_duration
+
+
+class RecordTrouble(QObject):
+    """Watches the recorder; tells each trouble once.
+
+    Signals: failed(str), warned(str) and running_low(str) with a message for the user.
+    """
+
+    failed = Signal(str)
+    warned = Signal(str)
+    running_low = Signal(str)
+
+    def __init__(self, recorder: Recorder, parent: QObject) -> None:
+        super().__init__(parent)
+        self._recorder = recorder
+        self._told_low = False
+        self._error: str | None = None
+
+    def forget_error(self) -> None:
+        """The input is opened anew: tell again if that fails."""
+        self._error = None
+
+    def begin(self) -> None:
+        """Another recording begins: tell again if the disk is nearly full."""
+        self._told_low = False
+
+    def tell_error(self) -> None:
+        """Tell what the recorder could not do, if that is new."""
+        error = self._recorder.error
+        if error != self._error:
+            self._error = error
+            if error is not None:
+                self.failed.emit(error)
+
+    def tell_when_low(self) -> None:
+        """Tell when the disk has room for some minutes only."""
+        left = self._recorder.seconds_left
+        if left is not None and left < LOW_SECONDS and not self._told_low:
+            self._told_low = True
+            self.running_low.emit(
+                f"The disk has room for {format_duration(left)} more only: "
+                "recording stops when it is full."
+            )
+
+    def tell_no_answer(self) -> None:
+        """The input has not been opened for too long."""
+        self.failed.emit("The input does not answer: connect it again, or choose another one.")
+
+    def tell_what_is_missing(self, made: Captured) -> None:
+        """Tell what ended the recording, or what is not in it."""
+        if made.trouble and made.trouble != self._recorder.error:
+            self.failed.emit(made.trouble)
+        elif made.overflows:
+            self.warned.emit(
+                f"The computer was too slow {made.overflows} times, so a little sound is missing: "
+                "close other programs and record again if you hear it."
+            )
