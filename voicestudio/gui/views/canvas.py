@@ -18,9 +18,10 @@ from voicestudio.audio.medium import Medium
 from voicestudio.audio.silence import speech_region_around
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
-from voicestudio.gui.views.layered import AXIS_WIDTH, LayeredView
+from voicestudio.gui.views.layered import AXIS_WIDTH
 from voicestudio.gui.views.snapping import Snapping
-from voicestudio.gui.widgets.theme import Theme, current_theme, theme_notifier
+from voicestudio.gui.views.time_axis import TimeAxis
+from voicestudio.gui.widgets.theme import theme_notifier
 from voicestudio.timecode import format_time
 
 EDGE_REACH = 5
@@ -31,7 +32,7 @@ _CLICK = 3
 """Pixels within which a press and a release are a click: a hand is never quite still."""
 
 
-class Canvas(LayeredView):
+class Canvas(TimeAxis):
     """A view of the visible range: paints a layer, then selection, cursor and playhead.
 
     A subclass paints the layer in `paint_layer` and calls `invalidate` when it is out of date;
@@ -52,9 +53,7 @@ class Canvas(LayeredView):
     def __init__(
         self, session: EditorSession, background: Background, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.session = session
-        self.background = background
+        super().__init__(session, background, parent)
         self.menu: QMenu | None = None
         self.menu_edits = False
         self._dragging = False
@@ -76,33 +75,6 @@ class Canvas(LayeredView):
         session.playhead_changed.connect(self._playhead_changed)
         theme_notifier().changed.connect(self._theme_changed)
 
-    # -- geometry ---------------------------------------------------------------------------
-
-    @property
-    def visible(self) -> tuple[float, float]:
-        """The frames between the left and the right edge of the content."""
-        return self.session.view
-
-    @property
-    def frames_per_pixel(self) -> float:
-        start, stop = self.visible
-        return (stop - start) / max(self.width() - AXIS_WIDTH, 1)
-
-    def x_of(self, frame: float) -> float:
-        """Where `frame` begins, in widget coordinates."""
-        # Called hundreds of times a picture, so without making rectangles.
-        start, stop = self.visible
-        return AXIS_WIDTH + (frame - start) / ((stop - start) / max(self.width() - AXIS_WIDTH, 1))
-
-    def frame_at(self, x: float) -> float:
-        """The frame at `x` in widget coordinates; may lie outside the document."""
-        return self.visible[0] + (x - self.content.left()) * self.frames_per_pixel
-
-    def visible_frames(self) -> tuple[int, int]:
-        """The visible range in whole frames, cut at the end of the document."""
-        start, stop = self.visible
-        return int(start), min(int(-(-stop // 1)), self.session.frames)
-
     # -- painting ---------------------------------------------------------------------------
 
     def paint_overlay(self, painter: QPainter) -> None:
@@ -118,10 +90,6 @@ class Canvas(LayeredView):
     @property
     def overlaid(self) -> bool:
         return self.session.timeline is not None
-
-    def overlay_theme(self) -> Theme:
-        """The colours of selection, cursor and playhead, which must stand out from the layer."""
-        return current_theme()
 
     def _paint_markers(self, painter: QPainter) -> None:
         """Lines where markers and regions begin and end, dashes where the recording is split."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QToolTip
 
 from voicestudio.document.timeline.checks import checks_between
 from voicestudio.effects.checks import EXPLANATIONS, Check
-from voicestudio.gui.views.canvas import Canvas
+from voicestudio.gui.views.time_axis import TimeAxis
 from voicestudio.gui.widgets.theme import current_theme
 
 _HATCHED = 8
@@ -17,7 +17,7 @@ _NARROWEST = 4.0
 class CheckMarks(QObject):
     """What a view draws and tells of the checks in sight; at its lower edge."""
 
-    def __init__(self, view: Canvas) -> None:
+    def __init__(self, view: TimeAxis) -> None:
         super().__init__(view)
         self._view = view
         view.installEventFilter(self)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
@@ -27,10 +26,8 @@ from voicestudio.gui.views.drag_gain import gain_text
 from voicestudio.gui.views.existing_fades import MadeBefore, MadeLookup
 from voicestudio.gui.views.gain_preview import GainPreview
 from voicestudio.gui.views.handle_drag import Grip, HandleDrag, Part
-
-if TYPE_CHECKING:
-    from voicestudio.gui.views.media_store import MediaStore
-    from voicestudio.gui.views.waveform import WaveformView
+from voicestudio.gui.views.media_store import MediaStore
+from voicestudio.gui.views.time_axis import TimeAxis
 
 HANDLE = 12
 """Width and height of what can be taken hold of, in pixels; a little around it counts, too."""
@@ -78,7 +75,7 @@ class SelectionHandles(QObject):
     gain_wanted = Signal(float)
     number_wanted = Signal()
 
-    def __init__(self, view: WaveformView, store: MediaStore) -> None:
+    def __init__(self, view: TimeAxis, store: MediaStore) -> None:
         super().__init__(view)
         self.shape: RampShape = LINEAR
         self.preview: GainPreview | None = None

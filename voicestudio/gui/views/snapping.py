@@ -1,9 +1,6 @@
 """Ends of the selection that are dragged go to places that mean something nearby."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter
@@ -11,9 +8,7 @@ from PySide6.QtGui import QMouseEvent, QPainter
 from voicestudio.audio.zero_crossings import nearest_zero
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.gui.model.session import EditorSession
-
-if TYPE_CHECKING:
-    from voicestudio.gui.views.canvas import Canvas
+from voicestudio.gui.views.time_axis import TimeAxis
 
 REACH = 6
 """Pixels from which a place draws the end that is dragged."""
@@ -34,7 +29,7 @@ class Snapping(QObject):
         line: The frame the dragged end was drawn to, which is highlighted; None without one.
     """
 
-    def __init__(self, view: Canvas) -> None:
+    def __init__(self, view: TimeAxis) -> None:
         super().__init__(view)
         self.line: int | None = None
         self._view, self._session = view, view.session
