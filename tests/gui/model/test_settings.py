@@ -189,3 +189,35 @@ def _make(ini: Path, kind: str) -> None:
             odd.setValue(key, ODD_TEXTS[number % len(ODD_TEXTS)])
         odd.setValue("files/recent_count", "99999999999")
         odd.sync()
+
+
+def test_every_setting_is_kept_under_the_key_it_has_always_had(stored) -> None:
+    kept = {
+        "theme": ("window/theme", "dark", "dark"),
+        "views": ("window/views", {"split": [1, 2]}, '{"split": [1, 2]}'),
+        "output_device": ("audio/output", "Headphones", "Headphones"),
+        "volume_db": ("audio/volume_db", -12, "-12"),
+        "loop": ("audio/loop", True, "true"),
+        "effect_device": ("effect/device", "cpu", "cpu"),
+        "effect_panel": ("effect/panel", {"more": True}, '{"more": true}'),
+        "input_device": ("record/input", "Microphone", "Microphone"),
+        "input_channels": ("record/channels", 2, "2"),
+        "pre_roll": ("record/lead_in", False, "false"),
+        "record_at_cursor": ("record/at_cursor", "end", "end"),
+        "record_over_selection": ("record/over_selection", "insert", "insert"),
+        "snap_to_zero": ("edit/snap_to_zero", True, "true"),
+        "fade_shape": ("edit/fade", "cosine", "cosine"),
+    }
+    one = Settings()
+    for name, (_, value, _) in kept.items():
+        assert getattr(one, name) != value, "not the default"
+        setattr(one, name, value)
+    one.sync()
+    stored.sync()
+    assert {key: stored.value(key) for key in stored.allKeys()} == {
+        key: written for key, _, written in kept.values()
+    }
+    other = Settings()
+    assert {name: getattr(other, name) for name in kept} == {
+        name: value for name, (_, value, _) in kept.items()
+    }
