@@ -12,32 +12,37 @@ The next round begins with what this one left, opened or restored by the program
 """
 
 import argparse
-import json
 import os
 import random
 import signal
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-import numpy as np
-import soundfile
-
-from benchmarks.crash_driver import captured, drive, state
+from benchmarks.crash_driver import captured, drive
+from benchmarks.crash_rounds import (
+    Outcome,
+    Said,
+    command_line,
+    noise_file,
+    opened_or_offered,
+    report,
+    run_rounds,
+    said_in,
+    state,
+)
 from benchmarks.sound_server import null_sink
 from voicestudio.document.project.autosave import find_unsaved
 from voicestudio.document.project.captures import drop_capture, left_captures
-from voicestudio.document.project.project import Opened, Project
+from voicestudio.document.project.project import Opened
 from voicestudio.document.project.unsaved_work import drop_unsaved
 from voicestudio.errors import UserError
+from voicestudio.sample_rate import SAMPLE_RATE
 
-RATE = 48_000
 _SECONDS = 3
 _LONGEST_SECONDS = 8.0
 _STARTING_SECONDS = 120.0
@@ -45,36 +50,31 @@ _ENDING_SECONDS = 20.0
 _PROJECT_ROUNDS = 5
 """So many rounds in a row work on one project."""
 
-Said = list[dict[str, Any]]
-
 
 @dataclass
-class Outcome:
+class CrashOutcome(Outcome):
     """What `run` found.
 
     Attributes:
-        rounds: How many programs were killed.
-        steps: How many states they had been told were on the disk.
-        in_flight: How many were killed while the disk was behind.
-        saves, effects, recordings, restored: What had been done in them, all together.
+        saves, effects, recordings, restored: What had been done in the programs, all together.
         recording: How many were killed while they recorded.
-        lost: What was missing, in words; empty when nothing was.
-        seconds: How long it took.
     """
 
-    rounds: int = 0
-    steps: int = 0
-    in_flight: int = 0
     saves: int = 0
     effects: int = 0
     recordings: int = 0
     restored: int = 0
     recording: int = 0
-    lost: tuple[str, ...] = ()
-    seconds: float = 0.0
+
+    def in_words(self) -> str:
+        return (
+            f"{super().in_words()}, {self.recording} while recording; "
+            f"{self.effects} effects, {self.recordings} recordings put in, "
+            f"{self.saves} saves, {self.restored} times restored"
+        )
 
 
-class Rounds:
+class ProgramRounds:
     """One after the other, with what the one before has left.
 
     `before` is Python that the program runs first: what it breaks must be found.
@@ -83,12 +83,10 @@ class Rounds:
     def __init__(self, root: Path, seed: int, before: str, longest: float) -> None:
         self._root, self._before, self._longest = root, before, longest
         self._random = random.Random(seed)
-        self._recording = root / "talk.wav"
-        noise = np.random.default_rng(seed).uniform(-0.3, 0.3, (_SECONDS * RATE, 1))
-        soundfile.write(self._recording, noise, RATE, subtype="FLOAT")
+        self._recording = noise_file(root, seed, _SECONDS * SAMPLE_RATE, SAMPLE_RATE, 0.3)
         self._project = root / "talk.vstudio"
         self._left: dict | None = None
-        self.outcome = Outcome()
+        self.outcome = CrashOutcome()
 
     def next(self) -> None:
         """Start, kill, look."""
@@ -139,8 +137,7 @@ class Rounds:
         return self._said()
 
     def _said(self) -> Said:
-        lines = (self._root / "said").read_bytes().split(b"\n")[:-1]
-        return [json.loads(line) for line in lines]
+        return said_in((self._root / "said").read_bytes())
 
     def _has_enhanced(self) -> bool:
         return any(said.get("made", "restored") != "restored" for said in self._said())
@@ -167,7 +164,7 @@ class Rounds:
         flying = [line["trying"] for line in said[last:] if "trying" in line]
         allowed = [said[last]["did"], *flying]
         self.outcome.in_flight += bool(flying)
-        opened = self._opened()
+        opened = opened_or_offered(self._project)
         if opened is None:
             # What is as it was opened is in the recording.
             self._left = None
@@ -181,13 +178,6 @@ class Rounds:
         lost += self._lost_saves(said, opened)
         lost += self._lost_recordings(said[last:], self._left in flying)
         return lost
-
-    def _opened(self) -> Opened | None:
-        """What the next start would open or offer first."""
-        if self._project.exists():
-            return Project.open(self._project)
-        work = find_unsaved([])
-        return Project.open(work[0].folder) if work else None
 
     def _lost_saves(self, said: Said, opened: Opened) -> list[str]:
         """The state that was saved must be among those that are kept, should all else be dropped.
@@ -243,17 +233,8 @@ class Rounds:
 
 def run(rounds: int, seed: int = 0, before: str = "", longest: float = _LONGEST_SECONDS) -> Outcome:
     """Kill `rounds` programs and look at what they left."""
-    began = time.monotonic()
-    with tempfile.TemporaryDirectory() as name, null_sink():
-        root = Path(name)
-        os.environ["VOICESTUDIO_CONFIG"] = str(root / "config")
-        os.environ["VOICESTUDIO_CACHE"] = str(root / "cache")
-        os.environ["VOICESTUDIO_LOGS"] = str(root / "logs")
-        all_rounds = Rounds(root, seed, before, longest)
-        for _ in range(rounds):
-            all_rounds.next()
-    all_rounds.outcome.seconds = round(time.monotonic() - began, 1)
-    return all_rounds.outcome
+    with null_sink():
+        return run_rounds(rounds, lambda root: ProgramRounds(root, seed, before, longest))
 
 
 def _untouched(allowed: list[dict]) -> bool:
@@ -289,41 +270,17 @@ def _runs(group: int) -> bool:
 
 def main() -> int:
     """Run the command line; 1 when something was lost."""
-    parser = argparse.ArgumentParser(
-        prog="python -m benchmarks.crash",
-        description=__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("--rounds", type=int, default=100)
-    parser.add_argument("--seed", type=int, default=0)
+    parser = command_line("crash", __doc__, 100)
     parser.add_argument("--longest", type=float, default=_LONGEST_SECONDS, metavar="SECONDS")
-    parser.add_argument("--json", action="store_true")
     parser.add_argument("--drive", nargs=3, help=argparse.SUPPRESS)
     parser.add_argument("--open", default="", help=argparse.SUPPRESS)
-    parser.add_argument("--before", default="", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.drive:
         exec(options.before, {})
         project, seed, favourite = options.drive
         return drive([options.open] * bool(options.open), Path(project), int(seed), favourite)
     outcome = run(options.rounds, options.seed, options.before, options.longest)
-    if options.json:
-        print(json.dumps(asdict(outcome)))
-    else:
-        print(_in_words(outcome))
-    return 1 if outcome.lost else 0
-
-
-def _in_words(outcome: Outcome) -> str:
-    return "\n".join(
-        (
-            f"{outcome.rounds} kills in {outcome.seconds} s; {outcome.steps} steps on the disk; "
-            f"{outcome.in_flight} kills within a step, {outcome.recording} while recording; "
-            f"{outcome.effects} effects, {outcome.recordings} recordings put in, "
-            f"{outcome.saves} saves, {outcome.restored} times restored; lost: {len(outcome.lost)}",
-            *outcome.lost,
-        )
-    )
+    return report(outcome, as_json=options.json)
 
 
 if __name__ == "__main__":

@@ -10,39 +10,21 @@ What happens is said on standard output, one JSON object a line:
     {"failed": REASON}   the disk cannot be written
 """
 
-import hashlib
-import json
-import os
 import random
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 
+from benchmarks.crash_rounds import say, state
 from voicestudio.audio.growing import HEADER_BYTES
 from voicestudio.cli import main as start
-from voicestudio.document.editing.edits import Edit
 from voicestudio.document.project.recovery_folder import recovery_folder
 from voicestudio.gui.shell.main_window import MainWindow
 
 _TURN_MS = 5
 _SHORTEST, _LONGEST = 30_000, 600_000
 _EDITS = "cut delete silence fade_in fade_out duplicate reverse louder split add_marker paste"
-_digests: dict[int, tuple[Edit, str]] = {}
-
-
-def state(states: Sequence[Edit], index: int) -> dict:
-    """What a history is, sample for sample."""
-    return {"index": index, "states": [f"{s.label} {_digest(s)}" for s in states]}
-
-
-def _digest(edit: Edit) -> str:
-    known = _digests.get(id(edit))
-    if known is None or known[0] is not edit:
-        samples = edit.timeline.read(0, edit.timeline.frames)
-        known = _digests[id(edit)] = edit, hashlib.sha256(samples.tobytes()).hexdigest()[:12]
-    return known[1]
 
 
 def captured(project: Path) -> dict[str, int]:
@@ -90,14 +72,14 @@ class Driver(QObject):
         self._say("saved")
 
     def _failed(self, reason: str) -> None:
-        _tell({"failed": reason})
+        say({"failed": reason})
 
     def _made(self, name: str) -> None:
-        _tell({"made": name})
+        say({"made": name})
 
     def _say(self, what: str) -> None:
         history = self._session.document.history
-        _tell({what: state(history.states, history.index)})
+        say({what: state(history.states, history.index)})
 
     def _turn(self) -> None:
         if self._owed and self._journal.idle and self._session.document is not None:
@@ -113,7 +95,7 @@ class Driver(QObject):
 
     def _record_on(self) -> None:
         if self._window.recording.state == "recording":
-            _tell({"recording": captured(self._project)})
+            say({"recording": captured(self._project)})
             if self._random.random() < 0.01:
                 self._trigger("record")
 
@@ -122,7 +104,7 @@ class Driver(QObject):
         if self._restores and bar.isVisible():
             self._restores = False
             bar.findChild(QPushButton, "recoveryBarFirst").click()
-            _tell({"made": "restored"})
+            say({"made": "restored"})
 
     def _act(self) -> None:
         roll, frames = self._random.random(), self._session.frames
@@ -156,11 +138,6 @@ class Driver(QObject):
         if dialog is not None:
             dialog.findChild(QLineEdit, "fileNameEdit").setText(str(self._project))
             dialog.accept()
-
-
-def _tell(said: dict) -> None:
-    # One write: whoever reads sees a whole line, or knows that it is not one.
-    os.write(1, json.dumps(said).encode() + b"\n")
 
 
 def drive(paths: list[str], project: Path, seed: int, favourite: str) -> int:

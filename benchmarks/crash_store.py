@@ -10,59 +10,59 @@ one step in flight, with what that step led to.
 """
 
 import argparse
-import hashlib
-import json
-import os
 import random
 import subprocess
 import sys
-import tempfile
 import time
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import soundfile
 
+from benchmarks.crash_rounds import (
+    Outcome,
+    Said,
+    command_line,
+    noise_file,
+    opened_or_offered,
+    report,
+    run_rounds,
+    said_in,
+    say,
+    state,
+)
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.document import Document
 from voicestudio.document.editing import edits, fades
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.fades import Fade
-from voicestudio.document.project.autosave import find_unsaved
 from voicestudio.document.project.project import Opened, Project
 
 RATE = 8000
 _FRAMES = 20_000
 _LONGEST_SECONDS = 0.6
 _SHORTEST = 2000
-_digests: dict[int, tuple[Edit, str]] = {}
 
 
 @dataclass
-class Outcome:
+class StoreOutcome(Outcome):
     """What `run` found.
 
     Attributes:
-        rounds: How many processes were killed.
-        steps: How many steps they had been told were on the disk.
-        in_flight: How many were killed within a step.
-        arrived: How many of those steps were on the disk all the same.
+        arrived: How many steps that were in flight were on the disk all the same.
         torn: How many journals ended within a line.
         unsaved: How many had never been saved under a name and were offered back.
-        lost: What was missing, in words; empty when nothing was.
-        seconds: How long it took.
     """
 
-    rounds: int = 0
-    steps: int = 0
-    in_flight: int = 0
     arrived: int = 0
     torn: int = 0
     unsaved: int = 0
-    lost: tuple[str, ...] = ()
-    seconds: float = 0.0
+
+    def in_words(self) -> str:
+        return (
+            f"{super().in_words()}, {self.arrived} of those steps arrived; "
+            f"{self.torn} torn lines; {self.unsaved} offered back unsaved"
+        )
 
 
 def run(rounds: int, seed: int = 0, before: str = "") -> Outcome:
@@ -70,92 +70,64 @@ def run(rounds: int, seed: int = 0, before: str = "") -> Outcome:
 
     `before` is Python that each of them runs first: what it breaks must be found.
     """
-    outcome, began = Outcome(), time.monotonic()
-    generator = random.Random(seed)
-    with tempfile.TemporaryDirectory() as name:
-        root = Path(name)
-        os.environ["VOICESTUDIO_CONFIG"] = str(root / "config")
-        recording = root / "talk.wav"
-        noise = np.random.default_rng(seed).uniform(-1, 1, (_FRAMES, 1))
-        soundfile.write(recording, noise, RATE, subtype="FLOAT")
-        project = root / "talk.vstudio"
-        for number in range(rounds):
-            if number % 4 == 0:  # from here on it is another project
-                project = root / f"talk {number}.vstudio"
-            _round(outcome, recording, project, generator, number, before)
-    outcome.seconds = round(time.monotonic() - began, 1)
-    return outcome
+    return run_rounds(rounds, lambda root: StoreRounds(root, seed, before))
 
 
-def _round(
-    outcome: Outcome,
-    recording: Path,
-    project: Path,
-    generator: random.Random,
-    number: int,
-    before: str,
-) -> None:
-    said, trying = _killed(recording, project, generator, before)
-    outcome.rounds += 1
-    outcome.steps += sum("did" in line for line in said)
-    opened = _reopened(project)
-    if opened is None:
-        outcome.lost += (f"round {number}: nothing can be opened",)
-        return
-    opened.project.close()
-    found = _state(opened.states, opened.index)
-    last = next(line["did"] for line in reversed(said) if "did" in line)
-    outcome.in_flight += trying is not None
-    outcome.arrived += trying is not None and trying != last and found == trying
-    outcome.torn += bool(opened.warning)
-    outcome.unsaved += not project.exists()
-    if found not in (last, trying):
-        outcome.lost += (f"round {number}: {found} instead of {last} or {trying}",)
-    if "damaged" in opened.warning:
-        outcome.lost += (f"round {number}: {opened.warning}",)
-    if not project.exists():
-        opened.project.delete()
+class StoreRounds:
+    """Four rounds in a row work on one project."""
 
+    def __init__(self, root: Path, seed: int, before: str) -> None:
+        self._root, self._before = root, before
+        self._random = random.Random(seed)
+        self._recording = noise_file(root, seed, _FRAMES, RATE, 1.0)
+        self._project = root / "talk.vstudio"
+        self.outcome = StoreOutcome()
 
-def _killed(
-    recording: Path, project: Path, generator: random.Random, before: str
-) -> tuple[list[dict], dict | None]:
-    """What a process said until it was killed, and what it was trying to do then."""
-    command = [sys.executable, "-m", "benchmarks.crash_store", "--edit", recording, project]
-    with subprocess.Popen(
-        [*map(str, command), str(generator.randrange(1 << 30)), "--before", before],
-        stdout=subprocess.PIPE,
-        cwd=Path(__file__).parents[1],
-    ) as process:
-        assert process.stdout is not None
-        first = process.stdout.readline() + process.stdout.readline()  # one step is done
-        time.sleep(generator.uniform(0, _LONGEST_SECONDS))
-        process.kill()
-        rest = process.stdout.read()
-    lines = [line for line in (first + rest).split(b"\n")[:-1] if line]
-    said = [json.loads(line) for line in lines]
-    return said, said[-1].get("trying")
+    def next(self) -> None:
+        """Start, kill, look."""
+        outcome, number = self.outcome, self.outcome.rounds
+        if number % 4 == 0:
+            self._project = self._root / f"talk {number}.vstudio"
+        said = self._killed()
+        outcome.rounds += 1
+        outcome.steps += sum("did" in line for line in said)
+        opened = opened_or_offered(self._project)
+        if opened is None:
+            outcome.lost += (f"round {number}: nothing can be opened",)
+            return
+        opened.project.close()
+        self._compare(said, opened, number)
+        if not self._project.exists():
+            opened.project.delete()
 
+    def _compare(self, said: Said, opened: Opened, number: int) -> None:
+        outcome, found = self.outcome, state(opened.states, opened.index)
+        trying = said[-1].get("trying")
+        last = next(line["did"] for line in reversed(said) if "did" in line)
+        outcome.in_flight += trying is not None
+        outcome.arrived += trying is not None and trying != last and found == trying
+        outcome.torn += bool(opened.warning)
+        outcome.unsaved += not self._project.exists()
+        if found not in (last, trying):
+            outcome.lost += (f"round {number}: {found} instead of {last} or {trying}",)
+        if "damaged" in opened.warning:
+            outcome.lost += (f"round {number}: {opened.warning}",)
 
-def _reopened(project: Path) -> Opened | None:
-    """What the next start would open or offer back."""
-    if project.exists():
-        return Project.open(project)
-    work = find_unsaved([])
-    return Project.open(work[0].folder) if work else None
-
-
-def _state(states: Sequence[Edit], index: int) -> dict:
-    """What a history is, sample for sample."""
-    return {"index": index, "states": [f"{s.label} {_digest(s)}" for s in states]}
-
-
-def _digest(state: Edit) -> str:
-    known = _digests.get(id(state))
-    if known is None or known[0] is not state:
-        samples = state.timeline.read(0, state.timeline.frames)
-        known = _digests[id(state)] = state, hashlib.sha256(samples.tobytes()).hexdigest()[:12]
-    return known[1]
+    def _killed(self) -> Said:
+        """What a process said until it was killed."""
+        command = [sys.executable, "-m", "benchmarks.crash_store", "--before", self._before]
+        command += ["--edit", str(self._recording), str(self._project)]
+        with subprocess.Popen(
+            [*command, str(self._random.randrange(1 << 30))],
+            stdout=subprocess.PIPE,
+            cwd=Path(__file__).parents[1],
+        ) as process:
+            assert process.stdout is not None
+            first = process.stdout.readline() + process.stdout.readline()  # one step is done
+            time.sleep(self._random.uniform(0, _LONGEST_SECONDS))
+            process.kill()
+            rest = process.stdout.read()
+        return said_in(first + rest)
 
 
 # -- the process that is killed -----------------------------------------------------------------
@@ -214,36 +186,20 @@ def _journal(document: Document) -> None:
 
 
 def _say(what: str, document: Document) -> None:
-    state = _state(document.history.states, document.history.index)
-    # One write: whoever reads sees a whole line, or knows that it is not one.
-    os.write(1, json.dumps({what: state}).encode() + b"\n")
+    say({what: state(document.history.states, document.history.index)})
 
 
 def main() -> int:
     """Run the command line; 1 when something was lost."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.crash_store", description=__doc__)
-    parser.add_argument("--rounds", type=int, default=200)
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--json", action="store_true")
+    parser = command_line("crash_store", __doc__, 200)
     parser.add_argument("--edit", nargs=3, help=argparse.SUPPRESS)
-    parser.add_argument("--before", default="", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.edit:
         exec(options.before, {})
         recording, project, seed = options.edit
         edit_until_killed(Path(recording), Path(project), int(seed))
     outcome = run(options.rounds, options.seed, options.before)
-    if options.json:
-        print(json.dumps(asdict(outcome)))
-    else:
-        print(
-            f"{outcome.rounds} kills in {outcome.seconds} s; {outcome.steps} steps on the disk; "
-            f"{outcome.in_flight} kills within a step, {outcome.arrived} of those steps arrived; "
-            f"{outcome.torn} torn lines; {outcome.unsaved} offered back unsaved; "
-            f"lost: {len(outcome.lost)}"
-        )
-        print("\n".join(outcome.lost))
-    return 1 if outcome.lost else 0
+    return report(outcome, as_json=options.json)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,144 @@
+"""What the benchmarks that kill have in common: rounds, what is said in them, what is looked at.
+
+A round starts a process that works on a document and says, one JSON object a line, what it is about
+to do and what is on the disk. It is killed, and what is left is compared with what it said.
+"""
+
+import argparse
+import hashlib
+import json
+import os
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+import soundfile
+
+from voicestudio.document.editing.edits import Edit
+from voicestudio.document.project.autosave import find_unsaved
+from voicestudio.document.project.project import Opened, Project
+
+Said = list[dict[str, Any]]
+_digests: dict[int, tuple[Edit, str]] = {}
+
+
+@dataclass
+class Outcome:
+    """What rounds found.
+
+    Attributes:
+        rounds: How many processes were killed.
+        steps: How many steps they had been told were on the disk.
+        in_flight: How many were killed while the disk was behind.
+        lost: What was missing, in words; empty when nothing was.
+        seconds: How long it took.
+    """
+
+    rounds: int = 0
+    steps: int = 0
+    in_flight: int = 0
+    lost: tuple[str, ...] = ()
+    seconds: float = 0.0
+
+    def in_words(self) -> str:
+        """In a line, which a subclass goes on with; what was lost is not in it."""
+        return (
+            f"{self.rounds} kills in {self.seconds} s; {self.steps} steps on the disk; "
+            f"{self.in_flight} kills within a step"
+        )
+
+
+class Rounds(Protocol):
+    """Rounds one after the other, and what they found so far."""
+
+    outcome: Outcome
+
+    def next(self) -> None:
+        """Start, kill, look."""
+        ...
+
+
+def run_rounds(count: int, make: Callable[[Path], Rounds]) -> Outcome:
+    """Play `count` rounds, made in a folder of their own, with settings and caches of their own."""
+    began = time.monotonic()
+    with tempfile.TemporaryDirectory() as name:
+        for folder in ("config", "cache", "logs"):
+            os.environ[f"VOICESTUDIO_{folder.upper()}"] = str(Path(name) / folder)
+        rounds = make(Path(name))
+        for _ in range(count):
+            rounds.next()
+    rounds.outcome.seconds = round(time.monotonic() - began, 1)
+    return rounds.outcome
+
+
+def noise_file(folder: Path, seed: int, frames: int, rate: int, peak: float) -> Path:
+    """A recording to work on: mono noise as a WAV file of 32 bit float."""
+    path = folder / "talk.wav"
+    noise = np.random.default_rng(seed).uniform(-peak, peak, (frames, 1))
+    soundfile.write(path, noise, rate, subtype="FLOAT")
+    return path
+
+
+def opened_or_offered(project: Path) -> Opened | None:
+    """What the next start would open or offer back first; None for nothing. Raises UserError."""
+    if project.exists():
+        return Project.open(project)
+    work = find_unsaved([])
+    return Project.open(work[0].folder) if work else None
+
+
+# -- what is said -------------------------------------------------------------------------------
+
+
+def state(states: Sequence[Edit], index: int) -> dict[str, Any]:
+    """What a history is, sample for sample."""
+    return {"index": index, "states": [f"{s.label} {_digest(s)}" for s in states]}
+
+
+def say(said: dict[str, Any]) -> None:
+    """Tell it to whoever started this process."""
+    # One write: whoever reads sees a whole line, or knows that it is not one.
+    os.write(1, json.dumps(said).encode() + b"\n")
+
+
+def said_in(output: bytes) -> Said:
+    """What was said in whole lines."""
+    return [json.loads(line) for line in output.split(b"\n")[:-1] if line]
+
+
+def _digest(edit: Edit) -> str:
+    known = _digests.get(id(edit))
+    if known is None or known[0] is not edit:
+        samples = edit.timeline.read(0, edit.timeline.frames)
+        known = _digests[id(edit)] = edit, hashlib.sha256(samples.tobytes()).hexdigest()[:12]
+    return known[1]
+
+
+# -- the command line ---------------------------------------------------------------------------
+
+
+def command_line(name: str, description: str | None, rounds: int) -> argparse.ArgumentParser:
+    """The options that both have; `--before` is Python that every killed process runs first."""
+    parser = argparse.ArgumentParser(
+        prog=f"python -m benchmarks.{name}",
+        description=description,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--rounds", type=int, default=rounds)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--before", default="", help=argparse.SUPPRESS)
+    return parser
+
+
+def report(outcome: Outcome, *, as_json: bool) -> int:
+    """Print what was found; returns the exit code, 1 when something was lost."""
+    if as_json:
+        print(json.dumps(asdict(outcome)))
+    else:
+        print(f"{outcome.in_words()}; lost: {len(outcome.lost)}", *outcome.lost, sep="\n")
+    return 1 if outcome.lost else 0
