@@ -52,12 +52,12 @@ def joined_blocks(
     begun = 0
     for shape, decode in parts:
         own = Findings()
-        rates = shape.sample_rate, whole.sample_rate
-        for block in resample_blocks(decode(own), shape.channels, shape.frames, *rates):
+        rate, to = shape.sample_rate, whole.sample_rate
+        for block in resample_blocks(decode(own), shape.channels, shape.frames, rate, to):
             yield _with_channels(block, whole.channels)
         findings.notes += own.notes
-        findings.flaws += (_at_rate(flaw, begun, *rates) for flaw in own.flaws)
-        begun += resampled_frames(shape.frames, *rates)
+        findings.flaws += (_at_rate(flaw, begun, rate, to) for flaw in own.flaws)
+        begun += resampled_frames(shape.frames, rate, to)
 
 
 def silent_blocks(frames: int, channels: int) -> Iterator[np.ndarray]:

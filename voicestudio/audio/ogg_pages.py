@@ -69,8 +69,18 @@ def _page_at(data: ByteWindow, offset: int) -> Page | None:
     if not good and end < data.size and data.at(end, 4) != MAGIC:
         return None
     first, last = bool(flags & _FIRST), bool(flags & _LAST)
-    found = min(length, len(raw)), serial, number, granule, first, last
-    return Page(offset, *found, count - lacing.count(255), good, cut=length > len(raw))
+    return Page(
+        offset,
+        length=min(length, len(raw)),
+        serial=serial,
+        number=number,
+        granule=granule,
+        first=first,
+        last=last,
+        packets=count - lacing.count(255),
+        good=good,
+        cut=length > len(raw),
+    )
 
 
 def page_checksum(page: bytes) -> int:

@@ -17,6 +17,7 @@ from voicestudio.audio.flac_joined import joined_flac
 from voicestudio.audio.flac_reader import FlacReader, opens
 from voicestudio.audio.formats import is_for_ffmpeg, is_named_for_ffmpeg
 from voicestudio.audio.headers import has_known_header, read_layout
+from voicestudio.audio.joining import Shape
 from voicestudio.audio.mp3 import look_into_mp3
 from voicestudio.audio.ogg import NOT_FINISHED, look_into_ogg
 from voicestudio.audio.ogg_pages import MAGIC as OGG_MAGIC
@@ -157,8 +158,7 @@ def _flac(path: Path, file: BinaryIO, stream: FlacStream) -> AudioInfo:
         return _probe_ffmpeg(path)
     try:
         if (shape := joined_flac(file, stream)) is not None:
-            size = shape.sample_rate, shape.channels, shape.frames
-            return AudioInfo(path, "flac", subtype, *size, joined=True)
+            return _of_shape(path, "flac", subtype, shape, joined=True)
         return _measured(info, FlacReader(path, file, stream).frames)
     except soundfile.LibsndfileError as error:
         raise _damaged(path, error) from error
@@ -216,8 +216,7 @@ def _probe_mp3(path: Path) -> AudioInfo | None:
     if found is None:
         return None
     subtype, shape = f"MPEG_LAYER_{'I' * found.layer}", found.shape
-    size = shape.sample_rate, shape.channels, shape.frames
-    return AudioInfo(path, "mp3", subtype, *size, notes=found.notes, intact=found.intact)
+    return _of_shape(path, "mp3", subtype, shape, notes=found.notes, intact=found.intact)
 
 
 def _probe_ogg(path: Path) -> AudioInfo | None:
@@ -228,8 +227,32 @@ def _probe_ogg(path: Path) -> AudioInfo | None:
     if found is None:
         return None
     container = "opus" if found.coding == "OPUS" else "ogg"
-    size = found.shape.sample_rate, found.shape.channels, found.shape.frames
-    return AudioInfo(path, container, found.coding, *size, notes=found.notes, intact=found.intact)
+    return _of_shape(
+        path, container, found.coding, found.shape, notes=found.notes, intact=found.intact
+    )
+
+
+def _of_shape(
+    path: Path,
+    container: str,
+    subtype: str,
+    shape: Shape,
+    *,
+    notes: tuple[str, ...] = (),
+    joined: bool = False,
+    intact: bool = False,
+) -> AudioInfo:
+    return AudioInfo(
+        path,
+        container,
+        subtype,
+        shape.sample_rate,
+        shape.channels,
+        shape.frames,
+        notes,
+        joined=joined,
+        intact=intact,
+    )
 
 
 def _probe_sndfile(path: Path) -> AudioInfo:

@@ -179,11 +179,14 @@ def model_from(data: dict) -> SpeechCheckModel:
     values = [float(data["mean"][name]) for name in names]
     values += [float(data["deviation"][name]) for name in names]
     values += [float(data["weights"][term]) for term in terms]
-    rest = [float(data[key]) for key in ("bias", "enter", "stay", "lost_below_db")]
-    if not all(map(math.isfinite, values + rest)) or min(values[len(names) : 2 * len(names)]) <= 0:
+    rest = {key: float(data[key]) for key in ("bias", "enter", "stay", "lost_below_db")}
+    if (
+        not all(map(math.isfinite, (*values, *rest.values())))
+        or min(values[len(names) : 2 * len(names)]) <= 0
+    ):
         raise ValueError("a value is out of range")
     mean, deviation, weights = np.split(np.array(values), [len(names), 2 * len(names)])
-    return SpeechCheckModel(mean, deviation, weights, *rest)
+    return SpeechCheckModel(mean, deviation, weights, **rest)
 
 
 def term_names() -> list[str]:

@@ -68,7 +68,14 @@ class RecordingFile:
             except Exception as error:  # the sound written is there; its header may be out of date
                 trouble = trouble or sentence(error)
         file, lost = self._file, self._armed.overflows - self._overflows
-        return Captured(*(self._path, file.sample_rate, file.channels, file.frames, lost, trouble))
+        return Captured(
+            self._path,
+            file.sample_rate,
+            file.channels,
+            file.frames,
+            overflows=lost,
+            trouble=trouble,
+        )
 
     def _write_rest(self) -> None:
         while len(block := self._armed.take()):

@@ -242,9 +242,13 @@ def _place(folder: Path) -> Place:
     with contextlib.suppress(ValueError, FormatError):
         fields = Fields(json.loads(text))
         place = Place(
-            *(fields.text("name"), fields.text("recording")),
-            *(fields.integer("sample_rate"), fields.integer("frames"), fields.integer("start")),
-            *(fields.integer("stop"), fields.integer("lead")),
+            name=fields.text("name"),
+            recording=fields.text("recording"),
+            sample_rate=fields.integer("sample_rate"),
+            frames=fields.integer("frames"),
+            start=fields.integer("start"),
+            stop=fields.integer("stop"),
+            lead=fields.integer("lead"),
         )
         return replace(place, mode=_mode(fields, place))
     return Place()

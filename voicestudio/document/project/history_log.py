@@ -249,14 +249,15 @@ class Replay:
         before = self.states[number - 1] if number else None
         old = before.timeline if before else None
         known = (old.sample_rate, old.channels) if old else None
-        shape = read_shape(fields) if "rate" in fields or known is None else known
+        rate, channels = read_shape(fields) if "rate" in fields or known is None else known
         chunks, added = _spliced(old.chunks if old else (), fields.items("splices"), self)
         if "stages" in fields:
-            chunks = _staged(chunks, fields.items("stages"), shape[1])
-        timeline = Timeline.of_chunks(chunks, *shape)
+            chunks = _staged(chunks, fields.items("stages"), channels)
+        timeline = Timeline.of_chunks(chunks, rate, channels)
         _check_state(number, timeline)
         # Segments of earlier states were checked before.
-        check_fit(added if shape == known else timeline.segments, *shape)
+        fresh = added if (rate, channels) == known else timeline.segments
+        check_fit(fresh, rate, channels)
         kept = before.markers if before else Markers()
         markers = _markers(fields) if "markers" in fields else kept
         edit = Edit(fields.text("label"), timeline, _selection(fields, timeline), markers)

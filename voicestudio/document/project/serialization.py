@@ -220,12 +220,13 @@ def _write_file(medium: FileMedium | ArrayMedium | MissingMedium, writer: Writer
 
 
 def _read_file(fields: Fields, reader: Reader) -> Medium:
-    shape = (*read_shape(fields), fields.integer("frames"))
+    (rate, channels), frames = read_shape(fields), fields.integer("frames")
     if "source" in fields:
         reference = SourceReference.from_fields(fields.object("source"))
-        return _fitted(reader.source(reference), *shape) or MissingMedium(reference, *shape)
+        found = _fitted(reader.source(reference), rate, channels, frames)
+        return found or MissingMedium(reference, rate, channels, frames)
     medium = reader.stored(fields.text("stored", 100))
-    if (medium.sample_rate, medium.channels, medium.frames) != shape:
+    if (medium.sample_rate, medium.channels, medium.frames) != (rate, channels, frames):
         raise FormatError("a file is not as long as it was, or has another format")
     return medium
 
@@ -256,7 +257,8 @@ def _write_silence(medium: SilenceMedium, _writer: Writer) -> dict[str, Any]:
 
 
 def _read_silence(fields: Fields, _reader: Reader) -> Medium:
-    return SilenceMedium(*read_shape(fields), fields.integer("frames"))
+    rate, channels = read_shape(fields)
+    return SilenceMedium(rate, channels, fields.integer("frames"))
 
 
 def _write_timeline(medium: Timeline, writer: Writer) -> dict[str, Any]:
@@ -264,9 +266,9 @@ def _write_timeline(medium: Timeline, writer: Writer) -> dict[str, Any]:
 
 
 def _read_timeline(fields: Fields, reader: Reader) -> Medium:
-    segments, shape = read_segments(fields.items("segments"), reader), read_shape(fields)
-    check_fit(segments, *shape)
-    return Timeline(segments, *shape)
+    segments, (rate, channels) = read_segments(fields.items("segments"), reader), read_shape(fields)
+    check_fit(segments, rate, channels)
+    return Timeline(segments, rate, channels)
 
 
 def check_fit(segments: Iterable[Segment], rate: int, channels: int) -> None:

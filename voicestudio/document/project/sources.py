@@ -44,15 +44,17 @@ class SourceReference:
         For a missing file it matches nothing, so that the file can be located later.
         """
         absolute = path.absolute()
-        where = str(absolute), _relative(absolute, folder)
+        found = cls(str(absolute), _relative(absolute, folder), 0, 0, "")
         try:
             status = absolute.stat()
             now = status.st_size, status.st_mtime_ns
             if opened is not None and now != opened:
-                return cls(*where, *opened, "")
-            return cls(*where, *now, fingerprint(absolute))
+                size, mtime_ns = opened
+                return replace(found, size=size, mtime_ns=mtime_ns)
+            size, mtime_ns = now
+            return replace(found, size=size, mtime_ns=mtime_ns, fingerprint=fingerprint(absolute))
         except OSError:
-            return cls(*where, 0, 0, "")
+            return found
 
     def seen_from(self, folder: Path) -> "SourceReference":
         """Return the reference for a project in another folder."""

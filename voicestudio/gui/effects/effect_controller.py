@@ -369,8 +369,16 @@ def _edit(timeline: Timeline, start: int, stop: int, result: _Running) -> Edit:
         if effect(result.applied_effect.effect).starts_over
         else edits.reflowed_result
     )
+    old, new = result.edges
     return lay(
-        timeline, start, stop, result.wet, result.label, *result.edges, result.applied_effect
+        timeline,
+        start,
+        stop,
+        result.wet,
+        result.label,
+        old=old,
+        new=new,
+        applied_effect=result.applied_effect,
     )
 
 

@@ -206,7 +206,7 @@ class EditorSession(QObject):
     def extend_nearest_edge_to(self, frame: float) -> None:
         """Move whichever end of the selection is nearer to `frame` there."""
         start, stop = self.selection
-        self.select(*((stop, frame) if abs(frame - start) < abs(frame - stop) else (start, frame)))
+        self.select(stop if abs(frame - start) < abs(frame - stop) else start, frame)
 
     @property
     def band(self) -> Band | None:

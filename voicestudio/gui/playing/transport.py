@@ -60,7 +60,10 @@ class Transport(QFrame):
 
     def show_recording(self, recording: bool) -> None:
         """Turn the record button into a stop button and back."""
-        self.record.show_icon(*(("stop", "on_accent") if recording else ("record", "error")))
+        if recording:
+            self.record.show_icon("stop", "on_accent")
+        else:
+            self.record.show_icon("record", "error")
         self.record.setProperty("recording", recording)
         self.record.style().polish(self.record)
         self.record.setAccessibleName("Stop recording" if recording else "Record")
@@ -121,7 +124,7 @@ class Transport(QFrame):
         for row in (upper, lower):
             row.setSpacing(6)
             row.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        for widget in (*(self.to_start, self.play, self.pause, self.loop, self.live, self.record),):
+        for widget in (self.to_start, self.play, self.pause, self.loop, self.live, self.record):
             upper.addWidget(widget)
         upper.addSpacing(8)
         upper.addWidget(self.position)

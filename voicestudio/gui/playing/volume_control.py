@@ -76,7 +76,10 @@ class VolumeSlider(QWidget):
         text = "Muted" if self._muted else "−∞ dB" if silent else f"{decibels} dB".replace("-", "−")
         self.reading.setText(text)
         self.slider.setAccessibleDescription(text)
-        self.mute.show_icon(*(("speaker_off", "warning") if silent else ("speaker", "text")))
+        if silent:
+            self.mute.show_icon("speaker_off", "warning")
+        else:
+            self.mute.show_icon("speaker", "text")
         self.mute.setAccessibleName("Unmute" if self._muted else "Mute")
         self.mute.setToolTip("Hear it again" if self._muted else "Mute the output")
 

@@ -97,8 +97,9 @@ class RecordInsertion(QObject):
             self._session.select(clip.frames, clip.frames)
         else:
             before = run.timeline or document.timeline
-            place = run.place.start, clip.frames, run.place.mode
-            start, mode = place_after_edits(before, *place, document.timeline)
+            start, mode = place_after_edits(
+                before, run.place.start, clip.frames, run.place.mode, document.timeline
+            )
             self._session.apply(_edit(run, document, start, clip, mode))
             if mode != run.place.mode:
                 self.moved.emit(_MOVED[mode])

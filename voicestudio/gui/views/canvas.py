@@ -167,7 +167,7 @@ class Canvas(TimeAxis):
             return  # on the axis, which is no place in the sound
         start, stop = self.session.selection
         if edge is not None:
-            self.session.select(*((stop, start) if edge == start else (start, stop)))
+            self.session.select(stop if edge == start else start, edge)
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.session.extend_nearest_edge_to(self.frame_at(x))
         else:
