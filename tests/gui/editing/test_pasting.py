@@ -8,11 +8,9 @@ import numpy as np
 import pytest
 import soundfile
 from patience import kept_waiting
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from sounds import noise
-from window_driver import PATIENCE_MS, choose, open_file, samples, settled
+from window_driver import PATIENCE_MS, choose, click, open_file, samples, settled
 
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.growing import GrowingFile
@@ -225,9 +223,8 @@ def test_converting_can_be_cancelled_and_nobody_waits_for_it(
     window.actions_["paste"].trigger()
     assert time.monotonic() - began - (kept_waiting() - others) < 0.2
     qtbot.waitUntil(window.pasting.strip.isVisible, timeout=PATIENCE_MS)
-    cancel = window.pasting.strip.findChild(QPushButton, "pasteStripCancel")
     with qtbot.waitSignal(window.pasting.ended, timeout=PATIENCE_MS):
-        qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+        click(qtbot, window, "pasteStripCancel")
     assert window.session.timeline is before
     assert not window.pasting.strip.isVisible()
     assert made_files() == []
