@@ -20,7 +20,7 @@ from voicestudio.document.timeline.applied_effect import AppliedEffect
 from voicestudio.document.timeline.converted import Converted
 from voicestudio.document.timeline.crossfade import closed, spliced, trimmed
 from voicestudio.document.timeline.takes import Take
-from voicestudio.document.timeline.timeline import SilenceMedium, Timeline
+from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.effects.checks import Check
 from voicestudio.errors import UserError
 
@@ -72,7 +72,7 @@ def delete_leaving_gap(timeline: Timeline, start: int, stop: int) -> Edit:
     """Replace the selection by silence of the same length, and remove the markers in it."""
     require_selection(timeline, start, stop)
     gone = _replaced(start, stop, stop - start)
-    gap = spliced(timeline, start, stop, _quiet(timeline, stop - start))
+    gap = spliced(timeline, start, stop, timeline.quiet(stop - start))
     return Edit("Delete, leaving silence", gap, (start, start), move=gone)
 
 
@@ -102,7 +102,7 @@ def insert_silence(timeline: Timeline, at: int, frames: int) -> Edit:
     _require_range(timeline, at, at)
     if frames < 1:
         raise UserError("A silence needs a length: type more than zero seconds.")
-    longer = spliced(timeline, at, at, _quiet(timeline, frames))
+    longer = spliced(timeline, at, at, timeline.quiet(frames))
     return Edit("Insert silence", longer, (at, at + frames), move=_replaced(at, at, frames))
 
 
@@ -213,11 +213,6 @@ def require_selection(timeline: Timeline, start: int, stop: int) -> None:
     if start >= stop:
         raise UserError("Nothing is selected: drag over the part of the sound that is meant first.")
     _require_range(timeline, start, stop)
-
-
-def _quiet(timeline: Timeline, frames: int) -> Timeline:
-    quiet = SilenceMedium(timeline.sample_rate, timeline.channels, frames)
-    return Timeline.from_medium(quiet)
 
 
 def _replaced(start: int, stop: int, length: int) -> MarkerMove:

@@ -7,7 +7,7 @@ from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.markers import Markers
 from voicestudio.document.timeline.crossfade import joined, spliced
 from voicestudio.document.timeline.origins import place_now
-from voicestudio.document.timeline.timeline import SilenceMedium, Timeline
+from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import UserError
 
 LABEL = "Record"
@@ -44,7 +44,7 @@ def record(
     move = partial(Markers.replaced, start=start, stop=start, length=clip.frames)
     if start == 0:
         # Inserted into appended silence, so that only the clip is faded.
-        longer = joined(_quiet(timeline, clip.frames), timeline)
+        longer = joined(timeline.quiet(clip.frames), timeline)
         return Edit(LABEL, spliced(longer, 0, stop, clip), selection, move=move)
     return Edit(LABEL, spliced(timeline, start, start, clip), selection, move=move)
 
@@ -72,8 +72,4 @@ def _at_least(timeline: Timeline, frames: int) -> Timeline:
     """Return `timeline`, padded with silence to at least `frames`."""
     if frames <= timeline.frames:
         return timeline
-    return joined(timeline, _quiet(timeline, frames - timeline.frames))
-
-
-def _quiet(like: Timeline, frames: int) -> Timeline:
-    return Timeline.from_medium(SilenceMedium(like.sample_rate, like.channels, frames))
+    return joined(timeline, timeline.quiet(frames - timeline.frames))

@@ -18,7 +18,7 @@ import numpy as np
 from voicestudio.audio.medium import Medium, check_range
 from voicestudio.document.timeline.band import BandMix
 from voicestudio.document.timeline.rope import Body
-from voicestudio.document.timeline.timeline import Segment, SilenceMedium, Timeline
+from voicestudio.document.timeline.timeline import Segment, Timeline
 
 SECONDS = 0.005
 """How long a cross-fade is."""
@@ -257,14 +257,14 @@ def _led_out(
 
 def _faded_in(sound: Timeline) -> Timeline:
     length = min(_length(sound), sound.frames // 2)
-    fade = _crossfade(_silence(sound, length), sound.slice(0, length), 0)
+    fade = _crossfade(sound.quiet(length), sound.slice(0, length), 0)
     return sound if fade is None else joined(fade, sound.slice(length, sound.frames))
 
 
 def _faded_out(sound: Timeline) -> Timeline:
     length = min(_length(sound), sound.frames // 2)
     rest = sound.frames - length
-    fade = _crossfade(sound.slice(rest, sound.frames), _silence(sound, length), length)
+    fade = _crossfade(sound.slice(rest, sound.frames), sound.quiet(length), length)
     return sound if fade is None else joined(sound.slice(0, rest), fade)
 
 
@@ -304,10 +304,6 @@ def _hard_start(right: Timeline) -> Timeline:
 
 def _like(timeline: Timeline, segments: Iterable[Segment]) -> Timeline:
     return Timeline(segments, timeline.sample_rate, timeline.channels)
-
-
-def _silence(like: Timeline, frames: int) -> Timeline:
-    return Timeline.from_medium(SilenceMedium(like.sample_rate, like.channels, frames))
 
 
 def _length(timeline: Timeline) -> int:

@@ -2,13 +2,12 @@
 
 import uuid
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import islice
 from operator import attrgetter
 from typing import Literal, NamedTuple
-from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -16,6 +15,7 @@ from voicestudio.audio.loudness import gain_to_match
 from voicestudio.audio.medium import Medium
 from voicestudio.document.timeline.applied_effect import AppliedEffect
 from voicestudio.document.timeline.band import BandMix
+from voicestudio.document.timeline.body_lookup import BodyLookup
 from voicestudio.document.timeline.crossfade import Crossfade, body_media, media_of
 from voicestudio.document.timeline.edges import edge_fade
 from voicestudio.document.timeline.rope import Body, Chunk
@@ -177,32 +177,8 @@ def takes_between(timeline: Timeline, start: int, stop: int) -> Iterator[TakeStr
 
 
 def has_takes(timeline: Timeline) -> bool:
-    """Whether it contains a take."""
-    return any(_body_takes(chunk.body) for chunk in timeline.chunks)
-
-
-def _all_stretches(timeline: Timeline) -> tuple[TakeStretch, ...]:
-    moved = (
-        TakeStretch(take, origin + begins, origin + ends)
-        for chunk, origin in zip(timeline.chunks, timeline.chunk_starts, strict=False)
-        for take, begins, ends in _body_takes(chunk.body)
-    )
-    return tuple(_joined(moved))
-
-
-_stretches = WeakLruCache(_all_stretches, 8)
-_found: WeakKeyDictionary[Body, tuple[TakeStretch, ...]] = WeakKeyDictionary()
-
-
-def _body_takes(body: Body) -> tuple[TakeStretch, ...]:
-    """Return the stretches of takes in a body, in frames from its start; cached per body."""
-    found = _found.get(body)
-    if found is None:
-        found = ()
-        if any(isinstance(medium, Take) for medium in body_media(body)):
-            found = tuple(_joined(_parts(body)))
-        _found[body] = found
-    return found
+    """Whether a take sounds anywhere in it."""
+    return any(_lookup.in_body(chunk.body) for chunk in timeline.chunks)
 
 
 def _parts(body: Body) -> Iterator[TakeStretch]:
@@ -224,17 +200,8 @@ def _parts(body: Body) -> Iterator[TakeStretch]:
                 yield TakeStretch(take, begins + start - first, begins + stop - first)
 
 
-def _joined(parts: Iterable[TakeStretch]) -> Iterator[TakeStretch]:
-    held: TakeStretch | None = None
-    for part in parts:
-        if held and held.take is part.take and held.stop == part.start:
-            held = held._replace(stop=part.stop)
-            continue
-        if held:
-            yield held
-        held = part
-    if held:
-        yield held
+_lookup = BodyLookup(_parts, Take)
+_stretches = WeakLruCache(_lookup.in_timeline, 8)
 
 
 def with_takes(timeline: Timeline, changed: Mapping[Take, Take]) -> Timeline:

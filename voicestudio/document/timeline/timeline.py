@@ -145,6 +145,10 @@ class Timeline:
         """Keep only [start, stop)."""
         return self.slice(start, stop)
 
+    def quiet(self, frames: int) -> "Timeline":
+        """So many frames of silence, at the same rate and with the same channels."""
+        return Timeline.from_medium(SilenceMedium(self.sample_rate, self.channels, frames))
+
     def silence(self, start: int, stop: int) -> "Timeline":
         """Replace [start, stop) by digital silence of the same length."""
         check_range(self, start, stop - start)

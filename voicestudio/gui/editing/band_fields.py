@@ -3,9 +3,10 @@
 import re
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.widgets.compact_widgets import Caption
 from voicestudio.gui.widgets.value_field import ValueField
 
 _PATTERN = re.compile(r"(\d+(?:[.,]\d*)?|[.,]\d+)\s*(k?)\s*(?:hz)?", re.IGNORECASE)
@@ -65,7 +66,7 @@ class BandFields(QWidget):
         row.setContentsMargins(0, 0, 10, 0)
         row.setSpacing(6)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        for widget in (_caption("Band"), self.low, _caption("to"), self.high, _caption("Hz")):
+        for widget in (Caption("Band"), self.low, Caption("to"), self.high, Caption("Hz")):
             row.addWidget(widget)
         row.addWidget(self.all)
         session.band_changed.connect(self._refresh)
@@ -91,9 +92,3 @@ class BandFields(QWidget):
         high = self._session.sample_rate / 2 if hertz is None else hertz
         low = band.low_hz if band else 0.0
         self._session.set_band(min(low, high), high)
-
-
-def _caption(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "caption")
-    return label

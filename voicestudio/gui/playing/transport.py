@@ -5,7 +5,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QSpacerItem,
     QToolButton,
@@ -18,7 +17,7 @@ from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.playing.monitor_choice import MonitorChoice
 from voicestudio.gui.playing.speed_control import SpeedChoice
 from voicestudio.gui.playing.volume_control import VolumeSlider
-from voicestudio.gui.widgets.compact_widgets import SpareCaption
+from voicestudio.gui.widgets.compact_widgets import Caption, SpareCaption
 from voicestudio.gui.widgets.device_choice import OutputChoice
 from voicestudio.gui.widgets.icons import IconButton
 from voicestudio.gui.widgets.meter import LevelMeter
@@ -132,11 +131,11 @@ class Transport(QFrame):
         upper.addStretch(1)
         upper.addWidget(SpareCaption("Listen to"))
         upper.addWidget(self.monitors)
-        lower.addWidget(_caption("Selection"))
+        lower.addWidget(Caption("Selection"))
         lower.addWidget(self.start)
-        lower.addWidget(_caption("to"))
+        lower.addWidget(Caption("to"))
         lower.addWidget(self.end)
-        lower.addWidget(_caption("length"))
+        lower.addWidget(Caption("length"))
         lower.addWidget(self.length)
         lower.addStretch(1)
         for button in self.zooms:
@@ -193,9 +192,3 @@ class Transport(QFrame):
     def _set_length(self, frames: int) -> None:
         start = self._session.selection[0]
         self._session.select(start, start + frames)
-
-
-def _caption(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "caption")
-    return label

@@ -5,12 +5,16 @@ from PySide6.QtGui import QMoveEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 
-class SpareCaption(QLabel):
-    """A caption that is not shown, rather than cut off, where there is no room for all of it."""
+class Caption(QLabel):
+    """A word beside a field, in the style of captions."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self.setProperty("role", "caption")
+
+
+class SpareCaption(Caption):
+    """A caption that is not shown, rather than cut off, where there is no room for all of it."""
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
