@@ -11,8 +11,8 @@ def emotion_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of weights with the converter only: higher pitch, other bands, and slower."""
     import torch  # only for tests that need it
 
-    from voicestudio.networks.emotion import EmotionConfig, EmotionConverter
     from voicestudio.networks.emotion_checkpoint import save_converter
+    from voicestudio.networks.emotion_converter import EmotionConfig, EmotionConverter
     from voicestudio.voice.prosody import INPUTS
 
     folder = tmp_path_factory.mktemp("models")

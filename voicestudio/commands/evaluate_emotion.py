@@ -1,4 +1,4 @@
-"""`voicestudio evaluate emotion`: a converter of emotions beside real speech and base lines."""
+"""`voicestudio evaluate emotion`: figures of emotion converters, real speech and base lines."""
 
 import argparse
 import json
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import numpy as np
 
     from voicestudio.training.emotion.converter_evaluation import Convert, Row
-    from voicestudio.training.emotion.metric_classifier import JudgePanel
+    from voicestudio.training.emotion.metric_classifier import ClassifierPanel
 
 _COLUMNS = (
     ("judged_cross_corpus", "rate-c", 100),
@@ -31,17 +31,18 @@ _COLUMNS = (
     ("real_time_factor", "RTF", 1),
 )
 _LEGEND = """\
-rate-c/s/u: % taken for the target by a judge taught by other corpora, by other speakers of all
-corpora, and by speakers no converter heard. MCD (dB) and F0 (semitones): distance to the speaker's
-real rendering. pitch, span (semitones), length (ratio): against the source. voice: likeness to
-other utterances of the speaker. words: % wrong. DNSMOS: naturalness. -: cannot be measured here."""
+rate-c/s/u: % classified as the target, by a classifier trained on other corpora, on other
+speakers of all corpora, and on speakers that no converter was trained on. MCD (dB) and F0
+(semitones): distance to the speaker's real rendering. pitch, span (semitones), length (ratio):
+against the source. voice: likeness to other utterances of the speaker. words: % wrong. DNSMOS:
+naturalness. -: cannot be measured here."""
 
 
 def add_to(networks: Any) -> None:
     """Add the network to the sub-parsers of `voicestudio evaluate`."""
     parser = networks.add_parser(
         "emotion",
-        help="a converter of emotions, on speakers it never heard",
+        help="an emotion converter, on held-out speakers",
         description="Needs resemblyzer, speechmos and pocketsphinx for all of its columns.",
     )
     parser.add_argument(
@@ -71,7 +72,7 @@ def add_to(networks: Any) -> None:
 
 def _run(options: argparse.Namespace) -> None:
     from voicestudio.inference.device import prepare_torch
-    from voicestudio.training.emotion.converter_evaluation import EmotionEvaluation, as_dict
+    from voicestudio.training.emotion.converter_evaluation import ConverterEvaluation, as_dict
     from voicestudio.training.emotion.emotion_data import EmotionPack, build_emotion_pack
 
     if options.per_language < 1:
@@ -83,14 +84,14 @@ def _run(options: argparse.Namespace) -> None:
     pack = EmotionPack(folder)
     networks = _networks(options)
     converters = _base_lines(pack) | networks
-    evaluation = EmotionEvaluation(
+    evaluation = ConverterEvaluation(
         pack, options.per_language, perceived=not options.quick, languages=options.languages
     )
     with ProgressBar("measuring") as advance:
         rows = evaluation.rows(converters, advance)
-    beliefs = {name: evaluation.beliefs(convert) for name, convert in networks.items()}
+    beliefs = {name: evaluation.probabilities(convert) for name, convert in networks.items()}
     exact = {name: evaluation.keeps_the_input(convert) for name, convert in converters.items()}
-    judges = _judges(evaluation.panel)
+    judges = _recalls(evaluation.panel)
     if options.json:
         facts = {"rows": as_dict(rows), "intensity": beliefs, "exact_at_0": exact}
         print(json.dumps(facts | {"judges": judges}))
@@ -137,8 +138,8 @@ def _network(file: Path) -> dict[str, "Convert"]:
     return found
 
 
-def _judges(panel: "JudgePanel") -> dict[str, dict[str, float]]:
-    """Unweighted recall of each judge over the real speech of unheard speakers, by corpus."""
+def _recalls(panel: "ClassifierPanel") -> dict[str, dict[str, float]]:
+    """Unweighted recall of each classifier over real speech of validation speakers, by corpus."""
     from voicestudio.training.emotion.metric_classifier import KINDS
 
     return {
@@ -166,7 +167,7 @@ def _text(
         values = "".join(f"{_cell(row.figures.get(n), s):>8}" for n, _, s in _COLUMNS)
         lines.append(f"{row.converter:26}{values}")
     if beliefs:
-        lines += ["", "the judge's belief in the target at 0, 25, 50, 75, 100 %:"]
+        lines += ["", "probability of the target by the classifier at 0, 25, 50, 75, 100 %:"]
     for name, by_emotion in beliefs.items():
         for emotion, values in by_emotion.items():
             lines.append(f"{name:20} {emotion:10} " + "  ".join(f"{v:.2f}" for v in values))

@@ -31,7 +31,7 @@ from voicestudio.voice.prosody import (
 from voicestudio.voice.time_map import TimeMap
 
 if TYPE_CHECKING:
-    from voicestudio.networks.emotion import EmotionConverter
+    from voicestudio.networks.emotion_converter import EmotionConverter
 
 _SHORTEST = 0.3  # seconds of speech that a mood needs
 _LEAST_VOICED = 0.1  # seconds of it with pitch
@@ -137,7 +137,7 @@ class Converter:
         phrase = VoiceFrames(frames.f0_hz[part], frames.bands_db[part], frames.energy_db[part])
         inputs = with_height(describe(phrase, reference), reference.pitch)
         with torch.inference_mode():
-            wish = self._network.wish(
+            wish = self._network.full_change(
                 torch.from_numpy(inputs)[None].to(self._device),
                 torch.tensor([self.emotions.index(emotion)], device=self._device),
                 torch.tensor([self.styles.index(style)], device=self._device),

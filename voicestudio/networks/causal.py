@@ -1,10 +1,11 @@
-"""The causal generator of the enhancer (“fast”): it never looks ahead of the frame it is in.
+"""The causal generator of the enhancer (“fast”), which uses no later frames.
 
 A convolutional encoder and decoder around blocks that mix along frequency with a small perceptron
-(MLP-Mixer, Tolstikhin et al. 2021) and remember along time with a recurrence shared by all
-frequencies (as in GTCRN, Rong et al. 2024). One more recurrence hears all frequencies at once, to
-tell voice from noise (as in CRUSE, Braun et al. 2021). Recurrences along frequency, as the
-full-context generator has them, would cost more than the frame lasts when frames come one by one.
+(MLP-Mixer, Tolstikhin et al. 2021) and have a recurrence along time whose weights all
+frequencies share (as in GTCRN, Rong et al. 2024). One more recurrence has all frequencies as its
+input, to tell voice from noise (as in CRUSE, Braun et al. 2021). Recurrences along frequency, as
+the full-context generator has them, would take longer than a frame lasts when frames are processed
+one by one.
 
 Tensor names: B batch, T frames, F features, Q = F / 4 encoded features, C channels.
 """
@@ -41,7 +42,7 @@ class CausalConfig:
 
 @dataclass(frozen=True)
 class Memory:
-    """What one frame leaves to the next: an encoded frame (B, C / 2, 1, 2 Q) and recurrences."""
+    """State from one frame to the next: an encoded frame (B, C / 2, 1, 2 Q) and hidden states."""
 
     fine: Tensor
     recurrent: tuple[Tensor, ...]
@@ -49,7 +50,7 @@ class Memory:
 
 
 class CausalEnhancer(MaskingEnhancer):
-    """Removes noise, hum and room from speech, hearing only what has been so far."""
+    """Removes noise, hum and reverberation from speech without looking ahead."""
 
     def __init__(self, config: CausalConfig | None = None) -> None:
         config = config or CausalConfig()
@@ -73,7 +74,7 @@ class CausalEnhancer(MaskingEnhancer):
     def masks_after(
         self, memory: Memory, features: Tensor, room: Tensor | None = None
     ) -> tuple[Tensor, Memory]:
-        """Masks (B, 2, T, F) of features (B, 3, T, F) that follow on what `memory` comes from."""
+        """Masks (B, 2, T, F) of features (B, 3, T, F) after `memory`, and the next state."""
         fine = self.down1(features)
         past = torch.cat([memory.fine, fine], dim=2)
         coarse = self.down2(past)
@@ -89,7 +90,7 @@ class CausalEnhancer(MaskingEnhancer):
         return self.head(self.up2(hidden + fine)), after
 
     def no_memory(self, batch: int) -> Memory:
-        """What precedes the first frame."""
+        """The state before the first frame."""
         config = self.config
         encoded = self.layout.features // 4
         like = self.head.weight
@@ -100,7 +101,7 @@ class CausalEnhancer(MaskingEnhancer):
 
 
 class MixingBlock(nn.Module):
-    """A perceptron along frequency, then a recurrence along time, each residual."""
+    """A multi-layer perceptron along frequency, then a recurrence along time, each residual."""
 
     def __init__(self, config: CausalConfig, encoded: int) -> None:
         super().__init__()
@@ -116,7 +117,7 @@ class MixingBlock(nn.Module):
         self.time_norm = nn.LayerNorm([encoded, size])
 
     def forward(self, hidden: Tensor, state: Tensor) -> tuple[Tensor, Tensor]:
-        """(B, T, Q, C) to the same shape; `state` (1, B Q, units) of the recurrence to the next."""
+        """Map (B, T, Q, C) to the same shape, and `state` (1, B Q, units) to the next state."""
         batch, frames, encoded, size = hidden.shape
         across = self.along_frequency(hidden.transpose(2, 3)).transpose(2, 3)
         hidden = hidden + self.frequency_norm(across)
@@ -127,9 +128,9 @@ class MixingBlock(nn.Module):
 
 
 class Overview(nn.Module):
-    """A recurrence along time that hears all frequencies at once, residual.
+    """A recurrence along time over all frequencies at once, residual.
 
-    It begins as nothing: the network first learns without it.
+    Its output is 0 before training, so that it can be added to a trained network.
     """
 
     def __init__(self, config: CausalConfig, encoded: int) -> None:
@@ -144,7 +145,7 @@ class Overview(nn.Module):
         nn.init.zeros_(self.expand.bias)
 
     def forward(self, hidden: Tensor, state: Tensor) -> tuple[Tensor, Tensor]:
-        """(B, T, Q, C) to the same shape; `state` (1, B, units) of the recurrence to the next."""
+        """Map (B, T, Q, C) to the same shape, and `state` (1, B, units) to the next state."""
         batch, frames, encoded, _size = hidden.shape
         heard = self.gather(self.squeeze(hidden).reshape(batch, frames, -1)).relu()
         heard, state = self.along_time(heard, state)

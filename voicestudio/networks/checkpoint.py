@@ -1,4 +1,4 @@
-"""The enhancer's weights on disk."""
+"""Files of weights of the enhancer."""
 
 from collections.abc import Mapping
 from dataclasses import fields
@@ -36,13 +36,13 @@ def build_enhancer(config: Config) -> Network:
 
 
 def save_enhancer(model: Network, path: Path, facts: dict[str, Any]) -> None:
-    """As `write_model`."""
+    """Write weights and facts about their training (`model_file.write_model`)."""
     size = "studio" if isinstance(model, Enhancer) else "fast"
     write_model(model, path, {"format": _FORMAT, "size": size}, model.config.as_dict(), facts)
 
 
 def load_enhancer(path: Path | None = None, device: str = "cpu", size: Size = "studio") -> Network:
-    """The enhancer of a file, or the shipped one of `size`; otherwise as `read_model`."""
+    """The enhancer of a file, or the shipped one of `size`; raises as `read_model`."""
     path = path or default_enhancer_path(size)
     return read_model(path, device, "a VoiceStudio enhancer", _FORMAT, _built)
 

@@ -1,11 +1,11 @@
-"""The emotion converter's weights on disk."""
+"""Files of weights of the emotion converter."""
 
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
 
 from voicestudio.checked_json import FormatError, whole
-from voicestudio.networks.emotion import EmotionConfig, EmotionConverter
+from voicestudio.networks.emotion_converter import EmotionConfig, EmotionConverter
 from voicestudio.networks.model_file import read_model, write_model
 from voicestudio.paths import model_dir
 
@@ -29,12 +29,12 @@ def default_converter_path(variant: Variant = "full") -> Path:
 
 
 def save_converter(model: EmotionConverter, path: Path, facts: dict[str, Any]) -> None:
-    """As `write_model`."""
+    """Write weights and facts about their training (`model_file.write_model`)."""
     write_model(model, path, {"format": _FORMAT}, model.config.as_dict(), facts)
 
 
 def load_converter(path: Path | None = None, device: str = "cpu") -> EmotionConverter:
-    """The converter of a file (default: the shipped one); otherwise as `read_model`."""
+    """The converter of a file (default: the shipped one); raises as `read_model`."""
     path = path or default_converter_path()
     return read_model(path, device, "an emotion converter", _FORMAT, _built)
 

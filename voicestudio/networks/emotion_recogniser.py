@@ -1,4 +1,4 @@
-"""A recogniser of emotions in a voice: dilated convolutions over frames, pooled by attention."""
+"""The emotion recogniser: dilated convolutions over frames, pooled by attention."""
 
 from dataclasses import asdict, dataclass
 from typing import cast
@@ -9,7 +9,7 @@ from torch import Tensor, nn
 
 @dataclass(frozen=True)
 class RecogniserConfig:
-    """Sizes of a recogniser: `features` a frame in, `emotions` out."""
+    """Sizes of a recogniser: `features` of a frame are its input, `emotions` its classes."""
 
     features: int
     emotions: int = 8
@@ -22,10 +22,11 @@ class RecogniserConfig:
 
 
 class EmotionRecogniser(nn.Module):
-    """Frames of one voice to scores of emotions.
+    """Classifies the emotion of a voice from frames of features.
 
-    Blocks of convolutions over 5 frames that lie 1, 2, 4, 8 apart hear 0.6 s at a time; attention
-    says which moments count, and mean and spread over time of what was heard decide.
+    Convolutions over 5 frames with dilations 1, 2, 4, 8 have a receptive field of 0.6 s; the
+    attention-weighted mean and standard deviation over time are classified (attentive statistics
+    pooling, Okabe et al. 2018).
     """
 
     def __init__(self, config: RecogniserConfig) -> None:
@@ -58,11 +59,11 @@ class EmotionRecogniser(nn.Module):
 
 
 class _Block(nn.Module):
-    """What neighbouring frames do together, added to what came in."""
+    """A residual block: a dilated convolution and a pointwise one."""
 
     def __init__(self, width: int, dilation: int, dropout: float) -> None:
         super().__init__()
-        # Over the channels of one frame, so that padding does not tell on what is known.
+        # Over the channels of one frame, so that padding has no effect.
         self.norm = nn.LayerNorm(width)
         self.near = nn.Conv1d(width, width, 5, padding=2 * dilation, dilation=dilation)
         self.mix = nn.Conv1d(width, width, 1)

@@ -1,8 +1,8 @@
-"""The full-context generator of the enhancer (“studio”): noisy speech in, clean speech out.
+"""The full-context generator of the enhancer (“studio”).
 
-A convolutional encoder and decoder around dual-path recurrent blocks, which look along frequency
-and along time in turn (DPCRN, Le et al. 2021; GTCRN, Rong et al. 2024). It sees the whole block at
-once (non-causal).
+A convolutional encoder and decoder around dual-path recurrent blocks, with recurrences along
+frequency and along time in turn (DPCRN, Le et al. 2021; GTCRN, Rong et al. 2024). It is not causal:
+its input is a whole block.
 
 Tensor names: B batch, T frames, F features, Q = F / 4 encoded features, C channels.
 """
@@ -35,7 +35,7 @@ class EnhancerConfig:
 
 
 class Enhancer(MaskingEnhancer):
-    """Removes noise, hum and room from speech, looking both ways in time."""
+    """Removes noise, hum and reverberation from speech, with context on both sides."""
 
     def __init__(self, config: EnhancerConfig | None = None) -> None:
         config = config or EnhancerConfig()
@@ -78,7 +78,7 @@ class DualPathBlock(nn.Module):
         self.time_norm = nn.LayerNorm([encoded, size])
 
     def forward(self, hidden: Tensor) -> Tensor:
-        """(B, T, Q, C) to the same shape."""
+        """Map (B, T, Q, C) to the same shape."""
         batch, frames, encoded, size = hidden.shape
         across, _ = self.along_frequency(hidden.reshape(batch * frames, encoded, size))
         across = self.frequency_out(across).view(batch, frames, encoded, size)

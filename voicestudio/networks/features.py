@@ -1,4 +1,4 @@
-"""Short-time spectra and the band layout that the networks see.
+"""Short-time spectra and the band layout that are the input of the networks.
 
 Tensor names: B batch, N samples, T frames, K frequency bins, F features (bins and bands).
 """
@@ -17,7 +17,7 @@ COMPRESSION = 0.3
 class Stft(nn.Module):
     """Square-root-Hann short-time Fourier transform with perfect reconstruction at 50 % overlap.
 
-    `padding` says what is heard beyond both ends: "reflect" or "constant" (zeros).
+    `padding` is how both ends are extended: "reflect" or "constant" (zeros).
     """
 
     window: Tensor
@@ -45,7 +45,7 @@ class Stft(nn.Module):
 
 
 def compressed_magnitude(spectrum: Tensor) -> Tensor:
-    """|S| to the power of 0.3: the dynamic range the ear works with (Braun and Tashev 2020)."""
+    """|S| to the power of 0.3: about the compression of hearing (Braun and Tashev 2020)."""
     return (spectrum.real.square() + spectrum.imag.square() + 1e-12).pow(COMPRESSION / 2)
 
 

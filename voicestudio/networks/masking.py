@@ -1,4 +1,4 @@
-"""What every generator of the enhancer shares: spectra in, masked spectra out.
+"""Parts that the generators of the enhancer share: masking of spectra, up- and downsampling.
 
 Tensor names: B batch, N samples, T frames, K frequency bins, F features, Q encoded features,
 C channels.
@@ -11,11 +11,11 @@ from voicestudio.networks.features import FFT_SIZE, BandLayout, Stft
 
 
 class MaskingEnhancer(nn.Module):
-    """Takes noise, hum and room from speech by masking its short-time spectrum.
+    """Removes noise, hum and reverberation from speech by masking its short-time spectrum.
 
-    A complex mask on the low bins, real gains on ERB bands above them. Subclasses say which masks,
-    in `masks`. `room` is the share of the room's echo to keep, 0 (only the direct sound, also
-    meant by None) to 1 (as it was).
+    A complex mask on the low bins, real gains on ERB bands above them. Subclasses
+    compute the masks in `masks`. `room` is the share of the reverberation to keep, 0 (only the
+    direct sound, as is None) to 1 (all of it).
     """
 
     def __init__(self, low_bins: int, bands: int, padding: str) -> None:
@@ -48,9 +48,9 @@ class MaskingEnhancer(nn.Module):
 
 
 class RoomCondition(nn.Module):
-    """Tells each block how much of the room to keep, by a learned shift of what it sees.
+    """Conditions each block on the share of the reverberation to keep, by a learned offset.
 
-    No shift where nothing is to be kept, so that weights learnt without it still serve.
+    The offset is 0 where nothing is to be kept, so that weights trained without it remain valid.
     """
 
     def __init__(self, blocks: int, encoded: int, channels: int) -> None:
@@ -58,7 +58,7 @@ class RoomCondition(nn.Module):
         self.shifts = nn.Parameter(torch.zeros(blocks, encoded, channels))
 
     def forward(self, block: int, hidden: Tensor, room: Tensor | None) -> Tensor:
-        """Shift what the block with this index sees, (B, T, Q, C), by `room` (B,)."""
+        """Offset the input (B, T, Q, C) of the block with this index, by `room` (B,)."""
         return hidden if room is None else hidden + room[:, None, None, None] * self.shifts[block]
 
 

@@ -1,6 +1,6 @@
-"""Weights on disk: safetensors with a JSON header that says which network they belong to.
+"""Files of weights: safetensors with a JSON header that identifies the network.
 
-Files are data: they are parsed and checked, never unpickled.
+They are parsed and checked, never unpickled.
 """
 
 import json
@@ -30,7 +30,8 @@ def write_model(
 ) -> None:
     """Write weights, `header`, configuration and `facts` about their training; replaces `path`.
 
-    `header` has at least a "format". Whoever reads sees the old file or the new one, whole.
+    `header` has at least a "format". The file is replaced whole, so that a reader never sees a part
+    of it.
     """
     metadata = {**header, "config": json.dumps(config), "facts": json.dumps(facts)}
     temporary = path.with_suffix(".partial")
@@ -50,7 +51,7 @@ def read_model(
 ) -> Network:
     """The network of a file, in evaluation mode on `device`.
 
-    `build(header, config)` makes it untrained; it raises ValueError or KeyError where a damaged
+    `build(header, config)` returns it untrained; it raises ValueError or KeyError where a damaged
     header asks for something out of bounds. Raises ModelFileError, naming the file, when it
     is missing, damaged (weights that are not numbers included), or not a `kind`.
     """

@@ -1,8 +1,8 @@
-"""PESQ (ITU-T P.862 with the wide-band mapping of P.862.2) that gradients pass through.
+"""Differentiable PESQ (ITU-T P.862 with the wide-band mapping of P.862.2).
 
-The standard's model of hearing, without its alignment in time, which enhanced speech does not need:
-it has the delay of what it was made from. So scores come near those of the reference program, and a
-generator can be trained on them directly.
+The perceptual model of the standard without its time alignment, which is not needed where both
+signals are in step. Scores are close to those of the reference program, and a generator can be
+trained on them directly.
 """
 
 import math
@@ -32,7 +32,7 @@ _TINY = 1e-12  # keeps roots differentiable at 0
 class Pesq(torch.nn.Module):
     """Wide-band PESQ of 48 kHz or 16 kHz speech beside its clean reference.
 
-    `sample_rate` is a whole multiple of 16 kHz. Sound above 8 kHz is not looked at.
+    `sample_rate` is a whole multiple of 16 kHz. Frequencies above 8 kHz are ignored.
     """
 
     _gathering: Tensor
@@ -67,7 +67,7 @@ class Pesq(torch.nn.Module):
         return 0.999 + 4 / (1 + torch.exp(-1.3669 * (4.5 - distance) + 3.8224))
 
     def distance(self, clean: Tensor, other: Tensor) -> Tensor:
-        """Distances (B,), 0 and above: what 4.5 loses before it is mapped to a score."""
+        """Disturbances (B,), 0 and above; 4.5 less them is mapped to the score."""
         reference, degraded = self._bands(clean), self._bands(other)
         reference = reference * self._spectral_difference(reference, degraded)[:, None]
         degraded = degraded * self._gain_difference(reference, degraded)[..., None]
@@ -97,7 +97,7 @@ class Pesq(torch.nn.Module):
         return bins[..., 1:] @ self._gathering[1:]  # without what does not vary
 
     def _spectral_difference(self, reference: Tensor, degraded: Tensor) -> Tensor:
-        """Gains (B, 49) that the line may have made: compensated for, within 20 dB."""
+        """Spectral differences (B, 49) of the transmission, which are compensated within 20 dB."""
         spoken = (self._audible_power(reference, _AUDIBLE) >= _SILENT)[..., None]
         means = (
             (x * (x > self._thresholds * _AUDIBLE) * spoken).mean(dim=1)
@@ -107,7 +107,7 @@ class Pesq(torch.nn.Module):
         return ((other + 1000) / (clean + 1000)).clamp(0.01, 100)
 
     def _gain_difference(self, reference: Tensor, degraded: Tensor) -> Tensor:
-        """Gains (B, T) that make up for slow changes of level."""
+        """Gains (B, T) that compensate slow changes of level."""
         ratio = (self._audible_power(reference) + 5e3) / (self._audible_power(degraded) + 5e3)
         smooth = torch.cat([ratio[:, :1], 0.8 * ratio[:, 1:] + 0.2 * ratio[:, :-1]], dim=1)
         return smooth.clamp(3e-4, 5)

@@ -2,8 +2,7 @@
 
 Convolutions and linear layers compute in bfloat16, which has float32's range, so that no loss
 needs scaling. Everything between them stays float32: recurrences, norms, transforms, complex masks
-and losses. That this changes little is tested with bfloat16 on a CPU; on CUDA it has never been
-run, nor has what it gains been measured.
+and losses. Tests compare the results with bfloat16 on a CPU; it has not been run on CUDA yet.
 """
 
 from collections.abc import Callable
@@ -28,7 +27,7 @@ def _reduced(layer: nn.Module, device_type: str) -> Callable[[Tensor], Tensor]:
 
     def forward(hidden: Tensor) -> Tensor:
         with parametrize.cached():
-            _ = layer.weight  # a normalised weight is worked out here, in float32
+            _ = layer.weight  # a normalised weight is computed here, in float32
             with torch.autocast(device_type, torch.bfloat16):
                 return whole(hidden).float()
 

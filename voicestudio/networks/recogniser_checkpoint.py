@@ -1,4 +1,4 @@
-"""The recogniser's weights on disk."""
+"""Files of weights of the emotion recogniser."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -19,12 +19,12 @@ def default_recogniser_path() -> Path:
 
 
 def save_recogniser(model: EmotionRecogniser, path: Path, facts: dict[str, Any]) -> None:
-    """As `write_model`."""
+    """Write weights and facts about their training (`model_file.write_model`)."""
     write_model(model, path, {"format": _FORMAT}, model.config.as_dict(), facts)
 
 
 def load_recogniser(path: Path | None = None, device: str = "cpu") -> EmotionRecogniser:
-    """The recogniser of a file (default: the shipped one); otherwise as `read_model`."""
+    """The recogniser of a file (default: the shipped one); raises as `read_model`."""
     path = path or default_recogniser_path()
     return read_model(path, device, "a recogniser of emotions", _FORMAT, _built)
 

@@ -1,4 +1,4 @@
-"""The causal enhancer on sound that arrives piece by piece."""
+"""Block-wise streaming with the causal enhancer."""
 
 from collections.abc import Callable
 
@@ -12,10 +12,10 @@ from voicestudio.networks.features import FFT_SIZE, HOP
 class StreamingEnhancer:
     """Enhances a stream at 48 kHz, every channel by itself.
 
-    What comes out is what the network makes of the whole recording at once, `latency` samples
-    later: 32 ms, the length of a frame. `keep_room` is the share of the echo to keep, 0 to 1.
-    `kept_share` tells, from the spectrum and from what would be taken out of it, both complex
-    (channels, K, T), how much of the latter stays at each point, from 0 to 1.
+    The output equals that of the network on the whole recording, delayed by `latency` samples:
+    32 ms, the length of a frame. `keep_room` is the share of the reverberation to keep, 0 to 1.
+    `kept_share` maps the spectrum and what would be removed from it, both complex (channels, K, T),
+    to the share of the latter that stays at each point, 0 to 1.
     """
 
     latency = FFT_SIZE
@@ -39,7 +39,7 @@ class StreamingEnhancer:
 
     @torch.inference_mode()
     def process(self, samples: np.ndarray) -> np.ndarray:
-        """Take float32 (n, channels) and return as much, of the sound `latency` samples ago."""
+        """Enhance the next block, float32 (n, channels); returns n frames delayed by `latency`."""
         arrived = torch.from_numpy(np.ascontiguousarray(samples.T, np.float32))
         heard = torch.cat([self._heard, arrived.to(self._heard.device)], dim=1)
         frames = max(0, (heard.shape[1] - FFT_SIZE) // HOP + 1)
@@ -52,7 +52,7 @@ class StreamingEnhancer:
         return out
 
     def _enhanced(self, heard: torch.Tensor, frames: int) -> np.ndarray:
-        """The samples that become final with the next `frames` frames of what was heard."""
+        """The samples that become final with the next `frames` frames of the input `heard`."""
         blocks = heard[:, : (frames + 1) * HOP].unfold(1, FFT_SIZE, HOP)
         spectrum = torch.fft.rfft(blocks * self._window).transpose(1, 2)
         features = self._network.layout(spectrum)

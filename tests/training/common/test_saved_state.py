@@ -5,7 +5,7 @@ import json
 import pytest
 import torch
 
-from voicestudio.networks.emotion import EmotionConfig
+from voicestudio.networks.emotion_converter import EmotionConfig
 from voicestudio.training.common.saved_state import current_layout
 from voicestudio.training.common.training_run import TrainingRun
 from voicestudio.training.emotion.recogniser_recipe import RecogniserRecipe

@@ -8,18 +8,18 @@ import torch
 
 from voicestudio.cli import main
 from voicestudio.errors import UserError
-from voicestudio.networks.emotion import EmotionConfig, EmotionConverter
 from voicestudio.networks.emotion_checkpoint import save_converter
+from voicestudio.networks.emotion_converter import EmotionConfig, EmotionConverter
 from voicestudio.training.emotion.conversion_metrics import alignment, distance, pitch_statistics
 from voicestudio.training.emotion.converter_evaluation import (
     REAL,
     ZERO_EFFORT,
-    EmotionEvaluation,
+    ConverterEvaluation,
     choose_trials,
 )
 from voicestudio.training.emotion.emotion_data import EmotionPack
 from voicestudio.training.emotion.functionals import FUNCTIONALS, functionals
-from voicestudio.training.emotion.metric_classifier import KINDS, JudgePanel
+from voicestudio.training.emotion.metric_classifier import KINDS, ClassifierPanel
 from voicestudio.training.emotion.perceptual_metrics import edit_distance
 from voicestudio.training.emotion.prosody_rule import ProsodyRule
 from voicestudio.voice.analysis import analyse
@@ -34,7 +34,7 @@ def pack(emotion_pack):
 
 @pytest.fixture(scope="module")
 def evaluation(pack):
-    return EmotionEvaluation(pack, 1, perceived=False)
+    return ConverterEvaluation(pack, 1, perceived=False)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -45,7 +45,7 @@ def test_the_judge_knows_real_moods_of_unheard_speakers(evaluation, kind):
 
 
 def test_who_has_no_other_neutral_recording_is_not_judged(pack):
-    panel = JudgePanel(pack)
+    panel = ClassifierPanel(pack)
     recording = pack.select("validation")[0]
     alone = type(recording)(**(vars(recording) | {"speaker": "nobody", "path": "x"}))
     assert panel.posterior(pack.frames(recording), alone, KINDS[0]) is None

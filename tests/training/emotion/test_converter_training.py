@@ -9,8 +9,8 @@ import torch
 
 from voicestudio.cli import main
 from voicestudio.errors import UserError
-from voicestudio.networks.emotion import EmotionConfig
 from voicestudio.networks.emotion_checkpoint import load_converter
+from voicestudio.networks.emotion_converter import EmotionConfig
 from voicestudio.training.common.training_run import TrainingRun
 from voicestudio.training.emotion.converter_losses import SupervisedWeights, supervised_losses
 from voicestudio.training.emotion.converter_recipe import ConverterRecipe

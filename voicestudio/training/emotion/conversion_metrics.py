@@ -1,4 +1,4 @@
-"""How close two renderings of a sentence are: spectrum and pitch along their best alignment."""
+"""Distance of two renderings of a sentence: mel-cepstral distortion and F0 error after DTW."""
 
 from dataclasses import dataclass
 
@@ -27,7 +27,7 @@ class Distance:
 
 
 def distance(one: VoiceFrames, other: VoiceFrames, bandwidth_hz: float) -> Distance | None:
-    """How far two renderings are apart below `bandwidth_hz`; None when one has no speech."""
+    """Distance of two renderings below `bandwidth_hz`; None when one has no speech."""
     first, second = _inside(one), _inside(other)
     if not (len(first) and len(second)):
         return None
@@ -44,7 +44,7 @@ def distance(one: VoiceFrames, other: VoiceFrames, bandwidth_hz: float) -> Dista
 
 
 def alignment(apart: np.ndarray) -> np.ndarray:
-    """The cheapest path through (n, m) distances, from corner to corner: (steps, 2) indices."""
+    """Dynamic time warping: the cheapest path through distances (n, m), as indices (steps, 2)."""
     total = _accumulated(apart)
     row, column = apart.shape[0] - 1, apart.shape[1] - 1
     path = [(row, column)]
@@ -56,7 +56,7 @@ def alignment(apart: np.ndarray) -> np.ndarray:
 
 
 def _accumulated(apart: np.ndarray) -> np.ndarray:
-    """(n, m): what the cheapest path to each place costs, one anti-diagonal after the other."""
+    """Costs (n, m) of the cheapest path to each place, computed by anti-diagonals."""
     rows, columns = apart.shape
     total = np.full((rows + 1, columns + 1), np.inf)
     total[0, 0] = 0.0

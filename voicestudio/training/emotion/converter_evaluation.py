@@ -1,7 +1,7 @@
-"""Measuring converters of emotions on speakers that nobody learnt from.
+"""Evaluation of emotion converters on held-out speakers.
 
-Neutral recordings are converted and compared with what the same speaker really did with the same
-words. Beside every converter stand what doing nothing, a rule, and real speech reach.
+Neutral recordings are converted and compared with real renderings of the same words by the same
+speaker. The base lines are no change, a rule, and real speech.
 """
 
 import hashlib
@@ -16,7 +16,7 @@ from voicestudio.errors import UserError
 from voicestudio.sample_rate import SAMPLE_RATE
 from voicestudio.training.emotion.conversion_metrics import distance, pitch_statistics
 from voicestudio.training.emotion.emotion_data import EmotionPack, EmotionRecording, parallel_pairs
-from voicestudio.training.emotion.metric_classifier import JUDGED, KINDS, JudgePanel
+from voicestudio.training.emotion.metric_classifier import CLASSES, KINDS, ClassifierPanel
 from voicestudio.training.emotion.perceptual_metrics import (
     TEXTS,
     naturalness,
@@ -32,13 +32,13 @@ Convert = Callable[[np.ndarray, str, float, str], np.ndarray]
 TARGETS = ("happy", "angry", "sad")
 INTENSITIES = (0.0, 0.25, 0.5, 0.75, 1.0)
 REAL, ZERO_EFFORT = "real speech", "zero effort"
-_FAMILIAR = 6  # other utterances of a speaker to know the voice by
+_UTTERANCES = 6  # of a speaker, for the mean embedding
 Figures = dict[str, float | None]
 
 
 @dataclass(frozen=True)
 class Trial:
-    """A neutral recording to convert, and what its speaker really did with the same words."""
+    """A neutral recording to convert, and real renderings of it in the target emotion."""
 
     source: EmotionRecording
     emotion: str
@@ -49,10 +49,11 @@ class Trial:
 class Row:
     """Means over the trials of a converter, a language ("all" for all) and an emotion.
 
-    `figures`: share of trials that a judge of each kind took for the target (`judged_...`) and its
-    mean belief in it (`belief_...`); `mcd_db` and `f0_rmse` (semitones) to the real rendering;
-    `pitch_shift` and `span_shift` (semitones) and `length` (ratio) against the source; `speaker`,
-    the cosine to other utterances of the speaker; `word_errors`, `naturalness`; `real_time_factor`.
+    `figures`: share of trials that a classifier of each kind (`metric_classifier`) takes for the
+    target (`judged_...`) and its mean probability (`belief_...`); `mcd_db` and `f0_rmse`
+    (semitones) to the real rendering; `pitch_shift` and `span_shift` (semitones) and `length`
+    (ratio) against the source; `speaker`, the cosine to other utterances of the speaker;
+    `word_errors`, `naturalness`; `real_time_factor`.
     None where something cannot be measured.
     """
 
@@ -69,7 +70,7 @@ def choose_trials(
     targets: Sequence[str] = TARGETS,
     languages: Collection[str] | None = None,
 ) -> list[Trial]:
-    """Some neutral recordings of each language by unheard speakers, with every target.
+    """Choose neutral recordings of each language by validation speakers, with every target.
 
     Always the same ones, speakers taking turns; of all languages if None are named. Raises
     UserError when there are none.
@@ -101,7 +102,7 @@ def _nearest_takes(
 
 
 def _taking_turns(recordings: list[EmotionRecording]) -> list[EmotionRecording]:
-    """In an order that looks random and is not, one of each speaker after the other."""
+    """In a fixed pseudo-random order, one of each speaker in turn."""
     drawn = sorted(recordings, key=lambda r: hashlib.sha256(r.path.encode()).digest())
     seen: dict[str, int] = {}
     turns: list[tuple[int, EmotionRecording]] = []
@@ -111,7 +112,7 @@ def _taking_turns(recordings: list[EmotionRecording]) -> list[EmotionRecording]:
     return [recording for _, recording in sorted(turns, key=lambda turn: turn[0])]
 
 
-class EmotionEvaluation:
+class ConverterEvaluation:
     """Converters against the same trials.
 
     `perceived` False leaves out naturalness and words, which take ten times as long as all else;
@@ -119,7 +120,7 @@ class EmotionEvaluation:
 
     Attributes:
         trials: what is converted.
-        panel: who judges.
+        panel: the classifiers.
     """
 
     def __init__(
@@ -131,7 +132,7 @@ class EmotionEvaluation:
     ) -> None:
         self._pack, self._perceived = pack, perceived
         self.trials = choose_trials(pack, per_language, languages=languages)
-        self.panel = JudgePanel(pack)
+        self.panel = ClassifierPanel(pack)
         self._voices: dict[str, np.ndarray | None] = {}
         self._known: dict[bytes, Figures] = {}
         self._full: dict[tuple[Convert, Trial], VoiceFrames] = {}
@@ -153,10 +154,10 @@ class EmotionEvaluation:
                 progress((number + 1) / len(self.trials))
         return _means(columns, results)
 
-    def beliefs(
+    def probabilities(
         self, convert: Convert, per_language: int = 2, kind: str = "other_speakers"
     ) -> dict[str, list[float]]:
-        """The judge's mean belief in each target at `INTENSITIES`: it should rise."""
+        """Mean probability of each target at `INTENSITIES`, which should rise."""
         kept: dict[str, int] = {}
         rows: dict[str, list[list[float]]] = {}
         for trial in self.trials:
@@ -165,7 +166,7 @@ class EmotionEvaluation:
             if kept[key] > per_language:
                 continue
             found = [
-                self._belief(self._rendered(convert, trial, intensity), trial, kind)
+                self._probability(self._rendered(convert, trial, intensity), trial, kind)
                 for intensity in INTENSITIES
             ]
             rows.setdefault(trial.emotion, []).append(found)
@@ -188,9 +189,9 @@ class EmotionEvaluation:
         made = convert(samples, trial.emotion, 0.0, trial.source.language)
         return bool(np.array_equal(made, samples))
 
-    def _belief(self, frames: VoiceFrames, trial: Trial, kind: str) -> float:
+    def _probability(self, frames: VoiceFrames, trial: Trial, kind: str) -> float:
         posterior = self.panel.posterior(frames, trial.source, kind)
-        return float("nan") if posterior is None else float(posterior[JUDGED.index(trial.emotion)])
+        return float("nan") if posterior is None else float(posterior[CLASSES.index(trial.emotion)])
 
     def _figures(
         self, name: str, converters: Mapping[str, Convert], trial: Trial, samples: np.ndarray
@@ -219,12 +220,12 @@ class EmotionEvaluation:
         return self._of_sound(trial, self._pack.samples(real), self._pack.frames(real))
 
     def _of_sound(self, trial: Trial, samples: np.ndarray, frames: VoiceFrames) -> Figures:
-        """What can be said of a rendering by itself and beside its source."""
+        """Figures of a rendering that need no real rendering to compare with."""
         figures: Figures = {}
         for kind in KINDS:
             posterior = self.panel.posterior(frames, trial.source, kind)
             if posterior is not None:
-                wanted = JUDGED.index(trial.emotion)
+                wanted = CLASSES.index(trial.emotion)
                 figures[f"judged_{kind}"] = float(posterior.argmax() == wanted)
                 figures[f"belief_{kind}"] = float(posterior[wanted])
         source = self._pack.frames(trial.source)
@@ -233,11 +234,11 @@ class EmotionEvaluation:
             figures["pitch_shift"] = after.middle - before.middle
             figures["span_shift"] = after.span - before.span
         figures["length"] = _spoken_seconds(frames) / max(_spoken_seconds(source), 0.01)
-        figures["speaker"] = self._likeness(trial, samples)
+        figures["speaker"] = self._speaker_similarity(trial, samples)
         return figures | self._heard(trial, samples)
 
     def _heard(self, trial: Trial, samples: np.ndarray) -> Figures:
-        """Naturalness and words; worked out once for sounds that come again."""
+        """Naturalness and word errors, cached by sound."""
         key = hashlib.sha256(samples.tobytes()).digest()
         if self._perceived and key not in self._known:
             text = TEXTS.get(trial.source.text_id)
@@ -247,8 +248,8 @@ class EmotionEvaluation:
             }
         return self._known.get(key, {})
 
-    def _likeness(self, trial: Trial, samples: np.ndarray) -> float | None:
-        """The cosine to the mean of other utterances, of all moods, of the speaker."""
+    def _speaker_similarity(self, trial: Trial, samples: np.ndarray) -> float | None:
+        """Cosine similarity to the mean embedding of other utterances of the speaker."""
         key = trial.source.speaker + trial.source.text_id
         if key not in self._voices:
             others = [
@@ -267,7 +268,7 @@ class EmotionEvaluation:
 
 def _spread_out(recordings: list[EmotionRecording]) -> list[EmotionRecording]:
     ordered = sorted(recordings, key=lambda r: hashlib.sha256(r.path.encode()).digest())
-    return ordered[:_FAMILIAR]
+    return ordered[:_UTTERANCES]
 
 
 def _spoken_seconds(frames: VoiceFrames) -> float:
@@ -304,7 +305,7 @@ def _means(columns: Sequence[str], results: Sequence[tuple[str, Trial, Figures]]
 
 
 def as_dict(rows: Sequence[Row]) -> list[dict[str, Any]]:
-    """Rows as JSON has them, figures rounded."""
+    """Rows for JSON, figures rounded to 4 decimals."""
     return [
         {
             "converter": row.converter,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from voicestudio.networks.emotion import EmotionConfig
+from voicestudio.networks.emotion_converter import EmotionConfig
 from voicestudio.training.common.recipe import Recipe
 from voicestudio.training.emotion.converter_losses import SupervisedWeights
 from voicestudio.training.emotion.pair_batches import PairSampling

@@ -14,8 +14,8 @@ import torch
 from torch import Tensor
 
 from voicestudio.errors import UserError
-from voicestudio.networks.emotion import ANY_STYLE, EmotionConfig, EmotionConverter
 from voicestudio.networks.emotion_checkpoint import save_converter
+from voicestudio.networks.emotion_converter import ANY_STYLE, EmotionConfig, EmotionConverter
 from voicestudio.training.common.learning_rate import HalvingSchedule
 from voicestudio.training.common.training_run import TrainingRun
 from voicestudio.training.common.training_task import StepLosses, TrainingTask
@@ -76,7 +76,7 @@ class ConverterTask(TrainingTask[EmotionConverter, ConverterRecipe, Batch]):
         recipe = self.recipe
         # The noise of a step depends on its number alone, so that a run can be resumed to the bit.
         torch.manual_seed(recipe.seed * 1_000_003 + step)
-        change = self.network.coarse_wish(batch.inputs, batch.emotion, batch.told)
+        change = self.network.grouped_change(batch.inputs, batch.emotion, batch.style_input)
         change = change * batch.intensity[:, None, None]
         fake = converted(batch.source, change) * batch.mask[..., None]
         terms = supervised_losses(change, batch, recipe.supervised)
@@ -110,7 +110,7 @@ class ConverterTask(TrainingTask[EmotionConverter, ConverterRecipe, Batch]):
 
     def _cycle(self, change: Tensor, batch: Batch) -> Tensor:
         inputs = cycle_inputs(batch, change)
-        back = self.network.coarse_wish(inputs, batch.origin, batch.told)
+        back = self.network.grouped_change(inputs, batch.origin, batch.style_input)
         return cycle_loss(change, back * batch.intensity[:, None, None], batch)
 
 

@@ -1,7 +1,7 @@
-"""How an emotion converter does on voices it never learnt from, while it is being trained.
+"""Validation of an emotion converter on held-out speakers, while it is being trained.
 
-Changes are applied to frames of analysis, not to sound: that takes a fraction of the time, and
-leaves out only what the rendering of the sound itself does.
+Changes are applied to analysis frames, not to sound, which takes a fraction of the time and leaves
+out only the artefacts of resynthesis.
 """
 
 from collections.abc import Callable, Sequence
@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 import torch
 
-from voicestudio.networks.emotion import EmotionConverter
+from voicestudio.networks.emotion_converter import EmotionConverter
 from voicestudio.training.emotion.conversion_metrics import distance
 from voicestudio.training.emotion.emotion_data import EmotionPack, EmotionRecording
-from voicestudio.training.emotion.metric_classifier import JUDGED, JudgePanel
+from voicestudio.training.emotion.metric_classifier import CLASSES, ClassifierPanel
 from voicestudio.training.emotion.pair_batches import inputs_of
 from voicestudio.training.emotion.parallel_pairs import (
     Pair,
@@ -28,18 +28,18 @@ from voicestudio.voice.prosody import level_db
 Converting = Callable[[Rendering, str], np.ndarray]
 _KIND = "other_speakers"  # never the speakers of the validation split
 _WANTED = ("happy", "angry", "sad")
-_REAL_RATE = 0.6  # of the target in what actors really did
+_REAL_RATE = 0.6  # of the target in real renderings
 
 
 class ConverterValidation:
-    """Converts neutral recordings of the validation speakers and asks the judge.
+    """Converts neutral recordings of the validation speakers and classifies the results.
 
-    `sources` of each corpus are taken. `pairs` are those of the validation split: they say how far
-    real renderings are from neutral.
+    `sources` recordings of each corpus are converted. `pairs` are those of the validation split,
+    from which the distances of real renderings from neutral are taken.
     """
 
     def __init__(self, pack: EmotionPack, pairs: Sequence[Pair], sources: int = 9) -> None:
-        self._panel = JudgePanel(pack)
+        self._panel = ClassifierPanel(pack)
         held_out = pack.select("validation")
         usual = neutral_references(pack, held_out)
         neutral = [r for r in held_out if r.emotion == "neutral"]
@@ -57,14 +57,14 @@ class ConverterValidation:
     def __call__(self, network: EmotionConverter) -> dict[str, float]:
         """Rates, shifts in pitch and how they compare with real ones; `val_score` to choose by.
 
-        For every style and emotion: `rate`, how often the judge hears the target; `pitch` and
-        `span`, the shift of the mean in semitones and the ratio of the spreads. `val_rate` is the
-        mean rate, `val_rate_told` that of a network which is told the style; `val_nearer_db` by
-        how much the spectra come nearer to real renderings. The score counts rates only up to
-        what real speech reaches: beyond it they are exaggeration.
+        For every style and emotion: `rate`, how often the classifier predicts the target; `pitch`
+        and `span`, the shift of the mean in semitones and the ratio of the spreads. `val_rate` is
+        the mean rate, `val_rate_told` that of a network which is given the style;
+        `val_nearer_db` the reduction of spectral distance to real renderings. The score counts
+        rates only up to what real speech reaches; beyond it they are exaggeration.
         """
         rows = self.rows(network_changes(network))
-        told = self.rows(network_changes(network, told=True))
+        told = self.rows(network_changes(network, own_style=True))
         found: dict[str, float] = {}
         rates, errors = [], []
         for (style, emotion), row in rows.items():
@@ -108,11 +108,11 @@ class ConverterValidation:
                 judged = self._panel.posterior(after, recording, kind)
                 if judged is None:
                     continue
-                hit = JUDGED[int(judged.argmax())] == emotion
+                hit = CLASSES[int(judged.argmax())] == emotion
                 pitch = 12 * np.log2(after.f0_hz[after.voiced])
                 before = 12 * np.log2(source.frames.f0_hz[source.frames.voiced])
                 shift = pitch.mean() - before.mean()
-                row = (hit, judged[JUDGED.index(emotion)], shift, pitch.std() / before.std())
+                row = (hit, judged[CLASSES.index(emotion)], shift, pitch.std() / before.std())
                 found.setdefault((source.style, emotion), []).append(row)
         names = ("rate", "posterior", "pitch", "span")
         return {
@@ -126,25 +126,25 @@ class ConverterValidation:
         return self._real
 
 
-def network_changes(network: EmotionConverter, *, told: bool = False) -> Converting:
-    """What a network asks for at full intensity, in style "any", or `told` the recording's."""
+def network_changes(network: EmotionConverter, *, own_style: bool = False) -> Converting:
+    """Changes of a network at full intensity, in style "any" or with `own_style` the source's."""
 
     def change(source: Rendering, emotion: str) -> np.ndarray:
         styles = network.config.styles
-        index = styles.index(source.style) if told and source.style in styles else 0
+        index = styles.index(source.style) if own_style and source.style in styles else 0
         with torch.inference_mode():
-            wish = network.wish(
+            found = network.full_change(
                 torch.from_numpy(inputs_of(source))[None],
                 torch.tensor([network.config.emotions.index(emotion)]),
                 torch.tensor([index]),
             )
-        return wish[0].numpy()
+        return found[0].numpy()
 
     return change
 
 
 def mean_changes(pairs: Sequence[Pair]) -> Converting:
-    """The rule to beat: every frame gets the mean change of the style and emotion in `pairs`."""
+    """A rule-based base line: in every frame the mean change of style and emotion in `pairs`."""
     several: dict[tuple[str, str], list[np.ndarray]] = {}
     for pair in pairs:
         if pair.voiced.any():

@@ -1,4 +1,4 @@
-"""One recording of a voice in a hundred numbers: what a simple judge of emotions looks at."""
+"""Functionals: statistics of a recording's pitch, loudness, timbre and timing."""
 
 import numpy as np
 from scipy.ndimage import gaussian_filter1d

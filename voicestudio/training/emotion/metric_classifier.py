@@ -1,10 +1,9 @@
-"""A judge of emotions for measuring: simple, separate from every network, and told the speaker.
+"""A classifier of emotions used as a metric of converters; it shares nothing with any network.
 
-It hears what a recording does differently from the same speaker's neutral recordings
-(`functionals`), counted in how much neutral recordings of that corpus differ among themselves, and
-is a kernel logistic regression over that. Who taught it is chosen for each recording that it
-judges: never the same speaker, in one kind not the same corpus, and in another not one voice that a
-converter was trained on.
+It is a kernel logistic regression over the difference of a recording's `functionals` from those of
+the same speaker's neutral recordings, in units of the standard deviation among neutral recordings
+of that corpus. Its training speakers are chosen for each recording that is classified: never the
+same speaker, in one kind not the same corpus, and in another none that a converter was trained on.
 """
 
 from collections.abc import Sequence
@@ -20,22 +19,22 @@ from voicestudio.training.emotion.emotion_data import EmotionPack, EmotionRecord
 from voicestudio.training.emotion.functionals import FUNCTIONALS, functionals
 from voicestudio.voice.frames import VoiceFrames
 
-# What all corpora have.
-JUDGED = ("neutral", "happy", "angry", "sad")
-# Who teaches: the training speakers of all other corpora; the training speakers of all corpora;
-# or the other validation speakers, whom no converter has heard either.
+# Emotions that all corpora have.
+CLASSES = ("neutral", "happy", "angry", "sad")
+# Trained on: the training speakers of all other corpora; the training speakers of all corpora; or
+# the other validation speakers, on whom no converter was trained either.
 KINDS = ("cross_corpus", "other_speakers", "unheard_speakers")
 _CENTRES = 600
 
 
 @dataclass(frozen=True)
-class Judge:
-    """A trained judge.
+class EmotionClassifier:
+    """A trained kernel logistic regression.
 
     Attributes:
-        mean, scale: (F,) what differences are centred and scaled by.
-        centres: (C, F) what they are compared with.
-        weights: (C + 1, len(JUDGED)).
+        mean, scale: (F,), by which differences are centred and scaled.
+        centres: (C, F), of the Gaussian kernels.
+        weights: (C + 1, len(CLASSES)).
     """
 
     mean: np.ndarray
@@ -44,7 +43,7 @@ class Judge:
     weights: np.ndarray
 
     def posterior(self, difference: np.ndarray) -> np.ndarray:
-        """(n, F) differences from neutral to (n, len(JUDGED)) probabilities."""
+        """Probabilities (n, len(CLASSES)) of differences from neutral (n, F)."""
         scores = _kernel(self._scaled(difference), self.centres) @ self.weights
         return np.exp(scores - logsumexp(scores, axis=1, keepdims=True))
 
@@ -52,11 +51,11 @@ class Judge:
         return np.clip((difference - self.mean) / self.scale, -4.0, 4.0)
 
 
-def train_judge(
+def train_classifier(
     difference: np.ndarray, emotions: Sequence[str], groups: Sequence[str], penalty: float = 1e-4
-) -> Judge:
-    """Teach a judge (n, F) differences from neutral; each emotion in each group counts alike."""
-    labels = np.array([JUDGED.index(name) for name in emotions])
+) -> EmotionClassifier:
+    """Train on differences from neutral (n, F); each emotion in each group has the same weight."""
+    labels = np.array([CLASSES.index(name) for name in emotions])
     keys = [f"{group}/{name}" for group, name in zip(groups, emotions, strict=True)]
     names, inverse, counts = np.unique(keys, return_inverse=True, return_counts=True)
     share = 1.0 / (len(names) * counts[inverse])
@@ -66,7 +65,7 @@ def train_judge(
     chosen = random.choice(len(scaled), min(_CENTRES, len(scaled)), replace=False, p=share)
     centres = scaled[np.sort(chosen)]
     weights = _fit(_kernel(scaled, centres), labels, share, penalty)
-    return Judge(mean, scale, centres, weights)
+    return EmotionClassifier(mean, scale, centres, weights)
 
 
 def _kernel(points: np.ndarray, centres: np.ndarray) -> np.ndarray:
@@ -83,8 +82,8 @@ def _kernel(points: np.ndarray, centres: np.ndarray) -> np.ndarray:
 
 def _fit(inputs: np.ndarray, labels: np.ndarray, share: np.ndarray, penalty: float) -> np.ndarray:
     """Weights (inputs, classes) of least cross-entropy, with a penalty on their squares."""
-    wanted = np.eye(len(JUDGED))[labels]
-    shape = (inputs.shape[1], len(JUDGED))
+    wanted = np.eye(len(CLASSES))[labels]
+    shape = (inputs.shape[1], len(CLASSES))
 
     def loss(flat: np.ndarray) -> tuple[float, np.ndarray]:
         weights = flat.reshape(shape)
@@ -98,21 +97,21 @@ def _fit(inputs: np.ndarray, labels: np.ndarray, share: np.ndarray, penalty: flo
     return found.x.reshape(shape)
 
 
-class JudgePanel:
-    """Judges over a pack, each trained when it is first asked for.
+class ClassifierPanel:
+    """Classifiers over a pack, each trained when it is first used.
 
-    Raises UserError when the pack holds no one to teach them.
+    Raises UserError when the pack has no speakers to train one on.
     """
 
     def __init__(self, pack: EmotionPack) -> None:
-        known = [r for r in pack.recordings if r.emotion in JUDGED and r.split != "unseen_text"]
+        known = [r for r in pack.recordings if r.emotion in CLASSES and r.split != "unseen_text"]
         self._recordings = known
         self._values = {r.path: functionals(pack.frames(r)) for r in known}
         self._spreads = {corpus: self._spread(corpus) for corpus in {r.corpus for r in known}}
-        self._judges: dict[tuple[str, str], Judge] = {}
+        self._classifiers: dict[tuple[str, str], EmotionClassifier] = {}
 
     def difference(self, values: np.ndarray, source: EmotionRecording) -> np.ndarray | None:
-        """How functionals of a rendering of `source` differ from its speaker's neutral voice.
+        """Difference (F,) of a rendering's functionals from the neutral voice of its speaker.
 
         None when the speaker has no other neutral recording to be compared with.
         """
@@ -141,51 +140,51 @@ class JudgePanel:
     def posterior(
         self, frames: VoiceFrames, source: EmotionRecording, kind: str
     ) -> np.ndarray | None:
-        """(len(JUDGED),) probabilities for a rendering of `source` by its speaker.
+        """(len(CLASSES),) probabilities for a rendering of `source` by its speaker.
 
         None when the speaker has no other neutral recording to be compared with.
         """
         difference = self.difference(functionals(frames), source)
         if difference is None:
             return None
-        return self.judge(source, kind).posterior(difference[None])[0]
+        return self.classifier(source, kind).posterior(difference[None])[0]
 
     def recall(self, kind: str) -> dict[str, ConfusionMatrix]:
-        """What judges of a kind make of the real speech of validation speakers, by corpus."""
+        """Confusion matrices of a kind over the real speech of validation speakers, by corpus."""
         made: dict[str, ConfusionMatrix] = {}
         for recording in self._recordings:
             apart = self.difference(self._values[recording.path], recording)
             if recording.split != "validation" or apart is None:
                 continue
-            posterior = self.judge(recording, kind).posterior(apart[None])[0]
-            confusion = made.setdefault(recording.corpus, ConfusionMatrix(JUDGED))
-            confusion.add(recording.emotion, JUDGED[int(posterior.argmax())])
+            posterior = self.classifier(recording, kind).posterior(apart[None])[0]
+            confusion = made.setdefault(recording.corpus, ConfusionMatrix(CLASSES))
+            confusion.add(recording.emotion, CLASSES[int(posterior.argmax())])
         return made
 
-    def judge(self, source: EmotionRecording, kind: str) -> Judge:
-        """The judge of a kind for a speaker."""
+    def classifier(self, source: EmotionRecording, kind: str) -> EmotionClassifier:
+        """The classifier of a kind for a recording."""
         key = (kind, source.speaker if kind == "unheard_speakers" else source.corpus)
-        if key not in self._judges:
-            self._judges[key] = self._taught(source, kind)
-        return self._judges[key]
+        if key not in self._classifiers:
+            self._classifiers[key] = self._trained(source, kind)
+        return self._classifiers[key]
 
-    def _taught(self, source: EmotionRecording, kind: str) -> Judge:
-        teachers = [r for r in self._recordings if _may_teach(r, source, kind)]
+    def _trained(self, source: EmotionRecording, kind: str) -> EmotionClassifier:
+        speakers = [r for r in self._recordings if _may_train(r, source, kind)]
         rows: list[tuple[np.ndarray, str, str]] = []
-        for r in teachers:
+        for r in speakers:
             apart = self.difference(self._values[r.path], r)
             if apart is not None:
                 rows.append((apart, r.emotion, r.corpus))
         if not rows:
-            raise UserError("there are no other speakers to teach the judge of emotions.")
+            raise UserError("there are no other speakers to train the classifier of emotions on.")
         difference, emotions, corpora = zip(*rows, strict=True)
-        return train_judge(np.array(difference), emotions, corpora)
+        return train_classifier(np.array(difference), emotions, corpora)
 
 
-def _may_teach(teacher: EmotionRecording, source: EmotionRecording, kind: str) -> bool:
-    if teacher.speaker == source.speaker:
+def _may_train(trained_on: EmotionRecording, source: EmotionRecording, kind: str) -> bool:
+    if trained_on.speaker == source.speaker:
         return False
     if kind == "unheard_speakers":
-        return teacher.split == "validation"
-    in_training = teacher.split == "train"
-    return in_training and (kind == "other_speakers" or teacher.corpus != source.corpus)
+        return trained_on.split == "validation"
+    in_training = trained_on.split == "train"
+    return in_training and (kind == "other_speakers" or trained_on.corpus != source.corpus)

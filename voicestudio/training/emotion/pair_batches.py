@@ -13,7 +13,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from voicestudio.networks.emotion import EmotionConfig
+from voicestudio.networks.emotion_converter import EmotionConfig
 from voicestudio.training.emotion.parallel_pairs import Pair, Rendering
 from voicestudio.voice.frames import BANDS
 from voicestudio.voice.prosody import (
@@ -25,7 +25,7 @@ from voicestudio.voice.prosody import (
     with_height,
 )
 
-# Actors were asked for two strengths in some recordings; their mean is full intensity.
+# Intensities of "normal", "strong" and unknown recordings; the mean of the two is full intensity.
 _INTENSITY = {False: 0.6, True: 1.4, None: 1.0}
 
 
@@ -37,7 +37,7 @@ class PairSampling:
         styles, other_style: share of each style (language), and of any other.
         emotions, other_emotion: weight of each target emotion within a style.
         identity: probability that the target is the source itself and nothing may change.
-        any_style: probability that the converter is not told the style.
+        any_style: probability that the converter is given the style "any".
         narrow: probability that only the lowest bands are carried, `narrowest` of them or more.
         height_spread: standard deviation of a shift of the pitch height, in octaves.
     """
@@ -70,13 +70,14 @@ class Batch:
     """B pairs of T groups of source frames and S of target frames; masks are 1 where something is.
 
     Attributes:
-        inputs: (B, T, INPUTS) what the converter sees.
+        inputs: (B, T, INPUTS), the input of the converter.
         source: (B, T, FEATURES) the same relative to the speaker's neutral speech.
-        change: (B, T, 1 + BANDS + 1) what the converter should say.
+        change: (B, T, 1 + BANDS + 1), its target: semitones, dB, log of the rate.
         mask, voiced: (B, T).
         target: (B, S, FEATURES), target_mask: (B, S).
         bands: (B, BANDS) which bands both carry.
-        intensity: (B,).  emotion, told, style: (B,) int64; told is the style or "any".
+        intensity: (B,).  emotion, style, style_input: (B,) int64; `style_input`, what the converter
+            is given, is the style or "any".
         origin: (B,) int64, the emotion of the source.
     """
 
@@ -92,7 +93,7 @@ class Batch:
     emotion: Tensor
     origin: Tensor
     style: Tensor
-    told: Tensor
+    style_input: Tensor
 
 
 @dataclass(frozen=True)
@@ -139,7 +140,7 @@ class PairBatches:
         chosen = random.choice(len(self._rows), self._size, p=self._share)
         rows = [_varied(self._rows[i], self._sampling, random) for i in chosen]
         style = np.array([row.style for row in rows])
-        told = np.where(random.random(len(rows)) < self._sampling.any_style, 0, style)
+        style_input = np.where(random.random(len(rows)) < self._sampling.any_style, 0, style)
         carried = np.arange(BANDS) < np.array([row.bands for row in rows])[:, None]
         return Batch(
             inputs=_stacked([row.inputs for row in rows]),
@@ -154,12 +155,12 @@ class PairBatches:
             emotion=torch.tensor([row.emotion for row in rows]),
             origin=torch.tensor([row.origin for row in rows]),
             style=torch.from_numpy(style),
-            told=torch.from_numpy(told),
+            style_input=torch.from_numpy(style_input),
         )
 
 
 def inputs_of(rendering: Rendering) -> np.ndarray:
-    """What the converter sees of a rendering, (T, INPUTS)."""
+    """The input of the converter for a rendering, (T, INPUTS)."""
     return with_height(rendering.own, rendering.pitch)
 
 
@@ -196,7 +197,7 @@ def _grouped(values: np.ndarray, stride: int) -> np.ndarray:
 
 
 def _varied(row: _Row, sampling: PairSampling, random: np.random.Generator) -> _Row:
-    """As heard of a slightly higher or lower voice, through a narrower band, or left as it is."""
+    """Vary a row: a higher or lower voice, a narrower band, or an identity pair."""
     if random.random() < sampling.identity:
         nothing, emotion = np.zeros_like(row.change), row.origin
         row = replace(row, change=nothing, target=row.source, emotion=emotion, intensity=1.0)

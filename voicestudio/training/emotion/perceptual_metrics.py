@@ -1,7 +1,7 @@
-"""What a listener would say, as far as programs can: from packages that only measuring needs.
+"""Perceptual metrics by networks of other packages: naturalness, speaker, intelligibility.
 
-Each is None where its package is not installed. None of them is part of the application, and the
-networks that `speechmos` and `resemblyzer` bring are not ours to hand on.
+Each is None where its package is not installed. None of them is part of the application: the
+licences of the networks in `speechmos` and `resemblyzer` do not allow distributing them.
 """
 
 import functools
@@ -30,13 +30,13 @@ def naturalness(samples: np.ndarray) -> float | None:
 
 
 def speaker_embedding(samples: np.ndarray) -> np.ndarray | None:
-    """A vector of length 1 that is alike for utterances of one speaker."""
+    """Speaker embedding, a vector of length 1, of (n,) float32 at 48 kHz."""
     encoder = _encoder()
     return None if encoder is None else np.asarray(encoder.embed_utterance(_narrow(samples)))
 
 
 def word_error_rate(samples: np.ndarray, text: str) -> float | None:
-    """Words of `text` that a recogniser of English gets wrong, as a share of them; may exceed 1."""
+    """Word error rate of an English recogniser against `text`, 0 and above; may exceed 1."""
     decoder = _decoder()
     if decoder is None:
         return None
@@ -49,7 +49,7 @@ def word_error_rate(samples: np.ndarray, text: str) -> float | None:
 
 
 def edit_distance(one: list[str], other: list[str]) -> int:
-    """How many words must be put in, left out or replaced to make `other` of `one`."""
+    """Levenshtein distance in words: insertions, deletions and substitutions."""
     row = list(range(len(other) + 1))
     for count, word in enumerate(one, start=1):
         before, row[0] = row[0], count

@@ -1,4 +1,4 @@
-"""The base line that a converter of emotions has to beat: mean prosody, shifted by rule."""
+"""Rule-based base line of emotion conversion: prosody shifted by mean differences."""
 
 from dataclasses import dataclass
 
@@ -14,14 +14,14 @@ from voicestudio.voice.modify import modify
 
 
 @dataclass(frozen=True)
-class Shift:
-    """How an emotion differs from neutral, on average.
+class ProsodyShift:
+    """Mean difference of an emotion from neutral.
 
     Attributes:
         pitch: of the median pitch, in semitones.
-        span: what the pitch's distance from its median is multiplied by.
+        span: factor of the pitch's distance from its median.
         gain_db: of the level of speech.
-        rate: what the speaking rate is multiplied by.
+        rate: factor of the speaking rate.
     """
 
     pitch: float
@@ -58,7 +58,7 @@ class ProsodyRule:
         return modify(samples, frames, _change(frames, shift, intensity))
 
 
-def _change(frames: VoiceFrames, shift: Shift, intensity: float) -> Change:
+def _change(frames: VoiceFrames, shift: ProsodyShift, intensity: float) -> Change:
     count = len(frames)
     pitch = np.zeros(count)
     voiced = np.nonzero(frames.voiced)[0]
@@ -73,7 +73,9 @@ def _change(frames: VoiceFrames, shift: Shift, intensity: float) -> Change:
     )
 
 
-def _mean_shift(pack: EmotionPack, pairs: list[tuple[EmotionRecording, EmotionRecording]]) -> Shift:
+def _mean_shift(
+    pack: EmotionPack, pairs: list[tuple[EmotionRecording, EmotionRecording]]
+) -> ProsodyShift:
     known: dict[str, tuple[float, float, float, float] | None] = {}
 
     def facts(recording: EmotionRecording) -> tuple[float, float, float, float] | None:
@@ -88,7 +90,7 @@ def _mean_shift(pack: EmotionPack, pairs: list[tuple[EmotionRecording, EmotionRe
             by_corpus.setdefault(plain.corpus, []).append(np.subtract(after, before))
     means = np.mean([np.mean(rows, axis=0) for rows in by_corpus.values()], axis=0)
     pitch, log_span, gain_db, log_length = (float(value) for value in means)
-    return Shift(pitch, float(np.exp(log_span)), gain_db, float(np.exp(-log_length)))
+    return ProsodyShift(pitch, float(np.exp(log_span)), gain_db, float(np.exp(-log_length)))
 
 
 def _prosody(frames: VoiceFrames) -> tuple[float, float, float, float] | None:

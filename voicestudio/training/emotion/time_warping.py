@@ -1,4 +1,4 @@
-"""Which frame of one rendering of a sentence belongs to which of another."""
+"""Dynamic time warping of two renderings of a sentence."""
 
 import numpy as np
 from scipy.fft import dct
@@ -17,7 +17,7 @@ def cut(frames: VoiceFrames, span: slice) -> VoiceFrames:
 
 
 def match(source: VoiceFrames, other: VoiceFrames, bands: int) -> np.ndarray | None:
-    """For each frame of `source` the index of the frame of `other` that says the same: (T,) int.
+    """Align two renderings: for each frame of `source` the index of a frame of `other`, (T,) int.
 
     The index never falls and advances by three frames at most. The lowest `bands` are compared.
     None when `other` is more than three times as long, or either is empty.
@@ -27,9 +27,9 @@ def match(source: VoiceFrames, other: VoiceFrames, bands: int) -> np.ndarray | N
         return None
     squares = np.square(left).sum(1)[:, None] + np.square(right).sum(1) - 2 * left @ right.T
     apart = np.sqrt(np.maximum(squares, 0.0))
-    # Leaving the usual pace costs something, or noise would decide in steady sounds.
+    # A cost of leaving the mean rate, or noise would decide in steady sounds.
     pace = len(right) / len(left)
-    toll = 0.15 * apart.mean() * np.abs(np.arange(_FASTEST + 1) - pace)
+    rate_cost = 0.15 * apart.mean() * np.abs(np.arange(_FASTEST + 1) - pace)
     total = np.full((_FASTEST + 1, len(right)), np.inf)
     best = np.full(len(right), np.inf)
     best[0] = apart[0, 0]
@@ -37,7 +37,7 @@ def match(source: VoiceFrames, other: VoiceFrames, bands: int) -> np.ndarray | N
     for row in range(1, len(left)):
         for step in range(_FASTEST + 1):
             total[step, :step] = np.inf
-            total[step, step:] = best[: len(right) - step] + toll[step]
+            total[step, step:] = best[: len(right) - step] + rate_cost[step]
         steps[row] = total.argmin(axis=0)
         best = total.min(axis=0) + apart[row]
     if not np.isfinite(best[-1]):
@@ -50,13 +50,13 @@ def match(source: VoiceFrames, other: VoiceFrames, bands: int) -> np.ndarray | N
 
 
 def rate_of(path: np.ndarray) -> np.ndarray:
-    """Log of the speaking rate of the other along the source's frames, smooth, (T,) float32."""
+    """Smoothed log of the speaking rate of the other along the source's frames, (T,) float32."""
     slope = gaussian_filter1d(np.gradient(path.astype(np.float64)), _RATE_SMOOTHING, mode="nearest")
     return -np.log(np.clip(slope, 0.4, 2.5)).astype(np.float32)
 
 
 def _cepstra(frames: VoiceFrames, bands: int) -> np.ndarray:
-    """(T, C) spectral shape without what is constant in a recording, and how it moves."""
+    """Mean-normalised cepstra and their slopes, (T, C)."""
     levels = np.maximum(frames.bands_db[:, :bands], frames.bands_db[:, :bands].max() - 60.0)
     found = np.asarray(dct(levels.astype(np.float64), axis=1, norm="ortho"))
     found = found[:, :_COEFFICIENTS] / np.sqrt(bands)

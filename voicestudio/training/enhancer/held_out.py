@@ -1,4 +1,4 @@
-"""How a generator does on fixed mixtures of voices and noises that it never trains on."""
+"""Validation of the enhancer on fixed mixtures of held-out speech and noise."""
 
 import functools
 from pathlib import Path
@@ -21,7 +21,7 @@ _BATCH = 16
 
 @functools.lru_cache(1)
 def held_out(pack: Path, seconds: float, count: int = 16) -> "HeldOut":
-    """The mixtures that runs on `pack` are compared on; kept, because they take seconds to make."""
+    """The validation mixtures of `pack`, cached because they take seconds to make."""
     return HeldOut(pack, seconds, count)
 
 
@@ -41,12 +41,12 @@ class HeldOut:
     def scores(self, generator: Network, device: str) -> dict[str, float]:
         """Mean SI-SDR in dB, PESQ-WB where it is installed, and signs of collapse.
 
-        NaN where the generator returns what is no sound.
+        SI-SDR is NaN, and all else missing, where the output is not finite.
         """
         return self._scores_of(self._enhanced(generator, device))
 
     def noisy_scores(self) -> dict[str, float]:
-        """The same of doing nothing."""
+        """The same figures of the noisy input."""
         return self._scores_of(self._noisy)
 
     @torch.inference_mode()

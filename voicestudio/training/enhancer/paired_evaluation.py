@@ -1,4 +1,4 @@
-"""Measuring an enhancer on pairs of clean and noisy recordings."""
+"""Evaluation of an enhancer on pairs of clean and noisy recordings."""
 
 import time
 from collections.abc import Callable, Sequence
@@ -48,6 +48,7 @@ class Evaluation:
     enhanced: Scores
 
     def as_dict(self) -> dict[str, Any]:
+        """Nested dictionaries, for JSON."""
         return asdict(self)
 
 

@@ -1,4 +1,4 @@
-"""Objective measures of enhanced speech against its clean reference.
+"""Objective metrics of enhanced speech against its clean reference.
 
 All take float arrays of shape (samples,) of equal length and rate. PESQ and STOI need the
 `measure` extra; without it they are None.

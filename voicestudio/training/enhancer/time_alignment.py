@@ -1,7 +1,7 @@
-"""Bringing recordings that went through another program back in step with the original.
+"""Compensation of the delay that another program added to a recording.
 
-Programs that work frame by frame often return sound some milliseconds late; measures that compare
-sample by sample would punish that as if it were noise.
+Programs that work frame by frame often return sound some milliseconds late; metrics that compare
+sample by sample would count that as noise.
 """
 
 import numpy as np
@@ -11,7 +11,7 @@ LONGEST_DELAY_SECONDS = 0.1
 
 
 def delay_of(other: np.ndarray, reference: np.ndarray, most: int) -> int:
-    """By how many samples `other` lags behind `reference`; negative when it comes early.
+    """The delay of `other` against `reference` in samples; negative where it is early.
 
     Both have shape (samples,). The delay with the strongest correlation of either sign is taken,
     at most `most` samples either way; 0 when one of them is silent.

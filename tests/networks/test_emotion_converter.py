@@ -10,14 +10,14 @@ import torch
 from voicestudio.effects.emotion import Converter, load_converter
 from voicestudio.errors import UserError
 from voicestudio.networks import emotion_checkpoint
-from voicestudio.networks.emotion import (
+from voicestudio.networks.emotion_checkpoint import save_converter
+from voicestudio.networks.emotion_converter import (
     GAIN_LIMIT,
     PITCH_LIMIT,
     RATE_LIMIT,
     EmotionConfig,
     EmotionConverter,
 )
-from voicestudio.networks.emotion_checkpoint import save_converter
 from voicestudio.networks.model_file import ModelFileError
 from voicestudio.voice.analysis import analyse
 from voicestudio.voice.prosody import INPUTS
@@ -88,8 +88,8 @@ def test_padding_behind_a_phrase_hardly_matters(network):
     features = torch.randn(1, 240, INPUTS)
     padded = torch.nn.functional.pad(features, (0, 0, 0, 40))
     with torch.inference_mode():
-        alone = network.wish(features, torch.tensor([1]))
-        longer = network.wish(padded, torch.tensor([1]))
+        alone = network.full_change(features, torch.tensor([1]))
+        longer = network.full_change(padded, torch.tensor([1]))
     torch.testing.assert_close(alone[:, :100], longer[:, :100], atol=0.05, rtol=0.05)
 
 
@@ -103,7 +103,7 @@ def test_contrast_makes_sounds_more_alike_and_leaves_levels(network):
     bands = features[0, :, 2 : 2 + SMALL.bands]
     sound = bands - bands.mean(dim=1, keepdim=True)
     with torch.inference_mode():
-        gain = network.wish(features, torch.tensor([1]))[0, :, 1:-1]
+        gain = network.full_change(features, torch.tensor([1]))[0, :, 1:-1]
     assert gain.mean(dim=1).abs().max() < 0.2
     # A feature counts in 12 dB.
     moved = 12 * sound + gain
@@ -114,7 +114,7 @@ def test_what_sets_neighbouring_frames_apart_is_only_level_and_contrast(network)
     features = torch.zeros(1, 200, INPUTS)
     features[..., -1] = torch.randn(200)
     with torch.inference_mode():
-        gain = network.wish(features, torch.tensor([1]))[0, :, 1:-1]
+        gain = network.full_change(features, torch.tensor([1]))[0, :, 1:-1]
     shape = gain - gain.mean(dim=1, keepdim=True)
     assert 3 * shape.diff(dim=0).abs().max() < gain.diff(dim=0).abs().max()
 

@@ -1,15 +1,15 @@
-"""The generator of the emotion converter: how a voice would have to change to sound otherwise.
+"""The generator of the emotion converter: predicts changes of prosody frame by frame.
 
-It reads ten-millisecond frames of prosody and says what to change in each: pitch, the level of
-every band and the speaking rate. It never makes sound itself, so what it leaves alone stays as it
-was. Dilated convolutions and one recurrence look both ways; target and style enter every layer as
-gains and offsets (FiLM, Perez et al. 2018). Whatever it wants is multiplied by the intensity, so
-that at intensity 0 it asks for exactly nothing.
+Its input is prosody in frames of 10 ms; its output is the change of pitch, of the level of every
+band and of the speaking rate in each. It produces no sound itself. Dilated convolutions and one
+bidirectional recurrence (not causal); target emotion and style enter every layer as gains and
+offsets (FiLM, Perez et al. 2018). The output is multiplied by the intensity, so that at intensity 0
+the change is exactly 0.
 
-Gains of bands are not free from frame to frame, for what sets renderings of a sentence apart there
-cannot be foreseen. They are made of a colour and a contrast, which change slowly, and one level
-a frame: contrast is how much further from its usual spectrum a voice goes with every sound, or
-how much less far (it mumbles). Pitch is made of a height, which changes slowly, and a contour.
+Gains of bands are restricted, because their differences between renderings of a sentence are mostly
+noise from frame to frame. They are the sum of a colour and a contrast, which change slowly, and one
+level a frame: contrast scales the deviation of each sound's spectrum from the voice's mean. Pitch
+is the sum of a height, which changes slowly, and a contour.
 
 Tensor names: B batch, T frames of 10 ms, D features, K bands, C channels.
 """
@@ -23,8 +23,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 ANY_STYLE = "any"
-# Semitones that the pitch may move as a whole and its contour about that: together the octave and a
-# bit that actors reach, of which words survive the whole less well.
+# Largest shift of the whole pitch and of its contour about that, in semitones: together slightly
+# more than the octave that actors reach. Shifts of the whole harm intelligibility more.
 HEIGHT_LIMIT, CONTOUR_LIMIT = 8.0, 6.0
 PITCH_LIMIT = HEIGHT_LIMIT + CONTOUR_LIMIT
 GAIN_LIMIT = 20.0  # dB
@@ -32,16 +32,16 @@ RATE_LIMIT = math.log(1.8)
 CONTRAST_LIMIT = 0.3  # in units of 10 dB for each unit of a band's feature: a quarter
 _FIRST_BAND = 2  # among the features: what comes before are the pitch contour and voicing
 _SLOW = 25  # groups of frames (1 s) over which height, colour and contrast are averaged
-_DROPOUT = 0.1  # for there are few speakers to learn from
+_DROPOUT = 0.1
 
 
 @dataclass(frozen=True)
 class EmotionConfig:
     """The shape of an `EmotionConverter` and the names behind its indices.
 
-    `styles` are ways of acting (one a language of the recordings); the first, "any", stands for
-    not knowing. The network works on means of `stride` frames. Of the `features`, `bands` are those
-    of the bands relative to their usual level, from the third on.
+    `styles` are ways of acting, one for each language of the recordings; the first, "any", stands
+    for an unknown one. The network works on means of `stride` frames. Of the `features`, `bands`
+    are those of the bands relative to their mean level, from the third on.
     """
 
     emotions: tuple[str, ...]
@@ -58,7 +58,7 @@ class EmotionConfig:
 
 
 class EmotionConverter(nn.Module):
-    """Prosody in, a wish for change out."""
+    """Predicts a change of prosody for a target emotion."""
 
     def __init__(self, config: EmotionConfig) -> None:
         super().__init__()
@@ -85,13 +85,13 @@ class EmotionConverter(nn.Module):
         `features` (B, T, D), `emotion` (B,) int64 indices into `config.emotions`, `intensity`
         (B, T) from 0 to 1, `style` (B,) int64 indices into `config.styles` (default: "any").
         """
-        return self.wish(features, emotion, style) * intensity[..., None]
+        return self.full_change(features, emotion, style) * intensity[..., None]
 
-    def wish(self, features: Tensor, emotion: Tensor, style: Tensor | None = None) -> Tensor:
+    def full_change(self, features: Tensor, emotion: Tensor, style: Tensor | None = None) -> Tensor:
         """The change at full intensity, (B, T, 1 + K + 1)."""
         plan = self._plan(self.grouped(features), emotion, style)
         fine = functional.interpolate(plan, scale_factor=float(self.config.stride), mode="linear")
-        return self._carried_out(fine[..., : features.shape[1]].transpose(1, 2), features)
+        return self._applied(fine[..., : features.shape[1]].transpose(1, 2), features)
 
     def grouped(self, frames: Tensor) -> Tensor:
         """Means of `stride` neighbouring frames: (B, T, D) to (B, ceil(T / stride), D)."""
@@ -99,12 +99,14 @@ class EmotionConverter(nn.Module):
         pooled = functional.avg_pool1d(frames.transpose(1, 2), stride, ceil_mode=True)
         return pooled.transpose(1, 2)
 
-    def coarse_wish(self, groups: Tensor, emotion: Tensor, style: Tensor | None = None) -> Tensor:
-        """The change at full intensity for `grouped` features, in groups as they are."""
-        return self._carried_out(self._plan(groups, emotion, style).transpose(1, 2), groups)
+    def grouped_change(
+        self, groups: Tensor, emotion: Tensor, style: Tensor | None = None
+    ) -> Tensor:
+        """The change at full intensity, one for each group, of `grouped` features (B, T, D)."""
+        return self._applied(self._plan(groups, emotion, style).transpose(1, 2), groups)
 
     def _plan(self, groups: Tensor, emotion: Tensor, style: Tensor | None) -> Tensor:
-        """(B, 4 + 2 K, T): contour, rate, level of each group; slow height, colour and contrast."""
+        """Contour, rate and level of each group, slow height, colour, contrast: (B, 4 + 2 K, T)."""
         style = torch.zeros_like(emotion) if style is None else style
         condition = self.condition(torch.cat([self.emotion(emotion), self.style(style)], dim=-1))
         hidden = self.inlet(groups.transpose(1, 2))
@@ -113,14 +115,14 @@ class EmotionConverter(nn.Module):
         along, _ = self.memory(hidden.transpose(1, 2))
         hidden = hidden + self.recall(along).transpose(1, 2)
         plan = self.head(self.blend(hidden, condition))
-        # Groups of zeros pad a batch; they have no say in what is slow.
+        # Groups of zeros pad a batch; they do not count in slow averages.
         spoken = (groups != 0).any(dim=-1).to(plan)[:, None]
         slow = _averaged(plan * spoken) / _averaged(spoken).clamp(min=1e-3)
         contour = plan[:, :1] - slow[:, :1]
         return torch.cat([contour, plan[:, 1:3], slow[:, 3:]], dim=1)
 
-    def _carried_out(self, plan: Tensor, features: Tensor) -> Tensor:
-        """The change (B, T, 1 + K + 1) that a plan (B, T, 4 + 2 K) makes of features (B, T, D)."""
+    def _applied(self, plan: Tensor, features: Tensor) -> Tensor:
+        """The change (B, T, 1 + K + 1) given by a plan (B, T, 4 + 2 K) and features (B, T, D)."""
         bands = self.config.bands
         contour, rate, level, height, colour, contrast = plan.split([1] * 4 + [bands] * 2, dim=-1)
         heard = features[..., _FIRST_BAND : _FIRST_BAND + bands]
