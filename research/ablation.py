@@ -66,7 +66,7 @@ def recipes(base: EnhancerRecipe) -> dict[str, EnhancerRecipe]:
         "least-squares": replace(against, objective="least-squares"),
         "hinge": replace(against, objective="hinge"),
         "wasserstein": replace(against, objective="wasserstein"),
-        "no-rooms": replace(against, rooms=False),
+        "no-rooms": replace(against, mixing=replace(against.mixing, rooms=False)),
     }
 
 

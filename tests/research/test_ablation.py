@@ -22,7 +22,7 @@ def test_rows_differ_from_one_another_in_one_thing():
     rows = ablation.recipes(EnhancerRecipe())
     assert rows["no-adversary"].adversarial_from is None
     assert {r.objective for r in rows.values()} == {"least-squares", "hinge", "wasserstein"}
-    assert [name for name, recipe in rows.items() if not recipe.rooms] == ["no-rooms"]
+    assert [name for name, recipe in rows.items() if not recipe.mixing.rooms] == ["no-rooms"]
 
 
 def test_from_nothing_the_rows_are_the_designs():

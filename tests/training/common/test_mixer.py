@@ -8,6 +8,7 @@ from scipy.signal import butter, sosfilt
 from voicestudio.errors import UserError
 from voicestudio.training.common.corpus import Pack, build_pack
 from voicestudio.training.common.mixer import Mixer
+from voicestudio.training.common.mixing_recipe import MixingRecipe
 from voicestudio.training.common.room_responses import simulate_room
 
 
@@ -53,7 +54,7 @@ def test_mixtures_depend_on_seed_and_index_alone(mixer, pack):
 
 
 def test_without_rooms_voices_are_dry_and_all_else_is_the_same(mixer, pack):
-    dry = Mixer(Pack(pack), "train", seconds=1.0, seed=1, rooms=False)
+    dry = Mixer(Pack(pack), "train", seconds=1.0, seed=1, recipe=MixingRecipe(rooms=False))
     same = [np.array_equal(mixer.mixture(i).noisy, dry.mixture(i).noisy) for i in range(20)]
     assert 8 <= sum(same) <= 18
 
@@ -103,7 +104,9 @@ def test_now_and_then_a_second_voice_is_there_and_is_kept(tmp_path):
         rows.append(f"noise_{number}.flac,noise,moodist,,20000")
     (tmp_path / "manifest.csv").write_text("\n".join(rows) + "\n")
     build_pack([tmp_path], tmp_path / "pack")
-    mixer = Mixer(Pack(tmp_path / "pack"), "train", seconds=1.0, seed=1, rooms=False)
+    mixer = Mixer(
+        Pack(tmp_path / "pack"), "train", seconds=1.0, seed=1, recipe=MixingRecipe(rooms=False)
+    )
     both = 0
     for index in range(100):
         power = np.abs(np.fft.rfft(mixer.mixture(index).clean)) ** 2

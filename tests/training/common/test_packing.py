@@ -12,6 +12,7 @@ from voicestudio.cli import main
 from voicestudio.errors import UserError
 from voicestudio.training.common.corpus import Pack, build_pack
 from voicestudio.training.common.mixer import Mixer
+from voicestudio.training.common.mixing_recipe import MixingRecipe
 
 RATE = 48_000
 
@@ -240,7 +241,7 @@ def test_corpora_are_drawn_by_their_weights(folder, pack):
         cells = {"corpus": "low", "weight": "0.3"} if low else {"corpus": "high"}
         folder.add(f"voice{number}.wav", "speech", voice, noise_floor="keep", **cells)
         folder.add(f"noise{number}.wav", "noise", 0.1 * np.sin(2 * np.pi * 9000 * time))
-    mixer = Mixer(pack(), "train", 0.25, seed=1, rooms=False)
+    mixer = Mixer(pack(), "train", 0.25, seed=1, recipe=MixingRecipe(rooms=False))
     lows = []
     for index in range(150):
         power = np.abs(np.fft.rfft(mixer.mixture(index).clean)) ** 2

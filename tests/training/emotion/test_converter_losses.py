@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 import torch
+from renderings import SMALL
 
 from voicestudio.training.emotion.converter_losses import (
     RATE_UNIT,
@@ -15,7 +16,7 @@ from voicestudio.training.emotion.converter_losses import (
     speaker_loss,
     supervised_losses,
 )
-from voicestudio.training.emotion.pair_batches import Batch, converted
+from voicestudio.training.emotion.pair_batches import Batch, PairBatches, converted
 from voicestudio.voice.frames import BANDS
 from voicestudio.voice.prosody import BAND_UNIT, FEATURES, INPUTS, PITCH_UNIT
 
@@ -46,7 +47,7 @@ def batch() -> Batch:
         emotion=numbers,
         origin=numbers,
         style=numbers,
-        told=numbers,
+        style_input=numbers,
     )
 
 
@@ -195,3 +196,18 @@ def test_a_tilt_is_mood_and_fine_structure_is_another_mouth(batch):
     # One cosine of the basis holds all of its energy, BANDS / 2 times its amplitude squared.
     energy = (6 / BAND_UNIT) ** 2 * BANDS / 2
     assert float(speaker_loss(fine, batch)) == pytest.approx(energy / (BANDS - 6), rel=1e-4)
+
+
+def test_what_real_speakers_did_costs_nothing_and_every_error_has_its_term(pairs):
+    batch = PairBatches(pairs, SMALL, size=4, seed=1)(0)
+    names = ("pitch", "shape", "level", "rate", "mean_pitch", "mean_bands", "length")
+    terms = supervised_losses(batch.change, batch, WEIGHTS)
+    assert all(float(terms[name]) < 0.03 for name in names)
+    for index, raised in ((0, "mean_pitch"), (slice(1, -1), "mean_bands"), (-1, "length")):
+        change = batch.change.clone()
+        change[..., index] += 0.5
+        moved = supervised_losses(change, batch, WEIGHTS)
+        assert moved[raised] > terms[raised]
+        # Neither contours nor the shape of spectra are touched by what is the same everywhere.
+        for name in ("pitch", "shape", "rate"):
+            assert float(moved[name]) == pytest.approx(float(terms[name]), abs=1e-3)

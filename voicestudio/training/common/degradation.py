@@ -1,4 +1,4 @@
-"""What microphones, lines and mains do to speech, and noise that needs no recording.
+"""Degradation of speech: frequency responses, band limits, hum, generated noise, SNR.
 
 All at 48 kHz; everything random is drawn from `rng`.
 """
@@ -8,9 +8,14 @@ import numpy as np
 from voicestudio.sample_rate import SAMPLE_RATE
 
 
-def coloured(samples: np.ndarray, rng: np.random.Generator, spread_db: float) -> np.ndarray:
-    """Samples (n,) through a microphone of smooth random response, or, often, as they were."""
-    if rng.random() < 0.4:
+def coloured(
+    samples: np.ndarray, rng: np.random.Generator, spread_db: float, uncoloured: float = 0.0
+) -> np.ndarray:
+    """Samples (n,) with a smooth random frequency response of standard deviation `spread_db`.
+
+    With the probability `uncoloured` they are returned as they are.
+    """
+    if rng.random() < uncoloured:
         return samples
     spectrum = np.fft.rfft(samples)
     frequency = np.linspace(1, SAMPLE_RATE / 2, len(spectrum))
@@ -20,7 +25,7 @@ def coloured(samples: np.ndarray, rng: np.random.Generator, spread_db: float) ->
 
 
 def band_limited(samples: np.ndarray, limit_hz: float) -> np.ndarray:
-    """Samples (n,) without what lies above `limit_hz`, fading over 6 % of it."""
+    """Low-pass samples (n,) at `limit_hz`, with a linear roll-off over 6 % of it."""
     spectrum = np.fft.rfft(samples)
     frequency = np.linspace(0, SAMPLE_RATE / 2, len(spectrum))
     gain = np.clip((limit_hz - frequency) / (0.06 * limit_hz) + 1, 0, 1)
@@ -39,7 +44,7 @@ def mains_hum(samples: int, rng: np.random.Generator) -> np.ndarray:
 
 
 def generated_noise(samples: int, rng: np.random.Generator) -> np.ndarray:
-    """Noise with a spectral slope of 0 to -7 dB an octave, sometimes swelling."""
+    """Noise with a spectral slope of 0 to -7 dB an octave, sometimes amplitude-modulated."""
     spectrum = np.fft.rfft(rng.normal(size=samples))
     frequency = np.maximum(np.linspace(0, SAMPLE_RATE / 2, len(spectrum)), 20)
     noise = np.fft.irfft(spectrum * (frequency / 20) ** -rng.uniform(0, 1.2), samples)

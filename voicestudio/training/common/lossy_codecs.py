@@ -1,4 +1,4 @@
-"""What lossy codecs do to recordings that reach a podcaster by mail or over the network."""
+"""Degradation of speech by lossy codecs."""
 
 import io
 
@@ -11,7 +11,7 @@ _CODECS = (("OGG", "VORBIS"), ("OGG", "OPUS"), ("MP3", "MPEG_LAYER_III"))
 _FULL_SCALE = 0.99
 
 
-def coded(samples: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+def through_codec(samples: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     """Samples (n,) float32 at 48 kHz after Vorbis, Opus or MP3 at a low to middling quality.
 
     Same length, no delay; what exceeds full scale is scaled to fit and back.

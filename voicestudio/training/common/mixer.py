@@ -1,4 +1,4 @@
-"""Noisy speech made on the fly from clean speech, noise and simulated rooms.
+"""Mixtures of clean speech, noise and simulated rooms, made when they are needed.
 
 Every mixture is a function of (seed, index) alone, so a training run can be repeated and resumed
 to the sample.
@@ -18,19 +18,20 @@ from voicestudio.training.common.degradation import (
     generated_noise,
     mains_hum,
 )
-from voicestudio.training.common.lossy_codecs import coded
+from voicestudio.training.common.lossy_codecs import through_codec
+from voicestudio.training.common.mixing_recipe import MixingRecipe
 from voicestudio.training.common.room_responses import DELAY, Room, simulate_room
 
-_ROOMS = 256
-_SECOND_VOICE_ODDS = 0.1  # how often somebody else speaks too, to be kept as well
+_VALIDATION_ROOMS = 32
 
 
 @dataclass(frozen=True)
 class Mixture:
     """A training example at 48 kHz.
 
-    `noisy` and `clean` are float32 of shape (samples,); `bandwidth_hz` is the highest frequency
-    that `clean` can teach, `room` the share of the room's echo that it keeps, 0 to 1.
+    `noisy` and `clean` are float32 of shape (samples,); `bandwidth_hz` is the bandwidth of `clean`,
+    above which no loss may be computed; `room` is the share of the reverberation that `clean`
+    keeps, 0 to 1.
     """
 
     noisy: np.ndarray
@@ -40,16 +41,13 @@ class Mixture:
 
 
 class Mixer:
-    """Draws mixtures from a pack.
-
-    Without `rooms` no voice is put into one; everything else of a mixture stays the same.
-    """
+    """Draws mixtures of `seconds` from a split of a pack."""
 
     def __init__(
-        self, pack: Pack, split: str, seconds: float, seed: int, rooms: bool = True
+        self, pack: Pack, split: str, seconds: float, seed: int, recipe: MixingRecipe | None = None
     ) -> None:
         self._pack = pack
-        self._in_rooms = rooms
+        self._recipe = recipe or MixingRecipe()
         self._samples = int(seconds * SAMPLE_RATE)
         self._seed = seed
         self._speech = _by_corpus(pack.select("speech", split))
@@ -57,52 +55,81 @@ class Mixer:
         self._speech_odds = _odds(self._speech)
         self._noise_odds = _odds(self._noise)
         shapes = np.random.default_rng((seed, 0x5EED))
-        self._rooms = [simulate_room(shapes) for _ in range(_ROOMS if split == "train" else 32)]
         self._trains = split == "train"
+        count = self._recipe.room_count if self._trains else _VALIDATION_ROOMS
+        self._rooms = [simulate_room(shapes) for _ in range(count)]
 
     def mixture(self, index: int) -> Mixture:
         """The mixture with this index.
 
-        Those held out always ask for the dry voice, and no codec harms them; nobody else speaks.
+        Those held out have a dry target, no second speaker and no codec.
         """
+        recipe = self._recipe
         rng = np.random.default_rng((self._seed, index))
         later = np.random.default_rng((self._seed, index, 1))
-        share = _draw_room_share(later) if self._trains else 0.0
-        speech, bandwidth = self._voice(rng)
-        if self._trains and later.random() < _SECOND_VOICE_ODDS:
-            second, other_bandwidth = self._voice(later)
-            speech = _beside(speech, second, later)
-            bandwidth = min(bandwidth, other_bandwidth)
+        share = self._room_share(later) if self._trains else 0.0
+        speech, bandwidth = self._speakers(rng, later)
         noise = self._noises(rng)
-        speech = coloured(speech, rng, spread_db=3)
-        noise = coloured(noise, rng, spread_db=5)
-        heard, kept = speech, speech
-        if rng.random() < 0.35:
-            room = self._rooms[rng.integers(len(self._rooms))]
-            if self._in_rooms:
-                heard, dry = _in_room(speech, room)
-                kept = dry + share * (heard - dry)
-        if rng.random() < 0.02:
+        speech = coloured(speech, rng, recipe.speech_colour_db, recipe.uncoloured)
+        noise = coloured(noise, rng, recipe.noise_colour_db, recipe.uncoloured)
+        heard, kept = self._in_a_room(speech, share, rng)
+        if rng.random() < recipe.silent:
             heard, kept = np.zeros_like(heard), np.zeros_like(kept)
-        elif rng.random() < 0.04:
+        elif rng.random() < recipe.clean:
             noise = np.zeros_like(noise)
-        noisy = with_noise(heard, noise, _draw_snr(rng))
-        if rng.random() < 0.3:
-            limit = 8000.0 if rng.random() < 0.5 else rng.uniform(3500, 18000)
+        noisy = with_noise(heard, noise, rng.uniform(*recipe.snr_db))
+        if rng.random() < recipe.band_limit:
+            limit = self._band_limit(rng)
             noisy, kept = band_limited(noisy, limit), band_limited(kept, limit)
             bandwidth = min(bandwidth, limit)
-        mixture = _levelled(noisy, kept, bandwidth, share, rng)
-        if self._trains and later.random() < 0.06:
-            mixture = replace(mixture, noisy=coded(mixture.noisy, later))
+        mixture = _levelled(Mixture(noisy, kept, bandwidth, share), recipe, rng)
+        if self._trains and later.random() < recipe.codec:
+            mixture = replace(mixture, noisy=through_codec(mixture.noisy, later))
         return mixture
 
+    def _speakers(
+        self, rng: np.random.Generator, later: np.random.Generator
+    ) -> tuple[np.ndarray, float]:
+        """A voice, sometimes with a second one, and the bandwidth in hertz."""
+        speech, bandwidth = self._voice(rng)
+        if self._trains and later.random() < self._recipe.second_voice:
+            second, other_bandwidth = self._voice(later)
+            speech = _beside(speech, second, self._recipe, later)
+            bandwidth = min(bandwidth, other_bandwidth)
+        return speech, bandwidth
+
+    def _in_a_room(
+        self, speech: np.ndarray, share: float, rng: np.random.Generator
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Speech at the microphone, and the target, which keeps `share` of the reverberation."""
+        if rng.random() >= self._recipe.room:
+            return speech, speech
+        room = self._rooms[rng.integers(len(self._rooms))]
+        if not self._recipe.rooms:
+            return speech, speech
+        heard, dry = _in_room(speech, room)
+        return heard, dry + share * (heard - dry)
+
+    def _room_share(self, rng: np.random.Generator) -> float:
+        """The share of the reverberation that the target keeps, 0 to 1."""
+        dry, wet = self._recipe.dry_target, self._recipe.wet_target
+        kind = rng.random()
+        return 0.0 if kind < dry else 1.0 if kind < dry + wet else float(rng.uniform(0, 1))
+
+    def _band_limit(self, rng: np.random.Generator) -> float:
+        """The cut-off frequency of a low-pass in hertz."""
+        if rng.random() < self._recipe.common_limit:
+            return self._recipe.common_limit_hz
+        return rng.uniform(*self._recipe.limits_hz)
+
     def _voice(self, rng: np.random.Generator) -> tuple[np.ndarray, float]:
-        """One speaker talking for the whole excerpt, and the bandwidth this teaches in hertz."""
+        """One speaker for the whole excerpt, (samples,), and the bandwidth in hertz."""
         corpus = rng.choice(list(self._speech), p=self._speech_odds)
         files = self._speech[corpus]
         first = files[rng.integers(len(files))]
         same = [f for f in files if f.speaker == first.speaker]
-        ratio = rng.uniform(0.83, 1.2) if rng.random() < 0.6 else 1.0
+        changed = rng.random() < self._recipe.changed_speed
+        ratio = rng.uniform(*self._recipe.speed) if changed else 1.0
         wanted = int(self._samples * ratio) + 1
         parts, total, bandwidth = [], 0, float(first.bandwidth_hz)
         while total < wanted:
@@ -120,20 +147,23 @@ class Mixer:
         return _fitted(voice, self._samples), min(bandwidth * ratio, SAMPLE_RATE / 2)
 
     def _noises(self, rng: np.random.Generator) -> np.ndarray:
-        noise = self._one_noise(rng)
-        if rng.random() < 0.4:
+        """One or two sources of noise, sometimes with hum, (samples,)."""
+        recipe, noise = self._recipe, self._one_noise(rng)
+        if rng.random() < recipe.second_noise:
             other = self._one_noise(rng)
-            noise = noise + other * 10 ** (rng.uniform(-12, 0) / 20)
-        if rng.random() < 0.12:
-            noise = noise + mains_hum(self._samples, rng) * 10 ** (rng.uniform(-10, 6) / 20)
+            noise = noise + other * 10 ** (rng.uniform(*recipe.second_noise_db) / 20)
+        if rng.random() < recipe.hum:
+            hum = mains_hum(self._samples, rng)
+            noise = noise + hum * 10 ** (rng.uniform(*recipe.hum_db) / 20)
         return noise
 
     def _one_noise(self, rng: np.random.Generator) -> np.ndarray:
         """One source of noise at unit power, shape (samples,)."""
         kind = rng.random()
-        if kind < 0.12:
+        recipe = self._recipe
+        if kind < recipe.babble:
             noise = self._babble(rng)
-        elif kind < 0.27:
+        elif kind < recipe.babble + recipe.generated:
             noise = generated_noise(self._samples, rng)
         else:
             noise = self._recorded(rng.choice(list(self._noise), p=self._noise_odds), rng)
@@ -142,13 +172,14 @@ class Mixer:
     def _recorded(self, corpus: str, rng: np.random.Generator) -> np.ndarray:
         """Excerpts of one file back to back; of short events, many files with pauses between.
 
-        Mostly at another speed, some backwards: recordings of noise are few, and their spectra
-        would be learnt by heart.
+        Mostly at another speed, some backwards, because recordings of noise are few and a network
+        would overfit to their spectra.
         """
         files = self._noise[corpus]
         file = files[rng.integers(len(files))]
         events = [f for f in files if f.events] if file.events else []
-        speed = 2 ** rng.uniform(-0.5, 0.6) if rng.random() < 0.7 else 1.0
+        changed = rng.random() < self._recipe.noise_changed_speed
+        speed = 2 ** rng.uniform(*self._recipe.noise_octaves) if changed else 1.0
         wanted = int(self._samples * speed) + 1
         parts, total = [], 0
         while total < wanted:
@@ -161,16 +192,16 @@ class Mixer:
             parts.append(np.pad(excerpt, (0, pause)))
             total += len(parts[-1])
         noise = np.concatenate(parts)[:wanted]
-        if not events and rng.random() < 0.3:
+        if not events and rng.random() < self._recipe.noise_reversed:
             noise = noise[::-1]
         if speed != 1.0:
             noise = soxr.resample(noise, SAMPLE_RATE * speed, SAMPLE_RATE, quality="MQ")
         return _fitted(noise, self._samples)
 
     def _babble(self, rng: np.random.Generator) -> np.ndarray:
-        """Several voices at once, some of them in another room."""
+        """Several voices at once in a room, (samples,)."""
         voices = []
-        for _ in range(rng.integers(4, 9)):
+        for _ in range(rng.integers(*self._recipe.babble_voices)):
             voice, _ = self._voice(rng)
             voices.append(voice / (np.sqrt(np.mean(voice**2)) + 1e-6) * rng.uniform(0.3, 1))
         crowd = np.sum(voices, axis=0)
@@ -202,10 +233,12 @@ def _faded(samples: np.ndarray, length: int = 240) -> np.ndarray:
     return samples
 
 
-def _beside(speech: np.ndarray, second: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """A voice and a second one at nearly its level, often coming in late, shape (samples,)."""
-    both = with_noise(speech, second, rng.uniform(-6, 10))
-    if rng.random() < 0.5:
+def _beside(
+    speech: np.ndarray, second: np.ndarray, recipe: MixingRecipe, rng: np.random.Generator
+) -> np.ndarray:
+    """A voice with a second one at a similar level, sometimes beginning later, (samples,)."""
+    both = with_noise(speech, second, rng.uniform(*recipe.second_voice_db))
+    if rng.random() < recipe.second_voice_late:
         late = int(rng.uniform(0, 0.7) * len(second))
         both = np.concatenate([speech[:late], both[late:]])
     return both
@@ -217,29 +250,13 @@ def _in_room(samples: np.ndarray, room: Room) -> tuple[np.ndarray, np.ndarray]:
     return heard, convolved(samples, room.kept[:1024], DELAY)
 
 
-def _draw_snr(rng: np.random.Generator) -> float:
-    """Signal-to-noise ratio in dB."""
-    return rng.uniform(-5, 30)
-
-
-def _draw_room_share(rng: np.random.Generator) -> float:
-    """How much of the room shall stay: mostly nothing, else anything up to all of it."""
-    kind = rng.random()
-    return 0.0 if kind < 0.6 else 1.0 if kind < 0.75 else float(rng.uniform(0, 1))
-
-
-def _levelled(
-    noisy: np.ndarray,
-    clean: np.ndarray,
-    bandwidth: float,
-    room: float,
-    rng: np.random.Generator,
-) -> Mixture:
-    """Bring the mixture to a level of -45 to -6 dBFS, rarely overdriving the input."""
-    level = np.clip(rng.normal(-26, 8), -45, -6)
-    gain = 10 ** (level / 20) / (np.sqrt(np.mean(noisy**2)) + 1e-6)
-    noisy, clean = noisy * gain, clean * gain
-    if rng.random() < 0.04:
-        limit = np.quantile(np.abs(noisy), rng.uniform(0.99, 0.9995)) + 1e-6
+def _levelled(mixture: Mixture, recipe: MixingRecipe, rng: np.random.Generator) -> Mixture:
+    """A mixture at a random level, rarely clipped."""
+    level = np.clip(rng.normal(recipe.level_db, recipe.level_spread_db), *recipe.levels_db)
+    gain = 10 ** (level / 20) / (np.sqrt(np.mean(mixture.noisy**2)) + 1e-6)
+    noisy, clean = mixture.noisy * gain, mixture.clean * gain
+    if rng.random() < recipe.clipped:
+        quantile = rng.uniform(*recipe.clipped_quantiles)
+        limit = np.quantile(np.abs(noisy), quantile) + 1e-6
         noisy = np.clip(noisy, -limit, limit)
-    return Mixture(noisy.astype(np.float32), clean.astype(np.float32), bandwidth, room)
+    return replace(mixture, noisy=noisy.astype(np.float32), clean=clean.astype(np.float32))

@@ -1,4 +1,4 @@
-"""Simulated rooms: impulse responses of a shoebox by the image-source method.
+"""Simulated room impulse responses of a shoebox by the image-source method.
 
 Early reflections are exact images (Allen and Berkley 1979); the late field, where images become
 too dense to count, is noise that decays at the room's reverberation time.
@@ -14,14 +14,14 @@ _SPEED_OF_SOUND = 343.0
 _ORDER = 3
 DELAY = 16
 """Taps before the direct sound, half of the windowed sinc that each path is."""
-# What the enhancer is asked to keep of a room: the direct sound and reflections that fuse with it.
+# The target keeps the direct sound and the reflections that fuse with it.
 _KEPT_SECONDS = 0.004
 _FADE_SECONDS = 0.012
 
 
 @dataclass(frozen=True)
 class Room:
-    """Impulse responses of shape (taps,) at 48 kHz: the whole room, and the part to be kept."""
+    """Impulse responses (taps,) at 48 kHz: the whole room, and the part that the target keeps."""
 
     full: np.ndarray
     kept: np.ndarray
@@ -77,7 +77,7 @@ def _impulses(delay: np.ndarray, gain: np.ndarray) -> np.ndarray:
 def _with_tail(
     early: np.ndarray, size: np.ndarray, reverberation: float, rng: np.random.Generator
 ) -> np.ndarray:
-    """Hand over to decaying noise where the shortest image path of the last order arrives."""
+    """Cross-fade to decaying noise where the shortest image path of the last order arrives."""
     length = int((reverberation * 0.9 + 0.05) * SAMPLE_RATE)
     hand_over = int(2 * _ORDER * size.min() / _SPEED_OF_SOUND * SAMPLE_RATE)
     hand_over = min(hand_over, length - 480)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from voicestudio.networks.checkpoint import Config
 from voicestudio.networks.enhancer import EnhancerConfig
 from voicestudio.networks.losses import ReconstructionWeights
+from voicestudio.training.common.mixing_recipe import MixingRecipe
 from voicestudio.training.common.recipe import Recipe
 
 
@@ -42,7 +43,7 @@ class EnhancerRecipe(Recipe):
         adversarial_weight, feature_weight, metric_weight: of the discriminators' terms.
         pesq_weight: of the differentiable PESQ distance (`networks.pesq`); 0 leaves it out.
         reconstruction: weights of the spectral and waveform terms.
-        rooms: whether voices are put into simulated rooms.
+        mixing: how mixtures are degraded.
     """
 
     learning_rate: float = 1.5e-3
@@ -61,7 +62,7 @@ class EnhancerRecipe(Recipe):
     pesq_weight: float = 0.0
     reconstruction: ReconstructionWeights = field(default_factory=ReconstructionWeights)
     discriminators: DiscriminatorRecipe = field(default_factory=DiscriminatorRecipe)
-    rooms: bool = True
+    mixing: MixingRecipe = field(default_factory=MixingRecipe)
     generator: Config = field(default_factory=EnhancerConfig)
 
 

@@ -11,6 +11,7 @@ from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
 from voicestudio.training.common.corpus import Pack
 from voicestudio.training.common.mixer import Mixer
+from voicestudio.training.common.mixing_recipe import MixingRecipe
 from voicestudio.training.enhancer.enhancer_recipe import EnhancerRecipe
 
 
@@ -41,7 +42,7 @@ class _Mixtures(IterableDataset):
     def __iter__(self) -> Iterator[dict[str, Tensor]]:
         recipe, worker = self._recipe, get_worker_info()
         number, workers = (worker.id, worker.num_workers) if worker else (0, 1)
-        mixer = _mixer(self._pack, recipe.seconds, recipe.seed, recipe.rooms)
+        mixer = _mixer(self._pack, recipe.seconds, recipe.seed, recipe.mixing)
         for batch in itertools.count(number, workers):
             begin = self._first + batch * recipe.batch
             for index in range(begin, begin + recipe.batch):
@@ -55,6 +56,6 @@ class _Mixtures(IterableDataset):
 
 
 @functools.lru_cache(1)
-def _mixer(pack: Path, seconds: float, seed: int, rooms: bool) -> Mixer:
-    """Kept, because simulating its rooms takes seconds."""
-    return Mixer(Pack(pack), "train", seconds, seed, rooms)
+def _mixer(pack: Path, seconds: float, seed: int, recipe: MixingRecipe) -> Mixer:
+    """Cached, because simulating its rooms takes seconds."""
+    return Mixer(Pack(pack), "train", seconds, seed, recipe)

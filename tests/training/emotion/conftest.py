@@ -1,0 +1,3 @@
+"""Aligned pairs of generated sentences."""
+
+from renderings import pairs  # noqa: F401

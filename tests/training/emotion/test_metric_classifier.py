@@ -1,0 +1,25 @@
+"""The classifier that converters are measured by, on voices whose emotions are known."""
+
+import pytest
+
+from voicestudio.training.emotion.emotion_data import EmotionPack
+from voicestudio.training.emotion.metric_classifier import KINDS, ClassifierPanel
+
+
+@pytest.fixture(scope="module")
+def pack(emotion_pack):
+    return EmotionPack(emotion_pack)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_it_knows_real_emotions_of_unheard_speakers(pack, kind):
+    recalls = ClassifierPanel(pack).recall(kind)
+    assert set(recalls) == {"ravdess", "nemo"}
+    assert all(confusion.unweighted_recall > 0.6 for confusion in recalls.values())
+
+
+def test_who_has_no_other_neutral_recording_is_not_classified(pack):
+    panel = ClassifierPanel(pack)
+    recording = pack.select("validation")[0]
+    alone = type(recording)(**(vars(recording) | {"speaker": "nobody", "path": "x"}))
+    assert panel.posterior(pack.frames(recording), alone, KINDS[0]) is None
