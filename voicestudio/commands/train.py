@@ -1,4 +1,4 @@
-"""`voicestudio train`: learn the weights of a network from recordings."""
+"""`voicestudio train`: train the weights of a network on recordings."""
 
 import argparse
 import os
@@ -75,7 +75,7 @@ def _run(options: argparse.Namespace) -> None:
 
 
 def _packed(data: list[Path], folder: Path) -> Path:
-    """The pack of a run, made from `data` unless there is one."""
+    """The pack of a run, made from `data` unless there is one. Raises UserError."""
     from voicestudio.training.common.corpus import build_pack
 
     pack = folder / "pack"
@@ -106,5 +106,5 @@ def _recipe(options: argparse.Namespace) -> "EnhancerRecipe":
 
 
 def _worker_count(device: str) -> int:
-    """One keeps up with a network on a CPU; a graphics card is faster than that."""
+    """Processes that make mixtures: one is enough for a network on a CPU, not on a GPU."""
     return 1 if device == "cpu" else max(1, min(8, (os.cpu_count() or 2) - 1))

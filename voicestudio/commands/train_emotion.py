@@ -1,20 +1,20 @@
-"""`voicestudio train emotion`: learn the emotion converter from acted recordings."""
+"""`voicestudio train emotion`: train the emotion converter on acted recordings."""
 
 import argparse
 from typing import Any
 
-from voicestudio.commands.training_arguments import add_moods, add_run, mood_pack
+from voicestudio.commands.training_arguments import add_emotions, add_run, emotion_pack
 
 
 def add_to(networks: Any) -> None:
     """Add the network to the sub-parsers of `voicestudio train`."""
     parser = networks.add_parser(
         "emotion",
-        help="from renderings of the same words in several moods",
+        help="from renderings of the same words in several emotions",
         description="Goes on where --run stopped.",
     )
     add_run(parser, hours=1.0, steps=12_000)
-    add_moods(parser)
+    add_emotions(parser)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--no-adversary", action="store_true", help="the row to compare with")
     parser.set_defaults(run=_run)
@@ -27,7 +27,7 @@ def _run(options: argparse.Namespace) -> None:
 
     prepare_torch()
     train_converter(
-        EmotionPack(mood_pack(options)),
+        EmotionPack(emotion_pack(options)),
         options.folder,
         permissive=options.open,
         adversarial=not options.no_adversary,

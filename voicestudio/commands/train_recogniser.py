@@ -1,9 +1,9 @@
-"""`voicestudio train emotion-recogniser`: learn to tell moods from acted recordings."""
+"""`voicestudio train emotion-recogniser`: train the emotion recogniser."""
 
 import argparse
 from typing import Any
 
-from voicestudio.commands.training_arguments import add_moods, add_run, mood_pack
+from voicestudio.commands.training_arguments import add_emotions, add_run, emotion_pack
 
 # A third of a second and a third of the features at most.
 _MASKED_FRAMES, _MASKED_BANDS = 33, 24
@@ -13,11 +13,11 @@ def add_to(networks: Any) -> None:
     """Add the network to the sub-parsers of `voicestudio train`."""
     parser = networks.add_parser(
         "emotion-recogniser",
-        help="from recordings of voices in several moods",
+        help="from recordings of voices in several emotions",
         description="Goes on where --run stopped.",
     )
     add_run(parser, hours=1.0, steps=3_000)
-    add_moods(parser)
+    add_emotions(parser)
     parser.add_argument(
         "--mask", action="store_true", help="hide stretches of time and features (SpecAugment)"
     )
@@ -33,7 +33,7 @@ def _run(options: argparse.Namespace) -> None:
     from voicestudio.training.emotion.recogniser_training import RecogniserTask
 
     prepare_torch()
-    pack = mood_pack(options)
+    pack = emotion_pack(options)
     recipe = RecogniserRecipe(
         steps=options.steps,
         corpora=EmotionPack(pack).open_corpora if options.open else None,

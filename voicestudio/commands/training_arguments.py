@@ -1,4 +1,4 @@
-"""What the commands that train have in common: data, a run's folder, and for how long."""
+"""Arguments that the training commands share: data, folder of the run, duration."""
 
 import argparse
 import sys
@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def add_run(parser: argparse.ArgumentParser, *, hours: float, steps: int) -> None:
-    """What every network is trained with; `hours` and `steps` are the defaults."""
+    """Add the arguments of every training command; `hours` and `steps` are the defaults."""
     parser.add_argument(
         "--data",
         type=Path,
@@ -20,16 +20,16 @@ def add_run(parser: argparse.ArgumentParser, *, hours: float, steps: int) -> Non
     parser.add_argument("--steps", type=int, default=steps, help="in all")
 
 
-def add_moods(parser: argparse.ArgumentParser) -> None:
-    """What networks that learn from acted recordings are trained with besides."""
+def add_emotions(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of the commands that train on acted recordings."""
     parser.add_argument("--pack", type=Path, metavar="DIR", help="default: RUN/pack")
     parser.add_argument(
         "--open", action="store_true", help="only recordings whose licence allows any use"
     )
 
 
-def mood_pack(options: argparse.Namespace) -> Path:
-    """The folder of the packed and analysed recordings, which is made if need be.
+def emotion_pack(options: argparse.Namespace) -> Path:
+    """The folder of the packed and analysed recordings, made unless it exists.
 
     Raises UserError when there is nothing to learn from.
     """

@@ -16,11 +16,11 @@ Scores = list[Tensor]
 
 @dataclass(frozen=True)
 class AdversarialObjective:
-    """A pair of losses that play against each other.
+    """The losses of a discriminator and of a generator.
 
     `discriminator(real, fake)` is minimised by the discriminator, `generator(fake)` by the
-    generator. `normalisation` is what keeps the discriminator's weights in check, and `penalty` the
-    weight of the gradient penalty, 0 for none.
+    generator. `normalisation` is that of the discriminator's weights, `penalty` the weight of the
+    gradient penalty, 0 for none.
     """
 
     name: str
@@ -63,11 +63,11 @@ def gradient_penalty(
     fake: list[Tensor],
     share: Tensor,
 ) -> Tensor:
-    """How far the critic’s slope between real and enhanced is from 1 (Gulrajani et al. 2017).
+    """Gradient penalty: squared deviation of the critic's slope from 1 (Gulrajani et al. 2017).
 
     `real` and `fake` hold a spectrum (B, 2, T, K) for each resolution, `share` (B,) in [0, 1] is
-    how much of the real one goes into the point where the slope is taken. Distances are root mean
-    squares, not sums of squares: the slope then means the same at every resolution and length.
+    the share of the real one in the interpolated point where the slope is taken. Distances are root
+    mean squares, not sums of squares, so that slopes of all resolutions and lengths are comparable.
     """
     shares = share[:, None, None, None]
     between = [
@@ -81,9 +81,9 @@ def gradient_penalty(
 
 
 def pairwise_accuracy(real: Scores, fake: Scores) -> float:
-    """Share of places where real speech is scored above the enhanced speech of the same place.
+    """Share of positions where real speech is scored above the enhanced speech there.
 
-    0.5 says that the discriminator is fooled, 1 that nothing fools it; whatever the objective.
+    0.5 is chance, 1 that the discriminator separates all; independent of the objective.
     """
     wins = [(r > f).float().mean() for r, f in zip(real, fake, strict=True)]
     return float(torch.stack(wins).mean())

@@ -26,7 +26,7 @@ _NORMALISED: dict[Normalisation, Callable[[nn.Module], nn.Module]] = {
 
 @dataclass(frozen=True)
 class DiscriminatorOutput:
-    """Scores (one tensor a resolution) and the hidden layers that led to them."""
+    """Scores, one tensor for each resolution, and the activations of the hidden layers."""
 
     scores: list[Tensor]
     hidden: list[Tensor]

@@ -77,7 +77,7 @@ class SequenceEmotionClassifier(nn.Module):
         self.score = nn.Linear(2 * 64 + 3 * features, emotions)
 
     def forward(self, sequence: Tensor, mask: Tensor) -> Tensor:
-        """Logits (B, emotions) of (B, T, D), of which `mask` (B, T) tells the frames that count."""
+        """Logits (B, emotions) of (B, T, D), where `mask` (B, T) is 1 for frames that count."""
         inputs = hidden = (sequence * mask[..., None]).transpose(1, 2)
         for layer in self.layers:
             hidden = functional.silu(layer(hidden))
@@ -88,7 +88,7 @@ class SequenceEmotionClassifier(nn.Module):
 
 
 def _moments(values: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
-    """Mean and spread (B, D) over the frames of (B, D, T) that count."""
+    """Masked mean and standard deviation (B, D) over time of (B, D, T)."""
     count = mask.sum(dim=2).clamp(min=1)
     mean = (values * mask).sum(dim=2) / count
     square = ((values - mean[..., None]).square() * mask).sum(dim=2) / count
@@ -96,7 +96,7 @@ def _moments(values: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def _movement(values: Tensor, mask: Tensor) -> Tensor:
-    """Mean step (B, D) from one of the frames of (B, D, T) that count to the next."""
+    """Masked mean absolute difference (B, D) between neighbouring frames of (B, D, T)."""
     both = mask[..., 1:] * mask[..., :-1]
     return (values.diff(dim=2).abs() * both).sum(dim=2) / both.sum(dim=2).clamp(min=1)
 

@@ -20,7 +20,7 @@ from voicestudio.networks.features import (
 from voicestudio.networks.pesq import Pesq
 from voicestudio.sample_rate import SAMPLE_RATE
 
-_RESOLUTIONS = ((480, 240), (4096, 2048))  # window, hop: what 32 ms windows smear
+_RESOLUTIONS = ((480, 240), (4096, 2048))  # window, hop: beside the 32 ms windows of `Stft`
 _SNR_LIMIT_DB = 30.0
 _SPOKEN = 0.1  # mean square at unit level, where there is speech
 _WORST_DISTANCE = 4.0
@@ -89,7 +89,7 @@ class ReconstructionLoss(torch.nn.Module):
 
 
 def _bounded_snr(enhanced: Tensor, clean: Tensor) -> Tensor:
-    """Signal-to-noise ratio (B,) in dB, saturating at 30 dB; items without speech count nothing."""
+    """Signal-to-noise ratio (B,) in dB, saturating at 30 dB; 0 for items without speech."""
     signal = clean.square().sum(dim=-1)
     error = (enhanced - clean).square().sum(dim=-1)
     floor = signal * 10 ** (-_SNR_LIMIT_DB / 10)
@@ -98,9 +98,9 @@ def _bounded_snr(enhanced: Tensor, clean: Tensor) -> Tensor:
 
 
 def pesq_loss(pesq: Pesq, clean: Tensor, enhanced: Tensor) -> Tensor:
-    """Mean distance by PESQ of waveforms (B, N) at unit level; items without speech count nothing.
+    """Mean distance by PESQ of waveforms (B, N) at unit level; items without speech are left out.
 
-    Bounded distances: what PESQ calls hopeless already must not outweigh the rest of the batch.
+    Distances are bounded, so that single items with very low PESQ do not dominate a batch.
     """
     spoken = (clean.square().mean(dim=-1) > _SPOKEN).float()
     distances = pesq.distance(clean, enhanced).clamp(max=_WORST_DISTANCE)

@@ -1,1 +1,1 @@
-"""Data sets, mixing, adversarial training and evaluation."""
+"""Training, validation and evaluation of the networks."""

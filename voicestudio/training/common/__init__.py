@@ -1,1 +1,1 @@
-"""What every training run uses: corpora, mixing, run folders, schedules."""
+"""The training run that all networks share, corpora, and mixtures."""

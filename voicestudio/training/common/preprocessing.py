@@ -1,4 +1,4 @@
-"""Preparing recordings as training targets: their noise floor and their true bandwidth."""
+"""Preprocessing of recordings as training targets: noise floor and measured bandwidth."""
 
 import numpy as np
 from scipy.ndimage import uniform_filter

@@ -1,4 +1,4 @@
-"""ConfusionMatrix matrices and recall of classifiers."""
+"""Confusion matrices and recall of classifiers."""
 
 from collections.abc import Sequence
 from typing import Any

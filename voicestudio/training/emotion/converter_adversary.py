@@ -18,7 +18,7 @@ from voicestudio.networks.emotion_discriminators import (
 from voicestudio.training.common.optimisation import descend, frozen
 from voicestudio.training.emotion.converter_losses import OUTLINE, outline
 from voicestudio.training.emotion.converter_recipe import ConverterRecipe
-from voicestudio.training.emotion.pair_batches import Batch
+from voicestudio.training.emotion.pair_batches import PairBatch
 from voicestudio.voice.prosody import FEATURES
 
 
@@ -39,7 +39,7 @@ class ConverterDiscriminators:
         self._optimiser = torch.optim.Adam(self._parameters, own.learning_rate, betas=own.betas)
         self.figures: dict[str, float] = {}
 
-    def losses(self, change: Tensor, fake: Tensor, batch: Batch) -> dict[str, Tensor]:
+    def losses(self, change: Tensor, fake: Tensor, batch: PairBatch) -> dict[str, Tensor]:
         """Train the discriminators, then return their weighted loss terms for the converter.
 
         `change` (B, T, 1 + BANDS + 1) is what the converter asked for, `fake` (B, T, FEATURES) the
@@ -114,13 +114,13 @@ class ConverterClassifier:
             weight_decay=self._recipe.weight_decay,
         )
 
-    def train(self, batch: Batch) -> float:
+    def train(self, batch: PairBatch) -> float:
         """One step on the real targets of a batch; returns the accuracy, 0 to 1."""
         logits = self._logits(batch.target, batch.target_mask)
         descend(self._optimiser, self.network.parameters(), self._loss(logits, batch))
         return float((logits.argmax(dim=1) == batch.emotion).float().mean())
 
-    def loss(self, fake: Tensor, batch: Batch) -> Tensor:
+    def loss(self, fake: Tensor, batch: PairBatch) -> Tensor:
         """Cross-entropy of the wanted emotions for converted features (B, T, FEATURES)."""
         with frozen(self.network):
             return self._loss(self._logits(fake, batch.mask), batch)
@@ -141,6 +141,6 @@ class ConverterClassifier:
         noise = self._recipe.noise * torch.randn_like(sequence)
         return self.network(sequence + noise, mask)
 
-    def _loss(self, logits: Tensor, batch: Batch) -> Tensor:
+    def _loss(self, logits: Tensor, batch: PairBatch) -> Tensor:
         smoothing = self._recipe.label_smoothing
         return functional.cross_entropy(logits, batch.emotion, label_smoothing=smoothing)

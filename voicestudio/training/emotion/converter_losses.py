@@ -13,7 +13,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from voicestudio.training.common.augmentation import cosine_basis
-from voicestudio.training.emotion.pair_batches import Batch, converted
+from voicestudio.training.emotion.pair_batches import PairBatch, converted
 from voicestudio.voice.frames import BANDS
 from voicestudio.voice.prosody import BAND_UNIT, FEATURES, PITCH_UNIT
 
@@ -45,7 +45,7 @@ def in_units(change: Tensor) -> Tensor:
 
 
 def supervised_losses(
-    change: Tensor, batch: Batch, weights: SupervisedWeights
+    change: Tensor, batch: PairBatch, weights: SupervisedWeights
 ) -> dict[str, Tensor]:
     """Weighted distances of changes (B, T, 1 + K + 1) from those of real pairs, scalars.
 
@@ -63,10 +63,10 @@ def supervised_losses(
     means = _mean(got, speech) - _mean(wanted, speech)
     band_means = (means[:, 1:-1] * batch.bands).square().sum() / batch.bands.sum()
     return {
-        "pitch": weights.pitch * _weighted(_loosely(contour), batch.voiced),
+        "pitch": weights.pitch * _weighted(_huber(contour), batch.voiced),
         "shape": weights.shape * _weighted(shape, speech),
-        "level": weights.level * _weighted(_loosely(level), speech),
-        "rate": weights.rate * _weighted(_loosely(pace), batch.mask),
+        "level": weights.level * _weighted(_huber(level), speech),
+        "rate": weights.rate * _weighted(_huber(pace), batch.mask),
         "mean_pitch": weights.mean_pitch * pitch.square().mean(),
         "mean_bands": weights.mean_bands * band_means,
         "length": weights.length * _length_loss(change, batch),
@@ -87,12 +87,12 @@ def _band_errors(error: Tensor, carried: Tensor) -> tuple[Tensor, Tensor]:
     return shape, level
 
 
-def _loosely(error: Tensor) -> Tensor:
+def _huber(error: Tensor) -> Tensor:
     """Huber loss of each value, quadratic below 0.5."""
     return functional.smooth_l1_loss(error, torch.zeros_like(error), reduction="none", beta=0.5)
 
 
-def _length_loss(change: Tensor, batch: Batch) -> Tensor:
+def _length_loss(change: Tensor, batch: PairBatch) -> Tensor:
     """Error of the log of the whole length, squared; means of log rates would be too fast."""
     got, wanted = (
         _mean((-rates[..., -1:]).exp(), batch.mask).log() for rates in (change, batch.change)
@@ -100,7 +100,9 @@ def _length_loss(change: Tensor, batch: Batch) -> Tensor:
     return ((got - wanted) / RATE_UNIT).square().mean()
 
 
-def _spread_losses(change: Tensor, batch: Batch, weights: SupervisedWeights) -> dict[str, Tensor]:
+def _spread_losses(
+    change: Tensor, batch: PairBatch, weights: SupervisedWeights
+) -> dict[str, Tensor]:
     """Spread over time of the pitch and of each band's part in the sound, against real ones."""
     fake, real = converted(batch.source, change), batch.target
     heard = batch.mask * (batch.source[..., 2:].mean(dim=-1) > -1.6)
@@ -115,7 +117,7 @@ def _spread_losses(change: Tensor, batch: Batch, weights: SupervisedWeights) -> 
     }
 
 
-def _sound(features: Tensor, batch: Batch) -> Tensor:
+def _sound(features: Tensor, batch: PairBatch) -> Tensor:
     """Bands (B, T, K) of features (B, T, FEATURES) without their level."""
     carried = batch.bands[:, None]
     bands = features[..., 2:] * carried
@@ -129,7 +131,7 @@ def outline(change: Tensor) -> Tensor:
     return torch.cat([units[..., :1], level, units[..., -1:]], dim=-1)
 
 
-def cycle_inputs(batch: Batch, change: Tensor) -> Tensor:
+def cycle_inputs(batch: PairBatch, change: Tensor) -> Tensor:
     """What the converter would see of its own result, (B, T, INPUTS), with a gradient."""
     pitch = _mean(change[..., :1], batch.voiced)
     bands = _mean(change[..., 1:-1], batch.mask)
@@ -140,12 +142,12 @@ def cycle_inputs(batch: Batch, change: Tensor) -> Tensor:
     return torch.cat([features, height], dim=-1)
 
 
-def cycle_loss(change: Tensor, back: Tensor, batch: Batch) -> Tensor:
+def cycle_loss(change: Tensor, back: Tensor, batch: PairBatch) -> Tensor:
     """Cycle consistency: mean absolute change (units of about one) left after changing back."""
     return _weighted(in_units(change + back).abs().mean(dim=-1), batch.mask)
 
 
-def speaker_loss(change: Tensor, batch: Batch) -> Tensor:
+def speaker_loss(change: Tensor, batch: PairBatch) -> Tensor:
     """Mean square of the fine structure of a sentence's mean gain: the speaker's timbre."""
     means = _mean(change[..., 1:-1], batch.mask) / BAND_UNIT
     return (means @ _fine_terms().to(means)).square().mean()

@@ -9,7 +9,7 @@ from voicestudio.training.emotion.pair_batches import PairSampling
 
 
 @dataclass(frozen=True, kw_only=True)
-class DiscriminatorRecipe:
+class SequenceDiscriminatorRecipe:
     """How the discriminators are trained: Adam at a constant rate.
 
     Attributes:
@@ -73,5 +73,5 @@ class ConverterRecipe(Recipe):
     speaker_weight: float = 1.0
     supervised: SupervisedWeights = field(default_factory=SupervisedWeights)
     sampling: PairSampling = field(default_factory=PairSampling)
-    discriminators: DiscriminatorRecipe = field(default_factory=DiscriminatorRecipe)
+    discriminators: SequenceDiscriminatorRecipe = field(default_factory=SequenceDiscriminatorRecipe)
     classifier: ClassifierRecipe = field(default_factory=ClassifierRecipe)

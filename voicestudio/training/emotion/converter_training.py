@@ -32,7 +32,7 @@ from voicestudio.training.emotion.converter_losses import (
 from voicestudio.training.emotion.converter_recipe import ConverterRecipe
 from voicestudio.training.emotion.converter_validation import ConverterValidation
 from voicestudio.training.emotion.emotion_data import EmotionPack
-from voicestudio.training.emotion.pair_batches import Batch, PairBatches, converted
+from voicestudio.training.emotion.pair_batches import PairBatch, PairBatches, converted
 from voicestudio.training.emotion.parallel_pairs import Pair, load_pairs
 from voicestudio.voice.emotions import EMOTIONS
 from voicestudio.voice.prosody import INPUTS
@@ -40,7 +40,7 @@ from voicestudio.voice.prosody import INPUTS
 Validate = Callable[[EmotionConverter], dict[str, float]]
 
 
-class ConverterTask(TrainingTask[EmotionConverter, ConverterRecipe, Batch]):
+class ConverterTask(TrainingTask[EmotionConverter, ConverterRecipe, PairBatch]):
     """Training of the emotion converter on aligned pairs, on the CPU.
 
     `validate` maps a converter to figures for the log; that with the highest `val_score` is kept.
@@ -69,10 +69,10 @@ class ConverterTask(TrainingTask[EmotionConverter, ConverterRecipe, Batch]):
         recipe = self.recipe
         return HalvingSchedule(recipe.warm_up, recipe.halving_steps, recipe.lowest_rate)
 
-    def batches(self, first: int) -> Iterator[Batch]:
+    def batches(self, first: int) -> Iterator[PairBatch]:
         return map(self._batches, itertools.count(first // self.recipe.batch))
 
-    def losses(self, batch: Batch, step: int, measure_shares: bool) -> StepLosses:
+    def losses(self, batch: PairBatch, step: int, measure_shares: bool) -> StepLosses:
         recipe = self.recipe
         # The noise of a step depends on its number alone, so that a run can be resumed to the bit.
         torch.manual_seed(recipe.seed * 1_000_003 + step)
@@ -108,7 +108,7 @@ class ConverterTask(TrainingTask[EmotionConverter, ConverterRecipe, Batch]):
         self.discriminators.restore(state)
         self.classifier.restore(state)
 
-    def _cycle(self, change: Tensor, batch: Batch) -> Tensor:
+    def _cycle(self, change: Tensor, batch: PairBatch) -> Tensor:
         inputs = cycle_inputs(batch, change)
         back = self.network.grouped_change(inputs, batch.origin, batch.style_input)
         return cycle_loss(change, back * batch.intensity[:, None, None], batch)

@@ -1,7 +1,7 @@
 """Batches of aligned pairs as tensors, drawn from a seed and a step.
 
 Everything is in groups of frames, as the network works on them. Within a style each emotion has a
-weight of its own, however many recordings it has. A share of the examples are identity pairs, in
+weight, however many recordings it has. A share of the examples are identity pairs, in
 which nothing may be changed.
 """
 
@@ -66,7 +66,7 @@ class PairSampling:
 
 
 @dataclass(frozen=True)
-class Batch:
+class PairBatch:
     """B pairs of T groups of source frames and S of target frames; masks are 1 where something is.
 
     Attributes:
@@ -134,7 +134,7 @@ class PairBatches:
         share = [weight(*key) / counts[key] / totals[key[0]] for key in keys]
         self._share = np.array(share) / sum(share)
 
-    def __call__(self, step: int) -> Batch:
+    def __call__(self, step: int) -> PairBatch:
         """The batch of a step, from 0."""
         random = np.random.default_rng((self._seed, step))
         chosen = random.choice(len(self._rows), self._size, p=self._share)
@@ -142,7 +142,7 @@ class PairBatches:
         style = np.array([row.style for row in rows])
         style_input = np.where(random.random(len(rows)) < self._sampling.any_style, 0, style)
         carried = np.arange(BANDS) < np.array([row.bands for row in rows])[:, None]
-        return Batch(
+        return PairBatch(
             inputs=_stacked([row.inputs for row in rows]),
             source=_stacked([row.source for row in rows]),
             change=_stacked([row.change for row in rows]),

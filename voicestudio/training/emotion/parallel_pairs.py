@@ -1,8 +1,8 @@
-"""What the emotion converter learns from: renderings of one sentence, and what sets them apart.
+"""Training pairs of the emotion converter: aligned renderings of one sentence by one speaker.
 
-Every frame of a source gets what would have to change for it to sound like another rendering by the
-same speaker, found by dynamic time warping. Beside that the other rendering itself is kept, on
-its own time line, as an example of the real thing.
+Every frame of the source gets its difference from the other rendering, to which it is aligned by
+dynamic time warping. The other rendering itself, on its own time axis, is the real example for the
+discriminators.
 """
 
 import hashlib
@@ -20,7 +20,7 @@ from voicestudio.training.emotion.time_warping import cut, match, rate_of
 from voicestudio.voice.frames import BAND_EDGES_HZ, BANDS, VoiceFrames
 from voicestudio.voice.prosody import Reference, describe, reference_of, semitones, speech_span
 
-_SMOOTHING = 3.0  # frames: about what the converter's output can follow
+_SMOOTHING = 3.0  # frames: about the time resolution of the converter's output
 _FLOOR_DB = 45.0  # what lies this far below a recording's loud frames is noise
 LONGEST = 500  # frames of one rendering
 
@@ -30,8 +30,8 @@ class Rendering:
     """One recording without the silence around it.
 
     Attributes:
-        own: (T, FEATURES) relative to itself, as the converter sees a selection.
-        usual: (T, FEATURES) relative to the speaker's neutral speech, as the judges see it.
+        own: (T, FEATURES) relative to its own means, the input of the converter.
+        usual: (T, FEATURES) relative to the speaker's neutral speech, for the discriminators.
         pitch: median pitch in semitones above 150 Hz.
         bands: how many bands, from the lowest, the recording carries.
     """
@@ -64,7 +64,7 @@ class Pair:
 def neutral_references(
     pack: EmotionPack, recordings: Iterable[EmotionRecording]
 ) -> dict[str, Reference]:
-    """How each speaker who has neutral recordings usually sounds."""
+    """Mean prosody of each speaker who has neutral recordings, over those."""
     several: dict[str, list[VoiceFrames]] = {}
     for r in recordings:
         if r.emotion == "neutral":
@@ -73,7 +73,7 @@ def neutral_references(
 
 
 def rendering(frames: VoiceFrames, usual: Reference, recording: EmotionRecording) -> Rendering:
-    """A recording made ready."""
+    """Trim a recording to its speech and compute its features; `usual` is of its speaker."""
     frames = cut(frames, speech_span(frames))
     frames = cut(frames, slice(0, LONGEST))
     reference = reference_of([frames])
@@ -93,13 +93,13 @@ def rendering(frames: VoiceFrames, usual: Reference, recording: EmotionRecording
 
 
 def pair_up(source: Rendering, target: Rendering) -> Pair | None:
-    """Two renderings aligned; None when they cannot be."""
+    """Align two renderings; None when they cannot be (`time_warping.match`)."""
     path = match(source.frames, target.frames, min(source.bands, target.bands))
     return None if path is None else pair_along(source, target, path)
 
 
 def pair_along(source: Rendering, target: Rendering, path: np.ndarray) -> Pair:
-    """Two renderings of which frame t of the one matches frame path[t] of the other."""
+    """A pair of renderings where frame t of the source matches frame path[t] of the target."""
     pitch = semitones(target.frames.f0_hz)[path] - semitones(source.frames.f0_hz)
     bands = _above_noise(target.frames)[path] - _above_noise(source.frames)
     change = np.column_stack([pitch, bands])
@@ -169,7 +169,7 @@ def _holds(cache: Path, digest: str) -> bool:
 def _other_takes(
     recordings: Iterable[EmotionRecording],
 ) -> list[tuple[EmotionRecording, EmotionRecording]]:
-    """Neighbouring neutral takes of a speaker's sentence: what nobody means by a change."""
+    """Pairs of consecutive neutral takes of a sentence: differences without a change of emotion."""
     last: dict[tuple[str, str], EmotionRecording] = {}
     pairs = []
     for r in recordings:
@@ -182,6 +182,6 @@ def _other_takes(
 
 
 def _above_noise(frames: VoiceFrames) -> np.ndarray:
-    """Bands, with what is below a recording's own noise floor raised to it."""
+    """Band levels, clamped at the recording's noise floor from below."""
     loud = np.percentile(frames.bands_db, 95, axis=0)
     return np.maximum(frames.bands_db, loud - _FLOOR_DB)

@@ -50,7 +50,7 @@ class ProsodyRule:
     def __call__(
         self, samples: np.ndarray, emotion: str, intensity: float, language: str
     ) -> np.ndarray:
-        """(n,) at 48 kHz to (m,); of `intensity` 0 the same."""
+        """Convert (n,) float32 at 48 kHz to (m,); at `intensity` 0 to a copy."""
         if intensity == 0:
             return samples.copy()
         shift = self.shifts[language if self._by_language else "", emotion]

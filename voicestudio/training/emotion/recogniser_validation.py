@@ -21,7 +21,7 @@ def validate_recogniser(
     beside_neutral: bool,
     corpora: Collection[str] | None = None,
 ) -> dict[str, ConfusionMatrix]:
-    """ConfusionMatrix matrices on the validation speakers, by corpus.
+    """Confusion matrices on the validation speakers, by corpus.
 
     The network chooses among the emotions of the corpus. `beside_neutral` gives it the speaker's
     neutral recordings as a reference, without the one that is classified.

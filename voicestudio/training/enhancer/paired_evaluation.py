@@ -53,7 +53,7 @@ class Evaluation:
 
 
 def load_processor(model: str, device: str) -> EnhanceProcessor:
-    """The shipped generator "studio" or "fast", or the one in a file, whichever its design.
+    """Load the shipped generator "studio" or "fast", or one of either design from a file.
 
     Raises ModelFileError (a UserError) when the file is missing or damaged.
     """
