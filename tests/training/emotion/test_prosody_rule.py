@@ -19,11 +19,11 @@ def evaluation(pack):
     return ConverterEvaluation(pack, 1, perceived=False)
 
 
-def test_the_rule_keeps_the_input_at_nothing_and_is_believed_more_the_stronger_it_is(
+def test_the_rule_keeps_the_input_at_nothing_and_is_recognised_more_the_stronger_it_is(
     pack, evaluation
 ):
     rule = ProsodyRule(pack, by_language=True)
     assert evaluation.keeps_the_input(rule)
-    beliefs = evaluation.beliefs(rule, per_language=1)
-    assert set(beliefs) == {"happy", "angry", "sad"}
-    assert beliefs["happy"][-1] > beliefs["happy"][0]
+    probabilities = evaluation.probabilities(rule, per_language=1)
+    assert set(probabilities) == {"happy", "angry", "sad"}
+    assert probabilities["happy"][-1] > probabilities["happy"][0]
