@@ -42,7 +42,7 @@ def spoken(text, speaker, emotion):
 def recording(emotion, text, speaker):
     return EmotionRecording(
         f"{speaker}-{text}-{emotion}", "toy", str(speaker), "f", "en", emotion, "normal",
-        str(text), "1", "train", 24_000, 0, 0, 0, "", False, 0,
+        str(text), "1", "train", 24_000, 0, 0, 0, 0, "", False,
     )  # fmt: skip
 
 

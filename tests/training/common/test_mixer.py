@@ -135,7 +135,7 @@ def wide_mixer(tmp_path_factory):
     random = np.random.default_rng(0)
     sounds = [0.1 * random.standard_normal((3, 96_000)) for _ in range(2)]
     pack = _own_pack(tmp_path_factory.mktemp("wide"), *sounds)
-    return Mixer(pack, "train", seconds=1.0, seed=4, rooms=False)
+    return Mixer(pack, "train", seconds=1.0, seed=4, recipe=MixingRecipe(rooms=False))
 
 
 def test_a_mixture_teaches_up_to_its_bandwidth_and_no_further(wide_mixer):

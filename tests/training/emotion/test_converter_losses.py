@@ -16,7 +16,7 @@ from voicestudio.training.emotion.converter_losses import (
     speaker_loss,
     supervised_losses,
 )
-from voicestudio.training.emotion.pair_batches import Batch, PairBatches, converted
+from voicestudio.training.emotion.pair_batches import PairBatch, PairBatches, converted
 from voicestudio.voice.frames import BANDS
 from voicestudio.voice.prosody import BAND_UNIT, FEATURES, INPUTS, PITCH_UNIT
 
@@ -25,7 +25,7 @@ WEIGHTS = SupervisedWeights()
 
 
 @pytest.fixture
-def batch() -> Batch:
+def batch() -> PairBatch:
     """Two pairs of the same length, in the second of which only half is sound."""
     torch.manual_seed(0)
     mask = torch.ones(ITEMS, GROUPS)
@@ -34,7 +34,7 @@ def batch() -> Batch:
     source[..., 1] = 1
     change = 0.3 * torch.randn(ITEMS, GROUPS, 1 + BANDS + 1)
     numbers = torch.zeros(ITEMS, dtype=torch.int64)
-    return Batch(
+    return PairBatch(
         inputs=torch.cat([source, torch.zeros(ITEMS, GROUPS, INPUTS - FEATURES)], -1),
         source=source * mask[..., None],
         change=change,
