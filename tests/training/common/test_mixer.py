@@ -164,7 +164,8 @@ def clicks(tmp_path_factory):
     voice, noise = np.zeros(96_000), 1e-3 * np.random.default_rng(0).standard_normal(96_000)
     voice[12_000::24_000] = 0.9
     pack = _own_pack(tmp_path_factory.mktemp("clicks"), [voice] * 3, [noise] * 3)
-    return [Mixer(pack, "train", seconds=0.5, seed=2, rooms=rooms) for rooms in (True, False)]
+    recipes = [MixingRecipe(rooms=rooms) for rooms in (True, False)]
+    return [Mixer(pack, "train", seconds=0.5, seed=2, recipe=recipe) for recipe in recipes]
 
 
 def test_of_a_room_no_more_is_kept_than_the_share_that_the_network_is_told(clicks):
