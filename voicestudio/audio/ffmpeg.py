@@ -247,7 +247,7 @@ def last_sound_seconds(path: Path, number: int) -> float:
         return 0.0
 
 
-class _Work:
+class _FfmpegProcess:
     """A running ffmpeg process: its output and its last message.
 
     Attributes: stalled, whether it was stopped because it sent no data for too long.
@@ -307,11 +307,13 @@ class _Work:
 
 
 @contextmanager
-def _running(command: list[str], hear: Callable[[bytes], None] | None = None) -> Iterator[_Work]:
+def _running(
+    command: list[str], hear: Callable[[bytes], None] | None = None
+) -> Iterator[_FfmpegProcess]:
     """Run ffmpeg and stop it at the end of the block; `hear` gets its messages on a thread."""
     pipe = subprocess.PIPE
     with subprocess.Popen(command, stdout=pipe, stderr=pipe, stdin=subprocess.DEVNULL) as process:
-        work = _Work(process, hear)
+        work = _FfmpegProcess(process, hear)
         try:
             yield work
         finally:

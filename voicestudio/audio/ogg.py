@@ -86,7 +86,7 @@ class _Run:
 
 
 @dataclass(frozen=True)
-class _Part:
+class _DecodablePart:
     """A link and how it is decoded."""
 
     link: _Link
@@ -125,7 +125,7 @@ def look_into_ogg(path: Path) -> OggSound | None:
     return OggSound(joined_shape(shapes), parts[0].link.coding, notes, intact)
 
 
-def _end_note(last: _Part) -> tuple[str, ...]:
+def _end_note(last: _DecodablePart) -> tuple[str, ...]:
     if last.shape.frames < last.link.promised:
         return (end_missing(last.shape.frames, last.link.promised),)
     return () if last.link.whole else (NOT_FINISHED,)
@@ -142,19 +142,19 @@ def ogg_blocks(path: Path, findings: Findings) -> Iterator[np.ndarray]:
         yield from joined_blocks(parts, findings)
 
 
-def _is_intact(part: _Part) -> bool:
+def _is_intact(part: _DecodablePart) -> bool:
     link = part.link
     runs = len(link.runs) == len(part.runs) == 1
     return link.whole and not link.damaged and runs and part.runs[0].start == 0
 
 
-def _parts(path: Path) -> tuple[_Part, ...]:
+def _parts(path: Path) -> tuple[_DecodablePart, ...]:
     status = path.stat()
     return _found_parts(path.absolute(), status.st_size, status.st_mtime_ns)
 
 
 @lru_cache(maxsize=4)
-def _found_parts(path: Path, _size: int, _mtime_ns: int) -> tuple[_Part, ...]:
+def _found_parts(path: Path, _size: int, _mtime_ns: int) -> tuple[_DecodablePart, ...]:
     with path.open("rb") as file:
         found = (_part(file, link) for link in _links(file))
         return tuple(part for part in found if part is not None)
@@ -207,7 +207,7 @@ def _take(link: _Link, page: Page, last: Page | None) -> None:
         link.runs.append([page])
 
 
-def _part(file: BinaryIO, link: _Link) -> _Part | None:
+def _part(file: BinaryIO, link: _Link) -> _DecodablePart | None:
     """Find out how the link is decoded; None if none of it can be."""
     if link.coding == "FLAC":
         return _part_of_flac(file, link)
@@ -232,19 +232,21 @@ def _part(file: BinaryIO, link: _Link) -> _Part | None:
             runs.append(run)
     if not runs:
         return _part_of_damaged(file, link)
-    return _Part(link, Shape(shape.sample_rate, shape.channels, runs[-1].stop), tuple(runs))
+    return _DecodablePart(
+        link, Shape(shape.sample_rate, shape.channels, runs[-1].stop), tuple(runs)
+    )
 
 
-def _part_of_flac(file: BinaryIO, link: _Link) -> _Part | None:
+def _part_of_flac(file: BinaryIO, link: _Link) -> _DecodablePart | None:
     reader = ogg_flac(file, link.head, link.sound_pages)
     if reader is None or not reader.frames:
         return None
     stream = reader.stream
     link.promised = stream.frames
-    return _Part(link, Shape(stream.sample_rate, stream.channels, reader.frames), ())
+    return _DecodablePart(link, Shape(stream.sample_rate, stream.channels, reader.frames), ())
 
 
-def _part_of_damaged(file: BinaryIO, link: _Link) -> _Part | None:
+def _part_of_damaged(file: BinaryIO, link: _Link) -> _DecodablePart | None:
     """Return what can be decoded of a short link without an intact page of sound."""
     if not link.damaged:
         return None
@@ -258,7 +260,7 @@ def _part_of_damaged(file: BinaryIO, link: _Link) -> _Part | None:
     run = _Run(tuple(found), 0, frames)
     if not _is_possible(run, 0, shape.sample_rate):
         return None
-    return _Part(link, Shape(shape.sample_rate, shape.channels, frames), (run,))
+    return _DecodablePart(link, Shape(shape.sample_rate, shape.channels, frames), (run,))
 
 
 def _is_possible(run: _Run, done: int, rate: int) -> bool:
@@ -303,7 +305,7 @@ def _opus_head(page: bytes, *, keep_skip: bool) -> bytes:
     return with_body(page, bytes(body))
 
 
-def _decoded(file: BinaryIO, part: _Part, findings: Findings) -> Iterator[np.ndarray]:
+def _decoded(file: BinaryIO, part: _DecodablePart, findings: Findings) -> Iterator[np.ndarray]:
     if part.link.coding == "FLAC":
         reader = ogg_flac(file, part.link.head, part.link.sound_pages)
         assert reader is not None
@@ -326,7 +328,7 @@ def _decoded(file: BinaryIO, part: _Part, findings: Findings) -> Iterator[np.nda
         done = run.stop
 
 
-def _run_blocks(file: BinaryIO, part: _Part, run: _Run) -> Iterator[np.ndarray]:
+def _run_blocks(file: BinaryIO, part: _DecodablePart, run: _Run) -> Iterator[np.ndarray]:
     first, unheard = run.start == 0 and not run.unheard, run.unheard
     ordered = _has_vorbis_order(part.link)
     with (

@@ -13,7 +13,7 @@ _NO_END = -1  # the granule position of a page on which no packet ends
 
 
 @dataclass(frozen=True)
-class Page:
+class ParsedPage:
     """One page.
 
     Attributes: flags (1: continues a packet, 2: first, 4: last), granule, serial, number, segments
@@ -33,17 +33,17 @@ class Page:
         return blank[:22] + struct.pack("<I", page_checksum(blank)) + blank[26:]
 
 
-def pages(file: BinaryIO) -> Iterator[Page]:
+def pages(file: BinaryIO) -> Iterator[ParsedPage]:
     """Yield the pages of a file. Raises ValueError if something else is found."""
     while head := file.read(_HEAD.size):
         if len(head) < _HEAD.size or head[:4] != b"OggS":
             raise ValueError("not an Ogg page")
         _, _, flags, granule, serial, number, _, count = _HEAD.unpack(head)
         segments = file.read(count)
-        yield Page(flags, granule, serial, number, segments, file.read(sum(segments)))
+        yield ParsedPage(flags, granule, serial, number, segments, file.read(sum(segments)))
 
 
-def header_packets(stream: Iterator[Page], count: int) -> list[bytes]:
+def header_packets(stream: Iterator[ParsedPage], count: int) -> list[bytes]:
     """Return the first `count` packets, which must end with a page. Raises ValueError."""
     packets, begun = [], b""
     for page in stream:
@@ -61,7 +61,7 @@ def header_packets(stream: Iterator[Page], count: int) -> list[bytes]:
     return packets
 
 
-def laid_out(packets: list[bytes], serial: int, number: int) -> list[Page]:
+def laid_out(packets: list[bytes], serial: int, number: int) -> list[ParsedPage]:
     """Return pages, numbered from `number` on, that hold exactly these packets."""
     lacing: list[int] = []
     for packet in packets:
@@ -71,11 +71,11 @@ def laid_out(packets: list[bytes], serial: int, number: int) -> list[Page]:
         segments = bytes(lacing[first : first + _MOST_SEGMENTS])
         part = body[at : at + sum(segments)]
         granule = 0 if min(segments) < _MOST_SEGMENTS else _NO_END
-        made.append(Page(int(goes_on), granule, serial, number + len(made), segments, part))
+        made.append(ParsedPage(int(goes_on), granule, serial, number + len(made), segments, part))
         at += len(part)
         goes_on = segments[-1] == _MOST_SEGMENTS
     return made
 
 
-def renumbered(page: Page, by: int) -> Page:
+def renumbered(page: ParsedPage, by: int) -> ParsedPage:
     return replace(page, number=page.number + by)

@@ -17,7 +17,7 @@ _OF_THE_DECODER = re.compile(rb"^\[src/libmpg123/[^\n]*\n?", re.MULTILINE)
 _MOST_HELD_BYTES = 1 << 20
 
 
-class _Filter:
+class _StderrFilter:
     """Redirects the standard error of the process while anyone decodes, dropping mpg123's lines.
 
     Other output is delayed until the decoder call ends (some hundredths of a second).
@@ -85,7 +85,7 @@ def _appended_file() -> int:
         return os.open(f"{folder}/stderr", flags, 0o600)
 
 
-_filter = _Filter()
+_filter = _StderrFilter()
 
 
 @contextmanager

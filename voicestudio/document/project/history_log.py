@@ -68,12 +68,12 @@ class HistoryLog:
         self._numbers.update({medium: number for number, medium in replay.media.items()})
         self._next = max(replay.media, default=-1) + 1
 
-    def batch(self, states: Sequence[Edit], index: int) -> "Batch":
+    def batch(self, states: Sequence[Edit], index: int) -> "EventBatch":
         """Return the events from what was written to `states` at `index`.
 
         Raises OSError and UserError when sound cannot be stored; then nothing is left behind.
         """
-        batch = Batch(self, tuple(states), index)
+        batch = EventBatch(self, tuple(states), index)
         try:
             batch.fill()
         except BaseException:
@@ -98,7 +98,7 @@ class HistoryLog:
         return other
 
 
-class Batch:
+class EventBatch:
     """Events about to be written; call `commit` once they are, else `give_up`.
 
     Attributes: events, empty when nothing has changed.

@@ -43,7 +43,7 @@ def line_of(event: Mapping[str, Any]) -> bytes:
 
 
 @dataclass(frozen=True)
-class Reading:
+class JournalContents:
     """The contents of a journal.
 
     Attributes:
@@ -58,7 +58,7 @@ class Reading:
     rest: Literal["nothing", "torn", "damaged"]
 
 
-def read_journal(path: Path) -> Reading:
+def read_journal(path: Path) -> JournalContents:
     """Read all valid events; damage is reported in the result.
 
     Raises OSError, and LimitError for a journal that is too large.
@@ -69,22 +69,22 @@ def read_journal(path: Path) -> Reading:
         return _reading(file)
 
 
-def _reading(file: BinaryIO) -> Reading:
+def _reading(file: BinaryIO) -> JournalContents:
     events: list[Event] = []
     ends: list[int] = []
     while line := file.readline(MOST_LINE_BYTES + _HEAD_BYTES + 1):
         event = _event(line)
         if event is None:
             torn = not line.endswith(b"\n") and not file.read(1)
-            return Reading(events, ends, "torn" if torn else "damaged")
+            return JournalContents(events, ends, "torn" if torn else "damaged")
         if len(events) == MOST_EVENTS:
             raise LimitError(f"its history has more than {MOST_EVENTS} lines")
         events.append(event)
         ends.append(file.tell())
-    return Reading(events, ends, "nothing")
+    return JournalContents(events, ends, "nothing")
 
 
-def saved_length(reading: Reading, good: int | None = None) -> int | None:
+def saved_length(reading: JournalContents, good: int | None = None) -> int | None:
     """Return the end of the last save in the journal, in bytes; None if never saved or unknown.
 
     Only the first `good` events are used, by default all. The header has a lower limit of the

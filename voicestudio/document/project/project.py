@@ -34,8 +34,8 @@ from voicestudio.document.project.journal import (
     JOURNAL,
     LEFT_OVER,
     Event,
+    JournalContents,
     JournalFile,
-    Reading,
     keep_copy,
     read_journal,
     saved_length,
@@ -358,7 +358,7 @@ def _check_is_project(folder: Path) -> None:
         raise UserError(f"{folder} is refused: {MEDIA} in it is no folder.")
 
 
-def _header(folder: Path, reading: Reading) -> Fields:
+def _header(folder: Path, reading: JournalContents) -> Fields:
     header = Fields(reading.events[0] if reading.events else {})
     try:
         version = header.integer("format", 1)
@@ -373,7 +373,7 @@ def _header(folder: Path, reading: Reading) -> Fields:
     return header
 
 
-def _replay(replay: Replay, reading: Reading) -> tuple[int, str]:
+def _replay(replay: Replay, reading: JournalContents) -> tuple[int, str]:
     """Apply events up to the first invalid one; returns their number and the reason.
 
     Raises LimitError.

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from voicestudio.document.project.fields import LimitError
 from voicestudio.document.project.history_log import Replay
-from voicestudio.document.project.journal import Reading
+from voicestudio.document.project.journal import JournalContents
 from voicestudio.errors import UserError
 
 
@@ -15,7 +15,7 @@ def damaged(folder: Path, reason: str) -> UserError:
     )
 
 
-def warning(reading: Reading, good: int, replay: Replay) -> str:
+def warning(reading: JournalContents, good: int, replay: Replay) -> str:
     if good == len(reading.events) and reading.rest == "torn":
         return (
             "The last edit was not written to its end when the program stopped: "

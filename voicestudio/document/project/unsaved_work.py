@@ -8,8 +8,8 @@ from voicestudio.document.project.fields import LimitError
 from voicestudio.document.project.journal import (
     JOURNAL,
     Event,
+    JournalContents,
     JournalFile,
-    Reading,
     keep_copy,
     read_journal,
     saved_length,
@@ -89,7 +89,7 @@ def drop_unsaved(folder: Path) -> None:
         lock.release()
 
 
-def _is_damaged(folder: Path, reading: Reading) -> bool:
+def _is_damaged(folder: Path, reading: JournalContents) -> bool:
     lines = reading.events[0].get("lines") if reading.events else None
     lost = not isinstance(lines, int) or len(reading.events) < lines
     if not is_recovery(folder):  # a named project was saved
@@ -123,7 +123,7 @@ def _histories(events: list[Event]) -> tuple[_History, _History | None]:
     return (states, index), saved
 
 
-def _read(folder: Path) -> Reading:
+def _read(folder: Path) -> JournalContents:
     try:
         return read_journal(folder / JOURNAL)
     except LimitError as error:
