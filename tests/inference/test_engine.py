@@ -16,86 +16,104 @@ import numpy as np
 import pytest
 import soundfile
 from patience import PATIENCE_SECONDS, least
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QThread
 from PySide6.QtWidgets import QApplication
 from sounds import noise_medium
 
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.medium import ArrayMedium, Medium
 from voicestudio.effects.enhance import ENHANCE
-from voicestudio.inference.engine import EffectJob, Engine
+from voicestudio.inference.engine import EffectJob, Engine, Job
+from voicestudio.inference.job_handle import JobHandle
 from voicestudio.log_file import log_path
 from voicestudio.paths import model_dir
 
 Maker = Callable[..., np.ndarray]
 
 
-class Recorder(QObject):
-    """An engine and everything it has said, by job."""
+class Told(QObject):
+    """A job and everything that its handle has told."""
+
+    def __init__(self, handle: JobHandle, events: list[tuple[str, "Told"]]) -> None:
+        super().__init__()
+        self.handle, self._events = handle, events
+        self.progress: list[tuple[float, float]] = []
+        self.result: Any = None
+        self.message = ""
+        handle.started.connect(self._on_started)
+        handle.progress.connect(self._on_progress)
+        handle.done.connect(self._on_done)
+        handle.failed.connect(self._on_failed)
+        handle.cancelled.connect(self._on_cancelled)
+
+    @property
+    def began(self) -> bool:
+        return ("started", self) in self._events
+
+    def end(self) -> str:
+        """How it ended; empty while it goes on."""
+        ends = [what for what, job in self._events if job is self and what != "started"]
+        assert len(ends) <= 1
+        return ends[0] if ends else ""
+
+    def outcome(self) -> str:
+        """Wait for the end and return how it ended."""
+        assert wait_until(self.end), f"the job did not end: {self._events}"
+        return self.end()
+
+    def _on_started(self) -> None:
+        self._tell("started")
+
+    def _on_progress(self, fraction: float, left: float) -> None:
+        assert QThread.currentThread() is QApplication.instance().thread()
+        self.progress.append((fraction, left))
+
+    def _on_done(self, result: object) -> None:
+        self.result = result
+        self._tell("done")
+
+    def _on_failed(self, message: str) -> None:
+        self.message = message
+        self._tell("failed")
+
+    def _on_cancelled(self) -> None:
+        self._tell("cancelled")
+
+    def _tell(self, what: str) -> None:
+        assert QThread.currentThread() is QApplication.instance().thread()
+        self._events.append((what, self))
+
+
+class Desk:
+    """An engine and what its jobs have told, in the order in which they did."""
 
     def __init__(self, engine: Engine) -> None:
-        super().__init__()
         self.engine = engine
-        self.events: list[tuple[str, int]] = []
-        self.progress: dict[int, list[tuple[float, float]]] = {}
-        self.results: dict[int, Medium] = {}
-        self.messages: dict[int, str] = {}
-        engine.started.connect(self._on_started)
-        engine.progress.connect(self._on_progress)
-        engine.finished.connect(self._on_finished)
-        engine.failed.connect(self._on_failed)
-        engine.cancelled.connect(self._on_cancelled)
+        self.events: list[tuple[str, Told]] = []
 
     def submit(
         self, effect: str, medium: Medium, stop: int | None = None, **options: object
-    ) -> int:
+    ) -> Told:
         """Submit a job for the test effect `effect` over the first `stop` frames."""
         parameters = options.pop("parameters", {})
         start = options.pop("start", 0)
         end = medium.frames if stop is None else stop
-        return self.engine.submit(
-            EffectJob(f"test-{effect}", parameters, medium, start, end, **options)
-        )
+        return self.give(EffectJob(f"test-{effect}", parameters, medium, start, end, **options))
+
+    def give(self, job: Job) -> Told:
+        return Told(self.engine.submit(job), self.events)
 
     def render(self, *arguments: Any, **options: Any) -> Medium:
         """Submit a job, wait for it and return its result."""
         job = self.submit(*arguments, **options)
-        assert self.outcome(job) == "finished", self.messages.get(job)
-        return self.results[job]
+        assert job.outcome() == "done", job.message
+        return job.result
 
     def failure(self, *arguments: Any, **options: Any) -> str:
         """Submit a job that fails and return its message."""
         job = self.submit(*arguments, **options)
-        assert self.outcome(job) == "failed"
-        return self.messages[job]
-
-    def outcome(self, job: int) -> str:
-        """Wait for the end of `job` and return how it ended."""
-        assert wait_until(lambda: self._ends(job)), f"job {job} did not end: {self.events}"
-        return self._ends(job)[0]
-
-    def wait_started(self, job: int) -> None:
-        assert wait_until(lambda: ("started", job) in self.events)
-
-    def _ends(self, job: int) -> list[str]:
-        return [what for what, number in self.events if number == job and what != "started"]
-
-    def _on_started(self, job: int) -> None:
-        self.events.append(("started", job))
-
-    def _on_progress(self, job: int, fraction: float, left: float) -> None:
-        self.progress.setdefault(job, []).append((fraction, left))
-
-    def _on_finished(self, job: int, wet: Medium) -> None:
-        self.results[job] = wet
-        self.events.append(("finished", job))
-
-    def _on_failed(self, job: int, message: str) -> None:
-        self.messages[job] = message
-        self.events.append(("failed", job))
-
-    def _on_cancelled(self, job: int) -> None:
-        self.events.append(("cancelled", job))
+        assert job.outcome() == "failed"
+        return job.message
 
 
 def wait_until(condition: Callable[[], object], seconds: float = PATIENCE_SECONDS) -> bool:
@@ -110,23 +128,23 @@ def wait_until(condition: Callable[[], object], seconds: float = PATIENCE_SECOND
 
 
 @pytest.fixture(scope="module")
-def engine(qapp: QApplication) -> Iterator[Recorder]:
+def engine(qapp: QApplication) -> Iterator[Desk]:
     """One engine for the module, its process started and torch imported."""
     made = Engine()
-    recorder = Recorder(made)
+    recorder = Desk(made)
     recorder.render("identity", ArrayMedium(np.zeros((100, 1), np.float32), 48_000))
     yield recorder
     made.shutdown()
 
 
 @pytest.fixture
-def new_engine(qapp: QApplication) -> Iterator[Callable[[], Recorder]]:
+def new_engine(qapp: QApplication) -> Iterator[Callable[[], Desk]]:
     """Makes engines of the test's own, in which nothing was started yet."""
     made: list[Engine] = []
 
-    def make() -> Recorder:
+    def make() -> Desk:
         made.append(Engine())
-        return Recorder(made[-1])
+        return Desk(made[-1])
 
     yield make
     for engine in made:
@@ -134,7 +152,7 @@ def new_engine(qapp: QApplication) -> Iterator[Callable[[], Recorder]]:
 
 
 @pytest.fixture
-def own_engine(new_engine: Callable[[], Recorder]) -> Recorder:
+def own_engine(new_engine: Callable[[], Desk]) -> Desk:
     return new_engine()
 
 
@@ -153,7 +171,7 @@ def children() -> set[int]:
     return {child.pid for child in multiprocessing.active_children() if child.pid is not None}
 
 
-def test_identity_comes_back_bit_for_bit(engine: Recorder) -> None:
+def test_identity_comes_back_bit_for_bit(engine: Desk) -> None:
     medium = noise_medium(3.7, 2)
     wet = engine.render("identity", medium, 150_001, start=1_001)
     assert (wet.frames, wet.channels, wet.sample_rate) == (149_000, 2, 48_000)
@@ -161,7 +179,7 @@ def test_identity_comes_back_bit_for_bit(engine: Recorder) -> None:
 
 
 @pytest.mark.parametrize("rate", [44_100, 48_000, 96_000])
-def test_an_impulse_stays_where_it_is(engine: Recorder, rate: int) -> None:
+def test_an_impulse_stays_where_it_is(engine: Desk, rate: int) -> None:
     samples = np.zeros((3 * rate, 2), np.float32)
     samples[rate + 17] = 1.0
     wet = engine.render("identity", ArrayMedium(samples, rate), start=999)
@@ -170,7 +188,7 @@ def test_an_impulse_stays_where_it_is(engine: Recorder, rate: int) -> None:
     assert sound.argmax(axis=0).tolist() == [rate + 17 - 999] * 2
 
 
-def test_parameters_are_completed_and_reach_the_process(engine: Recorder) -> None:
+def test_parameters_are_completed_and_reach_the_process(engine: Desk) -> None:
     medium = noise_medium(0.1)
     default = engine.render("gain", medium).read(0, 100)
     given = engine.render("gain", medium, parameters={"gain": 3.0}).read(0, 100)
@@ -178,13 +196,13 @@ def test_parameters_are_completed_and_reach_the_process(engine: Recorder) -> Non
     np.testing.assert_array_equal(given, 3 * medium.samples[:100])
 
 
-def test_progress_is_monotone_timed_and_ends_at_one(engine: Recorder) -> None:
+def test_progress_is_monotone_timed_and_ends_at_one(engine: Desk) -> None:
     began = time.monotonic()
     job = engine.submit("slow", noise_medium(10), parameters={"seconds": 0.02})
-    assert engine.outcome(job) == "finished"
+    assert job.outcome() == "done"
     took = time.monotonic() - began
-    fractions = [fraction for fraction, _ in engine.progress[job]]
-    left = [seconds for _, seconds in engine.progress[job]]
+    fractions = [fraction for fraction, _ in job.progress]
+    left = [seconds for _, seconds in job.progress]
     assert fractions == sorted(fractions)
     assert fractions[-1] == 1.0
     assert left[-1] == 0.0
@@ -193,44 +211,44 @@ def test_progress_is_monotone_timed_and_ends_at_one(engine: Recorder) -> None:
 
 
 @pytest.mark.alone
-def test_time_left_follows_the_measured_rate(engine: Recorder) -> None:
+def test_time_left_follows_the_measured_rate(engine: Desk) -> None:
     began = time.monotonic()
     job = engine.submit("slow", noise_medium(8), parameters={"seconds": 0.15})
 
     def told() -> list[tuple[float, float]]:
-        return [entry for entry in engine.progress.get(job, []) if entry[0] >= 0.5]
+        return [entry for entry in job.progress if entry[0] >= 0.5]
 
     assert wait_until(told)
     elapsed = time.monotonic() - began
     fraction, left = told()[0]
     so_far = left * fraction / (1 - fraction)
     assert 0.15 * 8 * fraction <= so_far <= elapsed
-    assert engine.outcome(job) == "finished"
+    assert job.outcome() == "done"
 
 
-def test_jobs_run_one_after_the_other(engine: Recorder) -> None:
+def test_jobs_run_one_after_the_other(engine: Desk) -> None:
     medium = noise_medium(2)
     first = engine.submit("slow", medium, parameters={"seconds": 0.05})
     second = engine.submit("gain", medium)
-    assert [engine.outcome(second), engine.outcome(first)] == ["finished", "finished"]
+    assert [second.outcome(), first.outcome()] == ["done", "done"]
     mine = [event for event in engine.events if event[1] in (first, second)]
     assert mine == [
         ("started", first),
-        ("finished", first),
+        ("done", first),
         ("started", second),
-        ("finished", second),
+        ("done", second),
     ]
 
 
 @pytest.mark.alone
-def test_cancelling_in_the_middle_of_a_block(engine: Recorder) -> None:
+def test_cancelling_in_the_middle_of_a_block(engine: Desk) -> None:
     def cancelling() -> float:
         job = engine.submit("slow", noise_medium(5), parameters={"seconds": 1.0})
-        engine.wait_started(job)
-        assert not wait_until(lambda: ("finished", job) in engine.events, 0.3)
+        assert wait_until(lambda: job.began)
+        assert not wait_until(job.end, 0.3)
         asked = time.monotonic()
-        engine.engine.cancel(job)
-        assert engine.outcome(job) == "cancelled"
+        job.handle.cancel()
+        assert job.outcome() == "cancelled"
         return time.monotonic() - asked
 
     assert least(cancelling, 0.3) < 0.3
@@ -242,22 +260,41 @@ def test_cancelling_in_the_middle_of_a_block(engine: Recorder) -> None:
     assert children() == before
 
 
-def test_cancelling_a_job_that_waits(engine: Recorder) -> None:
+def test_cancelling_a_job_that_waits(engine: Desk) -> None:
     running = engine.submit("slow", noise_medium(3), parameters={"seconds": 0.3})
     waiting = engine.submit("gain", noise_medium(1))
-    engine.engine.cancel(waiting)
-    assert ("cancelled", waiting) in engine.events
-    assert engine.outcome(running) == "finished"
-    assert ("started", waiting) not in engine.events
+    waiting.handle.cancel()
+    assert waiting.end() == "cancelled"
+    assert running.outcome() == "done"
+    assert not waiting.began
 
 
-def test_cancelling_what_has_ended_does_nothing(engine: Recorder) -> None:
+def test_cancelling_what_has_ended_does_nothing(engine: Desk) -> None:
     job = engine.submit("identity", noise_medium(0.1))
-    assert engine.outcome(job) == "finished"
-    engine.engine.cancel(job)
-    engine.engine.cancel(99_999)
+    assert job.outcome() == "done"
+    job.handle.cancel()
     engine.render("identity", noise_medium(0.1))
-    assert ("cancelled", job) not in engine.events
+    assert job.end() == "done"
+
+
+def test_nothing_but_cancelled_is_told_after_cancelling(engine: Desk) -> None:
+    """Whatever the job does in the moment in which it is cancelled, and had told already."""
+    rng = np.random.default_rng(4)
+    for failing in (False, True) * 8:
+        job = engine.submit("failing" if failing else "identity", noise_medium(0.05))
+        # No event is processed meanwhile: it may have ended long ago or not have begun.
+        time.sleep(rng.uniform(0.0, 0.05))
+        job.handle.cancel()
+        assert job.outcome() == "cancelled"
+        assert not job.progress
+        assert job.result is None
+
+
+def test_a_job_whose_handle_nobody_keeps_is_done_all_the_same(engine: Desk) -> None:
+    medium = WatchedMedium(noise_medium(0.1).samples, 48_000)
+    engine.engine.submit(EffectJob("test-identity", {}, medium, 0, medium.frames))
+    engine.render("identity", noise_medium(0.1))
+    assert medium.was_read.is_set()
 
 
 @pytest.mark.parametrize(
@@ -270,45 +307,45 @@ def test_cancelling_what_has_ended_does_nothing(engine: Recorder) -> None:
         ("unheard-of", "There is no effect called “test-unheard-of”"),
     ],
 )
-def test_failures_are_one_sentence(engine: Recorder, name: str, message: str) -> None:
+def test_failures_are_one_sentence(engine: Desk, name: str, message: str) -> None:
     told = engine.failure(name, noise_medium(0.1))
     assert message in told
     assert "\n" not in told
     assert engine.render("identity", noise_medium(0.1)).frames == 4_800
 
 
-def test_wrong_parameters_are_named(engine: Recorder) -> None:
+def test_wrong_parameters_are_named(engine: Desk) -> None:
     told = engine.failure("gain", noise_medium(0.1), parameters={"gain": 11.0})
     assert told == "Gain cannot be 11: it ranges from 0 to 10."
     assert "called “pitch”" in engine.failure("gain", noise_medium(0.1), parameters={"pitch": 1.0})
 
 
-def test_an_unknown_device_is_refused(engine: Recorder) -> None:
+def test_an_unknown_device_is_refused(engine: Desk) -> None:
     assert "no device “abacus”" in engine.failure("identity", noise_medium(0.1), device="abacus")
 
 
-def test_cuda_on_a_machine_without(engine: Recorder) -> None:
+def test_cuda_on_a_machine_without(engine: Desk) -> None:
     if Path("/dev/nvidiactl").exists():
         pytest.skip("this machine has a GPU")
     assert "No CUDA device" in engine.failure("identity", noise_medium(0.1), device="cuda")
 
 
-def test_an_empty_selection_is_told(engine: Recorder) -> None:
+def test_an_empty_selection_is_told(engine: Desk) -> None:
     assert "selection is empty" in engine.failure("identity", noise_medium(0.1), 50, start=50)
 
 
-def test_a_file_that_changes_under_a_job(engine: Recorder, tmp_path: Path) -> None:
+def test_a_file_that_changes_under_a_job(engine: Desk, tmp_path: Path) -> None:
     source = tmp_path / "talk.wav"
     soundfile.write(source, noise_medium(4).samples, 48_000, subtype="FLOAT")
     job = engine.submit("slow", FileMedium(source), parameters={"seconds": 0.3})
-    assert wait_until(lambda: job in engine.progress)
+    assert wait_until(lambda: job.progress)
     with source.open("ab") as stream:
         stream.write(b"more")
-    assert engine.outcome(job) == "failed"
-    assert "talk.wav was changed on disk" in engine.messages[job]
+    assert job.outcome() == "failed"
+    assert "talk.wav was changed on disk" in job.message
 
 
-def test_the_process_is_set_up_for_its_work(engine: Recorder) -> None:
+def test_the_process_is_set_up_for_its_work(engine: Desk) -> None:
     wet = engine.render("threads", noise_medium(0.1)).read(0, 3)[:, 0]
     threads, niceness, denormals = wet.tolist()
     assert threads == max(1, len(os.sched_getaffinity(0)) // 2)
@@ -316,14 +353,12 @@ def test_the_process_is_set_up_for_its_work(engine: Recorder) -> None:
     assert denormals == 0.0
 
 
-def test_results_live_as_long_as_their_medium(engine: Recorder) -> None:
+def test_results_live_as_long_as_their_medium(engine: Desk) -> None:
     job = engine.submit("identity", noise_medium(0.1))
-    assert engine.outcome(job) == "finished"
-    wet = engine.results[job]
-    assert isinstance(wet, FileMedium)
-    path = wet.path
+    assert job.outcome() == "done"
+    path = job.result.path
     assert path.exists()
-    del wet, engine.results[job]
+    job.result = None
     assert wait_until(lambda: not path.exists())
 
 
@@ -337,16 +372,16 @@ def test_the_parent_never_imports_torch() -> None:
 
 @pytest.mark.parametrize("ending", [signal.SIGKILL, signal.SIGSEGV])
 def test_a_process_that_dies_is_told_and_replaced(
-    own_engine: Recorder, ending: signal.Signals, caplog: pytest.LogCaptureFixture
+    own_engine: Desk, ending: signal.Signals, caplog: pytest.LogCaptureFixture
 ) -> None:
     before = children()
     job = own_engine.submit("slow", noise_medium(60), parameters={"seconds": 0.5})
-    assert wait_until(lambda: job in own_engine.progress)
+    assert wait_until(lambda: job.progress)
     (child,) = children() - before
     os.kill(child, ending)
-    assert own_engine.outcome(job) == "failed"
-    assert "ended unexpectedly" in own_engine.messages[job]
-    assert "killed" in own_engine.messages[job]
+    assert job.outcome() == "failed"
+    assert "ended unexpectedly" in job.message
+    assert "killed" in job.message
     assert f"exit code -{ending:d}" in caplog.text
     assert ("Segmentation" in log_path().read_text("utf-8")) == (ending == signal.SIGSEGV)
     medium = noise_medium(0.5)
@@ -356,7 +391,7 @@ def test_a_process_that_dies_is_told_and_replaced(
 
 
 def test_a_cancelled_block_that_never_ends_does_not_hold_up_the_next_job(
-    own_engine: Recorder,
+    own_engine: Desk,
 ) -> None:
     before = children()
     own_engine.render("identity", noise_medium(0.1))
@@ -364,21 +399,21 @@ def test_a_cancelled_block_that_never_ends_does_not_hold_up_the_next_job(
     medium = WatchedMedium(noise_medium(3).samples, 48_000)
     job = own_engine.submit("slow", medium, parameters={"seconds": 600.0})
     assert wait_until(medium.was_read.is_set)
-    assert not wait_until(lambda: job in own_engine.messages, 0.3)
-    own_engine.engine.cancel(job)
-    assert own_engine.outcome(job) == "cancelled"
+    assert not wait_until(job.end, 0.3)
+    job.handle.cancel()
+    assert job.outcome() == "cancelled"
     assert own_engine.render("identity", noise_medium(0.1)).frames == 4_800
     assert stuck not in children()
 
 
 @pytest.mark.alone
-def test_shutting_down_in_the_middle_of_a_block(new_engine: Callable[[], Recorder]) -> None:
+def test_shutting_down_in_the_middle_of_a_block(new_engine: Callable[[], Desk]) -> None:
     def shutting_down() -> float:
         own = new_engine()
         before, threads = children(), threading.active_count()
         job = own.submit("slow", noise_medium(60), parameters={"seconds": 1.0})
         own.submit("identity", noise_medium(1))
-        assert wait_until(lambda: job in own.progress)
+        assert wait_until(lambda: job.progress)
         began = time.monotonic()
         own.engine.shutdown()
         own.engine.shutdown()
@@ -392,7 +427,7 @@ def test_shutting_down_in_the_middle_of_a_block(new_engine: Callable[[], Recorde
 
 @pytest.mark.alone
 def test_warming_up_returns_at_once_and_can_be_interrupted(
-    new_engine: Callable[[], Recorder],
+    new_engine: Callable[[], Desk],
 ) -> None:
     def interrupting() -> float:
         own, before = new_engine(), children()
@@ -403,23 +438,23 @@ def test_warming_up_returns_at_once_and_can_be_interrupted(
         # A job that comes meanwhile waits for it, and can be cancelled at once.
         job = own.submit("identity", noise_medium(0.1))
         began = time.monotonic()
-        own.engine.cancel(job)
-        assert own.outcome(job) == "cancelled"
+        job.handle.cancel()
+        assert job.outcome() == "cancelled"
         own.engine.shutdown()
         return max(time.monotonic() - began, 5 * asking)  # 0.1 s to ask for it
 
     assert least(interrupting, 0.5) < 0.5
 
 
-def test_the_real_enhancer(engine: Recorder, speech_like, room_noise) -> None:
+def test_the_real_enhancer(engine: Desk, speech_like, room_noise) -> None:
     """The shipped weights over 2 s of stereo at 44.1 kHz: length, lock and less noise."""
     if not (model_dir() / "enhancer" / "enhancer.safetensors").exists():
         pytest.skip("no weights yet")
     clean = speech_like(2.0, 44_100, 2)
     medium = ArrayMedium(clean + room_noise(2.0, 44_100, 2), 44_100)
-    job = engine.engine.submit(EffectJob(ENHANCE.name, {}, medium, 0, medium.frames))
-    assert engine.outcome(job) == "finished", engine.messages.get(job)
-    wet = engine.results[job].read(0, medium.frames)
+    job = engine.give(EffectJob(ENHANCE.name, {}, medium, 0, medium.frames))
+    assert job.outcome() == "done", job.message
+    wet = job.result.read(0, medium.frames)
     assert wet.shape == clean.shape
     assert np.isfinite(wet).all()
     pauses = np.abs(clean).max(axis=1) < 1e-3

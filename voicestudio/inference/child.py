@@ -1,11 +1,7 @@
 """The inference process: it alone imports torch, loads effects and computes.
 
 Importing torch, or running it, in the window's process would hold Python's interpreter lock and
-freeze the window. One request is answered at a time, in the order they come:
-
-request   `Request`, then the samples as bytes if it has a `shape`
-answer    `Answer`, then the samples as bytes if the request had them, `problem` is None and there
-          is no `found`
+freeze the window. Requests (`inference.messages`) are answered one at a time, in their order.
 """
 
 import contextlib
@@ -13,10 +9,8 @@ import functools
 import logging
 import os
 import signal
-from collections.abc import Mapping
-from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, assert_never, cast
 
 import numpy as np
 
@@ -32,6 +26,19 @@ from voicestudio.effects.spec import (
 )
 from voicestudio.errors import UserError
 from voicestudio.inference.device import prepare_torch, resolve_device
+from voicestudio.inference.messages import (
+    EmotionShares,
+    Load,
+    Problem,
+    ProcessBlock,
+    ProcessStream,
+    ReadEmotion,
+    ReflowPiece,
+    Request,
+    Result,
+    receive,
+    send,
+)
 from voicestudio.log_file import logging_to_file
 from voicestudio.sample_rate import SAMPLE_RATE
 
@@ -39,40 +46,6 @@ if TYPE_CHECKING:
     from voicestudio.effects.emotion_reading import EmotionReader
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class Request:
-    """Make `effect` ready on `device` and, if `shape` is given, process one block of that shape.
-
-    Blocks with the same `stream` number follow on one another; only the last stream is remembered.
-    With a `place` the block is a stretch to be reflowed; without an effect its mood is asked for.
-    `gains` are for an effect that has a level.
-    """
-
-    effect: str
-    device: str
-    parameters: Mapping[str, float]
-    shape: tuple[int, int] | None = None
-    stream: int | None = None
-    place: tuple[float, float] | None = None
-    gains: np.ndarray | None = None
-
-
-Mood = Mapping[str, float]
-"""How likely each emotion is; empty where nobody speaks."""
-
-
-@dataclass(frozen=True)
-class Answer:
-    """`problem` is None or a sentence; `fault` says whether the user or the effect caused it.
-
-    `found` is the answer where it is not a block of the same shape.
-    """
-
-    problem: str | None = None
-    fault: Literal["user", "effect"] = "user"
-    found: Reflowed | Mood | None = None
 
 
 def serve(connection: Connection, niceness: int) -> None:
@@ -83,77 +56,76 @@ def serve(connection: Connection, niceness: int) -> None:
         os.nice(niceness)
     with logging_to_file("inference"), connection, contextlib.suppress(EOFError, ConnectionError):
         while True:
-            _serve_one(connection)
+            send(connection, _answer(cast(Request, receive(connection))))
 
 
-def _serve_one(connection: Connection) -> None:
-    request: Request = connection.recv()
-    block = None if request.shape is None else receive_samples(connection, request.shape)
-    answer, result = _answer(request, block)
-    connection.send(answer)
-    if result is not None:
-        send_samples(connection, result)
-
-
-def send_samples(connection: Connection, samples: np.ndarray) -> None:
-    """Send float32 samples; the other end must know their shape."""
-    connection.send_bytes(np.ascontiguousarray(samples).reshape(-1).view(np.uint8).data)
-
-
-def receive_samples(connection: Connection, shape: tuple[int, int]) -> np.ndarray:
-    """Receive float32 samples of `shape`, writable."""
-    samples = np.empty(shape, np.float32)
-    connection.recv_bytes_into(samples.reshape(-1).view(np.uint8).data)
-    return samples
-
-
-def _answer(request: Request, block: np.ndarray | None) -> tuple[Answer, np.ndarray | None]:
+def _answer(request: Request) -> Result | Problem:
     try:
-        if request.stream is not None and block is not None:
-            return Answer(), _streamed(request, block)
-        if not request.effect and block is not None:
-            return Answer(found=_mood(block, request.device)), None
-        processor = _processor(request.effect, request.device)
-        if block is None:
-            return Answer(), None
-        if request.place is not None:
-            reflower = cast(Reflower, processor)
-            made = reflower.reflow(block, request.parameters, request.place)
-            return Answer(found=made), None
-        return Answer(), _processed(processor, block, request)
+        return _result(request)
     except UserError as error:
-        return Answer(str(error)), None
+        return Problem(str(error))
     except Exception as error:
         if _is_out_of_memory(error):
             problem = "There is not enough memory for this effect: close other programs"
-            return Answer(f"{problem} or choose another device.", "effect"), None
-        _log.exception("the effect %s failed", request.effect)
+            return Problem(f"{problem} or choose another device.", "effect")
+        name = "emotion" if isinstance(request, ReadEmotion) else request.effect
+        _log.exception("the effect %s failed", name)
         reason = (str(error).strip().splitlines() or [type(error).__name__])[0]
-        return Answer(f"The effect “{request.effect}” failed: {reason}", "effect"), None
+        return Problem(f"The effect “{name}” failed: {reason}", "effect")
 
 
-def _processed(
-    processor: Processor | LevelledProcessor, block: np.ndarray, request: Request
-) -> np.ndarray:
+def _result(request: Request) -> Result:
+    match request:
+        case Load():
+            _processor(request.effect, request.device)
+            return None
+        case ProcessBlock():
+            return _processed(request)
+        case ReflowPiece():
+            return _reflowed(request)
+        case ProcessStream():
+            return _streamed(request)
+        case ReadEmotion():
+            return _emotion_shares(request)
+        case _:
+            assert_never(request)
+
+
+def _processed(request: ProcessBlock) -> np.ndarray:
+    processor, shape = _processor(request.effect, request.device), request.samples.shape
     gains = () if request.gains is None else (request.gains,)
-    result = np.asarray(processor.process(block, request.parameters, *gains), np.float32)
-    if result.shape != block.shape:
-        raise ValueError(f"it returned shape {result.shape} for a block of {block.shape}")
+    result = processor.process(request.samples, request.parameters, *gains)
+    result = np.asarray(result, np.float32)
+    if result.shape != shape:
+        raise ValueError(f"it returned shape {result.shape} for a block of {shape}")
     return result
 
 
-def _streamed(request: Request, block: np.ndarray) -> np.ndarray:
+def _reflowed(request: ReflowPiece) -> Reflowed:
+    reflower = cast(Reflower, _processor(request.effect, request.device))
+    made = reflower.reflow(request.samples, request.parameters, request.place)
+    if not isinstance(made, Reflowed):
+        raise TypeError(f"it returned {type(made).__name__} for a piece and not Reflowed")
+    return made
+
+
+def _streamed(request: ProcessStream) -> np.ndarray:
     global _stream
     number, stream = _stream
     if stream is None or number != request.stream:
-        prepare_torch()
-        spec = effect(request.effect)
-        if spec.stream is None:
-            raise UserError(f"{spec.label} cannot be heard while playing.")
-        parameters = complete(spec.parameters, request.parameters)
-        stream = spec.stream.load(resolve_device(request.device), block.shape[1], parameters)
+        stream = _new_stream(request)
         _stream = (request.stream, stream)
-    return stream.process(block)
+    return stream.process(request.samples)
+
+
+def _new_stream(request: ProcessStream) -> Stream:
+    prepare_torch()
+    spec = effect(request.effect)
+    if spec.stream is None:
+        raise UserError(f"{spec.label} cannot be heard while playing.")
+    parameters = complete(spec.parameters, request.parameters)
+    channels = request.samples.shape[1]
+    return spec.stream.load(resolve_device(request.device), channels, parameters)
 
 
 # The stream that goes by, with its number.
@@ -167,12 +139,12 @@ def _processor(name: str, device: str) -> Processor | LevelledProcessor:
     return effect(name).load(resolve_device(device))
 
 
-def _mood(sound: np.ndarray, device: str) -> Mood:
-    """The mood of (frames, 1) at 48 kHz."""
+def _emotion_shares(request: ReadEmotion) -> EmotionShares:
     from voicestudio.effects.emotion_reading import frames_of  # which brings what analyses voices
 
-    frames = frames_of(ArrayMedium(sound, SAMPLE_RATE), 0, len(sound))
-    return dict(_reader(device).read(frames).overall or {})
+    sound = ArrayMedium(request.samples, SAMPLE_RATE)
+    frames = frames_of(sound, 0, sound.frames)
+    return dict(_reader(request.device).read(frames).overall or {})
 
 
 @functools.lru_cache(maxsize=1)

@@ -1,12 +1,13 @@
-"""The engine: effects run in the background, one after the other, and are told about by signals."""
+"""The engine: jobs run in the background, one after the other, each with a handle of its own."""
 
-import itertools
 import threading
 import time
 import traceback
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
+from typing import assert_never
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
@@ -18,8 +19,9 @@ from voicestudio.effects.checks import Check
 from voicestudio.effects.registry import effect
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.inference.blocks import render_effect
-from voicestudio.inference.child import Mood
 from voicestudio.inference.host import InferenceHost
+from voicestudio.inference.job_handle import JobHandle
+from voicestudio.inference.messages import EmotionShares, ReadEmotion
 from voicestudio.inference.pieces import Reflow, render_reflow
 from voicestudio.inference.takes import TakeFolder
 from voicestudio.sample_rate import SAMPLE_RATE
@@ -33,6 +35,8 @@ class EffectJob:
     """Apply `effect` to frames [start, stop) of `medium`, a snapshot that cannot change.
 
     `parameters` may leave out what shall have its default. `device`: "auto", "cpu" or "cuda".
+    The result is a FileMedium of stop - start frames, kept on disk while it is referred to, or a
+    Reflow of one if the effect may change the length.
     """
 
     effect: str
@@ -45,7 +49,10 @@ class EffectJob:
 
 @dataclass(frozen=True)
 class CheckJob:
-    """Find where `wet`, an effect's result for `dry` from frame `start` on, harmed its speech."""
+    """Find where `wet`, an effect's result for `dry` from frame `start` on, harmed its speech.
+
+    The result is a tuple of Checks in frames of `wet`.
+    """
 
     dry: Medium
     wet: Medium
@@ -53,8 +60,11 @@ class CheckJob:
 
 
 @dataclass(frozen=True)
-class MoodJob:
-    """Say what mood the voice in frames [start, stop) of `medium` is in; seconds, not minutes."""
+class EmotionJob:
+    """Tell how the voice in frames [start, stop) of `medium` sounds; for seconds, not minutes.
+
+    The result is `EmotionShares`.
+    """
 
     medium: Medium
     start: int
@@ -62,7 +72,7 @@ class MoodJob:
     device: str = "auto"
 
 
-Job = EffectJob | CheckJob | MoodJob
+Job = EffectJob | CheckJob | EmotionJob
 
 _ENDING_MS = 5_000
 
@@ -70,35 +80,19 @@ _ENDING_MS = 5_000
 class Engine(QObject):
     """Runs jobs in their order, in a thread and a process of its own.
 
-    Every job that was submitted ends with exactly one of `finished`, `failed` and `cancelled`,
-    unless the engine is shut down first. All signals are emitted in the thread the engine lives in.
-
-    Signals:
-        started(job): The job left the queue.
-        progress(job, fraction, seconds_left): At most 20 times a second, rising to 1.
-        finished(job, result): Of an effect, a FileMedium of stop - start frames, kept on disk while
-            it is referred to, or a Reflow of one if the effect may change the length. Of a check,
-            a tuple of Checks in frames of its `wet`. Of a mood, how likely each emotion is.
-        failed(job, message): One sentence for the user.
-        cancelled(job): Within 0.3 s of `cancel`.
+    The handles of jobs tell how they go and end.
     """
-
-    started = Signal(int)
-    progress = Signal(int, float, float)
-    finished = Signal(int, object)
-    failed = Signal(int, str)
-    cancelled = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ids = itertools.count(1)
+        self._handles: dict[_Task, JobHandle] = {}
         self._worker = _Worker()
-        # Signal to signal: queued here, so whatever is connected runs in this thread.
-        self._worker.job_started.connect(self.started)
-        self._worker.job_progress.connect(self.progress)
-        self._worker.job_finished.connect(self.finished)
-        self._worker.job_failed.connect(self.failed)
-        self._worker.job_cancelled.connect(self.cancelled)
+        # Queued here, so whatever is connected to a handle runs in this thread.
+        self._worker.started_task.connect(self._on_started)
+        self._worker.progressed.connect(self._on_progress)
+        self._worker.done.connect(self._on_done)
+        self._worker.failed.connect(self._on_failed)
+        self._worker.cancelled.connect(self._on_cancelled)
         self._worker.start()
         if application := QCoreApplication.instance():
             application.aboutToQuit.connect(self.shutdown)
@@ -110,18 +104,12 @@ class Engine(QObject):
         """
         self._worker.warm_up()
 
-    def submit(self, job: Job) -> int:
-        """Queue a job and return its number, unique in this engine."""
-        number = next(self._ids)
-        self._worker.add(_Task(number, job))
-        return number
-
-    def cancel(self, job_id: int) -> None:
-        """Stop a job, whether it waits or runs. Does nothing for one that has ended.
-
-        `cancelled` is emitted before this returns if the job was still waiting.
-        """
-        self._worker.cancel(job_id)
+    def submit(self, job: Job) -> JobHandle:
+        """Queue a job."""
+        task = _Task(job)
+        handle = self._handles[task] = JobHandle(partial(self._worker.cancel, task))
+        self._worker.add(task)
+        return handle
 
     def shutdown(self) -> None:
         """Stop everything and end thread and process. May be called again; no job runs after.
@@ -135,10 +123,24 @@ class Engine(QObject):
         """Whether the thread goes on although it was told some seconds ago to end."""
         return self._worker.isRunning()
 
+    def _on_started(self, task: "_Task") -> None:
+        self._handles[task].tell_started()
 
-@dataclass(frozen=True)
+    def _on_progress(self, task: "_Task", fraction: float, seconds_left: float) -> None:
+        self._handles[task].tell_progress(fraction, seconds_left)
+
+    def _on_done(self, task: "_Task", result: object) -> None:
+        self._handles.pop(task).end_done(result)
+
+    def _on_failed(self, task: "_Task", message: str) -> None:
+        self._handles.pop(task).end_failed(message)
+
+    def _on_cancelled(self, task: "_Task") -> None:
+        self._handles.pop(task).end_cancelled()
+
+
+@dataclass(frozen=True, eq=False)
 class _Task:
-    number: int
     job: Job
     abandoned: threading.Event = field(default_factory=threading.Event)
 
@@ -146,11 +148,11 @@ class _Task:
 class _Worker(QThread):
     """The engine's thread: takes tasks off the queue and runs them."""
 
-    job_started = Signal(int)
-    job_progress = Signal(int, float, float)
-    job_finished = Signal(int, object)
-    job_failed = Signal(int, str)
-    job_cancelled = Signal(int)
+    started_task = Signal(object)
+    progressed = Signal(object, float, float)
+    done = Signal(object, object)
+    failed = Signal(object, str)
+    cancelled = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -175,16 +177,13 @@ class _Worker(QThread):
             self._warm_up_wanted = True
             self._changed.notify()
 
-    def cancel(self, number: int) -> None:
+    def cancel(self, task: _Task) -> None:
         with self._changed:
-            if self._running is not None and self._running.number == number:
-                self._running.abandoned.set()
+            task.abandoned.set()
+            if task not in self._waiting:
                 return
-            waiting = next((task for task in self._waiting if task.number == number), None)
-            if waiting is None:
-                return
-            self._waiting.remove(waiting)
-        self.job_cancelled.emit(number)
+            self._waiting.remove(task)
+        self.cancelled.emit(task)
 
     def stop(self) -> None:
         with self._changed:
@@ -226,47 +225,56 @@ class _Worker(QThread):
             return
 
     def _run(self, task: _Task) -> None:
-        self.job_started.emit(task.number)
+        self.started_task.emit(task)
         try:
             with giving_up(task.abandoned.is_set):
-                made = self._done(task)
-            self.job_finished.emit(task.number, made)
+                made = self._result(task)
+            self.done.emit(task, made)
         except Cancelled:
-            self.job_cancelled.emit(task.number)
+            self.cancelled.emit(task)
         except UserError as error:
-            self.job_failed.emit(task.number, str(error))
+            self.failed.emit(task, str(error))
         except Exception as error:
             traceback.print_exc()
             message = f"The effect stopped because of an error in the program: {error}"
-            self.job_failed.emit(task.number, message)
+            self.failed.emit(task, message)
 
-    def _done(self, task: _Task) -> Medium | Reflow | tuple[Check, ...] | Mood:
-        job = task.job
-        if isinstance(job, CheckJob):
-            # It brings scipy, which would keep the window from starting.
-            from voicestudio.effects.speech_check import stretches_to_check
+    def _result(self, task: _Task) -> Medium | Reflow | tuple[Check, ...] | EmotionShares:
+        match task.job:
+            case EffectJob() as job:
+                return self._render(task, job)
+            case CheckJob() as job:
+                return self._check(task, job)
+            case EmotionJob() as job:
+                return self._read_emotion(task, job)
+            case _ as never:
+                assert_never(never)
 
-            report = _Progress(self, task.number).report
-            is_abandoned = task.abandoned.is_set
-            return stretches_to_check(
-                job.dry, job.wet, job.start, cancelled=is_abandoned, progress=report
-            )
-        if isinstance(job, MoodJob):
-            return self._mood(task, job)
-        return self._render(task, job)
+    def _check(self, task: _Task, job: CheckJob) -> tuple[Check, ...]:
+        # It brings scipy, which would keep the window from starting.
+        from voicestudio.effects.speech_check import stretches_to_check
 
-    def _mood(self, task: _Task, job: MoodJob) -> Mood:
+        return stretches_to_check(
+            job.dry,
+            job.wet,
+            job.start,
+            cancelled=task.abandoned.is_set,
+            progress=_Progress(self, task).report,
+        )
+
+    def _read_emotion(self, task: _Task, job: EmotionJob) -> EmotionShares:
         source = at_rate(job.medium, SAMPLE_RATE)
         ratio = SAMPLE_RATE / job.medium.sample_rate
         start, stop = round(job.start * ratio), min(round(job.stop * ratio), source.frames)
         mono = source.read(start, stop - start).mean(axis=1, keepdims=True)
-        return self._host.mood(np.nan_to_num(mono), job.device, task.abandoned.is_set)
+        request = ReadEmotion(job.device, np.nan_to_num(mono))
+        return self._host.read_emotion(request, task.abandoned.is_set)
 
     def _render(self, task: _Task, job: EffectJob) -> Medium | Reflow:
         is_abandoned = task.abandoned.is_set
         spec = effect(job.effect)
         processor = self._host.processor(job.effect, job.device, is_abandoned)
-        progress = _Progress(self, task.number)
+        progress = _Progress(self, task)
         path = self._takes.new_path()
         render = render_reflow if spec.piece_seconds else render_effect
         made = render(
@@ -287,9 +295,9 @@ class _Worker(QThread):
 class _Progress:
     """Tells of a job's progress, not too often, with the time left at the rate so far."""
 
-    def __init__(self, worker: _Worker, number: int) -> None:
+    def __init__(self, worker: _Worker, task: _Task) -> None:
         self._worker = worker
-        self._number = number
+        self._task = task
         self._began = self._told = time.monotonic()
 
     def report(self, fraction: float) -> None:
@@ -298,4 +306,4 @@ class _Progress:
             return
         self._told = now
         left = (now - self._began) * (1.0 - fraction) / fraction
-        self._worker.job_progress.emit(self._number, fraction, left)
+        self._worker.progressed.emit(self._task, fraction, left)

@@ -14,8 +14,21 @@ import numpy as np
 
 from voicestudio.effects.spec import Reflowed
 from voicestudio.errors import Cancelled, UserError
-from voicestudio.inference.child import Answer, Mood, Request, receive_samples, send_samples, serve
+from voicestudio.inference.child import serve
 from voicestudio.inference.errors import EngineError
+from voicestudio.inference.messages import (
+    EmotionShares,
+    Load,
+    Problem,
+    ProcessBlock,
+    ProcessStream,
+    ReadEmotion,
+    ReflowPiece,
+    Request,
+    Result,
+    receive,
+    send,
+)
 from voicestudio.log_file import TOLD
 
 _log = logging.getLogger(__name__)
@@ -44,7 +57,7 @@ class InferenceHost:
         self._niceness = niceness
         self._process: SpawnProcess | None = None
         self._connection: Connection | None = None
-        self._pending: Request | None = None
+        self._pending = False
 
     def processor(self, effect: str, device: str, cancelled: CancelCheck) -> "RemoteProcessor":
         """Load `effect` on `device` ("auto", "cpu" or "cuda") and return it.
@@ -52,19 +65,32 @@ class InferenceHost:
         Raises UserError (unknown effect, no such device, missing or damaged weights), EngineError
         and Cancelled.
         """
-        self.ask(Request(effect, device, {}), None, cancelled)
+        self._exchange(Load(effect, device), cancelled)
         return RemoteProcessor(self, effect, device, cancelled)
 
-    def mood(self, sound: np.ndarray, device: str, cancelled: CancelCheck) -> Mood:
-        """How likely each emotion is in a voice, (frames, 1) at 48 kHz; errors as `processor`."""
-        found = self._exchange(Request("", device, {}, sound.shape), sound, cancelled)
-        return cast(Mood, found)
+    def process(self, request: ProcessBlock | ProcessStream, cancelled: CancelCheck) -> np.ndarray:
+        """Return the processed samples, in the shape they came in; errors as `processor`."""
+        result = self._exchange(request, cancelled)
+        assert isinstance(result, np.ndarray)
+        return result
+
+    def reflow(self, request: ReflowPiece, cancelled: CancelCheck) -> Reflowed:
+        """Return the processed piece; errors as `processor`."""
+        result = self._exchange(request, cancelled)
+        assert isinstance(result, Reflowed)
+        return result
+
+    def read_emotion(self, request: ReadEmotion, cancelled: CancelCheck) -> EmotionShares:
+        """How likely each emotion is in a voice; errors as `processor`."""
+        result = self._exchange(request, cancelled)
+        assert isinstance(result, Mapping)
+        return result
 
     def close(self) -> None:
         """End the process at once; it holds nothing worth saving. May be called again."""
         process, connection = self._process, self._connection
         self._process = self._connection = None
-        self._pending = None
+        self._pending = False
         if connection is not None:
             connection.close()
         if process is not None:
@@ -72,29 +98,11 @@ class InferenceHost:
             process.join()
             process.close()
 
-    def ask(
-        self, request: Request, block: np.ndarray | None, cancelled: CancelCheck
-    ) -> np.ndarray | None:
-        """Send one request, with its block if it has a shape, and return the processed block.
-
-        Errors as for `processor`.
-        """
-        answer = self._exchange(request, block, cancelled)
-        return cast(np.ndarray | None, answer)
-
-    def reflow(self, request: Request, stretch: np.ndarray, cancelled: CancelCheck) -> Reflowed:
-        """As `ask`, for a request with a place."""
-        return cast(Reflowed, self._exchange(request, stretch, cancelled))
-
-    def _exchange(
-        self, request: Request, block: np.ndarray | None, cancelled: CancelCheck
-    ) -> object:
+    def _exchange(self, request: Request, cancelled: CancelCheck) -> Result:
         connection = self._free_connection(cancelled)
         try:
-            connection.send(request)
-            if block is not None:
-                send_samples(connection, block)
-            self._pending = request
+            send(connection, request)
+            self._pending = True
             while not connection.poll(_POLL_SECONDS):
                 if cancelled():
                     raise Cancelled
@@ -102,23 +110,20 @@ class InferenceHost:
         except (EOFError, OSError) as error:
             raise self._died() from error
 
-    def _answer(self, connection: Connection) -> object:
+    def _answer(self, connection: Connection) -> Result:
         """Take the answer to the pending request off the connection."""
-        request, self._pending = self._pending, None
-        assert request is not None
-        answer: Answer = connection.recv()
-        if answer.problem is not None:
+        self._pending = False
+        answer = cast(Result | Problem, receive(connection))
+        if isinstance(answer, Problem):
             kind = EngineError if answer.fault == "effect" else UserError
-            raise kind(answer.problem)
-        if answer.found is not None:
-            return answer.found
-        return None if request.shape is None else receive_samples(connection, request.shape)
+            raise kind(answer.sentence)
+        return answer
 
     def _free_connection(self, cancelled: CancelCheck) -> Connection:
         """A connection to a living process that waits for a request."""
         if cancelled():
             raise Cancelled
-        if self._pending is not None:
+        if self._pending:
             self._discard_pending(cancelled)
         if self._process is not None and not self._process.is_alive():
             self.close()
@@ -176,7 +181,7 @@ class InferenceHost:
 class RemoteProcessor:
     """A `Reflower` and `LevelledProcessor` that computes in the process of `host`.
 
-    Errors as for `host.ask`.
+    Errors as for `host.processor`.
     """
 
     host: InferenceHost
@@ -191,13 +196,11 @@ class RemoteProcessor:
         gains: np.ndarray | None = None,
         /,
     ) -> np.ndarray:
-        request = Request(self.effect, self.device, dict(parameters), block.shape, gains=gains)
-        wet = self.host.ask(request, block, self.cancelled)
-        assert wet is not None  # because the request has a shape
-        return wet
+        request = ProcessBlock(self.effect, self.device, dict(parameters), block, gains)
+        return self.host.process(request, self.cancelled)
 
     def reflow(
         self, stretch: np.ndarray, parameters: Mapping[str, float], place: tuple[float, float], /
     ) -> Reflowed:
-        request = Request(self.effect, self.device, dict(parameters), stretch.shape, place=place)
-        return self.host.reflow(request, stretch, self.cancelled)
+        request = ReflowPiece(self.effect, self.device, dict(parameters), stretch, place)
+        return self.host.reflow(request, self.cancelled)

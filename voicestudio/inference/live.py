@@ -13,8 +13,8 @@ from voicestudio.audio.at_rate import at_rate
 from voicestudio.audio.medium import Medium, check_range, read_padded
 from voicestudio.audio.speech_level import SpeechLevel
 from voicestudio.effects.registry import effect
-from voicestudio.inference.child import Request
 from voicestudio.inference.host import InferenceHost
+from voicestudio.inference.messages import ProcessStream
 
 _CHUNK_SECONDS = 0.1
 # What the stream hears before the place where playing starts, to find its feet.
@@ -76,11 +76,9 @@ class LiveEffect:
         self, stream: int, samples: np.ndarray, parameters: Mapping[str, float]
     ) -> np.ndarray:
         """Send float32 (n, channels) through a stream; as much comes out, of `latency` ago."""
-        request = Request(self._name, self._device, parameters, samples.shape, stream)
+        request = ProcessStream(self._name, self._device, parameters, samples, stream)
         with self._lock:
-            answer = self._host.ask(request, samples, self._closed.is_set)
-        assert answer is not None  # because the request has a shape
-        return answer
+            return self._host.process(request, self._closed.is_set)
 
 
 class _Streamed:

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -20,6 +20,7 @@ from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.views.spectrogram import SpectrogramView
 from voicestudio.inference.engine import CheckJob, EffectJob
+from voicestudio.inference.job_handle import JobHandle
 
 RATE = 48_000
 
@@ -263,25 +264,24 @@ def test_silence_takes_the_box_and_undo_brings_it_back(desk) -> None:
     assert level(session, 5000) == pytest.approx(1.0, abs=1e-3)
 
 
-class Quietener(QObject):
+class Quietener:
     """An engine whose every effect is silence, at once."""
 
-    progress, finished = Signal(int, float, float), Signal(int, object)
-    failed, cancelled = Signal(int, str), Signal(int)
     job: EffectJob
     checked: CheckJob
 
-    def submit(self, job: EffectJob | CheckJob) -> int:
+    def submit(self, job: EffectJob | CheckJob) -> JobHandle:
         if isinstance(job, EffectJob):
             self.job = job
-            return 1
-        self.checked = job
-        return 2
+        else:
+            self.checked = job
+        self.handle = JobHandle(lambda: None)
+        return self.handle
 
     def answer(self) -> None:
         zeros = np.zeros((self.job.stop - self.job.start, 1), np.float32)
-        self.finished.emit(1, ArrayMedium(zeros, RATE))
-        self.finished.emit(2, (Check(1000, 2000, "lost", 0.9),))
+        self.handle.end_done(ArrayMedium(zeros, RATE))
+        self.handle.end_done((Check(1000, 2000, "lost", 0.9),))
 
 
 def test_an_effect_keeps_to_the_band(desk) -> None:

@@ -27,9 +27,14 @@ class CurveBackdrop(QObject):
             session.timeline_changed,
             session.document_changed,
             store.changed,
-            panel.effect_chosen,
         ):
             changed.connect(self._later)
+        panel.effect_chosen.connect(self._chosen)
+
+    def _chosen(self, _effect: str) -> None:
+        if (curve := self._panel.form.curve) is not None:  # made anew for every effect
+            curve.resized.connect(self._later)
+        self._later()
 
     def _later(self, *_: object) -> None:
         if self._panel.form.curve is not None and not self._due.isActive():

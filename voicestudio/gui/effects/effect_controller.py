@@ -1,33 +1,37 @@
 """Runs effects on the engine and puts their results into the document."""
 
 import logging
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from voicestudio.audio.medium import Medium
 from voicestudio.document.document import Document
-from voicestudio.document.editing import edits
-from voicestudio.document.editing.band_edits import wet_within_band, with_surroundings
-from voicestudio.document.editing.edits import Edit, settled
-from voicestudio.document.editing.late_results import Laid, lay_on_what_is_left
-from voicestudio.document.editing.markers import Markers
-from voicestudio.document.editing.unconverted import result_from_before, without_effect
+from voicestudio.document.editing.band_edits import with_surroundings
+from voicestudio.document.editing.edits import Edit
+from voicestudio.document.editing.unconverted import without_effect
 from voicestudio.document.timeline.applied_effect import AppliedEffect
-from voicestudio.document.timeline.band import Band
-from voicestudio.document.timeline.takes import take_at
-from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.effects.checks import Check
 from voicestudio.effects.parameters import complete
 from voicestudio.effects.registry import effect
 from voicestudio.errors import UserError
 from voicestudio.gui.editing.last_effect import Repeatable
+from voicestudio.gui.effects.effect_result import (
+    EffectOrder,
+    EffectResult,
+    Placed,
+    ReflowResult,
+    TakeResult,
+    edit_from_before,
+    placed,
+    undone_state,
+)
 from voicestudio.gui.model.background import Background, Task
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.inference.engine import CheckJob, EffectJob, Engine
+from voicestudio.inference.job_handle import JobHandle
 from voicestudio.inference.pieces import Reflow
 from voicestudio.timecode import format_duration
 
@@ -44,45 +48,43 @@ _FORWARD = (
 
 
 @dataclass(frozen=True)
-class _Running:
-    """What a job was asked to do: its snapshot of the sound never changes under it."""
-
-    document: Document
-    timeline: Timeline
-    start: int
-    stop: int
-    label: str
-    band: Band | None = None
-    checked: bool = False
-    wet: Medium | None = None
-    checks: tuple[Check, ...] = ()
-    applied_effect: AppliedEffect | None = None
-    edges: tuple[np.ndarray, np.ndarray] | None = None
-    markers: Markers = field(default_factory=Markers)
-    moved: bool = False
-
-    @property
-    def reflows(self) -> bool:
-        """Whether the result is longer or shorter somewhere than what it takes the place of."""
-        return self.edges is not None and (self.moved or not np.array_equal(*self.edges))
+class _Idle:
+    """Nothing runs and nothing waits."""
 
 
 @dataclass(frozen=True)
-class _Placed:
-    """What the result makes of a state of the sound.
+class _Rendering:
+    """The effect runs."""
 
-    Attributes:
-        timeline: that state.
-        edit: puts the result in; None where nothing is left of what it was made from.
-        stretch: where that is, when it is as it was.
-        left_out: how many frames of it were changed meanwhile, and stay so.
-    """
+    order: EffectOrder
+    job: JobHandle
 
-    result: _Running
-    timeline: Timeline
-    edit: Edit | None
-    stretch: tuple[int, int] | None = None
-    left_out: int = 0
+
+@dataclass(frozen=True)
+class _Checking:
+    """The effect is done and its result, which will be laid in any case, is compared."""
+
+    result: TakeResult
+    job: JobHandle
+
+    @property
+    def order(self) -> EffectOrder:
+        return self.result.order
+
+
+@dataclass(frozen=True)
+class _Laying:
+    """The sound was edited meanwhile, and where the result belongs in it is looked for."""
+
+    order: EffectOrder
+    task: Task
+
+
+@dataclass(frozen=True)
+class _Waiting:
+    """The result is in the way of an edit and waits for the user."""
+
+    result: EffectResult
 
 
 class EffectController(QObject):
@@ -114,24 +116,18 @@ class EffectController(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._engine, self._background = session, engine, background
-        self._job: int | None = None
-        self._laying: Task | None = None
-        self._running: _Running | None = None
-        self._waiting: _Running | None = None
-        engine.progress.connect(self._on_progress)
-        engine.finished.connect(self._on_finished)
-        engine.failed.connect(self._on_failed)
-        engine.cancelled.connect(self._on_cancelled)
+        self._state: _Idle | _Rendering | _Checking | _Laying | _Waiting = _Idle()
         session.document_changed.connect(self._on_document_changed)
 
     @property
     def busy(self) -> bool:
-        return self._job is not None
+        return isinstance(self._state, _Rendering | _Checking | _Laying)
 
     @property
     def running_label(self) -> str:
         """What runs, as the user knows it; empty when nothing does."""
-        return self._running.label if self._running is not None else ""
+        state = self._state
+        return "" if isinstance(state, _Idle | _Waiting) else state.order.label
 
     def run(self, name: str, parameters: dict[str, Any], device: str) -> None:
         """Process the selection, or everything when nothing is selected.
@@ -158,18 +154,28 @@ class EffectController(QObject):
         place = (document, start, stop)
         again = partial(self._run_again, name, dict(parameters), device, place)
         self.done.emit(Repeatable(spec.label, again))
-        label = f"{spec.label} {band}" if band else spec.label
-        self._running = _Running(document, timeline, start, stop, label, band, spec.checked)
-        self._running = replace(
-            self._running, applied_effect=applied_effect, markers=document.history.markers
-        )
-        source, (first, last) = timeline, with_surroundings(timeline, start, stop, band)
+        markers, band = document.history.markers, band or None
+        order = EffectOrder(document, timeline, markers, start, stop, band, spec, applied_effect)
+        self._begin(order, parameters, device)
+
+    def _begin(self, order: EffectOrder, parameters: dict[str, float], device: str) -> None:
+        spec, source, start, stop = order.spec, order.timeline, order.start, order.stop
+        first, last = with_surroundings(source, start, stop, order.band)
         if spec.starts_over:
-            before = without_effect(timeline, start, stop, name)
+            before = without_effect(source, start, stop, spec.name)
             source, first, last = before.timeline, before.start, before.stop
-            self._running = replace(self._running, moved=before.moved)
-        self._job = self._engine.submit(EffectJob(name, parameters, source, first, last, device))
+            order = replace(order, moved=before.moved)
+        job = self._submit(EffectJob(spec.name, parameters, source, first, last, device))
+        job.progress.connect(self.progressed)
+        job.done.connect(self._on_rendered)
+        job.failed.connect(self._on_failed)
+        self._state = _Rendering(order, job)
         self.busy_changed.emit(True)
+
+    def _submit(self, wanted: EffectJob | CheckJob) -> JobHandle:
+        job = self._engine.submit(wanted)
+        job.cancelled.connect(self._on_cancelled)
+        return job
 
     def _run_again(
         self, name: str, parameters: dict[str, Any], device: str, place: tuple[Document, int, int]
@@ -182,217 +188,134 @@ class EffectController(QObject):
 
     def cancel(self) -> None:
         """Give up the running job; nothing of it is kept."""
-        if self._laying is not None:
-            self._laying.cancel()
-            self._end()
-            self.cancelled.emit()
-        elif self._job is not None:
-            self._engine.cancel(self._job)
+        match self._state:
+            case _Rendering(job=job) | _Checking(job=job):
+                job.cancel()
+            case _Laying(task=task):
+                task.cancel()
+                self._on_cancelled()
 
     def apply_waiting(self) -> None:
         """Put in the result that could not be laid, on the sound as it was when the effect began.
 
         Edits made since are in the history, one undo away; what was undone since is redone before.
         """
-        result, self._waiting = self._waiting, None
-        if result is not None and self._session.document is result.document:
-            undone = _undone_state(result)
-            if undone is not None:
-                self._session.go_to(undone)
-                self._lay(result)
-                return
-            edit = _edit(result.timeline, result.start, result.stop, result)
-            self._apply(settled(edit, result.markers), result)
+        if not isinstance(self._state, _Waiting):
+            return
+        result, self._state = self._state.result, _Idle()
+        undone = undone_state(result.order)
+        if undone is None:
+            self._apply(edit_from_before(result), result)
+        else:
+            self._session.go_to(undone)
+            self._lay(result)
 
-    def _end(self) -> _Running | None:
-        running, self._running, self._job = self._running, None, None
-        self._laying = None
+    def _end(self) -> None:
+        self._state = _Idle()
         self.busy_changed.emit(False)
-        return running
 
-    def _on_progress(self, job: int, fraction: float, seconds_left: float) -> None:
-        # The check afterwards is a twentieth of the work: "finishing".
-        if job == self._job and self._running is not None and self._running.wet is None:
-            self.progressed.emit(fraction, seconds_left)
-
-    def _on_finished(self, job: int, result: Medium | Reflow | tuple[Check, ...]) -> None:
-        running = self._running
-        if job != self._job or running is None:
-            return
-        if isinstance(result, Reflow):
-            if result.changed:
-                edges = (result.old, result.new)
-                self._lay(replace(running, wet=result.wet, edges=edges))
+    def _on_rendered(self, made: Medium | Reflow) -> None:
+        assert isinstance(self._state, _Rendering)  # or the job would not have ended
+        order = self._state.order
+        if not isinstance(made, Reflow):
+            result = TakeResult(order, order.within_band(made))
+            if order.spec.checked:
+                self._check(result)
             else:
-                self._end()
-                self.failed.emit(f"{running.label}: as it is set, nothing is changed.")
-            return
-        if isinstance(result, tuple):
-            self._lay(replace(running, checks=result))
-            return
-        kept = wet_within_band(running.timeline, running.start, running.stop, result, running.band)
-        self._running = replace(running, wet=kept)
-        if running.checked:
-            check = CheckJob(running.timeline, kept, running.start)
-            self._job = self._engine.submit(check)
+                self._lay(result)
+        elif made.changed:
+            self._lay(ReflowResult(order, made))
         else:
-            self._lay(self._running)
+            self._on_failed(f"{order.label}: as it is set, nothing is changed.")
 
-    def _on_failed(self, job: int, message: str) -> None:
-        running = self._running
-        if job != self._job or running is None:
-            return
-        if running.wet is not None:  # only the check failed
-            self._lay(running)
-        else:
-            self._end()
+    def _check(self, result: TakeResult) -> None:
+        # Its progress is not told: it is a twentieth of the work, "finishing".
+        job = self._submit(CheckJob(result.order.timeline, result.wet, result.order.start))
+        job.done.connect(self._on_checked)
+        job.failed.connect(self._on_not_checked)
+        self._state = _Checking(result, job)
+
+    def _on_checked(self, checks: tuple[Check, ...]) -> None:
+        assert isinstance(self._state, _Checking)
+        self._lay(replace(self._state.result, checks=checks))
+
+    def _on_not_checked(self, message: str) -> None:
+        assert isinstance(self._state, _Checking)
+        self._lay(self._state.result)
         self.failed.emit(message)
 
-    def _on_cancelled(self, job: int) -> None:
-        if job == self._job:
-            self._end()
-            self.cancelled.emit()
+    def _on_failed(self, message: str) -> None:
+        self._end()
+        self.failed.emit(message)
+
+    def _on_cancelled(self) -> None:
+        self._end()
+        self.cancelled.emit()
 
     def _on_document_changed(self) -> None:
-        self._waiting = None
-        if self._running is not None and self._running.document is not self._session.document:
-            self.cancel()
+        match self._state:
+            case _Waiting():
+                self._state = _Idle()
+            case _Rendering(order=order) | _Checking(order=order) | _Laying(order=order):
+                if order.document is not self._session.document:
+                    self.cancel()
 
-    def _lay(self, result: _Running) -> None:
+    def _lay(self, result: EffectResult) -> None:
         """Put the result in; where there were edits meanwhile, once its place has been found."""
-        timeline = self._session.timeline
-        if self._session.document is not result.document or timeline is None:
+        timeline, order = self._session.timeline, result.order
+        if self._session.document is not order.document or timeline is None:
             self._end()
-        elif _undone_state(result) is not None:
-            self._end()
-            self._waiting = result
-            why = "you went back in the history meanwhile"
-            self.conflicted.emit(_conflict(result, why, _FORWARD))
-        elif timeline is result.timeline:
-            self._put_in(_placed(timeline, result))
+        elif undone_state(order) is not None:
+            self._wait(result, "you went back in the history meanwhile", _FORWARD)
+        elif timeline is order.timeline:
+            self._put_in(placed(timeline, result))
         else:
-            self._laying = self._background.run(
-                _placed, timeline, result, done=self._found, failed=self._not_found
+            task = self._background.run(
+                placed, timeline, result, done=self._found, failed=self._not_found
             )
+            self._state = _Laying(order, task)
 
-    def _found(self, placed: _Placed) -> None:
-        if placed.timeline is self._session.timeline:
-            self._put_in(placed)
+    def _found(self, found: Placed) -> None:
+        if found.timeline is self._session.timeline:
+            self._put_in(found)
         else:  # there were more edits while it was looked for
-            self._lay(placed.result)
+            self._lay(found.result)
 
     def _not_found(self, error: Exception) -> None:
         _log.error("laying a result failed", exc_info=error)
-        self._end()
-        self.failed.emit(f"The result could not be put in: {error}")
+        self._on_failed(f"The result could not be put in: {error}")
 
-    def _put_in(self, placed: _Placed) -> None:
-        self._end()
-        result, edit = placed.result, placed.edit
+    def _put_in(self, found: Placed) -> None:
+        result, edit = found.result, found.edit
         if edit is None:
-            self._waiting = result
-            self.conflicted.emit(_conflict(result, _why_not(result), _BEFORE_EDITS))
+            self._wait(result, _why_not(result), _BEFORE_EDITS)
             return
+        self._end()
         # Whoever has selected something else meanwhile, or nothing at all, keeps that; but where
         # all moves a selection elsewhere would stay behind.
-        keep = result.reflows or self._session.selection == placed.stretch
+        keep = result.moves or self._session.selection == found.stretch
         self._apply(edit if keep else replace(edit, selection=None), result)
-        without = placed.left_out / placed.timeline.sample_rate
+        without = found.left_out / found.timeline.sample_rate
         if without > _NOTICED_SECONDS:
             self.partly_applied.emit(
-                f"{result.label}: done. What you changed while it ran stays as you made it "
+                f"{result.order.label}: done. What you changed while it ran stays as you made it "
                 f"({format_duration(without)})."
             )
 
-    def _apply(self, edit: Edit, result: _Running) -> None:
-        self._waiting = None
+    def _wait(self, result: EffectResult, why: str, what: str) -> None:
+        """Keep the result until the user asks for it."""
+        self._end()
+        self._state = _Waiting(result)
+        self.conflicted.emit(f"{result.order.label} is ready, but {why}, {what}")
+
+    def _apply(self, edit: Edit, result: EffectResult) -> None:
         self._session.apply(edit)
-        self.applied.emit(result.label)
-        if result.reflows:
-            self.reflowed.emit(result.label)
+        self.applied.emit(result.order.label)
+        if result.moves:
+            self.reflowed.emit(result.order.label)
 
 
-def _placed(timeline: Timeline, result: _Running) -> _Placed:
-    """Where the result belongs in `timeline`. A long look among thousands of cuts: for a thread."""
-    start = find_unchanged(result.timeline, result.start, result.stop, timeline)
-    if start is not None:
-        stop = start + result.stop - result.start
-        edit = _edit(timeline, start, stop, result)
-        return _Placed(result, timeline, edit, (start, stop))
-    laid = None if result.reflows else _laid(timeline, result)
-    if laid is None or not laid.frames:
-        return _Placed(result, timeline, None)
-    left_out = laid.stop - laid.start - laid.frames
-    return _Placed(result, timeline, Edit(result.label, laid.timeline), left_out=left_out)
-
-
-def _laid(timeline: Timeline, result: _Running) -> Laid:
-    """The result on what `timeline` still holds of the sound that it was made from."""
-    made = _edit(result.timeline, result.start, result.stop, result).timeline
-    take = take_at(made, result.start)
-    assert take is not None  # it was just laid
-    return lay_on_what_is_left(result.timeline, result.start, take, timeline)
-
-
-def _undone_state(result: _Running) -> int | None:
-    """Which state of the history the effect was begun on, if that was undone since."""
-    history = result.document.history
-    later = range(history.index + 1, len(history.states))
-    return next((n for n in later if history.states[n].timeline is result.timeline), None)
-
-
-def _why_not(result: _Running) -> str:
-    if result.reflows:
+def _why_not(result: EffectResult) -> str:
+    if result.moves:
         return "its result has another length, and you edited the same stretch meanwhile"
     return "you changed all of that stretch meanwhile"
-
-
-def _conflict(result: _Running, why: str, what: str) -> str:
-    return f"{result.label} is ready, but {why}, {what}"
-
-
-def _edit(timeline: Timeline, start: int, stop: int, result: _Running) -> Edit:
-    assert result.wet is not None  # or there would be no result
-    if result.edges is None:
-        return edits.take_result(
-            timeline,
-            start,
-            stop,
-            result.wet,
-            result.label,
-            checks=result.checks,
-            applied_effect=result.applied_effect,
-        )
-    assert result.applied_effect is not None  # as of everything that runs
-    lay = (
-        result_from_before
-        if effect(result.applied_effect.effect).starts_over
-        else edits.reflowed_result
-    )
-    old, new = result.edges
-    return lay(
-        timeline,
-        start,
-        stop,
-        result.wet,
-        result.label,
-        old=old,
-        new=new,
-        applied_effect=result.applied_effect,
-    )
-
-
-def find_unchanged(before: Timeline, start: int, stop: int, now: Timeline) -> int | None:
-    """Where the stretch [start, stop) of `before` begins in `now`; None if it is not as it was.
-
-    Edits in front of the stretch move it by as much as the whole has grown, edits behind it do not
-    move it; anything more involved counts as changed.
-    """
-    if before is now:
-        return start
-    wanted = before.slice(start, stop).segments
-    for candidate in (start, start + now.frames - before.frames):
-        end = candidate + stop - start
-        if candidate >= 0 and end <= now.frames and now.slice(candidate, end).segments == wanted:
-            return candidate
-    return None

@@ -1,6 +1,7 @@
 """Listens to what is selected while an emotion is being chosen, and lets a beginning be heard."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -17,7 +18,9 @@ from voicestudio.gui.effects.emotion_section import target_of
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.playing.playback_controller import PlaybackController
-from voicestudio.inference.engine import EffectJob, Engine, MoodJob
+from voicestudio.inference.engine import EffectJob, EmotionJob, Engine
+from voicestudio.inference.job_handle import JobHandle
+from voicestudio.inference.messages import EmotionShares
 from voicestudio.inference.pieces import Reflow
 
 _DEBOUNCE_MS = 400
@@ -28,6 +31,16 @@ _NOISY_DB = 20.0
 _SELECT = "Select a sentence to get a guess at how it sounds."
 # It names what was asked for in 0 to 38 % of converted voices (`models/emotion/RECOGNISER.md`).
 _CONVERTED = "This is converted: listen to it. The guess at how voices sound is no judge of that."
+
+
+@dataclass(frozen=True)
+class _Preview:
+    """What is being converted to be heard: frames [start, stop) of `source`."""
+
+    source: Timeline
+    start: int
+    stop: int
+    job: JobHandle
 
 
 class EmotionController(QObject):
@@ -55,9 +68,8 @@ class EmotionController(QObject):
         self._session, self._engine, self._panel = session, engine, panel
         self._effects, self._playback, self._background = effects, playback, background
         self._section = panel.emotion
-        self._mood: int | None = None
-        self._preview: int | None = None
-        self._previewed: tuple[Timeline, int, int] | None = None
+        self._reading: JobHandle | None = None
+        self._preview: _Preview | None = None
         self._heard: tuple[object, tuple[int, int]] | None = None
         self._pause = QTimer(self, singleShot=True)
         self._pause.setInterval(_DEBOUNCE_MS)
@@ -68,9 +80,6 @@ class EmotionController(QObject):
         effects.busy_changed.connect(self._later)
         self._section.preview_wanted.connect(self.preview)
         self._section.enhance_wanted.connect(self._enhance)
-        engine.finished.connect(self._on_finished)
-        engine.failed.connect(self._on_failed)
-        engine.cancelled.connect(self._on_cancelled)
         self._later()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -89,7 +98,7 @@ class EmotionController(QObject):
     def cancel(self) -> None:
         """Give up the preview that is being got ready."""
         if self._preview is not None:
-            self._engine.cancel(self._preview)
+            self._preview.job.cancel()
 
     def preview(self) -> None:
         """Let the first seconds of the selection be heard as they would become."""
@@ -102,9 +111,12 @@ class EmotionController(QObject):
             return
         values = _beginning(self._panel.form.values(), (end - start) / (stop - start))
         source = without_effect(timeline, start, end, EMOTION.name)
-        self._previewed = place = (source.timeline, source.start, source.stop)
-        job = EffectJob(EMOTION.name, values, *place, self._panel.device)
-        self._preview = self._engine.submit(job)
+        place = (source.timeline, source.start, source.stop)
+        job = self._engine.submit(EffectJob(EMOTION.name, values, *place, self._panel.device))
+        job.done.connect(self._on_preview_done)
+        job.failed.connect(self._on_preview_failed)
+        job.cancelled.connect(self._end_preview)
+        self._preview = _Preview(*place, job)
         self.preview_begun.emit()
         self.busy_changed.emit(True)
         self._section.show_previewing("Getting the preview ready…")
@@ -152,9 +164,9 @@ class EmotionController(QObject):
     def _forget(self) -> None:
         self._pause.stop()
         self._heard = None
-        if self._mood is not None:
-            job, self._mood = self._mood, None
-            self._engine.cancel(job)
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
 
     def _listen(self) -> None:
         timeline, (start, stop) = self._session.timeline, self._session.selection
@@ -162,7 +174,9 @@ class EmotionController(QObject):
             return
         self._heard = (timeline, (start, stop))
         end = min(stop, start + _LISTENED_SECONDS * timeline.sample_rate)
-        self._mood = self._engine.submit(MoodJob(timeline, start, end))
+        self._reading = self._engine.submit(EmotionJob(timeline, start, end))
+        self._reading.done.connect(self._on_read)
+        self._reading.failed.connect(self._on_not_read)
         self._background.run(
             speech_to_noise_db,
             timeline,
@@ -180,26 +194,23 @@ class EmotionController(QObject):
     def _on_not_measured(self, _error: Exception) -> None:
         self._section.show_noisy(False)  # whoever plays or converts it is told why
 
-    def _on_finished(self, job: int, result: object) -> None:
-        if job == self._mood and isinstance(result, Mapping):
-            self._mood = None
-            self._section.show_mood(result)
-        elif job == self._preview and isinstance(result, Reflow):
-            self._end_preview()
-            if self._previewed is not None:
-                self._playback.audition(*_laid(*self._previewed, result))
+    def _on_read(self, shares: EmotionShares) -> None:
+        self._reading = None
+        self._section.show_mood(shares)
 
-    def _on_failed(self, job: int, message: str) -> None:
-        if job == self._mood:
-            self._mood = None
-            self._section.tell(message)
-        elif job == self._preview:
-            self._end_preview()
-            self.failed.emit(message)
+    def _on_not_read(self, message: str) -> None:
+        self._reading = None
+        self._section.tell(message)
 
-    def _on_cancelled(self, job: int) -> None:
-        if job == self._preview:
-            self._end_preview()
+    def _on_preview_done(self, made: Reflow) -> None:
+        preview = self._preview
+        self._end_preview()
+        if preview is not None:
+            self._playback.audition(*_laid(preview.source, preview.start, preview.stop, made))
+
+    def _on_preview_failed(self, message: str) -> None:
+        self._end_preview()
+        self.failed.emit(message)
 
     def _end_preview(self) -> None:
         self._preview = None

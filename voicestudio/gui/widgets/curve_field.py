@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPolygonF,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -34,10 +35,11 @@ class CurveField(QWidget):
     Left and Right choose a point; Up, Down, Page Up and Page Down move it, Home and End take it to
     the top and the bottom; Backspace puts it back and Delete all of them.
 
-    Signals: changed() when a point has moved.
+    Signals: changed() when a point has moved; resized() when it has room for other columns.
     """
 
     changed = Signal()
+    resized = Signal()
 
     def __init__(self, table: Sequence[Parameter], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +101,10 @@ class CurveField(QWidget):
     def point(self, number: int) -> QPointF:
         """Where a point is drawn."""
         return self._place(number / (len(self._table) - 1), self._heights[number])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

@@ -1,0 +1,115 @@
+"""What the window's process and the inference process say to each other, and how it is sent.
+
+A `Request` is answered by a `Problem` or by what it asked for: nothing for `Load`, samples of the
+same shape for `ProcessBlock` and `ProcessStream`, `Reflowed` for `ReflowPiece`, `EmotionShares` for
+`ReadEmotion`.
+"""
+
+import pickle
+from collections.abc import Mapping
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from typing import Literal
+
+import numpy as np
+
+from voicestudio.effects.spec import Reflowed
+
+
+@dataclass(frozen=True)
+class Load:
+    """Make `effect` ready on `device` ("auto", "cpu" or "cuda")."""
+
+    effect: str
+    device: str
+
+
+@dataclass(frozen=True, eq=False)
+class ProcessBlock:
+    """Process float32 (frames, channels) at the effect's rate, independently of other blocks.
+
+    `gains`, of the same shape, are for an effect that has a level (`LevelledProcessor`).
+    """
+
+    effect: str
+    device: str
+    parameters: Mapping[str, float]
+    samples: np.ndarray
+    gains: np.ndarray | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class ReflowPiece:
+    """Process float32 (frames, channels) whose length may change (`Reflower`).
+
+    `place` is where it begins and ends in all that is processed, from 0 to 1.
+    """
+
+    effect: str
+    device: str
+    parameters: Mapping[str, float]
+    samples: np.ndarray
+    place: tuple[float, float]
+
+
+@dataclass(frozen=True, eq=False)
+class ProcessStream:
+    """Process float32 (frames, channels) that follow on the last ones of the same `stream`.
+
+    A number that is not that of the last stream begins another, and the last one is forgotten.
+    """
+
+    effect: str
+    device: str
+    parameters: Mapping[str, float]
+    samples: np.ndarray
+    stream: int
+
+
+@dataclass(frozen=True, eq=False)
+class ReadEmotion:
+    """Tell how the voice in float32 (frames, 1) at 48 kHz sounds."""
+
+    device: str
+    samples: np.ndarray
+
+
+Request = Load | ProcessBlock | ReflowPiece | ProcessStream | ReadEmotion
+
+EmotionShares = Mapping[str, float]
+"""How likely each emotion is, 0 to 1; empty where nobody speaks."""
+
+Result = np.ndarray | Reflowed | EmotionShares | None
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Why a request failed, in a sentence; `fault` says whose it is."""
+
+    sentence: str
+    fault: Literal["user", "effect"] = "user"
+
+
+def send(connection: Connection, message: Request | Result | Problem) -> None:
+    """Send a message; its arrays go from memory to the pipe as they are, without being pickled.
+
+    Raises OSError when the other end is closed.
+    """
+    arrays: list[pickle.PickleBuffer] = []
+    rest = pickle.dumps(message, protocol=5, buffer_callback=arrays.append)
+    contents = [array.raw() for array in arrays]
+    connection.send((rest, [content.nbytes for content in contents]))
+    for content in contents:
+        connection.send_bytes(content)
+
+
+def receive(connection: Connection) -> object:
+    """Wait for a message and return it, with arrays that may be written to.
+
+    Raises EOFError or OSError when the other end is closed.
+    """
+    rest, sizes = connection.recv()
+    contents = [bytearray(size) for size in sizes]
+    for content in contents:
+        connection.recv_bytes_into(content)
+    return pickle.loads(rest, buffers=contents)
