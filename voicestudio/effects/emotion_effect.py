@@ -207,4 +207,5 @@ EMOTION = EffectSpec(
     mixable=False,
     # Sadness made of anger stays what anger has left of the voice.
     starts_over=True,
+    panel="voicestudio.gui.effects.emotion_controller:EmotionController",
 )

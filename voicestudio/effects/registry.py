@@ -1,7 +1,7 @@
 """Which effects there are: the built-in ones and those that other packages bring.
 
 A package adds effects through the entry point group `voicestudio.effects`; each entry names an
-`EffectSpec`. Built-in effects cannot be replaced.
+`EffectSpec`. Built-in effects cannot be replaced. See docs/effects.md.
 """
 
 import logging
@@ -13,15 +13,15 @@ from voicestudio.effects.enhance import ENHANCE
 from voicestudio.effects.spec import EffectSpec, Processor
 from voicestudio.errors import UserError
 
-__all__ = ["ENTRY_POINTS", "EffectSpec", "Processor", "effect", "effects"]
+__all__ = ["BUILT_IN", "ENTRY_POINTS", "EffectSpec", "Processor", "effect", "effects"]
 
 ENTRY_POINTS = "voicestudio.effects"
-_BUILT_IN = (ENHANCE, EMOTION)
+BUILT_IN: tuple[EffectSpec, ...] = (ENHANCE, EMOTION)
 
 
 def effects() -> tuple[EffectSpec, ...]:
     """Every effect, the built-in ones first, then those of other packages by name."""
-    found = {spec.name: spec for spec in _BUILT_IN}
+    found = {spec.name: spec for spec in BUILT_IN}
     for spec in sorted(_from_packages(), key=lambda spec: spec.name):
         found.setdefault(spec.name, spec)
     return tuple(found.values())

@@ -108,6 +108,8 @@ class EffectSpec:
     quiet, instead of blocks. `mixable` tells whether the sound before and after can be mixed.
     Done again where it was done before, an effect that `starts_over` gets the sound that was there
     at first, not its own result.
+    `panel` names, as "module:Class", what the window shows beside the parameters (a
+    `gui.effects.effect_section.EffectSection`); only the window imports it.
     """
 
     name: str
@@ -124,6 +126,7 @@ class EffectSpec:
     piece_seconds: float | None = None
     mixable: bool = True
     starts_over: bool = False
+    panel: str = ""
 
     def context_for(self, parameters: Mapping[str, float]) -> float:
         """Seconds of sound on either side that these parameters need, all of them given."""

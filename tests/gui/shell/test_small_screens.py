@@ -285,7 +285,7 @@ def test_the_panel_has_room_beside_its_scroll_bar(
     bar = area.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.isVisible() and bar.maximum() > 0)
     for text in ("", "Getting the preview ready…"):
-        panel.emotion.show_previewing(text)
+        child(window, "emotionSection").show_previewing(text)
         QApplication.processEvents()
         assert panel.width() <= area.viewport().width()
         assert panel.width() >= panel.minimumSizeHint().width()

@@ -4,19 +4,19 @@ from PySide6.QtCore import QObject
 
 from voicestudio.effects.registry import effects
 from voicestudio.gui.effects.effect_controller import EffectController
-from voicestudio.gui.effects.emotion_controller import EmotionController
+from voicestudio.gui.effects.effect_sections import EffectSections
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.widgets.message_bar import MessageBar
 
 
 class EffectMessages(QObject):
-    """Shows in the bar what comes of effects and of previews of emotions."""
+    """Shows in the bar what comes of effects, and of previews and the like."""
 
     def __init__(
         self,
         session: EditorSession,
         effects: EffectController,
-        emotion: EmotionController,
+        sections: EffectSections,
         bar: MessageBar,
     ) -> None:
         super().__init__(bar)
@@ -27,7 +27,7 @@ class EffectMessages(QObject):
         self._trouble = bar.subject(session.document_changed)
         self._waiting = bar.subject(session.document_changed, effects.applied)
         preview = bar.subject(
-            session.document_changed, session.selection_changed, emotion.preview_begun
+            session.document_changed, session.selection_changed, sections.busy_changed
         )
         effects.busy_changed.connect(self._busy_changed)
         effects.applied.connect(self._applied)
@@ -35,7 +35,7 @@ class EffectMessages(QObject):
         effects.partly_applied.connect(self._result.info)
         effects.failed.connect(self._trouble.error)
         effects.conflicted.connect(self._conflicted)
-        emotion.failed.connect(preview.error)
+        sections.failed.connect(preview.error)
 
     def _busy_changed(self, busy: bool) -> None:
         if busy:

@@ -1,6 +1,6 @@
 """The panel that enhances: what, where, on which device, how far it is, and how strongly."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any
 
@@ -17,11 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from voicestudio.effects.emotion_effect import EMOTION
 from voicestudio.effects.parameters import allowed
 from voicestudio.effects.registry import EffectSpec, effects
 from voicestudio.gui.effects.check_line import CheckLine
-from voicestudio.gui.effects.emotion_section import EmotionSection
+from voicestudio.gui.effects.effect_section import EffectSection
 from voicestudio.gui.effects.strength_slider import StrengthSlider
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.widgets.compact_widgets import KeptInSight
@@ -60,6 +59,7 @@ class EffectPanel(QFrame):
         self._busy = False
         self._shown = ""
         self._kept: dict[str, dict[str, float]] = {}
+        self._sections: dict[str, EffectSection] = {}
         self._make_widgets()
         self._lay_out()
         session.selection_changed.connect(self._describe_range)
@@ -80,6 +80,11 @@ class EffectPanel(QFrame):
         self.devices.setCurrentIndex(names.index(choice) if choice in names else 0)
 
     @property
+    def specs(self) -> tuple[EffectSpec, ...]:
+        """The effects to choose from."""
+        return self._specs
+
+    @property
     def effect_name(self) -> str:
         """The effect in sight."""
         return self._spec.name
@@ -91,8 +96,27 @@ class EffectPanel(QFrame):
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What to call for each command, by its id."""
-        own = {"enhance": partial(self.open, "enhance"), "enhance_now": self.enhance}
+        own = {
+            "enhance": partial(self.open, "enhance"),
+            "emotion": partial(self.open, "emotion"),
+            "enhance_now": self.enhance,
+        }
         return own | self.checks.handlers()
+
+    def add_section(self, effect: str, section: EffectSection) -> None:
+        """Place what an effect brings, to be in sight while the effect is."""
+        for layout, widgets in (
+            (self._above, section.above),
+            (self._below, section.below),
+            (self._beside, section.beside),
+            (self._after, section.after),
+        ):
+            for widget in widgets:
+                layout.addWidget(widget)
+        _focus_after(self._choice, section.above)
+        _focus_after(self.apply_button, section.beside)
+        self._sections[effect] = section
+        section.set_shown(effect == self._shown)
 
     def open(self, name: str) -> None:
         """Bring an effect into sight, ready to be set and started from the keyboard."""
@@ -195,7 +219,6 @@ class EffectPanel(QFrame):
         self.cancel_button.setAccessibleName("Cancel the effect")
         self.cancel_button.setAutoDefault(True)  # Enter presses it; Space always plays
         self.cancel_button.clicked.connect(self.cancel_requested)
-        self.emotion = EmotionSection()
         self.strength = StrengthSlider(self._session)
         self.checks = CheckLine(self._session)
 
@@ -209,10 +232,10 @@ class EffectPanel(QFrame):
         work.addWidget(self.bar)
         work.addLayout(below)
         self._start = QWidget(objectName="effectStart")
-        beside = QHBoxLayout(self._start)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.addWidget(self.apply_button, 1)
-        beside.addWidget(self.emotion.preview_button)
+        self._beside = QHBoxLayout(self._start)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.addWidget(self.apply_button, 1)
+        self._above, self._below, self._after = (QVBoxLayout() for _ in range(3))
         self.form.add_row("Compute on", self.devices)
         line = QFrame(frameShape=QFrame.Shape.HLine, objectName="effectLine")
         column = QVBoxLayout(self)
@@ -220,12 +243,11 @@ class EffectPanel(QFrame):
         column.setSpacing(_GAP)
         column.addWidget(self._choice)
         column.addWidget(self._range)
-        column.addWidget(self.emotion)
+        column.addLayout(self._above)
         column.addWidget(self.form)
-        column.addWidget(self.emotion.licence)
+        column.addLayout(self._below)
         column.addWidget(self._always_in_sight())
-        column.addWidget(self.emotion.previewing)
-        column.addWidget(self.emotion.timing)
+        column.addLayout(self._after)
         column.addSpacing(2)
         column.addWidget(line)
         column.addWidget(self.strength)
@@ -244,7 +266,8 @@ class EffectPanel(QFrame):
     def _choose_effect(self, _index: int) -> None:
         self._keep_values()
         self._shown = self._spec.name
-        self.emotion.set_shown(self._shown == EMOTION.name)
+        for name, section in self._sections.items():
+            section.set_shown(name == self._shown)
         self.form.show_table(self._spec.parameters)
         self.form.blockSignals(True)  # what is set for this effect has not changed
         self.form.set_values(self._kept.get(self._shown, {}))
@@ -260,7 +283,6 @@ class EffectPanel(QFrame):
     def _describe_range(self) -> None:
         timeline = self._session.timeline
         self.apply_button.setEnabled(timeline is not None and not self._busy)
-        self.emotion.set_possible(timeline is not None)
         self.devices.setEnabled(not self._busy)
         self.form.setEnabled(not self._busy)
         if self._busy:
@@ -287,6 +309,16 @@ class EffectPanel(QFrame):
 
     def _dress(self, _theme: object = None) -> None:
         self.apply_button.setIcon(themed_icon("enhance", colour=current_theme().on_accent))
+
+
+def _focus_after(before: QWidget, widgets: Iterable[QWidget]) -> None:
+    """Let Tab go from `before` to what takes the keyboard in `widgets`, in their order."""
+    for widget in widgets:
+        for inner in (widget, *widget.findChildren(QWidget)):
+            popup = inner.window() is not before.window()  # the list of a combo box
+            if inner.focusPolicy() & Qt.FocusPolicy.TabFocus and not popup:
+                QWidget.setTabOrder(before, inner)
+                before = inner
 
 
 def _lasting(spec: EffectSpec, values: Mapping[str, float]) -> dict[str, float]:

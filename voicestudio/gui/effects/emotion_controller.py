@@ -1,10 +1,10 @@
 """Listens to what is selected while an emotion is being chosen, and lets a beginning be heard."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from voicestudio.audio.noise import speech_to_noise_db
 from voicestudio.document.editing import edits
@@ -12,13 +12,10 @@ from voicestudio.document.editing.unconverted import is_done, without_effect
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.effects.curve import smooth
 from voicestudio.effects.emotion_effect import EMOTION
-from voicestudio.gui.effects.effect_controller import EffectController
-from voicestudio.gui.effects.effect_panel import EffectPanel
-from voicestudio.gui.effects.emotion_section import target_of
-from voicestudio.gui.model.background import Background
-from voicestudio.gui.model.session import EditorSession
-from voicestudio.gui.playing.playback_controller import PlaybackController
-from voicestudio.inference.engine import EffectJob, EmotionJob, Engine
+from voicestudio.gui.effects.effect_section import EffectSection
+from voicestudio.gui.effects.effect_sections import SectionContext
+from voicestudio.gui.effects.emotion_section import EmotionSection, target_of
+from voicestudio.inference.engine import EffectJob, EmotionJob
 from voicestudio.inference.job_handle import JobHandle
 from voicestudio.inference.messages import EmotionShares
 from voicestudio.inference.pieces import Reflow
@@ -43,52 +40,33 @@ class _Preview:
     job: JobHandle
 
 
-class EmotionController(QObject):
-    """Keeps the section of the effect panel about emotions true while it is in sight.
+class EmotionController(EffectSection):
+    """What the emotion effect brings to the panel: how the selection sounds, and a preview."""
 
-    Signals: preview_begun(); busy_changed(bool) when getting a preview ready begins and ends;
-    failed(str) with a message for the user.
-    """
-
-    preview_begun = Signal()
-    busy_changed = Signal(bool)
-    failed = Signal(str)
-
-    def __init__(
-        self,
-        session: EditorSession,
-        engine: Engine,
-        panel: EffectPanel,
-        effects: EffectController,
-        playback: PlaybackController,
-        background: Background,
-        parent: QObject,
-    ) -> None:
+    def __init__(self, context: SectionContext, parent: QObject) -> None:
         super().__init__(parent)
-        self._session, self._engine, self._panel = session, engine, panel
-        self._effects, self._playback, self._background = effects, playback, background
-        self._section = panel.emotion
+        self._session, self._engine, self._panel = context.session, context.engine, context.panel
+        self._effects, self._playback = context.effects, context.playback
+        self._background = context.background
+        section = self._section = EmotionSection()
+        self.above, self.below = (section,), (section.licence,)
+        self.beside, self.after = (section.preview_button,), (section.previewing, section.timing)
         self._reading: JobHandle | None = None
         self._preview: _Preview | None = None
         self._heard: tuple[object, tuple[int, int]] | None = None
         self._pause = QTimer(self, singleShot=True)
         self._pause.setInterval(_DEBOUNCE_MS)
         self._pause.timeout.connect(self._listen)
+        session, panel = self._session, self._panel
         for changed in (session.selection_changed, session.timeline_changed, panel.effect_chosen):
             changed.connect(self._later)
+        session.document_changed.connect(self._allow)
         panel.form.changed.connect(self._follow)
-        effects.busy_changed.connect(self._later)
+        self._effects.busy_changed.connect(self._later)
         self._section.preview_wanted.connect(self.preview)
         self._section.enhance_wanted.connect(self._enhance)
+        self._allow()
         self._later()
-
-    def handlers(self) -> dict[str, Callable[[], object]]:
-        """What to call for each command, by its id."""
-        return {"emotion": self.choose}
-
-    def choose(self) -> None:
-        """Bring the emotions into sight."""
-        self._panel.open(EMOTION.name)
 
     @property
     def busy(self) -> bool:
@@ -99,6 +77,9 @@ class EmotionController(QObject):
         """Give up the preview that is being got ready."""
         if self._preview is not None:
             self._preview.job.cancel()
+
+    def set_shown(self, shown: bool) -> None:
+        self._section.set_shown(shown)
 
     def preview(self) -> None:
         """Let the first seconds of the selection be heard as they would become."""
@@ -117,9 +98,11 @@ class EmotionController(QObject):
         job.failed.connect(self._on_preview_failed)
         job.cancelled.connect(self._end_preview)
         self._preview = _Preview(*place, job)
-        self.preview_begun.emit()
         self.busy_changed.emit(True)
         self._section.show_previewing("Getting the preview ready…")
+
+    def _allow(self) -> None:
+        self._section.set_possible(self._session.document is not None)
 
     def _enhance(self) -> None:
         self._effects.run("enhance", self._panel.values_of("enhance"), self._panel.device)

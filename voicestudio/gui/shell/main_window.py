@@ -27,9 +27,10 @@ from voicestudio.gui.editing.processing_controller import ProcessingController
 from voicestudio.gui.effects.curve_backdrop import CurveBackdrop
 from voicestudio.gui.effects.curve_memory import CurveMemory
 from voicestudio.gui.effects.effect_controller import EffectController
+from voicestudio.gui.effects.effect_menu import PackageEffectsMenu
 from voicestudio.gui.effects.effect_messages import EffectMessages
 from voicestudio.gui.effects.effect_panel import EffectPanel
-from voicestudio.gui.effects.emotion_controller import EmotionController
+from voicestudio.gui.effects.effect_sections import EffectSections, SectionContext
 from voicestudio.gui.effects.live_preview import LivePreview
 from voicestudio.gui.files.file_controller import FileController
 from voicestudio.gui.model.actions import Actions
@@ -151,7 +152,7 @@ class MainWindow(QMainWindow):
             self,
         )
         named = (self.effects, self.files, self.processing, self.pasting, self.clipboard)
-        named += (self.editing, self.markers, self.playback, self.live, self.emotion)
+        named += (self.editing, self.markers, self.playback, self.live, self.sections)
         named += (self.effect_panel, self.last_effect, self.outputs, self.speed, self.recording)
         works = [feature for feature in named if isinstance(feature, HasWork)]
         self.work = RunningWork(works, self)
@@ -195,16 +196,18 @@ class MainWindow(QMainWindow):
             partial(self.effect_panel.values_of, "enhance"),
             self,
         )
-        self.emotion = EmotionController(
-            self.session,
-            self.engine,
-            self.effect_panel,
-            self.effects,
-            self.playback,
-            self.background,
+        self.sections = EffectSections(
+            SectionContext(
+                self.session,
+                self.engine,
+                self.effect_panel,
+                self.effects,
+                self.playback,
+                self.background,
+            ),
             self,
         )
-        EffectMessages(self.session, self.effects, self.emotion, self.messages)
+        EffectMessages(self.session, self.effects, self.sections, self.messages)
         CurveBackdrop(self.session, self.tracks.store, self.effect_panel, self)
         CurveMemory(self.session, self.effect_panel, self)
         self.last_effect = LastEffect(self.actions_["repeat"], self.effect_panel.request, self)
@@ -229,6 +232,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.pages, 1)
         self.setCentralWidget(self.centre)
         self.menus.menu("Effect").insertMenu(self.actions_["gain"], self.fade_shapes.menu)
+        self._add_effects_of_packages()
         bar = QToolBar("Transport", objectName="transportBar", movable=False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.addWidget(self.transport)
@@ -247,6 +251,12 @@ class MainWindow(QMainWindow):
         self.tracks.options.fill_menu(self.menus.menu("View"))
         self.tracks.set_edit_menu(
             ContextMenu(self.session, self.actions_, self.tracks.menu, self.tracks)
+        )
+
+    def _add_effects_of_packages(self) -> None:
+        menu = self.menus.menu("Effect")
+        menu.insertMenu(
+            self.actions_["live"], PackageEffectsMenu(self.session, self.effect_panel, menu)
         )
 
     def _add_dock(self, name: str, title: str, panel: QWidget) -> QDockWidget:

@@ -1,0 +1,1 @@
+"""An effect for VoiceStudio: speech as through a telephone."""

@@ -1,0 +1,44 @@
+"""What an effect can bring to the effect panel beside its parameters."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+
+class EffectSection(QObject):
+    """The widgets of one effect in the panel, and what they do.
+
+    `EffectSpec.panel` names a subclass. Every window makes one object of it, as
+    `Subclass(context, parent)` with a `SectionContext`. Its widgets are in sight only while the
+    effect is chosen. See docs/effects.md.
+
+    Attributes:
+        above, below: widgets over and under the parameters.
+        beside: right of the button that starts the effect.
+        after: under that button.
+
+    Signals: busy_changed(bool) when work of its own begins and ends; failed(str) with a message for
+    the user.
+    """
+
+    busy_changed = Signal(bool)
+    failed = Signal(str)
+
+    above: Sequence[QWidget] = ()
+    below: Sequence[QWidget] = ()
+    beside: Sequence[QWidget] = ()
+    after: Sequence[QWidget] = ()
+
+    @property
+    def busy(self) -> bool:
+        """Whether work of its own, such as a preview, is going on."""
+        return False
+
+    def cancel(self) -> None:
+        """Give up work of its own; Escape does it while no effect runs."""
+
+    def set_shown(self, shown: bool) -> None:
+        """Show its widgets, or hide them: the effect was chosen, or another one."""
+        for widget in (*self.above, *self.below, *self.beside, *self.after):
+            widget.setVisible(shown)
