@@ -21,7 +21,7 @@ from voicestudio.document.editing.markers import Marker
 from voicestudio.document.timeline.crossfade import joined
 from voicestudio.document.timeline.takes import take_at
 from voicestudio.document.timeline.timeline import Timeline
-from voicestudio.gui.effects import effect_controller
+from voicestudio.gui.effects import effect_result
 from voicestudio.gui.shell.main_window import MainWindow
 
 RATE = 48_000
@@ -227,7 +227,7 @@ def test_thousands_of_cuts_are_looked_through_off_the_gui_thread(
             assert more.wait(PATIENCE_SECONDS)
         return lay_on_what_is_left(*arguments)
 
-    monkeypatch.setattr(effect_controller, "lay_on_what_is_left", noted)
+    monkeypatch.setattr(effect_result, "lay_on_what_is_left", noted)
     wanted, more = threading.Event(), threading.Event()
     opened.effects.run("test-gain", {"gain": 0.5}, "cpu")
     session.apply(Edit("Cuts", cut_often(session.timeline, 9_800)))
@@ -257,7 +257,7 @@ def test_a_result_that_is_being_laid_can_be_given_up(
         assert more.wait(PATIENCE_SECONDS)
         return lay_on_what_is_left(*arguments)
 
-    monkeypatch.setattr(effect_controller, "lay_on_what_is_left", held)
+    monkeypatch.setattr(effect_result, "lay_on_what_is_left", held)
     opened.effects.run("test-gain", {"gain": 0.5}, "cpu")
     do(opened, "silence", 1, 2)
     qtbot.waitUntil(begun.is_set)
