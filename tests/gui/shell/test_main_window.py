@@ -1,14 +1,15 @@
 """The window as a podcaster uses it: real files, the real engine, real keys and buttons."""
 
 import sys
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import numpy as np
 import pytest
 import soundfile
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from window_driver import PATIENCE_MS, activate, child, click, decide, open_file, press, samples
@@ -238,6 +239,35 @@ def test_editing_with_the_keyboard(opened: MainWindow, qtbot: QtBot) -> None:
     gain.number.setValue(-20.0)
     click(qtbot, gain, "gainApply")
     assert np.allclose(samples(window), before / 10, atol=1e-6)
+
+
+def assert_own_mnemonics(actions: Iterable[QAction]) -> None:
+    menu = [action for action in actions if not action.isSeparator()]
+    keys = [QKeySequence.mnemonic(action.text()).toString() for action in menu]
+    assert [key for key, times in Counter(filter(None, keys)).items() if times > 1] == []
+    for inner in filter(None, (action.menu() for action in menu)):
+        assert_own_mnemonics(inner.actions())
+
+
+def test_no_two_entries_of_a_menu_have_the_same_mnemonic(opened: MainWindow) -> None:
+    assert all("&" in action.text() for action in opened.menuBar().actions())
+    assert_own_mnemonics(opened.menuBar().actions())
+
+
+def test_tab_takes_over_the_time_that_was_typed(opened: MainWindow, qtbot: QtBot) -> None:
+    activate(opened, qtbot)
+    start, stop = (child(opened, f"selection{end}") for end in ("Start", "End"))
+    start.setFocus()
+    start.selectAll()
+    qtbot.keyClicks(start, "0:01")
+    qtbot.keyClick(start, Qt.Key.Key_Tab)
+    assert stop.hasFocus()
+    qtbot.keyClicks(stop, "0:02")
+    qtbot.keyClick(stop, Qt.Key.Key_Backtab)
+    assert opened.session.selection == (RATE, 2 * RATE)
+    qtbot.keyClicks(start, "soon")
+    qtbot.keyClick(start, Qt.Key.Key_Tab)
+    assert opened.session.selection == (RATE, 2 * RATE)
 
 
 def test_the_list_of_shortcuts_is_shown_once(opened: MainWindow, qtbot: QtBot) -> None:

@@ -26,8 +26,9 @@ class Menus(QObject):
         self._recent.setObjectName("recentMenu")
         self._recent.triggered.connect(self._chosen)
         self._menus: dict[str, QMenu] = {}
+        taken: set[str] = set()
         for title in menu_titles():
-            menu = window.menuBar().addMenu(f"&{title}")
+            menu = window.menuBar().addMenu(_with_mnemonic(title, taken))
             menu.setObjectName(f"menu{title}")
             self._menus[title] = menu
             self._fill(menu, title, actions)
@@ -65,3 +66,10 @@ class Menus(QObject):
 
     def _chosen(self, action: QAction) -> None:
         self._open_path(action.data())
+
+
+def _with_mnemonic(title: str, taken: set[str]) -> str:
+    """`title` with its first letter that is not in `taken` as the mnemonic; adds it there."""
+    place = next(place for place, letter in enumerate(title.lower()) if letter not in taken)
+    taken.add(title[place].lower())
+    return f"{title[:place]}&{title[place:]}"

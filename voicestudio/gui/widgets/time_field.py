@@ -9,7 +9,7 @@ from voicestudio.timecode import format_time, parse_time
 
 
 class TimeField(ValueField):
-    """Shows a position or length in frames as a time; typing another time and Enter asks for it.
+    """Shows a position or length in frames as a time; typing another and Enter or Tab asks for it.
 
     Signals: time_entered(int frames).
     """

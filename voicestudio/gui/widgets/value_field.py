@@ -1,12 +1,12 @@
 """A read-out that can be typed into."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFontDatabase, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QFontDatabase, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 
 class ValueField(QLineEdit):
-    """Shows a value; typing another and Enter asks for it.
+    """Shows a value; typing another and Enter or Tab asks for it.
 
     What cannot be read is marked, and put back with Escape or by leaving the field. While the user
     types, new values are remembered but not shown. Subclasses say what can be read, and ask.
@@ -65,6 +65,12 @@ class ValueField(QLineEdit):
             self.clearFocus()
         else:
             super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        tab = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if tab and self.isModified() and self.readable(self.text()):
+            self._commit()
+        super().focusOutEvent(event)
 
     def _fit(self) -> None:
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
