@@ -187,7 +187,21 @@ def show_start_page(window: MainWindow) -> None:
     window.session.set_document(None)
 
 
-SHOWN = [show_recording, show_progress, show_message, show_emotion, show_start_page]
+def show_opening(window: MainWindow) -> None:
+    show_start_page(window)
+    window.welcome.show_recent([Path(f"/recordings/{number}.wav") for number in range(5)])
+    window.files.export_strip.begin("Opening")
+    window.files.export_strip.show()
+
+
+SHOWN = [
+    show_recording,
+    show_progress,
+    show_message,
+    show_emotion,
+    show_start_page,
+    show_opening,
+]
 
 
 def scroll_area_of(widget: QWidget) -> QScrollArea | None:

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from voicestudio.gui.widgets.compact_widgets import ScrollingPanel
 from voicestudio.gui.widgets.eliding import elided
 from voicestudio.gui.widgets.icons import icon_pixmap
 from voicestudio.gui.widgets.plain_text import caption, tip
@@ -39,7 +40,8 @@ class WelcomePage(QWidget):
         formats.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
-        column = QVBoxLayout(self)
+        content = QWidget(objectName="welcomeContent")
+        column = QVBoxLayout(content)
         column.addStretch(3)
         column.addWidget(self._icon)
         column.addSpacing(10)
@@ -50,6 +52,7 @@ class WelcomePage(QWidget):
         column.addSpacing(22)
         column.addLayout(self._recent)
         column.addStretch(4)
+        self._scroll(content)
         theme_notifier().changed.connect(self._dress)
         self._dress()
 
@@ -65,6 +68,15 @@ class WelcomePage(QWidget):
         self._recent.addWidget(heading)
         for path in paths[:_SHOWN_RECENT]:
             self._recent.addWidget(_RecentButton(path, self), 0, Qt.AlignmentFlag.AlignCenter)
+
+    def _scroll(self, content: QWidget) -> None:
+        """Fill the page with `content`, scrolled where the window is small."""
+        area = ScrollingPanel(content)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
