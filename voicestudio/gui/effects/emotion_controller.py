@@ -27,7 +27,7 @@ _PREVIEW_SECONDS = 4
 _NOISY_DB = 20.0
 _SELECT = "Select a sentence to get a guess at how it sounds."
 # It names what was asked for in 0 to 38 % of converted voices (`models/emotion/RECOGNISER.md`).
-_CONVERTED = "This is converted: listen to it. The guess at how voices sound is no judge of that."
+_CONVERTED = "This is converted already: judge it by ear. No guess is made here."
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from voicestudio.timecode import format_time
 
 _KEYBOARD_PAUSE_MS = 500
 _NOT_MIXABLE = (
-    "This effect is heard as a whole. For less of it undo, set it differently and do it again."
+    "This effect is heard as a whole. For less of it, undo, change the settings and run it again."
 )
 _NO_TAKE = "Place the cursor on an enhanced stretch to change how strongly the effect is heard."
 
