@@ -1,6 +1,7 @@
 """Compressed files are used while they decode: same sound, waits that end, nothing left behind."""
 
 import gc
+import os
 import subprocess
 import sys
 import threading
@@ -13,8 +14,8 @@ import pytest
 from compressed import changing, encoded, lasting, needs_ffmpeg
 from patience import PATIENCE_SECONDS
 
-from voicestudio.audio.decoding import DecodingMedium, open_while_decoding
-from voicestudio.audio.files import FileMedium, open_medium
+from voicestudio.audio.decoding import Decoding, DecodingMedium, open_while_decoding
+from voicestudio.audio.files import FileMedium, open_medium, probe
 from voicestudio.audio.peaks import PeakPyramid
 from voicestudio.audio.waiting import giving_up
 from voicestudio.errors import Cancelled, UserError
@@ -180,6 +181,71 @@ def test_a_disk_that_becomes_full_is_told(long: Callable[[str], Path]) -> None:
         "1000",
     ]
     assert in_cache() == []
+
+
+@pytest.mark.parametrize("ending", ["mp3", "ogg"])
+@pytest.mark.parametrize("share", [0, 0.5])
+def test_a_recording_modified_meanwhile_is_told(
+    long: Callable[[str], Path], tmp_path: Path, ending: str, share: float
+) -> None:
+    path = tmp_path / f"modified.{ending}"
+    path.write_bytes(long(ending).read_bytes())
+    medium = being_decoded(path)
+    os.truncate(path, round(share * path.stat().st_size))
+    with pytest.raises(UserError):
+        medium.read(medium.frames - 1, 1)
+    assert len(medium.read(0, 1000)) == 1000
+    assert in_cache() == []
+
+
+@pytest.mark.parametrize("act", [Path.unlink, lambda path: path.rename(path.with_suffix(".old"))])
+def test_a_recording_removed_meanwhile_is_decoded_to_its_end(
+    long: Callable[[str], Path], tmp_path: Path, act: Callable[[Path], object]
+) -> None:
+    path = tmp_path / "removed.ogg"
+    path.write_bytes(long("ogg").read_bytes())
+    medium = being_decoded(path)
+    act(path)
+    found = medium.read(medium.frames - 5000, 5000)
+    wait_until(lambda: medium.decoding.ended)
+    assert medium.decoding.error is None
+    assert np.array_equal(found, open_medium(long("ogg")).read(medium.frames - 5000, 5000))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files in use cannot be removed")
+@pytest.mark.parametrize("pattern", ["decoded/.*.w64.*", "decoded/.*"])
+def test_a_cache_emptied_meanwhile_does_not_take_the_sound(
+    long: Callable[[str], Path], pattern: str
+) -> None:
+    medium = being_decoded(long("ogg"))
+    for path in cache_dir().glob(pattern):
+        path.unlink()
+    wait_until(lambda: medium.decoding.ended)
+    found = medium.read(0, medium.frames)
+    assert np.array_equal(found, open_medium(long("ogg")).read(0, medium.frames))
+
+
+def test_it_can_be_opened_at_the_moment_its_decoding_ends(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = encoded(changing(0.5), 48000, tmp_path / "short.mp3")
+    renamed, opened = threading.Event(), threading.Event()
+    move = Decoding.move
+
+    def slowly(decoding: Decoding, file: Path, target: Path) -> None:
+        move(decoding, file, target)
+        renamed.set()
+        opened.wait(PATIENCE_SECONDS)
+
+    monkeypatch.setattr(Decoding, "move", slowly)
+    decoding = Decoding(probe(path))
+    renamed.wait(PATIENCE_SECONDS)
+    medium = decoding.opened()
+    opened.set()
+    assert medium is not None
+    assert medium.frames == 24000
+    wait_until(lambda: decoding.ended)
+    assert np.array_equal(medium.read(0, 24000), open_medium(path).read(0, 24000))
 
 
 def test_peaks_come_while_it_is_decoded_and_are_kept(long: Callable[[str], Path]) -> None:

@@ -1,5 +1,6 @@
 """Decoding a compressed file once to a seekable file in the cache."""
 
+import os
 from collections.abc import Generator
 from contextlib import closing
 from dataclasses import dataclass
@@ -116,14 +117,27 @@ def _decoded(info: AudioInfo, watch: Watch) -> Decoded:
     target = _target(info)
     prune(target.parent, _MOST_CACHED_BYTES)
     findings = Findings()
+    before = info.path.stat()
     with partial_file(target) as partial, partial_file(_condition_path(target)) as noted:
         _decode(info, partial, findings, watch)
+        if _is_modified(info.path, before):
+            raise AudioFileError(_CHANGED.format(info.path))
         condition = findings.condition(info.sample_rate)
         noted.write_bytes(condition.to_json())
         # The sound is renamed last: where it exists, its condition exists too.
         noted.replace(_condition_path(target))
         watch.move(partial, target)
     return Decoded(target, condition)
+
+
+def _is_modified(path: Path, before: os.stat_result) -> bool:
+    """Whether the file was modified in place; deleting or replacing it does not matter."""
+    try:
+        now = path.stat()
+    except OSError:
+        return False
+    state = (now.st_size, now.st_mtime_ns)
+    return os.path.samestat(now, before) and state != (before.st_size, before.st_mtime_ns)
 
 
 def _decode(info: AudioInfo, partial: Path, findings: Findings, watch: Watch) -> None:

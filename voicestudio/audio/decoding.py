@@ -5,6 +5,7 @@ gets its full length at once and is filled from the beginning.
 """
 
 import atexit
+import os
 import threading
 import weakref
 from collections.abc import Callable
@@ -16,7 +17,7 @@ from voicestudio.audio.condition import Condition
 from voicestudio.audio.decode import Watch, decode_to_cache, is_decoded
 from voicestudio.audio.files import FileMedium, open_medium
 from voicestudio.audio.medium import check_range
-from voicestudio.audio.probe import AudioInfo, probe
+from voicestudio.audio.probe import AudioFileError, AudioInfo, probe
 from voicestudio.audio.waiting import giving_up, wait_until
 from voicestudio.errors import Cancelled, UserError
 
@@ -87,11 +88,19 @@ class Decoding(Watch):
         self._thread.join(seconds)
 
     def wait_for(self, frames: int) -> None:
-        """Wait until `frames` frames are decoded. Raises the decoder's error, and Cancelled."""
-        if self.frames < frames:
-            wait_until(lambda: self.ended or self.frames >= frames, self._changed)
-        if self.frames < frames and self.error is not None:
+        """Wait until `frames` frames are decoded. Raises the decoder's error, and Cancelled.
+
+        All frames are there when decoding has ended: only then is the file known to be unmodified.
+        """
+        to_end = frames >= self.info.frames
+        if not self._has(frames):
+            wait_until(lambda: self._has(frames), self._changed)
+        invalid = to_end and isinstance(self.error, AudioFileError)
+        if self.error is not None and (invalid or self.frames < frames):
             raise self.error.with_traceback(None)
+
+    def _has(self, frames: int) -> bool:
+        return self.ended or self.info.frames > frames <= self.frames
 
     def opened(self) -> "DecodingMedium | None":
         """Wait for the first frames and return the medium; None if the cache held the whole file.
@@ -138,6 +147,7 @@ class Decoding(Watch):
                 file.replace(target)
             else:
                 medium.move(target)
+            self._file = target
 
 
 class DecodingMedium(FileMedium):
@@ -182,6 +192,11 @@ class DecodingMedium(FileMedium):
     def move(self, target: Path) -> None:
         """Rename the finished file to `target`. Raises OSError."""
         with self._lock:
+            if os.name != "nt":
+                # The handle stays open, so that the sound stays readable if the file is gone.
+                self.path = self.path.replace(target)
+                self._state = self._current_state()
+                return
             self._handle.close()  # Windows does not rename open files
             try:
                 self.path = self.path.replace(target)
