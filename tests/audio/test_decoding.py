@@ -192,7 +192,7 @@ def test_a_recording_modified_meanwhile_is_told(
     path.write_bytes(long(ending).read_bytes())
     medium = being_decoded(path)
     os.truncate(path, round(share * path.stat().st_size))
-    with pytest.raises(UserError):
+    with pytest.raises(UserError, match="changed on disk"):
         medium.read(medium.frames - 1, 1)
     assert len(medium.read(0, 1000)) == 1000
     assert in_cache() == []

@@ -1,8 +1,8 @@
 """Decoding a compressed file once to a seekable file in the cache."""
 
 import os
-from collections.abc import Generator
-from contextlib import closing
+from collections.abc import Generator, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from io import FileIO
 from pathlib import Path
@@ -117,17 +117,28 @@ def _decoded(info: AudioInfo, watch: Watch) -> Decoded:
     target = _target(info)
     prune(target.parent, _MOST_CACHED_BYTES)
     findings = Findings()
-    before = info.path.stat()
     with partial_file(target) as partial, partial_file(_condition_path(target)) as noted:
-        _decode(info, partial, findings, watch)
-        if _is_modified(info.path, before):
-            raise AudioFileError(_CHANGED.format(info.path))
+        with _modification_told(info.path):
+            _decode(info, partial, findings, watch)
         condition = findings.condition(info.sample_rate)
         noted.write_bytes(condition.to_json())
         # The sound is renamed last: where it exists, its condition exists too.
         noted.replace(_condition_path(target))
         watch.move(partial, target)
     return Decoded(target, condition)
+
+
+@contextmanager
+def _modification_told(path: Path) -> Iterator[None]:
+    """Raise AudioFileError at the end of the block if the file was modified in place meanwhile."""
+    before = path.stat()
+    try:
+        yield
+    except AudioFileError:
+        if not _is_modified(path, before):
+            raise
+    if _is_modified(path, before):
+        raise AudioFileError(_CHANGED.format(path))
 
 
 def _is_modified(path: Path, before: os.stat_result) -> bool:
