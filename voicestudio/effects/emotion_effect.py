@@ -15,7 +15,7 @@ from voicestudio.effects.parameters import Parameter, complete
 from voicestudio.effects.spec import EffectSpec, Reflowed
 from voicestudio.errors import UserError
 from voicestudio.sample_rate import SAMPLE_RATE
-from voicestudio.voice.emotions import EMOTIONS
+from voicestudio.voice.emotions import EMOTIONS, adjective
 from voicestudio.voice.frames import FRAME_RATE
 
 # What analyses voices takes a second to import, and the window needs this module's tables only.
@@ -35,13 +35,13 @@ _CURVE = tuple(f"curve{number}" for number in range(CURVE_POINTS))
 PARAMETERS = (
     Parameter(
         "emotion",
-        "Sound",
+        "Emotion",
         "",
         default=EMOTIONS.index("happy"),
         minimum=0,
         maximum=len(EMOTIONS) - 1,
         scale="choice",
-        choices=tuple(name.capitalize() for name in EMOTIONS),
+        choices=tuple(adjective(name).capitalize() for name in EMOTIONS),
         description="How the voice is to sound, with the same words and the same speaker.",
     ),
     Parameter(

@@ -99,7 +99,7 @@ def test_with_locked_timing_the_result_is_a_take(opened: MainWindow, qtbot: QtBo
     assert take_at(opened.session.timeline, 3 * RATE).applied_effect.effect == "emotion"
     assert not opened.effect_panel.strength.slider.isVisible()
     assert "heard as a whole" in child(opened, "strengthHint").text()
-    assert "Sound: Happy · Intensity: 100 %" in child(opened, "takeRecipe").text()
+    assert "Emotion: Happy · Intensity: 100 %" in child(opened, "takeRecipe").text()
 
 
 def test_free_timing_moves_what_follows_and_undo_and_projects_know_both(
@@ -195,6 +195,10 @@ def test_what_is_told_of_the_voice(qtbot: QtBot) -> None:
     section.show_choice("neutral", locked=True, free=False)
     assert child(section, "emotionAlready").text() == "It may already sound neutral."
     assert child(section, "emotionAlready").isVisible()
+    section.show_choice("disgust", locked=True, free=False)
+    section.show_mood({"disgust": 0.9})
+    assert "Perhaps disgusted 90" in section.sounds.text()
+    assert child(section, "emotionAlready").text() == "It may already sound disgusted."
     section.show_mood({})
     assert "Nobody speaks" in section.sounds.text()
     assert not child(section, "emotionAlready").isVisible()
@@ -320,7 +324,7 @@ def test_converting_again_starts_from_the_unconverted_voice(
     assert np.array_equal(samples(opened), direct)
     take = take_at(opened.session.timeline, 3 * RATE)
     assert np.array_equal(take.dry.read(0, take.frames), before[2 * RATE : 4 * RATE])
-    assert "listen to it" in child(opened, "emotionReading").text()
+    assert "judge it by ear" in child(opened, "emotionReading").text()
     # And a part of it, which joins what stays beside it.
     opened.session.select(5 * RATE // 2, 7 * RATE // 2)
     choice.setCurrentText("Neutral")

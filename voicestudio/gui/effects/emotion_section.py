@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from voicestudio.effects.emotion_effect import ONLY_NON_COMMERCIAL
-from voicestudio.voice.emotions import EMOTIONS
+from voicestudio.voice.emotions import EMOTIONS, adjective
 
 _LICENCE = "Not for commercial use (CC BY-NC-SA 4.0), nor is what they make."
 _NOT_TAUGHT = "The voices for any use were not taught “{}”: it takes those for non-commercial use."
@@ -87,8 +87,8 @@ class EmotionSection(QWidget):
         self._mood = mood
         likeliest = sorted(mood, key=mood.__getitem__, reverse=True)[:3]
         told = [name for name in likeliest if mood[name] >= _LEAST_SHARE]
-        shares = ", ".join(f"{name} {mood[name]:.0%}".replace("%", "\u00a0%") for name in told)
-        guess = f"Perhaps {shares} (a guess, often wrong)."
+        shares = ", ".join(f"{adjective(name)} {mood[name]:.0%}" for name in told)
+        guess = f"Perhaps {shares} (a guess, often wrong).".replace("%", "\u00a0%")
         self._write(guess if mood else "Nobody speaks in the selection.")
 
     def show_choice(self, target: str, *, locked: bool, free: bool) -> None:
@@ -129,7 +129,7 @@ class EmotionSection(QWidget):
 
     def _compare(self) -> None:
         already = self._mood.get(self._target, 0.0) >= _SURE
-        self._already.setText(f"It may already sound {self._target}.")
+        self._already.setText(f"It may already sound {adjective(self._target)}.")
         self._already.setVisible(already)
         # A screen reader says it with the button that has the focus.
         told = [self.sounds.text(), self._already.text() if already else ""]

@@ -24,7 +24,7 @@ _USUAL: dict[Situation, InsertMode] = {
 _BUTTONS: dict[InsertMode, tuple[str, str, str]] = {
     "insert": ("recordInsert", "Insert", "Put it between what is there; what follows moves on"),
     "replace": ("recordReplace", "Replace", "Put it over what is there; Undo brings that back"),
-    "end": ("recordEnd", "At the End", "Put it behind everything that is there"),
+    "end": ("recordEnd", "At the End", "Add it after everything that is there"),
 }
 
 
@@ -114,7 +114,7 @@ def what_will_happen(situation: Situation, place: Place) -> str:
     if situation == "new":
         return "This becomes a new recording."
     if place.mode == "end":
-        return "It goes behind the end; nothing is replaced."
+        return "It is added at the end; nothing is replaced."
     if place.mode == "insert":
         where = "before the selection, " if situation == "selection" else ""
         return f"It goes in {where}at {start}; what follows moves on."
@@ -129,7 +129,7 @@ def what_happens(place: Place) -> str:
     if not place.sample_rate:
         return "Recording something new."
     if place.mode == "end":
-        return "Recording behind the end; nothing is replaced."
+        return "Recording at the end; nothing is replaced."
     if place.mode == "insert":
         return f"Inserting at {start}; what follows moves on."
     if place.stop > place.start:
