@@ -2,12 +2,14 @@
 
 import random
 import struct
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 import soundfile
 
+from voicestudio.audio.chapters import Chapter
 from voicestudio.audio.files import open_medium
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.audio.output_formats import OUTPUT_FORMATS, output_format
@@ -45,6 +47,17 @@ def test_markers_come_back_and_the_sound_is_the_same(
     medium = open_medium(marked)
     assert (medium.frames, medium.condition.notes) == (4801, ())
     assert int.from_bytes(marked.read_bytes()[4:8], "little") == marked.stat().st_size - 8
+
+
+@pytest.mark.parametrize("name", ["wav16", "mp3", "ogg", "opus", "flac"])
+def test_names_that_are_not_unicode_do_not_stop_an_export(name: str, tmp_path: Path) -> None:
+    fmt = output_format(name)
+    path = tmp_path / "odd.sound"
+    odd = "a\ud800b"
+    tags = replace(Tags(), chapters=(Chapter(0.0, odd), Chapter(0.05, "End")))
+    write_medium(_medium(), path, fmt=fmt, tags=tags, cues=(Cue(0, 0, odd),))
+    found = [cue.name for cue in read_cues(path)] or [c.title for c in read_tags(path).chapters]
+    assert found[0] == "a?b"
 
 
 def test_another_program_reads_them(tmp_path: Path) -> None:

@@ -42,7 +42,7 @@ def _chapter_frames(chapters: tuple[Chapter, ...], seconds: float) -> list[bytes
     starts = [round(1000 * chapter.start) for chapter in chapters]
     stops = [*starts[1:], max(starts[-1], round(1000 * seconds))]
     for name, chapter, *times in zip(names, chapters, starts, stops, strict=True):
-        title = _frame(b"TIT2", _UTF8 + chapter.title.encode())
+        title = _frame(b"TIT2", _UTF8 + chapter.title.encode("utf-8", "replace"))
         frames.append(_frame(b"CHAP", name + struct.pack(">IIII", *times, *_NO_OFFSETS) + title))
     return frames
 

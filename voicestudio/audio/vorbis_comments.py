@@ -38,7 +38,7 @@ def _lines(tags: Tags) -> list[bytes]:
     for number, chapter in enumerate(tags.chapters):
         name = f"CHAPTER{number:03d}"
         lines += [f"{name}={_clock(chapter.start)}", f"{name}NAME={chapter.title}"]
-    return [line.encode() for line in lines]
+    return [line.encode("utf-8", "replace") for line in lines]
 
 
 def _clock(seconds: float) -> str:

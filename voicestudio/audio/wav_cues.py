@@ -104,7 +104,8 @@ def _cue_chunk(cues: list[Cue]) -> bytes:
 def _texts(cues: list[Cue]) -> Iterator[bytes]:
     """Yield the names, then the lengths: libsndfile finds no name after a length."""
     for number, cue in enumerate(cues):
-        yield _chunk(b"labl", struct.pack("<I", number) + cue.name.encode() + b"\0")
+        name = cue.name.encode("utf-8", "replace")
+        yield _chunk(b"labl", struct.pack("<I", number) + name + b"\0")
     for number, cue in enumerate(cues):
         if cue.stop > cue.start:
             fields = number, cue.stop - cue.start, b"rgn ", 0, 0, 0, 0
