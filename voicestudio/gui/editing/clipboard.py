@@ -52,7 +52,9 @@ class Clipboard(QObject):
         self._foreign = False
         self._system = QGuiApplication.clipboard()
         self._system.dataChanged.connect(self._look)
-        QGuiApplication.instance().applicationStateChanged.connect(self._application_changed)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.applicationStateChanged.connect(self._application_changed)
         # Asking another program takes a while: not before the window is there.
         self._first_look = QTimer(self, singleShot=True)
         self._first_look.timeout.connect(self._look)

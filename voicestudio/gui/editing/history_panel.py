@@ -1,6 +1,6 @@
 """The list of everything done to the recording; clicking a line goes there."""
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from voicestudio.gui.model.session import EditorSession
@@ -15,7 +15,11 @@ class _HistoryModel(QStringListModel):
         super().__init__(parent)
         self.present = 0
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
         if role == Qt.ItemDataRole.ForegroundRole and index.row() > self.present:
             return current_theme().muted
         return super().data(index, role)

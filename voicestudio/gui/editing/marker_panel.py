@@ -25,7 +25,8 @@ class _MarkerList(QTreeWidget):
     remove_wanted = Signal()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and event.key() in _REMOVE_KEYS:
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() in _REMOVE_KEYS:
             event.accept()
             return True
         return super().event(event)

@@ -78,8 +78,9 @@ class RecordInsertion(QObject):
         """Let the user know why something recorded is in no document yet, and if it is `kept`."""
         if not isinstance(error, UserError | OSError):
             _log.error("a recording could not be put in", exc_info=error)
-        known = isinstance(error, OSError) and error.strerror
-        reason = f"{error.strerror}." if known else str(error)
+        reason = str(error)
+        if isinstance(error, OSError) and error.strerror:
+            reason = f"{error.strerror}."
         self.failed.emit(f"The recording could not be put in: {reason} {_KEPT if kept else _GONE}")
 
     def _insert(self, clip: Timeline) -> None:

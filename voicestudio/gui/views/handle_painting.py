@@ -22,7 +22,7 @@ def paint_fade(
         np.linspace(first, last, _CURVE_POINTS), (height - 1) - gains * (height - 2)
     )
     if held:
-        above = QPolygonF([QPointF(first, 0), *(curve[i] for i in range(len(curve)))])
+        above = QPolygonF([QPointF(first, 0), *curve.toList()])
         above.append(QPointF(last, 0))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.shade)

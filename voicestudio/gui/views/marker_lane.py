@@ -220,8 +220,13 @@ class MarkerLane(Canvas):
 
     def event(self, event: QEvent) -> bool:
         """While something is dragged Escape is no shortcut."""
-        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if override and self._hold is not None and event.key() == Qt.Key.Key_Escape:
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if (
+            override
+            and isinstance(event, QKeyEvent)
+            and self._hold is not None
+            and event.key() == Qt.Key.Key_Escape
+        ):
             event.accept()
             return True
         return super().event(event)

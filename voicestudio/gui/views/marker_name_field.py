@@ -59,8 +59,8 @@ class MarkerNameField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Esc ends naming and does nothing else."""
-        asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if asked and event.key() == Qt.Key.Key_Escape:
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             event.accept()
             return True
         return super().event(event)

@@ -42,7 +42,7 @@ class _Job(NamedTuple):
 
     timeline: Timeline
     grid: Grid
-    index: int | None
+    tile: int | None
     start: float
     stop: float
     columns: int
@@ -137,7 +137,7 @@ class SpectrogramStore(QObject):
         """What is shown at `frame`, and which frame of the picture it is; None for nothing."""
         if self._grid is None:
             return None
-        tile = self._tile(self._grid.index(frame))
+        tile = self._tile(self._grid.tile_at(frame))
         if tile is not None:
             return tile, frame
         patch = self._stand_ins.at(frame, self._grid)
@@ -215,7 +215,7 @@ class SpectrogramStore(QObject):
         assert self._grid is not None
         assert self._timeline is not None
         start, stop = self._view
-        first = self._grid.index(max(start, 0.0))
+        first = self._grid.tile_at(max(start, 0.0))
         end = min(stop, self._timeline.frames) / (COLUMNS * self._grid.frames_per_column)
         return range(first, max(math.ceil(end), first + 1))
 
@@ -228,7 +228,7 @@ class SpectrogramStore(QObject):
         if job is None:
             return
         medium, place = job.timeline, (job.start, job.stop, job.columns, job.rows)
-        seen = job.index is None or job.index in self._visible()
+        seen = job.tile is None or job.tile in self._visible()
         self._task = self._background.run(
             picture_of,
             medium,
@@ -294,7 +294,7 @@ class SpectrogramStore(QObject):
         return bare > 2
 
     def _known(self, frame: float, frames_per_column: float) -> bool:
-        if self._key(self._grid.index(frame)) in self._cache:
+        if self._key(self._grid.tile_at(frame)) in self._cache:
             return True
         return self._stand_ins.known(frame, self._grid.settings, frames_per_column)
 
@@ -302,16 +302,16 @@ class SpectrogramStore(QObject):
         job, self._job = self._job, None
         self.computed += 1
         current = job.timeline is self._timeline
-        if job.index is not None:
-            self._cache.put((self._number(job.timeline), job.grid, job.index), picture)
+        if job.tile is not None:
+            self._cache.put((self._number(job.timeline), job.grid, job.tile), picture)
         if job.overview:
             self._cache.put((self._number(job.timeline), job.grid.settings, None), picture)
-        elif current and (job.index is None or job.grid is not self._grid):
+        elif current and (job.tile is None or job.grid is not self._grid):
             self._stand_ins.keep([picture], only=False)
         self._compute_next()
-        if current and job.index is not None and job.grid is self._grid:
-            if job.index in self._visible():
-                self.arrived.emit(job.index)
+        if current and job.tile is not None and job.grid is self._grid:
+            if job.tile in self._visible():
+                self.arrived.emit(job.tile)
         elif current and not self.complete:
             self.changed.emit()
 
@@ -323,5 +323,5 @@ class SpectrogramStore(QObject):
         if job.overview:
             self._overview_of = self._number(job.timeline), job.grid.settings
         number = self._number(job.timeline)
-        self._failed.add((number, job.grid, -1 if job.index is None else job.index))
+        self._failed.add((number, job.grid, -1 if job.tile is None else job.tile))
         self._compute_next()

@@ -33,7 +33,7 @@ class Grid(NamedTuple):
     rows: int
     settings: SpectrogramSettings
 
-    def index(self, frame: float) -> int:
+    def tile_at(self, frame: float) -> int:
         """The tile that `frame` lies in."""
         return int(frame / (COLUMNS * self.frames_per_column))
 

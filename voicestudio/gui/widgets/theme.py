@@ -66,9 +66,13 @@ class Theme:
         """Text and icons of what cannot be used now: muted text sinking into the panel."""
         mixed = (
             (muted * 55 + panel * 45) // 100
-            for muted, panel in zip(self.muted.getRgb()[:3], self.panel.getRgb()[:3], strict=True)
+            for muted, panel in zip(_rgb(self.muted), _rgb(self.panel), strict=True)
         )
         return QColor(*mixed)
+
+
+def _rgb(colour: QColor) -> tuple[int, int, int]:
+    return colour.red(), colour.green(), colour.blue()
 
 
 def _clear(colour: str, alpha: int) -> QColor:

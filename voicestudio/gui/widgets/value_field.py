@@ -53,8 +53,13 @@ class ValueField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Escape puts back what was typed, before it can be a shortcut for anything else."""
-        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if override and event.key() == Qt.Key.Key_Escape and self.isModified():
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if (
+            override
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and self.isModified()
+        ):
             event.accept()
             return True
         return super().event(event)
