@@ -10,8 +10,8 @@ import pytest
 from voicestudio.audio.levels import rms_dbfs
 from voicestudio.audio.loudness import gain_to_match, integrated_lufs
 from voicestudio.audio.medium import ArrayMedium
-from voicestudio.audio.noise import speech_to_noise_db
 from voicestudio.audio.silence import quietest_place, speech_region_around
+from voicestudio.effects.speech_to_noise import speech_to_noise_db
 
 
 def sine(level_db: float, channels: int = 1, seconds: float = 5.0, rate: int = 48000) -> np.ndarray:

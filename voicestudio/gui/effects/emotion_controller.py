@@ -6,12 +6,12 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QObject, QTimer
 
-from voicestudio.audio.noise import speech_to_noise_db
 from voicestudio.document.editing import edits
 from voicestudio.document.editing.unconverted import is_done, without_effect
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.effects.curve import smooth
 from voicestudio.effects.emotion_effect import EMOTION
+from voicestudio.effects.speech_to_noise import speech_to_noise_db
 from voicestudio.gui.effects.effect_section import EffectSection
 from voicestudio.gui.effects.effect_sections import SectionContext
 from voicestudio.gui.effects.emotion_section import EmotionSection, target_of
