@@ -26,6 +26,7 @@ from typing import Any
 import numpy as np
 import soundfile
 
+from research.time_alignment import LONGEST_DELAY_SECONDS, aligned, delay_of
 from voicestudio.audio.resample import resample
 from voicestudio.errors import UserError
 from voicestudio.inference.device import prepare_torch
@@ -38,7 +39,6 @@ from voicestudio.training.enhancer.paired_evaluation import (
     paired_names,
     read_pair,
 )
-from voicestudio.training.enhancer.time_alignment import LONGEST_DELAY_SECONDS, aligned, delay_of
 
 MEASURING_PYTHON = Path("build/measuring/bin/python")
 P835 = ("sig", "bak", "ovrl")

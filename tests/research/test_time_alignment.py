@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from voicestudio.training.enhancer.time_alignment import aligned, delay_of
+from research.time_alignment import aligned, delay_of
 
 RATE = 16_000
 
