@@ -92,7 +92,7 @@ class InsertModeChoice(QWidget):
         row.addWidget(self._words, 1)
 
     def show_mode(self, mode: InsertMode | None, words: str, choices: bool) -> None:
-        """Show `way`, with `words` beside it; `choices` says whether there is a choice now.
+        """Show `mode`, with `words` beside it; `choices` says whether there is a choice now.
 
         None stands for a new recording, which can only go to one place.
         """

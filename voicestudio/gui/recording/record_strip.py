@@ -40,10 +40,10 @@ _STATES = {
 class RecordStrip(QFrame):
     """State, elapsed time, what comes in, level, time left, and the choices one has.
 
-    Signals: changed() when another input or another way of recording was chosen,
+    Signals: changed() when another input or another insert mode was chosen,
     rescan_requested(), closed(), go() to start or stop, discard() what is being recorded.
 
-    Attributes: input, meter, roll, way; channels, lead_in and audible are what is chosen.
+    Attributes: input, meter, roll, mode; channels, pre_roll and audible are what is chosen.
     """
 
     changed = Signal()
