@@ -167,6 +167,7 @@ def _use_own_folders() -> None:
     shutil.rmtree(config, ignore_errors=True)
     config.mkdir(parents=True)
     os.environ["VOICESTUDIO_CONFIG"] = str(config)
+    os.environ["VOICESTUDIO_DATA"] = str(FOLDER / "data")
     os.environ["VOICESTUDIO_CACHE"] = str(FOLDER / "cache")
     os.environ["VOICESTUDIO_LOGS"] = str(FOLDER / "logs")
     # Qt puts repaints off by 5 ms to join them: no work, but it would be counted as some.

@@ -30,6 +30,7 @@ def main(folder: Path) -> None:
         os.environ |= {
             "VOICESTUDIO_CACHE": f"{scratch}/cache",
             "VOICESTUDIO_CONFIG": f"{scratch}/config",
+            "VOICESTUDIO_DATA": f"{scratch}/data",
             "VOICESTUDIO_LOGS": f"{scratch}/logs",
         }
         print(_output(program, "--version").strip())

@@ -29,6 +29,7 @@ pytest_plugins = [
 _FOLDERS = {
     "VOICESTUDIO_CACHE": "cache",
     "VOICESTUDIO_CONFIG": "config",
+    "VOICESTUDIO_DATA": "data",
     "VOICESTUDIO_LOGS": "logs",
 }
 

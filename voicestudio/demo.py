@@ -64,7 +64,7 @@ def main() -> int:
     try:
         with tempfile.TemporaryDirectory(prefix="voicestudio-demo-") as folder:
             # Keep the demo out of the user's recent files and settings.
-            os.environ["VOICESTUDIO_CONFIG"] = folder
+            os.environ |= {"VOICESTUDIO_CONFIG": folder, "VOICESTUDIO_DATA": folder}
             enhanced = _enhance(resource_path("sample/sample.flac"), Path(folder))
             made = _write_everything(enhanced)
             enhanced.wet.close()

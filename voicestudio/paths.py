@@ -1,8 +1,8 @@
 """The folders of VoiceStudio.
 
-Only the user can read them, since they hold unsaved recordings. `VOICESTUDIO_CACHE` and
-`VOICESTUDIO_CONFIG` replace the platform's folders, for tests and portable installations;
-`VOICESTUDIO_LOGS` and `VOICESTUDIO_MODELS` those of the log and the weights.
+Only the user can read them, since they hold unsaved recordings. `VOICESTUDIO_CACHE`,
+`VOICESTUDIO_CONFIG` and `VOICESTUDIO_DATA` replace the platform's folders, for tests and portable
+installations; `VOICESTUDIO_LOGS` and `VOICESTUDIO_MODELS` those of the log and the weights.
 """
 
 import contextlib
@@ -15,6 +15,7 @@ import platformdirs
 _ROOT = Path(__file__).resolve().parent.parent
 _CACHE = "VOICESTUDIO_CACHE", platformdirs.user_cache_path
 _CONFIG = "VOICESTUDIO_CONFIG", platformdirs.user_config_path
+_DATA = "VOICESTUDIO_DATA", platformdirs.user_data_path
 _LOGS = "VOICESTUDIO_LOGS", platformdirs.user_log_path
 
 
@@ -29,6 +30,11 @@ def cache_dir() -> Path:
 def config_dir() -> Path:
     """Return the folder for settings and unsaved work; created if missing, for the user only."""
     return private_folder(_place(*_CONFIG))
+
+
+def data_dir() -> Path:
+    """Return the folder for voice profiles and training runs; created if missing, private."""
+    return private_folder(_place(*_DATA))
 
 
 def log_dir() -> Path:
@@ -70,7 +76,7 @@ def folder_mode(folder: Path) -> int:
 
 
 def _is_private(folder: Path) -> bool:
-    roots = (_place(*place).absolute() for place in (_CACHE, _CONFIG, _LOGS))
+    roots = (_place(*place).absolute() for place in (_CACHE, _CONFIG, _DATA, _LOGS))
     return any(folder.absolute().is_relative_to(root) for root in roots)
 
 

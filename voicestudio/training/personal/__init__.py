@@ -1,0 +1,1 @@
+"""A personal model: fine-tuning on recordings of one voice."""

@@ -1,0 +1,136 @@
+"""What a training process tells while it runs: a line of JSON each, on its standard output.
+
+Asked to stop by a line `stop` or the end of its standard input, or by a signal, it saves and ends
+with `Paused`. Needs neither Qt nor torch.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any, ClassVar
+
+from voicestudio.checked_json import FormatError, parse_json
+
+STOP_LINE = "stop"
+_LONGEST_LINE = 1 << 16
+
+
+@dataclass(frozen=True)
+class Stage:
+    """What is being done, "preparing", "training" or "comparing", and how much of it, 0 to 1."""
+
+    event: ClassVar[str] = "stage"
+    stage: str
+    fraction: float
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Steps taken and their number in all, the loss, seconds of training and those left."""
+
+    event: ClassVar[str] = "progress"
+    step: int
+    steps: int
+    loss: float
+    seconds: float
+    seconds_left: float
+
+
+@dataclass(frozen=True)
+class Score:
+    """Figures on what was held out of the user's speech, at a step; step 0 is the base model."""
+
+    event: ClassVar[str] = "score"
+    step: int
+    figures: Mapping[str, float]
+
+
+@dataclass(frozen=True)
+class Clip:
+    """Held-out sound to listen to, paths of WAV files: as it was, by the base model, by this one.
+
+    Told again with the same number when the personal model has got better.
+    """
+
+    event: ClassVar[str] = "clip"
+    number: int
+    original: str
+    base: str
+    personal: str
+
+
+@dataclass(frozen=True)
+class Advice:
+    """A sentence for the user about the recordings; `kind` is a word to tell them apart by."""
+
+    event: ClassVar[str] = "advice"
+    kind: str
+    sentence: str
+
+
+@dataclass(frozen=True)
+class Result:
+    """The end: whether the personal model is better than the base, why, and where it lies.
+
+    `gain` is by how much each figure on held-out speech grew.
+    """
+
+    event: ClassVar[str] = "result"
+    accepted: bool
+    sentence: str
+    profile: str
+    gain: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Paused:
+    """Stopped as asked, everything saved."""
+
+    event: ClassVar[str] = "paused"
+    step: int
+
+
+@dataclass(frozen=True)
+class Failed:
+    """Ended by an error that the sentence tells."""
+
+    event: ClassVar[str] = "failed"
+    sentence: str
+
+
+Event = Stage | Progress | Score | Clip | Advice | Result | Paused | Failed
+Tell = Callable[[Event], None]
+
+_KINDS: dict[str, type[Event]] = {
+    kind.event: kind for kind in (Stage, Progress, Score, Clip, Advice, Result, Paused, Failed)
+}
+
+
+def line_of(event: Event) -> str:
+    """The event as a line, without its end."""
+    return json.dumps({"event": event.event} | asdict(event))
+
+
+def event_of(line: str | bytes) -> Event:
+    """The event of a line. Raises FormatError for anything else."""
+    values = parse_json(line, _LONGEST_LINE)
+    kind = _KINDS.get(values.get("event", "")) if isinstance(values, dict) else None
+    if kind is None:
+        raise FormatError("not an event of a training")
+    own = {one.name: one.type for one in fields(kind)}
+    if values.keys() - {"event"} != own.keys():
+        raise FormatError(f"not the fields of “{kind.event}”")
+    return kind(**{name: _checked(values[name], own[name]) for name in own})
+
+
+def _checked(value: Any, kind: Any) -> Any:
+    """A value of a field; numbers are finite, as `parse_json` sees to."""
+    if kind is float and type(value) is int:
+        return float(value)
+    if kind in (int, float, str, bool):
+        if type(value) is not kind:
+            raise FormatError(f"{value!r:.40} is not of type {kind.__name__}")
+        return value
+    if not isinstance(value, dict) or not all(type(v) in (int, float) for v in value.values()):
+        raise FormatError(f"{value!r:.40} is not a table of figures")
+    return {str(name): float(figure) for name, figure in value.items()}
