@@ -139,6 +139,10 @@ COMMANDS = (
     Command("reverse", "Effect", "Re&verse", (), "document"),
     Command("swap_channels", "Effect", "&Swap Channels", (), "stereo"),
     Command("mix_to_mono", "Effect", "Mix &to Mono", (), "several_channels"),
+    Command("train_voice", "Voice", "&Train on My Voice…"),
+    Command("manage_voices", "Voice", "&Manage Voices…"),
+    Command("", "Voice"),
+    Command("use_as_training_material", "Voice", "&Use as Training Material", (), "selection"),
     Command("shortcuts", "Help", "&Keyboard Shortcuts", ("F1",)),
     Command("about", "Help", "&About VoiceStudio"),
 )

@@ -14,6 +14,7 @@ _FOR_SELECTION = (
     ("add_marker", "remove_markers"),
     ("zoom_selection", "all_frequencies"),
     ("export_selection",),
+    ("use_as_training_material",),
 )
 _FOR_CURSOR = (
     ("play_on", "pause"),

@@ -65,6 +65,7 @@ from voicestudio.gui.shell.view_commands import ViewCommands
 from voicestudio.gui.shell.welcome import WelcomePage
 from voicestudio.gui.shell.window_state import WindowState
 from voicestudio.gui.views.track_view import TrackView
+from voicestudio.gui.voices.voices_feature import VoicesFeature
 from voicestudio.gui.widgets.compact_widgets import ModestPages, ScrollingPanel
 from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.gui.widgets.plain_text import title
@@ -143,6 +144,7 @@ class MainWindow(QMainWindow):
             RecordOverlay(self.tracks.waveform),
             self,
         )
+        self.voices = VoicesFeature(self.session, self.settings, self.background, self.engine, self)
         self.views = ViewCommands(
             self.session,
             self.actions_,
@@ -154,6 +156,7 @@ class MainWindow(QMainWindow):
         named = (self.effects, self.files, self.processing, self.pasting, self.clipboard)
         named += (self.editing, self.markers, self.playback, self.live, self.sections)
         named += (self.effect_panel, self.last_effect, self.outputs, self.speed, self.recording)
+        named += (self.voices,)
         works = [feature for feature in named if isinstance(feature, HasWork)]
         self.work = RunningWork(works, self)
         self._features = (*named, self.views, self.work, self.engine, self.background)

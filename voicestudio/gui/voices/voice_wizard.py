@@ -1,0 +1,87 @@
+"""The wizard that makes a personal model: its pages, in a window beside the main one."""
+
+from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget, QWizard
+
+from voicestudio.gui.voices.goal_page import GoalPage
+from voicestudio.gui.voices.keep_page import KeepPage
+from voicestudio.gui.voices.listen_page import ListenPage
+from voicestudio.gui.voices.room_page import RoomPage
+from voicestudio.gui.voices.train_page import TrainPage
+from voicestudio.gui.voices.voice_page import VoicePage
+from voicestudio.gui.voices.wizard_context import WizardContext
+from voicestudio.gui.voices.wizard_page import PageId, WizardPage
+
+
+class VoiceWizard(QWizard):
+    """Takes a user from recordings to a personal model.
+
+    Not modal: the window stays usable. Closing it loses nothing.
+
+    Attributes: context; state, what the pages share; goal_page, voice_page, room_page, train_page,
+    listen_page, keep_page.
+    """
+
+    def __init__(self, context: WizardContext, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("voiceWizard")
+        self.setWindowTitle("Train on My Voice")
+        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
+        self.setModal(False)
+        self.context, self.state = context, context.state
+        self.goal_page, self.voice_page = GoalPage(context), VoicePage(context)
+        self.room_page, self.train_page = RoomPage(context), TrainPage(context)
+        self.listen_page, self.keep_page = ListenPage(context), KeepPage(context)
+        pages = (self.goal_page, self.voice_page, self.room_page)
+        pages += (self.train_page, self.listen_page, self.keep_page)
+        for page_id, page in zip(PageId, pages, strict=True):
+            self.setPage(page_id, page)
+        self.setButtonText(QWizard.WizardButton.CancelButton, "Close")
+        self._shown: WizardPage | None = None
+        self.currentIdChanged.connect(self._page_changed)
+
+    def open_at(self, page: PageId) -> None:
+        """Show the wizard on `page`; Back leads to the pages before it."""
+        self.restart()
+        while self.currentId() != page and self.nextId() != -1:
+            before = self.currentId()
+            self.next()
+            if self.currentId() == before:  # something is missing on this page
+                break
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def nextId(self) -> int:
+        """The page after this one; the room is asked for by the enhancer only."""
+        if self.currentId() == PageId.VOICE and self.state.job.goal == "emotion":
+            return PageId.TRAIN
+        return super().nextId()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._page_changed(self.currentId())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._see(None)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing the window is what the button Close does."""
+        self.reject()
+        event.accept()
+
+    def _page_changed(self, _page: int) -> None:
+        page = self.currentPage()
+        if self.isVisible() and isinstance(page, WizardPage):
+            self._see(page)
+
+    def _see(self, page: WizardPage | None) -> None:
+        if page is self._shown:
+            return
+        before, self._shown = self._shown, page
+        if before is not None:
+            before.left()
+        if page is not None:
+            page.entered()

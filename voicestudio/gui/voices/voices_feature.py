@@ -1,0 +1,91 @@
+"""Personal models in the window: the menu Voice and the wizard."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import shiboken6
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from voicestudio.gui.model.background import Background
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.voices.manage_voices import ManageVoices
+from voicestudio.gui.voices.voice_wizard import VoiceWizard
+from voicestudio.gui.voices.wizard_context import WizardContext
+from voicestudio.gui.voices.wizard_page import PageId
+from voicestudio.gui.voices.wizard_state import WizardState
+from voicestudio.inference.engine import Engine
+from voicestudio.training.personal.training_job import Goal
+
+
+class VoicesFeature(QObject):
+    """Opens the wizard, once at a time, and the list of personal models.
+
+    Attributes: wizard, the one that is open, or None.
+    """
+
+    def __init__(
+        self,
+        session: EditorSession,
+        settings: Settings,
+        background: Background,
+        engine: Engine,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session, self._settings = session, settings
+        self._background, self._engine = background, engine
+        self._writing = Background(self, threads=1)
+        self.wizard: VoiceWizard | None = None
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What to call for each command, by its id."""
+        return {
+            "train_voice": self.train,
+            "manage_voices": self.manage,
+            "use_as_training_material": self.use_selection,
+        }
+
+    def train(self, goal: Goal | None = None) -> None:
+        """Open the wizard, or bring it to the front; for `goal`, else for what was chosen last."""
+        if self.wizard is None:
+            wizard = self._open_wizard()
+            if goal is not None:
+                wizard.state.change(replace(wizard.state.job, goal=goal))
+            wizard.open_at(PageId.GOAL)
+        else:
+            self.wizard.show()
+            self.wizard.raise_()
+            self.wizard.activateWindow()
+
+    def manage(self) -> None:
+        """Show the list of personal models."""
+        ManageVoices(self._window).show()
+
+    def use_selection(self) -> None:
+        """Add the selection to the recordings of the wizard, which is opened for it."""
+        if self.wizard is None:
+            self._open_wizard().open_at(PageId.VOICE)
+
+    def shutdown(self) -> None:
+        """The window closes: write what has not been written."""
+        if self.wizard is not None:
+            self.wizard.close()
+        self._writing.finish()
+
+    def _open_wizard(self) -> VoiceWizard:
+        state = WizardState(self._writing)
+        context = WizardContext(
+            state, self._session, self._settings, self._background, self._engine
+        )
+        self.wizard = VoiceWizard(context, self._window)
+        state.setParent(self.wizard)
+        self.wizard.finished.connect(self._wizard_closed)
+        return self.wizard
+
+    def _wizard_closed(self, _result: int) -> None:
+        wizard, self.wizard = self.wizard, None
+        if wizard is not None and shiboken6.isValid(wizard):
+            wizard.deleteLater()

@@ -1,0 +1,27 @@
+"""What the pages of the wizard work with."""
+
+from dataclasses import dataclass
+
+from voicestudio.gui.model.background import Background
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.voices.wizard_state import WizardState
+from voicestudio.inference.engine import Engine
+
+
+@dataclass(frozen=True)
+class WizardContext:
+    """The parts of the window that pages use, and what they share with one another.
+
+    Attributes:
+        state: what the user has chosen and recorded so far.
+        session: what is open in the window.
+        background: for work that nobody needs once the window closes.
+        engine: runs effects and recognises emotions.
+    """
+
+    state: WizardState
+    session: EditorSession
+    settings: Settings
+    background: Background
+    engine: Engine

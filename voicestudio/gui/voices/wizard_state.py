@@ -1,0 +1,113 @@
+"""What the pages of the wizard share: the goal, the recordings and the training's folder."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from voicestudio.errors import UserError
+from voicestudio.gui.model.background import Background
+from voicestudio.paths import data_dir, private_folder
+from voicestudio.training.personal.training_events import Result
+from voicestudio.training.personal.training_job import TrainingJob, write_job
+
+DEFAULT_NAME = "My Voice"
+RECORDINGS = "recordings"
+
+
+class WizardState(QObject):
+    """What is to be trained, kept in a folder below `training_root` from the first recording on.
+
+    Attributes:
+        job: goal, name, material, minutes and device; replaced by `change`.
+        folder: where the training is; None before `keep` was first called.
+        result: how the training ended; None before.
+
+    Signals:
+        changed(): there is another job, folder or result.
+        failed(str): the folder cannot be written.
+    """
+
+    changed = Signal()
+    failed = Signal(str)
+
+    def __init__(self, writing: Background, parent: QObject | None = None) -> None:
+        """`writing` runs one task at a time, and everything it was asked for before the end."""
+        super().__init__(parent)
+        self.job = TrainingJob(goal="enhancer", name=DEFAULT_NAME, voice=())
+        self.folder: Path | None = None
+        self.result: Result | None = None
+        self._writing = writing
+        self._waiting: list[Callable[[Path], object]] = []
+
+    def change(self, job: TrainingJob) -> None:
+        """Let `job` be what is trained; it is kept when there is a folder already."""
+        if job == self.job:
+            return
+        self.job = job
+        self.changed.emit()
+        if self.folder is not None:
+            self.keep()
+
+    def adopt(self, folder: Path, job: TrainingJob, result: Result | None = None) -> None:
+        """Go on with a training that is kept in `folder`."""
+        self.folder, self.job, self.result = folder, job, result
+        self.changed.emit()
+
+    def set_result(self, result: Result | None) -> None:
+        self.result = result
+        self.changed.emit()
+
+    def keep(self, then: Callable[[Path], object] | None = None) -> None:
+        """Write the job into the training's folder, made when it is missing; then call `then`.
+
+        `then` is a bound method of an object that lives as long as this, and gets the folder. It
+        is called after everything has been written; not if that fails.
+        """
+        if then is not None:
+            self._waiting.append(then)
+        self._writing.run(_kept, self.job, self.folder, done=self._kept, failed=self._not_kept)
+
+    def _kept(self, folder: Path) -> None:
+        if self.folder != folder:
+            self.folder = folder
+            self.changed.emit()
+        waiting, self._waiting = self._waiting, []
+        for then in waiting:
+            then(folder)
+
+    def _not_kept(self, error: Exception) -> None:
+        self._waiting.clear()
+        self.failed.emit(str(error))
+
+
+def training_root() -> Path:
+    """The folder of all trainings; created if missing."""
+    return private_folder(data_dir() / "training")
+
+
+def _kept(job: TrainingJob, folder: Path | None) -> Path:
+    """Write `job`, into a new folder without one. Raises UserError."""
+    try:
+        folder = folder or _new_folder()
+        private_folder(folder / RECORDINGS)
+    except OSError as error:
+        raise UserError(
+            f"The training's folder cannot be made ({error.strerror or error})."
+        ) from error
+    write_job(job, folder)
+    return folder
+
+
+def _new_folder() -> Path:
+    """Make a folder named after the present moment."""
+    stem = f"{datetime.now():%Y-%m-%d %H.%M.%S}"
+    for number in range(1, 1000):
+        folder = training_root() / (stem if number == 1 else f"{stem} {number}")
+        try:
+            folder.mkdir(mode=0o700)
+        except FileExistsError:
+            continue
+        return folder
+    raise FileExistsError(f"{stem} is taken")
