@@ -301,6 +301,19 @@ def test_the_scroll_bar_and_the_view_follow_each_other(desk):
     assert at.session.view == pytest.approx((9 * RATE, 10 * RATE), abs=RATE / 1000)
 
 
+@pytest.mark.parametrize("left", [0, 1, 5 * RATE])
+def test_the_scroll_bar_reaches_as_far_as_what_is_being_recorded(desk, left):
+    """However little is left of the recording that it goes into."""
+    at = desk(noise_medium(10))
+    at.session.apply(edits.delete(at.session.timeline, left, 10 * RATE))
+    at.session.make_room_to(400 * RATE)
+    at.session.set_view(199 * RATE, 201 * RATE)
+    bar = at.tracks.findChild(QWidget, "time_scroll_bar")
+    assert bar.value() / (bar.maximum() + bar.pageStep()) == pytest.approx(199 / 400, abs=1e-4)
+    bar.setValue(bar.maximum())
+    assert at.session.view == pytest.approx((398 * RATE, 400 * RATE), abs=RATE / 100)
+
+
 def test_the_view_turns_pages_with_the_playhead_unless_one_looked_elsewhere(desk):
     at = desk(noise_medium(10))
     at.session.set_view(0, RATE)

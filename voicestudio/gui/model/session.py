@@ -119,7 +119,7 @@ class EditorSession(QObject):
         self._anchor = self._cursor = 0
         self._band = None
         self._previewed = None
-        self.view = (0.0, self._view_limit())
+        self.view = (0.0, self.view_limit)
         for changed in (
             self.document_changed,
             self.timeline_changed,
@@ -156,7 +156,7 @@ class EditorSession(QObject):
             self._change_history(lambda history: history.go_to(index))
 
     def _change_history(self, change: Callable[[History], object]) -> None:
-        showed_all = self.view == (0.0, self._view_limit())
+        showed_all = self.view == (0.0, self.view_limit)
         selected, visible = (self._anchor, self._cursor), self.view
         change(self.document.history)
         self._previewed = None
@@ -164,7 +164,7 @@ class EditorSession(QObject):
         selection = self.document.history.current.selection
         start, stop = self.selection if selection is None else selection
         self._anchor, self._cursor = self._clamped(start), self._clamped(stop)
-        self.view = (0.0, self._view_limit()) if showed_all else self._fitted(*visible)
+        self.view = (0.0, self.view_limit) if showed_all else self._fitted(*visible)
         self.timeline_changed.emit()
         self.markers_changed.emit()
         if (self._anchor, self._cursor) != selected:
@@ -253,8 +253,8 @@ class EditorSession(QObject):
 
     def _fitted(self, start: float, stop: float) -> tuple[float, float]:
         """A visible range like this one that lies inside the document."""
-        length = min(max(stop - start, MINIMUM_VIEW), self._view_limit())
-        start = min(max(start, 0.0), self._view_limit() - length)
+        length = min(max(stop - start, MINIMUM_VIEW), self.view_limit)
+        start = min(max(start, 0.0), self.view_limit - length)
         return start, start + length
 
     def zoom(self, factor: float, anchor_frame: float | None = None) -> None:
@@ -267,12 +267,12 @@ class EditorSession(QObject):
         if anchor_frame is None:
             middle = (start + stop) / 2
             anchor_frame = self._cursor if start <= self._cursor <= stop else middle
-        length = min(max((stop - start) / factor, MINIMUM_VIEW), self._view_limit())
+        length = min(max((stop - start) / factor, MINIMUM_VIEW), self.view_limit)
         share = (anchor_frame - start) / (stop - start)
         self.set_view(anchor_frame - share * length, anchor_frame + (1 - share) * length)
 
     def show_all(self) -> None:
-        self.set_view(0.0, self._view_limit())
+        self.set_view(0.0, self.view_limit)
 
     def show_selection(self) -> None:
         """Fill the view with the selection; with only a cursor nothing changes."""
@@ -298,7 +298,9 @@ class EditorSession(QObject):
         if frame == 0:
             self.set_view(*self.view)
 
-    def _view_limit(self) -> float:
+    @property
+    def view_limit(self) -> float:
+        """Where the view may end at most, in frames: a recording goes beyond the document."""
         return float(max(self.frames, self._extended, MINIMUM_VIEW))
 
     # -- playing ----------------------------------------------------------------------------

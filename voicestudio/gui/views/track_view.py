@@ -130,8 +130,8 @@ class TrackView(QWidget):
     def _show_view(self) -> None:
         """Set the scroll bar to the visible range."""
         start, stop = self.session.view
-        frames = max(self.session.frames, 1)
-        page = round(min((stop - start) / frames, 1.0) * _SCROLL_UNITS)
+        frames = self.session.view_limit
+        page = round((stop - start) / frames * _SCROLL_UNITS)
         self._showing = True
         self._scroll_bar.setRange(0, _SCROLL_UNITS - page)
         self._scroll_bar.setPageStep(max(page, 1))
@@ -142,7 +142,7 @@ class TrackView(QWidget):
     def _scrolled(self, value: int) -> None:
         if not self._showing:
             start, stop = self.session.view
-            left = value / _SCROLL_UNITS * self.session.frames
+            left = value / _SCROLL_UNITS * self.session.view_limit
             self.session.set_view(left, left + stop - start)
 
     def _follow_playhead(self) -> None:
