@@ -12,6 +12,7 @@ def shown(text: str | os.PathLike[str]) -> str:
     text = os.fspath(text)
     if text.isprintable():  # the usual case, needed for speed
         return text
+    text = "".join(_escaped(c) if _is_no_byte(c) else c for c in text)
     plain = text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
     return "".join(c if is_plain(c) or c == "\xa0" else _escaped(c) for c in plain)
 
@@ -29,6 +30,11 @@ def one_line(message: str) -> str:
 def typed(name: str) -> str:
     """Return a proposed `name` as a user could type it: `_` for unprintable characters."""
     return "".join("_" if "\ud800" <= c <= "\udfff" else c for c in name)
+
+
+def _is_no_byte(character: str) -> bool:
+    """Whether it is a lone surrogate that stands for no byte of a file name; JSON may hold some."""
+    return "\ud800" <= character < "\udc80" or "\udcff" < character <= "\udfff"
 
 
 def _escaped(character: str) -> str:

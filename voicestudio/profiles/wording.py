@@ -1,0 +1,57 @@
+"""A profile told in plain words, the same in the window and on the command line."""
+
+from voicestudio.profiles.profile import Goal, Profile
+from voicestudio.timecode import format_duration
+
+GOAL_NAMES: dict[Goal, str] = {"enhancer": "Cleaner sound", "emotion": "Emotions"}
+_FIGURES = {
+    "pesq": ("PESQ", "", 2),
+    "pesq_wb": ("PESQ", "", 2),
+    "si_sdr": ("SI-SDR", " dB", 1),
+    "stoi": ("STOI", "", 3),
+}
+
+
+def gain_text(profile: Profile) -> str:
+    """The measured gain of each figure, "SI-SDR +1.2 dB, PESQ +0.15"; "" where none was measured.
+
+    Figures are on speech of the user's own that was kept out of training.
+    """
+    return ", ".join(_figure(name, gain) for name, gain in profile.gain.items())
+
+
+def sources_text(profile: Profile) -> str:
+    """What it was trained on: "1 min 31 s of speech and 12 s of the room"."""
+    speech = f"{format_duration(profile.speech_seconds)} of speech"
+    if not profile.room_seconds:
+        return speech
+    return f"{speech} and {format_duration(profile.room_seconds)} of the room"
+
+
+def made_text(profile: Profile) -> str:
+    """When it was trained, on the user's clock: "29 November 2026, 14:05"."""
+    made = profile.made.astimezone()
+    return f"{made.day} {_MONTHS[made.month - 1]} {made:%Y, %H:%M}"
+
+
+def summary_text(profile: Profile) -> str:
+    """In two or three lines: when, from how much, and with which gain."""
+    lines = [f"Trained on {made_text(profile)}", f"From {sources_text(profile)}"]
+    if profile.gain:
+        lines.append(f"Measured gain: {gain_text(profile)}")
+    if not profile.accepted:
+        lines.append("Not measured to be better than the shipped model.")
+    return "\n".join(lines)
+
+
+def _figure(name: str, gain: float) -> str:
+    usual = (name.replace("_", " "), "", 2)
+    label, unit, decimals = _FIGURES.get(name.removeprefix("val_"), usual)
+    return f"{label} {gain:+.{decimals}f}{unit}"
+
+
+# Not strftime's, which follow the locale while all other texts are English.
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
