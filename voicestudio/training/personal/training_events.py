@@ -114,7 +114,7 @@ def line_of(event: Event) -> str:
 def event_of(line: str | bytes) -> Event:
     """The event of a line. Raises FormatError for anything else."""
     values = parse_json(line, _LONGEST_LINE)
-    kind = _KINDS.get(values.get("event", "")) if isinstance(values, dict) else None
+    kind = _KINDS.get(str(values.get("event"))) if isinstance(values, dict) else None
     if kind is None:
         raise FormatError("not an event of a training")
     own = {one.name: one.type for one in fields(kind)}
