@@ -108,7 +108,7 @@ class StandIn:
 
     def go_astray(self) -> None:
         if self.way == "garbage":
-            sys.stdout.buffer.write(b"\xff\xfe\x00 no event\n{\"event\": []}\n")
+            sys.stdout.buffer.write(b'\xff\xfe\x00 no event\n{"event": []}\n')
             sys.stdout.buffer.write(b"x" * 3_000_000 + b"\n")
             sys.stdout.buffer.flush()
             print('{"event": "progress", "step": 1e999}', flush=True)

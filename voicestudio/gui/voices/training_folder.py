@@ -17,8 +17,8 @@ _SOUND = (RECORDINGS, "pack", "clips")
 """Folders that hold the user's voice: what was recorded, and copies that were made of it."""
 
 
-def trainings_dir() -> Path:
-    """The folder with a sub-folder for each training; created if missing."""
+def training_root() -> Path:
+    """The folder of all trainings; created if missing."""
     return private_folder(data_dir() / "training")
 
 
@@ -137,7 +137,7 @@ def _not_removed(folder: Path, error: OSError) -> str:
 
 
 def _folders() -> Iterator[Path]:
-    for path in trainings_dir().iterdir():
+    for path in training_root().iterdir():
         if path.is_dir() and not path.is_symlink():
             yield path
 
@@ -160,4 +160,3 @@ def _begun(folder: Path) -> bool:
 
 def _time(folder: Path) -> float:
     return max(path.stat().st_mtime for path in folder.iterdir())
-

@@ -162,4 +162,3 @@ def _environment() -> QProcessEnvironment:
         path = os.pathsep.join(filter(None, [str(_PROGRAM), before]))
         environment.insert("PYTHONPATH", path)
     return environment
-

@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Signal
 
 from voicestudio.errors import UserError
 from voicestudio.gui.model.background import Background
-from voicestudio.paths import data_dir, private_folder
+from voicestudio.gui.voices.training_folder import RECORDINGS, training_root
+from voicestudio.paths import private_folder
 from voicestudio.training.personal.training_events import Result
 from voicestudio.training.personal.training_job import TrainingJob, write_job
 
 DEFAULT_NAME = "My Voice"
-RECORDINGS = "recordings"
 
 
 class WizardState(QObject):
@@ -80,11 +80,6 @@ class WizardState(QObject):
     def _not_kept(self, error: Exception) -> None:
         self._waiting.clear()
         self.failed.emit(str(error))
-
-
-def training_root() -> Path:
-    """The folder of all trainings; created if missing."""
-    return private_folder(data_dir() / "training")
 
 
 def _kept(job: TrainingJob, folder: Path | None) -> Path:
