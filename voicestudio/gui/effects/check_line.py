@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from voicestudio.document.timeline.checks import checks_of
@@ -16,7 +16,11 @@ class CheckLine(QWidget):
     """A line of the effect panel, there while the recording holds checks.
 
     Going to a place selects it, so that it can be played, with 1 and 2 as enhanced and original.
+
+    Signals: train_wanted() when a model of the user's own voice is to make fewer such places.
     """
+
+    train_wanted = Signal()
 
     def __init__(self, session: EditorSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +45,7 @@ class CheckLine(QWidget):
         column.setSpacing(6)
         column.addLayout(top)
         column.addWidget(self._here)
+        column.addWidget(self._training_link(), 0, Qt.AlignmentFlag.AlignLeft)
         session.timeline_changed.connect(self._show)
         session.selection_changed.connect(self._show)
         self._show()
@@ -94,6 +99,16 @@ class CheckLine(QWidget):
                 )
                 return f"{number} of {len(checks)}, {start} to {stop}. {EXPLANATIONS[check.kind]}."
         return "Speech may have suffered there: go to each and compare it with the original."
+
+    def _training_link(self) -> QPushButton:
+        link = QPushButton("Train on My Voice…", objectName="checkTrain")
+        link.setAccessibleName("Train a model on my voice")
+        link.setToolTip("A model that knows your voice and room harms less of it")
+        link.setProperty("role", "link")
+        link.setCursor(Qt.CursorShape.PointingHandCursor)
+        link.setAutoDefault(True)  # Enter presses it; Space always plays
+        link.clicked.connect(self.train_wanted)
+        return link
 
     @staticmethod
     def _button(text: str, name: str) -> QPushButton:

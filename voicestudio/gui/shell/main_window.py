@@ -144,7 +144,16 @@ class MainWindow(QMainWindow):
             RecordOverlay(self.tracks.waveform),
             self,
         )
-        self.voices = VoicesFeature(self.session, self.settings, self.background, self.engine, self)
+        self.voices = VoicesFeature(
+            self.session,
+            self.settings,
+            self.background,
+            self.engine,
+            self.player,
+            self.playback,
+            self.recording,
+            self,
+        )
         self.views = ViewCommands(
             self.session,
             self.actions_,
@@ -293,6 +302,8 @@ class MainWindow(QMainWindow):
     def _connect_parts(self) -> None:
         self.welcome.open_wanted.connect(self.files.ask)
         self.welcome.record_wanted.connect(self.recording.prepare)
+        self.welcome.train_wanted.connect(self.voices.train)
+        self.effect_panel.checks.train_wanted.connect(self.voices.train)
         self.welcome.path_chosen.connect(self.files.open_path)
         self.files.opened.connect(self._opened)
         self.files.recent_changed.connect(self.menus.show_recent)

@@ -20,11 +20,12 @@ _LONGEST = 200  # characters of a name that is as wide as it may be already
 class WelcomePage(QWidget):
     """Invites to open or drop a recording, lists recent ones and offers the sample.
 
-    Signals: open_wanted(), record_wanted(), path_chosen(Path).
+    Signals: open_wanted(), record_wanted(), train_wanted(), path_chosen(Path).
     """
 
     open_wanted = Signal()
     record_wanted = Signal()
+    train_wanted = Signal()
     path_chosen = Signal(object)
 
     def __init__(self, sample: Path, parent: QWidget | None = None) -> None:
@@ -49,6 +50,8 @@ class WelcomePage(QWidget):
         column.addWidget(formats)
         column.addSpacing(14)
         column.addLayout(self._buttons())
+        column.addSpacing(6)
+        column.addWidget(self._training_link(), 0, Qt.AlignmentFlag.AlignCenter)
         column.addSpacing(22)
         column.addLayout(self._recent)
         column.addStretch(4)
@@ -100,6 +103,16 @@ class WelcomePage(QWidget):
             row.addWidget(sample)
         row.addStretch(1)
         return row
+
+    def _training_link(self) -> QPushButton:
+        link = QPushButton("Train on My Voice…", objectName="welcomeTrain")
+        link.setAccessibleName("Train a model on my voice")
+        link.setToolTip("Cleaner sound for your voice and room, from a minute of recordings")
+        link.setProperty("role", "link")
+        link.setCursor(Qt.CursorShape.PointingHandCursor)
+        link.setAutoDefault(True)  # Enter presses it; Space always plays
+        link.clicked.connect(self.train_wanted)
+        return link
 
     def _open_sample(self) -> None:
         self.path_chosen.emit(self._sample)

@@ -81,6 +81,7 @@ class VoiceWizard(QWizard):
         if page is self._shown:
             return
         before, self._shown = self._shown, page
+        self.context.clips.stop()
         if before is not None:
             before.left()
         if page is not None:

@@ -7,15 +7,21 @@ import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from voicestudio.gui.model.actions import Actions
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.playing.playback_controller import PlaybackController
+from voicestudio.gui.recording.recording_controller import RecordingController
+from voicestudio.gui.voices.clip_player import ClipPlayer
 from voicestudio.gui.voices.manage_voices import ManageVoices
+from voicestudio.gui.voices.take_recorder import TakeRecorder
 from voicestudio.gui.voices.voice_wizard import VoiceWizard
 from voicestudio.gui.voices.wizard_context import WizardContext
 from voicestudio.gui.voices.wizard_page import PageId
 from voicestudio.gui.voices.wizard_state import WizardState
 from voicestudio.inference.engine import Engine
+from voicestudio.playback.player import Player
 from voicestudio.training.personal.training_job import Goal
 
 
@@ -31,6 +37,9 @@ class VoicesFeature(QObject):
         settings: Settings,
         background: Background,
         engine: Engine,
+        player: Player,
+        playback: PlaybackController,
+        recording: RecordingController,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -38,6 +47,8 @@ class VoicesFeature(QObject):
         self._session, self._settings = session, settings
         self._background, self._engine = background, engine
         self._writing = Background(self, threads=1)
+        self._clips = ClipPlayer(player, playback, background, self)
+        self._takes = TakeRecorder(recording, playback, self)
         self.wizard: VoiceWizard | None = None
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -69,16 +80,30 @@ class VoicesFeature(QObject):
         if self.wizard is None:
             self._open_wizard().open_at(PageId.VOICE)
 
+    def restrict(self, actions: Actions) -> None:
+        """While the wizard records, the window neither records nor plays."""
+        if self._takes.busy:
+            for name in ("record", "record_panel", "play"):
+                actions[name].setEnabled(False)
+
     def shutdown(self) -> None:
         """The window closes: write what has not been written."""
         if self.wizard is not None:
             self.wizard.close()
+        self._clips.shutdown()
+        self._takes.shutdown()
         self._writing.finish()
 
     def _open_wizard(self) -> VoiceWizard:
         state = WizardState(self._writing)
         context = WizardContext(
-            state, self._session, self._settings, self._background, self._engine
+            state,
+            self._session,
+            self._settings,
+            self._background,
+            self._engine,
+            self._clips,
+            self._takes,
         )
         self.wizard = VoiceWizard(context, self._window)
         state.setParent(self.wizard)

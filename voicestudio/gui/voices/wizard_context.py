@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.voices.clip_player import ClipPlayer
+from voicestudio.gui.voices.take_recorder import TakeRecorder
 from voicestudio.gui.voices.wizard_state import WizardState
 from voicestudio.inference.engine import Engine
 
@@ -18,6 +20,8 @@ class WizardContext:
         session: what is open in the window.
         background: for work that nobody needs once the window closes.
         engine: runs effects and recognises emotions.
+        clips: plays recordings; what plays stops when another page is shown.
+        takes: records them.
     """
 
     state: WizardState
@@ -25,3 +29,5 @@ class WizardContext:
     settings: Settings
     background: Background
     engine: Engine
+    clips: ClipPlayer
+    takes: TakeRecorder

@@ -1,0 +1,153 @@
+"""Records takes for the wizard, each to a file of its own, from the chosen input."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from voicestudio.gui.playing.playback_controller import PlaybackController
+from voicestudio.gui.recording.recording_controller import RecordingController
+from voicestudio.playback.armed_input import Setup
+from voicestudio.playback.recorder import Recorder
+
+_POLL_MS = 33
+BUSY = "A recording is being made in the window: end it first."
+
+
+class TakeRecorder(QObject):
+    """Listens to an input and records from it; the window's own recording is kept away meanwhile.
+
+    The input is opened and the disk written on the recorder's own thread, made when it is first
+    needed; this looks with a timer. `shutdown` has to be called in the end.
+
+    Attributes:
+        state: "closed", "opening", "armed", "recording" or "finishing".
+
+    Signals:
+        state_changed(str): of `state`.
+        heard(peak, rms): linear levels since the last time, an array with a number a channel each.
+        captured(Captured): a take is complete on the disk.
+        failed(str): a sentence for the user; what was recorded until then comes as `captured`.
+    """
+
+    state_changed = Signal(str)
+    heard = Signal(object, object)
+    captured = Signal(object)
+    failed = Signal(str)
+
+    def __init__(
+        self, recording: RecordingController, playback: PlaybackController, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._recording, self._playback = recording, playback
+        self._recorder: Recorder | None = None
+        self._error: str | None = None
+        self._leaving = False
+        self.state = "closed"
+        self._timer = QTimer(self, interval=_POLL_MS)
+        self._timer.timeout.connect(self._poll)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a take is being recorded."""
+        return self.state in ("recording", "finishing")
+
+    @property
+    def seconds(self) -> float:
+        """The length of the take in progress, 0 without one."""
+        recorder = self._recorder
+        listening = recorder.format if recorder is not None else None
+        if recorder is None or listening is None:
+            return 0.0
+        return recorder.frames / listening[0]
+
+    def listen(self, setup: Setup) -> None:
+        """Open the input, to show its level."""
+        if self._may_begin():
+            self._own_recorder().arm(setup)
+            self._begin()
+
+    def record(self, setup: Setup, path: Path) -> None:
+        """Record to the new file `path`, until `stop`."""
+        if self._may_begin():
+            self._own_recorder().record(setup, _Target(path).made)
+            self._begin()
+
+    def stop(self) -> None:
+        """End the take; `captured` tells it. The input stays open."""
+        if self.state == "recording" and self._recorder is not None:
+            self._recorder.stop()
+            self._enter("finishing")
+
+    def leave(self) -> None:
+        """End the take, if there is one, and give the input back."""
+        if self._recorder is not None and not self._leaving:
+            self._recorder.disarm()
+            self._leaving = True
+            self._enter("finishing" if self.busy else "closed")
+
+    def shutdown(self) -> None:
+        """End everything; what was recorded is complete on the disk."""
+        self._timer.stop()
+        if self._recorder is not None:
+            self._recorder.close()
+            self._recorder = None
+        self._enter("closed")
+
+    def _may_begin(self) -> bool:
+        if self._recording.busy:
+            self.failed.emit(BUSY)
+        else:
+            self._recording.close_panel()  # some inputs serve one program, once
+        return not self._recording.busy and not self.busy
+
+    def _own_recorder(self) -> Recorder:
+        if self._recorder is None:
+            self._recorder = Recorder()
+        return self._recorder
+
+    def _begin(self) -> None:
+        self._error, self._leaving = None, False
+        self._enter("opening")
+        self._timer.start()
+
+    def _poll(self) -> None:
+        recorder = self._recorder
+        if recorder is None:
+            return
+        self.heard.emit(*recorder.levels())
+        # In this order: who failed has handed over before what there is.
+        state, error, made = recorder.state, recorder.error, recorder.take_captured()
+        if made is not None:
+            self.captured.emit(made)
+        if error != self._error:
+            self._error = error
+            if error is not None:
+                self.failed.emit(error)
+        self._follow(state)
+
+    def _follow(self, state: str) -> None:
+        if state in ("no_device", "failed", "closed"):
+            self._enter("closed")
+            if self._leaving:
+                self._timer.stop()
+        elif not self._leaving and (self.state, state) != ("finishing", "recording"):
+            self._enter(state)
+
+    def _enter(self, state: str) -> None:
+        if state == self.state:
+            return
+        before, self.state = self.busy, state
+        if self.busy != before:
+            self._playback.stop()
+            self._playback.held = self.busy
+        self.state_changed.emit(state)
+
+
+class _Target:
+    """Where a take is written, whatever the input's format."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def made(self, _rate: int, _channels: int) -> Path:
+        return self._path
