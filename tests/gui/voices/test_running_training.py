@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.voices import training_process
 from voicestudio.gui.voices.running_training import RunningTraining
-from voicestudio.gui.voices.training_folder import unfinished_trainings
+from voicestudio.gui.voices.training_folder import left_trainings
 from voicestudio.training.personal.training_job import JOB_FILE, Excerpt, TrainingJob
 
 WAYS = Path(stand_in_training.__file__)
@@ -45,7 +45,8 @@ def going(qtbot: QtBot) -> Iterator[Callable[[str], RunningTraining]]:
         def command(folder: Path) -> list[str]:
             return [sys.executable, str(WAYS), str(folder), way]
 
-        training = RunningTraining(background, owner, command)
+        training = RunningTraining(background, owner)
+        training.command = command
         owners.append((owner, background, training))
         return training
 
@@ -82,7 +83,8 @@ def test_a_training_tells_its_events_and_its_result(
     assert record.result is not None
     assert record.result.accepted
     assert record.fraction == 1.0
-    assert not unfinished_trainings()
+    (undecided,) = left_trainings()
+    assert undecided.record.result == record.result
 
 
 def test_a_paused_training_goes_on_where_it_was_also_in_another_window(
@@ -94,7 +96,7 @@ def test_a_paused_training_goes_on_where_it_was_also_in_another_window(
     first.pause()
     assert ended(first, qtbot) == "paused"
     reached = first.record.losses[-1][0]
-    (found,) = unfinished_trainings()
+    (found,) = left_trainings()
     assert found.job == job
     second = going("steady")
     second.show(found)
@@ -120,7 +122,7 @@ def test_cancelling_removes_what_was_made_and_keeps_the_recordings(
     assert ended(training, qtbot) == "none"
     assert {path.name for path in folder.iterdir()} == {JOB_FILE, "recordings"}
     assert (folder / "recordings" / "take 1.wav").read_bytes() == b"sound"
-    assert not unfinished_trainings()
+    assert not left_trainings()
 
 
 DEATHS = {
@@ -152,7 +154,7 @@ def test_a_killed_training_goes_on_from_what_was_saved(
     training = going("killed")
     training.begin(folder, job)
     assert ended(training, qtbot) == "failed"
-    (found,) = unfinished_trainings()
+    (found,) = left_trainings()
     again = going("steady")
     again.show(found)
     again.go_on()
@@ -194,7 +196,8 @@ def test_a_program_that_is_not_there_is_told(
 ) -> None:
     owner = QObject()
     background = Background(owner, threads=1)
-    training = RunningTraining(background, owner, lambda _: [str(tmp_path / "nothing")])
+    training = RunningTraining(background, owner)
+    training.command = lambda _: [str(tmp_path / "nothing")]
     training.begin(folder, job)
     assert ended(training, qtbot) == "failed"
     assert "could not be started" in training.sentence
@@ -221,7 +224,7 @@ def test_damage_in_the_folder_stops_nothing(
     training.pause()
     ended(training, qtbot)
     (folder / damaged).write_bytes(b"\xff{[" + b"x" * 200_000 + b"\n[]\n")
-    found = unfinished_trainings()
+    found = left_trainings()
     assert len(found) == (damaged != "job.json")
     training.go_on()
     assert ended(training, qtbot) == "finished"
@@ -239,7 +242,7 @@ def test_closing_the_window_saves_and_then_closes(
     qtbot.waitUntil(lambda: bool(closed))
     assert training.state == "paused"
     assert int((folder / "state.pt").read_text()) >= 5
-    assert len(unfinished_trainings()) == 1
+    assert len(left_trainings()) == 1
 
 
 def test_the_window_can_also_close_at_once_and_loses_nothing(
@@ -262,7 +265,7 @@ def test_cancelling_and_closing_at_once_leaves_nothing_behind(
     closed: list[bool] = []
     assert training.delays_close(lambda: closed.append(True))
     qtbot.waitUntil(lambda: bool(closed))
-    assert not unfinished_trainings()
+    assert not left_trainings()
 
 
 def test_a_machine_that_sleeps_delays_it_and_no_more(

@@ -65,6 +65,7 @@ from voicestudio.gui.shell.view_commands import ViewCommands
 from voicestudio.gui.shell.welcome import WelcomePage
 from voicestudio.gui.shell.window_state import WindowState
 from voicestudio.gui.views.track_view import TrackView
+from voicestudio.gui.voices.training_feature import TrainingFeature
 from voicestudio.gui.voices.voices_feature import VoicesFeature
 from voicestudio.gui.widgets.compact_widgets import ModestPages, ScrollingPanel
 from voicestudio.gui.widgets.message_bar import MessageBar
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
             RecordOverlay(self.tracks.waveform),
             self,
         )
+        self.trainings = TrainingFeature(self)
         self.voices = VoicesFeature(
             self.session,
             self.settings,
@@ -152,6 +154,7 @@ class MainWindow(QMainWindow):
             self.player,
             self.playback,
             self.recording,
+            self.trainings,
             self,
         )
         self.views = ViewCommands(
@@ -168,7 +171,16 @@ class MainWindow(QMainWindow):
         named += (self.voices,)
         works = [feature for feature in named if isinstance(feature, HasWork)]
         self.work = RunningWork(works, self)
-        self._features = (*named, self.views, self.work, self.engine, self.background)
+        # The training first, so that it is the last to be asked when the window closes: it goes on
+        # where the window stays after all.
+        self._features = (
+            self.trainings,
+            *named,
+            self.views,
+            self.work,
+            self.engine,
+            self.background,
+        )
         self.closing = WindowClosing(self._features, self.close)
 
     def _make_editing(self) -> None:
@@ -250,6 +262,7 @@ class MainWindow(QMainWindow):
         bar.addWidget(self.transport)
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, bar)
         self.setStatusBar(self.status)
+        self.status.addPermanentWidget(self.trainings.status)
         self.status.addPermanentWidget(BandFields(self.session))
         self.menus.menu("View").addSeparator()
         effects = self._add_dock("effectDock", "Effect", ScrollingPanel(self.effect_panel))

@@ -29,6 +29,7 @@ class RunningTraining(QObject):
     What it does to the disk runs in `background`, which has to be finished after `shutdown`.
 
     Attributes:
+        command: the program and its arguments that train what is in a folder.
         folder, job: of the training in hand; None before there is one.
         record: what it has told so far.
         sentence: why it has failed, in the state "failed".
@@ -41,14 +42,10 @@ class RunningTraining(QObject):
     state_changed = Signal(str)
     told = Signal(object)
 
-    def __init__(
-        self,
-        background: Background,
-        parent: QObject,
-        command: Callable[[Path], Sequence[str]] = training_command,
-    ) -> None:
+    def __init__(self, background: Background, parent: QObject) -> None:
         super().__init__(parent)
-        self._background, self._command = background, command
+        self._background = background
+        self.command: Callable[[Path], Sequence[str]] = training_command
         self._process: TrainingProcess | None = None
         self._retry: Callable[[], object] | None = None
         self._leaving = QTimer(self, singleShot=True, interval=_LEAVING_MS)
@@ -142,7 +139,7 @@ class RunningTraining(QObject):
             self._enter("paused")
             self._leave()
             return
-        self._process = TrainingProcess(self._command(training.folder), self)
+        self._process = TrainingProcess(self.command(training.folder), self)
         self._process.told.connect(self._note)
         self._process.ended.connect(self._ended)
         self._enter("running")

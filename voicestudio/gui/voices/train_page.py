@@ -1,16 +1,166 @@
 """The wizard's page “Train”."""
 
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from voicestudio.gui.voices.clip_versions import ClipVersions
+from voicestudio.gui.voices.notice import Notice
+from voicestudio.gui.voices.train_controls import TrainControls, TrainSettings
+from voicestudio.gui.voices.train_plot import TrainPlot
 from voicestudio.gui.voices.wizard_context import WizardContext
 from voicestudio.gui.voices.wizard_page import WizardPage
+from voicestudio.training.personal.training_events import Advice, Clip, Event
+
+_CLIP_CHOICES = (
+    ("original", "Your Recording", "A sentence that was held out, as you recorded it"),
+    ("base", "Standard Model", "The same sentence by the model that everybody has"),
+    ("personal", "Your Model So Far", "The same sentence by your model as it is now"),
+)
+VERSIONS_BY_KEY = {"original": "original", "base": "base", "personal": "personal"}
+_OTHER = (
+    "“{}” is being trained. Two trainings at once would both take longer than one after the other."
+)
 
 
 class TrainPage(WizardPage):
-    """The model learns your voice."""
+    """Starts a training, or shows the one that runs; it goes on when the wizard is closed.
+
+    Signals: other_wanted(): the training in hand is another one and is to be shown.
+    """
+
+    other_wanted = Signal()
 
     def __init__(self, context: WizardContext) -> None:
         super().__init__(
             context,
             "trainPage",
             "Train",
-            "The model learns your voice.",
+            "The model learns your voice. You can close this window meanwhile: it goes on.",
         )
+        self._training = training = context.training
+        self._clip: Clip | None = None
+        self._what = QLabel(objectName="trainWhat")
+        self._what.setWordWrap(True)
+        self.settings = TrainSettings()
+        self.settings.start_wanted.connect(self._start)
+        self.controls = TrainControls(training)
+        self.plot = TrainPlot()
+        self._problem, self._advice = Notice("trainProblem"), Notice("trainAdvice")
+        self._other = QPushButton("Show That Training", objectName="trainOther", autoDefault=False)
+        self._other.clicked.connect(self.other_wanted)
+        self._hear = QLabel("Listen while it trains:", objectName="trainHear")
+        self.versions = ClipVersions("trainClip", _CLIP_CHOICES, context.clips, context.background)
+        self.versions.failed.connect(self._clip_failed)
+        for widget in self._widgets():
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+        training.state_changed.connect(self._state_changed)
+        training.told.connect(self._told)
+        context.state.failed.connect(self._not_kept)
+        self._refresh()
+
+    def entered(self) -> None:
+        self.settings.show_job(self.context.state.job)
+        self._refresh()
+
+    def isComplete(self) -> bool:
+        """Whether the training of this wizard has ended with a result."""
+        return self._is_own and self._training.state == "finished"
+
+    @property
+    def _is_own(self) -> bool:
+        """Whether the training in hand is the wizard's."""
+        folder = self._training.folder
+        return folder is not None and folder == self.context.state.folder
+
+    def _widgets(self) -> tuple[QWidget, ...]:
+        return (
+            self._what,
+            self._problem,
+            self._other,
+            self.settings,
+            self.controls,
+            self.plot,
+            self._hear,
+            self.versions,
+            self._advice,
+        )
+
+    def _start(self) -> None:
+        state = self.context.state
+        settings = self.settings
+        state.change(replace(state.job, minutes=settings.minutes, device=settings.device))
+        settings.start.setEnabled(False)  # until the folder is there
+        state.keep(self._begin)
+
+    def _begin(self, folder: Path) -> None:
+        self._training.begin(folder, self.context.state.job)
+        self._refresh()
+
+    def _not_kept(self, sentence: str) -> None:
+        self._refresh()
+        self._problem.show_warning(sentence)
+
+    def _state_changed(self, state: str) -> None:
+        if self._is_own and state == "finished":
+            self.context.state.set_result(self._training.record.result)
+        self._refresh()
+        self.completeChanged.emit()
+
+    def _told(self, event: Event) -> None:
+        if not self._is_own:
+            return
+        self.plot.follow()
+        if isinstance(event, Clip):
+            self._show_clip()
+        elif isinstance(event, Advice):
+            self._show_advice()
+
+    def _refresh(self) -> None:
+        training, own = self._training, self._is_own
+        elsewhere = training.busy and not own
+        self._what.setText(_what(self.context.state.job.name, len(self.context.state.job.voice)))
+        self._other.setVisible(elsewhere)
+        self.settings.setVisible(not own)
+        self.settings.start.setEnabled(not elsewhere)
+        self.controls.setVisible(own)
+        self.plot.setVisible(own)
+        self.plot.show_record(training.record)
+        self._show_problem(elsewhere)
+        self._show_clip()
+        self._show_advice()
+
+    def _show_problem(self, elsewhere: bool) -> None:
+        if elsewhere:
+            self._problem.show_info(_OTHER.format(self._training.name))
+        elif self._is_own and self._training.state == "failed":
+            self._problem.show_error(self._training.sentence)
+        else:
+            self._problem.clear()
+
+    def _show_clip(self) -> None:
+        clips = self._training.record.clips if self._is_own else {}
+        clip = clips.get(min(clips)) if clips else None
+        self._hear.setVisible(clip is not None)
+        self.versions.setVisible(clip is not None)
+        if clip is not self._clip:
+            self._clip = clip
+            self.versions.show_clip(clip, VERSIONS_BY_KEY)
+
+    def _clip_failed(self, sentence: str) -> None:
+        self._advice.show_warning(sentence)
+
+    def _show_advice(self) -> None:
+        advice = self._training.record.advice if self._is_own else []
+        if advice:
+            self._advice.show_info("\n".join(one.sentence for one in advice))
+        else:
+            self._advice.clear()
+
+
+def _what(name: str, recordings: int) -> str:
+    count = "1 recording" if recordings == 1 else f"{recordings} recordings"
+    return f"“{name}”, from {count} of your voice."

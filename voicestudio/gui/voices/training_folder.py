@@ -11,7 +11,7 @@ from voicestudio.gui.voices.training_record import TrainingRecord
 from voicestudio.paths import data_dir, private_folder
 from voicestudio.training.personal.training_job import JOB_FILE, TrainingJob, read_job
 
-RECORDINGS = "recordings"
+RECORDINGS, PROFILE = "recordings", "profile.vsvoice"
 _EVENTS, _RESULT, _STATE = "events.jsonl", "result.json", "state.pt"
 _SOUND = (RECORDINGS, "pack", "clips")
 """Folders that hold the user's voice: what was recorded, and copies that were made of it."""
@@ -41,8 +41,11 @@ def read_training(folder: Path) -> Training:
     return Training(folder, job, record)
 
 
-def unfinished_trainings() -> list[Training]:
-    """What was begun and has not come to its end, the latest first; damaged ones are left out."""
+def left_trainings() -> list[Training]:
+    """What has not come to its end, or is better but was never decided upon; the latest first.
+
+    Damaged ones are left out.
+    """
     found = []
     for folder in _folders():
         if not _begun(folder):
@@ -51,7 +54,8 @@ def unfinished_trainings() -> list[Training]:
             training = read_training(folder)
         except UserError:
             continue
-        if training.record.result is None:
+        result = training.record.result
+        if result is None or (result.accepted and (folder / PROFILE).exists()):
             found.append((_time(folder), training))
     return [training for _, training in sorted(found, key=lambda one: one[0], reverse=True)]
 

@@ -12,7 +12,7 @@ from voicestudio.training.personal.training_events import (
     Stage,
 )
 
-_MOST_POINTS = 4000
+_MOST_POINTS = 2000
 _MOST_TOLD = 100
 
 

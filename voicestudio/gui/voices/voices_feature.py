@@ -16,6 +16,7 @@ from voicestudio.gui.recording.recording_controller import RecordingController
 from voicestudio.gui.voices.clip_player import ClipPlayer
 from voicestudio.gui.voices.manage_voices import ManageVoices
 from voicestudio.gui.voices.take_recorder import TakeRecorder
+from voicestudio.gui.voices.training_feature import TrainingFeature
 from voicestudio.gui.voices.voice_wizard import VoiceWizard
 from voicestudio.gui.voices.wizard_context import WizardContext
 from voicestudio.gui.voices.wizard_page import PageId
@@ -40,6 +41,7 @@ class VoicesFeature(QObject):
         player: Player,
         playback: PlaybackController,
         recording: RecordingController,
+        trainings: TrainingFeature,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -49,6 +51,9 @@ class VoicesFeature(QObject):
         self._writing = Background(self, threads=1)
         self._clips = ClipPlayer(player, playback, background, self)
         self._takes = TakeRecorder(recording, playback, self)
+        self._training = trainings.running
+        trainings.open_wanted.connect(self.show_training)
+        trainings.watched_by(self.shows_training)
         self.wizard: VoiceWizard | None = None
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -70,6 +75,32 @@ class VoicesFeature(QObject):
             self.wizard.show()
             self.wizard.raise_()
             self.wizard.activateWindow()
+
+    def show_training(self) -> None:
+        """Open the wizard on the training in hand: where it is trained, or where one listens."""
+        folder, job = self._training.folder, self._training.job
+        if folder is None or job is None:
+            return
+        if self.wizard is not None and self.wizard.state.folder != folder:
+            self.wizard.close()  # which loses nothing
+        wizard = self.wizard or self._open_wizard()
+        wizard.state.adopt(folder, job, self._training.record.result)
+        page = PageId.LISTEN if self._training.state == "finished" else PageId.TRAIN
+        if wizard.isVisible() and wizard.currentId() == page:
+            wizard.raise_()
+            wizard.activateWindow()
+        else:
+            wizard.open_at(page)
+
+    def shows_training(self) -> bool:
+        """Whether the wizard is open on the training in hand."""
+        wizard = self.wizard
+        return (
+            wizard is not None
+            and wizard.isVisible()
+            and wizard.state.folder == self._training.folder
+            and wizard.currentId() >= PageId.TRAIN
+        )
 
     def manage(self) -> None:
         """Show the list of personal models."""
@@ -104,10 +135,12 @@ class VoicesFeature(QObject):
             self._engine,
             self._clips,
             self._takes,
+            self._training,
         )
         self.wizard = VoiceWizard(context, self._window)
         state.setParent(self.wizard)
         self.wizard.finished.connect(self._wizard_closed)
+        self.wizard.train_page.other_wanted.connect(self.show_training)
         return self.wizard
 
     def _wizard_closed(self, _result: int) -> None:

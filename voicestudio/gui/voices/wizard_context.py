@@ -6,6 +6,7 @@ from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.voices.clip_player import ClipPlayer
+from voicestudio.gui.voices.running_training import RunningTraining
 from voicestudio.gui.voices.take_recorder import TakeRecorder
 from voicestudio.gui.voices.wizard_state import WizardState
 from voicestudio.inference.engine import Engine
@@ -22,6 +23,7 @@ class WizardContext:
         engine: runs effects and recognises emotions.
         clips: plays recordings; what plays stops when another page is shown.
         takes: records them.
+        training: the one training of the window, which outlives the wizard.
     """
 
     state: WizardState
@@ -31,3 +33,4 @@ class WizardContext:
     engine: Engine
     clips: ClipPlayer
     takes: TakeRecorder
+    training: RunningTraining

@@ -1,0 +1,54 @@
+"""The versions of a held-out clip as sound of one loudness and one length."""
+
+from pathlib import Path
+from typing import Literal, get_args
+
+import numpy as np
+
+from voicestudio.audio.files import open_medium
+from voicestudio.audio.loudness import gain_to_match
+from voicestudio.audio.medium import ArrayMedium
+from voicestudio.audio.resample import resample
+from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.errors import UserError
+from voicestudio.training.personal.training_events import Clip
+
+Version = Literal["original", "base", "personal"]
+VERSIONS: tuple[Version, ...] = get_args(Version)
+_LONGEST_SECONDS = 60
+_FULL_SCALE = 0.98
+
+ClipSound = dict[Version, Timeline]
+
+
+def load_clip(clip: Clip) -> ClipSound:
+    """Each version of `clip`, as loud as the original, from its first frame to the shortest end.
+
+    Where that would clip one of them, all are made quieter alike. Raises UserError naming the file
+    that is missing or damaged.
+    """
+    read = [_read(Path(getattr(clip, version))) for version in VERSIONS]
+    rate = read[0][1]
+    sounds = [sound if own == rate else resample(sound, own, rate) for sound, own in read]
+    frames = min(map(len, sounds))
+    if frames == 0:
+        raise UserError(f"{clip.original} is empty.")
+    matched = [_matched(sounds[0][:frames], sound[:frames], rate) for sound in sounds]
+    loudest = max(float(np.abs(sound).max()) for sound in matched)
+    gain = np.float32(min(1.0, _FULL_SCALE / max(loudest, 1e-9)))
+    media = (ArrayMedium(sound * gain, rate) for sound in matched)
+    return dict(zip(VERSIONS, map(Timeline.from_medium, media), strict=True))
+
+
+def _read(path: Path) -> tuple[np.ndarray, int]:
+    """The sound of a file, one channel of shape (frames, 1), and its rate; a minute at most."""
+    medium = open_medium(path)
+    try:
+        frames = min(medium.frames, _LONGEST_SECONDS * medium.sample_rate)
+        return medium.read(0, frames).mean(axis=1, keepdims=True), medium.sample_rate
+    finally:
+        medium.close()
+
+
+def _matched(reference: np.ndarray, sound: np.ndarray, rate: int) -> np.ndarray:
+    return sound * np.float32(gain_to_match(reference, sound, rate))

@@ -1,0 +1,128 @@
+"""Buttons that play the versions of a clip and switch between them without a gap."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from voicestudio.gui.model.background import Background
+from voicestudio.gui.voices.clip_player import ClipPlayer
+from voicestudio.gui.voices.clip_sound import ClipSound, Version, load_clip
+from voicestudio.gui.widgets.icons import themed_icon
+from voicestudio.gui.widgets.theme import theme_notifier
+from voicestudio.training.personal.training_events import Clip
+
+_ICON = 14
+
+
+class ClipVersions(QWidget):
+    """A button for each of `choices`, (key, words, tip); all versions are equally loud.
+
+    Pressing another one goes on in that from where the clip is; pressing the one that plays stops.
+
+    Signals: failed(str) when the clip cannot be read or played; loaded(); heard(str key).
+    """
+
+    failed = Signal(str)
+    loaded = Signal()
+    heard = Signal(str)
+
+    def __init__(
+        self,
+        name: str,
+        choices: Sequence[tuple[str, str, str]],
+        clips: ClipPlayer,
+        background: Background,
+    ) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._clips, self._background = clips, background
+        self._sound: ClipSound = {}
+        self._versions: Mapping[str, Version] = {}
+        self._buttons = {
+            key: self._button(f"{name}_{key}", key, words, tip) for key, words, tip in choices
+        }
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for button in self._buttons.values():
+            row.addWidget(button)
+        row.addStretch(1)
+        clips.changed.connect(self._refresh)
+        clips.failed.connect(self._not_played)
+        theme_notifier().changed.connect(self._dress)
+        self._dress()
+
+    @property
+    def playing(self) -> str:
+        """The key of what plays; empty when nothing of this does."""
+        key = self._clips.key
+        if isinstance(key, tuple) and key[0] == self.objectName():
+            return str(key[1])
+        return ""
+
+    @property
+    def ready(self) -> bool:
+        """Whether the clip has been read."""
+        return bool(self._sound)
+
+    def show_clip(self, clip: Clip | None, versions: Mapping[str, Version]) -> None:
+        """Offer `clip`, read in the background; `versions` says what each key stands for."""
+        self.stop()
+        self._versions, self._sound = versions, {}
+        self._refresh()
+        if clip is not None:
+            self._background.run(
+                load_clip,
+                clip,
+                done=self._loaded,
+                failed=self._not_loaded,
+                key=(self.objectName(), "clip"),
+            )
+
+    def stop(self) -> None:
+        """Fall silent if it is one of these that plays."""
+        if self.playing:
+            self._clips.stop()
+
+    def toggle(self, key: str) -> None:
+        """Play the version of `key`, or stop it if it plays."""
+        if key == self.playing:
+            self.stop()
+        elif self._sound:
+            play = self._clips.switch if self.playing else self._clips.play
+            play((self.objectName(), key), self._sound[self._versions[key]])
+            self.heard.emit(key)
+
+    def _button(self, name: str, key: str, words: str, tip: str) -> QPushButton:
+        button = QPushButton(words, objectName=name, checkable=True, autoDefault=False)
+        button.setToolTip(tip)
+        button.setProperty("version", key)
+        button.clicked.connect(self._clicked)
+        return button
+
+    def _clicked(self) -> None:
+        self.toggle(self.sender().property("version"))
+        self._refresh()
+
+    def _loaded(self, sound: ClipSound) -> None:
+        self._sound = sound
+        self._refresh()
+        self.loaded.emit()
+
+    def _not_loaded(self, error: Exception) -> None:
+        self.failed.emit(str(error))
+
+    def _not_played(self, message: str) -> None:
+        if self.playing:
+            self.failed.emit(message)
+
+    def _dress(self, _theme: object = None) -> None:
+        self._play, self._stop = themed_icon("play", _ICON), themed_icon("stop", _ICON)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        playing = self.playing
+        for key, button in self._buttons.items():
+            button.setEnabled(self.ready)
+            button.setChecked(key == playing)
+            button.setIcon(self._stop if key == playing else self._play)

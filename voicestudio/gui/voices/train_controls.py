@@ -1,0 +1,135 @@
+"""What the page Train has to press: settings and Start before, then Pause, Continue and Cancel."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from voicestudio.gui.effects.effect_panel import DEVICES
+from voicestudio.gui.voices.running_training import RunningTraining
+from voicestudio.gui.voices.training_words import state_text
+from voicestudio.training.personal.training_job import Device, TrainingJob
+
+_MINUTES = ((5, "5 minutes: a quick try"), (10, "10 minutes"), (20, "20 minutes"))
+_MINUTES += ((40, "40 minutes"), (60, "1 hour"))
+_HINT = "Longer is better, but the first minutes bring the most. You can go on working meanwhile."
+
+
+class TrainSettings(QWidget):
+    """How long and on what to train, and Start.
+
+    Signals: start_wanted().
+    """
+
+    start_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("trainSettings")
+        self._minutes = QComboBox(objectName="trainMinutes")
+        for minutes, words in _MINUTES:
+            self._minutes.addItem(words, float(minutes))
+        self._device = QComboBox(objectName="trainDevice")
+        for device, words in DEVICES:
+            self._device.addItem(words, device)
+        self.start = QPushButton("Start Training", objectName="trainStart", autoDefault=False)
+        self.start.setProperty("role", "primary")
+        self.start.clicked.connect(self.start_wanted)
+        hint = QLabel(_HINT, objectName="trainHint")
+        hint.setProperty("role", "caption")
+        hint.setWordWrap(True)
+        form = QFormLayout()
+        form.addRow("Train for &at most", self._minutes)
+        form.addRow("Compute &on", self._device)
+        begin = QHBoxLayout()
+        begin.addWidget(self.start)
+        begin.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(form)
+        column.addWidget(hint)
+        column.addLayout(begin)
+
+    @property
+    def minutes(self) -> float:
+        return float(self._minutes.currentData())
+
+    @property
+    def device(self) -> Device:
+        return self._device.currentData()
+
+    def show_job(self, job: TrainingJob) -> None:
+        """Choose what `job` says; a time that is not listed is added."""
+        index = self._minutes.findData(job.minutes)
+        if index < 0:
+            self._minutes.insertItem(0, f"{job.minutes:g} minutes", job.minutes)
+            index = 0
+        self._minutes.setCurrentIndex(index)
+        self._device.setCurrentIndex(max(self._device.findData(job.device), 0))
+
+
+class TrainControls(QWidget):
+    """How far a training is, and what can be done with it."""
+
+    def __init__(self, training: RunningTraining) -> None:
+        super().__init__()
+        self.setObjectName("trainControls")
+        self._training = training
+        self._text = QLabel(objectName="trainState")
+        self._bar = QProgressBar(objectName="trainBar", textVisible=False)
+        self._bar.setAccessibleName("Progress of the training")
+        self._pause = self._button("Pause", "trainPause", training.pause)
+        self._go_on = self._button("Continue", "trainContinue", self._continue)
+        self._cancel = self._button("Cancel Training", "trainCancel", training.cancel)
+        self._cancel.setToolTip("What was trained is thrown away; your recordings stay")
+        row = QHBoxLayout()
+        row.addWidget(self._bar, 1)
+        for button in (self._pause, self._go_on, self._cancel):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._text)
+        column.addLayout(row)
+        training.state_changed.connect(self.refresh)
+        training.told.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self, _what: object = None) -> None:
+        """Follow the training."""
+        training = self._training
+        self._text.setText(state_text(training))
+        self._show_bar()
+        self._pause.setVisible(training.state in ("starting", "running", "pausing"))
+        self._pause.setEnabled(training.state == "running")
+        self._go_on.setVisible(training.state in ("paused", "failed"))
+        self._go_on.setText("Try Again" if training.state == "failed" else "Continue")
+        self._cancel.setVisible(training.state != "finished")
+        self._cancel.setEnabled(training.state in ("running", "paused", "failed"))
+
+    def _show_bar(self) -> None:
+        record = self._training.record
+        fraction = record.fraction if record.training else None
+        if fraction is None and record.stage is not None:
+            fraction = record.stage.fraction
+        if self._training.state == "finished":
+            fraction = 1.0
+        unknown = fraction is None and self._training.busy
+        self._bar.setRange(0, 0 if unknown else 1000)
+        self._bar.setValue(round(1000 * min(max(fraction or 0.0, 0.0), 1.0)))
+
+    def _continue(self) -> None:
+        self._training.go_on()
+
+    def _button(self, words: str, name: str, pressed: Callable[[], object]) -> QPushButton:
+        button = QPushButton(words, objectName=name, autoDefault=False)
+        button.clicked.connect(pressed)
+        return button

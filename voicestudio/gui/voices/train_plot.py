@@ -1,0 +1,159 @@
+"""The curves of a training: the quality of held-out speech, and the loss."""
+
+import pyqtgraph
+from pyqtgraph import PlotDataItem, PlotWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QWheelEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from voicestudio.gui.voices.figures import figure, shown_key
+from voicestudio.gui.voices.training_record import TrainingRecord
+from voicestudio.gui.widgets.theme import Theme, current_theme, theme_notifier
+
+_REDRAW_MS = 250
+_HEIGHT = 130
+_LINE = 2
+
+
+class Curve(PlotWidget):
+    """Values over steps, and a level to compare them with; nothing in it can be moved."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setMinimumHeight(_HEIGHT)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMenuEnabled(False)
+        self.setMouseEnabled(x=False, y=False)
+        self.hideButtons()
+        self._line = PlotDataItem(antialias=True)
+        self._level = pyqtgraph.InfiniteLine(angle=0, movable=False)
+        self.addItem(self._level, ignoreBounds=True)
+        self.addItem(self._line)
+        self._level.hide()
+        self._points: list[tuple[int, float]] = []
+        theme_notifier().changed.connect(self._dress)
+        self._dress(current_theme())
+
+    def show_values(self, points: list[tuple[int, float]], level: float | None = None) -> None:
+        """Draw `points`, (step, value) each, and the line at `level`."""
+        self._points = points
+        self._line.setData([step for step, _ in points], [value for _, value in points])
+        self._level.setVisible(level is not None)
+        if level is not None:
+            self._level.setValue(level)
+            values = [level, *(value for _, value in points)]
+            room = max(max(values) - min(values), 0.01) * 0.1
+            self.setYRange(min(values) - room, max(values) + room, padding=0)
+
+    @property
+    def points(self) -> list[tuple[int, float]]:
+        """What is drawn."""
+        return self._points
+
+    def mark_points(self, marked: bool) -> None:
+        """Whether each value has a dot."""
+        self._line.setSymbol("o" if marked else None)
+
+    def wheelEvent(self, ev: QWheelEvent) -> None:
+        ev.ignore()  # it scrolls the page
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(180, _HEIGHT)
+
+    def _dress(self, theme: Theme) -> None:
+        self.setBackground(theme.canvas)
+        for side in ("left", "bottom"):
+            axis = self.getAxis(side)
+            axis.setPen(theme.grid)
+            axis.setTextPen(theme.axis_text)
+        self._line.setPen(pyqtgraph.mkPen(theme.accent_hover, width=_LINE))
+        self._line.setSymbolBrush(theme.accent_hover)
+        dashed = pyqtgraph.mkPen(theme.warning, width=_LINE, style=Qt.PenStyle.DashLine)
+        self._level.setPen(dashed)
+
+
+class TrainPlot(QWidget):
+    """Both curves, each with a line of text that says where it has come to.
+
+    It draws a few times a second, however often it is told of something new.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("trainPlot")
+        self._record: TrainingRecord | None = None
+        self.quality, self.loss = Curve("qualityCurve"), Curve("lossCurve")
+        self._quality_text = _caption("qualityText")
+        self._loss_text = _caption("lossText")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        for column, (text, curve) in enumerate(
+            ((self._quality_text, self.quality), (self._loss_text, self.loss))
+        ):
+            grid.addWidget(text, 0, column, Qt.AlignmentFlag.AlignBottom)
+            grid.addWidget(curve, 1, column)
+            grid.setColumnStretch(column, 1)
+        self._timer = QTimer(self, singleShot=True, interval=_REDRAW_MS)
+        self._timer.timeout.connect(self._draw)
+        self._draw()
+
+    def show_record(self, record: TrainingRecord) -> None:
+        """Draw `record`, which may grow; at once."""
+        self._record = record
+        self._draw()
+
+    def follow(self) -> None:
+        """The record has grown: draw it soon."""
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._timer.stop()
+        super().hideEvent(event)
+
+    def _draw(self) -> None:
+        record = self._record or TrainingRecord()
+        self._draw_quality(record)
+        losses = record.losses
+        self.loss.show_values(losses)
+        text = f"Loss: {losses[-1][1]:.3f}, the lower the better" if losses else "Loss"
+        self._say(self._loss_text, self.loss, text)
+
+    def _draw_quality(self, record: TrainingRecord) -> None:
+        key = shown_key(record.scores)
+        points = [
+            (score.step, score.figures[key]) for score in record.scores if key in score.figures
+        ]
+        self.quality.show_values(points, points[0][1] if points else None)
+        self.quality.mark_points(len(points) < 40)
+        self._say(self._quality_text, self.quality, _quality_text(key, points))
+        if key is not None:
+            self._quality_text.setToolTip(figure(key).name)
+
+    def _say(self, label: QLabel, curve: Curve, text: str) -> None:
+        if label.text() != text:
+            label.setText(text)
+            curve.setAccessibleName(text)
+
+
+def _quality_text(key: str | None, points: list[tuple[int, float]]) -> str:
+    if key is None or not points:
+        return "Quality of sentences that were held out"
+    digits, unit = figure(key).digits, figure(key).unit
+    base, now = points[0][1], points[-1][1]
+    words = figure(key).words.capitalize()
+    standard = f"standard model {base:.{digits}f}{unit} (dashed)"
+    if len(points) == 1:
+        return f"{words} of held-out sentences: {standard}"
+    return f"{words} of held-out sentences: {now:.{digits}f}{unit}, {standard}"
+
+
+def _caption(name: str) -> QLabel:
+    label = QLabel(objectName=name)
+    label.setProperty("role", "caption")
+    label.setWordWrap(True)
+    return label

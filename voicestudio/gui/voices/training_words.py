@@ -1,0 +1,62 @@
+"""What a training is doing, in the words of the pages and the status bar."""
+
+from voicestudio.gui.voices.running_training import RunningTraining
+from voicestudio.timecode import format_duration
+
+_ROUGHLY = 90
+"""Seconds from which on only minutes are told."""
+_NO_SECONDS = "\N{NO-BREAK SPACE}00\N{NO-BREAK SPACE}s"
+_STAGES = {
+    "preparing": "Getting the recordings ready",
+    "training": "Training",
+    "comparing": "Comparing with the standard model",
+}
+
+
+def state_text(training: RunningTraining) -> str:
+    """What goes on, with percent and time left where they are known."""
+    if training.state == "starting":
+        return "Starting…"
+    if training.state == "pausing":
+        return "Saving…"
+    if training.state == "cancelling":
+        return "Cancelling…"
+    if training.state == "paused":
+        return "Paused; everything is saved"
+    if training.state == "failed":
+        return "Stopped by a problem"
+    if training.state == "finished":
+        return "Trained"
+    return _running_text(training) if training.state == "running" else ""
+
+
+def short_text(training: RunningTraining) -> str:
+    """The same for the status bar, where there is room for little."""
+    if training.state != "running" or not training.record.training:
+        return state_text(training).rstrip("…")
+    fraction, left = training.record.fraction, training.record.seconds_left
+    return ", ".join(filter(None, [_percent(fraction), _left(left)])) or "Training"
+
+
+def _running_text(training: RunningTraining) -> str:
+    record = training.record
+    if record.stage is None:
+        return "Starting…"
+    words = _STAGES.get(record.stage.stage, "Working")
+    if not record.training:
+        return f"{words}: {_percent(record.stage.fraction)}"
+    return ", ".join(
+        filter(None, [f"{words}: {_percent(record.fraction)}", _left(record.seconds_left)])
+    )
+
+
+def _percent(fraction: float | None) -> str:
+    return f"{min(max(fraction or 0.0, 0.0), 1.0):.0%}".replace("%", "\N{NO-BREAK SPACE}%")
+
+
+def _left(seconds: float | None) -> str:
+    if seconds is None:
+        return ""
+    if seconds > _ROUGHLY:
+        return f"about {format_duration(60 * round(seconds / 60)).replace(_NO_SECONDS, '')} left"
+    return f"{round(seconds)}\N{NO-BREAK SPACE}s left"
