@@ -27,13 +27,15 @@ class Room:
     kept: np.ndarray
 
 
-def simulate_room(rng: np.random.Generator) -> Room:
-    """Draw a room, a source and a microphone; reverberation time 0.12 to 0.8 s.
+def simulate_room(rng: np.random.Generator, reverberation: float | None = None) -> Room:
+    """Draw a room, a source and a microphone; `reverberation` is its time in seconds.
 
-    The direct sound arrives at tap 16 with unit energy, so convolution delays by 16 samples.
+    Where that is None it is drawn, too, from 0.12 to 0.8 s. The direct sound arrives at tap 16 with
+    unit energy, so convolution delays by 16 samples.
     """
     size = rng.uniform((2.5, 2.0, 2.2), (9.0, 7.0, 4.0))
-    reverberation = rng.uniform(0.12, 0.8)
+    drawn = rng.uniform(0.12, 0.8)
+    reverberation = drawn if reverberation is None else reverberation
     microphone = rng.uniform(0.3, size - 0.3)
     distance = rng.uniform(0.2, 2.0)
     direction = rng.normal(size=3)
