@@ -28,6 +28,7 @@ COMMANDS = {
     "emotion": "say what mood a voice is in, over time",
     "evaluate": "measure a network on recordings",
     "info": "say what a sound file is",
+    "voices": "list and manage voices that were trained",
     "train": "learn the weights of a network",
 }
 """What `--help` says of each; the module of the same name in `commands` knows the rest."""

@@ -27,14 +27,17 @@ from voicestudio.effects.emotion_effect import (
     NON_COMMERCIAL,
     ONLY_NON_COMMERCIAL,
     EmotionProcessor,
+    load_voice,
     loader,
 )
 from voicestudio.effects.parameters import complete
+from voicestudio.effects.voices import find_voice
 from voicestudio.errors import UserError
 from voicestudio.inference.device import CHOICES, prepare_torch, resolve_device
 from voicestudio.inference.errors import UnsuitableError
 from voicestudio.inference.pieces import Reflow, render_reflow
 from voicestudio.inference.takes import TakeFolder
+from voicestudio.profiles.library import Kept
 from voicestudio.timecode import format_time
 from voicestudio.voice.emotions import EMOTIONS
 
@@ -54,16 +57,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--from", dest="start", metavar="T", help="seconds, 1:23.5 or 1:02:03")
     parser.add_argument("--to", dest="stop", metavar="T", help="where to stop converting")
     parser.add_argument("--lock-timing", action="store_true", help="keep every word where it is")
-    parser.add_argument(
+    weights = parser.add_mutually_exclusive_group()
+    weights.add_argument(
         "--voices",
         choices=tuple(_VOICES),
         default="any-use",
         help="what they may be used for; non-commercial ones learnt from more recordings",
     )
+    weights.add_argument(
+        "--profile", metavar="NAME", help="a voice of your own: see voicestudio voices list"
+    )
+    weights.add_argument("--model", type=Path, metavar="FILE", help="default: the shipped weights")
     parser.add_argument(
         "--change-level", action="store_true", help="let anger get louder and sadness quieter"
     )
-    parser.add_argument("--model", type=Path, metavar="FILE", help="default: the shipped weights")
     parser.add_argument("--device", choices=CHOICES, default="auto")
     parser.add_argument("--overwrite", action="store_true", help="replace OUT if it exists")
     parser.set_defaults(run=_run)
@@ -71,20 +78,31 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> None:
     values = _values(options)
+    voice = find_voice(EMOTION, options.profile) if options.profile is not None else None
     source = probe(options.input)
     fmt = format_for(source, options.output)
     refuse_taken(source, options.output, options.overwrite)
     prepare_torch()
-    processor = loader(options.model)(resolve_device(options.device))
+    processor = _processor(options, voice)
     try:
         _convert(options, values, processor, fmt)
     except UnsuitableError as error:
         raise UserError(f"{options.input} cannot be converted. {error}") from error
-    _tell_licence(options)
+    _tell_licence(options, voice)
 
 
-def _tell_licence(options: argparse.Namespace) -> None:
+def _processor(options: argparse.Namespace, voice: Kept | None) -> EmotionProcessor:
+    device = resolve_device(options.device)
+    return loader(options.model)(device) if voice is None else load_voice(device, voice.path)
+
+
+def _tell_licence(options: argparse.Namespace, voice: Kept | None) -> None:
     """Say on standard error what limits the use of the result."""
+    if voice is not None:
+        if voice.profile.licence:
+            told = f"“{voice.profile.name}”, whose licence is: {voice.profile.licence}"
+            note(f"{options.output}: made with the voice {told}")
+        return
     from voicestudio.networks.emotion_checkpoint import default_converter_path
 
     if options.model is None:
@@ -100,7 +118,8 @@ def _values(options: argparse.Namespace) -> dict[str, float]:
     if name not in EMOTIONS:
         known = ", ".join(EMOTIONS)
         raise UserError(f"--emotion {options.emotion} is not known; choose one of: {known}.")
-    free = options.model is None and options.voices == "any-use"
+    shipped = options.model is None and options.profile is None
+    free = shipped and options.voices == "any-use"
     if free and name in ONLY_NON_COMMERCIAL:
         raise UserError(
             f"--emotion {name} needs --voices non-commercial: the voices for any use were not "

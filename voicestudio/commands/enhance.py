@@ -22,6 +22,7 @@ from voicestudio.document.timeline.checks import checks_of
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.effects.registry import Processor, effect
 from voicestudio.effects.speech_check import stretches_to_check
+from voicestudio.effects.voices import find_voice, load_effect
 from voicestudio.errors import UserError
 from voicestudio.inference.blocks import render_effect
 from voicestudio.inference.device import CHOICES, prepare_torch, resolve_device
@@ -53,6 +54,7 @@ def _run(options: argparse.Namespace) -> None:
     if not 0 <= options.strength <= 100:
         raise UserError(f"--strength cannot be {options.strength:g}: it ranges from 0 to 100.")
     parameters = enhance_controls.parameters_of(options)
+    voice = find_voice(effect("enhance"), options.profile) if options.profile is not None else None
     inputs = _expanded(options.inputs)
     if options.output and len(inputs) > 1:
         raise UserError("-o names one file but there are several inputs: use --out-dir.")
@@ -64,7 +66,7 @@ def _run(options: argparse.Namespace) -> None:
     jobs = batch.each(inputs, _Plan(options).job)
     if jobs:
         prepare_torch()
-        processor = effect("enhance").load(resolve_device(options.device))
+        processor = load_effect(effect("enhance"), resolve_device(options.device), voice)
         results = TakeFolder()
         batch.each(jobs, lambda job: _enhance(*job, processor, parameters, results, options))
     batch.finish("enhanced")

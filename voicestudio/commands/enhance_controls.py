@@ -14,8 +14,12 @@ _HUM = ("off", "auto", "50", "60")
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the controls to a command; `parameters_of` reads them."""
     controls = parser.add_argument_group("controls")
-    controls.add_argument(
+    weights = controls.add_mutually_exclusive_group()
+    weights.add_argument(
         "--model", choices=_SIZES, default="studio", help="studio sounds best, fast is quicker"
+    )
+    weights.add_argument(
+        "--profile", metavar="NAME", help="a voice of your own: see voicestudio voices list"
     )
     controls.add_argument(
         "--reduction",

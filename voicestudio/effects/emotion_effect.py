@@ -12,7 +12,8 @@ import numpy as np
 
 from voicestudio.effects.curve import smooth
 from voicestudio.effects.parameters import Parameter, complete
-from voicestudio.effects.spec import EffectSpec, Reflowed
+from voicestudio.effects.spec import EffectSpec, Reflowed, VoiceSpec
+from voicestudio.effects.voices import telling_damage
 from voicestudio.errors import UserError
 from voicestudio.sample_rate import SAMPLE_RATE
 from voicestudio.voice.emotions import EMOTIONS, adjective
@@ -188,6 +189,12 @@ def loader(path: Path | None = None) -> Callable[[str], EmotionProcessor]:
     return load
 
 
+def load_voice(device: str, path: Path) -> EmotionProcessor:
+    """The effect with the converter of a voice profile; UserError if it is damaged."""
+    with telling_damage(path):
+        return loader(path)(device)
+
+
 def _as_it_was(stretch: np.ndarray, problem: str = "") -> Reflowed:
     ends = np.array([0, len(stretch)])
     return Reflowed(stretch, ends, ends, problem)
@@ -207,5 +214,6 @@ EMOTION = EffectSpec(
     mixable=False,
     # Sadness made of anger stays what anger has left of the voice.
     starts_over=True,
+    voices=VoiceSpec("emotion", "voices", load_voice),
     panel="voicestudio.gui.effects.emotion_controller:EmotionController",
 )

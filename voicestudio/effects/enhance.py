@@ -7,6 +7,7 @@ the two is changed afterwards at no cost.
 import functools
 import inspect
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,7 +17,8 @@ from voicestudio.audio.medium import ArrayMedium
 from voicestudio.audio.speech_level import SpeechLevel
 from voicestudio.effects import kept_sound
 from voicestudio.effects.parameters import Parameter, complete
-from voicestudio.effects.spec import EffectSpec, StreamSpec
+from voicestudio.effects.spec import EffectSpec, StreamSpec, VoiceSpec
+from voicestudio.effects.voices import telling_damage
 from voicestudio.sample_rate import SAMPLE_RATE
 
 if TYPE_CHECKING:
@@ -196,6 +198,14 @@ def load(device: str) -> SizedProcessor:
     return processor
 
 
+def load_voice(device: str, path: Path) -> EnhanceProcessor:
+    """Build the generator of a voice profile on "cpu" or "cuda"; UserError if it is damaged."""
+    from voicestudio.networks.checkpoint import load_enhancer
+
+    with telling_damage(path):
+        return EnhanceProcessor(load_enhancer(path, device), device)
+
+
 def stream(device: str, channels: int, parameters: Mapping[str, float]) -> "StreamingEnhancer":
     """The fast generator on `channels` of sound that goes by; errors as `load`.
 
@@ -239,4 +249,5 @@ ENHANCE = EffectSpec(
     stream=StreamSpec(latency=1536, load=stream),
     checked=True,
     level_db=_USUAL_LEVEL_DB,
+    voices=VoiceSpec("enhancer", "size", load_voice),
 )

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 import numpy as np
 
 from voicestudio.effects.parameters import Parameter
+from voicestudio.profiles.profile import Goal
 
 
 class Processor(Protocol):
@@ -91,6 +93,21 @@ class StreamSpec:
 
 
 @dataclass(frozen=True)
+class VoiceSpec:
+    """How an effect is done with a voice profile in place of the shipped weights.
+
+    Attributes:
+        goal: the profiles that fit.
+        parameter: the choice among shipped weights; it means nothing where a profile is used.
+        load: takes "cpu" or "cuda" and the profile's file, as `EffectSpec.load`.
+    """
+
+    goal: Goal
+    parameter: str
+    load: Callable[[str, Path], Processor | LevelledProcessor]
+
+
+@dataclass(frozen=True)
 class EffectSpec:
     """One effect, before anything heavy is loaded.
 
@@ -108,6 +125,7 @@ class EffectSpec:
     quiet, instead of blocks. `mixable` tells whether the sound before and after can be mixed.
     Done again where it was done before, an effect that `starts_over` gets the sound that was there
     at first, not its own result.
+    With `voices` the effect can be done with a voice profile.
     `panel` names, as "module:Class", what the window shows beside the parameters (a
     `gui.effects.effect_section.EffectSection`); only the window imports it.
     """
@@ -126,6 +144,7 @@ class EffectSpec:
     piece_seconds: float | None = None
     mixable: bool = True
     starts_over: bool = False
+    voices: VoiceSpec | None = None
     panel: str = ""
 
     def context_for(self, parameters: Mapping[str, float]) -> float:

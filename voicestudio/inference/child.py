@@ -36,6 +36,7 @@ from voicestudio.inference.messages import (
     ReflowPiece,
     Request,
     Result,
+    VoiceFile,
     receive,
     send,
 )
@@ -77,7 +78,7 @@ def _answer(request: Request) -> Result | Problem:
 def _result(request: Request) -> Result:
     match request:
         case Load():
-            _processor(request.effect, request.device)
+            _processor(request.effect, request.device, request.voice)
             return None
         case ProcessBlock():
             return _processed(request)
@@ -92,7 +93,8 @@ def _result(request: Request) -> Result:
 
 
 def _processed(request: ProcessBlock) -> np.ndarray:
-    processor, shape = _processor(request.effect, request.device), request.samples.shape
+    processor = _processor(request.effect, request.device, request.voice)
+    shape = request.samples.shape
     gains = () if request.gains is None else (request.gains,)
     result = processor.process(request.samples, request.parameters, *gains)
     result = np.asarray(result, np.float32)
@@ -102,7 +104,7 @@ def _processed(request: ProcessBlock) -> np.ndarray:
 
 
 def _reflowed(request: ReflowPiece) -> Reflowed:
-    reflower = cast(Reflower, _processor(request.effect, request.device))
+    reflower = cast(Reflower, _processor(request.effect, request.device, request.voice))
     made = reflower.reflow(request.samples, request.parameters, request.place)
     if not isinstance(made, Reflowed):
         raise TypeError(f"it returned {type(made).__name__} for a piece and not Reflowed")
@@ -134,9 +136,13 @@ _stream: tuple[int | None, Stream | None] = (None, None)
 
 # One at a time: a network on a GPU may fill it.
 @functools.lru_cache(maxsize=1)
-def _processor(name: str, device: str) -> Processor | LevelledProcessor:
+def _processor(name: str, device: str, voice: VoiceFile | None) -> Processor | LevelledProcessor:
     prepare_torch()
-    return effect(name).load(resolve_device(device))
+    spec = effect(name)
+    if voice is None:
+        return spec.load(resolve_device(device))
+    assert spec.voices is not None  # or no profile would have been found for it
+    return spec.voices.load(resolve_device(device), voice.path)
 
 
 def _emotion_shares(request: ReadEmotion) -> EmotionShares:

@@ -16,12 +16,13 @@ from voicestudio.audio.at_rate import at_rate
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.waiting import giving_up
 from voicestudio.effects.checks import Check
-from voicestudio.effects.registry import effect
+from voicestudio.effects.registry import EffectSpec, effect
+from voicestudio.effects.voices import find_voice
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.inference.blocks import render_effect
 from voicestudio.inference.host import InferenceHost
 from voicestudio.inference.job_handle import JobHandle
-from voicestudio.inference.messages import EmotionShares, ReadEmotion
+from voicestudio.inference.messages import EmotionShares, ReadEmotion, VoiceFile
 from voicestudio.inference.pieces import Reflow, render_reflow
 from voicestudio.inference.takes import TakeFolder
 from voicestudio.sample_rate import SAMPLE_RATE
@@ -35,6 +36,7 @@ class EffectJob:
     """Apply `effect` to frames [start, stop) of `medium`, a snapshot that cannot change.
 
     `parameters` may leave out what shall have its default. `device`: "auto", "cpu" or "cuda".
+    `profile` names the voice profile to do it with; "" for the shipped weights.
     The result is a FileMedium of stop - start frames, kept on disk while it is referred to, or a
     Reflow of one if the effect may change the length.
     """
@@ -45,6 +47,7 @@ class EffectJob:
     start: int
     stop: int
     device: str = "auto"
+    profile: str = ""
 
 
 @dataclass(frozen=True)
@@ -273,7 +276,8 @@ class _Worker(QThread):
     def _render(self, task: _Task, job: EffectJob) -> Medium | Reflow:
         is_abandoned = task.abandoned.is_set
         spec = effect(job.effect)
-        processor = self._host.processor(job.effect, job.device, is_abandoned)
+        voice = _voice_file(spec, job.profile) if job.profile else None
+        processor = self._host.processor(job.effect, job.device, is_abandoned, voice)
         progress = _Progress(self, task)
         path = self._takes.new_path()
         render = render_reflow if spec.piece_seconds else render_effect
@@ -290,6 +294,12 @@ class _Worker(QThread):
         )
         self._takes.keep_while_used(made.wet if isinstance(made, Reflow) else made)
         return made
+
+
+def _voice_file(spec: EffectSpec, profile: str) -> VoiceFile:
+    """The file of a profile as it is now; what becomes of it does not change a running job."""
+    kept = find_voice(spec, profile)
+    return VoiceFile(kept.path, kept.stamp)
 
 
 class _Progress:

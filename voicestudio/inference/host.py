@@ -26,6 +26,7 @@ from voicestudio.inference.messages import (
     ReflowPiece,
     Request,
     Result,
+    VoiceFile,
     receive,
     send,
 )
@@ -59,14 +60,16 @@ class InferenceHost:
         self._connection: Connection | None = None
         self._pending = False
 
-    def processor(self, effect: str, device: str, cancelled: CancelCheck) -> "RemoteProcessor":
+    def processor(
+        self, effect: str, device: str, cancelled: CancelCheck, voice: VoiceFile | None = None
+    ) -> "RemoteProcessor":
         """Load `effect` on `device` ("auto", "cpu" or "cuda") and return it.
 
-        Raises UserError (unknown effect, no such device, missing or damaged weights), EngineError
-        and Cancelled.
+        With a `voice` its weights take the place of the shipped ones. Raises UserError (unknown
+        effect, no such device, missing or damaged weights), EngineError and Cancelled.
         """
-        self._exchange(Load(effect, device), cancelled)
-        return RemoteProcessor(self, effect, device, cancelled)
+        self._exchange(Load(effect, device, voice), cancelled)
+        return RemoteProcessor(self, effect, device, cancelled, voice)
 
     def process(self, request: ProcessBlock | ProcessStream, cancelled: CancelCheck) -> np.ndarray:
         """Return the processed samples, in the shape they came in; errors as `processor`."""
@@ -188,6 +191,7 @@ class RemoteProcessor:
     effect: str
     device: str
     cancelled: CancelCheck
+    voice: VoiceFile | None = None
 
     def process(
         self,
@@ -196,11 +200,13 @@ class RemoteProcessor:
         gains: np.ndarray | None = None,
         /,
     ) -> np.ndarray:
-        request = ProcessBlock(self.effect, self.device, dict(parameters), block, gains)
+        request = ProcessBlock(self.effect, self.device, dict(parameters), block, gains, self.voice)
         return self.host.process(request, self.cancelled)
 
     def reflow(
         self, stretch: np.ndarray, parameters: Mapping[str, float], place: tuple[float, float], /
     ) -> Reflowed:
-        request = ReflowPiece(self.effect, self.device, dict(parameters), stretch, place)
+        request = ReflowPiece(
+            self.effect, self.device, dict(parameters), stretch, place, self.voice
+        )
         return self.host.reflow(request, self.cancelled)

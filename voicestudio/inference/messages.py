@@ -9,6 +9,7 @@ import pickle
 from collections.abc import Mapping
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Literal
 
 import numpy as np
@@ -17,11 +18,20 @@ from voicestudio.effects.spec import Reflowed
 
 
 @dataclass(frozen=True)
+class VoiceFile:
+    """The file of a voice profile; `stamp` tells its content from one that takes its place."""
+
+    path: Path
+    stamp: tuple[int, int]
+
+
+@dataclass(frozen=True)
 class Load:
-    """Make `effect` ready on `device` ("auto", "cpu" or "cuda")."""
+    """Make `effect` ready on `device` ("auto", "cpu" or "cuda"), with a `voice` or as shipped."""
 
     effect: str
     device: str
+    voice: VoiceFile | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,6 +46,7 @@ class ProcessBlock:
     parameters: Mapping[str, float]
     samples: np.ndarray
     gains: np.ndarray | None = None
+    voice: VoiceFile | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,6 +61,7 @@ class ReflowPiece:
     parameters: Mapping[str, float]
     samples: np.ndarray
     place: tuple[float, float]
+    voice: VoiceFile | None = None
 
 
 @dataclass(frozen=True, eq=False)

@@ -46,6 +46,7 @@ from voicestudio.document.timeline.timeline import (
 from voicestudio.document.timeline.transforms import ChannelMix, ReversedMedium
 from voicestudio.effects.checks import CHECK_KINDS, Check
 from voicestudio.errors import UserError
+from voicestudio.profiles.names import NAME_LENGTH, checked_name
 
 _MOST_GAIN = 1e9
 _ROUNDED_SECONDS = 0.05
@@ -327,13 +328,24 @@ def _write_recipe(applied_effect: AppliedEffect) -> dict[str, Any]:
     return {
         "effect": applied_effect.effect,
         "parameters": [list(entry) for entry in applied_effect.parameters],
+        **({"profile": applied_effect.profile} if applied_effect.profile else {}),
     }
 
 
 def _read_recipe(fields: Fields) -> AppliedEffect:
     return AppliedEffect(
-        fields.text("effect", 100), tuple(_read_setting(v) for v in fields.items("parameters"))
+        fields.text("effect", 100),
+        tuple(_read_setting(v) for v in fields.items("parameters")),
+        # Projects of earlier versions lack it.
+        _profile_name(fields.text("profile", NAME_LENGTH)) if "profile" in fields else "",
     )
+
+
+def _profile_name(name: str) -> str:
+    try:
+        return checked_name(name)
+    except UserError as error:
+        raise FormatError(str(error)) from error
 
 
 def _read_setting(value: object) -> tuple[str, float]:

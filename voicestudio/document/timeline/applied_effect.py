@@ -6,11 +6,17 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class AppliedEffect:
-    """The name of an effect and the values of its parameters."""
+    """The name of an effect and the values of its parameters.
+
+    `profile` names the voice profile it was done with, which may be gone since; "" for the shipped
+    weights.
+    """
 
     effect: str
     parameters: tuple[tuple[str, float], ...] = ()
+    profile: str = ""
 
     @classmethod
-    def of(cls, effect: str, parameters: Mapping[str, float]) -> "AppliedEffect":
-        return cls(effect, tuple((name, float(value)) for name, value in parameters.items()))
+    def of(cls, effect: str, parameters: Mapping[str, float], profile: str = "") -> "AppliedEffect":
+        values = tuple((name, float(value)) for name, value in parameters.items())
+        return cls(effect, values, profile)
