@@ -80,7 +80,7 @@ PARAMETERS = (
     ),
     Parameter(
         "voices",
-        "Voices for",
+        "Model",
         "",
         default=ANY_USE,
         minimum=0,

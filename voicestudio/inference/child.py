@@ -27,6 +27,7 @@ from voicestudio.effects.spec import (
 from voicestudio.errors import UserError
 from voicestudio.inference.device import prepare_torch, resolve_device
 from voicestudio.inference.messages import (
+    CheckVoice,
     EmotionShares,
     Load,
     Problem,
@@ -69,10 +70,21 @@ def _answer(request: Request) -> Result | Problem:
         if _is_out_of_memory(error):
             problem = "There is not enough memory for this effect: close other programs"
             return Problem(f"{problem} or choose another device.", "effect")
-        name = "emotion" if isinstance(request, ReadEmotion) else request.effect
+        name = _name(request)
         _log.exception("the effect %s failed", name)
         reason = (str(error).strip().splitlines() or [type(error).__name__])[0]
         return Problem(f"The effect “{name}” failed: {reason}", "effect")
+
+
+def _name(request: Request) -> str:
+    """What is to be done, in a word."""
+    match request:
+        case ReadEmotion():
+            return "emotion"
+        case CheckVoice():
+            return "voice"
+        case _:
+            return request.effect
 
 
 def _result(request: Request) -> Result:
@@ -88,6 +100,8 @@ def _result(request: Request) -> Result:
             return _streamed(request)
         case ReadEmotion():
             return _emotion_shares(request)
+        case CheckVoice():
+            return _check_voice(request)
         case _:
             assert_never(request)
 
@@ -151,6 +165,13 @@ def _emotion_shares(request: ReadEmotion) -> EmotionShares:
     sound = ArrayMedium(request.samples, SAMPLE_RATE)
     frames = frames_of(sound, 0, sound.frames)
     return dict(_reader(request.device).read(frames).overall or {})
+
+
+def _check_voice(request: CheckVoice) -> None:
+    from voicestudio.effects.voice_check import check_weights
+
+    prepare_torch()
+    check_weights(request.path)
 
 
 @functools.lru_cache(maxsize=1)

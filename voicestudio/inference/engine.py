@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import partial
+from pathlib import Path
 from typing import assert_never
 
 import numpy as np
@@ -22,7 +23,7 @@ from voicestudio.errors import Cancelled, UserError
 from voicestudio.inference.blocks import render_effect
 from voicestudio.inference.host import InferenceHost
 from voicestudio.inference.job_handle import JobHandle
-from voicestudio.inference.messages import EmotionShares, ReadEmotion, VoiceFile
+from voicestudio.inference.messages import CheckVoice, EmotionShares, ReadEmotion, VoiceFile
 from voicestudio.inference.pieces import Reflow, render_reflow
 from voicestudio.inference.takes import TakeFolder
 from voicestudio.sample_rate import SAMPLE_RATE
@@ -75,7 +76,17 @@ class EmotionJob:
     device: str = "auto"
 
 
-Job = EffectJob | CheckJob | EmotionJob
+@dataclass(frozen=True)
+class VoiceCheckJob:
+    """Try whether the file `path` is a voice profile whose weights its network takes.
+
+    The result is `path`; a file that is not one fails.
+    """
+
+    path: Path
+
+
+Job = EffectJob | CheckJob | EmotionJob | VoiceCheckJob
 
 _ENDING_MS = 5_000
 
@@ -242,7 +253,7 @@ class _Worker(QThread):
             message = f"The effect stopped because of an error in the program: {error}"
             self.failed.emit(task, message)
 
-    def _result(self, task: _Task) -> Medium | Reflow | tuple[Check, ...] | EmotionShares:
+    def _result(self, task: _Task) -> Medium | Reflow | tuple[Check, ...] | EmotionShares | Path:
         match task.job:
             case EffectJob() as job:
                 return self._render(task, job)
@@ -250,6 +261,9 @@ class _Worker(QThread):
                 return self._check(task, job)
             case EmotionJob() as job:
                 return self._read_emotion(task, job)
+            case VoiceCheckJob(path):
+                self._host.check_voice(CheckVoice(path), task.abandoned.is_set)
+                return path
             case _ as never:
                 assert_never(never)
 

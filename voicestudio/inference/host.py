@@ -17,6 +17,7 @@ from voicestudio.errors import Cancelled, UserError
 from voicestudio.inference.child import serve
 from voicestudio.inference.errors import EngineError
 from voicestudio.inference.messages import (
+    CheckVoice,
     EmotionShares,
     Load,
     Problem,
@@ -88,6 +89,10 @@ class InferenceHost:
         result = self._exchange(request, cancelled)
         assert isinstance(result, Mapping)
         return result
+
+    def check_voice(self, request: CheckVoice, cancelled: CancelCheck) -> None:
+        """Return if the file is a voice profile that can be used; errors as `processor`."""
+        self._exchange(request, cancelled)
 
     def close(self) -> None:
         """End the process at once; it holds nothing worth saving. May be called again."""

@@ -1,8 +1,8 @@
 """What the window's process and the inference process say to each other, and how it is sent.
 
-A `Request` is answered by a `Problem` or by what it asked for: nothing for `Load`, samples of the
-same shape for `ProcessBlock` and `ProcessStream`, `Reflowed` for `ReflowPiece`, `EmotionShares` for
-`ReadEmotion`.
+A `Request` is answered by a `Problem` or by what it asked for: nothing for `Load` and `CheckVoice`,
+samples of the same shape for `ProcessBlock` and `ProcessStream`, `Reflowed` for `ReflowPiece`,
+`EmotionShares` for `ReadEmotion`.
 """
 
 import pickle
@@ -86,7 +86,14 @@ class ReadEmotion:
     samples: np.ndarray
 
 
-Request = Load | ProcessBlock | ReflowPiece | ProcessStream | ReadEmotion
+@dataclass(frozen=True)
+class CheckVoice:
+    """Try whether the file `path` is a voice profile whose weights its network takes."""
+
+    path: Path
+
+
+Request = Load | ProcessBlock | ReflowPiece | ProcessStream | ReadEmotion | CheckVoice
 
 EmotionShares = Mapping[str, float]
 """How likely each emotion is, 0 to 1; empty where nobody speaks."""

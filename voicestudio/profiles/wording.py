@@ -34,14 +34,14 @@ def made_text(profile: Profile) -> str:
     return f"{made.day} {_MONTHS[made.month - 1]} {made:%Y, %H:%M}"
 
 
-def summary_text(profile: Profile) -> str:
-    """In two or three lines: when, from how much, and with which gain."""
+def summary_lines(profile: Profile) -> list[str]:
+    """In a few lines: when it was trained, from how much, and with which gain."""
     lines = [f"Trained on {made_text(profile)}", f"From {sources_text(profile)}"]
     if profile.gain:
         lines.append(f"Measured gain: {gain_text(profile)}")
     if not profile.accepted:
         lines.append("Not measured to be better than the shipped model.")
-    return "\n".join(lines)
+    return lines
 
 
 def _figure(name: str, gain: float) -> str:

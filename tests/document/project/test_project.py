@@ -46,7 +46,7 @@ from voicestudio.errors import UserError
 
 RATE = 8000
 FRAMES = 3000
-RECIPE = AppliedEffect.of("enhance", {"size": 1, "reduction": 12.5})
+RECIPE = AppliedEffect.of("enhance", {"size": 1, "reduction": 12.5}, "Ada")
 
 
 @pytest.fixture
@@ -132,6 +132,31 @@ def test_every_kind_of_sound_comes_back(document: Document, folder: Path) -> Non
     assert take_at(opened.states[-1].timeline, 1000).applied_effect == RECIPE
     assert opened.unsaved
     assert {event["kind"] for event in events_of(folder) if "kind" in event} == set(KINDS)
+
+
+@pytest.mark.parametrize("name", [None, "Ada", "", "x" * 61, "a\nb", "\u202e", 5, ["Ada"], {}])
+def test_the_voice_of_a_take_is_a_bounded_name_or_missing(
+    document: Document, folder: Path, name: object
+) -> None:
+    """Projects from before voices have none; strangers may write anything."""
+    do(document, take_of(document.timeline, 200, 900))
+    save(document, folder)
+    document.autosave.close(discard=False)
+    events = events_of(folder)
+    recipe = next(event["recipe"] for event in events if "recipe" in event)
+    if name is None:
+        del recipe["profile"]
+    else:
+        recipe["profile"] = name
+    (folder / JOURNAL).write_bytes(b"".join(map(line_of, events)))
+    if name in (None, "Ada"):
+        opened = reopened(folder)
+        assert opened.warning == ""
+        take = take_at(opened.states[-1].timeline, 300)
+        assert take.applied_effect.profile == (name or "")
+        assert take.applied_effect.parameters == RECIPE.parameters
+    else:
+        assert "damaged" in reopened(folder).warning
 
 
 def test_everything_a_value_has_is_written() -> None:

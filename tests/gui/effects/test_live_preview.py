@@ -52,15 +52,16 @@ def stage(qtbot, speech_like, room_noise):
     session.set_document(Document(ArrayMedium(noisy, 48_000)))
     playback = PlaybackController(session, player, background, meter, owner)
     settings: dict[str, float] = {}
-    live = LivePreview(action, playback, background, settings.copy, owner)
-    yield action, session, player, playback, live, settings
+    voices: list[str] = []
+    live = LivePreview(action, playback, background, settings.copy, lambda: "".join(voices), owner)
+    yield action, session, player, playback, live, settings, voices
     playback.shutdown()
     live.shutdown()
     background.shutdown()
 
 
 def test_what_plays_is_cleaned_up_as_soon_as_the_network_is_ready(stage, qtbot):
-    action, session, player, playback, live, _settings = stage
+    action, session, player, playback, live, _settings, _voices = stage
     dry = session.timeline.read(0, session.frames)
     playback.play_on()
     with qtbot.waitSignal(live.told, check_params_cb=lambda text: not text):
@@ -79,7 +80,7 @@ def test_what_plays_is_cleaned_up_as_soon_as_the_network_is_ready(stage, qtbot):
 
 
 def test_what_is_set_meanwhile_is_heard_soon(stage, qtbot):
-    action, session, player, playback, live, settings = stage
+    action, session, player, playback, live, settings, voices = stage
     dry = session.timeline.read(0, session.frames)
     playback.play_on()
     with qtbot.waitSignal(live.told, check_params_cb=lambda text: not text):
@@ -90,6 +91,10 @@ def test_what_is_set_meanwhile_is_heard_soon(stage, qtbot):
     qtbot.waitUntil(lambda: player.source is not before)
     inner = slice(0, -2_000)
     np.testing.assert_allclose(player.heard[inner], dry[inner], atol=1e-4)
+    # A voice profile is not heard while playing, and that is said.
+    voices.append("Ada")
+    with qtbot.waitSignal(live.told, check_params_cb=lambda text: "Fast, not “Ada”" in text):
+        live.follow()
     action.setChecked(False)
     live.follow()
     np.testing.assert_array_equal(player.heard, dry)

@@ -129,10 +129,11 @@ class EffectController(QObject):
         state = self._state
         return "" if isinstance(state, _Idle | _Waiting) else state.order.label
 
-    def run(self, name: str, parameters: dict[str, Any], device: str) -> None:
+    def run(self, name: str, parameters: dict[str, Any], device: str, profile: str = "") -> None:
         """Process the selection, or everything when nothing is selected.
 
-        When frequencies are selected the result is kept to them.
+        When frequencies are selected the result is kept to them. `profile` names the voice profile
+        to do it with; "" for the shipped weights.
         """
         document, timeline = self._session.document, self._session.timeline
         if document is None or timeline is None or self.busy:
@@ -141,7 +142,8 @@ class EffectController(QObject):
         band = self._session.band and self._session.band.within(timeline.sample_rate)
         try:
             spec = effect(name)
-            applied_effect = AppliedEffect.of(name, complete(spec.parameters, parameters))
+            values = complete(spec.parameters, parameters)
+            applied_effect = AppliedEffect.of(name, values, profile)
         except UserError as error:
             self.failed.emit(str(error))
             return
@@ -152,10 +154,10 @@ class EffectController(QObject):
             self.failed.emit(f"{spec.label} changes all frequencies: select all of them first.")
             return
         place = (document, start, stop)
-        again = partial(self._run_again, name, dict(parameters), device, place)
-        self.done.emit(Repeatable(spec.label, again))
         markers, band = document.history.markers, band or None
         order = EffectOrder(document, timeline, markers, start, stop, band, spec, applied_effect)
+        again = partial(self._run_again, name, dict(parameters), device, profile, place)
+        self.done.emit(Repeatable(order.name, again))
         self._begin(order, parameters, device)
 
     def _begin(self, order: EffectOrder, parameters: dict[str, float], device: str) -> None:
@@ -165,7 +167,8 @@ class EffectController(QObject):
             before = without_effect(source, start, stop, spec.name)
             source, first, last = before.timeline, before.start, before.stop
             order = replace(order, moved=before.moved)
-        job = self._submit(EffectJob(spec.name, parameters, source, first, last, device))
+        profile = order.applied_effect.profile
+        job = self._submit(EffectJob(spec.name, parameters, source, first, last, device, profile))
         job.progress.connect(self.progressed)
         job.done.connect(self._on_rendered)
         job.failed.connect(self._on_failed)
@@ -178,13 +181,18 @@ class EffectController(QObject):
         return job
 
     def _run_again(
-        self, name: str, parameters: dict[str, Any], device: str, place: tuple[Document, int, int]
+        self,
+        name: str,
+        parameters: dict[str, Any],
+        device: str,
+        profile: str,
+        place: tuple[Document, int, int],
     ) -> None:
         """Do it to what is selected now; a curve is only for what it was drawn over."""
         if (self._session.document, *self._session.selection) != place:
             curves = {p.name for p in effect(name).parameters if p.curve}
             parameters = {k: v for k, v in parameters.items() if k not in curves}
-        self.run(name, parameters, device)
+        self.run(name, parameters, device, profile)
 
     def cancel(self) -> None:
         """Give up the running job; nothing of it is kept."""

@@ -1,6 +1,7 @@
 """The panel that enhances: what, where, on which device, how far it is, and how strongly."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from voicestudio.effects.parameters import allowed
 from voicestudio.effects.registry import EffectSpec, effects
+from voicestudio.errors import UserError
 from voicestudio.gui.effects.check_line import CheckLine
 from voicestudio.gui.effects.effect_section import EffectSection
 from voicestudio.gui.effects.strength_slider import StrengthSlider
@@ -29,6 +31,8 @@ from voicestudio.gui.widgets.parameter_form import ParameterForm, may_be_narrow
 from voicestudio.gui.widgets.plain_text import caption
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 from voicestudio.printable import shown
+from voicestudio.profiles.names import checked_name
+from voicestudio.profiles.profile import Profile
 from voicestudio.timecode import format_duration, format_time
 
 _SIDE, _GAP = 12, 10
@@ -40,14 +44,16 @@ DEVICES = (("auto", "Automatic"), ("cpu", "Processor (CPU)"), ("cuda", "Graphics
 class EffectPanel(QFrame):
     """Everything about effects, made from their parameter tables.
 
-    Signals: run_requested(str effect, dict parameters, str device); cancel_requested();
-    effect_chosen(str name) when another effect is in sight; wanted() when the panel is to be seen.
+    Signals: run_requested(str effect, dict parameters, str device, str profile);
+    cancel_requested(); effect_chosen(str name) when another effect is in sight; wanted() when the
+    panel is to be seen; train_wanted(str goal) for another voice profile.
 
     Enter in any of its fields starts the effect, as the button does.
     """
 
     wanted = Signal()
-    run_requested = Signal(str, dict, str)
+    run_requested = Signal(str, dict, str, str)
+    train_wanted = Signal(str)
     cancel_requested = Signal()
     effect_chosen = Signal(str)
 
@@ -59,6 +65,8 @@ class EffectPanel(QFrame):
         self._busy = False
         self._shown = ""
         self._kept: dict[str, dict[str, float]] = {}
+        self._voices: dict[str, str] = {}
+        self._profiles: list[Profile] | None = None
         self._sections: dict[str, EffectSection] = {}
         self._make_widgets()
         self._lay_out()
@@ -137,13 +145,43 @@ class EffectPanel(QFrame):
         self._keep_values()
         return dict(self._kept.get(name, {}))
 
+    def voice_of(self, name: str) -> str:
+        """The voice profile chosen for an effect, in sight or not; "" for shipped weights."""
+        self._keep_values()
+        return self._voices.get(name, "")
+
+    @property
+    def profile(self) -> Profile | None:
+        """The profile chosen for the effect in sight, once profiles have been read."""
+        name = self.voice_of(self._shown)
+        return next((one for one in self._profiles or () if one.name == name), None)
+
+    def show_profiles(self, profiles: list[Profile]) -> None:
+        """Offer these voice profiles, all that there are."""
+        self._keep_values()
+        self._profiles = profiles
+        for spec in self._specs:
+            names = {profile.name for profile in self._profiles_for(spec)}
+            if self._voices.get(spec.name, "") not in names:
+                self._voices.pop(spec.name, None)
+        self._show_models()
+
+    def rename_voice(self, old: str, new: str) -> None:
+        """A profile has another name: what is set follows."""
+        self._keep_values()
+        self._voices = {e: new if name == old else name for e, name in self._voices.items()}
+        if self._profiles is not None:
+            self._profiles = [replace(p, name=new) if p.name == old else p for p in self._profiles]
+        self._show_models()
+
     def state(self) -> dict[str, Any]:
         """What is set and in sight, for `restore`; JSON can hold it."""
         self._keep_values()
         kept = {
             s.name: _lasting(s, self._kept[s.name]) for s in self._specs if s.name in self._kept
         }
-        return {"more": self.form.more.open, "parameters": kept}
+        voices = {effect: name for effect, name in self._voices.items() if name}
+        return {"more": self.form.more.open, "parameters": kept, "voices": voices}
 
     def restore(self, state: dict[str, Any]) -> None:
         """Return to an earlier `state`; what makes no sense in it is left out."""
@@ -156,11 +194,18 @@ class EffectPanel(QFrame):
                 if isinstance(kept.get(spec.name), dict)
             }
             self.form.set_values(self._kept.get(self._spec.name, {}))
+        voices = state.get("voices")
+        if isinstance(voices, dict):
+            names = {spec.name: voices.get(spec.name) for spec in self._specs if spec.voices}
+            self._voices = {effect: n for effect, n in names.items() if n and _is_name(n)}
+            self._show_models()
 
     def request(self) -> None:
         """Ask for the chosen effect with what is set."""
         if self.apply_button.isEnabled():
-            self.run_requested.emit(self._spec.name, self.form.values(), self.device)
+            name = self._spec.name
+            voice = self.voice_of(name)
+            self.run_requested.emit(name, self.form.values(), self.device, voice)
 
     def enhance(self) -> None:
         """Ask for the enhancer with what is set for it, whichever effect is in sight."""
@@ -268,10 +313,14 @@ class EffectPanel(QFrame):
         self._shown = self._spec.name
         for name, section in self._sections.items():
             section.set_shown(name == self._shown)
-        self.form.show_table(self._spec.parameters)
+        voices = self._spec.voices
+        self.form.show_table(self._spec.parameters, voices.parameter if voices else "")
         self.form.blockSignals(True)  # what is set for this effect has not changed
         self.form.set_values(self._kept.get(self._shown, {}))
+        self._show_models()
         self.form.blockSignals(False)
+        if self.form.models is not None:
+            self.form.models.train_wanted.connect(self._train)
         self._describe_range()
         self.effect_chosen.emit(self._shown)
 
@@ -279,6 +328,24 @@ class EffectPanel(QFrame):
         """Keep what is set for the effect in sight, to be there when it is chosen again."""
         if self._shown:
             self._kept[self._shown] = dict(self.form.values())
+            if self.form.models is not None:
+                self._voices[self._shown] = self.form.models.profile
+
+    def _profiles_for(self, spec: EffectSpec) -> list[Profile]:
+        goal = spec.voices.goal if spec.voices else None
+        return [profile for profile in self._profiles or () if profile.goal == goal]
+
+    def _show_models(self) -> None:
+        """Let the list of the effect in sight have the profiles, and what is chosen of them."""
+        models = self.form.models
+        if models is None:
+            return
+        known = None if self._profiles is None else self._profiles_for(self._spec)
+        models.show_profiles(known, self._voices.get(self._shown, ""))
+
+    def _train(self) -> None:
+        if self._spec.voices is not None:
+            self.train_wanted.emit(self._spec.voices.goal)
 
     def _describe_range(self) -> None:
         timeline = self._session.timeline
@@ -319,6 +386,14 @@ def _focus_after(before: QWidget, widgets: Iterable[QWidget]) -> None:
             if inner.focusPolicy() & Qt.FocusPolicy.TabFocus and not popup:
                 QWidget.setTabOrder(before, inner)
                 before = inner
+
+
+def _is_name(text: object) -> bool:
+    """Whether a setting may be the name of a profile."""
+    try:
+        return isinstance(text, str) and checked_name(text) == text
+    except UserError:
+        return False
 
 
 def _lasting(spec: EffectSpec, values: Mapping[str, float]) -> dict[str, float]:

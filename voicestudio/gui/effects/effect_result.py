@@ -41,9 +41,15 @@ class EffectOrder:
     moved: bool = False
 
     @property
+    def name(self) -> str:
+        """The effect, as the user knows it, and the voice profile that it is done with."""
+        profile = self.applied_effect.profile
+        return f"{self.spec.label} ({profile})" if profile else self.spec.label
+
+    @property
     def label(self) -> str:
         """What is done, as the user knows it."""
-        return f"{self.spec.label} {self.band}" if self.band else self.spec.label
+        return f"{self.name} {self.band}" if self.band else self.name
 
     def within_band(self, wet: Medium) -> Medium:
         """What is kept of the effect's result: all of it, or the frequencies of the band."""

@@ -93,7 +93,10 @@ class EmotionController(EffectSection):
         values = _beginning(self._panel.form.values(), (end - start) / (stop - start))
         source = without_effect(timeline, start, end, EMOTION.name)
         place = (source.timeline, source.start, source.stop)
-        job = self._engine.submit(EffectJob(EMOTION.name, values, *place, self._panel.device))
+        panel, name = self._panel, EMOTION.name
+        job = self._engine.submit(
+            EffectJob(name, values, *place, panel.device, panel.voice_of(name))
+        )
         job.done.connect(self._on_preview_done)
         job.failed.connect(self._on_preview_failed)
         job.cancelled.connect(self._end_preview)
@@ -105,7 +108,8 @@ class EmotionController(EffectSection):
         self._section.set_possible(self._session.document is not None)
 
     def _enhance(self) -> None:
-        self._effects.run("enhance", self._panel.values_of("enhance"), self._panel.device)
+        panel, name = self._panel, "enhance"
+        self._effects.run(name, panel.values_of(name), panel.device, panel.voice_of(name))
 
     @property
     def _chosen(self) -> bool:
@@ -113,11 +117,13 @@ class EmotionController(EffectSection):
 
     def _follow(self) -> None:
         if self._chosen:
-            values = self._panel.form.values()
+            values, profile = self._panel.form.values(), self._panel.profile
             self._section.show_choice(
                 target_of(values),
                 locked=bool(values["lock_timing"]),
                 free=bool(values["voices"]),
+                voice=self._panel.voice_of(EMOTION.name),
+                licence=profile.licence if profile is not None else "",
             )
 
     def _later(self, *_: object) -> None:

@@ -91,9 +91,17 @@ class EmotionSection(QWidget):
         guess = f"Perhaps {shares} (a guess, often wrong).".replace("%", "\u00a0%")
         self._write(guess if mood else "Nobody speaks in the selection.")
 
-    def show_choice(self, target: str, *, locked: bool, free: bool) -> None:
-        """Follow what is set: the wanted emotion, whether timing is locked and voices are free."""
-        self._tell_licence(target, free)
+    def show_choice(
+        self, target: str, *, locked: bool, free: bool, voice: str = "", licence: str = ""
+    ) -> None:
+        """Follow what is set: the wanted emotion, whether timing is locked and voices are free.
+
+        With the profile `voice` it is its own `licence` that matters.
+        """
+        if voice:
+            self.licence.setText(f"Licence of “{voice}”: {licence}" if licence else "")
+        else:
+            self._tell_licence(target, free)
         self._target = target
         self._locked = locked
         self._show_notes()

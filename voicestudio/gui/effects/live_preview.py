@@ -14,14 +14,16 @@ from voicestudio.inference.live import LiveEffect
 _EFFECT = "enhance"
 # A number that is turned goes through many values, and each is heard from a stream of its own.
 _SETTLED_MS = 200
+_NOT_THE_VOICE = "While playing you hear the shipped model Fast, not “{}”."
 _GETTING_READY = "Getting ready to clean up while playing…"
 
 
 class LivePreview(QObject):
     """Follows a checkable action: while it is on, what plays passes through the fast enhancer.
 
-    `parameters` says how the enhancer is set; call `follow` when that has changed. The network gets
-    ready in the background; until then the sound is heard as it is.
+    `parameters` says how the enhancer is set, and `voice` which profile is chosen, which is not
+    heard but told; call `follow` when that has changed. The network gets ready in the background;
+    until then the sound is heard as it is.
 
     Signals: turned() on or off; told(str) with what is going on; failed(str) with a message for the
     user.
@@ -37,11 +39,12 @@ class LivePreview(QObject):
         playback: PlaybackController,
         background: Background,
         parameters: Callable[[], Mapping[str, float]],
+        voice: Callable[[], str],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._action, self._playback, self._background = action, playback, background
-        self._parameters = parameters
+        self._parameters, self._voice = parameters, voice
         self._used: Mapping[str, float] = {}
         self._effect: LiveEffect | None = None
         self._ready = False
@@ -87,11 +90,18 @@ class LivePreview(QObject):
     def _got_ready(self, _nothing: None) -> None:
         if self._action.isChecked():
             self._ready = True
-            self.told.emit("")
+            self._tell_model()
             self._playback.hear_through(self._heard)
+
+    def _tell_model(self) -> None:
+        """Say that it is not the chosen voice that is heard; profiles cannot be heard so soon."""
+        voice = self._voice()
+        self.told.emit(_NOT_THE_VOICE.format(voice) if voice else "")
 
     def _set_anew(self) -> None:
         before, self._used = self._used, dict(self._parameters())
+        if self._ready:
+            self._tell_model()
         if self._ready and self._used != before:
             self._playback.hear_through(self._heard)
 

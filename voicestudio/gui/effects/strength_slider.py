@@ -173,8 +173,14 @@ def told_recipe(take: Take) -> str:
     """How `take` was made, in a line; empty when that is not known."""
     if take.applied_effect is None:
         return ""
+    applied = take.applied_effect
     try:
-        table = effect(take.applied_effect.effect).parameters
+        spec = effect(applied.effect)
     except UserError:  # the package that brought it is not here
         return ""
-    return summary(table, dict(take.applied_effect.parameters))
+    values = dict(applied.parameters)
+    if not applied.profile or spec.voices is None:
+        return summary(spec.parameters, values)
+    values.pop(spec.voices.parameter, None)  # the profile took the place of what was chosen there
+    told = (f"Model: {applied.profile}", summary(spec.parameters, values))
+    return " · ".join(filter(None, told))

@@ -38,6 +38,7 @@ from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.file_drop import dropped_files
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.model.voice_profiles import VoiceProfiles
 from voicestudio.gui.playing.output_devices import OutputDevices
 from voicestudio.gui.playing.playback_controller import PlaybackController
 from voicestudio.gui.playing.speed_control import SpeedControl
@@ -145,6 +146,7 @@ class MainWindow(QMainWindow):
             RecordOverlay(self.tracks.waveform),
             self,
         )
+        self.profiles = VoiceProfiles(self.background, self.engine, self)
         self.trainings = TrainingFeature(self)
         self.voices = VoicesFeature(
             self.session,
@@ -168,7 +170,7 @@ class MainWindow(QMainWindow):
         named = (self.effects, self.files, self.processing, self.pasting, self.clipboard)
         named += (self.editing, self.markers, self.playback, self.live, self.sections)
         named += (self.effect_panel, self.last_effect, self.outputs, self.speed, self.recording)
-        named += (self.voices,)
+        named += (self.voices, self.profiles)
         works = [feature for feature in named if isinstance(feature, HasWork)]
         self.work = RunningWork(works, self)
         # The training first, so that it is the last to be asked when the window closes: it goes on
@@ -218,6 +220,7 @@ class MainWindow(QMainWindow):
             self.playback,
             self.background,
             partial(self.effect_panel.values_of, "enhance"),
+            partial(self.effect_panel.voice_of, "enhance"),
             self,
         )
         self.sections = EffectSections(
@@ -336,6 +339,9 @@ class MainWindow(QMainWindow):
         self.recording.state_changed.connect(self._recording_changed)
         self.recording.discarded.connect(self._refresh)
         self.effect_panel.run_requested.connect(self.effects.run)
+        self.effect_panel.train_wanted.connect(self.voices.train)
+        self.profiles.renamed.connect(self.effect_panel.rename_voice)
+        self.profiles.changed.connect(self.effect_panel.show_profiles)
         self.effect_panel.cancel_requested.connect(self.effects.cancel)
         self.effect_panel.strength.previewed.connect(self.playback.preview)
         self.effects.busy_changed.connect(self.effect_panel.set_busy)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from voicestudio.effects.parameters import Parameter, allowed
 from voicestudio.gui.widgets.curve_field import CurveField, CurvePoint
 from voicestudio.gui.widgets.disclosure import Disclosure
+from voicestudio.gui.widgets.model_field import ModelField
 from voicestudio.gui.widgets.number_field import NumberField
 from voicestudio.gui.widgets.plain_text import caption, tip
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
@@ -39,6 +40,7 @@ class ParameterForm(QWidget):
         super().__init__(parent)
         self.setObjectName("parameterForm")
         self._table: tuple[Parameter, ...] = ()
+        self._models = ""
         self._fields: dict[str, QWidget | CurvePoint] = {}
         self._rows: dict[QFormLayout, int] = {}
         self.more = Disclosure("moreButton", "More")
@@ -63,12 +65,15 @@ class ParameterForm(QWidget):
         """Put a field that is no parameter below `more`, whatever the table."""
         _insert_row(self._advanced, self._advanced.rowCount(), label, field)
 
-    def show_table(self, table: tuple[Parameter, ...]) -> None:
-        """Replace the fields by those of `table`, at their defaults."""
+    def show_table(self, table: tuple[Parameter, ...], models: str = "") -> None:
+        """Replace the fields by those of `table`, at their defaults.
+
+        `models` names the choice beside which voice profiles are listed, if there is one.
+        """
         for form, count in self._rows.items():
             for _ in range(count):
                 form.removeRow(0)
-        self._table, self._fields = table, {}
+        self._table, self._fields, self._models = table, {}, models
         self._rows = {self._simple: 0, self._advanced: 0}
         for parameter in table:
             if parameter.curve and parameter.name not in self._fields:
@@ -92,6 +97,12 @@ class ParameterForm(QWidget):
         points = (f.curve for f in self._fields.values() if isinstance(f, CurvePoint))
         return next(points, None)
 
+    @property
+    def models(self) -> ModelField | None:
+        """The list of shipped weights and voice profiles, if the table has one."""
+        fields = (field for field in self._fields.values() if isinstance(field, ModelField))
+        return next(fields, None)
+
     def values(self) -> dict[str, float]:
         """What is set now, in the parameters' units."""
         return {name: _value(field) for name, field in self._fields.items()}
@@ -105,7 +116,8 @@ class ParameterForm(QWidget):
         return self._advanced if parameter.advanced else self._simple
 
     def _add(self, parameter: Parameter, form: QFormLayout, row: int) -> None:
-        field = _field(parameter)
+        models = parameter.name == self._models
+        field = _model_field(parameter) if models else _field(parameter)
         field.setObjectName(f"parameter_{parameter.name}")
         field.setAccessibleName(parameter.label)
         field.setAccessibleDescription(parameter.description)
@@ -208,6 +220,12 @@ def _field(parameter: Parameter) -> QWidget:
     return _number(parameter)
 
 
+def _model_field(parameter: Parameter) -> QWidget:
+    models = ModelField(parameter)
+    may_be_narrow(models)
+    return models
+
+
 def _number(parameter: Parameter) -> QWidget:
     span = parameter.maximum - parameter.minimum
     decimals = max(0, min(4, 3 - math.floor(math.log10(span)))) if span > 0 else 2
@@ -223,6 +241,8 @@ def _value(field: QWidget | CurvePoint) -> float:
         return field.value()
     if isinstance(field, QCheckBox):
         return float(field.isChecked())
+    if isinstance(field, ModelField):
+        return field.value()
     if isinstance(field, QComboBox):
         return float(field.currentIndex())
     assert isinstance(field, NumberField)
@@ -234,6 +254,8 @@ def _set(field: QWidget | CurvePoint, value: float) -> None:
         field.set_value(value)
     elif isinstance(field, QCheckBox):
         field.setChecked(bool(value))
+    elif isinstance(field, ModelField):
+        field.set_value(value)
     elif isinstance(field, QComboBox):
         field.setCurrentIndex(int(value))
     else:
@@ -245,6 +267,8 @@ def _edited(field: QWidget) -> SignalInstance:
     """The signal that tells of another value."""
     if isinstance(field, QCheckBox):
         return field.toggled
+    if isinstance(field, ModelField):
+        return field.edited
     if isinstance(field, QComboBox):
         return field.currentIndexChanged
     assert isinstance(field, NumberField)

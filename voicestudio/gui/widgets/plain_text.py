@@ -4,6 +4,7 @@ Qt takes a text for HTML where it looks like it, `&` in buttons and menus for a 
 title for the mark of a change. Labels are plain by the style sheet; the rest is done here.
 """
 
+from collections.abc import Iterable
 from os import PathLike
 
 from PySide6.QtGui import Qt
@@ -19,6 +20,12 @@ def tip(text: str | PathLike[str]) -> str:
     """A tool tip that says exactly `text`."""
     plain = shortened(shown(text))
     return Qt.convertFromPlainText(plain) if Qt.mightBeRichText(plain) else plain
+
+
+def lines_tip(lines: Iterable[str]) -> str:
+    """A tool tip of several lines that say exactly `lines`."""
+    text = "\n".join(shortened(shown(line)) for line in lines)
+    return Qt.convertFromPlainText(text, Qt.WhiteSpaceMode.WhiteSpaceNormal)
 
 
 def caption(text: str, longest: int = 40) -> str:

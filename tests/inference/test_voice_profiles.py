@@ -1,0 +1,126 @@
+"""The engine with voice profiles: other weights, found by name, and what happens when they go."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from patience import PATIENCE_MS
+from pytestqt.qtbot import QtBot
+from voices import with_changed_header, with_other_weights, write_voice
+
+from voicestudio.audio.medium import ArrayMedium
+from voicestudio.inference.engine import EffectJob, Engine, Job, VoiceCheckJob
+from voicestudio.profiles.library import Library
+
+RATE = 48_000
+
+
+def noise(seconds: float) -> ArrayMedium:
+    samples = np.random.default_rng(3).uniform(-0.3, 0.3, (round(seconds * RATE), 1))
+    return ArrayMedium(samples.astype(np.float32), RATE)
+
+
+@pytest.fixture
+def engine(qtbot: QtBot) -> Iterator[Engine]:
+    engine = Engine()
+    yield engine
+    engine.shutdown()
+
+
+@pytest.fixture
+def library() -> Library:
+    return Library()
+
+
+@pytest.fixture
+def medium() -> ArrayMedium:
+    return noise(0.5)
+
+
+class Desk:
+    """Runs jobs to their end."""
+
+    def __init__(self, engine: Engine, qtbot: QtBot) -> None:
+        self._engine, self._qtbot = engine, qtbot
+
+    def result(self, job: Job) -> object:
+        handle = self._engine.submit(job)
+        handle.failed.connect(print)
+        with self._qtbot.waitSignal(handle.done, timeout=PATIENCE_MS) as done:
+            pass
+        return done.args[0]
+
+    def enhanced(self, medium: ArrayMedium, profile: str) -> np.ndarray:
+        job = EffectJob("enhance", {}, medium, 0, medium.frames, "cpu", profile)
+        return self.result(job).read(0, medium.frames)
+
+    def failure(self, job: Job) -> str:
+        handle = self._engine.submit(job)
+        with self._qtbot.waitSignal(handle.failed, timeout=PATIENCE_MS) as failed:
+            pass
+        return failed.args[0]
+
+
+@pytest.fixture
+def desk(engine: Engine, qtbot: QtBot) -> Desk:
+    return Desk(engine, qtbot)
+
+
+def test_a_profile_takes_the_place_of_the_shipped_weights(
+    desk: Desk, library: Library, medium: ArrayMedium, tmp_path: Path
+) -> None:
+    library.keep(write_voice(tmp_path / "same.vsvoice", "Same"))
+    library.keep(with_other_weights(write_voice(tmp_path / "other.vsvoice", "Other")))
+    shipped = desk.enhanced(medium, "")
+    assert np.array_equal(desk.enhanced(medium, "Same"), shipped)
+    other = desk.enhanced(medium, "Other")
+    assert not np.allclose(other, shipped, atol=1e-4)
+    assert np.array_equal(desk.enhanced(medium, ""), shipped)
+    # Another profile under the name of one that is loaded is another profile.
+    library.delete(library.find("Other"))
+    missing = EffectJob("enhance", {}, medium, 0, medium.frames, "cpu", "Other")
+    told = desk.failure(missing)
+    assert told.startswith("There is no voice “Other” on this computer: import its file")
+    library.keep(tmp_path / "same.vsvoice", "Other")
+    assert np.array_equal(desk.enhanced(medium, "Other"), shipped)
+
+
+def test_a_job_ends_with_the_profile_that_it_began_with(
+    engine: Engine, library: Library, tmp_path: Path, qtbot: QtBot
+) -> None:
+    kept = library.keep(write_voice(tmp_path / "ada.vsvoice"))
+    medium = noise(25.0)
+    job = engine.submit(EffectJob("enhance", {"size": 1}, medium, 0, medium.frames, "cpu", "Ada"))
+    with qtbot.waitSignal(job.done, timeout=PATIENCE_MS):
+        with qtbot.waitSignal(job.progress, timeout=PATIENCE_MS):
+            pass  # a block is done, and two are to come
+        library.delete(kept)
+
+
+def test_a_profile_for_something_else_or_a_damaged_one_is_told(
+    desk: Desk, library: Library, medium: ArrayMedium, tmp_path: Path
+) -> None:
+    def failure(effect: str, name: str) -> str:
+        return desk.failure(EffectJob(effect, {}, medium, 0, medium.frames, "cpu", name))
+
+    ada = library.keep(write_voice(tmp_path / "ada.vsvoice"))
+    assert "was trained for cleaner sound" in failure("emotion", "Ada")
+    config = '{"low_bins": 160, "bands": 32, "channels": 64, "blocks": 3}'
+    with_changed_header(ada.path, lambda header: header["__metadata__"].update(config=config))
+    assert "is damaged: import its file again" in failure("enhance", "Ada")
+
+
+def test_files_are_tried_before_they_are_imported(desk: Desk, tmp_path: Path) -> None:
+    good = write_voice(tmp_path / "ada.vsvoice")
+    moods = write_voice(tmp_path / "moods.vsvoice", "Moods", "emotion")
+    assert desk.result(VoiceCheckJob(good)) == good
+    assert desk.result(VoiceCheckJob(moods)) == moods
+
+    def without_a_tensor(header: dict) -> None:
+        header.pop(next(name for name in header if name[0] != "_"))
+
+    with_changed_header(good, without_a_tensor)
+    assert "is damaged" in desk.failure(VoiceCheckJob(good))
+    good.write_text("no profile")
+    assert "not a voice profile" in desk.failure(VoiceCheckJob(good))

@@ -1,0 +1,137 @@
+"""The user's voice profiles in the window: read in the background, and kept up to date."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+from voicestudio.gui.model.background import Background
+from voicestudio.inference.engine import Engine, VoiceCheckJob
+from voicestudio.paths import private_folder
+from voicestudio.profiles.library import Damaged, Kept, Library
+
+_SETTLED_MS = 100
+"""Whoever keeps or renames a profile changes the folder several times."""
+
+
+class VoiceProfiles(QObject):
+    """What is in the library, and changes to it, one sentence each on how they went.
+
+    Whoever else changes the folder, it is read again.
+
+    Attributes: library; entries, empty until it was read; problem, why it cannot be read, or "".
+
+    Signals:
+        changed(list[Profile]): it has been read; the whole profiles in it, by name.
+        renamed(str old, str new): before `changed`.
+        told(str), failed(str): how a change went.
+    """
+
+    changed = Signal(list)
+    renamed = Signal(str, str)
+    told = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, background: Background, engine: Engine, parent: QObject) -> None:
+        super().__init__(parent)
+        self._background, self._engine = background, engine
+        self.library = Library()
+        self.entries: list[Kept | Damaged] = []
+        self.problem = ""
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(self._folder_changed)
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._settling.timeout.connect(self.refresh)
+
+    def start(self) -> None:
+        """Read the library for the first time."""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the library again, soon."""
+        self._background.run(
+            _entries,
+            self.library,
+            done=self._read,
+            failed=self._not_read,
+            key="voice profiles",
+            waiting=False,
+        )
+
+    def rename(self, entry: Kept, name: str) -> None:
+        self._change(partial(_renamed, self.library, entry, name), self._on_renamed)
+
+    def delete(self, entry: Kept | Damaged) -> None:
+        self._change(partial(_deleted, self.library, entry), self._on_changed)
+
+    def export(self, entry: Kept, target: Path) -> None:
+        """Copy a profile to `target`, which is replaced if it is there."""
+        self._change(partial(_exported, self.library, entry, target), self._on_changed)
+
+    def import_(self, path: Path) -> None:
+        """Try a profile's weights in the inference process, then keep a copy of it."""
+        job = self._engine.submit(VoiceCheckJob(path))
+        job.done.connect(self._on_checked)
+        job.failed.connect(self.failed)
+
+    def _change(self, work: Callable[[], object], done: Callable[[object], None]) -> None:
+        self._background.run(work, done=done, failed=self._on_failed)
+
+    def _on_checked(self, path: Path) -> None:
+        self._change(partial(_imported, self.library, path), self._on_changed)
+
+    def _on_changed(self, sentence: str) -> None:
+        self.told.emit(sentence)
+        self.refresh()
+
+    def _on_renamed(self, names: tuple[str, str]) -> None:
+        self.renamed.emit(*names)
+        self._on_changed("“{}” is called “{}” now.".format(*names))
+
+    def _on_failed(self, error: Exception) -> None:
+        self.failed.emit(str(error))
+        self.refresh()
+
+    def _read(self, entries: list[Kept | Damaged]) -> None:
+        self._show(entries, "")
+
+    def _not_read(self, error: Exception) -> None:
+        self._show([], str(error))
+
+    def _show(self, entries: list[Kept | Damaged], problem: str) -> None:
+        self._watch()
+        self.entries, self.problem = entries, problem
+        self.changed.emit([entry.profile for entry in entries if isinstance(entry, Kept)])
+
+    def _watch(self) -> None:
+        folder = str(self.library.folder)
+        if folder not in self._watcher.directories():
+            self._watcher.addPath(folder)
+
+    def _folder_changed(self, _folder: str) -> None:
+        self._settling.start()
+
+
+def _entries(library: Library) -> list[Kept | Damaged]:
+    private_folder(library.folder)  # so that it can be watched
+    return library.entries()
+
+
+def _renamed(library: Library, entry: Kept, name: str) -> tuple[str, str]:
+    return entry.profile.name, library.rename(entry, name).profile.name
+
+
+def _deleted(library: Library, entry: Kept | Damaged) -> str:
+    library.delete(entry)
+    name = entry.profile.name if isinstance(entry, Kept) else entry.path.name
+    return f"“{name}” was deleted."
+
+
+def _exported(library: Library, entry: Kept, target: Path) -> str:
+    library.export(entry, target, overwrite=True)
+    return f"“{entry.profile.name}” was copied to {target}."
+
+
+def _imported(library: Library, path: Path) -> str:
+    return f"Imported as “{library.import_(path).profile.name}”."

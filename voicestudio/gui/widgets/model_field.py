@@ -1,0 +1,113 @@
+"""The list of weights that an effect can be done with: shipped ones and voice profiles."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from voicestudio.effects.parameters import Parameter
+from voicestudio.gui.widgets.plain_text import lines_tip
+from voicestudio.printable import shown
+from voicestudio.profiles.profile import Profile
+from voicestudio.profiles.wording import summary_lines
+
+_TRAIN = "Train on My Voice…"
+
+
+class ModelField(QComboBox):
+    """The choices of a parameter, the profiles by name, and a last entry that begins a training.
+
+    The last entry is never what is chosen: the list goes back. Where it is only passed by the
+    keyboard nothing happens.
+
+    Signals: edited() when something else is chosen; train_wanted().
+    """
+
+    edited = Signal()
+    train_wanted = Signal()
+
+    def __init__(self, parameter: Parameter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parameter = parameter
+        self._profiles: list[Profile] | None = None
+        self._value, self._profile = int(parameter.default), ""
+        self._passing = False
+        self._fill()
+        self.currentIndexChanged.connect(self._move)
+
+    @property
+    def profile(self) -> str:
+        """The name of the chosen profile; "" for shipped weights."""
+        return self._profile
+
+    def value(self) -> float:
+        """The shipped weights that are chosen, or were before a profile was."""
+        return float(self._value)
+
+    def set_value(self, value: float) -> None:
+        """Choose shipped weights; a profile that is chosen stays so."""
+        self._choose(int(value), self._profile)
+
+    def show_profiles(self, profiles: Sequence[Profile] | None, chosen: str) -> None:
+        """List `profiles`, all that there are, and choose the one called `chosen`.
+
+        Shipped weights are chosen for "" and where there is none of that name. Where `profiles` is
+        None nobody knows yet, so it may be there.
+        """
+        self._profiles = None if profiles is None else list(profiles)
+        self._choose(self._value, chosen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._passing = True
+        super().keyPressEvent(event)
+        self._passing = False
+
+    def _choose(self, value: int, name: str) -> None:
+        before = self._value, self._profile
+        there = self._profiles is None or name in self._names()
+        self._value, self._profile = value, name if there else ""
+        self._fill()
+        if before != (self._value, self._profile):
+            self.edited.emit()
+
+    def _names(self) -> list[str]:
+        if self._profiles is None:
+            return [self._profile] if self._profile else []
+        return [profile.name for profile in self._profiles]
+
+    def _fill(self) -> None:
+        self.blockSignals(True)
+        self.clear()
+        self.addItems(list(map(shown, self._parameter.choices)))
+        self.insertSeparator(self.count())
+        for name in self._names():
+            self.addItem(shown(name), name)
+        for profile in self._profiles or ():
+            row = self.findData(profile.name)
+            text = lines_tip(summary_lines(profile))
+            self.setItemData(row, text, Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(
+                row, ", ".join(summary_lines(profile)), Qt.ItemDataRole.AccessibleDescriptionRole
+            )
+        if self._names():
+            self.insertSeparator(self.count())
+        self.addItem(_TRAIN)
+        self.setCurrentIndex(self._row())
+        self.blockSignals(False)
+
+    def _row(self) -> int:
+        return self.findData(self._profile) if self._profile else self._value
+
+    def _move(self, row: int) -> None:
+        if row == self.count() - 1:
+            self.blockSignals(True)
+            self.setCurrentIndex(self._row())
+            self.blockSignals(False)
+            if not self._passing:
+                self.train_wanted.emit()
+            return
+        self._profile = self.itemData(row) or ""
+        if not self._profile:
+            self._value = row
+        self.edited.emit()
