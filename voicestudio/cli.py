@@ -1,6 +1,7 @@
 """The command line: starts the window, or runs a command without one.
 
-Exit status 0 on success, 2 on an error, 130 when interrupted; errors are one line on stderr.
+Exit status 0 on success, 2 on an error, 130 when interrupted, others where a command says so;
+errors are one line on stderr.
 Commands are imported when used: most need torch, which the window's process never loads.
 """
 
@@ -29,6 +30,7 @@ COMMANDS = {
     "evaluate": "measure a network on recordings",
     "info": "say what a sound file is",
     "voices": "list and manage voices that were trained",
+    "finetune": "make a model of your own voice and room",
     "train": "learn the weights of a network",
 }
 """What `--help` says of each; the module of the same name in `commands` knows the rest."""
@@ -70,8 +72,7 @@ def _guarded(work: Callable[[list[str]], int], given: list[str]) -> int:
 def _run(given: list[str]) -> int:
     options = _parser(given[0]).parse_args(given)
     with stopping_in_good_order():
-        options.run(options)
-    return 0
+        return options.run(options) or 0
 
 
 def _open_window(given: list[str]) -> int:

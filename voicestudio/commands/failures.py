@@ -17,11 +17,12 @@ def tell(error: Exception) -> None:
     What no message was written for is a fault of the program; where it is stands in the log file.
     """
     known = isinstance(error, UserError)
-    _log.error("%s", _message(error), exc_info=None if known else error, extra=TOLD)
-    note(f"voicestudio: {_message(error).strip()}")
+    _log.error("%s", message_of(error), exc_info=None if known else error, extra=TOLD)
+    note(f"voicestudio: {message_of(error).strip()}")
 
 
-def _message(error: Exception) -> str:
+def message_of(error: Exception) -> str:
+    """What the user is told of an error."""
     if isinstance(error, UserError):
         return str(error)
     if isinstance(error, OSError):  # the disk or its rights

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -26,7 +26,14 @@ from voicestudio.training.common.manifest import (
     read_manifest,
     refused_use,
 )
-from voicestudio.training.common.packing import Described, Job, LeftOut, Prepared, SoundPacking
+from voicestudio.training.common.packing import (
+    Advance,
+    Described,
+    Job,
+    LeftOut,
+    Prepared,
+    SoundPacking,
+)
 from voicestudio.training.common.preprocessing import measured_bandwidth, without_noise_floor
 from voicestudio.training.common.recorded_sound import (
     Piece,
@@ -65,6 +72,18 @@ class Recording:
     licence: str
 
 
+class SoundSource(Protocol):
+    """Recordings to make mixtures of."""
+
+    def select(self, kind: str, split: str) -> list[Recording]:
+        """Recordings of a kind ("speech" or "noise") in a split."""
+        ...
+
+    def read(self, recording: Recording, start: int, count: int) -> np.ndarray:
+        """Frames of a recording, float32 of shape (count,), full scale [-1, 1]."""
+        ...
+
+
 class Pack:
     """Read access to a packed corpus."""
 
@@ -89,31 +108,40 @@ class Pack:
 def build_pack(data: Sequence[Path], folder: Path) -> str:
     """Decode the recordings of folders that the enhancer may learn from into a pack at `folder`.
 
-    Stopped, it goes on where it was when it is called again. Returns what was packed and what was
-    left out for which reason, in a sentence each. Raises UserError, and leaves no pack, when a
-    folder of `data` has no readable manifest, a recording cannot be read, or there is no speech or
-    no noise to learn from.
+    As `pack_recordings`; raises UserError also when a folder of `data` has no readable manifest.
     """
-    entries = [entry for origin in data for entry in read_manifest(origin)]
+    return pack_recordings([entry for origin in data for entry in read_manifest(origin)], folder)
+
+
+def pack_recordings(entries: Sequence[Entry], folder: Path, advance: Advance | None = None) -> str:
+    """Decode recordings that the enhancer may learn from into a pack at `folder`.
+
+    Stopped, it goes on where it was when it is called again. `advance` is that of
+    `SoundPacking.run`. Returns what was packed and what was
+    left out for which reason, in a sentence each. Raises UserError, and leaves no pack, when a
+    recording cannot be read, or there is no speech or no noise to learn from.
+    """
     chosen, refused = _chosen(entries)
-    packing = _packed(chosen, folder, refused)
+    packing = _packed(chosen, folder, refused, advance)
     packing.finish("index.json", packing.rows)
     return _summary(packing.rows, refused)
 
 
-def _packed(entries: Sequence[Entry], folder: Path, left_out: LeftOut) -> SoundPacking:
+def _packed(
+    entries: Sequence[Entry], folder: Path, left_out: LeftOut, advance: Advance | None
+) -> SoundPacking:
     """All recordings that can be used, packed; the others are added to `left_out`."""
     jobs = _jobs(entries)
     _check_complete(jobs, left_out)
     packing = SoundPacking(folder, jobs)
-    packing.run(_prepared)
+    packing.run(_prepared, advance)
     left_out.paths |= packing.left_out.paths
     used = _jobs(packing.used)
     if set(used) <= set(jobs) and _lacking(used) is None:
         return packing
     # What was to be held out cannot be used: others are held out instead.
     packing.discard()
-    return _packed(packing.used, folder, left_out)
+    return _packed(packing.used, folder, left_out, advance)
 
 
 def _jobs(entries: Sequence[Entry]) -> list[Job]:

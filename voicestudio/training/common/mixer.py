@@ -11,7 +11,7 @@ import soxr
 
 from voicestudio.sample_rate import SAMPLE_RATE
 from voicestudio.training.common.augmentation import convolved, with_noise
-from voicestudio.training.common.corpus import Pack, Recording
+from voicestudio.training.common.corpus import Recording, SoundSource
 from voicestudio.training.common.degradation import (
     band_limited,
     coloured,
@@ -44,7 +44,12 @@ class Mixer:
     """Draws mixtures of `seconds` from a split of a pack."""
 
     def __init__(
-        self, pack: Pack, split: str, seconds: float, seed: int, recipe: MixingRecipe | None = None
+        self,
+        pack: SoundSource,
+        split: str,
+        seconds: float,
+        seed: int,
+        recipe: MixingRecipe | None = None,
     ) -> None:
         self._pack = pack
         self._recipe = recipe or MixingRecipe()

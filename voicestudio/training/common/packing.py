@@ -25,6 +25,7 @@ _SECONDS_BETWEEN_LINES = 30.0
 _NAMED = 3
 
 Described = dict[str, Any]
+Advance = Callable[[float], None]
 Prepared = Iterable[tuple[np.ndarray, Described] | UnusableError]
 T = TypeVar("T")
 
@@ -76,8 +77,11 @@ class SoundPacking:
         self.left_out = LeftOut()
         self._frames = 0
 
-    def run(self, prepare: Callable[[Job], Prepared]) -> None:
+    def run(self, prepare: Callable[[Job], Prepared], advance: Advance | None = None) -> None:
         """Pack what is left to be packed.
+
+        `advance` is told, before each recording, which share is done; without it a terminal shows
+        that. What it raises ends the packing, which goes on from there when it is called again.
 
         `prepare` gives the pieces of a recording, float32 of shape (frames,) within [-1, 1], and
         what the index shall say of each; or, for a piece that is to be left out, why.
@@ -86,7 +90,7 @@ class SoundPacking:
         done = self._resume()
         left = self._jobs[done:]
         with self._sound.open("ab") as sound, self._done.open("a", encoding="utf-8") as lines:
-            for job in shown(left, "packing", done):
+            for job in _told(left, done, advance) if advance else shown(left, "packing", done):
                 line = self._pack_one(job, prepare, sound)
                 sound.flush()
                 lines.write(json.dumps(line) + "\n")
@@ -149,6 +153,12 @@ class SoundPacking:
         with self._sound.open("ab") as sound:
             sound.truncate(2 * self._frames)
         return kept.count("\n") - 1
+
+
+def _told(items: Sequence[T], done: int, advance: Advance) -> Iterator[T]:
+    for number, item in enumerate(items, start=done):
+        advance(number / (done + len(items)))
+        yield item
 
 
 def shown(items: Sequence[T], what: str, done: int = 0) -> Iterator[T]:

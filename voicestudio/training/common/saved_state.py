@@ -11,13 +11,16 @@ def current_layout(state: Mapping[str, Any]) -> dict[str, Any]:
     Keys: `step`; `recipe`, a dictionary; `network`, `average`, `optimiser` (state dictionaries);
     `averaged_updates`, how many went into the average; `slowed`, what the learning rate is
     multiplied by after divergences; `skipped`, examples passed over by them; `cool_down` or None;
-    `best`, the highest validation figure; and what the task adds (`TrainingTask.state`).
+    `best`, the highest validation figure, `validated_at`, the step of the last validation, and
+    `not_better`, how many in a row did not reach the best; and what the task adds
+    (`TrainingTask.state`).
 
     Earlier runs of the enhancer and the converter call the network `generator`. Those of the
     converter have their recipe as JSON and three optimisers in a list; those of the recogniser
     have no recipe but its number of `channels`.
     """
     known: dict[str, Any] = {"slowed": 1.0, "skipped": 0, "cool_down": None, "best": float("-inf")}
+    known |= {"validated_at": -1, "not_better": 0}
     known |= {"averaged_updates": state["step"], **state}
     if "generator" in known:
         known["network"] = known.pop("generator")

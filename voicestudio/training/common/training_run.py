@@ -3,7 +3,7 @@
 import math
 import time
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -17,6 +17,7 @@ from voicestudio.training.common.learning_rate import CoolDown
 from voicestudio.training.common.optimisation import averaged_model, descend
 from voicestudio.training.common.run_folder import RunFolder
 from voicestudio.training.common.saved_state import current_layout
+from voicestudio.training.common.supervision import StopConditions, StopRequested, Supervision
 from voicestudio.training.common.training_log import LogInterval
 from voicestudio.training.common.training_task import TrainingTask
 
@@ -26,22 +27,8 @@ _SKIPPED_EXAMPLES = 1_000_000  # passed over after a divergence
 _RECOVERIES = 5  # without a good interval in between
 
 
-@dataclass(frozen=True)
-class StopConditions:
-    """When a call of `TrainingRun.train` ends: after `steps` in all, or after `seconds`."""
-
-    steps: int
-    seconds: float
-    begun: float = field(default_factory=time.monotonic)
-
-    @property
-    def elapsed(self) -> float:
-        """Seconds since training began."""
-        return time.monotonic() - self.begun
-
-    def reached(self, step: int) -> bool:
-        """Whether training ends before this step, counted from 0."""
-        return step >= self.steps or self.elapsed > self.seconds
+class TrainingGaveUpError(UserError):
+    """A run diverged again and again."""
 
 
 class TrainingRun(Generic[Task]):
@@ -61,7 +48,8 @@ class TrainingRun(Generic[Task]):
         self.task, self.step = task, 0
         self._folder = RunFolder(folder, task.weights_file, cooling=cool_down is not None)
         self._slowed, self._skipped, self._recoveries = 1.0, 0, 0
-        self._best = float("-inf")
+        self._best, self._validated_at, self._not_better = float("-inf"), -1, 0
+        self._supervision = Supervision()
         self._cool_down: CoolDown | None = None
         recipe = task.recipe
         self.averaged = averaged_model(task.network, recipe.average_decay)
@@ -89,20 +77,30 @@ class TrainingRun(Generic[Task]):
         """The network with averaged weights."""
         return self.averaged.module
 
-    def train(self, steps: int, seconds: float, save_every: float = 180.0) -> None:
+    def train(
+        self,
+        steps: int,
+        seconds: float,
+        save_every: float = 180.0,
+        supervision: Supervision | None = None,
+    ) -> None:
         """Train until `steps` in all or for `seconds`, saving every `save_every` seconds.
 
-        After a divergence the run goes back to what was saved last and on, with half the learning
-        rate and other examples. Raises UserError when it diverges five times in a row.
+        `supervision` may end it earlier; then everything is saved too. After a divergence the run
+        goes back to what was saved last and on, with half the learning rate and other examples.
+        Raises TrainingGaveUpError (a UserError) when it diverges five times in a row.
         """
+        self._supervision = supervision or Supervision()
         stop = StopConditions(self._cool_down.end if self._cool_down else steps, seconds)
         try:
-            self._begin()
-            while not stop.reached(self.step):
+            self._begin(stop)
+            while not self._ends(stop):
                 try:
                     self._advance(stop, save_every)
                 except Diverged as divergence:
                     self._recover(divergence)
+        except StopRequested:
+            self.save()
         finally:
             self.task.close()
         if self._cool_down and self.step >= stop.steps:
@@ -126,6 +124,8 @@ class TrainingRun(Generic[Task]):
             "skipped": self._skipped,
             "cool_down": cooling and asdict(cooling),
             "best": self._best,
+            "validated_at": self._validated_at,
+            "not_better": self._not_better,
             **self.task.state(),
         }
         self._folder.save(state, self._export)
@@ -134,9 +134,9 @@ class TrainingRun(Generic[Task]):
         facts = {"step": self.step, "recipe": asdict(self.task.recipe)}
         self.task.export(self.average, path, facts)
 
-    def _begin(self) -> None:
+    def _begin(self, stop: StopConditions) -> None:
         """Log what the run begins with, and save a state to go back to."""
-        self._log(0.0, {}, self._validated())
+        self._log(0.0, {}, self._validated_if_due(stop))
         if not self._folder.has_state:
             self.save()
 
@@ -144,11 +144,11 @@ class TrainingRun(Generic[Task]):
         """Train until `stop`; raises `Diverged`."""
         batches = self.task.batches(self._skipped + self.step * self.task.recipe.batch)
         interval, saved = LogInterval(), time.monotonic()
-        while not stop.reached(self.step):
+        while not self._ends(stop):
             self._take_step(batches, interval)
-            now = time.monotonic()
-            if now - saved > save_every or stop.reached(self.step):
-                self._close_interval(interval, stop.elapsed)
+            is_due = self._supervision.plans(self.step)
+            if time.monotonic() - saved > save_every or is_due or self._ends(stop):
+                self._close_interval(interval, stop)
                 interval, saved = LogInterval(), time.monotonic()
 
     def _take_step(self, batches: Iterator[Any], interval: LogInterval) -> None:
@@ -166,24 +166,41 @@ class TrainingRun(Generic[Task]):
         terms = {name: float(value.detach()) for name, value in found.terms.items()}
         interval.add(terms | {"gradient_norm": norm} | found.figures, waited)
         self.step += 1
+        self._supervision.stepped(self.step, float(loss.detach()))
 
-    def _close_interval(self, interval: LogInterval, seconds: float) -> None:
+    def _ends(self, stop: StopConditions) -> bool:
+        supervision = self._supervision
+        patient = supervision.patience is None or self._not_better < supervision.patience
+        return stop.reached(self.step) or not patient or supervision.stop_asked()
+
+    def _close_interval(self, interval: LogInterval, stop: StopConditions) -> None:
         """Log and save, unless validation or the weights show that the run has diverged."""
-        figures, validated = interval.entry(), self._validated()
+        figures, validated = interval.entry(), self._validated_if_due(stop)
         self._watch.weights(self.network.state_dict())
         rate = self._optimiser.param_groups[0]["lr"]
-        self._log(seconds, figures | {"learning_rate": rate}, validated)
+        self._log(stop.elapsed, figures | {"learning_rate": rate}, validated)
         self.save()
         self._recoveries = 0
+
+    def _validated_if_due(self, stop: StopConditions) -> dict[str, float]:
+        """Figures, or none where they are not due at this step or are known already."""
+        if self._supervision.validate_every is None:
+            return self._validated()
+        due = self._supervision.plans(self.step) or self.step >= stop.steps
+        return self._validated() if due and self._validated_at < self.step else {}
 
     def _validated(self) -> dict[str, float]:
         """Validate, and export the averaged weights where they are the best so far."""
         figures = self.validate()
         self._watch.validation(figures)
         score = figures.get(self.task.best_by or "", float("-inf"))
-        if score > self._best:
+        is_best = score > self._best
+        if is_best:
             self._best = score
             self._export(self._folder.best)
+        self._not_better = 0 if is_best else self._not_better + 1
+        self._validated_at = self.step
+        self._supervision.validated(self.step, figures, is_best)
         return figures
 
     def _log(self, seconds: float, figures: dict[str, Any], validated: dict[str, float]) -> None:
@@ -207,7 +224,7 @@ class TrainingRun(Generic[Task]):
             }
         )
         if self._recoveries >= _RECOVERIES:
-            raise UserError(
+            raise TrainingGaveUpError(
                 f"training diverged {self._recoveries} times in a row near step {diverged_at} "
                 f"({divergence}): begin again with a lower learning rate or other data."
             )
@@ -224,6 +241,7 @@ class TrainingRun(Generic[Task]):
         state = current_layout(self._folder.load())
         self.task.check_recipe(state["recipe"])
         self.step, self._best = state["step"], state["best"]
+        self._validated_at, self._not_better = state["validated_at"], state["not_better"]
         self.network.load_state_dict(state["network"])
         self.average.load_state_dict(state["average"])
         self.averaged.n_averaged.fill_(state["averaged_updates"])

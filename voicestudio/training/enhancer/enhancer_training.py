@@ -15,7 +15,7 @@ from voicestudio.errors import UserError
 from voicestudio.networks.checkpoint import Network, build_enhancer, load_enhancer, save_enhancer
 from voicestudio.networks.losses import ReconstructionLoss, band_mask, level_of, pesq_loss
 from voicestudio.networks.pesq import Pesq
-from voicestudio.training.common.learning_rate import HalvingSchedule
+from voicestudio.training.common.learning_rate import HalvingSchedule, Schedule
 from voicestudio.training.common.training_task import StepLosses, TrainingTask
 from voicestudio.training.enhancer.adversarial_training import (
     AdversarialTraining,
@@ -53,7 +53,7 @@ class EnhancerTask(TrainingTask[Network, EnhancerRecipe, MixtureBatch]):
     ) -> None:
         if recipe.adversarial_from is not None:
             check_measurable()
-        check_pack(pack)
+        self.check_data(pack)
         torch.manual_seed(recipe.seed)
         self._pack, self.recipe, self.device, self._workers = pack, recipe, device, workers
         self.network = build_enhancer(recipe.generator).to(device)
@@ -64,8 +64,12 @@ class EnhancerTask(TrainingTask[Network, EnhancerRecipe, MixtureBatch]):
         self._pesq = Pesq().to(device)
         self._shares: dict[str, float] = {}
 
+    def check_data(self, pack: Path) -> None:
+        """Raise UserError unless the pack has all that is needed."""
+        check_pack(pack)
+
     @property
-    def schedule(self) -> HalvingSchedule:
+    def schedule(self) -> Schedule:
         recipe = self.recipe
         return HalvingSchedule(recipe.warm_up, recipe.halving_steps, recipe.lowest_rate)
 

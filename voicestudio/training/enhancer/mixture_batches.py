@@ -2,30 +2,48 @@
 
 import functools
 import itertools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Protocol
 
 import torch
 from torch import Tensor
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
 from voicestudio.training.common.corpus import Pack
-from voicestudio.training.common.mixer import Mixer
+from voicestudio.training.common.mixer import Mixer, Mixture
 from voicestudio.training.common.mixing_recipe import MixingRecipe
 from voicestudio.training.enhancer.enhancer_recipe import EnhancerRecipe
+
+
+class MixtureSource(Protocol):
+    """Mixtures by their number."""
+
+    def mixture(self, index: int) -> Mixture:
+        """The mixture with this number, always the same."""
+        ...
 
 
 def mixture_batches(
     pack: Path, recipe: EnhancerRecipe, first: int, workers: int
 ) -> Iterator[dict[str, Tensor]]:
+    """Batches of the train split of a pack (`batches_of`)."""
+    source = functools.partial(_mixer, pack, recipe.seconds, recipe.seed, recipe.mixing)
+    return batches_of(source, recipe.batch, first, workers)
+
+
+def batches_of(
+    source: Callable[[], MixtureSource], batch: int, first: int, workers: int
+) -> Iterator[dict[str, Tensor]]:
     """Batches without end from the mixture numbered `first` on, the same for any `workers`.
 
-    A batch maps "noisy" and "clean" to (B, N) float32 at 48 kHz, "bandwidth" (Hz) and "room" (0 to
-    1) to (B,). With 0 workers they are made in this process.
+    Each worker process calls `source` once, which must be picklable; with 0 workers they are made
+    in this process. A batch maps "noisy" and "clean" to (B, N) float32 at 48 kHz, "bandwidth" (Hz)
+    and "room" (0 to 1) to (B,).
     """
     loader = DataLoader(
-        _Mixtures(pack, recipe, first),
-        recipe.batch,
+        _Mixtures(source, batch, first),
+        batch,
         num_workers=workers,
         prefetch_factor=4 if workers else None,
         multiprocessing_context="spawn" if workers else None,
@@ -36,16 +54,16 @@ def mixture_batches(
 class _Mixtures(IterableDataset):
     """Single mixtures; the loader takes a batch of them from each worker in turn."""
 
-    def __init__(self, pack: Path, recipe: EnhancerRecipe, first: int) -> None:
-        self._pack, self._recipe, self._first = pack, recipe, first
+    def __init__(self, source: Callable[[], MixtureSource], batch: int, first: int) -> None:
+        self._source, self._batch, self._first = source, batch, first
 
     def __iter__(self) -> Iterator[dict[str, Tensor]]:
-        recipe, worker = self._recipe, get_worker_info()
+        worker = get_worker_info()
         number, workers = (worker.id, worker.num_workers) if worker else (0, 1)
-        mixer = _mixer(self._pack, recipe.seconds, recipe.seed, recipe.mixing)
+        mixer = self._source()
         for batch in itertools.count(number, workers):
-            begin = self._first + batch * recipe.batch
-            for index in range(begin, begin + recipe.batch):
+            begin = self._first + batch * self._batch
+            for index in range(begin, begin + self._batch):
                 mixture = mixer.mixture(index)
                 yield {
                     "noisy": torch.from_numpy(mixture.noisy),

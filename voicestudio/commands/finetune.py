@@ -1,0 +1,278 @@
+"""`voicestudio finetune`: make a personal model from recordings of one's own voice."""
+
+import argparse
+import contextlib
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from voicestudio.commands import failures
+from voicestudio.commands.lines import note, say
+from voicestudio.commands.progress import ProgressBar
+from voicestudio.errors import UserError
+from voicestudio.inference.device import CHOICES, prepare_torch, resolve_device
+from voicestudio.training.personal.personal_training import train_personal
+from voicestudio.training.personal.training_events import (
+    STOP_LINE,
+    Advice,
+    Event,
+    Failed,
+    Paused,
+    Progress,
+    Result,
+    Score,
+    Stage,
+    Tell,
+    line_of,
+)
+from voicestudio.training.personal.training_folder import TrainingFolder, folder_for
+from voicestudio.training.personal.training_job import (
+    LEAST_MINUTES,
+    MOST_MINUTES,
+    NAME_LENGTH,
+    Excerpt,
+    TrainingJob,
+    read_job,
+    write_job,
+)
+
+_NOT_BETTER = 1
+_NICENESS = 10
+_GOALS = {
+    "enhancer": "take noise and room from your voice better than the shipped model",
+    "emotion": "let your voice sound happier, sadder, calmer",
+}
+_STOPPING = ("SIGINT", "SIGTERM", "SIGHUP")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of the command to its own parser."""
+    parser.description = (
+        "Exit status 1 where the personal model is not better than the shipped one; then nothing "
+        "is kept. Ctrl+C pauses, --resume goes on."
+    )
+    goals = parser.add_subparsers(metavar="GOAL", required=True)
+    for goal, purpose in _GOALS.items():
+        _add_goal(goals.add_parser(goal, help=purpose), goal)
+    run = goals.add_parser("run", help="begin or go on with the training in a folder")
+    run.add_argument("folder", type=Path, metavar="FOLDER", help="with a job.json")
+    _add_json(run)
+    run.set_defaults(run=_run_folder)
+
+
+def _add_goal(parser: argparse.ArgumentParser, goal: str) -> None:
+    parser.add_argument(
+        "--voice", type=Path, nargs="+", metavar="FILE", help="a minute or more of your speech"
+    )
+    parser.add_argument(
+        "--room", type=Path, nargs="+", default=[], metavar="FILE", help="your room, nobody speaks"
+    )
+    parser.add_argument("--name", required=True, help="of the personal model")
+    parser.add_argument("--minutes", type=float, default=10.0, help="at most, 10 by default")
+    parser.add_argument("--device", choices=CHOICES, default="auto")
+    parser.add_argument("--resume", action="store_true", help="go on where it was stopped")
+    _add_json(parser)
+    parser.set_defaults(run=_run_goal, goal=goal)
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="one event a line; a line stop pauses")
+
+
+def _run_folder(options: argparse.Namespace) -> int:
+    _train(options.folder, options.json)
+    return 0
+
+
+def _run_goal(options: argparse.Namespace) -> int:
+    folder = folder_for(options.name)
+    with _told_failures(options.json):
+        _set_up(options, folder)
+    end = _train(folder, options.json)
+    if not isinstance(end, Result):
+        return 0
+    if not end.accepted:
+        return _NOT_BETTER
+    from voicestudio.profiles.library import Library
+
+    with _told_failures(options.json):
+        kept = Library().keep(Path(end.profile), options.name)
+    if not options.json:
+        say(f"Kept as “{kept.profile.name}”: use it with --profile.")
+    return 0
+
+
+def _set_up(options: argparse.Namespace, folder: Path) -> None:
+    """Write the job of a new training, or find the one to go on with. Raises UserError."""
+    if not 1 <= len(options.name.strip()) <= NAME_LENGTH:
+        raise UserError(f"--name has 1 to {NAME_LENGTH} characters.")
+    if not LEAST_MINUTES <= options.minutes <= MOST_MINUTES:
+        raise UserError(f"--minutes ranges from {LEAST_MINUTES:g} to {MOST_MINUTES:g}.")
+    place = TrainingFolder(folder)
+    if options.resume:
+        _refuse_other_goal(place, options)
+        return
+    if place.has_job and place.has_state and place.result() is None:
+        raise UserError(
+            f"A training called “{options.name}” is paused: go on with --resume, or choose another "
+            "--name."
+        )
+    if not options.voice:
+        raise UserError("--voice names no recordings of your speech.")
+    files = [*options.voice, *options.room]
+    if missing := [path for path in files if not path.is_file()]:
+        raise UserError(f"There is no file {missing[0]}.")
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    place.begin_anew()
+    write_job(
+        TrainingJob(
+            goal=options.goal,
+            name=options.name.strip(),
+            voice=_excerpts(options.voice),
+            room=_excerpts(options.room),
+            minutes=options.minutes,
+            device=options.device,
+        ),
+        folder,
+    )
+
+
+def _refuse_other_goal(place: TrainingFolder, options: argparse.Namespace) -> None:
+    if not place.has_job:
+        raise UserError(f"There is no training called “{options.name}” to go on with.")
+    if read_job(place.path).goal != options.goal:
+        raise UserError(f"“{options.name}” is a training with another goal.")
+
+
+def _excerpts(paths: Sequence[Path]) -> tuple[Excerpt, ...]:
+    return tuple(Excerpt(path=path.resolve()) for path in paths)
+
+
+def _train(folder: Path, as_json: bool) -> Result | Paused:
+    """Train in this process, at low priority, until the end or until asked to stop."""
+    with contextlib.ExitStack() as stack:
+        tell: Tell = _tell_line if as_json else stack.enter_context(_Screen())
+        stop = stack.enter_context(_stop_requests(as_json))
+        with _told_failures(as_json):
+            job = read_job(folder)
+            _lower_priority()
+            prepare_torch()
+            device = resolve_device(job.device)
+        told = _Told(tell)
+        with _told_failures(as_json, told):
+            return train_personal(folder, told, stop.is_set, device)
+
+
+class _Told:
+    """Passes events on and remembers whether a failure was among them."""
+
+    def __init__(self, tell: Tell) -> None:
+        self._tell, self.failed = tell, False
+
+    def __call__(self, event: Event) -> None:
+        self.failed = self.failed or isinstance(event, Failed)
+        self._tell(event)
+
+
+@contextlib.contextmanager
+def _told_failures(as_json: bool, told: _Told | None = None) -> Iterator[None]:
+    """With --json an error is told as an event as well, unless it has been."""
+    try:
+        yield
+    except Exception as error:
+        if as_json and not (told and told.failed):
+            _tell_line(Failed(failures.message_of(error)))
+        raise
+
+
+def _tell_line(event: Event) -> None:
+    """An event on standard output; without a reader there, everything still goes on."""
+    with contextlib.suppress(BrokenPipeError):
+        print(line_of(event), flush=True)
+
+
+class _Screen:
+    """Events as a progress bar and plain sentences."""
+
+    def __init__(self) -> None:
+        self._bar = ProgressBar("training")
+
+    def __enter__(self) -> Tell:
+        self._bar.__enter__()
+        return self.tell
+
+    def __exit__(self, *error: object) -> None:
+        self._bar.__exit__(*error)
+
+    def tell(self, event: Event) -> None:
+        match event:
+            case Stage("preparing", fraction):
+                self._bar(0.1 * fraction)
+            case Progress(step=step, steps=steps):
+                self._bar(0.1 + 0.85 * step / steps)
+            case Stage("comparing", fraction):
+                self._bar(0.95 + 0.05 * fraction)
+            case Score(step, figures):
+                told = ", ".join(f"{name} {value:.2f}" for name, value in figures.items())
+                note(f"step {step}: {told}")
+            case Advice(sentence=sentence):
+                note(sentence)
+            case Result(sentence=sentence):
+                say(sentence)
+            case Paused():
+                say("Paused; everything is saved. Go on with --resume.")
+            case _:
+                pass
+
+
+@contextlib.contextmanager
+def _stop_requests(reads_lines: bool) -> Iterator[threading.Event]:
+    """Set once a signal, a line `stop` on standard input or its end asks this process to end."""
+    asked = threading.Event()
+    if reads_lines:
+        threading.Thread(target=_wait_for_stop, args=(asked,), daemon=True).start()
+    with _on_signals(lambda: asked.set()):
+        yield asked
+
+
+def _wait_for_stop(asked: threading.Event) -> None:
+    # Not sys.stdin: its lock would keep the interpreter from ending.
+    line = b""
+    while chunk := os.read(0, 1024):
+        line = (line + chunk)[-1024:]
+        if STOP_LINE.encode() in line.split(b"\n")[:-1]:
+            break
+    asked.set()
+
+
+@contextlib.contextmanager
+def _on_signals(called: Callable[[], None]) -> Iterator[None]:
+    """Call `called` instead of ending where the system or the terminal asks for the end."""
+    numbers = [getattr(signal, name) for name in _STOPPING if hasattr(signal, name)]
+    before = {number: signal.getsignal(number) for number in numbers}
+    wanted = [number for number, old in before.items() if old is not signal.SIG_IGN]
+    if threading.current_thread() is not threading.main_thread():
+        wanted = []
+    for number in wanted:
+        signal.signal(number, lambda *_: called())
+    try:
+        yield
+    finally:
+        for number in wanted:
+            signal.signal(number, before[number])
+
+
+def _lower_priority() -> None:
+    """Let the window, the sound and everything else go first."""
+    if sys.platform == "win32":
+        import ctypes
+
+        below_normal = 0x4000
+        kernel = ctypes.windll.kernel32
+        kernel.SetPriorityClass(kernel.GetCurrentProcess(), below_normal)
+        return
+    with contextlib.suppress(OSError):
+        os.nice(_NICENESS)

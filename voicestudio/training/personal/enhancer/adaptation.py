@@ -1,0 +1,291 @@
+"""Fine-tuning the shipped enhancer to the user's voice and room, from the job to the profile."""
+
+import os
+import time
+from collections.abc import Mapping
+from dataclasses import replace
+
+import numpy as np
+import torch
+
+from voicestudio.errors import UserError
+from voicestudio.networks.checkpoint import Network, default_enhancer_path, load_enhancer
+from voicestudio.training.common.supervision import StopRequested, Supervision
+from voicestudio.training.common.training_run import TrainingGaveUpError, TrainingRun
+from voicestudio.training.personal.enhancer.candidate import save_candidate
+from voicestudio.training.personal.enhancer.clips import Clips
+from voicestudio.training.personal.enhancer.judgement import Judge
+from voicestudio.training.personal.enhancer.own_pack import pack_own_sound
+from voicestudio.training.personal.enhancer.personal_mixtures import (
+    Packs,
+    comparison_mixtures,
+    general_mixtures,
+)
+from voicestudio.training.personal.enhancer.personal_recipe import PersonalRecipe
+from voicestudio.training.personal.enhancer.personal_task import PersonalEnhancerTask
+from voicestudio.training.personal.enhancer.plan import (
+    Plan,
+    affordable_steps,
+    base_digest,
+    material_digest,
+    quickest_threads,
+    read_plan,
+)
+from voicestudio.training.personal.enhancer.replay_pack import replay_pack
+from voicestudio.training.personal.enhancer.survey import survey
+from voicestudio.training.personal.enhancer.verdict import Verdict, verdict
+from voicestudio.training.personal.session import Session
+from voicestudio.training.personal.training_events import (
+    Advice,
+    Paused,
+    Progress,
+    Result,
+    Score,
+    Stage,
+)
+
+_COMPARING_STEPS = 8  # what comparing at the end takes, in steps
+_SAVE_EVERY_SECONDS = 60.0
+_TOLD_SHARE = 0.02  # how much more must be prepared to be worth an event
+_LATE = 1.5  # how much longer than planned a training may take on a computer that got busy
+_GAVE_UP = (
+    "The training failed: its numbers grew without bounds again and again. Check the recordings "
+    "for loud noises, then begin again."
+)
+
+
+def adapt_enhancer(session: Session) -> Result | Paused:
+    """Train, or go on training, the personal enhancer of a session.
+
+    Raises UserError and OSError.
+    """
+    recipe = session.recipe if isinstance(session.recipe, PersonalRecipe) else PersonalRecipe()
+    adaptation = _Adaptation(session, recipe)
+    try:
+        event = adaptation.run()
+    except StopRequested:
+        event = Paused(adaptation.step)
+    session.tell(event)
+    return event
+
+
+class _Adaptation:
+    """One training; every stage is skipped where its result is there already.
+
+    Attributes:
+        step: how many steps were taken.
+    """
+
+    def __init__(self, session: Session, recipe: PersonalRecipe) -> None:
+        self._session = session
+        self._begun = time.monotonic()
+        self._base_path = default_enhancer_path()
+        self._base = load_enhancer(self._base_path, session.device)
+        self._recipe = replace(recipe, generator=self._base.config)
+        self._told_share = -1.0
+        self.step = 0
+
+    def run(self) -> Result:
+        """Raises StopRequested where the session is to stop."""
+        plan = self._known_plan()
+        done = self._session.place.result()
+        if plan and done:
+            return done
+        plan, packs = self._prepared(plan)
+        plan = plan if plan.steps else self._timed(plan, packs)
+        self._use_threads(plan.threads)
+        self._train(plan, packs)
+        return self._compared(plan, packs)
+
+    def _known_plan(self) -> Plan | None:
+        """The plan that was begun, if it still holds; otherwise what it led to is deleted."""
+        place, tell = self._session.place, self._session.tell
+        plan = read_plan(place.plan)
+        if plan is None:
+            if place.has_state:
+                place.begin_anew()
+            place.forget_events()
+            return None
+        if plan.base != base_digest(self._base_path):
+            place.begin_anew()
+            tell(Advice("base_changed", _BASE_CHANGED))
+            return None
+        if plan.material != material_digest(self._session.job):
+            place.begin_anew()
+            tell(Advice("material_changed", _MATERIAL_CHANGED))
+            return None
+        return plan
+
+    def _prepared(self, plan: Plan | None) -> tuple[Plan, Packs]:
+        """Decode what is to be learnt from."""
+        place = self._session.place
+        self._preparing(0.0)
+        if plan is None:
+            plan = self._own_sound()
+        replay = replay_pack(lambda share: self._preparing(0.5 + 0.4 * share))
+        return plan, Packs(place.pack, replay)
+
+    def _own_sound(self) -> Plan:
+        session, recipe = self._session, self._recipe
+        found = survey(session, recipe.least_speech, recipe.most_speech, self._surveyed)
+        cleaned = found.snr_db < recipe.noisy_db
+        if cleaned:
+            session.tell(Advice("cleaned", _CLEANED))
+        if found.room_found:
+            session.tell(Advice("room_found", _ROOM_FOUND))
+        clean = self._clean if cleaned else None
+        pack_own_sound(
+            found, session.place.pack, clean, lambda share: self._preparing(0.3 + 0.2 * share)
+        )
+        plan = Plan(
+            base_digest(self._base_path),
+            material_digest(session.job),
+            cleaned,
+            round(found.speech_seconds, 1),
+            round(found.room_seconds, 1),
+            round(found.snr_db, 1),
+        )
+        plan.save(session.place.plan)
+        return plan
+
+    def _surveyed(self, share: float) -> None:
+        self._preparing(0.3 * share)
+
+    @torch.inference_mode()
+    def _clean(self, speech: np.ndarray) -> np.ndarray:
+        """Speech (n,) as the base model hears it, at the level that it knows best."""
+        self._session.go_on()
+        gain = 0.1 / (float(np.sqrt(np.mean(speech**2))) + 1e-6)
+        noisy = torch.from_numpy(speech * np.float32(gain))[None].to(self._session.device)
+        room = torch.zeros(1, device=self._session.device)
+        return self._base(noisy, room)[0].cpu().numpy() / np.float32(gain)
+
+    def _preparing(self, share: float) -> None:
+        self._session.go_on()
+        if share == 0 or share - self._told_share > _TOLD_SHARE:
+            self._told_share = share
+            self._session.tell(Stage("preparing", share))
+
+    def _timed(self, plan: Plan, packs: Packs) -> Plan:
+        """The plan with as many steps as there is time for."""
+        self._preparing(0.9)
+        task = self._task(packs, self._recipe)
+        choices = (1,) if self._session.device != "cpu" else _thread_choices()
+        threads, seconds = quickest_threads(task, choices, self._session.go_on)
+        task.close()
+        left = self._session.job.minutes * 60 - (time.monotonic() - self._begun)
+        left -= _COMPARING_STEPS * seconds
+        steps = affordable_steps(left, seconds, self._recipe)
+        plan = replace(plan, steps=steps, threads=threads, seconds_per_step=seconds)
+        plan.save(self._session.place.plan)
+        return plan
+
+    def _task(self, packs: Packs, recipe: PersonalRecipe) -> PersonalEnhancerTask:
+        session = self._session
+        return PersonalEnhancerTask(
+            packs, recipe, self._base_path, session.device, session.workers, session.go_on
+        )
+
+    def _train(self, plan: Plan, packs: Packs) -> None:
+        session = self._session
+        task = self._task(packs, replace(self._recipe, steps=plan.steps))
+        run = TrainingRun(task, session.place.path)
+        self.step = run.step
+        watch = _Watch(self, plan, task, session)
+        session.tell(Stage("training", run.step / plan.steps))
+        supervision = Supervision(
+            validate_every=self._recipe.validate_every,
+            patience=self._recipe.patience,
+            stop_asked=session.stop_asked,
+            stepped=watch.stepped,
+            validated=watch.validated,
+        )
+        planned = plan.seconds_per_step * (plan.steps - run.step)
+        try:
+            run.train(plan.steps, 30 + _LATE * planned, _SAVE_EVERY_SECONDS, supervision)
+        except TrainingGaveUpError as error:
+            raise UserError(_GAVE_UP) from error
+        session.go_on()
+
+    def _compared(self, plan: Plan, packs: Packs) -> Result:
+        session = self._session
+        personal = load_enhancer(session.place.best, session.device)
+        shares = iter(np.linspace(0, 1, 5)[:-1].tolist())
+        judges = [
+            Judge(mixtures(packs, self._recipe), session.device, session.go_on)
+            for mixtures in (comparison_mixtures, general_mixtures)
+        ]
+        pairs = []
+        for judge in judges:
+            judged = []
+            for network in (self._base, personal):
+                session.tell(Stage("comparing", next(shares)))
+                judged.append(judge.judged(network))
+            pairs.append((judged[0], judged[1]))
+        own, general = pairs
+        Clips(session.place.clips, judges[0], session.tell).write(own[1], own[0])
+        found = verdict(own, general, plan)
+        return self._kept(found, personal, plan)
+
+    def _kept(self, found: Verdict, personal: Network, plan: Plan) -> Result:
+        """Write the candidate, better or not."""
+        place, job = self._session.place, self._session.job
+        save_candidate(personal, place.profile, job.name, plan, found, self.step)
+        return Result(found.accepted, found.sentence, str(place.profile), dict(found.gain))
+
+    def _use_threads(self, threads: int) -> None:
+        if self._session.device == "cpu":
+            torch.set_num_threads(threads)
+
+
+class _Watch:
+    """Tells what happens in a run."""
+
+    def __init__(
+        self, adaptation: _Adaptation, plan: Plan, task: PersonalEnhancerTask, session: Session
+    ) -> None:
+        self._adaptation, self._plan, self._task = adaptation, plan, task
+        self._tell = session.tell
+        self._clips = Clips(session.place.clips, task.judged_mixtures, session.tell)
+        self._first = adaptation.step
+        self._begun = time.monotonic()
+
+    def stepped(self, step: int, loss: float) -> None:
+        self._adaptation.step = step
+        elapsed = time.monotonic() - self._begun
+        pace = elapsed / (step - self._first)
+        spent = elapsed + self._first * self._plan.seconds_per_step
+        steps = self._plan.steps
+        self._tell(Progress(step, steps, loss, spent, pace * (steps - step)))
+
+    def validated(self, step: int, figures: Mapping[str, float], is_best: bool) -> None:
+        judgement = self._task.judgement
+        if judgement is None or "val_score" not in figures:
+            return
+        self._tell(Score(step, judgement.figures))
+        if step == 0:
+            self._clips.write(judgement, judgement)
+        elif is_best:
+            self._clips.write(judgement)
+
+
+_BASE_CHANGED = (
+    "VoiceStudio's own model is newer than this training, which therefore begins again from it."
+)
+_MATERIAL_CHANGED = (
+    "Other recordings were chosen since this training was begun, so it begins again with them."
+)
+_CLEANED = (
+    "There is noise in the recordings of your voice. The shipped model takes it out of what the "
+    "personal one learns from; cleaner recordings would let it learn more."
+)
+_ROOM_FOUND = "The sound of your room was taken from the pauses in your speech."
+
+
+def _thread_choices() -> tuple[int, ...]:
+    """One thread, all cores, or what `prepare_torch` was asked for."""
+    if os.environ.get("VOICESTUDIO_THREADS"):
+        return (torch.get_num_threads(),)
+    affinity = getattr(os, "sched_getaffinity", None)
+    cores = len(affinity(0)) if affinity else os.cpu_count() or 1
+    return (1, cores) if cores > 1 else (1,)

@@ -1,0 +1,92 @@
+"""Fine-tuning of the shipped generator as a task of a `TrainingRun`."""
+
+import functools
+import math
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from voicestudio.networks.checkpoint import Network
+from voicestudio.training.common.learning_rate import CosineSchedule
+from voicestudio.training.common.training_task import StepLosses
+from voicestudio.training.enhancer.enhancer_training import EnhancerTask, MixtureBatch
+from voicestudio.training.enhancer.mixture_batches import batches_of
+from voicestudio.training.personal.enhancer.judgement import Judge, Judgement
+from voicestudio.training.personal.enhancer.personal_mixtures import (
+    Packs,
+    early_stopping_mixtures,
+    training_mixtures,
+)
+from voicestudio.training.personal.enhancer.personal_recipe import PersonalRecipe
+
+
+class PersonalEnhancerTask(EnhancerTask):
+    """The generator of `base`, trained on without discriminators for `recipe.steps`.
+
+    `go_on` is called at the beginning of steps and in validations; what it raises ends them without
+    a trace.
+
+    Attributes:
+        judgement: of the last validation.
+    """
+
+    weights_file = "personal.safetensors"
+    best_by = "val_score"
+    recipe: PersonalRecipe
+
+    def __init__(
+        self,
+        packs: Packs,
+        recipe: PersonalRecipe,
+        base: Path,
+        device: str,
+        workers: int,
+        go_on: Callable[[], None],
+    ) -> None:
+        super().__init__(packs.own, recipe, device, base, workers)
+        self._packs, self._go_on = packs, go_on
+        self._judge = Judge(early_stopping_mixtures(packs, recipe), device, go_on)
+        self.judgement: Judgement | None = None
+
+    @property
+    def judged_mixtures(self) -> Judge:
+        """Held-out mixtures that validation is on."""
+        return self._judge
+
+    @property
+    def schedule(self) -> CosineSchedule:
+        return CosineSchedule(
+            min(self.recipe.warm_up, 1 + self.recipe.steps // 4), self.recipe.steps, 0.0
+        )
+
+    def check_data(self, pack: Path) -> None:
+        """The user's own pack may lack noise: the replay set has some."""
+
+    def batches(self, first: int) -> Iterator[MixtureBatch]:
+        return self._batches(first, self._workers)
+
+    def one_batch(self) -> MixtureBatch:
+        """The first batch, made in this process."""
+        return next(self._batches(0, workers=0))
+
+    def _batches(self, first: int, workers: int) -> Iterator[MixtureBatch]:
+        source = functools.partial(training_mixtures, self._packs, self.recipe)
+        return batches_of(source, self.recipe.batch, first, workers)
+
+    def losses(self, batch: MixtureBatch, step: int, measure_shares: bool) -> StepLosses:
+        self._go_on()
+        return super().losses(batch, step, measure_shares=False)
+
+    def validate(self, network: Network) -> dict[str, float]:
+        """PESQ and SI-SDR on held-out mixtures of the user's, and one score of both."""
+        self.judgement = self._judge.judged(network)
+        if not math.isfinite(self.judgement.score):
+            return {"val_si_sdr": math.nan}
+        figures = {f"val_{name}": value for name, value in self.judgement.figures.items()}
+        return figures | {"val_score": self.judgement.score}
+
+    def state(self) -> dict[str, Any]:
+        return {}
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        pass

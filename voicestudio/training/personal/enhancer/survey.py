@@ -1,0 +1,229 @@
+"""What the recordings of a job are worth: their speech and room, and why some cannot be used."""
+
+import itertools
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from voicestudio.audio.files import open_medium
+from voicestudio.audio.medium import Medium
+from voicestudio.errors import Cancelled, UserError
+from voicestudio.training.common.supervision import StopRequested
+from voicestudio.training.personal.recording_checks import (
+    check_material,
+    check_recording,
+    check_room,
+)
+from voicestudio.training.personal.recording_report import Finding, RecordingReport
+from voicestudio.training.personal.session import Session
+from voicestudio.training.personal.speech_stretches import best_stretches, pauses_of
+from voicestudio.training.personal.training_events import Advice
+from voicestudio.training.personal.training_job import Excerpt
+
+_LEAST_ROOM_SECONDS = 2.0
+_HELD_OUT_SHARE = 0.2
+_MOST_HELD_OUT_SECONDS = 60.0
+_ROOM_HELD_OUT_SHARE = 0.3
+_MOST_ROOM_SECONDS = 120.0
+
+
+@dataclass(frozen=True)
+class Span:
+    """Frames [start, stop) of an excerpt's file, at its own sampling rate."""
+
+    excerpt: Excerpt
+    start: int
+    stop: int
+    rate: int
+
+    @property
+    def seconds(self) -> float:
+        """Its length."""
+        return (self.stop - self.start) / self.rate
+
+
+@dataclass(frozen=True)
+class Survey:
+    """Where the material of a training lies; what is held out comes last and is one part.
+
+    Attributes:
+        speech, held_out: stretches of speech to learn from and to judge by.
+        room, held_out_room: sound of the room without speech, none where it is not known.
+        snr_db: speech above its noise, weighted by length.
+        room_found: whether the room was found in pauses, not given.
+    """
+
+    speech: Sequence[Span]
+    held_out: Sequence[Span]
+    room: Sequence[Span]
+    held_out_room: Sequence[Span]
+    snr_db: float
+    room_found: bool
+
+    @property
+    def speech_seconds(self) -> float:
+        """Of all speech, what is held out included."""
+        return seconds_of(self.speech) + seconds_of(self.held_out)
+
+    @property
+    def room_seconds(self) -> float:
+        """Of all sound of the room."""
+        return seconds_of(self.room) + seconds_of(self.held_out_room)
+
+
+@dataclass
+class _Found:
+    reports: list[RecordingReport] = field(default_factory=list)
+    speech: list[Span] = field(default_factory=list)
+    pauses: list[Span] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+
+def seconds_of(spans: Iterable[Span]) -> float:
+    """Length of spans together."""
+    return sum(span.seconds for span in spans)
+
+
+def survey(
+    session: Session, least_speech: float, most_speech: float, advance: Callable[[float], None]
+) -> Survey:
+    """Check all recordings of a job, tell advice about them, and choose what is used.
+
+    `advance` is told which share of the recordings is done. Raises UserError where there is too
+    little that can be used, or more than one speaker.
+    """
+    found = _voice(session, most_speech, advance)
+    _refuse_unsuitable(session, found, least_speech)
+    cut = _held_out_from(found.speech)
+    room = _room(session)
+    room_found = not room
+    if room_found:
+        room = _bounded(found.pauses)
+    if seconds_of(room) < _LEAST_ROOM_SECONDS:
+        room = []
+        session.tell(Advice("no_room", _NO_ROOM))
+    room_cut = _first_after(room, seconds_of(room) * (1 - _ROOM_HELD_OUT_SHARE))
+    weights = [(r.speech_seconds, r.snr_db) for r in found.reports if r.usable]
+    spoken = sum(seconds for seconds, _ in weights)
+    return Survey(
+        found.speech[:cut],
+        found.speech[cut:],
+        room[:room_cut],
+        room[room_cut:],
+        sum(seconds * snr for seconds, snr in weights) / max(spoken, 1e-9),
+        room_found and bool(room),
+    )
+
+
+_NO_ROOM = (
+    "There is no sound of your room without speech: record 20 s of it, and the model learns to "
+    "take just that away."
+)
+
+
+def opened(excerpt: Excerpt) -> Medium:
+    """The file of an excerpt. Raises UserError where it is gone or shorter than it was."""
+    medium = open_medium(excerpt.path)
+    stop = medium.frames if excerpt.stop is None else excerpt.stop
+    if not excerpt.start < stop <= medium.frames:
+        raise UserError(
+            f"{excerpt.path} has changed since it was chosen: choose the recording again."
+        )
+    return medium
+
+
+def _voice(session: Session, most_speech: float, advance: Callable[[float], None]) -> _Found:
+    """Reports, speech and pauses of every recording of the voice, in order."""
+    found, job = _Found(), session.job
+    with _stoppable():
+        for number, excerpt in enumerate(job.voice):
+            advance(number / len(job.voice))
+            _add(found, excerpt, session, most_speech - seconds_of(found.speech))
+    return found
+
+
+def _add(found: _Found, excerpt: Excerpt, session: Session, most: float) -> None:
+    medium, asked = opened(excerpt), session.stop_asked
+    stop = medium.frames if excerpt.stop is None else excerpt.stop
+    report = check_recording(medium, excerpt.start, stop, asked)
+    found.reports.append(report)
+    found.findings += report.findings
+    if not report.usable or most <= 0:
+        return
+    rate = medium.sample_rate
+    stretches = best_stretches(medium, excerpt.start, stop, most, asked)
+    pauses = pauses_of(medium, excerpt.start, stop, asked)
+    found.speech += [Span(excerpt, s.start, s.stop, rate) for s in stretches]
+    found.pauses += [Span(excerpt, first, last, rate) for first, last in pauses]
+
+
+def _refuse_unsuitable(session: Session, found: _Found, least_speech: float) -> None:
+    material = check_material(found.reports)
+    told = {finding.kind: finding for finding in (*found.findings, *material.findings)}
+    if not material.one_speaker:
+        raise UserError(material.findings[0].sentence)
+    usable = seconds_of(found.speech)
+    if usable < least_speech or len(found.speech) < 2:
+        reasons = [f.sentence for f in told.values() if f.unusable]
+        raise UserError(reasons[0] if reasons else _too_little(usable, least_speech))
+    for finding in told.values():
+        session.tell(Advice(finding.kind, finding.sentence))
+
+
+def _too_little(seconds: float, least: float) -> str:
+    return (
+        f"There are only {seconds:.0f} s of usable speech in the recordings: "
+        f"at least {least:.0f} s are needed."
+    )
+
+
+def _room(session: Session) -> list[Span]:
+    """The sound of the room that was given, as far as it can be used."""
+    spans = []
+    with _stoppable():
+        for excerpt in session.job.room:
+            medium = opened(excerpt)
+            stop = medium.frames if excerpt.stop is None else excerpt.stop
+            report = check_room(medium, excerpt.start, stop, session.stop_asked)
+            for finding in report.findings:
+                session.tell(Advice(f"room_{finding.kind}", finding.sentence))
+            if report.usable:
+                spans += _split(Span(excerpt, excerpt.start, stop, medium.sample_rate))
+    return _bounded(spans)
+
+
+def _split(span: Span) -> Iterator[Span]:
+    """In tenths, so that a part can be held out."""
+    edges = [span.start + (span.stop - span.start) * part // 10 for part in range(11)]
+    for start, stop in itertools.pairwise(edges):
+        yield Span(span.excerpt, start, stop, span.rate)
+
+
+def _bounded(spans: Sequence[Span]) -> list[Span]:
+    return list(spans[: _first_after(spans, _MOST_ROOM_SECONDS)])
+
+
+def _held_out_from(speech: Sequence[Span]) -> int:
+    """Where the part that is held out begins: the last fifth, a minute at most."""
+    whole = seconds_of(speech)
+    held_out = min(_HELD_OUT_SHARE * whole, _MOST_HELD_OUT_SECONDS)
+    return min(max(1, _first_after(speech, whole - held_out)), len(speech) - 1)
+
+
+def _first_after(spans: Sequence[Span], seconds: float) -> int:
+    """How many spans begin before so many seconds of them have gone by."""
+    gone = 0.0
+    for number, span in enumerate(spans):
+        if gone >= seconds:
+            return number
+        gone += span.seconds
+    return len(spans)
+
+
+@contextmanager
+def _stoppable() -> Iterator[None]:
+    """Checks that were cancelled mean that the training was to stop."""
+    try:
+        yield
+    except Cancelled as cancelled:
+        raise StopRequested from cancelled

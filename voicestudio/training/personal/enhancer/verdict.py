@@ -1,0 +1,86 @@
+"""Whether a personal model is better than the base: the rule, and how it is said."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from voicestudio.training.personal.enhancer.judgement import Judgement
+from voicestudio.training.personal.enhancer.plan import Plan
+
+_CLEARLY = {"pesq": 0.03, "si_sdr": 0.3}
+_ERRORS = 2.0  # standard errors of the mean that a gain must exceed
+_MOST_GENERAL_LOSS = 0.05
+_SHORT_SPEECH_SECONDS = 180.0
+_NOISY_DB = 20.0
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Whether the personal model is offered as better, why, and the gains in each figure.
+
+    `gain` has "pesq" and "si_sdr" (dB) on the user's held-out mixtures and "general_pesq" on those
+    of others.
+    """
+
+    accepted: bool
+    sentence: str
+    gain: Mapping[str, float]
+
+
+def verdict(
+    own: tuple[Judgement, Judgement], general: tuple[Judgement, Judgement], plan: Plan
+) -> Verdict:
+    """Compare the base with the personal model, a pair of (base, personal) each.
+
+    Accepted is what is no worse in the mean of either figure, clearly better in at least one, which
+    is by more than two standard errors over the pairs of mixtures, and has not forgotten others'
+    voices, by more than 0.05 PESQ.
+    """
+    base, personal = own
+    differences = {"pesq": personal.pesq - base.pesq, "si_sdr": personal.si_sdr - base.si_sdr}
+    gain = {name: round(float(values.mean()), 4) for name, values in differences.items()}
+    lost = float((general[0].pesq - general[1].pesq).mean())
+    gain["general_pesq"] = round(-lost, 4)
+    if not np.isfinite(list(gain.values())).all():
+        return Verdict(False, _sentence("its result is no sound", plan), {})
+    reason = _reason_against(differences, lost)
+    if reason:
+        return Verdict(False, _sentence(reason, plan), gain)
+    return Verdict(
+        True,
+        "On held-out recordings of yours it is better than the shipped model: "
+        f"{gain['pesq']:+.2f} PESQ (of 4.6) and {gain['si_sdr']:+.1f} dB SI-SDR.",
+        gain,
+    )
+
+
+def _reason_against(differences: Mapping[str, np.ndarray], lost: float) -> str:
+    means = {name: float(values.mean()) for name, values in differences.items()}
+    if min(means.values()) < 0:
+        return "it is worse than the shipped model on held-out recordings of yours"
+    if not any(_is_clear(values, _CLEARLY[name]) for name, values in differences.items()):
+        return "it is not clearly better than the shipped model on held-out recordings of yours"
+    if lost > _MOST_GENERAL_LOSS:
+        return "it is better for your voice, but has become worse for others"
+    return ""
+
+
+def _is_clear(gains: np.ndarray, least: float) -> bool:
+    error = float(gains.std(ddof=1)) / len(gains) ** 0.5 if len(gains) > 1 else float("inf")
+    return float(gains.mean()) > max(least, _ERRORS * error)
+
+
+def _sentence(reason: str, plan: Plan) -> str:
+    return f"The personal model is not used: {reason}. {' '.join(_what_would_help(plan))}"
+
+
+def _what_would_help(plan: Plan) -> Sequence[str]:
+    if plan.snr_db < _NOISY_DB:
+        return ["Record again closer to the microphone and with machines switched off."]
+    advice = []
+    if plan.speech_seconds < _SHORT_SPEECH_SECONDS:
+        advice.append("Record three minutes of speech or more.")
+    if not plan.room_seconds:
+        advice.append("Record 20 s of your room without speech, with its usual noises.")
+    return advice or ["The shipped model suits your voice and room already."]

@@ -1,0 +1,71 @@
+"""Training of one personal model from the job in a folder: begins it, or goes on with it."""
+
+import errno
+from collections.abc import Callable
+from pathlib import Path
+
+from voicestudio.errors import UserError
+from voicestudio.training.common.recipe import Recipe
+from voicestudio.training.personal.session import Session
+from voicestudio.training.personal.training_events import Event, Failed, Paused, Result, Tell
+from voicestudio.training.personal.training_folder import TrainingFolder, only_training
+from voicestudio.training.personal.training_job import read_job
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+def train_personal(
+    folder: Path,
+    tell: Tell,
+    stop_asked: Callable[[], bool],
+    device: str = "cpu",
+    *,
+    recipe: Recipe | None = None,
+    workers: int = 1,
+) -> Result | Paused:
+    """Train what `folder`/job.json asks for; what is done already is not done again.
+
+    `tell` is told every event, the last of which is returned or, where an error ended the training,
+    `Failed`; the folder keeps them as well. `stop_asked` is asked at least every second or two:
+    once it returns True everything is saved, so that another call goes on from there. `device` is
+    "cpu" or "cuda". torch has to be set up (`inference.device.prepare_torch`). `recipe` stands in
+    for the goal's own; `workers` processes make what is learnt from (0: this one).
+
+    Raises UserError when the material does not do, when another training is running, and for what
+    the disk refuses.
+    """
+    place = TrainingFolder(folder)
+
+    def noted(event: Event) -> None:
+        place.note(event)
+        tell(event)
+
+    try:
+        with only_training():
+            session = Session(read_job(folder), place, noted, stop_asked, device, recipe, workers)
+            return _trained(session)
+    except UserError as error:
+        tell(Failed(str(error)))
+        raise
+    except OSError as error:
+        told = _disk_error(folder, error)
+        tell(Failed(str(told)))
+        raise told from error
+
+
+def _trained(session: Session) -> Result | Paused:
+    if session.job.goal == "emotion":
+        raise UserError("Voices with emotions cannot be trained yet.")
+    from voicestudio.training.personal.enhancer.adaptation import adapt_enhancer
+
+    return adapt_enhancer(session)
+
+
+def _disk_error(folder: Path, error: OSError) -> UserError:
+    if error.errno in _FULL:
+        return UserError(
+            f"The disk with {folder} is full: make room, then the training can go on where it was."
+        )
+    return UserError(
+        f"The training in {folder} cannot go on ({error.strerror or error}): it is kept as it was."
+    )

@@ -1,0 +1,157 @@
+"""The folder of one training: what lies in it, and the lock that keeps trainings one at a time.
+
+Needs neither Qt nor torch.
+"""
+
+import contextlib
+import json
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from voicestudio.checked_json import FormatError
+from voicestudio.errors import UserError
+from voicestudio.handle_lock import lock, unlock
+from voicestudio.paths import data_dir, private_folder
+from voicestudio.training.personal.training_events import (
+    Event,
+    Progress,
+    Result,
+    event_of,
+    line_of,
+)
+from voicestudio.training.personal.training_job import JOB_FILE
+
+_LOCK = "lock"
+_LOCK_FLAGS = os.O_CREAT | os.O_RDWR | getattr(os, "O_NOFOLLOW", 0)
+_PLAIN = frozenset(" -_")
+_LONGEST_STEM = 60
+_MOST_EVENTS_BYTES = 1 << 24
+_OF_A_RUN = (
+    "pack",
+    "pack.partial",
+    "clips",
+    "state.pt",
+    "state.partial",
+    "plan.json",
+    "log.jsonl",
+    "events.jsonl",
+    "best.safetensors",
+    "personal.safetensors",
+    "profile.vsvoice",
+    "result.json",
+)
+
+
+def training_root() -> Path:
+    """The folder with a sub-folder for each training; made if it is missing."""
+    return private_folder(data_dir() / "training")
+
+
+def folder_for(name: str) -> Path:
+    """Where a training that makes the model `name` lies; not made here."""
+    safe = "".join(c if c.isalnum() or c in _PLAIN else "_" for c in name).strip(" ")
+    # Bytes: file systems bound those of a name.
+    safe = safe.encode("utf-8")[:_LONGEST_STEM].decode("utf-8", "ignore").strip()
+    return training_root() / (safe or "_")
+
+
+@contextlib.contextmanager
+def only_training() -> Iterator[None]:
+    """Be the only process that trains. Raises UserError where another one does."""
+    handle = os.open(training_root() / _LOCK, _LOCK_FLAGS, 0o600)
+    try:
+        try:
+            lock(handle)
+        except OSError as error:
+            raise UserError(
+                "Another training is running: let it finish, or pause it, and start this one then."
+            ) from error
+        try:
+            yield
+        finally:
+            unlock(handle)
+    finally:
+        os.close(handle)
+
+
+class TrainingFolder:
+    """The files of one training beside its `job.json` and its recordings.
+
+    Attributes:
+        path: the folder.
+        pack: the user's own sound, decoded.
+        plan: what was settled before the first step.
+        clips: sound to listen to.
+        best: the weights that were the best so far.
+        profile: the personal model, better or not.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.pack, self.plan, self.clips = path / "pack", path / "plan.json", path / "clips"
+        self.best, self.profile = path / "best.safetensors", path / "profile.vsvoice"
+        self._events, self._result = path / "events.jsonl", path / "result.json"
+
+    @property
+    def has_job(self) -> bool:
+        """Whether something is to be trained here."""
+        return (self.path / JOB_FILE).is_file()
+
+    @property
+    def has_state(self) -> bool:
+        """Whether a training has begun that can go on."""
+        return (self.path / "state.pt").is_file()
+
+    def note(self, event: Event) -> None:
+        """Keep an event for whoever opens the folder later; `Progress` is not kept."""
+        if isinstance(event, Progress):
+            return
+        with self._events.open("a", encoding="utf-8") as stream:
+            stream.write(line_of(event) + "\n")
+        if isinstance(event, Result):
+            temporary = self._result.with_suffix(".partial")
+            temporary.write_text(line_of(event), encoding="utf-8")
+            temporary.replace(self._result)
+
+    def events(self) -> list[Event]:
+        """What was told so far, but `Progress`; damaged lines are passed over."""
+        try:
+            with self._events.open("rb") as stream:
+                lines = stream.read(_MOST_EVENTS_BYTES).splitlines()
+        except OSError:
+            return []
+        told = []
+        for line in lines:
+            with contextlib.suppress(FormatError):
+                told.append(event_of(line))
+        return told
+
+    def result(self) -> Result | None:
+        """The end of the training; None where it has not ended or the file is damaged."""
+        try:
+            event = event_of(self._result.read_bytes())
+        except (OSError, FormatError):
+            return None
+        return event if isinstance(event, Result) else None
+
+    def forget_events(self) -> None:
+        """Delete what was told so far."""
+        self._events.unlink(missing_ok=True)
+
+    def begin_anew(self) -> None:
+        """Delete all that a run left, but not the job and the recordings."""
+        for name in _OF_A_RUN:
+            path = self.path / name
+            if path.is_dir() and not path.is_symlink():
+                shutil.rmtree(path, ignore_errors=True)
+            else:
+                path.unlink(missing_ok=True)
+
+
+def write_json(path: Path, values: object) -> None:
+    """Write a file, replacing it whole. Raises OSError."""
+    temporary = path.with_suffix(".partial")
+    temporary.write_text(json.dumps(values, indent=1), encoding="utf-8")
+    temporary.replace(path)
