@@ -83,7 +83,9 @@ def read_header(stream: BinaryIO) -> Header:
     start = stream.read(_LENGTH.size)
     if len(start) < _LENGTH.size:
         raise FormatError("shorter than its header")
-    length = whole(_LENGTH.unpack(start)[0], 2, min(_MOST_HEADER, size - _LENGTH.size))
+    length = _LENGTH.unpack(start)[0]
+    if not 2 <= length <= min(_MOST_HEADER, size - _LENGTH.size):
+        raise FormatError("its header has an impossible length")
     values = parse_json(stream.read(length), _MOST_HEADER)
     if not isinstance(values, dict) or len(values) > _MOST_TENSORS:
         raise FormatError("the header is not a table of tensors")

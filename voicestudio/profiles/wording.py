@@ -30,8 +30,13 @@ def sources_text(profile: Profile) -> str:
 
 def made_text(profile: Profile) -> str:
     """When it was trained, on the user's clock: "29 November 2026, 14:05"."""
+    return f"{date_text(profile)}, {profile.made.astimezone():%H:%M}"
+
+
+def date_text(profile: Profile) -> str:
+    """The day on which it was trained: "29 November 2026"."""
     made = profile.made.astimezone()
-    return f"{made.day} {_MONTHS[made.month - 1]} {made:%Y, %H:%M}"
+    return f"{made.day} {_MONTHS[made.month - 1]} {made.year}"
 
 
 def summary_lines(profile: Profile) -> list[str]:

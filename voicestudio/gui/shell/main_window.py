@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
             self.playback,
             self.recording,
             self.trainings,
+            self.profiles,
             self,
         )
         self.views = ViewCommands(

@@ -11,6 +11,7 @@ from voicestudio.gui.model.actions import Actions
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.model.voice_profiles import VoiceProfiles
 from voicestudio.gui.playing.playback_controller import PlaybackController
 from voicestudio.gui.recording.recording_controller import RecordingController
 from voicestudio.gui.voices.clip_player import ClipPlayer
@@ -48,12 +49,15 @@ class VoicesFeature(QObject):
         playback: PlaybackController,
         recording: RecordingController,
         trainings: TrainingFeature,
+        profiles: VoiceProfiles,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._session, self._settings = session, settings
         self._background, self._engine = background, engine
+        self._profiles = profiles
+        self._managing: ManageVoices | None = None
         self._writing = Background(self, threads=1)
         self._checking = Background(self, threads=1)
         self._clips = ClipPlayer(player, playback, background, self)
@@ -116,7 +120,12 @@ class VoicesFeature(QObject):
 
     def manage(self) -> None:
         """Show the list of personal models."""
-        ManageVoices(self._window).show()
+        if self._managing is None or not shiboken6.isValid(self._managing):
+            self._managing = ManageVoices(self._profiles, self._settings, self._window)
+            self._managing.train_wanted.connect(self.train)
+        self._managing.show()
+        self._managing.raise_()
+        self._managing.activateWindow()
 
     def use_selection(self) -> None:
         """Add the selection to the recordings of the wizard, which is opened for it.

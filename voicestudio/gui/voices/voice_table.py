@@ -1,0 +1,141 @@
+"""The table of voices: what is in the library, a row each, damaged files last."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+
+from voicestudio.gui.widgets.icons import themed_icon
+from voicestudio.gui.widgets.plain_text import lines_tip
+from voicestudio.gui.widgets.theme import current_theme
+from voicestudio.printable import shown
+from voicestudio.profiles.library import Damaged, Kept
+from voicestudio.profiles.wording import GOAL_NAMES, date_text, gain_text, summary_lines
+from voicestudio.timecode import format_duration
+
+_HEADERS = ("Name", "For", "Trained", "Speech", "Measured gain")
+_NARROWEST = 90
+_ENTRY = Qt.ItemDataRole.UserRole
+_DELETE_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+
+
+class VoiceTable(QTreeWidget):
+    """A row for each entry of the library. F2 or a double-click on a name changes it.
+
+    Signals: entry_chosen() when another row is selected, or none; rename_wanted(Kept, str);
+    delete_wanted().
+    """
+
+    entry_chosen = Signal()
+    rename_wanted = Signal(object, str)
+    delete_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("voiceTable")
+        self._entries: list[Kept | Damaged] = []
+        self.setAccessibleName("Voices")
+        self.setHeaderLabels(_HEADERS)
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(header.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, header.ResizeMode.Stretch)
+        header.setMinimumSectionSize(_NARROWEST)
+        self.setEditTriggers(self.EditTrigger.NoEditTriggers)  # by itself it edits any column
+        self.itemDoubleClicked.connect(self.edit_name)
+        self.itemSelectionChanged.connect(self.entry_chosen)
+        self.itemChanged.connect(self._edited)
+
+    @property
+    def chosen(self) -> Kept | Damaged | None:
+        """The entry whose row is selected."""
+        items = self.selectedItems()
+        return items[0].data(0, _ENTRY) if items else None
+
+    def show_entries(self, entries: Sequence[Kept | Damaged], name: str = "") -> None:
+        """Show `entries`, with what was selected still so: by `name` if given, else by its file."""
+        if list(entries) == self._entries and not name:
+            return  # a name may just be being typed
+        before = self.chosen.path if self.chosen is not None else None
+        self._entries = list(entries)
+        self.blockSignals(True)
+        self.clear()
+        for entry in entries:
+            self.addTopLevelItem(_item(entry))
+        row = _row_of(entries, before, name)
+        if row is not None:
+            self.setCurrentItem(self.topLevelItem(row))
+        self.blockSignals(False)
+        self.entry_chosen.emit()
+
+    def edit_name(self) -> None:
+        """Let the name of the selected voice be typed in its row."""
+        if isinstance(self.chosen, Kept):
+            self.setFocus()
+            self.editItem(self.selectedItems()[0], 0)
+
+    def event(self, event: QEvent) -> bool:
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() in _DELETE_KEYS:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _DELETE_KEYS and not event.modifiers():
+            self.delete_wanted.emit()
+        elif event.key() == Qt.Key.Key_F2:
+            self.edit_name()
+        else:
+            super().keyPressEvent(event)
+
+    def _edited(self, item: QTreeWidgetItem, _column: int) -> None:
+        entry, name = item.data(0, _ENTRY), item.text(0).strip()
+        self.blockSignals(True)
+        item.setText(0, entry.profile.name)  # until it is done
+        self.blockSignals(False)
+        if name != entry.profile.name:
+            self.rename_wanted.emit(entry, name)
+
+
+def _item(entry: Kept | Damaged) -> QTreeWidgetItem:
+    texts = _texts(entry)
+    item = QTreeWidgetItem(texts)
+    item.setData(0, _ENTRY, entry)
+    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, texts)))
+    if isinstance(entry, Kept):
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+        tip = lines_tip(summary_lines(entry.profile))
+    else:
+        item.setIcon(0, themed_icon("warning", colour=current_theme().warning))
+        tip = lines_tip([entry.problem])
+    for column in range(len(texts)):
+        item.setToolTip(column, tip)
+    return item
+
+
+def _texts(entry: Kept | Damaged) -> list[str]:
+    if isinstance(entry, Damaged):
+        return [shown(entry.path.name), "Cannot be used", "", "", ""]
+    profile = entry.profile
+    gain = gain_text(profile) or "Not measured"
+    if not profile.accepted:
+        gain += " (not better)"
+    speech = format_duration(profile.speech_seconds)
+    return [profile.name, GOAL_NAMES[profile.goal], date_text(profile), speech, shown(gain)]
+
+
+def _row_of(entries: Sequence[Kept | Damaged], path: Path | None, name: str) -> int | None:
+    """The row to select; the first one where neither the name nor the file is there."""
+    for row, entry in enumerate(entries):
+        if name and isinstance(entry, Kept) and entry.profile.name == name:
+            return row
+    for row, entry in enumerate(entries):
+        if entry.path == path:
+            return row
+    return 0 if entries else None
