@@ -120,12 +120,16 @@ class VoicesFeature(QObject):
 
     def manage(self) -> None:
         """Show the list of personal models."""
-        if self._managing is None or not shiboken6.isValid(self._managing):
+        if self._managing is None:
             self._managing = ManageVoices(self._profiles, self._settings, self._window)
             self._managing.train_wanted.connect(self.train)
+            self._managing.finished.connect(self._managed)
         self._managing.show()
         self._managing.raise_()
         self._managing.activateWindow()
+
+    def _managed(self, _result: int) -> None:
+        self._managing = None
 
     def use_selection(self) -> None:
         """Add the selection to the recordings of the wizard, which is opened for it.
