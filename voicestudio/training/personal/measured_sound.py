@@ -8,14 +8,15 @@ import numpy as np
 from voicestudio.audio.medium import Medium
 from voicestudio.training.personal.bandwidth import bandwidth, bright_spectrum
 from voicestudio.training.personal.clipping import clipped_samples
-from voicestudio.training.personal.reverberation import decay_times, reverberation_time
+from voicestudio.training.personal.music import musical_share, tonality
+from voicestudio.training.personal.reverberation import RANGES, falls, reverberation_time
 from voicestudio.training.personal.sound_blocks import (
     FLOOR_DB,
     Block,
     blocks,
     mean_db,
 )
-from voicestudio.training.personal.speakers import NO_VOICE, VoicePrints
+from voicestudio.training.personal.speakers import FEATURES, VoicePrints, prints, stretch_features
 from voicestudio.training.personal.speech_activity import speech_frames
 
 _FLOOR_PERCENTILE = 10
@@ -102,8 +103,11 @@ class _Gathered:
     levels: list[np.ndarray] = field(default_factory=list[np.ndarray])
     speech: list[np.ndarray] = field(default_factory=list[np.ndarray])
     clipped: list[np.ndarray] = field(default_factory=list[np.ndarray])
-    decays: list[np.ndarray] = field(default_factory=list[np.ndarray])
-    spectra: list[np.ndarray] = field(default_factory=list[np.ndarray])
+    falls: list[list[np.ndarray]] = field(default_factory=list[list[np.ndarray]])
+    spoken: list[np.ndarray] = field(default_factory=list[np.ndarray])
+    pauses: list[np.ndarray] = field(default_factory=list[np.ndarray])
+    music: list[np.ndarray] = field(default_factory=list[np.ndarray])
+    voices: list[np.ndarray] = field(default_factory=list[np.ndarray])
     peak: float = 0.0
     clipped_samples: int = 0
     speech_samples: int = 0
@@ -112,11 +116,14 @@ class _Gathered:
         speech = speech_frames(block)
         self.levels.append(block.level_db)
         self.speech.append(speech)
-        self.decays.append(decay_times(block.level_db))
+        self.falls.append(falls(block.bands_db))
+        self.voices.append(stretch_features(block, speech))
+        self.music.append(tonality(block))
         self.peak = max(self.peak, float(np.abs(block.samples).max(initial=0.0)))
-        spectrum = bright_spectrum(block.samples, block.sample_rate, speech)
-        if spectrum is not None:
-            self.spectra.append(spectrum)
+        for chosen, spectra in ((speech, self.spoken), (~speech, self.pauses)):
+            spectrum = bright_spectrum(block.samples, block.sample_rate, chosen)
+            if spectrum is not None:
+                spectra.append(spectrum)
         self._add_clipping(block, speech)
 
     def _add_clipping(self, block: Block, speech: np.ndarray) -> None:
@@ -129,7 +136,8 @@ class _Gathered:
         self.speech_samples += round(float(speech.sum()) * size)
 
     def sound(self, seconds: float, sample_rate: int) -> MeasuredSound:
-        spectrum = np.median(self.spectra, axis=0) if self.spectra else None
+        pauses = np.median(self.pauses, axis=0) if self.pauses else None
+        spoken = np.median(self.spoken, axis=0) if self.spoken else None
         return MeasuredSound(
             seconds=seconds,
             level_db=_joined(self.levels, np.float32),
@@ -137,11 +145,17 @@ class _Gathered:
             clipped=_joined(self.clipped, bool),
             peak=self.peak,
             clipped_share=self.clipped_samples / max(1, self.speech_samples),
-            reverb_seconds=reverberation_time(_joined(self.decays, np.float64)),
-            bandwidth_hz=0 if spectrum is None else bandwidth(spectrum, sample_rate),
-            music_share=0.0,
-            voices=NO_VOICE,
+            reverb_seconds=reverberation_time(self._falls()),
+            bandwidth_hz=0 if spoken is None else bandwidth(spoken, pauses, sample_rate),
+            music_share=musical_share(_joined(self.music, np.float64)),
+            voices=prints(self._voices()),
         )
+
+    def _voices(self) -> np.ndarray:
+        return _joined(self.voices, np.float32).reshape(-1, FEATURES)
+
+    def _falls(self) -> list[np.ndarray]:
+        return [_joined([some[k] for some in self.falls], np.float32) for k in range(RANGES)]
 
 
 def _joined(parts: list[np.ndarray], kind: type) -> np.ndarray:

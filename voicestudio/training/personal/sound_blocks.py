@@ -22,6 +22,7 @@ FLOOR_DB = -120.0
 """Levels below this count as this, so that digital silence has one."""
 _BLOCK_FRAMES = 1875  # 30 s
 _CONTEXT_SECONDS = 0.25
+_VOICE_HZ, _LAGS = 2_800.0, slice(RATE // 400, RATE // 70)
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,8 @@ class Block:
         mono: (m,) float32, the channels' mean at 16 kHz; frame t begins at 256 t.
         bands_db: (T, BANDS) float32, power of each frame in bands, in dBFS.
         level_db: (T,) float32, power of each frame from 80 Hz to 8 kHz, in dBFS.
+        periodicity: (T,) float32, how much of a voice's pitch is in each frame, 0 to 1.
+        pitch_hz: (T,) float32, which pitch that is, 70 to 400, whether there is one or not.
     """
 
     samples: np.ndarray
@@ -41,6 +44,8 @@ class Block:
     mono: np.ndarray
     bands_db: np.ndarray
     level_db: np.ndarray
+    periodicity: np.ndarray
+    pitch_hz: np.ndarray
 
     def __len__(self) -> int:
         return len(self.level_db)
@@ -92,7 +97,8 @@ def _block(medium: Medium, first: int, last: int, limits: tuple[int, int]) -> Bl
     mono = converted[skipped : skipped + count]
     heard = decibels(power @ _heard()).astype(np.float32)
     bands = decibels(power @ _to_bands()).astype(np.float32)
-    return Block(read[first - low : last - low], rate, mono, bands, heard)
+    own = read[first - low : last - low]
+    return Block(own, rate, mono, bands, heard, *_periodicity(power))
 
 
 def _power(samples: np.ndarray) -> np.ndarray:
@@ -104,6 +110,18 @@ def _power(samples: np.ndarray) -> np.ndarray:
     power = np.square(np.abs(spectrum))
     power[:, 1:-1] *= 2.0
     return power / (2 * HOP)
+
+
+def _periodicity(power: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The highest autocorrelation (T,) at lags of a voice, up to 2.8 kHz, and its pitch in Hz."""
+    voice = np.where((_bin_hz() >= LOWEST_HZ) & (_bin_hz() < _VOICE_HZ), power, 0.0)
+    correlation = np.asarray(fft.irfft(voice.astype(np.float32), axis=1))
+    window = np.asarray(fft.irfft(np.square(np.abs(np.asarray(fft.rfft(_window(), 4 * HOP))))))
+    peaks = correlation[:, _LAGS] / (window[_LAGS] / window[0]).astype(np.float32)
+    lag = peaks.argmax(axis=1)
+    highest = np.take_along_axis(peaks, lag[:, None], axis=1)[:, 0]
+    pitch = (RATE / (lag + _LAGS.start)).astype(np.float32)
+    return np.clip(highest / (correlation[:, 0] + 1e-12), 0.0, 1.0), pitch
 
 
 @lru_cache

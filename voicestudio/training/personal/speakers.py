@@ -1,22 +1,122 @@
-"""Telling whether recordings are of one person."""
+"""Telling whether recordings are of one person, whatever mood that person is in.
+
+Each stretch of some 3 s of voiced speech is described by mean and deviation of its cepstrum and
+pitch, and seen along the directions in which people differ more than one person does in several
+moods, rooms and distances (linear discriminant analysis; `python -m research.speakers` fits it).
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
 
 import numpy as np
+from safetensors import SafetensorError
+from safetensors.numpy import load_file
+from scipy.fft import dct
+
+from voicestudio.errors import UserError
+from voicestudio.paths import model_dir
+from voicestudio.training.personal.sound_blocks import Block
+
+STRETCH_FRAMES = 120
+"""Voiced frames of 16 ms that are described together: some 3 s of speech."""
+CEPSTRA = 20
+FEATURES = 2 * CEPSTRA + 2
+_VOICED = 0.55
+_MOST_STRETCHES, _LEAST_STRETCHES = 400, 4
+_APART = 5.0
+_LEAST_SHARE, _ROUNDS = 1 / 6, 12
 
 
 @dataclass(frozen=True, eq=False)
 class VoicePrints:
-    """Statistics of stretches of speech, a row each: (n, features) float32."""
+    """Descriptions of stretches of speech, a row each: (n, FEATURES) float32."""
 
     rows: np.ndarray
 
 
-NO_VOICE = VoicePrints(np.zeros((0, 0), np.float32))
-"""Of a recording without speech."""
+def stretch_features(block: Block, speech: np.ndarray) -> np.ndarray:
+    """(n, FEATURES) float32 of the stretches of a block, of which `speech` (T,) is speech."""
+    voiced = speech & (block.periodicity > _VOICED)
+    cepstra = np.asarray(dct(block.bands_db[voiced], axis=1, norm="ortho"))[:, 1 : CEPSTRA + 1]
+    octaves = np.log2(block.pitch_hz[voiced])
+    starts = range(0, len(octaves) - STRETCH_FRAMES + 1, STRETCH_FRAMES)
+    rows = [_described(cepstra, octaves, slice(first, first + STRETCH_FRAMES)) for first in starts]
+    return np.array(rows, np.float32).reshape(len(rows), FEATURES)
+
+
+def prints(rows: np.ndarray) -> VoicePrints:
+    """The prints of a recording from all its rows; at most 400 are kept, evenly spread."""
+    if len(rows) > _MOST_STRETCHES:
+        rows = rows[np.linspace(0, len(rows) - 1, _MOST_STRETCHES).astype(int)]
+    return VoicePrints(rows)
+
+
+def _described(cepstra: np.ndarray, octaves: np.ndarray, part: slice) -> np.ndarray:
+    some, pitch = cepstra[part], octaves[part]
+    low, middle, high = np.percentile(pitch, [25, 50, 75])
+    return np.concatenate([some.mean(axis=0), some.std(axis=0), [middle, high - low]])
+
+
+@dataclass(frozen=True)
+class SpeakerModel:
+    """Directions in which people differ: rows minus `mean`, times `directions` (FEATURES, d).
+
+    One person's stretches have unit variance along each of them.
+    """
+
+    mean: np.ndarray
+    directions: np.ndarray
+
+    def seen(self, rows: np.ndarray) -> np.ndarray:
+        """(n, d) of rows (n, FEATURES)."""
+        return (rows - self.mean) @ self.directions
 
 
 def one_speaker(several: Sequence[VoicePrints]) -> bool:
-    """Whether stretches of speech seem to be of one person."""
-    return True
+    """Whether stretches of speech seem to be of one person; so they do where there are few.
+
+    Raises UserError when the model's file is missing or damaged.
+    """
+    known = [some.rows for some in several if len(some.rows)]
+    rows = np.concatenate(known) if known else np.zeros((0, FEATURES), np.float32)
+    if len(rows) < _LEAST_STRETCHES:
+        return True
+    return separation(load_speaker_model().seen(rows)) < _APART
+
+
+def separation(seen: np.ndarray) -> float:
+    """How far apart the means of two halves of rows (n, d) are, divided where they differ most.
+
+    0 where one part would be less than a sixth of all, or a single stretch.
+    """
+    centred = seen - seen.mean(axis=0)
+    axis = np.linalg.svd(centred, full_matrices=False)[2][0]
+    chosen = centred @ axis > 0
+    apart = 0.0
+    for _ in range(_ROUNDS):
+        smaller = min(np.count_nonzero(chosen), np.count_nonzero(~chosen))
+        if smaller < max(2, _LEAST_SHARE * len(seen)):
+            return 0.0
+        means = np.stack([centred[chosen].mean(axis=0), centred[~chosen].mean(axis=0)])
+        apart = float(np.linalg.norm(means[0] - means[1]))
+        squares = np.square(centred[:, None] - means).sum(axis=2)
+        chosen = squares[:, 0] < squares[:, 1]
+    return apart
+
+
+def speaker_model_path() -> Path:
+    """The shipped model."""
+    return model_dir() / "recording_checks" / "speakers.safetensors"
+
+
+@lru_cache
+def load_speaker_model(path: Path | None = None) -> SpeakerModel:
+    """The model in a file, or the shipped one. Raises UserError when it cannot be used."""
+    path = path or speaker_model_path()
+    try:
+        tensors = load_file(path)
+        return SpeakerModel(tensors["mean"].reshape(FEATURES), tensors["directions"])
+    except (OSError, SafetensorError, KeyError, ValueError) as error:
+        raise UserError(f"{path} is missing or damaged ({error}).") from error

@@ -1,0 +1,48 @@
+"""Whether an acted take sounds as it was meant to, by what the recogniser of emotions hears.
+
+The recogniser is right about half the time among eight moods, so that its word is a hint: "no" is
+said only where it hears hardly anything of the mood. `python -m research.mood_heard` measures it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from voicestudio.voice.emotions import adjective
+
+_CLEARLY, _FAINTLY = 0.3, 0.1
+
+Heard = Literal["yes", "weakly", "no"]
+
+
+@dataclass(frozen=True)
+class MoodJudgement:
+    """Whether a mood is heard, and a sentence about it for the user."""
+
+    heard: Heard
+    sentence: str
+
+
+def judged(shares: Mapping[str, float], wanted: str) -> MoodJudgement:
+    """Judge a take by the probability of each emotion in it, for the emotion that was wanted.
+
+    Both are named as in `voice.emotions.EMOTIONS`. No shares: nobody was heard to speak.
+    """
+    if not shares:
+        return MoodJudgement("no", "Nobody is heard to speak in this take.")
+    word, share = adjective(wanted), shares.get(wanted, 0.0)
+    likeliest = max(shares, key=shares.__getitem__)
+    if likeliest == wanted or share >= _CLEARLY:
+        return MoodJudgement("yes", f"This sounds {word}.")
+    if share >= _FAINTLY:
+        return MoodJudgement(
+            "weakly", f"This sounds a little {word}, but more {adjective(likeliest)}."
+        )
+    return MoodJudgement("no", _unheard(wanted, likeliest))
+
+
+def _unheard(wanted: str, likeliest: str) -> str:
+    heard = f"This sounds {adjective(likeliest)} rather than {adjective(wanted)}."
+    if wanted == "neutral":
+        return f"{heard} Read it calmly and evenly, as if to inform."
+    return f"{heard} Exaggerate it as on a stage, or leave this mood out."
