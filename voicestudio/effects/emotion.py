@@ -4,7 +4,7 @@ The network looks at frames of prosody and says what to change; the voice itself
 own waveform (`voice.modify`), so what need not change does not.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +29,7 @@ from voicestudio.voice.prosody import (
     with_height,
 )
 from voicestudio.voice.time_map import TimeMap
+from voicestudio.voice.usual_voice import UsualVoice, towards_usual
 
 if TYPE_CHECKING:
     from voicestudio.networks.emotion_converter import EmotionConverter
@@ -61,6 +62,7 @@ class Converter:
 
     def __init__(self, network: "EmotionConverter", device: str = "cpu") -> None:
         self._network, self._device = network, device
+        self._usual = UsualVoice(**network.speaker) if network.speaker else None
 
     @property
     def emotions(self) -> tuple[str, ...]:
@@ -142,7 +144,10 @@ class Converter:
                 torch.tensor([self.emotions.index(emotion)], device=self._device),
                 torch.tensor([self.styles.index(style)], device=self._device),
             )
-        return wish[0].cpu().numpy()
+        found = wish[0].cpu().numpy()
+        if self._usual is not None:
+            found[:, 0] = towards_usual(found[:, 0], phrase, reference.pitch, self._usual)
+        return found
 
 
 def load_converter(path: Path | None = None, device: str = "cpu") -> Converter:
@@ -153,7 +158,9 @@ def load_converter(path: Path | None = None, device: str = "cpu") -> Converter:
     from voicestudio.networks import emotion_checkpoint
 
     network = emotion_checkpoint.load_converter(path, device)
-    if (network.config.features, network.config.bands) != (INPUTS, BANDS):
+    known_speaker = set(network.speaker) in (set(), {field.name for field in fields(UsualVoice)})
+    shape = (network.config.features, network.config.bands)
+    if shape != (INPUTS, BANDS) or not known_speaker:
         raise UserError(f"The model file {path} was made for another version of VoiceStudio.")
     return Converter(network, device)
 

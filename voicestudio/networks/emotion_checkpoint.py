@@ -1,10 +1,11 @@
 """Files of weights of the emotion converter."""
 
+import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
 
-from voicestudio.checked_json import FormatError, whole
+from voicestudio.checked_json import FormatError, number, parse_json, whole
 from voicestudio.networks.emotion_converter import EmotionConfig, EmotionConverter
 from voicestudio.networks.model_file import read_model, write_model
 from voicestudio.paths import model_dir
@@ -20,6 +21,8 @@ _FILES: dict[Variant, str] = {
 _MOST = {"features": 256, "bands": 128, "channels": 512, "layers": 32, "recurrent": 512}
 _STRIDES = (2, 4, 8, 16)
 _MOST_NAMES = 64
+_SPEAKER, _ACTED = "speaker", "acted"  # keys of the header; files for any voice have neither
+_MOST_HEADER = 1 << 13
 _LONGEST_NAME = 64
 
 
@@ -29,8 +32,13 @@ def default_converter_path(variant: Variant = "full") -> Path:
 
 
 def save_converter(model: EmotionConverter, path: Path, facts: dict[str, Any]) -> None:
-    """Write weights and facts about their training (`model_file.write_model`)."""
-    write_model(model, path, {"format": _FORMAT}, model.config.as_dict(), facts)
+    """Write weights, what is known of the speaker and facts (`model_file.write_model`)."""
+    header = {"format": _FORMAT}
+    if model.speaker:
+        header[_SPEAKER] = json.dumps(dict(model.speaker))
+    if model.adapted is not None:
+        header[_ACTED] = json.dumps(model.acted)
+    write_model(model, path, header, model.config.as_dict(), facts)
 
 
 def load_converter(path: Path | None = None, device: str = "cpu") -> EmotionConverter:
@@ -39,8 +47,21 @@ def load_converter(path: Path | None = None, device: str = "cpu") -> EmotionConv
     return read_model(path, device, "an emotion converter", _FORMAT, _built)
 
 
-def _built(_header: Mapping[str, str], config: dict[str, Any]) -> EmotionConverter:
-    return EmotionConverter(_checked_config(config))
+def _built(header: Mapping[str, str], config: dict[str, Any]) -> EmotionConverter:
+    model = EmotionConverter(_checked_config(config))
+    if _SPEAKER in header:
+        model.speaker = _figures(parse_json(header[_SPEAKER], _MOST_HEADER))
+    if _ACTED in header:
+        model.acted = _names(parse_json(header[_ACTED], _MOST_HEADER))
+        model.adapted = EmotionConverter(model.config)
+    return model
+
+
+def _figures(values: object) -> dict[str, float]:
+    """A small table of figures within sane bounds."""
+    if not isinstance(values, dict) or len(values) > _MOST_NAMES:
+        raise FormatError("the speaker is not a table of figures")
+    return {str(name): number(figure, -1e3, 1e3) for name, figure in values.items()}
 
 
 def _checked_config(values: dict[str, Any]) -> EmotionConfig:

@@ -15,6 +15,7 @@ Tensor names: B batch, T frames of 10 ms, D features, K bands, C channels.
 """
 
 import math
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -58,11 +59,22 @@ class EmotionConfig:
 
 
 class EmotionConverter(nn.Module):
-    """Predicts a change of prosody for a target emotion."""
+    """Predicts a change of prosody for a target emotion.
+
+    Attributes:
+        config: its shape.
+        speaker: figures of the one voice that it was adapted to, by name; empty for any voice. The
+            network itself does not use them.
+        adapted: what does the emotions in `acted` instead of this network, if anything.
+        acted: emotions that it learnt from lines which its speaker acted.
+    """
 
     def __init__(self, config: EmotionConfig) -> None:
         super().__init__()
         self.config = config
+        self.speaker: Mapping[str, float] = {}
+        self.adapted: EmotionConverter | None = None
+        self.acted: tuple[str, ...] = ()
         size = config.channels
         self.emotion = nn.Embedding(len(config.emotions), 32)
         self.style = nn.Embedding(len(config.styles), 32)
@@ -89,6 +101,14 @@ class EmotionConverter(nn.Module):
 
     def full_change(self, features: Tensor, emotion: Tensor, style: Tensor | None = None) -> Tensor:
         """The change at full intensity, (B, T, 1 + K + 1)."""
+        change = self._full_change(features, emotion, style)
+        if self.adapted is None:
+            return change
+        acted = torch.tensor([name in self.acted for name in self.config.emotions])
+        learnt = acted.to(emotion.device)[emotion][:, None, None]
+        return torch.where(learnt, self.adapted.full_change(features, emotion, style), change)
+
+    def _full_change(self, features: Tensor, emotion: Tensor, style: Tensor | None) -> Tensor:
         plan = self._plan(self.grouped(features), emotion, style)
         fine = functional.interpolate(plan, scale_factor=float(self.config.stride), mode="linear")
         return self._applied(fine[..., : features.shape[1]].transpose(1, 2), features)
