@@ -33,6 +33,7 @@ from voicestudio.training.personal.training_job import (
     LEAST_MINUTES,
     MOST_MINUTES,
     NAME_LENGTH,
+    Base,
     Excerpt,
     TrainingJob,
     read_job,
@@ -45,6 +46,7 @@ _GOALS = {
     "enhancer": "take noise and room from your voice better than the shipped model",
     "emotion": "let your voice sound happier, sadder, calmer",
 }
+_BASES: dict[str, Base] = {"any-use": "open", "non-commercial": "full"}
 _STOPPING = ("SIGINT", "SIGTERM", "SIGHUP")
 
 
@@ -73,6 +75,14 @@ def _add_goal(parser: argparse.ArgumentParser, goal: str) -> None:
     parser.add_argument("--name", required=True, help="of the personal model")
     parser.add_argument("--minutes", type=float, default=10.0, help="at most, 10 by default")
     parser.add_argument("--device", choices=CHOICES, default="auto")
+    if goal == "emotion":
+        parser.add_argument(
+            "--voices",
+            choices=tuple(_BASES),
+            default="any-use",
+            help="which shipped voices to begin with; non-commercial ones learnt from more "
+            "recordings",
+        )
     parser.add_argument("--resume", action="store_true", help="go on where it was stopped")
     _add_json(parser)
     parser.set_defaults(run=_run_goal, goal=goal)
@@ -135,6 +145,7 @@ def _set_up(options: argparse.Namespace, folder: Path) -> None:
             room=_excerpts(options.room),
             minutes=options.minutes,
             device=options.device,
+            base=_BASES[getattr(options, "voices", "any-use")],
         ),
         folder,
     )

@@ -74,21 +74,35 @@ def neutral_references(
 
 def rendering(frames: VoiceFrames, usual: Reference, recording: EmotionRecording) -> Rendering:
     """Trim a recording to its speech and compute its features; `usual` is of its speaker."""
+    known = recording.strengths and recording.emotion != "neutral"
+    strong = {"normal": False, "strong": True}.get(recording.intensity) if known else None
+    return rendering_of(
+        frames, usual, recording.bandwidth_hz, recording.emotion, recording.language, strong
+    )
+
+
+def rendering_of(
+    frames: VoiceFrames,
+    usual: Reference,
+    bandwidth_hz: int,
+    emotion: str,
+    style: str,
+    strong: bool | None = None,
+) -> Rendering:
+    """The same of frames that carry frequencies up to `bandwidth_hz`."""
     frames = cut(frames, speech_span(frames))
     frames = cut(frames, slice(0, LONGEST))
     reference = reference_of([frames])
-    bands = max(8, int(np.searchsorted(BAND_EDGES_HZ, recording.bandwidth_hz, side="right")) - 1)
-    strengths = {"normal": False, "strong": True}
-    known = recording.strengths and recording.emotion != "neutral"
+    bands = max(8, int(np.searchsorted(BAND_EDGES_HZ, bandwidth_hz, side="right")) - 1)
     return Rendering(
         frames,
         describe(frames, reference),
         describe(frames, usual),
         reference.pitch,
         min(bands, BANDS),
-        recording.emotion,
-        recording.language,
-        strengths.get(recording.intensity) if known else None,
+        emotion,
+        style,
+        strong,
     )
 
 

@@ -55,7 +55,9 @@ def train_personal(
 
 def _trained(session: Session) -> Result | Paused:
     if session.job.goal == "emotion":
-        raise UserError("Voices with emotions cannot be trained yet.")
+        from voicestudio.training.personal.emotion.adaptation import adapt_converter
+
+        return adapt_converter(session)
     from voicestudio.training.personal.enhancer.adaptation import adapt_enhancer
 
     return adapt_enhancer(session)

@@ -15,6 +15,7 @@ from voicestudio.errors import UserError
 
 Goal = Literal["enhancer", "emotion"]
 Device = Literal["auto", "cpu", "cuda"]
+Base = Literal["open", "full"]
 JOB_FILE = "job.json"
 NAME_LENGTH = 60
 LEAST_MINUTES, MOST_MINUTES = 1.0, 240.0
@@ -54,6 +55,8 @@ class TrainingJob:
         room: sound of the room without speech; empty: it is found in the pauses of `voice`.
         minutes: how long training may take at most, `LEAST_MINUTES` to `MOST_MINUTES`.
         device: where it is computed.
+        base: which shipped voices with emotions are adapted; what comes of "full" ones is not for
+            commercial use.
     """
 
     goal: Goal
@@ -62,6 +65,7 @@ class TrainingJob:
     room: tuple[Excerpt, ...] = ()
     minutes: float = 10.0
     device: Device = "auto"
+    base: Base = "open"
 
 
 def write_job(job: TrainingJob, folder: Path) -> None:
@@ -105,6 +109,7 @@ def _job(values: dict[str, Any]) -> TrainingJob:
         room=_excerpts(values["room"]),
         minutes=number(values["minutes"], LEAST_MINUTES, MOST_MINUTES),
         device=_one_of(values["device"], get_args(Device)),
+        base=_one_of(values.get("base", "open"), get_args(Base)),
     )
 
 

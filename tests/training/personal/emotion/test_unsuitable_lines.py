@@ -1,0 +1,62 @@
+"""What a personal emotion model cannot be made from is refused in a sentence."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+
+from voicestudio.errors import UserError
+from voicestudio.training.personal.emotion.adaptation import adapt_converter
+from voicestudio.training.personal.training_job import Excerpt
+
+RATE = 48_000
+
+
+@pytest.fixture
+def whisper(talk: Excerpt, tmp_path: Path) -> Excerpt:
+    """The same speech as noise with its level: nothing in it has a pitch."""
+    sound, _ = soundfile.read(talk.path, dtype="float32")
+    level = np.sqrt(np.convolve(sound**2, np.ones(480) / 480, "same"))
+    noise = np.random.default_rng(3).standard_normal(len(sound))
+    soundfile.write(tmp_path / "whisper.wav", 0.7 * level * noise, RATE)
+    return Excerpt(path=tmp_path / "whisper.wav")
+
+
+def refused(own, voice: Sequence[Excerpt]) -> str:
+    own.job(voice)
+    with pytest.raises(UserError) as caught:
+        adapt_converter(own.session())
+    return str(caught.value)
+
+
+def test_too_little_neutral_speech(own, read_as: Callable[[str], list[Excerpt]]) -> None:
+    assert "neutral speech" in refused(own, read_as("happy"))
+    assert "at least 20 s" in refused(own, read_as("neutral")[:1])
+
+
+def test_silence(own, tmp_path: Path) -> None:
+    soundfile.write(tmp_path / "silence.wav", np.zeros(RATE), RATE)
+    assert "neutral speech" in refused(own, [Excerpt(path=tmp_path / "silence.wav")])
+
+
+def test_a_whisper(own, whisper: Excerpt) -> None:
+    sentence = refused(own, [whisper])
+    assert "whisper" in sentence or "speech" in sentence
+
+
+def test_an_emotion_that_does_not_exist(own, talk: Excerpt) -> None:
+    sentence = refused(own, [talk, replace(talk, emotion="hangry")])
+    assert "talk.wav" in sentence
+    assert "hangry" in sentence
+
+
+def test_a_file_that_is_gone(own, talk: Excerpt, tmp_path: Path) -> None:
+    assert "gone.wav" in refused(own, [talk, Excerpt(path=tmp_path / "gone.wav")])
+
+
+def test_a_file_that_is_shorter_than_it_was(own, talk: Excerpt) -> None:
+    changed = replace(talk, start=0, stop=1 << 30)
+    assert "choose the recording again" in refused(own, [changed])

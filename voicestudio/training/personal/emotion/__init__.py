@@ -1,0 +1,1 @@
+"""The personal emotion model: the shipped converter adapted to one voice."""

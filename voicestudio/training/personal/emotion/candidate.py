@@ -1,0 +1,54 @@
+"""The file of the personal emotion model that a training made, better or not."""
+
+import hashlib
+from datetime import UTC, datetime
+from pathlib import Path
+
+from voicestudio.effects.emotion_effect import LICENCE
+from voicestudio.networks.emotion_checkpoint import save_converter
+from voicestudio.networks.emotion_converter import EmotionConverter
+from voicestudio.profiles.profile import Profile
+from voicestudio.profiles.profile_file import save_profile
+from voicestudio.training.personal.emotion.verdict import Verdict
+from voicestudio.training.personal.training_job import TrainingJob
+
+
+def save_candidate(
+    network: EmotionConverter,
+    path: Path,
+    job: TrainingJob,
+    found: Verdict,
+    *,
+    base: str,
+    seconds: float,
+) -> None:
+    """Write a profile; `base` is `digest` of the weights that training began with.
+
+    Raises UserError.
+    """
+    profile = Profile(
+        name=job.name,
+        goal="emotion",
+        made=datetime.now(UTC),
+        speech_seconds=round(seconds, 1),
+        gain=found.gain,
+        accepted=found.accepted,
+        base=base,
+        licence=LICENCE if job.base == "full" else "",
+        card=_card(found, seconds),
+    )
+    save_profile(lambda target: save_converter(network, target, {"base": base}), path, profile)
+
+
+def digest(path: Path) -> str:
+    """SHA-256 of a file of weights. Raises OSError."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _card(found: Verdict, seconds: float) -> str:
+    acted = ", ".join(found.moods)
+    learnt = f", trained on to how its speaker acts {acted}" if acted else ""
+    return (
+        f"The shipped emotion converter with the usual pitch of one voice, from {seconds:.0f} s of "
+        f"speech{learnt}. {found.sentence} It holds weights and two figures, no recording."
+    )

@@ -1,0 +1,103 @@
+"""Whether the personal emotion model is better than the base, and how that is said."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from voicestudio.training.personal.emotion.acted_lines import LEAST_LINES
+from voicestudio.training.personal.emotion.nearness import Nearness, overall
+from voicestudio.training.personal.emotion.usual_pitch import FEWEST_PHRASES, UsualPitch
+from voicestudio.voice.usual_voice import UsualVoice
+
+ByMood = Mapping[str, Nearness]
+_CLEARLY = 0.97  # of the base's distance from the user's own acting
+_LEAST_HEARD = -0.05
+_MIDDLE_HZ = 150.0
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Whether the personal model is offered as better, why, and the gain in each figure.
+
+    `moods` are those that are better for what was learnt from acted lines.
+    """
+
+    accepted: bool
+    moods: tuple[str, ...]
+    sentence: str
+    gain: Mapping[str, float]
+
+
+def verdict_on_acting(base: ByMood, personal: ByMood) -> Verdict:
+    """Compare the base with the personal model on lines that the user acted and nobody learnt.
+
+    Accepted is a mood that is at least 3 % nearer to them altogether, no farther in pitch and span,
+    and heard no less; the others stay as shipped.
+    """
+    reasons = {mood: _reason_against(base[mood], personal[mood]) for mood in sorted(base)}
+    better = tuple(mood for mood, reason in reasons.items() if not reason)
+    judged = better or tuple(reasons)
+    before, now = (overall([of[mood] for mood in judged]) for of in (base, personal))
+    gain = now.apart.nearer_than(before.apart)
+    gain["heard"] = round(now.heard - before.heard, 4)
+    left = " ".join(f"“{m}” stays as shipped: {why}." for m, why in reasons.items() if why)
+    if not better:
+        return Verdict(False, (), f"What you acted is not used. {left} {_MORE_LINES}", gain)
+    said = (
+        f"On lines of yours that it had not heard, {_listed(better)} is nearer to your own acting "
+        f"than the shipped model: its pitch was {before.apart.pitch:.1f} semitones off and now is "
+        f"{now.apart.pitch:.1f}."
+    )
+    return Verdict(True, better, f"{said} {left} {_MORE_LINES}" if left else said, gain)
+
+
+def verdict_on_usual_pitch(found: UsualPitch, usual: UsualVoice) -> Verdict:
+    """Whether it helps that the usual voice is known, when nobody acted."""
+    gain = {"pitch_scatter": round(found.base - found.personal, 4)}
+    if found.phrases < FEWEST_PHRASES:
+        reason = (
+            f"there are only {found.phrases} phrases to learn your usual pitch from. Record a "
+            "minute of speech or more."
+        )
+    elif not found.steady:
+        reason = (
+            f"your usual pitch differs by {found.apart:.1f} semitones within the recordings. "
+            "Record a minute of speech in one sitting, in your everyday voice."
+        )
+    elif not found.better:
+        reason = (
+            "your voice is so even that the shipped model does as well without knowing it. "
+            f"{_MORE_LINES}"
+        )
+    else:
+        height = _MIDDLE_HZ * 2 ** (usual.pitch / 12)
+        return Verdict(
+            True,
+            (),
+            f"Phrases are now compared with your usual pitch of {height:.0f} Hz: converted, those "
+            f"it had not heard differ by {found.personal:.1f} semitones from one another instead "
+            f"of {found.base:.1f}. How you sound in a mood it can only learn from lines that you "
+            "act.",
+            gain,
+        )
+    return Verdict(False, (), f"The personal model is not used: {reason}", gain)
+
+
+_MORE_LINES = (
+    f"Read lines neutrally and in each mood, {2 * LEAST_LINES} or more of them, with the mood as "
+    "clear as you want it to be."
+)
+
+
+def _reason_against(base: Nearness, personal: Nearness) -> str:
+    if personal.apart.overall > _CLEARLY * base.apart.overall:
+        return "it comes not clearly nearer to your own acting"
+    if personal.apart.melody > base.apart.melody:
+        return "its pitch would be farther from your own acting"
+    if personal.heard - base.heard < _LEAST_HEARD:
+        return "it would be heard less"
+    return ""
+
+
+def _listed(moods: Sequence[str]) -> str:
+    *first, last = [f"“{mood}”" for mood in moods]
+    return f"{', '.join(first)} and {last}" if first else last
