@@ -22,10 +22,9 @@ class PageId(IntEnum):
 class WizardPage(QWizardPage):
     """A page whose content is scrolled where the screen is small.
 
-    A subclass fills `column`, a vertical layout, and `foot`, which lies below it and is always in
-    sight; it may override `entered` and `left`.
+    A subclass fills `column`, a vertical layout, and may override `entered` and `left`.
 
-    Attributes: context, column, foot.
+    Attributes: context, column.
     """
 
     def __init__(self, context: WizardContext, name: str, title: str, subtitle: str) -> None:
@@ -38,11 +37,9 @@ class WizardPage(QWizardPage):
         self.column = QVBoxLayout(content)
         area = ScrollingPanel(content)
         area.setFrameShape(ScrollingPanel.Shape.NoFrame)
-        self.foot = QVBoxLayout()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area, 1)
-        whole.addLayout(self.foot)
+        whole.addWidget(area)
 
     def entered(self) -> None:
         """The page has come into sight, by Next, by Back or because the wizard was opened."""
