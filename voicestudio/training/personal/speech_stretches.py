@@ -30,15 +30,23 @@ def pauses_of(
 
     Steady, without speech, and not digital silence. Raises like `check_recording`.
     """
-    sound = measured(medium, start, stop, cancelled)
-    times = frame_times(len(sound.speech), medium, start)
-    still = binary_erosion(~sound.speech & ~sound.clipped, np.ones(2 * _MARGIN + 1), border_value=1)
-    found = []
-    for first, last in _runs(still):
-        levels = sound.level_db[first:last]
-        if (last - first) * FRAME_SECONDS >= _PAUSE_SECONDS and _is_room(levels):
-            found.append((int(times[first]), int(times[last])))
-    return tuple(found)
+    spans = _without_speech(medium, start, stop, cancelled)
+    return tuple(span for span, levels in spans if _is_room(levels))
+
+
+def parts_without_speech(
+    medium: Medium,
+    start: int = 0,
+    stop: int | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> tuple[tuple[int, int], ...]:
+    """Frames [start, stop) of each 0.3 s and more without speech, steady or not, in order.
+
+    What a recording of a room is good for where somebody speaks in it, or something sounds like
+    that. Not digital silence. Raises like `check_recording`.
+    """
+    spans = _without_speech(medium, start, stop, cancelled)
+    return tuple(span for span, levels in spans if levels.min() > _GATED_DB)
 
 
 def best_stretches(
@@ -61,6 +69,18 @@ def best_stretches(
         if not sound.clipped[first:last].any()
     ]
     return _cleanest(found, seconds, medium.sample_rate)
+
+
+def _without_speech(
+    medium: Medium, start: int, stop: int | None, cancelled: Callable[[], bool] | None
+) -> Iterator[tuple[tuple[int, int], np.ndarray]]:
+    """Frames of each 0.3 s and more without speech and cut-off peaks, and its levels in dB."""
+    sound = measured(medium, start, stop, cancelled)
+    times = frame_times(len(sound.speech), medium, start)
+    still = binary_erosion(~sound.speech & ~sound.clipped, np.ones(2 * _MARGIN + 1), border_value=1)
+    for first, last in _runs(still):
+        if (last - first) * FRAME_SECONDS >= _PAUSE_SECONDS:
+            yield (int(times[first]), int(times[last])), sound.level_db[first:last]
 
 
 def _is_room(levels: np.ndarray) -> bool:

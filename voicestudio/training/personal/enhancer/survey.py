@@ -16,7 +16,11 @@ from voicestudio.training.personal.recording_checks import (
 )
 from voicestudio.training.personal.recording_report import Finding, RecordingReport
 from voicestudio.training.personal.session import Session
-from voicestudio.training.personal.speech_stretches import best_stretches, pauses_of
+from voicestudio.training.personal.speech_stretches import (
+    best_stretches,
+    parts_without_speech,
+    pauses_of,
+)
 from voicestudio.training.personal.training_events import Advice
 from voicestudio.training.personal.training_job import Excerpt
 
@@ -189,6 +193,9 @@ def _room(session: Session) -> list[Span]:
                 session.tell(Advice(f"room_{finding.kind}", finding.sentence))
             if report.usable:
                 spans += _split(Span(excerpt, excerpt.start, stop, medium.sample_rate))
+            elif {f.kind for f in report.findings if f.unusable} == {"speech"}:
+                parts = parts_without_speech(medium, excerpt.start, stop, session.stop_asked)
+                spans += [Span(excerpt, *part, medium.sample_rate) for part in parts]
     return _bounded(spans)
 
 
