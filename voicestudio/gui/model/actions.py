@@ -141,6 +141,7 @@ COMMANDS = (
     Command("mix_to_mono", "Effect", "Mix &to Mono", (), "several_channels"),
     Command("train_voice", "Voice", "&Train on My Voice…"),
     Command("manage_voices", "Voice", "&Manage Voices…"),
+    Command("delete_recordings", "Voice", "&Delete My Training Recordings…"),
     Command("", "Voice"),
     Command("use_as_training_material", "Voice", "&Use as Training Material", (), "selection"),
     Command("shortcuts", "Help", "&Keyboard Shortcuts", ("F1",)),

@@ -8,6 +8,7 @@ from collections.abc import Callable, Hashable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
@@ -66,7 +67,7 @@ class Background(QObject):
     Attributes: stuck, whether tasks had not returned some seconds after the shutdown.
 
     With one of its `threads` only, tasks run in the order in which they were asked for.
-    Callbacks must be bound methods of objects that live until `shutdown`. A task with the same
+    Callbacks must be bound methods; those of QObjects that were deleted meanwhile are not called. A task with the same
     `key` as an earlier one supersedes it: the earlier one is cancelled and its callbacks are not
     called.
     """
@@ -182,9 +183,9 @@ class Background(QObject):
             return
         done, failed = (None, None) if self._closed else (task.done, task.failed)
         if error is None:
-            if done is not None:
+            if done is not None and _lives(done):
                 done(result)
-        elif failed is not None:
+        elif failed is not None and _lives(failed):
             failed(error)
         else:
             _note(error)
@@ -260,6 +261,12 @@ class Latest(QObject):
         waiting, self._waiting, self._running = self._waiting, None, False
         if waiting is not None:
             self.request(*waiting)
+
+
+def _lives(callback: Callable[..., object]) -> bool:
+    """Whether the QObject that a bound method belongs to still exists: a dialog may have closed."""
+    owner = getattr(callback, "__self__", None)
+    return not isinstance(owner, QObject) or shiboken6.isValid(owner)
 
 
 def _note(error: Exception) -> None:

@@ -1,16 +1,155 @@
 """The wizard's page “Listen and decide”."""
 
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from voicestudio.gui.voices.blind_panel import BlindPanel
+from voicestudio.gui.voices.clip_versions import ClipVersions
+from voicestudio.gui.voices.figures import gain_names, gain_text, is_worse
+from voicestudio.gui.voices.notice import Notice
 from voicestudio.gui.voices.wizard_context import WizardContext
-from voicestudio.gui.voices.wizard_page import WizardPage
+from voicestudio.gui.voices.wizard_page import PageId, WizardPage
+from voicestudio.training.personal.training_events import Clip, Result
+
+_CHOICES = (
+    ("original", "Original", "As you recorded it"),
+    ("base", "Standard Model", "By the model that everybody has"),
+    ("personal", "My Model", "By the model that learnt your voice"),
+)
+_SAME = {"original": "original", "base": "base", "personal": "personal"}
+_MORE = (
+    "More speech of yours usually changes that: two minutes and more, in the room and at the "
+    "microphone that you record with."
+)
+_ANYWAY = "&Keep it anyway: it stays marked as not better"
+_NEVER = "A model that measures worse than the standard one is not kept."
 
 
 class ListenPage(WizardPage):
-    """Compare the model with the one that everybody has."""
+    """Plays what was held out, tells what was measured, and says honestly when it is not better.
+
+    Signals: page_wanted(int): go back to that page.
+    """
+
+    page_wanted = Signal(int)
 
     def __init__(self, context: WizardContext) -> None:
         super().__init__(
             context,
             "listenPage",
             "Listen and decide",
-            "Compare the model with the one that everybody has.",
+            "Sentences of yours that the model was not trained on, all equally loud.",
         )
+        self._clips: list[Clip] = []
+        self._verdict, self._problem = Notice("listenVerdict"), Notice("listenProblem")
+        self._measured = QLabel(objectName="listenMeasured")
+        self._measured.setWordWrap(True)
+        self._sentences = QComboBox(objectName="listenSentence")
+        self._sentences.setAccessibleName("Sentence to listen to")
+        self._sentences.currentIndexChanged.connect(self._show_clip)
+        self._blind = QCheckBox("Compare &blind", objectName="listenBlind")
+        self._blind.setToolTip("Hear both models without knowing which is which")
+        self._blind.toggled.connect(self._show_mode)
+        self.versions = ClipVersions("listenClip", _CHOICES, context.clips, context.background)
+        self.blind = BlindPanel(context.clips, context.background)
+        for failed in (self.versions.failed, self.blind.failed):
+            failed.connect(self._problem.show_warning)
+        self._make_refusal()
+        for widget in (self._verdict, self._measured, self._row(), self.versions, self.blind):
+            self.column.addWidget(widget)
+        for widget in (self._problem, self._refusal):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+        context.state.changed.connect(self._show_result)
+        self._show_mode()
+        self._show_result()
+
+    def entered(self) -> None:
+        """Show what the training has come to, from its first sentence on."""
+        clips = self.context.training.record.clips
+        self._clips = [clips[number] for number in sorted(clips)]
+        self._problem.clear()
+        self._sentences.blockSignals(True)
+        self._sentences.clear()
+        for number in range(len(self._clips)):
+            self._sentences.addItem(f"Sentence {number + 1} of {len(self._clips)}")
+        self._sentences.blockSignals(False)
+        self._show_mode()
+        self._show_result()
+        if not self._clips:
+            self._problem.show_warning("There are no sentences to listen to in this training.")
+
+    def left(self) -> None:
+        """Fall silent."""
+        self.versions.stop()
+        self.blind.versions.stop()
+
+    def isComplete(self) -> bool:
+        """Whether there is a model that may be kept."""
+        result = self.context.state.result
+        if result is None:
+            return False
+        return result.accepted or (self._anyway.isChecked() and not is_worse(result.gain))
+
+    def _make_refusal(self) -> None:
+        self._refusal = QWidget(objectName="listenRefusal")
+        self._more = QPushButton("Record More", objectName="listenMore", autoDefault=False)
+        self._more.clicked.connect(self._record_more)
+        self._anyway = QCheckBox(_ANYWAY, objectName="listenAnyway")
+        self._anyway.toggled.connect(self.completeChanged)
+        row = QHBoxLayout(self._refusal)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._more)
+        row.addWidget(self._anyway)
+        row.addStretch(1)
+
+    def _row(self) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._sentences)
+        line.addWidget(self._blind)
+        line.addStretch(1)
+        return row
+
+    def _record_more(self) -> None:
+        self.page_wanted.emit(int(PageId.VOICE))
+
+    def _show_mode(self, _blind: bool = False) -> None:
+        blind = self._blind.isChecked()
+        self.left()
+        self.versions.setVisible(not blind)
+        self.blind.setVisible(blind)
+        self._sentences.setEnabled(not blind)
+        if blind:
+            self.blind.show_clips(self._clips)
+        else:
+            self._show_clip(self._sentences.currentIndex())
+
+    def _show_clip(self, index: int) -> None:
+        clip = self._clips[index] if 0 <= index < len(self._clips) else None
+        self.versions.show_clip(clip, _SAME)
+
+    def _show_result(self) -> None:
+        result = self.context.state.result
+        self._refusal.setVisible(result is not None and not result.accepted)
+        self._measured.setVisible(result is not None and bool(result.gain))
+        if result is None:
+            self._verdict.clear()
+        elif result.accepted:
+            self._verdict.show_info(result.sentence)
+        else:
+            self._show_refusal(result)
+        if result is not None:
+            text = gain_text(result.gain)
+            self._measured.setText(f"Measured against the standard model: {text}.")
+            self._measured.setToolTip(gain_names(result.gain))
+        self.completeChanged.emit()
+
+    def _show_refusal(self, result: Result) -> None:
+        """Say why it is not better, and what would change that."""
+        advice = [one.sentence for one in self.context.training.record.advice] or [_MORE]
+        worse = is_worse(result.gain)
+        self._anyway.setVisible(not worse)
+        never = [_NEVER] if worse else []
+        self._verdict.show_warning("\n".join([result.sentence, *advice, *never]))

@@ -9,7 +9,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from voicestudio.errors import UserError
 from voicestudio.gui.model.background import Background
-from voicestudio.gui.voices.training_folder import Training, begin_anew, read_training
+from voicestudio.gui.voices.training_folder import (
+    Training,
+    begin_anew,
+    read_training,
+    settle,
+)
 from voicestudio.gui.voices.training_process import TrainingProcess, training_command
 from voicestudio.gui.voices.training_record import TrainingRecord
 from voicestudio.training.personal.training_events import Event, Failed, Paused, Result
@@ -71,13 +76,13 @@ class RunningTraining(QObject):
         """The id of the process, 0 without one."""
         return self._process.pid if self._process is not None else 0
 
-    def begin(self, folder: Path, job: TrainingJob) -> None:
-        """Train `job` in `folder`, going on with what was done there; not while `busy`."""
+    def begin(self, folder: Path, job: TrainingJob, *, anew: bool = False) -> None:
+        """Train `job` in `folder`, going on with what was done there, or `anew`; not while `busy`."""
         if not self.busy:
             self._take(folder, job, TrainingRecord())
             self._enter("starting")
             self._background.run(
-                _prepared, folder, job, done=self._start, failed=self._not_prepared
+                _prepared, folder, job, anew, done=self._start, failed=self._not_prepared
             )
 
     def show(self, training: Training) -> None:
@@ -106,11 +111,11 @@ class RunningTraining(QObject):
             self._enter("cancelling")
             self._forget()
 
-    def release(self) -> None:
-        """Be done with a training that has ended."""
-        if not self.busy:
-            self._take(None, None, TrainingRecord())
-            self._enter("none")
+    def settle(self) -> None:
+        """Be done with a training that was decided upon: only what was recorded for it stays."""
+        if self.state == "finished" and self.folder is not None:
+            self._background.run(settle, self.folder)
+            self._forgotten(None)
 
     def delays_close(
         self, retry: Callable[[], object], _leave: Callable[[], object] | None = None
@@ -198,11 +203,13 @@ class RunningTraining(QObject):
         self.state_changed.emit(state)
 
 
-def _prepared(folder: Path, job: TrainingJob) -> Training:
-    """Write the job down; returns what there is already. Raises UserError."""
+def _prepared(folder: Path, job: TrainingJob, anew: bool) -> Training:
+    """Write the job down; returns what was done already. Raises UserError."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise UserError(f"{folder} cannot be made ({error.strerror or error}).") from error
+    if anew:
+        begin_anew(folder)
     write_job(job, folder)
     return read_training(folder)

@@ -13,6 +13,7 @@ from voicestudio.gui.voices.train_plot import TrainPlot
 from voicestudio.gui.voices.wizard_context import WizardContext
 from voicestudio.gui.voices.wizard_page import WizardPage
 from voicestudio.training.personal.training_events import Advice, Clip, Event
+from voicestudio.training.personal.training_job import TrainingJob
 
 _CLIP_CHOICES = (
     ("original", "Your Recording", "A sentence that was held out, as you recorded it"),
@@ -22,6 +23,9 @@ _CLIP_CHOICES = (
 VERSIONS_BY_KEY = {"original": "original", "base": "base", "personal": "personal"}
 _OTHER = (
     "“{}” is being trained. Two trainings at once would both take longer than one after the other."
+)
+_CHANGED = (
+    "The recordings have changed since this training began: Train Again learns from all of them."
 )
 
 
@@ -97,7 +101,7 @@ class TrainPage(WizardPage):
         state.keep(self._begin)
 
     def _begin(self, folder: Path) -> None:
-        self._training.begin(folder, self.context.state.job)
+        self._training.begin(folder, self.context.state.job, anew=self._is_own)
         self._refresh()
 
     def _not_kept(self, sentence: str) -> None:
@@ -124,17 +128,22 @@ class TrainPage(WizardPage):
         elsewhere = training.busy and not own
         self._what.setText(_what(self.context.state.job.name, len(self.context.state.job.voice)))
         self._other.setVisible(elsewhere)
-        self.settings.setVisible(not own)
+        changed = own and _material(training.job) != _material(self.context.state.job)
+        again = own and not training.busy and (changed or training.state == "finished")
+        self.settings.setVisible(not own or again)
+        self.settings.start.setText("Train Again" if own else "Start Training")
         self.settings.start.setEnabled(not elsewhere)
         self.controls.setVisible(own)
         self.plot.setVisible(own)
         self.plot.show_record(training.record)
-        self._show_problem(elsewhere)
+        self._show_problem(elsewhere, changed)
         self._show_clip()
         self._show_advice()
 
-    def _show_problem(self, elsewhere: bool) -> None:
-        if elsewhere:
+    def _show_problem(self, elsewhere: bool, changed: bool) -> None:
+        if changed and not self._training.busy:
+            self._problem.show_info(_CHANGED)
+        elif elsewhere:
             self._problem.show_info(_OTHER.format(self._training.name))
         elif self._is_own and self._training.state == "failed":
             self._problem.show_error(self._training.sentence)
@@ -159,6 +168,10 @@ class TrainPage(WizardPage):
             self._advice.show_info("\n".join(one.sentence for one in advice))
         else:
             self._advice.clear()
+
+
+def _material(job: TrainingJob | None) -> object:
+    return job and (job.goal, job.voice, job.room)
 
 
 def _what(name: str, recordings: int) -> str:

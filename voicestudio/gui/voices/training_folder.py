@@ -13,8 +13,6 @@ from voicestudio.training.personal.training_job import JOB_FILE, TrainingJob, re
 
 RECORDINGS, PROFILE = "recordings", "profile.vsvoice"
 _EVENTS, _RESULT, _STATE = "events.jsonl", "result.json", "state.pt"
-_SOUND = (RECORDINGS, "pack", "clips")
-"""Folders that hold the user's voice: what was recorded, and copies that were made of it."""
 
 
 def training_root() -> Path:
@@ -47,8 +45,8 @@ def left_trainings() -> list[Training]:
     Damaged ones are left out.
     """
     found = []
-    for folder in _folders():
-        if not _begun(folder):
+    for folder in training_folders():
+        if not has_begun(folder):
             continue
         try:
             training = read_training(folder)
@@ -66,100 +64,55 @@ def begin_anew(folder: Path) -> None:
     Raises UserError when that fails.
     """
     try:
-        for path in folder.iterdir():
+        for path in folder.iterdir() if folder.is_dir() else ():
             if path.name not in (JOB_FILE, RECORDINGS):
-                _remove(path)
+                remove(path)
     except OSError as error:
-        raise UserError(_not_removed(folder, error)) from error
+        raise UserError(not_removed(folder, error)) from error
 
 
-@dataclass(frozen=True)
-class KeptSound:
-    """The user's voice as one training keeps it.
-
-    Attributes:
-        folder: of the training.
-        name: of the model.
-        recordings: how many files were recorded in the program.
-        size: of them and of the copies that were made of recordings, in bytes.
-        unfinished: the training could not go on without it.
-    """
-
-    folder: Path
-    name: str
-    recordings: int
-    size: int
-    unfinished: bool
+def settle(folder: Path) -> None:
+    """A training has been decided upon: only what was recorded for it stays. Raises UserError."""
+    begin_anew(folder)
+    if not any(files_below(folder / RECORDINGS)):
+        remove_folder(folder)
 
 
-def kept_sound(folder: Path) -> KeptSound | None:
-    """What of the user's voice `folder` keeps, None if nothing."""
-    files = [path for name in _SOUND for path in _files(folder / name)]
-    if not files:
-        return None
-    recorded = sum(1 for _ in _files(folder / RECORDINGS))
-    size = sum(path.lstat().st_size for path in files)
-    unfinished = not (folder / _RESULT).exists()
-    return KeptSound(folder, _name(folder), recorded, size, unfinished)
+def remove_folder(folder: Path) -> None:
+    """Remove all of a training. Raises UserError."""
+    try:
+        remove(folder)
+    except OSError as error:
+        raise UserError(not_removed(folder, error)) from error
 
 
-def all_kept_sound() -> list[KeptSound]:
-    """The same of every training that keeps any, by name."""
-    found = [sound for folder in _folders() if (sound := kept_sound(folder)) is not None]
-    return sorted(found, key=lambda sound: sound.name.casefold())
+def has_begun(folder: Path) -> bool:
+    """Whether a training was begun there."""
+    return any((folder / name).exists() for name in (_EVENTS, _STATE))
 
 
-def delete_sound(sounds: list[KeptSound]) -> list[KeptSound]:
-    """Delete recordings made in the program and all copies of sound; returns what went.
-
-    A training that had not ended goes with them, since it could not go on. Files of the user's are
-    nowhere below these folders, and links are removed, not followed. Raises UserError, naming the
-    first folder of which something could not be removed.
-    """
-    for sound in sounds:
-        try:
-            if sound.unfinished:
-                _remove(sound.folder)
-                continue
-            for name in (*_SOUND, _STATE):
-                _remove(sound.folder / name)
-        except OSError as error:
-            raise UserError(_not_removed(sound.folder, error)) from error
-    return sounds
+def training_folders() -> list[Path]:
+    """The folder of each training."""
+    return [path for path in training_root().iterdir() if path.is_dir() and not path.is_symlink()]
 
 
-def _remove(path: Path) -> None:
+def files_below(folder: Path) -> Iterator[Path]:
+    """Every file below `folder`; links are not followed."""
+    if folder.is_dir() and not folder.is_symlink():
+        yield from (path for path in folder.rglob("*") if path.is_symlink() or path.is_file())
+
+
+def remove(path: Path) -> None:
+    """Remove a file, a folder or a link, if it is there. Raises OSError."""
     if path.is_dir() and not path.is_symlink():
         shutil.rmtree(path)
     else:
         path.unlink(missing_ok=True)
 
 
-def _not_removed(folder: Path, error: OSError) -> str:
-    name = error.filename or folder
-    return f"{name} could not be removed ({error.strerror or error})."
-
-
-def _folders() -> Iterator[Path]:
-    for path in training_root().iterdir():
-        if path.is_dir() and not path.is_symlink():
-            yield path
-
-
-def _files(folder: Path) -> Iterator[Path]:
-    if folder.is_dir() and not folder.is_symlink():
-        yield from (path for path in folder.rglob("*") if path.is_symlink() or path.is_file())
-
-
-def _name(folder: Path) -> str:
-    try:
-        return read_job(folder).name
-    except UserError:  # recorded, but no training was begun
-        return folder.name
-
-
-def _begun(folder: Path) -> bool:
-    return any((folder / name).exists() for name in (_EVENTS, _STATE))
+def not_removed(folder: Path, error: OSError) -> str:
+    """What to tell when something in `folder` could not be removed."""
+    return f"{error.filename or folder} could not be removed ({error.strerror or error})."
 
 
 def _time(folder: Path) -> float:

@@ -40,6 +40,7 @@ class VoiceWizard(QWizard):
         self.setButtonText(QWizard.WizardButton.CancelButton, "Close")
         self._shown: WizardPage | None = None
         self.currentIdChanged.connect(self._page_changed)
+        self.listen_page.page_wanted.connect(self._go_to)
 
     def open_at(self, page: PageId) -> None:
         """Show the wizard on `page`; Back leads to the pages before it."""
@@ -52,6 +53,9 @@ class VoiceWizard(QWizard):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def _go_to(self, page: int) -> None:
+        self.open_at(PageId(page))
 
     def nextId(self) -> int:
         """The page after this one; the room is asked for by the enhancer only."""

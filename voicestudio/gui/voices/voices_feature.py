@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from voicestudio.gui.model.actions import Actions
@@ -15,6 +15,7 @@ from voicestudio.gui.model.voice_profiles import VoiceProfiles
 from voicestudio.gui.playing.playback_controller import PlaybackController
 from voicestudio.gui.recording.recording_controller import RecordingController
 from voicestudio.gui.voices.clip_player import ClipPlayer
+from voicestudio.gui.voices.delete_recordings import DeleteRecordings
 from voicestudio.gui.voices.manage_voices import ManageVoices
 from voicestudio.gui.voices.take_recorder import TakeRecorder
 from voicestudio.gui.voices.training_feature import TrainingFeature
@@ -31,7 +32,11 @@ class VoicesFeature(QObject):
     """Opens the wizard, once at a time, and the list of personal models.
 
     Attributes: wizard, the one that is open, or None.
+
+    Signals: kept(str name, str goal): there is another model in the library, to be chosen.
     """
+
+    kept = Signal(str, str)
 
     def __init__(
         self,
@@ -66,6 +71,7 @@ class VoicesFeature(QObject):
             "train_voice": self.train,
             "manage_voices": self.manage,
             "use_as_training_material": self.use_selection,
+            "delete_recordings": self.delete_recordings,
         }
 
     def train(self, goal: Goal | None = None) -> None:
@@ -119,6 +125,12 @@ class VoicesFeature(QObject):
     def _managed(self, _result: int) -> None:
         self._managing = None
 
+    def delete_recordings(self) -> None:
+        """List what was recorded for training, and delete what the user says."""
+        states = [self._training.folder, self.wizard.state.folder if self.wizard else None]
+        in_use = [folder for folder in states if folder is not None]
+        DeleteRecordings(self._background, in_use, self._window).show()
+
     def use_selection(self) -> None:
         """Add the selection to the recordings of the wizard, which is opened for it."""
         if self.wizard is None:
@@ -153,7 +165,9 @@ class VoicesFeature(QObject):
         self.wizard = VoiceWizard(context, self._window)
         state.setParent(self.wizard)
         self.wizard.finished.connect(self._wizard_closed)
+        self.wizard.accepted.connect(self._training.settle)
         self.wizard.train_page.other_wanted.connect(self.show_training)
+        self.wizard.keep_page.kept.connect(self.kept)
         return self.wizard
 
     def _wizard_closed(self, _result: int) -> None:

@@ -1,0 +1,118 @@
+"""The blind comparison on the page “Listen and decide”."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from voicestudio.gui.model.background import Background
+from voicestudio.gui.voices.blind_test import Answer, BlindTest
+from voicestudio.gui.voices.clip_player import ClipPlayer
+from voicestudio.gui.voices.clip_versions import ClipVersions
+from voicestudio.training.personal.training_events import Clip
+
+_SIDES = (
+    ("a", "A", "One of the two models; which one is told at the end"),
+    ("b", "B", "The other model"),
+)
+_ENOUGH = 6
+
+
+class BlindPanel(QWidget):
+    """Plays A and B, asks which sounds better, and tells at the end which was which.
+
+    Each round has another sentence. Signals: failed(str).
+    """
+
+    failed = Signal(str)
+
+    def __init__(self, clips: ClipPlayer, background: Background) -> None:
+        super().__init__()
+        self.setObjectName("blindPanel")
+        self._test, self._clips, self._heard = BlindTest(), list[Clip](), set[str]()
+        self._told = False
+        self.versions = ClipVersions("blindClip", _SIDES, clips, background)
+        self.versions.failed.connect(self.failed)
+        self.versions.heard.connect(self._note_heard)
+        self._text = QLabel(objectName="blindText")
+        self._text.setWordWrap(True)
+        self._answers = (
+            self._button("A Sounds Better", "blindA", self._answer_a),
+            self._button("B Sounds Better", "blindB", self._answer_b),
+            self._button("No Difference", "blindSame", self._answer_same),
+        )
+        self._reveal = self._button("Show Result", "blindReveal", self._show_result)
+        self._again = self._button("Start Again", "blindAgain", self.begin)
+        answers, ending = QHBoxLayout(), QHBoxLayout()
+        for button in self._answers:
+            answers.addWidget(button)
+        for button in (self._reveal, self._again):
+            ending.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.versions)
+        for row in (answers, ending):
+            row.addStretch(1)
+            column.addLayout(row)
+        column.addWidget(self._text)
+
+    def show_clips(self, clips: list[Clip]) -> None:
+        """Compare these, beginning anew."""
+        self._clips = clips
+        self.begin()
+
+    def begin(self) -> None:
+        """Forget all answers."""
+        self._test, self._told = BlindTest(), False
+        self._next_round()
+
+    def _next_round(self) -> None:
+        self._heard.clear()
+        clip = self._clips[self._test.rounds % len(self._clips)] if self._clips else None
+        self.versions.show_clip(clip, self._test.sides)
+        self._refresh()
+
+    def _note_heard(self, side: str) -> None:
+        self._heard.add(side)
+        self._refresh()
+
+    def _answer_a(self) -> None:
+        self._answer("a")
+
+    def _answer_b(self) -> None:
+        self._answer("b")
+
+    def _answer_same(self) -> None:
+        self._answer("same")
+
+    def _answer(self, answer: Answer) -> None:
+        self._test.answer(answer)
+        self._next_round()
+
+    def _show_result(self) -> None:
+        self._told = True
+        self.versions.stop()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        both = len(self._heard) == 2
+        for button in self._answers:
+            button.setEnabled(both and not self._told)
+        self.versions.setEnabled(not self._told)
+        self._reveal.setEnabled(self._test.rounds > 0 and not self._told)
+        self._again.setEnabled(self._test.rounds > 0)
+        self._text.setText(self._test.verdict if self._told else self._progress(both))
+
+    def _progress(self, both: bool) -> str:
+        ask = "Which sounds better?" if both else "Listen to A and B."
+        after = (
+            ""
+            if self._test.rounds >= _ENOUGH
+            else f" Six rounds tell something; {_ENOUGH - self._test.rounds} to go."
+        )
+        return f"Round {self._test.rounds + 1}: {ask}{after}"
+
+    def _button(self, words: str, name: str, pressed: Callable[[], object]) -> QPushButton:
+        button = QPushButton(words, objectName=name, autoDefault=False)
+        button.clicked.connect(pressed)
+        return button

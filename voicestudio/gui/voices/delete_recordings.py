@@ -1,0 +1,114 @@
+"""The window that lists what was recorded for training, with its size, and deletes it."""
+
+from collections.abc import Collection
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from voicestudio.gui.model.background import Background
+from voicestudio.gui.voices.kept_sound import (
+    KeptSound,
+    all_kept_sound,
+    delete_sound,
+    described,
+    size_text,
+)
+from voicestudio.gui.voices.notice import Notice
+from voicestudio.printable import shown
+
+_WHAT = (
+    "What was recorded in VoiceStudio to train a model, and the copies that training made of it "
+    "and of the files that you chose. Your own files and the models that you kept stay."
+)
+_NOTHING = "Nothing that was recorded for training is on this computer."
+_SOUND = Qt.ItemDataRole.UserRole
+
+
+class DeleteRecordings(QDialog):
+    """Everything is ticked; nothing goes before Delete is pressed.
+
+    What belongs to the folders `in_use` is not listed.
+    """
+
+    def __init__(self, background: Background, in_use: Collection[Path], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("deleteRecordings")
+        self.setWindowTitle("Delete My Training Recordings")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(520, 340)
+        self._background, self._in_use = background, tuple(in_use)
+        what = QLabel(_WHAT, objectName="deleteWhat")
+        what.setWordWrap(True)
+        self._list = QTreeWidget(objectName="deleteList", rootIsDecorated=False)
+        self._list.setAccessibleName("Recordings made for training")
+        self._list.setHeaderLabels(["For", "Recordings", "Size", ""])
+        self._list.itemChanged.connect(self._count)
+        self._notice = Notice("deleteNotice")
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._delete = box.addButton("Delete", QDialogButtonBox.ButtonRole.DestructiveRole)
+        self._delete.setObjectName("deleteButton")
+        self._delete.setEnabled(False)
+        self._delete.clicked.connect(self._go)
+        box.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        for widget in (what, self._list, self._notice, box):
+            column.addWidget(widget)
+        self._look()
+
+    def _look(self) -> None:
+        self._background.run(
+            all_kept_sound, self._in_use, done=self._show, failed=self._failed, key=self._key
+        )
+
+    @property
+    def _key(self) -> tuple[str, int]:
+        return "kept sound", id(self)
+
+    def _show(self, sounds: list[KeptSound]) -> None:
+        self._list.clear()
+        for sound in sounds:
+            note = "not kept as a model yet" if sound.undecided else ""
+            cells = [shown(sound.name), str(sound.recordings), size_text(sound.size), note]
+            item = QTreeWidgetItem(self._list, cells)
+            item.setCheckState(0, Qt.CheckState.Checked)
+            item.setData(0, _SOUND, sound)
+        for column in range(self._list.columnCount()):
+            self._list.resizeColumnToContents(column)
+        if not sounds and not self._notice.text:
+            self._notice.show_info(_NOTHING)
+        self._count()
+
+    def _chosen(self) -> list[KeptSound]:
+        items = (self._list.topLevelItem(n) for n in range(self._list.topLevelItemCount()))
+        return [
+            item.data(0, _SOUND)
+            for item in items
+            if item is not None and item.checkState(0) == Qt.CheckState.Checked
+        ]
+
+    def _count(self, _item: object = None) -> None:
+        chosen = self._chosen()
+        self._delete.setEnabled(bool(chosen))
+        size = size_text(sum(sound.size for sound in chosen))
+        self._delete.setText(f"Delete {size}" if chosen else "Delete")
+
+    def _go(self) -> None:
+        self._delete.setEnabled(False)
+        self._background.run(delete_sound, self._chosen(), done=self._deleted, failed=self._failed)
+
+    def _deleted(self, sounds: list[KeptSound]) -> None:
+        self._notice.show_info(f"Deleted: {described(sounds)}.")
+        self._look()
+
+    def _failed(self, error: Exception) -> None:
+        self._notice.show_error(str(error))
+        self._look()

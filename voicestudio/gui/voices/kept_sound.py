@@ -1,0 +1,90 @@
+"""The user's voice as trainings keep it, and deleting it."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from voicestudio.errors import UserError
+from voicestudio.gui.voices.training_folder import (
+    RECORDINGS,
+    files_below,
+    has_begun,
+    not_removed,
+    remove,
+    training_folders,
+)
+from voicestudio.training.personal.training_job import read_job
+
+_SOUND = (RECORDINGS, "pack", "clips")
+"""Folders with what was recorded, and with copies that were made of it and of other files."""
+_UNITS = (("GB", 1e9), ("MB", 1e6), ("kB", 1e3))
+
+
+@dataclass(frozen=True)
+class KeptSound:
+    """What one training keeps.
+
+    Attributes:
+        folder: of the training.
+        name: of the model.
+        recordings: how many files were recorded in the program.
+        size: of them and of all copies of sound, in bytes.
+        undecided: a training that has not ended, or a model that has not been kept, goes with it.
+    """
+
+    folder: Path
+    name: str
+    recordings: int
+    size: int
+    undecided: bool
+
+
+def kept_sound(folder: Path) -> KeptSound | None:
+    """What of the user's voice `folder` keeps, None if nothing."""
+    files = [path for name in _SOUND for path in files_below(folder / name)]
+    if not files:
+        return None
+    recorded = sum(1 for _ in files_below(folder / RECORDINGS))
+    size = sum(path.lstat().st_size for path in files)
+    return KeptSound(folder, _name(folder), recorded, size, has_begun(folder))
+
+
+def all_kept_sound(without: Collection[Path] = ()) -> list[KeptSound]:
+    """The same of every training that keeps any, by name, except those of the folders `without`."""
+    folders = (folder for folder in training_folders() if folder not in without)
+    found = [sound for folder in folders if (sound := kept_sound(folder)) is not None]
+    return sorted(found, key=lambda sound: sound.name.casefold())
+
+
+def delete_sound(sounds: Sequence[KeptSound]) -> Sequence[KeptSound]:
+    """Remove all of these trainings, with what was recorded for them; returns what went.
+
+    Files of the user's lie elsewhere, and links are removed, not followed. Models that were kept
+    lie elsewhere, too. Raises UserError for the first folder that could not be removed.
+    """
+    for sound in sounds:
+        try:
+            remove(sound.folder)
+        except OSError as error:
+            raise UserError(not_removed(sound.folder, error)) from error
+    return sounds
+
+
+def described(sounds: Sequence[KeptSound]) -> str:
+    """How much that is, such as “3 recordings and the copies made of them, 12.4 MB”."""
+    recordings = sum(sound.recordings for sound in sounds)
+    count = "1 recording" if recordings == 1 else f"{recordings} recordings"
+    return f"{count} and the copies made for training, {size_text(sum(s.size for s in sounds))}"
+
+
+def size_text(size: int) -> str:
+    """A size in bytes in words."""
+    unit, scale = next(((unit, scale) for unit, scale in _UNITS if size >= scale), ("bytes", 1))
+    return f"{size / scale:.{0 if scale < 1e6 else 1}f}\N{NO-BREAK SPACE}{unit}"
+
+
+def _name(folder: Path) -> str:
+    try:
+        return read_job(folder).name
+    except UserError:  # the job is damaged
+        return folder.name
