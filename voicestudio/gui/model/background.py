@@ -67,9 +67,9 @@ class Background(QObject):
     Attributes: stuck, whether tasks had not returned some seconds after the shutdown.
 
     With one of its `threads` only, tasks run in the order in which they were asked for.
-    Callbacks must be bound methods; those of QObjects that were deleted meanwhile are not called. A task with the same
-    `key` as an earlier one supersedes it: the earlier one is cancelled and its callbacks are not
-    called.
+    Callbacks must be bound methods; those of QObjects that were deleted meanwhile are not called.
+    A task with the same `key` as an earlier one supersedes it: the earlier one is cancelled and its
+    callbacks are not called.
     """
 
     _finished = Signal(object, object, object)

@@ -71,10 +71,11 @@ def delete_sound(sounds: Sequence[KeptSound]) -> Sequence[KeptSound]:
 
 
 def described(sounds: Sequence[KeptSound]) -> str:
-    """How much that is, such as “3 recordings and the copies made of them, 12.4 MB”."""
+    """How much that is, such as “3 recordings and the copies made for training, 12.4 MB”."""
     recordings = sum(sound.recordings for sound in sounds)
-    count = "1 recording" if recordings == 1 else f"{recordings} recordings"
-    return f"{count} and the copies made for training, {size_text(sum(s.size for s in sounds))}"
+    counts = {0: "", 1: "1 recording and "}
+    count = counts.get(recordings, f"{recordings} recordings and ")
+    return f"{count}the copies made for training, {size_text(sum(s.size for s in sounds))}"
 
 
 def size_text(size: int) -> str:

@@ -45,6 +45,7 @@ class ListenPage(WizardPage):
         self._measured = QLabel(objectName="listenMeasured")
         self._measured.setWordWrap(True)
         self._sentences = QComboBox(objectName="listenSentence")
+        self._sentences.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._sentences.setAccessibleName("Sentence to listen to")
         self._sentences.currentIndexChanged.connect(self._show_clip)
         self._blind = QCheckBox("Compare &blind", objectName="listenBlind")

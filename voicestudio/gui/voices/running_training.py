@@ -77,7 +77,10 @@ class RunningTraining(QObject):
         return self._process.pid if self._process is not None else 0
 
     def begin(self, folder: Path, job: TrainingJob, *, anew: bool = False) -> None:
-        """Train `job` in `folder`, going on with what was done there, or `anew`; not while `busy`."""
+        """Train `job` in `folder`, going on with what was done there, or `anew`.
+
+        Nothing happens while it is `busy`.
+        """
         if not self.busy:
             self._take(folder, job, TrainingRecord())
             self._enter("starting")

@@ -42,8 +42,8 @@ class TrainSettings(QWidget):
         for device, words in DEVICES:
             self._device.addItem(words, device)
         self.start = QPushButton("Start Training", objectName="trainStart", autoDefault=False)
-        self.start.setProperty("role", "primary")
         self.start.clicked.connect(self.start_wanted)
+        self.allow_start(again=False, allowed=True)
         hint = QLabel(_HINT, objectName="trainHint")
         hint.setProperty("role", "caption")
         hint.setWordWrap(True)
@@ -66,6 +66,14 @@ class TrainSettings(QWidget):
     @property
     def device(self) -> Device:
         return self._device.currentData()
+
+    def allow_start(self, *, again: bool, allowed: bool) -> None:
+        """Whether Start can be pressed, and whether it would begin `again`."""
+        self.start.setText("Train Again" if again else "Start Training")
+        self.start.setEnabled(allowed)
+        self.start.setProperty("role", "" if again else "primary")
+        self.start.style().unpolish(self.start)
+        self.start.style().polish(self.start)
 
     def show_job(self, job: TrainingJob) -> None:
         """Choose what `job` says; a time that is not listed is added."""

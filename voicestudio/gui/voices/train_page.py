@@ -18,7 +18,7 @@ from voicestudio.training.personal.training_job import TrainingJob
 _CLIP_CHOICES = (
     ("original", "Your Recording", "A sentence that was held out, as you recorded it"),
     ("base", "Standard Model", "The same sentence by the model that everybody has"),
-    ("personal", "Your Model So Far", "The same sentence by your model as it is now"),
+    ("personal", "Your Model", "The same sentence by your model as it is now"),
 )
 VERSIONS_BY_KEY = {"original": "original", "base": "base", "personal": "personal"}
 _OTHER = (
@@ -55,7 +55,7 @@ class TrainPage(WizardPage):
         self._problem, self._advice = Notice("trainProblem"), Notice("trainAdvice")
         self._other = QPushButton("Show That Training", objectName="trainOther", autoDefault=False)
         self._other.clicked.connect(self.other_wanted)
-        self._hear = QLabel("Listen while it trains:", objectName="trainHear")
+        self._hear = QLabel("How it sounds so far, all equally loud:", objectName="trainHear")
         self.versions = ClipVersions("trainClip", _CLIP_CHOICES, context.clips, context.background)
         self.versions.failed.connect(self._clip_failed)
         for widget in self._widgets():
@@ -85,19 +85,19 @@ class TrainPage(WizardPage):
             self._what,
             self._problem,
             self._other,
-            self.settings,
             self.controls,
             self.plot,
             self._hear,
             self.versions,
             self._advice,
+            self.settings,
         )
 
     def _start(self) -> None:
         state = self.context.state
         settings = self.settings
         state.change(replace(state.job, minutes=settings.minutes, device=settings.device))
-        settings.start.setEnabled(False)  # until the folder is there
+        settings.allow_start(again=self._is_own, allowed=False)  # until the folder is there
         state.keep(self._begin)
 
     def _begin(self, folder: Path) -> None:
@@ -131,8 +131,7 @@ class TrainPage(WizardPage):
         changed = own and _material(training.job) != _material(self.context.state.job)
         again = own and not training.busy and (changed or training.state == "finished")
         self.settings.setVisible(not own or again)
-        self.settings.start.setText("Train Again" if own else "Start Training")
-        self.settings.start.setEnabled(not elsewhere)
+        self.settings.allow_start(again=own, allowed=not elsewhere)
         self.controls.setVisible(own)
         self.plot.setVisible(own)
         self.plot.show_record(training.record)
