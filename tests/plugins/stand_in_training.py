@@ -18,8 +18,9 @@ from pathlib import Path
 STEPS = 40
 STEP_SECONDS = 0.02
 LONGER = {"forever": 1_000_000, "deaf": 1_000_000}
+GAINS = {"refused": 0.01, "worse": -0.05}
 LEVELS = {"original": 0.1, "base": 0.2, "personal": 0.4}
-RATE, SECONDS = 48_000, 4
+RATE, SECONDS = 16_000, 2
 
 
 def write_tone(path: Path, hertz: float, level: float) -> None:
@@ -125,14 +126,14 @@ class StandIn:
             sys.exit(2)
 
     def end(self) -> None:
-        accepted = self.way != "refused"
+        accepted = self.way not in GAINS
         profile = self.folder / "profile.vsvoice"
         profile.touch()
         values = {
             "accepted": accepted,
             "sentence": "Better by far." if accepted else "No better than the standard model.",
             "profile": str(profile),
-            "gain": {"pesq": 0.2 if accepted else -0.01, "si_sdr": 1.3 if accepted else 0.1},
+            "gain": {"pesq": GAINS.get(self.way, 0.2), "si_sdr": 1.3},
         }
         self.tell("result", **values)
         (self.folder / "result.json").write_text(json.dumps({"event": "result", **values}))

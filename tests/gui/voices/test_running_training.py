@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.voices import training_process
+from voicestudio.gui.voices.left_trainings import left_trainings
 from voicestudio.gui.voices.running_training import RunningTraining
-from voicestudio.gui.voices.training_folder import left_trainings
 from voicestudio.training.personal.training_job import JOB_FILE, Excerpt, TrainingJob
 
 WAYS = Path(stand_in_training.__file__)

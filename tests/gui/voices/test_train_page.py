@@ -8,10 +8,11 @@ from pytestqt.qtbot import QtBot
 from window_driver import child, click
 
 from voicestudio.gui.shell.main_window import MainWindow
+from voicestudio.gui.voices.left_trainings import left_trainings
 from voicestudio.gui.voices.train_plot import Curve
-from voicestudio.gui.voices.training_folder import left_trainings, training_root
 from voicestudio.gui.voices.voice_wizard import VoiceWizard
 from voicestudio.gui.voices.wizard_page import PageId
+from voicestudio.training.personal.training_folder import training_root
 from voicestudio.training.personal.training_job import read_job
 
 Going = Callable[[str], MainWindow]

@@ -67,6 +67,7 @@ class EffectPanel(QFrame):
         self._kept: dict[str, dict[str, float]] = {}
         self._voices: dict[str, str] = {}
         self._profiles: list[Profile] | None = None
+        self._wanted_voice = ""
         self._sections: dict[str, EffectSection] = {}
         self._make_widgets()
         self._lay_out()
@@ -165,6 +166,19 @@ class EffectPanel(QFrame):
             if self._voices.get(spec.name, "") not in names:
                 self._voices.pop(spec.name, None)
         self._show_models()
+        self._choose_wanted()
+
+    def choose_voice(self, name: str) -> None:
+        """Choose a voice profile, for the effect that it is for, as soon as it has been read."""
+        self._wanted_voice = name
+        self._choose_wanted()
+
+    def _choose_wanted(self) -> None:
+        for spec in self._specs:
+            if self._wanted_voice in {profile.name for profile in self._profiles_for(spec)}:
+                self.choose_effect(spec.name)
+                self._voices[spec.name], self._wanted_voice = self._wanted_voice, ""
+                self._show_models()
 
     def rename_voice(self, old: str, new: str) -> None:
         """A profile has another name: what is set follows."""

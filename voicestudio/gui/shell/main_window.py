@@ -343,6 +343,7 @@ class MainWindow(QMainWindow):
         self.effect_panel.train_wanted.connect(self.voices.train)
         self.profiles.renamed.connect(self.effect_panel.rename_voice)
         self.profiles.changed.connect(self.effect_panel.show_profiles)
+        self.voices.kept.connect(self.effect_panel.choose_voice)
         self.effect_panel.cancel_requested.connect(self.effects.cancel)
         self.effect_panel.strength.previewed.connect(self.playback.preview)
         self.effects.busy_changed.connect(self.effect_panel.set_busy)

@@ -50,8 +50,8 @@ class BlindTest:
     def verdict(self) -> str:
         """The counts in a sentence, and whether they may be chance."""
         counts = (
-            f"You preferred your model {_times(self.personal)} and the standard model "
-            f"{_times(self.base)}; {_times(self.same)} you heard no difference. "
+            f"Of {_rounds(self.rounds)} you preferred your model in {self.personal} and the "
+            f"standard model in {self.base}; in {self.same} you heard no difference. "
         )
         if not self.personal + self.base:
             return counts + "Use either."
@@ -73,5 +73,5 @@ class BlindTest:
         self.sides = {"a": first, "b": "base" if swapped else "personal"}
 
 
-def _times(count: int) -> str:
-    return {0: "never", 1: "once", 2: "twice"}.get(count, f"{count} times")
+def _rounds(count: int) -> str:
+    return "1 round" if count == 1 else f"{count} rounds"

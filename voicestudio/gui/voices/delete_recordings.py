@@ -74,6 +74,7 @@ class DeleteRecordings(QDialog):
         return "kept sound", id(self)
 
     def _show(self, sounds: list[KeptSound]) -> None:
+        self._list.blockSignals(True)  # counted once, in the end
         self._list.clear()
         for sound in sounds:
             note = "not kept as a model yet" if sound.undecided else ""
@@ -81,6 +82,7 @@ class DeleteRecordings(QDialog):
             item = QTreeWidgetItem(self._list, cells)
             item.setCheckState(0, Qt.CheckState.Checked)
             item.setData(0, _SOUND, sound)
+        self._list.blockSignals(False)
         for column in range(self._list.columnCount()):
             self._list.resizeColumnToContents(column)
         if not sounds and not self._notice.text:

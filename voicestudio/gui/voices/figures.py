@@ -15,20 +15,19 @@ class Figure:
         words: what it measures.
         unit: with its space before it; empty for none.
         digits: after the point.
-        least: the smallest change worth a word.
     """
 
     name: str
     words: str
     unit: str
     digits: int
-    least: float
 
 
 _FIGURES = {
-    "pesq": Figure("PESQ (ITU-T P.862.2, 1 to 4.6)", "clarity", "", 2, 0.02),
-    "si_sdr": Figure("SI-SDR", "less noise and room", " dB", 1, 0.1),
-    "stoi": Figure("STOI (0 to 1)", "intelligibility", "", 3, 0.003),
+    "pesq": Figure("PESQ (ITU-T P.862.2, 1 to 4.6)", "clarity", "", 2),
+    "si_sdr": Figure("SI-SDR", "less noise and room", " dB", 1),
+    "general_pesq": Figure("PESQ on the voices of others", "clarity of other voices", "", 2),
+    "stoi": Figure("STOI (0 to 1)", "intelligibility", "", 3),
 }
 _PREFERRED = ("pesq", "si_sdr", "stoi")
 
@@ -36,7 +35,7 @@ _PREFERRED = ("pesq", "si_sdr", "stoi")
 def figure(key: str) -> Figure:
     """The figure of a key in `Score.figures`; an unknown one is called by its key."""
     words = key.replace("_", " ")
-    return _FIGURES.get(key, Figure(words, words, "", 2, 0.01))
+    return _FIGURES.get(key, Figure(words, words, "", 2))
 
 
 def shown_key(scores: list[Score]) -> str | None:
@@ -62,5 +61,5 @@ def gain_names(gain: Mapping[str, float]) -> str:
 
 
 def is_worse(gain: Mapping[str, float]) -> bool:
-    """Whether any figure fell by more than is worth a word."""
-    return any(value < -figure(key).least for key, value in gain.items())
+    """Whether any figure fell on the user's own voice."""
+    return any(value < 0 for key, value in gain.items() if not key.startswith("general_"))

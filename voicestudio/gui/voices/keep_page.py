@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 from voicestudio.errors import UserError
 from voicestudio.gui.voices.kept_sound import KeptSound, delete_sound, described, kept_sound
 from voicestudio.gui.voices.notice import Notice
-from voicestudio.gui.voices.training_folder import PROFILE
 from voicestudio.gui.voices.wizard_context import WizardContext
 from voicestudio.gui.voices.wizard_page import WizardPage
 from voicestudio.profiles.library import Kept, Library
 from voicestudio.profiles.names import NAME_LENGTH, checked_name
+from voicestudio.training.personal.training_folder import TrainingFolder
 from voicestudio.training.personal.training_job import Goal
 
 _IN_THE_FILE = (
@@ -35,10 +35,10 @@ _PANELS: dict[Goal, str] = {"enhancer": "Enhance speech", "emotion": "Convert em
 class KeepPage(WizardPage):
     """The model becomes a file of its own in the library of voices.
 
-    Signals: kept(str name, str goal).
+    Signals: kept(str name).
     """
 
-    kept = Signal(str, str)
+    kept = Signal(str)
 
     def __init__(self, context: WizardContext) -> None:
         super().__init__(
@@ -82,6 +82,11 @@ class KeepPage(WizardPage):
     def isComplete(self) -> bool:
         """Whether it has been kept."""
         return self._kept is not None
+
+    @property
+    def problem(self) -> str:
+        """Why it cannot be kept so, empty when it can."""
+        return self._problem.text
 
     def _form(self) -> QWidget:
         form = QWidget()
@@ -144,7 +149,7 @@ class KeepPage(WizardPage):
         where = f"It is chosen as the Model of “{_PANELS[profile.goal]}”."
         self._done.show_info(f"“{profile.name}” is kept. {where}")
         self.completeChanged.emit()
-        self.kept.emit(profile.name, profile.goal)
+        self.kept.emit(profile.name)
         self._delete.setEnabled(False)
         if self._sound is not None and self._delete.isChecked():
             self.context.background.run(
@@ -160,4 +165,4 @@ class KeepPage(WizardPage):
 
 def _keep(folder: Path, name: str) -> Kept:
     """Put the model that was trained in `folder` into the library. Raises UserError."""
-    return Library().keep(folder / PROFILE, name)
+    return Library().keep(TrainingFolder(folder).profile, name)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from voicestudio.errors import UserError
-from voicestudio.gui.voices.training_folder import (
+from voicestudio.gui.voices.left_trainings import (
     RECORDINGS,
     files_below,
     has_begun,

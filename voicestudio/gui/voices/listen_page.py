@@ -17,10 +17,6 @@ _CHOICES = (
     ("personal", "My Model", "By the model that learnt your voice"),
 )
 _SAME = {"original": "original", "base": "base", "personal": "personal"}
-_MORE = (
-    "More speech of yours usually changes that: two minutes and more, in the room and at the "
-    "microphone that you record with."
-)
 _ANYWAY = "&Keep it anyway: it stays marked as not better"
 _NEVER = "A model that measures worse than the standard one is not kept."
 
@@ -149,7 +145,7 @@ class ListenPage(WizardPage):
 
     def _show_refusal(self, result: Result) -> None:
         """Say why it is not better, and what would change that."""
-        advice = [one.sentence for one in self.context.training.record.advice] or [_MORE]
+        advice = [one.sentence for one in self.context.training.record.advice]
         worse = is_worse(result.gain)
         self._anyway.setVisible(not worse)
         never = [_NEVER] if worse else []

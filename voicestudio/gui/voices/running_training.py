@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from voicestudio.errors import UserError
 from voicestudio.gui.model.background import Background
-from voicestudio.gui.voices.training_folder import (
+from voicestudio.gui.voices.left_trainings import (
     Training,
     begin_anew,
     read_training,

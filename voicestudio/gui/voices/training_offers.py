@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from voicestudio.errors import UserError
 from voicestudio.gui.model.background import Background
+from voicestudio.gui.voices.left_trainings import Training, begin_anew, left_trainings
 from voicestudio.gui.voices.running_training import RunningTraining
-from voicestudio.gui.voices.training_folder import Training, begin_anew, left_trainings
 from voicestudio.gui.widgets.offer_bar import OfferBar
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from voicestudio.checked_json import FormatError
-from voicestudio.gui.voices.event_lines import LineReader
+from voicestudio.gui.voices.line_reader import LineReader
 from voicestudio.printable import one_line
 from voicestudio.training.personal.training_events import (
     STOP_LINE,

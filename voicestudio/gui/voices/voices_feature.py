@@ -33,10 +33,10 @@ class VoicesFeature(QObject):
 
     Attributes: wizard, the one that is open, or None.
 
-    Signals: kept(str name, str goal): there is another model in the library, to be chosen.
+    Signals: kept(str name): there is another model in the library, to be chosen.
     """
 
-    kept = Signal(str, str)
+    kept = Signal(str)
 
     def __init__(
         self,

@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from voicestudio.errors import UserError
 from voicestudio.gui.model.background import Background
-from voicestudio.gui.voices.training_folder import RECORDINGS, training_root
+from voicestudio.gui.voices.left_trainings import RECORDINGS
 from voicestudio.paths import private_folder
 from voicestudio.training.personal.training_events import Result
+from voicestudio.training.personal.training_folder import training_root
 from voicestudio.training.personal.training_job import TrainingJob, write_job
 
 DEFAULT_NAME = "My Voice"

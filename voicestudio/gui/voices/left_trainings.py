@@ -1,4 +1,4 @@
-"""What lies in the folder of a training, and what of it can go."""
+"""Trainings found on the disk: what was left behind, and clearing up after one."""
 
 import shutil
 from collections.abc import Iterator
@@ -6,18 +6,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from voicestudio.errors import UserError
-from voicestudio.gui.voices.event_lines import events_of_file
 from voicestudio.gui.voices.training_record import TrainingRecord
-from voicestudio.paths import data_dir, private_folder
-from voicestudio.training.personal.training_job import JOB_FILE, TrainingJob, read_job
+from voicestudio.training.personal.training_folder import (
+    TrainingFolder,
+    only_training,
+    training_root,
+)
+from voicestudio.training.personal.training_job import TrainingJob, read_job
 
-RECORDINGS, PROFILE = "recordings", "profile.vsvoice"
-_EVENTS, _RESULT, _STATE = "events.jsonl", "result.json", "state.pt"
-
-
-def training_root() -> Path:
-    """The folder of all trainings; created if missing."""
-    return private_folder(data_dir() / "training")
+RECORDINGS = "recordings"
+"""The folder, in that of a training, with what was recorded for it."""
 
 
 @dataclass(frozen=True)
@@ -31,31 +29,38 @@ class Training:
 
 def read_training(folder: Path) -> Training:
     """The training of a folder. Raises UserError when its job is missing or damaged."""
-    job = read_job(folder)
-    record = TrainingRecord()
-    for name in (_RESULT, _EVENTS):
-        for event in events_of_file(folder / name):
-            record.add(event)
+    job, record, place = read_job(folder), TrainingRecord(), TrainingFolder(folder)
+    for event in place.events():
+        record.add(event)
+    if record.result is None and not has_begun(folder):
+        record.result = place.result()
     return Training(folder, job, record)
 
 
 def left_trainings() -> list[Training]:
     """What has not come to its end, or is better but was never decided upon; the latest first.
 
-    Damaged ones are left out.
+    Damaged ones are left out, and all while a training runs, be it in another window.
     """
-    found = []
-    for folder in training_folders():
-        if not has_begun(folder):
-            continue
-        try:
-            training = read_training(folder)
-        except UserError:
-            continue
-        result = training.record.result
-        if result is None or (result.accepted and (folder / PROFILE).exists()):
-            found.append((_time(folder), training))
+    try:
+        with only_training():
+            found = [training for folder in training_folders() for training in _left(folder)]
+    except UserError:
+        return []
     return [training for _, training in sorted(found, key=lambda one: one[0], reverse=True)]
+
+
+def _left(folder: Path) -> list[tuple[float, Training]]:
+    """With the time of its last change; nothing unless it was begun and is not settled."""
+    if not has_begun(folder):
+        return []
+    try:
+        training = read_training(folder)
+    except UserError:
+        return []
+    result = training.record.result
+    undecided = result is not None and result.accepted and TrainingFolder(folder).profile.exists()
+    return [(_time(folder), training)] if result is None or undecided else []
 
 
 def begin_anew(folder: Path) -> None:
@@ -64,9 +69,7 @@ def begin_anew(folder: Path) -> None:
     Raises UserError when that fails.
     """
     try:
-        for path in folder.iterdir() if folder.is_dir() else ():
-            if path.name not in (JOB_FILE, RECORDINGS):
-                remove(path)
+        TrainingFolder(folder).begin_anew()
     except OSError as error:
         raise UserError(not_removed(folder, error)) from error
 
@@ -75,20 +78,16 @@ def settle(folder: Path) -> None:
     """A training has been decided upon: only what was recorded for it stays. Raises UserError."""
     begin_anew(folder)
     if not any(files_below(folder / RECORDINGS)):
-        remove_folder(folder)
-
-
-def remove_folder(folder: Path) -> None:
-    """Remove all of a training. Raises UserError."""
-    try:
-        remove(folder)
-    except OSError as error:
-        raise UserError(not_removed(folder, error)) from error
+        try:
+            remove(folder)
+        except OSError as error:
+            raise UserError(not_removed(folder, error)) from error
 
 
 def has_begun(folder: Path) -> bool:
     """Whether a training was begun there."""
-    return any((folder / name).exists() for name in (_EVENTS, _STATE))
+    place = TrainingFolder(folder)
+    return place.has_state or bool(place.events())
 
 
 def training_folders() -> list[Path]:
