@@ -37,6 +37,11 @@ def data_dir() -> Path:
     return private_folder(_place(*_DATA))
 
 
+def voices_dir() -> Path:
+    """Return the folder for voice profiles, below `data_dir`; not created here."""
+    return _place(*_DATA) / "voices"
+
+
 def log_dir() -> Path:
     """Return the folder for the log; not created here."""
     return _place(*_LOGS)

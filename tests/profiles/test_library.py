@@ -188,8 +188,14 @@ def test_a_folder_that_cannot_be_read_is_told(library: Library, voice: Path) -> 
         library.folder.chmod(0o700)
 
 
-def test_a_file_where_the_folder_should_be_is_told(library: Library, voice: Path) -> None:
+def test_a_file_where_the_folder_should_be_is_told(
+    library: Library, voice: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     library.folder.write_text("in the way")
+    monkeypatch.setenv("VOICESTUDIO_DATA", str(library.folder / "below"))
+    with pytest.raises(ProfileError, match="cannot be used"):
+        Library().keep(voice, "Ada")
+    monkeypatch.setenv("VOICESTUDIO_DATA", str(library.folder.parent))
     for use in (library.entries, lambda: library.keep(voice, "Ada")):
         with pytest.raises(ProfileError, match="cannot be used"):
             use()

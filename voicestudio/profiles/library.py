@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from voicestudio.handle_lock import lock
-from voicestudio.paths import data_dir, private_folder
+from voicestudio.paths import data_dir, private_folder, voices_dir
 from voicestudio.profiles.names import NAME_LENGTH, checked_name, file_stem, name_key
 from voicestudio.profiles.profile import Goal, Profile
 from voicestudio.profiles.profile_file import SUFFIX, ProfileError, copy_profile, read_profile
@@ -52,7 +52,16 @@ class Library:
     """
 
     def __init__(self, folder: Path | None = None) -> None:
-        self.folder = folder or data_dir() / "voices"
+        self.folder = folder or voices_dir()
+
+    def make_folder(self) -> None:
+        """Make the folder, for the user only, if it is not there."""
+        try:
+            if self.folder == voices_dir():
+                data_dir()
+            private_folder(self.folder)
+        except OSError as error:
+            raise self._unusable(error) from error
 
     def entries(self) -> list[Kept | Damaged]:
         """Every profile by name, then every damaged file by file name."""
@@ -169,8 +178,8 @@ class Library:
     @contextlib.contextmanager
     def _changing(self) -> Iterator[None]:
         """Nobody else changes the folder meanwhile; it is made if it is not there."""
+        self.make_folder()
         try:
-            private_folder(self.folder)
             handle = os.open(self.folder / _LOCK, _LOCK_FLAGS, 0o600)
         except OSError as error:
             raise self._unusable(error) from error

@@ -4,9 +4,9 @@ from voicestudio.profiles.profile import Goal, Profile
 from voicestudio.timecode import format_duration
 
 GOAL_NAMES: dict[Goal, str] = {"enhancer": "Cleaner sound", "emotion": "Emotions"}
+_GENERAL = "general_"
 _FIGURES = {
     "pesq": ("PESQ", "", 2),
-    "pesq_wb": ("PESQ", "", 2),
     "si_sdr": ("SI-SDR", " dB", 1),
     "stoi": ("STOI", "", 3),
 }
@@ -17,7 +17,8 @@ def gain_text(profile: Profile) -> str:
 
     Figures are on speech of the user's own that was kept out of training.
     """
-    return ", ".join(_figure(name, gain) for name, gain in profile.gain.items())
+    own = ((name, gain) for name, gain in profile.gain.items() if not _is_general(name))
+    return ", ".join(_figure(name, gain) for name, gain in own)
 
 
 def sources_text(profile: Profile) -> str:
@@ -42,16 +43,24 @@ def date_text(profile: Profile) -> str:
 def summary_lines(profile: Profile) -> list[str]:
     """In a few lines: when it was trained, from how much, and with which gain."""
     lines = [f"Trained on {made_text(profile)}", f"From {sources_text(profile)}"]
-    if profile.gain:
-        lines.append(f"Measured gain: {gain_text(profile)}")
+    if gain := gain_text(profile):
+        lines.append(f"Measured gain: {gain}")
+    general = [_figure(name, gain) for name, gain in profile.gain.items() if _is_general(name)]
+    if general:
+        lines.append(f"On other voices: {', '.join(general)}")
     if not profile.accepted:
         lines.append("Not measured to be better than the shipped model.")
     return lines
 
 
+def _is_general(name: str) -> bool:
+    """Whether a figure is on voices other than the user's."""
+    return name.startswith(_GENERAL)
+
+
 def _figure(name: str, gain: float) -> str:
     usual = (name.replace("_", " "), "", 2)
-    label, unit, decimals = _FIGURES.get(name.removeprefix("val_"), usual)
+    label, unit, decimals = _FIGURES.get(name.removeprefix(_GENERAL), usual)
     return f"{label} {gain:+.{decimals}f}{unit}"
 
 

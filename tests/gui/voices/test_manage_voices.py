@@ -1,5 +1,6 @@
 """Voice > Manage Voices…: what is listed, told and done there, with mouse and keyboard."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -188,3 +189,17 @@ def test_a_dialog_that_was_closed_meanwhile_is_not_missed(
     press(qtbot, dialog, "closeVoices")
     qtbot.waitUntil(lambda: len(library.profiles()) == 3)
     assert len(texts(opened(window, qtbot, 6))) == 6
+
+
+def test_a_folder_that_cannot_be_used_is_told_and_the_window_works(
+    new_window: Callable[[], MainWindow],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("in the way")
+    monkeypatch.setenv("VOICESTUDIO_DATA", str(blocked))
+    dialog = opened(new_window(), qtbot, 0)
+    qtbot.waitUntil(lambda: "cannot be used" in dialog.message.text())
+    assert child(dialog, "noVoices").isVisible()

@@ -8,7 +8,6 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from voicestudio.gui.model.background import Background
 from voicestudio.inference.engine import Engine, VoiceCheckJob
-from voicestudio.paths import private_folder
 from voicestudio.profiles.library import Damaged, Kept, Library
 
 _SETTLED_MS = 100
@@ -100,13 +99,13 @@ class VoiceProfiles(QObject):
         self._show([], str(error))
 
     def _show(self, entries: list[Kept | Damaged], problem: str) -> None:
-        self._watch()
         self.entries, self.problem = entries, problem
+        self._watch()
         self.changed.emit([entry.profile for entry in entries if isinstance(entry, Kept)])
 
     def _watch(self) -> None:
         folder = str(self.library.folder)
-        if folder not in self._watcher.directories():
+        if not self.problem and folder not in self._watcher.directories():
             self._watcher.addPath(folder)
 
     def _folder_changed(self, _folder: str) -> None:
@@ -114,7 +113,7 @@ class VoiceProfiles(QObject):
 
 
 def _entries(library: Library) -> list[Kept | Damaged]:
-    private_folder(library.folder)  # so that it can be watched
+    library.make_folder()  # so that it can be watched
     return library.entries()
 
 
