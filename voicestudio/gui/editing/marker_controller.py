@@ -144,7 +144,7 @@ class MarkerController(QObject):
             self.told.emit(f"Labels written to {shown(path)}")
 
     def _change(self, label: str, markers: Markers) -> None:
-        self._session.apply(Edit(label, self._session.document.timeline, markers=markers))
+        self._session.apply(Edit(label, self._session.open_timeline, markers=markers))
 
     def _ask_for_import(self) -> None:
         dialog = self._dialog("Import Labels", self._settings.open_folder)
@@ -153,10 +153,12 @@ class MarkerController(QObject):
         dialog.open()
 
     def _ask_for_export(self) -> None:
+        document = self._session.document
+        assert document is not None  # or the command could not be used
         dialog = self._dialog("Export Labels", self._settings.export_folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("txt")
-        dialog.selectFile(f"{Path(self._session.document.name).stem}.txt")
+        dialog.selectFile(f"{Path(document.name).stem}.txt")
         dialog.fileSelected.connect(self._export_name)
         dialog.open()
 

@@ -156,20 +156,20 @@ class FileController(QObject):
         """Write what is left of the journal; `keep` leaves what was not saved to the next start."""
         self.journal.shutdown(discard=not keep)
 
-    def show_messages(self, messages: MessageBar) -> None:
+    def show_messages(self, bar: MessageBar) -> None:
         """Tell in the bar of files: each message goes when it is no longer true."""
         other = self._session.document_changed
-        self._notes = messages.subject(other)
-        self._others = messages.subject()
-        self._opening = messages.subject(other, self.opener.begun)
-        self._exporting = messages.subject(other, self.exporter.begun)
-        self._clipping = messages.subject(self._session.timeline_changed, self.exporter.begun)
-        self._saving = messages.subject(other, self.journal.saved)
-        keeping = messages.subject(other, self.journal.recovered)
+        self._notes = bar.subject(other)
+        self._others = bar.subject()
+        self._opening = bar.subject(other, self.opener.begun)
+        self._exporting = bar.subject(other, self.exporter.begun)
+        self._clipping = bar.subject(self._session.timeline_changed, self.exporter.begun)
+        self._saving = bar.subject(other, self.journal.saved)
+        keeping = bar.subject(other, self.journal.recovered)
         self._decoding.failed.connect(self._notes.error)
         self.exporter.failed.connect(self._exporting.error)
         self.journal.failed.connect(keeping.error)
-        self._recovery.failed.connect(messages.subject(other).warning)
+        self._recovery.failed.connect(bar.subject(other).warning)
 
     def _connect(self) -> None:
         self._session.document_changed.connect(self._relinker.withdraw)
@@ -193,6 +193,7 @@ class FileController(QObject):
         self.open_path(Path(name))
 
     def _open_next(self) -> None:
+        assert self._next_path is not None  # set by who lets go of what is open
         self.opener.open(self._next_path)
 
     def _opened(self, path: Path, info: object) -> None:
@@ -206,7 +207,9 @@ class FileController(QObject):
     def _tell_condition(self) -> None:
         """Say what is wrong with the recording that has been opened."""
         document = self._session.document
-        found = document.condition.sentences(document.timeline.sample_rate) if document else []
+        if document is None:
+            return
+        found = document.condition.sentences(document.timeline.sample_rate)
         if found:
             marked = " It is marked." if document.condition.flaws else ""
             self._notes.warning(" ".join(found) + marked)
@@ -230,6 +233,7 @@ class FileController(QObject):
         self.guard.ask_once_more(self._drop_unsaved, self._effects.running_label, decided=decided)
 
     def _drop_unsaved(self) -> None:
+        assert self._session.document is not None  # it is what is dropped
         self._next_path = self._session.document.folder
         self.journal.let_go(self._open_next, discard=True)
 
@@ -238,6 +242,7 @@ class FileController(QObject):
         self.guard.ask_once_more(self._open_anew, decided=True)
 
     def _open_anew(self) -> None:
+        assert self._session.document is not None  # it is what is opened anew
         self._next_path = self._session.document.autosave.folder
         self.journal.let_go(self._open_next, discard=False)
 

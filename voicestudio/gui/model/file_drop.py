@@ -19,4 +19,5 @@ def _local_path(url: QUrl) -> Path:
     plain = Path(url.toLocalFile())
     if sys.platform == "win32" or plain.exists():
         return plain
-    return Path(os.fsdecode(QByteArray.fromPercentEncoding(url.path(_ENCODED).encode()).data()))
+    name = QByteArray.fromPercentEncoding(url.path(_ENCODED).encode())
+    return Path(os.fsdecode(bytes(name.data())))

@@ -72,6 +72,12 @@ class EditorSession(QObject):
         return self.document.timeline if self.document is not None else None
 
     @property
+    def open_timeline(self) -> Timeline:
+        """The timeline where a document is open, as there must be."""
+        assert self.document is not None
+        return self.document.timeline
+
+    @property
     def heard(self) -> Timeline | None:
         """The timeline as the monitor lets it sound, for drawing: at the file's own loudness.
 
@@ -156,12 +162,14 @@ class EditorSession(QObject):
             self._change_history(lambda history: history.go_to(index))
 
     def _change_history(self, change: Callable[[History], object]) -> None:
+        assert self.document is not None
+        history = self.document.history
         showed_all = self.view == (0.0, self.view_limit)
         selected, visible = (self._anchor, self._cursor), self.view
-        change(self.document.history)
+        change(history)
         self._previewed = None
         # Whoever hears of the new timeline finds a selection and a view that lie inside it.
-        selection = self.document.history.current.selection
+        selection = history.current.selection
         start, stop = self.selection if selection is None else selection
         self._anchor, self._cursor = self._clamped(start), self._clamped(stop)
         self.view = (0.0, self.view_limit) if showed_all else self._fitted(*visible)

@@ -72,7 +72,7 @@ class SettingsStore:
     def path(self, key: str) -> Path | None:
         """A place in the file system, whether anything is there or not."""
         value = self._value(key)
-        name = os.fsdecode(value.data()) if isinstance(value, QByteArray) else value
+        name = os.fsdecode(bytes(value.data())) if isinstance(value, QByteArray) else value
         if not name:
             return None
         if not isinstance(name, str) or not _can_be_path(name):
@@ -102,7 +102,7 @@ class SettingsStore:
         value = self._value(key)
         if value is None:
             return QByteArray()
-        kept = value.data() if isinstance(value, QByteArray) else b""
+        kept = bytes(value.data()) if isinstance(value, QByteArray) else b""
         content = kept[_DIGEST:]
         if len(kept) > _MOST_TEXT or kept[:_DIGEST] != _digest(content):
             return self._left_out(key, "is not as it was written", QByteArray())
@@ -110,7 +110,7 @@ class SettingsStore:
 
     def set_bytes(self, key: str, value: QByteArray) -> None:
         """Keep bytes with their digest: Qt crashes on the state of a window that is damaged."""
-        content = value.data()
+        content = bytes(value.data())
         self.set(key, QByteArray(_digest(content) + content))
 
     def set(self, key: str, value: object) -> None:

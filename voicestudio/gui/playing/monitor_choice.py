@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from voicestudio.gui.model.actions import Actions
-from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.model.session import EditorSession, Monitor
 from voicestudio.gui.playing.playback_controller import MONITOR_LABELS
 
 _TIPS = {
@@ -57,7 +57,7 @@ class MonitorChoice(QWidget):
         for widget in (self._row, self._list):
             widget.setGeometry(self.rect())
 
-    def _button(self, name: str) -> QToolButton:
+    def _button(self, name: Monitor) -> QToolButton:
         button = QToolButton(text=MONITOR_LABELS[name], objectName=f"monitor_{name}")
         button.setCheckable(True)
         button.setAccessibleName(f"Listen to: {MONITOR_LABELS[name]}")

@@ -27,7 +27,7 @@ class RecordReadouts:
     def show_level(self) -> None:
         """The level of what comes in, recorded or not."""
         peak, rms = self._recorder.levels()
-        self._strip.meter.set_levels(peak, rms)
+        self._strip.meter.set_levels(peak.tolist(), rms.tolist())
         if self._page.isVisible():
             self._page.show_level(max(peak, default=0.0))
 
@@ -50,7 +50,9 @@ class RecordReadouts:
         stop = run.place.stop if run.punched else start
         place = (start, min(reached, stop) if run.punched else reached, stop)
         rate = run.frames_per_frame(input_rate)
-        self._overlay.show_recording(self._recorder.peaks, place, run.lead or 0, rate)
+        peaks = self._recorder.peaks
+        assert peaks is not None  # there are some once it listens
+        self._overlay.show_recording(peaks, place, run.lead or 0, rate)
         self._overlay.show_words(what_happens(run.place))
         if state == "recording":
             self._follow(start, place[1])

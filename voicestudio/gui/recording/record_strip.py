@@ -190,7 +190,7 @@ class RecordStrip(QFrame):
         below.addWidget(self.mode, 1)
         below.addWidget(self._discard)
         below.addWidget(self._go)
-        rows = QVBoxLayout(self)
+        self._rows = rows = QVBoxLayout(self)
         rows.setContentsMargins(18, 6, 8, 6)
         rows.setSpacing(6)
         rows.addLayout(row, 1)
@@ -214,7 +214,7 @@ class RecordStrip(QFrame):
         for part in self._spare:
             part.show()
         for part in self._spare:
-            if self.layout().totalMinimumSize().width() <= self.width():
+            if self._rows.totalMinimumSize().width() <= self.width():
                 return
             part.hide()
 

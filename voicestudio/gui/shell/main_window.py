@@ -172,7 +172,8 @@ class MainWindow(QMainWindow):
         named += (self.editing, self.markers, self.playback, self.live, self.sections)
         named += (self.effect_panel, self.last_effect, self.outputs, self.speed, self.recording)
         named += (self.voices, self.profiles)
-        works = [feature for feature in named if isinstance(feature, HasWork)]
+        # A Signal of a class is, in its objects, the SignalInstance that the protocol asks for.
+        works = [f for f in named if isinstance(f, HasWork)]  # pyright: ignore[reportGeneralTypeIssues]
         self.work = RunningWork(works, self)
         # The training first, so that it is the last to be asked when the window closes: it goes on
         # where the window stays after all.

@@ -208,9 +208,9 @@ class Canvas(TimeAxis):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select what lies between the silences, or splits, around the click."""
-        timeline = self.session.timeline
         if event.button() != Qt.MouseButton.LeftButton or not self.session.frames:
             return
+        timeline = self.session.open_timeline
         frame = min(max(int(self.frame_at(event.position().x())), 0), timeline.frames - 1)
         self._dragging, self._clicked_at = False, None
         self.background.run(

@@ -79,7 +79,8 @@ def _shade_table(peak_rgba: int, rms_rgba: int) -> list[int]:
 
 
 def _between(one: QColor, other: QColor, share: float) -> int:
-    mixed = (round(a + (b - a) * share) for a, b in zip(one.getRgb(), other.getRgb(), strict=True))
+    parts = ((c.red(), c.green(), c.blue(), c.alpha()) for c in (one, other))
+    mixed = (round(a + (b - a) * share) for a, b in zip(*parts, strict=True))
     return QColor(*mixed).rgba()
 
 

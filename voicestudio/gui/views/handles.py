@@ -253,7 +253,7 @@ class SelectionHandles(QObject):
 
     def _key(self, event: QKeyEvent) -> bool:
         """While something is held: Escape lets go of it, the arrows up and down bend a fade."""
-        drag, bend = self._drag, {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(event.key())
+        drag, bend = self._drag, {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
         if drag is None or (event.key() != Qt.Key.Key_Escape and bend is None):
             return False
         if event.type() == QEvent.Type.ShortcutOverride:

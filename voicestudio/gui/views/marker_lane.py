@@ -208,7 +208,7 @@ class MarkerLane(Canvas):
         else:
             changed = hold.markers.changed(hold.label, self._moved)
             kind = "region" if hold.label.region else "marker"
-            self.session.apply(Edit(f"Move {kind}", self.session.timeline, markers=changed))
+            self.session.apply(Edit(f"Move {kind}", self.session.open_timeline, markers=changed))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         held = self.held_at(event.position().x())

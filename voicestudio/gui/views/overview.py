@@ -97,10 +97,10 @@ class OverviewView(Canvas):
         theme = current_theme()
         image = indexed_image(shades, shade_table(theme.waveform, theme.waveform_rms))
         painter.drawImage(QRectF(self.content), image)
-        for _, start, stop in takes_between(self.session.timeline, 0, timeline.frames):
+        for _, start, stop in takes_between(self.session.open_timeline, 0, timeline.frames):
             left, right = self.x_of(start), self.x_of(stop)
             painter.fillRect(QRectF(left, self.height() - 3, right - left, 2), theme.take_edge)
-        for check in checks_of(self.session.timeline):
+        for check in checks_of(self.session.open_timeline):
             left, right = self.x_of(check.start), self.x_of(check.stop)
             width = max(right - left, _SMALLEST_MARK)
             painter.fillRect(QRectF(left, self.height() - 6, width, 5), theme.warning)
@@ -194,4 +194,4 @@ class OverviewView(Canvas):
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
         else:
             held = self._hold or self._held_at(position.x())
-            self.setCursor(shapes.get(held, Qt.CursorShape.ArrowCursor))
+            self.setCursor(shapes[held] if held else Qt.CursorShape.ArrowCursor)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
+import numpy as np
 from pyqtgraph import colormap
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter
@@ -17,7 +18,7 @@ from voicestudio.gui.views.band_box import BandBox
 from voicestudio.gui.views.canvas import EDGE_REACH, Canvas
 from voicestudio.gui.views.frequency_axis import Frequencies, FrequencyAxis
 from voicestudio.gui.views.spectrogram_store import SpectrogramStore
-from voicestudio.gui.views.spectrogram_tiles import COLUMNS, Patch
+from voicestudio.gui.views.spectrogram_tiles import COLUMNS, Grid, Patch
 from voicestudio.gui.widgets.theme import DARK, Theme, current_theme
 from voicestudio.timecode import format_time
 
@@ -123,14 +124,20 @@ class SpectrogramView(Canvas):
             painter.setClipRect(area.intersected(QRectF(self.content)))
             painter.fillRect(area, QColor.fromRgba(self._table[0]))
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            grid = self.tiles.grid
+            grid = self._grid
             for patch in self.tiles.beneath():
                 if patch.meets(grid.start(first), grid.start(last + 1)):
                     self._paint_patch(painter, patch)
         painter.restore()
 
+    @property
+    def _grid(self) -> Grid:
+        """That of what is being painted."""
+        assert self.tiles.grid is not None
+        return self.tiles.grid
+
     def _paint_patch(self, painter: QPainter, patch: Patch) -> None:
-        picture, grid = patch.picture, self.tiles.grid
+        picture, grid = patch.picture, self._grid
         picture.use_colours(self._table)
         painter.setOpacity(_STALE_OPACITY if patch.stale else 1.0)
         if grid.fits(picture):
@@ -157,17 +164,17 @@ class SpectrogramView(Canvas):
 
     def _tile_rect(self, index: int) -> QRectF:
         """Where a tile lies: on whole device pixels, one of which is one of its columns."""
-        return self._pixels(self._pixel(self.tiles.grid.start(index)), COLUMNS)
+        return self._pixels(self._pixel(self._grid.start(index)), COLUMNS)
 
     def _pixel(self, frame: float) -> int:
         """The device pixel of the content at which something that begins at `frame` begins."""
         # Frames a whole tile apart must lie as many pixels apart, whatever is left of fractions.
-        return math.floor((frame - self.visible[0]) / self.tiles.grid.frames_per_column + 0.500001)
+        return math.floor((frame - self.visible[0]) / self._grid.frames_per_column + 0.500001)
 
     def _pixels(self, left: int, width: int) -> QRectF:
         ratio = self.devicePixelRatioF()
         left += round(self.content.left() * ratio)
-        return QRectF(left / ratio, 0, width / ratio, self.tiles.grid.rows / ratio)
+        return QRectF(left / ratio, 0, width / ratio, self._grid.rows / ratio)
 
     def paint_overlay(self, painter: QPainter) -> None:
         super().paint_overlay(painter)
@@ -304,6 +311,7 @@ class SpectrogramView(Canvas):
         if not self.session.frames or columns <= 0 or rows <= 0:
             return False
         view, heard = self.visible, self.session.heard
+        assert heard is not None  # there are frames
         self.tiles.aim(heard, view, columns, rows, self.settings, self._table)
         return True
 
@@ -316,5 +324,7 @@ def _runs(numbers: list[int]) -> list[tuple[int, int]]:
 
 
 def _colour_table(label: str) -> list[int]:
-    colours = colormap.get(COLOUR_MAPS[label]).getLookupTable(nPts=256, alpha=False)
-    return [QColor(*(int(part) for part in colour[:3])).rgba() for colour in colours]
+    colours = colormap.get(COLOUR_MAPS[label])
+    assert colours is not None  # pyqtgraph brings those that are named there
+    table = np.asarray(colours.getLookupTable(nPts=256, alpha=False))
+    return [QColor(*(int(part) for part in colour[:3])).rgba() for colour in table]

@@ -130,8 +130,8 @@ class SpectrogramStore(QObject):
 
     def beneath(self) -> list[Patch]:
         """What to show where tiles are missing, side by side, the best there is of each place."""
-        assert self._grid is not None
-        return self._stand_ins.covering(self._view, self._grid)
+        _timeline, grid = self._aim
+        return self._stand_ins.covering(self._view, grid)
 
     def picture_at(self, frame: float) -> tuple[Picture, float] | None:
         """What is shown at `frame`, and which frame of the picture it is; None for nothing."""
@@ -201,9 +201,16 @@ class SpectrogramStore(QObject):
             self._numbers[timeline] = next(self._count)
         return self._numbers[timeline]
 
-    def _key(self, index: int) -> tuple[int, Grid | None, int]:
+    @property
+    def _aim(self) -> tuple[Timeline, Grid]:
+        """What is shown; only after `aim`."""
         assert self._timeline is not None
-        return self._number(self._timeline), self._grid, index
+        assert self._grid is not None
+        return self._timeline, self._grid
+
+    def _key(self, index: int) -> tuple[int, Grid, int]:
+        timeline, grid = self._aim
+        return self._number(timeline), grid, index
 
     def _tile(self, index: int) -> Picture | None:
         picture = self._cache.get(self._key(index))
@@ -212,11 +219,10 @@ class SpectrogramStore(QObject):
         return picture
 
     def _visible(self) -> range:
-        assert self._grid is not None
-        assert self._timeline is not None
+        timeline, grid = self._aim
         start, stop = self._view
-        first = self._grid.tile_at(max(start, 0.0))
-        end = min(stop, self._timeline.frames) / (COLUMNS * self._grid.frames_per_column)
+        first = grid.tile_at(max(start, 0.0))
+        end = min(stop, timeline.frames) / (COLUMNS * grid.frames_per_column)
         return range(first, max(math.ceil(end), first + 1))
 
     # -- computing --------------------------------------------------------------------------
@@ -252,30 +258,33 @@ class SpectrogramStore(QObject):
                 return self._tile_job(index)
         if self._overview_is_old():
             return self._overview_job()
+        timeline, grid = self._aim
         for index in (visible.stop, visible.start - 1):
-            inside = index >= 0 and self._grid.start(index) < self._timeline.frames
+            inside = index >= 0 and grid.start(index) < timeline.frames
             key = self._key(index)
             if inside and key not in self._cache and key not in self._failed:
                 return self._tile_job(index)
         return None
 
     def _tile_job(self, index: int) -> _Job:
-        start, stop = self._grid.start(index), self._grid.start(index + 1)
-        return _Job(self._timeline, self._grid, index, start, stop, COLUMNS, self._grid.rows)
+        timeline, grid = self._aim
+        start, stop = grid.start(index), grid.start(index + 1)
+        return _Job(timeline, grid, index, start, stop, COLUMNS, grid.rows)
 
     def _rough_job(self) -> _Job:
-        start, stop = self._view
-        columns = max(round((stop - start) / self._grid.frames_per_column / _ROUGH), 1)
-        rows = max(self._grid.rows // 2, 1)
-        return _Job(self._timeline, self._grid, None, start, stop, columns, rows)
+        (timeline, grid), (start, stop) = self._aim, self._view
+        columns = max(round((stop - start) / grid.frames_per_column / _ROUGH), 1)
+        return _Job(timeline, grid, None, start, stop, columns, max(grid.rows // 2, 1))
 
     def _overview_job(self) -> _Job:
-        rows, frames = max(self._grid.rows // 2, 1), self._timeline.frames
-        return _Job(self._timeline, self._grid, None, 0, frames, _OVERVIEW_COLUMNS, rows, True)
+        timeline, grid = self._aim
+        rows, frames = max(grid.rows // 2, 1), timeline.frames
+        return _Job(timeline, grid, None, 0, frames, _OVERVIEW_COLUMNS, rows, True)
 
     def _overview_is_old(self) -> bool:
         """Whether there is none of this timeline; one made before is put in its place."""
-        wanted = self._number(self._timeline), self._grid.settings
+        timeline, grid = self._aim
+        wanted = self._number(timeline), grid.settings
         kept = self._cache.get((*wanted, None))
         if wanted != self._overview_of and kept is not None:
             self._stand_ins.keep_overview(kept)
@@ -284,9 +293,9 @@ class SpectrogramStore(QObject):
 
     def _needs_rough(self) -> bool:
         """Whether what is there says so little of what is in sight that a rough picture helps."""
-        start, stop = self._view
-        stop = min(stop, self._timeline.frames)
-        fine = _TOO_ROUGH * self._grid.frames_per_column
+        (timeline, grid), (start, stop) = self._aim, self._view
+        stop = min(stop, timeline.frames)
+        fine = _TOO_ROUGH * grid.frames_per_column
         if self._key(-1) in self._failed or not any(p is None for _, p in self.in_sight()):
             return False
         places = [start + (stop - start) * (number + 0.5) / 9 for number in range(9)]
@@ -294,12 +303,19 @@ class SpectrogramStore(QObject):
         return bare > 2
 
     def _known(self, frame: float, frames_per_column: float) -> bool:
-        if self._key(self._grid.tile_at(frame)) in self._cache:
+        _timeline, grid = self._aim
+        if self._key(grid.tile_at(frame)) in self._cache:
             return True
-        return self._stand_ins.known(frame, self._grid.settings, frames_per_column)
+        return self._stand_ins.known(frame, grid.settings, frames_per_column)
+
+    def _take_job(self) -> _Job:
+        """The job that has ended."""
+        job, self._job = self._job, None
+        assert job is not None  # or nothing could have ended
+        return job
 
     def _done(self, picture: Picture) -> None:
-        job, self._job = self._job, None
+        job = self._take_job()
         self.computed += 1
         current = job.timeline is self._timeline
         if job.tile is not None:
@@ -319,7 +335,7 @@ class SpectrogramStore(QObject):
         """A file that went away is the user's to know, when it is played or exported."""
         known = isinstance(error, UserError)
         _log.error("cannot draw: %s", error, exc_info=None if known else error)
-        job, self._job = self._job, None
+        job = self._take_job()
         if job.overview:
             self._overview_of = self._number(job.timeline), job.grid.settings
         number = self._number(job.timeline)

@@ -192,6 +192,7 @@ class WaveformView(Canvas):
             return window.peaks(low * width, width, high - low)
         preview = self.handles.preview
         sound = self.session.heard if preview is None else preview.sound
+        assert sound is not None  # or there would be nothing to draw
         # The outermost columns may not be drawn as they would be among others.
         before, behind = min(low, _BESIDE_COLUMNS), _BESIDE_COLUMNS
         first, last = low - before, high + behind
@@ -327,7 +328,7 @@ class WaveformView(Canvas):
     def _paint_takes(self, painter: QPainter) -> None:
         """Tint what an effect has changed, and say which and, if it is mixed, how strongly."""
         theme = current_theme()
-        for take, start, stop in takes_between(self.session.timeline, *self.visible_frames()):
+        for take, start, stop in takes_between(self.session.open_timeline, *self.visible_frames()):
             left, right = self.x_of(start), self.x_of(stop)
             painter.fillRect(QRectF(left, 0, right - left, self.height()), theme.take)
             painter.fillRect(QRectF(left, 0, right - left, 2), theme.take_edge)
@@ -374,6 +375,7 @@ class WaveformView(Canvas):
         """The samples around the visible range, or None while they are being read."""
         preview = self.handles.preview
         timeline = self.session.heard if preview is None else preview.sound
+        assert timeline is not None  # or there would be nothing to draw
         start, stop = self.visible_frames()
         margin = stop - start
         wanted = max(start - margin, 0), min(stop + margin, self.session.frames)

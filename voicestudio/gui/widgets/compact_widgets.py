@@ -118,17 +118,18 @@ class ScrollingPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         self.setWidget(panel)
+        self._panel = panel
         self.verticalScrollBar().setObjectName(f"{panel.objectName()}Scroll")
         self.verticalScrollBar().setAccessibleName("Scroll the panel")
         for place in panel.findChildren(KeptInSight):
             place.stay_within(self)
 
     def sizeHint(self) -> QSize:
-        return self.widget().sizeHint()
+        return self._panel.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         bar = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
-        width = self.widget().minimumSizeHint().width() + bar
+        width = self._panel.minimumSizeHint().width() + bar
         return QSize(width, super().minimumSizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -45,7 +45,8 @@ class MessageBar(QFrame):
         self._button.clicked.connect(self._run_action)
         self._close = IconButton("messageClose", "close", "Dismiss message", "Dismiss")
         self._close.clicked.connect(self.dismiss)
-        row = QHBoxLayout(self)
+        self._room = parent
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 8, 6)
         row.setSpacing(10)
         for widget in (self._icon, self._label, self._button, self._close):
@@ -107,12 +108,12 @@ class MessageBar(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        room = self.parentWidget().rect()
+        room = self._room.rect()
         width = min(room.width() - 2 * _MARGIN, _WIDEST)
         # Twice: how tall the text is depends on how wide it may be.
         self.resize(width, self.heightForWidth(width))
-        self.layout().activate()
-        height = max(self.layout().heightForWidth(width), self.minimumSizeHint().height())
+        self._row.activate()
+        height = max(self._row.heightForWidth(width), self.minimumSizeHint().height())
         left = (room.width() - width) // 2
         self.setGeometry(left, room.height() - height - _MARGIN, width, height)
 

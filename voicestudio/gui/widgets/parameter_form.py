@@ -49,8 +49,8 @@ class ParameterForm(QWidget):
         self._usual.setAutoDefault(True)  # Enter presses it; Space always plays
         self._usual.setToolTip("Set everything below More to what it is at first")
         self._usual.clicked.connect(self._reset_advanced)
-        simple, advanced = QWidget(), QWidget()
-        self._simple, self._advanced = _form(simple), _form(advanced)
+        self._plain, advanced = QWidget(), QWidget()
+        self._simple, self._advanced = _form(self._plain), _form(advanced)
         inner = QVBoxLayout(self.more.content)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(advanced)
@@ -58,7 +58,7 @@ class ParameterForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(simple)
+        column.addWidget(self._plain)
         column.addWidget(self.more)
 
     def add_row(self, label: str, field: QWidget) -> None:
@@ -83,7 +83,7 @@ class ParameterForm(QWidget):
                 self._add(parameter, form, self._rows[form])
                 self._rows[form] += 1
         guard_wheel(self)
-        self._simple.parentWidget().setVisible(self._rows[self._simple] > 0)
+        self._plain.setVisible(self._rows[self._simple] > 0)
         self._tell_unusual()
 
     def take_focus(self) -> None:

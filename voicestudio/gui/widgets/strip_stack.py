@@ -23,18 +23,17 @@ class StripStack(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             bar.setAccessibleName("Scroll the strips")
-        content = QWidget(objectName="stripsContent")
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        self._content = QWidget(objectName="stripsContent")
+        self._column = QVBoxLayout(self._content)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
         for strip in strips:
-            column.addWidget(strip)
-        self.setWidget(content)
+            self._column.addWidget(strip)
+        self.setWidget(self._content)
 
     def sizeHint(self) -> QSize:
-        content = self.widget()
-        height = content.sizeHint().height() if self._any_shown else 0
-        if height and content.minimumSizeHint().width() > self.width():
+        height = self._content.sizeHint().height() if self._any_shown else 0
+        if height and self._content.minimumSizeHint().width() > self.width():
             height += self.horizontalScrollBar().sizeHint().height()
         return QSize(_LEAST_WIDTH, height)
 
@@ -53,6 +52,6 @@ class StripStack(QScrollArea):
 
     @property
     def _any_shown(self) -> bool:
-        layout = self.widget().layout()
-        items = (layout.itemAt(index) for index in range(layout.count()))
+        column = self._column
+        items = (column.itemAt(index) for index in range(column.count()))
         return any(item is not None and not item.isEmpty() for item in items)
