@@ -3,12 +3,15 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from voicestudio.gui.model.background import Background
 from voicestudio.inference.engine import Engine, VoiceCheckJob
 from voicestudio.profiles.library import Damaged, Kept, Library
+
+T = TypeVar("T")
 
 _SETTLED_MS = 100
 """Whoever keeps or renames a profile changes the folder several times."""
@@ -74,7 +77,7 @@ class VoiceProfiles(QObject):
         job.done.connect(self._on_checked)
         job.failed.connect(self.failed)
 
-    def _change(self, work: Callable[[], object], done: Callable[[object], None]) -> None:
+    def _change(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         self._background.run(work, done=done, failed=self._on_failed)
 
     def _on_checked(self, path: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from voicestudio.gui.voices.clip_sound import Version
 from voicestudio.gui.voices.clip_versions import ClipVersions
 from voicestudio.gui.voices.notice import Notice
 from voicestudio.gui.voices.train_controls import TrainControls, TrainSettings
@@ -20,7 +21,11 @@ _CLIP_CHOICES = (
     ("base", "Standard Model", "The same sentence by the model that everybody has"),
     ("personal", "Your Model", "The same sentence by your model as it is now"),
 )
-VERSIONS_BY_KEY = {"original": "original", "base": "base", "personal": "personal"}
+VERSIONS_BY_KEY: dict[str, Version] = {
+    "original": "original",
+    "base": "base",
+    "personal": "personal",
+}
 _OTHER = (
     "“{}” is being trained. Two trainings at once would both take longer than one after the other."
 )

@@ -53,7 +53,7 @@ class Curve(PlotWidget):
 
     def mark_points(self, marked: bool) -> None:
         """Whether each value has a dot."""
-        self._line.setSymbol("o" if marked else None)
+        self._line.setSymbol("o" if marked else None)  # pyright: ignore[reportArgumentType]
 
     def wheelEvent(self, ev: QWheelEvent) -> None:
         ev.ignore()  # it scrolls the page
@@ -125,9 +125,9 @@ class TrainPlot(QWidget):
 
     def _draw_quality(self, record: TrainingRecord) -> None:
         key = shown_key(record.scores)
-        points = [
-            (score.step, score.figures[key]) for score in record.scores if key in score.figures
-        ]
+        points = (
+            [(s.step, s.figures[key]) for s in record.scores if key in s.figures] if key else []
+        )
         self.quality.show_values(points, points[0][1] if points else None)
         self.quality.mark_points(len(points) < 40)
         self._say(self._quality_text, self.quality, _quality_text(key, points))

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from voicestudio.errors import UserError
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.voices.left_trainings import Training, begin_anew, left_trainings
 from voicestudio.gui.voices.running_training import RunningTraining
@@ -77,7 +76,7 @@ class TrainingOffers(QObject):
         self._background.run(begin_anew, folder, failed=self._not_discarded)
         self._offer()
 
-    def _not_discarded(self, error: UserError) -> None:
+    def _not_discarded(self, error: Exception) -> None:
         self.failed.emit(str(error))
 
     def _see(self) -> None:

@@ -100,7 +100,7 @@ class TrainingProcess(QObject):
         self._process.kill()
 
     def _read(self) -> None:
-        for line in self._reader.lines(self._process.readAllStandardOutput().data()):
+        for line in self._reader.lines(bytes(self._process.readAllStandardOutput().data())):
             try:
                 event = event_of(line)
             except FormatError as error:

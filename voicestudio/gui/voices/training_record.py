@@ -81,8 +81,9 @@ class TrainingRecord:
     @property
     def seconds_left(self) -> float | None:
         """None when that is not known."""
-        known = self.progress is not None and self.stage is not None
-        return max(self.progress.seconds_left, 0.0) if known and self.training else None
+        if self.progress is None or not self.training:
+            return None
+        return max(self.progress.seconds_left, 0.0)
 
     @property
     def training(self) -> bool:
