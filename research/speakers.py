@@ -29,7 +29,7 @@ from voicestudio.training.personal.speakers import speaker_model_path
 
 MOODS = ("banglaser", "emodb")
 """Corpora in which one person speaks in several moods: what one person can differ by."""
-_PLAIN = ("librispeech", "kathleen", "kerstin", "lj_male", "fleursdumal")
+_PLAIN = ("librispeech", "kathleen", "kerstin", "lj_male")
 _MOST_PLAIN, _RECORDINGS = 150, 2
 _DIRECTIONS, _RIDGE = 6, 0.3
 _LEAST_ROWS = 3

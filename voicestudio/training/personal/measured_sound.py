@@ -8,7 +8,7 @@ import numpy as np
 from voicestudio.audio.medium import Medium
 from voicestudio.training.personal.bandwidth import bandwidth, bright_spectrum
 from voicestudio.training.personal.clipping import clipped_samples
-from voicestudio.training.personal.music import musical_share, tonality
+from voicestudio.training.personal.music import FRAMES, musical_seconds
 from voicestudio.training.personal.reverberation import RANGES, falls, reverberation_time
 from voicestudio.training.personal.sound_blocks import (
     FLOOR_DB,
@@ -19,7 +19,9 @@ from voicestudio.training.personal.sound_blocks import (
 from voicestudio.training.personal.speakers import FEATURES, VoicePrints, prints, stretch_features
 from voicestudio.training.personal.speech_activity import speech_frames
 
-_FLOOR_PERCENTILE = 10
+_FLOOR_PERCENTILE, _PAUSE_PERCENTILE = 10, 65
+_AUDIBLE_DB = 24.0
+"""Music so far below speech is not told from speech that echoes."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,7 +37,8 @@ class MeasuredSound:
         clipped_share: share of samples within speech in cut-off peaks.
         reverb_seconds: reverberation time, None where it cannot be told.
         bandwidth_hz: highest frequency of the speech, 0 without speech.
-        music_share: share of the seconds with music.
+        music: (seconds,) bool, which seconds sound musical; so do they in a room that echoes.
+        music_alone_db: (seconds,) the level of those in which nobody speaks.
         voices: by which speakers are told apart.
     """
 
@@ -47,7 +50,8 @@ class MeasuredSound:
     clipped_share: float
     reverb_seconds: float | None
     bandwidth_hz: int
-    music_share: float
+    music: np.ndarray
+    music_alone_db: np.ndarray
     voices: VoicePrints
 
     @property
@@ -70,7 +74,7 @@ class MeasuredSound:
         """RMS of the pauses; where there are none, the quiet moments."""
         pauses = self.level_db[~self.speech]
         if len(pauses):
-            return float(np.median(pauses))
+            return float(np.percentile(pauses, _PAUSE_PERCENTILE))
         return (
             float(np.percentile(self.level_db, _FLOOR_PERCENTILE))
             if len(self.level_db)
@@ -81,6 +85,15 @@ class MeasuredSound:
     def snr_db(self) -> float:
         """The speech above the pauses."""
         return self.speech_db - self.noise_db if self.speech.any() else 0.0
+
+    @property
+    def music_share(self) -> float:
+        """Share of the seconds with music: beneath speech if the pauses are loud, or alone."""
+        if not len(self.music):
+            return 0.0
+        alone = float(np.mean(self.music_alone_db > self.speech_db - _AUDIBLE_DB))
+        beneath = float(np.mean(self.music)) if self.snr_db < _AUDIBLE_DB else 0.0
+        return max(alone, beneath)
 
 
 def measured(
@@ -107,6 +120,7 @@ class _Gathered:
     spoken: list[np.ndarray] = field(default_factory=list[np.ndarray])
     pauses: list[np.ndarray] = field(default_factory=list[np.ndarray])
     music: list[np.ndarray] = field(default_factory=list[np.ndarray])
+    music_alone_db: list[np.ndarray] = field(default_factory=list[np.ndarray])
     voices: list[np.ndarray] = field(default_factory=list[np.ndarray])
     peak: float = 0.0
     clipped_samples: int = 0
@@ -118,13 +132,21 @@ class _Gathered:
         self.speech.append(speech)
         self.falls.append(falls(block.bands_db))
         self.voices.append(stretch_features(block, speech))
-        self.music.append(tonality(block))
+        self._add_music(block, speech)
         self.peak = max(self.peak, float(np.abs(block.samples).max(initial=0.0)))
         for chosen, spectra in ((speech, self.spoken), (~speech, self.pauses)):
             spectrum = bright_spectrum(block.samples, block.sample_rate, chosen)
             if spectrum is not None:
                 spectra.append(spectrum)
         self._add_clipping(block, speech)
+
+    def _add_music(self, block: Block, speech: np.ndarray) -> None:
+        musical = musical_seconds(block)
+        by_second = slice(0, len(musical) * FRAMES)
+        spoken = speech[by_second].reshape(-1, FRAMES).any(axis=1)
+        loud = block.level_db[by_second].reshape(-1, FRAMES).max(axis=1)
+        self.music.append(musical)
+        self.music_alone_db.append(np.where(musical & ~spoken, loud, FLOOR_DB))
 
     def _add_clipping(self, block: Block, speech: np.ndarray) -> None:
         clipped = clipped_samples(block.samples)
@@ -147,7 +169,8 @@ class _Gathered:
             clipped_share=self.clipped_samples / max(1, self.speech_samples),
             reverb_seconds=reverberation_time(self._falls()),
             bandwidth_hz=0 if spoken is None else bandwidth(spoken, pauses, sample_rate),
-            music_share=musical_share(_joined(self.music, np.float64)),
+            music=_joined(self.music, bool),
+            music_alone_db=_joined(self.music_alone_db, np.float32),
             voices=prints(self._voices()),
         )
 

@@ -10,7 +10,7 @@ from typing import Literal
 
 from voicestudio.voice.emotions import adjective
 
-_CLEARLY, _FAINTLY = 0.3, 0.1
+_CLEARLY, _FAINTLY = 0.3, 0.08
 
 Heard = Literal["yes", "weakly", "no"]
 

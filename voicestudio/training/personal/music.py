@@ -10,7 +10,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 from scipy import fft
 from scipy.ndimage import uniform_filter1d
 
-from voicestudio.training.personal.sound_blocks import RATE, Block
+from voicestudio.training.personal.sound_blocks import HOP, RATE, Block
 
 _SIZE, _HOP = 2048, 512
 _LOWEST_BIN, _HIGHEST_BIN = 20, 512  # 156 Hz to 4 kHz
@@ -19,19 +19,20 @@ _SECOND = RATE // _HOP
 _CONSTANT_SHARE = 0.8
 _STRONGEST = 5
 _SILENT_DB = -80.0
+FRAMES = RATE // _HOP * _HOP // HOP
+"""Frames of 16 ms in what is called a second here, 0.992 s."""
 # Of speech the mean is 1.8 over any five seconds, of music 3.3, of speech over music 2.8.
 _USUAL, _MUSICAL, _SMOOTHED_SECONDS = 1.8, 2.5, 5
 
 
-def musical_share(by_second: np.ndarray) -> float:
-    """In which share of the seconds of a recording there seems to be music, from their tonality.
+def musical_seconds(block: Block) -> np.ndarray:
+    """(seconds,) bool: in which whole seconds of a block there seems to be music.
 
-    Five seconds count together; what lies outside the recording is taken for plain speech.
+    Five seconds count together; what lies outside the block is taken for plain speech. Speech in a
+    room that echoes seems musical, too: whether there is music is told by its pauses.
     """
-    if not len(by_second):
-        return 0.0
-    near = uniform_filter1d(by_second, _SMOOTHED_SECONDS, mode="constant", cval=_USUAL)
-    return float(np.mean(near > _MUSICAL))
+    near = uniform_filter1d(tonality(block), _SMOOTHED_SECONDS, mode="constant", cval=_USUAL)
+    return near > _MUSICAL
 
 
 def tonality(block: Block) -> np.ndarray:

@@ -13,6 +13,7 @@ _LEAST_SPEECH_SECONDS, _SHORT_SPEECH_SECONDS = 0.5, 1.0
 _SILENT_DB = -70.0
 _QUIET_DB, _LOST_DB = -42.0, -55.0
 _CLIPPED_SHARE, _RUINED_SHARE = 2e-4, 2e-2
+_CLIPPED_FRAMES = 0.01
 _LOW_SNR_DB, _LEAST_SNR_DB = 20.0, 8.0
 _ECHO_SECONDS, _HALL_SECONDS = 0.3, 0.8
 _NARROW_HZ, _TELEPHONE_HZ = 9_500, 4_300
@@ -154,7 +155,7 @@ def room_findings(
     found: list[Finding] = []
     if speech_share > _ROOM_SPEECH_SHARE:
         found.append(_speech_in_room())
-    if clipped >= _CLIPPED_SHARE:
+    if clipped >= _CLIPPED_FRAMES:
         found.append(_clipped_room())
     if quiet_seconds < SHORT_ROOM_SECONDS:
         found.append(_short_room(quiet_seconds))

@@ -18,7 +18,7 @@ from voicestudio.training.personal.recording_report import (
     RoomReport,
 )
 from voicestudio.training.personal.sound_blocks import FLOOR_DB, FRAME_SECONDS, mean_db
-from voicestudio.training.personal.speakers import one_speaker
+from voicestudio.training.personal.speakers import one_speaker, same_speaker
 
 Cancelled = Callable[[], bool]
 
@@ -51,7 +51,7 @@ def check_material(reports: Sequence[RecordingReport]) -> MaterialReport:
     """Check all recordings of a voice together, by their reports."""
     usable = [report for report in reports if report.usable]
     seconds = sum(report.speech_seconds for report in usable)
-    one = one_speaker([report.voices for report in usable])
+    one = same_speaker([report.voices for report in usable])
     return MaterialReport(
         speech_seconds=seconds,
         enough=seconds >= advice.ENOUGH_SECONDS,
@@ -73,33 +73,36 @@ def check_room(
     quiet_seconds = float(quiet.sum()) * FRAME_SECONDS
     share = _speech_seconds(sound) / max(sound.seconds, FRAME_SECONDS)
     findings = advice.room_findings(
-        sound.seconds, quiet_seconds, share, sound.loudest_db, sound.clipped_share
+        sound.seconds, quiet_seconds, share, sound.loudest_db, _clipped_frames(sound)
     )
     return RoomReport(sound.seconds, quiet_seconds, mean_db(sound.level_db[quiet]), findings)
 
 
 def _findings(sound: MeasuredSound) -> tuple[Finding, ...]:
-    nothing = advice.silence(sound.loudest_db) or _unusable(
-        advice.little_speech(_speech_seconds(sound))
-    )
-    if nothing:
-        return (nothing,)
+    silence = advice.silence(sound.loudest_db)
+    if silence:
+        return (silence,)
+    speech = advice.little_speech(_speech_seconds(sound))
+    music = advice.music(sound.music_share)
+    if speech and speech.unusable:
+        return tuple(filter(None, (speech, music)))
     found = [
         advice.clipping(sound.clipped_share),
         advice.noise(sound.snr_db),
-        advice.music(sound.music_share),
-        None if one_speaker([sound.voices]) else advice.two_speakers(),
-        advice.echo(sound.reverb_seconds),
+        music,
+        None if one_speaker(sound.voices) else advice.two_speakers(),
+        None if music else advice.echo(sound.reverb_seconds),
         advice.band_limit(sound.bandwidth_hz),
         advice.level(sound.speech_db),
-        advice.little_speech(_speech_seconds(sound)),
+        speech,
     ]
     return tuple(sorted(filter(None, found), key=lambda finding: not finding.unusable))
 
 
-def _unusable(finding: Finding | None) -> Finding | None:
-    return finding if finding and finding.unusable else None
-
-
 def _speech_seconds(sound: MeasuredSound) -> float:
     return float(np.count_nonzero(sound.speech)) * FRAME_SECONDS
+
+
+def _clipped_frames(sound: MeasuredSound) -> float:
+    """The share of frames with cut-off peaks."""
+    return float(sound.clipped.mean()) if len(sound.clipped) else 0.0
