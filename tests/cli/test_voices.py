@@ -115,7 +115,7 @@ def test_a_recording_is_converted_with_a_profile(
     arguments = ("convert", str(noisy), "-o", str(made), "--emotion", "happy")
     cli.main([*arguments, "--profile", "Moods", "--intensity", "0", "--device", "cpu"])
     assert made.is_file()
-    assert f"made with the voice “Moods”, whose licence is: {licence}" in capsys.readouterr().err
+    assert f"made with the voice “Moods”: {licence}" in capsys.readouterr().err
 
 
 def test_unusable_profiles_are_told_in_a_sentence(voice: Path, noisy: Path, capsys) -> None:
@@ -136,3 +136,10 @@ def test_unusable_profiles_are_told_in_a_sentence(voice: Path, noisy: Path, caps
         assert exit_.value.code == 2
         assert "not allowed with argument" in capsys.readouterr().err
     assert not noisy.with_name("noisy-enhanced.wav").exists()
+
+
+def test_a_name_that_is_taken_is_told_before_the_training(voice: Path, noisy: Path, capsys) -> None:
+    Library().keep(voice)
+    for name, told in (("ADA", "There is a voice “Ada” already"), ("a\nb", "use plain text")):
+        finetune = ("finetune", "enhancer", "--voice", str(noisy), "--name", name)
+        assert told in printed(capsys, *finetune, status=2)

@@ -100,7 +100,7 @@ def _tell_licence(options: argparse.Namespace, voice: Kept | None) -> None:
     """Say on standard error what limits the use of the result."""
     if voice is not None:
         if voice.profile.licence:
-            told = f"“{voice.profile.name}”, whose licence is: {voice.profile.licence}"
+            told = f"“{voice.profile.name}”: {voice.profile.licence}"
             note(f"{options.output}: made with the voice {told}")
         return
     from voicestudio.networks.emotion_checkpoint import default_converter_path

@@ -14,6 +14,8 @@ from voicestudio.commands.lines import note, say
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.errors import UserError
 from voicestudio.inference.device import CHOICES, prepare_torch, resolve_device
+from voicestudio.profiles.library import Library
+from voicestudio.profiles.names import checked_name
 from voicestudio.training.personal.personal_training import train_personal
 from voicestudio.training.personal.training_events import (
     STOP_LINE,
@@ -106,8 +108,6 @@ def _run_goal(options: argparse.Namespace) -> int:
         return 0
     if not end.accepted:
         return _NOT_BETTER
-    from voicestudio.profiles.library import Library
-
     with _told_failures(options.json):
         kept = Library().keep(Path(end.profile), options.name)
     if not options.json:
@@ -119,6 +119,7 @@ def _set_up(options: argparse.Namespace, folder: Path) -> None:
     """Write the job of a new training, or find the one to go on with. Raises UserError."""
     if not 1 <= len(options.name.strip()) <= NAME_LENGTH:
         raise UserError(f"--name has 1 to {NAME_LENGTH} characters.")
+    Library().refuse_taken(checked_name(options.name))  # now, not after the training
     if not LEAST_MINUTES <= options.minutes <= MOST_MINUTES:
         raise UserError(f"--minutes ranges from {LEAST_MINUTES:g} to {MOST_MINUTES:g}.")
     place = TrainingFolder(folder)

@@ -96,6 +96,14 @@ class Library:
         numbered = (name if n == 1 else _numbered(name, n) for n in range(1, _MOST_FILES + 2))
         return next(one for one in numbered if name_key(one) not in taken)
 
+    def refuse_taken(self, name: str, but: Path | None = None) -> None:
+        """Raise ProfileError where there is a profile called `name`, other than the file `but`."""
+        for kept in self.profiles():
+            if name_key(kept.profile.name) == name_key(name) and kept.path != but:
+                raise ProfileError(
+                    f"There is a voice “{kept.profile.name}” already: choose another name."
+                )
+
     def keep(self, path: Path, name: str | None = None) -> Kept:
         """Copy the profile in the file `path` into the library, called `name` if given.
 
@@ -104,7 +112,7 @@ class Library:
         """
         name = checked_name(name if name is not None else read_profile(path).name)
         with self._changing():
-            self._refuse_taken(name)
+            self.refuse_taken(name)
             target = self._new_path(name)
             copy_profile(path, target, name)
         return _kept(target)
@@ -121,7 +129,7 @@ class Library:
         """Call a profile `name`. Raises ProfileError when there is one already, as `keep`."""
         name = checked_name(name)
         with self._changing():
-            self._refuse_taken(name, but=entry.path)
+            self.refuse_taken(name, but=entry.path)
             source = self._own(entry.path)
             target = source if file_stem(name) == source.stem else self._new_path(name)
             copy_profile(source, target, name)
@@ -148,13 +156,6 @@ class Library:
         except OSError as error:
             raise self._unusable(error) from error
         return sorted(found)[:_MOST_FILES]
-
-    def _refuse_taken(self, name: str, but: Path | None = None) -> None:
-        for kept in self.profiles():
-            if name_key(kept.profile.name) == name_key(name) and kept.path != but:
-                raise ProfileError(
-                    f"There is a voice “{kept.profile.name}” already: choose another name."
-                )
 
     def _new_path(self, name: str) -> Path:
         """The path of a file that is not there yet."""

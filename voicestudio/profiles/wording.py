@@ -9,16 +9,22 @@ _FIGURES = {
     "pesq": ("PESQ", "", 2),
     "si_sdr": ("SI-SDR", " dB", 1),
     "stoi": ("STOI", "", 3),
+    "pitch": ("nearer in pitch", " semitones", 1),
+    "span": ("nearer in span of pitch", "", 2),
+    "length": ("nearer in tempo", "", 2),
+    "spectrum": ("nearer in timbre", " dB", 1),
+    "heard": ("mood heard", "", 2),
+    "pitch_scatter": ("steadier in pitch", " semitones", 1),
 }
 
 
-def gain_text(profile: Profile) -> str:
+def gain_text(profile: Profile, most: int | None = None) -> str:
     """The measured gain of each figure, "SI-SDR +1.2 dB, PESQ +0.15"; "" where none was measured.
 
-    Figures are on speech of the user's own that was kept out of training.
+    Figures are on speech of the user's own that was kept out of training; the first `most` of them.
     """
-    own = ((name, gain) for name, gain in profile.gain.items() if not _is_general(name))
-    return ", ".join(_figure(name, gain) for name, gain in own)
+    own = [(name, gain) for name, gain in profile.gain.items() if not _is_general(name)]
+    return ", ".join(_figure(name, gain) for name, gain in own[:most])
 
 
 def sources_text(profile: Profile) -> str:
@@ -61,7 +67,8 @@ def _is_general(name: str) -> bool:
 def _figure(name: str, gain: float) -> str:
     usual = (name.replace("_", " "), "", 2)
     label, unit, decimals = _FIGURES.get(name.removeprefix(_GENERAL), usual)
-    return f"{label} {gain:+.{decimals}f}{unit}"
+    number = f"{gain:+.{decimals}f}".replace("-", "\N{MINUS SIGN}")
+    return f"{label} {number}{unit}"
 
 
 # Not strftime's, which follow the locale while all other texts are English.

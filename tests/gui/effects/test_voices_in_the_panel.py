@@ -62,7 +62,7 @@ def test_lists_have_shipped_models_then_voices_then_training(opened: MainWindow)
     panel.choose_effect("emotion")
     assert entries(models(opened)) == ["Non-commercial", "Any use", "", "Moods", "", TRAIN]
     choose(opened, "Moods")
-    assert child(panel, "emotionLicence").text() == "Licence of “Moods”: not for commercial use"
+    assert child(panel, "emotionLicence").text() == "“Moods”: not for commercial use"
     choose(opened, "Any use")
     assert not child(panel, "emotionLicence").isVisible()
 

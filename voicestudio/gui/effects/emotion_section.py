@@ -99,7 +99,7 @@ class EmotionSection(QWidget):
         With the profile `voice` it is its own `licence` that matters.
         """
         if voice:
-            self.licence.setText(f"Licence of “{voice}”: {licence}" if licence else "")
+            self.licence.setText(f"“{voice}”: {licence}" if licence else "")
         else:
             self._tell_licence(target, free)
         self._target = target

@@ -17,6 +17,8 @@ from voicestudio.timecode import format_duration
 
 _HEADERS = ("Name", "For", "Trained", "Speech", "Measured gain")
 _NARROWEST = 90
+_FIGURES = 2
+"""How many fit into a row; the details have all."""
 _ENTRY = Qt.ItemDataRole.UserRole
 _DELETE_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
@@ -123,7 +125,7 @@ def _texts(entry: Kept | Damaged) -> list[str]:
     if isinstance(entry, Damaged):
         return [shown(entry.path.name), "Cannot be used", "", "", ""]
     profile = entry.profile
-    gain = gain_text(profile) or "Not measured"
+    gain = gain_text(profile, _FIGURES) or "Not measured"
     if not profile.accepted:
         gain += " (not better)"
     speech = format_duration(profile.speech_seconds)
