@@ -1,16 +1,12 @@
 """The page for a recording that is to become something new: first of all it shows the level."""
 
-import time
-from collections import deque
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from voicestudio.gui.recording.record_views import PeakRoll
-from voicestudio.gui.widgets.meter import FLOOR_DB, to_db
+from voicestudio.gui.widgets.recent_peak import RecentPeak
 from voicestudio.playback.live_peaks import LivePeaks
 
-_HEARD_SECONDS = 3.0
 _ADVICE = (
     (-0.5, "Too loud: it is cut off. Turn the input down, or move away from the microphone."),
     (-3.0, "Loud: there is little room for a laugh. Turn the input down a little."),
@@ -42,7 +38,7 @@ class RecordPage(QWidget):
         self._keys = QLabel(_START, objectName="recordPageKeys")
         self._keys.setProperty("role", "caption")
         self._roll = PeakRoll()
-        self._peaks: deque[tuple[float, float]] = deque()
+        self._peak = RecentPeak()
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(8)
@@ -63,11 +59,8 @@ class RecordPage(QWidget):
 
     def show_level(self, peak: float) -> None:
         """Say what to do about the level; `peak` is the linear one of what has just come in."""
-        now = time.monotonic()
-        self._peaks.append((now, to_db(peak)))
-        while self._peaks[0][0] < now - _HEARD_SECONDS:
-            self._peaks.popleft()
-        advice = level_advice(max((level for _, level in self._peaks), default=FLOOR_DB))
+        self._peak.add(peak)
+        advice = level_advice(self._peak.db)
         if advice != self._advice.text():
             self._advice.setText(advice)
             self._advice.setAccessibleName(advice)

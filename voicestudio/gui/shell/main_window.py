@@ -340,6 +340,7 @@ class MainWindow(QMainWindow):
         self.tracks.ruler.scrub_ended.connect(self.playback.end_scrub)
         self.recording.state_changed.connect(self._recording_changed)
         self.recording.discarded.connect(self._refresh)
+        self.voices.recording_changed.connect(self._refresh)
         self.effect_panel.run_requested.connect(self.effects.run)
         self.effect_panel.train_wanted.connect(self.voices.train)
         self.profiles.renamed.connect(self.effect_panel.rename_voice)

@@ -1,16 +1,212 @@
-"""The wizard's page “Your room”."""
+"""The wizard's page “Your room”: recorded, chosen, or found by itself in the pauses."""
 
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QRadioButton
+
+from voicestudio.gui.files.opening import FILE_FILTER
+from voicestudio.gui.voices.drafts import ROOM, is_own, new_file
+from voicestudio.gui.voices.record_box import RecordBox
+from voicestudio.gui.voices.room_material import RoomMaterial
 from voicestudio.gui.voices.wizard_context import WizardContext
 from voicestudio.gui.voices.wizard_page import WizardPage
+from voicestudio.playback.recording_file import Captured
+from voicestudio.printable import shown
+from voicestudio.training.personal.recording_advice import SHORT_ROOM_SECONDS
+from voicestudio.training.personal.training_job import Excerpt
+
+LONGEST_SECONDS = 30
+_POLL_MS = 200
+_HOW = (
+    "Do not speak. Let the usual noises of the room be heard (fan, street, computer) for 10 to "
+    f"{LONGEST_SECONDS} s; it stops by itself."
+)
 
 
 class RoomPage(WizardPage):
-    """How your room sounds when nobody speaks."""
+    """Where the sound of the room comes from: the pauses, unless there is something better."""
 
     def __init__(self, context: WizardContext) -> None:
         super().__init__(
             context,
             "roomPage",
             "Your room",
-            "How your room sounds when nobody speaks.",
+            "How the room sounds when nobody speaks: that is what Enhance is to take away.",
         )
+        self.material = RoomMaterial(context.state, context.checking, self)
+        self._path: Path | None = None
+        self._last: tuple[Excerpt, ...] = ()
+        self._pauses = QRadioButton("&Found by itself in the pauses", objectName="roomPauses")
+        self._own = QRadioButton("A &recording of the room", objectName="roomOwn")
+        self._found = self._label("roomFound", "caption")
+        self._check = self._label("roomCheck", "")
+        self._name = self._label("roomName", "caption")
+        self._box = RecordBox(context, "room", "Record the room", "R&ecord")
+        self._box.show_line(_HOW)
+        self._file = QPushButton("Choose a F&ile…", objectName="roomFile")
+        self._play = QPushButton("&Play", objectName="roomPlay")
+        self._enough = QTimer(self, interval=_POLL_MS)
+        self._enough.timeout.connect(self._stop_when_enough)
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    def entered(self) -> None:
+        self._box.inputs.begin()
+        self.material.look()
+        self._show()
+
+    def left(self) -> None:
+        self._enough.stop()
+        self.context.takes.leave()
+
+    def isComplete(self) -> bool:
+        checked = self.material.checked
+        if self.context.takes.busy:
+            return False
+        if not self.context.state.job.room:
+            return not self._own.isChecked()
+        return checked is not None and checked.report is not None and checked.report.usable
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        for widget in (self._file, self._play):
+            row.addWidget(widget)
+        row.addWidget(self._name, 1)
+        for widget in (self._pauses, self._found, self._own):
+            self.column.addWidget(widget)
+        self.column.addWidget(self._box)
+        self.column.addLayout(row)
+        self.column.addWidget(self._check)
+        self.column.addStretch(1)
+
+    def _connect(self) -> None:
+        context = self.context
+        self._pauses.clicked.connect(self._choose_pauses)
+        self._own.clicked.connect(self._choose_own)
+        self._box.go.connect(self._toggle)
+        self._file.clicked.connect(self._ask_for_file)
+        self._play.clicked.connect(self._toggle_playing)
+        context.takes.captured.connect(self._captured)
+        context.takes.state_changed.connect(self._show)
+        context.clips.changed.connect(self._show)
+        context.clips.failed.connect(self._box.say)
+        context.state.changed.connect(self._show)
+        self.material.changed.connect(self._show)
+
+    # -- what is shown ------------------------------------------------------------------------
+
+    def _show(self, _value: object = None) -> None:
+        room = self.context.state.job.room
+        if room:
+            self._own.setChecked(True)
+        elif not self._own.isChecked():
+            self._pauses.setChecked(True)
+        own, playing = self._own.isChecked(), bool(room) and self.context.clips.key == room[0]
+        for widget in (self._box, self._file, self._play, self._name, self._check):
+            widget.setVisible(own)
+        self._play.setText("Sto&p" if playing else "&Play")
+        self._play.setEnabled(bool(room) and not self.context.takes.busy)
+        self._found.setText(self._pauses_in_words())
+        self._name.setText(self._room_in_words())
+        words, alert = self._check_in_words()
+        self._check.setText(words)
+        self._check.setProperty("role", "alert" if alert else "")
+        self._check.style().polish(self._check)
+        self.completeChanged.emit()
+
+    def _pauses_in_words(self) -> str:
+        seconds = self.material.pause_seconds
+        if self.material.busy and not self.context.state.job.room:
+            return f"Looking for pauses: {seconds:.0f} s so far…"
+        if seconds >= SHORT_ROOM_SECONDS:
+            return f"{seconds:.0f} s of the room alone were found in your recordings: enough."
+        return (
+            f"{seconds:.0f} s of the room alone were found in your recordings. That will do, but "
+            "a recording of 10 to 30 s teaches more."
+        )
+
+    def _room_in_words(self) -> str:
+        room = self.context.state.job.room
+        if not room:
+            return ""
+        own = is_own(self.context.state.folder, room[0].path)
+        return "Recorded here" if own else shown(room[0].path.name)
+
+    def _check_in_words(self) -> tuple[str, bool]:
+        checked = self.material.checked
+        if checked is None:
+            return ("Checking…" if self.context.state.job.room else ""), False
+        if checked.report is None:
+            return checked.problem, True
+        if checked.report.findings:
+            return " ".join(finding.sentence for finding in checked.report.findings), True
+        return f"Good: {checked.report.quiet_seconds:.0f} s of the room.", False
+
+    # -- what is done ---------------------------------------------------------------------------
+
+    def _choose_pauses(self) -> None:
+        self._use(())
+
+    def _choose_own(self) -> None:
+        """Take what was recorded or chosen before, if anything was; it is never deleted here."""
+        self._use(self._last)
+
+    def _use(self, room: tuple[Excerpt, ...]) -> None:
+        state = self.context.state
+        self._last = room or state.job.room or self._last
+        state.change(replace(state.job, room=room))
+        self.material.look()
+
+    def _toggle(self) -> None:
+        takes = self.context.takes
+        if takes.state == "recording":
+            takes.stop()
+        elif not takes.busy:
+            self.context.clips.stop()
+            self.context.state.keep(self._record)
+
+    def _record(self, folder: Path) -> None:
+        self._path = new_file(folder, ROOM)
+        self.context.takes.record(self._box.inputs.setup(folder), self._path)
+        self._enough.start()
+
+    def _stop_when_enough(self) -> None:
+        if self.context.takes.seconds >= LONGEST_SECONDS:
+            self._enough.stop()
+            self.context.takes.stop()
+
+    def _captured(self, made: Captured) -> None:
+        if made.path == self._path:
+            self._enough.stop()
+            self._path = None
+            if made.frames:
+                self._use((Excerpt(path=made.path),))
+
+    def _ask_for_file(self) -> None:
+        folder = self.context.settings.open_folder
+        dialog = QFileDialog(self, "A Recording of Your Room", folder, FILE_FILTER)
+        dialog.setObjectName("roomFiles")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._file_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _file_chosen(self, name: str) -> None:
+        self._use((Excerpt(path=Path(name).absolute()),))
+        self.context.state.keep()
+
+    def _toggle_playing(self) -> None:
+        clips, room = self.context.clips, self.context.state.job.room[0]
+        if clips.key == room:
+            clips.stop()
+        else:
+            clips.play_file(room, room.path, room.start, room.stop)
+
+    @staticmethod
+    def _label(name: str, role: str) -> QLabel:
+        label = QLabel(objectName=name, wordWrap=True)
+        label.setProperty("role", role)
+        return label

@@ -90,6 +90,7 @@ class TakeRecorder(QObject):
         self._timer.stop()
         if self._recorder is not None:
             self._recorder.close()
+            self._poll()
             self._recorder = None
         self._enter("closed")
 

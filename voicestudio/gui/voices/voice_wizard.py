@@ -1,5 +1,6 @@
 """The wizard that makes a personal model: its pages, in a window beside the main one."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget, QWizard
 
@@ -11,6 +12,8 @@ from voicestudio.gui.voices.train_page import TrainPage
 from voicestudio.gui.voices.voice_page import VoicePage
 from voicestudio.gui.voices.wizard_context import WizardContext
 from voicestudio.gui.voices.wizard_page import PageId, WizardPage
+
+_SIZE, _FRAME = QSize(880, 620), QSize(20, 60)
 
 
 class VoiceWizard(QWizard):
@@ -39,6 +42,7 @@ class VoiceWizard(QWizard):
             self.setPage(page_id, page)
         self.setButtonText(QWizard.WizardButton.CancelButton, "Close")
         self._shown: WizardPage | None = None
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self.currentIdChanged.connect(self._page_changed)
         self.listen_page.page_wanted.connect(self._go_to)
 
@@ -50,12 +54,26 @@ class VoiceWizard(QWizard):
             self.next()
             if self.currentId() == before:  # something is missing on this page
                 break
+        self.bring_to_front()
+
+    def bring_to_front(self) -> None:
+        """Show the wizard over the window, on the page where it is."""
         self.show()
         self.raise_()
         self.activateWindow()
 
     def _go_to(self, page: int) -> None:
         self.open_at(PageId(page))
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being recorded or copied that has to be put in when it is done."""
+        return self.context.takes.busy or self.voice_page.selections.busy
+
+    def give_up(self) -> None:
+        """Check nothing more: nobody looks at the wizard any more."""
+        self.voice_page.give_up()
+        self.room_page.material.give_up()
 
     def nextId(self) -> int:
         """The page after this one; the room is asked for by the enhancer only."""

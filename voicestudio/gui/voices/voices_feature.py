@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.gui.model.actions import Actions
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
@@ -16,6 +16,7 @@ from voicestudio.gui.playing.playback_controller import PlaybackController
 from voicestudio.gui.recording.recording_controller import RecordingController
 from voicestudio.gui.voices.clip_player import ClipPlayer
 from voicestudio.gui.voices.delete_recordings import DeleteRecordings
+from voicestudio.gui.voices.drafts import Draft, latest_draft
 from voicestudio.gui.voices.manage_voices import ManageVoices
 from voicestudio.gui.voices.take_recorder import TakeRecorder
 from voicestudio.gui.voices.training_feature import TrainingFeature
@@ -27,16 +28,20 @@ from voicestudio.inference.engine import Engine
 from voicestudio.playback.player import Player
 from voicestudio.training.personal.training_job import Goal
 
+_SWEEP_MS = 100
+
 
 class VoicesFeature(QObject):
     """Opens the wizard, once at a time, and the list of personal models.
 
     Attributes: wizard, the one that is open, or None.
 
-    Signals: kept(str name): there is another model in the library, to be chosen.
+    Signals: kept(str name): there is another model in the library, to be chosen;
+    recording_changed() when the wizard begins or ends to record.
     """
 
     kept = Signal(str)
+    recording_changed = Signal()
 
     def __init__(
         self,
@@ -58,11 +63,19 @@ class VoicesFeature(QObject):
         self._profiles = profiles
         self._managing: ManageVoices | None = None
         self._writing = Background(self, threads=1)
+        self._checking = Background(self, threads=1)
         self._clips = ClipPlayer(player, playback, background, self)
         self._takes = TakeRecorder(recording, playback, self)
         self._training = trainings.running
         trainings.open_wanted.connect(self.show_training)
         trainings.watched_by(self.shows_training)
+        self._looking = False
+        self._wanted: list[tuple[Timeline, tuple[int, int]]] = []
+        self._retired: list[VoiceWizard] = []
+        self._sweep = QTimer(self, interval=_SWEEP_MS)
+        self._sweep.timeout.connect(self._remove_retired)
+        self._takes.state_changed.connect(self._retire)
+        self._takes.state_changed.connect(self.recording_changed)
         self.wizard: VoiceWizard | None = None
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -75,16 +88,14 @@ class VoicesFeature(QObject):
         }
 
     def train(self, goal: Goal | None = None) -> None:
-        """Open the wizard, or bring it to the front; for `goal`, else for what was chosen last."""
+        """Open the wizard, for `goal` if one is given, or bring it to the front."""
         if self.wizard is None:
-            wizard = self._open_wizard()
+            wizard = self._make_wizard()
             if goal is not None:
                 wizard.state.change(replace(wizard.state.job, goal=goal))
             wizard.open_at(PageId.GOAL)
         else:
-            self.wizard.show()
-            self.wizard.raise_()
-            self.wizard.activateWindow()
+            self.wizard.bring_to_front()
 
     def show_training(self) -> None:
         """Open the wizard on the training in hand: where it is trained, or where one listens."""
@@ -93,7 +104,7 @@ class VoicesFeature(QObject):
             return
         if self.wizard is not None and self.wizard.state.folder != folder:
             self.wizard.close()  # which loses nothing
-        wizard = self.wizard or self._open_wizard()
+        wizard = self.wizard or self._make_wizard()
         wizard.state.adopt(folder, job, self._training.record.result)
         page = PageId.LISTEN if self._training.state == "finished" else PageId.TRAIN
         if wizard.isVisible() and wizard.currentId() == page:
@@ -132,9 +143,22 @@ class VoicesFeature(QObject):
         DeleteRecordings(self._background, in_use, self._window).show()
 
     def use_selection(self) -> None:
-        """Add the selection to the recordings of the wizard, which is opened for it."""
+        """Add the selection to the recordings of the wizard, which is opened for it.
+
+        Without an open wizard it goes to what was prepared last and not trained yet.
+        """
+        timeline = self._session.timeline
+        if timeline is None or not self._session.has_selection:
+            return
+        self._wanted.append((timeline, self._session.selection))
+        if self.wizard is not None and self.wizard.currentId() >= PageId.TRAIN:
+            self.wizard.close()  # what is being trained stays as it is
         if self.wizard is None:
-            self._open_wizard().open_at(PageId.VOICE)
+            self._make_wizard().open_at(PageId.VOICE)
+            self._looking = True
+            self._background.run(latest_draft, done=self._add_to, failed=self._add_to_new)
+        elif not self._looking:
+            self._add_wanted()
 
     def restrict(self, actions: Actions) -> None:
         """While the wizard records, the window neither records nor plays."""
@@ -143,20 +167,24 @@ class VoicesFeature(QObject):
                 actions[name].setEnabled(False)
 
     def shutdown(self) -> None:
-        """The window closes: write what has not been written."""
+        """The window closes: keep the take in progress, and write what has not been written."""
+        self._takes.shutdown()
         if self.wizard is not None:
             self.wizard.close()
         self._clips.shutdown()
-        self._takes.shutdown()
+        self._checking.shutdown()
+        self._sweep.stop()
         self._writing.finish()
 
-    def _open_wizard(self) -> VoiceWizard:
+    def _make_wizard(self) -> VoiceWizard:
         state = WizardState(self._writing)
         context = WizardContext(
             state,
             self._session,
             self._settings,
             self._background,
+            self._checking,
+            self._writing,
             self._engine,
             self._clips,
             self._takes,
@@ -164,13 +192,44 @@ class VoicesFeature(QObject):
         )
         self.wizard = VoiceWizard(context, self._window)
         state.setParent(self.wizard)
-        self.wizard.finished.connect(self._wizard_closed)
         self.wizard.accepted.connect(self._training.settle)
+        self.wizard.finished.connect(self._retire)
+        self.wizard.voice_page.selections.busy_changed.connect(self._retire)
         self.wizard.train_page.other_wanted.connect(self.show_training)
         self.wizard.keep_page.kept.connect(self.kept)
         return self.wizard
 
-    def _wizard_closed(self, _result: int) -> None:
-        wizard, self.wizard = self.wizard, None
-        if wizard is not None and shiboken6.isValid(wizard):
-            wizard.deleteLater()
+    def _add_to(self, draft: Draft | None) -> None:
+        if draft is not None and self.wizard is not None and self.wizard.state.folder is None:
+            self.wizard.state.adopt(draft.folder, draft.job)
+        self._add_wanted()
+
+    def _add_to_new(self, _error: Exception) -> None:
+        self._add_wanted()
+
+    def _add_wanted(self) -> None:
+        self._looking = False
+        wanted, self._wanted = self._wanted, []
+        if self.wizard is None:
+            return
+        for timeline, selection in wanted:
+            self.wizard.voice_page.selections.add(timeline, [selection])
+        self.wizard.bring_to_front()
+
+    def _retire(self, _value: object = None) -> None:
+        """Let a closed wizard go, once what it was recording or copying has been kept."""
+        wizard = self.wizard
+        if wizard is None or wizard.isVisible() or wizard.busy:
+            return
+        self.wizard = None
+        wizard.give_up()
+        self._retired.append(wizard)
+        self._sweep.start()
+
+    def _remove_retired(self) -> None:
+        """Nothing calls back to a wizard any more when nothing runs in the background."""
+        if all(work.idle for work in (self._background, self._checking, self._writing)):
+            self._sweep.stop()
+            for wizard in self._retired:
+                wizard.deleteLater()
+            self._retired.clear()

@@ -20,6 +20,8 @@ class WizardContext:
         state: what the user has chosen and recorded so far.
         session: what is open in the window.
         background: for work that nobody needs once the window closes.
+        checking: for checks of recordings, one at a time.
+        writing: for the training's folder, one task at a time; all of it is done in the end.
         engine: runs effects and recognises emotions.
         clips: plays recordings; what plays stops when another page is shown.
         takes: records them.
@@ -30,6 +32,8 @@ class WizardContext:
     session: EditorSession
     settings: Settings
     background: Background
+    checking: Background
+    writing: Background
     engine: Engine
     clips: ClipPlayer
     takes: TakeRecorder

@@ -22,9 +22,10 @@ class PageId(IntEnum):
 class WizardPage(QWizardPage):
     """A page whose content is scrolled where the screen is small.
 
-    A subclass fills `column`, a vertical layout, and may override `entered` and `left`.
+    A subclass fills `column`, a vertical layout, and `foot`, which lies below it and is always in
+    sight; it may override `entered` and `left`.
 
-    Attributes: context, column.
+    Attributes: context, column, foot.
     """
 
     def __init__(self, context: WizardContext, name: str, title: str, subtitle: str) -> None:
@@ -37,9 +38,11 @@ class WizardPage(QWizardPage):
         self.column = QVBoxLayout(content)
         area = ScrollingPanel(content)
         area.setFrameShape(ScrollingPanel.Shape.NoFrame)
+        self.foot = QVBoxLayout()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        whole.addWidget(area, 1)
+        whole.addLayout(self.foot)
 
     def entered(self) -> None:
         """The page has come into sight, by Next, by Back or because the wizard was opened."""

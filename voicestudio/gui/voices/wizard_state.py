@@ -1,6 +1,7 @@
 """What the pages of the wizard share: the goal, the recordings and the training's folder."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -12,9 +13,10 @@ from voicestudio.gui.voices.left_trainings import RECORDINGS
 from voicestudio.paths import private_folder
 from voicestudio.training.personal.training_events import Result
 from voicestudio.training.personal.training_folder import training_root
-from voicestudio.training.personal.training_job import TrainingJob, write_job
+from voicestudio.training.personal.training_job import Excerpt, TrainingJob, write_job
 
 DEFAULT_NAME = "My Voice"
+MOST_RECORDINGS = 2000
 
 
 class WizardState(QObject):
@@ -50,6 +52,12 @@ class WizardState(QObject):
         self.changed.emit()
         if self.folder is not None:
             self.keep()
+
+    def add_voice(self, excerpts: Sequence[Excerpt]) -> None:
+        """Add recordings of the voice that are not among them yet, as far as there is room."""
+        new = [one for one in dict.fromkeys(excerpts) if one not in self.job.voice]
+        voice = (*self.job.voice, *new)[:MOST_RECORDINGS]
+        self.change(replace(self.job, voice=voice))
 
     def adopt(self, folder: Path, job: TrainingJob, result: Result | None = None) -> None:
         """Go on with a training that is kept in `folder`."""

@@ -1,0 +1,40 @@
+"""How much usable speech there is of what is needed, and what more would bring."""
+
+from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from voicestudio.gui.voices.material_checks import MaterialChecks
+from voicestudio.training.personal.recording_advice import ENOUGH_SECONDS, amount
+
+
+class AmountBar(QWidget):
+    """A bar that is full with enough speech, and sentences below it."""
+
+    def __init__(self, checks: MaterialChecks) -> None:
+        super().__init__(objectName="amount")
+        self._checks = checks
+        self._bar = QProgressBar(objectName="amountBar")
+        self._bar.setAccessibleName("Speech recorded so far")
+        self._bar.setRange(0, round(ENOUGH_SECONDS))
+        self._words = QLabel(objectName="amountWords", wordWrap=True)
+        self._warning = QLabel(objectName="amountWarning", wordWrap=True)
+        self._warning.setProperty("role", "alert")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for widget in (self._bar, self._words, self._warning):
+            column.addWidget(widget)
+        checks.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the checks have found so far."""
+        total = self._checks.total
+        seconds = total.speech_seconds if total is not None else 0.0
+        self._bar.setValue(min(round(seconds), self._bar.maximum()))
+        self._bar.setFormat(f"{seconds:.0f} of {ENOUGH_SECONDS:.0f} s of speech")
+        words = total.sentence if total is not None else amount(0.0)
+        self._words.setText(words)
+        self._bar.setAccessibleDescription(words)
+        findings = " ".join(f.sentence for f in total.findings) if total is not None else ""
+        self._warning.setText(findings)
+        self._warning.setVisible(bool(findings))

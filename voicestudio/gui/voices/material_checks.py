@@ -1,0 +1,131 @@
+"""Checks the recordings of a voice in the background, each once, and all of them together."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from voicestudio.audio.files import open_medium
+from voicestudio.errors import UserError
+from voicestudio.gui.model.background import Background, Task
+from voicestudio.gui.voices.wizard_state import WizardState
+from voicestudio.paths import is_there
+from voicestudio.training.personal.recording_checks import check_material, check_recording
+from voicestudio.training.personal.recording_report import MaterialReport, RecordingReport
+from voicestudio.training.personal.training_job import Excerpt
+
+
+@dataclass(frozen=True, eq=False)
+class Checked:
+    """What came of a check: a report, or a sentence on why the recording cannot be used."""
+
+    report: RecordingReport | None
+    problem: str = ""
+
+    @property
+    def usable(self) -> bool:
+        """Whether something can be learnt from it."""
+        return self.report is not None and self.report.usable
+
+
+class MaterialChecks(QObject):
+    """Follows the recordings in a `WizardState`.
+
+    Attributes: total, of all recordings that have been checked; None before the first.
+    Signals: changed() when more has been found out.
+    """
+
+    changed = Signal()
+
+    def __init__(self, state: WizardState, checking: Background, parent: QObject) -> None:
+        """`checking` runs one task at a time, so that a long file does not fill all threads."""
+        super().__init__(parent)
+        self._state, self._checking = state, checking
+        self._checked: dict[Excerpt, Checked] = {}
+        self._running: dict[Excerpt, Task] = {}
+        self.total: MaterialReport | None = None
+        state.changed.connect(self._look)
+        self._look()
+
+    def of(self, excerpt: Excerpt) -> Checked | None:
+        """What was found about a recording; None while it is being checked."""
+        return self._checked.get(excerpt)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is still being checked."""
+        return bool(self._running)
+
+    def look_again(self) -> None:
+        """Notice files that have gone or come back."""
+        voice = self._state.job.voice
+        self._checking.run(_missing, voice, done=self._found_missing, key=(self, "missing"))
+
+    def give_up(self) -> None:
+        """Check nothing more."""
+        for task in self._running.values():
+            task.cancel()
+        self._running.clear()
+
+    def _look(self) -> None:
+        voice = self._state.job.voice
+        for excerpt in [one for one in self._running if one not in voice]:
+            self._running.pop(excerpt).cancel()
+        known = [one for one in self._checked if one not in voice]
+        for excerpt in known:
+            del self._checked[excerpt]
+        for excerpt in voice:
+            if excerpt not in self._checked and excerpt not in self._running:
+                self._running[excerpt] = self._checking.run(
+                    _check, excerpt, done=self._done, cancellable=True
+                )
+        if known:
+            self._add_up()
+
+    def _done(self, result: tuple[Excerpt, Checked]) -> None:
+        excerpt, checked = result
+        self._running.pop(excerpt, None)
+        self._checked[excerpt] = checked
+        self._add_up()
+        self.changed.emit()
+
+    def _found_missing(self, missing: tuple[Excerpt, ...]) -> None:
+        """Files that were missing and have come back are checked like new ones."""
+        gone = {one for one, checked in self._checked.items() if checked.problem} | set(missing)
+        for excerpt in gone:
+            self._checked.pop(excerpt, None)
+        if gone:
+            self._look()
+            self.changed.emit()
+
+    def _add_up(self) -> None:
+        reports = [one.report for one in self._checked.values() if one.report is not None]
+        self._checking.run(check_material, reports, done=self._added_up, key=(self, "total"))
+
+    def _added_up(self, total: MaterialReport) -> None:
+        self.total = total
+        self.changed.emit()
+
+
+def _check(excerpt: Excerpt, cancelled: Callable[[], bool]) -> tuple[Excerpt, Checked]:
+    try:
+        return excerpt, Checked(_report(excerpt, cancelled))
+    except UserError as error:
+        return excerpt, Checked(None, str(error))
+
+
+def _report(excerpt: Excerpt, cancelled: Callable[[], bool]) -> RecordingReport:
+    """Raises UserError when the file has gone, cannot be read or is shorter than it was."""
+    path = excerpt.path
+    if not is_there(path):
+        raise UserError(f"{path.name} is not in {path.parent} any more: put it back or remove it.")
+    medium = open_medium(path, cancelled=cancelled)
+    if max(excerpt.start, excerpt.stop or 0) > medium.frames:
+        raise UserError(f"{path.name} is shorter than it was: choose it again.")
+    return check_recording(medium, excerpt.start, excerpt.stop, cancelled)
+
+
+def _missing(voice: tuple[Excerpt, ...]) -> tuple[Excerpt, ...]:
+    gone: dict[Path, bool] = {path: not is_there(path) for path in {one.path for one in voice}}
+    return tuple(one for one in voice if gone[one.path])

@@ -1,0 +1,104 @@
+"""Whether the mood in which a line was to be read is heard in it, as the recogniser tells."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal
+
+from voicestudio.audio.files import FileMedium, open_medium
+from voicestudio.gui.model.background import Background
+from voicestudio.gui.voices.reading import NEUTRAL
+from voicestudio.gui.voices.wizard_state import WizardState
+from voicestudio.inference.engine import EmotionJob, Engine
+from voicestudio.inference.job_handle import JobHandle
+from voicestudio.training.personal.training_job import Excerpt
+from voicestudio.voice.emotions import adjective
+
+_LISTENED_SECONDS = 30
+_HEARD_SHARE = 0.3
+"""Of eight moods: the recogniser errs often, so it does not have to be sure."""
+
+
+class MoodVerdicts(QObject):
+    """Listens to acted recordings one after the other, while the goal is emotions.
+
+    Signals: changed() when there is another verdict.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, state: WizardState, engine: Engine, background: Background, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._state, self._engine, self._background = state, engine, background
+        self._shares: dict[Excerpt, Mapping[str, float]] = {}
+        self._listening: Excerpt | None = None
+        self._job: JobHandle | None = None
+        state.changed.connect(self._next)
+
+    def in_short(self, excerpt: Excerpt) -> str:
+        """A few words for a row; empty where there is no verdict."""
+        shares = self._shares.get(excerpt)
+        if not shares:
+            return ""
+        mood = adjective(excerpt.emotion)
+        return f"sounds {mood}" if _is_heard(excerpt.emotion, shares) else f"{mood} is not heard"
+
+    def at_length(self, excerpt: Excerpt) -> str:
+        """A sentence on what it sounds like and what to do; empty where the mood is heard."""
+        shares = self._shares.get(excerpt)
+        if not shares or _is_heard(excerpt.emotion, shares):
+            return ""
+        strongest = adjective(max(shares, key=shares.__getitem__))
+        return (
+            f"It sounds more {strongest} than {adjective(excerpt.emotion)}. Exaggerate a little "
+            "and record it again, or keep it if it sounds right to you: the recogniser errs often."
+        )
+
+    def give_up(self) -> None:
+        """Listen to nothing more."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def _next(self) -> None:
+        job = self._state.job
+        if self._listening is not None or job.goal != "emotion":
+            return
+        waiting = (one for one in job.voice if one.emotion and one not in self._shares)
+        self._listening = next(waiting, None)
+        if self._listening is not None:
+            path = self._listening.path
+            self._background.run(open_medium, path, done=self._opened, failed=self._failed)
+
+    def _opened(self, medium: FileMedium) -> None:
+        excerpt = self._listening
+        if excerpt is None:
+            return
+        stop = medium.frames if excerpt.stop is None else min(excerpt.stop, medium.frames)
+        stop = min(stop, excerpt.start + _LISTENED_SECONDS * medium.sample_rate)
+        if excerpt.start >= stop:
+            self._heard({})
+            return
+        self._job = self._engine.submit(EmotionJob(medium, excerpt.start, stop))
+        self._job.done.connect(self._heard)
+        self._job.failed.connect(self._failed)
+        self._job.cancelled.connect(self._given_up)
+
+    def _heard(self, shares: Mapping[str, float]) -> None:
+        excerpt, self._listening, self._job = self._listening, None, None
+        if excerpt is not None:
+            self._shares[excerpt] = shares
+            self.changed.emit()
+        self._next()
+
+    def _failed(self, _error: object) -> None:
+        self._heard({})  # a file that has gone is told by its check
+
+    def _given_up(self) -> None:
+        self._listening = self._job = None
+
+
+def _is_heard(mood: str, shares: Mapping[str, float]) -> bool:
+    kin = {mood, "calm"} if mood == NEUTRAL else {mood}
+    strongest = max(shares, key=shares.__getitem__)
+    return strongest in kin or sum(shares.get(one, 0.0) for one in kin) >= _HEARD_SHARE

@@ -1,0 +1,78 @@
+"""What a recording is called and what its check found, in the few words that a row has room for."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from voicestudio.gui.voices.drafts import is_own
+from voicestudio.gui.voices.material_checks import Checked
+from voicestudio.gui.voices.wizard_state import WizardState
+from voicestudio.printable import shown
+from voicestudio.training.personal.recording_report import Finding
+from voicestudio.training.personal.training_job import Excerpt
+from voicestudio.voice.emotions import adjective
+
+Verdict = Literal["checking", "good", "doubtful", "bad"]
+
+_SHORT = {
+    "little_speech": "little speech",
+    "quiet": "very quiet",
+    "clipped": "cut off (clipping)",
+    "noise": "background noise",
+    "echo": "echo",
+    "two_speakers": "two voices",
+    "band_limit": "no high tones",
+    "music": "music",
+    "silence": "nothing heard",
+    "short": "short",
+    "long": "long",
+    "speech": "somebody speaks",
+}
+
+
+def recording_name(excerpt: Excerpt, number: int, state: WizardState) -> str:
+    """What a row calls a recording; `number` counts them from 1."""
+    mood = f"{adjective(excerpt.emotion).capitalize()}: " if excerpt.emotion else ""
+    if excerpt.text:
+        return f"{mood}“{excerpt.text}”"
+    if not is_own(state.folder, excerpt.path):
+        part = "" if excerpt.start == 0 and excerpt.stop is None else " (a part)"
+        return f"{mood}{shown(excerpt.path.name)}{part}"
+    if excerpt.path.suffix == ".wav":
+        return f"{mood}Selection {number}"
+    return f"{mood}Recording {number}"
+
+
+def verdict(checked: Checked | None) -> Verdict:
+    """How a recording did."""
+    if checked is None:
+        return "checking"
+    if not checked.usable:
+        return "bad"
+    return "doubtful" if checked.report is not None and checked.report.findings else "good"
+
+
+def check_in_short(checked: Checked | None) -> str:
+    """What was found, in a few words."""
+    if checked is None:
+        return "Checking…"
+    if checked.report is None:
+        return "Not readable"
+    if not checked.report.findings:
+        return "Good"
+    words = findings_in_short(checked.report.findings)
+    return words if checked.usable else f"Record again: {words}"
+
+
+def findings_in_short(findings: Iterable[Finding]) -> str:
+    """The kinds of findings, the first one with a capital letter."""
+    words = ", ".join(_SHORT.get(finding.kind, finding.kind) for finding in findings)
+    return words[:1].upper() + words[1:]
+
+
+def check_at_length(checked: Checked | None) -> str:
+    """What was found and what to do about it, in sentences; empty for a good recording."""
+    if checked is None:
+        return ""
+    if checked.report is None:
+        return checked.problem
+    return " ".join(finding.sentence for finding in checked.report.findings)
