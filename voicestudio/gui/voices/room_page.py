@@ -149,10 +149,12 @@ class RoomPage(WizardPage):
 
     def _choose_pauses(self) -> None:
         self._use(())
+        self.context.takes.leave()
 
     def _choose_own(self) -> None:
         """Take what was recorded or chosen before, if anything was; it is never deleted here."""
         self._use(self._last)
+        self._box.inputs.begin()
 
     def _use(self, room: tuple[Excerpt, ...]) -> None:
         state = self.context.state
@@ -195,7 +197,11 @@ class RoomPage(WizardPage):
         dialog.open()
 
     def _file_chosen(self, name: str) -> None:
-        self._use((Excerpt(path=Path(name).absolute()),))
+        self.choose_file(Path(name))
+
+    def choose_file(self, path: Path) -> None:
+        """Let a file be the recording of the room."""
+        self._use((Excerpt(path=path.absolute()),))
         self.context.state.keep()
 
     def _toggle_playing(self) -> None:

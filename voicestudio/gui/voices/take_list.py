@@ -1,6 +1,6 @@
 """The recordings of the voice: how much speech is in each, what is wrong, what can be done."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -121,13 +121,13 @@ class TakeList(QGroupBox):
 
     def _list_anew(self, voice: tuple[Excerpt, ...]) -> None:
         chosen = set(self._chosen())
-        self._excerpts = voice
-        self.list.clear()
-        for excerpt in voice:
-            item = QTreeWidgetItem()
-            self.list.addTopLevelItem(item)
-            if excerpt in chosen:
-                item.setSelected(True)
+        with QSignalBlocker(self.list):  # rows and recordings go together
+            self._excerpts = voice
+            self.list.clear()
+            for excerpt in voice:
+                item = QTreeWidgetItem()
+                self.list.addTopLevelItem(item)
+                item.setSelected(excerpt in chosen)
 
     def _show_row(self, place: int) -> None:
         excerpt, item = self._excerpts[place], self.list.topLevelItem(place)

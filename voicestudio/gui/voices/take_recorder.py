@@ -8,6 +8,7 @@ from voicestudio.gui.playing.playback_controller import PlaybackController
 from voicestudio.gui.recording.recording_controller import RecordingController
 from voicestudio.playback.armed_input import Setup
 from voicestudio.playback.recorder import Recorder
+from voicestudio.playback.recording_file import Captured
 
 _POLL_MS = 33
 BUSY = "A recording is being made in the window: end it first."
@@ -41,7 +42,7 @@ class TakeRecorder(QObject):
         self._recording, self._playback = recording, playback
         self._recorder: Recorder | None = None
         self._error: str | None = None
-        self._leaving = False
+        self._leaving = self._handed_over = False
         self.state = "closed"
         self._timer = QTimer(self, interval=_POLL_MS)
         self._timer.timeout.connect(self._poll)
@@ -107,7 +108,7 @@ class TakeRecorder(QObject):
         return self._recorder
 
     def _begin(self) -> None:
-        self._error, self._leaving = None, False
+        self._error, self._leaving, self._handed_over = None, False, False
         self._enter("opening")
         self._timer.start()
 
@@ -119,19 +120,30 @@ class TakeRecorder(QObject):
         # In this order: who failed has handed over before what there is.
         state, error, made = recorder.state, recorder.error, recorder.take_captured()
         if made is not None:
-            self.captured.emit(made)
+            self._hand_over(made)
         if error != self._error:
             self._error = error
             if error is not None:
                 self.failed.emit(error)
         self._follow(state)
 
+    def _hand_over(self, made: Captured) -> None:
+        """Tell of a take; whatever ended it, the device may take long to be closed."""
+        self._handed_over = True
+        self._enter("closed" if made.trouble else "armed")
+        self.captured.emit(made)
+        if made.trouble:
+            self._error = made.trouble
+            self.failed.emit(made.trouble)
+
     def _follow(self, state: str) -> None:
         if state in ("no_device", "failed", "closed"):
             self._enter("closed")
             if self._leaving:
                 self._timer.stop()
-        elif not self._leaving and (self.state, state) != ("finishing", "recording"):
+        elif state == "recording" and (self._handed_over or self.state == "finishing"):
+            pass  # its thread is still busy with the end of the take
+        elif not self._leaving:
             self._enter(state)
 
     def _enter(self, state: str) -> None:
