@@ -11,6 +11,7 @@ from torch import nn
 from voicestudio.errors import UserError
 from voicestudio.training.common.learning_rate import HalvingSchedule
 from voicestudio.training.common.recipe import Recipe
+from voicestudio.training.common.supervision import StopRequested, Supervision
 from voicestudio.training.common.training_run import TrainingRun
 from voicestudio.training.common.training_task import StepLosses, TrainingTask
 
@@ -138,6 +139,71 @@ def test_the_best_is_kept_over_resuming(tmp_path):
     assert json.loads((tmp_path / "best.safetensors").read_text())[0] == 2
     TrainingRun(Line(scores=iter([0.3, 0.6])), tmp_path).train(steps=6, seconds=300)
     assert json.loads((tmp_path / "best.safetensors").read_text())[0] == 6
+
+
+def test_it_ends_when_it_gets_no_better_however_often_it_is_resumed(tmp_path):
+    """Validations at steps 0, 2, 4 and 6; the second is the best."""
+    heard = []
+    watched = Supervision(
+        validate_every=2, patience=2, validated=lambda step, _, best: heard.append((step, best))
+    )
+    scores = [0.1, 0.5, 0.4, 0.3, 0.9]
+    run = TrainingRun(Line(scores=iter(scores)), tmp_path / "whole")
+    run.train(steps=100, seconds=300, supervision=watched)
+    assert run.step == 6
+    assert heard == [(0, True), (2, True), (4, False), (6, False)]
+    exported = (tmp_path / "whole" / "best.safetensors").read_text()
+    heard.clear()
+    task = Line(scores=iter(scores))
+    for step in (1, 2, 3, 5, 100):
+        run = TrainingRun(task, tmp_path / "parts")
+        # Neither the time between savings nor where it stops changes what is validated.
+        asked = replace(watched, stop_asked=lambda run=run, step=step: run.step >= step)
+        run.train(steps=100, seconds=300, save_every=0.0, supervision=asked)
+    assert run.step == 6
+    assert heard == [(0, True), (2, True), (4, False), (6, False)]
+    assert (tmp_path / "parts" / "best.safetensors").read_text() == exported
+
+
+def test_a_stop_in_the_middle_of_a_step_or_a_validation_leaves_no_trace(tmp_path):
+    class Interrupted(Line):
+        def __init__(self, losses_left, validations_left):
+            super().__init__()
+            self.losses_left, self.validations_left = losses_left, validations_left
+
+        def losses(self, batch, step, measure_shares):
+            self.losses_left -= 1
+            if self.losses_left < 0:
+                raise StopRequested
+            return super().losses(batch, step, measure_shares)
+
+        def validate(self, network):
+            self.validations_left -= 1
+            if self.validations_left < 0:
+                raise StopRequested
+            return super().validate(network)
+
+    watched = Supervision(validate_every=2)
+    whole = TrainingRun(Line(), tmp_path / "whole")
+    whole.train(steps=6, seconds=300, supervision=watched)
+    for losses, validations in ((99, 0), (3, 99), (99, 1), (99, 99)):
+        run = TrainingRun(Interrupted(losses, validations), tmp_path / "parts")
+        run.train(steps=6, seconds=300, supervision=watched)
+    assert run.step == 6
+    assert torch.equal(whole.network.weight, run.network.weight)
+    logged = [
+        [e["step"] for e in _log(tmp_path / n) if "val_score" in e] for n in ("whole", "parts")
+    ]
+    assert logged[0] == [0, 2, 4, 6]
+    assert sorted(set(logged[1])) == logged[0]
+
+
+def test_every_step_is_told(tmp_path):
+    told = []
+    watched = Supervision(stepped=lambda step, loss: told.append((step, loss)))
+    TrainingRun(Line(), tmp_path).train(steps=3, seconds=300, supervision=watched)
+    assert [step for step, _ in told] == [1, 2, 3]
+    assert all(loss > 0 for _, loss in told)
 
 
 def test_a_cool_down_falls_to_nothing_beside_the_run(tmp_path):

@@ -1,5 +1,6 @@
 """A user's recordings, a small base model, and one packed replay set for all tests here."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -23,6 +24,8 @@ QUICK = PersonalRecipe(
     judged=3,
     judged_seconds=1.5,
     least_speech=5.0,
+    mixing=replace(PersonalRecipe().mixing, room_count=4),
+    general_mixing=replace(PersonalRecipe().general_mixing, room_count=4),
 )
 
 
@@ -66,6 +69,13 @@ def small_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def small_world(monkeypatch: pytest.MonkeyPatch, shared_cache: Path, small_models: Path) -> None:
     monkeypatch.setenv("VOICESTUDIO_CACHE", str(shared_cache))
     monkeypatch.setenv("VOICESTUDIO_MODELS", str(small_models))
+    monkeypatch.setenv("VOICESTUDIO_THREADS", "1")  # other threads, other last bits
+
+
+@pytest.fixture
+def quick() -> PersonalRecipe:
+    """Six steps of a second."""
+    return QUICK
 
 
 @pytest.fixture

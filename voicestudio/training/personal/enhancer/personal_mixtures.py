@@ -31,7 +31,7 @@ class PersonalMixtures:
         own, replay = Pack(packs.own), Pack(packs.replay)
         self._batch = recipe.batch
         self._general_count = round(recipe.general_share * recipe.batch)
-        voice = own_sound(own, replay, recipe)
+        voice = own_sound(own, replay, recipe.room_share)
         self._own = Mixer(voice, "train", recipe.seconds, recipe.seed, recipe.mixing)
         general = recipe.general_mixing
         self._general = Mixer(replay, "train", recipe.seconds, recipe.seed, general)
@@ -65,7 +65,7 @@ def general_mixtures(packs: Packs, recipe: PersonalRecipe) -> list[Mixture]:
     return _first(mixer, recipe.judged)
 
 
-def own_sound(own: Pack, replay: Pack, recipe: PersonalRecipe) -> "ChosenSound":
+def own_sound(own: Pack, replay: Pack, room_share: float) -> "ChosenSound":
     """The user's speech; as noise the user's room in `room_share` of cases, else the replay set's.
 
     Where there is no sound of the user's room all noise is the replay set's.
@@ -73,7 +73,7 @@ def own_sound(own: Pack, replay: Pack, recipe: PersonalRecipe) -> "ChosenSound":
     noise = [r for r in replay.recordings if r.kind == "noise"]
     room = [r for r in own.recordings if r.corpus == ROOM]
     others = sum({r.corpus: r.weight for r in noise}.values())
-    weight = others * recipe.room_share / (1 - recipe.room_share)
+    weight = others * room_share / (1 - room_share)
     speech = [r for r in own.recordings if r.corpus == VOICE]
     rooms = [(replace(r, weight=weight), own) for r in room]
     return ChosenSound([*((r, own) for r in speech), *rooms, *((r, replay) for r in noise)])
@@ -95,7 +95,7 @@ class ChosenSound:
 
 
 def _own_held_out(packs: Packs, recipe: PersonalRecipe, seed: int) -> list[Mixture]:
-    sound = own_sound(Pack(packs.own), Pack(packs.replay), recipe)
+    sound = own_sound(Pack(packs.own), Pack(packs.replay), recipe.judged_room_share)
     mixing = judging(recipe.mixing)
     mixer = Mixer(sound, "validation", recipe.judged_seconds, seed, mixing)
     return _first(mixer, recipe.judged)

@@ -36,7 +36,8 @@ class PersonalRecipe(EnhancerRecipe):
         general_share: share of each batch that is made from the replay set alone, so that general
             quality stays (rehearsal, Robins 1995); 0 to 1.
         general_mixing: how those are degraded.
-        room_share: how often recorded noise is the user's room, where that is known.
+        room_share, judged_room_share: how often recorded noise is the user's room, where that is
+            known, in training and in held-out mixtures; below 1.
         validate_every, patience: of early stopping (`Supervision`).
         judged: held-out mixtures, for early stopping and, others, for the comparison at the end.
         judged_seconds: length of each of them.
@@ -55,9 +56,10 @@ class PersonalRecipe(EnhancerRecipe):
     general_share: float = 0.25
     general_mixing: MixingRecipe = field(default_factory=lambda: MixingRecipe(room_count=128))
     room_share: float = 0.6
+    judged_room_share: float = 0.9
     validate_every: int = 20
     patience: int = 4
-    judged: int = 12
+    judged: int = 16
     judged_seconds: float = 4.0
     least_speech: float = 60.0
     most_speech: float = 1200.0

@@ -86,7 +86,13 @@ class PersonalEnhancerTask(EnhancerTask):
         return figures | {"val_score": self.judgement.score}
 
     def state(self) -> dict[str, Any]:
-        return {}
+        """Nothing, unless there are discriminators."""
+        return super().state() if self._has_adversary else {}
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        pass
+        if self._has_adversary:
+            super().restore(state)
+
+    @property
+    def _has_adversary(self) -> bool:
+        return self.recipe.adversarial_from is not None

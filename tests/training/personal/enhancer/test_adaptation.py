@@ -1,0 +1,310 @@
+"""A personal enhancer is trained from a job, stops and goes on to the bit, and ends honestly."""
+
+import json
+import signal
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+import torch
+
+from voicestudio.errors import UserError
+from voicestudio.networks.checkpoint import build_enhancer, load_enhancer, save_enhancer
+from voicestudio.profiles.profile_file import read_profile
+from voicestudio.training.personal.enhancer.personal_recipe import PersonalRecipe
+from voicestudio.training.personal.personal_training import train_personal
+from voicestudio.training.personal.training_events import (
+    Advice,
+    Clip,
+    Event,
+    Failed,
+    Paused,
+    Progress,
+    Result,
+    Score,
+    Stage,
+    event_of,
+)
+from voicestudio.training.personal.training_folder import TrainingFolder, only_training
+from voicestudio.training.personal.training_job import Excerpt, read_job, write_job
+
+RATE = 48_000
+
+
+class Listener:
+    """Hears the events of a training and asks it to stop once one has come."""
+
+    def __init__(self, stop_at: type[Event] | None = None, number: int = 1) -> None:
+        self.told: list[Event] = []
+        self._stop_at, self._number = stop_at, number
+
+    def stop_asked(self) -> bool:
+        return self._stop_at is not None and len(self.of(self._stop_at)) >= self._number
+
+    def of(self, kind: type[Event]) -> list:
+        return [event for event in self.told if isinstance(event, kind)]
+
+
+def _train(
+    folder: Path, recipe: PersonalRecipe, listener: Listener | None = None
+) -> Result | Paused:
+    listener = listener or Listener()
+    return train_personal(
+        folder, listener.told.append, listener.stop_asked, recipe=recipe, workers=0
+    )
+
+
+def _state(folder: Path) -> dict:
+    return torch.load(folder / "state.pt", weights_only=True)
+
+
+def _assert_same_weights(one: Path, other: Path) -> None:
+    ours, theirs = _state(one), _state(other)
+    assert ours["step"] == theirs["step"]
+    for part in ("network", "average"):
+        for name, value in ours[part].items():
+            assert torch.equal(value, theirs[part][name]), name
+
+
+@pytest.fixture
+def whole(folder: Path, quick: PersonalRecipe, tmp_path: Path) -> Path:
+    """The same training without a break, for comparison."""
+    place = tmp_path / "whole"
+    place.mkdir()
+    write_job(read_job(folder), place)
+    assert isinstance(_train(place, quick), Result)
+    return place
+
+
+def test_from_a_job_to_a_candidate_that_the_program_can_load(
+    folder: Path, quick: PersonalRecipe
+) -> None:
+    listener = Listener()
+    result = _train(folder, quick, listener)
+    assert isinstance(result, Result)
+    assert {stage.stage for stage in listener.of(Stage)} == {"preparing", "training", "comparing"}
+    shares = [stage.fraction for stage in listener.of(Stage) if stage.stage == "preparing"]
+    assert shares == sorted(shares)
+    assert [p.step for p in listener.of(Progress)] == [1, 2, 3, 4, 5, 6]
+    assert listener.of(Progress)[-1].seconds_left == 0
+    assert [score.step for score in listener.of(Score)] == [0, 2, 4, 6]
+    assert set(listener.of(Score)[0].figures) == {"pesq", "si_sdr"}
+    assert {clip.number for clip in listener.of(Clip)} == {1, 2, 3}
+    for path in (clip.personal for clip in listener.of(Clip)):
+        assert soundfile.info(path).duration == pytest.approx(1.5)
+    profile = read_profile(Path(result.profile))
+    assert (profile.name, profile.goal, profile.accepted) == ("Mine", "enhancer", result.accepted)
+    assert profile.speech_seconds > 5
+    assert profile.room_seconds == pytest.approx(12, abs=0.1)
+    assert profile.gain == result.gain
+    assert load_enhancer(Path(result.profile)).config.channels == 8
+    # A window that was opened later sees what was told, and the same end again.
+    place = TrainingFolder(folder)
+    assert place.events() == [e for e in listener.told if not isinstance(e, Progress)]
+    assert place.result() == result
+    again = Listener()
+    assert _train(folder, quick, again) == result
+    assert again.told[-1] == result
+
+
+def test_the_user_and_the_replay_set_share_a_batch_and_the_held_out_part_is_apart(
+    folder: Path, quick: PersonalRecipe
+) -> None:
+    _train(folder, quick)
+    rows = json.loads((folder / "pack" / "index.json").read_text())
+    spoken = {(row["split"], row["path"]) for row in rows if row["kind"] == "speech"}
+    trained, held_out = ({p for s, p in spoken if s == split} for split in ("train", "validation"))
+    assert trained
+    assert held_out
+    assert not trained & held_out
+    assert {row["split"] for row in rows if row["kind"] == "noise"} == {"train", "validation"}
+
+
+@pytest.mark.parametrize(("event", "number"), [(Stage, 2), (Progress, 3), (Score, 2)])
+def test_however_it_is_stopped_it_goes_on_to_the_same_weights(
+    folder: Path, quick: PersonalRecipe, whole: Path, event: type[Event], number: int
+) -> None:
+    paused = _train(folder, quick, Listener(event, number))
+    assert isinstance(paused, Paused)
+    assert TrainingFolder(folder).result() is None
+    listener = Listener()
+    assert isinstance(_train(folder, quick, listener), Result)
+    if paused.step:
+        assert listener.of(Progress)[0].step == paused.step + 1
+    _assert_same_weights(folder, whole)
+    best, other = (
+        load_enhancer(each / "best.safetensors").state_dict() for each in (folder, whole)
+    )
+    assert all(torch.equal(value, other[name]) for name, value in best.items())
+
+
+PROCESS = """
+import resource, sys
+from dataclasses import replace
+from pathlib import Path
+from voicestudio.errors import UserError
+from voicestudio.training.common.mixing_recipe import MixingRecipe
+from voicestudio.training.personal.personal_training import train_personal
+from voicestudio.training.personal.enhancer.personal_recipe import PersonalRecipe
+from voicestudio.training.personal.training_events import line_of
+few = MixingRecipe(room_count=4)
+recipe = PersonalRecipe(seconds=1.0, steps=6, validate_every=2, judged=3, judged_seconds=1.5,
+                        least_speech=5.0, mixing=replace(PersonalRecipe().mixing, room_count=4),
+                        general_mixing=few)
+if len(sys.argv) > 2:
+    resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), resource.RLIM_INFINITY))
+tell = lambda event: print(line_of(event), flush=True)
+try:
+    train_personal(Path(sys.argv[1]), tell, lambda: False, recipe=recipe, workers=0)
+except UserError as error:
+    sys.exit(str(error))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals and limits of POSIX")
+def test_a_killed_process_goes_on_to_the_same_weights(
+    folder: Path, quick: PersonalRecipe, whole: Path
+) -> None:
+    command = [sys.executable, "-c", PROCESS, str(folder)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout
+        for line in process.stdout:
+            event = event_of(line)
+            if isinstance(event, Progress) and event.step == 3:
+                process.send_signal(signal.SIGKILL)
+    assert isinstance(_train(folder, quick), Result)
+    _assert_same_weights(folder, whole)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals and limits of POSIX")
+def test_a_full_disk_is_told_and_afterwards_it_goes_on(folder: Path, quick: PersonalRecipe) -> None:
+    _train(folder, quick, Listener(Stage, 2))  # decodes the replay set
+    command = [sys.executable, "-c", PROCESS, str(folder), "1000000"]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert ended.returncode == 1
+    assert ended.stderr.count("\n") == 1
+    assert "disk" in ended.stderr
+    assert isinstance(event_of(ended.stdout.splitlines()[-1]), Failed)
+    assert isinstance(_train(folder, quick), Result)
+
+
+def test_recordings_may_go_once_they_are_decoded_but_not_before(
+    folder: Path, quick: PersonalRecipe
+) -> None:
+    voice = read_job(folder).voice[0].path
+    moved = voice.with_name("moved.wav")
+    _train(folder, quick, Listener(Stage, 1))
+    voice.rename(moved)
+    listener = Listener()
+    with pytest.raises(UserError, match="few seconds"):
+        _train(folder, quick, listener)
+    assert isinstance(listener.told[-1], Failed)
+    moved.rename(voice)
+    assert isinstance(_train(folder, quick, Listener(Progress, 2)), Paused)
+    voice.unlink()
+    assert isinstance(_train(folder, quick), Result)
+
+
+def test_a_recording_that_became_shorter_is_named(folder: Path, quick: PersonalRecipe) -> None:
+    job = read_job(folder)
+    excerpt = replace(job.voice[0], start=10 * RATE, stop=20 * RATE)
+    write_job(replace(job, voice=(excerpt,)), folder)
+    soundfile.write(excerpt.path, np.zeros(15 * RATE, np.float32), RATE)
+    with pytest.raises(UserError, match="has changed"):
+        _train(folder, quick)
+
+
+def test_other_recordings_or_a_newer_base_begin_it_anew_and_say_so(
+    folder: Path, quick: PersonalRecipe, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert isinstance(_train(folder, quick, Listener(Progress, 4)), Paused)
+    job = read_job(folder)
+    write_job(replace(job, room=()), folder)
+    listener = Listener(Progress, 2)
+    assert _train(folder, quick, listener) == Paused(2)
+    assert "material_changed" in {advice.kind for advice in listener.of(Advice)}
+    newer = tmp_path / "models"
+    (newer / "enhancer").mkdir(parents=True)
+    torch.manual_seed(5)
+    network = build_enhancer(load_enhancer().config)
+    save_enhancer(network, newer / "enhancer" / "enhancer.safetensors", {})
+    monkeypatch.setenv("VOICESTUDIO_MODELS", str(newer))
+    listener = Listener(Progress, 1)
+    assert _train(folder, quick, listener) == Paused(1)
+    assert "base_changed" in {advice.kind for advice in listener.of(Advice)}
+
+
+def test_two_trainings_at_once_are_refused(folder: Path, quick: PersonalRecipe) -> None:
+    listener = Listener()
+    with only_training(), pytest.raises(UserError, match="Another training"):
+        _train(folder, quick, listener)
+    assert isinstance(listener.told[-1], Failed)
+    assert isinstance(_train(folder, quick, Listener(Progress, 1)), Paused)
+
+
+def test_a_loss_that_is_no_number_ends_it_with_advice(folder: Path, quick: PersonalRecipe) -> None:
+    recipe = replace(quick, learning_rate=float("inf"), steps=200, validate_every=50)
+    listener = Listener()
+    with pytest.raises(UserError, match="without bounds"):
+        _train(folder, recipe, listener)
+    assert isinstance(listener.told[-1], Failed)
+
+
+def _silence(speech: np.ndarray) -> np.ndarray:
+    return np.zeros_like(speech)
+
+
+def _ruined(speech: np.ndarray) -> np.ndarray:
+    return np.clip(40 * speech, -1, 1)
+
+
+def _telephone(speech: np.ndarray) -> np.ndarray:
+    return speech[::6]  # 8 kHz, see below
+
+
+def _tune(speech: np.ndarray) -> np.ndarray:
+    time = np.arange(len(speech)) / RATE
+    notes = np.array([262, 330, 392, 523])[(time * 2).astype(int) % 4]
+    phase = 2 * np.pi * np.cumsum(notes) / RATE
+    return (0.2 * sum(np.sin(k * phase) / k for k in range(1, 8))).astype(np.float32)
+
+
+@pytest.mark.parametrize("made", [_silence, _ruined, _telephone, _tune])
+def test_unsuitable_sound_is_refused(
+    folder: Path, quick: PersonalRecipe, clean_speech: np.ndarray, tmp_path: Path, made
+) -> None:
+    path = tmp_path / "unsuitable.wav"
+    rate = RATE // 6 if made is _telephone else RATE
+    soundfile.write(path, made(np.tile(clean_speech, 3)), rate)
+    write_job(replace(read_job(folder), voice=(Excerpt(path=path),)), folder)
+    listener = Listener(Progress)
+    with pytest.raises(UserError) as refused:
+        _train(folder, quick, listener)
+    assert "\n" not in str(refused.value)
+    assert listener.told[-1] == Failed(str(refused.value))
+
+
+def test_too_little_speech_is_refused(folder: Path) -> None:
+    with pytest.raises(UserError, match="at least 60 s"):
+        _train(folder, PersonalRecipe())
+
+
+def test_noisy_speech_is_cleaned_first_and_the_user_is_told(
+    folder: Path, quick: PersonalRecipe, clean_speech: np.ndarray, room_noise, tmp_path: Path
+) -> None:
+    speech = np.tile(clean_speech, 3)
+    noise = room_noise(len(speech) / RATE)[:, 0]
+    level = 10 ** (-17 / 20) * np.std(speech) / np.std(noise)
+    path = tmp_path / "noisy.wav"
+    soundfile.write(path, speech + level * noise, RATE)
+    job = read_job(folder)
+    write_job(replace(job, voice=(Excerpt(path=path),), room=()), folder)
+    listener = Listener(Progress)
+    _train(folder, quick, listener)
+    kinds = {advice.kind for advice in listener.of(Advice)}
+    assert "cleaned" in kinds
+    assert {"room_found", "no_room"} & kinds

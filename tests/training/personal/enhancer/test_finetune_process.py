@@ -1,0 +1,145 @@
+"""The command as the window starts it: its protocol, pausing, going on, and what it refuses."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from voicestudio.cli import main
+from voicestudio.profiles.library import Library
+from voicestudio.training.personal.training_events import (
+    STOP_LINE,
+    Failed,
+    Paused,
+    Progress,
+    Result,
+    Score,
+    Stage,
+    event_of,
+)
+from voicestudio.training.personal.training_folder import folder_for, only_training
+
+
+def _started(*arguments: str | Path, **options) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "voicestudio", "finetune", *map(str, arguments), "--json"]
+    pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
+    return subprocess.Popen(command, text=True, **pipes, **options)
+
+
+def _close(process: subprocess.Popen[str]) -> None:
+    for stream in (process.stdin, process.stdout, process.stderr):
+        stream.close()
+
+
+def _until(process: subprocess.Popen[str], kind: type, number: int = 1) -> list:
+    """Events up to the `number`-th of a kind."""
+    told = []
+    for line in process.stdout:
+        told.append(event_of(line))
+        if sum(isinstance(event, kind) for event in told) == number:
+            return told
+    pytest.fail(f"ended without {kind.__name__}: {told} {process.stderr.read()}")
+
+
+def _by_line(process: subprocess.Popen[str]) -> None:
+    process.stdin.write(f"{STOP_LINE}\n")
+    process.stdin.flush()
+
+
+def _by_end_of_input(process: subprocess.Popen[str]) -> None:
+    process.stdin.close()
+
+
+def _by_signal(process: subprocess.Popen[str]) -> None:
+    process.send_signal(signal.SIGTERM)
+
+
+def test_it_is_paused_in_every_way_and_goes_on_to_a_profile_or_an_honest_no(
+    voice_file: Path, room_file: Path
+) -> None:
+    given = ["enhancer", "--voice", voice_file, "--room", room_file, "--name", "My Voice"]
+    process = _started(*given, "--minutes", "1")
+    told = _until(process, Stage)
+    ways = [_by_line, _by_end_of_input]
+    if sys.platform != "win32":
+        ways.append(_by_signal)
+        assert os.getpriority(os.PRIO_PROCESS, process.pid) >= os.getpriority(
+            os.PRIO_PROCESS, 0
+        ) + min(10, 19 - os.getpriority(os.PRIO_PROCESS, 0))
+    for way in ways:
+        before = time.monotonic()
+        way(process)
+        told = _until(process, Paused)
+        assert process.wait(60) == 0
+        _close(process)
+        assert time.monotonic() - before < 30
+        assert not any(isinstance(event, Failed) for event in told)
+        process = _started("run", folder_for("My Voice"))
+        _until(process, Progress, 2)
+    told = _until(process, Result)
+    assert process.wait(60) == 0
+    _close(process)
+    steps = [event.step for event in told if isinstance(event, Progress)]
+    assert steps == list(range(steps[0], steps[0] + len(steps)))
+    assert any(isinstance(event, Score) for event in told)
+    # The same end again, by the other way in, which keeps what is better.
+    kept = main(["finetune", *map(str, given), "--minutes", "1", "--resume"])
+    assert kept == (0 if told[-1].accepted else 1)
+    names = [profile.profile.name for profile in Library().profiles()]
+    assert names == (["My Voice"] if told[-1].accepted else [])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["enhancer", "--name", "x"], "--voice names no recordings"),
+        (["enhancer", "--name", "x", "--voice", "nowhere.wav"], "nowhere.wav"),
+        (["enhancer", "--name", "x", "--voice", "nowhere.wav", "--minutes", "0"], "--minutes"),
+        (["enhancer", "--name", "x", "--voice", "nowhere.wav", "--minutes", "nan"], "--minutes"),
+        (["enhancer", "--name", " ", "--voice", "nowhere.wav"], "--name"),
+        (["enhancer", "--name", "x", "--resume"], "no training called"),
+        (["enhancer", "--voice", "nowhere.wav"], "--name"),
+        (["singing"], "invalid choice"),
+        (["run", "nowhere"], "nowhere"),
+        (["run"], "FOLDER"),
+        ([], "GOAL"),
+    ],
+)
+def test_wrong_arguments_are_told_in_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys, arguments: list[str], said: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    try:
+        status = main(["finetune", *arguments])
+    except SystemExit as leaving:
+        status = leaving.code
+    assert status == 2
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert said in told
+
+
+def test_a_failure_is_an_event_and_a_line_and_a_status(voice_file: Path) -> None:
+    with only_training():
+        process = _started("enhancer", "--voice", voice_file, "--name", "Second")
+        told = [event_of(line) for line in process.stdout]
+    assert process.wait(60) == 2
+    assert [type(event) for event in told] == [Failed]
+    assert "Another training" in told[0].sentence
+    assert process.stderr.read().count("\n") == 1
+    _close(process)
+
+
+def test_a_paused_training_is_not_overwritten(voice_file: Path, capsys) -> None:
+    folder = folder_for("Paused")
+    folder.mkdir()
+    (folder / "job.json").write_text(json.dumps({}))
+    (folder / "state.pt").write_bytes(b"what was learnt")
+    assert main(["finetune", "enhancer", "--voice", str(voice_file), "--name", "Paused"]) == 2
+    assert "--resume" in capsys.readouterr().err
+    assert (folder / "state.pt").read_bytes() == b"what was learnt"
