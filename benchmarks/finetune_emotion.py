@@ -43,7 +43,7 @@ from voicestudio.voice.usual_voice import usual_voice_of
 
 _SPEAKERS = (
     *("ravdess_17", "ravdess_18", "emodb_13", "emodb_14"),
-    *("nemo_SM0", "bangla_27", "bangla_28", "bangla_29"),
+    *("nemo_SM0", "bangla_27", "bangla_28"),
 )
 _MOODS = ("happy", "angry", "sad")
 _MOST_TEXTS = 16  # of a speaker: about what a user would read

@@ -1,6 +1,7 @@
 """The emotion converter's network, its weights on disk, and what it does to sound."""
 
 import pickle
+from copy import deepcopy
 from dataclasses import replace
 
 import numpy as np
@@ -230,3 +231,38 @@ class _Trap:
 
     def __reduce__(self):
         return (open, (str(self.path), "w"))
+
+
+def personal_of(network):
+    """The network for one voice, whose happy it learnt."""
+    personal = deepcopy(network)
+    personal.speaker = {"pitch": 1.5, "spread": 3.0}
+    personal.adapted, personal.acted = deepcopy(network), ("happy",)
+    torch.nn.init.normal_(personal.adapted.head.weight, std=0.2)
+    return personal.eval()
+
+
+def test_only_emotions_that_were_acted_are_done_by_what_was_learnt(network):
+    personal = personal_of(network)
+    for emotion, name in enumerate(SMALL.emotions):
+        expected = personal.adapted if name == "happy" else network
+        assert torch.equal(wishes(personal, emotion=emotion), wishes(expected, emotion=emotion))
+
+
+def test_a_personal_network_survives_the_disk(network, tmp_path):
+    personal = personal_of(network)
+    save_converter(personal, tmp_path / "own.safetensors", {})
+    loaded = emotion_checkpoint.load_converter(tmp_path / "own.safetensors")
+    assert (loaded.speaker, loaded.acted) == (personal.speaker, personal.acted)
+    assert torch.allclose(wishes(loaded), wishes(personal), atol=1e-5)
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    [{"pitch": 1.0}, {"pitch": 1.0, "spread": 1e9}, {"pitch": 1.0, "spread": 2.0, "age": 40.0}],
+)
+def test_a_speaker_that_makes_no_sense_is_refused(network, tmp_path, speaker):
+    network.speaker = speaker
+    save_converter(network, tmp_path / "own.safetensors", {})
+    with pytest.raises(UserError, match=r"own\.safetensors"):
+        load_converter(tmp_path / "own.safetensors")

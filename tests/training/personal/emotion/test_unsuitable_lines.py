@@ -34,7 +34,7 @@ def refused(own, voice: Sequence[Excerpt]) -> str:
 
 def test_too_little_neutral_speech(own, read_as: Callable[[str], list[Excerpt]]) -> None:
     assert "neutral speech" in refused(own, read_as("happy"))
-    assert "at least 20 s" in refused(own, read_as("neutral")[:1])
+    assert "at least 10 s" in refused(own, read_as("neutral")[:1])
 
 
 def test_silence(own, tmp_path: Path) -> None:

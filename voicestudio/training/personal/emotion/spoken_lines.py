@@ -23,7 +23,7 @@ NO_PITCH = (
     "Nobody speaks aloud in the recordings: a whisper has no pitch to learn from. Read them again "
     "in your usual voice."
 )
-_LEAST_SPEECH = 20.0  # seconds of neutral speech
+_LEAST_SPEECH = 10.0  # seconds of neutral speech
 _LEAST_VOICED = 3.0  # seconds of it with a pitch
 
 
