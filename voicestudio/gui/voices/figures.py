@@ -28,8 +28,22 @@ _FIGURES = {
     "si_sdr": Figure("SI-SDR", "less noise and room", " dB", 1),
     "general_pesq": Figure("PESQ on the voices of others", "clarity of other voices", "", 2),
     "stoi": Figure("STOI (0 to 1)", "intelligibility", "", 3),
+    "nearness": Figure(
+        "Less error in pitch, range, length and spectrum than is usual with unknown voices",
+        "likeness to your acting",
+        " %",
+        0,
+    ),
+    "pitch": Figure("Median pitch", "nearer to your pitch", " semitones", 1),
+    "span": Figure("Log of the pitch's spread", "nearer to your range", "", 2),
+    "length": Figure("Log of the length", "nearer to your pace", "", 2),
+    "spectrum": Figure("Mel-cepstral distortion", "nearer to your timbre", " dB", 1),
+    "heard": Figure("Probability by the recogniser", "heard as the mood", "", 2),
+    "pitch_scatter": Figure(
+        "Standard deviation of the pitch of phrases", "steadier in pitch", " semitones", 1
+    ),
 }
-_PREFERRED = ("pesq", "si_sdr", "stoi")
+_PREFERRED = ("pesq", "si_sdr", "stoi", "nearness")
 
 
 def figure(key: str) -> Figure:

@@ -8,11 +8,11 @@ import pytest
 import soundfile
 
 from voicestudio.audio.files import open_medium
+from voicestudio.training.common.recipe import Recipe
 from voicestudio.training.emotion.time_warping import cut
-from voicestudio.training.personal.session import Session
-from voicestudio.training.personal.training_events import Event
-from voicestudio.training.personal.training_folder import TrainingFolder
-from voicestudio.training.personal.training_job import Excerpt, TrainingJob, read_job, write_job
+from voicestudio.training.personal.personal_training import train_personal
+from voicestudio.training.personal.training_events import Event, Paused, Result
+from voicestudio.training.personal.training_job import Excerpt, TrainingJob, write_job
 from voicestudio.voice.analysis import analyse
 from voicestudio.voice.change import Change
 from voicestudio.voice.frames import BANDS, HOP, VoiceFrames
@@ -24,7 +24,7 @@ _MOODS = {"neutral": 0.0, "happy": 5.0}
 
 
 class Own:
-    """A training's folder, and what happens when its job is given to the adaptation."""
+    """A training's folder, and what is told while it is trained."""
 
     def __init__(self, folder: Path) -> None:
         self.folder, self.events = folder, list[Event]()
@@ -35,14 +35,12 @@ class Own:
             TrainingJob(goal="emotion", name="Me", voice=tuple(voice), **options), self.folder
         )
 
-    def session(self, stop_asked: Callable[[], bool] = lambda: False) -> Session:
+    def train(
+        self, recipe: Recipe | None = None, stop_asked: Callable[[], bool] = lambda: False
+    ) -> Result | Paused:
+        """Begin or go on; `events` are those of this call."""
         self.events.clear()
-        place = TrainingFolder(self.folder)
-        return Session(read_job(self.folder), place, self._note, stop_asked, "cpu")
-
-    def _note(self, event: Event) -> None:
-        TrainingFolder(self.folder).note(event)
-        self.events.append(event)
+        return train_personal(self.folder, self.events.append, stop_asked, recipe=recipe)
 
     def told(self, kind: type) -> list:
         return [event for event in self.events if isinstance(event, kind)]

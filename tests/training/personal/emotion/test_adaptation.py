@@ -12,7 +12,6 @@ from voicestudio.networks import emotion_checkpoint
 from voicestudio.networks.emotion_checkpoint import default_converter_path
 from voicestudio.networks.emotion_converter import EmotionConverter
 from voicestudio.profiles.profile_file import read_profile
-from voicestudio.training.personal.emotion.adaptation import adapt_converter
 from voicestudio.training.personal.emotion.personal_converter import PersonalConverterRecipe
 from voicestudio.training.personal.training_events import (
     Advice,
@@ -49,7 +48,7 @@ def sentence(voice: Path) -> np.ndarray:
 
 def test_neutral_speech_alone_teaches_the_usual_pitch(own, talk, high_sentence) -> None:
     own.job([talk])
-    result = adapt_converter(own.session())
+    result = own.train()
     assert isinstance(result, Result)
     profile = read_profile(Path(result.profile))
     assert (profile.goal, profile.name, profile.licence) == ("emotion", "Me", "")
@@ -71,10 +70,10 @@ def test_acted_lines_bring_their_mood_nearer_and_keep_the_others(
     own, talk, read_as, sentence
 ) -> None:
     own.job([talk, *read_as("neutral"), *read_as("happy")])
-    result = adapt_converter(own.session(), quick(30))
+    result = own.train(quick(30))
     assert isinstance(result, Result)
     scores = [event.figures for event in own.told(Score)]
-    assert scores[-1]["pitch"] < scores[0]["pitch"]
+    assert scores[-1]["nearness"] > scores[0]["nearness"]
     assert result.accepted, result.sentence
     assert result.gain["pitch"] > 0
     personal = emotion_checkpoint.load_converter(Path(result.profile))
@@ -90,20 +89,20 @@ def test_acted_lines_bring_their_mood_nearer_and_keep_the_others(
 
 def test_a_training_that_is_stopped_goes_on_where_it_was(own, talk, read_as) -> None:
     own.job([talk, *read_as("neutral"), *read_as("happy")])
-    paused = adapt_converter(own.session(lambda: len(own.told(Progress)) >= 4), quick())
+    paused = own.train(quick(), lambda: len(own.told(Progress)) >= 4)
     assert isinstance(paused, Paused)
     assert paused.step >= 4
-    result = adapt_converter(own.session(), quick())
+    result = own.train(quick())
     assert isinstance(result, Result)
     assert own.told(Progress)[0].step == paused.step + 1
     # What has ended is not done again.
-    assert adapt_converter(own.session(), quick()) == result
+    assert own.train(quick()) == result
     assert not own.told(Progress)
 
 
 def test_the_base_not_for_commercial_use_is_remembered(own, talk) -> None:
     own.job([talk], base="full")
-    result = adapt_converter(own.session())
+    result = own.train()
     assert "CC BY-NC-SA" in read_profile(Path(result.profile)).licence
     assert "calm" in load_converter(Path(result.profile)).emotions
 
@@ -111,7 +110,7 @@ def test_the_base_not_for_commercial_use_is_remembered(own, talk) -> None:
 def test_moods_with_few_lines_or_unknown_ones_stay_as_they_are(own, talk, read_as) -> None:
     calm = [replace(line, emotion="calm") for line in read_as("happy")]
     own.job([talk, *read_as("neutral"), *read_as("happy")[:2], *calm])
-    result = adapt_converter(own.session(), quick())
+    result = own.train(quick())
     kinds = {advice.kind: advice.sentence for advice in own.told(Advice)}
     assert "2 of your lines" in kinds["few_lines"]
     assert "calm" in kinds["unknown_emotion"]

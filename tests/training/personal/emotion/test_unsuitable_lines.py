@@ -9,7 +9,6 @@ import pytest
 import soundfile
 
 from voicestudio.errors import UserError
-from voicestudio.training.personal.emotion.adaptation import adapt_converter
 from voicestudio.training.personal.training_job import Excerpt
 
 RATE = 48_000
@@ -28,7 +27,7 @@ def whisper(talk: Excerpt, tmp_path: Path) -> Excerpt:
 def refused(own, voice: Sequence[Excerpt]) -> str:
     own.job(voice)
     with pytest.raises(UserError) as caught:
-        adapt_converter(own.session())
+        own.train()
     return str(caught.value)
 
 

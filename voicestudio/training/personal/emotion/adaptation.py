@@ -62,15 +62,13 @@ _EXAMPLE_MOODS = ("happy", "angry", "sad")
 _LONG_PHRASE = 150  # frames of an example to listen to
 
 
-def adapt_converter(
-    session: Session, recipe: PersonalConverterRecipe | None = None
-) -> Result | Paused:
+def adapt_converter(session: Session) -> Result | Paused:
     """Adapt, or go on adapting, the personal converter of a session.
 
     From neutral speech it learns the voice's usual pitch; where lines were acted it is trained on
     them as well, on the CPU. Raises UserError and OSError.
     """
-    adaptation = _Adaptation(session, recipe)
+    adaptation = _Adaptation(session)
     try:
         event = adaptation.run()
     except StopRequested:
@@ -86,11 +84,13 @@ class _Adaptation:
         step: how many steps were taken.
     """
 
-    def __init__(self, session: Session, recipe: PersonalConverterRecipe | None) -> None:
+    def __init__(self, session: Session) -> None:
         self._session, self._begun = session, time.monotonic()
         base_path = default_converter_path(session.job.base)
         self._base, self._base_digest = load_converter(base_path), digest(base_path)
-        self._recipe = recipe or PersonalConverterRecipe(generator=self._base.config)
+        recipe = session.recipe or PersonalConverterRecipe(generator=self._base.config)
+        assert isinstance(recipe, PersonalConverterRecipe)
+        self._recipe = recipe
         self.step = 0
 
     def run(self) -> Result:
@@ -159,7 +159,7 @@ class _Adaptation:
 
         def figures(network: EmotionConverter) -> dict[str, float]:
             found = overall(test.by_mood(network).values())
-            return {**asdict(found.apart), "heard": found.heard, "val_score": found.score}
+            return found.figures | {"val_score": found.score}
 
         task = PersonalConverterTask(
             personal, acted.learnt, spoken, load_recogniser(), self._recipe, figures
@@ -184,7 +184,8 @@ class _Adaptation:
             session.tell(Progress(step, steps, loss, elapsed, left))
 
         def validated(step: int, figures: Mapping[str, float], _is_best: bool) -> None:
-            session.tell(Score(step, figures))
+            shown = {name: figures[name] for name in ("nearness", "heard") if name in figures}
+            session.tell(Score(step, shown))
 
         supervision = Supervision(
             validate_every=self._recipe.validate_every,

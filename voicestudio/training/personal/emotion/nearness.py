@@ -71,6 +71,11 @@ class Nearness:
         """The higher the better."""
         return _HEARD_WEIGHT * self.heard - self.apart.overall
 
+    @property
+    def figures(self) -> dict[str, float]:
+        """For people: `nearness` in percent, about 0 for the base, 100 for the user's acting."""
+        return {"nearness": 100 * (1 - self.apart.overall), "heard": self.heard}
+
 
 class NearnessTest:
     """Converts the neutral lines of pairs, and compares with the acted ones."""
