@@ -57,7 +57,7 @@ from voicestudio.voice.prosody import phrases
 from voicestudio.voice.usual_voice import usual_voice_of
 
 _SAVE_EVERY_SECONDS = 30.0
-_LEAST_SECONDS = 20.0  # of training, however long preparing took
+_LEAST_SECONDS = 60.0  # of training, however long preparing took
 _EXAMPLE_MOODS = ("happy", "angry", "sad")
 _LONG_PHRASE = 150  # frames of an example to listen to
 
@@ -153,7 +153,7 @@ class _Adaptation:
         clips: Clips,
     ) -> tuple[Verdict, EmotionConverter]:
         """Train on acted lines, and judge the best weights on those that are held out."""
-        test = NearnessTest(acted.held_out, load_reader())
+        test = NearnessTest(acted.held_out, load_reader(), self._session.go_on)
         base = test.by_mood(self._base)
         clips.write(Converter(personal), Converter(self._base))
 
@@ -164,16 +164,17 @@ class _Adaptation:
         task = PersonalConverterTask(
             personal, acted.learnt, spoken, load_recogniser(), self._recipe, figures
         )
-        self._train(task)
+        self._train(task, clips)
         self._comparing(0.0)
         trained = load_converter(self._session.place.best)
-        found = verdict_on_acting(base, test.by_mood(trained))
-        trained.acted = found.moods
         self._comparing(0.5)
-        clips.write(Converter(trained))
+        found = verdict_on_acting(base, test.by_mood(trained))
+        if found.moods != acted.moods:
+            trained.acted = found.moods
+            clips.write(Converter(trained))
         return found, trained
 
-    def _train(self, task: PersonalConverterTask) -> None:
+    def _train(self, task: PersonalConverterTask, clips: Clips) -> None:
         session, steps = self._session, self._recipe.steps
         run = TrainingRun(task, session.place.path)
         self.step, first, begun = run.step, run.step, time.monotonic()
@@ -183,9 +184,11 @@ class _Adaptation:
             left = elapsed / (step - first) * (steps - step)
             session.tell(Progress(step, steps, loss, elapsed, left))
 
-        def validated(step: int, figures: Mapping[str, float], _is_best: bool) -> None:
+        def validated(step: int, figures: Mapping[str, float], is_best: bool) -> None:
             shown = {name: figures[name] for name in ("nearness", "heard") if name in figures}
             session.tell(Score(step, shown))
+            if is_best and step:
+                clips.write(Converter(load_converter(session.place.best)))
 
         supervision = Supervision(
             validate_every=self._recipe.validate_every,

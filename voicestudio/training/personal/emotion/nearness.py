@@ -1,6 +1,6 @@
 """How near converted lines come to the user's own acting of them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import astuple, dataclass, fields
 
 import numpy as np
@@ -78,10 +78,15 @@ class Nearness:
 
 
 class NearnessTest:
-    """Converts the neutral lines of pairs, and compares with the acted ones."""
+    """Converts the neutral lines of pairs, and compares with the acted ones.
 
-    def __init__(self, pairs: Sequence[Pair], reader: EmotionReader) -> None:
-        self._pairs, self._reader = pairs, reader
+    `go_on` is called before each; what it raises ends the test.
+    """
+
+    def __init__(
+        self, pairs: Sequence[Pair], reader: EmotionReader, go_on: Callable[[], None]
+    ) -> None:
+        self._pairs, self._reader, self._go_on = pairs, reader, go_on
         self._real = [_belief(reader, p.target.frames, p.target.emotion) for p in pairs]
 
     def by_mood(self, network: EmotionConverter) -> dict[str, Nearness]:
@@ -89,6 +94,7 @@ class NearnessTest:
         converter = Converter(network)
         rows: dict[str, list[tuple[float, ...]]] = {}
         for pair, real in zip(self._pairs, self._real, strict=True):
+            self._go_on()
             mood = pair.target.emotion
             made = converted_frames(converter, pair.source.frames, mood)
             heard = min(real, _belief(self._reader, made, mood))

@@ -43,7 +43,7 @@ def verdict_on_acting(base: ByMood, personal: ByMood) -> Verdict:
     if not better:
         return Verdict(False, (), f"What you acted is not used. {left} {_MORE_LINES}", gain)
     said = (
-        f"On lines of yours that it had not heard, {_listed(better)} is nearer to your own acting "
+        f"On lines of yours that it had not heard it comes nearer to your own {_listed(better)} "
         f"than the shipped model: its pitch was {before.apart.pitch:.1f} semitones off and now is "
         f"{now.apart.pitch:.1f}."
     )
