@@ -151,6 +151,8 @@ def test_damaged_files_are_listed_as_such_and_can_be_deleted(library: Library, v
     assert "damaged" in damaged[0].problem
     assert "newer version" in damaged[1].problem
     assert names(library) == ["Ada"]
+    with pytest.raises(ProfileError, match="newer version"):
+        library.find("newer")
     library.delete(damaged[0])
     assert files(library) == ["Ada.vsvoice", "newer.vsvoice", "notes.txt"]
 

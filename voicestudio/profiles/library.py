@@ -78,12 +78,21 @@ class Library:
         return [one for one in kept if goal is None or one.profile.goal == goal]
 
     def find(self, name: str, goal: Goal | None = None) -> Kept:
-        """The profile called `name`, whatever its case. Raises ProfileMissingError."""
-        for kept in self.profiles():
-            if name_key(kept.profile.name) == name_key(name):
-                if goal is not None and kept.profile.goal != goal:
-                    raise ProfileMissingError(_WRONG_GOAL[goal].format(kept.profile.name))
-                return kept
+        """The profile called `name`, whatever its case.
+
+        Raises ProfileMissingError where there is none for `goal`, if given, and ProfileError where
+        a damaged file may be the one.
+        """
+        entries = self.entries()
+        for entry in entries:
+            if isinstance(entry, Kept) and name_key(entry.profile.name) == name_key(name):
+                if goal is not None and entry.profile.goal != goal:
+                    raise ProfileMissingError(_WRONG_GOAL[goal].format(entry.profile.name))
+                return entry
+        for entry in entries:
+            # A profile that was kept here has a file name made of its own.
+            if isinstance(entry, Damaged) and entry.path.stem == file_stem(name):
+                raise ProfileError(entry.problem)
         raise ProfileMissingError(
             f"There is no voice “{name}” on this computer: import its file, train it again, or "
             "choose another one."

@@ -16,7 +16,8 @@ from voicestudio.profiles.wording import GOAL_NAMES, date_text, gain_text, summa
 from voicestudio.timecode import format_duration
 
 _HEADERS = ("Name", "For", "Trained", "Speech", "Measured gain")
-_NARROWEST = 90
+_NAME_WIDTHS = 120, 240
+"""The name's column has at least and at most so many pixels, unless it is drawn wider."""
 _FIGURES = 2
 """How many fit into a row; the details have all."""
 _ENTRY = Qt.ItemDataRole.UserRole
@@ -44,10 +45,9 @@ class VoiceTable(QTreeWidget):
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
         header = self.header()
-        header.setStretchLastSection(False)
         header.setSectionResizeMode(header.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, header.ResizeMode.Stretch)
-        header.setMinimumSectionSize(_NARROWEST)
+        header.setSectionResizeMode(0, header.ResizeMode.Interactive)
+        header.setSectionResizeMode(len(_HEADERS) - 1, header.ResizeMode.Stretch)
         self.setEditTriggers(self.EditTrigger.NoEditTriggers)  # by itself it edits any column
         self.itemDoubleClicked.connect(self.edit_name)
         self.itemSelectionChanged.connect(self.entry_chosen)
@@ -72,6 +72,8 @@ class VoiceTable(QTreeWidget):
         row = _row_of(entries, before, name)
         if row is not None:
             self.setCurrentItem(self.topLevelItem(row))
+        least, most = _NAME_WIDTHS
+        self.setColumnWidth(0, min(max(self.sizeHintForColumn(0), least), most))
         self.blockSignals(False)
         self.entry_chosen.emit()
 
@@ -125,9 +127,10 @@ def _texts(entry: Kept | Damaged) -> list[str]:
     if isinstance(entry, Damaged):
         return [shown(entry.path.name), "Cannot be used", "", "", ""]
     profile = entry.profile
-    gain = gain_text(profile, _FIGURES) or "Not measured"
+    measured = gain_text(profile, _FIGURES)
+    gain = measured or "Not measured"
     if not profile.accepted:
-        gain += " (not better)"
+        gain = f"Not better: {measured}" if measured else "Not better"
     speech = format_duration(profile.speech_seconds)
     return [profile.name, GOAL_NAMES[profile.goal], date_text(profile), speech, shown(gain)]
 
