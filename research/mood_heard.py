@@ -17,6 +17,7 @@ from voicestudio.effects.emotion_reading import frames_of, load_reader
 from voicestudio.inference.device import prepare_torch
 from voicestudio.sample_rate import SAMPLE_RATE
 from voicestudio.training.personal.mood_heard import judged
+from voicestudio.voice.emotions import EMOTIONS
 
 _HELD_OUT = (
     "ravdess/ravdess_17",
@@ -59,7 +60,7 @@ def _takes(data: Path) -> list[Take]:
             take = some[number]
             medium = ArrayMedium(take.samples[:, None], SAMPLE_RATE)
             overall = reader.read(frames_of(medium, 0, medium.frames)).overall
-            if overall:
+            if overall and take.emotion in EMOTIONS:
                 made.append((take.emotion, overall))
     return made
 

@@ -139,6 +139,12 @@ def test_a_second_voice_is_told(clean_speech: np.ndarray) -> None:
     assert check_material(reports[:1] * 3).one_speaker
 
 
+def test_a_machine_switched_on_is_no_second_voice(sample_recording: Path) -> None:
+    whole = open_medium(sample_recording)  # with a fan in the middle
+    samples = whole.read(0, whole.frames)[:, 0]
+    assert "two_speakers" not in _kinds(np.tile(samples, 3))
+
+
 def test_part_of_a_medium(clean_speech: np.ndarray) -> None:
     silent = np.zeros(2 * RATE, np.float32)
     medium = ArrayMedium(np.concatenate([silent, clean_speech, silent])[:, None], RATE)

@@ -85,7 +85,7 @@ def _findings(sound: MeasuredSound) -> tuple[Finding, ...]:
     speech = advice.little_speech(_speech_seconds(sound))
     music = advice.music(sound.music_share)
     if speech and speech.unusable:
-        return tuple(filter(None, (speech, music)))
+        return (speech, music) if music and music.unusable else (speech,)
     found = [
         advice.clipping(sound.clipped_share),
         advice.noise(sound.snr_db),

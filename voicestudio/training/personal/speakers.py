@@ -14,6 +14,7 @@ import numpy as np
 from safetensors import SafetensorError
 from safetensors.numpy import load_file
 from scipy.fft import dct
+from scipy.ndimage import minimum_filter1d, uniform_filter1d
 
 from voicestudio.errors import UserError
 from voicestudio.paths import model_dir
@@ -24,6 +25,7 @@ STRETCH_FRAMES = 120
 CEPSTRA = 20
 FEATURES = 2 * CEPSTRA + 2
 _VOICED = 0.55
+_CLEAR_DB, _FLOOR_FRAMES, _AROUND_FRAMES = 15.0, 5, 94
 _MOST_STRETCHES, _LEAST_STRETCHES = 400, 4
 # One person in all moods stays below these in 97 of 100 recordings.
 _APART_IN_ONE, _APART_IN_SEVERAL = 2.9, 3.3
@@ -39,12 +41,20 @@ class VoicePrints:
 
 def stretch_features(block: Block, speech: np.ndarray) -> np.ndarray:
     """(n, FEATURES) float32 of the stretches of a block, of which `speech` (T,) is speech."""
-    voiced = speech & (block.periodicity > _VOICED)
+    voiced = speech & (block.periodicity > _VOICED) & _clear(block.level_db)
     cepstra = np.asarray(dct(block.bands_db[voiced], axis=1, norm="ortho"))[:, 1 : CEPSTRA + 1]
     octaves = np.log2(block.pitch_hz[voiced])
     starts = range(0, len(octaves) - STRETCH_FRAMES + 1, STRETCH_FRAMES)
     rows = [_described(cepstra, octaves, slice(first, first + STRETCH_FRAMES)) for first in starts]
     return np.array(rows, np.float32).reshape(len(rows), FEATURES)
+
+
+def _clear(level_db: np.ndarray) -> np.ndarray:
+    """(T,) bool: where the level is well above the quietest around it, so that noise has no say."""
+    if not len(level_db):
+        return np.zeros(0, bool)
+    floor = minimum_filter1d(uniform_filter1d(level_db, _FLOOR_FRAMES), 2 * _AROUND_FRAMES + 1)
+    return level_db > floor + _CLEAR_DB
 
 
 def prints(rows: np.ndarray) -> VoicePrints:
