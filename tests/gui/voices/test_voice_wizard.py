@@ -1,6 +1,9 @@
 """The wizard's frame: opening it, its pages' order, closing it."""
 
+import pytest
+from PySide6.QtWidgets import QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
+from window_driver import child, click
 
 from voicestudio.gui.shell.main_window import MainWindow
 from voicestudio.gui.voices.voice_wizard import VoiceWizard
@@ -17,3 +20,23 @@ def test_the_menu_opens_the_wizard_once_and_the_window_stays_usable(
     assert window.findChildren(VoiceWizard) == [wizard]
     wizard.reject()
     qtbot.waitUntil(lambda: window.findChild(VoiceWizard) is None)
+
+
+@pytest.mark.parametrize("link", ["welcomeTrain", "checkTrain"])
+def test_links_open_it_on_its_first_page(window: MainWindow, link: str, qtbot: QtBot) -> None:
+    if link == "welcomeTrain":
+        click(qtbot, window, link)
+    else:
+        child(window, link, QPushButton).click()  # in sight while there are places to check
+    wizard = window.findChild(VoiceWizard)
+    qtbot.waitUntil(wizard.goal_page.isVisible)
+    assert "Nothing leaves this computer" in child(wizard, "privacy").text()
+
+
+@pytest.mark.parametrize("goal", ["enhancer", "emotion"])
+def test_the_goal_follows_from_the_list_of_models(window: MainWindow, goal: str) -> None:
+    window.effect_panel.train_wanted.emit(goal)
+    wizard = window.voices.wizard
+    assert child(wizard, f"goal_{goal}", QRadioButton).isChecked()
+    assert wizard.state.job.goal == goal
+    assert wizard.state.folder is None  # nothing is written before there is something to keep

@@ -92,7 +92,8 @@ class RoomPage(WizardPage):
         context.takes.captured.connect(self._captured)
         context.takes.state_changed.connect(self._show)
         context.clips.changed.connect(self._show)
-        context.clips.failed.connect(self._box.say)
+        for failing in (context.clips, context.state):
+            failing.failed.connect(self._box.say)
         context.state.changed.connect(self._show)
         self.material.changed.connect(self._show)
 

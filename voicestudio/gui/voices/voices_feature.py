@@ -88,14 +88,14 @@ class VoicesFeature(QObject):
         }
 
     def train(self, goal: Goal | None = None) -> None:
-        """Open the wizard, for `goal` if one is given, or bring it to the front."""
-        if self.wizard is None:
-            wizard = self._make_wizard()
-            if goal is not None:
-                wizard.state.change(replace(wizard.state.job, goal=goal))
-            wizard.open_at(PageId.GOAL)
+        """Open the wizard or bring it to the front; `goal` is chosen where none is fixed yet."""
+        wizard = self.wizard or self._make_wizard()
+        if goal is not None and wizard.currentId() in (-1, PageId.GOAL):
+            wizard.state.change(replace(wizard.state.job, goal=goal))
+        if wizard.isVisible():
+            wizard.bring_to_front()
         else:
-            self.wizard.bring_to_front()
+            wizard.open_at(PageId.GOAL)
 
     def show_training(self) -> None:
         """Open the wizard on the training in hand: where it is trained, or where one listens."""
