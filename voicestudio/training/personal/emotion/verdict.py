@@ -9,7 +9,7 @@ from voicestudio.training.personal.emotion.usual_pitch import FEWEST_PHRASES, Us
 from voicestudio.voice.usual_voice import UsualVoice
 
 ByMood = Mapping[str, Nearness]
-_CLEARLY = 0.97  # of the base's distance from the user's own acting
+_CLEARLY = 0.95  # of the base's distance from the user's own acting
 _LEAST_HEARD = -0.05
 _MIDDLE_HZ = 150.0
 
@@ -30,7 +30,7 @@ class Verdict:
 def verdict_on_acting(base: ByMood, personal: ByMood) -> Verdict:
     """Compare the base with the personal model on lines that the user acted and nobody learnt.
 
-    Accepted is a mood that is at least 3 % nearer to them altogether, no farther in pitch and span,
+    Accepted is a mood that is at least 5 % nearer to them altogether, no farther in pitch and span,
     and heard no less; the others stay as shipped.
     """
     reasons = {mood: _reason_against(base[mood], personal[mood]) for mood in sorted(base)}
