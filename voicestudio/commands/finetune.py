@@ -253,10 +253,11 @@ def _stop_requests(reads_lines: bool) -> Iterator[threading.Event]:
 def _wait_for_stop(asked: threading.Event) -> None:
     # Not sys.stdin: its lock would keep the interpreter from ending.
     line = b""
-    while chunk := os.read(0, 1024):
-        line = (line + chunk)[-1024:]
-        if STOP_LINE.encode() in line.split(b"\n")[:-1]:
-            break
+    with contextlib.suppress(OSError):  # closed: nobody is there any more
+        while chunk := os.read(0, 1024):
+            line = (line + chunk)[-1024:]
+            if STOP_LINE.encode() in map(bytes.strip, line.split(b"\n")[:-1]):
+                break
     asked.set()
 
 

@@ -1,14 +1,18 @@
 """A user's recordings, a small base model, and one packed replay set for all tests here."""
 
+import shutil
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 import soundfile
+import torch
 
 from voicestudio.networks.checkpoint import build_enhancer, save_enhancer
 from voicestudio.networks.enhancer import EnhancerConfig
+from voicestudio.paths import model_dir
 from voicestudio.training.personal.enhancer.personal_recipe import PersonalRecipe
 from voicestudio.training.personal.training_job import Excerpt, TrainingJob, write_job
 
@@ -21,6 +25,7 @@ QUICK = PersonalRecipe(
     seconds=1.0,
     steps=6,
     validate_every=2,
+    watched=3,
     judged=3,
     judged_seconds=1.5,
     least_speech=5.0,
@@ -40,7 +45,7 @@ def clean_speech(sample_recording: Path) -> np.ndarray:
 def voice_file(clean_speech: np.ndarray, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """More than a minute of speech of one voice."""
     path = tmp_path_factory.mktemp("user") / "voice.wav"
-    soundfile.write(path, np.tile(clean_speech, 1 + 90 * RATE // len(clean_speech)), RATE)
+    soundfile.write(path, np.tile(clean_speech, 1 + 150 * RATE // len(clean_speech)), RATE)
     return path
 
 
@@ -57,12 +62,25 @@ def shared_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def small_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder of weights with an enhancer that takes milliseconds."""
-    folder = tmp_path_factory.mktemp("models")
-    (folder / "enhancer").mkdir()
-    save_enhancer(build_enhancer(TINY), folder / "enhancer" / "enhancer.safetensors", {})
-    return folder
+def models_with(tmp_path_factory: pytest.TempPathFactory) -> Callable[[int], Path]:
+    """A function that makes a folder of the shipped weights but a small enhancer of that seed."""
+    shipped = model_dir()
+
+    def make(seed: int) -> Path:
+        folder = tmp_path_factory.mktemp("models")
+        shutil.copytree(shipped, folder, dirs_exist_ok=True, ignore=lambda *_: ["enhancer"])
+        (folder / "enhancer").mkdir()
+        torch.manual_seed(seed)
+        save_enhancer(build_enhancer(TINY), folder / "enhancer" / "enhancer.safetensors", {})
+        return folder
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def small_models(models_with: Callable[[int], Path]) -> Path:
+    """With an enhancer that takes milliseconds."""
+    return models_with(1)
 
 
 @pytest.fixture(autouse=True)

@@ -4,6 +4,7 @@ import json
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +14,7 @@ import soundfile
 import torch
 
 from voicestudio.errors import UserError
-from voicestudio.networks.checkpoint import build_enhancer, load_enhancer, save_enhancer
+from voicestudio.networks.checkpoint import load_enhancer
 from voicestudio.profiles.profile_file import read_profile
 from voicestudio.training.personal.enhancer.personal_recipe import PersonalRecipe
 from voicestudio.training.personal.personal_training import train_personal
@@ -152,9 +153,9 @@ from voicestudio.training.personal.personal_training import train_personal
 from voicestudio.training.personal.enhancer.personal_recipe import PersonalRecipe
 from voicestudio.training.personal.training_events import line_of
 few = MixingRecipe(room_count=4)
-recipe = PersonalRecipe(seconds=1.0, steps=6, validate_every=2, judged=3, judged_seconds=1.5,
-                        least_speech=5.0, mixing=replace(PersonalRecipe().mixing, room_count=4),
-                        general_mixing=few)
+recipe = PersonalRecipe(seconds=1.0, steps=6, validate_every=2, watched=3, judged=3,
+                        judged_seconds=1.5, least_speech=5.0, general_mixing=few,
+                        mixing=replace(PersonalRecipe().mixing, room_count=4))
 if len(sys.argv) > 2:
     resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), resource.RLIM_INFINITY))
 tell = lambda event: print(line_of(event), flush=True)
@@ -219,7 +220,10 @@ def test_a_recording_that_became_shorter_is_named(folder: Path, quick: PersonalR
 
 
 def test_other_recordings_or_a_newer_base_begin_it_anew_and_say_so(
-    folder: Path, quick: PersonalRecipe, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    folder: Path,
+    quick: PersonalRecipe,
+    models_with: Callable[[int], Path],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     assert isinstance(_train(folder, quick, Listener(Progress, 4)), Paused)
     job = read_job(folder)
@@ -227,12 +231,7 @@ def test_other_recordings_or_a_newer_base_begin_it_anew_and_say_so(
     listener = Listener(Progress, 2)
     assert _train(folder, quick, listener) == Paused(2)
     assert "material_changed" in {advice.kind for advice in listener.of(Advice)}
-    newer = tmp_path / "models"
-    (newer / "enhancer").mkdir(parents=True)
-    torch.manual_seed(5)
-    network = build_enhancer(load_enhancer().config)
-    save_enhancer(network, newer / "enhancer" / "enhancer.safetensors", {})
-    monkeypatch.setenv("VOICESTUDIO_MODELS", str(newer))
+    monkeypatch.setenv("VOICESTUDIO_MODELS", str(models_with(5)))
     listener = Listener(Progress, 1)
     assert _train(folder, quick, listener) == Paused(1)
     assert "base_changed" in {advice.kind for advice in listener.of(Advice)}

@@ -44,7 +44,7 @@ from voicestudio.training.personal.training_events import (
     Stage,
 )
 
-_COMPARING_STEPS = 8  # what comparing at the end takes, in steps
+_COMPARING_STEPS = 14  # what comparing at the end takes, in steps
 _SAVE_EVERY_SECONDS = 60.0
 _TOLD_SHARE = 0.02  # how much more must be prepared to be worth an event
 _LATE = 1.5  # how much longer than planned a training may take on a computer that got busy

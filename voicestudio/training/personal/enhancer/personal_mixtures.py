@@ -50,12 +50,12 @@ def training_mixtures(packs: Packs, recipe: PersonalRecipe) -> PersonalMixtures:
 
 def early_stopping_mixtures(packs: Packs, recipe: PersonalRecipe) -> list[Mixture]:
     """Held-out mixtures of the user's that decide when training ends."""
-    return _own_held_out(packs, recipe, _EARLY_STOPPING)
+    return _own_held_out(packs, recipe, _EARLY_STOPPING, recipe.watched)
 
 
 def comparison_mixtures(packs: Packs, recipe: PersonalRecipe) -> list[Mixture]:
     """Other held-out mixtures of the user's, which nothing was chosen by."""
-    return _own_held_out(packs, recipe, _COMPARING)
+    return _own_held_out(packs, recipe, _COMPARING, recipe.judged)
 
 
 def general_mixtures(packs: Packs, recipe: PersonalRecipe) -> list[Mixture]:
@@ -94,11 +94,11 @@ class ChosenSound:
         return self._packs[recording].read(recording, start, count)
 
 
-def _own_held_out(packs: Packs, recipe: PersonalRecipe, seed: int) -> list[Mixture]:
+def _own_held_out(packs: Packs, recipe: PersonalRecipe, seed: int, count: int) -> list[Mixture]:
     sound = own_sound(Pack(packs.own), Pack(packs.replay), recipe.judged_room_share)
     mixing = judging(recipe.mixing)
     mixer = Mixer(sound, "validation", recipe.judged_seconds, seed, mixing)
-    return _first(mixer, recipe.judged)
+    return _first(mixer, count)
 
 
 def _first(mixer: Mixer, count: int) -> list[Mixture]:

@@ -39,7 +39,8 @@ class PersonalRecipe(EnhancerRecipe):
         room_share, judged_room_share: how often recorded noise is the user's room, where that is
             known, in training and in held-out mixtures; below 1.
         validate_every, patience: of early stopping (`Supervision`).
-        judged: held-out mixtures, for early stopping and, others, for the comparison at the end.
+        watched, judged: held-out mixtures for early stopping, and others for the comparison at the
+            end.
         judged_seconds: length of each of them.
         least_speech: seconds of speech without which nothing is trained.
         most_speech: seconds of speech that are used at most, the best stretches.
@@ -59,6 +60,7 @@ class PersonalRecipe(EnhancerRecipe):
     judged_room_share: float = 0.9
     validate_every: int = 20
     patience: int = 4
+    watched: int = 8
     judged: int = 16
     judged_seconds: float = 4.0
     least_speech: float = 60.0

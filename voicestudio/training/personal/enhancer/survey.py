@@ -28,6 +28,7 @@ _LEAST_ROOM_SECONDS = 2.0
 _HELD_OUT_SHARE = 0.2
 _MOST_HELD_OUT_SECONDS = 60.0
 _ROOM_HELD_OUT_SHARE = 0.3
+_IN_STRETCHES_SHARE = 0.5  # of the speech that is needed, in stretches of a second and more
 _MOST_ROOM_SECONDS = 120.0
 
 
@@ -166,10 +167,13 @@ def _refuse_unsuitable(session: Session, found: _Found, least_speech: float) -> 
     told = {finding.kind: finding for finding in (*found.findings, *material.findings)}
     if not material.one_speaker:
         raise UserError(material.findings[0].sentence)
-    usable = seconds_of(found.speech)
-    if usable < least_speech or len(found.speech) < 2:
+    # By the checks' own count, so that what the wizard called enough is enough.
+    seconds, in_stretches = material.speech_seconds, seconds_of(found.speech)
+    few = in_stretches < _IN_STRETCHES_SHARE * least_speech or len(found.speech) < 2
+    if few or seconds < least_speech:
         reasons = [f.sentence for f in told.values() if f.unusable]
-        raise UserError(reasons[0] if reasons else _too_little(usable, least_speech))
+        told_seconds = in_stretches if few else seconds
+        raise UserError(reasons[0] if reasons else _too_little(told_seconds, least_speech))
     for finding in told.values():
         session.tell(Advice(finding.kind, finding.sentence))
 
