@@ -34,7 +34,7 @@ def test_a_voice_goes_through_all_actions(voice: Path, tmp_path: Path, capsys) -
     assert "imported as “Ada 2”" in printed(capsys, "voices", "import", str(voice))
     listed = printed(capsys, "voices", "list")
     assert "Ada  Cleaner sound  29 November 2026" in listed
-    assert "SI-SDR +1.2 dB, PESQ +0.15" in listed
+    assert "less noise and room +1.2 dB, clarity +0.15" in listed
     shown = printed(capsys, "voices", "show", "ada")
     assert "1 min 31 s of speech and 12 s of the room" in shown.replace("\xa0", " ")
     assert "Ada in the kitchen." in shown

@@ -11,7 +11,13 @@ from voicestudio.paths import is_there
 from voicestudio.profiles.library import Damaged, Kept, Library
 from voicestudio.profiles.profile import GOALS, Goal
 from voicestudio.profiles.profile_file import SUFFIX
-from voicestudio.profiles.wording import GOAL_NAMES, gain_text, made_text, sources_text
+from voicestudio.profiles.wording import (
+    GOAL_NAMES,
+    figures_text,
+    gain_text,
+    made_text,
+    sources_text,
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -75,6 +81,7 @@ def _show(options: argparse.Namespace) -> None:
         "trained": made_text(profile),
         "from": sources_text(profile),
         "gain": gain_text(profile) or "not measured",
+        "figures": figures_text(profile),
         "better": "yes" if profile.accepted else "not measured to be better than the shipped model",
         "licence": profile.licence,
         "file": str(kept.path),

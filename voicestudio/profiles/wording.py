@@ -1,30 +1,25 @@
 """A profile told in plain words, the same in the window and on the command line."""
 
+from voicestudio.profiles.figures import named_gains, told_gains
 from voicestudio.profiles.profile import Goal, Profile
 from voicestudio.timecode import format_duration
 
 GOAL_NAMES: dict[Goal, str] = {"enhancer": "Cleaner sound", "emotion": "Emotions"}
 _GENERAL = "general_"
-_FIGURES = {
-    "pesq": ("PESQ", "", 2),
-    "si_sdr": ("SI-SDR", " dB", 1),
-    "stoi": ("STOI", "", 3),
-    "pitch": ("nearer in pitch", " semitones", 1),
-    "span": ("nearer in span of pitch", "", 2),
-    "length": ("nearer in tempo", "", 2),
-    "spectrum": ("nearer in timbre", " dB", 1),
-    "heard": ("mood heard", "", 2),
-    "pitch_scatter": ("steadier in pitch", " semitones", 1),
-}
 
 
 def gain_text(profile: Profile, most: int | None = None) -> str:
-    """The measured gain of each figure, "SI-SDR +1.2 dB, PESQ +0.15"; "" where none was measured.
+    """The measured gain of each figure, "clarity +0.15"; "" where none was measured.
 
     Figures are on speech of the user's own that was kept out of training; the first `most` of them.
     """
     own = [(name, gain) for name, gain in profile.gain.items() if not _is_general(name)]
-    return ", ".join(_figure(name, gain) for name, gain in own[:most])
+    return told_gains(own[:most])
+
+
+def figures_text(profile: Profile) -> str:
+    """All that was measured, with the terms of the field: "SI-SDR: +1.2 dB; …"."""
+    return "; ".join(named_gains(profile.gain.items()))
 
 
 def sources_text(profile: Profile) -> str:
@@ -51,9 +46,9 @@ def summary_lines(profile: Profile) -> list[str]:
     lines = [f"Trained on {made_text(profile)}", f"From {sources_text(profile)}"]
     if gain := gain_text(profile):
         lines.append(f"Measured gain: {gain}")
-    general = [_figure(name, gain) for name, gain in profile.gain.items() if _is_general(name)]
+    general = told_gains((n, gain) for n, gain in profile.gain.items() if _is_general(n))
     if general:
-        lines.append(f"On other voices: {', '.join(general)}")
+        lines.append(f"Besides: {general}")
     if not profile.accepted:
         lines.append("Not measured to be better than the shipped model.")
     return lines
@@ -62,13 +57,6 @@ def summary_lines(profile: Profile) -> list[str]:
 def _is_general(name: str) -> bool:
     """Whether a figure is on voices other than the user's."""
     return name.startswith(_GENERAL)
-
-
-def _figure(name: str, gain: float) -> str:
-    usual = (name.replace("_", " "), "", 2)
-    label, unit, decimals = _FIGURES.get(name.removeprefix(_GENERAL), usual)
-    number = f"{gain:+.{decimals}f}".replace("-", "\N{MINUS SIGN}")
-    return f"{label} {number}{unit}"
 
 
 # Not strftime's, which follow the locale while all other texts are English.

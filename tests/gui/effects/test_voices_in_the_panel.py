@@ -57,7 +57,7 @@ def test_lists_have_shipped_models_then_voices_then_training(opened: MainWindow)
     assert models(opened).currentText() == "Studio"
     ada, bob = (models(opened).itemData(row, Qt.ItemDataRole.ToolTipRole) for row in (3, 4))
     assert "29 November 2026" in ada
-    assert "SI-SDR +1.2 dB" in ada
+    assert "less noise and room +1.2 dB" in ada
     assert "Not measured to be better" in bob
     panel.choose_effect("emotion")
     assert entries(models(opened)) == ["Non-commercial", "Any use", "", "Moods", "", TRAIN]

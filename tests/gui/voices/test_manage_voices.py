@@ -84,7 +84,7 @@ def test_voices_and_damaged_files_are_listed_with_all_that_is_known(
     assert texts(dialog, 1) == ["Cleaner sound"] * 2 + ["Cannot be used"] * 3
     assert texts(dialog, 2)[0] == "29 November 2026"
     assert texts(dialog, 3)[0] == "1 min 31 s"
-    assert texts(dialog, 4)[:2] == ["SI-SDR +1.2 dB, PESQ +0.15", "Not better"]
+    assert texts(dialog, 4)[:2] == ["less noise and room +1.2 dB, clarity +0.15", "Not better"]
     told = select(dialog, 0)
     assert "From 1 min 31 s of speech and 12 s of the room" in told
     assert "Recorded in\nthe <b>kitchen</b>." in told

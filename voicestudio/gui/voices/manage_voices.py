@@ -26,7 +26,7 @@ from voicestudio.gui.widgets.plain_text import breakable, shortened
 from voicestudio.printable import shown
 from voicestudio.profiles.library import Damaged, Kept
 from voicestudio.profiles.profile_file import SUFFIX
-from voicestudio.profiles.wording import GOAL_NAMES, summary_lines
+from voicestudio.profiles.wording import GOAL_NAMES, figures_text, summary_lines
 
 _FILTER = f"Voices (*{SUFFIX})"
 _EMPTY = (
@@ -241,6 +241,8 @@ def _told(entry: Kept | Damaged | None) -> str:
         return shown(entry.problem)
     profile = entry.profile
     lines = [f"{profile.name} – {GOAL_NAMES[profile.goal]}", *summary_lines(profile)]
+    if profile.gain:
+        lines.append(f"Figures: {figures_text(profile)}")
     if profile.licence:
         lines.append(f"Licence: {profile.licence}")
     lines += ["", profile.card, ""] if profile.card else [""]

@@ -6,9 +6,10 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from voicestudio.gui.voices.figures import figure, shown_key
+from voicestudio.gui.voices.figures import shown_key
 from voicestudio.gui.voices.training_record import TrainingRecord
 from voicestudio.gui.widgets.theme import Theme, current_theme, theme_notifier
+from voicestudio.profiles.figures import figure
 
 _REDRAW_MS = 250
 _HEIGHT = 130

@@ -1,0 +1,64 @@
+"""Figures of speech quality in plain words."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Figure:
+    """What a figure says to somebody who has never heard its name.
+
+    Attributes:
+        name: the term of the field, for tool tips.
+        words: what it measures.
+        unit: with its space before it; empty for none.
+        digits: after the point.
+    """
+
+    name: str
+    words: str
+    unit: str
+    digits: int
+
+
+_FIGURES = {
+    "pesq": Figure("PESQ (ITU-T P.862.2, 1 to 4.6)", "clarity", "", 2),
+    "si_sdr": Figure("SI-SDR", "less noise and room", " dB", 1),
+    "general_pesq": Figure("PESQ on the voices of others", "clarity of other voices", "", 2),
+    "stoi": Figure("STOI (0 to 1)", "intelligibility", "", 3),
+    "nearness": Figure(
+        "Less error in pitch, range, length and spectrum than is usual with unknown voices",
+        "likeness to your acting",
+        " %",
+        0,
+    ),
+    "pitch": Figure("Median pitch", "nearer to your pitch", " semitones", 1),
+    "span": Figure("Log of the pitch's spread", "nearer to your range", "", 2),
+    "length": Figure("Log of the length", "nearer to your pace", "", 2),
+    "spectrum": Figure("Mel-cepstral distortion", "nearer to your timbre", " dB", 1),
+    "heard": Figure("Probability by the recogniser", "heard as the mood", "", 2),
+    "pitch_scatter": Figure(
+        "Standard deviation of the pitch of phrases", "steadier in pitch", " semitones", 1
+    ),
+}
+
+
+def figure(key: str) -> Figure:
+    """The figure of a key of a measured gain or score; an unknown one is called by its key."""
+    words = key.replace("_", " ")
+    return _FIGURES.get(key, Figure(words, words, "", 2))
+
+
+def told_gains(gains: Iterable[tuple[str, float]]) -> str:
+    """Measured differences in a line, such as “clarity +0.21, less noise and room +1.3 dB”."""
+    return ", ".join(f"{figure(key).words} {_signed(key, gain)}" for key, gain in gains)
+
+
+def named_gains(gains: Iterable[tuple[str, float]]) -> list[str]:
+    """The same with the terms of the field, a line each."""
+    return [f"{figure(key).name}: {_signed(key, gain)}" for key, gain in gains]
+
+
+def _signed(key: str, gain: float) -> str:
+    found = figure(key)
+    return f"{gain:+.{found.digits}f}".replace("-", "\N{MINUS SIGN}") + found.unit
