@@ -47,8 +47,9 @@ def test_another_recording_ends_what_was_said_of_the_one_before(opened: MainWind
             if opened.messages.isVisible():
                 stay.append(subject)
             opened.messages.dismiss()
-    # The input, the disk, cleaning up while playing and the list of recent files are no part of it.
-    assert len(set(stay)) == 4
+    # The input, the disk, cleaning up while playing, the list of recent files and a training are no
+    # part of it.
+    assert len(set(stay)) == 5
 
 
 def test_only_its_own_end_takes_a_message_away(opened: MainWindow) -> None:
