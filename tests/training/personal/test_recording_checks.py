@@ -6,11 +6,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soxr
+from safetensors.numpy import save_file
 from scipy.signal import fftconvolve
 
 from voicestudio.audio.files import open_medium
 from voicestudio.audio.medium import ArrayMedium
-from voicestudio.errors import Cancelled
+from voicestudio.errors import Cancelled, UserError
 from voicestudio.training.common.room_responses import DELAY, simulate_room
 from voicestudio.training.personal.recording_checks import (
     check_material,
@@ -18,6 +19,8 @@ from voicestudio.training.personal.recording_checks import (
     check_room,
 )
 from voicestudio.training.personal.recording_report import RecordingReport
+from voicestudio.training.personal.speakers import load_speaker_model
+from voicestudio.training.personal.speech_activity import load_activity_model
 
 RATE = 48_000
 _CLEAN_SECONDS = (0.0, 5.7), (14.2, 19.4)
@@ -196,3 +199,12 @@ def test_sound_of_a_room(clean_speech: np.ndarray) -> None:
     assert "speech" in _room(clean_speech)
     assert _room(np.zeros(15 * RATE)) == {"silence"}
     assert "clipped" in _room(np.clip(500 * hiss, -1, 1))
+
+
+def test_missing_and_damaged_models_are_told(tmp_path: Path) -> None:
+    (tmp_path / "damaged").write_bytes(b"no tensors")
+    save_file({"mean": np.zeros(3, np.float32)}, tmp_path / "another")
+    for name in ("missing", "damaged", "another"):
+        for load in (load_activity_model, load_speaker_model):
+            with pytest.raises(UserError, match=name):
+                load(tmp_path / name)
