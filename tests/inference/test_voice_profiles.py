@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from emotion_model import spoken
 from patience import PATIENCE_MS
 from pytestqt.qtbot import QtBot
 from voices import with_changed_header, with_other_weights, write_voice
@@ -96,6 +97,21 @@ def test_a_job_ends_with_the_profile_that_it_began_with(
         with qtbot.waitSignal(job.progress, timeout=PATIENCE_MS):
             pass  # a block is done, and two are to come
         library.delete(kept)
+
+
+def test_a_voice_is_converted_with_a_profile(desk: Desk, library: Library, tmp_path: Path) -> None:
+    library.keep(write_voice(tmp_path / "same.vsvoice", "Same", "emotion"))
+    other = with_other_weights(write_voice(tmp_path / "other.vsvoice", "Other", "emotion"))
+    library.keep(other)
+    medium = ArrayMedium(spoken(2.0, RATE), RATE)
+
+    def converted(profile: str) -> np.ndarray:
+        made = desk.result(EffectJob("emotion", {}, medium, 0, medium.frames, "cpu", profile))
+        return made.wet.read(0, made.wet.frames)
+
+    shipped = converted("")
+    assert np.array_equal(converted("Same"), shipped)
+    assert not np.array_equal(converted("Other"), shipped)
 
 
 def test_a_profile_for_something_else_or_a_damaged_one_is_told(
