@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,8 @@ from voicestudio.gui.model.background import Background
 from voicestudio.gui.voices import training_process
 from voicestudio.gui.voices.left_trainings import left_trainings
 from voicestudio.gui.voices.running_training import RunningTraining
+from voicestudio.gui.voices.training_process import training_command
+from voicestudio.training.personal.training_folder import only_training
 from voicestudio.training.personal.training_job import JOB_FILE, Excerpt, TrainingJob
 
 WAYS = Path(stand_in_training.__file__)
@@ -189,6 +192,7 @@ def test_a_process_that_does_not_stop_is_killed(
     under_way(training, qtbot)
     training.pause()
     assert ended(training, qtbot) == "failed"
+    assert "did not stop in time" in training.sentence
 
 
 def test_a_program_that_is_not_there_is_told(
@@ -292,3 +296,29 @@ def test_only_one_training_runs(
     pid = training.pid
     training.go_on()
     assert training.pid == pid
+
+
+def test_the_command_is_the_program_itself_where_it_is_frozen(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert training_command(folder)[1:3] == ["-m", "voicestudio"]
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert training_command(folder) == [sys.executable, "finetune", "run", str(folder), "--json"]
+
+
+@pytest.mark.parametrize(
+    ("trouble", "words"),
+    [("two at once", "Another training is running"), ("files moved", "voice.wav")],
+)
+def test_the_real_command_tells_in_a_sentence_why_it_cannot_train(
+    going: Going, folder: Path, job: TrainingJob, qtbot: QtBot, trouble: str, words: str
+) -> None:
+    training = going("steady")
+    training.command = training_command
+    with only_training() if trouble == "two at once" else nullcontext():
+        assert not left_trainings()
+        training.begin(folder, job)
+        assert ended(training, qtbot) == "failed"
+    assert words in training.sentence
+    assert "unexpectedly" not in training.sentence
+    assert training.sentence.count("\n") == 0

@@ -22,8 +22,9 @@ from voicestudio.training.personal.training_events import (
 
 _log = logging.getLogger(__name__)
 
-_STOPPING_MS = 10_000
+_STOPPING_MS = 15_000
 """How long it may take to save after it was asked to stop."""
+_TOO_SLOW = "The training did not stop in time and was ended: it can go on from its last save."
 _STDERR_TAIL = 4096
 _MOST_COMPLAINTS = 5
 _PROGRAM = Path(__file__).resolve().parents[3]
@@ -97,6 +98,7 @@ class TrainingProcess(QObject):
 
     def _give_up(self) -> None:
         _log.warning("the training did not stop within %d ms and was killed", _STOPPING_MS)
+        self._last = Failed(_TOO_SLOW)
         self._process.kill()
 
     def _read(self) -> None:
