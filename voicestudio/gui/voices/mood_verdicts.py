@@ -6,16 +6,14 @@ from PySide6.QtCore import QObject, Signal
 
 from voicestudio.audio.files import FileMedium, open_medium
 from voicestudio.gui.model.background import Background
-from voicestudio.gui.voices.reading import NEUTRAL
 from voicestudio.gui.voices.wizard_state import WizardState
 from voicestudio.inference.engine import EmotionJob, Engine
 from voicestudio.inference.job_handle import JobHandle
+from voicestudio.training.personal.mood_heard import judged
 from voicestudio.training.personal.training_job import Excerpt
 from voicestudio.voice.emotions import adjective
 
 _LISTENED_SECONDS = 30
-_HEARD_SHARE = 0.3
-"""Of eight moods: the recogniser errs often, so it does not have to be sure."""
 
 
 class MoodVerdicts(QObject):
@@ -42,18 +40,14 @@ class MoodVerdicts(QObject):
         if not shares:
             return ""
         mood = adjective(excerpt.emotion)
-        return f"sounds {mood}" if _is_heard(excerpt.emotion, shares) else f"{mood} is not heard"
+        short = {"yes": f"sounds {mood}", "weakly": f"sounds a little {mood}"}
+        return short.get(judged(shares, excerpt.emotion).heard, f"{mood} is not heard")
 
     def at_length(self, excerpt: Excerpt) -> str:
         """A sentence on what it sounds like and what to do; empty where the mood is heard."""
         shares = self._shares.get(excerpt)
-        if not shares or _is_heard(excerpt.emotion, shares):
-            return ""
-        strongest = adjective(max(shares, key=shares.__getitem__))
-        return (
-            f"It sounds more {strongest} than {adjective(excerpt.emotion)}. Exaggerate a little "
-            "and record it again, or keep it if it sounds right to you: the recogniser errs often."
-        )
+        judgement = judged(shares, excerpt.emotion) if shares else None
+        return judgement.sentence if judgement and judgement.heard != "yes" else ""
 
     def give_up(self) -> None:
         """Listen to nothing more."""
@@ -96,9 +90,3 @@ class MoodVerdicts(QObject):
 
     def _given_up(self) -> None:
         self._listening = self._job = None
-
-
-def _is_heard(mood: str, shares: Mapping[str, float]) -> bool:
-    kin = {mood, "calm"} if mood == NEUTRAL else {mood}
-    strongest = max(shares, key=shares.__getitem__)
-    return strongest in kin or sum(shares.get(one, 0.0) for one in kin) >= _HEARD_SHARE

@@ -26,13 +26,15 @@ class MoodJudgement:
 def judged(shares: Mapping[str, float], wanted: str) -> MoodJudgement:
     """Judge a take by the probability of each emotion in it, for the emotion that was wanted.
 
-    Both are named as in `voice.emotions.EMOTIONS`. No shares: nobody was heard to speak.
+    Both are named as in `voice.emotions.EMOTIONS`; a calm voice passes for neutral. No shares:
+    nobody was heard to speak.
     """
     if not shares:
         return MoodJudgement("no", "Nobody is heard to speak in this take.")
-    word, share = adjective(wanted), shares.get(wanted, 0.0)
-    likeliest = max(shares, key=shares.__getitem__)
-    if likeliest == wanted or share >= _CLEARLY:
+    kin = {wanted, "calm"} if wanted == "neutral" else {wanted}
+    share = sum(shares.get(one, 0.0) for one in kin)
+    word, likeliest = adjective(wanted), max(shares, key=shares.__getitem__)
+    if likeliest in kin or share >= _CLEARLY:
         return MoodJudgement("yes", f"This sounds {word}.")
     if share >= _FAINTLY:
         return MoodJudgement(
@@ -43,6 +45,8 @@ def judged(shares: Mapping[str, float], wanted: str) -> MoodJudgement:
 
 def _unheard(wanted: str, likeliest: str) -> str:
     heard = f"This sounds {adjective(likeliest)} rather than {adjective(wanted)}."
-    if wanted == "neutral":
-        return f"{heard} Read it calmly and evenly, as if to inform."
-    return f"{heard} Exaggerate it as on a stage, or leave this mood out."
+    advice = "Read it evenly, as if to inform" if wanted == "neutral" else "Exaggerate a little"
+    return (
+        f"{heard} {advice} and record it again, or keep it if it sounds right to you: the "
+        "recogniser errs often."
+    )
