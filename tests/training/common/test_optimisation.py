@@ -4,7 +4,7 @@ import pytest
 import torch
 from torch import nn
 
-from voicestudio.training.common.optimisation import averaged_model, descend, frozen
+from voicestudio.training.common.optimisation import averaged_model, blend, descend, frozen
 
 
 def _scalar(value: float) -> nn.Linear:
@@ -54,3 +54,14 @@ def test_gradients_pass_through_what_is_frozen_and_leave_none_in_it():
     assert float(given.grad) == 3.0
     assert layer.weight.grad is None
     assert layer.weight.requires_grad
+
+
+def test_a_blend_lies_between_two_networks_and_leaves_the_base_alone():
+    base, network = (nn.Sequential(_scalar(value), nn.BatchNorm1d(1)) for value in (1.0, 3.0))
+    network[1].running_mean.fill_(4.0)
+    network[1].num_batches_tracked.fill_(7)
+    blend(network, base, 0.75)
+    assert network[0].weight.item() == pytest.approx(2.5)
+    assert float(network[1].running_mean) == pytest.approx(3.0)
+    assert int(network[1].num_batches_tracked) == 7
+    assert base[0].weight.item() == 1.0

@@ -49,6 +49,19 @@ def averaged_model(network: nn.Module, decay: float) -> AveragedModel:
     return model.eval().requires_grad_(False)
 
 
+@torch.no_grad()
+def blend(network: nn.Module, base: nn.Module, share: float) -> None:
+    """Move the weights of `network` towards those of `base`, keeping `share` of the difference.
+
+    Between two networks of one origin the loss is low all the way, so the mean of both has some of
+    what each is better at (Wortsman et al. 2022, robust fine-tuning). Integer buffers stay.
+    """
+    begun = base.state_dict()
+    for name, value in network.state_dict().items():
+        if value.is_floating_point():
+            value.copy_(torch.lerp(begun[name], value, share))
+
+
 @contextmanager
 def frozen(*networks: nn.Module) -> Iterator[None]:
     """Let gradients pass through networks without accumulating in their weights."""

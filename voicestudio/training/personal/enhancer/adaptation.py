@@ -10,6 +10,7 @@ import torch
 
 from voicestudio.errors import UserError
 from voicestudio.networks.checkpoint import Network, default_enhancer_path, load_enhancer
+from voicestudio.training.common.optimisation import blend
 from voicestudio.training.common.supervision import StopRequested, Supervision
 from voicestudio.training.common.training_run import TrainingGaveUpError, TrainingRun
 from voicestudio.training.personal.enhancer.candidate import save_candidate
@@ -210,6 +211,7 @@ class _Adaptation:
     def _compared(self, plan: Plan, packs: Packs) -> Result:
         session = self._session
         personal = load_enhancer(session.place.best, session.device)
+        blend(personal, self._base, self._recipe.learnt_share)
         shares = iter(np.linspace(0, 1, 5)[:-1].tolist())
         judges = [
             Judge(mixtures(packs, self._recipe), session.device, session.go_on)

@@ -39,6 +39,8 @@ class PersonalRecipe(EnhancerRecipe):
         room_share, judged_room_share: how often recorded noise is the user's room, where that is
             known, in training and in held-out mixtures; below 1.
         validate_every, patience: of early stopping (`Supervision`).
+        learnt_share: how far the weights go from the base to what was learnt, 0 to 1: less forgets
+            less of other voices (Wortsman et al. 2022).
         watched, judged: held-out mixtures for early stopping, and others for the comparison at the
             end.
         judged_seconds: length of each of them.
@@ -60,6 +62,7 @@ class PersonalRecipe(EnhancerRecipe):
     judged_room_share: float = 0.9
     validate_every: int = 20
     patience: int = 4
+    learnt_share: float = 0.8
     watched: int = 8
     judged: int = 16
     judged_seconds: float = 4.0
