@@ -248,6 +248,6 @@ def test_what_is_being_trained_is_not_offered_for_deletion(
     qtbot.waitUntil(lambda: len(window.trainings.running.record.clips) == 2)
     window.actions_["delete_recordings"].trigger()
     dialog = child(window, "deleteRecordings")
-    qtbot.waitUntil(lambda: "Nothing" in text(dialog, "deleteNoticeText"))
+    qtbot.waitUntil(lambda: "nothing to delete" in text(dialog, "deleteNoticeText"))
     assert not child(dialog, "deleteButton").isEnabled()
     dialog.close()

@@ -131,6 +131,7 @@ def test_it_goes_on_when_the_wizard_is_closed_and_says_so_in_the_status_bar(
     click(qtbot, window, "trainingOfferFirst")
     assert window.voices.wizard is not None
     assert window.voices.wizard.currentId() == PageId.LISTEN
+    assert not offer.isVisible()
 
 
 def test_a_problem_with_the_wizard_closed_is_told_in_the_message_bar(

@@ -29,7 +29,8 @@ _WHAT = (
     "What was recorded in VoiceStudio to train a model, and the copies that training made of it "
     "and of the files that you chose. Your own files and the models that you kept stay."
 )
-_NOTHING = "Nothing that was recorded for training is on this computer."
+_NOTHING = "There is nothing to delete."
+_IN_USE = "What is being recorded or trained now is not listed."
 _SOUND = Qt.ItemDataRole.UserRole
 
 
@@ -86,7 +87,7 @@ class DeleteRecordings(QDialog):
         for column in range(self._list.columnCount()):
             self._list.resizeColumnToContents(column)
         if not sounds and not self._notice.text:
-            self._notice.show_info(_NOTHING)
+            self._notice.show_info(f"{_NOTHING} {_IN_USE}" if self._in_use else _NOTHING)
         self._count()
 
     def _chosen(self) -> list[KeptSound]:

@@ -31,6 +31,7 @@ class TrainingFeature(QObject):
         self._watched: Callable[[], bool] = _nobody
         self.status.open_wanted.connect(self.open_wanted)
         self._offers.taken.connect(self.open_wanted)
+        self.open_wanted.connect(self._offers.bar.hide)
         self.running.state_changed.connect(self._state_changed)
 
     @property
@@ -63,6 +64,7 @@ class TrainingFeature(QObject):
     def _state_changed(self, state: str) -> None:
         if state in ("starting", "running"):
             self._subject.over()
+            self._offers.bar.hide()
         elif state == "failed" and not self._watched():
             self._subject.warning(self.running.sentence, "Show…", self.open_wanted.emit)
         elif state == "finished" and not self._watched():
