@@ -20,11 +20,10 @@ class ClipVersions(QWidget):
 
     Pressing another one goes on in that from where the clip is; pressing the one that plays stops.
 
-    Signals: failed(str) when the clip cannot be read or played; loaded(); heard(str key).
+    Signals: failed(str) when the clip cannot be read or played; heard(str key).
     """
 
     failed = Signal(str)
-    loaded = Signal()
     heard = Signal(str)
 
     def __init__(
@@ -107,7 +106,6 @@ class ClipVersions(QWidget):
     def _loaded(self, sound: ClipSound) -> None:
         self._sound = sound
         self._refresh()
-        self.loaded.emit()
 
     def _not_loaded(self, error: Exception) -> None:
         self.failed.emit(str(error))

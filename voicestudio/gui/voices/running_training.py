@@ -1,7 +1,6 @@
 """The one training of the window: it goes on whether the wizard is open or not."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
@@ -94,10 +93,10 @@ class RunningTraining(QObject):
             self._take(training.folder, training.job, training.record)
             self._enter("finished" if training.record.result is not None else "paused")
 
-    def go_on(self, minutes: float | None = None) -> None:
-        """Go on with what is paused or has failed, for `minutes` in all where they are given."""
+    def go_on(self) -> None:
+        """Go on with what is paused or has failed."""
         if self.folder is not None and self.job is not None:
-            self.begin(self.folder, replace(self.job, minutes=minutes or self.job.minutes))
+            self.begin(self.folder, self.job)
 
     def pause(self) -> None:
         """Save and end the process; "paused" follows."""

@@ -96,7 +96,7 @@ class TrainControls(QWidget):
         self._bar = QProgressBar(objectName="trainBar", textVisible=False)
         self._bar.setAccessibleName("Progress of the training")
         self._pause = self._button("Pause", "trainPause", training.pause)
-        self._go_on = self._button("Continue", "trainContinue", self._continue)
+        self._go_on = self._button("Continue", "trainContinue", training.go_on)
         self._cancel = self._button("Cancel Training", "trainCancel", training.cancel)
         self._cancel.setToolTip("What was trained is thrown away; your recordings stay")
         row = QHBoxLayout()
@@ -133,9 +133,6 @@ class TrainControls(QWidget):
         unknown = fraction is None and self._training.busy
         self._bar.setRange(0, 0 if unknown else 1000)
         self._bar.setValue(round(1000 * min(max(fraction or 0.0, 0.0), 1.0)))
-
-    def _continue(self) -> None:
-        self._training.go_on()
 
     def _button(self, words: str, name: str, pressed: Callable[[], object]) -> QPushButton:
         button = QPushButton(words, objectName=name, autoDefault=False)

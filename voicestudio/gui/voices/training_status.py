@@ -27,7 +27,7 @@ class TrainingStatus(QToolButton):
         menu = QMenu(self)
         menu.setObjectName("trainingMenu")
         self._pause = menu.addAction("&Pause Training", training.pause)
-        self._go_on = menu.addAction("&Continue Training", self._continue)
+        self._go_on = menu.addAction("&Continue Training", training.go_on)
         menu.addSeparator()
         self._cancel = menu.addAction("Cancel &Training", training.cancel)
         self.setMenu(menu)
@@ -35,9 +35,6 @@ class TrainingStatus(QToolButton):
         training.state_changed.connect(self._refresh)
         training.told.connect(self._refresh)
         self._refresh()
-
-    def _continue(self) -> None:
-        self._training.go_on()
 
     def _refresh(self, _what: object = None) -> None:
         training = self._training
