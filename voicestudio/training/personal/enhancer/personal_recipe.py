@@ -55,7 +55,7 @@ class PersonalRecipe(EnhancerRecipe):
     adversarial_from: int | None = None
     pesq_weight: float = 0.5
     mixing: MixingRecipe = _OWN_MIXING
-    steps: int = 240
+    steps: int = 80
     general_share: float = 0.25
     general_mixing: MixingRecipe = field(default_factory=lambda: MixingRecipe(room_count=128))
     room_share: float = 0.6
