@@ -69,7 +69,7 @@ class BlindPanel(QWidget):
     def _next_round(self) -> None:
         self._heard.clear()
         clip = self._clips[self._test.rounds % len(self._clips)] if self._clips else None
-        self.versions.show_clip(clip, self._test.sides)
+        self.versions.show_clip(clip, {**self._test.sides})
         self._refresh()
 
     def _note_heard(self, side: str) -> None:

@@ -14,6 +14,12 @@ from voicestudio.errors import UserError
 from voicestudio.training.personal.training_events import Clip
 
 Version = Literal["original", "base", "personal"]
+IN_THE_OPEN: dict[str, Version] = {
+    "original": "original",
+    "base": "base",
+    "personal": "personal",
+}
+"""Choices that stand for what they say, unlike the sides of a blind comparison."""
 VERSIONS: tuple[Version, ...] = get_args(Version)
 _LONGEST_SECONDS = 60
 _FULL_SCALE = 0.98

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from voicestudio.gui.voices.blind_panel import BlindPanel
+from voicestudio.gui.voices.clip_sound import IN_THE_OPEN
 from voicestudio.gui.voices.clip_versions import ClipVersions
 from voicestudio.gui.voices.figures import gain_names, gain_text, is_worse
 from voicestudio.gui.voices.notice import Notice
@@ -16,7 +17,6 @@ _CHOICES = (
     ("base", "Standard Model", "By the model that everybody has"),
     ("personal", "My Model", "By the model that learnt your voice"),
 )
-_SAME = {"original": "original", "base": "base", "personal": "personal"}
 _ANYWAY = "&Keep it anyway: it stays marked as not better"
 _NEVER = "A model that measures worse than the standard one is not kept."
 
@@ -125,7 +125,7 @@ class ListenPage(WizardPage):
 
     def _show_clip(self, index: int) -> None:
         clip = self._clips[index] if 0 <= index < len(self._clips) else None
-        self.versions.show_clip(clip, _SAME)
+        self.versions.show_clip(clip, IN_THE_OPEN)
 
     def _show_result(self) -> None:
         result = self.context.state.result

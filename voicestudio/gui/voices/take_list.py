@@ -88,6 +88,7 @@ class TakeList(QGroupBox):
     def choose(self, excerpt: Excerpt) -> None:
         """Select a recording, and scroll to it."""
         item = self.list.topLevelItem(self._state.job.voice.index(excerpt))
+        assert item is not None  # every recording has a row
         self.list.clearSelection()
         self.list.setCurrentItem(item)
 
@@ -131,6 +132,7 @@ class TakeList(QGroupBox):
 
     def _show_row(self, place: int) -> None:
         excerpt, item = self._excerpts[place], self.list.topLevelItem(place)
+        assert item is not None
         checked = self._checks.of(excerpt)
         name = recording_name(excerpt, place + 1, self._state)
         report = checked.report if checked is not None else None

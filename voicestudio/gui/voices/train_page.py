@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from voicestudio.gui.voices.clip_sound import Version
+from voicestudio.gui.voices.clip_sound import IN_THE_OPEN
 from voicestudio.gui.voices.clip_versions import ClipVersions
 from voicestudio.gui.voices.notice import Notice
 from voicestudio.gui.voices.train_controls import TrainControls, TrainSettings
@@ -21,11 +21,6 @@ _CLIP_CHOICES = (
     ("base", "Standard Model", "The same sentence by the model that everybody has"),
     ("personal", "Your Model", "The same sentence by your model as it is now"),
 )
-VERSIONS_BY_KEY: dict[str, Version] = {
-    "original": "original",
-    "base": "base",
-    "personal": "personal",
-}
 _OTHER = (
     "“{}” is being trained. Two trainings at once would both take longer than one after the other."
 )
@@ -161,7 +156,7 @@ class TrainPage(WizardPage):
         self.versions.setVisible(clip is not None)
         if clip is not self._clip:
             self._clip = clip
-            self.versions.show_clip(clip, VERSIONS_BY_KEY)
+            self.versions.show_clip(clip, IN_THE_OPEN)
 
     def _clip_failed(self, sentence: str) -> None:
         self._advice.show_warning(sentence)

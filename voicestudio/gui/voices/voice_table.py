@@ -70,8 +70,9 @@ class VoiceTable(QTreeWidget):
         for entry in entries:
             self.addTopLevelItem(_item(entry))
         row = _row_of(entries, before, name)
-        if row is not None:
-            self.setCurrentItem(self.topLevelItem(row))
+        item = self.topLevelItem(row) if row is not None else None
+        if item is not None:
+            self.setCurrentItem(item)
         least, most = _NAME_WIDTHS
         self.setColumnWidth(0, min(max(self.sizeHintForColumn(0), least), most))
         self.blockSignals(False)
