@@ -29,8 +29,7 @@ class PersonalMixtures:
 
     def __init__(self, packs: Packs, recipe: PersonalRecipe) -> None:
         own, replay = Pack(packs.own), Pack(packs.replay)
-        self._batch = recipe.batch
-        self._general_count = round(recipe.general_share * recipe.batch)
+        self._batch, self._general_count = recipe.batch, recipe.general_count
         voice = own_sound(own, replay, recipe.room_share)
         self._own = Mixer(voice, "train", recipe.seconds, recipe.seed, recipe.mixing)
         general = recipe.general_mixing

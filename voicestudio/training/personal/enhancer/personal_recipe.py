@@ -33,8 +33,8 @@ class PersonalRecipe(EnhancerRecipe):
 
     Attributes:
         steps: how many at most, however much time there is.
-        general_share: share of each batch that is made from the replay set alone, so that general
-            quality stays (rehearsal, Robins 1995); 0 to 1.
+        general_share: share of each batch that is made from the replay set alone, where the base's
+            own output is learnt, so that general quality stays; 0 to 1.
         general_mixing: how those are degraded.
         room_share, judged_room_share: how often recorded noise is the user's room, where that is
             known, in training and in held-out mixtures; below 1.
@@ -62,13 +62,18 @@ class PersonalRecipe(EnhancerRecipe):
     judged_room_share: float = 0.9
     validate_every: int = 20
     patience: int = 4
-    learnt_share: float = 0.8
+    learnt_share: float = 0.9
     watched: int = 8
     judged: int = 16
     judged_seconds: float = 4.0
     least_speech: float = 60.0
     most_speech: float = 1200.0
     noisy_db: float = 25.0
+
+    @property
+    def general_count(self) -> int:
+        """How many of each batch are general mixtures: its first ones."""
+        return round(self.general_share * self.batch)
 
 
 def judging(mixing: MixingRecipe) -> MixingRecipe:

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from voicestudio.networks.checkpoint import Network
+import torch
+
+from voicestudio.networks.checkpoint import Network, load_enhancer
 from voicestudio.training.common.learning_rate import CosineSchedule
 from voicestudio.training.common.training_task import StepLosses
 from voicestudio.training.enhancer.enhancer_training import EnhancerTask, MixtureBatch
@@ -22,6 +24,9 @@ from voicestudio.training.personal.enhancer.personal_recipe import PersonalRecip
 
 class PersonalEnhancerTask(EnhancerTask):
     """The generator of `base`, trained on without discriminators for `recipe.steps`.
+
+    On general mixtures it learns to give what the base gives, which forgets less than learning
+    their clean speech (distillation: Li and Hoiem 2016, "Learning without Forgetting").
 
     `go_on` is called at the beginning of steps and in validations; what it raises ends them without
     a trace.
@@ -45,6 +50,7 @@ class PersonalEnhancerTask(EnhancerTask):
     ) -> None:
         super().__init__(packs.own, recipe, device, base, workers)
         self._packs, self._go_on = packs, go_on
+        self._base = load_enhancer(base, device)
         self._judge = Judge(early_stopping_mixtures(packs, recipe), device, go_on)
         self.judgement: Judgement | None = None
 
@@ -75,7 +81,18 @@ class PersonalEnhancerTask(EnhancerTask):
 
     def losses(self, batch: MixtureBatch, step: int, measure_shares: bool) -> StepLosses:
         self._go_on()
-        return super().losses(batch, step, measure_shares=False)
+        return super().losses(self._with_own_targets(batch), step, measure_shares=False)
+
+    @torch.no_grad()
+    def _with_own_targets(self, batch: MixtureBatch) -> MixtureBatch:
+        """A batch whose general mixtures have the base's output as their target."""
+        count = self.recipe.general_count
+        if not count:
+            return batch
+        noisy, room = (batch[name][:count].to(self.device) for name in ("noisy", "room"))
+        clean = batch["clean"].to(self.device, copy=True)
+        clean[:count] = self._base(noisy, room)
+        return {**batch, "clean": clean}
 
     def validate(self, network: Network) -> dict[str, float]:
         """PESQ and SI-SDR on held-out mixtures of the user's, and one score of both."""
