@@ -17,6 +17,7 @@ VERSION = 1
 MOST_CARD = 4000
 """Characters of the card at most."""
 _LONGEST_TEXT = 200
+_YEARS = 2000, 9998
 _MOST_FIGURES = 32
 _MOST_SECONDS = 1e7
 _MOST_GAIN = 1e6
@@ -57,6 +58,8 @@ class Profile:
         """Raise UserError for a name, FormatError for anything else that cannot be kept."""
         object.__setattr__(self, "name", checked_name(self.name))
         _one_of(self.goal, GOALS)
+        # At the ends of the calendar a date cannot be told by another time zone's clock.
+        whole(self.made.year, *_YEARS)
         number(self.speech_seconds, 0, _MOST_SECONDS)
         number(self.room_seconds, 0, _MOST_SECONDS)
         object.__setattr__(self, "gain", _gain(self.gain))
