@@ -82,7 +82,9 @@ def _show(options: argparse.Namespace) -> None:
         "from": sources_text(profile),
         "gain": gain_text(profile) or "not measured",
         "figures": figures_text(profile),
-        "better": "yes" if profile.accepted else "not measured to be better than the shipped model",
+        "better": "yes"
+        if profile.accepted
+        else "not measured to be better than the standard model",
         "licence": profile.licence,
         "file": str(kept.path),
     }

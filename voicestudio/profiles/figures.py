@@ -13,17 +13,19 @@ class Figure:
         words: what it measures.
         unit: with its space before it; empty for none.
         digits: after the point.
+        unheard: so small a difference, either way, is none.
     """
 
     name: str
     words: str
     unit: str
     digits: int
+    unheard: float = 0.0
 
 
 _FIGURES = {
-    "pesq": Figure("PESQ (ITU-T P.862.2, 1 to 4.6)", "clarity", "", 2),
-    "si_sdr": Figure("SI-SDR", "less noise and room", " dB", 1),
+    "pesq": Figure("PESQ (ITU-T P.862.2, 1 to 4.6)", "clarity", "", 2, 0.02),
+    "si_sdr": Figure("SI-SDR", "less noise and room", " dB", 1, 0.2),
     "general_pesq": Figure("PESQ on the voices of others", "clarity of other voices", "", 2),
     "stoi": Figure("STOI (0 to 1)", "intelligibility", "", 3),
     "nearness": Figure(
@@ -49,6 +51,11 @@ def figure(key: str) -> Figure:
     return _FIGURES.get(key, Figure(words, words, "", 2))
 
 
+def is_fall(key: str, gain: float) -> bool:
+    """Whether a figure fell by more than nothing."""
+    return gain < -figure(key).unheard
+
+
 def told_gains(gains: Iterable[tuple[str, float]]) -> str:
     """Measured differences in a line, such as “clarity +0.21, less noise and room +1.3 dB”."""
     return ", ".join(f"{figure(key).words} {_signed(key, gain)}" for key, gain in gains)
@@ -61,4 +68,6 @@ def named_gains(gains: Iterable[tuple[str, float]]) -> list[str]:
 
 def _signed(key: str, gain: float) -> str:
     found = figure(key)
-    return f"{gain:+.{found.digits}f}".replace("-", "\N{MINUS SIGN}") + found.unit
+    sign = "+" if round(gain, found.digits) else ""  # no “+0.00”, no “-0.00”
+    text = f"{gain:{sign}.{found.digits}f}" if sign else f"{0:.{found.digits}f}"
+    return text.replace("-", "\N{MINUS SIGN}") + found.unit

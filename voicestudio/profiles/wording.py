@@ -50,7 +50,7 @@ def summary_lines(profile: Profile) -> list[str]:
     if general:
         lines.append(f"Besides: {general}")
     if not profile.accepted:
-        lines.append("Not measured to be better than the shipped model.")
+        lines.append("Not measured to be better than the standard model.")
     return lines
 
 

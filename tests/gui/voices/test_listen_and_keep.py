@@ -16,6 +16,7 @@ from voicestudio.audio.loudness import integrated_lufs
 from voicestudio.gui.shell.main_window import MainWindow
 from voicestudio.gui.voices.blind_test import BlindTest
 from voicestudio.gui.voices.clip_sound import VERSIONS, load_clip
+from voicestudio.gui.voices.figures import gain_text, is_worse
 from voicestudio.gui.voices.voice_wizard import VoiceWizard
 from voicestudio.gui.voices.wizard_page import PageId
 from voicestudio.playback.devices import output_devices
@@ -130,6 +131,13 @@ def test_a_model_that_is_worse_is_not_kept_and_more_can_be_recorded(
     assert not wizard.button(QWizard.WizardButton.NextButton).isEnabled()
     click(qtbot, wizard, "listenMore")
     assert wizard.currentId() == PageId.VOICE
+
+
+def test_a_difference_that_nobody_hears_is_no_loss() -> None:
+    nothing = {"pesq": -0.0012, "si_sdr": -0.1, "general_pesq": -1.0}
+    assert not is_worse(nothing)
+    assert is_worse({"pesq": -0.03})
+    assert gain_text(nothing).startswith("clarity 0.00, ")
 
 
 @pytest.mark.parametrize("harm", ["missing", "damaged"])

@@ -14,7 +14,7 @@ from voicestudio.inference.live import LiveEffect
 _EFFECT = "enhance"
 # A number that is turned goes through many values, and each is heard from a stream of its own.
 _SETTLED_MS = 200
-_NOT_THE_VOICE = "While playing you hear the shipped model Fast, not “{}”."
+_NOT_THE_VOICE = "While playing you hear the standard model Fast, not “{}”."
 _GETTING_READY = "Getting ready to clean up while playing…"
 
 

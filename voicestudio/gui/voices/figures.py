@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from voicestudio.profiles.figures import named_gains, told_gains
+from voicestudio.profiles.figures import is_fall, named_gains, told_gains
 from voicestudio.training.personal.training_events import Score
 
 _PREFERRED = ("pesq", "si_sdr", "stoi", "nearness")
@@ -25,5 +25,5 @@ def gain_names(gain: Mapping[str, float]) -> str:
 
 
 def is_worse(gain: Mapping[str, float]) -> bool:
-    """Whether any figure fell on the user's own voice."""
-    return any(value < 0 for key, value in gain.items() if not key.startswith("general_"))
+    """Whether any figure fell on the user's own voice, by more than nothing."""
+    return any(is_fall(key, value) for key, value in gain.items() if not key.startswith("general_"))

@@ -15,7 +15,7 @@ from voicestudio.training.personal.training_events import Clip, Result
 _CHOICES = (
     ("original", "Original", "As you recorded it"),
     ("base", "Standard Model", "By the model that everybody has"),
-    ("personal", "My Model", "By the model that learnt your voice"),
+    ("personal", "Your Model", "By the model that learnt your voice"),
 )
 _ANYWAY = "&Keep it anyway: it stays marked as not better"
 _NEVER = "A model that measures worse than the standard one is not kept."

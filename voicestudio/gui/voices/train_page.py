@@ -17,7 +17,7 @@ from voicestudio.training.personal.training_events import Advice, Clip, Event
 from voicestudio.training.personal.training_job import TrainingJob
 
 _CLIP_CHOICES = (
-    ("original", "Your Recording", "A sentence that was held out, as you recorded it"),
+    ("original", "Your Recording", "A sentence that was kept aside, as you recorded it"),
     ("base", "Standard Model", "The same sentence by the model that everybody has"),
     ("personal", "Your Model", "The same sentence by your model as it is now"),
 )

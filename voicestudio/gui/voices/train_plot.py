@@ -143,14 +143,14 @@ class TrainPlot(QWidget):
 
 def _quality_text(key: str | None, points: list[tuple[int, float]]) -> str:
     if key is None or not points:
-        return "Quality of sentences that were held out"
+        return "Quality of sentences that were kept aside"
     digits, unit = figure(key).digits, figure(key).unit
     base, now = points[0][1], points[-1][1]
     words = figure(key).words.capitalize()
     standard = f"standard model {base:.{digits}f}{unit} (dashed)"
     if len(points) == 1:
-        return f"{words} of held-out sentences: {standard}"
-    return f"{words} of held-out sentences: {now:.{digits}f}{unit}, {standard}"
+        return f"{words} of sentences kept aside: {standard}"
+    return f"{words} of sentences kept aside: {now:.{digits}f}{unit}, {standard}"
 
 
 def _caption(name: str) -> QLabel:

@@ -99,7 +99,7 @@ def _problem(mood: str, texts: Sequence[str], known: Collection[str]) -> Advice 
     return Advice(
         "few_lines",
         f"Only {len(texts)} of your lines were read both neutrally and as “{mood}”, so that it "
-        f"stays as shipped: read at least {LEAST_LINES} lines both ways.",
+        f"stays as in the standard model: read at least {LEAST_LINES} lines both ways.",
     )
 
 

@@ -49,6 +49,6 @@ def _card(found: Verdict, seconds: float) -> str:
     acted = ", ".join(found.moods)
     learnt = f", trained on to how its speaker acts {acted}" if acted else ""
     return (
-        f"The shipped emotion converter with the usual pitch of one voice, from {seconds:.0f} s of "
-        f"speech{learnt}. {found.sentence} It holds weights and two figures, no recording."
+        f"The standard model of Convert Emotion with the usual pitch of one voice, from "
+        f"{seconds:.0f} s of speech{learnt}. {found.sentence} The file holds no recording."
     )

@@ -39,12 +39,14 @@ def verdict_on_acting(base: ByMood, personal: ByMood) -> Verdict:
     before, now = (overall([of[mood] for mood in judged]) for of in (base, personal))
     gain = now.apart.nearer_than(before.apart)
     gain["heard"] = round(now.heard - before.heard, 4)
-    left = " ".join(f"“{m}” stays as shipped: {why}." for m, why in reasons.items() if why)
+    left = " ".join(
+        f"“{m}” stays as in the standard model: {why}." for m, why in reasons.items() if why
+    )
     if not better:
         return Verdict(False, (), f"What you acted is not used. {left} {_MORE_LINES}", gain)
     said = (
-        f"On lines of yours that it had not heard it comes nearer to your own {_listed(better)} "
-        f"than the shipped model: its pitch was {before.apart.pitch:.1f} semitones off and now is "
+        f"On lines of yours that were kept aside it comes nearer to your own {_listed(better)} "
+        f"than the standard model: its pitch was {before.apart.pitch:.1f} semitones off and now is "
         f"{now.apart.pitch:.1f}."
     )
     return Verdict(True, better, f"{said} {left} {_MORE_LINES}" if left else said, gain)
@@ -65,7 +67,7 @@ def verdict_on_usual_pitch(found: UsualPitch, usual: UsualVoice) -> Verdict:
         )
     elif not found.better:
         reason = (
-            "your voice is so even that the shipped model does as well without knowing it. "
+            "your voice is so even that the standard model does as well without knowing it. "
             f"{_MORE_LINES}"
         )
     else:
@@ -73,13 +75,12 @@ def verdict_on_usual_pitch(found: UsualPitch, usual: UsualVoice) -> Verdict:
         return Verdict(
             True,
             (),
-            f"Phrases are now compared with your usual pitch of {height:.0f} Hz: converted, those "
-            f"it had not heard differ by {found.personal:.1f} semitones from one another instead "
-            f"of {found.base:.1f}. How you sound in a mood it can only learn from lines that you "
-            "act.",
+            f"It has learnt your usual pitch ({height:.0f} Hz), so the pitch of converted phrases "
+            f"wanders less: by {found.personal:.1f} semitones, {found.base:.1f} with the standard "
+            "model. How you sound in a mood it can only learn from lines that you act.",
             gain,
         )
-    return Verdict(False, (), f"The personal model is not used: {reason}", gain)
+    return Verdict(False, (), f"Your model is not used: {reason}", gain)
 
 
 _MORE_LINES = (

@@ -278,8 +278,8 @@ _MATERIAL_CHANGED = (
     "Other recordings were chosen since this training was begun, so it begins again with them."
 )
 _CLEANED = (
-    "There is noise in the recordings of your voice. The shipped model takes it out of what the "
-    "personal one learns from; cleaner recordings would let it learn more."
+    "There is noise in the recordings of your voice. The standard model takes it out of what "
+    "your model learns from; cleaner recordings would let it learn more."
 )
 _ROOM_FOUND = "The sound of your room was taken from the pauses in your speech."
 

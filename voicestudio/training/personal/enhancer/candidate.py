@@ -31,9 +31,9 @@ def save_candidate(
 
 
 def _card(plan: Plan, found: Verdict, step: int) -> str:
-    cleaned = ", cleaned by the shipped model first" if plan.cleaned else ""
+    cleaned = ", cleaned by the standard model first" if plan.cleaned else ""
     return (
-        f"The shipped enhancer, trained on for {step} steps on {plan.speech_seconds:.0f} s of one "
-        f"voice{cleaned} and {plan.room_seconds:.0f} s of its room, beside the replay set. "
-        f"{found.sentence} It holds weights only, no recording."
+        f"The standard model of Enhance, trained further ({step} steps) on "
+        f"{plan.speech_seconds:.0f} s of one voice{cleaned} and {plan.room_seconds:.0f} s of its "
+        f"room, beside voices of others. {found.sentence} The file holds no recording."
     )

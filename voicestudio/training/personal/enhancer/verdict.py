@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from voicestudio.profiles.figures import figure, is_fall, told_gains
 from voicestudio.training.personal.enhancer.judgement import Judgement
 from voicestudio.training.personal.enhancer.plan import Plan
 
@@ -13,6 +14,7 @@ _ERRORS = 2.0  # standard errors of the mean that a gain must exceed
 _MOST_GENERAL_LOSS = 0.05
 _SHORT_SPEECH_SECONDS = 180.0
 _NOISY_DB = 20.0
+_ASIDE = "recordings of yours that were kept aside"
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,8 @@ def verdict(
 
     Accepted is what is no worse in the mean of either figure, clearly better in at least one, which
     is by more than two standard errors over the pairs of mixtures, and has not forgotten others'
-    voices, by more than 0.05 PESQ.
+    voices, by more than 0.05 PESQ. Differences that nobody hears (`Figure.unheard`) are never
+    called worse.
     """
     base, personal = own
     differences = {"pesq": personal.pesq - base.pesq, "si_sdr": personal.si_sdr - base.si_sdr}
@@ -47,20 +50,23 @@ def verdict(
     reason = _reason_against(differences, lost)
     if reason:
         return Verdict(False, _sentence(reason, plan), gain)
+    told = told_gains((name, gain[name]) for name in differences)
     return Verdict(
         True,
-        "On held-out recordings of yours it is better than the shipped model: "
-        f"{gain['pesq']:+.2f} PESQ (of 4.6) and {gain['si_sdr']:+.1f} dB SI-SDR.",
+        f"On {_ASIDE}, your model is better than the standard model: {told}.",
         gain,
     )
 
 
 def _reason_against(differences: Mapping[str, np.ndarray], lost: float) -> str:
     means = {name: float(values.mean()) for name, values in differences.items()}
-    if min(means.values()) < 0:
-        return "it is worse than the shipped model on held-out recordings of yours"
-    if not any(_is_clear(values, _CLEARLY[name]) for name, values in differences.items()):
-        return "it is not clearly better than the shipped model on held-out recordings of yours"
+    if any(is_fall(name, mean) for name, mean in means.items()):
+        return f"it is worse than the standard model on {_ASIDE}"
+    if all(abs(mean) <= figure(name).unheard for name, mean in means.items()):
+        return f"it is no better and no worse than the standard model on {_ASIDE}"
+    clear = any(_is_clear(values, _CLEARLY[name]) for name, values in differences.items())
+    if min(means.values()) < 0 or not clear:
+        return f"it is not clearly better than the standard model on {_ASIDE}"
     if lost > _MOST_GENERAL_LOSS:
         return "it is better for your voice, but has become worse for others"
     return ""
@@ -72,7 +78,7 @@ def _is_clear(gains: np.ndarray, least: float) -> bool:
 
 
 def _sentence(reason: str, plan: Plan) -> str:
-    return f"The personal model is not used: {reason}. {' '.join(_what_would_help(plan))}"
+    return f"Your model is not used: {reason}. {' '.join(_what_would_help(plan))}"
 
 
 def _what_would_help(plan: Plan) -> Sequence[str]:
@@ -80,7 +86,7 @@ def _what_would_help(plan: Plan) -> Sequence[str]:
         return ["Record again closer to the microphone and with machines switched off."]
     advice = []
     if plan.speech_seconds < _SHORT_SPEECH_SECONDS:
-        advice.append("Record three minutes of speech or more.")
+        advice.append("Record three minutes of speech or more, and let it train longer.")
     if not plan.room_seconds:
         advice.append("Record 20 s of your room without speech, with its usual noises.")
-    return advice or ["The shipped model suits your voice and room already."]
+    return advice or ["The standard model suits your voice and room already."]
