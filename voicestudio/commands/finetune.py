@@ -4,6 +4,7 @@ import argparse
 import contextlib
 import os
 import signal
+import stat
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -30,7 +31,11 @@ from voicestudio.training.personal.training_events import (
     Tell,
     line_of,
 )
-from voicestudio.training.personal.training_folder import TrainingFolder, folder_for
+from voicestudio.training.personal.training_folder import (
+    TrainingFolder,
+    folder_for,
+    only_training,
+)
 from voicestudio.training.personal.training_job import (
     LEAST_MINUTES,
     MOST_MINUTES,
@@ -44,19 +49,28 @@ from voicestudio.training.personal.training_job import (
 
 _NOT_BETTER = 1
 _NICENESS = 10
+_MINUTES = 10.0
 _GOALS = {
     "enhancer": "take noise and room from your voice better than the shipped model",
     "emotion": "let your voice sound happier, sadder, calmer",
 }
 _BASES: dict[str, Base] = {"any-use": "open", "non-commercial": "full"}
+_PART_OF_JOB = {
+    "voice": "voice",
+    "room": "room",
+    "minutes": "minutes",
+    "device": "device",
+    "voices": "base",
+}
 _STOPPING = ("SIGINT", "SIGTERM", "SIGHUP")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command to its own parser."""
     parser.description = (
-        "Exit status 1 where the personal model is not better than the shipped one; then nothing "
-        "is kept. Ctrl+C pauses, --resume goes on."
+        "Exit status 0: better than the shipped model and kept, or paused; 1: not better, nothing "
+        "is kept; 2: an error. Ctrl+C pauses, --resume goes on. “run” keeps nothing: 0 for either "
+        "end."
     )
     goals = parser.add_subparsers(metavar="GOAL", required=True)
     for goal, purpose in _GOALS.items():
@@ -72,20 +86,23 @@ def _add_goal(parser: argparse.ArgumentParser, goal: str) -> None:
         "--voice", type=Path, nargs="+", metavar="FILE", help="a minute or more of your speech"
     )
     parser.add_argument(
-        "--room", type=Path, nargs="+", default=[], metavar="FILE", help="your room, nobody speaks"
+        "--room", type=Path, nargs="+", metavar="FILE", help="your room, nobody speaks"
     )
     parser.add_argument("--name", required=True, help="of the personal model")
-    parser.add_argument("--minutes", type=float, default=10.0, help="at most, 10 by default")
-    parser.add_argument("--device", choices=CHOICES, default="auto")
+    parser.add_argument("--minutes", type=float, help=f"at most, {_MINUTES:g} by default")
+    parser.add_argument("--device", choices=CHOICES, help="auto by default")
     if goal == "emotion":
         parser.add_argument(
             "--voices",
             choices=tuple(_BASES),
-            default="any-use",
-            help="which shipped voices to begin with; non-commercial ones learnt from more "
-            "recordings",
+            help="which shipped voices to begin with, any-use by default; non-commercial ones "
+            "learnt from more recordings",
         )
-    parser.add_argument("--resume", action="store_true", help="go on where it was stopped")
+    again = parser.add_mutually_exclusive_group()
+    again.add_argument("--resume", action="store_true", help="go on where it was stopped")
+    again.add_argument(
+        "--anew", action="store_true", help="delete what a training of that name left, and begin"
+    )
     _add_json(parser)
     parser.set_defaults(run=_run_goal, goal=goal)
 
@@ -95,68 +112,133 @@ def _add_json(parser: argparse.ArgumentParser) -> None:
 
 
 def _run_folder(options: argparse.Namespace) -> int:
-    _train(options.folder, options.json)
+    with contextlib.ExitStack() as stack:
+        with _told_failures(options.json):
+            stack.enter_context(only_training())
+        _train(options.folder, options.json)
     return 0
 
 
 def _run_goal(options: argparse.Namespace) -> int:
-    folder = folder_for(options.name)
-    with _told_failures(options.json):
-        _set_up(options, folder)
-    end = _train(folder, options.json)
-    if not isinstance(end, Result):
-        return 0
-    if not end.accepted:
-        return _NOT_BETTER
-    with _told_failures(options.json):
-        kept = Library().keep(Path(end.profile), options.name)
-    if not options.json:
-        say(f"Kept as “{kept.profile.name}”: use it with --profile.")
-    return 0
+    with contextlib.ExitStack() as stack:
+        with _told_failures(options.json):
+            _check(options)
+            stack.enter_context(only_training())
+            place = TrainingFolder(folder_for(options.name))
+            _set_up(options, place)
+        begun = contextlib.nullcontext() if options.resume else _unfit_material_settled(place)
+        with begun:
+            end = _train(place.path, options.json)
+        if not isinstance(end, Result):
+            return 0
+        with _told_failures(options.json):
+            if end.accepted:
+                _keep(end, options)
+            _settle(place)
+    return 0 if end.accepted else _NOT_BETTER
 
 
-def _set_up(options: argparse.Namespace, folder: Path) -> None:
-    """Write the job of a new training, or find the one to go on with. Raises UserError."""
+def _keep(end: Result, options: argparse.Namespace) -> None:
+    """Keep the profile; numbered where a voice of that name has come up meanwhile."""
+    library = Library()
+    kept = library.keep(Path(end.profile), library.free_name(options.name))
+    tell = note if options.json else say
+    tell(f"Kept as “{kept.profile.name}”: use it with --profile.")
+
+
+def _settle(place: TrainingFolder) -> None:
+    """Leave nothing that the window would offer again."""
+    try:
+        place.settle()
+    except OSError as error:
+        note(f"{place.path} could not be removed ({error.strerror or error}).")
+
+
+@contextlib.contextmanager
+def _unfit_material_settled(place: TrainingFolder) -> Iterator[None]:
+    """Where nothing was learnt because of what was given, nothing is left to go on with."""
+    try:
+        yield
+    except UserError as error:
+        by_disk = isinstance(error.__cause__, OSError)
+        if not (by_disk or place.has_state or place.result()):
+            _settle(place)
+        raise
+
+
+def _check(options: argparse.Namespace) -> None:
+    """Refuse what cannot be, before anything is looked for or touched. Raises UserError."""
     if not 1 <= len(options.name.strip()) <= NAME_LENGTH:
         raise UserError(f"--name has 1 to {NAME_LENGTH} characters.")
-    Library().refuse_taken(checked_name(options.name))  # now, not after the training
-    if not LEAST_MINUTES <= options.minutes <= MOST_MINUTES:
+    checked_name(options.name)
+    if not LEAST_MINUTES <= _minutes(options) <= MOST_MINUTES:
         raise UserError(f"--minutes ranges from {LEAST_MINUTES:g} to {MOST_MINUTES:g}.")
-    place = TrainingFolder(folder)
     if options.resume:
-        _refuse_other_goal(place, options)
         return
-    if place.has_job and place.has_state and place.result() is None:
-        raise UserError(
-            f"A training called “{options.name}” is paused: go on with --resume, or choose another "
-            "--name."
-        )
+    Library().refuse_taken(checked_name(options.name))  # now, not after the training
     if not options.voice:
         raise UserError("--voice names no recordings of your speech.")
-    files = [*options.voice, *options.room]
+    files = [*options.voice, *(options.room or ())]
     if missing := [path for path in files if not path.is_file()]:
         raise UserError(f"There is no file {missing[0]}.")
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def _set_up(options: argparse.Namespace, place: TrainingFolder) -> None:
+    """Write the job of a new training, or check that of the one to go on with. Raises UserError."""
+    if options.resume:
+        _refuse_other_job(place, options)
+        return
+    if place.has_run and not options.anew:
+        raise UserError(_what_is_there(place, options.name.strip()))
+    place.path.mkdir(mode=0o700, parents=True, exist_ok=True)
     place.begin_anew()
-    write_job(
-        TrainingJob(
-            goal=options.goal,
-            name=options.name.strip(),
-            voice=_excerpts(options.voice),
-            room=_excerpts(options.room),
-            minutes=options.minutes,
-            device=options.device,
-            base=_BASES[getattr(options, "voices", "any-use")],
-        ),
-        folder,
+    write_job(_job(options), place.path)
+
+
+def _what_is_there(place: TrainingFolder, name: str) -> str:
+    end = place.result()
+    if end is None:
+        return (
+            f"A training called “{name}” has begun and not ended: go on with --resume, delete it "
+            "and begin with --anew, or choose another --name."
+        )
+    how = "made a better model that is not kept yet" if end.accepted else "made no better model"
+    return (
+        f"A training called “{name}” has ended and {how}: finish it with --resume, delete it and "
+        "begin with --anew, or choose another --name."
     )
 
 
-def _refuse_other_goal(place: TrainingFolder, options: argparse.Namespace) -> None:
+def _job(options: argparse.Namespace) -> TrainingJob:
+    return TrainingJob(
+        goal=options.goal,
+        name=options.name.strip(),
+        voice=_excerpts(options.voice or ()),
+        room=_excerpts(options.room or ()),
+        minutes=_minutes(options),
+        device=options.device or "auto",
+        base=_BASES[getattr(options, "voices", None) or "any-use"],
+    )
+
+
+def _minutes(options: argparse.Namespace) -> float:
+    return _MINUTES if options.minutes is None else options.minutes
+
+
+def _refuse_other_job(place: TrainingFolder, options: argparse.Namespace) -> None:
+    """Raise UserError unless what is given with --resume is what the training began with."""
     if not place.has_job:
         raise UserError(f"There is no training called “{options.name}” to go on with.")
-    if read_job(place.path).goal != options.goal:
+    begun, given = read_job(place.path), _job(options)
+    if begun.goal != options.goal:
         raise UserError(f"“{options.name}” is a training with another goal.")
+    for option, part in _PART_OF_JOB.items():
+        told = getattr(options, option, None) is not None
+        if told and getattr(begun, part) != getattr(given, part):
+            raise UserError(
+                f"--{option} is not what “{options.name}” began with: leave it out to go on, or "
+                "begin with --anew instead of --resume."
+            )
 
 
 def _excerpts(paths: Sequence[Path]) -> tuple[Excerpt, ...]:
@@ -164,7 +246,10 @@ def _excerpts(paths: Sequence[Path]) -> tuple[Excerpt, ...]:
 
 
 def _train(folder: Path, as_json: bool) -> Result | Paused:
-    """Train in this process, at low priority, until the end or until asked to stop."""
+    """Train in this process, at low priority, until the end or until asked to stop.
+
+    To be called in `only_training`.
+    """
     with contextlib.ExitStack() as stack:
         tell: Tell = _tell_line if as_json else stack.enter_context(_Screen())
         stop = stack.enter_context(_stop_requests(as_json))
@@ -175,7 +260,7 @@ def _train(folder: Path, as_json: bool) -> Result | Paused:
             device = resolve_device(job.device)
         told = _Told(tell)
         with _told_failures(as_json, told):
-            return train_personal(folder, told, stop.is_set, device)
+            return train_personal(folder, told, stop.is_set, device, alone=True)
 
 
 class _Told:
@@ -244,10 +329,19 @@ class _Screen:
 def _stop_requests(reads_lines: bool) -> Iterator[threading.Event]:
     """Set once a signal, a line `stop` on standard input or its end asks this process to end."""
     asked = threading.Event()
-    if reads_lines:
+    if reads_lines and _somebody_may_write():
         threading.Thread(target=_wait_for_stop, args=(asked,), daemon=True).start()
     with _on_signals(lambda: asked.set()):
         yield asked
+
+
+def _somebody_may_write() -> bool:
+    """Whether standard input is a pipe, socket or terminal: not /dev/null, a file or closed."""
+    try:
+        mode = os.fstat(0).st_mode
+    except OSError:
+        return False
+    return stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode) or os.isatty(0)
 
 
 def _wait_for_stop(asked: threading.Event) -> None:

@@ -2,6 +2,7 @@
 
 import errno
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 
 from voicestudio.errors import UserError
@@ -22,6 +23,7 @@ def train_personal(
     *,
     recipe: Recipe | None = None,
     workers: int = 1,
+    alone: bool = False,
 ) -> Result | Paused:
     """Train what `folder`/job.json asks for; what is done already is not done again.
 
@@ -29,7 +31,8 @@ def train_personal(
     `Failed`; the folder keeps them as well. `stop_asked` is asked at least every second or two:
     once it returns True everything is saved, so that another call goes on from there. `device` is
     "cpu" or "cuda". torch has to be set up (`inference.device.prepare_torch`). `recipe` stands in
-    for the goal's own; `workers` processes make what is learnt from (0: this one).
+    for the goal's own; `workers` processes make what is learnt from (0: this one). `alone`: the
+    caller is in `only_training` already.
 
     Raises UserError when the material does not do, when another training is running, and for what
     the disk refuses.
@@ -41,7 +44,7 @@ def train_personal(
         tell(event)
 
     try:
-        with only_training():
+        with nullcontext() if alone else only_training():
             session = Session(read_job(folder), place, noted, stop_asked, device, recipe, workers)
             return _trained(session)
     except UserError as error:

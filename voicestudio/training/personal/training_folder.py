@@ -4,6 +4,7 @@ Needs neither Qt nor torch.
 """
 
 import contextlib
+import hashlib
 import json
 import os
 import shutil
@@ -21,12 +22,13 @@ from voicestudio.training.personal.training_events import (
     event_of,
     line_of,
 )
-from voicestudio.training.personal.training_job import JOB_FILE
+from voicestudio.training.personal.training_job import JOB_FILE, read_job
 
 _LOCK = "lock"
 _LOCK_FLAGS = os.O_CREAT | os.O_RDWR | getattr(os, "O_NOFOLLOW", 0)
 _PLAIN = frozenset(" -_")
 _LONGEST_STEM = 60
+_DIGEST_LENGTH = 8
 _MOST_EVENTS_BYTES = 1 << 24
 _OF_A_RUN = (
     "pack",
@@ -50,11 +52,30 @@ def training_root() -> Path:
 
 
 def folder_for(name: str) -> Path:
-    """Where a training that makes the model `name` lies; not made here."""
+    """Where a training that makes the model `name` lies, in no other's folder; not made here."""
+    name = name.strip()
+    plain = training_root() / (_file_name(name) or "_")
+    digest = hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGEST_LENGTH]
+    own = plain.with_name(f"{plain.name}-{digest}")
+    for folder in (plain, own):
+        if _job_name(folder) == name:
+            return folder
+    # Another name there: from before there were digests, or differing in case alone.
+    return plain if plain.name == name and _job_name(plain) is None else own
+
+
+def _file_name(name: str) -> str:
     safe = "".join(c if c.isalnum() or c in _PLAIN else "_" for c in name).strip(" ")
     # Bytes: file systems bound those of a name.
-    safe = safe.encode("utf-8")[:_LONGEST_STEM].decode("utf-8", "ignore").strip()
-    return training_root() / (safe or "_")
+    return safe.encode("utf-8")[:_LONGEST_STEM].decode("utf-8", "ignore").strip()
+
+
+def _job_name(folder: Path) -> str | None:
+    """What is trained in a folder; None where its job is missing or damaged."""
+    try:
+        return read_job(folder).name
+    except UserError:
+        return None
 
 
 @contextlib.contextmanager
@@ -104,6 +125,11 @@ class TrainingFolder:
         """Whether a training has begun that can go on."""
         return (self.path / "state.pt").is_file()
 
+    @property
+    def has_run(self) -> bool:
+        """Whether a run left anything here."""
+        return any(os.path.lexists(self.path / name) for name in _OF_A_RUN)
+
     def note(self, event: Event) -> None:
         """Keep an event for whoever opens the folder later; `Progress` is not kept."""
         if isinstance(event, Progress):
@@ -148,6 +174,16 @@ class TrainingFolder:
                 shutil.rmtree(path, ignore_errors=True)
             else:
                 path.unlink(missing_ok=True)
+
+    def settle(self) -> None:
+        """Delete what a run left, and the folder with its job where nothing else is in it.
+
+        Raises OSError.
+        """
+        self.begin_anew()
+        if [path.name for path in self.path.iterdir()] == [JOB_FILE]:
+            (self.path / JOB_FILE).unlink()
+            self.path.rmdir()
 
 
 def write_json(path: Path, values: object) -> None:

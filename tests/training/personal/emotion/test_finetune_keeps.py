@@ -1,0 +1,28 @@
+"""What the command line does with a training that ended well."""
+
+from pathlib import Path
+
+from voicestudio.cli import main
+from voicestudio.gui.voices.left_trainings import left_trainings
+from voicestudio.profiles.library import Library
+from voicestudio.training.personal.personal_training import train_personal
+from voicestudio.training.personal.training_events import Result
+from voicestudio.training.personal.training_folder import folder_for
+from voicestudio.training.personal.training_job import TrainingJob, write_job
+
+
+def test_it_is_kept_though_its_name_was_taken_meanwhile_and_not_offered_again(talk, capsys) -> None:
+    folder = folder_for("Me")
+    folder.mkdir()
+    write_job(TrainingJob(goal="emotion", name="Me", voice=(talk,)), folder)
+    result = train_personal(folder, lambda _: None, lambda: False)
+    assert isinstance(result, Result)
+    assert result.accepted
+    assert [left.folder for left in left_trainings()] == [folder]
+    Library().keep(Path(result.profile), "Me")
+    given = ("--voice", str(talk.path), "--name", "Me", "--resume")
+    assert main(["finetune", "emotion", *given]) == 0
+    assert "Kept as “Me 2”" in capsys.readouterr().out
+    assert sorted(kept.profile.name for kept in Library().profiles()) == ["Me", "Me 2"]
+    assert not left_trainings()
+    assert not folder.exists()
