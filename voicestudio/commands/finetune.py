@@ -134,7 +134,8 @@ def _run_goal(options: argparse.Namespace) -> int:
         with _told_failures(options.json):
             if end.accepted:
                 _keep(end, options)
-            _settle(place)
+            with contextlib.suppress(OSError):  # then the window asks once more
+                place.settle()
     return 0 if end.accepted else _NOT_BETTER
 
 
@@ -146,14 +147,6 @@ def _keep(end: Result, options: argparse.Namespace) -> None:
     tell(f"Kept as “{kept.profile.name}”: use it with --profile.")
 
 
-def _settle(place: TrainingFolder) -> None:
-    """Leave nothing that the window would offer again."""
-    try:
-        place.settle()
-    except OSError as error:
-        note(f"{place.path} could not be removed ({error.strerror or error}).")
-
-
 @contextlib.contextmanager
 def _unfit_material_settled(place: TrainingFolder) -> Iterator[None]:
     """Where nothing was learnt because of what was given, nothing is left to go on with."""
@@ -162,7 +155,8 @@ def _unfit_material_settled(place: TrainingFolder) -> Iterator[None]:
     except UserError as error:
         by_disk = isinstance(error.__cause__, OSError)
         if not (by_disk or place.has_state or place.result()):
-            _settle(place)
+            with contextlib.suppress(OSError):
+                place.clear()
         raise
 
 
@@ -188,7 +182,7 @@ def _set_up(options: argparse.Namespace, place: TrainingFolder) -> None:
     if options.resume:
         _refuse_other_job(place, options)
         return
-    if place.has_run and not options.anew:
+    if place.has_run and not (options.anew or place.is_settled):
         raise UserError(_what_is_there(place, options.name.strip()))
     place.path.mkdir(mode=0o700, parents=True, exist_ok=True)
     place.begin_anew()
@@ -229,6 +223,8 @@ def _refuse_other_job(place: TrainingFolder, options: argparse.Namespace) -> Non
     """Raise UserError unless what is given with --resume is what the training began with."""
     if not place.has_job:
         raise UserError(f"There is no training called “{options.name}” to go on with.")
+    if place.is_settled:
+        Library().refuse_taken(options.name)  # kept before
     begun, given = read_job(place.path), _job(options)
     if begun.goal != options.goal:
         raise UserError(f"“{options.name}” is a training with another goal.")

@@ -52,7 +52,7 @@ def left_trainings() -> list[Training]:
 
 def _left(folder: Path) -> list[tuple[float, Training]]:
     """With the time of its last change; nothing unless it was begun and is not settled."""
-    if not has_begun(folder):
+    if not has_begun(folder) or TrainingFolder(folder).is_settled:
         return []
     try:
         training = read_training(folder)

@@ -30,6 +30,7 @@ _PLAIN = frozenset(" -_")
 _LONGEST_STEM = 60
 _DIGEST_LENGTH = 8
 _MOST_EVENTS_BYTES = 1 << 24
+_SETTLED = "settled"
 _OF_A_RUN = (
     "pack",
     "pack.partial",
@@ -43,6 +44,7 @@ _OF_A_RUN = (
     "personal.safetensors",
     "profile.vsvoice",
     "result.json",
+    _SETTLED,
 )
 
 
@@ -175,7 +177,16 @@ class TrainingFolder:
             else:
                 path.unlink(missing_ok=True)
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether its model was kept or turned down, so that it need not be offered again."""
+        return (self.path / _SETTLED).exists()
+
     def settle(self) -> None:
+        """Note that its model was kept or turned down. Raises OSError."""
+        (self.path / _SETTLED).touch()
+
+    def clear(self) -> None:
         """Delete what a run left, and the folder with its job where nothing else is in it.
 
         Raises OSError.

@@ -25,4 +25,6 @@ def test_it_is_kept_though_its_name_was_taken_meanwhile_and_not_offered_again(ta
     assert "Kept as “Me 2”" in capsys.readouterr().out
     assert sorted(kept.profile.name for kept in Library().profiles()) == ["Me", "Me 2"]
     assert not left_trainings()
-    assert not folder.exists()
+    assert main(["finetune", "emotion", *given]) == 2  # kept already
+    assert len(Library().profiles()) == 2
+    assert Path(result.profile).exists()

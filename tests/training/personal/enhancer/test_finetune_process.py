@@ -22,7 +22,11 @@ from voicestudio.training.personal.training_events import (
     Stage,
     event_of,
 )
-from voicestudio.training.personal.training_folder import folder_for, only_training
+from voicestudio.training.personal.training_folder import (
+    TrainingFolder,
+    folder_for,
+    only_training,
+)
 
 
 def _started(*arguments: str | Path, **options) -> subprocess.Popen[str]:
@@ -92,7 +96,7 @@ def test_it_is_paused_in_every_way_and_goes_on_to_a_profile_or_an_honest_no(
     assert kept == (0 if told[-1].accepted else 1)
     names = [profile.profile.name for profile in Library().profiles()]
     assert names == (["My Voice"] if told[-1].accepted else [])
-    assert not folder_for("My Voice").exists()  # nothing is left to decide upon
+    assert TrainingFolder(folder_for("My Voice")).is_settled
 
 
 @pytest.mark.parametrize(
