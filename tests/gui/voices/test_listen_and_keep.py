@@ -238,7 +238,10 @@ def test_finishing_leaves_only_what_was_recorded(trained: Trained, qtbot: QtBot)
     dialog = child(window, "deleteRecordings")
     listed = child(dialog, "deleteList", QTreeWidget)
     qtbot.waitUntil(lambda: listed.topLevelItemCount() == 1)
-    assert [listed.topLevelItem(0).text(n) for n in range(3)] == ["Ada", "1", "1\xa0kB"]
+    cells = [listed.topLevelItem(0).text(n) for n in range(6)]
+    assert cells[:2] == ["Ada", "Cleaner sound"]
+    assert cells[3:] == ["1", "1\xa0kB", ""]
+    assert all(listed.headerItem().text(n) for n in range(6))
     assert folder.exists()
     click(qtbot, dialog, "deleteButton")
     qtbot.waitUntil(lambda: "Deleted: 1 recording" in text(dialog, "deleteNoticeText"))

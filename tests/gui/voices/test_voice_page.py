@@ -133,7 +133,7 @@ def test_files_are_checked_bad_ones_told_and_enough_speech_lets_go_on(
     wizard.voice_page.dropEvent(drop)
     checked(wizard, qtbot)
     assert [row[0] for row in rows(wizard)] == ["silent.wav", "clipped.wav", "notes.txt"]
-    assert [row[2] for row in rows(wizard)][::2] == ["Record again: Nothing heard", "Not readable"]
+    assert [row[2] for row in rows(wizard)][::2] == ["Not usable: nothing heard", "Not readable"]
     assert "clipping" in rows(wizard)[1][2]
     tree = child(wizard, "takeList", QTreeWidget)
     tree.setCurrentItem(tree.topLevelItem(2))
@@ -145,6 +145,7 @@ def test_files_are_checked_bad_ones_told_and_enough_speech_lets_go_on(
     assert rows(wizard)[3][2] == "Good"
     assert next_button(wizard).isEnabled()
     assert "enough" in child(wizard, "amountWords", QLabel).text()
+    assert " of 180 s" in child(wizard, "amountBar", QProgressBar).text()
     enough.rename(tmp_path / "elsewhere.wav")
     wizard.voice_page.checks.look_again()
     qtbot.waitUntil(lambda: rows(wizard)[3][2] == "Not readable")

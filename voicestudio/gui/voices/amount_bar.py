@@ -1,25 +1,29 @@
 """How much usable speech there is of what is needed, and what more would bring."""
 
-from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QStyle, QVBoxLayout, QWidget
 
 from voicestudio.gui.voices.material_checks import MaterialChecks
-from voicestudio.training.personal.recording_advice import ENOUGH_SECONDS, amount
+from voicestudio.training.personal.recording_advice import (
+    ENOUGH_SECONDS,
+    PLENTY_SECONDS,
+    amount,
+)
 
 
 class AmountBar(QWidget):
-    """A bar that is full with enough speech, and sentences below it."""
+    """A bar that is full with enough speech, then with plenty of it, and sentences below it."""
 
     def __init__(self, checks: MaterialChecks) -> None:
         super().__init__(objectName="amount")
         self._checks = checks
-        self._bar = QProgressBar(objectName="amountBar")
+        self._bar = QProgressBar(objectName="amountBar", textVisible=False)
         self._bar.setAccessibleName("Speech recorded so far")
-        self._bar.setRange(0, round(ENOUGH_SECONDS))
         self._words = QLabel(objectName="amountWords", wordWrap=True)
         self._warning = QLabel(objectName="amountWarning", wordWrap=True)
         self._warning.setProperty("role", "alert")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        margin = self.style().pixelMetric(QStyle.PixelMetric.PM_LayoutLeftMargin)
+        column.setContentsMargins(margin, 0, margin, 0)  # in line with the page above
         column.setSpacing(4)
         for widget in (self._bar, self._words, self._warning):
             column.addWidget(widget)
@@ -30,11 +34,13 @@ class AmountBar(QWidget):
         """Show what the checks have found so far."""
         total = self._checks.total
         seconds = total.speech_seconds if total is not None else 0.0
-        self._bar.setValue(min(round(seconds), self._bar.maximum()))
-        self._bar.setFormat(f"{seconds:.0f} of {ENOUGH_SECONDS:.0f} s of speech")
+        wanted = ENOUGH_SECONDS if seconds < ENOUGH_SECONDS else PLENTY_SECONDS
+        self._bar.setRange(0, round(wanted))
+        self._bar.setValue(round(min(seconds, wanted)))
+        self._bar.setFormat(f"{seconds:.0f} of {wanted:.0f} s of speech")
         words = total.sentence if total is not None else amount(0.0)
         self._words.setText(words)
         self._bar.setAccessibleDescription(words)
-        findings = " ".join(f.sentence for f in total.findings) if total is not None else ""
+        findings = "\n".join(f.sentence for f in total.findings) if total is not None else ""
         self._warning.setText(findings)
         self._warning.setVisible(bool(findings))

@@ -24,6 +24,7 @@ from voicestudio.gui.voices.kept_sound import (
 )
 from voicestudio.gui.voices.notice import Notice
 from voicestudio.printable import shown
+from voicestudio.profiles.wording import GOAL_NAMES
 
 _WHAT = (
     "What was recorded in VoiceStudio to train a model, and the copies that training made of it "
@@ -35,7 +36,7 @@ _SOUND = Qt.ItemDataRole.UserRole
 
 
 class DeleteRecordings(QDialog):
-    """Everything is ticked; nothing goes before Delete is pressed.
+    """What is settled is ticked; nothing goes before Delete is pressed.
 
     What belongs to the folders `in_use` is not listed.
     """
@@ -45,13 +46,13 @@ class DeleteRecordings(QDialog):
         self.setObjectName("deleteRecordings")
         self.setWindowTitle("Delete My Training Recordings")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(520, 340)
+        self.resize(680, 340)
         self._background, self._in_use = background, tuple(in_use)
         what = QLabel(_WHAT, objectName="deleteWhat")
         what.setWordWrap(True)
         self._list = QTreeWidget(objectName="deleteList", rootIsDecorated=False)
         self._list.setAccessibleName("Recordings made for training")
-        self._list.setHeaderLabels(["For", "Recordings", "Size", ""])
+        self._list.setHeaderLabels(["Model", "For", "Recorded", "Recordings", "Size", "State"])
         self._list.itemChanged.connect(self._count)
         self._notice = Notice("deleteNotice")
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -78,10 +79,9 @@ class DeleteRecordings(QDialog):
         self._list.blockSignals(True)  # counted once, in the end
         self._list.clear()
         for sound in sounds:
-            note = "not kept as a model yet" if sound.undecided else ""
-            cells = [shown(sound.name), str(sound.recordings), size_text(sound.size), note]
-            item = QTreeWidgetItem(self._list, cells)
-            item.setCheckState(0, Qt.CheckState.Checked)
+            item = QTreeWidgetItem(self._list, _cells(sound))
+            ticked = Qt.CheckState.Unchecked if sound.undecided else Qt.CheckState.Checked
+            item.setCheckState(0, ticked)
             item.setData(0, _SOUND, sound)
         self._list.blockSignals(False)
         for column in range(self._list.columnCount()):
@@ -115,3 +115,14 @@ class DeleteRecordings(QDialog):
     def _failed(self, error: Exception) -> None:
         self._notice.show_error(str(error))
         self._look()
+
+
+def _cells(sound: KeptSound) -> list[str]:
+    return [
+        shown(sound.name),
+        GOAL_NAMES[sound.goal] if sound.goal is not None else "",
+        f"{sound.changed:%Y-%m-%d, %H:%M}",
+        str(sound.recordings),
+        size_text(sound.size),
+        "not kept as a model yet" if sound.undecided else "",
+    ]

@@ -15,10 +15,10 @@ _CHOICES: tuple[tuple[Goal, str, str, str], ...] = (
     (
         "enhancer",
         "&Cleaner sound for my voice and room",
-        "Enhance learns how you sound, and how your room and its noises sound. It then cleans "
-        "your recordings better than the model that everybody has.",
-        "Needs one minute of speech, better three, and some seconds of your room. "
-        "Training takes about ten minutes.",
+        "Enhance learns how you sound, and how your room and its noises sound. It can then clean "
+        "your recordings better than the standard model; you are told whether it does.",
+        "Needs one minute of speech, better three, recorded where it is quiet, and some seconds of "
+        "your room. Training takes about ten minutes.",
     ),
     (
         "emotion",

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from voicestudio.errors import UserError
@@ -13,7 +14,7 @@ from voicestudio.gui.voices.left_trainings import (
     remove,
     training_folders,
 )
-from voicestudio.training.personal.training_job import read_job
+from voicestudio.training.personal.training_job import Goal, read_job
 
 _SOUND = (RECORDINGS, "pack", "clips")
 """Folders with what was recorded, and with copies that were made of it and of other files."""
@@ -27,6 +28,8 @@ class KeptSound:
     Attributes:
         folder: of the training.
         name: of the model.
+        goal: None where its job is damaged.
+        changed: when the last of its sound was written.
         recordings: how many files were recorded in the program.
         size: of them and of all copies of sound, in bytes.
         undecided: a training that has not ended, or a model that has not been kept, goes with it.
@@ -34,6 +37,8 @@ class KeptSound:
 
     folder: Path
     name: str
+    goal: Goal | None
+    changed: datetime
     recordings: int
     size: int
     undecided: bool
@@ -46,7 +51,9 @@ def kept_sound(folder: Path) -> KeptSound | None:
         return None
     recorded = sum(1 for _ in files_below(folder / RECORDINGS))
     size = sum(path.lstat().st_size for path in files)
-    return KeptSound(folder, _name(folder), recorded, size, has_begun(folder))
+    name, goal = _named(folder)
+    changed = datetime.fromtimestamp(max(path.lstat().st_mtime for path in files))
+    return KeptSound(folder, name, goal, changed, recorded, size, has_begun(folder))
 
 
 def all_kept_sound(without: Collection[Path] = ()) -> list[KeptSound]:
@@ -84,8 +91,9 @@ def size_text(size: int) -> str:
     return f"{size / scale:.{0 if scale < 1e6 else 1}f}\N{NO-BREAK SPACE}{unit}"
 
 
-def _name(folder: Path) -> str:
+def _named(folder: Path) -> tuple[str, Goal | None]:
     try:
-        return read_job(folder).name
+        job = read_job(folder)
     except UserError:  # the job is damaged
-        return folder.name
+        return folder.name, None
+    return job.name, job.goal

@@ -22,7 +22,7 @@ class MoodChoice(QGroupBox):
     changed = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Moods that you act; none will do, too", objectName="moods")
+        super().__init__("Moods you want to act (optional)", objectName="moods")
         self.setToolTip(_HINT)
         self.setAccessibleDescription(_HINT)
         self._boxes = {mood: self._box(mood) for mood in MOODS}

@@ -60,19 +60,25 @@ def check_in_short(checked: Checked | None) -> str:
     if not checked.report.findings:
         return "Good"
     words = findings_in_short(checked.report.findings)
-    return words if checked.usable else f"Record again: {words}"
+    return words if checked.usable else f"Not usable: {words[:1].lower()}{words[1:]}"
 
 
 def findings_in_short(findings: Iterable[Finding]) -> str:
     """The kinds of findings, the first one with a capital letter."""
-    words = ", ".join(_SHORT.get(finding.kind, finding.kind) for finding in findings)
+    words = ", ".join(_in_short(finding) for finding in findings)
     return words[:1].upper() + words[1:]
 
 
+def _in_short(finding: Finding) -> str:
+    if finding.kind == "little_speech" and finding.unusable:
+        return "no speech"
+    return _SHORT.get(finding.kind, finding.kind)
+
+
 def check_at_length(checked: Checked | None) -> str:
-    """What was found and what to do about it, in sentences; empty for a good recording."""
+    """What was found and what to do about it, a line each; empty for a good recording."""
     if checked is None:
         return ""
     if checked.report is None:
         return checked.problem
-    return " ".join(finding.sentence for finding in checked.report.findings)
+    return "\n".join(finding.sentence for finding in checked.report.findings)

@@ -49,11 +49,14 @@ class RoomMaterial(QObject):
         return sum(self._pauses.get(excerpt, 0.0) for excerpt in voice)
 
     @property
+    def seeking_pauses(self) -> bool:
+        """Whether some recordings of the voice have not been looked at yet."""
+        return any(excerpt not in self._pauses for excerpt in self._state.job.voice)
+
+    @property
     def busy(self) -> bool:
         """Whether some recordings have not been looked at yet."""
-        job = self._state.job
-        pending = any(excerpt not in self._pauses for excerpt in job.voice)
-        return pending or (bool(job.room) and self.checked is None)
+        return self.seeking_pauses or (bool(self._state.job.room) and self.checked is None)
 
     def look(self) -> None:
         """Look at what has not been looked at yet."""

@@ -120,7 +120,7 @@ class RoomPage(WizardPage):
 
     def _pauses_in_words(self) -> str:
         seconds = self.material.pause_seconds
-        if self.material.busy and not self.context.state.job.room:
+        if self.material.seeking_pauses:
             return f"Looking for pauses: {seconds:.0f} s so far…"
         if seconds >= SHORT_ROOM_SECONDS:
             return f"{seconds:.0f} s of the room alone were found in your recordings: enough."
@@ -143,7 +143,7 @@ class RoomPage(WizardPage):
         if checked.report is None:
             return checked.problem, True
         if checked.report.findings:
-            return " ".join(finding.sentence for finding in checked.report.findings), True
+            return "\n".join(finding.sentence for finding in checked.report.findings), True
         return f"Good: {checked.report.quiet_seconds:.0f} s of the room.", False
 
     # -- what is done ---------------------------------------------------------------------------

@@ -26,7 +26,7 @@ from voicestudio.gui.voices.recording_words import (
 )
 from voicestudio.gui.voices.wizard_context import WizardContext
 from voicestudio.gui.widgets.icons import themed_icon
-from voicestudio.gui.widgets.plain_text import breakable, tip
+from voicestudio.gui.widgets.plain_text import breakable, lines_tip, tip
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 from voicestudio.training.personal.training_job import Excerpt
 
@@ -143,11 +143,11 @@ class TakeList(QGroupBox):
         item.setText(_CHECK, f"{short}, {mood}" if mood else short)
         item.setIcon(_NAME, self._icons[verdict(checked)])
         item.setToolTip(_NAME, tip(f"{name} ({excerpt.path})"))
-        item.setToolTip(_CHECK, tip(self._at_length(excerpt)))
+        item.setToolTip(_CHECK, lines_tip(self._at_length(excerpt).splitlines()))
 
     def _at_length(self, excerpt: Excerpt) -> str:
         parts = (check_at_length(self._checks.of(excerpt)), self._moods.at_length(excerpt))
-        return " ".join(filter(None, parts))
+        return "\n".join(filter(None, parts))
 
     def _chosen(self) -> tuple[Excerpt, ...]:
         places = sorted(self.list.indexOfTopLevelItem(item) for item in self.list.selectedItems())

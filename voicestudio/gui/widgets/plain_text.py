@@ -40,7 +40,8 @@ def title(text: str) -> str:
 
 def breakable(text: str) -> str:
     """`text` with places inside its longest words where a line may end, unseen."""
-    return " ".join(map(_broken, text.split(" ")))
+    lines = (" ".join(map(_broken, line.split(" "))) for line in text.split("\n"))
+    return "\n".join(lines)
 
 
 def shortened(text: str, longest: int = _LONGEST_LINE) -> str:
