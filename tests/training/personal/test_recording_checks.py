@@ -136,9 +136,14 @@ def test_a_second_voice_is_told(clean_speech: np.ndarray) -> None:
     other = soxr.resample(clean_speech, RATE, round(RATE / 1.35))  # higher, and a shorter throat
     one, two = np.tile(clean_speech, 2), np.tile(other, 3)
     assert "two_speakers" not in _kinds(one)
-    assert "two_speakers" in _kinds(np.concatenate([one, two]))
     reports = [_report(one), _report(two)]
-    assert not check_material(reports).one_speaker
+    mixed = _report(np.concatenate([one, two]))
+    assert "two_speakers" in {finding.kind for finding in mixed.findings}
+    assert not mixed.usable  # the others are, and are enough where there are enough of them
+    assert check_material([mixed, reports[0]]).speech_seconds == reports[0].speech_seconds
+    several = check_material(reports)
+    assert not several.one_speaker
+    assert not several.enough
     assert check_material(reports[:1] * 3).one_speaker
 
 

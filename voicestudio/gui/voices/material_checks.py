@@ -13,6 +13,7 @@ from voicestudio.gui.voices.wizard_state import WizardState
 from voicestudio.paths import is_there
 from voicestudio.training.personal.recording_checks import check_material, check_recording
 from voicestudio.training.personal.recording_report import MaterialReport, RecordingReport
+from voicestudio.training.personal.repeated_sound import counted_once
 from voicestudio.training.personal.training_job import Excerpt
 
 
@@ -100,12 +101,20 @@ class MaterialChecks(QObject):
             self.changed.emit()
 
     def _add_up(self) -> None:
-        reports = [one.report for one in self._checked.values() if one.report is not None]
-        self._checking.run(check_material, reports, done=self._added_up, key=(self, "total"))
+        reports = {one: checked.report for one, checked in self._checked.items() if checked.report}
+        self._checking.run(_total, reports, done=self._added_up, key=(self, "total"))
 
     def _added_up(self, total: MaterialReport) -> None:
         self.total = total
         self.changed.emit()
+
+
+def _total(reports: dict[Excerpt, RecordingReport]) -> MaterialReport:
+    """What they come to as the training counts them; all of it while a file is missing."""
+    try:
+        return check_material(counted_once(reports))
+    except UserError:
+        return check_material(list(reports.values()))
 
 
 def _check(excerpt: Excerpt, cancelled: Callable[[], bool]) -> tuple[Excerpt, Checked]:

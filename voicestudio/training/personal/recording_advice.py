@@ -5,6 +5,7 @@ The limits were measured by `python -m research.recording_checks`; `docs/quality
 
 from voicestudio.training.personal.recording_report import Finding
 
+REPEATED = "Some of the sound was given more than once: it is used once."
 ENOUGH_SECONDS = 60.0
 """So much speech is enough to train on."""
 PLENTY_SECONDS = 180.0
@@ -117,7 +118,7 @@ def music(share: float) -> Finding | None:
 def two_speakers() -> Finding:
     return Finding(
         "two_speakers",
-        False,
+        True,
         "More than one person seems to speak in this recording. Use only parts in which the one "
         "voice speaks alone.",
     )
@@ -126,9 +127,9 @@ def two_speakers() -> Finding:
 def different_people() -> Finding:
     return Finding(
         "two_speakers",
-        False,
-        "The recordings seem to be of different people. Listen to them, and keep only those of "
-        "the one voice.",
+        True,
+        "The recordings seem to be of different people: training needs one voice alone. Listen to "
+        "them, and keep only those of the one voice.",
     )
 
 

@@ -54,7 +54,7 @@ def check_material(reports: Sequence[RecordingReport]) -> MaterialReport:
     one = same_speaker([report.voices for report in usable])
     return MaterialReport(
         speech_seconds=seconds,
-        enough=seconds >= advice.ENOUGH_SECONDS,
+        enough=seconds >= advice.ENOUGH_SECONDS and one,
         sentence=advice.amount(seconds),
         one_speaker=one,
         findings=() if one else (advice.different_people(),),

@@ -76,7 +76,7 @@ class MaterialReport:
 
     Attributes:
         speech_seconds: speech in all usable recordings.
-        enough: whether that is enough to train on.
+        enough: whether that is enough to train on, and of one person.
         sentence: how much there is and what more would bring, for the user.
         one_speaker: whether all recordings seem to be of one person.
         findings: what is wrong with the recordings together.

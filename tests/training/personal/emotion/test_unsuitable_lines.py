@@ -1,5 +1,6 @@
 """What a personal emotion model cannot be made from is refused in a sentence."""
 
+import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -7,8 +8,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
+import soxr
 
 from voicestudio.errors import UserError
+from voicestudio.training.personal.training_events import Advice
 from voicestudio.training.personal.training_job import Excerpt
 
 RATE = 48_000
@@ -44,6 +47,27 @@ def test_silence(own, tmp_path: Path) -> None:
 def test_a_whisper(own, whisper: Excerpt) -> None:
     sentence = refused(own, [whisper])
     assert "whisper" in sentence or "speech" in sentence
+
+
+def test_two_people(own, talk: Excerpt, tmp_path: Path) -> None:
+    speech, _ = soundfile.read(talk.path, dtype="float32")
+    other = soxr.resample(speech, RATE, round(RATE / 1.35))  # another throat
+    soundfile.write(tmp_path / "two.wav", np.concatenate([speech, other]), RATE)
+    soundfile.write(tmp_path / "other.wav", other, RATE)
+    two = Excerpt(path=tmp_path / "two.wav")
+    assert "More than one person" in refused(own, [two])
+    assert "different people" in refused(own, [talk, Excerpt(path=tmp_path / "other.wav")])
+    own.job([talk, two])
+    own.train()
+    assert any("two.wav is left out" in advice.sentence for advice in own.told(Advice))
+
+
+def test_a_copy_is_not_counted(own, read_as: Callable[[str], list[Excerpt]], tmp_path) -> None:
+    line = read_as("neutral")[0]
+    copies = [tmp_path / f"copy {number}.wav" for number in range(6)]
+    for copy in copies:
+        shutil.copy(line.path, copy)
+    assert "at least 10 s" in refused(own, [line, *(Excerpt(path=copy) for copy in copies)])
 
 
 def test_an_emotion_that_does_not_exist(own, talk: Excerpt) -> None:

@@ -9,8 +9,10 @@ from voicestudio.audio.medium import Medium
 from voicestudio.effects.emotion_reading import frames_of
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.training.common.supervision import StopRequested
+from voicestudio.training.personal.recording_advice import REPEATED
 from voicestudio.training.personal.recording_checks import check_material, check_recording
 from voicestudio.training.personal.recording_report import RecordingReport
+from voicestudio.training.personal.repeated_sound import without_repeats
 from voicestudio.training.personal.session import Session
 from voicestudio.training.personal.training_events import Advice, Stage
 from voicestudio.training.personal.training_job import Excerpt
@@ -52,8 +54,10 @@ def read_lines(session: Session) -> list[Line]:
     Raises UserError where there is too little neutral speech, nobody speaks aloud, more than one
     person speaks, a file is missing or an emotion is not known; StopRequested where it is to stop.
     """
-    voice = session.job.voice
-    _refuse_unknown_emotions(voice)
+    _refuse_unknown_emotions(session.job.voice)
+    voice = without_repeats(session.job.voice)
+    if voice != list(session.job.voice):
+        session.tell(Advice("repeated", REPEATED))
     lines, reports = [], []
     for number, excerpt in enumerate(voice):
         session.go_on()
@@ -115,6 +119,9 @@ def _refuse_unknown_emotions(voice: Sequence[Excerpt]) -> None:
 
 
 def _refuse_unsuitable(lines: Sequence[Line], reports: Sequence[RecordingReport]) -> None:
+    material = check_material(reports)
+    if not material.one_speaker:
+        raise UserError(material.findings[0].sentence)
     neutral = [line for line in lines if line.emotion == NEUTRAL]
     seconds = speech_seconds(neutral)
     if seconds < _LEAST_SPEECH:
@@ -126,6 +133,3 @@ def _refuse_unsuitable(lines: Sequence[Line], reports: Sequence[RecordingReport]
         )
     if sum(float(line.frames.voiced.sum()) for line in neutral) < _LEAST_VOICED * FRAME_RATE:
         raise UserError(NO_PITCH)
-    material = check_material([report for report in reports if report.usable])
-    if not material.one_speaker:
-        raise UserError(material.findings[0].sentence)

@@ -9,12 +9,14 @@ from voicestudio.audio.files import open_medium
 from voicestudio.audio.medium import Medium
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.training.common.supervision import StopRequested
+from voicestudio.training.personal.recording_advice import REPEATED
 from voicestudio.training.personal.recording_checks import (
     check_material,
     check_recording,
     check_room,
 )
 from voicestudio.training.personal.recording_report import Finding, RecordingReport
+from voicestudio.training.personal.repeated_sound import without_repeats
 from voicestudio.training.personal.session import Session
 from voicestudio.training.personal.speech_stretches import (
     best_stretches,
@@ -82,6 +84,7 @@ class _Found:
     speech: list[Span] = field(default_factory=list)
     pauses: list[Span] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    left_out: list[Advice] = field(default_factory=list)
 
 
 def seconds_of(spans: Iterable[Span]) -> float:
@@ -139,10 +142,12 @@ def opened(excerpt: Excerpt) -> Medium:
 
 def _voice(session: Session, most_speech: float, advance: Callable[[float], None]) -> _Found:
     """Reports, speech and pauses of every recording of the voice, in order."""
-    found, job = _Found(), session.job
+    found, voice = _Found(), without_repeats(session.job.voice)
+    if voice != list(session.job.voice):
+        session.tell(Advice("repeated", REPEATED))
     with _stoppable():
-        for number, excerpt in enumerate(job.voice):
-            advance(number / len(job.voice))
+        for number, excerpt in enumerate(voice):
+            advance(number / len(voice))
             _add(found, excerpt, session, most_speech - seconds_of(found.speech))
     return found
 
@@ -153,6 +158,12 @@ def _add(found: _Found, excerpt: Excerpt, session: Session, most: float) -> None
     report = check_recording(medium, excerpt.start, stop, asked)
     found.reports.append(report)
     found.findings += report.findings
+    name = excerpt.path.name
+    found.left_out += [
+        Advice(finding.kind, f"{name} is left out: {finding.sentence}")
+        for finding in report.findings
+        if finding.unusable
+    ]
     if not report.usable or most <= 0:
         return
     rate = medium.sample_rate
@@ -164,7 +175,7 @@ def _add(found: _Found, excerpt: Excerpt, session: Session, most: float) -> None
 
 def _refuse_unsuitable(session: Session, found: _Found, least_speech: float) -> None:
     material = check_material(found.reports)
-    told = {finding.kind: finding for finding in (*found.findings, *material.findings)}
+    told = {(f.kind, f.unusable): f for f in (*found.findings, *material.findings)}
     if not material.one_speaker:
         raise UserError(material.findings[0].sentence)
     # By the checks' own count, so that what the wizard called enough is enough.
@@ -174,8 +185,11 @@ def _refuse_unsuitable(session: Session, found: _Found, least_speech: float) -> 
         reasons = [f.sentence for f in told.values() if f.unusable]
         told_seconds = in_stretches if few else seconds
         raise UserError(reasons[0] if reasons else _too_little(told_seconds, least_speech))
+    for advice in found.left_out:
+        session.tell(advice)
     for finding in told.values():
-        session.tell(Advice(finding.kind, finding.sentence))
+        if not finding.unusable:
+            session.tell(Advice(finding.kind, finding.sentence))
 
 
 def _too_little(seconds: float, least: float) -> str:
@@ -189,7 +203,7 @@ def _room(session: Session) -> list[Span]:
     """The sound of the room that was given, as far as it can be used."""
     spans = []
     with _stoppable():
-        for excerpt in session.job.room:
+        for excerpt in without_repeats(session.job.room):
             medium = opened(excerpt)
             stop = medium.frames if excerpt.stop is None else excerpt.stop
             report = check_room(medium, excerpt.start, stop, session.stop_asked)
