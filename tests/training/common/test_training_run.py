@@ -221,5 +221,40 @@ def test_another_recipe_and_a_damaged_state_are_refused(tmp_path):
     with pytest.raises(UserError, match="another size"):
         TrainingRun(Line(replace(RECIPE, batch=8)), tmp_path)
     (tmp_path / "state.pt").write_bytes(b"nothing")
+    with pytest.raises(UserError, match="damaged: begin a new run with --from"):
+        TrainingRun(Line(), tmp_path)
+
+
+def _without_optimiser(state):
+    return {key: value for key, value in state.items() if key != "optimiser"}
+
+
+def _of_another_network(state):
+    return state | {"network": {"weight": torch.zeros(7, 5)}}
+
+
+def _other_moments(state):
+    for moments in state["optimiser"]["state"].values():
+        moments["exp_avg"] = torch.zeros(7, 5)
+    return state
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        lambda state: [1, 2],
+        lambda state: {},
+        lambda state: state | {"step": "many"},
+        lambda state: state | {"recipe": 3},
+        lambda state: state | {"cool_down": {"what": 1}},
+        _without_optimiser,
+        _of_another_network,
+        _other_moments,
+    ],
+)
+def test_a_state_of_any_other_layout_is_refused(tmp_path, changed):
+    TrainingRun(Line(), tmp_path).train(steps=2, seconds=60)
+    path = tmp_path / "state.pt"
+    torch.save(changed(torch.load(path, weights_only=True)), path)
     with pytest.raises(UserError, match="damaged"):
         TrainingRun(Line(), tmp_path)

@@ -92,7 +92,8 @@ class Pack:
             rows = json.loads((folder / "index.json").read_text(encoding="utf-8"))
             self._sound = np.memmap(folder / "sound.i16", dtype=np.int16, mode="r")
             self.recordings = [Recording(**_completed(row)) for row in rows]
-        except (OSError, ValueError, TypeError, KeyError) as error:
+            _check_within(self.recordings, len(self._sound))
+        except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
             raise UserError(f"{folder} is not a packed corpus ({error})") from error
 
     def select(self, kind: str, split: str) -> list[Recording]:
@@ -103,6 +104,12 @@ class Pack:
         """Frames of a recording, float32 of shape (count,), full scale [-1, 1]."""
         begin = recording.offset + start
         return self._sound[begin : begin + count].astype(np.float32) / 32768
+
+
+def _check_within(recordings: Iterable[Recording], frames: int) -> None:
+    """Raises ValueError where there is less sound than the index says."""
+    if any(r.offset < 0 or r.frames < 0 or r.offset + r.frames > frames for r in recordings):
+        raise ValueError("its sound is incomplete")
 
 
 def build_pack(data: Sequence[Path], folder: Path) -> str:

@@ -1,7 +1,6 @@
 """The folder of a training run: its state, its exported weights and its log."""
 
 import json
-import pickle
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,10 @@ import torch
 from voicestudio.errors import UserError
 
 Export = Callable[[Path], None]
+
+
+class DamagedRunError(UserError):
+    """The saved state of a run is none, or not of this run."""
 
 
 class RunFolder:
@@ -55,16 +58,22 @@ class RunFolder:
     def load(self) -> dict[str, Any]:
         """The state to resume from, its tensors on the CPU wherever it was saved.
 
-        Raises UserError when the file is damaged.
+        Raises DamagedRunError when the file is damaged, UserError when it cannot be read.
         """
         path = self._newest or self._state
         try:
             return torch.load(path, map_location="cpu", weights_only=True)
-        except (OSError, RuntimeError, EOFError, pickle.UnpicklingError) as error:
-            raise UserError(
-                f"{path} is damaged: begin a new run with --from {self.weights.name}, "
-                "or choose another --run."
-            ) from error
+        except PermissionError as error:
+            raise UserError(f"{path} cannot be read ({error.strerror or error}).") from error
+        except Exception as error:  # torch and pickle raise all kinds for bytes that are no state
+            raise self.damaged() from error
+
+    def damaged(self) -> DamagedRunError:
+        """What is said of a state that cannot be resumed from."""
+        return DamagedRunError(
+            f"{self._newest or self._state} is damaged: begin a new run with "
+            f"--from {self.weights.name}, or choose another --run."
+        )
 
     def save(self, state: dict[str, Any], export: Export) -> None:
         """Write the state, replacing the file whole, and have `export` write `weights`.

@@ -1,6 +1,7 @@
 """One training run: the loop, averaged weights, saving and resuming, schedule, log, divergence."""
 
 import math
+import operator
 import time
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -237,16 +238,32 @@ class TrainingRun(Generic[Task]):
             group["lr"] = self.task.recipe.learning_rate * factor * self._slowed
 
     def _restore(self) -> None:
-        """Resume from what was saved last."""
-        state = current_layout(self._folder.load())
+        """Resume from what was saved last. Raises DamagedRunError for any other layout."""
+        state = self._folder.load()
+        try:
+            self._take_up(current_layout(state))
+        except (UserError, MemoryError, torch.OutOfMemoryError):
+            raise
+        except Exception as error:
+            raise self._folder.damaged() from error
+
+    def _take_up(self, state: dict[str, Any]) -> None:
         self.task.check_recipe(state["recipe"])
-        self.step, self._best = state["step"], state["best"]
+        self.step, self._best = operator.index(state["step"]), float(state["best"])
         self._validated_at, self._not_better = state["validated_at"], state["not_better"]
         self.network.load_state_dict(state["network"])
         self.average.load_state_dict(state["average"])
         self.averaged.n_averaged.fill_(state["averaged_updates"])
         self._optimiser.load_state_dict(state["optimiser"])
+        _check_moments(self._optimiser)
         self.task.restore(state)
         self._slowed, self._skipped = state["slowed"], state["skipped"]
         if cooling := state["cool_down"]:
             self._cool_down = CoolDown(**cooling)
+
+
+def _check_moments(optimiser: torch.optim.Optimizer) -> None:
+    """Raises ValueError where they are those of other parameters, which torch does not see."""
+    for parameter, moments in optimiser.state.items():
+        if any(moments[name].shape != parameter.shape for name in ("exp_avg", "exp_avg_sq")):
+            raise ValueError("the optimiser's moments have another shape than the weights")

@@ -25,7 +25,7 @@ from voicestudio.training.enhancer.adversarial_training import (
 from voicestudio.training.enhancer.diagnostics import gradient_shares
 from voicestudio.training.enhancer.enhancer_recipe import EnhancerRecipe
 from voicestudio.training.enhancer.held_out import check_pack, held_out
-from voicestudio.training.enhancer.mixture_batches import mixture_batches
+from voicestudio.training.enhancer.mixture_batches import mixture_batches, stopping_held_back
 
 MixtureBatch = dict[str, Tensor]
 
@@ -59,7 +59,8 @@ class EnhancerTask(TrainingTask[Network, EnhancerRecipe, MixtureBatch]):
         self.network = build_enhancer(recipe.generator).to(device)
         if weights is not None:
             self._load(weights)
-        self.adversary = AdversarialTraining(recipe, self.network.stft, device)
+        with stopping_held_back():
+            self.adversary = AdversarialTraining(recipe, self.network.stft, device)
         self._reconstruction = ReconstructionLoss(recipe.reconstruction).to(device)
         self._pesq = Pesq().to(device)
         self._shares: dict[str, float] = {}

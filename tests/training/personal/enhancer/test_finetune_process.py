@@ -99,6 +99,20 @@ def test_it_is_paused_in_every_way_and_goes_on_to_a_profile_or_an_honest_no(
     assert TrainingFolder(folder_for("My Voice")).is_settled
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="process groups of POSIX")
+def test_a_signal_to_the_whole_group_pauses_it(voice_file: Path, room_file: Path) -> None:
+    given = ["enhancer", "--voice", voice_file, "--room", room_file, "--name", "Group"]
+    begin, go_on = [*given, "--minutes", "1"], ["run", folder_for("Group")]
+    for number, arguments in ((signal.SIGTERM, begin), (signal.SIGHUP, go_on)):
+        process = _started(*arguments, start_new_session=True)
+        _until(process, Progress)
+        os.killpg(process.pid, number)
+        _until(process, Paused)
+        assert process.wait(60) == 0
+        assert process.stderr.read() == ""
+        _close(process)
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

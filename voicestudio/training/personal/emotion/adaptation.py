@@ -1,5 +1,6 @@
 """Adapting the shipped emotion converter to the user's voice, from the job to the profile."""
 
+import contextlib
 import hashlib
 import json
 import time
@@ -14,9 +15,11 @@ from voicestudio.errors import UserError
 from voicestudio.networks.emotion_checkpoint import default_converter_path, load_converter
 from voicestudio.networks.emotion_converter import EmotionConverter
 from voicestudio.networks.recogniser_checkpoint import load_recogniser
+from voicestudio.training.common.run_folder import DamagedRunError
 from voicestudio.training.common.supervision import StopRequested, Supervision
 from voicestudio.training.common.training_run import TrainingGaveUpError, TrainingRun
 from voicestudio.training.emotion.parallel_pairs import Rendering
+from voicestudio.training.personal.damage import DamagedFilesError, as_damage, begin_again
 from voicestudio.training.personal.emotion.acted_lines import (
     ActedLines,
     acted_lines,
@@ -95,6 +98,13 @@ class _Adaptation:
 
     def run(self) -> Result:
         """Raises StopRequested where the session is to stop."""
+        with contextlib.suppress(DamagedFilesError):
+            return self._gone_on()
+        begin_again(self._session)
+        self.step = 0
+        return self._gone_on()
+
+    def _gone_on(self) -> Result:
         done = self._done_before()
         if done:
             return done
@@ -122,8 +132,12 @@ class _Adaptation:
     def _done_before(self) -> Result | None:
         """The result if this very training has ended; what another one left is deleted."""
         place, plan = self._session.place, self._plan()
-        if _read(place.plan) == plan:
+        known = _read(place.plan)
+        if known == plan:
             return place.result()
+        is_plan = isinstance(known, dict) and known.keys() == plan.keys()
+        if not is_plan and (place.has_state or place.plan.exists()):
+            raise DamagedFilesError
         place.begin_anew()
         write_json(place.plan, plan)
         return None
@@ -166,7 +180,7 @@ class _Adaptation:
         )
         self._train(task, clips)
         self._comparing(0.0)
-        trained = load_converter(self._session.place.best)
+        trained = self._best()
         self._comparing(0.5)
         found = verdict_on_acting(base, test.by_mood(trained))
         if found.moods != acted.moods:
@@ -176,7 +190,10 @@ class _Adaptation:
 
     def _train(self, task: PersonalConverterTask, clips: Clips) -> None:
         session, steps = self._session, self._recipe.steps
-        run = TrainingRun(task, session.place.path)
+        with as_damage():
+            run = TrainingRun(task, session.place.path)
+        if run.step:
+            self._best()  # now, not at the end
         self.step, first, begun = run.step, run.step, time.monotonic()
 
         def stepped(step: int, loss: float) -> None:
@@ -203,7 +220,16 @@ class _Adaptation:
             run.train(steps, max(left, _LEAST_SECONDS), _SAVE_EVERY_SECONDS, supervision)
         except TrainingGaveUpError as error:
             raise UserError(_GAVE_UP) from error
+        except DamagedRunError as error:
+            raise DamagedFilesError from error
         session.go_on()
+
+    def _best(self) -> EmotionConverter:
+        with as_damage():
+            best = load_converter(self._session.place.best)
+        if best.config != self._base.config:
+            raise DamagedFilesError
+        return best
 
     def _comparing(self, share: float) -> None:
         self._session.go_on()

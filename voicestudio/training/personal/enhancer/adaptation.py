@@ -1,5 +1,6 @@
 """Fine-tuning the shipped enhancer to the user's voice and room, from the job to the profile."""
 
+import contextlib
 import os
 import time
 from collections.abc import Mapping
@@ -11,12 +12,14 @@ import torch
 from voicestudio.errors import UserError
 from voicestudio.networks.checkpoint import Network, default_enhancer_path, load_enhancer
 from voicestudio.training.common.optimisation import blend
+from voicestudio.training.common.run_folder import DamagedRunError
 from voicestudio.training.common.supervision import StopRequested, Supervision
 from voicestudio.training.common.training_run import TrainingGaveUpError, TrainingRun
+from voicestudio.training.personal.damage import DamagedFilesError, as_damage, begin_again
 from voicestudio.training.personal.enhancer.candidate import save_candidate
 from voicestudio.training.personal.enhancer.clips import Clips
 from voicestudio.training.personal.enhancer.judgement import Judge
-from voicestudio.training.personal.enhancer.own_pack import pack_own_sound
+from voicestudio.training.personal.enhancer.own_pack import check_own_pack, pack_own_sound
 from voicestudio.training.personal.enhancer.personal_mixtures import (
     Packs,
     comparison_mixtures,
@@ -83,11 +86,18 @@ class _Adaptation:
         self._base_path = default_enhancer_path()
         self._base = load_enhancer(self._base_path, session.device)
         self._recipe = replace(recipe, generator=self._base.config)
-        self._told_share = -1.0
+        self._told_share, self._begins_again = -1.0, False
         self.step = 0
 
     def run(self) -> Result:
         """Raises StopRequested where the session is to stop."""
+        with contextlib.suppress(DamagedFilesError):
+            return self._gone_on()
+        begin_again(self._session)
+        self.step, self._told_share, self._begins_again = 0, -1.0, True
+        return self._gone_on()
+
+    def _gone_on(self) -> Result:
         plan = self._known_plan()
         done = self._session.place.result()
         if plan and done:
@@ -103,9 +113,10 @@ class _Adaptation:
         place, tell = self._session.place, self._session.tell
         plan = read_plan(place.plan)
         if plan is None:
-            if place.has_state:
-                place.begin_anew()
-            place.forget_events()
+            if place.has_state or place.plan.exists():
+                raise DamagedFilesError
+            if not self._begins_again:
+                place.forget_events()
             return None
         if plan.base != base_digest(self._base_path):
             place.begin_anew()
@@ -123,6 +134,9 @@ class _Adaptation:
         self._preparing(0.0)
         if plan is None:
             plan = self._own_sound()
+        else:
+            with as_damage():
+                check_own_pack(place.pack)
         replay = replay_pack(lambda share: self._preparing(0.5 + 0.4 * share))
         return plan, Packs(place.pack, replay)
 
@@ -190,7 +204,10 @@ class _Adaptation:
     def _train(self, plan: Plan, packs: Packs) -> None:
         session = self._session
         task = self._task(packs, replace(self._recipe, steps=plan.steps))
-        run = TrainingRun(task, session.place.path)
+        with as_damage():
+            run = TrainingRun(task, session.place.path)
+        if run.step:
+            self._best()  # now, not at the end
         self.step = run.step
         watch = _Watch(self, plan, task, session)
         session.tell(Stage("training", run.step / plan.steps))
@@ -206,11 +223,13 @@ class _Adaptation:
             run.train(plan.steps, 30 + _LATE * planned, _SAVE_EVERY_SECONDS, supervision)
         except TrainingGaveUpError as error:
             raise UserError(_GAVE_UP) from error
+        except DamagedRunError as error:
+            raise DamagedFilesError from error
         session.go_on()
 
     def _compared(self, plan: Plan, packs: Packs) -> Result:
         session = self._session
-        personal = load_enhancer(session.place.best, session.device)
+        personal = self._best()
         blend(personal, self._base, self._recipe.learnt_share)
         shares = iter(np.linspace(0, 1, 5)[:-1].tolist())
         judges = [
@@ -228,6 +247,13 @@ class _Adaptation:
         Clips(session.place.clips, judges[0], session.tell).write(own[1], own[0])
         found = verdict(own, general, plan)
         return self._kept(found, personal, plan)
+
+    def _best(self) -> Network:
+        with as_damage():
+            best = load_enhancer(self._session.place.best, self._session.device)
+        if best.config != self._base.config:
+            raise DamagedFilesError
+        return best
 
     def _kept(self, found: Verdict, personal: Network, plan: Plan) -> Result:
         """Write the candidate, better or not."""

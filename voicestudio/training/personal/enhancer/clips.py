@@ -3,10 +3,8 @@
 from pathlib import Path
 
 import numpy as np
-import soundfile
 
-from voicestudio.audio.file_name import sndfile_name
-from voicestudio.sample_rate import SAMPLE_RATE
+from voicestudio.training.personal.clip_file import write_clip
 from voicestudio.training.personal.enhancer.judgement import Judge, Judgement
 from voicestudio.training.personal.training_events import Clip, Tell
 
@@ -40,13 +38,4 @@ class Clips:
         return self._folder / f"{number:02}-{name}.wav"
 
     def _write(self, number: int, name: str, samples: np.ndarray) -> None:
-        path = self._path(number, name)
-        temporary = path.with_suffix(".partial")
-        try:
-            soundfile.write(
-                sndfile_name(temporary), samples.clip(-1, 1), SAMPLE_RATE, "PCM_16", format="WAV"
-            )
-        except soundfile.LibsndfileError as error:
-            temporary.unlink(missing_ok=True)
-            raise OSError(f"{path} cannot be written ({error})") from error
-        temporary.replace(path)
+        write_clip(self._path(number, name), samples)

@@ -8,7 +8,9 @@ from pathlib import Path
 import numpy as np
 
 from voicestudio.audio.at_rate import at_rate
+from voicestudio.errors import UserError
 from voicestudio.sample_rate import SAMPLE_RATE
+from voicestudio.training.common.corpus import Pack
 from voicestudio.training.common.manifest import DEFAULT_WEIGHT, Entry
 from voicestudio.training.common.packing import Advance, Job, Prepared, SoundPacking
 from voicestudio.training.common.preprocessing import measured_bandwidth, without_noise_floor
@@ -45,6 +47,13 @@ def pack_own_sound(survey: Survey, folder: Path, clean: Clean | None, advance: A
     packing = SoundPacking(folder, jobs)
     packing.run(lambda job: _prepared(job, clean), advance)
     packing.finish("index.json", packing.rows)
+
+
+def check_own_pack(folder: Path) -> None:
+    """Raise UserError unless there is a pack with speech to learn from and to judge by."""
+    splits = {r.split for r in Pack(folder).recordings if r.corpus == VOICE}
+    if not {"train", "validation"} <= splits:
+        raise UserError(f"{folder} is not a pack of the user's own sound")
 
 
 def _jobs(corpus: str, split: str, spans: Sequence[Span], joined: bool) -> list[_SpanJob]:

@@ -8,6 +8,7 @@ from typing import Any
 
 import torch
 
+from voicestudio.errors import UserError
 from voicestudio.networks.checkpoint import Network, load_enhancer
 from voicestudio.training.common.learning_rate import CosineSchedule
 from voicestudio.training.common.training_task import StepLosses
@@ -67,6 +68,11 @@ class PersonalEnhancerTask(EnhancerTask):
 
     def check_data(self, pack: Path) -> None:
         """The user's own pack may lack noise: the replay set has some."""
+
+    def check_recipe(self, saved: Mapping[str, Any]) -> None:
+        super().check_recipe(saved)
+        if saved.get("steps", self.recipe.steps) != self.recipe.steps:
+            raise UserError("the run was begun with another number of steps.")
 
     def batches(self, first: int) -> Iterator[MixtureBatch]:
         return self._batches(first, self._workers)

@@ -60,7 +60,9 @@ def read_plan(path: Path) -> Plan | None:
         plan = Plan(**values)
         whole(plan.steps, 0, 1_000_000)
         whole(plan.threads, 1, _MOST_THREADS)
-        number(plan.seconds_per_step, 0, 1e6)
+        for figure in (plan.seconds_per_step, plan.speech_seconds, plan.room_seconds):
+            number(figure, 0, 1e6)
+        number(plan.snr_db, -1000, 1000)
     except (OSError, FormatError, TypeError):
         return None
     return plan

@@ -1,0 +1,44 @@
+"""What a training does about files of its own that were damaged or are of something else."""
+
+import contextlib
+from collections.abc import Iterator
+
+from voicestudio.errors import UserError
+from voicestudio.training.personal.session import Session
+from voicestudio.training.personal.training_events import Advice
+
+_BEGINS_AGAIN = "Files of this training were damaged, so it begins again from the recordings."
+
+
+class DamagedFilesError(UserError):
+    """A training cannot go on with what it left."""
+
+    def __init__(self) -> None:
+        super().__init__("The files of this training are damaged: begin a new one.")
+
+
+@contextlib.contextmanager
+def as_damage() -> Iterator[None]:
+    """UserErrors in here are about damaged files, unless reading them was not permitted."""
+    try:
+        yield
+    except UserError as error:
+        if isinstance(error.__cause__, PermissionError):
+            raise error.__cause__ from error
+        raise DamagedFilesError from error
+
+
+def begin_again(session: Session) -> None:
+    """Delete what a damaged training left, and tell so.
+
+    Raises UserError, and deletes nothing, where a recording is not there to begin again from.
+    """
+    job = session.job
+    for excerpt in (*job.voice, *job.room):
+        if not excerpt.path.is_file():
+            raise UserError(
+                f"Files of this training are damaged, and there is no {excerpt.path} to begin "
+                "again from: put it back, then go on."
+            )
+    session.place.begin_anew()
+    session.tell(Advice("damaged", _BEGINS_AGAIN))
