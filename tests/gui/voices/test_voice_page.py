@@ -1,6 +1,7 @@
 """The pages that collect a voice and its room: files, takes, parts of the open document."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -331,6 +332,12 @@ def test_lines_are_read_in_moods_and_the_recogniser_says_what_it_hears(
     child(wizard, "mood_angry", QCheckBox).setChecked(False)
     assert line.text() == SENTENCES[0]
     assert wizard.nextId() == PageId.TRAIN
+    what = child(wizard, "trainWhat", QLabel)
+    wizard.train_page.entered()
+    assert "usual pitch" not in what.text()
+    wizard.state.change(replace(wizard.state.job, voice=wizard.state.job.voice[:1]))
+    wizard.train_page.entered()
+    assert "Only your usual pitch is learnt" in what.text()
 
 
 def test_every_control_has_a_name_and_can_be_reached_with_tab(wizard: VoiceWizard) -> None:

@@ -21,7 +21,7 @@ EVENTS: list[Event] = [
     Stage("preparing", 0.25),
     Progress(3, 120, 0.5, 12.0, 200.0),
     Score(0, {"pesq": 1.9, "si_sdr": 3.0}),
-    Clip(1, "/a/1-original.wav", "/a/1-base.wav", "/a/1-personal.wav"),
+    Clip(1, "/a/1-original.wav", "/a/1-base.wav", "/a/1-personal.wav", "happy"),
     Advice("noise", "There is “noise”\nin the pauses."),
     Result(True, "Better.", "/a/profile", {"pesq": 0.12}),
     Paused(40),
@@ -55,3 +55,8 @@ def test_an_event_survives_its_line(event: Event) -> None:
 def test_anything_else_is_refused(line: str) -> None:
     with pytest.raises(FormatError):
         event_of(line)
+
+
+def test_clips_of_earlier_trainings_have_no_mood() -> None:
+    line = '{"event": "clip", "number": 1, "original": "o", "base": "b", "personal": "p"}'
+    assert event_of(line) == Clip(1, "o", "b", "p")

@@ -11,6 +11,7 @@ from voicestudio.gui.voices.notice import Notice
 from voicestudio.gui.voices.wizard_context import WizardContext
 from voicestudio.gui.voices.wizard_page import PageId, WizardPage
 from voicestudio.training.personal.training_events import Clip, Result
+from voicestudio.voice.emotions import EMOTIONS, adjective
 
 _CHOICES = (
     ("original", "Original", "As you recorded it"),
@@ -68,8 +69,9 @@ class ListenPage(WizardPage):
         self._problem.clear()
         self._sentences.blockSignals(True)
         self._sentences.clear()
-        for number in range(len(self._clips)):
-            self._sentences.addItem(f"Sentence {number + 1} of {len(self._clips)}")
+        for number, clip in enumerate(self._clips, start=1):
+            mood = f": {adjective(clip.mood)}" if clip.mood in EMOTIONS else ""
+            self._sentences.addItem(f"Sentence {number} of {len(self._clips)}{mood}")
         self._sentences.blockSignals(False)
         self._show_mode()
         self._show_result()

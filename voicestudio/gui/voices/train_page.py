@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from voicestudio.gui.voices.clip_sound import IN_THE_OPEN
 from voicestudio.gui.voices.clip_versions import ClipVersions
 from voicestudio.gui.voices.notice import Notice
+from voicestudio.gui.voices.reading import NEUTRAL
 from voicestudio.gui.voices.train_controls import TrainControls, TrainSettings
 from voicestudio.gui.voices.train_plot import TrainPlot
 from voicestudio.gui.voices.wizard_context import WizardContext
@@ -26,6 +27,10 @@ _OTHER = (
 )
 _CHANGED = (
     "The recordings have changed since this training began: Train Again learns from all of them."
+)
+_PITCH_ONLY = (
+    "Only your usual pitch is learnt, which takes a minute or two; go back and act some lines for "
+    "it to learn how you sound in a mood."
 )
 
 
@@ -126,14 +131,14 @@ class TrainPage(WizardPage):
     def _refresh(self) -> None:
         training, own = self._training, self._is_own
         elsewhere = training.busy and not own
-        self._what.setText(_what(self.context.state.job.name, len(self.context.state.job.voice)))
+        self._what.setText(_what(self.context.state.job))
         self._other.setVisible(elsewhere)
         changed = own and _material(training.job) != _material(self.context.state.job)
         again = own and not training.busy and (changed or training.state == "finished")
         self.settings.setVisible(not own or again)
         self.settings.allow_start(again=own, allowed=not elsewhere)
         self.controls.setVisible(own)
-        self.plot.setVisible(own)
+        self.plot.setVisible(own and not _learns_pitch_only(self.context.state.job))
         self.plot.show_record(training.record)
         self._show_problem(elsewhere, changed)
         self._show_clip()
@@ -173,6 +178,12 @@ def _material(job: TrainingJob | None) -> object:
     return job and (job.goal, job.voice, job.room)
 
 
-def _what(name: str, recordings: int) -> str:
-    count = "1 recording" if recordings == 1 else f"{recordings} recordings"
-    return f"“{name}”, from {count} of your voice."
+def _what(job: TrainingJob) -> str:
+    count = "1 recording" if len(job.voice) == 1 else f"{len(job.voice)} recordings"
+    what = f"“{job.name}”, from {count} of your voice."
+    return f"{what} {_PITCH_ONLY}" if _learns_pitch_only(job) else what
+
+
+def _learns_pitch_only(job: TrainingJob) -> bool:
+    """Whether nothing was acted, so that no network is trained and there are no curves."""
+    return job.goal == "emotion" and all(one.emotion in ("", NEUTRAL) for one in job.voice)

@@ -49,7 +49,8 @@ class Score:
 class Clip:
     """Held-out sound to listen to, paths of WAV files: as it was, by the base model, by this one.
 
-    Told again with the same number when the personal model has got better.
+    Told again with the same number when the personal model has got better. `mood` is the one that
+    it was converted to; empty for the other goal.
     """
 
     event: ClassVar[str] = "clip"
@@ -57,6 +58,7 @@ class Clip:
     original: str
     base: str
     personal: str
+    mood: str = ""
 
 
 @dataclass(frozen=True)
@@ -105,6 +107,9 @@ _KINDS: dict[str, type[Event]] = {
     kind.event: kind for kind in (Stage, Progress, Score, Clip, Advice, Result, Paused, Failed)
 }
 
+_NOT_TOLD_BEFORE = {Clip.event: {"mood": ""}}
+"""Fields that the first trainings did not tell, as they were."""
+
 
 def line_of(event: Event) -> str:
     """The event as a line, without its end."""
@@ -117,6 +122,7 @@ def event_of(line: str | bytes) -> Event:
     kind = _KINDS.get(str(values.get("event"))) if isinstance(values, dict) else None
     if kind is None:
         raise FormatError("not an event of a training")
+    values = _NOT_TOLD_BEFORE.get(kind.event, {}) | values
     own = {one.name: one.type for one in fields(kind)}
     if values.keys() - {"event"} != own.keys():
         raise FormatError(f"not the fields of “{kind.event}”")

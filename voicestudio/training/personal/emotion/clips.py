@@ -47,8 +47,8 @@ class Clips:
                 self._write(number, "original", gain * samples)
                 self._write(number, "base", gain * _converted(base, samples, example.mood))
             self._write(number, "personal", gain * _converted(personal, samples, example.mood))
-            names = ("original", "base", "personal")
-            self._tell(Clip(number, *(str(self._path(number, name)) for name in names)))
+            paths = [str(self._path(number, name)) for name in ("original", "base", "personal")]
+            self._tell(Clip(number, *paths, mood=example.mood))
 
     def _path(self, number: int, name: str) -> Path:
         return self._folder / f"{number:02}-{name}.wav"
