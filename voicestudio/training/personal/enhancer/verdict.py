@@ -37,8 +37,7 @@ def verdict(
 
     Accepted is what is no worse in the mean of either figure, clearly better in at least one, which
     is by more than two standard errors over the pairs of mixtures, and has not forgotten others'
-    voices, by more than 0.05 PESQ. Differences that nobody hears (`Figure.unheard`) are never
-    called worse.
+    voices, by more than 0.05 PESQ. Falls that nobody hears (`Figure.unheard`) are not worse.
     """
     base, personal = own
     differences = {"pesq": personal.pesq - base.pesq, "si_sdr": personal.si_sdr - base.si_sdr}
@@ -65,7 +64,7 @@ def _reason_against(differences: Mapping[str, np.ndarray], lost: float) -> str:
     if all(abs(mean) <= figure(name).unheard for name, mean in means.items()):
         return f"it is no better and no worse than the standard model on {_ASIDE}"
     clear = any(_is_clear(values, _CLEARLY[name]) for name, values in differences.items())
-    if min(means.values()) < 0 or not clear:
+    if not clear:
         return f"it is not clearly better than the standard model on {_ASIDE}"
     if lost > _MOST_GENERAL_LOSS:
         return "it is better for your voice, but has become worse for others"
