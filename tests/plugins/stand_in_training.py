@@ -65,15 +65,23 @@ class StandIn:
             self.tell("score", step=0, figures={"pesq": 1.7, "si_sdr": 2.2})
             self.tell("advice", kind="noise", sentence="Your recordings are somewhat noisy.")
         self.clips()
+        self.reached()
         while self.step < self.steps:
             if self.stopped():
                 (self.folder / "state.pt").write_text(str(self.step))
+                self.reached()
                 self.tell("paused", step=self.step)
                 return 0
             self.train()
+        self.reached()
+        if self.way == "late":
+            self.tell("advice", kind="time_up", sentence="The time was up.")
         self.tell("stage", stage="comparing", fraction=0.5)
         self.end()
         return 0
+
+    def reached(self) -> None:
+        self.tell("stage", stage="training", fraction=self.step / self.steps)
 
     def clips(self) -> None:
         folder = self.folder / "clips"
@@ -88,8 +96,6 @@ class StandIn:
 
     def train(self) -> None:
         self.step += 1
-        if self.step == 1:
-            self.tell("stage", stage="training", fraction=0.0)
         done, left = self.step * STEP_SECONDS, (self.steps - self.step) * STEP_SECONDS
         loss = 2.0 + 1.0 / self.step
         self.tell(

@@ -17,6 +17,7 @@ from voicestudio.gui.voices import training_process
 from voicestudio.gui.voices.left_trainings import left_trainings
 from voicestudio.gui.voices.running_training import RunningTraining
 from voicestudio.gui.voices.training_process import training_command
+from voicestudio.gui.voices.training_words import state_text
 from voicestudio.training.personal.training_folder import only_training
 from voicestudio.training.personal.training_job import JOB_FILE, Excerpt, TrainingJob
 
@@ -149,6 +150,42 @@ def test_whatever_ends_a_training_is_told_in_a_sentence(
     assert DEATHS[way] in training.sentence
     assert "\n" not in training.sentence
     assert (folder / "recordings" / "take 1.wav").exists()
+
+
+def test_going_on_keeps_the_curve_and_says_from_where(
+    going: Going, folder: Path, job: TrainingJob, qtbot: QtBot
+) -> None:
+    training = going("steady")
+    training.begin(folder, job)
+    under_way(training, qtbot, 12)
+    training.pause()
+    assert ended(training, qtbot) == "paused"
+    reached = training.record.losses[-1][0]
+    assert f"{reached / stand_in_training.STEPS:.0%}"[:-1] in state_text(training)
+    told, fractions = set[str](), list[float | None]()
+    training.told.connect(lambda _: told.add(state_text(training)))
+    training.told.connect(lambda _: fractions.append(training.record.fraction))
+    training.go_on()
+    assert ended(training, qtbot) == "finished"
+    assert any(words.startswith("Going on from") for words in told)
+    assert not any("Getting" in words for words in told)
+    assert min(done for done in fractions if done is not None) >= reached / stand_in_training.STEPS
+    assert [step for step, _ in training.record.losses] == list(
+        range(1, stand_in_training.STEPS + 1)
+    )
+    (found,) = left_trainings()
+    assert found.record.fraction == 1.0
+
+
+def test_a_training_that_the_time_has_ended_says_so(
+    going: Going, folder: Path, job: TrainingJob, qtbot: QtBot
+) -> None:
+    training = going("late")
+    told = set[str]()
+    training.told.connect(lambda _: told.add(state_text(training)))
+    training.begin(folder, job)
+    assert ended(training, qtbot) == "finished"
+    assert any(words.startswith("Time is up: comparing") for words in told)
 
 
 def test_a_killed_training_goes_on_from_what_was_saved(

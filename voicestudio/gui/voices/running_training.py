@@ -81,7 +81,8 @@ class RunningTraining(QObject):
         Nothing happens while it is `busy`.
         """
         if not self.busy:
-            self._take(folder, job, TrainingRecord())
+            earlier = self.record if folder == self.folder and not anew else TrainingRecord()
+            self._take(folder, job, earlier)
             self._enter("starting")
             self._background.run(
                 _prepared, folder, job, anew, done=self._start, failed=self._not_prepared
@@ -141,6 +142,7 @@ class RunningTraining(QObject):
         self.folder, self.job, self.record, self.sentence = folder, job, record, ""
 
     def _start(self, training: Training) -> None:
+        training.record.keep_curve(self.record)
         self.record = training.record
         if self._retry is not None:  # the window was closed meanwhile
             self._enter("paused")

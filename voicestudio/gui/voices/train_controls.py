@@ -21,7 +21,10 @@ from voicestudio.training.personal.training_job import Device, TrainingJob
 
 _MINUTES = ((5, "5 minutes: a quick try"), (10, "10 minutes"), (20, "20 minutes"))
 _MINUTES += ((40, "40 minutes"), (60, "1 hour"))
-_HINT = "Longer is better, but the first minutes bring the most. You can go on working meanwhile."
+_HINT = (
+    "Longer is better, but the first minutes bring the most. You can go on working meanwhile; "
+    "a computer that is busy may take half as long again."
+)
 
 
 class TrainSettings(QWidget):
@@ -125,7 +128,7 @@ class TrainControls(QWidget):
 
     def _show_bar(self) -> None:
         record = self._training.record
-        fraction = record.fraction if record.training else None
+        fraction = record.fraction if record.training or record.going_on else None
         if fraction is None and record.stage is not None:
             fraction = record.stage.fraction
         if self._training.state == "finished":

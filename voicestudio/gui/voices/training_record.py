@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from voicestudio.training.personal.training_events import (
+    TIME_UP,
     Advice,
     Clip,
     Event,
@@ -26,6 +27,7 @@ class TrainingRecord:
         clips: the newest of each number.
         advice: each sentence once.
         stage, progress: the newest.
+        fraction: how many of the steps are done, 0 to 1; None before the first.
         result: how it ended, None before.
     """
 
@@ -35,12 +37,14 @@ class TrainingRecord:
     advice: list[Advice] = field(default_factory=list)
     stage: Stage | None = None
     progress: Progress | None = None
+    fraction: float | None = None
     result: Result | None = None
 
     def add(self, event: Event) -> None:
         """Take `event` in; what has no place here is left out."""
         if isinstance(event, Progress):
             self.progress = event
+            self.fraction = _bounded(event.step / max(event.steps, 1))
             self._add_loss(event)
         elif isinstance(event, Score):
             self._add_score(event)
@@ -53,6 +57,8 @@ class TrainingRecord:
         elif isinstance(event, Stage):
             self.stage = event
             self.result = None  # it goes on after it had ended
+            if self.training:
+                self.fraction = _bounded(event.fraction)
         elif isinstance(event, Result):
             self.result = event
 
@@ -70,13 +76,20 @@ class TrainingRecord:
         if len(self.scores) > _MOST_POINTS:
             self.scores = [self.scores[0], *self.scores[1::2]]
 
+    def keep_curve(self, earlier: "TrainingRecord") -> None:
+        """Take over what a folder does not keep from the `earlier` record of the same training."""
+        self.losses, self.progress = earlier.losses, earlier.progress
+        self.fraction = earlier.fraction if self.fraction is None else self.fraction
+
     @property
-    def fraction(self) -> float | None:
-        """How much of the training is done, 0 to 1; None before it has begun."""
-        if self.progress is None:
-            return None
-        in_all = self.progress.seconds + self.progress.seconds_left
-        return min(max(self.progress.seconds / in_all, 0.0), 1.0) if in_all > 0 else 0.0
+    def time_up(self) -> bool:
+        """Whether it was ended by the time, not by the steps."""
+        return any(advice.kind == TIME_UP for advice in self.advice)
+
+    @property
+    def going_on(self) -> bool:
+        """Whether it is made ready to go on with what has been learnt."""
+        return bool(self.fraction) and (self.stage is None or self.stage.stage == "preparing")
 
     @property
     def seconds_left(self) -> float | None:
@@ -89,3 +102,7 @@ class TrainingRecord:
     def training(self) -> bool:
         """Whether steps are being taken: not preparing, not comparing."""
         return self.stage is not None and self.stage.stage == "training"
+
+
+def _bounded(fraction: float) -> float:
+    return min(max(fraction, 0.0), 1.0)

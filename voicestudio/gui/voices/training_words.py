@@ -1,6 +1,7 @@
 """What a training is doing, in the words of the pages and the status bar."""
 
 from voicestudio.gui.voices.running_training import RunningTraining
+from voicestudio.gui.voices.training_record import TrainingRecord
 from voicestudio.timecode import format_duration
 
 _ROUGHLY = 90
@@ -16,13 +17,14 @@ _STAGES = {
 def state_text(training: RunningTraining) -> str:
     """What goes on, with percent and time left where they are known."""
     if training.state == "starting":
-        return "Starting…"
+        return _beginning(training.record)
     if training.state == "pausing":
         return "Saving…"
     if training.state == "cancelling":
         return "Cancelling…"
     if training.state == "paused":
-        return "Paused; everything is saved"
+        reached = training.record.fraction
+        return f"Paused{f' at {_percent(reached)}' if reached else ''}; everything is saved"
     if training.state == "failed":
         return "Stopped by a problem"
     if training.state == "finished":
@@ -40,14 +42,21 @@ def short_text(training: RunningTraining) -> str:
 
 def _running_text(training: RunningTraining) -> str:
     record = training.record
-    if record.stage is None:
-        return "Starting…"
+    if record.stage is None or record.going_on:
+        return _beginning(record)
     words = _STAGES.get(record.stage.stage, "Working")
+    if record.stage.stage == "comparing" and record.time_up:
+        words = "Time is up: comparing what it has learnt"
     if not record.training:
         return f"{words}: {_percent(record.stage.fraction)}"
     return ", ".join(
         filter(None, [f"{words}: {_percent(record.fraction)}", _left(record.seconds_left)])
     )
+
+
+def _beginning(record: TrainingRecord) -> str:
+    """Before the first step; what was learnt before is not lost."""
+    return f"Going on from {_percent(record.fraction)}…" if record.fraction else "Starting…"
 
 
 def _percent(fraction: float | None) -> str:

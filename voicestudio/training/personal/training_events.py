@@ -12,6 +12,8 @@ from typing import Any, ClassVar
 from voicestudio.checked_json import FormatError, parse_json
 
 STOP_LINE = "stop"
+TIME_UP = "time_up"
+"""The kind of an `Advice`: the time was up before the steps were done."""
 _LONGEST_LINE = 1 << 16
 
 
@@ -109,6 +111,14 @@ _KINDS: dict[str, type[Event]] = {
 
 _NOT_TOLD_BEFORE = {Clip.event: {"mood": ""}}
 """Fields that the first trainings did not tell, as they were."""
+
+
+def time_up_sentence(share: float) -> str:
+    """What to tell when the time was up after that `share` of the steps, 0 to 1."""
+    return (
+        f"The time was up after {share:.0%} of the training: with more time it may learn more. A "
+        "computer that has nothing else to do is quicker."
+    )
 
 
 def line_of(event: Event) -> str:

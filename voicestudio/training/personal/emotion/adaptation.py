@@ -48,12 +48,14 @@ from voicestudio.training.personal.emotion.verdict import (
 )
 from voicestudio.training.personal.session import Session
 from voicestudio.training.personal.training_events import (
+    TIME_UP,
     Advice,
     Paused,
     Progress,
     Result,
     Score,
     Stage,
+    time_up_sentence,
 )
 from voicestudio.training.personal.training_folder import write_json
 from voicestudio.voice.prosody import phrases
@@ -195,11 +197,12 @@ class _Adaptation:
         if run.step:
             self._best()  # now, not at the end
         self.step, first, begun = run.step, run.step, time.monotonic()
+        limit = max(session.job.minutes * 60 - (begun - self._begun), _LEAST_SECONDS)
 
         def stepped(step: int, loss: float) -> None:
             self.step, elapsed = step, time.monotonic() - begun
-            left = elapsed / (step - first) * (steps - step)
-            session.tell(Progress(step, steps, loss, elapsed, left))
+            left = min(elapsed / (step - first) * (steps - step), limit - elapsed)
+            session.tell(Progress(step, steps, loss, elapsed, max(left, 0.0)))
 
         def validated(step: int, figures: Mapping[str, float], is_best: bool) -> None:
             shown = {name: figures[name] for name in ("nearness", "heard") if name in figures}
@@ -215,14 +218,17 @@ class _Adaptation:
             validated=validated,
         )
         session.tell(Stage("training", run.step / steps))
-        left = session.job.minutes * 60 - (begun - self._begun)
         try:
-            run.train(steps, max(left, _LEAST_SECONDS), _SAVE_EVERY_SECONDS, supervision)
+            run.train(steps, limit, _SAVE_EVERY_SECONDS, supervision)
         except TrainingGaveUpError as error:
             raise UserError(_GAVE_UP) from error
         except DamagedRunError as error:
             raise DamagedFilesError from error
+        share = self.step / steps
+        session.tell(Stage("training", share))  # kept, unlike `Progress`: for whoever goes on
         session.go_on()
+        if time.monotonic() - begun >= limit and share < 1:
+            session.tell(Advice(TIME_UP, time_up_sentence(share)))
 
     def _best(self) -> EmotionConverter:
         with as_damage():

@@ -40,18 +40,21 @@ from voicestudio.training.personal.enhancer.survey import survey
 from voicestudio.training.personal.enhancer.verdict import Verdict, verdict
 from voicestudio.training.personal.session import Session
 from voicestudio.training.personal.training_events import (
+    TIME_UP,
     Advice,
     Paused,
     Progress,
     Result,
     Score,
     Stage,
+    time_up_sentence,
 )
 
 _COMPARING_STEPS = 14  # what comparing at the end takes, in steps
 _SAVE_EVERY_SECONDS = 60.0
 _TOLD_SHARE = 0.02  # how much more must be prepared to be worth an event
 _LATE = 1.5  # how much longer than planned a training may take on a computer that got busy
+_PLANNED_WEIGHT = 10  # steps
 _GAVE_UP = (
     "The training failed: its numbers grew without bounds again and again. Check the recordings "
     "for loud noises, then begin again."
@@ -209,7 +212,9 @@ class _Adaptation:
         if run.step:
             self._best()  # now, not at the end
         self.step = run.step
-        watch = _Watch(self, plan, task, session)
+        planned = plan.seconds_per_step * (plan.steps - run.step)
+        limit = 30 + _LATE * planned
+        watch = _Watch(self, plan, task, session, limit)
         session.tell(Stage("training", run.step / plan.steps))
         supervision = Supervision(
             validate_every=self._recipe.validate_every,
@@ -218,14 +223,17 @@ class _Adaptation:
             stepped=watch.stepped,
             validated=watch.validated,
         )
-        planned = plan.seconds_per_step * (plan.steps - run.step)
         try:
-            run.train(plan.steps, 30 + _LATE * planned, _SAVE_EVERY_SECONDS, supervision)
+            run.train(plan.steps, limit, _SAVE_EVERY_SECONDS, supervision)
         except TrainingGaveUpError as error:
             raise UserError(_GAVE_UP) from error
         except DamagedRunError as error:
             raise DamagedFilesError from error
+        share = self.step / plan.steps
+        session.tell(Stage("training", share))  # kept, unlike `Progress`: for whoever goes on
         session.go_on()
+        if watch.time_left <= 0 and share < 1:
+            session.tell(Advice(TIME_UP, time_up_sentence(share)))
 
     def _compared(self, plan: Plan, packs: Packs) -> Result:
         session = self._session
@@ -270,21 +278,34 @@ class _Watch:
     """Tells what happens in a run."""
 
     def __init__(
-        self, adaptation: _Adaptation, plan: Plan, task: PersonalEnhancerTask, session: Session
+        self,
+        adaptation: _Adaptation,
+        plan: Plan,
+        task: PersonalEnhancerTask,
+        session: Session,
+        limit: float,
     ) -> None:
         self._adaptation, self._plan, self._task = adaptation, plan, task
         self._tell = session.tell
         self._clips = Clips(session.place.clips, task.judged_mixtures, session.tell)
         self._first = adaptation.step
-        self._begun = time.monotonic()
+        self._begun, self._limit = time.monotonic(), limit
+
+    @property
+    def time_left(self) -> float:
+        """Seconds until the training is ended, done or not."""
+        return self._limit - (time.monotonic() - self._begun)
 
     def stepped(self, step: int, loss: float) -> None:
         self._adaptation.step = step
         elapsed = time.monotonic() - self._begun
-        pace = elapsed / (step - self._first)
-        spent = elapsed + self._first * self._plan.seconds_per_step
+        planned = self._plan.seconds_per_step
+        # The first steps are slow: what was measured before counts as much as some of them.
+        pace = (elapsed + _PLANNED_WEIGHT * planned) / (step - self._first + _PLANNED_WEIGHT)
+        spent = elapsed + self._first * planned
         steps = self._plan.steps
-        self._tell(Progress(step, steps, loss, spent, pace * (steps - step)))
+        left = min(pace * (steps - step), max(self.time_left, 0.0))
+        self._tell(Progress(step, steps, loss, spent, left))
 
     def validated(self, step: int, figures: Mapping[str, float], is_best: bool) -> None:
         judgement = self._task.judgement
