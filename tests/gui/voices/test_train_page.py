@@ -41,6 +41,7 @@ def test_the_page_starts_a_training_and_shows_how_far_it_is(
     click(qtbot, wizard, "trainStart")
     under_way(window, qtbot)
     assert not child(wizard, "trainSettings").isVisible()
+    assert wizard.focusWidget() is child(wizard, "trainPause")
     curve = child(wizard, "qualityCurve", Curve)
     qtbot.waitUntil(lambda: len(curve.points) >= 2)
     assert curve.points[:2] == [(0, 1.7), (10, pytest.approx(1.75))]
@@ -87,9 +88,19 @@ def test_cancelling_gives_the_page_back_its_start(
     under_way(window, qtbot)
     folder = wizard.state.folder
     click(qtbot, wizard, "trainCancel")
+    question = child(wizard, "trainCancelQuestion")
+    assert question.isVisible()
+    click(qtbot, wizard, "trainCancelQuestionSecond")
+    assert not question.isVisible()
+    assert window.trainings.running.state == "running"
+    window.trainings.status.cancel_wanted.emit()
+    assert child(window, "cancelTraining").isVisible()
+    click(qtbot, wizard, "trainCancel")
+    click(qtbot, wizard, "trainCancelQuestionFirst")
     qtbot.waitUntil(lambda: window.trainings.running.state == "none")
     assert child(wizard, "trainStart").isVisible()
     assert not window.trainings.status.isVisible()
+    assert not child(window, "cancelTraining").isVisible()
     click(qtbot, wizard, "trainStart")
     under_way(window, qtbot)
     assert wizard.state.folder == folder
@@ -160,6 +171,7 @@ def test_closing_the_window_saves_and_the_next_one_offers_to_go_on(
     click(qtbot, on_train_page(window), "trainStart")
     under_way(window, qtbot)
     window.close()
+    assert "is being saved" in window.messages.text
     qtbot.waitUntil(lambda: not window.isVisible())
     assert len(left_trainings()) == 1
     again = new_window()
@@ -199,6 +211,10 @@ def test_a_second_training_waits_for_the_first(
     under_way(window, qtbot)
     first = wizard.state.folder
     wizard.close()
+    window.voices.train()
+    assert window.voices.wizard is not None
+    assert "“Ada” is being trained" in child(window.voices.wizard, "goalRunsText", QLabel).text()
+    assert child(window.voices.wizard, "goalOther").isVisible()
     second = on_train_page(window)
     assert not child(second, "trainStart").isEnabled()
     assert "“Ada” is being trained" in child(second, "trainProblemText", QLabel).text()

@@ -35,7 +35,14 @@ from voicestudio.gui.voices.prompts import SENTENCES, SHORT_LINES
 from voicestudio.gui.voices.voice_wizard import VoiceWizard
 from voicestudio.gui.voices.wizard_page import PageId
 from voicestudio.playback.devices import input_devices
-from voicestudio.training.personal.training_job import Excerpt, read_job
+from voicestudio.training.personal.training_folder import training_root
+from voicestudio.training.personal.training_job import (
+    Excerpt,
+    Goal,
+    TrainingJob,
+    read_job,
+    write_job,
+)
 
 RATE = 48_000
 SPEECH_BEGINS = 14.3  # where the bundled recording is clean
@@ -227,7 +234,9 @@ def test_closing_while_recording_keeps_it_and_it_is_offered_again(
     again = window.voices.wizard
     qtbot.waitUntil(child(again, "draftOffer").isVisible)
     assert child(again, "draftWords", QLabel).text().startswith("You began before: 1 recording")
+    assert "for cleaner sound" in child(again, "draftWords", QLabel).text()
     click(qtbot, again, "draftUse")
+    assert again.currentId() == PageId.VOICE
     assert [one.text for one in again.state.job.voice] == [SENTENCES[0]]
     assert again.state.job.goal == "enhancer"
 
@@ -363,3 +372,24 @@ def test_no_page_holds_up_the_window_while_a_long_recording_is_checked(
     turns.append(meter.measure(qtbot, 30.0, lambda: not wizard.room_page.material.busy))
     own = np.concatenate(turns)[:, 0] - np.concatenate(turns)[:, 1]
     assert own.max() < LARGEST_GAP_SECONDS, described(np.concatenate(turns))
+
+
+def test_every_earlier_start_is_offered(
+    window: MainWindow, own_folders: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    starts: dict[str, Goal] = {"Ada": "enhancer", "Bea": "emotion"}
+    for name, goal in starts.items():
+        folder = training_root() / name
+        folder.mkdir()
+        voice = (Excerpt(path=tmp_path / f"{name}.wav"),)
+        write_job(TrainingJob(goal=goal, name=name, voice=voice), folder)
+    window.voices.train()
+    wizard = window.voices.wizard
+    assert wizard is not None
+    choice = child(wizard, "draftChoice", QComboBox)
+    qtbot.waitUntil(choice.isVisible)
+    assert choice.count() == 2
+    choice.setCurrentIndex(choice.findText("emotions", Qt.MatchFlag.MatchContains))
+    click(qtbot, wizard, "draftUse")
+    assert wizard.currentId() == PageId.VOICE
+    assert (wizard.state.job.name, wizard.state.job.goal) == ("Bea", "emotion")

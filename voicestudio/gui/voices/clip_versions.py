@@ -9,7 +9,7 @@ from voicestudio.gui.model.background import Background
 from voicestudio.gui.voices.clip_player import ClipPlayer
 from voicestudio.gui.voices.clip_sound import ClipSound, Version, load_clip
 from voicestudio.gui.widgets.icons import themed_icon
-from voicestudio.gui.widgets.theme import theme_notifier
+from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 from voicestudio.training.personal.training_events import Clip
 
 _ICON = 14
@@ -115,7 +115,9 @@ class ClipVersions(QWidget):
             self.failed.emit(message)
 
     def _dress(self, _theme: object = None) -> None:
-        self._play, self._stop = themed_icon("play", _ICON), themed_icon("stop", _ICON)
+        text = current_theme().text  # these buttons are not filled with the accent
+        self._play = themed_icon("play", _ICON, checked=text)
+        self._stop = themed_icon("stop", _ICON, checked=text)
         self._refresh()
 
     def _refresh(self) -> None:

@@ -57,8 +57,13 @@ def remove_own(folder: Path | None, paths: Iterable[Path]) -> None:
 
 def latest_draft() -> Draft | None:
     """The training that was prepared last, with what a crash left in its folder; None without."""
+    return next(iter(all_drafts()), None)
+
+
+def all_drafts() -> list[Draft]:
+    """Every training that was prepared and not begun, the latest first."""
     drafts = filter(None, (_draft(folder) for folder in training_root().iterdir()))
-    return max(drafts, key=lambda draft: draft.began, default=None)
+    return sorted(drafts, key=lambda draft: draft.began, reverse=True)
 
 
 def _draft(folder: Path) -> Draft | None:

@@ -1,12 +1,13 @@
 """The wizard's page “What do you want?”: the goal, what it needs, and what stays private."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QRadioButton
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QRadioButton
 
 from voicestudio.errors import UserError
-from voicestudio.gui.voices.drafts import Draft, latest_draft
+from voicestudio.gui.voices.drafts import Draft, all_drafts
+from voicestudio.gui.voices.notice import Notice
 from voicestudio.gui.voices.wizard_context import WizardContext
 from voicestudio.gui.voices.wizard_page import WizardPage
 from voicestudio.training.personal.training_job import Goal
@@ -29,6 +30,7 @@ _CHOICES: tuple[tuple[Goal, str, str, str], ...] = (
         "Training takes about ten minutes.",
     ),
 )
+_FOR: dict[Goal, str] = {"enhancer": "for cleaner sound", "emotion": "for emotions"}
 _PRIVACY = (
     "Nothing leaves this computer. What you record stays in a folder of VoiceStudio until you "
     "delete it, and the finished model holds no recording."
@@ -36,7 +38,12 @@ _PRIVACY = (
 
 
 class GoalPage(WizardPage):
-    """Two goals to choose from; offers recordings that were made for an earlier start."""
+    """Two goals to choose from; offers recordings that were made for an earlier start.
+
+    Signals: other_wanted(): the training that runs is to be shown.
+    """
+
+    other_wanted = Signal()
 
     def __init__(self, context: WizardContext) -> None:
         super().__init__(
@@ -46,18 +53,43 @@ class GoalPage(WizardPage):
             "From recordings of your voice VoiceStudio makes a model of your own.",
         )
         self._offer = DraftOffer(context)
+        self._training = context.training
+        self._runs = Notice("goalRuns")
+        self._other = QPushButton("Show That Training", objectName="goalOther", autoDefault=False)
+        self._other.clicked.connect(self.other_wanted)
+        self._training.state_changed.connect(self._show_running)
+        self.column.addWidget(self._runs)
+        self.column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignLeft)
         self._buttons = {goal: self._choice(goal, *words) for goal, *words in _CHOICES}
         privacy = QLabel(_PRIVACY, objectName="privacy", wordWrap=True)
         privacy.setProperty("role", "heading")
         self.column.addSpacing(6)
         self.column.addWidget(privacy)
-        self.column.addStretch(1)
         self.column.addWidget(self._offer)
+        self.column.addStretch(1)
+        self._offer.taken.connect(self._go_on)
         context.state.changed.connect(self._show)
         self._show()
+        self._show_running()
 
     def entered(self) -> None:
         self._offer.look()
+        self._show_running()
+
+    def _go_on(self) -> None:
+        self.wizard().next()
+
+    def _show_running(self, _state: object = None) -> None:
+        training = self._training
+        runs = training.busy and training.folder != self.context.state.folder
+        self._other.setVisible(runs)
+        if runs:
+            self._runs.show_info(
+                f"“{training.name}” is being trained. You can record for another model meanwhile; "
+                "its training can start when that one has ended or is paused."
+            )
+        else:
+            self._runs.clear()
 
     def _choice(self, goal: Goal, title: str, gives: str, needs: str) -> QRadioButton:
         button = QRadioButton(title, objectName=f"goal_{goal}")
@@ -84,45 +116,60 @@ class GoalPage(WizardPage):
 
 
 class DraftOffer(QFrame):
-    """A line that offers what was recorded for a training that was never begun."""
+    """Offers what was recorded for trainings that were never begun, one of them to choose.
+
+    Signals: taken(): the recordings are in hand.
+    """
+
+    taken = Signal()
 
     def __init__(self, context: WizardContext) -> None:
         super().__init__(objectName="draftOffer")
         self._state, self._background = context.state, context.background
-        self._draft: Draft | None = None
-        self._then: Callable[[], object] | None = None
+        self._drafts: list[Draft] = []
         self._words = QLabel(objectName="draftWords", wordWrap=True)
+        self._choice = QComboBox(objectName="draftChoice")
+        self._choice.setAccessibleName("Earlier recordings")
         self._use = QPushButton("&Use Them", objectName="draftUse")
         self._use.clicked.connect(self.accept)
         row = QHBoxLayout(self)
         row.addWidget(self._words, 1)
+        row.addWidget(self._choice)
         row.addWidget(self._use)
         self.hide()
 
     def look(self) -> None:
         """Look in the background for earlier recordings, unless there are some already."""
-        if self._state.folder is None and self._draft is None:
-            self._background.run(latest_draft, done=self._found, failed=self._not_found, key=self)
+        if self._state.folder is None and not self._drafts:
+            self._background.run(all_drafts, done=self._found, failed=self._not_found, key=self)
 
     def accept(self) -> None:
-        """Go on with what is offered."""
-        draft, self._draft = self._draft, None
+        """Go on with the one that is chosen."""
+        chosen = self._choice.currentIndex()
         self.hide()
-        if draft is not None and self._state.folder is None:
-            self._state.adopt(draft.folder, draft.job)
+        if 0 <= chosen < len(self._drafts) and self._state.folder is None:
+            self._state.adopt(self._drafts[chosen].folder, self._drafts[chosen].job)
+            self.taken.emit()
 
-    def _found(self, draft: Draft | None) -> None:
-        if draft is None or self._state.folder is not None:
+    def _found(self, drafts: list[Draft]) -> None:
+        if not drafts or self._state.folder is not None:
             return
-        self._draft = draft
-        count = len(draft.job.voice)
-        recordings = "1 recording" if count == 1 else f"{count} recordings"
-        self._words.setText(
-            f"You began before: {recordings} from {draft.began:%d %B, %H:%M} can be used again."
-        )
+        self._drafts = drafts
+        self._choice.clear()
+        self._choice.addItems([_described(draft) for draft in drafts])
+        self._choice.setVisible(len(drafts) > 1)
+        one = f"You began before: {_described(drafts[0])} can be used again."
+        several = f"You began {len(drafts)} times before; the recordings can be used again:"
+        self._words.setText(one if len(drafts) == 1 else several)
         self._use.setAccessibleDescription(self._words.text())
         self.show()
 
     def _not_found(self, error: Exception) -> None:
         if not isinstance(error, OSError | UserError):
             raise error
+
+
+def _described(draft: Draft) -> str:
+    count = len(draft.job.voice)
+    recordings = "1 recording" if count == 1 else f"{count} recordings"
+    return f"{recordings} {_FOR[draft.job.goal]}, {draft.began:%d %B, %H:%M}"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QWidget,
+    QWizard,
 )
 
 from voicestudio.errors import UserError
@@ -151,6 +152,10 @@ class KeepPage(WizardPage):
         self.completeChanged.emit()
         self.kept.emit(profile.name)
         self._delete.setEnabled(False)
+        self._button.hide()
+        wizard = self.wizard()
+        wizard.button(QWizard.WizardButton.CancelButton).hide()
+        wizard.button(QWizard.WizardButton.FinishButton).setFocus()
         if self._sound is not None and self._delete.isChecked():
             self.context.background.run(
                 delete_sound, [self._sound], done=self._was_deleted, failed=self._not_deleted

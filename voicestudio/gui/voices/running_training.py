@@ -66,6 +66,16 @@ class RunningTraining(QObject):
         return self.state in ("starting", "running", "pausing", "cancelling")
 
     @property
+    def cancellable(self) -> bool:
+        """Whether there is a training that can be given up."""
+        return self.state in ("running", "pausing", "paused", "failed")
+
+    @property
+    def closing(self) -> bool:
+        """Whether the window waits until all is saved."""
+        return self._retry is not None
+
+    @property
     def name(self) -> str:
         """What the user calls the model that is trained."""
         return self.job.name if self.job is not None else ""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from voicestudio.gui.effects.effect_panel import DEVICES
+from voicestudio.gui.voices.cancel_question import CancelQuestion
 from voicestudio.gui.voices.running_training import RunningTraining
 from voicestudio.gui.voices.training_words import state_text
 from voicestudio.training.personal.training_job import Device, TrainingJob
@@ -96,11 +97,13 @@ class TrainControls(QWidget):
         self.setObjectName("trainControls")
         self._training = training
         self._text = QLabel(objectName="trainState")
+        self._text.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._question = CancelQuestion("trainCancelQuestion", training)
         self._bar = QProgressBar(objectName="trainBar", textVisible=False)
         self._bar.setAccessibleName("Progress of the training")
         self._pause = self._button("Pause", "trainPause", training.pause)
         self._go_on = self._button("Continue", "trainContinue", training.go_on)
-        self._cancel = self._button("Cancel Training", "trainCancel", training.cancel)
+        self._cancel = self._button("Cancel Training…", "trainCancel", self._question.ask)
         self._cancel.setToolTip("What was trained is thrown away; your recordings stay")
         row = QHBoxLayout()
         row.addWidget(self._bar, 1)
@@ -110,6 +113,7 @@ class TrainControls(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._text)
         column.addLayout(row)
+        column.addWidget(self._question)
         training.state_changed.connect(self.refresh)
         training.told.connect(self.refresh)
         self.refresh()
@@ -121,10 +125,16 @@ class TrainControls(QWidget):
         self._show_bar()
         self._pause.setVisible(training.state in ("starting", "running", "pausing"))
         self._pause.setEnabled(training.state == "running")
+        if self._text.hasFocus() and self._pause.isEnabled():
+            self._pause.setFocus()
         self._go_on.setVisible(training.state in ("paused", "failed"))
         self._go_on.setText("Try Again" if training.state == "failed" else "Continue")
         self._cancel.setVisible(training.state != "finished")
         self._cancel.setEnabled(training.state in ("running", "paused", "failed"))
+
+    def take_focus(self) -> None:
+        """Keep the keyboard here, where Enter does nothing: on the state, then on Pause."""
+        self._text.setFocus()
 
     def _show_bar(self) -> None:
         record = self._training.record

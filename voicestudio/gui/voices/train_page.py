@@ -66,6 +66,7 @@ class TrainPage(WizardPage):
         for widget in self._widgets():
             self.column.addWidget(widget)
         self.column.addStretch(1)
+        self.column.setStretchFactor(self.plot, 3)
         training.state_changed.connect(self._state_changed)
         training.told.connect(self._told)
         context.state.failed.connect(self._not_kept)
@@ -108,6 +109,7 @@ class TrainPage(WizardPage):
     def _begin(self, folder: Path) -> None:
         self._training.begin(folder, self.context.state.job, anew=self._is_own)
         self._refresh()
+        self.controls.take_focus()  # not on Back, which the hidden Start would leave it to
 
     def _not_kept(self, sentence: str) -> None:
         self._refresh()

@@ -12,8 +12,12 @@ from voicestudio.gui.widgets.theme import Theme, current_theme, theme_notifier
 from voicestudio.profiles.figures import figure
 
 _REDRAW_MS = 250
-_HEIGHT = 130
+_HEIGHT, _LEAST_HEIGHT = 240, 130
+_SMOOTHED = 0.1
+"""How much each loss weighs in the curve: those of single steps jump."""
 _LINE = 2
+_LEAST_ROOM = 0.05  # above and below the values, in their unit
+_FEWEST_STEPS = 10  # on the axis
 
 
 class Curve(PlotWidget):
@@ -22,11 +26,14 @@ class Curve(PlotWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setMinimumHeight(_HEIGHT)
+        self.setMinimumHeight(_LEAST_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMenuEnabled(False)
         self.setMouseEnabled(x=False, y=False)
         self.hideButtons()
+        self.setLabel("bottom", "Steps")
+        if (plot := self.getPlotItem()) is not None:
+            plot.setContentsMargins(0, 8, 8, 0)  # room for the outer numbers
         self._line = PlotDataItem(antialias=True)
         self._level = pyqtgraph.InfiniteLine(angle=0, movable=False)
         self.addItem(self._level, ignoreBounds=True)
@@ -41,11 +48,15 @@ class Curve(PlotWidget):
         self._points = points
         self._line.setData([step for step, _ in points], [value for _, value in points])
         self._level.setVisible(level is not None)
+        for side in ("left", "bottom"):
+            self.getAxis(side).setStyle(showValues=bool(points))
         if level is not None:
             self._level.setValue(level)
-            values = [level, *(value for _, value in points)]
-            room = max(max(values) - min(values), 0.01) * 0.1
+        if points:
+            values = [value for _, value in points] + ([level] if level is not None else [])
+            room = max(0.1 * (max(values) - min(values)), _LEAST_ROOM)
             self.setYRange(min(values) - room, max(values) + room, padding=0)
+            self.setXRange(0, max(points[-1][0], _FEWEST_STEPS), padding=0.02)
 
     @property
     def points(self) -> list[tuple[int, float]]:
@@ -63,7 +74,7 @@ class Curve(PlotWidget):
         return QSize(240, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(180, _HEIGHT)
+        return QSize(180, _LEAST_HEIGHT)
 
     def _dress(self, theme: Theme) -> None:
         self.setBackground(theme.canvas)
@@ -119,7 +130,7 @@ class TrainPlot(QWidget):
     def _draw(self) -> None:
         record = self._record or TrainingRecord()
         self._draw_quality(record)
-        losses = record.losses
+        losses = smoothed(record.losses)
         self.loss.show_values(losses)
         text = f"Loss: {losses[-1][1]:.3f}, the lower the better" if losses else "Loss"
         self._say(self._loss_text, self.loss, text)
@@ -139,6 +150,15 @@ class TrainPlot(QWidget):
         if label.text() != text:
             label.setText(text)
             curve.setAccessibleName(text)
+
+
+def smoothed(losses: list[tuple[int, float]]) -> list[tuple[int, float]]:
+    """The running mean of (step, loss) pairs, in which the newest weighs most."""
+    means: list[tuple[int, float]] = []
+    for number, (step, loss) in enumerate(losses, 1):
+        weight = max(_SMOOTHED, 1 / number)
+        means.append((step, means[-1][1] * (1 - weight) + loss * weight if means else loss))
+    return means
 
 
 def _quality_text(key: str | None, points: list[tuple[int, float]]) -> str:

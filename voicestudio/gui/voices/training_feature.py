@@ -6,9 +6,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from voicestudio.gui.model.background import Background
+from voicestudio.gui.voices.cancel_question import CancelQuestion
 from voicestudio.gui.voices.running_training import RunningTraining
 from voicestudio.gui.voices.training_offers import TrainingOffers
 from voicestudio.gui.voices.training_status import TrainingStatus
+from voicestudio.gui.voices.training_words import state_text
 from voicestudio.gui.widgets.message_bar import MessageBar
 
 
@@ -28,6 +30,8 @@ class TrainingFeature(QObject):
         self.running = RunningTraining(self._background, self)
         self.status = TrainingStatus(self.running)
         self._offers = TrainingOffers(self.running, self._background, self)
+        self._cancel = CancelQuestion("cancelTraining", self.running)
+        self.status.cancel_wanted.connect(self._cancel.ask)
         self._watched: Callable[[], bool] = _nobody
         self.status.open_wanted.connect(self.open_wanted)
         self._offers.taken.connect(self.open_wanted)
@@ -37,7 +41,7 @@ class TrainingFeature(QObject):
     @property
     def strips(self) -> Sequence[QWidget]:
         """What it shows above the recording while there is something to offer."""
-        return (self._offers.bar,)
+        return (self._offers.bar, self._cancel)
 
     def watched_by(self, watched: Callable[[], bool]) -> None:
         """From now on `watched` says whether the training is in sight, so that no bar need tell."""
@@ -54,7 +58,10 @@ class TrainingFeature(QObject):
 
     def delays_close(self, retry: Callable[[], object], leave: Callable[[], object]) -> bool:
         """Whether the window waits until a training has been saved."""
-        return self.running.delays_close(retry, leave)
+        waits = self.running.delays_close(retry, leave)
+        if waits:
+            self._subject.info(state_text(self.running))
+        return waits
 
     def shutdown(self) -> None:
         """The window closes: save, some seconds at most."""
@@ -62,7 +69,7 @@ class TrainingFeature(QObject):
         self._background.finish()
 
     def _state_changed(self, state: str) -> None:
-        if state in ("starting", "running"):
+        if state in ("starting", "running", "paused"):
             self._subject.over()
             self._offers.bar.hide()
         elif state == "failed" and not self._watched():

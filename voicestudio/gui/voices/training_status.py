@@ -13,10 +13,11 @@ _LONGEST_NAME = 24
 class TrainingStatus(QToolButton):
     """Hidden while there is no training in hand. Its arrow has Pause, Continue and Cancel.
 
-    Signals: open_wanted().
+    Signals: open_wanted(); cancel_wanted().
     """
 
     open_wanted = Signal()
+    cancel_wanted = Signal()
 
     def __init__(self, training: RunningTraining) -> None:
         super().__init__()
@@ -29,7 +30,7 @@ class TrainingStatus(QToolButton):
         self._pause = menu.addAction("&Pause Training", training.pause)
         self._go_on = menu.addAction("&Continue Training", training.go_on)
         menu.addSeparator()
-        self._cancel = menu.addAction("Cancel &Training", training.cancel)
+        self._cancel = menu.addAction("Cancel &Training…", self.cancel_wanted.emit)
         self.setMenu(menu)
         self.clicked.connect(self.open_wanted)
         training.state_changed.connect(self._refresh)

@@ -16,6 +16,8 @@ _STAGES = {
 
 def state_text(training: RunningTraining) -> str:
     """What goes on, with percent and time left where they are known."""
+    if training.busy and training.closing:
+        return "Closing: the training is being saved…"
     if training.state == "starting":
         return _beginning(training.record)
     if training.state == "pausing":
@@ -34,7 +36,7 @@ def state_text(training: RunningTraining) -> str:
 
 def short_text(training: RunningTraining) -> str:
     """The same for the status bar, where there is room for little."""
-    if training.state != "running" or not training.record.training:
+    if training.closing or training.state != "running" or not training.record.training:
         return state_text(training).rstrip("…")
     fraction, left = training.record.fraction, training.record.seconds_left
     return ", ".join(filter(None, [_percent(fraction), _left(left)])) or "Training"

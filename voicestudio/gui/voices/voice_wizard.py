@@ -89,6 +89,13 @@ class VoiceWizard(QWizard):
         super().hideEvent(event)
         self._see(None)
 
+    def reject(self) -> None:
+        """Close; what has been kept is decided upon, however the wizard is closed."""
+        if self.keep_page.isComplete():
+            self.accept()
+        else:
+            super().reject()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing the window is what the button Close does."""
         self.reject()

@@ -196,6 +196,7 @@ class VoicesFeature(QObject):
         self.wizard.finished.connect(self._retire)
         self.wizard.voice_page.selections.busy_changed.connect(self._retire)
         self.wizard.train_page.other_wanted.connect(self.show_training)
+        self.wizard.goal_page.other_wanted.connect(self.show_training)
         self.wizard.keep_page.kept.connect(self.kept)
         return self.wizard
 

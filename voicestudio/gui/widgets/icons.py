@@ -23,13 +23,18 @@ def icon_pixmap(name: str, colour: QColor, size: int) -> QPixmap:
     return pixmap
 
 
-def themed_icon(name: str, size: int = 18, colour: QColor | None = None) -> QIcon:
-    """The icon `name` in the theme's text colour (or `colour`), dimmed where disabled."""
+def themed_icon(
+    name: str, size: int = 18, colour: QColor | None = None, checked: QColor | None = None
+) -> QIcon:
+    """The icon `name` in the theme's text colour (or `colour`), dimmed where disabled.
+
+    On a button that is `checked` it has that colour, or the one for what is filled with the accent.
+    """
     theme = current_theme()
     icon = QIcon()
     looks = (
         (QIcon.Mode.Normal, QIcon.State.Off, colour or theme.text),
-        (QIcon.Mode.Normal, QIcon.State.On, theme.on_accent),
+        (QIcon.Mode.Normal, QIcon.State.On, checked or theme.on_accent),
         (QIcon.Mode.Disabled, QIcon.State.Off, theme.faded),
         (QIcon.Mode.Disabled, QIcon.State.On, theme.faded),
     )

@@ -1,0 +1,26 @@
+"""Asks before a training is cancelled, in a line rather than a dialog."""
+
+from voicestudio.gui.voices.running_training import RunningTraining
+from voicestudio.gui.widgets.offer_bar import OfferBar
+
+
+class CancelQuestion(OfferBar):
+    """Hidden until `ask`; it goes when there is nothing to cancel any more."""
+
+    def __init__(self, name: str, training: RunningTraining) -> None:
+        super().__init__(name)
+        self._training = training
+        training.state_changed.connect(self._follow)
+
+    def ask(self) -> None:
+        """Ask whether to cancel the training in hand."""
+        self.offer(
+            f"Cancel the training of “{self._training.name}”? What it has learnt is thrown away; "
+            "your recordings stay. Pause keeps what it has learnt.",
+            ("Cancel Training", self._training.cancel),
+            ("Keep Training", self.hide),
+        )
+
+    def _follow(self, _state: str) -> None:
+        if not self._training.cancellable:
+            self.hide()
