@@ -128,6 +128,7 @@ def test_a_model_that_is_worse_is_not_kept_and_more_can_be_recorded(
     _, wizard = trained("worse")
     assert "measures worse" in text(wizard, "listenVerdictText")
     assert not child(wizard, "listenAnyway").isVisible()
+    assert not child(wizard, "listenBlind").isVisible()
     assert not wizard.button(QWizard.WizardButton.NextButton).isEnabled()
     click(qtbot, wizard, "listenMore")
     assert wizard.currentId() == PageId.VOICE

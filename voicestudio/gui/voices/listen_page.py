@@ -136,6 +136,7 @@ class ListenPage(WizardPage):
         if result is None:
             self._verdict.clear()
         elif result.accepted:
+            self._blind.setVisible(True)
             self._verdict.show_info(result.sentence)
         else:
             self._show_refusal(result)
@@ -150,5 +151,8 @@ class ListenPage(WizardPage):
         advice = [one.sentence for one in self.context.training.record.advice]
         worse = is_worse(result.gain)
         self._anyway.setVisible(not worse)
+        self._blind.setVisible(not worse)  # nothing is left to decide
+        if worse:
+            self._blind.setChecked(False)
         never = [_NEVER] if worse else []
         self._verdict.show_warning("\n".join([result.sentence, *advice, *never]))
