@@ -3,7 +3,16 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel, QProgressBar, QToolButton, QWizard
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QWizard,
+)
 from pytestqt.qtbot import QtBot
 from window_driver import child, click
 
@@ -15,6 +24,7 @@ from voicestudio.gui.voices.wizard_page import PageId
 from voicestudio.training.personal.training_folder import training_root
 from voicestudio.training.personal.training_job import read_job
 
+_STATES = (QIcon.State.Off, QIcon.State.On)
 Going = Callable[[str], MainWindow]
 OnTrainPage = Callable[[MainWindow], VoiceWizard]
 
@@ -49,6 +59,9 @@ def test_the_page_starts_a_training_and_shows_how_far_it_is(
     assert "standard model 1.70" in child(wizard, "qualityText", QLabel).text()
     assert len(child(wizard, "lossCurve", Curve).points) >= 10
     assert "noisy" in child(wizard, "trainAdviceText", QLabel).text()
+    icon, size = child(wizard, "trainClip_base", QPushButton).icon(), QSize(14, 14)
+    unpressed, pressed = (icon.pixmap(size, QIcon.Mode.Normal, on) for on in _STATES)
+    assert pressed.toImage() == unpressed.toImage()  # not white on white while it plays
     assert ended(window, qtbot) == "finished"
     qtbot.waitUntil(forward.isEnabled)
     assert child(wizard, "trainBar", QProgressBar).value() == 1000
