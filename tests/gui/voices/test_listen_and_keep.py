@@ -6,6 +6,7 @@ from random import Random
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QTreeWidget, QWizard
 from pytestqt.qtbot import QtBot
 from sound_server import SoundServer, used_by_this_process
@@ -16,6 +17,7 @@ from voicestudio.audio.loudness import integrated_lufs
 from voicestudio.gui.shell.main_window import MainWindow
 from voicestudio.gui.voices.blind_test import BlindTest
 from voicestudio.gui.voices.clip_sound import VERSIONS, load_clip
+from voicestudio.gui.voices.delete_recordings import DeleteRecordings
 from voicestudio.gui.voices.figures import gain_text, is_worse
 from voicestudio.gui.voices.voice_wizard import VoiceWizard
 from voicestudio.gui.voices.wizard_page import PageId
@@ -261,5 +263,19 @@ def test_what_is_being_trained_is_not_offered_for_deletion(
     window.actions_["delete_recordings"].trigger()
     dialog = child(window, "deleteRecordings")
     qtbot.waitUntil(lambda: "nothing to delete" in text(dialog, "deleteNoticeText"))
+    assert not child(dialog, "deleteButton").isEnabled()
+    dialog.close()
+
+
+def test_a_model_that_is_not_kept_yet_is_listed_for_deletion_but_not_ticked(
+    trained: Trained, qtbot: QtBot
+) -> None:
+    window, wizard = trained("steady")
+    dialog = DeleteRecordings(wizard.context.background, (), window)
+    listed = child(dialog, "deleteList", QTreeWidget)
+    qtbot.waitUntil(lambda: listed.topLevelItemCount() == 1)
+    item = listed.topLevelItem(0)
+    assert item.text(5) == "not kept as a model yet"
+    assert item.checkState(0) == Qt.CheckState.Unchecked
     assert not child(dialog, "deleteButton").isEnabled()
     dialog.close()
