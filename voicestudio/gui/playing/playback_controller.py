@@ -358,7 +358,7 @@ class PlaybackController(QObject):
         if self.playing or self.paused:
             self._session.set_playhead(self._position())
         if self.playing or self.scrubbing:
-            self._meter.set_levels(*(level.tolist() for level in self._player.levels()))
+            self._meter.set_levels(*self._player.levels())
         else:
             self._meter.set_levels((), ())
             if self._meter.at_rest:

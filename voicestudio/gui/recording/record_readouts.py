@@ -27,7 +27,7 @@ class RecordReadouts:
     def show_level(self) -> None:
         """The level of what comes in, recorded or not."""
         peak, rms = self._recorder.levels()
-        self._strip.meter.set_levels(peak.tolist(), rms.tolist())
+        self._strip.meter.set_levels(peak, rms)
         if self._page.isVisible():
             self._page.show_level(max(peak, default=0.0))
 

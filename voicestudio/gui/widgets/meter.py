@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 
+import numpy as np
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -71,7 +72,9 @@ class LevelMeter(QWidget):
         """True when every bar has fallen to the floor."""
         return all(bar.hold <= FLOOR_DB for bar in self._bars)
 
-    def set_levels(self, peak: Sequence[float], rms: Sequence[float]) -> None:
+    def set_levels(
+        self, peak: Sequence[float] | np.ndarray, rms: Sequence[float] | np.ndarray
+    ) -> None:
         """Show linear peak and RMS levels, one number a channel."""
         elapsed = min(self._clock.restart() / 1000.0, 0.25) if self._clock.isValid() else 0.0
         if not self._clock.isValid():
