@@ -158,7 +158,7 @@ def test_files_are_checked_bad_ones_told_and_enough_speech_lets_go_on(
     wizard.voice_page.checks.look_again()
     qtbot.waitUntil(lambda: rows(wizard)[3][2] == "Not readable")
     tree.setCurrentItem(tree.topLevelItem(3))
-    assert "enough.wav is not in" in child(wizard, "takeDetails", QLabel).text()
+    qtbot.waitUntil(lambda: "enough.wav is not in" in child(wizard, "takeDetails", QLabel).text())
     qtbot.waitUntil(lambda: not next_button(wizard).isEnabled())
     tree.selectAll()
     click(qtbot, wizard, "takeRemove")  # nothing of these is deleted, so nothing is asked

@@ -11,9 +11,7 @@ from voicestudio.errors import UserError
 from voicestudio.gui.model.background import Background, Task
 from voicestudio.gui.voices.wizard_state import WizardState
 from voicestudio.paths import is_there
-from voicestudio.training.personal.recording_checks import check_material, check_recording
 from voicestudio.training.personal.recording_report import MaterialReport, RecordingReport
-from voicestudio.training.personal.repeated_sound import counted_once
 from voicestudio.training.personal.training_job import Excerpt
 
 
@@ -111,6 +109,9 @@ class MaterialChecks(QObject):
 
 def _total(reports: dict[Excerpt, RecordingReport]) -> MaterialReport:
     """What they come to as the training counts them; all of it while a file is missing."""
+    from voicestudio.training.personal.recording_checks import check_material  # and scipy
+    from voicestudio.training.personal.repeated_sound import counted_once
+
     try:
         return check_material(counted_once(reports))
     except UserError:
@@ -132,6 +133,8 @@ def _report(excerpt: Excerpt, cancelled: Callable[[], bool]) -> RecordingReport:
     medium = open_medium(path, cancelled=cancelled)
     if max(excerpt.start, excerpt.stop or 0) > medium.frames:
         raise UserError(f"{path.name} is shorter than it was: choose it again.")
+    from voicestudio.training.personal.recording_checks import check_recording  # and scipy
+
     return check_recording(medium, excerpt.start, excerpt.stop, cancelled)
 
 

@@ -9,9 +9,7 @@ from voicestudio.audio.files import open_medium
 from voicestudio.errors import UserError
 from voicestudio.gui.model.background import Background, Task
 from voicestudio.gui.voices.wizard_state import WizardState
-from voicestudio.training.personal.recording_checks import check_room
 from voicestudio.training.personal.recording_report import RoomReport
-from voicestudio.training.personal.speech_stretches import pauses_of
 from voicestudio.training.personal.training_job import Excerpt
 
 
@@ -103,6 +101,8 @@ class RoomMaterial(QObject):
 
 def _pause_seconds(excerpt: Excerpt, cancelled: Callable[[], bool]) -> tuple[Excerpt, float]:
     """Seconds of the room in the pauses of a recording; none in one that cannot be read."""
+    from voicestudio.training.personal.speech_stretches import pauses_of  # and scipy
+
     try:
         medium = open_medium(excerpt.path, cancelled=cancelled)
         pauses = pauses_of(medium, excerpt.start, excerpt.stop, cancelled)
@@ -112,6 +112,8 @@ def _pause_seconds(excerpt: Excerpt, cancelled: Callable[[], bool]) -> tuple[Exc
 
 
 def _checked(excerpt: Excerpt, cancelled: Callable[[], bool]) -> tuple[Excerpt, RoomChecked]:
+    from voicestudio.training.personal.recording_checks import check_room  # and scipy
+
     try:
         medium = open_medium(excerpt.path, cancelled=cancelled)
         return excerpt, RoomChecked(check_room(medium, excerpt.start, excerpt.stop, cancelled))

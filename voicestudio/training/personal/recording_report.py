@@ -1,9 +1,11 @@
 """What the checks of recordings find: values that the wizard shows and the training reads."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from voicestudio.training.personal.speakers import VoicePrints
+# The window needs the findings at its start; what measures voices needs scipy.
+if TYPE_CHECKING:
+    from voicestudio.training.personal.speakers import VoicePrints
 
 FindingKind = Literal[
     "little_speech",
@@ -62,7 +64,7 @@ class RecordingReport:
     reverb_seconds: float | None
     bandwidth_hz: int
     findings: tuple[Finding, ...]
-    voices: VoicePrints
+    voices: "VoicePrints"
 
     @property
     def usable(self) -> bool:
