@@ -51,7 +51,7 @@ _NOT_BETTER = 1
 _NICENESS = 10
 _MINUTES = 10.0
 _GOALS = {
-    "enhancer": "take noise and room from your voice better than the shipped model",
+    "enhancer": "take noise and room from your voice better than the standard model",
     "emotion": "let your voice sound happier, sadder, calmer",
 }
 _BASES: dict[str, Base] = {"any-use": "open", "non-commercial": "full"}
@@ -68,7 +68,7 @@ _STOPPING = ("SIGINT", "SIGTERM", "SIGHUP")
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command to its own parser."""
     parser.description = (
-        "Exit status 0: better than the shipped model and kept, or paused; 1: not better, nothing "
+        "Exit status 0: better than the standard model and kept, or paused; 1: not better, nothing "
         "is kept; 2: an error. Ctrl+C pauses, --resume goes on. “run” keeps nothing: 0 for either "
         "end."
     )
@@ -88,14 +88,14 @@ def _add_goal(parser: argparse.ArgumentParser, goal: str) -> None:
     parser.add_argument(
         "--room", type=Path, nargs="+", metavar="FILE", help="your room, nobody speaks"
     )
-    parser.add_argument("--name", required=True, help="of the personal model")
+    parser.add_argument("--name", required=True, help="of your model")
     parser.add_argument("--minutes", type=float, help=f"at most, {_MINUTES:g} by default")
     parser.add_argument("--device", choices=CHOICES, help="auto by default")
     if goal == "emotion":
         parser.add_argument(
             "--voices",
             choices=tuple(_BASES),
-            help="which shipped voices to begin with, any-use by default; non-commercial ones "
+            help="which standard voices to begin with, any-use by default; non-commercial ones "
             "learnt from more recordings",
         )
     again = parser.add_mutually_exclusive_group()

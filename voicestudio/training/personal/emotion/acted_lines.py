@@ -91,7 +91,7 @@ def _problem(mood: str, texts: Sequence[str], known: Collection[str]) -> Advice 
     if mood not in known:
         return Advice(
             "unknown_emotion",
-            f"The shipped voices that this training begins with do not know “{mood}”: what was "
+            f"The standard voices that this training begins with do not know “{mood}”: what was "
             "read so is left out.",
         )
     if len(texts) >= LEAST_LINES:
