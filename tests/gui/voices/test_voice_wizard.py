@@ -40,3 +40,15 @@ def test_the_goal_follows_from_the_list_of_models(window: MainWindow, goal: str)
     assert child(wizard, f"goal_{goal}", QRadioButton).isChecked()
     assert wizard.state.job.goal == goal
     assert wizard.state.folder is None  # nothing is written before there is something to keep
+
+
+def test_another_theme_while_the_wizard_is_open(window: MainWindow, qtbot: QtBot) -> None:
+    """QWizard deletes parts of itself at a change of style; that crashed the application."""
+    window.actions_["train_voice"].trigger()
+    wizard = window.findChild(VoiceWizard)
+    qtbot.waitUntil(wizard.goal_page.isVisible)
+    for theme in ("theme_dark", "theme_light", "theme_system"):
+        window.actions_[theme].trigger()
+    qtbot.waitUntil(wizard.goal_page.isVisible)
+    wizard.reject()
+    qtbot.waitUntil(lambda: window.findChild(VoiceWizard) is None)

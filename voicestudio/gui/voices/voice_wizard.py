@@ -1,8 +1,8 @@
 """The wizard that makes a personal model: its pages, in a window beside the main one."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QWidget, QWizard
+from PySide6.QtWidgets import QDialog, QWidget, QWizard
 
 from voicestudio.gui.voices.goal_page import GoalPage
 from voicestudio.gui.voices.keep_page import KeepPage
@@ -80,6 +80,16 @@ class VoiceWizard(QWizard):
         if self.currentId() == PageId.VOICE and self.state.job.goal == "emotion":
             return PageId.TRAIN
         return super().nextId()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the layout when the style sheet changes.
+
+        QWizard answers a change of style by deleting and making anew its header and rulers, while
+        Qt still has them on the list of widgets to dress: the application crashes.
+        """
+        if event.type() == QEvent.Type.StyleChange:
+            return QDialog.event(self, event)
+        return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
