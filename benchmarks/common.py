@@ -21,7 +21,7 @@ _SCHEDULER = Path("/proc/thread-self/schedstat")
 
 
 @dataclass(frozen=True)
-class Figure:
+class Measured:
     """One measured number; `target` is the largest value that is good enough, None for none."""
 
     name: str
@@ -60,12 +60,12 @@ class Times:
 
     def figures(
         self, name: str, p95: float | None = None, largest: float | None = None
-    ) -> list[Figure]:
+    ) -> list[Measured]:
         """Median, 95th percentile and maximum, the latter two with their targets."""
         targets = {"p50": None, "p95": p95, "max": largest}
         kinds = (percentiles(kind) for kind in (self.wall, self.own, self.computed))
         return [
-            Figure(
+            Measured(
                 f"{name}, {which}",
                 wall,
                 "ms",
@@ -116,7 +116,7 @@ def parser(
 
 def run(
     arguments: argparse.ArgumentParser,
-    measure: Callable[[argparse.Namespace], list[Figure]],
+    measure: Callable[[argparse.Namespace], list[Measured]],
     *,
     strict: bool = False,
 ) -> int:
@@ -146,7 +146,7 @@ def machine() -> dict[str, Any]:
     }
 
 
-def table(figures: Sequence[Figure]) -> str:
+def table(figures: Sequence[Measured]) -> str:
     """A line for each figure: name, value, target, whether it is met, and details."""
     width = max((len(figure.name) for figure in figures), default=0)
     words = {True: "met", False: "NOT MET", None: ""}

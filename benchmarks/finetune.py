@@ -24,7 +24,7 @@ from typing import Any
 import numpy as np
 
 from benchmarks import common
-from benchmarks.finetune_material import CASES, TUNING, Case, Pair, Recordings
+from benchmarks.finetune_material import CASES, TUNING, Case, Recordings, TestedPair
 from voicestudio.errors import UserError
 from voicestudio.inference.device import prepare_torch
 from voicestudio.sample_rate import SAMPLE_RATE
@@ -45,7 +45,7 @@ Enhance = Callable[[np.ndarray], np.ndarray]
 
 
 @dataclass(frozen=True)
-class Row:
+class FinetuneRow:
     """One speaker, measured.
 
     Attributes:
@@ -108,25 +108,25 @@ class Bench:
         self._recordings = Recordings(options.data)
         self._seconds, self._minutes = options.seconds, options.minutes
         self._base: Enhance = load_processor("studio", "cpu").process
-        self._general: tuple[Sequence[Pair], Scores] | None = None
+        self._general: tuple[Sequence[TestedPair], Scores] | None = None
 
-    def row(self, case: Case) -> Row:
+    def row(self, case: Case) -> FinetuneRow:
         """The result that is kept of a case, or a new one."""
         folder = FOLDER / f"{case.speaker} {self._seconds:g} s {self._minutes:g} min"
         kept = folder / "row.json"
         if kept.is_file():
-            return Row(**json.loads(kept.read_text(encoding="utf-8")))
+            return FinetuneRow(**json.loads(kept.read_text(encoding="utf-8")))
         row = self._measured(case, folder)
         kept.write_text(json.dumps(asdict(row), indent=1), encoding="utf-8")
         return row
 
-    def _measured(self, case: Case, folder: Path) -> Row:
+    def _measured(self, case: Case, folder: Path) -> FinetuneRow:
         load = os.getloadavg()[0]
         material = self._recordings.material(case, folder / "recordings", self._seconds)
         trained = train(folder, material.voice, material.room, self._minutes)
         personal: Enhance = load_processor(trained.result.profile, "cpu").process
         pairs, general_base = self._general_base()
-        return Row(
+        return FinetuneRow(
             case.speaker,
             case.noise,
             case.reverberation,
@@ -146,7 +146,7 @@ class Bench:
             scores(pairs, personal),
         )
 
-    def _general_base(self) -> tuple[Sequence[Pair], Scores]:
+    def _general_base(self) -> tuple[Sequence[TestedPair], Scores]:
         if self._general is None:
             pairs = self._recordings.general()
             self._general = pairs, scores(pairs, self._base)
@@ -183,7 +183,7 @@ def train(folder: Path, voice: Sequence[Path], room: Path, minutes: float) -> Tr
     return Trained(result, steps, time.monotonic() - begun, computed, resumed)
 
 
-def scores(pairs: Sequence[Pair], enhance: Enhance) -> Scores:
+def scores(pairs: Sequence[TestedPair], enhance: Enhance) -> Scores:
     """Means over the pairs; raises UserError where PESQ or STOI are not installed."""
     rows = []
     for pair in pairs:
@@ -200,10 +200,10 @@ def scores(pairs: Sequence[Pair], enhance: Enhance) -> Scores:
     return {name: float(mean) for name, mean in zip(_FIGURES, means, strict=True)}
 
 
-def verdicts(rows: Sequence[Row]) -> list[common.Figure]:
+def verdicts(rows: Sequence[FinetuneRow]) -> list[common.Measured]:
     """The targets; where more is better the figure is what is lacking."""
     figures = [
-        common.Figure(
+        common.Measured(
             f"{name} gained, lacking",
             least - float(np.mean([row.got(name) for row in rows])),
             "",
@@ -218,13 +218,15 @@ def verdicts(rows: Sequence[Row]) -> list[common.Figure]:
     forgotten = float(np.mean([row.forgotten for row in rows if row.accepted] or [0.0]))
     return [
         *figures,
-        common.Figure("accepted, yet worse", len(worse), "", 0, ", ".join(worse)),
-        common.Figure("general PESQ, fall", forgotten, "", _LARGEST_LOSS),
-        common.Figure("slowest training", slowest, "s", _LONGEST_SECONDS, f"CPU {computed:.0f} s"),
+        common.Measured("accepted, yet worse", len(worse), "", 0, ", ".join(worse)),
+        common.Measured("general PESQ, fall", forgotten, "", _LARGEST_LOSS),
+        common.Measured(
+            "slowest training", slowest, "s", _LONGEST_SECONDS, f"CPU {computed:.0f} s"
+        ),
     ]
 
 
-def table(rows: Sequence[Row]) -> str:
+def table(rows: Sequence[FinetuneRow]) -> str:
     """A line for each speaker, and the means of the models as they are, accepted or not."""
     titles = ("speaker", "noise", "t60", "PESQ-WB", "SI-SDR dB", "STOI", "general PESQ")
     lines = [(*titles, "steps", "wall s", "CPU s", "accepted"), ("---",) * 11, *map(_cells, rows)]
@@ -234,7 +236,7 @@ def table(rows: Sequence[Row]) -> str:
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
-def _cells(row: Row) -> tuple[str, ...]:
+def _cells(row: FinetuneRow) -> tuple[str, ...]:
     general = row.general_base["pesq"], row.general_personal["pesq"]
     return (
         row.speaker,
@@ -269,7 +271,7 @@ def _chosen(options: argparse.Namespace) -> Sequence[Case]:
     return [known[name] for name in names]
 
 
-def _print(rows: Sequence[Row], figures: Sequence[common.Figure], as_json: bool) -> None:
+def _print(rows: Sequence[FinetuneRow], figures: Sequence[common.Measured], as_json: bool) -> None:
     if as_json:
         report: dict[str, Any] = {"benchmark": "finetune", **common.machine()}
         report["rows"] = [asdict(row) for row in rows]

@@ -71,7 +71,7 @@ _GENERAL_SPEAKERS = ("ravdess_08", "ravdess_15", "nemo_WR0", "nemo_IC0", "ravdes
 
 
 @dataclass(frozen=True)
-class Pair:
+class TestedPair:
     """Noisy speech and what it should become, float32 (frames,) at 48 kHz."""
 
     noisy: np.ndarray
@@ -87,7 +87,7 @@ class Material:
 
     voice: Sequence[Path]
     room: Path
-    tests: Sequence[Pair]
+    tests: Sequence[TestedPair]
 
 
 class Recordings:
@@ -122,7 +122,7 @@ class Recordings:
         tests = [_test(each, response, noise[cut:], rng) for each in spoken[:_TESTS]]
         return Material(voice, room, tests)
 
-    def general(self) -> list[Pair]:
+    def general(self) -> list[TestedPair]:
         """Mixtures of other held-out voices, in no room or any, with other noises."""
         rng = np.random.default_rng((_SEED, 1))
         voices = [
@@ -210,7 +210,7 @@ def _of_length(sentences: Sequence[np.ndarray], count: int) -> list[np.ndarray]:
 
 def _test(
     voice: np.ndarray, room: Room | None, noise: np.ndarray, rng: np.random.Generator
-) -> Pair:
+) -> TestedPair:
     """A voice across the room with the noise at 0 to 15 dB; clean is its direct sound."""
     heard = clean = _at_level(voice, _LEVEL_DB)
     if room:
@@ -218,7 +218,7 @@ def _test(
         clean = convolved(clean, room.kept[:1024], DELAY)
     noisy = with_noise(heard, _stretch(noise, len(heard), rng), float(rng.uniform(*_TEST_SNR_DB)))
     gain = np.float32(min(1.0, _PEAK / np.abs(noisy).max()))
-    return Pair(noisy * gain, clean * gain)
+    return TestedPair(noisy * gain, clean * gain)
 
 
 def _stretch(noise: np.ndarray, count: int, rng: np.random.Generator) -> np.ndarray:

@@ -12,7 +12,7 @@ import shutil
 import sys
 
 from benchmarks import common, material
-from benchmarks.common import FOLDER, Figure
+from benchmarks.common import FOLDER, Measured
 from benchmarks.start_up import started
 
 _TARGET_MB = 350.0
@@ -20,7 +20,7 @@ _GROWTH_MB = 20.0
 """What "does not grow" leaves to chance."""
 
 
-def measure(options: argparse.Namespace) -> list[Figure]:
+def measure(options: argparse.Namespace) -> list[Measured]:
     """Two lengths, each with peaks computed and with peaks from the cache."""
     shutil.rmtree(FOLDER / "cache", ignore_errors=True)
     small, large = (material.recording(minutes) for minutes in (10, options.minutes))
@@ -29,10 +29,10 @@ def measure(options: argparse.Namespace) -> list[Figure]:
         computed, again = (started(path)["megabytes"] for _ in range(2))
         built.append(computed)
         name = f"{minutes} min wav open"
-        figures.append(Figure(f"{name}, peaks computed", computed, "MB", target))
-        figures.append(Figure(f"{name}, peaks from the cache", again, "MB", target))
+        figures.append(Measured(f"{name}, peaks computed", computed, "MB", target))
+        figures.append(Measured(f"{name}, peaks from the cache", again, "MB", target))
     growth = built[1] - built[0]
-    figures.append(Figure(f"growth from 10 to {options.minutes} min", growth, "MB", _GROWTH_MB))
+    figures.append(Measured(f"growth from 10 to {options.minutes} min", growth, "MB", _GROWTH_MB))
     return figures
 
 

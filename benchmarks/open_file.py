@@ -22,14 +22,14 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from benchmarks import audacity, common, material
-from benchmarks.common import FOLDER, Figure
+from benchmarks.common import FOLDER, Measured
 from benchmarks.window import opened_window, settle
 from voicestudio.gui.shell.main_window import MainWindow
 
 _PATIENCE_SECONDS = 300.0
 
 
-def measure(options: argparse.Namespace) -> list[Figure]:
+def measure(options: argparse.Namespace) -> list[Measured]:
     """Open a wav for the first and for the second time, a FLAC file, an mp3 and an Ogg file."""
     shutil.rmtree(FOLDER / "cache", ignore_errors=True)
     uncompressed = [] if options.only_compressed else _uncompressed(options.minutes)
@@ -41,7 +41,7 @@ def measure(options: argparse.Namespace) -> list[Figure]:
     ]
 
 
-def _uncompressed(minutes: int) -> list[Figure]:
+def _uncompressed(minutes: int) -> list[Measured]:
     long, packed = material.recording(minutes), material.recording(minutes, "flac")
     _read_once(long)
     first = _opened(long)
@@ -50,31 +50,31 @@ def _uncompressed(minutes: int) -> list[Figure]:
     from_packed = _opened(packed)
     length = f"{minutes} min wav"
     figures = [
-        Figure(f"{length}: its beginning drawn", first.first, "s"),
-        Figure(f"{length}: drawn in full length", first.whole, "s", 0.3),
-        Figure(f"{length}: peaks built and kept", first.done, "s", 10.0),
-        Figure(f"{length}: opened again, full length", again.whole, "s", 0.2),
-        Figure(f"{minutes} min flac: drawn in full length", from_packed.whole, "s", 0.3),
-        Figure(f"{minutes} min flac: peaks built and kept", from_packed.done, "s", 10.0),
+        Measured(f"{length}: its beginning drawn", first.first, "s"),
+        Measured(f"{length}: drawn in full length", first.whole, "s", 0.3),
+        Measured(f"{length}: peaks built and kept", first.done, "s", 10.0),
+        Measured(f"{length}: opened again, full length", again.whole, "s", 0.2),
+        Measured(f"{minutes} min flac: drawn in full length", from_packed.whole, "s", 0.3),
+        Measured(f"{minutes} min flac: peaks built and kept", from_packed.done, "s", 10.0),
     ]
     theirs = audacity.import_seconds(long)
     if theirs is not None:
-        figures.append(Figure(f"{length}: imported by Audacity", theirs, "s"))
+        figures.append(Measured(f"{length}: imported by Audacity", theirs, "s"))
         ratio = f"{theirs / first.whole:.0f} times until drawn, {theirs / first.done:.1f} until all"
         against = f"{length}: ours against Audacity's"
-        figures.append(Figure(against, first.whole / theirs, "", 1.0, ratio))
+        figures.append(Measured(against, first.whole / theirs, "", 1.0, ratio))
     return figures
 
 
-def _compressed(minutes: int, kind: str) -> list[Figure]:
+def _compressed(minutes: int, kind: str) -> list[Measured]:
     path = material.recording(minutes, kind)
     _read_once(path)
     times = _opened(path)
     return [
-        Figure(f"{minutes} min {kind}: its beginning drawn", times.first, "s", 1.0),
-        Figure(f"{minutes} min {kind}: can be played", times.playable, "s", 1.0),
-        Figure(f"{minutes} min {kind}: drawn in full length", times.whole, "s"),
-        Figure(f"{minutes} min {kind}: peaks built and kept", times.done, "s"),
+        Measured(f"{minutes} min {kind}: its beginning drawn", times.first, "s", 1.0),
+        Measured(f"{minutes} min {kind}: can be played", times.playable, "s", 1.0),
+        Measured(f"{minutes} min {kind}: drawn in full length", times.whole, "s"),
+        Measured(f"{minutes} min {kind}: peaks built and kept", times.done, "s"),
     ]
 
 
@@ -87,7 +87,7 @@ class _Times(NamedTuple):
     done: float
 
 
-class _Watch(QObject):
+class _PaintWatch(QObject):
     """Notes when the waveform is first painted with a column known, and with all of them."""
 
     def __init__(self, window: MainWindow) -> None:
@@ -112,7 +112,7 @@ class _Watch(QObject):
 def _opened(path: Path) -> _Times:
     playable = 0.0
     with opened_window() as window:
-        watch = _Watch(window)
+        watch = _PaintWatch(window)
         watch.began = time.perf_counter()
         window.files.open_path(path)
         while not watch.whole:

@@ -19,7 +19,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from benchmarks import common, material
-from benchmarks.common import Figure
+from benchmarks.common import Measured
 from benchmarks.sound_server import end, null_sink
 from voicestudio.audio.files import open_medium
 from voicestudio.playback.output_timing import Dropouts
@@ -30,7 +30,7 @@ _FIRST_PLAYS, _FIRST_SECONDS = 3, 5
 _BUSY = "import numpy as np\na = np.ones((400, 400))\nwhile True: a @ a"
 
 
-def measure(options: argparse.Namespace) -> list[Figure]:
+def measure(options: argparse.Namespace) -> list[Measured]:
     """Drop-outs, and how far what was heard lags behind the clock at the end."""
     minutes = 0.25 if options.short else options.minutes
     medium = open_medium(material.recording(13))
@@ -50,10 +50,10 @@ def measure(options: argparse.Namespace) -> list[Figure]:
                 print(played.dropouts, file=sys.stderr)
             gaps = sum(first.dropouts.total for first in before)
             return [
-                Figure(f"drop-outs in {_FIRST_PLAYS} times {_FIRST_SECONDS} s before", gaps, ""),
-                Figure("sound handed to the device ahead", played.latency * 1000, "ms"),
-                Figure(f"drop-outs in {name}", played.dropouts.total, "", 0),
-                Figure("behind the clock at the end", played.lag * 1000, "ms"),
+                Measured(f"drop-outs in {_FIRST_PLAYS} times {_FIRST_SECONDS} s before", gaps, ""),
+                Measured("sound handed to the device ahead", played.latency * 1000, "ms"),
+                Measured(f"drop-outs in {name}", played.dropouts.total, "", 0),
+                Measured("behind the clock at the end", played.lag * 1000, "ms"),
             ]
         finally:
             player.close()

@@ -34,7 +34,7 @@ from PySide6.QtCore import QEvent, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from benchmarks import common, material, soak_faults, soak_rounds
-from benchmarks.common import FOLDER, Figure, Times
+from benchmarks.common import FOLDER, Measured, Times
 from benchmarks.monkey import Monkey
 from benchmarks.sound_server import null_sink
 from benchmarks.window import opened_window
@@ -84,7 +84,7 @@ class _Findings:
         self.resident: list[float] = []
 
 
-def measure(options: argparse.Namespace) -> list[Figure]:
+def measure(options: argparse.Namespace) -> list[Measured]:
     """Operations in rounds, and what is left over after each."""
     operations = min(options.operations, 1000) if options.short else options.operations
     _give_back_large_blocks()
@@ -102,14 +102,14 @@ def measure(options: argparse.Namespace) -> list[Figure]:
             done += count
         left = _threads_left(before)
     return [
-        Figure("operations", done, ""),
-        Figure("edits, in the document at the end of a round", found.edits, ""),
-        Figure("exceptions and errors", len(failures.found), "", 0),
-        Figure("samples an edit changed outside of its selection", found.spoilt, "", 0),
-        Figure("samples that differ after undoing and redoing", found.undone, "", 0),
-        Figure("samples that differ in an export", found.exported, "", 0),
-        Figure("samples that differ after saving and starting again", found.reopened, "", 0),
-        Figure("threads left at the end", left, "", 0),
+        Measured("operations", done, ""),
+        Measured("edits, in the document at the end of a round", found.edits, ""),
+        Measured("exceptions and errors", len(failures.found), "", 0),
+        Measured("samples an edit changed outside of its selection", found.spoilt, "", 0),
+        Measured("samples that differ after undoing and redoing", found.undone, "", 0),
+        Measured("samples that differ in an export", found.exported, "", 0),
+        Measured("samples that differ after saving and starting again", found.reopened, "", 0),
+        Measured("threads left at the end", left, "", 0),
         *times.figures("an operation"),
         *_memory(found.resident, done, options.round),
     ]
@@ -169,18 +169,18 @@ def _delete_later() -> None:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-def _memory(resident: list[float], operations: int, a_round: int) -> list[Figure]:
+def _memory(resident: list[float], operations: int, a_round: int) -> list[Measured]:
     """How much it grows by the operation, and altogether."""
     detail = "MB after each round: " + " ".join(f"{megabytes:.0f}" for megabytes in resident)
     most = max(resident) - resident[0]
-    figures = [Figure("resident memory above the first round", most, "MB", _CACHES_MB, detail)]
+    figures = [Measured("resident memory above the first round", most, "MB", _CACHES_MB, detail)]
     kept = resident[len(resident) // 4 :]
     if len(kept) > 1:
         pairs = itertools.combinations(enumerate(kept), 2)
         slopes = [(after - before) / (late - early) for (early, before), (late, after) in pairs]
         slope = statistics.median(slopes) / a_round * 1e6
         allowed = _GROWTH_BYTES + _ONCE_BYTES / (a_round * (len(kept) - 1))
-        figures.append(Figure("memory left behind by an operation", slope, "B", round(allowed)))
+        figures.append(Measured("memory left behind by an operation", slope, "B", round(allowed)))
     return figures
 
 

@@ -16,12 +16,12 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import common, material
-from benchmarks.common import Figure, percentiles
+from benchmarks.common import Measured, percentiles
 
 _REPOSITORY = Path(__file__).parents[1]
 
 
-def measure(options: argparse.Namespace) -> list[Figure]:
+def measure(options: argparse.Namespace) -> list[Measured]:
     """Start, once unmeasured, and then again and again."""
     path = material.recording(1)
     started(path)
@@ -30,11 +30,13 @@ def measure(options: argparse.Namespace) -> list[Figure]:
         percentiles([each[name] for each in found])[0] for name in ("window", "drawn", "megabytes")
     )
     return [
-        Figure("Python alone, for comparison", _python_alone(), "s"),
-        Figure("window painted", window, "s"),
-        Figure("recording drawn in full length", drawn, "s", 3.0),
-        Figure("resident memory of the window", megabytes, "MB", 230.0),
-        Figure("starts with torch in the window's process", sum(e["torch"] for e in found), "", 0),
+        Measured("Python alone, for comparison", _python_alone(), "s"),
+        Measured("window painted", window, "s"),
+        Measured("recording drawn in full length", drawn, "s", 3.0),
+        Measured("resident memory of the window", megabytes, "MB", 230.0),
+        Measured(
+            "starts with torch in the window's process", sum(e["torch"] for e in found), "", 0
+        ),
     ]
 
 

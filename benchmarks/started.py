@@ -22,7 +22,7 @@ from voicestudio.gui.shell.main_window import MainWindow
 _MEGABYTE = 1 << 20
 
 
-class _Watch(QObject):
+class _StartWatch(QObject):
     """Waits for the window, for its picture of the whole file, and for rest; then leaves."""
 
     def __init__(self, began: float) -> None:
@@ -72,7 +72,7 @@ class _Watch(QObject):
 
 def main() -> int:
     make_application()
-    watch = _Watch(float(sys.argv[1]))
+    watch = _StartWatch(float(sys.argv[1]))
     status = voicestudio([sys.argv[2]])
     watch.deleteLater()
     return status

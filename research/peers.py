@@ -59,7 +59,7 @@ Enhancer = Callable[[Path, Path], None]
 
 
 @dataclass(frozen=True)
-class Row:
+class PeerRow:
     """One system: means over all pairs, the median delay that was undone, P.835 if asked for."""
 
     system: str
@@ -76,7 +76,7 @@ class Row:
         }
 
 
-def measured(pairs: Path, name: str, enhanced: Path) -> Row:
+def measured(pairs: Path, name: str, enhanced: Path) -> PeerRow:
     """The files of `enhanced` against the clean ones of `pairs`.
 
     They are matched by name without the suffix; any rate will do. Raises UserError when one lacks.
@@ -92,7 +92,7 @@ def measured(pairs: Path, name: str, enhanced: Path) -> Row:
         reference = clean[:, 0]
         delays.append(1000 * delay_of(other, reference, round(LONGEST_DELAY_SECONDS * rate)) / rate)
         rows.append(measure(reference, aligned(other, reference, rate), rate))
-    return Row(name, mean_scores(rows), statistics.median(delays))
+    return PeerRow(name, mean_scores(rows), statistics.median(delays))
 
 
 def with_model(model: str) -> Enhancer:
@@ -177,7 +177,7 @@ def compare(
     finished: dict[str, Path],
     keep: Path,
     dnsmos_python: Path | None = None,
-) -> list[Row]:
+) -> list[PeerRow]:
     """Rows for the noisy files themselves, every enhancer and every finished folder.
 
     Results are left in `keep`, one folder a system.
@@ -192,7 +192,7 @@ def compare(
     for name, folder in {**folders, **finished}.items():
         judged = mean_dnsmos(folder, dnsmos_python) if dnsmos_python else None
         row = measured(pairs, name, folder)
-        rows.append(Row(row.system, row.scores, row.delay_ms, judged))
+        rows.append(PeerRow(row.system, row.scores, row.delay_ms, judged))
     return rows
 
 

@@ -45,7 +45,7 @@ _MEASURED_ON = ("emodb_13", "emodb_14")
 
 
 @dataclass(frozen=True)
-class Choice:
+class CorpusChoice:
     """What is taken of a corpus.
 
     Attributes:
@@ -72,31 +72,31 @@ class Choice:
 
 
 SPEECH = (
-    Choice(
+    CorpusChoice(
         "kathleen", "CC0-1.0", 0.16, 1, 56,
         credit="rhasspy/dataset-voice-kathleen: one woman, English, CC0 1.0.",
     ),
-    Choice(
+    CorpusChoice(
         "kerstin", "CC0-1.0", 0.07, 1, 28,
         credit="rhasspy/dataset-voice-kerstin: one woman, German, CC0 1.0.",
     ),
-    Choice(
+    CorpusChoice(
         "librispeech", "CC-BY-4.0", 0.32, 56, 1, whole_speakers=True,
         credit="V. Panayotov, G. Chen, D. Povey, S. Khudanpur, “LibriSpeech: an ASR corpus based "
         "on public domain audio books”, ICASSP 2015: English, CC BY 4.0; the selection of "
         "resemble-ai/Resemblyzer.",
     ),
-    Choice(
+    CorpusChoice(
         "banglaser", "CC-BY-4.0", 0.14, 24, 5, wide_band=True, whole_speakers=True,
         credit="R. K. Das et al., “BanglaSER: A speech emotion recognition dataset for the Bangla "
         "language”, Data in Brief 2022: CC BY 4.0.",
     ),
-    Choice(
+    CorpusChoice(
         "emodb", "CC0-1.0", 0.07, 6, 8, whole_speakers=True,
         credit="F. Burkhardt et al., “A database of German emotional speech”, Interspeech 2005: "
         "CC0 1.0, as audeering/emodb lists it.",
     ),
-    Choice(
+    CorpusChoice(
         "fleursdumal", "public domain", 0.06, 1, 6, longest=22.0,
         credit="LibriVox recordings of Baudelaire's poems: French, public domain; through "
         "heitorchang/fleursdumal_librivox.",
@@ -164,7 +164,7 @@ def _learnt_from(entries: Sequence[Entry]) -> list[Entry]:
     ]
 
 
-def _chosen(choice: Choice, entries: Iterable[Entry]) -> list[Entry]:
+def _chosen(choice: CorpusChoice, entries: Iterable[Entry]) -> list[Entry]:
     """Some recordings of some speakers, spread over the corpus, unclipped."""
     by_speaker: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
@@ -174,7 +174,7 @@ def _chosen(choice: Choice, entries: Iterable[Entry]) -> list[Entry]:
     return [entry for speaker in speakers for entry in _usable_ones(choice, by_speaker[speaker])]
 
 
-def _usable_ones(choice: Choice, entries: Sequence[Entry]) -> list[Entry]:
+def _usable_ones(choice: CorpusChoice, entries: Sequence[Entry]) -> list[Entry]:
     drawn = sorted(entries, key=lambda entry: _share(entry.path))
     found: list[Entry] = []
     for entry in drawn:
@@ -185,7 +185,7 @@ def _usable_ones(choice: Choice, entries: Sequence[Entry]) -> list[Entry]:
     return sorted(found, key=lambda entry: entry.path)
 
 
-def _is_usable(choice: Choice, entry: Entry) -> bool:
+def _is_usable(choice: CorpusChoice, entry: Entry) -> bool:
     samples, rate = soundfile.read(entry.file, dtype="float32", always_2d=True)
     voice = samples[:, 0]
     clipped = (abs(voice) > _CLIPPED_LEVEL).mean() > _CLIPPED_SHARE
@@ -203,7 +203,7 @@ def _noises(entries: Iterable[Entry]) -> list[Entry]:
     return [noises[path] for path in wanted]
 
 
-def _speech_row(choice: Choice, entry: Entry) -> Row:
+def _speech_row(choice: CorpusChoice, entry: Entry) -> Row:
     key = entry.speaker if choice.whole_speakers else entry.path
     return {
         "set": "speech",

@@ -43,7 +43,7 @@ _KINDS, _CHANCES = ("quiet", "noise", "music", "room", "nothing"), (0.2, 0.4, 0.
 
 
 @dataclass(frozen=True)
-class Example:
+class LabelledSound:
     """A block, and in which frames somebody speaks. `kind` is what the voice was mixed with."""
 
     kind: str
@@ -63,7 +63,7 @@ def main() -> None:
     _print_table(list(examples(options.data, max(60, options.blocks // 5), held_out=True)))
 
 
-def examples(data: Path, count: int, held_out: bool) -> Iterator[Example]:
+def examples(data: Path, count: int, held_out: bool) -> Iterator[LabelledSound]:
     """`count` blocks of 2 to 30 s, of speakers and noises that are held out or are not."""
     rng = np.random.default_rng((_SEED, held_out))
     known = speakers(data, _CORPORA)
@@ -85,7 +85,7 @@ def _of_corpus(
     return [[one for one in some if is_held_out(one.path.stem) == held_out] for some in voices]
 
 
-def _example(rng: np.random.Generator, voice: list[Utterance], files: list[Path]) -> Example:
+def _example(rng: np.random.Generator, voice: list[Utterance], files: list[Path]) -> LabelledSound:
     seconds = float(rng.choice([3.0, 6.0, 12.0, 30.0]))
     kind = str(rng.choice(_KINDS, p=_CHANCES))
     clean = spoken(rng, voice, seconds)
@@ -96,7 +96,7 @@ def _example(rng: np.random.Generator, voice: list[Utterance], files: list[Path]
     sound = _mixed(rng, kind, clean, files)
     sound = _gated(rng, sound) if rng.random() < 0.1 else sound
     heard = _only_block(sound * 10 ** (rng.uniform(-30, 0) / 20))
-    return Example(kind, heard, np.zeros_like(speech) if kind == "nothing" else speech)
+    return LabelledSound(kind, heard, np.zeros_like(speech) if kind == "nothing" else speech)
 
 
 def _mixed(rng: np.random.Generator, kind: str, clean: np.ndarray, files: list[Path]) -> np.ndarray:
@@ -134,7 +134,7 @@ def _speaks(block: Block) -> np.ndarray:
     return binary_closing(np.pad(near, 8), np.ones(8))[8:-8]
 
 
-def _fit(found: list[Example]) -> None:
+def _fit(found: list[LabelledSound]) -> None:
     """Adam on cross-entropy, then write the model's file."""
     import torch
     from safetensors.numpy import save_file
@@ -175,7 +175,7 @@ def _fit(found: list[Example]) -> None:
     load_activity_model.cache_clear()
 
 
-def _print_table(found: list[Example]) -> None:
+def _print_table(found: list[LabelledSound]) -> None:
     model = load_activity_model()
     print("mixed with     minutes   speech found   pauses found   seconds of speech, found / true")
     for kind in sorted({one.kind for one in found}):

@@ -25,7 +25,7 @@ LOST_DB = 12.0
 
 
 @dataclass(frozen=True)
-class Case:
+class EnhancedCase:
     """One mixture, enhanced. `kind`: "mixture", "cut", "noise" (no voice in it) or "clean"."""
 
     kind: str
@@ -35,7 +35,7 @@ class Case:
     loss_db: np.ndarray
 
 
-def cases(mixer: Mixer, network: Any, count: int, seed: int) -> Iterator[Case]:
+def cases(mixer: Mixer, network: Any, count: int, seed: int) -> Iterator[EnhancedCase]:
     """Mixtures 0 to `count`, enhanced; of three in ten once more with words cut out of the result.
 
     One in ten comes as the clean voice that it was made of, too, and one as its noise alone.
@@ -65,10 +65,10 @@ def _enhanced(network: Any, samples: np.ndarray) -> np.ndarray:
         return network(torch.from_numpy(samples)[None])[0].numpy()
 
 
-def _case(kind: str, dry: np.ndarray, clean: np.ndarray, wet: np.ndarray) -> Case:
+def _case(kind: str, dry: np.ndarray, clean: np.ndarray, wet: np.ndarray) -> EnhancedCase:
     nothing = np.zeros(frames(dry), bool), np.zeros(frames(dry))
     harmed, loss = nothing if kind == "noise" else harm(clean, wet)
-    return Case(kind, _medium(dry), _medium(wet), harmed, loss)
+    return EnhancedCase(kind, _medium(dry), _medium(wet), harmed, loss)
 
 
 def _medium(samples: np.ndarray) -> ArrayMedium:

@@ -35,12 +35,12 @@ from voicestudio.voice.modify import modify
 Method = Callable[[np.ndarray, VoiceFrames, float], np.ndarray]
 
 
-class Clip(NamedTuple):
+class ChangedClip(NamedTuple):
     samples: np.ndarray
     frames: VoiceFrames
 
 
-class Row(NamedTuple):
+class VoiceChangeRow(NamedTuple):
     mos: float
     pitch_error: float
     astray: float
@@ -112,7 +112,7 @@ def fitted(samples: np.ndarray, count: int) -> np.ndarray:
     return np.pad(samples[:count], (0, max(count - len(samples), 0))).astype(np.float32)
 
 
-def neutral_clips(data: Path, count: int) -> list[Clip]:
+def neutral_clips(data: Path, count: int) -> list[ChangedClip]:
     with (data / "manifest.csv").open(newline="") as table:
         rows = [row for row in csv.DictReader(table) if row["emotion"] == "neutral"]
     wanted = [row for row in rows if row["corpus"] in ("ravdess", "nemo", "emodb")]
@@ -120,7 +120,7 @@ def neutral_clips(data: Path, count: int) -> list[Clip]:
     chosen = list(speakers.values())
     step = max(len(chosen) // count, 1)
     sounds = [soundfile.read(data / row["path"], dtype="float32")[0] for row in chosen[::step]]
-    return [Clip(sound, analyse(sound)) for sound in sounds[:count]]
+    return [ChangedClip(sound, analyse(sound)) for sound in sounds[:count]]
 
 
 def mos(samples: np.ndarray) -> float:
@@ -132,7 +132,7 @@ def mos(samples: np.ndarray) -> float:
     return float(speechmos.run(np.clip(sound, -1.0, 1.0), 16_000)["ovrl_mos"])
 
 
-def measured(method: Method, clip: Clip, semitones: float) -> Row:
+def measured(method: Method, clip: ChangedClip, semitones: float) -> VoiceChangeRow:
     began = time.process_time()
     result = method(clip.samples, clip.frames, semitones)
     took = time.process_time() - began
@@ -141,10 +141,12 @@ def measured(method: Method, clip: Clip, semitones: float) -> Row:
     error = np.abs(12.0 * np.log2(after.f0_hz[both] / before.f0_hz[both]) - semitones)
     loud = both & (before.energy_db > before.energy_db.max() - 30.0)
     apart = np.abs(after.bands_db - before.bands_db)[loud][:, 4:24].mean()
-    return Row(mos(result), float(np.median(error)), float((error > 1).mean()), float(apart), took)
+    return VoiceChangeRow(
+        mos(result), float(np.median(error)), float((error > 1).mean()), float(apart), took
+    )
 
 
-def there_and_back(method: Method, clip: Clip) -> float:
+def there_and_back(method: Method, clip: ChangedClip) -> float:
     """PESQ-WB of what went four semitones up and down again."""
     pesq = optional("pesq")
     if pesq is None:

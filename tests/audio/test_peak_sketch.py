@@ -12,7 +12,7 @@ RATE = 48_000
 FRAMES = RATE * 60 * 20
 
 
-class Counting(ArrayMedium):
+class ReadLengths(ArrayMedium):
     """Counts what is read of twenty minutes that swell to and fro."""
 
     reads: list[int]
@@ -22,17 +22,17 @@ class Counting(ArrayMedium):
         return super().read(start, count)
 
 
-def twenty_minutes() -> Counting:
+def twenty_minutes() -> ReadLengths:
     rng = np.random.default_rng(3)
     swell = 0.5 + 0.4 * np.sin(np.arange(FRAMES, dtype=np.float32) / (RATE * 40))
     noise = rng.uniform(-1, 1, FRAMES).astype(np.float32)
-    medium = Counting((swell * noise)[:, np.newaxis], RATE)
+    medium = ReadLengths((swell * noise)[:, np.newaxis], RATE)
     object.__setattr__(medium, "reads", [])
     return medium
 
 
 @pytest.fixture(scope="module")
-def medium() -> Counting:
+def medium() -> ReadLengths:
     return twenty_minutes()
 
 
@@ -43,11 +43,11 @@ def time_enough(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def none_read(medium: Counting) -> None:
+def none_read(medium: ReadLengths) -> None:
     medium.reads.clear()
 
 
-def test_the_whole_length_is_estimated_from_few_short_reads(medium: Counting) -> None:
+def test_the_whole_length_is_estimated_from_few_short_reads(medium: ReadLengths) -> None:
     pyramid = PeakPyramid(medium)
     noticed: list[bool] = []
     pyramid.prepare(lambda _: noticed.append(pyramid.query(0, FRAMES, 1600).known.all()))
@@ -67,7 +67,7 @@ def test_the_whole_length_is_estimated_from_few_short_reads(medium: Counting) ->
 
 
 def test_a_short_sound_is_read_at_once() -> None:
-    medium = Counting(np.ones((RATE * 60, 1), np.float32), RATE)
+    medium = ReadLengths(np.ones((RATE * 60, 1), np.float32), RATE)
     object.__setattr__(medium, "reads", [])
     pyramid = PeakPyramid(medium)
     pyramid.prepare()
@@ -77,7 +77,7 @@ def test_a_short_sound_is_read_at_once() -> None:
     assert sum(medium.reads) == medium.frames
 
 
-def test_every_part_is_read_once(medium: Counting) -> None:
+def test_every_part_is_read_once(medium: ReadLengths) -> None:
     pyramid = PeakPyramid(medium)
     pyramid.prepare()
     sketched = sum(medium.reads)
@@ -85,7 +85,7 @@ def test_every_part_is_read_once(medium: Counting) -> None:
     assert sum(medium.reads) - sketched == FRAMES
 
 
-def test_what_is_wanted_is_read_first(medium: Counting) -> None:
+def test_what_is_wanted_is_read_first(medium: ReadLengths) -> None:
     pyramid = PeakPyramid(medium)
     pyramid.prepare()
     for start in (FRAMES // 3, FRAMES // 2):
@@ -108,7 +108,7 @@ def test_what_is_wanted_is_read_first(medium: Counting) -> None:
     assert pyramid.query(0, FRAMES, 1).maximum[0, 0] == medium.samples.max()
 
 
-def test_a_wanted_part_is_sketched_more_closely_before_it_is_read(medium: Counting) -> None:
+def test_a_wanted_part_is_sketched_more_closely_before_it_is_read(medium: ReadLengths) -> None:
     pyramid = PeakPyramid(medium)
     pyramid.prepare()
     start, stop = FRAMES // 2, FRAMES // 2 + FRAMES // 8
@@ -132,7 +132,7 @@ def test_a_wanted_part_is_sketched_more_closely_before_it_is_read(medium: Counti
     assert min(medium.reads) > 512, "not sketched again"
 
 
-def test_cancelling_ends_the_sketch(medium: Counting) -> None:
+def test_cancelling_ends_the_sketch(medium: ReadLengths) -> None:
     pyramid = PeakPyramid(medium)
     pyramid.prepare(cancelled=lambda: len(medium.reads) >= 128)
     assert len(medium.reads) == 128
@@ -141,7 +141,7 @@ def test_cancelling_ends_the_sketch(medium: Counting) -> None:
 
 
 def test_a_sketch_takes_no_longer_than_it_may(
-    medium: Counting, monkeypatch: pytest.MonkeyPatch
+    medium: ReadLengths, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(peak_sketch, "_SECONDS", 0.0)
     pyramid = PeakPyramid(medium)

@@ -98,16 +98,16 @@ def test_beyond_the_ends_there_is_silence() -> None:
 
 
 def test_the_cost_does_not_grow_with_the_length() -> None:
-    class Counting(ArrayMedium):
+    class CountedFrames(ArrayMedium):
         asked = 0
 
         def read(self, start: int, count: int) -> np.ndarray:
-            Counting.asked += count
+            CountedFrames.asked += count
             return super().read(start, count)
 
-    medium = Counting(np.zeros((5_000_000, 1), np.float32), 48000)
+    medium = CountedFrames(np.zeros((5_000_000, 1), np.float32), 48000)
     spectrogram(medium, 0, 5_000_000, 50, 20, SpectrogramSettings(window=512))
-    assert Counting.asked <= 50 * 512 * 4
+    assert CountedFrames.asked <= 50 * 512 * 4
 
 
 @pytest.mark.parametrize("scale", ["linear", "log", "mel"])

@@ -84,7 +84,7 @@ class Told(QObject):
         self._events.append((what, self))
 
 
-class Desk:
+class RunningEngine:
     """An engine and what its jobs have told, in the order in which they did."""
 
     def __init__(self, engine: Engine) -> None:
@@ -128,23 +128,23 @@ def wait_until(condition: Callable[[], object], seconds: float = PATIENCE_SECOND
 
 
 @pytest.fixture(scope="module")
-def engine(qapp: QApplication) -> Iterator[Desk]:
+def engine(qapp: QApplication) -> Iterator[RunningEngine]:
     """One engine for the module, its process started and torch imported."""
     made = Engine()
-    recorder = Desk(made)
+    recorder = RunningEngine(made)
     recorder.render("identity", ArrayMedium(np.zeros((100, 1), np.float32), 48_000))
     yield recorder
     made.shutdown()
 
 
 @pytest.fixture
-def new_engine(qapp: QApplication) -> Iterator[Callable[[], Desk]]:
+def new_engine(qapp: QApplication) -> Iterator[Callable[[], RunningEngine]]:
     """Makes engines of the test's own, in which nothing was started yet."""
     made: list[Engine] = []
 
-    def make() -> Desk:
+    def make() -> RunningEngine:
         made.append(Engine())
-        return Desk(made[-1])
+        return RunningEngine(made[-1])
 
     yield make
     for engine in made:
@@ -152,7 +152,7 @@ def new_engine(qapp: QApplication) -> Iterator[Callable[[], Desk]]:
 
 
 @pytest.fixture
-def own_engine(new_engine: Callable[[], Desk]) -> Desk:
+def own_engine(new_engine: Callable[[], RunningEngine]) -> RunningEngine:
     return new_engine()
 
 
@@ -171,7 +171,7 @@ def children() -> set[int]:
     return {child.pid for child in multiprocessing.active_children() if child.pid is not None}
 
 
-def test_identity_comes_back_bit_for_bit(engine: Desk) -> None:
+def test_identity_comes_back_bit_for_bit(engine: RunningEngine) -> None:
     medium = noise_medium(3.7, 2)
     wet = engine.render("identity", medium, 150_001, start=1_001)
     assert (wet.frames, wet.channels, wet.sample_rate) == (149_000, 2, 48_000)
@@ -179,7 +179,7 @@ def test_identity_comes_back_bit_for_bit(engine: Desk) -> None:
 
 
 @pytest.mark.parametrize("rate", [44_100, 48_000, 96_000])
-def test_an_impulse_stays_where_it_is(engine: Desk, rate: int) -> None:
+def test_an_impulse_stays_where_it_is(engine: RunningEngine, rate: int) -> None:
     samples = np.zeros((3 * rate, 2), np.float32)
     samples[rate + 17] = 1.0
     wet = engine.render("identity", ArrayMedium(samples, rate), start=999)
@@ -188,7 +188,7 @@ def test_an_impulse_stays_where_it_is(engine: Desk, rate: int) -> None:
     assert sound.argmax(axis=0).tolist() == [rate + 17 - 999] * 2
 
 
-def test_parameters_are_completed_and_reach_the_process(engine: Desk) -> None:
+def test_parameters_are_completed_and_reach_the_process(engine: RunningEngine) -> None:
     medium = noise_medium(0.1)
     default = engine.render("gain", medium).read(0, 100)
     given = engine.render("gain", medium, parameters={"gain": 3.0}).read(0, 100)
@@ -196,7 +196,7 @@ def test_parameters_are_completed_and_reach_the_process(engine: Desk) -> None:
     np.testing.assert_array_equal(given, 3 * medium.samples[:100])
 
 
-def test_progress_is_monotone_timed_and_ends_at_one(engine: Desk) -> None:
+def test_progress_is_monotone_timed_and_ends_at_one(engine: RunningEngine) -> None:
     began = time.monotonic()
     job = engine.submit("slow", noise_medium(10), parameters={"seconds": 0.02})
     assert job.outcome() == "done"
@@ -211,7 +211,7 @@ def test_progress_is_monotone_timed_and_ends_at_one(engine: Desk) -> None:
 
 
 @pytest.mark.alone
-def test_time_left_follows_the_measured_rate(engine: Desk) -> None:
+def test_time_left_follows_the_measured_rate(engine: RunningEngine) -> None:
     began = time.monotonic()
     job = engine.submit("slow", noise_medium(8), parameters={"seconds": 0.15})
 
@@ -226,7 +226,7 @@ def test_time_left_follows_the_measured_rate(engine: Desk) -> None:
     assert job.outcome() == "done"
 
 
-def test_jobs_run_one_after_the_other(engine: Desk) -> None:
+def test_jobs_run_one_after_the_other(engine: RunningEngine) -> None:
     medium = noise_medium(2)
     first = engine.submit("slow", medium, parameters={"seconds": 0.05})
     second = engine.submit("gain", medium)
@@ -241,7 +241,7 @@ def test_jobs_run_one_after_the_other(engine: Desk) -> None:
 
 
 @pytest.mark.alone
-def test_cancelling_in_the_middle_of_a_block(engine: Desk) -> None:
+def test_cancelling_in_the_middle_of_a_block(engine: RunningEngine) -> None:
     def cancelling() -> float:
         job = engine.submit("slow", noise_medium(5), parameters={"seconds": 1.0})
         assert wait_until(lambda: job.began)
@@ -260,7 +260,7 @@ def test_cancelling_in_the_middle_of_a_block(engine: Desk) -> None:
     assert children() == before
 
 
-def test_cancelling_a_job_that_waits(engine: Desk) -> None:
+def test_cancelling_a_job_that_waits(engine: RunningEngine) -> None:
     running = engine.submit("slow", noise_medium(3), parameters={"seconds": 0.3})
     waiting = engine.submit("gain", noise_medium(1))
     waiting.handle.cancel()
@@ -269,7 +269,7 @@ def test_cancelling_a_job_that_waits(engine: Desk) -> None:
     assert not waiting.began
 
 
-def test_cancelling_what_has_ended_does_nothing(engine: Desk) -> None:
+def test_cancelling_what_has_ended_does_nothing(engine: RunningEngine) -> None:
     job = engine.submit("identity", noise_medium(0.1))
     assert job.outcome() == "done"
     job.handle.cancel()
@@ -277,7 +277,7 @@ def test_cancelling_what_has_ended_does_nothing(engine: Desk) -> None:
     assert job.end() == "done"
 
 
-def test_nothing_but_cancelled_is_told_after_cancelling(engine: Desk) -> None:
+def test_nothing_but_cancelled_is_told_after_cancelling(engine: RunningEngine) -> None:
     """Whatever the job does in the moment in which it is cancelled, and had told already."""
     rng = np.random.default_rng(4)
     for failing in (False, True) * 8:
@@ -290,7 +290,7 @@ def test_nothing_but_cancelled_is_told_after_cancelling(engine: Desk) -> None:
         assert job.result is None
 
 
-def test_a_job_whose_handle_nobody_keeps_is_done_all_the_same(engine: Desk) -> None:
+def test_a_job_whose_handle_nobody_keeps_is_done_all_the_same(engine: RunningEngine) -> None:
     medium = WatchedMedium(noise_medium(0.1).samples, 48_000)
     engine.engine.submit(EffectJob("test-identity", {}, medium, 0, medium.frames))
     engine.render("identity", noise_medium(0.1))
@@ -307,34 +307,34 @@ def test_a_job_whose_handle_nobody_keeps_is_done_all_the_same(engine: Desk) -> N
         ("unheard-of", "There is no effect called “test-unheard-of”"),
     ],
 )
-def test_failures_are_one_sentence(engine: Desk, name: str, message: str) -> None:
+def test_failures_are_one_sentence(engine: RunningEngine, name: str, message: str) -> None:
     told = engine.failure(name, noise_medium(0.1))
     assert message in told
     assert "\n" not in told
     assert engine.render("identity", noise_medium(0.1)).frames == 4_800
 
 
-def test_wrong_parameters_are_named(engine: Desk) -> None:
+def test_wrong_parameters_are_named(engine: RunningEngine) -> None:
     told = engine.failure("gain", noise_medium(0.1), parameters={"gain": 11.0})
     assert told == "Gain cannot be 11: it ranges from 0 to 10."
     assert "called “pitch”" in engine.failure("gain", noise_medium(0.1), parameters={"pitch": 1.0})
 
 
-def test_an_unknown_device_is_refused(engine: Desk) -> None:
+def test_an_unknown_device_is_refused(engine: RunningEngine) -> None:
     assert "no device “abacus”" in engine.failure("identity", noise_medium(0.1), device="abacus")
 
 
-def test_cuda_on_a_machine_without(engine: Desk) -> None:
+def test_cuda_on_a_machine_without(engine: RunningEngine) -> None:
     if Path("/dev/nvidiactl").exists():
         pytest.skip("this machine has a GPU")
     assert "No CUDA device" in engine.failure("identity", noise_medium(0.1), device="cuda")
 
 
-def test_an_empty_selection_is_told(engine: Desk) -> None:
+def test_an_empty_selection_is_told(engine: RunningEngine) -> None:
     assert "selection is empty" in engine.failure("identity", noise_medium(0.1), 50, start=50)
 
 
-def test_a_file_that_changes_under_a_job(engine: Desk, tmp_path: Path) -> None:
+def test_a_file_that_changes_under_a_job(engine: RunningEngine, tmp_path: Path) -> None:
     source = tmp_path / "talk.wav"
     soundfile.write(source, noise_medium(4).samples, 48_000, subtype="FLOAT")
     job = engine.submit("slow", FileMedium(source), parameters={"seconds": 0.3})
@@ -345,7 +345,7 @@ def test_a_file_that_changes_under_a_job(engine: Desk, tmp_path: Path) -> None:
     assert "talk.wav was changed on disk" in job.message
 
 
-def test_the_process_is_set_up_for_its_work(engine: Desk) -> None:
+def test_the_process_is_set_up_for_its_work(engine: RunningEngine) -> None:
     wet = engine.render("threads", noise_medium(0.1)).read(0, 3)[:, 0]
     threads, niceness, denormals = wet.tolist()
     assert threads == max(1, len(os.sched_getaffinity(0)) // 2)
@@ -353,7 +353,7 @@ def test_the_process_is_set_up_for_its_work(engine: Desk) -> None:
     assert denormals == 0.0
 
 
-def test_results_live_as_long_as_their_medium(engine: Desk) -> None:
+def test_results_live_as_long_as_their_medium(engine: RunningEngine) -> None:
     job = engine.submit("identity", noise_medium(0.1))
     assert job.outcome() == "done"
     path = job.result.path
@@ -372,7 +372,7 @@ def test_the_parent_never_imports_torch() -> None:
 
 @pytest.mark.parametrize("ending", [signal.SIGKILL, signal.SIGSEGV])
 def test_a_process_that_dies_is_told_and_replaced(
-    own_engine: Desk, ending: signal.Signals, caplog: pytest.LogCaptureFixture
+    own_engine: RunningEngine, ending: signal.Signals, caplog: pytest.LogCaptureFixture
 ) -> None:
     before = children()
     job = own_engine.submit("slow", noise_medium(60), parameters={"seconds": 0.5})
@@ -391,7 +391,7 @@ def test_a_process_that_dies_is_told_and_replaced(
 
 
 def test_a_cancelled_block_that_never_ends_does_not_hold_up_the_next_job(
-    own_engine: Desk,
+    own_engine: RunningEngine,
 ) -> None:
     before = children()
     own_engine.render("identity", noise_medium(0.1))
@@ -407,7 +407,7 @@ def test_a_cancelled_block_that_never_ends_does_not_hold_up_the_next_job(
 
 
 @pytest.mark.alone
-def test_shutting_down_in_the_middle_of_a_block(new_engine: Callable[[], Desk]) -> None:
+def test_shutting_down_in_the_middle_of_a_block(new_engine: Callable[[], RunningEngine]) -> None:
     def shutting_down() -> float:
         own = new_engine()
         before, threads = children(), threading.active_count()
@@ -427,7 +427,7 @@ def test_shutting_down_in_the_middle_of_a_block(new_engine: Callable[[], Desk]) 
 
 @pytest.mark.alone
 def test_warming_up_returns_at_once_and_can_be_interrupted(
-    new_engine: Callable[[], Desk],
+    new_engine: Callable[[], RunningEngine],
 ) -> None:
     def interrupting() -> float:
         own, before = new_engine(), children()
@@ -446,7 +446,7 @@ def test_warming_up_returns_at_once_and_can_be_interrupted(
     assert least(interrupting, 0.5) < 0.5
 
 
-def test_the_real_enhancer(engine: Desk, speech_like, room_noise) -> None:
+def test_the_real_enhancer(engine: RunningEngine, speech_like, room_noise) -> None:
     """The shipped weights over 2 s of stereo at 44.1 kHz: length, lock and less noise."""
     if not (model_dir() / "enhancer" / "enhancer.safetensors").exists():
         pytest.skip("no weights yet")

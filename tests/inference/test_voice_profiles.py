@@ -39,7 +39,7 @@ def medium() -> ArrayMedium:
     return noise(0.5)
 
 
-class Desk:
+class JobRunner:
     """Runs jobs to their end."""
 
     def __init__(self, engine: Engine, qtbot: QtBot) -> None:
@@ -64,12 +64,12 @@ class Desk:
 
 
 @pytest.fixture
-def desk(engine: Engine, qtbot: QtBot) -> Desk:
-    return Desk(engine, qtbot)
+def desk(engine: Engine, qtbot: QtBot) -> JobRunner:
+    return JobRunner(engine, qtbot)
 
 
 def test_a_profile_takes_the_place_of_the_shipped_weights(
-    desk: Desk, library: Library, medium: ArrayMedium, tmp_path: Path
+    desk: JobRunner, library: Library, medium: ArrayMedium, tmp_path: Path
 ) -> None:
     library.keep(write_voice(tmp_path / "same.vsvoice", "Same"))
     library.keep(with_other_weights(write_voice(tmp_path / "other.vsvoice", "Other")))
@@ -99,7 +99,9 @@ def test_a_job_ends_with_the_profile_that_it_began_with(
         library.delete(kept)
 
 
-def test_a_voice_is_converted_with_a_profile(desk: Desk, library: Library, tmp_path: Path) -> None:
+def test_a_voice_is_converted_with_a_profile(
+    desk: JobRunner, library: Library, tmp_path: Path
+) -> None:
     library.keep(write_voice(tmp_path / "same.vsvoice", "Same", "emotion"))
     other = with_other_weights(write_voice(tmp_path / "other.vsvoice", "Other", "emotion"))
     library.keep(other)
@@ -115,7 +117,7 @@ def test_a_voice_is_converted_with_a_profile(desk: Desk, library: Library, tmp_p
 
 
 def test_a_profile_for_something_else_or_a_damaged_one_is_told(
-    desk: Desk, library: Library, medium: ArrayMedium, tmp_path: Path
+    desk: JobRunner, library: Library, medium: ArrayMedium, tmp_path: Path
 ) -> None:
     def failure(effect: str, name: str) -> str:
         return desk.failure(EffectJob(effect, {}, medium, 0, medium.frames, "cpu", name))
@@ -127,7 +129,7 @@ def test_a_profile_for_something_else_or_a_damaged_one_is_told(
     assert "is damaged: import its file again" in failure("enhance", "Ada")
 
 
-def test_files_are_tried_before_they_are_imported(desk: Desk, tmp_path: Path) -> None:
+def test_files_are_tried_before_they_are_imported(desk: JobRunner, tmp_path: Path) -> None:
     good = write_voice(tmp_path / "ada.vsvoice")
     moods = write_voice(tmp_path / "moods.vsvoice", "Moods", "emotion")
     assert desk.result(VoiceCheckJob(good)) == good

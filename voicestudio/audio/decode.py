@@ -218,7 +218,7 @@ def _ffmpeg_blocks(info: AudioInfo, findings: Findings) -> Generator[np.ndarray,
         findings.notes.append(end_missing(written, info.frames))
 
 
-def _ends_before(info: AudioInfo, stream: ffmpeg.Stream, frame: float) -> bool:
+def _ends_before(info: AudioInfo, stream: ffmpeg.AudioStream, frame: float) -> bool:
     """Whether the sound ends before `frame`, so that nothing is missing there.
 
     Time stamps of some recorders include pauses and do not begin at 0.

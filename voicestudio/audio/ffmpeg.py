@@ -43,7 +43,7 @@ _ONLY_THIS_FILE = ("-protocol_whitelist", "file", "-format_whitelist", ",".join(
 
 
 @dataclass(frozen=True)
-class Stream:
+class AudioStream:
     """The audio stream of a file, as ffprobe reports it.
 
     Attributes:
@@ -64,7 +64,7 @@ class Stream:
     streams: int = 1
 
 
-def audio_stream(path: Path) -> Stream | None:
+def audio_stream(path: Path) -> AudioStream | None:
     """Return the audio stream to use, or None if the file has none or is damaged.
 
     That is the first stream marked as default, else the first one. The last result is cached,
@@ -76,7 +76,7 @@ def audio_stream(path: Path) -> Stream | None:
 
 
 @lru_cache(maxsize=16)
-def _audio_stream(path: Path, _size: int, _mtime_ns: int) -> Stream | None:
+def _audio_stream(path: Path, _size: int, _mtime_ns: int) -> AudioStream | None:
     shown = "stream=codec_name,sample_rate,channels,duration:stream_disposition=default"
     answer = _ask(
         path, "-select_streams", "a", "-show_entries", f"{shown}:format=format_name,duration"
@@ -95,7 +95,9 @@ def _audio_stream(path: Path, _size: int, _mtime_ns: int) -> Stream | None:
         return None
     seconds = _seconds(stream.get("duration")) or _seconds(form.get("duration"))
     seconds = seconds or _packet_seconds(path, number)
-    return Stream(container, codec, rate, channels, round(seconds * rate), number, len(streams))
+    return AudioStream(
+        container, codec, rate, channels, round(seconds * rate), number, len(streams)
+    )
 
 
 def description(path: Path) -> tuple[dict[str, str], list[tuple[float, str]]]:
@@ -163,7 +165,7 @@ def _ask(path: Path, *question: str, seconds: float = _ANSWER_SECONDS) -> bytes:
 
 
 def decoded_blocks(
-    path: Path, stream: Stream, complaints: list[str] | None = None
+    path: Path, stream: AudioStream, complaints: list[str] | None = None
 ) -> Generator[np.ndarray, None, None]:
     """Yield the sound as float32 blocks of shape (frames, channels), in constant memory.
 
@@ -187,7 +189,7 @@ def decoded_blocks(
             complaints.append(reason)
 
 
-def losses(path: Path, stream: Stream) -> list[int]:
+def losses(path: Path, stream: AudioStream) -> list[int]:
     """Return the frames of `decoded_blocks` before which sound is missing; at most 1000.
 
     Those are the places where ffmpeg reports an error and the time stamps jump. Takes as long as
@@ -226,7 +228,7 @@ class _Leaps:
         self._next, self._complained = start + length, False
 
 
-def _most_frames(path: Path, stream: Stream) -> float:
+def _most_frames(path: Path, stream: AudioStream) -> float:
     """Return an upper bound of the length in frames: twice the reported length, or 8 kbit/s."""
     if not stream.frames:
         return math.inf

@@ -11,9 +11,10 @@ import numpy as np
 from voicestudio.audio.byte_window import ByteWindow
 from voicestudio.audio.condition import Findings, Flaw
 from voicestudio.audio.containers.flac import MAGIC, FlacStream, begins_sound, counts_on, read_flac
+from voicestudio.audio.extent import Extent
 from voicestudio.audio.flac_reader import FlacReader, opens
 from voicestudio.audio.joining import Shape, joined_blocks, joined_shape
-from voicestudio.audio.sequential import Extent, PiecedFile
+from voicestudio.audio.sequential import PiecedFile
 
 _BLOCK_FRAMES = 1 << 16
 _MOST_PARTS = 1000

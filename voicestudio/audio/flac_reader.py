@@ -11,8 +11,9 @@ import soundfile
 from voicestudio.audio.condition import Flaw
 from voicestudio.audio.containers.flac import CODED_BITS, FlacStream, last_frames
 from voicestudio.audio.data_end import data_end
+from voicestudio.audio.extent import Extent
 from voicestudio.audio.file_name import sndfile_name
-from voicestudio.audio.sequential import Extent, PiecedFile, Repeated
+from voicestudio.audio.sequential import PiecedFile, Repeated
 
 # Bit depths in the header that libsndfile opens; it decodes any depth that the frames name.
 _OPENED_BITS = frozenset({8, 16, 24})

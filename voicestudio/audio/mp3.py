@@ -13,11 +13,12 @@ from typing import BinaryIO
 import numpy as np
 
 from voicestudio.audio.condition import Findings, Flaw, end_missing
+from voicestudio.audio.extent import Extent
 from voicestudio.audio.joining import Shape, joined_blocks, joined_shape, silent_blocks
 from voicestudio.audio.mpeg_headers import Kind, frame_bytes, silent_frame, silent_start
 from voicestudio.audio.mpeg_layout import Cut, Frames, Link, Lost, Muted, Piece, mpeg_layout
 from voicestudio.audio.mpeg_tags import Counted
-from voicestudio.audio.sequential import Extent, Part, PiecedFile, Repeated, SequentialSound
+from voicestudio.audio.sequential import Part, PiecedFile, Repeated, SequentialSound
 
 # Encoders disagree about whether the header frame itself is counted.
 _MISCOUNTED_FRAMES = 2

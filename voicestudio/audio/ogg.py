@@ -17,6 +17,7 @@ import soundfile
 from voicestudio.audio.byte_window import ByteWindow
 from voicestudio.audio.channel_order import from_vorbis_order
 from voicestudio.audio.condition import Findings, Flaw, end_missing
+from voicestudio.audio.extent import Extent
 from voicestudio.audio.flac_joined import flac_blocks
 from voicestudio.audio.joining import Shape, alike, joined_blocks, joined_shape, silent_blocks
 from voicestudio.audio.ogg_flac import MAGIC as FLAC_MAGIC
@@ -29,7 +30,7 @@ from voicestudio.audio.ogg_pages import (
     pages,
     with_body,
 )
-from voicestudio.audio.sequential import Extent, PiecedFile, Repeated, SequentialSound
+from voicestudio.audio.sequential import PiecedFile, Repeated, SequentialSound
 
 NOT_FINISHED = "Its end is missing: it was cut off, or recording it was not finished."
 

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from typing import BinaryIO, cast
 
 from voicestudio.audio.containers.flac import read_flac
+from voicestudio.audio.extent import Extent
 from voicestudio.audio.flac_reader import FlacReader, opens
 from voicestudio.audio.ogg_pages import Page, page_body
-from voicestudio.audio.sequential import Extent, Part, PiecedFile, Repeated
+from voicestudio.audio.sequential import Part, PiecedFile, Repeated
 
 MAGIC = b"\x7fFLAC"
 # Prefix of the first packet: magic, version, number of header packets.

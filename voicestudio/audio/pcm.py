@@ -36,7 +36,7 @@ class PcmReader:
         for extent in self._layout.extents:
             taken = min(count, extent.length - position)
             if taken > 0:
-                self._file.seek(extent.start + position)
+                self._file.seek(extent.offset + position)
                 yield self._file.read(taken)
                 position, count = position + taken, count - taken
             position -= extent.length

@@ -289,7 +289,7 @@ def _probe_ffmpeg(path: Path) -> AudioInfo:
     return _through_ffmpeg(path, stream)
 
 
-def _through_ffmpeg(path: Path, stream: ffmpeg.Stream) -> AudioInfo:
+def _through_ffmpeg(path: Path, stream: ffmpeg.AudioStream) -> AudioInfo:
     notes = _file_notes(path)
     if stream.streams > 1:
         several = f"There are {stream.streams} audio tracks in it: this is number"

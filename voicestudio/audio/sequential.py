@@ -10,20 +10,13 @@ from typing import BinaryIO, cast
 import numpy as np
 import soundfile
 
+from voicestudio.audio.extent import Extent
 from voicestudio.audio.quiet import quiet
 
 _BLOCK_FRAMES = 1 << 16
 _CHUNK_BYTES = 1 << 18
 _ENDLESS = 1 << 40
 _ID3V1_BYTES = 128
-
-
-@dataclass(frozen=True)
-class Extent:
-    """`length` bytes of a file from `offset` on."""
-
-    offset: int
-    length: int
 
 
 @dataclass(frozen=True)

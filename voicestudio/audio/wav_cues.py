@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from voicestudio.audio.containers.chunks import Chunk, chunks
+from voicestudio.audio.containers.chunks import FileChunk, chunks
 from voicestudio.audio.containers.id3 import after_id3
 from voicestudio.audio.containers.wav import KNOWN_CHUNKS, is_wav
 from voicestudio.audio.tags import plain_text
@@ -116,7 +116,7 @@ def _chunk(name: bytes, content: bytes) -> bytes:
     return name + struct.pack("<I", len(content)) + content + bytes(len(content) % 2)
 
 
-def _content(file: BinaryIO, chunk: Chunk) -> bytes:
+def _content(file: BinaryIO, chunk: FileChunk) -> bytes:
     file.seek(chunk.start)
     return file.read(min(chunk.length, _MOST_BYTES))
 

@@ -13,7 +13,7 @@ from voicestudio.paths import cache_dir
 if TYPE_CHECKING:
     import numpy as np
 
-    from voicestudio.training.emotion.converter_evaluation import Convert, Row
+    from voicestudio.training.emotion.converter_evaluation import ConversionRow, Convert
     from voicestudio.training.emotion.metric_classifier import ClassifierPanel
 
 _COLUMNS = (
@@ -149,7 +149,7 @@ def _recalls(panel: "ClassifierPanel") -> dict[str, dict[str, float]]:
 
 
 def _text(
-    rows: Sequence["Row"],
+    rows: Sequence["ConversionRow"],
     beliefs: Mapping[str, Mapping[str, Sequence[float]]],
     exact: Mapping[str, bool],
     judges: Mapping[str, Mapping[str, float]],

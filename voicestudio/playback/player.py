@@ -56,11 +56,11 @@ class _Stop:
     pass
 
 
-class _Quit:
+class _EndThread:
     pass
 
 
-_Command = Request | _Switch | _Speed | _Stop | _Quit
+_Command = Request | _Switch | _Speed | _Stop | _EndThread
 
 
 class Player:
@@ -224,7 +224,7 @@ class Player:
     def close(self) -> None:
         """Stop and release the device, unless the driver does not respond."""
         self.stop()
-        self._commands.put(_Quit())
+        self._commands.put(_EndThread())
         self._thread.join(CLOSING_SECONDS)
 
     def _ask_for(self, request: Request, state: State, position: int) -> None:
@@ -246,7 +246,7 @@ class Player:
         if not output_devices():
             self._settle("no_device", _NO_DEVICE)
         command = self._commands.get()
-        while not isinstance(command, _Quit):
+        while not isinstance(command, _EndThread):
             follower = self._perform(command) if isinstance(command, Request) else None
             command = follower or self._commands.get()
 

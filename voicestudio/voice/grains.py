@@ -61,10 +61,10 @@ def planned(
     samples: np.ndarray, runs: tuple[VoicedRun, ...], change: Change, time_map: TimeMap
 ) -> list[Grain]:
     """Return the grains, in order, that make up the new sound of (n,) samples."""
-    return _Plan(samples, runs, change, time_map).grains()
+    return _GrainPlan(samples, runs, change, time_map).grains()
 
 
-class _Plan:
+class _GrainPlan:
     def __init__(
         self,
         samples: np.ndarray,

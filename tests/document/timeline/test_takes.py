@@ -17,7 +17,7 @@ START, STOP = RATE // 2, 2 * RATE
 CROSSFADE = RATE // 100
 
 
-class Counted(ArrayMedium):
+class ReadCounter(ArrayMedium):
     """A medium that counts how often it is read."""
 
     reads = 0
@@ -76,11 +76,11 @@ def test_a_take_shorter_than_its_crossfades_still_works() -> None:
 
 def test_strength_changes_everywhere_the_take_is_without_reading_anything() -> None:
     timeline = Timeline.from_medium(ArrayMedium(DRY, RATE))
-    laid = edits.take_result(timeline, START, STOP, Counted(WET, RATE), "Enhance").timeline
+    laid = edits.take_result(timeline, START, STOP, ReadCounter(WET, RATE), "Enhance").timeline
     split = laid.silence(START + 3000, START + 4000)
-    Counted.reads = 0
+    ReadCounter.reads = 0
     changed = at_strength(split, take_of(split), 0.5).timeline
-    assert Counted.reads == 0
+    assert ReadCounter.reads == 0
     takes = {s.medium for s in changed.segments if isinstance(s.medium, Take)}
     assert [take.strength for take in takes] == [0.5]
     middle = slice(START + 5000, START + 6000)

@@ -31,7 +31,7 @@ def tones(*hertz: float, seconds: float = 2.0) -> ArrayMedium:
     return ArrayMedium(np.asarray(sound, np.float32)[:, np.newaxis], RATE)
 
 
-class Desk:
+class ShownSpectrogram:
     """A shown spectrogram of two seconds over a session."""
 
     def __init__(self, qtbot) -> None:
@@ -54,7 +54,7 @@ class Desk:
 
 @pytest.fixture
 def desk(qtbot):
-    made = Desk(qtbot)
+    made = ShownSpectrogram(qtbot)
     yield made
     made.background.shutdown()
 
@@ -79,14 +79,14 @@ def move(view: QWidget, to: QPoint, modifiers=Qt.NoModifier) -> None:
     QApplication.sendEvent(view, event)
 
 
-def assert_band(desk: Desk, low: float, high: float) -> None:
+def assert_band(desk: ShownSpectrogram, low: float, high: float) -> None:
     band = desk.session.band
     assert band is not None
     assert band.low_hz == pytest.approx(low, abs=desk.hertz_of_a_pixel(low))
     assert band.high_hz == pytest.approx(high, abs=desk.hertz_of_a_pixel(high))
 
 
-def box(desk: Desk) -> None:
+def box(desk: ShownSpectrogram) -> None:
     desk.session.select(0, 0)
     drag(desk.view, desk.point(20_000, 6000), desk.point(40_000, 5000), desk.point(60_000, 4000))
 

@@ -35,7 +35,7 @@ def sound(seconds: float = SECONDS) -> ArrayMedium:
     return ArrayMedium((noise * level).astype(np.float32), RATE)
 
 
-class Desk:
+class TiledView:
     def __init__(self, qtbot) -> None:
         self.qtbot = qtbot
         self.session = EditorSession()
@@ -69,7 +69,7 @@ class Desk:
 
 @pytest.fixture
 def desk(qtbot):
-    made = Desk(qtbot)
+    made = TiledView(qtbot)
     yield made
     made.background.shutdown()
 
@@ -221,7 +221,7 @@ def test_an_edit_is_not_shown_beside_what_computes_the_state_before(desk) -> Non
         assert after[:, x].max() < 20
 
 
-def tasks(desk: Desk) -> list[Task]:
+def tasks(desk: TiledView) -> list[Task]:
     return list(desk.background._tasks)
 
 

@@ -28,7 +28,7 @@ from voicestudio.gui.widgets.theme import current_theme
 RATE = 48_000
 
 
-class Desk:
+class ShownTracks:
     """A shown track view, its session and its background work."""
 
     def __init__(self, qtbot, medium) -> None:
@@ -67,10 +67,10 @@ class Desk:
 @pytest.fixture
 def desk(qtbot, request):
     """A maker of a desk for a medium; whatever it made is shut down after the test."""
-    made: list[Desk] = []
+    made: list[ShownTracks] = []
 
-    def make(medium) -> Desk:
-        made.append(Desk(qtbot, medium))
+    def make(medium) -> ShownTracks:
+        made.append(ShownTracks(qtbot, medium))
         return made[-1]
 
     yield make
@@ -601,7 +601,7 @@ class Heartbeat(QWidget):
         return self.longest
 
 
-def longest_gap(at: Desk) -> float:
+def longest_gap(at: ShownTracks) -> float:
     """Open three hours of sound, zoom and scroll in it, and measure the GUI thread meanwhile."""
     at.session.set_document(None)
     at.settle()
@@ -640,7 +640,7 @@ def test_a_repaint_of_the_waveform_is_quick(desk):
 # -- work in the background -----------------------------------------------------------------
 
 
-class Listener(QWidget):
+class Receiver(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.results: list[object] = []
@@ -663,7 +663,7 @@ def background(qtbot):
 
 
 def test_results_and_errors_come_back_on_the_gui_thread(background, qtbot):
-    listener = Listener()
+    listener = Receiver()
     qtbot.addWidget(listener)
     background.run(divmod, 7, 2, done=listener.done, failed=listener.failed)
     background.run(divmod, 7, 0, done=listener.done, failed=listener.failed)
@@ -674,7 +674,7 @@ def test_results_and_errors_come_back_on_the_gui_thread(background, qtbot):
 
 
 def test_a_newer_task_with_the_same_key_supersedes(background, qtbot):
-    listener = Listener()
+    listener = Receiver()
     qtbot.addWidget(listener)
     for number in range(20):
         background.run(_slowly, number, done=listener.done, key="same")
@@ -683,7 +683,7 @@ def test_a_newer_task_with_the_same_key_supersedes(background, qtbot):
 
 
 def test_what_fails_at_the_very_end_is_logged(background, qtbot, caplog):
-    listener = Listener()
+    listener = Receiver()
     qtbot.addWidget(listener)
     background.run(divmod, 7, 2, done=listener.done)
     background.run(divmod, 7, 0, failed=listener.failed)
@@ -693,7 +693,7 @@ def test_what_fails_at_the_very_end_is_logged(background, qtbot, caplog):
 
 
 def test_latest_answers_first_and_last_of_many_requests(background, qtbot):
-    listener = Listener()
+    listener = Receiver()
     qtbot.addWidget(listener)
     latest = Latest(background, _slowly, listener.done)
     for number in range(20):

@@ -18,7 +18,7 @@ from voicestudio.training.common.training_task import StepLosses, TrainingTask
 RECIPE = Recipe(batch=4, learning_rate=0.05, average_decay=0.9)
 
 
-class Line(TrainingTask):
+class LineTask(TrainingTask):
     """Learns y = 2 x; `spoil` is the number of an example from which on the data is broken."""
 
     weights_file = "line.safetensors"
@@ -64,7 +64,7 @@ def _log(folder):
 
 
 def test_it_learns_logs_and_exports_the_average(tmp_path):
-    run = TrainingRun(Line(), tmp_path)
+    run = TrainingRun(LineTask(), tmp_path)
     run.train(steps=200, seconds=300)
     begun, ended = _log(tmp_path)
     assert (begun["step"], ended["step"]) == (0, 200)
@@ -79,10 +79,10 @@ def test_it_learns_logs_and_exports_the_average(tmp_path):
 
 @pytest.mark.parametrize("parts", [(7,), (1, 2, 7), (3, 7)])
 def test_however_often_it_is_resumed_it_ends_the_same_to_the_bit(tmp_path, parts):
-    whole = TrainingRun(Line(), tmp_path / "whole")
+    whole = TrainingRun(LineTask(), tmp_path / "whole")
     whole.train(steps=7, seconds=300)
     for steps in parts:
-        run = TrainingRun(Line(), tmp_path / "parts")
+        run = TrainingRun(LineTask(), tmp_path / "parts")
         run.train(steps=steps, seconds=300)
     for part in ("network", "average"):
         for name, value in getattr(whole, part).state_dict().items():
@@ -93,22 +93,22 @@ def test_however_often_it_is_resumed_it_ends_the_same_to_the_bit(tmp_path, parts
 def test_saving_in_between_changes_nothing(tmp_path):
     runs = []
     for save_every in (0.0, 1000.0):
-        runs.append(TrainingRun(Line(), tmp_path / str(save_every)))
+        runs.append(TrainingRun(LineTask(), tmp_path / str(save_every)))
         runs[-1].train(steps=5, seconds=300, save_every=save_every)
     assert torch.equal(*(run.network.weight for run in runs))
     assert len(_log(tmp_path / "0.0")) == 6
 
 
 def test_it_stops_when_its_time_is_up(tmp_path):
-    run = TrainingRun(Line(), tmp_path)
+    run = TrainingRun(LineTask(), tmp_path)
     run.train(steps=10**9, seconds=0.2)
     assert 0 < run.step < 10**9
-    assert TrainingRun(Line(), tmp_path).step == run.step
+    assert TrainingRun(LineTask(), tmp_path).step == run.step
 
 
 def test_after_a_divergence_it_goes_on_from_the_last_state_with_other_examples(tmp_path):
-    task = Line(spoil=20)
-    TrainingRun(Line(), tmp_path).train(steps=3, seconds=300)
+    task = LineTask(spoil=20)
+    TrainingRun(LineTask(), tmp_path).train(steps=3, seconds=300)
     run = TrainingRun(task, tmp_path)
     run.train(steps=30, seconds=300)
     assert task.firsts == [12, 12 + 1_000_000]
@@ -118,7 +118,7 @@ def test_after_a_divergence_it_goes_on_from_the_last_state_with_other_examples(t
 
 
 def test_a_broken_step_among_good_ones_is_left_out_of_weights_and_average(tmp_path):
-    run = TrainingRun(Line(spoil=4), tmp_path)
+    run = TrainingRun(LineTask(spoil=4), tmp_path)
     run.train(steps=1, seconds=300)
     weight = run.network.weight.clone()
     run.train(steps=3, seconds=300)
@@ -127,17 +127,17 @@ def test_a_broken_step_among_good_ones_is_left_out_of_weights_and_average(tmp_pa
 
 
 def test_it_gives_up_where_going_back_does_not_help(tmp_path):
-    task = Line(replace(RECIPE, learning_rate=float("inf")))
+    task = LineTask(replace(RECIPE, learning_rate=float("inf")))
     with pytest.raises(UserError, match="lower learning rate"):
         TrainingRun(task, tmp_path).train(steps=500, seconds=300)
     assert task.closed == 1
 
 
 def test_the_best_is_kept_over_resuming(tmp_path):
-    TrainingRun(Line(scores=iter([0.1, 0.5])), tmp_path).train(steps=2, seconds=300)
-    TrainingRun(Line(scores=iter([0.5, 0.3])), tmp_path).train(steps=4, seconds=300)
+    TrainingRun(LineTask(scores=iter([0.1, 0.5])), tmp_path).train(steps=2, seconds=300)
+    TrainingRun(LineTask(scores=iter([0.5, 0.3])), tmp_path).train(steps=4, seconds=300)
     assert json.loads((tmp_path / "best.safetensors").read_text())[0] == 2
-    TrainingRun(Line(scores=iter([0.3, 0.6])), tmp_path).train(steps=6, seconds=300)
+    TrainingRun(LineTask(scores=iter([0.3, 0.6])), tmp_path).train(steps=6, seconds=300)
     assert json.loads((tmp_path / "best.safetensors").read_text())[0] == 6
 
 
@@ -148,13 +148,13 @@ def test_it_ends_when_it_gets_no_better_however_often_it_is_resumed(tmp_path):
         validate_every=2, patience=2, validated=lambda step, _, best: heard.append((step, best))
     )
     scores = [0.1, 0.5, 0.4, 0.3, 0.9]
-    run = TrainingRun(Line(scores=iter(scores)), tmp_path / "whole")
+    run = TrainingRun(LineTask(scores=iter(scores)), tmp_path / "whole")
     run.train(steps=100, seconds=300, supervision=watched)
     assert run.step == 6
     assert heard == [(0, True), (2, True), (4, False), (6, False)]
     exported = (tmp_path / "whole" / "best.safetensors").read_text()
     heard.clear()
-    task = Line(scores=iter(scores))
+    task = LineTask(scores=iter(scores))
     for step in (1, 2, 3, 5, 100):
         run = TrainingRun(task, tmp_path / "parts")
         # Neither the time between savings nor where it stops changes what is validated.
@@ -166,7 +166,7 @@ def test_it_ends_when_it_gets_no_better_however_often_it_is_resumed(tmp_path):
 
 
 def test_a_stop_in_the_middle_of_a_step_or_a_validation_leaves_no_trace(tmp_path):
-    class Interrupted(Line):
+    class Interrupted(LineTask):
         def __init__(self, losses_left, validations_left):
             super().__init__()
             self.losses_left, self.validations_left = losses_left, validations_left
@@ -184,7 +184,7 @@ def test_a_stop_in_the_middle_of_a_step_or_a_validation_leaves_no_trace(tmp_path
             return super().validate(network)
 
     watched = Supervision(validate_every=2)
-    whole = TrainingRun(Line(), tmp_path / "whole")
+    whole = TrainingRun(LineTask(), tmp_path / "whole")
     whole.train(steps=6, seconds=300, supervision=watched)
     for losses, validations in ((99, 0), (3, 99), (99, 1), (99, 99)):
         run = TrainingRun(Interrupted(losses, validations), tmp_path / "parts")
@@ -201,15 +201,15 @@ def test_a_stop_in_the_middle_of_a_step_or_a_validation_leaves_no_trace(tmp_path
 def test_every_step_is_told(tmp_path):
     told = []
     watched = Supervision(stepped=lambda step, loss: told.append((step, loss)))
-    TrainingRun(Line(), tmp_path).train(steps=3, seconds=300, supervision=watched)
+    TrainingRun(LineTask(), tmp_path).train(steps=3, seconds=300, supervision=watched)
     assert [step for step, _ in told] == [1, 2, 3]
     assert all(loss > 0 for _, loss in told)
 
 
 def test_a_cool_down_falls_to_nothing_beside_the_run(tmp_path):
-    TrainingRun(Line(), tmp_path).train(steps=3, seconds=300)
+    TrainingRun(LineTask(), tmp_path).train(steps=3, seconds=300)
     state = (tmp_path / "state.pt").read_bytes()
-    cooling = TrainingRun(Line(), tmp_path, cool_down=4)
+    cooling = TrainingRun(LineTask(), tmp_path, cool_down=4)
     cooling.train(steps=100, seconds=300)
     assert cooling.step == 7
     assert json.loads((tmp_path / "cooled.safetensors").read_text())[0] == 7
@@ -217,12 +217,12 @@ def test_a_cool_down_falls_to_nothing_beside_the_run(tmp_path):
 
 
 def test_another_recipe_and_a_damaged_state_are_refused(tmp_path):
-    TrainingRun(Line(), tmp_path).save()
+    TrainingRun(LineTask(), tmp_path).save()
     with pytest.raises(UserError, match="another size"):
-        TrainingRun(Line(replace(RECIPE, batch=8)), tmp_path)
+        TrainingRun(LineTask(replace(RECIPE, batch=8)), tmp_path)
     (tmp_path / "state.pt").write_bytes(b"nothing")
     with pytest.raises(UserError, match="damaged: begin a new run with --from"):
-        TrainingRun(Line(), tmp_path)
+        TrainingRun(LineTask(), tmp_path)
 
 
 def _without_optimiser(state):
@@ -253,8 +253,8 @@ def _other_moments(state):
     ],
 )
 def test_a_state_of_any_other_layout_is_refused(tmp_path, changed):
-    TrainingRun(Line(), tmp_path).train(steps=2, seconds=60)
+    TrainingRun(LineTask(), tmp_path).train(steps=2, seconds=60)
     path = tmp_path / "state.pt"
     torch.save(changed(torch.load(path, weights_only=True)), path)
     with pytest.raises(UserError, match="damaged"):
-        TrainingRun(Line(), tmp_path)
+        TrainingRun(LineTask(), tmp_path)

@@ -6,18 +6,18 @@ from pathlib import Path
 import pytest
 
 from benchmarks import finetune
-from benchmarks.finetune import Row, table, verdicts
+from benchmarks.finetune import FinetuneRow, table, verdicts
 from benchmarks.finetune_material import CASES, TUNING
 
 _BASE = {"pesq": 1.8, "si_sdr": 3.0, "stoi": 0.8}
 _BETTER = {"pesq": 2.0, "si_sdr": 4.5, "stoi": 0.82}
-_ROW = Row(
+_ROW = FinetuneRow(
     "anna", "fan", 0.4, 90.0, 10.0, True, "", 100, 300.0, 500.0, False, 0.5,
     _BASE, _BASE, _BETTER, _BASE, _BASE,
 )  # fmt: skip
 
 
-def _missed(rows: list[Row]) -> set[str]:
+def _missed(rows: list[FinetuneRow]) -> set[str]:
     return {figure.name for figure in verdicts(rows) if not figure.met}
 
 

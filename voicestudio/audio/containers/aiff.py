@@ -3,7 +3,7 @@
 import struct
 from typing import BinaryIO
 
-from voicestudio.audio.containers.chunks import Chunk, chunks
+from voicestudio.audio.containers.chunks import FileChunk, chunks
 from voicestudio.audio.containers.layout import Claim, Coding, PcmLayout, laid_out
 
 _WANTED = frozenset({b"COMM", b"SSND"})
@@ -61,7 +61,7 @@ def aiff_layout(file: BinaryIO, start: int, end: int) -> PcmLayout | None:
     return laid_out(file, "aiff", _coding(kind, bits), rate, channels, claims, end)
 
 
-def _claim(file: BinaryIO, chunk: Chunk, end: int) -> Claim:
+def _claim(file: BinaryIO, chunk: FileChunk, end: int) -> Claim:
     """Return the range of the sound, after the chunk's own two fields (offset and block size)."""
     file.seek(chunk.start)
     field = file.read(4)

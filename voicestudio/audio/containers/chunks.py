@@ -11,7 +11,7 @@ _MOST_CHUNKS = 10_000
 _SEARCHED_BYTES = 1 << 22
 
 
-class Chunk(NamedTuple):
+class FileChunk(NamedTuple):
     """A chunk: its name, the offset of its content, and the length that its header states."""
 
     name: bytes
@@ -27,7 +27,7 @@ def chunks(
     big_endian: bool,
     known: frozenset[bytes],
     wanted: frozenset[bytes],
-) -> Iterator[Chunk]:
+) -> Iterator[FileChunk]:
     """Yield the chunks from `position` on, at most 10,000.
 
     Chunks of odd length may lack their padding byte, which shows by a `known` name. After a chunk
@@ -45,7 +45,7 @@ def chunks(
                 return
             position = found
             continue
-        yield Chunk(name, position + 8, length)
+        yield FileChunk(name, position + 8, length)
         stop = position + 8 + length
         if stop > end:
             found = _next(file, position + 8, wanted)

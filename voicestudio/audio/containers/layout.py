@@ -3,18 +3,13 @@
 from dataclasses import dataclass
 from typing import BinaryIO, NamedTuple
 
+from voicestudio.audio.extent import Extent
+
 # Lengths that programs write when they do not know the real one (writing to a pipe), some of them
 # less a few bytes: 0x7F000000, 0x7FFFF000, 0x80000000, 0xFFFFFFFF.
 _STREAMED_LENGTHS = ((0x7EFFFF00, 0x81000000), (0xFEFFFF00, 1 << 32), (1 << 62, 1 << 64))
 _LEAST_UNANNOUNCED_BYTES = 4096
 _W64_NAME_PART = b"\xf3\xac\xd3\x11"
-
-
-class Extent(NamedTuple):
-    """Bytes [start, start + length) of a file."""
-
-    start: int
-    length: int
 
 
 class Claim(NamedTuple):

@@ -5,7 +5,7 @@ from typing import BinaryIO
 
 import numpy as np
 
-from voicestudio.audio.containers.chunks import Chunk, chunks
+from voicestudio.audio.containers.chunks import FileChunk, chunks
 from voicestudio.audio.containers.layout import Claim, Coding, PcmLayout, laid_out
 
 _MAGIC = frozenset({b"RIFF", b"RIFX", b"RF64", b"BW64"})
@@ -73,7 +73,7 @@ def read_format(
     return coding and coding._replace(big_endian=big_endian), rate, channels
 
 
-def _content(file: BinaryIO, chunk: Chunk) -> bytes:
+def _content(file: BinaryIO, chunk: FileChunk) -> bytes:
     file.seek(chunk.start)
     return file.read(min(chunk.length, 64))
 
@@ -82,7 +82,7 @@ def _long_length(content: bytes) -> int | None:
     return struct.unpack("<Q", content[8:16])[0] if len(content) >= 16 else None
 
 
-def _claim(file: BinaryIO, chunk: Chunk, long_length: int | None) -> Claim:
+def _claim(file: BinaryIO, chunk: FileChunk, long_length: int | None) -> Claim:
     if chunk.length in (0, _IN_DS64) and long_length is not None:
         return Claim(chunk.start, long_length)
     return Claim(chunk.start, None if chunk.length == _IN_DS64 else chunk.length)

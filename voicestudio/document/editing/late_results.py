@@ -30,7 +30,7 @@ class Laid:
     frames: int
 
 
-class _Part(NamedTuple):
+class _LeftPart(NamedTuple):
     """A part of the edited sound: whether it has the take, and whether it is a cross-fade."""
 
     segment: Segment
@@ -52,7 +52,7 @@ def lay_on_what_is_left(before: Timeline, start: int, take: Take, now: Timeline)
     last = now.frames if last is None else last
     if first >= last:
         return Laid(now, first, first, 0)
-    laying = _Laying(Origins(before), start, take)
+    laying = _TakeOnRest(Origins(before), start, take)
     dry = now.slice(first, last)
     parts = list(laying.parts(dry))
     frames = sum(part.segment.length for part in parts if part.kind == "take")
@@ -62,7 +62,7 @@ def lay_on_what_is_left(before: Timeline, start: int, take: Take, now: Timeline)
     return Laid(now.replace(first, last, wet), first, last, frames)
 
 
-class _Laying:
+class _TakeOnRest:
     """Applies the take to timelines that hold some of the sound it was made from."""
 
     def __init__(self, origins: Origins, start: int, take: Take) -> None:
@@ -70,7 +70,7 @@ class _Laying:
         # A split cross-fade stays one medium, so that its two parts are still recognised.
         self._fades: dict[Crossfade, Crossfade] = {}
 
-    def parts(self, sound: Timeline) -> Iterator[_Part]:
+    def parts(self, sound: Timeline) -> Iterator[_LeftPart]:
         """Yield `sound` part by part, with the take where possible."""
         wanted = 0
         for segment in sound.segments:
@@ -79,11 +79,11 @@ class _Laying:
                 origin = self._chosen(piece.origins, piece.stop - piece.start, wanted)
                 if origin is not None:
                     wanted = origin.frame + part.length
-                    yield _Part(self._of_take(origin, part.length), "take")
+                    yield _LeftPart(self._of_take(origin, part.length), "take")
                 elif isinstance(part.medium, Crossfade):
-                    yield _Part(replace(part, medium=self._faded(part.medium)), "fade")
+                    yield _LeftPart(replace(part, medium=self._faded(part.medium)), "fade")
                 else:
-                    yield _Part(part, "dry")
+                    yield _LeftPart(part, "dry")
 
     def _chosen(self, origins: tuple[Origin, ...], length: int, wanted: int) -> Origin | None:
         """Return the origin inside the take's range; None if it is missing or ambiguous."""
@@ -107,7 +107,7 @@ class _Laying:
         return self._fades[fade]
 
 
-def _with_fades(parts: list[_Part], dry: Timeline, more: bool) -> Iterator[Timeline]:
+def _with_fades(parts: list[_LeftPart], dry: Timeline, more: bool) -> Iterator[Timeline]:
     """Yield the parts as timelines, with the take cross-faded where it meets other sound.
 
     The take has its own fades at its first and last frames. `more` says whether there is other

@@ -125,7 +125,7 @@ def _is_by(medium: Medium, effect: str) -> bool:
     )
 
 
-class _Part(NamedTuple):
+class _WithoutPart(NamedTuple):
     """Sound without the effect, and matching positions: `now` with the effect, `then` without."""
 
     sound: Timeline
@@ -136,15 +136,17 @@ class _Part(NamedTuple):
         """Map a frame of the sound with the effect to the sound without it."""
         return round(float(np.interp(frame, self.now, self.then)))
 
-    def between(self, start: int, stop: int) -> "_Part":
+    def between(self, start: int, stop: int) -> "_WithoutPart":
         """Return the part for frames [start, stop) of the sound with the effect."""
         inner = self.now[(self.now > start) & (self.now < stop)]
         now = np.concatenate([[start], inner, [stop]])
         then = np.rint(np.interp(now, self.now, self.then)).astype(np.int64)
-        return _Part(self.sound.slice(int(then[0]), int(then[-1])), now - start, then - then[0])
+        return _WithoutPart(
+            self.sound.slice(int(then[0]), int(then[-1])), now - start, then - then[0]
+        )
 
 
-def _undone(timeline: Timeline, effect: str) -> _Part:
+def _undone(timeline: Timeline, effect: str) -> _WithoutPart:
     parts = [_with_stages(_piece(s, effect), s) for s in timeline.segments]
     now, then = [np.zeros(1, np.int64)], [np.zeros(1, np.int64)]
     for part in parts:
@@ -152,10 +154,10 @@ def _undone(timeline: Timeline, effect: str) -> _Part:
         then.append(part.then[1:] + then[-1][-1])
     segments = (segment for part in parts for segment in part.sound.segments)
     sound = Timeline.of(segments, timeline.sample_rate, timeline.channels)
-    return _Part(sound, np.concatenate(now), np.concatenate(then))
+    return _WithoutPart(sound, np.concatenate(now), np.concatenate(then))
 
 
-def _piece(segment: Segment, effect: str) -> _Part:
+def _piece(segment: Segment, effect: str) -> _WithoutPart:
     """Return what replaces `segment`, without its stages."""
     medium, start, stop = segment.medium, segment.start, segment.start + segment.length
     if isinstance(medium, Take) and _is_by(medium, effect):
@@ -164,7 +166,7 @@ def _piece(segment: Segment, effect: str) -> _Part:
         now, then = medium.instants(start, stop)
         inner = _undone(medium.dry.slice(int(then[0]), int(then[-1])), effect)
         places = [inner.place(int(frame)) for frame in then - then[0]]
-        return _Part(inner.sound, now - start, np.array(places))
+        return _WithoutPart(inner.sound, now - start, np.array(places))
     if isinstance(medium, Crossfade) and any(_is_by(inner, effect) for inner in medium.media):
         return _crossfaded(medium, effect).between(start, stop)
     if isinstance(medium, BandMix) and any(_is_by(m, effect) for m in media_of(medium.sides[0])):
@@ -173,10 +175,10 @@ def _piece(segment: Segment, effect: str) -> _Part:
             medium = replace(medium, dry=dry, wet=wet)
     ends = np.array([0, segment.length])
     sound = Timeline.from_medium(medium).slice(start, stop)
-    return _Part(sound, ends, ends)
+    return _WithoutPart(sound, ends, ends)
 
 
-def _crossfaded(fade: Crossfade, effect: str) -> _Part:
+def _crossfaded(fade: Crossfade, effect: str) -> _WithoutPart:
     """Return a whole cross-fade; its sides may extend less far beyond the cut than before."""
     before, after = (_undone(side, effect) for side in (fade.before, fade.after))
     ends, begins = before.place(fade.cut), after.place(fade.cut)
@@ -188,12 +190,12 @@ def _crossfaded(fade: Crossfade, effect: str) -> _Part:
     middle = one if same else Timeline.from_medium(Crossfade(one, other, lead))
     rest = after.sound.slice(begins + tail, after.sound.frames)
     sound = joined(before.sound.slice(0, ends - lead), middle, rest)
-    return _Part(
+    return _WithoutPart(
         sound, np.array([0, fade.cut, fade.frames]), np.array([0, ends, sound.frames], np.int64)
     )
 
 
-def _with_stages(part: _Part, segment: Segment) -> _Part:
+def _with_stages(part: _WithoutPart, segment: Segment) -> _WithoutPart:
     """Return `part` with the stages of the segment that it replaces, stretched to its length."""
     if not segment.ramps:
         return part

@@ -32,15 +32,15 @@ _MOST_READS = 1024
 _MOST_CROSSFADES = 8
 
 
-class _Extent(NamedTuple):
+class _Nesting(NamedTuple):
     """Nesting depth of a medium, and how many media are read for one frame."""
 
     depth: int
     reads: int
 
 
-_extents: WeakKeyDictionary[Medium, _Extent] = WeakKeyDictionary()
-_bodies: WeakKeyDictionary[Body, _Extent] = WeakKeyDictionary()
+_nestings: WeakKeyDictionary[Medium, _Nesting] = WeakKeyDictionary()
+_bodies: WeakKeyDictionary[Body, _Nesting] = WeakKeyDictionary()
 
 
 def check_medium(medium: Medium) -> None:
@@ -51,7 +51,7 @@ def check_medium(medium: Medium) -> None:
         check_timeline(medium)
     if isinstance(medium, Crossfade) and medium.depth > _MOST_CROSSFADES:
         raise LimitError(f"cross-fades in it are nested {medium.depth} deep")
-    depth, reads = _extent(medium)
+    depth, reads = _nesting(medium)
     if depth > _MOST_DEPTH:
         raise LimitError(f"sound in it is nested more than {_MOST_DEPTH} levels deep")
     if reads > _MOST_READS:
@@ -74,40 +74,40 @@ def too_long(frames: int, rate: int) -> LimitError:
     return LimitError(f"it asks for {hours:.0f} hours of sound, and {most:.0f} are the most")
 
 
-def _extent(medium: Medium) -> _Extent:
-    """Return the extent of a medium, cached, so that inner media are not visited again."""
-    known = _extents.get(medium)
+def _nesting(medium: Medium) -> _Nesting:
+    """Return the nesting of a medium, cached, so that inner media are not visited again."""
+    known = _nestings.get(medium)
     if known is None:
-        known = _extents[medium] = _found(medium)
+        known = _nestings[medium] = _found(medium)
     return known
 
 
-def _found(medium: Medium) -> _Extent:
+def _found(medium: Medium) -> _Nesting:
     if isinstance(medium, Timeline):
-        return _deeper(_most(_body_extent(chunk.body) for chunk in medium.chunks))
-    sides = list(map(_extent, _sides(medium)))
+        return _deeper(_most(_body_nesting(chunk.body) for chunk in medium.chunks))
+    sides = list(map(_nesting, _sides(medium)))
     depth = 1 + max((side.depth for side in sides), default=0)
     if isinstance(medium, BandMix):  # the common part of both sides is read once
-        return _Extent(depth, 1 + max(side.reads for side in sides))
-    return _Extent(depth, sum(side.reads for side in sides) or 1)
+        return _Nesting(depth, 1 + max(side.reads for side in sides))
+    return _Nesting(depth, sum(side.reads for side in sides) or 1)
 
 
-def _body_extent(body: Body) -> _Extent:
+def _body_nesting(body: Body) -> _Nesting:
     known = _bodies.get(body)
     if known is None:
-        known = _bodies[body] = _most(_extent(s.medium) for s in body.segments)
+        known = _bodies[body] = _most(_nesting(s.medium) for s in body.segments)
     return known
 
 
-def _most(extents: Iterator[_Extent]) -> _Extent:
+def _most(nestings: Iterator[_Nesting]) -> _Nesting:
     depth, reads = 0, 1
-    for extent in extents:
-        depth, reads = max(depth, extent.depth), max(reads, extent.reads)
-    return _Extent(depth, reads)
+    for nesting in nestings:
+        depth, reads = max(depth, nesting.depth), max(reads, nesting.reads)
+    return _Nesting(depth, reads)
 
 
-def _deeper(extent: _Extent) -> _Extent:
-    return _Extent(extent.depth + 1, extent.reads)
+def _deeper(nesting: _Nesting) -> _Nesting:
+    return _Nesting(nesting.depth + 1, nesting.reads)
 
 
 def _sides(medium: Medium) -> tuple[Medium, ...]:

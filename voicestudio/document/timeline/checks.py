@@ -19,7 +19,7 @@ from voicestudio.document.timeline.weak_lru_cache import WeakLruCache
 from voicestudio.effects.checks import Check
 
 
-class _Part(NamedTuple):
+class _CheckPart(NamedTuple):
     """A check of a take, and the position of its remaining part."""
 
     check: Check
@@ -55,18 +55,18 @@ def _all_checks(timeline: Timeline) -> tuple[Check, ...]:
 _known = WeakLruCache(_all_checks, 8)
 
 
-def _parts(body: Body) -> Iterator[_Part]:
+def _parts(body: Body) -> Iterator[_CheckPart]:
     for segment, begins in zip(body.segments, body.starts, strict=False):
         yield from _in_medium(segment.medium, segment.start, segment.length, begins)
 
 
-def _in_medium(medium: Medium, first: int, count: int, place: int) -> Iterator[_Part]:
+def _in_medium(medium: Medium, first: int, count: int, place: int) -> Iterator[_CheckPart]:
     """Yield the checks in `count` frames of `medium` from `first` on, located at `place`."""
     if isinstance(medium, Take) and medium.strength > 0.0:
         for check in medium.checks:
             start, stop = max(check.start, first), min(check.stop, first + count)
             if start < stop:
-                yield _Part(check, place + start - first, place + stop - first)
+                yield _CheckPart(check, place + start - first, place + stop - first)
     elif isinstance(medium, Crossfade):
         for offset, part in medium.plain.pieces():
             start, stop = max(offset, first), min(offset + part.length, first + count)
@@ -77,7 +77,7 @@ def _in_medium(medium: Medium, first: int, count: int, place: int) -> Iterator[_
         start = medium.start + first
         for check in checks_between(medium.sides[0], start, start + count):
             begins, ends = max(check.start, start), min(check.stop, start + count)
-            yield _Part(check, place + begins - start, place + ends - start)
+            yield _CheckPart(check, place + begins - start, place + ends - start)
 
 
 _lookup = BodyLookup(_parts, Take)

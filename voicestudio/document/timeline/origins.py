@@ -19,7 +19,7 @@ class Origin(NamedTuple):
     stages: tuple[Stage, ...]
 
 
-class Piece(NamedTuple):
+class FoundPiece(NamedTuple):
     """Frames [start, stop) of a segment, and everywhere the earlier timeline held that sound."""
 
     start: int
@@ -48,14 +48,14 @@ class Origins:
             found[id(segment.medium)].append((segment, place))
         self._media = {medium: _sorted(pairs) for medium, pairs in found.items()}
 
-    def pieces(self, segment: Segment) -> Iterator[Piece]:
+    def pieces(self, segment: Segment) -> Iterator[FoundPiece]:
         """Yield `segment` in contiguous pieces; a piece of new sound has no origins.
 
         Sound with additional gains and fades is not new: those are the origins' stages.
         """
         held = list(self._holding(segment))
         if len(held) == 1 and held[0][:2] == (0, segment.length):  # the usual case
-            yield Piece(0, segment.length, (held[0][2],))
+            yield FoundPiece(0, segment.length, (held[0][2],))
             return
         edges = {0, segment.length}
         for start, stop, _ in held:
@@ -66,7 +66,7 @@ class Origins:
                 for first, last, origin in held
                 if first <= start and stop <= last
             )
-            yield Piece(start, stop, tuple(sorted(there, key=lambda origin: origin.frame)))
+            yield FoundPiece(start, stop, tuple(sorted(there, key=lambda origin: origin.frame)))
 
     def _holding(self, segment: Segment) -> Iterator[tuple[int, int, Origin]]:
         """Yield the stretches of `segment` that the earlier timeline held, and their origin."""

@@ -23,7 +23,7 @@ from voicestudio.gui.widgets.number_dialog import (
     INSERT_SILENCE,
     NORMALISE,
     NumberDialog,
-    Question,
+    NumberQuestion,
 )
 from voicestudio.gui.widgets.progress_strip import ProgressStrip
 from voicestudio.gui.widgets.work_progress import ShownWork
@@ -202,7 +202,7 @@ class ProcessingController(QObject):
     def _ask_for_silence(self) -> None:
         self._ask(INSERT_SILENCE, self.insert_silence)
 
-    def _ask(self, question: Question, answer: Callable[[float], None]) -> None:
+    def _ask(self, question: NumberQuestion, answer: Callable[[float], None]) -> None:
         dialog = NumberDialog(question, self._window)
         dialog.chosen.connect(answer)
         dialog.finished.connect(dialog.deleteLater)

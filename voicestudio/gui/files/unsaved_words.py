@@ -10,7 +10,7 @@ from voicestudio.timecode import format_duration
 
 
 @dataclass(frozen=True)
-class Question:
+class UnsavedQuestion:
     """Attributes: title and text of a box, what it explains, and what its two answers are called.
 
     `save` keeps everything; `discard` loses what `explanation` says.
@@ -28,7 +28,7 @@ def loses_something(document: Document) -> bool:
     return document.modified or _recorded(document)
 
 
-def question(document: Document) -> Question:
+def question(document: Document) -> UnsavedQuestion:
     """What to ask before `document` is closed."""
     name = breakable(shortened(shown(document.name)))
     if document.folder is not None:
@@ -38,12 +38,12 @@ def question(document: Document) -> Question:
     return _about_recording(document)
 
 
-def _about_recording(document: Document) -> Question:
+def _about_recording(document: Document) -> UnsavedQuestion:
     """One that was made here."""
     frames = max(state.timeline.frames for state in document.history.states)
     length = format_duration(frames / document.timeline.sample_rate)
     exported = " Files that you exported stay." if document.kept_once else ""
-    return Question(
+    return UnsavedQuestion(
         "Recording was not saved",
         "Save this recording?",
         f"It was never saved: its sound ({length}) is nowhere else. “Delete Recording” deletes "
@@ -53,10 +53,10 @@ def _about_recording(document: Document) -> Question:
     )
 
 
-def _about_file(name: str, recorded: bool) -> Question:
+def _about_file(name: str, recorded: bool) -> UnsavedQuestion:
     stays = f"The file {name} itself stays as it is."
     if recorded:
-        return Question(
+        return UnsavedQuestion(
             "Edits and recordings were not saved",
             f"Save your edits to {name}, and what you recorded into it?",
             f"{stays} “Delete Recordings and Edits” deletes what you recorded for good: that is "
@@ -64,7 +64,7 @@ def _about_file(name: str, recorded: bool) -> Question:
             "Save…",
             "Delete Recordings and Edits",
         )
-    return Question(
+    return UnsavedQuestion(
         "Edits were not saved",
         f"Save your edits to {name}?",
         f"{stays} “Discard Edits” drops what you did to it since it was opened or saved.",
@@ -73,10 +73,10 @@ def _about_file(name: str, recorded: bool) -> Question:
     )
 
 
-def _about_project(name: str, recorded: bool) -> Question:
+def _about_project(name: str, recorded: bool) -> UnsavedQuestion:
     stays = f"The project {name} stays as you saved it last."
     if recorded:
-        return Question(
+        return UnsavedQuestion(
             "Edits and recordings were not saved",
             f"Save what you recorded and edited in {name}?",
             f"{stays} “Delete Recordings and Edits” deletes what you recorded since then for good, "
@@ -84,7 +84,7 @@ def _about_project(name: str, recorded: bool) -> Question:
             "Save",
             "Delete Recordings and Edits",
         )
-    return Question(
+    return UnsavedQuestion(
         "Edits were not saved",
         f"Save your edits to {name}?",
         f"{stays} “Discard Edits” drops the edits made since then.",

@@ -19,7 +19,7 @@ _EVERYTHING = "Applies to the selection, or to everything when nothing is select
 
 
 @dataclass(frozen=True)
-class Question:
+class NumberQuestion:
     """What is asked: `name` begins the object names, `row` stands before the number."""
 
     name: str
@@ -34,11 +34,11 @@ class Question:
     button: str = "Apply"
 
 
-GAIN = Question("gain", "Gain", "Louder by", _EVERYTHING, "dB", 3.0, -60.0, 40.0)
-NORMALISE = Question(
+GAIN = NumberQuestion("gain", "Gain", "Louder by", _EVERYTHING, "dB", 3.0, -60.0, 40.0)
+NORMALISE = NumberQuestion(
     "normalise", "Normalise", "Loudest peak at", _EVERYTHING, "dB", -1.0, -60.0, 0.0
 )
-INSERT_SILENCE = Question(
+INSERT_SILENCE = NumberQuestion(
     "insertSilence",
     "Insert Silence",
     "Length",
@@ -60,7 +60,7 @@ class NumberDialog(QDialog):
 
     chosen = Signal(float)
 
-    def __init__(self, question: Question, parent: QWidget) -> None:
+    def __init__(self, question: NumberQuestion, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(f"{question.name}Dialog")
         self.setWindowTitle(question.title)

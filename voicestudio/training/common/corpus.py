@@ -36,7 +36,7 @@ from voicestudio.training.common.packing import (
 )
 from voicestudio.training.common.preprocessing import measured_bandwidth, without_noise_floor
 from voicestudio.training.common.recorded_sound import (
-    Piece,
+    RecordedPiece,
     UnusableError,
     bounded,
     check_numbers,
@@ -238,7 +238,7 @@ def _prepared(job: Job) -> Prepared:
             yield samples, _described(job, piece, samples)
 
 
-def _made_ready(piece: Piece, entry: Entry) -> np.ndarray:
+def _made_ready(piece: RecordedPiece, entry: Entry) -> np.ndarray:
     """Float32 of shape (frames,) at 48 kHz, a target that teaches no noise."""
     check_numbers(piece)
     check_unclipped(piece)
@@ -249,7 +249,7 @@ def _made_ready(piece: Piece, entry: Entry) -> np.ndarray:
     return bounded(samples)
 
 
-def _described(job: Job, piece: Piece, samples: np.ndarray) -> Described:
+def _described(job: Job, piece: RecordedPiece, samples: np.ndarray) -> Described:
     entry = job.entry
     split = _splits_of(job)[-1 if piece.is_tail else 0]
     bandwidth = entry.bandwidth_hz or min(measured_bandwidth(samples), piece.highest_hz)

@@ -26,7 +26,7 @@ class UnusableError(Exception):
 
 
 @dataclass(frozen=True)
-class Piece:
+class RecordedPiece:
     """A part of a recording as it was recorded.
 
     Attributes:
@@ -54,7 +54,7 @@ class Piece:
             raise UnusableError(f"at an unusual sampling rate, {self.rate} Hz") from error
 
 
-def pieces(path: Path, cut: bool = False) -> Iterator[Piece]:
+def pieces(path: Path, cut: bool = False) -> Iterator[RecordedPiece]:
     """A recording in pieces of ten minutes at most, its last tenth apart if it is to be `cut`.
 
     Raises UserError when it cannot be read.
@@ -65,16 +65,16 @@ def pieces(path: Path, cut: bool = False) -> Iterator[Piece]:
     for start, stop, is_tail in ((0, kept, False), (kept, medium.frames, True)):
         for begin in range(start, stop, longest):
             samples = medium.read(begin, min(stop - begin, longest))[:, 0]
-            yield Piece(samples, medium.sample_rate, is_tail)
+            yield RecordedPiece(samples, medium.sample_rate, is_tail)
 
 
-def check_numbers(piece: Piece) -> None:
+def check_numbers(piece: RecordedPiece) -> None:
     """Raise UnusableError for what is no sound."""
     if not np.isfinite(piece.samples).all():
         raise UnusableError("with samples that are no numbers")
 
 
-def check_unclipped(piece: Piece) -> None:
+def check_unclipped(piece: RecordedPiece) -> None:
     """Raise UnusableError where peaks reach full scale more than now and then."""
     if len(piece.samples) and np.mean(np.abs(piece.samples) > _CLIPPED_LEVEL) > _CLIPPED_SHARE:
         raise UnusableError("clipped")

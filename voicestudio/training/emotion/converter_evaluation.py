@@ -46,7 +46,7 @@ class Trial:
 
 
 @dataclass(frozen=True)
-class Row:
+class ConversionRow:
     """Means over the trials of a converter, a language ("all" for all) and an emotion.
 
     `figures`: share of trials that a classifier of each kind (`metric_classifier`) takes for the
@@ -141,7 +141,7 @@ class ConverterEvaluation:
         self,
         converters: Mapping[str, Convert],
         progress: Callable[[float], None] | None = None,
-    ) -> list[Row]:
+    ) -> list[ConversionRow]:
         """Figures of real speech, of doing nothing and of each converter, at full intensity."""
         columns = [REAL, ZERO_EFFORT, *converters]
         results: list[tuple[str, Trial, Figures]] = []
@@ -286,10 +286,12 @@ def _mean_figures(several: Sequence[Figures]) -> Figures:
     return {name: _mean([figures.get(name) for figures in several]) for name in names}
 
 
-def _means(columns: Sequence[str], results: Sequence[tuple[str, Trial, Figures]]) -> list[Row]:
+def _means(
+    columns: Sequence[str], results: Sequence[tuple[str, Trial, Figures]]
+) -> list[ConversionRow]:
     languages = sorted({trial.source.language for _, trial, _ in results})
     emotions = list(dict.fromkeys(trial.emotion for _, trial, _ in results))
-    rows: list[Row] = []
+    rows: list[ConversionRow] = []
     for language in [*languages, "all"]:
         for emotion in emotions:
             for name in columns:
@@ -300,11 +302,11 @@ def _means(columns: Sequence[str], results: Sequence[tuple[str, Trial, Figures]]
                     and trial.emotion == emotion
                     and language in (trial.source.language, "all")
                 ]
-                rows.append(Row(name, language, emotion, len(own), _mean_figures(own)))
+                rows.append(ConversionRow(name, language, emotion, len(own), _mean_figures(own)))
     return rows
 
 
-def as_dict(rows: Sequence[Row]) -> list[dict[str, Any]]:
+def as_dict(rows: Sequence[ConversionRow]) -> list[dict[str, Any]]:
     """Rows for JSON, figures rounded to 4 decimals."""
     return [
         {

@@ -36,7 +36,7 @@ from voicestudio.training.personal.training_job import Excerpt, read_job, write_
 RATE = 48_000
 
 
-class Listener:
+class StoppingListener:
     """Hears the events of a training and asks it to stop once one has come."""
 
     def __init__(self, stop_at: type[Event] | None = None, number: int = 1) -> None:
@@ -51,9 +51,9 @@ class Listener:
 
 
 def _train(
-    folder: Path, recipe: PersonalRecipe, listener: Listener | None = None
+    folder: Path, recipe: PersonalRecipe, listener: StoppingListener | None = None
 ) -> Result | Paused:
-    listener = listener or Listener()
+    listener = listener or StoppingListener()
     return train_personal(
         folder, listener.told.append, listener.stop_asked, recipe=recipe, workers=0
     )
@@ -84,7 +84,7 @@ def whole(folder: Path, quick: PersonalRecipe, tmp_path: Path) -> Path:
 def test_from_a_job_to_a_candidate_that_the_program_can_load(
     folder: Path, quick: PersonalRecipe
 ) -> None:
-    listener = Listener()
+    listener = StoppingListener()
     result = _train(folder, quick, listener)
     assert isinstance(result, Result)
     assert {stage.stage for stage in listener.of(Stage)} == {"preparing", "training", "comparing"}
@@ -111,7 +111,7 @@ def test_from_a_job_to_a_candidate_that_the_program_can_load(
     place = TrainingFolder(folder)
     assert place.events() == [e for e in listener.told if not isinstance(e, Progress)]
     assert place.result() == result
-    again = Listener()
+    again = StoppingListener()
     assert _train(folder, quick, again) == result
     assert again.told[-1] == result
 
@@ -133,10 +133,10 @@ def test_the_user_and_the_replay_set_share_a_batch_and_the_held_out_part_is_apar
 def test_however_it_is_stopped_it_goes_on_to_the_same_weights(
     folder: Path, quick: PersonalRecipe, whole: Path, event: type[Event], number: int
 ) -> None:
-    paused = _train(folder, quick, Listener(event, number))
+    paused = _train(folder, quick, StoppingListener(event, number))
     assert isinstance(paused, Paused)
     assert TrainingFolder(folder).result() is None
-    listener = Listener()
+    listener = StoppingListener()
     assert isinstance(_train(folder, quick, listener), Result)
     if paused.step:
         assert listener.of(Progress)[0].step == paused.step + 1
@@ -187,7 +187,7 @@ def test_a_killed_process_goes_on_to_the_same_weights(
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals and limits of POSIX")
 def test_a_full_disk_is_told_and_afterwards_it_goes_on(folder: Path, quick: PersonalRecipe) -> None:
-    _train(folder, quick, Listener(Stage, 2))  # decodes the replay set
+    _train(folder, quick, StoppingListener(Stage, 2))  # decodes the replay set
     command = [sys.executable, "-c", PROCESS, str(folder), "1000000"]
     ended = subprocess.run(command, capture_output=True, text=True, check=False)
     assert ended.returncode == 1
@@ -202,14 +202,14 @@ def test_recordings_may_go_once_they_are_decoded_but_not_before(
 ) -> None:
     voice = read_job(folder).voice[0].path
     moved = voice.with_name("moved.wav")
-    _train(folder, quick, Listener(Stage, 1))
+    _train(folder, quick, StoppingListener(Stage, 1))
     voice.rename(moved)
-    listener = Listener()
+    listener = StoppingListener()
     with pytest.raises(UserError, match="few seconds"):
         _train(folder, quick, listener)
     assert isinstance(listener.told[-1], Failed)
     moved.rename(voice)
-    assert isinstance(_train(folder, quick, Listener(Progress, 2)), Paused)
+    assert isinstance(_train(folder, quick, StoppingListener(Progress, 2)), Paused)
     voice.unlink()
     assert isinstance(_train(folder, quick), Result)
 
@@ -229,29 +229,29 @@ def test_other_recordings_or_a_newer_base_begin_it_anew_and_say_so(
     models_with: Callable[[int], Path],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    assert isinstance(_train(folder, quick, Listener(Progress, 4)), Paused)
+    assert isinstance(_train(folder, quick, StoppingListener(Progress, 4)), Paused)
     job = read_job(folder)
     write_job(replace(job, room=()), folder)
-    listener = Listener(Progress, 2)
+    listener = StoppingListener(Progress, 2)
     assert _train(folder, quick, listener) == Paused(2)
     assert "material_changed" in {advice.kind for advice in listener.of(Advice)}
     monkeypatch.setenv("VOICESTUDIO_MODELS", str(models_with(5)))
-    listener = Listener(Progress, 1)
+    listener = StoppingListener(Progress, 1)
     assert _train(folder, quick, listener) == Paused(1)
     assert "base_changed" in {advice.kind for advice in listener.of(Advice)}
 
 
 def test_two_trainings_at_once_are_refused(folder: Path, quick: PersonalRecipe) -> None:
-    listener = Listener()
+    listener = StoppingListener()
     with only_training(), pytest.raises(UserError, match="Another training"):
         _train(folder, quick, listener)
     assert isinstance(listener.told[-1], Failed)
-    assert isinstance(_train(folder, quick, Listener(Progress, 1)), Paused)
+    assert isinstance(_train(folder, quick, StoppingListener(Progress, 1)), Paused)
 
 
 def test_a_loss_that_is_no_number_ends_it_with_advice(folder: Path, quick: PersonalRecipe) -> None:
     recipe = replace(quick, learning_rate=float("inf"), steps=200, validate_every=50)
-    listener = Listener()
+    listener = StoppingListener()
     with pytest.raises(UserError, match="without bounds"):
         _train(folder, recipe, listener)
     assert isinstance(listener.told[-1], Failed)
@@ -284,7 +284,7 @@ def test_unsuitable_sound_is_refused(
     rate = RATE // 6 if made is _telephone else RATE
     soundfile.write(path, made(np.tile(clean_speech, 3)), rate)
     write_job(replace(read_job(folder), voice=(Excerpt(path=path),)), folder)
-    listener = Listener(Progress)
+    listener = StoppingListener(Progress)
     with pytest.raises(UserError) as refused:
         _train(folder, quick, listener)
     assert "\n" not in str(refused.value)
@@ -306,7 +306,7 @@ def test_noisy_speech_is_cleaned_first_and_the_user_is_told(
     soundfile.write(path, speech + level * noise, RATE)
     job = read_job(folder)
     write_job(replace(job, voice=(Excerpt(path=path),), room=()), folder)
-    listener = Listener(Progress)
+    listener = StoppingListener(Progress)
     _train(folder, quick, listener)
     kinds = {advice.kind for advice in listener.of(Advice)}
     assert "cleaned" in kinds
