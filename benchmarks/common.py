@@ -89,7 +89,8 @@ def python_loop() -> Times:
 
 def percentiles(values: Sequence[float]) -> tuple[float, float, float]:
     """Median, 95th percentile and maximum."""
-    return tuple(float(np.quantile(values, share)) for share in (0.5, 0.95, 1.0))
+    median, high, highest = np.quantile(values, (0.5, 0.95, 1.0))
+    return float(median), float(high), float(highest)
 
 
 def _kept_waiting() -> float:

@@ -130,28 +130,34 @@ def _fade_in(timeline: Timeline, start: int, stop: int) -> Edit:
     return fades.fade(timeline, start, stop, Fade("in", stop - start))
 
 
+def _timeline(window: MainWindow) -> Timeline:
+    timeline = window.session.timeline
+    assert timeline is not None  # there is a document in every round
+    return timeline
+
+
 def _paste(window: MainWindow) -> Edit:
-    timeline, (start, stop) = window.session.timeline, window.session.selection
+    timeline, (start, stop) = _timeline(window), window.session.selection
     return edits.paste(timeline, start, start, edits.copy(timeline, start, stop))
 
 
 def _insert_silence(window: MainWindow) -> Edit:
-    return edits.insert_silence(window.session.timeline, window.session.selection[0], 48_000)
+    return edits.insert_silence(_timeline(window), window.session.selection[0], 48_000)
 
 
 def _gain_of_everything(window: MainWindow) -> Edit:
-    return fades.gain(window.session.timeline, 0, window.session.frames, -3.0)
+    return fades.gain(_timeline(window), 0, window.session.frames, -3.0)
 
 
 def _marking(window: MainWindow, function: Callable[..., Edit]) -> Edit:
     session = window.session
-    return function(session.timeline, session.markers, *session.selection)
+    return function(_timeline(window), session.markers, *session.selection)
 
 
 def _marker(window: MainWindow) -> Edit:
     session = window.session
     markers = session.markers.added(Marker(*session.selection, "Chapter"))
-    return Edit("Marker", session.timeline, markers=markers)
+    return Edit("Marker", _timeline(window), markers=markers)
 
 
 def _take(window: MainWindow) -> Edit:
@@ -160,11 +166,11 @@ def _take(window: MainWindow) -> Edit:
     stop = start + round(2 * _SELECTED_SECONDS * session.sample_rate)
     wet = np.full((stop - start, 2), 0.01, np.float32)
     medium = ArrayMedium(wet, session.sample_rate)
-    return edits.take_result(session.timeline, start, stop, medium, "Enhance speech")
+    return edits.take_result(_timeline(window), start, stop, medium, "Enhance speech")
 
 
 def _strength(window: MainWindow) -> Edit:
-    timeline = window.session.timeline
+    timeline = _timeline(window)
     ids = frozenset({next(takes_between(timeline, 0, timeline.frames)).take.id})
     return edits.strength_change(timeline, StrengthChange(ids, 0, timeline.frames, 0.5))
 

@@ -102,7 +102,8 @@ class _PaintWatch(QObject):
             session = self._window.session
             if session.heard is not None:
                 store = self._window.tracks.store
-                known = store.peaks(session.heard, 0, session.frames, watched.width()).known
+                width = self._window.tracks.waveform.width()
+                known = store.peaks(session.heard, 0, session.frames, width).known
                 now = time.perf_counter() - self.began
                 self.first = self.first or (now if known.any() else 0.0)
                 self.whole = now if known.all() else 0.0

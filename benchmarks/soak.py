@@ -29,6 +29,7 @@ import sys
 import threading
 import time
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QEvent, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -67,7 +68,9 @@ class Failures(logging.Handler):
         if not isinstance(error, UserError | Cancelled):
             self.found.append(self.format(record))
 
-    def _excepted(self, kind: type, error: BaseException, trace: object) -> None:
+    def _excepted(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
         self.found.append(f"{kind.__name__}: {error}")
         sys.__excepthook__(kind, error, trace)
 
@@ -136,7 +139,8 @@ def _round(
             _operate(monkey, number, failures, times)
         found.spoilt += monkey.spoilt
         soak_rounds.come_to_rest(window)
-        found.edits += window.session.document.history.index
+        document = window.session.document
+        found.edits += document.history.index if document else 0
         medium = open_medium(path)
         found.undone += soak_rounds.undone_and_redone(window, medium.read(0, medium.frames))
         found.exported += soak_rounds.exported(window, target)

@@ -27,7 +27,8 @@ class _StartWatch(QObject):
 
     def __init__(self, began: float) -> None:
         super().__init__()
-        self._began, self._window = began, None
+        self._began = began
+        self._window: MainWindow | None = None
         self._found: dict[str, float] = {}
         self._timer = QTimer(self, interval=1)
         self._timer.timeout.connect(self._look)
@@ -36,7 +37,7 @@ class _StartWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             name = "window" if watched is self._window else "drawn"
-            if name == "window" or self._whole(watched.width()):
+            if name == "window" or (self._window and _is_whole(self._window)):
                 self._found.setdefault(name, time.time() - self._began)
         return super().eventFilter(watched, event)
 
@@ -51,13 +52,6 @@ class _StartWatch(QObject):
             self._timer.setInterval(50)
             self._leave_when_idle(self._window)
 
-    def _whole(self, width: int) -> bool:
-        session = self._window.session
-        if session.heard is None:
-            return False
-        store = self._window.tracks.store
-        return bool(store.peaks(session.heard, 0, session.frames, width).known.all())
-
     def _leave_when_idle(self, window: MainWindow) -> None:
         if not (window.background.idle and window.files.journal.idle):
             return
@@ -68,6 +62,15 @@ class _StartWatch(QObject):
         self._found["megabytes"] = pages * 4096 / _MEGABYTE
         print(json.dumps({**self._found, "torch": "torch" in sys.modules}), flush=True)
         window.leave()
+
+
+def _is_whole(window: MainWindow) -> bool:
+    """Whether the peaks of the whole file are known."""
+    session, waveform = window.session, window.tracks.waveform
+    if session.heard is None:
+        return False
+    known = window.tracks.store.peaks(session.heard, 0, session.frames, waveform.width()).known
+    return bool(known.all())
 
 
 def main() -> int:
