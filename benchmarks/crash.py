@@ -35,7 +35,7 @@ from benchmarks.crash_rounds import (
     said_in,
     state,
 )
-from benchmarks.sound_server import null_sink
+from benchmarks.null_sink import null_sink
 from voicestudio.document.project.autosave import find_unsaved
 from voicestudio.document.project.captures import drop_capture, left_captures
 from voicestudio.document.project.project import Opened

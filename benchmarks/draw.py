@@ -17,7 +17,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 
-from benchmarks import common, material
+from benchmarks import common, recordings
 from benchmarks.common import Measured, Times
 from benchmarks.window import Paints, baselines, next_frame, opened_window, settle
 from voicestudio.audio.files import open_medium
@@ -36,7 +36,7 @@ Moves = Iterator[Callable[[], object]]
 def measure(options: argparse.Namespace) -> list[Measured]:
     """Frame times with the file as it is, and with thousands of cuts."""
     frames = 40 if options.short else 200
-    path = material.recording(options.minutes)
+    path = recordings.recording(options.minutes)
     figures: list[Measured] = []
     with opened_window() as window:
         figures += baselines()
@@ -45,7 +45,7 @@ def measure(options: argparse.Namespace) -> list[Measured]:
         settle(window)
         figures += _timed(paints, _pans(session, frames)).figures("pan", P95_MS, LARGEST_MS)
         figures += _timed(paints, _zooms(session)).figures("zoom", P95_MS, LARGEST_MS)
-        session.apply(Edit("Cuts", material.cut_up(open_medium(path), options.pieces)))
+        session.apply(Edit("Cuts", recordings.cut_up(open_medium(path), options.pieces)))
         settle(window)
         named = f"with {options.pieces} pieces"
         moves = itertools.chain(_pans(session, frames // 2), _zooms(session))

@@ -17,7 +17,7 @@ from functools import partial
 
 import numpy as np
 
-from benchmarks import common, material
+from benchmarks import common, recordings
 from benchmarks.common import Measured, Times
 from benchmarks.window import Paints, baselines, opened_window, settle, wait_until
 from voicestudio.audio.files import open_medium
@@ -41,7 +41,7 @@ Editing = Callable[[MainWindow], Edit]
 
 def measure(options: argparse.Namespace) -> list[Measured]:
     """Each kind of edit, then undo and redo, with all of the recording in sight and with 30 s."""
-    path = material.recording(options.minutes)
+    path = recordings.recording(options.minutes)
     rounds = 3 if options.short else 20
     figures: list[Measured] = []
     with opened_window() as window:
@@ -49,7 +49,7 @@ def measure(options: argparse.Namespace) -> list[Measured]:
         session = window.session
         session.set_document(Document.open(path))
         settle(window)
-        session.apply(Edit("Cuts", material.cut_up(open_medium(path), options.pieces)))
+        session.apply(Edit("Cuts", recordings.cut_up(open_medium(path), options.pieces)))
         session.apply(_take(window))
         settle(window)
         paints = Paints(window.tracks.waveform)

@@ -11,7 +11,7 @@ import argparse
 import shutil
 import sys
 
-from benchmarks import common, material
+from benchmarks import common, recordings
 from benchmarks.common import FOLDER, Measured
 from benchmarks.start_up import started
 
@@ -23,7 +23,7 @@ _GROWTH_MB = 20.0
 def measure(options: argparse.Namespace) -> list[Measured]:
     """Two lengths, each with peaks computed and with peaks from the cache."""
     shutil.rmtree(FOLDER / "cache", ignore_errors=True)
-    small, large = (material.recording(minutes) for minutes in (10, options.minutes))
+    small, large = (recordings.recording(minutes) for minutes in (10, options.minutes))
     figures, built = [], []
     for path, minutes, target in ((small, 10, None), (large, options.minutes, _TARGET_MB)):
         computed, again = (started(path)["megabytes"] for _ in range(2))

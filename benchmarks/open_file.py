@@ -21,7 +21,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
-from benchmarks import audacity, common, material
+from benchmarks import audacity, common, recordings
 from benchmarks.common import FOLDER, Measured
 from benchmarks.window import opened_window, settle
 from voicestudio.gui.shell.main_window import MainWindow
@@ -42,7 +42,10 @@ def measure(options: argparse.Namespace) -> list[Measured]:
 
 
 def _uncompressed(minutes: int) -> list[Measured]:
-    long, packed = material.recording(minutes), material.recording(minutes, "flac")
+    long, packed = (
+        recordings.recording(minutes),
+        recordings.recording(minutes, "flac"),
+    )
     _read_once(long)
     first = _opened(long)
     again = _opened(long)
@@ -67,7 +70,7 @@ def _uncompressed(minutes: int) -> list[Measured]:
 
 
 def _compressed(minutes: int, kind: str) -> list[Measured]:
-    path = material.recording(minutes, kind)
+    path = recordings.recording(minutes, kind)
     _read_once(path)
     times = _opened(path)
     return [

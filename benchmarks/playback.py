@@ -18,9 +18,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from benchmarks import common, material
+from benchmarks import common, recordings
 from benchmarks.common import Measured
-from benchmarks.sound_server import end, null_sink
+from benchmarks.null_sink import end, null_sink
 from voicestudio.audio.files import open_medium
 from voicestudio.playback.output_timing import Dropouts
 from voicestudio.playback.player import Player
@@ -33,8 +33,10 @@ _BUSY = "import numpy as np\na = np.ones((400, 400))\nwhile True: a @ a"
 def measure(options: argparse.Namespace) -> list[Measured]:
     """Drop-outs, and how far what was heard lags behind the clock at the end."""
     minutes = 0.25 if options.short else options.minutes
-    medium = open_medium(material.recording(13))
-    timeline = material.cut_up(medium, round(medium.frames / medium.sample_rate) * _PIECES_A_SECOND)
+    medium = open_medium(recordings.recording(13))
+    timeline = recordings.cut_up(
+        medium, round(medium.frames / medium.sample_rate) * _PIECES_A_SECOND
+    )
     seconds = min(minutes * 60, timeline.duration - 1)
     name = f"{seconds:.0f} s, {seconds * _PIECES_A_SECOND:.0f} cuts, all cores busy"
     with null_sink() as there:
@@ -68,7 +70,7 @@ class _Played:
     latency: float
 
 
-def _played(player: Player, timeline: material.Timeline, seconds: float) -> _Played:
+def _played(player: Player, timeline: recordings.Timeline, seconds: float) -> _Played:
     player.play(timeline)
     # A null sink that has just been woken stands still for up to two seconds.
     while player.position < timeline.sample_rate and player.state == "playing":

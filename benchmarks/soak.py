@@ -34,10 +34,10 @@ from types import TracebackType
 from PySide6.QtCore import QEvent, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from benchmarks import common, material, soak_faults, soak_rounds
+from benchmarks import common, recordings, soak_faults, soak_rounds
 from benchmarks.common import FOLDER, Measured, Times
 from benchmarks.monkey import Monkey
-from benchmarks.sound_server import null_sink
+from benchmarks.null_sink import null_sink
 from benchmarks.window import opened_window
 from voicestudio.audio.files import open_medium
 from voicestudio.errors import Cancelled, UserError
@@ -128,7 +128,7 @@ def _round(
     found: _Findings,
 ) -> None:
     """`count` operations on a recording that was just opened, and everything that follows."""
-    path, project = material.recording(1), FOLDER / "soak.vstudio"
+    path, project = recordings.recording(1), FOLDER / "soak.vstudio"
     target = FOLDER / "soak.wav"
     shutil.rmtree(project, ignore_errors=True)
     target.unlink(missing_ok=True)

@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from benchmarks import common, material
+from benchmarks import common, recordings
 from benchmarks.common import Measured, percentiles
 
 _REPOSITORY = Path(__file__).parents[1]
@@ -23,7 +23,7 @@ _REPOSITORY = Path(__file__).parents[1]
 
 def measure(options: argparse.Namespace) -> list[Measured]:
     """Start, once unmeasured, and then again and again."""
-    path = material.recording(1)
+    path = recordings.recording(1)
     started(path)
     found = [started(path) for _ in range(3 if options.short else 10)]
     window, drawn, megabytes = (

@@ -13,7 +13,7 @@ import time
 import numpy as np
 import torch
 
-from benchmarks import common, material
+from benchmarks import common, recordings
 from benchmarks.common import Measured
 from voicestudio.audio.files import open_medium
 from voicestudio.inference.device import prepare_torch
@@ -64,7 +64,7 @@ def _streamed(network: CausalEnhancer, sound: np.ndarray, size: int) -> tuple[np
 
 def _sound(seconds: int) -> np.ndarray:
     """Buzz and noise in syllables, float32 (frames, 1)."""
-    return open_medium(material.recording(1)).read(0, seconds * SAMPLE_RATE)[:, :1].copy()
+    return open_medium(recordings.recording(1)).read(0, seconds * SAMPLE_RATE)[:, :1].copy()
 
 
 def _delay(whole: np.ndarray, heard: np.ndarray) -> int:

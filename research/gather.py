@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from research.gathering import gather
-from research.sources import SOURCES
+from research.speech_repositories import SOURCES
 from voicestudio.errors import UserError
 
 

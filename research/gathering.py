@@ -16,7 +16,7 @@ import numpy as np
 import soundfile
 from tqdm import tqdm
 
-from research.sources import SOURCES, Source, Speaker
+from research.speech_repositories import SOURCES, Source, Speaker
 from voicestudio.audio.resample import resample
 from voicestudio.errors import UserError
 from voicestudio.sample_rate import SAMPLE_RATE

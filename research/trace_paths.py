@@ -163,7 +163,7 @@ def fade() -> set[str]:
 
 def capture() -> set[str]:
     """From the command to record, through a second of sound, to the edit that holds it."""
-    from benchmarks.sound_server import null_sink
+    from benchmarks.null_sink import null_sink
     from benchmarks.window import wait_until
 
     found: set[str] = set()

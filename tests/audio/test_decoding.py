@@ -17,7 +17,7 @@ from patience import PATIENCE_SECONDS
 from voicestudio.audio.decoding import Decoding, DecodingMedium, open_while_decoding
 from voicestudio.audio.files import FileMedium, open_medium, probe
 from voicestudio.audio.peaks import PeakPyramid
-from voicestudio.audio.waiting import giving_up
+from voicestudio.audio.waiting import waits_cancelled_when
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.paths import cache_dir
 
@@ -104,7 +104,7 @@ def test_damaged_files_are_decoded_whole_before_they_are_used(
 
 def test_a_wait_ends_when_whoever_waits_gives_up(long: Callable[[str], Path]) -> None:
     medium = being_decoded(long("ogg"))
-    with giving_up(lambda: True), pytest.raises(Cancelled):
+    with waits_cancelled_when(lambda: True), pytest.raises(Cancelled):
         medium.read(medium.frames - 1, 1)
     assert not medium.decoding.ended
 

@@ -19,7 +19,7 @@ from voicestudio.audio.write import write_medium
 from voicestudio.cli import main
 from voicestudio.document.document import Document
 from voicestudio.document.editing.edits import delete
-from voicestudio.document.project.chapters import cues_of
+from voicestudio.document.project.chapter_markers import cues_of
 
 RATE = 48_000
 CUES = (Cue(0, 0, "Begin"), Cue(100, 100, ""), Cue(480, 4800, "Région 語"), Cue(999, 999, "End"))

@@ -17,7 +17,7 @@ from voicestudio.audio.medium import ArrayMedium, Medium
 from voicestudio.effects.registry import effect
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.inference.blocks import render_effect
-from voicestudio.inference.errors import EngineError
+from voicestudio.inference.job_errors import EngineError
 
 RATES = (8_000, 11_025, 22_050, 44_100, 44_101, 48_000, 88_200, 96_000, 192_000)
 

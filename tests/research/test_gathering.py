@@ -9,7 +9,7 @@ import soundfile
 
 from research.gather import main
 from research.gathering import gather, is_clipped, level_range_db, pieces, trimmed
-from research.sources import SOURCES
+from research.speech_repositories import SOURCES
 from voicestudio.errors import UserError
 from voicestudio.training.common.corpus import is_learnt_from
 from voicestudio.training.common.manifest import read_manifest

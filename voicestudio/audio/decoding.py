@@ -18,7 +18,7 @@ from voicestudio.audio.decode import Watch, decode_to_cache, is_decoded
 from voicestudio.audio.files import FileMedium, open_medium
 from voicestudio.audio.medium import check_range
 from voicestudio.audio.probe import AudioFileError, AudioInfo, probe
-from voicestudio.audio.waiting import giving_up, wait_until
+from voicestudio.audio.waiting import wait_until, waits_cancelled_when
 from voicestudio.errors import Cancelled, UserError
 
 _SHORT_SECONDS = 0.1
@@ -43,7 +43,7 @@ def open_while_decoding(
     decoding = Decoding(info)
     given_up = cancelled or decoding.cancelled
     try:
-        with giving_up(given_up):
+        with waits_cancelled_when(given_up):
             medium = decoding.opened()
         if given_up():
             raise Cancelled

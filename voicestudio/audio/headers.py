@@ -7,8 +7,8 @@ from typing import BinaryIO
 from voicestudio.audio.containers.aiff import aiff_layout, is_aiff
 from voicestudio.audio.containers.au import au_layout, is_au
 from voicestudio.audio.containers.caf import caf_layout, is_caf
-from voicestudio.audio.containers.id3 import after_id3
 from voicestudio.audio.containers.layout import PcmLayout
+from voicestudio.audio.containers.leading_tags import after_id3
 from voicestudio.audio.containers.w64 import is_w64, w64_layout
 from voicestudio.audio.containers.wav import is_wav, wav_layout
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
-from voicestudio.audio.containers.id3 import after_id3
+from voicestudio.audio.containers.leading_tags import after_id3
 
 _OGG_LONGEST_PAGE = 27 + 255 + 255 * 255
 

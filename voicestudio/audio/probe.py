@@ -10,8 +10,8 @@ from voicestudio.audio import ffmpeg, integrity
 from voicestudio.audio.condition import end_missing, percent
 from voicestudio.audio.containers.flac import MAGIC as FLAC_MAGIC
 from voicestudio.audio.containers.flac import FlacStream, read_flac
-from voicestudio.audio.containers.id3 import after_id3
 from voicestudio.audio.containers.layout import PcmLayout
+from voicestudio.audio.containers.leading_tags import after_id3
 from voicestudio.audio.file_name import sndfile_name
 from voicestudio.audio.flac_joined import joined_flac
 from voicestudio.audio.flac_reader import FlacReader, opens

@@ -20,17 +20,17 @@ def _never() -> bool:
 
 
 @dataclass(frozen=True)
-class _Patience:
+class _WaitSettings:
     cancelled: Callable[[], bool] = _never
     idle: Callable[[], AbstractContextManager[object]] = nullcontext
 
 
-_PATIENT = _Patience()
-_present: ContextVar[_Patience] = ContextVar("patience", default=_PATIENT)
+_DEFAULT = _WaitSettings()
+_present: ContextVar[_WaitSettings] = ContextVar("wait_settings", default=_DEFAULT)
 
 
 @contextmanager
-def giving_up(
+def waits_cancelled_when(
     cancelled: Callable[[], bool],
     idle: Callable[[], AbstractContextManager[object]] = nullcontext,
 ) -> Iterator[None]:
@@ -38,7 +38,7 @@ def giving_up(
 
     `idle()` is entered while the thread waits, for instance to release a lock.
     """
-    token = _present.set(_Patience(cancelled, idle))
+    token = _present.set(_WaitSettings(cancelled, idle))
     try:
         yield
     finally:
@@ -48,10 +48,10 @@ def giving_up(
 def wait_until(holds: Callable[[], bool], changed: threading.Condition) -> None:
     """Wait until `holds()`, which is tested whenever `changed` is notified, is true.
 
-    Raises Cancelled on the condition set by `giving_up`.
+    Raises Cancelled on the condition set by `waits_cancelled_when`.
     """
-    patience = _present.get()
-    with patience.idle(), changed:
+    settings = _present.get()
+    with settings.idle(), changed:
         while not changed.wait_for(holds, _POLL_SECONDS):
-            if patience.cancelled():
+            if settings.cancelled():
                 raise Cancelled

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from voicestudio.audio.containers.chunks import FileChunk, chunks
-from voicestudio.audio.containers.id3 import after_id3
+from voicestudio.audio.containers.leading_tags import after_id3
 from voicestudio.audio.containers.wav import KNOWN_CHUNKS, is_wav
 from voicestudio.audio.tags import plain_text
 

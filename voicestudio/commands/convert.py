@@ -11,14 +11,19 @@ from voicestudio.audio.output_formats import OutputFormat
 from voicestudio.audio.tags import Tags, read_tags
 from voicestudio.audio.wav_cues import Cue, read_cues
 from voicestudio.audio.write import write_medium
-from voicestudio.commands.condition import tell_condition
+from voicestudio.commands.condition_lines import tell_condition
 from voicestudio.commands.lines import note, say
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.targets import format_for, refuse_taken
 from voicestudio.commands.time_range import asked_range
 from voicestudio.document.editing import edits
 from voicestudio.document.editing.markers import Markers
-from voicestudio.document.project.chapters import chapter_markers, chapters_of, cue_markers, cues_of
+from voicestudio.document.project.chapter_markers import (
+    chapter_markers,
+    chapters_of,
+    cue_markers,
+    cues_of,
+)
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.effects.emotion_effect import (
     ANY_USE,
@@ -34,9 +39,9 @@ from voicestudio.effects.parameters import complete
 from voicestudio.effects.voices import find_voice
 from voicestudio.errors import UserError
 from voicestudio.inference.device import CHOICES, prepare_torch, resolve_device
-from voicestudio.inference.errors import UnsuitableError
+from voicestudio.inference.job_errors import UnsuitableError
 from voicestudio.inference.pieces import Reflow, render_reflow
-from voicestudio.inference.takes import TakeFolder
+from voicestudio.inference.take_folder import TakeFolder
 from voicestudio.profiles.library import Kept
 from voicestudio.timecode import format_time
 from voicestudio.voice.emotions import EMOTIONS

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from voicestudio.audio.files import open_medium
-from voicestudio.commands.condition import tell_condition
+from voicestudio.commands.condition_lines import tell_condition
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.time_range import asked_range
 from voicestudio.effects.emotion_reading import MoodTrack, Reading, frames_of, load_reader

@@ -12,21 +12,21 @@ from voicestudio.audio.wav_cues import read_cues
 from voicestudio.audio.write import write_medium
 from voicestudio.commands import enhance_controls, speech_check
 from voicestudio.commands.batch import Batch
-from voicestudio.commands.condition import tell_condition
+from voicestudio.commands.condition_lines import tell_condition
 from voicestudio.commands.lines import say
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.targets import format_for, refuse_taken
 from voicestudio.commands.time_range import asked_range
 from voicestudio.document.editing.edits import take_result
-from voicestudio.document.timeline.checks import checks_of
 from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.document.timeline.timeline_checks import checks_of
 from voicestudio.effects.registry import Processor, effect
 from voicestudio.effects.speech_check import stretches_to_check
 from voicestudio.effects.voices import find_voice, load_effect
 from voicestudio.errors import UserError
 from voicestudio.inference.blocks import render_effect
 from voicestudio.inference.device import CHOICES, prepare_torch, resolve_device
-from voicestudio.inference.takes import TakeFolder
+from voicestudio.inference.take_folder import TakeFolder
 from voicestudio.timecode import format_time
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from voicestudio.audio.decode import known_condition
 from voicestudio.audio.files import probe
-from voicestudio.commands.condition import tell_condition
+from voicestudio.commands.condition_lines import tell_condition
 from voicestudio.commands.lines import say
 from voicestudio.timecode import format_time
 

@@ -5,9 +5,6 @@ from typing import Any
 
 from voicestudio.commands.training_arguments import add_emotions, add_run, emotion_pack
 
-# A third of a second and a third of the features at most.
-_MASKED_FRAMES, _MASKED_BANDS = 33, 24
-
 
 def add_to(networks: Any) -> None:
     """Add the network to the sub-parsers of `voicestudio train`."""
@@ -29,7 +26,7 @@ def _run(options: argparse.Namespace) -> None:
     from voicestudio.inference.device import prepare_torch, resolve_device
     from voicestudio.training.common.training_run import TrainingRun
     from voicestudio.training.emotion.emotion_data import EmotionPack
-    from voicestudio.training.emotion.recogniser_recipe import RecogniserRecipe
+    from voicestudio.training.emotion.recogniser_recipe import RecogniserRecipe, with_masking
     from voicestudio.training.emotion.recogniser_training import RecogniserTask
 
     prepare_torch()
@@ -37,9 +34,9 @@ def _run(options: argparse.Namespace) -> None:
     recipe = RecogniserRecipe(
         steps=options.steps,
         corpora=EmotionPack(pack).open_corpora if options.open else None,
-        masked_frames=_MASKED_FRAMES if options.mask else 0,
-        masked_bands=_MASKED_BANDS if options.mask else 0,
     )
+    if options.mask:
+        recipe = with_masking(recipe)
     device = resolve_device(options.device)
     run = TrainingRun(RecogniserTask(pack, recipe, device), options.folder)
     run.train(options.steps, options.hours * 3600)

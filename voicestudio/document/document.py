@@ -13,7 +13,7 @@ from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.history import History
 from voicestudio.document.editing.markers import Marker, Markers
 from voicestudio.document.project.autosave import Autosave
-from voicestudio.document.project.chapters import chapter_markers, cue_markers
+from voicestudio.document.project.chapter_markers import chapter_markers, cue_markers
 from voicestudio.document.project.project import Opened
 from voicestudio.document.project.recovery_folder import is_recovery
 from voicestudio.document.timeline.timeline import Timeline

@@ -21,7 +21,7 @@ from voicestudio.audio.speech_level import SpeechLevel
 from voicestudio.effects.parameters import complete
 from voicestudio.effects.spec import EffectSpec, LevelledProcessor, Processor
 from voicestudio.errors import Cancelled, UserError
-from voicestudio.inference.errors import EngineError
+from voicestudio.inference.job_errors import EngineError
 from voicestudio.inference.output import result_file
 
 _OVERLAP_SECONDS = 0.02

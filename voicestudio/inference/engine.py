@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
 from voicestudio.audio.at_rate import at_rate
 from voicestudio.audio.medium import Medium
-from voicestudio.audio.waiting import giving_up
+from voicestudio.audio.waiting import waits_cancelled_when
 from voicestudio.effects.checks import Check
 from voicestudio.effects.registry import EffectSpec, effect
 from voicestudio.effects.voices import find_voice
@@ -25,7 +25,7 @@ from voicestudio.inference.host import InferenceHost
 from voicestudio.inference.job_handle import JobHandle
 from voicestudio.inference.messages import CheckVoice, EmotionShares, ReadEmotion, VoiceFile
 from voicestudio.inference.pieces import Reflow, render_reflow
-from voicestudio.inference.takes import TakeFolder
+from voicestudio.inference.take_folder import TakeFolder
 from voicestudio.sample_rate import SAMPLE_RATE
 
 _PROGRESS_INTERVAL_SECONDS = 0.05
@@ -241,7 +241,7 @@ class _Worker(QThread):
     def _run(self, task: _Task) -> None:
         self.started_task.emit(task)
         try:
-            with giving_up(task.abandoned.is_set):
+            with waits_cancelled_when(task.abandoned.is_set):
                 made = self._result(task)
             self.done.emit(task, made)
         except Cancelled:

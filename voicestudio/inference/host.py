@@ -15,7 +15,7 @@ import numpy as np
 from voicestudio.effects.spec import Reflowed
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.inference.child import serve
-from voicestudio.inference.errors import EngineError
+from voicestudio.inference.job_errors import EngineError
 from voicestudio.inference.messages import (
     CheckVoice,
     EmotionShares,

@@ -20,7 +20,7 @@ from voicestudio.effects.parameters import complete
 from voicestudio.effects.spec import EffectSpec, Reflowed, Reflower
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.inference.blocks import CancelCheck, Progress
-from voicestudio.inference.errors import EngineError, UnsuitableError
+from voicestudio.inference.job_errors import EngineError, UnsuitableError
 from voicestudio.inference.output import result_file
 
 _MARGIN_SECONDS = 0.02

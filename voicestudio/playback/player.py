@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 
 from voicestudio.audio.medium import Medium
-from voicestudio.audio.waiting import giving_up
+from voicestudio.audio.waiting import waits_cancelled_when
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.playback.devices import (
     CLOSING_SECONDS,
@@ -254,7 +254,7 @@ class Player:
         """Play `request` to its end; returns the command that interrupted it, if one did."""
         self._performing = request
         try:
-            with giving_up(lambda: self._request is not self._performing):
+            with waits_cancelled_when(lambda: self._request is not self._performing):
                 try:
                     return self._play_on(request, _find_device(request.device))
                 except DeviceError:  # it may have been reconnected since the last scan

@@ -14,9 +14,9 @@ from voicestudio.document.editing.processing import reverse
 from voicestudio.document.editing.strengths import StrengthChange
 from voicestudio.document.project.project import Project
 from voicestudio.document.timeline.band import Band, BandMix
-from voicestudio.document.timeline.checks import checks_of
 from voicestudio.document.timeline.takes import monitored, take_at, takes_between
 from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.document.timeline.timeline_checks import checks_of
 from voicestudio.effects.checks import Check
 
 RATE = 8_000

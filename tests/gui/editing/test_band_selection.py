@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.document import Document
 from voicestudio.document.timeline.band import Band
-from voicestudio.document.timeline.checks import checks_of
+from voicestudio.document.timeline.timeline_checks import checks_of
 from voicestudio.effects.checks import Check
 from voicestudio.gui.editing.band_fields import BandFields, parse_hertz
 from voicestudio.gui.editing.clipboard import Clipboard
@@ -18,7 +18,7 @@ from voicestudio.gui.editing.edit_controller import EditController
 from voicestudio.gui.effects.effect_controller import EffectController
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
-from voicestudio.gui.views.spectrogram import SpectrogramView
+from voicestudio.gui.views.spectrogram_view import SpectrogramView
 from voicestudio.inference.engine import CheckJob, EffectJob
 from voicestudio.inference.job_handle import JobHandle
 

@@ -19,7 +19,7 @@ from voicestudio.document.editing import edits
 from voicestudio.document.timeline.crossfade import joined
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.gui.shell.main_window import MainWindow
-from voicestudio.inference.takes import TakeFolder
+from voicestudio.inference.take_folder import TakeFolder
 from voicestudio.paths import cache_dir
 
 OTHER_RATE, RATE = 44_100, 48_000

@@ -18,9 +18,9 @@ from voicestudio.gui.model.background import Background, Task
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.views.display_options import DisplayOptions
 from voicestudio.gui.views.media_store import MediaStore
-from voicestudio.gui.views.spectrogram import SpectrogramView
 from voicestudio.gui.views.spectrogram_store import SpectrogramStore
 from voicestudio.gui.views.spectrogram_tiles import Patch, Picture
+from voicestudio.gui.views.spectrogram_view import SpectrogramView
 from voicestudio.gui.views.waveform import WaveformView
 
 RATE = 16_000

@@ -18,7 +18,7 @@ from voicestudio.gui.shell.main_window import MainWindow
 from voicestudio.gui.voices.blind_test import BlindTest
 from voicestudio.gui.voices.clip_sound import VERSIONS, load_clip
 from voicestudio.gui.voices.delete_recordings import DeleteRecordings
-from voicestudio.gui.voices.figures import gain_text, is_worse
+from voicestudio.gui.voices.gain_texts import gain_text, is_worse
 from voicestudio.gui.voices.voice_wizard import VoiceWizard
 from voicestudio.gui.voices.wizard_page import PageId
 from voicestudio.playback.devices import output_devices

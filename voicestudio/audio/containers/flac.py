@@ -7,7 +7,7 @@ from typing import BinaryIO, NamedTuple
 
 import numpy as np
 
-from voicestudio.audio.containers.id3 import after_id3
+from voicestudio.audio.containers.leading_tags import after_id3
 from voicestudio.audio.data_end import data_end
 
 MAGIC = b"fLaC"

@@ -44,7 +44,7 @@ class Take:
     `crossfade` frames inside either end: the first and last frames are dry, so the take joins its
     surroundings without a click. Strength 0 is `dry` bit for bit; strength 1 between the fades is
     `wet` bit for bit. `checks` are the places where speech may be damaged, in order and in frames
-    of the take (see `document.timeline.checks`); `applied_effect` is how the take was made.
+    of the take (`document.timeline.timeline_checks`); `applied_effect` is how the take was made.
 
     Raises ValueError when the two media do not match or `strength` is out of range.
     """

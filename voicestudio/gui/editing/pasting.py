@@ -22,7 +22,7 @@ from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.gui.widgets.progress_strip import ProgressStrip
 from voicestudio.gui.widgets.work_progress import WorkProgress
-from voicestudio.inference.takes import TakeFolder
+from voicestudio.inference.take_folder import TakeFolder
 
 _log = logging.getLogger(__name__)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from voicestudio.document.timeline.checks import checks_of
+from voicestudio.document.timeline.timeline_checks import checks_of
 from voicestudio.effects.checks import EXPLANATIONS, Check
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.timecode import format_time

@@ -13,7 +13,7 @@ from voicestudio.audio.wav_cues import Cue
 from voicestudio.audio.write import write_medium
 from voicestudio.audio.write_report import WriteReport
 from voicestudio.document.document import Document
-from voicestudio.document.project.chapters import chapters_of, cues_of
+from voicestudio.document.project.chapter_markers import chapters_of, cues_of
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.gui.files.export_dialog import ExportDialog, ExportRequest

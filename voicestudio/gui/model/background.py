@@ -21,7 +21,7 @@ from PySide6.QtCore import (
     SignalInstance,
 )
 
-from voicestudio.audio.waiting import giving_up
+from voicestudio.audio.waiting import waits_cancelled_when
 from voicestudio.errors import UserError
 
 _log = logging.getLogger(__name__)
@@ -209,7 +209,7 @@ class _Runnable(QRunnable):
         result, error = None, None
         if not task.is_cancelled():
             try:
-                with giving_up(task.is_cancelled, self._lent):
+                with waits_cancelled_when(task.is_cancelled, self._lent):
                     result = task.function()
             except Exception as caught:  # whatever it is, the caller on the GUI thread must hear it
                 error = caught

@@ -1,7 +1,7 @@
 """What there is to work on now, in the words the table of commands uses."""
 
-from voicestudio.document.timeline.checks import checks_of
 from voicestudio.document.timeline.takes import has_takes
+from voicestudio.document.timeline.timeline_checks import checks_of
 from voicestudio.gui.editing.clipboard import Clipboard
 from voicestudio.gui.effects.effect_controller import EffectController
 from voicestudio.gui.model.actions import Need

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QBrush, QHelpEvent, QPainter
 from PySide6.QtWidgets import QToolTip
 
-from voicestudio.document.timeline.checks import checks_between
+from voicestudio.document.timeline.timeline_checks import checks_between
 from voicestudio.effects.checks import EXPLANATIONS, Check
 from voicestudio.gui.views.time_axis import TimeAxis
 from voicestudio.gui.widgets.theme import current_theme

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from voicestudio.gui.views.spectrogram import COLOUR_MAPS, SpectrogramView
+from voicestudio.gui.views.spectrogram_view import COLOUR_MAPS, SpectrogramView
 from voicestudio.gui.views.waveform import WaveformView
 
 _AXES = (("Amplitude", "amplitude"), ("Decibels", "decibel"))

@@ -9,8 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from voicestudio.document.timeline.checks import checks_of
 from voicestudio.document.timeline.takes import takes_between
+from voicestudio.document.timeline.timeline_checks import checks_of
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.views.canvas import EDGE_REACH, Canvas

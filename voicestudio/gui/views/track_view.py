@@ -15,7 +15,7 @@ from voicestudio.gui.views.marker_lane import MarkerLane
 from voicestudio.gui.views.media_store import MediaStore
 from voicestudio.gui.views.overview import OverviewView
 from voicestudio.gui.views.ruler import RulerView
-from voicestudio.gui.views.spectrogram import SpectrogramView
+from voicestudio.gui.views.spectrogram_view import SpectrogramView
 from voicestudio.gui.views.waveform import WaveformView
 
 _SCROLL_UNITS = 1_000_000

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from voicestudio.gui.model.background import Background
-from voicestudio.gui.voices.kept_sound import (
+from voicestudio.gui.voices.kept_recordings import (
     KeptSound,
     all_kept_sound,
     delete_sound,

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from voicestudio.errors import UserError
-from voicestudio.gui.voices.kept_sound import KeptSound, delete_sound, described, kept_sound
+from voicestudio.gui.voices.kept_recordings import KeptSound, delete_sound, described, kept_sound
 from voicestudio.gui.voices.notice import Notice
 from voicestudio.gui.voices.wizard_context import WizardContext
 from voicestudio.gui.voices.wizard_page import WizardPage

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from voicestudio.gui.voices.figures import shown_key
+from voicestudio.gui.voices.gain_texts import shown_key
 from voicestudio.gui.voices.training_record import TrainingRecord
 from voicestudio.gui.widgets.theme import Theme, current_theme, theme_notifier
 from voicestudio.profiles.figures import figure

@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import Iterator
 
 from voicestudio.errors import UserError
-from voicestudio.training.personal.session import Session
+from voicestudio.training.personal.personal_session import Session
 from voicestudio.training.personal.training_events import Advice
 
 _BEGINS_AGAIN = "Files of this training were damaged, so it begins again from the recordings."

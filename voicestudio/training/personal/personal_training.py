@@ -7,7 +7,7 @@ from pathlib import Path
 
 from voicestudio.errors import UserError
 from voicestudio.training.common.recipe import Recipe
-from voicestudio.training.personal.session import Session
+from voicestudio.training.personal.personal_session import Session
 from voicestudio.training.personal.training_events import Event, Failed, Paused, Result, Tell
 from voicestudio.training.personal.training_folder import TrainingFolder, only_training
 from voicestudio.training.personal.training_job import read_job

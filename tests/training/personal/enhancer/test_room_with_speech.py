@@ -8,7 +8,7 @@ import soundfile
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.training.personal.enhancer.personal_recipe import PersonalRecipe
 from voicestudio.training.personal.enhancer.survey import survey
-from voicestudio.training.personal.session import Session
+from voicestudio.training.personal.personal_session import Session
 from voicestudio.training.personal.speech_stretches import parts_without_speech, pauses_of
 from voicestudio.training.personal.training_events import Advice, Event
 from voicestudio.training.personal.training_folder import TrainingFolder

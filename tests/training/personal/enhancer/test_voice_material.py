@@ -11,7 +11,7 @@ import soxr
 from voicestudio.errors import UserError
 from voicestudio.training.personal.enhancer.personal_recipe import PersonalRecipe
 from voicestudio.training.personal.enhancer.survey import Survey, survey
-from voicestudio.training.personal.session import Session
+from voicestudio.training.personal.personal_session import Session
 from voicestudio.training.personal.training_events import Advice, Event
 from voicestudio.training.personal.training_folder import TrainingFolder
 from voicestudio.training.personal.training_job import Excerpt, TrainingJob

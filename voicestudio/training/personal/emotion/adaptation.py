@@ -46,7 +46,7 @@ from voicestudio.training.personal.emotion.verdict import (
     verdict_on_acting,
     verdict_on_usual_pitch,
 )
-from voicestudio.training.personal.session import Session
+from voicestudio.training.personal.personal_session import Session
 from voicestudio.training.personal.training_events import (
     TIME_UP,
     Advice,

@@ -9,11 +9,11 @@ from voicestudio.audio.medium import Medium
 from voicestudio.effects.emotion_reading import frames_of
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.training.common.supervision import StopRequested
+from voicestudio.training.personal.personal_session import Session
 from voicestudio.training.personal.recording_advice import REPEATED
 from voicestudio.training.personal.recording_checks import check_material, check_recording
 from voicestudio.training.personal.recording_report import RecordingReport
 from voicestudio.training.personal.repeated_sound import without_repeats
-from voicestudio.training.personal.session import Session
 from voicestudio.training.personal.training_events import Advice, Stage
 from voicestudio.training.personal.training_job import Excerpt
 from voicestudio.voice.emotions import EMOTIONS

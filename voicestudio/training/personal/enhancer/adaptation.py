@@ -38,7 +38,7 @@ from voicestudio.training.personal.enhancer.plan import (
 from voicestudio.training.personal.enhancer.replay_pack import replay_pack
 from voicestudio.training.personal.enhancer.survey import survey
 from voicestudio.training.personal.enhancer.verdict import Verdict, verdict
-from voicestudio.training.personal.session import Session
+from voicestudio.training.personal.personal_session import Session
 from voicestudio.training.personal.training_events import (
     TIME_UP,
     Advice,

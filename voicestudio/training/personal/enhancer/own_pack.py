@@ -16,7 +16,7 @@ from voicestudio.training.common.packing import Advance, Job, Prepared, SoundPac
 from voicestudio.training.common.preprocessing import measured_bandwidth, without_noise_floor
 from voicestudio.training.common.recorded_sound import UnusableError
 from voicestudio.training.personal.enhancer.personal_mixtures import ROOM, VOICE
-from voicestudio.training.personal.enhancer.survey import Span, Survey, opened
+from voicestudio.training.personal.enhancer.survey import ExcerptSpan, Survey, opened
 
 _PEAK = 0.7
 _CARRIED_SHARE = 0.475  # of a sampling rate, what its low-pass leaves
@@ -28,7 +28,7 @@ Clean = Callable[[np.ndarray], np.ndarray]
 class _SpanJob(Job):
     """Spans of one file that become one recording of the pack, and what the file was like."""
 
-    spans: Sequence[Span]
+    spans: Sequence[ExcerptSpan]
     file_state: tuple[int, int]
 
 
@@ -56,7 +56,7 @@ def check_own_pack(folder: Path) -> None:
         raise UserError(f"{folder} is not a pack of the user's own sound")
 
 
-def _jobs(corpus: str, split: str, spans: Sequence[Span], joined: bool) -> list[_SpanJob]:
+def _jobs(corpus: str, split: str, spans: Sequence[ExcerptSpan], joined: bool) -> list[_SpanJob]:
     """One for each span, or, `joined`, for each file."""
     groups = (
         [tuple(group) for _, group in groupby(spans, lambda span: span.excerpt.path)]
@@ -66,7 +66,7 @@ def _jobs(corpus: str, split: str, spans: Sequence[Span], joined: bool) -> list[
     return [_SpanJob(_entry(corpus, group), split, group, _state(group)) for group in groups]
 
 
-def _state(spans: Sequence[Span]) -> tuple[int, int]:
+def _state(spans: Sequence[ExcerptSpan]) -> tuple[int, int]:
     """Size and time of change of their file, so that another one is packed anew."""
     path = spans[0].excerpt.path
     opened(spans[0].excerpt)
@@ -74,7 +74,7 @@ def _state(spans: Sequence[Span]) -> tuple[int, int]:
     return status.st_size, status.st_mtime_ns
 
 
-def _entry(corpus: str, spans: Sequence[Span]) -> Entry:
+def _entry(corpus: str, spans: Sequence[ExcerptSpan]) -> Entry:
     first = spans[0]
     return Entry(
         file=first.excerpt.path,
@@ -131,7 +131,7 @@ def _prepared(job: Job, clean: Clean | None) -> Prepared:
     )
 
 
-def _read(spans: Sequence[Span]) -> np.ndarray:
+def _read(spans: Sequence[ExcerptSpan]) -> np.ndarray:
     """The first channel of spans of a file at 48 kHz, (n,), cross-faded where they are joined."""
     medium = opened(spans[0].excerpt)
     converted = at_rate(medium, SAMPLE_RATE)

@@ -9,6 +9,7 @@ from voicestudio.audio.files import open_medium
 from voicestudio.audio.medium import Medium
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.training.common.supervision import StopRequested
+from voicestudio.training.personal.personal_session import Session
 from voicestudio.training.personal.recording_advice import REPEATED
 from voicestudio.training.personal.recording_checks import (
     check_material,
@@ -17,7 +18,6 @@ from voicestudio.training.personal.recording_checks import (
 )
 from voicestudio.training.personal.recording_report import Finding, RecordingReport
 from voicestudio.training.personal.repeated_sound import without_repeats
-from voicestudio.training.personal.session import Session
 from voicestudio.training.personal.speech_stretches import (
     best_stretches,
     parts_without_speech,
@@ -35,7 +35,7 @@ _MOST_ROOM_SECONDS = 120.0
 
 
 @dataclass(frozen=True)
-class Span:
+class ExcerptSpan:
     """Frames [start, stop) of an excerpt's file, at its own sampling rate."""
 
     excerpt: Excerpt
@@ -60,10 +60,10 @@ class Survey:
         room_found: whether the room was found in pauses, not given.
     """
 
-    speech: Sequence[Span]
-    held_out: Sequence[Span]
-    room: Sequence[Span]
-    held_out_room: Sequence[Span]
+    speech: Sequence[ExcerptSpan]
+    held_out: Sequence[ExcerptSpan]
+    room: Sequence[ExcerptSpan]
+    held_out_room: Sequence[ExcerptSpan]
     snr_db: float
     room_found: bool
 
@@ -81,13 +81,13 @@ class Survey:
 @dataclass
 class _Found:
     reports: list[RecordingReport] = field(default_factory=list)
-    speech: list[Span] = field(default_factory=list)
-    pauses: list[Span] = field(default_factory=list)
+    speech: list[ExcerptSpan] = field(default_factory=list)
+    pauses: list[ExcerptSpan] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     left_out: list[Advice] = field(default_factory=list)
 
 
-def seconds_of(spans: Iterable[Span]) -> float:
+def seconds_of(spans: Iterable[ExcerptSpan]) -> float:
     """Length of spans together."""
     return sum(span.seconds for span in spans)
 
@@ -169,8 +169,8 @@ def _add(found: _Found, excerpt: Excerpt, session: Session, most: float) -> None
     rate = medium.sample_rate
     stretches = best_stretches(medium, excerpt.start, stop, most, asked)
     pauses = pauses_of(medium, excerpt.start, stop, asked)
-    found.speech += [Span(excerpt, s.start, s.stop, rate) for s in stretches]
-    found.pauses += [Span(excerpt, first, last, rate) for first, last in pauses]
+    found.speech += [ExcerptSpan(excerpt, s.start, s.stop, rate) for s in stretches]
+    found.pauses += [ExcerptSpan(excerpt, first, last, rate) for first, last in pauses]
 
 
 def _refuse_unsuitable(session: Session, found: _Found, least_speech: float) -> None:
@@ -199,7 +199,7 @@ def _too_little(seconds: float, least: float) -> str:
     )
 
 
-def _room(session: Session) -> list[Span]:
+def _room(session: Session) -> list[ExcerptSpan]:
     """The sound of the room that was given, as far as it can be used."""
     spans = []
     with _stoppable():
@@ -210,32 +210,32 @@ def _room(session: Session) -> list[Span]:
             for finding in report.findings:
                 session.tell(Advice(f"room_{finding.kind}", finding.sentence))
             if report.usable:
-                spans += _split(Span(excerpt, excerpt.start, stop, medium.sample_rate))
+                spans += _split(ExcerptSpan(excerpt, excerpt.start, stop, medium.sample_rate))
             elif {f.kind for f in report.findings if f.unusable} == {"speech"}:
                 parts = parts_without_speech(medium, excerpt.start, stop, session.stop_asked)
-                spans += [Span(excerpt, *part, medium.sample_rate) for part in parts]
+                spans += [ExcerptSpan(excerpt, *part, medium.sample_rate) for part in parts]
     return _bounded(spans)
 
 
-def _split(span: Span) -> Iterator[Span]:
+def _split(span: ExcerptSpan) -> Iterator[ExcerptSpan]:
     """In tenths, so that a part can be held out."""
     edges = [span.start + (span.stop - span.start) * part // 10 for part in range(11)]
     for start, stop in itertools.pairwise(edges):
-        yield Span(span.excerpt, start, stop, span.rate)
+        yield ExcerptSpan(span.excerpt, start, stop, span.rate)
 
 
-def _bounded(spans: Sequence[Span]) -> list[Span]:
+def _bounded(spans: Sequence[ExcerptSpan]) -> list[ExcerptSpan]:
     return list(spans[: _first_after(spans, _MOST_ROOM_SECONDS)])
 
 
-def _held_out_from(speech: Sequence[Span]) -> int:
+def _held_out_from(speech: Sequence[ExcerptSpan]) -> int:
     """Where the part that is held out begins: the last fifth, a minute at most."""
     whole = seconds_of(speech)
     held_out = min(_HELD_OUT_SHARE * whole, _MOST_HELD_OUT_SECONDS)
     return min(max(1, _first_after(speech, whole - held_out)), len(speech) - 1)
 
 
-def _first_after(spans: Sequence[Span], seconds: float) -> int:
+def _first_after(spans: Sequence[ExcerptSpan], seconds: float) -> int:
     """How many spans begin before so many seconds of them have gone by."""
     gone = 0.0
     for number, span in enumerate(spans):

@@ -9,12 +9,12 @@ import numpy as np
 import soundfile
 
 from voicestudio.audio.files import FileMedium
-from voicestudio.inference.takes import TakeFolder
+from voicestudio.inference.take_folder import TakeFolder
 from voicestudio.paths import cache_dir
 
 _PROGRAM = """
 import sys, time
-from voicestudio.inference.takes import TakeFolder
+from voicestudio.inference.take_folder import TakeFolder
 from voicestudio.audio.files import FileMedium
 import numpy, soundfile
 folder = TakeFolder()

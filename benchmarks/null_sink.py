@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from benchmarks.material import RATE
+from benchmarks.recordings import RATE
 from voicestudio.playback.devices import output_devices, rescan
 
 

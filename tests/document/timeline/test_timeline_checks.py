@@ -16,9 +16,9 @@ from voicestudio.document.project.fields import Fields, FormatError
 from voicestudio.document.project.project import Project
 from voicestudio.document.project.serialization import KINDS
 from voicestudio.document.timeline.band import Band
-from voicestudio.document.timeline.checks import checks_between, checks_of
 from voicestudio.document.timeline.takes import take_at
 from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.document.timeline.timeline_checks import checks_between, checks_of
 from voicestudio.effects.checks import Check
 
 RATE = 8000

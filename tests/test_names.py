@@ -1,0 +1,49 @@
+"""One name, one thing: no file and no class of the tree is called like another without a reason."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+ROOMS = ("voicestudio", "tests", "benchmarks", "research")
+_CLASS = re.compile(r"^\s*class (\w+)", re.MULTILINE)
+
+# Files that Python, pytest and the running of a package want to be called so.
+_FIXED = {"__init__.py", "__main__.py", "conftest.py"}
+# A program is called like the command that runs it, or like the module that it measures and fits;
+# a plug-in of the tests is called like what it makes.
+_PROGRAMS = ("voicestudio/commands", "tests/cli", "benchmarks", "research", "tests/plugins")
+# Trainings of two networks on own recordings have the same steps, each step a module.
+_TWINS = ("voicestudio/training/personal/emotion", "voicestudio/training/personal/enhancer")
+_TWIN_CLASSES = {"Clips", "Verdict", "_Adaptation"}
+
+
+def _files() -> Iterator[tuple[str, Path]]:
+    for room in ROOMS:
+        for path in (ROOT / room).rglob("*.py"):
+            yield str(path.parent.relative_to(ROOT).as_posix()), path
+
+
+def test_file_names_are_unique() -> None:
+    folders = defaultdict(list)
+    for folder, path in _files():
+        if path.name not in _FIXED and folder not in _PROGRAMS:
+            folders[path.name].append(re.sub("^tests/", "voicestudio/", folder))
+    assert not {
+        name: found
+        for name, found in folders.items()
+        if len(found) > 1 and tuple(sorted(found)) != _TWINS
+    }
+
+
+def test_class_names_are_unique() -> None:
+    folders = defaultdict(list)
+    for folder, path in _files():
+        for name in _CLASS.findall(path.read_text("utf-8")):
+            folders[name].append(folder)
+    assert not {
+        name: found
+        for name, found in folders.items()
+        if len(found) > 1 and not (name in _TWIN_CLASSES and tuple(sorted(found)) == _TWINS)
+    }
