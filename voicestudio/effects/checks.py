@@ -1,4 +1,4 @@
-"""Stretches of a result in which speech may not be what it was."""
+"""Checks: ranges of an effect's result in which speech may have been damaged."""
 
 from typing import Literal, NamedTuple
 
@@ -22,7 +22,7 @@ class Check(NamedTuple):
 
 
 def mirrored(checks: tuple[Check, ...], frames: int) -> tuple[Check, ...]:
-    """Where checks about `frames` frames are once these run backwards."""
+    """The checks of a sound of `frames` frames, for the same sound reversed."""
     return tuple(
         check._replace(start=frames - check.stop, stop=frames - check.start)
         for check in reversed(checks)

@@ -1,4 +1,4 @@
-"""A value that changes over time, set by its heights at a few places."""
+"""A smooth curve over time through a few given values."""
 
 from collections.abc import Sequence
 
@@ -6,10 +6,10 @@ import numpy as np
 
 
 def smooth(at: np.ndarray, heights: Sequence[float]) -> np.ndarray:
-    """The curve at places (n,) from 0 to 1 through two or more `heights`, level at each of them.
+    """Interpolate two or more `heights` at positions (n,) from 0 to 1; slope 0 at each height.
 
-    The heights lie evenly, the first at 0 and the last at 1. The curve never goes beyond its
-    neighbouring heights, and where they are alike it stays exactly there.
+    The heights lie evenly, the first at 0 and the last at 1. Between two heights the curve
+    never leaves their range; between equal ones it is constant.
     """
     known = np.asarray(heights, np.float64)
     scaled = np.clip(np.asarray(at, np.float64), 0.0, 1.0) * (len(known) - 1)

@@ -1,7 +1,7 @@
-"""Make a voice sound otherwise: another emotion, the same words, the same speaker.
+"""Converts speech to another emotion; words and speaker stay the same.
 
-The network looks at frames of prosody and says what to change; the voice itself is changed on its
-own waveform (`voice.modify`), so what need not change does not.
+The network predicts changes of prosody from frames of prosody; `voice.modify` applies them to the
+waveform of the recording, so that sound without a change stays as it is.
 """
 
 from dataclasses import dataclass, fields
@@ -48,8 +48,8 @@ class Conversion:
 
     Attributes:
         samples: (m,) or (m, channels) float32 at 48 kHz.
-        time_map: where each sample of the original went.
-        change: what was changed, frame by frame of the original.
+        time_map: from positions in the original to positions in the result.
+        change: of pitch, levels and rate in each frame of the original.
     """
 
     samples: np.ndarray
@@ -66,12 +66,12 @@ class Converter:
 
     @property
     def emotions(self) -> tuple[str, ...]:
-        """The targets this network knows."""
+        """The target emotions of this network."""
         return self._network.config.emotions
 
     @property
     def styles(self) -> tuple[str, ...]:
-        """The ways of acting it knows, by language code; the first, "any", is their blend."""
+        """Its ways of acting, by language code; the first, "any", stands for an unknown one."""
         return self._network.config.styles
 
     def convert(
@@ -88,9 +88,9 @@ class Converter:
 
         `intensity` is from 0 (bit for bit the input) to 1, either one number or a curve (k,) whose
         points lie evenly over the selection, the first at its start and the last at its end. With
-        `lock_timing` the length stays exactly n, with `keep_level` the loudness stays. Where nobody
-        speaks nothing is changed. The result is kept from going over full scale unless the input
-        did. Raises UserError for an emotion or style that the network does not know, an intensity
+        `lock_timing` the length stays exactly n, with `keep_level` the loudness stays. Sound
+        without speech is not changed. The result stays within full scale if the input does.
+        Raises UserError for an emotion or style that the network does not know, an intensity
         out of range, or sound with less than 0.3 s of speech or none aloud; ValueError for samples
         of another shape.
         """
@@ -111,7 +111,7 @@ class Converter:
         lock_timing: bool = False,
         style: str = "any",
     ) -> Change:
-        """What `convert` would change about analysed speech; raises what it raises."""
+        """The changes that `convert` would make to analysed speech; errors as `convert`."""
         if emotion not in self.emotions:
             known = ", ".join(self.emotions)
             raise UserError(f"This model has no emotion “{emotion}”; it knows: {known}.")
@@ -166,7 +166,7 @@ def load_converter(path: Path | None = None, device: str = "cpu") -> Converter:
 
 
 def _curve(intensity: float | np.ndarray, count: int) -> np.ndarray:
-    """One intensity a frame (T,) float32."""
+    """The intensity of each of `count` frames, float32 (count,)."""
     points = np.atleast_1d(np.asarray(intensity, np.float64))
     if points.ndim != 1 or not len(points) or not bool(((points >= 0) & (points <= 1)).all()):
         raise UserError("The intensity must lie between 0 and 1.")
@@ -175,7 +175,7 @@ def _curve(intensity: float | np.ndarray, count: int) -> np.ndarray:
 
 
 def _fade(part: slice) -> np.ndarray:
-    """Gains (T,) that let a phrase's change begin and end with nothing."""
+    """Gains (T,) that fade a phrase's change in and out."""
     count = part.stop - part.start
     ramp = min(_EDGE_FRAMES, count // 2)
     rise = 0.5 - 0.5 * np.cos(np.pi * (np.arange(ramp) + 0.5) / max(ramp, 1))
@@ -183,7 +183,7 @@ def _fade(part: slice) -> np.ndarray:
 
 
 def _below_full_scale(samples: np.ndarray, frames: VoiceFrames, change: Change) -> Change:
-    """The change with its levels lowered, alike everywhere it acts, so that peaks have room."""
+    """The change with all its levels lowered equally, so that peaks stay below full scale."""
     moved = change.gain_db.any(axis=1)
     if not moved.any():
         return change
@@ -201,7 +201,7 @@ def _below_full_scale(samples: np.ndarray, frames: VoiceFrames, change: Change) 
 def _with_its_own_level(
     samples: np.ndarray, frames: VoiceFrames, change: Change
 ) -> tuple[np.ndarray, Change]:
-    """What becomes of `samples`, and the change that was made."""
+    """Apply the change to `samples`; return the result and the change that was applied."""
     change = _below_full_scale(samples, frames, change)
     return modify(samples, frames, change), change
 
@@ -209,7 +209,7 @@ def _with_its_own_level(
 def _at_its_level(
     samples: np.ndarray, frames: VoiceFrames, change: Change
 ) -> tuple[np.ndarray, Change]:
-    """What becomes of `samples`, as loud as they are where peaks have room, and the change."""
+    """The same at the loudness of `samples`, or below where peaks would clip."""
     wanted, allowed = _loudness(samples), max(_PEAK, float(np.abs(samples).max(initial=0.0)))
     made = modify(samples, frames, change)
     for _ in range(_LEVEL_ROUNDS):
@@ -230,7 +230,7 @@ def _loudness(samples: np.ndarray) -> float:
 
 
 def _louder(change: Change, decibels: float) -> Change:
-    """The change with its levels moved, alike everywhere it acts and not at all elsewhere."""
+    """The change with its levels raised equally wherever it changes something."""
     size = np.abs(change.gain_db).max(axis=1)
     share = np.clip(size / max(float(np.percentile(size[size > 0], 20)), 1e-6), 0, 1)
     raised = change.gain_db + np.float32(decibels) * share[:, None]

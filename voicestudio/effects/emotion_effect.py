@@ -1,6 +1,6 @@
-"""Emotion as an effect: its parameters, and the converter behind them.
+"""The effect "emotion": its parameters, and the processor that applies the converter.
 
-The network listens to phrases, so the effect gets pieces that are cut at pauses. Without locked
+The network works on phrases, so the effect gets pieces that are cut at pauses. Without locked
 timing a piece comes back longer or shorter.
 """
 
@@ -107,14 +107,14 @@ PARAMETERS = (
 
 
 class EmotionProcessor:
-    """The converters and the controls around them; `load` takes the number of a choice."""
+    """Applies a converter with parameters; `load` returns the converter of a choice's index."""
 
     def __init__(self, load: "Callable[[int], Converter]") -> None:
         self._load = load
         self._loaded: dict[int, Converter] = {}
 
     def of_voices(self, voices: int) -> "Converter":
-        """The converter with this index; ModelFileError when its weights are not there."""
+        """The converter with this index; raises ModelFileError when its weights are missing."""
         if voices not in self._loaded:
             self._loaded[voices] = self._load(voices)
         return self._loaded[voices]
@@ -126,9 +126,9 @@ class EmotionProcessor:
     def reflow(
         self, stretch: np.ndarray, parameters: Mapping[str, float], place: tuple[float, float], /
     ) -> Reflowed:
-        """Convert float32 (frames, channels) at 48 kHz, `place` of the whole.
+        """Convert float32 (frames, channels) at 48 kHz; `place` as in `Reflower.reflow`.
 
-        Where nobody speaks the stretch comes back as it was, with the problem told. Raises
+        Sound without speech is returned as it is, with a `problem`. Raises
         UserError for a parameter out of its range or an emotion that the network does not know.
         """
         values = complete(PARAMETERS, parameters)
@@ -162,7 +162,7 @@ class EmotionProcessor:
 def intensity_curve(
     values: Mapping[str, float], place: tuple[float, float], frames: int
 ) -> np.ndarray:
-    """Intensities from 0 to 1 over `frames` at 48 kHz that are `place` of the selection."""
+    """Intensities (k,), 0 to 1, evenly over `frames` at 48 kHz, `place` of the selection."""
     points = 1 + max(1, round(frames / SAMPLE_RATE * FRAME_RATE))
     heights = [values[name] for name in _CURVE]
     shape = smooth(np.linspace(*place, points), heights)
@@ -170,9 +170,10 @@ def intensity_curve(
 
 
 def loader(path: Path | None = None) -> Callable[[str], EmotionProcessor]:
-    """What loads the effect on "cpu" or "cuda", with the shipped weights or those of one file.
+    """Return a function that loads the effect, with the shipped weights or those of a file.
 
-    It raises ModelFileError (a UserError) when the weights are missing or damaged.
+    The function takes "cpu" or "cuda"; it raises ModelFileError (a UserError) when the weights are
+    missing or damaged.
     """
 
     def load(device: str) -> EmotionProcessor:
@@ -190,7 +191,7 @@ def loader(path: Path | None = None) -> Callable[[str], EmotionProcessor]:
 
 
 def load_voice(device: str, path: Path) -> EmotionProcessor:
-    """The effect with the converter of a voice profile; UserError if it is damaged."""
+    """Load the effect with a voice profile's converter; raises UserError if it is damaged."""
     with telling_damage(path):
         return loader(path)(device)
 

@@ -1,4 +1,4 @@
-"""What mood a voice is in, over time: the recogniser of emotions along a recording."""
+"""Emotion over time: the emotion recogniser applied along a recording."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -37,7 +37,7 @@ _BLOCK_SECONDS, _CONTEXT_SECONDS = 60, 1
 class Reading:
     """A stretch of a recording, from `start` to `stop` in seconds.
 
-    `posterior` is the probability of each emotion; None where nobody speaks.
+    `posterior` is the probability of each emotion; None where there is no speech.
     """
 
     start: float
@@ -47,9 +47,9 @@ class Reading:
 
 @dataclass(frozen=True)
 class MoodTrack:
-    """Readings of 2 s, half a second apart, and what they come to altogether.
+    """Readings of 2 s, half a second apart, and their overall probabilities.
 
-    `overall` is None when nobody speaks anywhere.
+    `overall` is None for a recording without speech.
     """
 
     readings: tuple[Reading, ...]
@@ -57,20 +57,20 @@ class MoodTrack:
 
     @property
     def verdict(self) -> str | None:
-        """The likeliest emotion of all."""
+        """The emotion with the highest overall probability; None without speech."""
         return max(self.overall, key=self.overall.__getitem__) if self.overall else None
 
 
 class EmotionReader:
-    """Reads moods with a trained network. Keeps no state between calls."""
+    """Recognises emotions with a trained network. Keeps no state between calls."""
 
     def __init__(self, network: "EmotionRecogniser", device: str = "cpu") -> None:
         self._network, self._device = network, device
 
     def read(self, frames: VoiceFrames) -> MoodTrack:
-        """The mood of analysed sound.
+        """The emotion of analysed sound over time.
 
-        In a recording with 15 s of voice or more, moments are compared with the usual voice.
+        With 15 s of voice or more, each window is compared with the average of the recording.
         """
         if not len(frames):
             return MoodTrack((), None)

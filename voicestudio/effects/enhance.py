@@ -1,7 +1,7 @@
-"""Enhance speech: take away noise, hum and room with the trained generator.
+"""The effect "enhance": removes noise, hum and reverberation with the trained generator.
 
-How strongly is not asked here: the result is kept beside the original as a take, and the mix of
-the two is changed afterwards at no cost.
+The strength is no parameter: the result is kept beside the original as a take, and the mix of the
+two can be changed later without inference.
 """
 
 import functools
@@ -103,9 +103,9 @@ PARAMETERS = (
 
 
 class EnhanceProcessor:
-    """One generator and the controls around it; every channel is enhanced by itself, all at once.
+    """Applies one generator with parameters; channels are enhanced independently, in one batch.
 
-    Whatever the parameter `size` says, this is the generator it was made with.
+    The parameter `size` is ignored.
     """
 
     def __init__(self, network: "nn.Module", device: str) -> None:
@@ -123,7 +123,7 @@ class EnhanceProcessor:
         """Enhance float32 (frames, channels) at 48 kHz; same shape and level, no delay.
 
         Parameters that are not given have their defaults; UserError for one out of its range.
-        `gains`, of the same shape, bring speech to its usual level; they are found if not given.
+        `gains`, of the same shape, bring speech to its usual level; None measures them in `block`.
         """
         values = complete(PARAMETERS, parameters or {})
         dry = hum.remove_hum(block, SAMPLE_RATE, _MAINS[int(values["hum"])])
@@ -159,14 +159,14 @@ class EnhanceProcessor:
 
 
 class SizedProcessor:
-    """Chooses the generator that the parameter `size` asks for, and loads it when it is needed."""
+    """Applies the generator that the parameter `size` names; loads it when first needed."""
 
     def __init__(self, load_size: "Callable[[Size], EnhanceProcessor]") -> None:
         self._load_size = load_size
         self._loaded: dict[Size, EnhanceProcessor] = {}
 
     def of_size(self, size: "Size") -> EnhanceProcessor:
-        """The generator "studio" or "fast"; ModelFileError when its weights are not there."""
+        """The generator "studio" or "fast"; raises ModelFileError when its weights are missing."""
         if size not in self._loaded:
             self._loaded[size] = self._load_size(size)
         return self._loaded[size]
@@ -207,10 +207,9 @@ def load_voice(device: str, path: Path) -> EnhanceProcessor:
 
 
 def stream(device: str, channels: int, parameters: Mapping[str, float]) -> "StreamingEnhancer":
-    """The fast generator on `channels` of sound that goes by; errors as `load`.
+    """The fast generator for streaming `channels` channels; errors as `load`.
 
-    Of the controls it obeys `reduction` and `dereverb`; the others listen to seconds that are still
-    to come.
+    Of the parameters it uses `reduction` and `dereverb`; the others need seconds of sound ahead.
     """
     from voicestudio.networks.causal import CausalEnhancer
     from voicestudio.networks.checkpoint import load_enhancer
@@ -229,7 +228,7 @@ def stream(device: str, channels: int, parameters: Mapping[str, float]) -> "Stre
 
 
 def _gains(block: np.ndarray) -> np.ndarray:
-    """What brings sound (frames, channels), of which no more is known, to the usual level."""
+    """Gains that bring speech in (frames, channels) to the usual level, measured in it alone."""
     instants = (np.arange(len(block)) + 0.5) / SAMPLE_RATE
     return SpeechLevel(ArrayMedium(block, SAMPLE_RATE)).gains_to(_USUAL_LEVEL_DB, instants)
 

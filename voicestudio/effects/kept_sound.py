@@ -1,13 +1,13 @@
-"""What of the sound that the network takes away stays all the same.
+"""Keeping a share of the sound that the network removes: reduction limit and room tone.
 
-Two controls say so, each as a share from 0 to 1 at every point of time and frequency; the larger
-share stays. The reduction limit keeps as much as it takes for no point to be changed by more than
-the limit. The room tone keeps what is no louder than the steady background of the recording: the
-level that the sound sinks to again and again within seconds. What is louder than that, a key or a
-car, stays only as loud as that, so that it leaves neither a trace nor a hole.
+Each control computes the share to keep, 0 to 1, at every point of time and frequency; the larger
+one holds. The reduction limit keeps so much that no point changes by more than the limit. The room
+tone keeps removed sound up to the level of the steady background, which is the level that the sound
+falls to repeatedly within seconds; louder removed sound, such as a key or a car, is kept at that
+level, so that it leaves neither a remnant nor a gap.
 
-Both look at a bounded stretch around each point and remember nothing, so that a recording in
-blocks comes out as in one piece.
+Both use a bounded neighbourhood of each point and keep no state, so that the result does not depend
+on how the recording is split into blocks.
 """
 
 from typing import TYPE_CHECKING
@@ -37,10 +37,10 @@ _TINY = 1e-20
 def with_kept_sound(
     dry: "Tensor", wet: "Tensor", reduction_db: float | None, room_tone: bool
 ) -> "Tensor":
-    """`wet` with what is to stay of dry − wet; all are (B, N) float32 at 48 kHz.
+    """Return `wet` plus the kept share of dry − wet; all are (B, N) float32 at 48 kHz.
 
-    `reduction_db` is by how many decibels any point of the spectrum may change at most, None for
-    any; `room_tone` keeps the steady background, at −50 dB below full scale at most.
+    `reduction_db` is the largest change of any point of the spectrum in dB, None for no limit;
+    `room_tone` keeps the steady background, at −50 dB below full scale at most.
     """
     import torch
 
@@ -65,11 +65,11 @@ def with_kept_sound(
 
 
 def limiting_share(before: "Tensor", removed: "Tensor", reduction_db: float) -> "Tensor":
-    """How much must stay for at most 1 − g of each point to go, g being the limit as a gain.
+    """The share to keep so that at most 1 − g of each point is removed; g: the limit as a gain.
 
-    Complex spectra of the same shape in, a share from 0 to 1 at each of their points out.
-    A network that only attenuates is thereby kept at or above g; one that also turns phases, or
-    adds something, cannot stray further than that either.
+    Takes complex spectra of the same shape; returns a share from 0 to 1 for each point. A network
+    that only attenuates thereby has a gain of at least g; one that also changes phases or adds
+    sound changes no point by more than that either.
     """
     most = 1.0 - 10.0 ** (-reduction_db / 20.0)
     return 1.0 - (most * before.abs() / (removed.abs() + _TINY)).clamp(max=1.0)
@@ -81,7 +81,7 @@ def _power(spectrum: "Tensor") -> np.ndarray:
 
 
 def _tone_share(before: np.ndarray, removed: np.ndarray, window_power: float) -> np.ndarray:
-    """How much of what was removed is room tone; powers (K, T) in, float32 out."""
+    """The share of the removed sound that is room tone, float32 (K, T), of powers (K, T)."""
     background = _background(before)
     excess = _smooth(removed) / (_HEADROOM * background + _TINY)
     kept = _ceiling_gain(background, window_power) / np.maximum(excess, 1.0)
@@ -89,7 +89,7 @@ def _tone_share(before: np.ndarray, removed: np.ndarray, window_power: float) ->
 
 
 def _background(before: np.ndarray) -> np.ndarray:
-    """The mean power that the steady part of the sound has at each point (K, T)."""
+    """The mean power of the steady background at each point (K, T)."""
     # Imported where it is needed: the window reads the table of controls and filters nothing.
     from scipy.ndimage import percentile_filter, uniform_filter1d
 
@@ -100,7 +100,7 @@ def _background(before: np.ndarray) -> np.ndarray:
 
 
 def _smooth(power: np.ndarray) -> np.ndarray:
-    """The mean of the neighbourhood of each point."""
+    """The mean over the neighbourhood of each point of (K, T)."""
     from scipy.ndimage import uniform_filter1d
 
     for axis, size in enumerate(_NEIGHBOURS):
@@ -109,7 +109,7 @@ def _smooth(power: np.ndarray) -> np.ndarray:
 
 
 def _ceiling_gain(background: np.ndarray, window_power: float) -> np.ndarray:
-    """By how much (power, T) the background is to be turned down to be a quiet one."""
+    """Power gains (T,), at most 1, that limit the background to the highest allowed level."""
     bins = background.shape[0]
     heard = 2.0 * background[_LOWEST_BIN:].sum(axis=0) / (window_power * 2 * (bins - 1))
     return np.minimum(1.0, 10.0 ** (_CEILING_DBFS / 10.0) / (heard + _TINY))

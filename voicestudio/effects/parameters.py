@@ -1,4 +1,4 @@
-"""What can be set on an effect, declared once; panel, command line and tests derive from it."""
+"""Parameters of effects, declared once; panel and command line are made from the tables."""
 
 import math
 from collections.abc import Mapping
@@ -15,8 +15,8 @@ class Parameter:
     """One number that a user can set.
 
     `default`, `minimum` and `maximum` are in `unit`. A "toggle" is 0 or 1. A "choice" is an index
-    into `choices`. `maximum_label` is what the maximum means where it is more than a number. What
-    is `advanced` need not be in sight. `context_seconds` is how much sound on either side the
+    into `choices`. `maximum_label` is a name for the maximum, such as "no limit". An
+    `advanced` parameter is hidden at first. `context_seconds` is how much sound on either side the
     effect needs for this parameter unless it is 0. Parameters of the same `curve` are its heights
     at places that lie evenly over the selection. Raises ValueError for a table entry that
     contradicts itself.
@@ -47,7 +47,7 @@ class Parameter:
             raise ValueError(f"{self.name}: the range does not index the choices")
 
     def checked(self, value: float) -> float:
-        """Return `value` if it may be set; UserError if it is not in the range."""
+        """Return `value`; raises UserError if it is out of range."""
         whole = self.scale in ("toggle", "choice")
         allowed = math.isfinite(value) and self.minimum <= value <= self.maximum
         if not allowed or (whole and value != round(value)):
@@ -59,7 +59,7 @@ class Parameter:
         return float(value)
 
     def text(self, value: float) -> str:
-        """What `value` means, with its unit."""
+        """The text of `value` for the user, with its unit."""
         if self.scale == "choice":
             return self.choices[int(value)]
         if self.scale == "toggle":
@@ -84,7 +84,7 @@ def complete(table: tuple[Parameter, ...], given: Mapping[str, float]) -> dict[s
 
 
 def allowed(table: tuple[Parameter, ...], values: Mapping[str, object]) -> dict[str, float]:
-    """What `values`, which may hold anything, has of `table` and may be set."""
+    """The valid values for parameters of `table` in untrusted `values`; others are dropped."""
     found = {}
     for parameter in table:
         value = values.get(parameter.name)
@@ -97,7 +97,7 @@ def allowed(table: tuple[Parameter, ...], values: Mapping[str, object]) -> dict[
 
 
 def summary(table: tuple[Parameter, ...], values: Mapping[str, float]) -> str:
-    """What is set, in a line: everything that is in sight, and of the rest what is not as usual.
+    """The settings in a line; advanced ones only where they differ from their defaults.
 
     Names that the table does not have, and values it does not allow, are left out.
     """

@@ -1,4 +1,4 @@
-"""Which effects there are: the built-in ones and those that other packages bring.
+"""The list of effects: the built-in ones and those of other packages.
 
 A package adds effects through the entry point group `voicestudio.effects`; each entry names an
 `EffectSpec`. Built-in effects cannot be replaced. See docs/effects.md.

@@ -1,7 +1,7 @@
-"""The speech check: where an effect that cleans speech may have lost or changed some of it.
+"""The speech check: finds where an enhancing effect may have lost or changed speech.
 
-A small logistic model judges the features of `speech_check_features` every 16 ms. Its coefficients
-are readable data in `models/speech_check/speech_check.json`, which says what they were fitted on.
+A logistic model estimates the probability of damage from `speech_check_features` every 16 ms. Its
+coefficients are JSON in `models/speech_check/speech_check.json`, with the data they were fitted on.
 `python -m research.speech_check` measures it, and fits it anew.
 """
 
@@ -32,15 +32,15 @@ _AUDIBILITY = speech_check_features.NAMES.index("audibility_all")
 
 @dataclass(frozen=True)
 class SpeechCheckModel:
-    """A logistic model of check with squares and products of its features.
+    """A logistic model of damaged speech, with squares and products of its features.
 
     Attributes:
         mean, deviation: by which features, in the order of `speech_check_features.NAMES`, are
             standardised; they are then kept within four deviations.
         weights: of the features, then of their products, each with itself and those after it.
         bias: what is added.
-        enter, stay: a stretch of check begins at the one probability and goes on while it is
-            above the other.
+        enter, stay: a check begins at the first probability and goes on while it is above the
+            second.
         lost_below_db: where `audibility_all` falls below this, speech counts as lost and
             otherwise as changed.
     """
@@ -54,7 +54,7 @@ class SpeechCheckModel:
     lost_below_db: float
 
     def probability(self, features: np.ndarray) -> np.ndarray:
-        """How likely it is that speech suffered, (T,) from features (T, columns)."""
+        """The probability that speech was damaged, (T,), from features (T, columns)."""
         score = expanded(self.standardised(features)) @ self.weights + self.bias
         return (1 / (1 + np.exp(-np.clip(score, -60, 60)))).astype(np.float32)
 
@@ -79,10 +79,10 @@ def stretches_to_check(
     progress: Callable[[float], None] | None = None,
     model: SpeechCheckModel | None = None,
 ) -> tuple[Check, ...]:
-    """Where `wet` may have lost or changed speech of `dry`, in order, in frames of `wet`.
+    """Find where `wet` may have lost or changed speech of `dry`, in order, in frames of `wet`.
 
-    `wet` is what an effect made of `wet.frames` frames of `dry` from `start` on. Channels are
-    mixed. Both are read in blocks; what is kept grows by half a kilobyte a second. Raises
+    `wet` is an effect's result for `wet.frames` frames of `dry` from `start` on. Channels are
+    mixed. Both are read in blocks; memory grows by half a kilobyte a second. Raises
     ValueError when the two do not match, Cancelled once `cancelled` returns True, UserError when
     the model's file is missing or damaged, and what reading the media raises.
     """
@@ -106,7 +106,7 @@ def stretches_to_check(
 
 
 def stretches(probability: np.ndarray, model: SpeechCheckModel) -> Iterator[tuple[int, int]]:
-    """The frames [first, last) of each stretch of check, from its probability in each frame."""
+    """The frames [first, last) of each check, from the probability (T,) of damage."""
     gap = np.ones(round(_GAP_SECONDS / FRAME_SECONDS) + 1, bool)
     on = np.pad(probability >= model.stay, len(gap))
     on = binary_closing(on, gap)[len(gap) : -len(gap)]
@@ -118,7 +118,7 @@ def stretches(probability: np.ndarray, model: SpeechCheckModel) -> Iterator[tupl
 
 
 def features_of(dry: Medium, wet: Medium, start: int) -> Iterator[np.ndarray]:
-    """The evidence of every frame, (T, columns) at a time."""
+    """Yield the features of all frames, (T, columns) at a time."""
     total, loudest, skip = _frame_count(wet), 0.0, 0
     held: BandPowers | None = None
     for first in range(0, total, _CHUNK_FRAMES):
@@ -135,7 +135,7 @@ def features_of(dry: Medium, wet: Medium, start: int) -> Iterator[np.ndarray]:
 
 
 def _powers(dry: Medium, wet: Medium, start: int, first: int, last: int) -> BandPowers:
-    """Frames [first, last), each centred where its number times the hop lies in `wet`."""
+    """Band powers of frames [first, last); frame t is centred at t times the hop in `wet`."""
     step = speech_check_features.hop(wet.sample_rate)
     begin, end = (first - 1) * step, last * step
     inside = max(begin, 0), min(end, wet.frames)
@@ -174,7 +174,7 @@ def load_speech_check_model(path: Path | None = None) -> SpeechCheckModel:
 
 
 def model_from(data: dict) -> SpeechCheckModel:
-    """A model as it stands in its file. Raises ValueError, KeyError or TypeError."""
+    """Parse a model from its JSON object. Raises ValueError, KeyError or TypeError."""
     names, terms = speech_check_features.NAMES, term_names()
     values = [float(data["mean"][name]) for name in names]
     values += [float(data["deviation"][name]) for name in names]
@@ -190,6 +190,6 @@ def model_from(data: dict) -> SpeechCheckModel:
 
 
 def term_names() -> list[str]:
-    """What each weight is for, in order."""
+    """The name of the feature or product of each weight, in order."""
     pairs = combinations_with_replacement(speech_check_features.NAMES, 2)
     return [*speech_check_features.NAMES, *(f"{one} * {other}" for one, other in pairs)]

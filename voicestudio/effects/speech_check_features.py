@@ -1,7 +1,7 @@
-"""What speaks for and against speech having come through an effect unharmed, frame by frame.
+"""Features of the speech check: signs that an effect damaged speech, for each frame.
 
-The clean voice is not known: all there is to look at is the sound before (dry), the sound after
-(wet) and what was taken away (dry - wet). All three are described by their power in bands a third
+The clean voice is not known, so features are computed from the sound before (dry), the sound after
+(wet) and the removed sound (dry - wet). All three are described by their power in bands a third
 of an octave wide, as short-time intelligibility measures do (Taal et al. 2011, Jensen and Taal
 2016). Nothing depends on the level of the recording.
 """
@@ -47,7 +47,7 @@ removed_pitch   how much of what was removed has a voice's pitch: 0 to 1
 class BandPowers:
     """Power in `BANDS` bands, float32 of shape (T, BANDS), of dry, wet and removed sound.
 
-    `voiced` is the power of what in the removed sound has a pitch, shape (T,).
+    `voiced` is the power of the periodic (pitched) part of the removed sound, shape (T,).
     """
 
     dry: np.ndarray
@@ -56,7 +56,7 @@ class BandPowers:
     voiced: np.ndarray
 
     def joined(self, after: "BandPowers") -> "BandPowers":
-        """These frames, then those of `after`."""
+        """These frames followed by those of `after`."""
         return BandPowers(
             np.concatenate([self.dry, after.dry]),
             np.concatenate([self.wet, after.wet]),
@@ -147,7 +147,7 @@ def _power(spectrum: NDArray[np.complexfloating]) -> np.ndarray:
 
 
 def _periodicity(power: np.ndarray, sample_rate: int, size: int) -> np.ndarray:
-    """How much of a voice's pitch (80 to 400 Hz) is in power spectra (T, K): 0 to 1, (T,)."""
+    """How periodic power spectra (T, K) are at a voice's pitch, 80 to 400 Hz: (T,), 0 to 1."""
     width = sample_rate / size
     wanted = np.arange(_PITCH_FFT // 2 + 1) * (8000 / _PITCH_FFT)
     nearest = np.minimum(np.round(wanted / width).astype(int), power.shape[1] - 1)
@@ -160,7 +160,7 @@ def _periodicity(power: np.ndarray, sample_rate: int, size: int) -> np.ndarray:
 
 @lru_cache
 def _lag_window() -> np.ndarray:
-    """How an analysis window of 32 ms damps the autocorrelation, by lag at 8 kHz."""
+    """The autocorrelation of the 32 ms analysis window, by lag at 8 kHz."""
     window = np.hanning(_PITCH_FFT + 2)[1:-1]
     damping = np.correlate(window, window, "full")[_PITCH_FFT - 1 :]
     return (damping / damping[0]).astype(np.float32)
@@ -168,7 +168,7 @@ def _lag_window() -> np.ndarray:
 
 @lru_cache
 def _analysis(sample_rate: int) -> tuple[np.ndarray, int, np.ndarray]:
-    """The window, the length of the transform, and what sums bins into bands: (K, BANDS)."""
+    """The window, the length of the transform, and the weights of bins in bands (K, BANDS)."""
     length = 2 * hop(sample_rate)
     size = fft.next_fast_len(length, real=True) or length
     frequency = np.arange(size // 2 + 1) * (sample_rate / size)

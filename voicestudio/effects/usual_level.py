@@ -1,4 +1,4 @@
-"""Bringing quiet recordings to a level that speech is usually recorded at, exactly undone."""
+"""Scales quiet recordings to a usual speech level by a power of two, which is reversible."""
 
 import math
 
@@ -13,7 +13,7 @@ _QUIET_DB, _USUAL_DB = -45.0, -26.0
 
 
 def usual_scale(medium: Medium, start: int, stop: int) -> float:
-    """What to multiply frames [start, stop) by before their voice is analysed.
+    """The factor for frames [start, stop) before their voice is analysed.
 
     It is 1 unless loud speech is below -45 dB there, and otherwise a power of two: multiplying and
     dividing by it changes no sample. Silence stays as it is.

@@ -1,4 +1,4 @@
-"""Trying the weights of a voice profile from somebody else."""
+"""Checks that the weights of an imported voice profile can be loaded."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ from voicestudio.profiles.profile_file import check_profile
 
 
 def check_weights(path: Path) -> None:
-    """Raise UserError unless the file `path` is a profile whose weights its network takes.
+    """Raise UserError unless the file `path` is a voice profile whose weights can be loaded.
 
     It imports torch and loads the network, as using the profile does.
     """

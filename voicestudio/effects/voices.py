@@ -1,4 +1,4 @@
-"""Effects that are done with a voice profile in place of the shipped weights."""
+"""Loading effects with a voice profile in place of the shipped weights."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -31,7 +31,7 @@ def load_effect(spec: EffectSpec, device: str, voice: Kept | None) -> Processor 
 
 @contextmanager
 def telling_damage(path: Path) -> Iterator[None]:
-    """Let a UserError tell of the profile, not of shipped weights, when its weights do not load."""
+    """Make errors of loading weights name the profile at `path`, not shipped weights."""
     from voicestudio.networks.model_file import ModelFileError
 
     try:

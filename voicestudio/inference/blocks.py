@@ -1,9 +1,9 @@
-"""Running an effect over a stretch of any length, block by block, locked to the sample.
+"""Apply an effect to a range of any length, in blocks, with a result of exactly that length.
 
-Every block is read with context on both sides, which may lie outside the stretch, and converted to
-the effect's rate in one piece. What is read begins and ends on a grid of instants at which a sample
-of the medium and one at the effect's rate coincide, so conversion there and back shifts nothing and
-neighbouring blocks agree on the same instants. Their results are cross-faded. The level that speech
+Every block is read with context on both sides, which may lie outside the range, and resampled to
+the effect's rate as a whole. Blocks begin and end where a sample of the medium and one at the
+effect's rate coincide, so resampling there and back shifts nothing and neighbouring blocks have the
+same sample instants. Their results are cross-faded. The level that speech
 is brought to is measured on the medium, so that blocks agree on it, too.
 """
 
@@ -69,7 +69,7 @@ def render_effect(
 
 @dataclass(frozen=True)
 class BlockGrid:
-    """Lengths in frames of the medium.
+    """The positions at which blocks may begin and end; all lengths in frames of the medium.
 
     At multiples of `step` the two rates coincide; at multiples of `stride`, which is a multiple of
     it, so does the stride of the effect.
@@ -93,7 +93,7 @@ class BlockGrid:
         return cls(step, stride, block, context, min(round(_OVERLAP_SECONDS * sample_rate), block))
 
     def window(self, first: int, last: int) -> tuple[int, int]:
-        """Where reading for the frames [first, last) begins and ends on the grid."""
+        """The range to read, on the grid and with context, for the result of [first, last)."""
         begin = max(0, (first - self.context) // self.stride * self.stride)
         return begin, self.ceil(last + self.context)
 
@@ -103,7 +103,7 @@ class BlockGrid:
 
 
 class _Renderer:
-    """Reads, converts, processes and joins the blocks of one stretch."""
+    """Reads, resamples, processes and cross-fades the blocks of one range."""
 
     def __init__(
         self,
@@ -132,7 +132,7 @@ class _Renderer:
             tail = wet[last - first :]
 
     def _wet(self, first: int, last: int) -> np.ndarray:
-        """The effect of frames [first, last), heard in its context."""
+        """The processed frames [first, last), computed with context on both sides."""
         begin, end = self._grid.window(first, last)
         end = min(end, self._medium.frames)
         dry = self._medium.read(begin, end - begin)
@@ -144,7 +144,7 @@ class _Renderer:
         return wet[first - begin : last - begin]
 
     def _process(self, block: np.ndarray, begin: float) -> np.ndarray:
-        """The effect of a block that begins `begin` seconds into the medium."""
+        """Process a block that begins `begin` seconds into the medium."""
         # A damaged float file may hold NaN, and a recurrent network would spread it everywhere.
         clean = np.nan_to_num(block, nan=0.0, posinf=0.0, neginf=0.0)
         wet = self._processor.process(clean, self._parameters, *self._gains(len(block), begin))
@@ -153,7 +153,7 @@ class _Renderer:
         return wet
 
     def _gains(self, frames: int, begin: float) -> tuple[np.ndarray, ...]:
-        """What brings speech in a block to the effect's level, if it has one."""
+        """Gains that bring speech in a block to the effect's level; empty if it has no level."""
         if self._spec.level_db is None:
             return ()
         instants = begin + (np.arange(frames) + 0.5) / self._spec.sample_rate

@@ -1,4 +1,4 @@
-"""The inference process: it alone imports torch, loads effects and computes.
+"""The inference process, the only one that imports torch: loads effects and processes sound.
 
 Importing torch, or running it, in the window's process would hold Python's interpreter lock and
 freeze the window. Requests (`inference.messages`) are answered one at a time, in their order.
@@ -77,7 +77,7 @@ def _answer(request: Request) -> Result | Problem:
 
 
 def _name(request: Request) -> str:
-    """What is to be done, in a word."""
+    """What the request asks for, in a word, for error messages."""
     match request:
         case ReadEmotion():
             return "emotion"

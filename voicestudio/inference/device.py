@@ -1,4 +1,4 @@
-"""Where and how networks run. Asked only in processes that compute, because it imports torch."""
+"""Choosing CPU or CUDA and setting torch up; for computing processes only: it imports torch."""
 
 import functools
 import os

@@ -1,4 +1,4 @@
-"""The engine: jobs run in the background, one after the other, each with a handle of its own."""
+"""The engine: runs jobs in the background, one after the other; each has a handle."""
 
 import threading
 import time
@@ -36,8 +36,8 @@ _WARM_EFFECT = "enhance"
 class EffectJob:
     """Apply `effect` to frames [start, stop) of `medium`, a snapshot that cannot change.
 
-    `parameters` may leave out what shall have its default. `device`: "auto", "cpu" or "cuda".
-    `profile` names the voice profile to do it with; "" for the shipped weights.
+    Parameters missing in `parameters` have their defaults. `device`: "auto", "cpu" or "cuda".
+    `profile` is the name of the voice profile to use; "" for the shipped weights.
     The result is a FileMedium of stop - start frames, kept on disk while it is referred to, or a
     Reflow of one if the effect may change the length.
     """
@@ -65,7 +65,7 @@ class CheckJob:
 
 @dataclass(frozen=True)
 class EmotionJob:
-    """Tell how the voice in frames [start, stop) of `medium` sounds; for seconds, not minutes.
+    """Estimate the emotion of the voice in frames [start, stop), some seconds, of `medium`.
 
     The result is `EmotionShares`.
     """
@@ -78,7 +78,7 @@ class EmotionJob:
 
 @dataclass(frozen=True)
 class VoiceCheckJob:
-    """Try whether the file `path` is a voice profile whose weights its network takes.
+    """Check that the file `path` is a voice profile whose weights can be loaded.
 
     The result is `path`; a file that is not one fails.
     """
@@ -92,9 +92,9 @@ _ENDING_MS = 5_000
 
 
 class Engine(QObject):
-    """Runs jobs in their order, in a thread and a process of its own.
+    """Runs jobs in the order they were submitted, in its own thread and process.
 
-    The handles of jobs tell how they go and end.
+    Progress and results are signals of each job's handle.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -134,7 +134,7 @@ class Engine(QObject):
 
     @property
     def stuck(self) -> bool:
-        """Whether the thread goes on although it was told some seconds ago to end."""
+        """Whether the thread still runs some seconds after it was told to end."""
         return self._worker.isRunning()
 
     def _on_started(self, task: "_Task") -> None:
@@ -311,13 +311,13 @@ class _Worker(QThread):
 
 
 def _voice_file(spec: EffectSpec, profile: str) -> VoiceFile:
-    """The file of a profile as it is now; what becomes of it does not change a running job."""
+    """The current file of a profile; later changes of it do not affect a running job."""
     kept = find_voice(spec, profile)
     return VoiceFile(kept.path, kept.stamp)
 
 
 class _Progress:
-    """Tells of a job's progress, not too often, with the time left at the rate so far."""
+    """Reports a job's progress at a limited rate, with the estimated seconds left."""
 
     def __init__(self, worker: _Worker, task: _Task) -> None:
         self._worker = worker

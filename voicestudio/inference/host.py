@@ -1,4 +1,4 @@
-"""The parent's side of the inference process: starting it, asking it, and surviving its death."""
+"""Client of the inference process: starts it, sends requests, restarts it when it has died."""
 
 import contextlib
 import logging
@@ -50,9 +50,9 @@ _NICENESS = 10
 class InferenceHost:
     """One inference process, started when first needed and again after it has died.
 
-    It is as nice to other processes as `niceness` says. One thread at a time may use it. No call
-    outlives its `cancelled` by more than a tenth of a second, whatever the process is computing;
-    what was asked then finishes unheard.
+    `niceness` is the scheduling niceness of the process. One thread at a time may use this. Every
+    call returns within a tenth of a second after its `cancelled` returns True; the process
+    then finishes the request, and the answer is dropped.
     """
 
     def __init__(self, niceness: int = _NICENESS) -> None:
@@ -91,11 +91,11 @@ class InferenceHost:
         return result
 
     def check_voice(self, request: CheckVoice, cancelled: CancelCheck) -> None:
-        """Return if the file is a voice profile that can be used; errors as `processor`."""
+        """Raise UserError unless the file is a voice profile that can be used; as `processor`."""
         self._exchange(request, cancelled)
 
     def close(self) -> None:
-        """End the process at once; it holds nothing worth saving. May be called again."""
+        """Kill the process, which holds no unsaved data. May be called again."""
         process, connection = self._process, self._connection
         self._process = self._connection = None
         self._pending = False
@@ -128,7 +128,7 @@ class InferenceHost:
         return answer
 
     def _free_connection(self, cancelled: CancelCheck) -> Connection:
-        """A connection to a living process that waits for a request."""
+        """A connection to a running process that waits for a request; starts one if needed."""
         if cancelled():
             raise Cancelled
         if self._pending:
@@ -171,7 +171,7 @@ class InferenceHost:
         return ours
 
     def _died(self) -> EngineError:
-        """Collect the dead process; return the error that tells the user."""
+        """Clean up after a process that died; return the error to show to the user."""
         code = None
         if self._process is not None:
             self._process.join(_ENDING_SECONDS)

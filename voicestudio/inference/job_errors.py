@@ -1,4 +1,4 @@
-"""What goes wrong while an effect runs."""
+"""Errors of running an effect."""
 
 from voicestudio.errors import UserError
 
@@ -8,4 +8,4 @@ class EngineError(UserError):
 
 
 class UnsuitableError(UserError):
-    """The effect found nothing in the sound that it could be done to."""
+    """The sound holds nothing that the effect can be applied to, such as no speech."""

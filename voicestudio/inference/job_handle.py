@@ -1,4 +1,4 @@
-"""The handle of a job that was given to the engine."""
+"""The handle of a job that was submitted to the engine."""
 
 from collections.abc import Callable
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 
 class JobHandle(QObject):
-    """One job: how it goes, how it ends, and the way to cancel it.
+    """Reports the progress and the end of one job, and cancels it.
 
     It ends with exactly one of `done`, `failed` and `cancelled`, unless the engine is shut down
     first. Its signals are emitted in the thread that the engine lives in, not before `submit` has

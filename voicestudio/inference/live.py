@@ -1,7 +1,7 @@
-"""Hearing an effect while playing, with nothing rendered beforehand and nothing changed.
+"""Live preview: an effect applied while playing, without rendering and without an edit.
 
-What is played passes through the effect as a stream, in an inference process of its own: the one
-that renders may be busy for minutes.
+The sound that is played is streamed through the effect in a second inference process, because the
+one that renders may be busy for minutes.
 """
 
 import threading
@@ -24,7 +24,7 @@ _KEPT_SECONDS = 2.0
 
 
 class LiveEffect:
-    """An effect that can be heard while playing. Any thread may use it.
+    """Streams sound through an effect while it is played. Any thread may use it.
 
     Raises ValueError for an effect that has no stream.
     """
@@ -49,7 +49,7 @@ class LiveEffect:
         self.process(self.new_stream(), np.zeros((1, 1), np.float32), parameters)
 
     def heard(self, medium: Medium, parameters: Mapping[str, float]) -> Medium:
-        """`medium` as the effect lets it be heard: same length, rate and channels, no delay.
+        """A medium that reads as `medium` with the effect: same length, rate, channels, no delay.
 
         Its `read` raises what `get_ready` raises, and Cancelled once this is closed.
         """
@@ -57,32 +57,32 @@ class LiveEffect:
         return at_rate(stream, medium.sample_rate)
 
     def close(self) -> None:
-        """End the process; whoever waits for it is told within a tenth of a second."""
+        """End the process; threads that wait for it get Cancelled within a tenth of a second."""
         self._closed.set()
         with self._lock:
             self._host.close()
 
     def new_stream(self) -> int:
-        """The number of a stream that begins now, in place of the one before."""
+        """Begin a stream, which ends the previous one; return its number."""
         with self._lock:
             self._stream += 1
             return self._stream
 
     def goes_on(self, stream: int) -> bool:
-        """Whether no other stream has begun since."""
+        """Whether this is the latest stream."""
         return stream == self._stream
 
     def process(
         self, stream: int, samples: np.ndarray, parameters: Mapping[str, float]
     ) -> np.ndarray:
-        """Send float32 (n, channels) through a stream; as much comes out, of `latency` ago."""
+        """Process float32 (n, channels) in a stream; returns n frames, delayed by `latency`."""
         request = ProcessStream(self._name, self._device, parameters, samples, stream)
         with self._lock:
             return self._host.process(request, self._closed.is_set)
 
 
 class _Streamed:
-    """A medium at the effect's rate that passes through the effect while it is read in order."""
+    """A medium at the effect's rate that applies the effect while it is read in order."""
 
     def __init__(self, live: LiveEffect, medium: Medium, parameters: Mapping[str, float]) -> None:
         source = at_rate(medium, live.sample_rate)
@@ -110,7 +110,7 @@ class _Streamed:
             return heard
 
     def _reaches(self, frame: int) -> bool:
-        """Whether `frame` is kept, or will soon come out of the stream."""
+        """Whether `frame` is buffered, or soon will be, so that the stream can go on."""
         soon = self._first + len(self._kept) + self._frames(_LEAD_SECONDS)
         return self._live.goes_on(self._stream) and self._first <= frame <= soon
 
@@ -132,7 +132,7 @@ class _Streamed:
         self._kept = np.concatenate([self._kept, wet])
 
     def _gains(self, first: int, count: int) -> np.ndarray | np.float32:
-        """What brings speech in `count` frames from `first` on to the level of the effect."""
+        """Gains that bring speech in `count` frames from `first` on to the effect's level."""
         if self._live.level_db is None:
             return np.float32(1.0)
         instants = (first + np.arange(count) + 0.5) / self.sample_rate

@@ -1,4 +1,4 @@
-"""What the window's process and the inference process say to each other, and how it is sent.
+"""Messages between the window's process and the inference process, and how they are sent.
 
 A `Request` is answered by a `Problem` or by what it asked for: nothing for `Load` and `CheckVoice`,
 samples of the same shape for `ProcessBlock` and `ProcessStream`, `Reflowed` for `ReflowPiece`,
@@ -19,7 +19,7 @@ from voicestudio.effects.spec import Reflowed
 
 @dataclass(frozen=True)
 class VoiceFile:
-    """The file of a voice profile; `stamp` tells its content from one that takes its place."""
+    """The file of a voice profile; `stamp` changes when the file is replaced."""
 
     path: Path
     stamp: tuple[int, int]
@@ -27,7 +27,7 @@ class VoiceFile:
 
 @dataclass(frozen=True)
 class Load:
-    """Make `effect` ready on `device` ("auto", "cpu" or "cuda"), with a `voice` or as shipped."""
+    """Load `effect` on `device` ("auto", "cpu" or "cuda"), with shipped or a `voice`'s weights."""
 
     effect: str
     device: str
@@ -38,7 +38,7 @@ class Load:
 class ProcessBlock:
     """Process float32 (frames, channels) at the effect's rate, independently of other blocks.
 
-    `gains`, of the same shape, are for an effect that has a level (`LevelledProcessor`).
+    `gains`, of the same shape, are given to an effect with a level (`LevelledProcessor`).
     """
 
     effect: str
@@ -53,7 +53,7 @@ class ProcessBlock:
 class ReflowPiece:
     """Process float32 (frames, channels) whose length may change (`Reflower`).
 
-    `place` is where it begins and ends in all that is processed, from 0 to 1.
+    `place` is its start and end as shares, 0 to 1, of the whole range that is processed.
     """
 
     effect: str
@@ -68,7 +68,7 @@ class ReflowPiece:
 class ProcessStream:
     """Process float32 (frames, channels) that follow on the last ones of the same `stream`.
 
-    A number that is not that of the last stream begins another, and the last one is forgotten.
+    A new stream number resets the effect's state.
     """
 
     effect: str
@@ -80,7 +80,7 @@ class ProcessStream:
 
 @dataclass(frozen=True, eq=False)
 class ReadEmotion:
-    """Tell how the voice in float32 (frames, 1) at 48 kHz sounds."""
+    """Estimate the emotion of the voice in float32 (frames, 1) at 48 kHz."""
 
     device: str
     samples: np.ndarray
@@ -88,7 +88,7 @@ class ReadEmotion:
 
 @dataclass(frozen=True)
 class CheckVoice:
-    """Try whether the file `path` is a voice profile whose weights its network takes."""
+    """Check that the file `path` is a voice profile whose weights can be loaded."""
 
     path: Path
 
@@ -103,7 +103,7 @@ Result = np.ndarray | Reflowed | EmotionShares | None
 
 @dataclass(frozen=True)
 class Problem:
-    """Why a request failed, in a sentence; `fault` says whose it is."""
+    """Why a request failed, in a sentence; `fault` is the kind of error to raise."""
 
     sentence: str
     fault: Literal["user", "effect"] = "user"

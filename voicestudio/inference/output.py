@@ -1,4 +1,4 @@
-"""Writing the result of an effect: float32, any length, there only when it is complete."""
+"""Writing the result of an effect: a float32 file that appears only when it is complete."""
 
 import shutil
 from collections.abc import Callable, Iterator

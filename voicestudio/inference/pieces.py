@@ -1,8 +1,8 @@
-"""Running an effect that may change the length: piece by piece, cut where it is quiet.
+"""Apply an effect that may change the length, in pieces that are cut at quiet places.
 
-A piece is read with a little sound around it for the sake of the conversion to the effect's rate
-and back, and from and to instants at which the two rates coincide, so that nothing is shifted.
-What the effect leaves alone is copied from the medium, and so are whole pieces.
+A piece is read with a little sound around it, for resampling to the effect's rate and back, and
+begins and ends at instants at which the two rates coincide, so that nothing is shifted.
+Sound that the effect does not change is copied from the medium bit for bit.
 """
 
 import math
@@ -28,12 +28,13 @@ _MARGIN_SECONDS = 0.02
 
 @dataclass(frozen=True)
 class Reflow:
-    """What an effect made of a stretch.
+    """The result of an effect that may have changed the length.
 
     Attributes:
         wet: the result, at the rate and with the channels of the medium.
-        old, new: (k,) int64 frames, rising, from 0 to the two lengths: where instants went.
-        changed: whether anything is different at all.
+        old, new: (k,) int64 frames, rising, from 0 to the two lengths: matching positions before
+            and after.
+        changed: whether the result differs from the original.
     """
 
     wet: FileMedium
@@ -54,12 +55,12 @@ def render_reflow(
     *,
     parameters: Mapping[str, float] | None = None,
 ) -> Reflow:
-    """Write the effect of frames [start, stop) of `medium` to `out_path`, whatever its length.
+    """Apply the effect to frames [start, stop) of `medium`, write to `out_path` and return it.
 
-    Memory does not grow with the stretch, and a stretch that the effect leaves alone comes through
-    bit for bit. `progress` is called after every piece with a fraction that rises to 1. Raises
-    UserError (empty selection, parameter out of range, full disk), UnsuitableError when there is
-    nothing that the effect could be done to, EngineError when the effect fails, and Cancelled once
+    Memory does not grow with the length, and sound that the effect does not change stays
+    bit-identical. `progress` is called after every piece with a fraction that rises to 1. Raises
+    UserError (empty selection, parameter out of range, full disk), UnsuitableError when the sound
+    holds nothing to apply the effect to, EngineError when the effect fails, and Cancelled once
     `cancelled` returns True.
     """
     if start >= stop:
@@ -86,7 +87,7 @@ def render_reflow(
 
 
 def _pieces(medium: Medium, start: int, stop: int, spec: EffectSpec) -> Iterator[tuple[int, int]]:
-    """Adjoining stretches of [start, stop), none longer than the effect takes."""
+    """Split [start, stop) at quiet places into ranges no longer than `piece_seconds`."""
     assert spec.piece_seconds is not None  # or it would get blocks
     longest = round(spec.piece_seconds * medium.sample_rate)
     while stop - start > longest:
@@ -113,7 +114,7 @@ class _Pieces:
     values: Mapping[str, float]
 
     def piece(self, first: int, last: int, place: tuple[float, float]) -> _Piece:
-        """The effect of frames [first, last)."""
+        """Process frames [first, last)."""
         rate, count = self.medium.sample_rate, last - first
         step = rate // math.gcd(rate, self.spec.sample_rate)
         margin = math.ceil(_MARGIN_SECONDS * rate / step) * step
@@ -133,7 +134,7 @@ class _Pieces:
         return _Piece(back[margin : margin + int(new[-1])], old, new, True, made.problem)
 
     def _edges(self, made: Reflowed, count: int) -> tuple[np.ndarray, np.ndarray]:
-        """Where instants of `count` frames went, in frames of the medium."""
+        """Matching positions before and after, in frames of the medium, of `count` frames."""
         ratio = self.medium.sample_rate / self.spec.sample_rate
         inside = made.old * ratio < count
         old = np.append(made.old[inside] * ratio, count)
@@ -150,5 +151,5 @@ class _Pieces:
         return made
 
     def _at_effect(self, frames: int) -> int:
-        """Frames of the medium as frames of the effect's rate; both coincide there."""
+        """Convert a position on the grid from frames of the medium to frames of the effect."""
         return frames * self.spec.sample_rate // self.medium.sample_rate

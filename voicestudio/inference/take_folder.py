@@ -1,4 +1,4 @@
-"""Where results of effects live on disk, and for how long: no longer than they are in use."""
+"""The folder of result files of effects; each file is deleted when it is no longer in use."""
 
 import atexit
 import contextlib
@@ -19,8 +19,8 @@ class TakeFolder:
     """A folder of result files that belongs to this run of the program.
 
     A result is deleted when nothing refers to its medium any more (the document was closed, its
-    history dropped) or when the program ends. What a crashed run left behind is deleted when the
-    next one makes its folder. One thread at a time may use it.
+    history dropped) or when the program ends. Files of a crashed run are deleted when the next
+    run makes its folder. One thread at a time may use it.
     """
 
     def __init__(self) -> None:
@@ -37,7 +37,7 @@ class TakeFolder:
 
     @contextlib.contextmanager
     def temporary_path(self) -> Iterator[Path]:
-        """A path for a result that is needed inside only."""
+        """A path for a result that is deleted at the end of the `with` block."""
         path = self.new_path()
         try:
             yield path
