@@ -1,4 +1,4 @@
-"""One command for many files: a bad one is told of, and the others are done all the same."""
+"""Running a command on many files: an error in one is reported, and the others are processed."""
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
@@ -12,13 +12,13 @@ Made = TypeVar("Made")
 
 
 class Batch:
-    """Counts the inputs that went wrong. With a single input an error is the command's own."""
+    """Counts the inputs that failed. With a single input its error is raised."""
 
     def __init__(self, inputs: Sequence[object]) -> None:
         self._count, self._failed = len(inputs), 0
 
     def each(self, items: Iterable[Given], work: Callable[[Given], Made]) -> list[Made]:
-        """`work` on every item; what came of those that went well."""
+        """Call `work` on every item; returns the results of those that did not fail."""
         made = []
         for item in items:
             raise_if_asked()
@@ -33,6 +33,6 @@ class Batch:
         return made
 
     def finish(self, done: str) -> None:
-        """Raise UserError, with the count, when any of them went wrong; `done` as 'enhanced'."""
+        """Raise UserError with the count if any input failed; `done`: a participle, 'enhanced'."""
         if self._failed:
             raise UserError(f"{self._failed} of {self._count} files could not be {done}.")

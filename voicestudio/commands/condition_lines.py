@@ -1,4 +1,4 @@
-"""Telling on stderr what is wrong with a recording."""
+"""Printing what is damaged or missing in a recording on stderr."""
 
 from pathlib import Path
 
@@ -7,6 +7,6 @@ from voicestudio.commands.lines import note
 
 
 def tell_condition(path: Path, condition: Condition, sample_rate: int) -> None:
-    """Print one line for each thing that is known, without disturbing what stdout is read for."""
+    """Print one line on stderr for each note and flaw of `condition`."""
     for sentence in condition.sentences(sample_rate):
         note(f"{path}: {sentence}")

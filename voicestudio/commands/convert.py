@@ -1,4 +1,4 @@
-"""`voicestudio convert`: let a voice sound happier, sadder, calmer, with the same words."""
+"""`voicestudio convert`: change the emotion of a voice."""
 
 import argparse
 import time
@@ -102,7 +102,7 @@ def _processor(options: argparse.Namespace, voice: Kept | None) -> EmotionProces
 
 
 def _tell_licence(options: argparse.Namespace, voice: Kept | None) -> None:
-    """Say on standard error what limits the use of the result."""
+    """Print restrictions on the use of the result, from the licence of the weights, on stderr."""
     if voice is not None:
         if voice.profile.licence:
             told = f"“{voice.profile.name}”: {voice.profile.licence}"
@@ -181,7 +181,7 @@ def _convert(
 
 
 def _moved(tags: Tags, medium: Medium, start: int, made: Reflow) -> Tags:
-    """With chapters where their sound is now."""
+    """The tags with chapters moved to where their sound is in the result."""
     rate = medium.sample_rate
     markers = Markers().added(*chapter_markers(tags.chapters, rate, medium.frames))
     markers = markers.reflowed(start, made.old, made.new) if made.changed else markers
@@ -195,7 +195,7 @@ def _moved_cues(cues: tuple[Cue, ...], medium: Medium, start: int, made: Reflow)
 
 
 def _laid(timeline: Timeline, start: int, stop: int, made: Reflow) -> Timeline:
-    """The timeline with the result in it, or itself when nothing has changed."""
+    """The timeline with the result in place of [start, stop); unchanged if the result is."""
     if not made.changed:
         return timeline
     return edits.reflowed_result(timeline, start, stop, made.wet, "", made.old, made.new).timeline

@@ -1,4 +1,4 @@
-"""`voicestudio emotion`: what mood a voice is in, over time."""
+"""`voicestudio emotion`: print the emotion of a voice over time."""
 
 import argparse
 import json

@@ -1,4 +1,4 @@
-"""`voicestudio enhance`: take noise, hum and room from speech in files."""
+"""`voicestudio enhance`: remove noise, hum and reverberation from speech in files."""
 
 import argparse
 import time
@@ -73,14 +73,14 @@ def _run(options: argparse.Namespace) -> None:
 
 
 class _Plan:
-    """What each input is and where its result goes."""
+    """Checks each input and finds the file and format of its result."""
 
     def __init__(self, options: argparse.Namespace) -> None:
         self._options = options
         self._taken: set[Path] = set()
 
     def job(self, path: Path) -> tuple[AudioInfo, Path, OutputFormat]:
-        """Raises UserError where something stands in the way."""
+        """The input's format, the result's path and format; raises UserError if unusable."""
         source = probe(path)
         target, fmt = _target(source, self._options)
         if target.resolve() in self._taken:
@@ -135,7 +135,7 @@ def _enhance(
 
 
 def _expanded(inputs: list[Path]) -> list[Path]:
-    """Folders replaced by the sound files in them."""
+    """The inputs with folders replaced by the sound files in them."""
     found: list[Path] = []
     for path in inputs:
         if not path.is_dir():

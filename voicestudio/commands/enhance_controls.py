@@ -1,4 +1,4 @@
-"""The enhancer's controls as options of the command line, made from its parameter table."""
+"""Options of the command line for the enhancer's parameters, made from its table."""
 
 import argparse
 
@@ -46,7 +46,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def parameters_of(options: argparse.Namespace) -> dict[str, float]:
-    """What was asked for, as parameters of the enhancer; UserError for a number out of range."""
+    """The parameters that were given; raises UserError for a number out of range."""
     return {
         "size": _SIZES.index(options.model),
         "reduction": _checked("--reduction", options.reduction, _TABLE["reduction"]),

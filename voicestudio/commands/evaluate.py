@@ -1,4 +1,4 @@
-"""`voicestudio evaluate`: measure a network on recordings with a known answer."""
+"""`voicestudio evaluate`: measure a network on recordings with a known reference."""
 
 import argparse
 import json

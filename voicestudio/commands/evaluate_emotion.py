@@ -1,4 +1,4 @@
-"""`voicestudio evaluate emotion`: figures of emotion converters, real speech and base lines."""
+"""`voicestudio evaluate emotion`: measure emotion converters, real speech and baselines."""
 
 import argparse
 import json

@@ -1,4 +1,4 @@
-"""Errors as one line, and what else the command line does about them."""
+"""Printing errors of commands as one line, and logging unexpected ones."""
 
 import logging
 import os
@@ -12,9 +12,9 @@ _MOST_DETAIL = 200
 
 
 def tell(error: Exception) -> None:
-    """Say on stderr, in one line, what went wrong.
+    """Print an error in one line on stderr.
 
-    What no message was written for is a fault of the program; where it is stands in the log file.
+    An unexpected error is written to the log file with its traceback.
     """
     known = isinstance(error, UserError)
     _log.error("%s", message_of(error), exc_info=None if known else error, extra=TOLD)
@@ -22,7 +22,7 @@ def tell(error: Exception) -> None:
 
 
 def message_of(error: Exception) -> str:
-    """What the user is told of an error."""
+    """The sentence for the user about an error."""
     if isinstance(error, UserError):
         return str(error)
     if isinstance(error, OSError):  # the disk or its rights

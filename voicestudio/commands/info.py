@@ -1,4 +1,4 @@
-"""`voicestudio info`: what a sound file is."""
+"""`voicestudio info`: print format, length, tags and condition of sound files."""
 
 import argparse
 import json

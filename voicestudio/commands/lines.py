@@ -1,4 +1,4 @@
-"""What commands print: one line each, whatever the names of files hold."""
+"""Printing lines on stdout and stderr, with unprintable characters escaped."""
 
 import sys
 
@@ -6,10 +6,10 @@ from voicestudio.printable import one_line
 
 
 def say(text: str) -> None:
-    """A line of what the command was asked for, on stdout."""
+    """Print a line of the command's result on stdout."""
     print(one_line(text))
 
 
 def note(text: str) -> None:
-    """A line about it, on stderr, so that it does not disturb what stdout is read for."""
+    """Print a message on stderr, so that stdout holds the result only."""
     print(one_line(text), file=sys.stderr)

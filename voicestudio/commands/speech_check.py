@@ -1,4 +1,4 @@
-"""Telling where an enhanced file may have lost speech: on the terminal and as label files."""
+"""Options `--check` and `--labels`: report places where enhancing may have damaged speech."""
 
 import argparse
 from pathlib import Path
@@ -15,7 +15,7 @@ _NAMES = {"lost": "speech may be lost", "changed": "speech may have changed"}
 
 
 def add_options(parser: Any) -> None:
-    """The options `--check` and `--labels`."""
+    """Add the options `--check` and `--labels`."""
     parser.add_argument(
         "--check", action="store_true", help="list where speech may have been lost or changed"
     )

@@ -1,4 +1,4 @@
-"""A command that is asked to end cleans up first, whoever asks: the terminal or the system."""
+"""Signals that end a command raise an exception first, so that it cleans up."""
 
 import signal
 import threading
@@ -12,7 +12,7 @@ _DEFAULTS = (signal.SIG_DFL, signal.default_int_handler)
 
 
 class Stopped(KeyboardInterrupt):
-    """The process was asked to end.
+    """The process got a signal that asks it to end.
 
     Attributes: number of the signal.
     """
@@ -23,10 +23,10 @@ class Stopped(KeyboardInterrupt):
 
 
 class _Asked:
-    """The signal that asked, or 0.
+    """The number of the signal that was received, or 0.
 
-    Raising in the handler is not enough: what is running may be a library that turns every
-    exception into one of its own, or drops it.
+    Raising in the handler is not enough: a library that runs then may convert or drop the
+    exception.
     """
 
     number = 0
@@ -34,7 +34,7 @@ class _Asked:
 
 @contextmanager
 def stopping_in_good_order() -> Iterator[None]:
-    """Raise `Stopped` where the process is asked to end; what `nohup` ignores stays ignored."""
+    """Raise `Stopped` on SIGTERM and the like; a signal that `nohup` ignores stays ignored."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -54,7 +54,7 @@ def stopping_in_good_order() -> Iterator[None]:
 
 
 def raise_if_asked() -> None:
-    """Raise `Stopped` if the process has been asked to end."""
+    """Raise `Stopped` if such a signal has been received."""
     if _Asked.number:
         raise Stopped(_Asked.number)
 

@@ -1,4 +1,4 @@
-"""Where results go: in which format, and what stands in the way, found out before the work."""
+"""Checks of result files before the work: their format, and whether they may be written."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from voicestudio.errors import UserError
 
 
 def format_for(source: AudioInfo, target: Path) -> OutputFormat:
-    """The format that the name asks for, as precise as the source where it can be.
+    """The output format by the file's extension, with the source's sample format if possible.
 
     Raises UserError for an unknown extension.
     """
@@ -19,7 +19,7 @@ def format_for(source: AudioInfo, target: Path) -> OutputFormat:
 
 
 def refuse_taken(source: AudioInfo, target: Path, overwrite: bool) -> None:
-    """Raise UserError if `target` is there already, unless to `overwrite`, or has no folder."""
+    """Raise UserError if `target` exists (unless `overwrite`) or its folder does not."""
     if target.exists() and not overwrite:
         same = target.resolve() == source.path.resolve()
         what = "is the input itself" if same else "exists already"

@@ -1,4 +1,4 @@
-"""The stretch of a recording that --from and --to name."""
+"""The range of a recording given by --from and --to."""
 
 from pathlib import Path
 
@@ -14,7 +14,7 @@ def asked_range(
 ) -> tuple[int, int]:
     """Frames [start, stop) of a medium; None stands for its beginning and end.
 
-    Raises UserError for what is no time, lies outside the recording `path`, or holds nothing.
+    Raises UserError for a text that is no time, and for an empty range or one outside `path`.
     """
     rate, length = medium.sample_rate, medium.frames
     start = 0 if start_at is None else round(_seconds(start_at) * rate)

@@ -1,4 +1,4 @@
-"""Arguments that the training commands share: data, folder of the run, duration."""
+"""Arguments shared by the training commands: data, folder of the run, duration."""
 
 import argparse
 import sys
@@ -29,9 +29,9 @@ def add_emotions(parser: argparse.ArgumentParser) -> None:
 
 
 def emotion_pack(options: argparse.Namespace) -> Path:
-    """The folder of the packed and analysed recordings, made unless it exists.
+    """The folder of the packed and analysed recordings, which is made if it is missing.
 
-    Raises UserError when there is nothing to learn from.
+    Raises UserError when there are no usable recordings.
     """
     from voicestudio.training.emotion.emotion_data import build_emotion_pack
 

@@ -1,4 +1,4 @@
-"""`voicestudio voices`: list, show, rename, delete, export and import voices of one's own."""
+"""`voicestudio voices`: list, show, rename, delete, export and import voice profiles."""
 
 import argparse
 import json
@@ -134,7 +134,7 @@ def _import(options: argparse.Namespace) -> None:
 
 
 def _damaged(library: Library, name: str) -> Damaged | None:
-    """The damaged file of this name, with or without its suffix."""
+    """The damaged file in the library of this name, with or without its suffix."""
     names = {name, f"{name}{SUFFIX}"}
     damaged = (entry for entry in library.entries() if isinstance(entry, Damaged))
     return next((entry for entry in damaged if entry.path.name in names), None)

@@ -58,14 +58,14 @@ def _built(header: Mapping[str, str], config: dict[str, Any]) -> EmotionConverte
 
 
 def _figures(values: object) -> dict[str, float]:
-    """A small table of figures within sane bounds."""
+    """Check a small table of numbers; raises ValueError for values out of bounds."""
     if not isinstance(values, dict) or len(values) > _MOST_NAMES:
         raise FormatError("the speaker is not a table of figures")
     return {str(name): number(figure, -1e3, 1e3) for name, figure in values.items()}
 
 
 def _checked_config(values: dict[str, Any]) -> EmotionConfig:
-    """A configuration within sane bounds."""
+    """Check a configuration; raises ValueError for sizes out of bounds."""
     sizes = {name: whole(values[name], 1, most) for name, most in _MOST.items()}
     # Odd strides would shift the changes by half a frame.
     sizes["stride"] = whole(values["stride"], min(_STRIDES), max(_STRIDES))

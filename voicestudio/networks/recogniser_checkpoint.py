@@ -34,6 +34,6 @@ def _built(_header: Mapping[str, str], config: dict[str, Any]) -> EmotionRecogni
 
 
 def _checked_config(values: dict[str, Any]) -> RecogniserConfig:
-    """A configuration within sane bounds, so that a damaged header cannot fill the memory."""
+    """Check a configuration; raises ValueError for sizes that could fill the memory."""
     sizes = {name: whole(values[name], 1, most) for name, most in _MOST.items()}
     return RecogniserConfig(**sizes, dropout=number(values["dropout"], 0.0, 0.9))

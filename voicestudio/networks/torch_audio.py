@@ -1,10 +1,10 @@
-"""torchaudio's functions and transforms, whether its compiled extension loads or not.
+"""Imports torchaudio, also where its compiled extension does not load.
 
 The only module that imports torchaudio. Its wheels bring an extension that needs the libraries of
 CUDA: beside a torch for CPUs, as set-up installs it on Linux, `import torchaudio` raises OSError.
 Everything used here (spectral features, resampling, convolution, noise, masks) is plain Python over
 torch and needs no extension. So where the extension does not load, the sub-module that loads it,
-`torchaudio._extension`, is replaced before the import by one that says that there is none.
+`torchaudio._extension`, is replaced before the import by one without an extension.
 
 Not to be used: `lfilter` and all that filters with it, 2 to 3 s for each second of sound without
 the extension; `load` and `save`, which need torchcodec (soundfile reads and writes).
@@ -35,7 +35,7 @@ def _import_torchaudio() -> None:
 
 
 def _without_extension() -> ModuleType:
-    """A `torchaudio._extension` that has nothing compiled."""
+    """A substitute for `torchaudio._extension` without a compiled library."""
     module = ModuleType(_EXTENSION, "Stands in for the extension, which does not load here.")
     vars(module).update(
         _IS_TORCHAUDIO_EXT_AVAILABLE=False, fail_if_no_align=lambda function: function
