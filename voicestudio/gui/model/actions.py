@@ -1,4 +1,4 @@
-"""Every command of the window in one table: its words, keys, menu and when it can be used."""
+"""The table of all commands of the window: label, shortcut, menu, and what each one needs."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass

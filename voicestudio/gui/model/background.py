@@ -1,4 +1,4 @@
-"""Work off the GUI thread, with results delivered on it."""
+"""Running functions in worker threads, with callbacks on the GUI thread."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _UNTIL_PAINTED_MS = 15
 
 
 class Task:
-    """A function on its way through the pool. `cancel` drops it: no callback follows."""
+    """A function that was given to the pool. After `cancel` no callback is called."""
 
     def __init__(
         self,
@@ -98,14 +98,14 @@ class Background(QObject):
         urgent: bool = True,
         waiting: bool = True,
     ) -> Task:
-        """Call `function(*args)` in the pool, then `done(result)` or `failed(error)` here.
+        """Call `function(*args)` in the pool, then `done(result)` or `failed(error)` on this one.
 
         With `cancellable` the function also gets `cancelled=`, a callable to poll. Tasks that are
         not `urgent` wait behind those that are. Without `failed` an error is logged.
 
-        Nothing starts before the event loop turns again, and what nobody `waiting` looks at not
-        before what has just been changed is on the screen: threads that compute would take turns
-        with the painting.
+        No task starts before control returns to the event loop. With `waiting` False, for results
+        that the user does not wait for, the task starts only after the pending repaints, because
+        threads that compute slow down painting.
         """
         task = Task(lambda: function(*args, **options), done, failed)
         options = {"cancelled": task.is_cancelled} if cancellable else {}
@@ -131,7 +131,7 @@ class Background(QObject):
 
     @contextmanager
     def _lent(self) -> Iterator[None]:
-        """Let another task run for as long as the thread of this one waits for a decoder."""
+        """Free a place in the pool while this task's thread waits for a decoder."""
         self._pool.releaseThread()
         try:
             yield
@@ -144,9 +144,9 @@ class Background(QObject):
         return not self._tasks
 
     def finish(self) -> None:
-        """Wait until everything that was asked for has been done, some seconds, then shut down.
+        """Wait some seconds at most for all tasks to complete, then shut down.
 
-        Nobody is called back any more, but what failed is logged.
+        No callbacks are called any more; errors are logged.
         """
         self._start()
         self._wait(_WRITING_MS)
@@ -157,7 +157,7 @@ class Background(QObject):
     def shutdown(self) -> None:
         """Cancel everything and wait for the running tasks to return, some seconds at most.
 
-        Nothing runs afterwards unless it is `stuck`.
+        Afterwards only tasks that are `stuck` still run.
         """
         self._closed = True
         self._starter.stop()
@@ -217,7 +217,7 @@ class _Runnable(QRunnable):
 
 
 class Latest(QObject):
-    """Runs one function at a time for a caller that asks faster than it can answer.
+    """Runs one function at a time for a caller that requests more often than it can compute.
 
     While a call runs only the newest request waits, so results keep coming during a long drag and
     the last one always comes.
@@ -264,7 +264,7 @@ class Latest(QObject):
 
 
 def _lives(callback: Callable[..., object]) -> bool:
-    """Whether the QObject that a bound method belongs to still exists: a dialog may have closed."""
+    """Whether the QObject of a bound method still exists: a dialog may have been closed."""
     owner = getattr(callback, "__self__", None)
     return not isinstance(owner, QObject) or shiboken6.isValid(owner)
 

@@ -1,4 +1,4 @@
-"""The one model every widget observes: a document, what is selected, and what is in sight."""
+"""The model that all widgets observe: the document, the selection and the visible range."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ MINIMUM_VIEW = 16.0
 
 
 class EditorSession(QObject):
-    """What is open, selected, visible and heard. Widgets change it here and listen here.
+    """Document, selection, visible range and playhead; widgets change them and observe signals.
 
     Attributes:
         document: the open document, or None.
@@ -36,7 +36,7 @@ class EditorSession(QObject):
     Signals:
         document_changed: another document was opened, or it was closed.
         timeline_changed: an edit was made, undone or redone (also follows document_changed).
-        markers_changed: there are other markers, or one is being dragged.
+        markers_changed: markers were changed, or one is being dragged.
         band_changed: other frequencies are selected, or all of them again.
         selection_changed, view_changed, playhead_changed, monitor_changed.
     """
@@ -79,7 +79,7 @@ class EditorSession(QObject):
 
     @property
     def heard(self) -> Timeline | None:
-        """The timeline as the monitor lets it sound, for drawing: at the file's own loudness.
+        """The timeline in the version that the monitor selects, for drawing; loudness not matched.
 
         The same object for the same timeline and monitor, so that nothing is computed twice.
         """
@@ -101,7 +101,7 @@ class EditorSession(QObject):
         return self.document.history.markers if self.document is not None else Markers()
 
     def preview_markers(self, markers: Markers | None) -> None:
-        """Show `markers` until there is another state of the document; None takes it back."""
+        """Show `markers` until the document changes; None shows the document's own again."""
         if markers != self._previewed:
             self._previewed = markers
             self.markers_changed.emit()
@@ -188,7 +188,7 @@ class EditorSession(QObject):
 
     @property
     def selection_or_all(self) -> tuple[int, int]:
-        """What a command is for: the selection, or all of the document when nothing is selected."""
+        """The range that commands apply to: the selection, or the whole document without one."""
         return self.selection if self.has_selection else (0, self.frames)
 
     @property
@@ -301,14 +301,14 @@ class EditorSession(QObject):
             self.scroll(frame - stop + margin)
 
     def make_room_to(self, frame: int) -> None:
-        """Let the view reach to `frame`, to which a recording has come; 0 for no more than all."""
+        """Allow the view to reach `frame`, beyond the document, while recording; 0 to end that."""
         self._extended = frame
         if frame == 0:
             self.set_view(*self.view)
 
     @property
     def view_limit(self) -> float:
-        """Where the view may end at most, in frames: a recording goes beyond the document."""
+        """The largest end of the view, in frames: beyond the document while recording."""
         return float(max(self.frames, self._extended, MINIMUM_VIEW))
 
     # -- playing ----------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""A setting as an attribute: one line says its key, its type, its range and its default."""
+"""Settings as class attributes (descriptors) with key, type, range and default."""
 
 import json
 from collections.abc import Callable, Sequence
@@ -11,7 +11,7 @@ C = TypeVar("C", bound=str)
 
 
 class HasStore(Protocol):
-    """What holds settings: attributes of its class."""
+    """An object whose class has `Setting` attributes."""
 
     store: SettingsStore
 
@@ -19,7 +19,7 @@ class HasStore(Protocol):
 class Setting(Generic[T]):
     """Reads its value from the owner's store whenever it is asked for, and writes it there.
 
-    `read` takes a value that cannot be used for the default; `written` makes the text that is kept.
+    `read` returns the default for an invalid value; `written` returns the text to store.
     """
 
     def __init__(

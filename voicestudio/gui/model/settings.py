@@ -1,4 +1,4 @@
-"""What the window remembers from one day to the next, in a plain ini file."""
+"""The user's preferences and the state of the window, in an ini file."""
 
 from pathlib import Path
 from typing import get_args
@@ -20,7 +20,7 @@ EFFECT_DEVICES = ("auto", "cpu", "cuda")
 class Settings:
     """Typed access to `voicestudio.ini` in the configuration folder.
 
-    What it holds is input: a value that cannot be used counts as never set.
+    The file is untrusted: an invalid value is treated as not set.
     """
 
     theme = choice("window/theme", THEME_CHOICES, "system")

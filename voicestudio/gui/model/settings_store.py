@@ -1,4 +1,4 @@
-"""Reading and writing an ini file whose values may be anything: what cannot be used is left out."""
+"""Reading and writing an ini file whose values are untrusted; invalid ones give the default."""
 
 import hashlib
 import logging
@@ -22,8 +22,8 @@ _DIGEST = 8
 class SettingsStore:
     """Values by key, such as 'window/theme'.
 
-    The file is input: other versions, editors and broken disks write it. Every value is read by
-    type and range; where one cannot be used its default is, and a line in the log says so once.
+    The file may come from another version, an editor or a damaged disk. Every value is checked for
+    type and range; for an invalid one the default is returned and one line is logged.
     """
 
     def __init__(self, path: Path) -> None:
@@ -70,7 +70,7 @@ class SettingsStore:
         return value
 
     def path(self, key: str) -> Path | None:
-        """A place in the file system, whether anything is there or not."""
+        """A path, whether or not the file exists; None if not set."""
         value = self._value(key)
         name = os.fsdecode(bytes(value.data())) if isinstance(value, QByteArray) else value
         if not name:
@@ -80,7 +80,7 @@ class SettingsStore:
         return Path(name)
 
     def set_path(self, key: str, path: Path) -> None:
-        """Keep a path; as bytes where its name is not in UTF-8, for a text would not hold it."""
+        """Store a path; as bytes if its name is not UTF-8, which a text could not represent."""
         name = str(path)
         try:
             name.encode("utf-8")
@@ -109,7 +109,7 @@ class SettingsStore:
         return QByteArray(content)
 
     def set_bytes(self, key: str, value: QByteArray) -> None:
-        """Keep bytes with their digest: Qt crashes on the state of a window that is damaged."""
+        """Store bytes with a digest: Qt crashes on a damaged window state."""
         content = bytes(value.data())
         self.set(key, QByteArray(_digest(content) + content))
 
@@ -138,7 +138,7 @@ def _digest(content: bytes) -> bytes:
 
 
 def _problem(path: Path) -> str:
-    """Why the file cannot be used; empty when it can, or is not there yet."""
+    """Why the file cannot be used; empty if it can or does not exist."""
     try:
         if not path.exists():
             return ""
@@ -153,7 +153,7 @@ def _problem(path: Path) -> str:
 
 
 def _can_be_path(name: str) -> bool:
-    """Whether the system takes `name` at all; it refuses longer ones with an error."""
+    """Whether the system accepts `name` as a path; it raises for too long ones."""
     raw = os.fsencode(name)
     short = all(len(part) <= _MOST_NAME for part in raw.split(b"/"))
     return "\0" not in name and short and len(raw) < _MOST_PATH

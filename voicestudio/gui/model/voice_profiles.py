@@ -1,4 +1,4 @@
-"""The user's voice profiles in the window: read in the background, and kept up to date."""
+"""The library of voice profiles in the window: read in the background and kept up to date."""
 
 from collections.abc import Callable
 from functools import partial
@@ -18,9 +18,9 @@ _SETTLED_MS = 100
 
 
 class VoiceProfiles(QObject):
-    """What is in the library, and changes to it, one sentence each on how they went.
+    """The profiles of the library, and changes of it, each reported in a sentence.
 
-    Whoever else changes the folder, it is read again.
+    When another program changes the folder, it is read again.
 
     Attributes: library; entries, empty until it was read; problem, why it cannot be read, or "".
 
@@ -72,7 +72,7 @@ class VoiceProfiles(QObject):
         self._change(partial(_exported, self.library, entry, target), self._on_changed)
 
     def import_(self, path: Path) -> None:
-        """Try a profile's weights in the inference process, then keep a copy of it."""
+        """Check that a profile's weights load, in the inference process, then add a copy of it."""
         job = self._engine.submit(VoiceCheckJob(path))
         job.done.connect(self._on_checked)
         job.failed.connect(self.failed)

@@ -1,4 +1,4 @@
-"""How amplitudes are drawn as heights: by amplitude or decibels, magnified for what is quiet."""
+"""The vertical scale of the waveform: linear or in decibels, with magnification."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class AmplitudeScale:
 
     @property
     def look(self) -> tuple[str, float]:
-        """What pictures drawn with it depend on."""
+        """A key for cached pictures; pictures with equal keys look the same."""
         return self.axis, self.magnification
 
     @property

@@ -1,4 +1,4 @@
-"""Where the ticks of an axis go, and what they say."""
+"""Positions and labels of axis ticks."""
 
 from __future__ import annotations
 

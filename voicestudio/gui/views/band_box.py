@@ -19,10 +19,10 @@ _HANDLE_WIDTH, _HANDLE_HEIGHT = 26.0, 5.0
 
 
 class BandBox:
-    """Turns heights into frequencies for one view; the session holds what is selected.
+    """Draws and drags the session's selected frequency band in one view.
 
-    A drag that goes across is about time alone; once it has also gone up or down it selects the
-    frequencies it covers, until it comes back. With Ctrl it does so from the first pixel.
+    A horizontal drag selects time only; once it is also some pixels high it selects the
+    frequencies it covers, until it is lower again. With Ctrl it does so from the first pixel.
     """
 
     def __init__(
@@ -56,7 +56,7 @@ class BandBox:
         return True
 
     def begin(self, y: float, *, at_once: bool) -> None:
-        """A new selection is being dragged from `y`, as a box `at_once` or when it gets high."""
+        """Begin a new selection at `y`, as a box `at_once` or only once it is high enough."""
         self._began, self._at_once = y, at_once
 
     def drag_to(self, y: float) -> None:
@@ -98,7 +98,7 @@ class BandBox:
     def _paint_handles(
         self, painter: QPainter, x: float, edges: tuple[float, float], colour: QColor
     ) -> None:
-        """What the edges can be dragged by, in their middles."""
+        """Draw the handles in the middles of the edges."""
         if edges[1] - edges[0] < 3 * _HANDLE_HEIGHT:
             return
         painter.save()

@@ -1,4 +1,4 @@
-"""What all views of the sound share: the time axis, the selection, mouse and keyboard."""
+"""The base class of all views of the sound: time axis, selection, mouse and keyboard."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Canvas(TimeAxis):
 
     Attributes:
         menu: what a right click shows, and Shift+F10 or the menu key.
-        menu_edits: whether it works on the selection, and so on where was clicked.
+        menu_edits: whether the menu applies to the selection, so that a right click moves it.
 
     Signals:
         hovered(object): the frame under the mouse, or None when it left.
@@ -194,7 +194,7 @@ class Canvas(TimeAxis):
         self._hover(event.position())
 
     def drag_to(self, frame: float) -> None:
-        """The mouse is held and now at `frame`: select up to there, or to what is near."""
+        """The mouse was dragged to `frame`: select up to there, or to a snapping point near."""
         self.session.extend_to(self._snapping.drawn(frame))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -241,7 +241,7 @@ class Canvas(TimeAxis):
         event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what can be done: a click beside the selection first puts the cursor there."""
+        """Show the menu; a click outside the selection first moves the cursor there."""
         if self._dragging:
             return
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
@@ -257,7 +257,7 @@ class Canvas(TimeAxis):
             self.session.select(frame, frame)
 
     def _show_menu_at_cursor(self) -> None:
-        """The menu key tells of no place that means anything here: show it at the cursor."""
+        """Show the menu at the cursor, for the menu key, which has no useful mouse position."""
         if self.menu is not None and not self.menu.isVisible():
             x = self._inside(self.x_of(self.session.cursor))
             self.menu.popup(self.mapToGlobal(QPoint(round(x), self.height() // 2)))
@@ -323,7 +323,7 @@ class Canvas(TimeAxis):
                 super().keyPressEvent(event)
 
     def _step_from(self, step: float, keep: bool) -> float:
-        """As in a text: without Shift, an arrow first goes to that end of a selection."""
+        """Where an arrow key steps from: without Shift from that end of the selection."""
         if self.session.has_selection and not keep:
             return self.session.selection[0 if step < 0 else 1]
         return self.session.cursor + step

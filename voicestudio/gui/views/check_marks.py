@@ -1,4 +1,4 @@
-"""Marks on the waveform where speech may have suffered: an underline with hatching, and a tip."""
+"""Marks on the waveform for checks: a hatched underline with a tool tip."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QBrush, QHelpEvent, QPainter
@@ -15,7 +15,7 @@ _NARROWEST = 4.0
 
 
 class CheckMarks(QObject):
-    """What a view draws and tells of the checks in sight; at its lower edge."""
+    """Draws the visible checks at the lower edge of a view and explains them in tool tips."""
 
     def __init__(self, view: TimeAxis) -> None:
         super().__init__(view)
@@ -46,7 +46,7 @@ class CheckMarks(QObject):
         return None
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Explain the mark under the mouse; everything else is the view's."""
+        """Show the tool tip of the mark under the mouse; other events go to the view."""
         if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
             return False
         check = self.at(event.pos().x(), event.pos().y())

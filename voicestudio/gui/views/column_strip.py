@@ -1,4 +1,4 @@
-"""Columns that were drawn a moment ago, so that a view that scrolls draws only what is new."""
+"""Cache of the columns drawn last, so that scrolling draws only the new ones."""
 
 from __future__ import annotations
 
@@ -36,10 +36,10 @@ class Strip:
 
 
 class ColumnStrip:
-    """The strip that was drawn last.
+    """Caches the strip that was drawn last.
 
-    Columns are numbered from the first frame of the sound on. Both ends of a strip are drawn
-    again: of their columns not everything may have been in sight.
+    Columns are numbered from the first frame of the sound on. The end columns of a strip are drawn
+    again, because they may have been only partly visible.
     """
 
     def __init__(self) -> None:
@@ -48,15 +48,15 @@ class ColumnStrip:
         self._strip: Strip | None = None
 
     def forget(self) -> None:
-        """Nothing that was drawn holds any more."""
+        """Drop the cached strip."""
         self._strip = None
 
     def columns(
         self, look: Hashable, first: int, count: int, draw: Callable[[int, int], Strip]
     ) -> Strip:
-        """Columns [first, first + count) of what looks like `look`.
+        """Columns [first, first + count); those cached under another `look` are not used.
 
-        `draw(low, high)` draws columns [low, high) where they are not there from the last time.
+        `draw(low, high)` draws the missing columns [low, high).
         """
         last = first + count
         held = self._strip

@@ -1,4 +1,4 @@
-"""Columns of peaks and RMS turned into pixels, fast enough to repaint while the view moves."""
+"""Converting columns of peaks and RMS to pixels, fast enough to repaint while scrolling."""
 
 from __future__ import annotations
 

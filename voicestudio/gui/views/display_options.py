@@ -1,4 +1,4 @@
-"""What the views show and how, as menu entries."""
+"""Display options of the views, as menu entries."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ class Choice(QObject):
 
 
 class DisplayOptions(QObject):
-    """What the views show and how, for menus and to be remembered.
+    """The display options of the views, for menus and for the settings.
 
     Attributes:
         visibility: checkable actions, by the object name of the view they show or hide.
@@ -176,5 +176,5 @@ class DisplayOptions(QObject):
 
 
 def _same(labels: Iterable[str]) -> list[tuple[str, str]]:
-    """Options that stand for their own labels."""
+    """Options whose values are their labels."""
     return [(label, label) for label in labels]

@@ -1,4 +1,4 @@
-"""How far a gain is dragged for how many decibels: fine around 0, coarser further down."""
+"""The scale of the gain handle: from pixels to decibels, fine around 0 dB, coarser below."""
 
 import math
 
@@ -11,7 +11,7 @@ _SILENT_PIXELS = 8
 
 
 def travel_of(decibels: float) -> float:
-    """Pixels above the place without gain."""
+    """Pixels above the position of 0 dB for a gain in dB."""
     if decibels >= _COARSE_BELOW_DB:
         return decibels / _DB_PER_PIXEL
     if decibels < _QUIETEST_DB:
@@ -21,7 +21,7 @@ def travel_of(decibels: float) -> float:
 
 
 def decibels_of(travel: float) -> float:
-    """The gain that many pixels above the place without, -inf at the bottom."""
+    """The gain in dB at so many pixels above the position of 0 dB; -inf at the bottom."""
     edge = _COARSE_BELOW_DB / _DB_PER_PIXEL
     if travel >= edge:
         return travel * _DB_PER_PIXEL

@@ -1,4 +1,4 @@
-"""Fades and gain that the selection has from earlier, to be taken up again."""
+"""Finds fades and gain that were applied to exactly the selection, so that they can be changed."""
 
 import math
 from collections.abc import Mapping
@@ -12,9 +12,9 @@ from voicestudio.gui.model.session import EditorSession
 
 @dataclass(frozen=True)
 class MadeBefore:
-    """What was done to just this selection and can be changed.
+    """The fades and the gain of exactly this selection.
 
-    A gain of selected frequencies (`banded`) cannot: another one is made after it.
+    A gain of selected frequencies (`banded`) cannot be changed: a new one is applied after it.
     """
 
     timeline: Timeline
@@ -25,14 +25,14 @@ class MadeBefore:
 
 
 class MadeLookup:
-    """Looks it up once for each sound and selection of a session."""
+    """Looks them up, once for each timeline and selection of a session."""
 
     def __init__(self, session: EditorSession) -> None:
         self._session = session
         self._known: MadeBefore | None = None
 
     def look(self) -> MadeBefore | None:
-        """What the selection holds; None without one."""
+        """The fades and gain of the selection; None without a selection."""
         timeline, selection = self._session.timeline, self._session.selection
         if timeline is None or selection[0] == selection[1]:
             return None

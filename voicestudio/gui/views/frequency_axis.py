@@ -1,4 +1,4 @@
-"""The labels beside a spectrogram."""
+"""The frequency axis of the spectrogram."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _SPACING = 18
 
 
 class Frequencies(NamedTuple):
-    """Where frequencies lie in a view that is `height` pixels high."""
+    """The mapping of frequencies to heights in a view of `height` pixels."""
 
     settings: SpectrogramSettings
     sample_rate: int
@@ -40,14 +40,14 @@ class Frequencies(NamedTuple):
 
 
 class FrequencyAxis:
-    """Paints the labels once for each look: text takes longer than all of the picture."""
+    """Draws the labels from a cached picture, because drawing text is slow."""
 
     def __init__(self) -> None:
         self._labels = QPixmap()
         self._look: tuple[object, ...] = ()
 
     def paint(self, painter: QPainter, of: Frequencies, theme: Theme, font: QFont) -> None:
-        """Draw it at the left edge."""
+        """Draw the axis at the left edge."""
         ratio = painter.device().devicePixelRatioF()
         look = of, theme, font, ratio
         if look != self._look:

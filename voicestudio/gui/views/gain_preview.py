@@ -1,4 +1,4 @@
-"""What a gain that is still being dragged does to the picture, not to the document."""
+"""Drawing the sound with the gain or fade that is being dragged, without an edit."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from voicestudio.gui.views.samples import SampleWindow, window_of
 
 @dataclass(frozen=True)
 class GainPreview:
-    """`sound` to be drawn as if [start, start + ramp.length) were under `ramp`."""
+    """`sound` as it would be with `ramp` applied to [start, start + ramp.length)."""
 
     sound: Timeline
     start: int

@@ -1,4 +1,4 @@
-"""A handle of the selection while it is held: what would be done if it were let go of now."""
+"""The state of a fade or gain handle while it is dragged."""
 
 import math
 from dataclasses import dataclass, replace
@@ -39,10 +39,10 @@ _FINE = 0.2
 
 @dataclass(frozen=True)
 class Grip:
-    """Where a handle was taken hold of.
+    """Where and on what a drag began.
 
-    `timeline` is the sound that was shown then, `base` the same without what is being changed;
-    `inside` is how far right of the handle's own place it was pressed, in pixels.
+    `timeline` is the sound at the press, `base` the same without the fade or gain that is changed;
+    `inside` is how far right of the handle's position it was pressed, in pixels.
     """
 
     part: Part
@@ -53,12 +53,12 @@ class Grip:
 
 
 class HandleDrag:
-    """What a held handle has come to.
+    """The fade or gain that a dragged handle would make if it were released now.
 
     Attributes:
-        fade: the fade it would make; of no use while a gain is dragged.
-        decibels: the gain it would make, perhaps -inf.
-        to: where the pointer is, None until it has left where it was pressed.
+        fade: the fade; unused while a gain is dragged.
+        decibels: the gain, perhaps -inf.
+        to: the position of the pointer; None until it has moved far enough to be a drag.
     """
 
     def __init__(self, grip: Grip, fade: Fade, decibels: float, peak: float) -> None:
@@ -69,32 +69,32 @@ class HandleDrag:
         self._first_shape = _SHAPES.index(fade.shape)
 
     def follow(self, position: QPointF) -> bool:
-        """Whether the pointer has moved so far that it is dragging."""
+        """Move the pointer; returns whether it has moved far enough to be a drag."""
         if self.to is None and (position - self.grip.pressed).manhattanLength() < _STILL:
             return False
         self.to = position
         return True
 
     def change_gain(self, y: float, *, fine: bool) -> None:
-        """Go to the gain that the pointer's height asks for."""
+        """Set the gain from the height of the pointer; `fine` for smaller steps."""
         travel = self._travel + (self._last_y - y) * (_FINE if fine else 1)
         self._travel = min(max(travel, LOWEST_TRAVEL), travel_of(LOUDEST_DB))
         self.decibels = stepped(decibels_of(self._travel), 0.1 if fine else 0.5)
         self._last_y = y
 
     def change_fade(self, length: int, y: float) -> None:
-        """Go to a length in frames and to the curve that the pointer's height asks for."""
+        """Set the length in frames, and the curve from the height of the pointer."""
         bent = self._first_shape + round((self.grip.pressed.y() - y) / _BEND_PIXELS)
         self.fade = replace(self.fade, length=length, shape=_shape(bent))
 
     def bend(self, steps: int) -> None:
-        """Take a curve that is louder earlier, or with negative steps later."""
+        """Step to the next curve that is louder earlier, or later for negative steps."""
         before = _SHAPES.index(self.fade.shape)
         self.fade = replace(self.fade, shape=_shape(before + steps))
         self._first_shape += _SHAPES.index(self.fade.shape) - before
 
     def preview(self, start: int, stop: int) -> GainPreview:
-        """The sound as it would be, for a selection in frames."""
+        """The preview of the fade or gain for the selection [start, stop) in frames."""
         if self.part == "gain":
             gain = 10 ** (self.decibels / 20)
             return GainPreview(self.grip.base, start, Ramp(0, stop - start, gain, gain))
@@ -103,11 +103,11 @@ class HandleDrag:
 
     @property
     def too_loud(self) -> bool:
-        """Whether it would go beyond full scale."""
+        """Whether the result would exceed full scale."""
         return self.part == "gain" and self._peak * 10 ** (self.decibels / 20) > 1.0
 
     def words(self, sample_rate: int, band: object) -> str:
-        """What it would be, for the user; `band` is what a gain is limited to, or None."""
+        """The value as a text for the user; `band`: the selected frequencies, or None."""
         if self.part == "gain":
             text = gain_text(self.decibels) + (f" · {band}" if band is not None else "")
             if self.too_loud:

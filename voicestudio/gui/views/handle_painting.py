@@ -1,4 +1,4 @@
-"""How the handles of the selection look."""
+"""Painting the fade and gain handles of the selection."""
 
 import numpy as np
 from pyqtgraph.functions import arrayToQPolygonF
@@ -15,7 +15,7 @@ _CURVE_POINTS = 96
 def paint_fade(
     painter: QPainter, fade: Fade, edges: tuple[float, float], height: float, *, held: bool
 ) -> None:
-    """The curve of a fade between its edges in pixels; while held, with what it takes away."""
+    """Draw a fade's curve between its edges in pixels; while held, shade the faded area."""
     theme, (first, last) = current_theme(), edges
     gains = fade.ramp.gains_at(np.linspace(0, fade.length - 1, _CURVE_POINTS))
     curve = arrayToQPolygonF(
@@ -35,7 +35,7 @@ def paint_fade(
 
 
 def paint_handle(painter: QPainter, part: Part, rect: QRectF, *, lit: bool, alarming: bool) -> None:
-    """One handle: a corner with a triangle for a fade, a ribbed grip for the gain."""
+    """Draw one handle: a corner with a triangle for a fade, a ribbed grip for the gain."""
     theme = current_theme()
     colour = theme.error if alarming else theme.selection_edge
     mark = theme.canvas if lit else colour
@@ -48,7 +48,7 @@ def paint_handle(painter: QPainter, part: Part, rect: QRectF, *, lit: bool, alar
 
 
 def paint_level(painter: QPainter, y: float, edges: tuple[float, float], *, alarming: bool) -> None:
-    """The line that a held gain draws through the selection."""
+    """Draw the level line of the gain handle through the selection."""
     theme = current_theme()
     painter.setPen(QPen(theme.error if alarming else theme.selection_edge, 1.2))
     painter.drawLine(QPointF(edges[0], y), QPointF(edges[1], y))

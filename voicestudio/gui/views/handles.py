@@ -54,21 +54,21 @@ _TIPS = {
 
 
 class SelectionHandles(QObject):
-    """Looks at the mouse before the waveform does, and paints over it.
+    """Fade and gain handles of the waveform: an event filter of the view, painted over it.
 
-    A fade or a gain that was made with them, or is one of just this selection, is taken up again:
-    the handle lies where the fade ends, and what is dragged replaces it. While something is
-    dragged only the picture changes (`preview`); letting go asks for one edit, Escape for none.
+    A fade or gain that was applied to exactly this selection can be changed: the handle is at the
+    end of the fade, and dragging replaces it. During a drag only the picture changes (`preview`);
+    releasing requests one edit, Escape none.
 
     Attributes:
         shape: The curve of new fades.
         shapes: The menu of curves for a click with the right button, or None.
-        preview: How the sound is to be drawn now, or None for as it is.
+        preview: The sound to draw during a drag, or None.
 
     Signals:
-        fade_wanted(Fade): the selection is to have that fade; without a length none.
-        gain_wanted(float): the selection is to have that gain in decibels, perhaps -inf.
-        number_wanted(): its gain is to be typed.
+        fade_wanted(Fade): give the selection this fade; with length 0 none.
+        gain_wanted(float): give the selection this gain in dB, perhaps -inf.
+        number_wanted(): ask the user for a gain.
     """
 
     fade_wanted = Signal(object)
@@ -102,7 +102,7 @@ class SelectionHandles(QObject):
     # -- where they are ---------------------------------------------------------------------
 
     def rect_of(self, part: Part) -> QRectF | None:
-        """Where a handle is drawn, in the view's coordinates; None while it is not."""
+        """The rectangle of a handle in the view's coordinates; None while it is hidden."""
         found = self._made.look()
         if found is None:
             return None
@@ -167,7 +167,7 @@ class SelectionHandles(QObject):
         return False
 
     def cancel(self) -> None:
-        """Let go of what is held; nothing is changed."""
+        """End the drag without an edit."""
         if self._drag is not None:
             self._drag = None
             self._show(None)
@@ -252,7 +252,7 @@ class SelectionHandles(QObject):
         return True
 
     def _key(self, event: QKeyEvent) -> bool:
-        """While something is held: Escape lets go of it, the arrows up and down bend a fade."""
+        """Keys during a drag: Escape cancels, up and down change the curve of a fade."""
         drag, bend = self._drag, {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
         if drag is None or (event.key() != Qt.Key.Key_Escape and bend is None):
             return False
@@ -267,7 +267,7 @@ class SelectionHandles(QObject):
         return True
 
     def _show(self, drag: HandleDrag | None) -> None:
-        """Draw the sound as it would be when it was let go of now."""
+        """Show the preview of a drag; None ends it."""
         self.preview = None
         if drag is not None and drag.part == "gain" and self._session.band is not None:
             self._view.update()  # what would be left of the band is not worked out so fast
@@ -347,7 +347,7 @@ class SelectionHandles(QObject):
         handle_painting.paint_handle(painter, part, rect, lit=lit, alarming=alarming)
 
     def _paint_reading(self, painter: QPainter, found: MadeBefore) -> None:
-        """Say beside the pointer what it would be, or what it is that the pointer rests on."""
+        """Draw beside the pointer the value that is dragged, or that of the handle under it."""
         drag, content = self._drag, QRectF(self._view.content)
         if drag is not None and drag.to is not None:
             at = drag.to + QPointF(16, 18)
@@ -361,7 +361,7 @@ class SelectionHandles(QObject):
                 handle_painting.paint_words(painter, text, at, content, alarming=False)
 
     def reading(self) -> str:
-        """What is said beside the pointer while a handle is held; empty otherwise."""
+        """The text beside the pointer during a drag; empty otherwise."""
         if self._drag is None or self._drag.to is None:
             return ""
         return self._drag.words(self._session.sample_rate, self._session.band)

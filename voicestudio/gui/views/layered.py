@@ -1,4 +1,4 @@
-"""A widget that is painted in layers, the lowest of which is kept while only the others change."""
+"""A widget painted in layers; the picture of the lower ones is cached between repaints."""
 
 from __future__ import annotations
 
@@ -47,10 +47,10 @@ class LayeredView(QWidget):
         painter.fillRect(self.content, current_theme().canvas)
 
     def paint_layer(self, painter: QPainter) -> None:
-        """Paint what only changes with the document, the visible range, the size or the theme."""
+        """Paint the parts that depend on document, visible range, size and theme only."""
 
     def paint_overlay(self, painter: QPainter) -> None:
-        """Paint what changes more often than that."""
+        """Paint the parts that change more often, such as the playhead."""
 
     @property
     def overlaid(self) -> bool:
@@ -80,7 +80,7 @@ class LayeredView(QWidget):
                 self.paint_overlay(painter)
 
     def _painted_layer(self) -> QPixmap:
-        """The layer, in the memory of the one before it."""
+        """Paint the layer, reusing the memory of the previous picture."""
         layer = self._layer
         if layer is None or (layer.size(), layer.devicePixelRatio()) != self._device_size:
             layer, self._layered = self.new_picture(), False
@@ -95,11 +95,11 @@ class LayeredView(QWidget):
 
     @property
     def held_layer(self) -> QPixmap | None:
-        """The layer, if it is what is to be seen now; None otherwise."""
+        """The cached layer if it is up to date, otherwise None."""
         return self._layer if self._layered and not self._stale else None
 
     def new_picture(self) -> QPixmap:
-        """A picture of the size of the widget, with nothing in it yet."""
+        """An empty picture of the size of the widget."""
         size, ratio = self._device_size
         picture = QPixmap(size)
         picture.setDevicePixelRatio(ratio)
