@@ -7,10 +7,10 @@ carries a mark, by which a window knows its own copy and what comes from another
 
 import logging
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, QUrl, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
 from voicestudio.audio.cache import prune, remove_abandoned
@@ -19,6 +19,7 @@ from voicestudio.audio.output_formats import output_format
 from voicestudio.audio.write import write_medium
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import UserError
+from voicestudio.gui.model.actions import Need
 from voicestudio.gui.model.background import Background, Task
 from voicestudio.gui.model.file_drop import dropped_files
 from voicestudio.paths import cache_dir
@@ -59,6 +60,14 @@ class Clipboard(QObject):
         self._first_look = QTimer(self, singleShot=True)
         self._first_look.timeout.connect(self._look)
         self._first_look.start()
+
+    @property
+    def commands_changed(self) -> Sequence[SignalInstance]:
+        return (self.changed,)
+
+    def met_needs(self) -> set[Need]:
+        """Meets "clipboard" while there is something to paste."""
+        return {"clipboard"} if self.filled else set()
 
     @property
     def filled(self) -> bool:

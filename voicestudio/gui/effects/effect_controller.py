@@ -28,6 +28,7 @@ from voicestudio.gui.effects.effect_result import (
     placed,
     undone_state,
 )
+from voicestudio.gui.model.actions import Need
 from voicestudio.gui.model.background import Background, Task
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.inference.engine import CheckJob, EffectJob, Engine
@@ -118,6 +119,10 @@ class EffectController(QObject):
         self._session, self._engine, self._background = session, engine, background
         self._state: _Idle | _Rendering | _Checking | _Laying | _Waiting = _Idle()
         session.document_changed.connect(self._on_document_changed)
+
+    def met_needs(self) -> set[Need]:
+        """Meets "idle" while no effect runs."""
+        return set() if self.busy else {"idle"}
 
     @property
     def busy(self) -> bool:

@@ -1,11 +1,12 @@
 """Hearing the voice cleaned up while playing, before anything is enhanced."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QAction
 
 from voicestudio.audio.medium import Medium
+from voicestudio.gui.model.actions import Need
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.playing.playback_controller import PlaybackController
 from voicestudio.gui.widgets.message_bar import MessageBar
@@ -51,6 +52,14 @@ class LivePreview(QObject):
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settling.timeout.connect(self._set_anew)
         action.toggled.connect(self._turn)
+
+    @property
+    def commands_changed(self) -> Sequence[SignalInstance]:
+        return (self.turned,)
+
+    def met_needs(self) -> set[Need]:
+        """Meets "takes" while it is on, so that the original can be compared."""
+        return {"takes"} if self._action.isChecked() else set()
 
     def show_messages(self, bar: MessageBar) -> None:
         """Tell in `bar` what went wrong, until it is turned on or off."""

@@ -1,10 +1,10 @@
 """The recording as a file: opening, saving, exporting, closing, and what the user hears of it."""
 
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from voicestudio.audio.write_report import WriteReport
@@ -119,6 +119,10 @@ class FileController(QObject):
     def show_recent(self) -> None:
         """Tell who lists the recent files."""
         self.recent_changed.emit(self._settings.recent_files)
+
+    @property
+    def commands_changed(self) -> Sequence[SignalInstance]:
+        return (self.kept,)
 
     @property
     def strips(self) -> tuple[QWidget, ...]:

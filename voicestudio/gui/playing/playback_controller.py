@@ -1,14 +1,15 @@
 """Playing: keeps the player, the playhead, the meter and the A/B switch together."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from voicestudio.audio.medium import Medium
 from voicestudio.document.editing import edits
 from voicestudio.document.editing.strengths import StrengthChange
 from voicestudio.document.timeline.takes import has_takes, monitored
 from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.gui.model.actions import Need
 from voicestudio.gui.model.background import Background, Latest
 from voicestudio.gui.model.session import EditorSession, Monitor
 from voicestudio.gui.widgets.meter import LevelMeter
@@ -78,6 +79,14 @@ class PlaybackController(QObject):
         """What to call for each command, by its id."""
         names = "pause play_selection play_on preview_cut play_before play_after"
         return {name: getattr(self, name) for name in names.split()}
+
+    @property
+    def commands_changed(self) -> Sequence[SignalInstance]:
+        return (self.state_changed,)
+
+    def met_needs(self) -> set[Need]:
+        """Meets "playing" while something plays or is paused."""
+        return {"playing"} if self.playing or self.paused else set()
 
     @property
     def playing(self) -> bool:

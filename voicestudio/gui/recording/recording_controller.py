@@ -1,10 +1,10 @@
 """Recording: keeps the recorder, the record strip, the pre-roll and the document together."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from voicestudio.document.capture_run import RecordRun
 from voicestudio.document.project.recovery_folder import recovery_folder
@@ -112,6 +112,10 @@ class RecordingController(QObject):
         files.guard.settle_first = self.finish_first
         markers.while_recording = self.mark
         markers.added.connect(self.marking.ignore_keys)
+
+    @property
+    def commands_changed(self) -> Sequence[SignalInstance]:
+        return (self.state_changed, self.discarded)
 
     @property
     def strips(self) -> tuple[RecordStrip]:

@@ -1,8 +1,8 @@
-"""What the window asks of its features, in loops. A feature has those of these parts it needs.
+"""Protocols between the window and its features; a feature implements those that it needs.
 
-A feature is an object that brings something to the window: files, playing, effects. The window
-knows none of their inner parts: it asks each for its commands, strips and messages when it is
-built, and tells each when it closes.
+A feature is an object that adds something to the window: files, playing, effects. The window loops
+over its features: it asks each for commands, strips and messages when it is built, for the needs it
+meets whenever commands are enabled, and tells each when it closes.
 """
 
 from collections.abc import Callable, Sequence
@@ -11,7 +11,7 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from voicestudio.gui.model.actions import Actions
+from voicestudio.gui.model.actions import Actions, Need
 from voicestudio.gui.widgets.message_bar import MessageBar
 
 
@@ -23,23 +23,38 @@ class HasCommands(Protocol):
 
 
 @runtime_checkable
+class MeetingNeeds(Protocol):
+    def met_needs(self) -> set[Need]:
+        """The needs of commands (`actions.Command.needs`) that it meets now."""
+        ...
+
+
+@runtime_checkable
+class ChangingCommands(Protocol):
+    @property
+    def commands_changed(self) -> Sequence[SignalInstance]:
+        """Signals after which other commands may be usable."""
+        ...
+
+
+@runtime_checkable
 class HasStrips(Protocol):
     @property
     def strips(self) -> Sequence[QWidget]:
-        """What it shows above the recording while there is something to show."""
+        """Widgets above the views of the sound, which hide themselves when they are not needed."""
         ...
 
 
 @runtime_checkable
 class HasMessages(Protocol):
     def show_messages(self, bar: MessageBar) -> None:
-        """From now on tell in `bar` what the user must know."""
+        """Show its messages in `bar` from now on."""
         ...
 
 
 @runtime_checkable
 class HasWork(Protocol):
-    """Work that takes a while and that the command Cancel gives up."""
+    """Work that takes some time and that the command Cancel ends."""
 
     busy_changed: SignalInstance
 
@@ -52,14 +67,14 @@ class HasWork(Protocol):
 @runtime_checkable
 class Restricting(Protocol):
     def restrict(self, actions: Actions) -> None:
-        """Disable commands, or enable own ones, as its state demands; after all were set."""
+        """Disable or enable single commands by its state, after all were set by their needs."""
         ...
 
 
 @runtime_checkable
 class Starting(Protocol):
     def start(self) -> None:
-        """The window is built: look for devices and files, in the background."""
+        """Called once the window is built: look for devices and files, in the background."""
         ...
 
 
@@ -68,8 +83,8 @@ class DelayingClose(Protocol):
     def delays_close(self, retry: Callable[[], object], leave: Callable[[], object]) -> bool:
         """Whether the window cannot close yet.
 
-        Then it calls `retry` once closing may be tried again, or `leave` when the user has agreed
-        to lose what would be lost.
+        If so it later calls `retry` to try again, or `leave` to close without asking anything,
+        once the user has agreed to lose unsaved work.
         """
         ...
 
@@ -77,15 +92,15 @@ class DelayingClose(Protocol):
 @runtime_checkable
 class Closing(Protocol):
     def shutdown(self) -> None:
-        """The window closes: stop; wait for own threads, some seconds at most."""
+        """Called when the window closes: stop, and wait some seconds at most for own threads."""
         ...
 
 
 @runtime_checkable
 class ClearingUp(Protocol):
     def clear_up(self, *, keep: bool) -> None:
-        """All work has stopped: leave the disk in order.
+        """Called after all features have shut down: remove files that are not needed any more.
 
-        With `keep`, what was not saved is offered back at the next start.
+        With `keep`, unsaved work is kept on disk and offered at the next start.
         """
         ...

@@ -47,10 +47,11 @@ from voicestudio.gui.playing.volume_control import VolumeControl
 from voicestudio.gui.recording.record_views import RecordOverlay
 from voicestudio.gui.recording.recording_controller import RecordingController
 from voicestudio.gui.shell import help_dialogs
-from voicestudio.gui.shell.availability import available
+from voicestudio.gui.shell.availability import DocumentNeeds, available
 from voicestudio.gui.shell.closing import WindowClosing
 from voicestudio.gui.shell.context_menu import ContextMenu
 from voicestudio.gui.shell.feature import (
+    ChangingCommands,
     HasCommands,
     HasMessages,
     HasStrips,
@@ -103,10 +104,10 @@ class MainWindow(QMainWindow):
         self._make_panels()
         self._make_features()
         self.menus = Menus(self, self.actions_, self.files.open_path)
+        self.files.recent_changed.connect(self.menus.show_recent)
         self._lay_out()
         guard_wheel(self)
         self._connect_features()
-        self._connect_parts()
         self.memory = WindowState(self, self.settings, self.tracks, self.effect_panel)
         self.memory.restore()
         for feature in self._features:
@@ -127,39 +128,14 @@ class MainWindow(QMainWindow):
         self.status = StatusReadouts(self.session)
 
     def _make_features(self) -> None:
-        """Each after those that it builds upon."""
+        """Make each feature after those that it uses, and connect it to its widgets."""
         self._make_editing()
         self.effects = EffectController(self.session, self.engine, self.background, self)
-        self.files = FileController(
-            self.session, self.settings, self.background, self.effects, self
-        )
+        self._make_files()
         self._make_playing()
         self._make_effects()
-        self.recording = RecordingController(
-            self.session,
-            self.player,
-            self.playback,
-            self.files,
-            self.markers,
-            self.settings,
-            self.background,
-            RecordOverlay(self.tracks.waveform),
-            self,
-        )
-        self.profiles = VoiceProfiles(self.background, self.engine, self)
-        self.trainings = TrainingFeature(self)
-        self.voices = VoicesFeature(
-            self.session,
-            self.settings,
-            self.background,
-            self.engine,
-            self.player,
-            self.playback,
-            self.recording,
-            self.trainings,
-            self.profiles,
-            self,
-        )
+        self._make_recording()
+        self._make_voices()
         self.views = ViewCommands(
             self.session,
             self.actions_,
@@ -171,7 +147,7 @@ class MainWindow(QMainWindow):
         named = (self.effects, self.files, self.processing, self.pasting, self.clipboard)
         named += (self.editing, self.markers, self.playback, self.live, self.sections)
         named += (self.effect_panel, self.last_effect, self.outputs, self.speed, self.recording)
-        named += (self.voices, self.profiles)
+        named += (self.voices, self.profiles, DocumentNeeds(self.session, self))
         # A Signal of a class is, in its objects, the SignalInstance that the protocol asks for.
         works = [f for f in named if isinstance(f, HasWork)]  # pyright: ignore[reportGeneralTypeIssues]
         self.work = RunningWork(works, self)
@@ -199,6 +175,17 @@ class MainWindow(QMainWindow):
         handles.fade_wanted.connect(self.editing.set_fade)
         handles.gain_wanted.connect(self.processing.set_gain)
         handles.number_wanted.connect(self.processing.ask_for_gain)
+        self.markers.added.connect(self.tracks.marker_lane.edit_name)
+        self.tracks.marker_lane.named.connect(self.markers.rename)
+
+    def _make_files(self) -> None:
+        self.files = FileController(
+            self.session, self.settings, self.background, self.effects, self
+        )
+        self.files.opened.connect(self._opened)
+        self.files.recent_changed.connect(self.welcome.show_recent)
+        self.welcome.open_wanted.connect(self.files.ask)
+        self.welcome.path_chosen.connect(self.files.open_path)
 
     def _make_playing(self) -> None:
         self.playback = PlaybackController(
@@ -215,6 +202,11 @@ class MainWindow(QMainWindow):
         )
         self.volume = VolumeControl(self.transport.volume, self.player, self.settings, self)
         self.speed = SpeedControl(self.transport.speed, self.playback, self)
+        self.playback.state_changed.connect(self.transport.show_state)
+        self.playback.dropouts_changed.connect(self.status.show_dropouts)
+        self.tracks.clicked.connect(self.playback.seek)
+        self.tracks.ruler.scrubbed.connect(self.playback.scrub)
+        self.tracks.ruler.scrub_ended.connect(self.playback.end_scrub)
 
     def _make_effects(self) -> None:
         self.live = LivePreview(
@@ -242,6 +234,52 @@ class MainWindow(QMainWindow):
         self.last_effect = LastEffect(self.actions_["repeat"], self.effect_panel.request, self)
         for source in (self.editing, self.processing, self.effects):
             source.done.connect(self.last_effect.remember)
+        self.live.told.connect(self.status.showMessage)
+        panel = self.effect_panel
+        panel.form.changed.connect(self.live.follow)
+        panel.strength.previewed.connect(self.playback.preview)
+        panel.run_requested.connect(self.effects.run)
+        panel.cancel_requested.connect(self.effects.cancel)
+        self.effects.busy_changed.connect(panel.set_busy)
+        self.effects.progressed.connect(panel.show_progress)
+
+    def _make_recording(self) -> None:
+        self.recording = RecordingController(
+            self.session,
+            self.player,
+            self.playback,
+            self.files,
+            self.markers,
+            self.settings,
+            self.background,
+            RecordOverlay(self.tracks.waveform),
+            self,
+        )
+        self.recording.state_changed.connect(self._recording_changed)
+        self.welcome.record_wanted.connect(self.recording.prepare)
+        self.tracks.marker_lane.name_field.finished.connect(self.recording.marking.take_keys)
+
+    def _make_voices(self) -> None:
+        self.profiles = VoiceProfiles(self.background, self.engine, self)
+        self.trainings = TrainingFeature(self)
+        self.voices = VoicesFeature(
+            self.session,
+            self.settings,
+            self.background,
+            self.engine,
+            self.player,
+            self.playback,
+            self.recording,
+            self.trainings,
+            self.profiles,
+            self,
+        )
+        panel = self.effect_panel
+        for offer in (self.welcome, panel, panel.checks):
+            offer.train_wanted.connect(self.voices.train)
+        self.profiles.renamed.connect(panel.rename_voice)
+        self.profiles.changed.connect(panel.show_profiles)
+        self.voices.kept.connect(panel.choose_voice)
 
     def _lay_out(self) -> None:
         self.pages = ModestPages("pages")
@@ -315,56 +353,18 @@ class MainWindow(QMainWindow):
                 handlers |= feature.handlers()
             if isinstance(feature, HasMessages):
                 feature.show_messages(self.messages)
+            if isinstance(feature, ChangingCommands):
+                for changed in feature.commands_changed:
+                    changed.connect(self._refresh)
         self.actions_.connect_all(handlers)
-
-    def _connect_parts(self) -> None:
-        self.welcome.open_wanted.connect(self.files.ask)
-        self.welcome.record_wanted.connect(self.recording.prepare)
-        self.welcome.train_wanted.connect(self.voices.train)
-        self.effect_panel.checks.train_wanted.connect(self.voices.train)
-        self.welcome.path_chosen.connect(self.files.open_path)
-        self.files.opened.connect(self._opened)
-        self.files.recent_changed.connect(self.menus.show_recent)
-        self.files.recent_changed.connect(self.welcome.show_recent)
-        self.files.kept.connect(self._refresh)
-        self.markers.added.connect(self.tracks.marker_lane.edit_name)
-        self.tracks.marker_lane.named.connect(self.markers.rename)
-        self.tracks.marker_lane.name_field.finished.connect(self.recording.marking.take_keys)
-        self.clipboard.changed.connect(self._refresh)
-        self.live.told.connect(self.status.showMessage)
-        self.effect_panel.form.changed.connect(self.live.follow)
-        self.playback.state_changed.connect(self._playback_changed)
-        self.playback.dropouts_changed.connect(self.status.show_dropouts)
-        self.tracks.clicked.connect(self.playback.seek)
-        self.tracks.ruler.scrubbed.connect(self.playback.scrub)
-        self.tracks.ruler.scrub_ended.connect(self.playback.end_scrub)
-        self.recording.state_changed.connect(self._recording_changed)
-        self.recording.discarded.connect(self._refresh)
-        self.voices.recording_changed.connect(self._refresh)
-        self.effect_panel.run_requested.connect(self.effects.run)
-        self.effect_panel.train_wanted.connect(self.voices.train)
-        self.profiles.renamed.connect(self.effect_panel.rename_voice)
-        self.profiles.changed.connect(self.effect_panel.show_profiles)
-        self.voices.kept.connect(self.effect_panel.choose_voice)
-        self.effect_panel.cancel_requested.connect(self.effects.cancel)
-        self.effect_panel.strength.previewed.connect(self.playback.preview)
-        self.effects.busy_changed.connect(self.effect_panel.set_busy)
-        self.effects.progressed.connect(self.effect_panel.show_progress)
-        session = self.session
-        for changed in (session.timeline_changed, session.selection_changed, session.band_changed):
-            changed.connect(self._refresh)
-        self.work.changed.connect(self._refresh)
-        self.live.turned.connect(self._refresh)
-        self.session.document_changed.connect(self._document_changed)
+        self.session.document_changed.connect(self._show_page)
 
     # -- state ------------------------------------------------------------------------------
 
     def _refresh(self) -> None:
-        """Enable what can be used now, and keep the title true."""
+        """Enable the commands whose needs are met, and update the title."""
         document = self.session.document
-        live = self.actions_["live"].isChecked()
-        parts = (self.clipboard, self.effects, self.playback, self.work)
-        self.actions_.enable(available(self.session, *parts, live=live))
+        self.actions_.enable(available(self._features))
         for feature in self._features:
             if isinstance(feature, Restricting):
                 feature.restrict(self.actions_)
@@ -377,18 +377,14 @@ class MainWindow(QMainWindow):
         self.status.show_file(info)
         self.tracks.setFocus()
 
-    def _document_changed(self) -> None:
+    def _show_page(self) -> None:
+        """Show the views of the document; without one the record page or the welcome page."""
         without = self.recording.page if self.recording.shows_page else self.welcome
         self.pages.setCurrentWidget(self.tracks if self.session.document else without)
 
-    def _playback_changed(self, state: str) -> None:
-        self.transport.show_state(state)
-        self._refresh()
-
     def _recording_changed(self, _state: str) -> None:
         self.transport.show_recording(self.recording.busy)
-        self._document_changed()
-        self._refresh()
+        self._show_page()
 
     # -- help -------------------------------------------------------------------------------
 

@@ -1,14 +1,15 @@
-"""What is being worked on for the sound, and giving it up with one key wherever the focus is."""
+"""The running work of all features, and the command Cancel, which ends it."""
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
+from voicestudio.gui.model.actions import Need
 from voicestudio.gui.shell.feature import HasWork
 
 
 class RunningWork(QObject):
-    """The work of all features, of which the first one is the foremost.
+    """The work of all features; Cancel ends that of the first one first.
 
     Signals: changed() when some of it has begun or ended.
     """
@@ -26,12 +27,20 @@ class RunningWork(QObject):
         return {"cancel": self.cancel}
 
     @property
+    def commands_changed(self) -> Sequence[SignalInstance]:
+        return (self.changed,)
+
+    def met_needs(self) -> set[Need]:
+        """Meets "busy" while some work is running."""
+        return {"busy"} if self.busy else set()
+
+    @property
     def busy(self) -> bool:
-        """Whether there is something to give up."""
+        """Whether some work is running."""
         return any(work.busy for work in (self._foremost, *self._others))
 
     def cancel(self) -> None:
-        """Give up the foremost work; when it is not going on, all other."""
+        """Cancel the work of the first feature; if there is none, that of all others."""
         for work in [self._foremost] if self._foremost.busy else self._others:
             work.cancel()
 

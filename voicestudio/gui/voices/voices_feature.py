@@ -1,9 +1,9 @@
 """Personal models in the window: the menu Voice and the wizard."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from voicestudio.document.timeline.timeline import Timeline
@@ -77,6 +77,10 @@ class VoicesFeature(QObject):
         self._takes.state_changed.connect(self._retire)
         self._takes.state_changed.connect(self.recording_changed)
         self.wizard: VoiceWizard | None = None
+
+    @property
+    def commands_changed(self) -> Sequence[SignalInstance]:
+        return (self.recording_changed,)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What to call for each command, by its id."""
