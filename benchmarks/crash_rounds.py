@@ -55,7 +55,8 @@ class Outcome:
 class Rounds(Protocol):
     """Rounds one after the other, and what they found so far."""
 
-    outcome: Outcome
+    @property
+    def outcome(self) -> Outcome: ...
 
     def next(self) -> None:
         """Start, kill, look."""

@@ -8,9 +8,11 @@ import pytest
 import soundfile
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sound_server import SoundServer, used_by_this_process
 
 from voicestudio.gui.shell.main_window import MainWindow
 from voicestudio.gui.widgets.theme import apply_theme
+from voicestudio.playback.devices import input_devices
 
 
 @pytest.fixture
@@ -45,3 +47,18 @@ def short_file(tmp_path: Path, speech_like: Callable[..., np.ndarray]) -> Path:
     path = tmp_path / "short.wav"
     soundfile.write(path, speech_like(2.0, channels=2), 48_000, subtype="FLOAT")
     return path
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SoundServer]:
+    """The sound server that this process records from."""
+    server = SoundServer(tmp_path_factory.mktemp("studio") / "run")
+    with used_by_this_process(server, input_devices):
+        yield server
+
+
+@pytest.fixture
+def studio(server: SoundServer) -> Iterator[SoundServer]:
+    """The same, silent again after each test."""
+    yield server
+    server.hush()

@@ -1,12 +1,9 @@
 """Killing the program loses nothing, and if it did the benchmark would say so."""
 
-import json
-import subprocess
 import sys
-from pathlib import Path
-from typing import Any
 
 import pytest
+from crash_benchmark import crash
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills with SIGKILL")
 
@@ -31,20 +28,6 @@ def other(medium, handle, folder):  # as long as it was, and silent
     write(ArrayMedium(sound, medium.sample_rate), handle, folder)
 media_folder._write = other
 """
-
-
-def crash(name: str, *arguments: str) -> dict[str, Any]:
-    result = subprocess.run(
-        [sys.executable, "-m", f"benchmarks.{name}", "--json", *arguments],
-        cwd=Path(__file__).parents[3],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert result.stdout, result.stderr
-    outcome = json.loads(result.stdout.splitlines()[-1])
-    assert result.returncode == (1 if outcome["lost"] else 0)
-    return outcome
 
 
 def test_nothing_that_was_journalled_is_lost_when_the_process_is_killed() -> None:

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +18,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 from scipy.signal import fftconvolve
-from sound_server import SoundServer, used_by_this_process
+from sound_server import SoundServer
 from sounds import noise
 from window_driver import PATIENCE_MS, child, click, decide, labels, open_file, press, samples
 
@@ -33,24 +33,10 @@ from voicestudio.gui.files import opening
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.recording.record_views import RecordOverlay
 from voicestudio.gui.shell.main_window import MainWindow
-from voicestudio.playback.devices import Device, input_devices
+from voicestudio.playback.devices import Device
 
 RATE = 48_000
 FADE = 240
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SoundServer]:
-    """The one into whose input this process listens."""
-    server = SoundServer(tmp_path_factory.mktemp("studio") / "run")
-    with used_by_this_process(server, input_devices):
-        yield server
-
-
-@pytest.fixture
-def studio(server: SoundServer) -> Iterator[SoundServer]:
-    yield server
-    server.hush()
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """The pages that collect a voice and its room: files, takes, parts of the open document."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWizard,
 )
 from pytestqt.qtbot import QtBot
-from sound_server import SoundServer, used_by_this_process
+from sound_server import SoundServer
 from window_driver import child, click, open_file
 
 from voicestudio.audio.files import open_medium
@@ -34,7 +34,6 @@ from voicestudio.gui.voices.drafts import latest_draft
 from voicestudio.gui.voices.prompts import SENTENCES, SHORT_LINES
 from voicestudio.gui.voices.voice_wizard import VoiceWizard
 from voicestudio.gui.voices.wizard_page import PageId
-from voicestudio.playback.devices import input_devices
 from voicestudio.training.personal.training_folder import training_root
 from voicestudio.training.personal.training_job import (
     Excerpt,
@@ -46,20 +45,6 @@ from voicestudio.training.personal.training_job import (
 
 RATE = 48_000
 SPEECH_BEGINS = 14.3  # where the bundled recording is clean
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SoundServer]:
-    """The one into whose input this process listens."""
-    server = SoundServer(tmp_path_factory.mktemp("studio") / "run")
-    with used_by_this_process(server, input_devices):
-        yield server
-
-
-@pytest.fixture
-def studio(server: SoundServer) -> Iterator[SoundServer]:
-    yield server
-    server.hush()
 
 
 @pytest.fixture(scope="module")

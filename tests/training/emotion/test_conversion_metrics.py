@@ -4,13 +4,7 @@ import numpy as np
 import pytest
 
 from voicestudio.training.emotion.conversion_metrics import alignment, distance, pitch_statistics
-from voicestudio.training.emotion.emotion_data import EmotionPack
 from voicestudio.voice.analysis import analyse
-
-
-@pytest.fixture(scope="module")
-def pack(emotion_pack):
-    return EmotionPack(emotion_pack)
 
 
 def test_a_rendering_is_at_no_distance_from_itself(pack):

@@ -12,23 +12,11 @@ from voicestudio.networks.emotion_converter import EmotionConfig, EmotionConvert
 from voicestudio.training.emotion.converter_evaluation import (
     REAL,
     ZERO_EFFORT,
-    ConverterEvaluation,
     choose_trials,
 )
-from voicestudio.training.emotion.emotion_data import EmotionPack
 from voicestudio.training.emotion.prosody_rule import ProsodyRule
 from voicestudio.voice.emotions import EMOTIONS
 from voicestudio.voice.prosody import INPUTS
-
-
-@pytest.fixture(scope="module")
-def pack(emotion_pack):
-    return EmotionPack(emotion_pack)
-
-
-@pytest.fixture(scope="module")
-def evaluation(pack):
-    return ConverterEvaluation(pack, 1, perceived=False)
 
 
 def test_trials_are_the_same_every_time_and_of_unheard_speakers(pack):

@@ -2,13 +2,7 @@
 
 import pytest
 
-from voicestudio.training.emotion.emotion_data import EmotionPack
 from voicestudio.training.emotion.metric_classifier import KINDS, ClassifierPanel
-
-
-@pytest.fixture(scope="module")
-def pack(emotion_pack):
-    return EmotionPack(emotion_pack)
 
 
 @pytest.mark.parametrize("kind", KINDS)

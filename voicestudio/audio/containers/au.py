@@ -37,5 +37,8 @@ def au_layout(file: BinaryIO, start: int, end: int) -> PcmLayout | None:
     if not _HEADER_BYTES <= offset <= end - start:
         offset = _HEADER_BYTES
     claim = Claim(start + offset, None if length == _UNKNOWN_LENGTH else length)
-    coding = Coding(*_CODINGS[code], big_endian) if code in _CODINGS else None
+    coding = None
+    if code in _CODINGS:
+        subtype, sample_bytes = _CODINGS[code]
+        coding = Coding(subtype, sample_bytes, big_endian)
     return laid_out(file, "au", coding, rate, channels, [claim], end)

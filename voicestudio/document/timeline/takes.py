@@ -278,7 +278,8 @@ def _monitored_segment(segment: Segment, monitor: Monitor, match_loudness: bool)
         view = replace(medium, dry=dry, wet=wet)
         return replace(segment, medium=view, ramps=_gains(segment, monitor))
     if monitor == "removed":
-        return replace(segment, medium=SilenceMedium(*_shape(medium)), ramps=())
+        silence = SilenceMedium(medium.sample_rate, medium.channels, medium.frames)
+        return replace(segment, medium=silence, ramps=())
     return segment
 
 

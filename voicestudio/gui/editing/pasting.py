@@ -117,7 +117,8 @@ class Pasting(QObject):
             return
         progress = WorkProgress(self)
         progress.changed.connect(self.strip.set_fraction)
-        self._work = _Work(source, timeline, *self._session.selection, progress)
+        start, stop = self._session.selection
+        self._work = _Work(source, timeline, start, stop, progress)
         self.strip.begin(_title(self._work))
         self._background.run(self._prepare, self._work, done=self._done, failed=self._not_done)
 

@@ -32,7 +32,8 @@ def time_scale(seconds_per_pixel: float, label_width: float) -> TimeScale:
     """The finest scale whose labels, `label_width` pixels wide, do not touch."""
     wanted = seconds_per_pixel * label_width
     fitting = (scale for scale in _TIME_STEPS if scale[0] >= wanted)
-    return TimeScale(*next(fitting, _TIME_STEPS[-1]))
+    step, divisions = next(fitting, _TIME_STEPS[-1])
+    return TimeScale(step, divisions)
 
 
 def clock(seconds: float, decimals: int) -> str:

@@ -152,7 +152,8 @@ def _packed(
 
 
 def _jobs(entries: Sequence[Entry]) -> list[Job]:
-    return [Job(*pair) for pair in zip(entries, enhancer_splits(entries), strict=True)]
+    splits = enhancer_splits(entries)
+    return [Job(entry, split) for entry, split in zip(entries, splits, strict=True)]
 
 
 def is_learnt_from(entry: Entry) -> bool:

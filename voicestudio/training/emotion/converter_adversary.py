@@ -31,9 +31,9 @@ class ConverterDiscriminators:
 
     def __init__(self, recipe: ConverterRecipe) -> None:
         self._recipe = recipe
-        counts = (len(recipe.generator.emotions), len(recipe.generator.styles))
-        self.sequence = SequenceDiscriminator(FEATURES, *counts)
-        self.changes = SequenceDiscriminator(FEATURES + OUTLINE, *counts)
+        emotions, styles = len(recipe.generator.emotions), len(recipe.generator.styles)
+        self.sequence = SequenceDiscriminator(FEATURES, emotions, styles)
+        self.changes = SequenceDiscriminator(FEATURES + OUTLINE, emotions, styles)
         own = recipe.discriminators
         self._parameters = [*self.sequence.parameters(), *self.changes.parameters()]
         self._optimiser = torch.optim.Adam(self._parameters, own.learning_rate, betas=own.betas)

@@ -219,7 +219,8 @@ def _pack_sound(data: Sequence[Path], folder: Path) -> str:
     entries, left_out = _chosen([entry for origin in data for entry in read_manifest(origin)])
     if not entries:
         raise UserError(f"there are no emotional recordings in {data[0]}.{_because(left_out)}")
-    jobs = [Job(*pair) for pair in zip(entries, emotion_splits(entries), strict=True)]
+    splits = emotion_splits(entries)
+    jobs = [Job(entry, split) for entry, split in zip(entries, splits, strict=True)]
     packing = SoundPacking(folder, jobs)
     packing.run(_prepared)
     left_out = LeftOut({**left_out.paths, **packing.left_out.paths})

@@ -98,7 +98,8 @@ def _block(medium: Medium, first: int, last: int, limits: tuple[int, int]) -> Bl
     heard = decibels(power @ _heard()).astype(np.float32)
     bands = decibels(power @ _to_bands()).astype(np.float32)
     own = read[first - low : last - low]
-    return Block(own, rate, mono, bands, heard, *_periodicity(power))
+    periodicity, pitch = _periodicity(power)
+    return Block(own, rate, mono, bands, heard, periodicity, pitch)
 
 
 def _power(samples: np.ndarray) -> np.ndarray:

@@ -47,8 +47,15 @@ class Clips:
                 self._write(number, "original", gain * samples)
                 self._write(number, "base", gain * _converted(base, samples, example.mood))
             self._write(number, "personal", gain * _converted(personal, samples, example.mood))
-            paths = [str(self._path(number, name)) for name in ("original", "base", "personal")]
-            self._tell(Clip(number, *paths, mood=example.mood))
+            self._tell(
+                Clip(
+                    number,
+                    original=str(self._path(number, "original")),
+                    base=str(self._path(number, "base")),
+                    personal=str(self._path(number, "personal")),
+                    mood=example.mood,
+                )
+            )
 
     def _path(self, number: int, name: str) -> Path:
         return self._folder / f"{number:02}-{name}.wav"

@@ -108,8 +108,8 @@ def overall(several: Iterable[Nearness]) -> Nearness:
 
 
 def _mean(rows: Sequence[tuple[float, ...]]) -> Nearness:
-    *off, heard = np.mean(rows, axis=0).tolist()
-    return Nearness(Apart(*off), heard)
+    pitch, span, length, spectrum, heard = np.mean(rows, axis=0).tolist()
+    return Nearness(Apart(pitch, span, length, spectrum), heard)
 
 
 def converted_frames(converter: Converter, frames: VoiceFrames, emotion: str) -> VoiceFrames:

@@ -213,7 +213,8 @@ def _room(session: Session) -> list[ExcerptSpan]:
                 spans += _split(ExcerptSpan(excerpt, excerpt.start, stop, medium.sample_rate))
             elif {f.kind for f in report.findings if f.unusable} == {"speech"}:
                 parts = parts_without_speech(medium, excerpt.start, stop, session.stop_asked)
-                spans += [ExcerptSpan(excerpt, *part, medium.sample_rate) for part in parts]
+                rate = medium.sample_rate
+                spans += [ExcerptSpan(excerpt, start, stop, rate) for start, stop in parts]
     return _bounded(spans)
 
 
