@@ -5,7 +5,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, order=True)
 class Chapter:
-    """A chapter: its start, in seconds from the beginning of the file, and its title."""
+    """A chapter: its start, in seconds from the beginning of the file, and its title.
+
+    `stop` is where it ends if that is not where the next one begins; otherwise 0.
+    """
 
     start: float
     title: str
+    stop: float = 0.0

@@ -100,8 +100,11 @@ def _audio_stream(path: Path, _size: int, _mtime_ns: int) -> AudioStream | None:
     )
 
 
-def description(path: Path) -> tuple[dict[str, str], list[tuple[float, str]]]:
-    """Return a file's metadata by name, and its chapters as (seconds, title). Raises UserError."""
+def description(path: Path) -> tuple[dict[str, str], list[tuple[float, str, float]]]:
+    """Return a file's metadata by name, and its chapters as (start, title, end in seconds).
+
+    Raises UserError.
+    """
     answer = _ask(path, "-show_chapters", "-show_entries", "format_tags:stream_tags:chapter_tags")
     try:
         facts = json.loads(answer)
@@ -109,7 +112,11 @@ def description(path: Path) -> tuple[dict[str, str], list[tuple[float, str]]]:
         for part in (*facts.get("streams", ()), facts.get("format", {})):
             tags |= part.get("tags", {})
         chapters = [
-            (_seconds(one.get("start_time")), str(one.get("tags", {}).get("title", "")))
+            (
+                _seconds(one.get("start_time")),
+                str(one.get("tags", {}).get("title", "")),
+                _seconds(one.get("end_time")),
+            )
             for one in facts.get("chapters", ())
         ]
     except (ValueError, TypeError, AttributeError, RecursionError):

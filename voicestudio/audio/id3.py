@@ -14,6 +14,7 @@ _FRAMES = {
     "date": b"TDRC",
     "genre": b"TCON",
     "tracknumber": b"TRCK",
+    "discnumber": b"TPOS",
     "copyright": b"TCOP",
 }
 _TOP_AND_ORDERED = 3
@@ -33,14 +34,18 @@ def id3_tag(tags: Tags, seconds: float) -> bytes:
 
 
 def _chapter_frames(chapters: tuple[Chapter, ...], seconds: float) -> list[bytes]:
-    """Return a table of contents and a frame per chapter; each lasts until the next or the end."""
+    """Return a table of contents and a frame per chapter.
+
+    A chapter without an end of its own lasts until the next one or the end of the file.
+    """
     if not chapters:
         return []
     names = [b"chp%d\0" % number for number in range(len(chapters))]
     head = b"toc\0" + bytes([_TOP_AND_ORDERED, len(names)])
     frames = [_frame(b"CTOC", head + b"".join(names))]
     starts = [round(1000 * chapter.start) for chapter in chapters]
-    stops = [*starts[1:], max(starts[-1], round(1000 * seconds))]
+    usual = [*starts[1:], max(starts[-1], round(1000 * seconds))]
+    stops = [round(1000 * c.stop) or end for c, end in zip(chapters, usual, strict=True)]
     for name, chapter, *times in zip(names, chapters, starts, stops, strict=True):
         title = _frame(b"TIT2", _UTF8 + chapter.title.encode("utf-8", "replace"))
         frames.append(_frame(b"CHAP", name + struct.pack(">IIII", *times, *_NO_OFFSETS) + title))

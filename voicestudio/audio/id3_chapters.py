@@ -48,9 +48,10 @@ def _chapter(frame: bytes, version: int) -> Chapter | None:
     _, _, rest = frame.partition(b"\0")
     if len(rest) < _TIMES.size:
         return None
-    start = _TIMES.unpack_from(rest)[0] / 1000
+    start, stop, *_ = _TIMES.unpack_from(rest)
     inside = _frames(rest[_TIMES.size :], version)
-    return Chapter(start, next((_text(text) for name, text in inside if name == b"TIT2"), ""))
+    title = next((_text(text) for name, text in inside if name == b"TIT2"), "")
+    return Chapter(start / 1000, title, stop / 1000)
 
 
 def _text(content: bytes) -> str:

@@ -7,6 +7,11 @@ from voicestudio.errors import UserError
 
 _MP3_RATES = (8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000)
 _OPUS_RATES = (48000,)  # Opus decoders always output 48 kHz
+_AAC_RATES = (8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000)
+_MP3_BIT_RATES = (64, 80, 96, 112, 128, 160, 192, 224, 256, 320)
+_OGG_BIT_RATES = (64, 80, 96, 112, 128, 160, 192, 256, 320)
+_OPUS_BIT_RATES = (24, 32, 48, 64, 80, 96, 128, 160, 192, 256)
+_AAC_BIT_RATES = (64, 80, 96, 128, 160, 192, 256)
 
 
 @dataclass(frozen=True)
@@ -17,14 +22,15 @@ class OutputFormat:
         name: Short name, unique in `OUTPUT_FORMATS`.
         extension: File extension, with the dot.
         label: The name shown to the user.
-        container: libsndfile's major format.
-        subtype: libsndfile's encoding.
+        container: libsndfile's major format; "M4A" for files that ffmpeg writes.
+        subtype: libsndfile's encoding; "AAC" for files that ffmpeg writes.
         bits: Bits per sample of integers; 0 for float and lossy encodings.
         rates: Sample rates the encoder accepts; empty for any. Others are resampled.
         most_channels: Maximum number of channels.
         compression: libsndfile's compression level from 0 (best sound) to 1 (smallest), or None.
         low_fourth: Numbers of channels at which the encoder takes the fourth as low frequencies
             (LFE).
+        bit_rates: kbit/s to choose from; empty for lossless formats.
     """
 
     name: str
@@ -37,10 +43,16 @@ class OutputFormat:
     most_channels: int = 1024
     compression: float | None = None
     low_fourth: tuple[int, ...] = ()
+    bit_rates: tuple[int, ...] = ()
 
     @property
     def lossy(self) -> bool:
-        return self.subtype in ("MPEG_LAYER_III", "VORBIS", "OPUS")
+        return self.subtype in ("MPEG_LAYER_III", "VORBIS", "OPUS", "AAC")
+
+    @property
+    def through_ffmpeg(self) -> bool:
+        """Whether the user's ffmpeg writes it."""
+        return self.container == "M4A"
 
     def caution(self, channels: int) -> str:
         """Return one sentence on how `channels` channels are changed; empty if they are not."""
@@ -74,6 +86,7 @@ OUTPUT_FORMATS = (
         _MP3_RATES,
         most_channels=2,
         compression=0.2,
+        bit_rates=_MP3_BIT_RATES,
     ),
     OutputFormat(
         "ogg",
@@ -84,6 +97,7 @@ OUTPUT_FORMATS = (
         most_channels=255,
         compression=0.4,
         low_fourth=(6,),
+        bit_rates=_OGG_BIT_RATES,
     ),
     OutputFormat(
         "opus",
@@ -96,16 +110,32 @@ OUTPUT_FORMATS = (
         most_channels=255,
         compression=0.7,
         low_fourth=(6, 7, 8),
+        bit_rates=_OPUS_BIT_RATES,
     ),
 )
+"""What is written without other programs."""
+FFMPEG_FORMATS = (
+    OutputFormat(
+        "m4a",
+        ".m4a",
+        "M4A (AAC)",
+        "M4A",
+        "AAC",
+        0,
+        _AAC_RATES,
+        most_channels=6,
+        bit_rates=_AAC_BIT_RATES,
+    ),
+)
+"""What the user's ffmpeg writes."""
 
 
 def output_format(name: str) -> OutputFormat:
     """Return the format called `name`, such as 'wav24'. Raises UserError for an unknown one."""
-    for fmt in OUTPUT_FORMATS:
+    for fmt in (*OUTPUT_FORMATS, *FFMPEG_FORMATS):
         if fmt.name == name:
             return fmt
-    known = ", ".join(fmt.name for fmt in OUTPUT_FORMATS)
+    known = ", ".join(fmt.name for fmt in (*OUTPUT_FORMATS, *FFMPEG_FORMATS))
     raise UserError(f"'{name}' is not a format that can be written: use one of {known}.")
 
 
@@ -116,9 +146,10 @@ def output_format_for(path: str | Path, subtype: str | None = None) -> OutputFor
     `subtype` that the ending does not go with.
     """
     path = Path(path)
-    fitting = [fmt for fmt in OUTPUT_FORMATS if fmt.extension == path.suffix.lower()]
+    formats = (*OUTPUT_FORMATS, *FFMPEG_FORMATS)
+    fitting = [fmt for fmt in formats if fmt.extension == path.suffix.lower()]
     if not fitting:
-        known = ", ".join(dict.fromkeys(fmt.extension for fmt in OUTPUT_FORMATS))
+        known = ", ".join(dict.fromkeys(fmt.extension for fmt in formats))
         raise UserError(
             f"{path} has an ending that stands for no format that can be written: use {known}."
         )

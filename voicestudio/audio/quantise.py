@@ -16,8 +16,10 @@ class Quantiser:
     Attributes: clipped, how many samples were beyond full scale so far.
     """
 
-    def __init__(self, bits: int) -> None:
+    def __init__(self, bits: int, *, dither: bool = True) -> None:
+        """Without `dither`, 16 bits are only rounded."""
         self._bits, self._scale = bits, 1 << (bits - 1)
+        self._dithers = dither and bits <= 16
         self._random = np.random.default_rng(_SEED)
         self.clipped = 0
 
@@ -26,7 +28,7 @@ class Quantiser:
         exact = block.astype(np.float64) * self._scale
         levels = np.rint(exact)
         self.clipped += int(np.count_nonzero((levels < -self._scale) | (levels >= self._scale)))
-        if self._bits <= 16:
+        if self._dithers:
             between = exact != levels
             if between.any():
                 levels = np.where(between, np.rint(exact + self._dither(block.shape)), levels)

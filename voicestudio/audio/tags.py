@@ -7,7 +7,7 @@ import logging
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import islice, pairwise
 from pathlib import Path
 
 from tinytag import TinyTag
@@ -22,11 +22,25 @@ _log = logging.getLogger(__name__)
 
 NAMES = (
     *("title", "artist", "album", "albumartist", "composer", "date", "genre", "tracknumber"),
-    *("comment", "copyright"),
+    *("discnumber", "comment", "copyright"),
 )
-"""What is kept of a file, called as in Vorbis comments."""
-_FFMPEG_NAMES = {"album_artist": "albumartist", "track": "tracknumber"}
-_FROM_TINYTAG = {"date": ("year",), "tracknumber": ("track",), "comment": ("comment", "_comment")}
+"""What is kept of a file, called as in Vorbis comments.
+
+Of an episode: album is the show, tracknumber the episode's number, discnumber the season, artist
+the author, and comment the description.
+"""
+_LINES = frozenset({"comment"})
+"""Names of texts that keep their line breaks."""
+_FFMPEG_NAMES = {"album_artist": "albumartist", "track": "tracknumber", "disc": "discnumber"}
+_FROM_TINYTAG = {
+    "date": ("year",),
+    "tracknumber": ("track",),
+    "discnumber": ("disc",),
+    "comment": ("comment", "_comment"),
+}
+_TOTALS = {"tracknumber": "track_total", "discnumber": "disc_total"}
+_SAME_TIME = 0.05
+"""Seconds between the end of a chapter and the next one that count as none."""
 _LONGEST = 4000
 _MOST_CHAPTERS = 255  # the maximum of an ID3 table of contents
 _MOST_LOOKED_AT = 5000
@@ -58,7 +72,8 @@ class Tags:
     """The tags to be written into a file.
 
     Attributes:
-        texts: Pairs of a name of `NAMES` and a non-empty plain text; each name at most once.
+        texts: Pairs of a name of `NAMES` and a non-empty plain text; each name at most once. Only
+            comments may have several lines.
         chapters: In order of time, at most 255, each with a plain title.
         cover: The front cover.
     """
@@ -75,15 +90,19 @@ class Tags:
         cover: Cover | None = None,
     ) -> "Tags":
         """Return tags from unchecked values, cleaned and shortened; invalid ones are dropped."""
-        plain = ((name, plain_text(texts.get(name, ""))) for name in NAMES)
+        plain = ((name, _plain(name, texts.get(name, ""))) for name in NAMES)
         kept = tuple((name, text) for name, text in plain if text)
         return cls(kept, cover=cover).with_chapters(chapters)
 
     def with_chapters(self, chapters: Iterable[Chapter]) -> "Tags":
         """The same texts with other chapters."""
         sane = (c for c in islice(chapters, _MOST_LOOKED_AT) if 0 <= c.start < _MOST_SECONDS)
-        plain = sorted(Chapter(round(c.start, 3), plain_text(c.title)) for c in sane)
+        plain = sorted(Chapter(round(c.start, 3), plain_text(c.title), _sane_stop(c)) for c in sane)
         return replace(self, chapters=tuple(plain[:_MOST_CHAPTERS]))
+
+    def text(self, name: str) -> str:
+        """Return the text called `name`; empty if there is none."""
+        return dict(self.texts).get(name, "")
 
     def __bool__(self) -> bool:
         return bool(self.texts or self.chapters or self.cover)
@@ -95,11 +114,13 @@ NO_TAGS = Tags()
 def read_tags(path: Path) -> Tags:
     """Return the tags of a sound file; none if it has none or they cannot be read."""
     try:
-        if probe(path).through_ffmpeg:
-            return _read_through_ffmpeg(path)
+        info = probe(path)
+        if info.through_ffmpeg:
+            return _read_through_ffmpeg(path, info.duration)
         tag = TinyTag.get(path, duration=False, image=True)
         found = tag.as_dict()
         chapters = _vorbis_chapters(found) or id3_chapters(path)
+        chapters = _with_own_stops(chapters, info.duration)
     # The tag reader may raise anything for a broken file; tags must not prevent opening it.
     except Exception as error:
         _log.info("no tags were read from %s: %s", path, error)
@@ -109,16 +130,17 @@ def read_tags(path: Path) -> Tags:
 
 def _texts(found: Mapping[str, object]) -> dict[str, str]:
     texts = {name: _first(found, _FROM_TINYTAG.get(name, (name,))) for name in NAMES}
-    total = _first(found, ("track_total",))
-    if texts["tracknumber"] and total:
-        texts["tracknumber"] += f"/{total}"
+    for name, total_name in _TOTALS.items():
+        total = _first(found, (total_name,))
+        if texts[name] and total:
+            texts[name] += f"/{total}"
     return texts
 
 
-def _read_through_ffmpeg(path: Path) -> Tags:
+def _read_through_ffmpeg(path: Path, duration: float) -> Tags:
     told, chapters = description(path)
     renamed = {_FFMPEG_NAMES.get(name, name): text for name, text in told.items()}
-    chapters = (Chapter(*chapter) for chapter in chapters)
+    chapters = _with_own_stops((Chapter(*chapter) for chapter in chapters), duration)
     return Tags.of(renamed, chapters, _cover_of_m4a(path))
 
 
@@ -147,6 +169,28 @@ def _vorbis_chapters(found: Mapping[str, object]) -> list[Chapter]:
             start = int(hours) * 3600 + int(minutes) * 60 + float(seconds)
             chapters.append(Chapter(start, _first(found, (f"chapter{number:03d}name",))))
     return chapters
+
+
+def _with_own_stops(chapters: Iterable[Chapter], duration: float) -> list[Chapter]:
+    """Drop the ends that are the next chapter's start, or the file's end after the last one."""
+    ordered = sorted(islice(chapters, _MOST_LOOKED_AT))
+    ends = [later.start for _, later in pairwise(ordered)] + [duration]
+    return [
+        chapter if chapter.stop < end - _SAME_TIME else replace(chapter, stop=0.0)
+        for chapter, end in zip(ordered, ends, strict=False)
+    ]
+
+
+def _sane_stop(chapter: Chapter) -> float:
+    """Return the end of a chapter, to milliseconds; 0 if it is none."""
+    return round(chapter.stop, 3) if chapter.start < chapter.stop < _MOST_SECONDS else 0.0
+
+
+def _plain(name: str, text: str) -> str:
+    if name not in _LINES:
+        return plain_text(text)
+    lines = (plain_text(line) for line in text[: 2 * _LONGEST].splitlines())
+    return "\n".join(lines).strip()[:_LONGEST].strip()
 
 
 def plain_text(text: str) -> str:

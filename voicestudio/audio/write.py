@@ -3,34 +3,52 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 import soundfile
 
 from voicestudio.audio.channel_order import to_vorbis_order
+from voicestudio.audio.encoding import AS_IT_IS, Encoding, remixed
+from voicestudio.audio.ffmpeg_encoder import FfmpegEncoder
 from voicestudio.audio.file_name import sndfile_name
 from voicestudio.audio.medium import Medium, check_range
 from voicestudio.audio.output_formats import OutputFormat, output_format_for
 from voicestudio.audio.partials import partial_file
 from voicestudio.audio.probe import probe
 from voicestudio.audio.quantise import Quantiser
+from voicestudio.audio.read_back import read_back
 from voicestudio.audio.resample import resample_blocks, resampled_frames
 from voicestudio.audio.tagging import SNDFILE_TEXTS, copy_tagged
 from voicestudio.audio.tags import NO_TAGS, Tags
-from voicestudio.audio.true_peak import TruePeak
+from voicestudio.audio.true_peak import PeakLevels, TruePeak
 from voicestudio.audio.wav_cues import Cue, append_cues
 from voicestudio.audio.write_report import WriteReport
 from voicestudio.errors import Cancelled, UserError
 
 _BLOCK_FRAMES = 1 << 14
-_DECODED_FRAMES = 1 << 16
 _WAV_MOST_BYTES = (1 << 32) - (1 << 16)  # leaves room for the other chunks
 # Coding changes peaks by some decibels: peaks below this do not reach full scale.
 _WORTH_DECODING = 0.5
 # LAME aborts the process on samples of a million; no recording comes near this.
 _MOST_LOSSY = 64.0
+# ffmpeg rounds lengths to its own blocks.
+_FFMPEG_ROUNDS_SECONDS = 0.1
+
+
+class Levelling(Protocol):
+    """Changes the level of sound on its way into a file."""
+
+    def level(self, blocks: Iterator[np.ndarray], rate: int, channels: int) -> Iterator[np.ndarray]:
+        """Yield as many frames as the `blocks` have, float32 (frames, channels)."""
+        ...
+
+    def after_coding(self, peak: PeakLevels) -> "Levelling | None":
+        """Return what to encode with again if lossy coding led to such a `peak`, else None."""
+        ...
 
 
 def write_medium(
@@ -45,6 +63,8 @@ def write_medium(
     cancelled: Callable[[], bool] | None = None,
     tags: Tags = NO_TAGS,
     cues: tuple[Cue, ...] = (),
+    encoding: Encoding = AS_IT_IS,
+    levelling: Levelling | None = None,
 ) -> WriteReport:
     """Write frames `start` to `start + count` of `medium` (default: all) to a sound file.
 
@@ -52,38 +72,93 @@ def write_medium(
     An existing file is replaced only with `overwrite`. Memory use is constant. WAV beyond 4 GiB
     becomes RF64. 16 bits are dithered where the sound lies between their levels. `progress` gets
     fractions from 0 to 1. `tags` are written as far as the format has a place for them, `cues` (in
-    frames of the file) into WAV. Raises UserError (bad target, no room, too many channels),
-    Cancelled, and ValueError for a range outside the medium.
+    frames of `medium` from `start` on) into WAV. `levelling` changes the level on the way. Raises
+    UserError (bad target, no room, too many channels), Cancelled, and ValueError for a range
+    outside the medium.
     """
     path = Path(path)
     fmt = fmt or output_format_for(path)
     count = medium.frames - start if count is None else count
     check_range(medium, start, count)
-    _check_content(medium, count, fmt, path)
+    _check_content(encoding.channels_of(medium.channels), count, fmt, path)
+    job = _Job(medium, start, count, fmt, encoding, path, tags)
     try:
         _check_target(path, overwrite)
         target = path.resolve()  # a symbolic link stays, its target is replaced
         with partial_file(target) as partial:
-            blocks = _blocks(medium, start, count, progress, cancelled)
-            report = _encode(blocks, medium, count, fmt, partial, path, tags)
-            if report.lossy and report.peak > _WORTH_DECODING:
-                report = replace(report, peak=_decoded_peak(partial, cancelled))
+            report = _encoded(job, partial, levelling, progress, cancelled)
             _check_target(path, overwrite)  # it may have been created meanwhile
             if cues and fmt.container == "WAV":
-                append_cues(partial, cues)
-            _finish(partial, target, fmt, tags, count / medium.sample_rate)
+                append_cues(partial, tuple(job.in_file(cue) for cue in cues))
+            _finish(partial, target, fmt, tags, job.seconds)
     except OSError as error:
         raise UserError(f"{path} cannot be written: {error.strerror}.") from error
     return report
 
 
-def _check_content(medium: Medium, count: int, fmt: OutputFormat, path: Path) -> None:
+@dataclass(frozen=True)
+class _Job:
+    """What is to be written: frames [start, start + count) of `medium`, to `path`."""
+
+    medium: Medium
+    start: int
+    count: int
+    fmt: OutputFormat
+    encoding: Encoding
+    path: Path
+    tags: Tags
+
+    @property
+    def rate(self) -> int:
+        return self.encoding.rate_of(self.fmt, self.medium.sample_rate)
+
+    @property
+    def channels(self) -> int:
+        return self.encoding.channels_of(self.medium.channels)
+
+    @property
+    def frames(self) -> int:
+        """The length of the file."""
+        return resampled_frames(self.count, self.medium.sample_rate, self.rate)
+
+    @property
+    def seconds(self) -> float:
+        return self.count / self.medium.sample_rate
+
+    def in_file(self, cue: Cue) -> Cue:
+        """Return a cue in frames of the file."""
+        share = self.rate / self.medium.sample_rate
+        return (
+            cue if share == 1 else Cue(round(cue.start * share), round(cue.stop * share), cue.name)
+        )
+
+
+def _encoded(
+    job: _Job,
+    partial: Path,
+    levelling: Levelling | None,
+    progress: Callable[[float], None] | None,
+    cancelled: Callable[[], bool] | None,
+) -> WriteReport:
+    """Encode, again at a lower level if lossy coding led to too high peaks."""
+    while True:
+        report = _encode(job, partial, levelling, progress, cancelled)
+        if not report.lossy or report.peak <= _WORTH_DECODING:
+            return report
+        peak = _decoded_peak(partial, job.fmt, cancelled)
+        report = replace(report, peak=peak.sample)
+        levelling = levelling.after_coding(peak) if levelling is not None else None
+        if levelling is None:
+            return report
+
+
+def _check_content(channels: int, count: int, fmt: OutputFormat, path: Path) -> None:
     if count == 0:
         raise UserError(f"{path} was not written: there is no sound to write.")
-    if medium.channels > fmt.most_channels:
+    if channels > fmt.most_channels:
         raise UserError(
             f"{path} cannot be written: {fmt.label} holds {fmt.most_channels} channels"
-            f" and this sound has {medium.channels}; use WAV."
+            f" and this sound has {channels}; use WAV."
         )
 
 
@@ -97,6 +172,24 @@ def _check_target(path: Path, overwrite: bool) -> None:
             raise UserError(f"{path} cannot be written: it is a device or pipe.")
         if not overwrite:
             raise UserError(f"{path} exists already and was not overwritten.")
+
+
+def converted_blocks(
+    medium: Medium,
+    start: int,
+    count: int,
+    rate: int,
+    channels: int,
+    progress: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Iterator[np.ndarray]:
+    """Yield frames [start, start + count) of `medium` at another rate and with other channels.
+
+    `progress` gets fractions from 0 to 1. Raises Cancelled.
+    """
+    blocks = _blocks(medium, start, count, progress, cancelled)
+    mixed = (remixed(block, channels) for block in blocks)
+    return resample_blocks(mixed, channels, count, medium.sample_rate, rate)
 
 
 def _blocks(
@@ -116,44 +209,41 @@ def _blocks(
 
 
 def _encode(
-    blocks: Iterator[np.ndarray],
-    medium: Medium,
-    count: int,
-    fmt: OutputFormat,
+    job: _Job,
     partial: Path,
-    path: Path,
-    tags: Tags,
+    levelling: Levelling | None,
+    progress: Callable[[float], None] | None,
+    cancelled: Callable[[], bool] | None,
 ) -> WriteReport:
-    rate = fmt.rate_for(medium.sample_rate)
-    frames = resampled_frames(count, medium.sample_rate, rate)
-    if frames == 0:
+    fmt, path, rate, channels = job.fmt, job.path, job.rate, job.channels
+    if job.frames == 0:
         raise UserError(
             f"{path} was not written: converted to {rate} Hz, which {fmt.label} needs, so short a"
             " sound is less than a sample; use WAV."
         )
-    written = _Written(fmt)
-    with _encoder(fmt, rate, medium.channels, frames, partial, path) as out:
+    written = _Written(fmt, dither=job.encoding.dither)
+    blocks = converted_blocks(job.medium, job.start, job.count, rate, channels, progress, cancelled)
+    if levelling is not None:
+        blocks = levelling.level(blocks, rate, channels)
+    with _encoder(job, partial) as out:
         try:
-            converted = resample_blocks(blocks, medium.channels, count, medium.sample_rate, rate)
-            if fmt.container == "WAV":
-                _set_texts(out, tags)
-            for block in converted:
+            for block in blocks:
                 out.write(written.prepared(block))
             out.close()
-        except (soundfile.LibsndfileError, AssertionError) as error:
+        except (soundfile.LibsndfileError, AssertionError, BrokenPipeError) as error:
             raise _not_written(path, partial) from error
-    _check_complete(partial, frames, path)
+    _check_complete(partial, job)
     levels = written.peak.levels()
     true_peak = levels.true if fmt.bits else 0.0
-    return WriteReport(path, written.clipped, frames, levels.sample, fmt.lossy, true_peak)
+    return WriteReport(path, written.clipped, job.frames, levels.sample, fmt.lossy, true_peak)
 
 
 class _Written:
     """Converts blocks to what the encoder takes, and measures them."""
 
-    def __init__(self, fmt: OutputFormat) -> None:
+    def __init__(self, fmt: OutputFormat, *, dither: bool) -> None:
         self._lossy, self._in_ogg = fmt.lossy, fmt.container == "OGG"
-        self._quantiser = Quantiser(fmt.bits) if fmt.bits else None
+        self._quantiser = Quantiser(fmt.bits, dither=dither) if fmt.bits else None
         self.peak = TruePeak()
 
     @property
@@ -176,22 +266,36 @@ def _set_texts(out: soundfile.SoundFile, tags: Tags) -> None:
             setattr(out, name, text)
 
 
-def _decoded_peak(path: Path, cancelled: Callable[[], bool] | None) -> float:
-    """Return the peak of a lossy file as decoded, since coding changes peaks."""
-    peak = 0.0
-    with soundfile.SoundFile(sndfile_name(path)) as file:
-        # soundfile would seek after every read, which disturbs the mp3 decoder (see `sequential`).
-        file.seekable = lambda: False
-        while len(block := file.read(_DECODED_FRAMES, dtype="float32", always_2d=True)):
-            if cancelled and cancelled():
-                raise Cancelled
-            peak = max(peak, float(np.abs(block).max(initial=0.0)))
-    return peak
+def _decoded_peak(
+    path: Path, fmt: OutputFormat, cancelled: Callable[[], bool] | None
+) -> PeakLevels:
+    """Return the peaks of a lossy file as decoded, since coding changes them."""
+    peak = TruePeak()
+    for block in read_back(path, through_ffmpeg=fmt.through_ffmpeg):
+        if cancelled and cancelled():
+            raise Cancelled
+        peak.add(block)
+    return peak.levels()
 
 
-def _encoder(
-    fmt: OutputFormat, rate: int, channels: int, frames: int, partial: Path, path: Path
-) -> soundfile.SoundFile:
+class _Encoder(Protocol):
+    def write(self, data: np.ndarray, /) -> None: ...
+
+    def close(self) -> None: ...
+
+
+def _encoder(job: _Job, partial: Path) -> AbstractContextManager[_Encoder]:
+    if job.fmt.through_ffmpeg:
+        bit_rate = job.encoding.aac_bit_rate(job.channels)
+        return FfmpegEncoder(partial, job.rate, job.channels, bit_rate, job.tags, job.seconds)
+    out = _sound_file(job, partial)
+    if job.fmt.container == "WAV":
+        _set_texts(out, job.tags)
+    return out
+
+
+def _sound_file(job: _Job, partial: Path) -> soundfile.SoundFile:
+    fmt, rate, channels = job.fmt, job.rate, job.channels
     try:
         return soundfile.SoundFile(
             sndfile_name(partial),
@@ -199,13 +303,13 @@ def _encoder(
             rate,
             channels,
             subtype=fmt.subtype,
-            format=_container(fmt, frames * channels),
-            compression_level=fmt.compression,
-            bitrate_mode="VARIABLE" if fmt.name == "mp3" else None,
+            format=_container(fmt, job.frames * channels),
+            compression_level=job.encoding.compression(fmt, rate, channels),
+            bitrate_mode=job.encoding.mode(fmt),
         )
     except soundfile.LibsndfileError as error:
         raise UserError(
-            f"{path} cannot be written: {fmt.label} does not go with {rate} Hz and"
+            f"{job.path} cannot be written: {fmt.label} does not go with {rate} Hz and"
             f" {channels} channels; use WAV."
         ) from error
 
@@ -216,14 +320,15 @@ def _container(fmt: OutputFormat, samples: int) -> str:
     return "RF64" if too_long else fmt.container
 
 
-def _check_complete(partial: Path, frames: int, path: Path) -> None:
+def _check_complete(partial: Path, job: _Job) -> None:
     """Check the written length, since libsndfile does not report every failed write."""
+    tolerance = round(_FFMPEG_ROUNDS_SECONDS * job.rate) if job.fmt.through_ffmpeg else 0
     try:
-        complete = probe(partial).frames == frames
+        complete = abs(probe(partial).frames - job.frames) <= tolerance
     except UserError:
         complete = False
     if not complete:
-        raise _not_written(path, partial)
+        raise _not_written(job.path, partial)
 
 
 def _not_written(path: Path, partial: Path) -> UserError:
@@ -235,7 +340,7 @@ def _not_written(path: Path, partial: Path) -> UserError:
 
 
 def _finish(partial: Path, target: Path, fmt: OutputFormat, tags: Tags, seconds: float) -> None:
-    if tags and fmt.container != "WAV":
+    if tags and fmt.container != "WAV" and not fmt.through_ffmpeg:
         with partial_file(target) as tagged:
             copy_tagged(fmt.container, partial, tagged, tags, seconds)
             _put_in_place(tagged, target)

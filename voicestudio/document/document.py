@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from voicestudio.audio.chapters import Chapter
 from voicestudio.audio.condition import SOUND, Condition
 from voicestudio.audio.decoding import Decoding, DecodingMedium, open_while_decoding
 from voicestudio.audio.medium import Medium
-from voicestudio.audio.tags import read_tags
+from voicestudio.audio.tags import NO_TAGS, Tags, read_tags
 from voicestudio.audio.wav_cues import Cue, read_cues
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.history import History
@@ -28,7 +27,8 @@ class Document:
         autosave: Journals the document. For the journalling thread only.
         folder: The project it was saved as, or None.
         condition: The condition of the file when it was opened. Its flaws, chapters and cue
-            points are markers from the first state on.
+            points are markers from the first state on, and its other tags are that state's.
+        had_chapters: Whether the file had chapters when it was opened.
         decoding: The background decoding of the file, or None.
     """
 
@@ -37,17 +37,20 @@ class Document:
         medium: Medium,
         path: Path | None = None,
         condition: Condition = SOUND,
-        chapters: tuple[Chapter, ...] = (),
+        tags: Tags = NO_TAGS,
         cues: tuple[Cue, ...] = (),
     ) -> None:
         label = "Open" if path else "New"
         self.path = path
+        self.had_chapters = bool(tags.chapters)
+        self._tags_of_file = tags.with_chapters(())
         self.condition = condition
         self.decoding: Decoding | None = None
-        marks = chapter_markers(chapters, medium.sample_rate, medium.frames)
+        marks = chapter_markers(tags.chapters, medium.sample_rate, medium.frames)
         marks += cue_markers(cues, medium.frames)
         markers = _marked(condition).added(*marks)
-        first = Edit(label, Timeline.from_medium(medium), markers=markers)
+        sound = Timeline.from_medium(medium)
+        first = Edit(label, sound, markers=markers, tags=self._tags_of_file)
         self.history = History(first)
         self.autosave = Autosave(path)
         self.folder: Path | None = None
@@ -56,9 +59,13 @@ class Document:
 
     @classmethod
     def of_project(cls, opened: Opened) -> "Document":
-        """Continue a project where it was left."""
+        """Continue a project where it was left; reads the tags of the recording."""
         project = opened.project
-        document = cls(opened.states[opened.index].timeline, project.recording)
+        recording = project.recording
+        tags = read_tags(recording) if recording is not None else NO_TAGS
+        document = cls(opened.states[opened.index].timeline, recording)
+        document.had_chapters = bool(tags.chapters)
+        document._tags_of_file = tags.with_chapters(())
         document.history = History.restored(opened.states, opened.index)
         document.autosave = Autosave(project.recording, project)
         document.folder = None if is_recovery(project.folder) else project.folder
@@ -81,8 +88,7 @@ class Document:
         """
         path = Path(path)
         medium = open_while_decoding(path, progress=progress, cancelled=cancelled)
-        chapters, cues = read_tags(path).chapters, read_cues(path)
-        document = cls(medium, path, medium.condition, chapters, cues)
+        document = cls(medium, path, medium.condition, read_tags(path), read_cues(path))
         if isinstance(medium, DecodingMedium):
             document.decoding = medium.decoding
         return document
@@ -100,12 +106,22 @@ class Document:
         return self.history.current.timeline
 
     @property
+    def tags(self) -> Tags:
+        """The current tags, without chapters.
+
+        Those of the recording's file where a project of an earlier version has none.
+        """
+        tags = self.history.current.tags
+        return self._tags_of_file if tags is None else tags
+
+    @property
     def modified(self) -> bool:
-        """Whether sound or markers differ from the state opened or saved last."""
+        """Whether sound, markers or tags differ from the state opened or saved last."""
         now, saved = self.history.current, self._saved
         if saved is None:
             return True
-        return now.timeline is not saved.timeline or now.markers != saved.markers
+        unlike = now.markers != saved.markers or now.tags != saved.tags
+        return now.timeline is not saved.timeline or unlike
 
     @property
     def unsaved_states(self) -> tuple[Edit, ...]:

@@ -14,6 +14,7 @@ from functools import partial
 import numpy as np
 
 from voicestudio.audio.medium import Medium
+from voicestudio.audio.tags import Tags
 from voicestudio.document.editing.markers import MarkerMove, Markers
 from voicestudio.document.editing.strengths import StrengthChange
 from voicestudio.document.timeline.applied_effect import AppliedEffect
@@ -33,7 +34,8 @@ class Edit:
 
     A selection with equal ends is a cursor; None keeps the user's selection. With `markers` None
     the markers are those of the previous state, adapted by `move`, so edits need not know them. In
-    a `History` every state has its own markers.
+    a `History` every state has its own markers. `tags` (without chapters, which are the markers)
+    are what an export writes; None for those of the previous state.
     """
 
     label: str
@@ -41,6 +43,7 @@ class Edit:
     selection: tuple[int, int] | None = None
     markers: Markers | None = None
     move: MarkerMove | None = None
+    tags: Tags | None = None
 
 
 def settled(edit: Edit, before: Markers) -> Edit:

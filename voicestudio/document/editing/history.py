@@ -1,6 +1,7 @@
 """Undo history without a limit: states share their data, so keeping all of them costs little."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from voicestudio.document.editing.edits import Edit, settled
 from voicestudio.document.editing.markers import Markers
@@ -55,7 +56,8 @@ class History:
     def push(self, edit: Edit) -> None:
         """Append `edit` as the current state; states that could be redone are dropped."""
         del self._edits[self.index + 1 :]
-        self._edits.append(settled(edit, self.markers))
+        tags = self.current.tags if edit.tags is None else edit.tags
+        self._edits.append(replace(settled(edit, self.markers), tags=tags))
         self.index += 1
 
     def undo(self) -> Edit:

@@ -9,9 +9,19 @@ from voicestudio.document.editing.markers import Marker, Markers
 
 
 def chapter_markers(chapters: Iterable[Chapter], sample_rate: int, frames: int) -> list[Marker]:
-    """A marker for each chapter that begins in a recording of `frames` frames."""
-    places = ((round(chapter.start * sample_rate), chapter.title) for chapter in chapters)
-    return [Marker(frame, frame, title) for frame, title in places if frame < frames]
+    """A marker for each chapter that begins in a recording of `frames` frames.
+
+    One with an end of its own is a region.
+    """
+    places = (
+        (round(chapter.start * sample_rate), round(chapter.stop * sample_rate), chapter.title)
+        for chapter in chapters
+    )
+    return [
+        Marker(start, min(max(start, stop), frames), title)
+        for start, stop, title in places
+        if start < frames
+    ]
 
 
 def cue_markers(cues: Iterable[Cue], frames: int) -> list[Marker]:
@@ -35,10 +45,17 @@ def cues_of(markers: Markers, condition: Condition, start: int, stop: int) -> tu
 def chapters_of(
     markers: Markers, condition: Condition, sample_rate: int, start: int, stop: int
 ) -> list[Chapter]:
-    """What frames [start, stop) of a document have of chapters: its markers, except for flaws."""
+    """What frames [start, stop) of a document have of chapters: its markers, except for flaws.
+
+    A region ends where it does; of one that reaches out, what lies inside.
+    """
     flaws = {flaw.reason for flaw in condition.flaws}
     return [
-        Chapter((label.start - start) / sample_rate, label.name)
+        Chapter(
+            (label.start - start) / sample_rate,
+            label.name,
+            (min(label.stop, stop) - start) / sample_rate if label.region else 0.0,
+        )
         for label in markers.labels
         if start <= label.start < stop and label.name not in flaws
     ]

@@ -41,6 +41,7 @@ from voicestudio.document.project.serialization import (
     write_stages,
 )
 from voicestudio.document.project.sources import MissingMedium, SourceReference
+from voicestudio.document.project.tag_fields import read_tags, write_tags
 from voicestudio.document.timeline.differences import Splice, difference
 from voicestudio.document.timeline.rope import Chunks, counts, spliced, staged
 from voicestudio.document.timeline.timeline import Segment, Timeline
@@ -183,6 +184,9 @@ class EventBatch:
         if markers != ((before.markers if before else None) or Markers()):
             event["markers"] = [[m.start, m.stop, m.name] for m in markers.labels]
             event["splits"] = list(markers.splits)
+        known = before.tags if before else None
+        if edit.tags is not None and edit.tags != known:
+            event["tags"] = write_tags(edit.tags, known)
         if edit.selection is not None:
             event["selection"] = [int(frame) for frame in edit.selection]
         self.events.append(event)
@@ -260,7 +264,12 @@ class Replay:
         check_fit(fresh, rate, channels)
         kept = before.markers if before else Markers()
         markers = _markers(fields) if "markers" in fields else kept
-        edit = Edit(fields.text("label"), timeline, _selection(fields, timeline), markers)
+        tags = before.tags if before else None
+        if "tags" in fields:  # projects of earlier versions lack them
+            tags = read_tags(fields.object("tags"), tags)
+        edit = Edit(
+            fields.text("label"), timeline, _selection(fields, timeline), markers, tags=tags
+        )
         self.states[number:] = [edit]
         self.index = number
 

@@ -1,14 +1,12 @@
 """Exporting: asks how, writes in the background, says what came of it."""
 
 import logging
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from voicestudio.audio.chapters import Chapter
 from voicestudio.audio.medium import Medium
-from voicestudio.audio.tags import NO_TAGS, read_tags
+from voicestudio.audio.tags import Tags
 from voicestudio.audio.wav_cues import Cue
 from voicestudio.audio.write import write_medium
 from voicestudio.audio.write_report import WriteReport
@@ -87,14 +85,7 @@ class Exporter(QObject):
         self._background.run(
             _write,
             document.timeline,
-            document.path,
-            chapters_of(
-                document.history.markers,
-                document.condition,
-                document.timeline.sample_rate,
-                request.start,
-                request.stop,
-            ),
+            _tags(document, request),
             cues_of(document.history.markers, document.condition, request.start, request.stop),
             request,
             self._work.begin(f"Exporting {request.path.name}"),
@@ -136,22 +127,28 @@ class Exporter(QObject):
         self.failed.emit(str(error) or f"The export failed: {type(error).__name__}.")
 
 
-def _write(
-    medium: Medium,
-    source: Path | None,
-    chapters: list[Chapter],
-    cues: tuple[Cue, ...],
-    request: ExportRequest,
-    progress: WorkProgress,
-) -> WriteReport:
-    """Write what was asked for, with the tags of the recording it was made from.
+def _tags(document: Document, request: ExportRequest) -> Tags:
+    """The tags of the episode.
 
     Markers are chapters where the recording had some; else they are the user's own notes, which WAV
     files have a place for.
     """
-    tags = read_tags(source) if source is not None and source.is_file() else NO_TAGS
-    if tags.chapters:
-        tags = tags.with_chapters(chapters)
+    if not document.had_chapters:
+        return document.tags
+    markers, rate = document.history.markers, document.timeline.sample_rate
+    return document.tags.with_chapters(
+        chapters_of(markers, document.condition, rate, request.start, request.stop)
+    )
+
+
+def _write(
+    medium: Medium,
+    tags: Tags,
+    cues: tuple[Cue, ...],
+    request: ExportRequest,
+    progress: WorkProgress,
+) -> WriteReport:
+    """Write what was asked for."""
     return write_medium(
         medium,
         request.path,

@@ -1,0 +1,110 @@
+"""Chapters in files of their own: Podcasting 2.0 JSON, and the text that YouTube reads.
+
+https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/chapters/jsonChapters.md
+https://support.google.com/youtube/answer/9884579
+"""
+
+import json
+import math
+import re
+from collections.abc import Mapping, Sequence
+from itertools import islice
+from pathlib import Path
+
+from voicestudio.audio.chapters import Chapter
+from voicestudio.audio.partials import partial_file
+from voicestudio.audio.tags import NO_TAGS, plain_text
+from voicestudio.checked_json import FormatError, number, parse_json
+from voicestudio.errors import UserError
+
+JSON_SUFFIX, TEXT_SUFFIX = ".chapters.json", ".chapters.txt"
+_MOST_BYTES = 4 << 20
+_MOST_LINES = 20_000
+_MOST_SECONDS = 1e6
+_LINE = re.compile(r"\s*[(\[]?(?:(\d{1,3}):)?(\d{1,3}):(\d{2}(?:\.\d{1,6})?)[)\]]?[\s\-–—:]*(.*)")
+_FIRST = "Start"
+
+
+def json_chapters(chapters: Sequence[Chapter]) -> str:
+    """Return chapters as a JSON text of version 1.2."""
+    entries = [
+        {"startTime": chapter.start, "title": chapter.title}
+        | ({"endTime": chapter.stop} if chapter.stop else {})
+        for chapter in chapters
+    ]
+    return json.dumps({"version": "1.2.0", "chapters": entries}, ensure_ascii=False, indent=2)
+
+
+def youtube_text(chapters: Sequence[Chapter]) -> str:
+    """Return chapters as lines for a description; YouTube wants the first one at 0:00."""
+    ordered = list(chapters)
+    if not ordered or ordered[0].start >= 1:
+        ordered.insert(0, Chapter(0.0, _FIRST))
+    hours = ordered[-1].start >= 3600
+    return "".join(f"{_clock(one.start, hours=hours)} {one.title}\n" for one in ordered)
+
+
+def write_chapter_file(path: Path, text: str) -> None:
+    """Write a file of chapters, replacing an existing one. Raises UserError."""
+    try:
+        with partial_file(path) as part:
+            part.write_bytes(text.encode("utf-8", "replace"))
+            part.replace(path)
+    except OSError as error:
+        raise UserError(f"{path} cannot be written: {error.strerror or error}.") from error
+
+
+def read_chapter_file(path: Path) -> tuple[Chapter, ...]:
+    """Return the chapters of a JSON file or of a text with a time in front of each line.
+
+    They are cleaned and bounded as in `Tags`. Raises UserError when there are none.
+    """
+    try:
+        with path.open("rb") as file:
+            content = file.read(_MOST_BYTES + 1)
+    except OSError as error:
+        raise UserError(f"{path} cannot be read: {error.strerror or error}.") from error
+    if len(content) > _MOST_BYTES:
+        raise UserError(f"{path} is too large for a file of chapters.")
+    text = content.decode("utf-8-sig", "replace")
+    try:
+        found = _from_json(text) if text.lstrip()[:1] in ("{", "[") else _from_lines(text)
+    except FormatError as error:
+        raise UserError(f"{path} holds no chapters: {error}.") from error
+    chapters = NO_TAGS.with_chapters(found).chapters
+    if not chapters:
+        raise UserError(f"{path} holds no chapters: a line begins with a time, such as 1:30 Guest.")
+    return chapters
+
+
+def _from_json(text: str) -> list[Chapter]:
+    values = parse_json(text, _MOST_BYTES)
+    entries = values.get("chapters") if isinstance(values, Mapping) else None
+    if not isinstance(entries, list):
+        raise FormatError("it is not in the format of Podcasting 2.0")
+    return [_entry(entry) for entry in entries[:_MOST_LINES]]
+
+
+def _entry(value: object) -> Chapter:
+    if not isinstance(value, Mapping):
+        raise FormatError("an entry is not an object")
+    title = value.get("title", "")
+    start = number(value.get("startTime"), 0, _MOST_SECONDS)
+    stop = number(value.get("endTime", 0), 0, _MOST_SECONDS)
+    return Chapter(start, plain_text(title) if isinstance(title, str) else "", stop)
+
+
+def _from_lines(text: str) -> list[Chapter]:
+    lines = (_LINE.fullmatch(line) for line in islice(text.splitlines(), _MOST_LINES))
+    return [
+        Chapter(int(hours or 0) * 3600 + int(minutes) * 60 + float(seconds), plain_text(title))
+        for hours, minutes, seconds, title in (line.groups() for line in lines if line)
+    ]
+
+
+def _clock(seconds: float, *, hours: bool) -> str:
+    """Format a time, rounded down so that a chapter does not begin late: 1:02:03 or 2:03."""
+    minutes, rest = divmod(math.floor(seconds), 60)
+    if hours:
+        return f"{minutes // 60}:{minutes % 60:02d}:{rest:02d}"
+    return f"{minutes}:{rest:02d}"

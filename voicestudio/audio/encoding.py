@@ -1,0 +1,92 @@
+"""How a file is encoded: bit rate, sample rate, channels and dither."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from voicestudio.audio.output_formats import OutputFormat
+
+# libsndfile maps its level from 0 to 1 linearly to these kbit/s, by the lowest sample rate.
+_MP3_RANGES = ((32_000, 320, 32), (16_000, 160, 8), (0, 64, 8))
+_OPUS_LOW, _OPUS_SPAN = 6, 250
+"""kbit/s a channel at libsndfile's level 1, and how many more at level 0."""
+# Nominal kbit/s of libvorbis at qualities 0, 0.1 ... 1, for one channel and for two.
+_VORBIS_MONO = (48, 60, 70, 80, 86, 96, 110, 120, 140, 160, 240)
+_VORBIS_STEREO = (64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 500)
+_AAC_USUAL = 80
+"""kbit/s a channel."""
+
+
+@dataclass(frozen=True)
+class Encoding:
+    """What is chosen beside the format. The defaults keep the sound as it is.
+
+    Attributes:
+        bit_rate: kbit/s of lossy formats; 0 for the format's usual quality.
+        constant: Whether mp3 with a bit rate is of constant or of average bit rate.
+        rate: Sample rate, as near as the format allows; 0 for the sound's own.
+        channels: 1 (mixed to mono), 2, or 0 for those of the sound.
+        dither: Whether 16 bits are dithered.
+    """
+
+    bit_rate: int = 0
+    constant: bool = True
+    rate: int = 0
+    channels: int = 0
+    dither: bool = True
+
+    def rate_of(self, fmt: OutputFormat, rate: int) -> int:
+        """Return the sample rate of the file for sound of `rate`."""
+        return fmt.rate_for(self.rate or rate)
+
+    def channels_of(self, channels: int) -> int:
+        """Return the number of channels of the file for sound of `channels`."""
+        return self.channels or channels
+
+    def compression(self, fmt: OutputFormat, rate: int, channels: int) -> float | None:
+        """Return libsndfile's compression level for a file of that rate and those channels."""
+        if not self.bit_rate or fmt.compression is None:
+            return fmt.compression
+        return min(max(self._level(fmt, rate, channels), 0.0), 1.0)
+
+    def mode(self, fmt: OutputFormat) -> str | None:
+        """Return soundfile's bit rate mode; None for formats that have only one."""
+        if fmt.subtype != "MPEG_LAYER_III":
+            return None
+        if not self.bit_rate:
+            return "VARIABLE"
+        return "CONSTANT" if self.constant else "AVERAGE"
+
+    def aac_bit_rate(self, channels: int) -> int:
+        """Return the kbit/s of an AAC file."""
+        return self.bit_rate or _AAC_USUAL * channels
+
+    def _level(self, fmt: OutputFormat, rate: int, channels: int) -> float:
+        if fmt.subtype == "MPEG_LAYER_III":
+            high, low = next(ends for least, *ends in _MP3_RANGES if rate >= least)
+            return (high - self.bit_rate) / (high - low)
+        if fmt.subtype == "OPUS":
+            return 1 - (self.bit_rate / channels - _OPUS_LOW) / _OPUS_SPAN
+        nominal = _VORBIS_MONO if channels == 1 else _VORBIS_STEREO
+        pairs = max(1.0, channels / 2)
+        return 1 - float(np.interp(self.bit_rate / pairs, nominal, np.linspace(0, 1, 11)))
+
+
+AS_IT_IS = Encoding()
+
+
+def remixed(block: np.ndarray, channels: int) -> np.ndarray:
+    """Return `block`, float32 (frames, n), with `channels` channels; itself if it has as many.
+
+    Mono is the mean of all channels. Stereo made of more channels is the mean of the odd and of the
+    even ones; the channels of mono are copies.
+    """
+    have = block.shape[1]
+    if channels == have:
+        return block
+    if channels == 1:
+        return block.mean(axis=1, keepdims=True, dtype=np.float32)
+    if have == 1:
+        return np.repeat(block, channels, axis=1)
+    sides = [block[:, side::channels].mean(axis=1, dtype=np.float32) for side in range(channels)]
+    return np.stack(sides, axis=1)

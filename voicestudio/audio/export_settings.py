@@ -1,0 +1,93 @@
+"""What is chosen for an export, as a value that is kept in presets and between exports."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from voicestudio.audio.encoding import Encoding
+from voicestudio.audio.output_formats import OutputFormat, output_format
+from voicestudio.checked_json import FormatError, number, whole
+from voicestudio.errors import UserError
+
+LOUDNESS_RANGE = (-40.0, -5.0)
+"""Targets in LUFS."""
+CEILING_RANGE = (-12.0, 0.0)
+"""Ceilings of the true peak in dBTP."""
+USUAL_CEILING = -1.0
+RATES = (22_050, 24_000, 32_000, 44_100, 48_000, 88_200, 96_000)
+"""Sample rates to choose from; 0 stands for the recording's own."""
+_RATE_RANGE = (8000, 192_000)
+_MOST_BIT_RATE = 512
+
+
+@dataclass(frozen=True)
+class ExportSettings:
+    """The settings of an export. The defaults keep the sound as it is.
+
+    Attributes:
+        format: Name of an output format.
+        bit_rate, constant, rate, channels, dither: As in `Encoding`.
+        loudness: The integrated loudness to reach, in LUFS; None to leave the level as it is.
+        ceiling: With a loudness, what the true peak stays below, in dBTP.
+        tags: Whether title, cover and so on are written.
+        chapters: Whether markers are written as chapters.
+    """
+
+    format: str = "wav24"
+    bit_rate: int = 0
+    constant: bool = True
+    rate: int = 0
+    channels: int = 0
+    dither: bool = True
+    loudness: float | None = None
+    ceiling: float = USUAL_CEILING
+    tags: bool = True
+    chapters: bool = False
+
+    @property
+    def fmt(self) -> OutputFormat:
+        return output_format(self.format)
+
+    @property
+    def encoding(self) -> Encoding:
+        return Encoding(self.bit_rate, self.constant, self.rate, self.channels, self.dither)
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any]) -> "ExportSettings":
+        """Return the settings of a JSON object; what is missing has its default.
+
+        Raises FormatError for values of the wrong type or range.
+        """
+        given = {**asdict(cls()), **values}
+        loudness = given["loudness"]
+        rate = whole(given["rate"], 0, _RATE_RANGE[1])
+        return cls(
+            _format(given["format"]),
+            whole(given["bit_rate"], 0, _MOST_BIT_RATE),
+            _flag(given["constant"]),
+            rate if rate == 0 else whole(rate, *_RATE_RANGE),
+            whole(given["channels"], 0, 2),
+            _flag(given["dither"]),
+            None if loudness is None else number(loudness, *LOUDNESS_RANGE),
+            number(given["ceiling"], *CEILING_RANGE),
+            _flag(given["tags"]),
+            _flag(given["chapters"]),
+        )
+
+
+def _flag(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise FormatError(f"{value!r:.80} is neither true nor false")
+    return value
+
+
+def _format(value: object) -> str:
+    if not isinstance(value, str):
+        raise FormatError(f"{value!r:.80} is not a format")
+    try:
+        return output_format(value).name
+    except UserError as error:
+        raise FormatError(str(error)) from error
