@@ -127,7 +127,7 @@ def test_true_peaks_are_those_of_the_tone_in_any_blocks(seconds: float) -> None:
     whole = peak_levels(ArrayMedium(sound, RATE), 0, len(sound))
     assert whole.sample == np.abs(sound).max()
     assert whole.true == pytest.approx(1.1, rel=0.01)
-    peak = TruePeak()
+    peak = TruePeak(RATE)
     for block in np.split(sound, [1, 2, 70, 700, len(sound) // 2]):
         peak.add(block)
     assert peak.levels().true == pytest.approx(whole.true, rel=1e-3)

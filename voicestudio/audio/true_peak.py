@@ -1,18 +1,14 @@
-"""True peak: the largest value of the oversampled signal (ITU-R BS.1770)."""
+"""True peak: the largest value of the oversampled signal (ITU-R BS.1770-5, Annex 2)."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-import soxr
 
 from voicestudio.audio.medium import Medium
+from voicestudio.audio.oversampling import TAPS, Oversampler
 from voicestudio.errors import Cancelled
 
-_FACTOR = 4
-_CONTEXT = 64
-# Below this sample peak the true peak does not come near full scale, so it is not computed.
-_WORTH_LOOKING = 0.5
 _BLOCK_FRAMES = 1 << 15
 
 
@@ -22,8 +18,7 @@ class PeakLevels:
 
     Attributes:
         sample: The largest sample.
-        true: The largest value at four times the sample rate; equal to `sample` if that is
-            below half of full scale.
+        true: The largest value at four times the sample rate (more below 48 kHz, less above).
     """
 
     sample: float
@@ -31,43 +26,44 @@ class PeakLevels:
 
 
 class TruePeak:
-    """Measures consecutive blocks, float32 of shape (frames, channels)."""
+    """Measures consecutive blocks at `rate`, float32 of shape (frames, channels)."""
 
-    def __init__(self) -> None:
+    def __init__(self, rate: int) -> None:
+        self._oversampler = Oversampler(rate)
         self._sample = self._true = 0.0
         self._held: np.ndarray | None = None
 
     def add(self, block: np.ndarray) -> None:
-        self._sample = max(self._sample, float(np.abs(block).max(initial=0.0)))
+        if not len(block):
+            return
+        self._sample = max(self._sample, _largest(block))
         if self._held is None:
-            self._held = np.zeros((_CONTEXT, block.shape[1]), np.float32)
-        joined = np.concatenate([self._held, block])
-        self._look_at(joined)
-        self._held = joined[-2 * _CONTEXT :]
+            self._held = np.zeros((block.shape[1], TAPS - 1), np.float32)
+        self._held = self._look_at(np.concatenate([self._held, block.T], axis=1))
 
     def levels(self) -> PeakLevels:
-        """Return the levels of all blocks; no more may be added."""
+        """Return the levels of all blocks until now, as if silence followed."""
         if self._held is not None:
-            silence = np.zeros((_CONTEXT, self._held.shape[1]), np.float32)
-            self._look_at(np.concatenate([self._held, silence]))
+            silence = np.zeros((len(self._held), TAPS - 1), np.float32)
+            self._look_at(np.concatenate([self._held, silence], axis=1))
         return PeakLevels(self._sample, max(self._sample, self._true))
 
-    def _look_at(self, sound: np.ndarray) -> None:
-        """Measure between the samples of `sound`, except for its ends, which are context."""
-        if len(sound) <= 2 * _CONTEXT:
-            return
-        if np.abs(sound).max() < max(_WORTH_LOOKING, 0.5 * self._true):
-            return
-        finer = soxr.resample(sound.astype(np.float32, copy=False), 1, _FACTOR)
-        inner = finer[_FACTOR * _CONTEXT : -_FACTOR * _CONTEXT]
-        self._true = max(self._true, float(np.abs(inner).max(initial=0.0)))
+    def _look_at(self, sound: np.ndarray) -> np.ndarray:
+        """Measure `sound` but its ends; return the end, which the next block needs."""
+        if _largest(sound) * self._oversampler.gain > self._true:
+            self._true = max(self._true, _largest(self._oversampler.values(sound)))
+        return sound[:, -TAPS + 1 :]
+
+
+def _largest(values: np.ndarray) -> float:
+    return float(np.abs(values).max(initial=0.0))
 
 
 def peak_levels(
     medium: Medium, start: int, stop: int, cancelled: Callable[[], bool] | None = None
 ) -> PeakLevels:
     """Measure frames [start, stop) in constant memory. Raises Cancelled, and read errors."""
-    peak = TruePeak()
+    peak = TruePeak(medium.sample_rate)
     for begin in range(start, stop, _BLOCK_FRAMES):
         if cancelled and cancelled():
             raise Cancelled

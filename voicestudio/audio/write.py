@@ -145,7 +145,7 @@ def _encoded(
         report = _encode(job, partial, levelling, progress, cancelled)
         if not report.lossy or report.peak <= _WORTH_DECODING:
             return report
-        peak = _decoded_peak(partial, job.fmt, cancelled)
+        peak = _decoded_peak(partial, job, cancelled)
         report = replace(report, peak=peak.sample)
         levelling = levelling.after_coding(peak) if levelling is not None else None
         if levelling is None:
@@ -221,7 +221,7 @@ def _encode(
             f"{path} was not written: converted to {rate} Hz, which {fmt.label} needs, so short a"
             " sound is less than a sample; use WAV."
         )
-    written = _Written(fmt, dither=job.encoding.dither)
+    written = _Written(fmt, rate, dither=job.encoding.dither)
     blocks = converted_blocks(job.medium, job.start, job.count, rate, channels, progress, cancelled)
     if levelling is not None:
         blocks = levelling.level(blocks, rate, channels)
@@ -241,10 +241,10 @@ def _encode(
 class _Written:
     """Converts blocks to what the encoder takes, and measures them."""
 
-    def __init__(self, fmt: OutputFormat, *, dither: bool) -> None:
+    def __init__(self, fmt: OutputFormat, rate: int, *, dither: bool) -> None:
         self._lossy, self._in_ogg = fmt.lossy, fmt.container == "OGG"
         self._quantiser = Quantiser(fmt.bits, dither=dither) if fmt.bits else None
-        self.peak = TruePeak()
+        self.peak = TruePeak(rate)
 
     @property
     def clipped(self) -> int:
@@ -267,11 +267,11 @@ def _set_texts(out: soundfile.SoundFile, tags: Tags) -> None:
 
 
 def _decoded_peak(
-    path: Path, fmt: OutputFormat, cancelled: Callable[[], bool] | None
+    path: Path, job: _Job, cancelled: Callable[[], bool] | None
 ) -> PeakLevels:
     """Return the peaks of a lossy file as decoded, since coding changes them."""
-    peak = TruePeak()
-    for block in read_back(path, through_ffmpeg=fmt.through_ffmpeg):
+    peak = TruePeak(job.rate)
+    for block in read_back(path, through_ffmpeg=job.fmt.through_ffmpeg):
         if cancelled and cancelled():
             raise Cancelled
         peak.add(block)

@@ -1,0 +1,184 @@
+"""True-peak limiter: the sound stays below a ceiling, between samples too.
+
+The gain is computed from the values between samples as well (four times 48 kHz), looks ahead so
+that it is down before a peak comes, in a smooth curve, and returns exponentially. A second, faster
+stage does the same to the result of the first, whose changing gain moves values between samples a
+little. Sound that stays below the ceiling comes out bit for bit.
+"""
+
+from functools import reduce
+
+import numpy as np
+
+from voicestudio.audio.oversampling import AFTER, BEFORE, Oversampler
+
+ATTACK_SECONDS = 0.005
+RELEASE_SECONDS = 0.1
+RELEASE_RANGE = 0.01, 5.0
+"""Shortest and longest release, in seconds."""
+
+_SECOND_ATTACK_SECONDS = 0.001
+# Meters interpolate differently: what this lets pass they still show as the ceiling.
+_MARGIN_DB = 0.02
+# Always the same number of frames is computed at once, so that results do not depend on blocks.
+_HOP = 2048
+_INAUDIBLE_NEPERS = 1e-5
+# Larger samples, and what is not a number, are taken for silence.
+_NO_SOUND = 1e9
+# A release of fewer frames, at very low rates, would go beyond what numbers can hold.
+_SHORTEST_RELEASE = 8
+_TINY = np.float32(1e-9)
+
+
+class Limiter:
+    """Limits consecutive blocks; what comes out is `latency` frames late.
+
+    Attributes:
+        latency: By how many frames the result is late; fixed, whatever the blocks.
+    """
+
+    def __init__(
+        self,
+        rate: int,
+        channels: int,
+        ceiling_db: float = -1.0,
+        release_seconds: float = RELEASE_SECONDS,
+    ) -> None:
+        """`ceiling_db` is in dBTP, `release_seconds` the time in which a reduction falls to 1/e.
+
+        Raises ValueError for a release outside RELEASE_RANGE.
+        """
+        if not RELEASE_RANGE[0] <= release_seconds <= RELEASE_RANGE[1]:
+            raise ValueError(f"a release of {release_seconds} s is not in {RELEASE_RANGE}")
+        ceiling = 10 ** ((ceiling_db - _MARGIN_DB) / 20)
+        oversampler, release = Oversampler(rate), max(release_seconds * rate, _SHORTEST_RELEASE)
+        self._stages = [
+            _Stage(oversampler, channels, ceiling, round(attack * rate), release)
+            for attack in (ATTACK_SECONDS, _SECOND_ATTACK_SECONDS)
+        ]
+        self.latency = _HOP + sum(stage.latency for stage in self._stages)
+        self._waiting = np.zeros((channels, 0), np.float32)
+        self._ready = np.zeros((channels, _HOP), np.float32)
+
+    def process(self, block: np.ndarray) -> np.ndarray:
+        """Return as many frames as `block` has: float32 (frames, channels), `latency` ago's."""
+        sound = np.where(np.abs(block.T) < _NO_SOUND, block.T, 0).astype(np.float32)
+        self._waiting = np.concatenate([self._waiting, sound], axis=1)
+        whole = self._waiting.shape[1] // _HOP * _HOP
+        hops = [self._hop(self._waiting[:, at : at + _HOP]) for at in range(0, whole, _HOP)]
+        self._waiting = self._waiting[:, whole:]
+        ready = np.concatenate([self._ready, *hops], axis=1)
+        self._ready = ready[:, len(block) :]
+        return np.ascontiguousarray(ready[:, : len(block)].T)
+
+    def _hop(self, samples: np.ndarray) -> np.ndarray:
+        for stage in self._stages:
+            samples = stage.process(samples)
+        return samples
+
+
+def limited(
+    samples: np.ndarray,
+    rate: int,
+    ceiling_db: float = -1.0,
+    release_seconds: float = RELEASE_SECONDS,
+) -> np.ndarray:
+    """Return `samples`, float32 (frames, channels), limited and in place: without latency."""
+    limiter = Limiter(rate, samples.shape[1], ceiling_db, release_seconds)
+    late = np.zeros((limiter.latency, samples.shape[1]), np.float32)
+    return limiter.process(np.concatenate([samples, late]))[limiter.latency :]
+
+
+class _Stage:
+    """One gain computer; takes and returns _HOP frames, float32 (channels, _HOP).
+
+    A reduction is in nepers (1 is 8.7 dB). The largest in reach of `attack` and of the kernel
+    between samples is held, released, and averaged twice over half of `attack`: so it is reached,
+    whole, at every frame that a peak depends on.
+
+    Attributes:
+        latency: By how many frames the result is late.
+    """
+
+    def __init__(
+        self, oversampler: Oversampler, channels: int, ceiling: float, attack: int, release: float
+    ) -> None:
+        self._oversampler, self._scale = oversampler, np.float32(1 / ceiling)
+        half = max(1, attack // 2)
+        self._box, self._reach = half + 1, 2 * half + AFTER + BEFORE + 1
+        # What a frame needs is known AFTER frames later, and held for as many before and after it.
+        self.latency = 2 * half + 2 * AFTER
+        self._frames = np.zeros((channels, self.latency), np.float32)
+        self._needed = np.zeros(self._reach, np.float32)
+        self._held = np.zeros(2 * half)
+        decay = np.exp(-np.arange(1, _HOP + 1) / release)
+        self._decay, self._growth = decay, 1 / decay
+        self._carried = 0.0
+
+    def process(self, samples: np.ndarray) -> np.ndarray:
+        frames = np.concatenate([self._frames, samples], axis=1)
+        self._frames = frames[:, _HOP:]
+        late = frames[:, -_HOP - self.latency : -self.latency]
+        reduction = self._smoothed(self._released(self._largest(self._reductions(frames))))
+        if not reduction.any():
+            return late
+        return late * np.exp(-reduction).astype(np.float32)
+
+    def _reductions(self, frames: np.ndarray) -> np.ndarray:
+        """Return what each of the newest frames with known neighbours needs, linear above 0."""
+        newest = frames[:, -_HOP - AFTER - BEFORE - 1 :]
+        if np.abs(newest).max() * self._scale * self._oversampler.gain <= 1:
+            return np.zeros(_HOP, np.float32)
+        finer = _peaks(np.abs(self._oversampler.values(newest)).max(axis=0))
+        # Phase by phase: numpy's maximum over short rows is ten times slower.
+        after = reduce(np.maximum, finer.reshape(-1, self._oversampler.factor).T)
+        peaks = np.maximum(after[:-1], after[1:]) * self._scale
+        return np.log(np.maximum(peaks, np.float32(1)))
+
+    def _largest(self, needed: np.ndarray) -> np.ndarray:
+        """Return, for each of `needed`, the largest of it and the `reach` before it."""
+        needed = np.concatenate([self._needed, needed])
+        self._needed = needed[_HOP:]
+        width = 1
+        while width <= self._reach:
+            step = min(width, self._reach + 1 - width)
+            needed = np.maximum(needed[step:], needed[:-step])
+            width += step
+        return needed
+
+    def _released(self, largest: np.ndarray) -> np.ndarray:
+        """Return `largest`, where it falls, falling no faster than the release lets it."""
+        if self._carried == 0 and not largest.any():
+            return largest
+        grown = np.maximum(largest * self._growth, self._carried)
+        released = np.maximum.accumulate(grown) * self._decay
+        released[released < _INAUDIBLE_NEPERS] = 0.0
+        self._carried = float(released[-1])
+        return released
+
+    def _smoothed(self, released: np.ndarray) -> np.ndarray:
+        held = np.concatenate([self._held, released])
+        self._held = held[_HOP:]
+        if not held.any():
+            return released
+        return _box_mean(_box_mean(held, self._box), self._box)
+
+
+def _peaks(values: np.ndarray) -> np.ndarray:
+    """Return `values`, and where one is the largest of three, the top of a parabola through them.
+
+    Meters look at other places: those at 44.1 kHz would find more between the values.
+    """
+    before, here, after = values[:-2], values[1:-1], values[2:]
+    slope, bend = np.abs(after - before), 2 * here - before - after
+    rise = np.where(slope < bend, slope * slope / (8 * np.maximum(bend, _TINY)), np.float32(0))
+    peaks = values.copy()
+    peaks[1:-1] += rise
+    return peaks
+
+
+def _box_mean(values: np.ndarray, width: int) -> np.ndarray:
+    sums = np.cumsum(values)
+    means = sums[width - 1 :].copy()
+    means[1:] -= sums[:-width]
+    return means / width
