@@ -59,7 +59,7 @@ def test_the_bass_channel_of_surround_does_not_count() -> None:
         (np.zeros((0, 1), np.float32), -math.inf),
         (sine(-10.0, seconds=0.1), -13.01),  # shorter than a gating block
         (sine(-90.0), -93.01),  # below the gate
-        (sine(-10.0, channels=8), -13.01),  # more channels than the standard weighs
+        (sine(-10.0, channels=9), -13.01),  # more channels than the standard weighs
     ],
 )
 def test_where_the_standard_does_not_apply_it_is_rms(samples: np.ndarray, expected: float) -> None:
