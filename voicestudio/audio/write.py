@@ -266,9 +266,7 @@ def _set_texts(out: soundfile.SoundFile, tags: Tags) -> None:
             setattr(out, name, text)
 
 
-def _decoded_peak(
-    path: Path, job: _Job, cancelled: Callable[[], bool] | None
-) -> PeakLevels:
+def _decoded_peak(path: Path, job: _Job, cancelled: Callable[[], bool] | None) -> PeakLevels:
     """Return the peaks of a lossy file as decoded, since coding changes them."""
     peak = TruePeak(job.rate)
     for block in read_back(path, through_ffmpeg=job.fmt.through_ffmpeg):
