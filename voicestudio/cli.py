@@ -29,6 +29,7 @@ COMMANDS = {
     "emotion": "say what mood a voice is in, over time",
     "evaluate": "measure a network on recordings",
     "info": "say what a sound file is",
+    "loudness": "measure loudness, or bring a file to one",
     "voices": "list and manage voices that were trained",
     "finetune": "make a model of your own voice and room",
     "train": "learn the weights of a network",

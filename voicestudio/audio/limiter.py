@@ -6,6 +6,7 @@ stage does the same to the result of the first, whose changing gain moves values
 little. Sound that stays below the ceiling comes out bit for bit.
 """
 
+from collections.abc import Iterable, Iterator
 from functools import reduce
 
 import numpy as np
@@ -85,8 +86,19 @@ def limited(
 ) -> np.ndarray:
     """Return `samples`, float32 (frames, channels), limited and in place: without latency."""
     limiter = Limiter(rate, samples.shape[1], ceiling_db, release_seconds)
-    late = np.zeros((limiter.latency, samples.shape[1]), np.float32)
-    return limiter.process(np.concatenate([samples, late]))[limiter.latency :]
+    return np.concatenate(list(limited_blocks([samples], limiter, samples.shape[1])))
+
+
+def limited_blocks(
+    blocks: Iterable[np.ndarray], limiter: Limiter, channels: int
+) -> Iterator[np.ndarray]:
+    """Yield `blocks`, float32 (frames, channels), limited and in place, in other lengths."""
+    late = limiter.latency
+    for block in blocks:
+        ready = limiter.process(block)[late:]
+        late = max(0, late - len(block))
+        yield ready
+    yield limiter.process(np.zeros((limiter.latency, channels), np.float32))[late:]
 
 
 class _Stage:

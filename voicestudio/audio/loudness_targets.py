@@ -1,0 +1,25 @@
+"""The loudness that is asked for in different places."""
+
+from dataclasses import dataclass
+
+TARGET_RANGE = (-40.0, -5.0)
+"""Lowest and highest loudness that can be asked for, in LUFS."""
+CEILING_RANGE = (-12.0, 0.0)
+"""Lowest and highest ceiling of the true peak, in dBTP."""
+USUAL_CEILING = -1.0
+
+
+@dataclass(frozen=True)
+class LoudnessTarget:
+    """An integrated loudness, in LUFS, and where it is usual."""
+
+    label: str
+    lufs: float
+
+
+TARGETS = (
+    LoudnessTarget("Apple and most podcasts", -16.0),
+    LoudnessTarget("Podcast in mono", -19.0),
+    LoudnessTarget("Spotify, YouTube", -14.0),
+    LoudnessTarget("Broadcast (EBU R 128)", -23.0),
+)

@@ -1,0 +1,116 @@
+"""Giving a stretch a loudness, as an edit; what has to be limited is rendered into a new file."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from voicestudio.audio.files import FileMedium
+from voicestudio.audio.growing import GrowingFile
+from voicestudio.audio.medium import Medium
+from voicestudio.audio.normalising import Normalisation, find_normalisation
+from voicestudio.document.editing.edits import Edit, require_selection
+from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.errors import Cancelled
+
+_BLOCK_FRAMES = 1 << 16
+# Finding the gain takes longer than writing what it leads to.
+_FINDING_SHARE = 0.75
+
+
+@dataclass(frozen=True)
+class LoudnessWish:
+    """An integrated loudness, in LUFS, and what the true peak stays below, in dBTP."""
+
+    target: float
+    ceiling: float
+
+    @property
+    def label(self) -> str:
+        """What the edit is called, for instance "Loudness −16.0 LUFS"."""
+        return f"Loudness {self.target:.1f} LUFS".replace("-", "−")
+
+
+@dataclass(frozen=True)
+class FoundLoudness:
+    """What was found for a stretch, and the limited sound of it; None where a gain is enough."""
+
+    normalisation: Normalisation
+    limited: Medium | None
+
+
+def find_loudness(
+    timeline: Timeline,
+    start: int,
+    stop: int,
+    wish: LoudnessWish,
+    new_path: Callable[[], Path],
+    written: Callable[[FileMedium], object],
+    progress: Callable[[float], None],
+    cancelled: Callable[[], bool],
+) -> FoundLoudness:
+    """Find what gives [start, stop) the loudness of `wish`, and render it if it must be limited.
+
+    The sound is written to `new_path()`, and `written` is called with its medium. Takes as long as
+    reading the sound some times. Raises UserError for silence, OSError, Cancelled, and what reading
+    raises, and leaves no file then.
+    """
+    found = find_normalisation(
+        timeline,
+        start,
+        stop,
+        wish.target,
+        wish.ceiling,
+        lambda fraction: progress(_FINDING_SHARE * fraction),
+        cancelled,
+    )
+    if found.ceiling_db is None:
+        return FoundLoudness(found, None)
+    blocks = _blocks(timeline, start, stop, progress, cancelled)
+    rate, channels = timeline.sample_rate, timeline.channels
+    medium = _written(found.level(blocks, rate, channels), rate, channels, new_path())
+    written(medium)
+    return FoundLoudness(found, medium)
+
+
+def with_loudness(
+    timeline: Timeline, start: int, stop: int, wish: LoudnessWish, found: FoundLoudness
+) -> Edit:
+    """Give [start, stop) the loudness that was found for it."""
+    require_selection(timeline, start, stop)
+    if found.limited is None:
+        gain = 10.0 ** (found.normalisation.gain_db / 20.0)
+        changed = timeline.with_gain(start, stop, gain)
+    else:
+        changed = timeline.replace(start, stop, Timeline.from_medium(found.limited))
+    return Edit(wish.label, changed, (start, stop))
+
+
+def _written(blocks: Iterator[np.ndarray], rate: int, channels: int, path: Path) -> FileMedium:
+    out = GrowingFile(path, rate, channels)
+    try:
+        for block in blocks:
+            out.append(block)
+        out.close()
+        return FileMedium(path)
+    except BaseException:
+        out.close_unfinished()
+        path.unlink(missing_ok=True)
+        raise
+
+
+def _blocks(
+    timeline: Timeline,
+    start: int,
+    stop: int,
+    progress: Callable[[float], None],
+    cancelled: Callable[[], bool],
+) -> Iterator[np.ndarray]:
+    for begin in range(start, stop, _BLOCK_FRAMES):
+        if cancelled():
+            raise Cancelled
+        end = min(begin + _BLOCK_FRAMES, stop)
+        yield timeline.read(begin, end - begin)
+        share = (end - start) / (stop - start)
+        progress(_FINDING_SHARE + (1 - _FINDING_SHARE) * share)
