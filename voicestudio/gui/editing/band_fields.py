@@ -1,4 +1,4 @@
-"""The selected frequencies as numbers that can be typed over."""
+"""Number fields for the selected frequency band."""
 
 import re
 
@@ -22,7 +22,7 @@ def parse_hertz(text: str) -> float | None:
 
 
 class FrequencyField(ValueField):
-    """A frequency in hertz; typing another and Enter asks for it, an empty one is the end of all.
+    """A field for a frequency in hertz; Enter requests it, an empty field is the band's limit.
 
     Signals: entered(object), with hertz or None for an empty field.
     """
@@ -46,7 +46,7 @@ class FrequencyField(ValueField):
 
 
 class BandFields(QWidget):
-    """Lowest and highest selected frequency, and a button that selects all of them again."""
+    """Fields for the lowest and highest selected frequency, and a button to select all."""
 
     def __init__(self, session: EditorSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)

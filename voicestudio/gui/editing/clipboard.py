@@ -1,8 +1,8 @@
-"""What was cut or copied last: sound of this window, or sound files from anywhere else.
+"""The clipboard: sound that was copied in this window, or sound files from other programs.
 
-To other programs a copy is a sound file in the cache, which is written when the user leaves the
-window: until then only this window can want it, and it needs no file. The system's clipboard also
-carries a mark, by which a window knows its own copy and what comes from another window.
+For other programs a copy is a sound file in the cache. It is written when the window loses the
+focus, because this window does not need it. The system's clipboard also gets a mark, by which a
+window recognises its own copy and copies of other VoiceStudio windows.
 """
 
 import logging
@@ -36,9 +36,9 @@ _MOST_NAME_BYTES = 120
 
 
 class Clipboard(QObject):
-    """Holds what was copied here, with its media, and knows what others copied since.
+    """Holds sound that was copied here, and follows the system's clipboard.
 
-    Signals: changed() when there may be something else to paste.
+    Signals: changed() when the content to paste may have changed.
     """
 
     changed = Signal()
@@ -75,7 +75,7 @@ class Clipboard(QObject):
         return self._clip is not None or self._foreign
 
     def put(self, clip: Timeline, name: str = "") -> None:
-        """Hold `clip`, copied from what the user calls `name`, and offer it to other programs."""
+        """Hold `clip`, copied from the document `name`, and offer it to other programs."""
         if self._writing is not None:
             self._writing.cancel()
             self._writing = None
@@ -91,7 +91,7 @@ class Clipboard(QObject):
         self.changed.emit()
 
     def content(self) -> Timeline | tuple[Path, ...] | None:
-        """What was copied last: sound of this window, or files.
+        """The content to paste: sound of this window, files, or None.
 
         Of two VoiceStudio windows the other one may still be writing its file (`is_clip`). Raises
         UserError, for information, when its sound is too long to be handed over.
@@ -109,9 +109,9 @@ class Clipboard(QObject):
         return files or self._clip
 
     def shutdown(self) -> None:
-        """Take the own copy off the system's clipboard, before the program ends.
+        """Remove the own copy from the system's clipboard before the program ends.
 
-        Left there, Qt would delete it after Python has gone, and crash.
+        Otherwise Qt would delete it after Python has ended, and crash.
         """
         mark = _mark(self._system.mimeData())
         if mark and mark == self._mark:
@@ -126,7 +126,7 @@ class Clipboard(QObject):
         self.changed.emit()
 
     def _application_changed(self, state: Qt.ApplicationState) -> None:
-        """Write the file once the user may want it elsewhere."""
+        """Write the file when the window loses the focus."""
         if state == Qt.ApplicationState.ApplicationActive or self._writing is not None:
             return
         if self._clip is not None and self._path is not None:
@@ -144,7 +144,7 @@ class Clipboard(QObject):
 
 
 def is_clip(path: Path) -> bool:
-    """Whether a file is what a VoiceStudio window copied; it may not be written yet."""
+    """Whether a path is that of a copy of a VoiceStudio window; it may not be written yet."""
     return path.parent == cache_dir() / _FOLDER
 
 

@@ -1,4 +1,4 @@
-"""Edits the user asks for with a menu or a key, applied to the session's selection."""
+"""Edit commands that are applied to the session's selection at once."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -20,13 +20,13 @@ from voicestudio.gui.widgets.message_bar import MessageBar
 
 
 class EditController(QObject):
-    """Cut, copy, delete and the like.
+    """Commands such as cut, copy, delete, trim and fade.
 
     Attributes:
         fade_shape: The curve of the next Fade In or Fade Out.
 
-    Signals: failed(str) with a message for the user; done(Repeatable) after what belongs to the
-    menu Effect.
+    Signals: failed(str) with a message for the user; done(Repeatable) after a command of the menu
+    Effect.
     """
 
     failed = Signal(str)

@@ -1,4 +1,4 @@
-"""The curve of fades as a choice in the menu, remembered from one day to the next."""
+"""The menu of fade curves; the choice is kept in the settings."""
 
 from PySide6.QtWidgets import QMenu, QWidget
 

@@ -1,4 +1,4 @@
-"""The list of everything done to the recording; clicking a line goes there."""
+"""The list of the document's history states; clicking one goes to it."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
@@ -9,7 +9,7 @@ from voicestudio.printable import shown
 
 
 class _HistoryModel(QStringListModel):
-    """Labels of the states; what was undone is shown muted."""
+    """Labels of the states; undone ones are muted."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -26,7 +26,7 @@ class _HistoryModel(QStringListModel):
 
 
 class HistoryPanel(QFrame):
-    """Shows the states of the document, the present one selected."""
+    """Lists the history states of the document, with the present one selected."""
 
     def __init__(self, session: EditorSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Doing once more what was done last, without being asked anything."""
+"""The command Repeat: applies the last effect again with the same settings."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,8 +11,8 @@ from voicestudio.gui.widgets.plain_text import caption, tip
 
 @dataclass(frozen=True)
 class Repeatable:
-    """Something that was done to the sound: its name, and `run`, which does it to what is selected
-    then, with the same settings.
+    """A command that was applied: its name, and `run`, which applies it with the same settings
+    to the current selection.
     """
 
     label: str
@@ -20,9 +20,9 @@ class Repeatable:
 
 
 class LastEffect(QObject):
-    """Remembers what was done last from the menu Effect and names it in `action`.
+    """Keeps the last applied command of the menu Effect and shows its name in `action`.
 
-    `otherwise` is called for the command while nothing was done yet.
+    `otherwise` is called for the command while there is none.
     """
 
     def __init__(self, action: QAction, otherwise: Callable[[], object], parent: QObject) -> None:

@@ -1,4 +1,4 @@
-"""Commands for markers and regions: setting, going to them, removing, and label files."""
+"""Commands for markers and regions: add, go to, remove, import and export label files."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -74,7 +74,7 @@ class MarkerController(QObject):
         self.added.emit(new)
 
     def rename(self, label: Marker, name: str) -> None:
-        """Call it that; for one that was just added this is part of the same step."""
+        """Rename a marker; for one that was just added this is part of the same history step."""
         name, document = " ".join(name.split()), self._session.document
         if document is None or name == label.name or label not in document.history.markers.labels:
             return

@@ -1,4 +1,4 @@
-"""Putting in what was copied, opened and made to fit first: aside, however long that takes."""
+"""Pasting: opens and converts the copied sound in the background, then inserts it."""
 
 import logging
 import time
@@ -34,7 +34,7 @@ Source = Timeline | tuple[Path, ...]
 
 @dataclass(frozen=True)
 class _Work:
-    """What is being made to fit, where it goes, and the sound it was asked for."""
+    """The sound that is being opened or converted, and where it will be inserted."""
 
     source: Source
     timeline: Timeline
@@ -44,9 +44,9 @@ class _Work:
 
 
 class Pasting(QObject):
-    """Replaces the selection by what was copied, of any format.
+    """Replaces the selection by the copied sound, of any format.
 
-    What was converted last is kept, so that pasting it again is done at once.
+    The last converted sound is kept, so that pasting it again takes no time.
 
     Signals: failed(str) and told(str) with a message for the user; ended() when opening and
     converting has, whether or not it led to an edit; busy_changed(bool) when they begin and end.
@@ -91,7 +91,7 @@ class Pasting(QObject):
         return self.strip.busy
 
     def show_messages(self, bar: MessageBar) -> None:
-        """Tell in `bar` of what was pasted, until there is another edit or copy."""
+        """Show messages about pasting in `bar` until the next edit or copy."""
         subject = bar.subject(self._session.timeline_changed, self._clipboard.changed)
         self.failed.connect(subject.warning)
         self.told.connect(subject.info)
@@ -100,7 +100,7 @@ class Pasting(QObject):
         self.cancel()
 
     def paste(self) -> None:
-        """Put what was copied in place of the selection, converted if it has another format."""
+        """Replace the selection by the copied sound, converted if it has another format."""
         timeline = self._session.timeline
         if timeline is None or self._work is not None:
             return
@@ -123,23 +123,23 @@ class Pasting(QObject):
         self._background.run(self._prepare, self._work, done=self._done, failed=self._not_done)
 
     def cancel(self) -> None:
-        """Give up what is being opened or converted; nothing is changed."""
+        """Cancel opening and converting; nothing is changed."""
         if self._work is not None:
             self._work.progress.cancel()
 
     def _fitting(self, source: Source, timeline: Timeline) -> Timeline | None:
-        """What to put in for `source`, if there is nothing to be opened or converted any more."""
+        """The sound to insert for `source`; None if it has to be opened or converted first."""
         if self._converted is not None and self._converted[0] is not source:
             self._converted = None
         known = (sound for sound in self._converted or (source,) if isinstance(sound, Timeline))
         return next((sound for sound in known if _format(sound) == _format(timeline)), None)
 
     def _prepare(self, work: _Work) -> Timeline:
-        """Called on a thread of its own, never twice at a time."""
+        """Open and convert the sound; runs in a worker thread, one call at a time."""
         return joined(*self._parts(work))
 
     def _parts(self, work: _Work) -> Iterator[Timeline]:
-        """Each sound that was copied, fit for the document."""
+        """Each copied sound, in the document's format."""
         cancelled = work.progress.is_cancelled
         sources = (work.source,) if isinstance(work.source, Timeline) else work.source
         for number, source in enumerate(sources):
@@ -201,9 +201,9 @@ def _report(progress: WorkProgress, parts: int, number: int, fraction: float) ->
 
 
 def _opened(path: Path, report: Callable[[float], None], cancelled: Callable[[], bool]) -> Medium:
-    """The sound of a file.
+    """Open a sound file.
 
-    What another window copied is no recording of the user's, and is kept as results are.
+    A copy of another window is not a file of the user's and is copied like effect results.
     """
     if not is_clip(path):
         return open_medium(path, progress=report, cancelled=cancelled)

@@ -1,4 +1,4 @@
-"""Commands that change how a stretch sounds; those that must measure it first do so aside."""
+"""Commands such as gain and normalise; those that measure first do so in the background."""
 
 import math
 from collections.abc import Callable
@@ -31,7 +31,7 @@ from voicestudio.gui.widgets.work_progress import ShownWork
 
 @dataclass(frozen=True)
 class _Measuring:
-    """A snapshot being measured, and what is to be done with the answer."""
+    """A timeline that is being measured, and the edit to make with the result."""
 
     timeline: Timeline
     start: int
@@ -175,7 +175,7 @@ class ProcessingController(QObject):
         self._remember("Remove DC Offset", self.remove_offset)
 
     def cancel(self) -> None:
-        """Give up measuring; nothing is changed."""
+        """Cancel measuring; nothing is changed."""
         self._work.cancel()
 
     def _louder(self) -> None:

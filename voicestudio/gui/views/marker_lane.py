@@ -28,7 +28,7 @@ Part = Literal["start", "stop", "whole"]
 
 @dataclass(frozen=True)
 class _Hold:
-    """What the mouse has taken hold of: part of a marker of `markers`, at frame `grip`."""
+    """A drag of a part of one of `markers`, which began at frame `grip`."""
 
     markers: Markers
     label: Marker
@@ -37,15 +37,15 @@ class _Hold:
 
 
 class MarkerLane(Canvas):
-    """Shown while there are markers. Drag a flag, a region or one of its ends; click to go there.
+    """Shows markers and regions; drag a flag, a region or one of its ends, click to go there.
 
-    A double-click names it in place.
+    A double-click edits the name in place. Hidden while there are no markers.
 
     Attributes:
         name_field: where a name is typed.
 
     Signals:
-        named(Marker, str): it is to be called that.
+        named(Marker, str): the user entered a name for the marker.
     """
 
     named = Signal(object, str)
@@ -71,7 +71,7 @@ class MarkerLane(Canvas):
         return QSize(400, HEIGHT)
 
     def edit_name(self, label: Marker) -> None:
-        """Let the user type a name for `label`, where it stands."""
+        """Open the name field for `label` beside its flag."""
         self.name_field.open(label)
         self._place_field()
 
@@ -86,7 +86,7 @@ class MarkerLane(Canvas):
         self.update()
 
     def _place_field(self) -> None:
-        """Put the field beside the flag, or where the lane ends if that is out of sight."""
+        """Move the field beside the flag, or to the end of the lane if the flag is not visible."""
         label = self.name_field.label
         if label is not None:
             left = round(self.x_of(label.start)) + (0 if label.region else _FLAG_WIDTH)
@@ -95,7 +95,7 @@ class MarkerLane(Canvas):
             self.name_field.setGeometry(left, 0, _FIELD_WIDTH, HEIGHT - 1)
 
     def _named(self, by_key: bool) -> None:
-        """Go back to the sound, unless the user has gone elsewhere."""
+        """Give the focus back to the view, unless the user has moved it elsewhere."""
         if by_key and (views := self.parentWidget()) is not None:
             views.setFocus()
 
@@ -160,7 +160,7 @@ class MarkerLane(Canvas):
     # -- mouse and keyboard -----------------------------------------------------------------
 
     def held_at(self, x: float) -> tuple[Marker, Part] | None:
-        """The marker, and which part of it, that a press at `x` takes hold of."""
+        """The marker and the part of it that a press at `x` drags; None if there is none."""
         best: tuple[float, Marker, Part] | None = None
         for label in self.session.markers.labels:
             left, right = self.x_of(label.start), self.x_of(label.stop)
@@ -219,7 +219,7 @@ class MarkerLane(Canvas):
             self.edit_name(held[0])
 
     def event(self, event: QEvent) -> bool:
-        """While something is dragged Escape is no shortcut."""
+        """Keep Escape from being a shortcut during a drag."""
         override = event.type() == QEvent.Type.ShortcutOverride
         if (
             override
@@ -232,7 +232,7 @@ class MarkerLane(Canvas):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape lets go of what is dragged and leaves it where it was."""
+        """Escape ends a drag without a change."""
         if self._hold is not None and event.key() == Qt.Key.Key_Escape:
             self._hold = None
             self.session.preview_markers(None)

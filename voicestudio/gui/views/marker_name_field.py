@@ -1,4 +1,4 @@
-"""A field in the lane of markers, in which the name of one is typed where it stands."""
+"""The text field in the marker lane for editing the name of a marker in place."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -12,12 +12,12 @@ _STAYING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusRea
 
 
 class MarkerNameField(QLineEdit):
-    """Enter, or a click elsewhere, takes the name that was typed; Esc leaves it as it was.
+    """Enter or a click elsewhere accepts the name; Esc discards it.
 
-    It has every key for itself that types something, so that no command is called by a name.
+    Keys that type a character do not trigger shortcuts while it has the focus.
 
     Attributes: label, the marker that is being named, or None.
-    Signals: named(Marker, str), finished(bool) afterwards with whether a key has ended it.
+    Signals: named(Marker, str); then finished(bool), True when a key ended the editing.
     """
 
     named = Signal(object, str)
@@ -33,7 +33,7 @@ class MarkerNameField(QLineEdit):
         self.hide()
 
     def open(self, label: Marker) -> None:
-        """Let `label` be named; what it is called so far is replaced by typing."""
+        """Edit the name of `label`; the present name is selected, so typing replaces it."""
         self.take()
         self.label = label
         self.setText(shown(label.name))
@@ -44,13 +44,13 @@ class MarkerNameField(QLineEdit):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def follow(self, label: Marker | None) -> None:
-        """The marker is `label` now; None when it is gone, and then nothing is named."""
+        """Follow a change of the edited marker; None if it was removed, which ends editing."""
         if label is None:
             self._end(by_key=False)
         self.label = label
 
     def take(self, *, by_key: bool = False) -> None:
-        """Give the marker the name that was typed."""
+        """Accept the typed name and close the field."""
         label, self.label = self.label, None
         if label is not None:
             if self.text() != self._before:
@@ -58,7 +58,7 @@ class MarkerNameField(QLineEdit):
             self._end(by_key)
 
     def event(self, event: QEvent) -> bool:
-        """Esc ends naming and does nothing else."""
+        """Let Esc close the field only, without triggering its shortcut."""
         asked = event.type() == QEvent.Type.ShortcutOverride
         if asked and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             event.accept()

@@ -1,4 +1,4 @@
-"""Peaks of everything that can be on the screen, computed in the background and composed."""
+"""Peaks of all drawn media, computed in the background and combined for timelines."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _NOTICE_SECONDS = 0.06
 
 @dataclass(eq=False)
 class _Entry:
-    """A medium and its pyramid. The medium is held so its id stays its."""
+    """A medium and its pyramid; holds the medium so that its id stays valid as a key."""
 
     medium: Medium
     pyramid: PeakPyramid
@@ -37,8 +37,8 @@ class _Entry:
 class MediaStore(QObject):
     """One `PeakPyramid` for each medium that is drawn, filled off this thread.
 
-    All media are prepared, one after the other, before the rest of any is read; so their whole
-    length can be drawn soon, and what is in sight comes before what is not.
+    All media are sketched first, one after the other, so that their whole length can be drawn soon;
+    then they are read completely, visible parts first.
 
     Signals:
         changed: more peaks are known; views that draw them should repaint.
@@ -58,10 +58,10 @@ class MediaStore(QObject):
     def peaks(
         self, medium: Medium, start: float, stop: float, columns: int, *, wanted: bool = False
     ) -> Peaks:
-        """Peaks of frames [start, stop) in equal columns, from what is known now. Hardly reads.
+        """Peaks of frames [start, stop) in equal columns, as far as they are known now.
 
-        Where the answer is not known yet its computation is begun and `changed` follows; what is
-        `wanted` is computed before the rest.
+        Unknown parts are computed in the background, `wanted` ones first, and `changed` is emitted
+        when they are known. Reads hardly anything on the calling thread.
         """
         if isinstance(medium, Timeline):
             of_medium = partial(self.peaks, wanted=wanted)
@@ -115,7 +115,7 @@ class MediaStore(QObject):
     def _mixed_peaks(
         self, take: Take, start: float, stop: float, columns: int, wanted: bool
     ) -> Peaks:
-        """A close guess until the take's own peaks are known: the mixture of both sides' peaks."""
+        """An estimate until the take's own peaks are known: the mixture of both sides' peaks."""
         dry = self.peaks(take.dry, start, stop, columns, wanted=wanted)
         wet = self.peaks(take.wet, start, stop, columns, wanted=wanted)
         amount = np.float32(take.strength)
@@ -129,7 +129,7 @@ class MediaStore(QObject):
     def _removed_peaks(
         self, take: Take, start: float, stop: float, columns: int, wanted: bool
     ) -> Peaks:
-        """A guess, too: noise and voice add up in power, so what is missing was taken out."""
+        """An estimate of the removed sound: the difference in power of both sides."""
         original = self.peaks(take.original, start, stop, columns, wanted=wanted)
         wet = self.peaks(take.wet, start, stop, columns, wanted=wanted)
         rms = np.sqrt(np.maximum(np.square(original.rms) - np.square(wet.rms), 0))
@@ -162,7 +162,7 @@ class MediaStore(QObject):
         self.changed.emit()
 
     def _build(self, entry: _Entry) -> None:
-        """Have what is missing read, and what came from the cache checked."""
+        """Read the missing parts in the background, and verify those from the cache."""
         if not entry.pyramid.finished and not self._building.has(entry):
             self._building.add(entry, self._noticed())
 
@@ -170,11 +170,11 @@ class MediaStore(QObject):
         self.changed.emit()
 
     def _passed(self, _error: Exception) -> None:
-        """What cannot be read stays blank; reading it to play or export tells the user why."""
+        """Leave unreadable parts blank; playing or exporting reports the error to the user."""
 
 
 class _Lane:
-    """Entries that have the same done to them, one after the other."""
+    """A queue of entries that get the same kind of work, one after the other."""
 
     def __init__(
         self,
@@ -199,12 +199,12 @@ class _Lane:
         self._next()
 
     def has(self, entry: _Entry) -> bool:
-        """Whether something is being done to `entry`, or will be."""
+        """Whether `entry` is being processed or waits."""
         current = self._current is not None and self._current[0] is entry
         return current or any(waiting[0] is entry for waiting in self._queue)
 
     def drop(self, entry: _Entry) -> None:
-        """Give up what is done to `entry`, or do not begin with it."""
+        """Cancel the work on `entry`, or remove it from the queue."""
         self._queue = [waiting for waiting in self._queue if waiting[0] is not entry]
         if self._current is not None and self._current[0] is entry:
             self._current[1].cancel()
@@ -274,7 +274,7 @@ def _reordered(peaks: Peaks, order: tuple[int, ...]) -> Peaks:
 
 
 def _media_of(medium: Medium) -> Iterator[Medium]:
-    """`medium`, or if its peaks are made of those of others, the others; each of them once."""
+    """`medium`, or the media that its peaks are combined from; each once."""
     waiting, seen = [medium], set[int]()
     while waiting:
         part = waiting.pop()
@@ -296,7 +296,7 @@ def _media_of(medium: Medium) -> Iterator[Medium]:
 
 
 def _sides(medium: Medium) -> tuple[Medium, ...]:
-    """What a mixture is drawn from until its own peaks are known; nothing for any other medium."""
+    """The sides of a mixture, whose peaks are used until its own are known; empty otherwise."""
     if isinstance(medium, Take):
         return medium.wet, medium.dry
     if isinstance(medium, RemovedView):

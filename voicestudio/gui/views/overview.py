@@ -1,4 +1,4 @@
-"""The whole sound in a strip, and which part of it the other views show."""
+"""The overview: the whole sound in a strip, with the visible range marked."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ _Hold = Literal["start", "stop", "window"]
 
 
 class OverviewView(Canvas):
-    """All of the sound; the visible range is a window to drag, or to resize at its edges.
+    """Draws the whole sound; the visible range is a window to drag or to resize at its edges.
 
-    A click beside the window brings it there. Channels are drawn as one.
+    A click outside the window moves it there. Channels are drawn as one.
     """
 
     def __init__(

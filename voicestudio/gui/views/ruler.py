@@ -22,7 +22,7 @@ _DRAG_PIXELS = 3
 
 
 class RulerView(Canvas):
-    """Time along the top; marks cursor and playhead. A click puts the cursor, dragging scrubs.
+    """Shows times, cursor and playhead. A click moves the cursor, dragging scrubs.
 
     The ends of the selection can be dragged, and Shift selects, as in the other views.
 
@@ -112,7 +112,7 @@ class RulerView(Canvas):
             painter.drawText(QRectF(left, 1, _LABEL_WIDTH, 16), Qt.AlignmentFlag.AlignLeft, label)
 
     def _paint_markers(self, painter: QPainter) -> None:
-        """Markers have a lane of their own; lines through the figures would only hide them."""
+        """Draw none here: markers have their own lane, and lines would hide the labels."""
 
     def paint_overlay(self, painter: QPainter) -> None:
         theme = current_theme()

@@ -1,4 +1,4 @@
-"""A stretch of samples held for drawing when the view is close enough to show them."""
+"""A range of samples in memory, for drawing at high zoom."""
 
 from __future__ import annotations
 

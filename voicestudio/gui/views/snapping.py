@@ -1,4 +1,4 @@
-"""Ends of the selection that are dragged go to places that mean something nearby."""
+"""Snapping: dragged selection edges go to nearby markers, splits and zero crossings."""
 
 from collections.abc import Iterator
 
@@ -20,13 +20,13 @@ _LINE = 2.0
 
 
 class Snapping(QObject):
-    """Follows a drag in one view: markers, regions, splits, playhead and the recording's ends draw.
+    """Snaps a drag in one view to markers, regions, splits, playhead and ends of the recording.
 
-    What was not drawn there goes to the nearest zero crossing when the mouse is let go, if the
-    session says so. Alt suspends both.
+    An edge that did not snap goes to the nearest zero crossing when the mouse is released, if the
+    session has `snap_to_zero`. Alt suspends both.
 
     Attributes:
-        line: The frame the dragged end was drawn to, which is highlighted; None without one.
+        line: The frame that the dragged edge snapped to, which is highlighted, or None.
     """
 
     def __init__(self, view: TimeAxis) -> None:
@@ -38,7 +38,7 @@ class Snapping(QObject):
         self._looked_for: tuple[Timeline, tuple[int, int]] | None = None
 
     def begin(self, event: QMouseEvent, *, new: bool) -> None:
-        """The mouse was pressed: it drags the end at the cursor, of a `new` selection both."""
+        """The mouse was pressed and drags the edge at the cursor, or both of a `new` selection."""
         self._pressed, self._still, self._new = event.position().x(), True, new
         self._suspended = _alt(event)
 
@@ -49,7 +49,7 @@ class Snapping(QObject):
             self._still = self._still and abs(event.position().x() - self._pressed) < _STILL
 
     def drawn(self, frame: float) -> float:
-        """Where an end goes that is dragged to `frame`."""
+        """The frame that an edge dragged to `frame` snaps to, or `frame`."""
         near = None if self._suspended or self._still else self._nearest(frame)
         if near != self.line:
             self.line = near
@@ -71,7 +71,7 @@ class Snapping(QObject):
             self._look_for_zeros(timeline, drawn)
 
     def paint(self, painter: QPainter) -> None:
-        """Show where the dragged end was drawn to."""
+        """Highlight the frame that the dragged edge snapped to."""
         if self.line is not None:
             x, theme = self._view.x_of(self.line), self._view.overlay_theme()
             rect = QRectF(x - _LINE / 2, 0, _LINE, self._view.height())
@@ -88,7 +88,7 @@ class Snapping(QObject):
     # -- zero crossings ---------------------------------------------------------------------
 
     def _look_for_zeros(self, timeline: Timeline, drawn: bool) -> None:
-        """Move the ends that are free: that is read aside, for it may be on a slow disk."""
+        """Move edges that did not snap to zero crossings, which are read in the background."""
         ends = _anchor(self._session), self._session.cursor
         self._looked_for = timeline, ends
         self._view.background.run(
@@ -120,7 +120,7 @@ def _zeros(
 
 
 def _zero(timeline: Timeline, frame: int | None) -> int | None:
-    """The nearest zero crossing; the ends of the recording stay."""
+    """The nearest zero crossing; the ends of the recording are kept."""
     if frame is None or frame in (0, timeline.frames):
         return None
     return nearest_zero(timeline, frame)

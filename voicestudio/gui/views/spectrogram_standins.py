@@ -1,4 +1,4 @@
-"""What is shown of a spectrogram where tiles are missing."""
+"""Replacement pictures for spectrogram tiles that are not computed yet."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _MOST_PATCHES = 64
 
 
 class StandIns:
-    """Pictures of other zooms, of the sound before an edit, rough ones, and one of everything."""
+    """Pictures of other zooms, of the sound before an edit, coarse ones, and an overview."""
 
     def __init__(self) -> None:
         self._patches: list[Patch] = []
@@ -22,16 +22,16 @@ class StandIns:
         self._patches, self._overview = [], []
 
     def keep(self, pictures: Sequence[Picture], *, only: bool) -> None:
-        """Have `pictures` stand in from now on, above what is there or as the `only` ones."""
+        """Add `pictures` above the present ones, or replace these with `only`."""
         before = [] if only else self._patches
         self._patches = [*before, *map(Patch.whole, pictures)][-_MOST_PATCHES:]
 
     def keep_overview(self, picture: Picture) -> None:
-        """Have a picture of everything stand in where there is nothing better."""
+        """Set the overview, which is used where there is no finer picture."""
         self._overview = [Patch.whole(picture)]
 
     def follow_edit(self, head: int, tail: int, moved: int) -> None:
-        """Frames [head, tail) were replaced by others, `moved` more of them."""
+        """Follow an edit that replaced frames [head, tail) by `moved` more frames."""
 
         def left(patches: list[Patch]) -> list[Patch]:
             return [part for patch in patches for part in patch.after_edit(head, tail, moved)]
@@ -39,13 +39,13 @@ class StandIns:
         self._patches, self._overview = left(self._patches), left(self._overview)
 
     def tidy(self, start: float, stop: float) -> None:
-        """Drop what is far from the view [start, stop)."""
+        """Drop pictures far from the view [start, stop)."""
         margin = stop - start
         near = [patch for patch in self._patches if patch.meets(start - margin, stop + margin)]
         self._patches = near[-_MOST_PATCHES:]
 
     def covering(self, view: tuple[float, float], grid: Grid) -> list[Patch]:
-        """What to show in `view`, side by side, the best there is of each place."""
+        """Adjoining patches for `view`, the best available at each place."""
         shown: list[Patch] = []
         bare = [view]
         for patch in self._best_first(grid):
@@ -58,7 +58,7 @@ class StandIns:
         return shown
 
     def at(self, frame: float, grid: Grid) -> Patch | None:
-        """The best that shows `frame` as it is now."""
+        """The best patch that shows `frame` in its present state, or None."""
         found = (patch for patch in self._best_first(grid) if patch.start <= frame < patch.stop)
         return next((patch for patch in found if not patch.stale), None)
 
@@ -73,7 +73,7 @@ class StandIns:
         )
 
     def _best_first(self, grid: Grid) -> list[Patch]:
-        """As fine as what is in sight is as good as finer; of equals the latest is the best."""
+        """All patches, best first: fine enough for `grid` before coarser, later before earlier."""
 
         def roughness(patch: Patch) -> tuple[bool, bool, float]:
             picture = patch.picture

@@ -1,4 +1,4 @@
-"""Which tiles of a spectrogram are shown, and which are computed next."""
+"""Manages spectrogram tiles: which are shown, and which are computed next."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _GRIDS = 16
 
 
 class _Job(NamedTuple):
-    """A picture to be computed; `key` is its place in the cache, None for a rough one."""
+    """A picture to compute; `key` is its key in the cache, None for a coarse one."""
 
     timeline: Timeline
     grid: Grid
@@ -51,14 +51,14 @@ class _Job(NamedTuple):
 
 
 class SpectrogramStore(QObject):
-    """The tiles of what is in sight, computed one after the other by a worker.
+    """The visible tiles, computed one after the other by a worker thread.
 
-    Where a tile is missing, what was shown there before stands for it, stretched or moved: other
-    zooms, the sound before an edit, a rough picture of what is in sight, or one of everything.
+    A missing tile is replaced by earlier pictures of that place, stretched or moved: other zooms,
+    the sound before an edit, a coarse picture of the visible range, or the overview.
 
     Signals:
-        arrived(int): that tile of those in sight is there now.
-        changed: something else to be shown is there.
+        arrived(int): this visible tile was computed.
+        changed: a replacement picture was computed.
     """
 
     arrived = Signal(int)
@@ -95,7 +95,7 @@ class SpectrogramStore(QObject):
         settings: SpectrogramSettings,
         colours: ColourTable,
     ) -> None:
-        """Show frames `view` of `timeline` in that many device pixels; compute what is missing."""
+        """Set the visible frames `view` in `columns` x `rows` pixels; compute missing tiles."""
         if timeline is not self._timeline:
             self._follow_edit(timeline)
         grid = self._grid_for((view[1] - view[0]) / columns, rows, settings)
@@ -111,7 +111,7 @@ class SpectrogramStore(QObject):
 
     @property
     def complete(self) -> bool:
-        """Whether every tile in sight is there."""
+        """Whether all visible tiles are computed."""
         return self._grid is not None and all(picture for _, picture in self.in_sight())
 
     @property
@@ -124,17 +124,17 @@ class SpectrogramStore(QObject):
         return self._cache.held
 
     def in_sight(self) -> Iterator[tuple[int, Picture | None]]:
-        """The number of each tile in sight with its picture, or None while it is missing."""
+        """The index of each visible tile with its picture, or None while it is missing."""
         for index in self._visible():
             yield index, self._tile(index)
 
     def beneath(self) -> list[Patch]:
-        """What to show where tiles are missing, side by side, the best there is of each place."""
+        """Adjoining replacement patches for missing tiles, the best available at each place."""
         _timeline, grid = self._aim
         return self._stand_ins.covering(self._view, grid)
 
     def picture_at(self, frame: float) -> tuple[Picture, float] | None:
-        """What is shown at `frame`, and which frame of the picture it is; None for nothing."""
+        """The picture shown at `frame` and the frame within it; None if nothing is shown."""
         if self._grid is None:
             return None
         tile = self._tile(self._grid.tile_at(frame))
@@ -144,16 +144,13 @@ class SpectrogramStore(QObject):
         return None if patch is None else (patch.picture, frame - patch.shift)
 
     def give_way(self) -> None:
-        """Give up what is being computed: an edit is to be shown, and it may change that anyway.
-
-        Two threads that compute take turns, and share what the processor has.
-        """
+        """Cancel the running computation before an edit, whose drawing it would slow down."""
         if self._task is not None:
             self._task.cancel()
             self._task = self._job = None
 
     def forget(self) -> None:
-        """Another document: nothing of what was shown means anything any more."""
+        """Drop all pictures, for another document."""
         self.give_way()
         self._cache.clear()
         self._timeline = self._grid = self._overview_of = None
@@ -162,7 +159,7 @@ class SpectrogramStore(QObject):
     # -- following the view and edits -------------------------------------------------------
 
     def _grid_for(self, frames_per_column: float, rows: int, settings: SpectrogramSettings) -> Grid:
-        """One used before where there is one, for its tiles."""
+        """A matching grid of earlier tiles, or a new one."""
         for grid in self._grids:
             if grid.shows(frames_per_column, rows, settings):
                 return grid
@@ -171,13 +168,13 @@ class SpectrogramStore(QObject):
         return grid
 
     def _keep_on_screen(self) -> None:
-        """Have what is shown now stand in for what comes instead."""
+        """Keep the shown pictures as replacements for the next tiles."""
         if self._grid is not None:
             tiles = [picture for _, picture in self.in_sight() if picture]
             self._stand_ins.keep(tiles, only=self.complete)
 
     def _follow_edit(self, timeline: Timeline) -> None:
-        """Keep the tiles of what is the same, and show the others until there are new ones."""
+        """Keep the tiles of unchanged sound, and the others as replacements until computed anew."""
         self._keep_on_screen()
         before, self._timeline = self._timeline, timeline
         self._failed.clear()
@@ -203,7 +200,7 @@ class SpectrogramStore(QObject):
 
     @property
     def _aim(self) -> tuple[Timeline, Grid]:
-        """What is shown; only after `aim`."""
+        """The timeline and grid that are shown; only valid after `aim`."""
         assert self._timeline is not None
         assert self._grid is not None
         return self._timeline, self._grid
@@ -282,7 +279,7 @@ class SpectrogramStore(QObject):
         return _Job(timeline, grid, None, 0, frames, _OVERVIEW_COLUMNS, rows, True)
 
     def _overview_is_old(self) -> bool:
-        """Whether there is none of this timeline; one made before is put in its place."""
+        """Whether there is no overview of this timeline, after looking in the cache."""
         timeline, grid = self._aim
         wanted = self._number(timeline), grid.settings
         kept = self._cache.get((*wanted, None))
@@ -292,7 +289,7 @@ class SpectrogramStore(QObject):
         return wanted != self._overview_of
 
     def _needs_rough(self) -> bool:
-        """Whether what is there says so little of what is in sight that a rough picture helps."""
+        """Whether so little of the visible range is shown that a coarse picture helps."""
         (timeline, grid), (start, stop) = self._aim, self._view
         stop = min(stop, timeline.frames)
         fine = _TOO_ROUGH * grid.frames_per_column
@@ -309,7 +306,7 @@ class SpectrogramStore(QObject):
         return self._stand_ins.known(frame, grid.settings, frames_per_column)
 
     def _take_job(self) -> _Job:
-        """The job that has ended."""
+        """Remove and return the job that has ended."""
         job, self._job = self._job, None
         assert job is not None  # or nothing could have ended
         return job
@@ -332,7 +329,7 @@ class SpectrogramStore(QObject):
             self.changed.emit()
 
     def _not_done(self, error: Exception) -> None:
-        """A file that went away is the user's to know, when it is played or exported."""
+        """Ignore the error: playing or exporting reports it to the user."""
         known = isinstance(error, UserError)
         _log.error("cannot draw: %s", error, exc_info=None if known else error)
         job = self._take_job()

@@ -1,4 +1,4 @@
-"""Pictures of parts of a spectrogram, and the memory they are kept in."""
+"""Pictures of parts of a spectrogram (tiles), and their cache."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ Key = tuple[Any, ...]
 
 
 class Grid(NamedTuple):
-    """What the tiles of one zoom have in common; tile 0 begins at frame 0.
+    """The geometry and settings of the tiles of one zoom; tile 0 begins at frame 0.
 
     Attributes: `rows` is the height in device pixels.
     """
@@ -42,12 +42,12 @@ class Grid(NamedTuple):
         return index * COLUMNS * self.frames_per_column
 
     def fits(self, picture: Picture) -> bool:
-        """Whether a picture has its columns and rows."""
+        """Whether a picture has the resolution of this grid."""
         near = abs(picture.frames_per_column / self.frames_per_column - 1) < _SAME_ZOOM
         return near and picture.levels.shape[0] == self.rows
 
     def shows(self, frames_per_column: float, rows: int, settings: SpectrogramSettings) -> bool:
-        """Whether its tiles fit such a picture pixel for pixel."""
+        """Whether its tiles have exactly this resolution and these settings."""
         near = abs(self.frames_per_column / frames_per_column - 1) < _SAME_ZOOM
         return near and (self.rows, self.settings) == (rows, settings)
 
@@ -57,7 +57,7 @@ class Picture:
 
     Attributes:
         levels: uint8 (rows, columns), between the floor and the ceiling of `settings`.
-        image: the same in colours.
+        image: the same as a picture in colours.
     """
 
     def __init__(
@@ -122,7 +122,7 @@ def picture_of(
 class Patch:
     """Frames [first, last) of a picture, shown `shift` frames later than it was computed for.
 
-    `stale` when it is of sound that an edit has changed since.
+    `stale` if an edit has changed the sound since.
     """
 
     picture: Picture
@@ -148,22 +148,21 @@ class Patch:
         return self.start < stop and start < self.stop
 
     def between(self, start: float, stop: float) -> Patch:
-        """The part of it that is shown from `start` to `stop`, which it meets."""
+        """The part shown from `start` to `stop`; the two ranges must overlap."""
         first, last = max(self.start, start), min(self.stop, stop)
         return replace(self, first=first - self.shift, last=last - self.shift)
 
     def beside(self, start: float, stop: float) -> list[tuple[float, float]]:
-        """What it leaves bare of the stretch from `start` to `stop`."""
+        """The parts of the range from `start` to `stop` that it does not cover."""
         if not self.meets(start, stop):
             return [(start, stop)]
         parts = (start, self.start), (self.stop, stop)
         return [(low, high) for low, high in parts if low < high]
 
     def after_edit(self, head: int, tail: int, moved: int) -> list[Patch]:
-        """What is left of it when frames [head, tail) were replaced by others.
+        """The parts that remain after an edit replaced frames [head, tail) by `moved` more frames.
 
-        `moved` is how much longer those are. What was changed without moving anything stays, as
-        stale, until there is something better.
+        If the length did not change, the changed part remains as a stale patch.
         """
         first, last = head - self.shift, tail - self.shift
         before = replace(self, last=min(self.last, first))
@@ -174,7 +173,7 @@ class Patch:
 
 
 class TileCache:
-    """Pictures by key; what was not used for longest goes when they get too large together."""
+    """A cache of pictures by key with bounded memory; drops the least recently used."""
 
     def __init__(self, most_bytes: int) -> None:
         self._most = most_bytes

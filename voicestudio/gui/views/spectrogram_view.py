@@ -43,7 +43,7 @@ _STRETCHED_AT_ONCE = 90_000
 
 
 class SpectrogramView(Canvas):
-    """Frequency over time, in tiles; where one is missing something rougher stands for it."""
+    """Draws frequency over time in tiles; a coarser picture replaces missing tiles."""
 
     def __init__(
         self, session: EditorSession, background: Background, parent: QWidget | None = None
@@ -78,13 +78,13 @@ class SpectrogramView(Canvas):
 
     @property
     def sharp(self) -> bool:
-        """Whether what is shown is the final picture of the visible range."""
+        """Whether all visible tiles are computed."""
         return self._aim() and self.tiles.complete
 
     # -- painting ---------------------------------------------------------------------------
 
     def paint_background(self, painter: QPainter) -> None:
-        """The layer covers itself where there is sound."""
+        """Paint nothing: the layer covers the background wherever there is sound."""
         if not self.session.frames:
             super().paint_background(painter)
 
@@ -104,7 +104,7 @@ class SpectrogramView(Canvas):
                 painter.drawImage(self._tile_rect(index), picture.image)
 
     def _add_tile(self, index: int) -> None:
-        """Another tile is there: only that is painted."""
+        """Paint a tile that was just computed into the layer."""
         picture = dict(self.tiles.in_sight()).get(index)
         layer = self.held_layer
         if layer is None or picture is None:
@@ -117,7 +117,7 @@ class SpectrogramView(Canvas):
         self.update(area.toAlignedRect())
 
     def _paint_beneath(self, painter: QPainter, missing: list[int]) -> None:
-        """What stands for the tiles that are missing."""
+        """Draw the replacement pictures of missing tiles."""
         painter.save()
         for first, last in _runs(missing):
             area = self._tile_rect(first).united(self._tile_rect(last))
@@ -132,7 +132,7 @@ class SpectrogramView(Canvas):
 
     @property
     def _grid(self) -> Grid:
-        """That of what is being painted."""
+        """The grid of the tiles that are painted."""
         assert self.tiles.grid is not None
         return self.tiles.grid
 
@@ -163,11 +163,11 @@ class SpectrogramView(Canvas):
         painter.drawImage(target, picture.image, QRectF(column, 0, width, picture.image.height()))
 
     def _tile_rect(self, index: int) -> QRectF:
-        """Where a tile lies: on whole device pixels, one of which is one of its columns."""
+        """The rectangle of a tile, on whole device pixels, one for each of its columns."""
         return self._pixels(self._pixel(self._grid.start(index)), COLUMNS)
 
     def _pixel(self, frame: float) -> int:
-        """The device pixel of the content at which something that begins at `frame` begins."""
+        """The device pixel of the content at which `frame` begins."""
         # Frames a whole tile apart must lie as many pixels apart, whatever is left of fractions.
         return math.floor((frame - self.visible[0]) / self._grid.frames_per_column + 0.500001)
 
@@ -305,7 +305,7 @@ class SpectrogramView(Canvas):
     # -- computing --------------------------------------------------------------------------
 
     def _aim(self) -> bool:
-        """Have what is in sight computed; False when there is nothing to be seen."""
+        """Request the visible tiles; returns False if nothing is visible."""
         ratio = self.devicePixelRatioF()
         columns, rows = round(self.content.width() * ratio), round(self.height() * ratio)
         if not self.session.frames or columns <= 0 or rows <= 0:
@@ -317,7 +317,7 @@ class SpectrogramView(Canvas):
 
 
 def _runs(numbers: list[int]) -> list[tuple[int, int]]:
-    """First and last of the stretches of neighbours among `numbers`, which ascend."""
+    """The first and last number of each run of consecutive ones in ascending `numbers`."""
     ends = [n for n, after in zip(numbers, [*numbers[1:], None], strict=True) if after != n + 1]
     firsts = [numbers[0], *(numbers[numbers.index(end) + 1] for end in ends[:-1])]
     return list(zip(firsts, ends, strict=True))

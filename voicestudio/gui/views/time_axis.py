@@ -1,7 +1,7 @@
-"""A view whose horizontal axis is the time of the document: which frame is where.
+"""The base class of views whose horizontal axis is time: maps frames to positions.
 
-What helps a view (handles, snapping, marks) knows this; the views that use the helpers derive
-from it. So neither needs the other's module.
+Helpers of views (handles, snapping, marks) use this class and the views derive from it, so that
+neither imports the other's module.
 """
 
 from PySide6.QtWidgets import QWidget

@@ -78,7 +78,7 @@ class TrackView(QWidget):
         self._connect()
 
     def set_edit_menu(self, menu: QMenu) -> None:
-        """What a right click on the sound shows in place of the menu of the display."""
+        """Set the menu for right clicks on the sound, in place of the display menu."""
         for canvas in (self.ruler, self.waveform, self.spectrogram):
             canvas.menu, canvas.menu_edits = menu, True
 
@@ -146,7 +146,7 @@ class TrackView(QWidget):
             self.session.set_view(left, left + stop - start)
 
     def _follow_playhead(self) -> None:
-        """Turn the page when the playhead leaves it; one who scrolled away is left in peace."""
+        """Scroll by a page when the playhead leaves the view, unless the user scrolled away."""
         playhead, before = self.session.playhead, self._last_playhead
         self._last_playhead = playhead
         if playhead is None:
@@ -159,7 +159,7 @@ class TrackView(QWidget):
             self.session.set_view(playhead, playhead + stop - start)
 
     def _bring_selection_back(self) -> None:
-        """When playing has ended, show the cursor, or the nearest of what is selected, again."""
+        """After playing, scroll back to the cursor or the nearest part of the selection."""
         start, stop = self.session.selection
         left, right = self.session.view
         if stop < left or start > right:

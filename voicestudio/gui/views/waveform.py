@@ -164,7 +164,7 @@ class WaveformView(Canvas):
         return round(start / self._column_width), self._column_width, columns
 
     def _drawn(self, lanes: list[QRect], window: SampleWindow | None) -> Strip:
-        """All columns in sight; while the view scrolls only those that were not are drawn."""
+        """All visible columns; while scrolling only new ones are drawn."""
         first, width, count = self._columns()
 
         def draw(low: int, high: int) -> Strip:
@@ -220,7 +220,7 @@ class WaveformView(Canvas):
     def _paint_joined(
         self, painter: QPainter, lane: QRect, window: SampleWindow, channel: int
     ) -> None:
-        """The line through hundreds of samples, which takes QPainter ten times as long."""
+        """Draw the line through hundreds of samples by columns, ten times as fast as QPainter."""
         ratio = self.devicePixelRatioF()
         first, width, columns = self._columns()
         line = window.line(first * width, width, columns)
@@ -278,7 +278,7 @@ class WaveformView(Canvas):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _grid(self, lanes: list[QRect]) -> QPixmap:
-        """Everything that stays where it is while the view moves: background, lines and labels."""
+        """The parts that do not scroll, as a picture: background, lines and labels."""
         ratio = self.devicePixelRatioF()
         key = (self.size(), ratio, len(lanes), self.scale.look, current_theme(), self.font().key())
         if self._held_grid is None or self._held_grid[0] != key:
@@ -326,7 +326,7 @@ class WaveformView(Canvas):
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, label)
 
     def _paint_takes(self, painter: QPainter) -> None:
-        """Tint what an effect has changed, and say which and, if it is mixed, how strongly."""
+        """Tint takes, and label them with the effect and its strength if that is mixed."""
         theme = current_theme()
         for take, start, stop in takes_between(self.session.open_timeline, *self.visible_frames()):
             left, right = self.x_of(start), self.x_of(stop)
@@ -350,7 +350,7 @@ class WaveformView(Canvas):
     # -- mouse ------------------------------------------------------------------------------
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Beside what turns in all views: Ctrl+Shift, or Ctrl over the axis, changes the height."""
+        """As in all views; also Ctrl+Shift, or Ctrl over the axis, changes the magnification."""
         keys, control = event.modifiers(), Qt.KeyboardModifier.ControlModifier
         over_axis = event.position().x() < AXIS_WIDTH
         if keys & control and (over_axis or keys & Qt.KeyboardModifier.ShiftModifier):
