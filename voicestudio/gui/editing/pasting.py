@@ -203,7 +203,7 @@ def _report(progress: WorkProgress, parts: int, number: int, fraction: float) ->
 def _opened(path: Path, report: Callable[[float], None], cancelled: Callable[[], bool]) -> Medium:
     """Open a sound file.
 
-    A copy of another window is not a file of the user's and is copied like effect results.
+    A copy of another window is no file of the user's, so projects store it as they do results.
     """
     if not is_clip(path):
         return open_medium(path, progress=report, cancelled=cancelled)

@@ -1,4 +1,4 @@
-"""Which version is heard: three buttons, or a menu where there is no room for them."""
+"""The A/B switch: three buttons for the version to hear, or a menu if space is short."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -17,7 +17,7 @@ _NONE = "Nothing is enhanced here yet, so there is nothing to compare"
 
 
 class MonitorChoice(QWidget):
-    """Lit is what is heard; without anything enhanced nothing is, and nothing can be chosen."""
+    """Shows and sets the session's monitor; disabled while the document holds no take."""
 
     def __init__(self, session: EditorSession, actions: Actions) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Keeps the list of audio outputs, the player and the remembered choice together."""
+"""Choosing the audio output: the list of devices, the player and the setting."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,9 +13,9 @@ from voicestudio.playback.player import Player
 
 
 class OutputDevices(QObject):
-    """Looks for outputs in the background and tells the player which one to use.
+    """Lists outputs in the background and sets the one that the player uses.
 
-    Signals: ready() when there is an output, it plays, or the user has chosen another.
+    Signals: ready() when an output was found, begins to play, or was chosen by the user.
     """
 
     ready = Signal()
@@ -48,7 +48,7 @@ class OutputDevices(QObject):
         self._background.run(output_devices, done=self._found, key="outputs")
 
     def look_again(self) -> None:
-        """Scan for outputs that came or went."""
+        """Scan again for outputs."""
         self._playback.stop()
         self._background.run(_scan, done=self._found, key="outputs")
 

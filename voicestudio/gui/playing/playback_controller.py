@@ -1,4 +1,4 @@
-"""Playing: keeps the player, the playhead, the meter and the A/B switch together."""
+"""Playback: connects the player with playhead, meter, commands and the A/B switch."""
 
 from collections.abc import Callable, Sequence
 
@@ -29,9 +29,9 @@ class PlaybackController(QObject):
     The versions 'original' (at matched loudness) and 'removed' are prepared in the background after
     every edit, so that switching while playing is instant.
 
-    What is paused keeps its playhead and goes on from there; a new selection or cursor ends it.
+    A pause keeps the playhead; a new selection or cursor ends it.
 
-    While `held`, all requests to play or scrub are ignored: what is being recorded would hear them.
+    While `held`, requests to play or scrub are ignored, because a recording would pick them up.
 
     Signals: state_changed(str) with the player's state or 'paused'; failed(str) with a message for
     the user; speed_changed(float); dropouts_changed(object) with how often what plays was
@@ -123,7 +123,7 @@ class PlaybackController(QObject):
             self.play_on()
 
     def pause(self) -> None:
-        """Hold what is playing where it is, or let it go on from there."""
+        """Pause or resume."""
         if self.playing:
             self._player.stop()
             self._enter("paused")
@@ -175,7 +175,7 @@ class PlaybackController(QObject):
         self._play_once(self._source(), stop, stop + self._session.sample_rate)
 
     def scrub(self, frame: float) -> None:
-        """Let what is at `frame` be heard while the user drags there, until `end_scrub`."""
+        """Play the sound around `frame` while the user drags, until `end_scrub`."""
         if self.held:
             return
         if not self._dragging:
@@ -191,7 +191,7 @@ class PlaybackController(QObject):
                 self._enter(self._player.state)
 
     def end_scrub(self) -> None:
-        """Fall silent, or play on from the cursor if something was playing before."""
+        """End scrubbing; play on from the cursor if something was playing before."""
         self._dragging = False
         if self.scrubbing and self._resuming:
             self.play_on()
@@ -204,27 +204,27 @@ class PlaybackController(QObject):
             self._enter("stopped")
 
     def restart(self) -> None:
-        """While playing, go on from here, for instance on another device or with another loop."""
+        """While playing, restart at the present position, for instance on another device."""
         if self._cut is not None:
             self.stop()
         elif self.playing and self._session.playhead is not None:
             self._play(self._start, self._stop, self._session.playhead)
 
     def set_loop(self, on: bool) -> None:
-        """Whether playing repeats; while playing, what is played starts again with the choice."""
+        """Set whether playing repeats; applies at once while playing."""
         self.loop = on
         if self.playing and self._cut is None:
             self._play(self._start, self._stop)
 
     def preview(self, change: StrengthChange) -> None:
-        """While playing, soon hear takes at a strength that is being tried out."""
+        """While playing, soon play takes at a strength that the user is dragging."""
         if self._hears_result:
             self._trying.request(self._session.timeline, change)
 
     def hear_through(self, live: Callable[[Medium], Medium] | None) -> None:
-        """From now on hear the result, but not the original, as `live` changes it; None: as it is.
+        """Play the result, not the original, through `live` from now on; None for none.
 
-        Scrubbing, which jumps about, is not changed.
+        Scrubbing is not affected, because it does not read in order.
         """
         self._live, self._through = live, None
         self._switch()
@@ -247,7 +247,7 @@ class PlaybackController(QObject):
         stop: int,
         cut: tuple[int, int] | None = None,
     ) -> None:
-        """Play what there is of [start, stop); `source` may lack the range `cut` of the sound."""
+        """Play [start, stop) within `source`, from which the range `cut` may have been removed."""
         if source is not None:
             start, stop = max(start, 0), min(stop, source.frames)
             if start < stop:
@@ -277,7 +277,7 @@ class PlaybackController(QObject):
         return min(position, self._session.frames)
 
     def _source(self) -> Timeline | None:
-        """What to hear now, never computed here when it would take long."""
+        """The version to play now; never computed here if that would take long."""
         timeline = self._session.timeline
         if timeline is None or self._session.monitor == "result":
             return timeline
@@ -301,7 +301,7 @@ class PlaybackController(QObject):
             self._player.set_source(audible)
 
     def _audible(self, source: Timeline) -> Medium:
-        """`source` as it is heard: through the live effect if there is one."""
+        """The medium to play for `source`: through the live preview if it is on."""
         if self._live is None or self._session.monitor != "result":
             return source
         if self._through is None or self._through[0] is not source:

@@ -1,4 +1,4 @@
-"""How fast the recording is played: a list in the transport strip, and commands for it."""
+"""The playback speed: a list in the transport strip, and commands."""
 
 from collections.abc import Callable
 
@@ -40,10 +40,10 @@ class SpeedChoice(QComboBox):
 
 
 class SpeedControl(QObject):
-    """Keeps the list, the commands and the player together.
+    """Connects list, commands and player.
 
-    The speed is that of the window and not remembered: a recording that plays too fast because of
-    what somebody skimmed yesterday would be taken for a fault of the recording.
+    The speed is not kept in the settings: at the next start a wrong speed would be taken for a
+    fault of the recording.
     """
 
     def __init__(self, choice: SpeedChoice, playback: PlaybackController, parent: QObject) -> None:

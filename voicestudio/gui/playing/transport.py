@@ -1,4 +1,4 @@
-"""The strip at the bottom: playing, times that can be typed into, A/B, zoom, level and output."""
+"""The transport strip: playback buttons, time fields, A/B switch, zoom, meter and output."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -28,7 +28,7 @@ _RIGHT_WIDTH_AT_LEAST = 200
 
 
 class Transport(QFrame):
-    """Buttons do what the actions of the same name do; fields show and change the session."""
+    """Buttons trigger the commands of the same name; fields show and change the session."""
 
     def __init__(self, session: EditorSession, actions: Actions, parent: QWidget | None = None):
         super().__init__(parent)
@@ -48,7 +48,7 @@ class Transport(QFrame):
         self._refresh()
 
     def show_state(self, state: str) -> None:
-        """Show what the player does: the play button stops while something plays."""
+        """Show the state of the player: while playing the play button is a stop button."""
         playing, paused = state == "playing", state == "paused"
         self.play.show_icon("stop" if playing else "play")
         self.play.setAccessibleName("Stop" if playing else "Play")

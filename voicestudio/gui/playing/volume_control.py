@@ -1,4 +1,4 @@
-"""How loud the recording is heard: a slider with its read-out, and a button that mutes."""
+"""The playback volume: a slider with its value, and a mute button."""
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics
@@ -13,7 +13,7 @@ SILENCE_DB = -60
 
 
 class VolumeSlider(QWidget):
-    """A volume from silence to 0 dB, in steps of 1 dB; files and edits know nothing of it.
+    """A volume from silence to 0 dB, in steps of 1 dB; it does not change files or edits.
 
     Signals: changed(int decibels, bool muted), when the user changed it.
     """
@@ -85,7 +85,7 @@ class VolumeSlider(QWidget):
 
 
 class VolumeControl(QObject):
-    """Keeps the slider, the player and the remembered volume together; muting is not remembered."""
+    """Connects slider, player and the stored volume; muting is not stored."""
 
     def __init__(
         self, slider: VolumeSlider, player: Player, settings: Settings, parent: QObject
@@ -103,5 +103,5 @@ class VolumeControl(QObject):
 
 
 def gain_of(decibels: int) -> float:
-    """The factor for samples; 0 at the lowest place of the slider."""
+    """The linear gain; 0 at the lowest position of the slider."""
     return 10 ** (decibels / 20) if decibels > SILENCE_DB else 0.0

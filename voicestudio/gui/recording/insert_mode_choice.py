@@ -1,4 +1,4 @@
-"""Where a recording goes: the choice in the record strip, and in words what it will do."""
+"""The choice of the insert mode in the record strip, with a sentence on what it will do."""
 
 from typing import Literal
 
@@ -29,10 +29,10 @@ _BUTTONS: dict[InsertMode, tuple[str, str, str]] = {
 
 
 class RecordWays:
-    """What was chosen for each situation, and what is usual where nothing was.
+    """The insert mode for each situation: the user's choice, or else the default.
 
-    A choice is remembered, with one exception: to replace what follows a cursor, for as long as
-    one speaks, holds for one recording, so that nothing is written over unasked.
+    Choices are kept, with one exception: replacing the sound after the cursor, with an open end,
+    holds for one recording, so that nothing is overwritten unasked.
     """
 
     def __init__(self, settings: Settings) -> None:
@@ -57,12 +57,12 @@ class RecordWays:
                 self._settings.record_at_cursor = mode
 
     def used(self) -> None:
-        """A recording has begun: what was chosen for one is used up."""
+        """A recording has begun: drop a choice that holds for one recording."""
         self._once = False
 
 
 class InsertModeChoice(QWidget):
-    """Insert, replace or at the end, and beside it what that means here.
+    """Buttons for insert, replace and at the end, with a sentence on what they do here.
 
     Signals: chosen(Way).
     """
@@ -92,9 +92,9 @@ class InsertModeChoice(QWidget):
         row.addWidget(self._words, 1)
 
     def show_mode(self, mode: InsertMode | None, words: str, choices: bool) -> None:
-        """Show `mode`, with `words` beside it; `choices` says whether there is a choice now.
+        """Show `mode` and the sentence `words`; `choices`: whether the user can choose now.
 
-        None stands for a new recording, which can only go to one place.
+        None stands for a new document, for which there is no choice.
         """
         for name, button in self._buttons.items():
             button.setVisible(mode is not None)
@@ -109,7 +109,7 @@ class InsertModeChoice(QWidget):
 
 
 def what_will_happen(situation: Situation, place: Place) -> str:
-    """What recording at `place` would do."""
+    """A sentence on what recording at `place` would do."""
     start, stop = _times(place)
     if situation == "new":
         return "This becomes a new recording."
@@ -124,7 +124,7 @@ def what_will_happen(situation: Situation, place: Place) -> str:
 
 
 def what_happens(place: Place) -> str:
-    """What the recording that is being made at `place` does."""
+    """A sentence on what the running recording at `place` does."""
     start, stop = _times(place)
     if not place.sample_rate:
         return "Recording something new."

@@ -1,4 +1,4 @@
-"""From the opened input over the pre-roll to the end of the stretch that is recorded over."""
+"""Advances a recording: input opened, pre-roll, recording, end of a replaced range."""
 
 import logging
 import time
@@ -17,7 +17,7 @@ _PATIENCE_SECONDS = 3.0
 
 
 class RecordAdvance(QObject):
-    """Moves a run on whenever the recorder has come further.
+    """Moves a run to its next state as the recorder advances.
 
     Signals: entered(str) the state 'leading' or 'recording'; unanswered(RecordRun) when the input
     of a run that was stopped has not been opened for too long.
@@ -40,12 +40,12 @@ class RecordAdvance(QObject):
         self._stopped_at = 0.0
 
     def stop(self, run: RecordRun) -> None:
-        """The user stops `run`: what has not begun yet is given up."""
+        """Stop `run` for the user; one that has not begun to record is cancelled."""
         run.cancelled = run.lead is None
         self._stopped_at = time.monotonic()
 
     def follow(self, run: RecordRun, shown: str, state: str) -> None:
-        """Look how far `run` is: it is `shown` as in one state, the recorder is in another."""
+        """Update `run`, which is `shown` in one state, from the recorder's `state`."""
         if run.cancelled:
             if state == "opening" and time.monotonic() - self._stopped_at > _PATIENCE_SECONDS:
                 run.given_up = True
@@ -74,6 +74,6 @@ class RecordAdvance(QObject):
         _log.warning("the length of the pre-roll was not written: %s", error)
 
     def _reached(self, run: RecordRun) -> int:
-        """The frame of the document that the recording has come to."""
+        """The frame of the document that the recording has reached."""
         rate = self._recorder.format
         return run.reached(self._recorder.frames, rate[0] if rate is not None else 0)

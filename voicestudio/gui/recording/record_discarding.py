@@ -1,4 +1,4 @@
-"""A recording that was thrown away can be had back until another one is, or the window closes."""
+"""Keeps the last discarded recording so that discarding can be undone until the window closes."""
 
 from collections.abc import Callable
 
@@ -12,7 +12,7 @@ from voicestudio.timecode import format_duration
 
 
 class RecordDiscarding(QObject):
-    """Holds the recording that was discarded last.
+    """Holds the last discarded recording.
 
     Signals: discarded(str message).
     """
@@ -37,7 +37,7 @@ class RecordDiscarding(QObject):
         return self._run is not None
 
     def set_aside(self, run: RecordRun, seconds: float) -> None:
-        """Keep `run` in place of the one before, which is removed."""
+        """Keep `run`; the one discarded before is deleted."""
         before, self._run = self._run, run
         run.unwanted = False
         if before is not None and before.capture is not None:
@@ -47,7 +47,7 @@ class RecordDiscarding(QObject):
         )
 
     def bring_back(self) -> None:
-        """Put in what was discarded last, into the document it was made for."""
+        """Insert the last discarded recording into the document it was made for."""
         run, self._run = self._run, None
         if run is None or run.capture is None:
             return
@@ -59,6 +59,6 @@ class RecordDiscarding(QObject):
             self._restorer.restore(folder)
 
     def clear_up(self) -> None:
-        """Remove it for good."""
+        """Delete it from the disk."""
         if self._run is not None and self._run.capture is not None:
             self._run.capture.discard()

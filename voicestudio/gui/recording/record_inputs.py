@@ -1,4 +1,4 @@
-"""Keeps the list of audio inputs, the choices in the record strip and the settings together."""
+"""Choosing the audio input: the list of devices, the record strip and the settings."""
 
 from pathlib import Path
 
@@ -12,10 +12,10 @@ from voicestudio.playback.devices import Device, input_devices, rescan
 
 
 class RecordInputs(QObject):
-    """Looks for inputs in the background, and remembers what was chosen.
+    """Lists inputs in the background and keeps the choice in the settings.
 
-    Signals: changed() when there is something else to listen to; releasing() before a scan, which
-    pulls open devices from under whoever uses them.
+    Signals: changed() when another input or number of channels is to be used; releasing() before a
+    scan, which closes all open devices.
     """
 
     changed = Signal()
@@ -35,7 +35,7 @@ class RecordInputs(QObject):
         self._background.run(input_devices, done=self._found, key="inputs")
 
     def setup(self, rate: int, folder: Path, output: Device | None) -> Setup:
-        """What is chosen, to be recorded at `rate` on the disk of `folder`."""
+        """The setup of the recorder by the choices, at `rate` hertz, for the disk of `folder`."""
         device, strip = self._strip.input.device, self._strip
         label = device.label if device is not None else ""
         return Setup(label, strip.channels, rate, folder, strip.audible, output)

@@ -1,4 +1,4 @@
-"""From the sound on the disk to an edit in the document, and when its folder can go."""
+"""Inserts captures into the document, and deletes their folders when these are not needed."""
 
 import logging
 from dataclasses import replace
@@ -28,12 +28,12 @@ _GONE = "The folder that it was recorded in is not there any more."
 
 
 class RecordInsertion(QObject):
-    """Puts recordings into the session's document, or a new one.
+    """Inserts captures into the session's document, or into a new one.
 
-    Holds the folder of each until its document is closed and the journal keeps the sound.
+    Keeps the folder of each until its document is closed and the journal holds the sound.
 
-    Signals: ended() when a recording was put in, or could not be; failed(str) before that;
-    moved(str message) when it went elsewhere than was said, because of edits made meanwhile.
+    Signals: ended() when a capture was inserted, or could not be; failed(str) before that;
+    moved(str message) when it was inserted elsewhere, because of edits made meanwhile.
     """
 
     ended = Signal()
@@ -54,20 +54,20 @@ class RecordInsertion(QObject):
         session.document_changed.connect(self._forget_settled)
 
     def put_in(self, run: RecordRun) -> None:
-        """Put in what `run` has recorded; `ended` follows."""
+        """Insert what `run` has recorded; `ended` follows."""
         self._run = run
         self._background.run(run.clip, done=self._insert, failed=self._not_put_in)
 
     def discard(self, run: RecordRun) -> None:
-        """Remove the folder of a run that has no sound, or sound that nobody wants."""
+        """Delete the folder of a run without sound, or of one that was discarded."""
         if run.capture is not None:
             self._background.run(run.capture.discard)
             run.capture = None
 
     def clear_up(self, unfinished: RecordRun | None) -> None:
-        """Remove what documents hold by now; after the last edit has been journalled.
+        """Delete folders of captures that documents hold, after the last edit was journalled.
 
-        What is `unfinished` is left to the next start.
+        The folder of an `unfinished` run is kept and offered at the next start.
         """
         if unfinished is not None:
             self._hold(unfinished)
@@ -75,7 +75,7 @@ class RecordInsertion(QObject):
             capture.release()
 
     def tell(self, error: Exception, *, kept: bool = True) -> None:
-        """Let the user know why something recorded is in no document yet, and if it is `kept`."""
+        """Report why a capture could not be inserted, and whether it is `kept` on disk."""
         if not isinstance(error, UserError | OSError):
             _log.error("a recording could not be put in", exc_info=error)
         reason = str(error)
@@ -124,7 +124,7 @@ class RecordInsertion(QObject):
             run.capture = None
 
     def _forget_settled(self) -> None:
-        """Remove what closed documents held; what is open elsewhere stays readable."""
+        """Delete the folders of closed documents."""
         settled = [capture for capture in self._captures if capture.settled]
         self._captures = [capture for capture in self._captures if capture not in settled]
         for capture in settled:
@@ -132,7 +132,7 @@ class RecordInsertion(QObject):
 
 
 def _edit(run: RecordRun, document: Document, start: int, clip: Timeline, mode: InsertMode) -> Edit:
-    """The edit that puts `clip` in, with the markers that were set while it was recorded."""
+    """The edit that inserts `clip`, with the markers that were set during the recording."""
     made = record(document.timeline, start, clip, mode, punched=run.punched and mode == "replace")
     edit = settled(made, document.history.markers)
     begins = document.timeline.frames if mode == "end" else start

@@ -1,4 +1,4 @@
-"""Markers that are set while something is recorded, and keys that are typed into their names."""
+"""Setting markers while recording, and ignoring the record key while a name is typed."""
 
 import time
 
@@ -12,7 +12,7 @@ _TYPING_SECONDS = 1.0
 
 
 class RecordMarking(QObject):
-    """Sets markers in a run, and says whether a key may begin a recording.
+    """Sets markers in a run, and tells whether a key may start a recording.
 
     Signals: told(str) with a message for the user.
     """
@@ -29,16 +29,16 @@ class RecordMarking(QObject):
         return time.monotonic() >= self._keys_from
 
     def ignore_keys(self, _marker: object = None) -> None:
-        """Begin nothing by a key for a moment: a name for a marker is being typed."""
+        """Let no key start a recording for a moment, because a marker's name is being typed."""
         self._keys_from = time.monotonic() + _TYPING_SECONDS
 
     def take_keys(self, done: bool) -> None:
-        """Take keys again if naming a marker is `done`."""
+        """Let keys start recordings again if naming a marker is `done`."""
         if done:
             self._keys_from = 0.0
 
     def mark(self, run: RecordRun, state: str) -> None:
-        """Set a marker at what is being recorded just now; before it has begun do nothing."""
+        """Set a marker at the present position of the recording; nothing before it has begun."""
         listening = self._recorder.format
         if state == "recording" and listening is not None:
             frames = run.recorded(self._recorder.frames)

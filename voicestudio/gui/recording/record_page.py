@@ -1,4 +1,4 @@
-"""The page for a recording that is to become something new: first of all it shows the level."""
+"""The page for recording a new document, with a large display of the input level."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -26,7 +26,7 @@ _STATES = {
 
 
 class RecordPage(QWidget):
-    """What comes in, in large, and whether its level is right."""
+    """Shows the input and its level, with advice on the level."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,7 +48,7 @@ class RecordPage(QWidget):
         column.addWidget(self._roll, 1)
 
     def show_state(self, state: str) -> None:
-        """What the controller's state is."""
+        """Show the state of the `RecordingController`."""
         title, keys = _STATES.get(state, (_READY, _START))
         self._title.setText(title)
         self._keys.setText(keys)
@@ -58,7 +58,7 @@ class RecordPage(QWidget):
         self._roll.show_peaks(peaks, recording)
 
     def show_level(self, peak: float) -> None:
-        """Say what to do about the level; `peak` is the linear one of what has just come in."""
+        """Show advice on the level; `peak` is the linear peak of the latest input."""
         self._peak.add(peak)
         advice = level_advice(self._peak.db)
         if advice != self._advice.text():

@@ -1,4 +1,4 @@
-"""Where in the document a recording goes: what is selected there, and what the user chose."""
+"""Where a recording goes in the document, by the selection and the chosen insert mode."""
 
 from PySide6.QtCore import QObject
 
@@ -18,7 +18,7 @@ from voicestudio.gui.recording.insert_mode_choice import (
 
 
 class RecordPlacing(QObject):
-    """Keeps the choice in the record strip true to the document, its selection and what plays."""
+    """Keeps the insert mode choice up to date with document, selection and playback."""
 
     def __init__(
         self,
@@ -57,13 +57,13 @@ class RecordPlacing(QObject):
         )
 
     def begin(self, run: RecordRun) -> None:
-        """Show what `run` does until `end`; what was chosen for one recording is used up."""
+        """Show what `run` does until `end`; drop a choice that holds for one recording."""
         self._run = run
         self._modes.used()
         self._refresh()
 
     def end(self) -> None:
-        """Nothing is being recorded any more."""
+        """The recording has ended."""
         self._run = None
         self._refresh()
 

@@ -1,4 +1,4 @@
-"""The two seconds that are played before a recording, and when its place was heard in them."""
+"""The pre-roll: two seconds played before a recording, and when its position was heard."""
 
 import time
 
@@ -12,7 +12,7 @@ _SECONDS = 2
 
 
 class PreRoll:
-    """Plays what comes before a recording's place and compares what is heard with what comes in."""
+    """Plays the sound before a recording's position and relates playback to input time."""
 
     def __init__(
         self,
@@ -25,7 +25,7 @@ class PreRoll:
         self._playback, self._recorder = playback, recorder
 
     def begin(self, run: RecordRun) -> bool:
-        """Play what comes before the place of `run`; False when nothing does."""
+        """Play the sound before the position of `run`; False if there is none."""
         timeline, start = self._session.timeline, run.place.start
         if timeline is None or start == 0:
             return False
@@ -36,7 +36,7 @@ class PreRoll:
         return True
 
     def follow(self, run: RecordRun) -> bool:
-        """Note what is heard just now; False when the place of `run` was reached."""
+        """Note the present playback position; False once the position of `run` was reached."""
         listening, number = self._recorder.format, self._recorder.frame_at(time.perf_counter())
         playing, position = self._player.state == "playing", self._player.position
         if playing and listening is not None and number is not None and position > run.lead_from:

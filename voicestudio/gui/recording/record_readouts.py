@@ -1,4 +1,4 @@
-"""Showing a recording while it comes in: in the strip, on its page and over the waveform."""
+"""Displays of a running recording: in the strip, on the page and over the waveform."""
 
 from voicestudio.document.capture_run import RecordRun
 from voicestudio.gui.model.session import EditorSession
@@ -10,7 +10,7 @@ from voicestudio.playback.recorder import Recorder
 
 
 class RecordReadouts:
-    """Takes from the recorder what there is to be seen."""
+    """Updates the displays from the recorder."""
 
     def __init__(
         self,
@@ -25,14 +25,14 @@ class RecordReadouts:
         self._followed = 0
 
     def show_level(self) -> None:
-        """The level of what comes in, recorded or not."""
+        """Show the input level, whether recording or not."""
         peak, rms = self._recorder.levels()
         self._strip.meter.set_levels(peak, rms)
         if self._page.isVisible():
             self._page.show_level(max(peak, default=0.0))
 
     def show(self, state: str, run: RecordRun | None) -> None:
-        """What has come in, and how far `run` is."""
+        """Show the input so far, and how far `run` is."""
         listening = self._recorder.format
         peaks = self._recorder.peaks if listening is not None else None
         self._strip.roll.show_peaks(peaks, state == "recording")
@@ -59,7 +59,7 @@ class RecordReadouts:
             self._session.set_playhead(min(reached, self._session.frames))
 
     def _follow(self, start: int, reached: int) -> None:
-        """Keep in sight where the recording has come to, unless the user looks elsewhere."""
+        """Scroll with the recording, unless the user has scrolled away."""
         session = self._session
         first, last = session.view
         followed = first <= max(start, self._followed) <= last
@@ -69,7 +69,7 @@ class RecordReadouts:
             session.reveal(reached)
 
     def end(self) -> None:
-        """Nothing is recorded any more."""
+        """The recording has ended."""
         self._overlay.hide()
         self._session.set_playhead(None)
         self._session.make_room_to(0)

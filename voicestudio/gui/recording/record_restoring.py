@@ -1,4 +1,4 @@
-"""Brings back what was being recorded when the program died, into the document it was for."""
+"""Restores captures that were left when the program was killed, into their documents."""
 
 from pathlib import Path
 
@@ -15,9 +15,9 @@ from voicestudio.paths import is_there
 
 
 class CaptureRestorer(QObject):
-    """Opens the document a recording was made for, if it is not open; else makes a new one.
+    """Opens the document that a capture was made for; if that fails, makes a new one.
 
-    Signals: found(RecordRun) to be put in; failed(Exception).
+    Signals: found(RecordRun) to be inserted; failed(Exception).
     """
 
     found = Signal(object)
@@ -36,17 +36,17 @@ class CaptureRestorer(QObject):
         files.opener.gave_up.connect(self.give_up)
 
     def restore(self, folder: Path) -> None:
-        """Bring back what is in `folder`."""
+        """Restore the capture in `folder`."""
         self._background.run(Capture.open, folder, done=self._opened, failed=self._not_opened)
 
     def release(self) -> None:
-        """Leave to the next start what could not be brought back."""
+        """Leave captures that could not be restored to the next start."""
         capture, self._waiting = self._waiting, None
         if capture is not None:
             capture.release()
 
     def give_up(self) -> None:
-        """What is open stays open, so what waits for another document is not brought back."""
+        """Cancel restoring, because the user keeps the open document."""
         if self._waiting is not None:
             self.release()
             self.failed.emit(UserError("You kept what is open."))
@@ -61,7 +61,7 @@ class CaptureRestorer(QObject):
             self._document_came()
 
     def _do_without(self, _path: Path, _message: str) -> None:
-        """The document that what waits was made for cannot be opened: make a new one of it."""
+        """Make a new document of the waiting capture, because its own cannot be opened."""
         self._document_came()
 
     def _not_opened(self, error: Exception) -> None:
@@ -81,7 +81,7 @@ class CaptureRestorer(QObject):
         self._session.set_document(None)  # `_document_came` follows
 
     def _fits(self, capture: Capture) -> bool:
-        """Whether the recording's document is open, as it was then."""
+        """Whether the capture's document is open and in the same state as then."""
         document, place = self._session.document, capture.place
         if document is None or not place.name:
             return False

@@ -1,4 +1,4 @@
-"""What one needs to see and choose in order to record, in one line over the sound."""
+"""The record strip: displays and choices for recording, in one line above the views."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -38,12 +38,12 @@ _STATES = {
 
 
 class RecordStrip(QFrame):
-    """State, elapsed time, what comes in, level, time left, and the choices one has.
+    """Shows state, elapsed time, input, level and time left, with the choices for recording.
 
     Signals: changed() when another input or another insert mode was chosen,
     rescan_requested(), closed(), go() to start or stop, discard() what is being recorded.
 
-    Attributes: input, meter, roll, mode; channels, pre_roll and audible are what is chosen.
+    Attributes: input, meter, roll, mode; channels, pre_roll and audible: the choices.
     """
 
     changed = Signal()
@@ -77,12 +77,12 @@ class RecordStrip(QFrame):
         return self._audible.isChecked()
 
     def choose(self, channels: int, pre_roll: bool) -> None:
-        """Show what was chosen an earlier day."""
+        """Show stored choices."""
         self._channels.setCurrentIndex(channels - 1)
         self._pre_roll.setChecked(pre_roll)
 
     def show_state(self, state: str) -> None:
-        """'closed', 'opening', 'armed', 'leading', 'recording' or 'finishing'."""
+        """Show a state: 'closed', 'opening', 'armed', 'leading', 'recording' or 'finishing'."""
         self._state = state
         self._label.setText(_STATES[state])
         self._label.setAccessibleName(_STATES[state])
@@ -101,12 +101,12 @@ class RecordStrip(QFrame):
         self.update()
 
     def show_time(self, seconds: float, of: float | None = None) -> None:
-        """How long the recording is, and how long it will be if that is known."""
+        """Show the length of the recording, and its final length if that is known."""
         whole = f" / {_tenths(of)}" if of is not None else ""
         self._elapsed.setText(_tenths(seconds) + whole)
 
     def show_left(self, seconds: float | None) -> None:
-        """How much more the disk has room for; None while that is not known."""
+        """Show for how long the disk has room; None while that is not known."""
         low = seconds is not None and seconds < LOW_SECONDS
         text = "" if seconds is None else f"{format_duration(seconds)} left on the disk"
         self._left.setText(text)
@@ -210,7 +210,7 @@ class RecordStrip(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Show what there is room for; nothing is cut off."""
+        """Hide widgets that there is no room for, so that none is cut off."""
         for part in self._spare:
             part.show()
         for part in self._spare:

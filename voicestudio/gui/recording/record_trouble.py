@@ -1,4 +1,4 @@
-"""What goes wrong while something is recorded, and the one sentence that the user hears of it."""
+"""Problems during recording, each reported once in a sentence."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,7 +9,7 @@ from voicestudio.timecode import format_duration
 
 
 class RecordTrouble(QObject):
-    """Watches the recorder; tells each trouble once.
+    """Watches the recorder and reports each problem once.
 
     Signals: failed(str), warned(str) and running_low(str) with a message for the user.
     """
@@ -25,15 +25,15 @@ class RecordTrouble(QObject):
         self._error: str | None = None
 
     def forget_error(self) -> None:
-        """The input is opened anew: tell again if that fails."""
+        """The input is being reopened: report its errors again."""
         self._error = None
 
     def begin(self) -> None:
-        """Another recording begins: tell again if the disk is nearly full."""
+        """A recording begins: report a nearly full disk again."""
         self._told_low = False
 
     def tell_error(self) -> None:
-        """Tell what the recorder could not do, if that is new."""
+        """Report the recorder's error if it is new."""
         error = self._recorder.error
         if error != self._error:
             self._error = error
@@ -41,7 +41,7 @@ class RecordTrouble(QObject):
                 self.failed.emit(error)
 
     def tell_when_low(self) -> None:
-        """Tell when the disk has room for some minutes only."""
+        """Report if the disk has room for some minutes only."""
         left = self._recorder.seconds_left
         if left is not None and left < LOW_SECONDS and not self._told_low:
             self._told_low = True
@@ -51,11 +51,11 @@ class RecordTrouble(QObject):
             )
 
     def tell_no_answer(self) -> None:
-        """The input has not been opened for too long."""
+        """Report that opening the input takes too long."""
         self.failed.emit("The input does not answer: connect it again, or choose another one.")
 
     def tell_what_is_missing(self, made: Captured) -> None:
-        """Tell what ended the recording, or what is not in it."""
+        """Report why the recording ended by itself, or what is missing in it."""
         if made.trouble and made.trouble != self._recorder.error:
             self.failed.emit(made.trouble)
         elif made.overflows:

@@ -1,4 +1,4 @@
-"""The sound that is being recorded, drawn while it comes in."""
+"""Views of the input while recording."""
 
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt
@@ -12,7 +12,7 @@ from voicestudio.playback.live_peaks import LivePeaks
 
 
 class PeakRoll(QWidget):
-    """The last seconds of what comes in; the newest is at the right, and moves to the left."""
+    """Draws the last seconds of the input, scrolling to the left."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +59,7 @@ class PeakRoll(QWidget):
 
 
 class RecordOverlay(QWidget):
-    """Lies over a view of the sound and shows where a recording goes, and how far it has come."""
+    """An overlay of a view that shows where a recording goes and how far it has come."""
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
@@ -91,7 +91,7 @@ class RecordOverlay(QWidget):
         self.update()
 
     def show_words(self, words: str) -> None:
-        """Say on the view what the recording does to it."""
+        """Show a sentence on what the recording does to the document."""
         self._words = words
 
     def paintEvent(self, _event: QPaintEvent) -> None:

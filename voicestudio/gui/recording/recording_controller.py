@@ -1,4 +1,4 @@
-"""Recording: keeps the recorder, the record strip, the pre-roll and the document together."""
+"""Recording: connects recorder, record strip, pre-roll and document."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -48,14 +48,14 @@ _SILENT_COMMANDS = (
 
 
 class RecordingController(QObject):
-    """Records into the session's document, where the choice in the strip says; or a new document.
+    """Records into the session's document by the chosen insert mode, or into a new one.
 
-    The input is opened and the disk written on the recorder's thread; this looks with a timer.
+    The recorder opens the input and writes the disk on its own thread; this polls it with a timer.
 
     Attributes: recorder, strip, inputs, restorer, marking; page, to be shown while something new is
     recorded or is about to be.
-    Signals: state_changed(str) with what `RecordStrip.show_state` knows; tried() when the input is
-    opened anew; discarded(str message) when a recording was set aside, which `bring_back` undoes.
+    Signals: state_changed(str) with a state of `RecordStrip.show_state`; tried() when the input is
+    reopened; discarded(str message) when a recording was discarded, which `bring_back` undoes.
     """
 
     state_changed = Signal(str)
@@ -127,12 +127,12 @@ class RecordingController(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a recording is being made or put in."""
+        """Whether a recording is running or being inserted."""
         return self._run is not None
 
     @property
     def shows_page(self) -> bool:
-        """Whether the page is to be seen where no document is."""
+        """Whether the page is shown in place of the welcome page."""
         return self.busy or self._preparing
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -146,7 +146,7 @@ class RecordingController(QObject):
         }
 
     def restrict(self, actions: Actions) -> None:
-        """While recording Space stops it, and nothing else can be played or recorded over."""
+        """While recording Space stops it, and commands that play sound are disabled."""
         actions["discard_recording"].setEnabled(self.busy)
         actions["restore_recording"].setEnabled(self._discarding.holds_one and not self.busy)
         if self.busy:
@@ -183,31 +183,31 @@ class RecordingController(QObject):
             self.toggle()
 
     def prepare(self) -> None:
-        """Show the level of what comes in; recording begins when it is asked for."""
+        """Open the input and show its level, without recording yet."""
         self._preparing = True
         self._open_panel()
         self.recorder.arm(self._setup())
         self.state_changed.emit(self._state)
 
     def discard(self) -> None:
-        """End the recording and leave the document as it is; `bring_back` can still put it in."""
+        """End the recording without inserting it; `bring_back` can still do so."""
         if self._run is not None:
             self._run.unwanted = True
             self.stop()
 
     def bring_back(self) -> None:
-        """Put in what was discarded last."""
+        """Insert the last discarded recording."""
         if not self.busy:
             self._discarding.bring_back()
 
     def mark(self) -> bool:
-        """Whether something is being recorded; if so a marker is set in it, here."""
+        """Set a marker in the running recording; returns False if there is none."""
         if self._run is not None:
             self.marking.mark(self._run, self._state)
         return self._run is not None
 
     def toggle_panel(self) -> None:
-        """Show the strip and listen to the input, or put both away."""
+        """Show the strip and open the input, or hide and close them."""
         if self.strip.isHidden():
             self._open_panel()
             self.recorder.arm(self._setup())
@@ -215,7 +215,7 @@ class RecordingController(QObject):
             self.close_panel()
 
     def close_panel(self) -> None:
-        """Put the strip away and give the input back; not while recording."""
+        """Hide the strip and close the input; not while recording."""
         if not self.busy:
             self.strip.hide()
             self.recorder.disarm()
@@ -225,7 +225,7 @@ class RecordingController(QObject):
             self.state_changed.emit(self._state)
 
     def stop(self) -> None:
-        """End the recording and put it in."""
+        """End the recording and insert it."""
         run = self._run
         if run is not None and self._state != "finishing":
             self._advance.stop(run)
@@ -233,7 +233,7 @@ class RecordingController(QObject):
             self.recorder.stop()
 
     def finish_first(self, then: Callable[[], object]) -> bool:
-        """Whether a recording has to be put in before `then`; if so that is done, and `then`."""
+        """Whether a recording must be inserted first; if so, do that and then call `then`."""
         if not self.busy:
             return False
         self._then = then
@@ -241,16 +241,16 @@ class RecordingController(QObject):
         return True
 
     def delays_close(self, retry: Callable[[], object], _leave: Callable[[], object]) -> bool:
-        """Whether a recording is put in first; then `retry` is called."""
+        """Whether a recording is inserted first; `retry` is called afterwards."""
         return self.finish_first(retry)
 
     def shutdown(self) -> None:
-        """Stop at once; what is not in a document is offered at the next start."""
+        """Stop at once; a recording that is not inserted is offered at the next start."""
         self._timer.stop()
         self.recorder.close()
 
     def clear_up(self, *, keep: bool) -> None:
-        """Remove what documents hold by now; after the last edit has been journalled."""
+        """Delete folders of captures that documents hold, after the last edit was journalled."""
         self._insertion.clear_up(self._run)
         self._discarding.clear_up()
         self.restorer.release()
@@ -331,7 +331,7 @@ class RecordingController(QObject):
         self._discard(run)
 
     def _discard(self, run: RecordRun) -> None:
-        """End what has, or is to have, no sound."""
+        """End a run that has no sound or is discarded."""
         self._insertion.discard(run)
         self._end()
 
@@ -355,7 +355,7 @@ class RecordingController(QObject):
         self._insertion.put_in(run)
 
     def _end(self) -> None:
-        """Nothing is recorded any more: listen on, and do what had to wait."""
+        """The recording has ended: keep the input open, and call functions that waited."""
         self._run = None
         self._placing.end()
         self._playback.held = False

@@ -28,7 +28,7 @@ then keeps it for this long; Python's 5 ms are a third of a frame."""
 
 
 class _Starter(QObject):
-    """Does what can wait until the window has been painted: the file first, then the engine."""
+    """Opens the file and then warms up the engine, once the window has been painted."""
 
     def __init__(self, window: MainWindow, paths: Sequence[Path]) -> None:
         super().__init__(window)
@@ -72,7 +72,7 @@ def run(paths: Sequence[Path | str] = ()) -> int:
 
 
 def _allow_open_files() -> None:
-    """Let hundreds of takes be open: systems begin with 256 or 1024 files a program."""
+    """Raise the limit of open files, by default 256 or 1024, for hundreds of takes."""
     if sys.platform == "win32":
         return
     import resource

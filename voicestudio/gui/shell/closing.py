@@ -1,4 +1,4 @@
-"""Closing the window: first what must be done or asked, then everything is stopped."""
+"""Closing the window: asks features whether it may close, then shuts them down."""
 
 from collections.abc import Callable, Sequence
 
@@ -6,7 +6,7 @@ from voicestudio.gui.shell.feature import ClearingUp, Closing, DelayingClose
 
 
 class WindowClosing:
-    """Asks and stops `features`; each comes after those that it builds upon.
+    """Asks and shuts down `features`, each listed after those that it uses.
 
     `close` closes the window, which asks `may_close` and then calls `shut_down`.
     """
@@ -31,7 +31,7 @@ class WindowClosing:
         self._close()
 
     def shut_down(self) -> None:
-        """Stop everything, then leave the disk in order."""
+        """Shut down all features, then let them delete files that are not needed."""
         for feature in self._features:
             if isinstance(feature, Closing):
                 feature.shutdown()

@@ -1,4 +1,4 @@
-"""What a right click on the sound offers: commands for the selection, or for the cursor."""
+"""The context menu of the views: commands for the selection or the cursor."""
 
 from PySide6.QtWidgets import QMenu, QWidget
 

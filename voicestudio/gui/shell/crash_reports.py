@@ -1,4 +1,4 @@
-"""What goes wrong in the window is written to the log, and told where the user looks."""
+"""Unexpected errors: written to the log and shown in the message bar."""
 
 import logging
 import sys
@@ -29,9 +29,9 @@ _LEVELS = {
 
 
 class CrashReporter(QObject):
-    """Takes what nobody expected, from every thread of Python's and Qt's, until `restore`.
+    """Handles uncaught exceptions of all threads and Qt's error messages, until `restore`.
 
-    Qt calls Python's slots and threads and goes on after an exception in them; so does the window.
+    Qt continues after an exception in a Python slot; so does the window.
     """
 
     _failed = Signal(str)
@@ -47,7 +47,7 @@ class CrashReporter(QObject):
         qInstallMessageHandler(_qt_said)
 
     def restore(self) -> None:
-        """Give exceptions and messages back to Python and Qt."""
+        """Restore the previous handlers."""
         qInstallMessageHandler(None)
         sys.excepthook = sys.__excepthook__
         threading.excepthook = self._threads_before
@@ -75,7 +75,7 @@ class CrashReporter(QObject):
 
 
 def _innermost(trace: TracebackType | None) -> str:
-    """Where an exception was raised."""
+    """The file and line where an exception was raised."""
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
     return "" if trace is None else f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}"

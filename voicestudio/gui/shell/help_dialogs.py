@@ -1,4 +1,4 @@
-"""The list of shortcuts and the words about the application."""
+"""The dialogs Keyboard Shortcuts and About."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -62,7 +62,7 @@ def show_shortcuts(parent: QWidget) -> None:
 
 
 def show_about(parent: QWidget) -> None:
-    """Say what this is."""
+    """Open the About dialog."""
     box = QMessageBox(parent)
     box.setObjectName("aboutBox")
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -1,4 +1,4 @@
-"""Looks for garbage while nobody waits: a long document has hundreds of thousands of objects."""
+"""Runs Python's garbage collector while the user does nothing."""
 
 import gc
 
@@ -14,13 +14,12 @@ _USUAL = gc.get_threshold()
 
 
 class IdleCollector(QObject):
-    """Has Python look through all its objects only when nothing was done for a second.
+    """Runs full collections only when nothing was done in the window for a second.
 
-    Otherwise it does so in the midst of an edit, which takes a tenth of a second among 10,000
-    pieces. What has been looked through is left out from then on, and so are the program and a
-    document that was just opened: they are no garbage. Once a document is closed everything is
-    looked through, for what was left out may have become garbage since. What a document is made of
-    has no cycles, so it goes when nobody holds it any more.
+    One takes a tenth of a second with 10,000 segments; an automatic one could come in the middle of
+    an edit. Collected objects, the program and a newly opened document are frozen (`gc.freeze`), so
+    that later collections skip them; closing a document unfreezes them all. Documents have no
+    reference cycles, so they are freed without the collector.
     """
 
     def __init__(self, session: EditorSession, parent: QObject) -> None:

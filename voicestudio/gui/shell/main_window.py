@@ -1,4 +1,4 @@
-"""The window: puts panels and controllers together and nothing else."""
+"""The main window: makes panels and features and connects them."""
 
 from collections.abc import Callable
 from functools import partial
@@ -83,10 +83,10 @@ _DOCK_WIDTH = 284
 
 
 class MainWindow(QMainWindow):
-    """One recording in one window.
+    """The window for one document.
 
-    Attributes: session, settings, engine, player and the panels and controllers by name. Closing
-    it stops everything it started.
+    Attributes: session, settings, engine, player, and panels and features by name. Closing it
+    stops everything it started.
     """
 
     def __init__(self, settings: Settings | None = None) -> None:
@@ -418,6 +418,6 @@ class MainWindow(QMainWindow):
 
     @property
     def stuck(self) -> bool:
-        """Whether threads go on after the window was closed, for a file never answered them."""
+        """Whether threads still run after closing, because a file never answered."""
         workers = self.findChildren(Background)
         return self.engine.stuck or any(worker.stuck for worker in workers)

@@ -15,7 +15,7 @@ _LONGEST = 200  # characters of a name that is as wide as it may be already
 
 
 class Menus(QObject):
-    """Builds the menus; a recent recording chosen in one of them goes to `open_path`."""
+    """Builds the menus; `open_path` is called with a recent file that was chosen."""
 
     def __init__(
         self, window: QMainWindow, actions: Actions, open_path: Callable[[Path], object]
@@ -35,7 +35,7 @@ class Menus(QObject):
         self._add_themes(actions)
 
     def menu(self, title: str) -> QMenu:
-        """One menu of the bar, to add to it."""
+        """The menu of the bar with this title."""
         return self._menus[title]
 
     def show_recent(self, paths: list[Path]) -> None:

@@ -1,4 +1,4 @@
-"""Ctrl+C in the terminal, or the end of the session, closes the window in good order."""
+"""Closes the window on SIGINT and SIGTERM: Ctrl+C in the terminal, or the session's end."""
 
 import faulthandler
 import os
@@ -21,9 +21,9 @@ _PATIENCE_SECONDS = 20.0
 class InterruptHandler(QObject):
     """Calls `leave` on the GUI thread when the process is asked to end, until `restore`.
 
-    Python runs its handlers only between its own instructions, and Qt's event loop is none: the
-    byte that arrives on a socket wakes it. If the GUI thread does not answer, as when it waits for
-    a file on a network that is gone, the process ends all the same, as if it had been killed.
+    Python runs signal handlers only between its own instructions, and not during Qt's event loop:
+    the signal writes a byte to a socket, which wakes the loop. If the GUI thread does not answer,
+    as when it waits for a file on a lost network drive, the process is ended anyway.
     """
 
     def __init__(self, leave: Callable[[], object], parent: QObject) -> None:
@@ -42,7 +42,7 @@ class InterruptHandler(QObject):
         self._before = {number: signal.signal(number, self._asked) for number in _SIGNALS}
 
     def restore(self) -> None:
-        """Give the signals back to whoever had them before."""
+        """Restore the previous signal handlers."""
         self._notifier.setEnabled(False)
         signal.set_wakeup_fd(self._wakeup_before)
         for number, handler in self._before.items():
@@ -54,7 +54,7 @@ class InterruptHandler(QObject):
             end.close()
 
     def _watch_over(self) -> None:
-        """On a thread of its own: pass on each signal, and allow some seconds for the answer."""
+        """The thread that passes signals on and waits some seconds for the answer."""
         while self._heard.recv(16):
             # A thread that needs nothing of Python's ends the process when the time is over.
             faulthandler.dump_traceback_later(_PATIENCE_SECONDS, exit=True, file=self._nowhere)

@@ -1,4 +1,4 @@
-"""Facts about the open recording, at the foot of the window."""
+"""The status bar: format and length of the open document, and dropouts."""
 
 from PySide6.QtWidgets import QLabel, QStatusBar
 
@@ -30,7 +30,7 @@ _INTERRUPTED = (
 
 
 class StatusReadouts(QStatusBar):
-    """Format, sample rate, channels and length; and how often playing was interrupted."""
+    """Shows format, sample rate, channels, length and the number of dropouts."""
 
     def __init__(self, session: EditorSession) -> None:
         super().__init__()
@@ -49,7 +49,7 @@ class StatusReadouts(QStatusBar):
         self._refresh()
 
     def show_file(self, info: AudioInfo | None) -> None:
-        """Say what kind of file the recording came from, if that is known."""
+        """Show the format of the file, if that is known."""
         if info is None:
             self._format.clear()
             return
@@ -57,7 +57,7 @@ class StatusReadouts(QStatusBar):
         self._format.setText(f"{info.container.upper()} {detail}".strip())
 
     def show_dropouts(self, dropouts: Dropouts) -> None:
-        """Say how often playing was interrupted and what to do about it; nothing when never."""
+        """Show how often playing was interrupted, with advice; nothing without dropouts."""
         count = dropouts.total
         self._dropouts.setText("1 drop-out" if count == 1 else f"{count} drop-outs")
         reasons = (

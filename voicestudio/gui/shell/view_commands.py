@@ -1,4 +1,4 @@
-"""Commands that change what is seen, heard and selected, not the sound."""
+"""Commands that change the view, playback options and theme, but not the document."""
 
 from collections.abc import Callable
 from functools import partial
@@ -19,7 +19,7 @@ _ZOOM = 2.0
 
 
 class ViewCommands(QObject):
-    """Zoom, theme, loop, snapping and the A/B switch; keeps their check marks true."""
+    """Zoom, theme, loop, snapping and the A/B switch, with their check marks."""
 
     def __init__(
         self,
@@ -88,7 +88,7 @@ class ViewCommands(QObject):
                 self._session.set_monitor(monitor)
 
     def _leave_monitor(self, _live: bool = False) -> None:
-        """Hear the recording itself where there is nothing to compare it with any more."""
+        """Set the monitor back to the result when the document holds no take any more."""
         timeline, live = self._session.timeline, self._actions["live"].isChecked()
         if not live and (timeline is None or not has_takes(timeline)):
             self._session.set_monitor("result")

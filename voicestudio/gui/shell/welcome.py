@@ -1,4 +1,4 @@
-"""What the window shows before a recording is open."""
+"""The welcome page, shown while no document is open."""
 
 from pathlib import Path
 
@@ -18,7 +18,7 @@ _LONGEST = 200  # characters of a name that is as wide as it may be already
 
 
 class WelcomePage(QWidget):
-    """Invites to open or drop a recording, lists recent ones and offers the sample.
+    """Offers to open, drop or record a file, lists recent files and offers the sample.
 
     Signals: open_wanted(), record_wanted(), train_wanted(), path_chosen(Path).
     """

@@ -1,4 +1,4 @@
-"""The window as it was left: place, docks, views and choices."""
+"""Saving and restoring the window: position, docks, display options and choices."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QMainWindow
@@ -13,7 +13,7 @@ _FRAME = QSize(16, 48)
 
 
 class WindowState:
-    """Puts a window back to how it was, and remembers how it is."""
+    """Restores the state of a window from the settings, and saves it there."""
 
     def __init__(
         self, window: QMainWindow, settings: Settings, tracks: TrackView, effects: EffectPanel
@@ -22,7 +22,7 @@ class WindowState:
         self._tracks, self._effects = tracks, effects
 
     def restore(self) -> None:
-        """Return to what was saved; the first time, to a sensible size."""
+        """Restore the saved state; at the first start set a default size."""
         room = self._window.screen().availableSize() - _FRAME
         self._window.resize(_FIRST_SIZE.boundedTo(room))
         self._window.restoreGeometry(self._settings.load_bytes("geometry"))
