@@ -1,4 +1,4 @@
-"""What the window shows while the recording that is open is still being decoded."""
+"""The progress strip of a file that is open while it is still being decoded."""
 
 import logging
 from pathlib import Path
@@ -17,10 +17,10 @@ _LOOK_MS = 100
 
 
 class DecodingProgress(QObject):
-    """Shows how far it is in a strip, and tells what came of it.
+    """Shows the progress of decoding in a strip, and reports how it ended.
 
-    Whose strip is cancelled is to be closed (`close_wanted`), and is decoded no further then.
-    Otherwise it is decoded for as long as anybody holds it, such as the clipboard.
+    Cancelling asks for the document to be closed (`close_wanted`), which ends decoding. Otherwise
+    decoding goes on as long as something refers to the medium, such as the clipboard.
 
     Signals: close_wanted(); failed(str message) when not all of it can be used; found() when
     something is wrong with the recording, which is in the document's condition and marked.

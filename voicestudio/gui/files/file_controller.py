@@ -1,4 +1,4 @@
-"""The recording as a file: opening, saving, exporting, closing, and what the user hears of it."""
+"""The document as a file: opening, saving, exporting, closing, and their messages."""
 
 import weakref
 from collections.abc import Callable, Sequence
@@ -117,7 +117,7 @@ class FileController(QObject):
             self.open_path(paths[0])
 
     def show_recent(self) -> None:
-        """Tell who lists the recent files."""
+        """Emit `recent_changed` with the present list."""
         self.recent_changed.emit(self._settings.recent_files)
 
     @property
@@ -152,7 +152,7 @@ class FileController(QObject):
         return asking
 
     def shutdown(self) -> None:
-        """Give up what is being opened or exported."""
+        """Cancel opening and exporting."""
         self.opener.cancel()
         self.exporter.cancel()
 
@@ -209,7 +209,7 @@ class FileController(QObject):
         self.opened.emit(info)
 
     def _tell_condition(self) -> None:
-        """Say what is wrong with the recording that has been opened."""
+        """Report the notes and flaws of the opened recording."""
         document = self._session.document
         if document is None:
             return

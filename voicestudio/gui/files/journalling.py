@@ -1,4 +1,4 @@
-"""Keeps everything that is done on the disk, off the GUI thread and in its order."""
+"""Writes the journal of the open document in a thread of its own, in order."""
 
 import logging
 from collections.abc import Callable, Sequence
@@ -21,8 +21,8 @@ _log = logging.getLogger(__name__)
 class Journalling(QObject):
     """Journals every edit to the session's document, and saves it.
 
-    One thread does all the writing, so that it happens in order; nobody waits for it. An edit made
-    while another is being written waits for the disk together with those that follow it.
+    One thread does all writing, so that the order is kept; no caller waits for it. Edits made
+    while another is being written are written together afterwards.
 
     Signals:
         failed(str): Writing does not work any more; told once until it works again.
@@ -70,7 +70,7 @@ class Journalling(QObject):
         )
 
     def when_kept(self, release: Callable[[], object]) -> None:
-        """Call `release`, on another thread, once all that was done is on the disk; else never."""
+        """Call `release`, on another thread, once all edits so far are on the disk; else never."""
         if self._document is not None:
             autosave, history = self._document.autosave, self._document.history
             self._writer.run(
@@ -80,7 +80,7 @@ class Journalling(QObject):
             )
 
     def mark_kept(self) -> None:
-        """The document was exported: it need not be offered back."""
+        """Mark the document as exported, so that it is not offered at the next start."""
         if self._document is not None:
             history = self._document.history
             keep = self._document.autosave.mark_kept

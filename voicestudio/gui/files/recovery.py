@@ -1,4 +1,4 @@
-"""Offers back what was not saved when the program died."""
+"""Offers to restore unsaved work after the program was killed."""
 
 from collections.abc import Iterable
 from pathlib import Path

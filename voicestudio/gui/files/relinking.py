@@ -1,4 +1,4 @@
-"""What is to be decided about a project that has just been opened."""
+"""Offers for a project that was just opened: locating missing files, and unsaved edits."""
 
 from collections.abc import Callable
 from pathlib import Path

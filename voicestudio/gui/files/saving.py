@@ -1,4 +1,4 @@
-"""Saving as a project: asks where the first time, and never again."""
+"""Save and Save As for projects."""
 
 from pathlib import Path
 

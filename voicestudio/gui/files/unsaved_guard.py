@@ -1,4 +1,4 @@
-"""Asking before edits that were not saved, or work that is still running, are lost."""
+"""Asks before unsaved edits or running work are lost."""
 
 from collections.abc import Callable
 from functools import partial
@@ -12,7 +12,7 @@ from voicestudio.printable import shown
 
 
 class UnsavedGuard(QObject):
-    """Lets something happen at once, or only after the user has decided about what it would cost.
+    """Runs an action at once, or after the user has decided about what would be lost.
 
     Signals: save_wanted(); whoever saves calls `saved` or `give_up` afterwards. given_up() when
     what was asked about is not to happen.

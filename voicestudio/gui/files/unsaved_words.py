@@ -1,4 +1,4 @@
-"""What will happen to what when a document is closed without saving, in words."""
+"""The texts of the question before a document is closed without saving."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""Widgets that do with less room than they would like, so that the window fits small screens."""
+"""Widgets that shrink below their preferred size, so that the window fits small screens."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QMoveEvent, QPainter, QPaintEvent, QResizeEvent
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStacked
 
 
 class Caption(QLabel):
-    """A word beside a field, in the style of captions."""
+    """A label beside a field, in the style of captions."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
@@ -14,7 +14,7 @@ class Caption(QLabel):
 
 
 class SpareCaption(Caption):
-    """A caption that is not shown, rather than cut off, where there is no room for all of it."""
+    """A caption that is hidden where it would be cut off."""
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
@@ -39,7 +39,7 @@ class ElidedLabel(QLabel):
 
 
 class ModestPages(QStackedWidget):
-    """Pages that take the room there is and ask for no more than the one in sight needs."""
+    """Stacked pages whose minimum size is that of the visible page only."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -54,7 +54,7 @@ class ModestPages(QStackedWidget):
 
 
 class KeptInSight(QWidget):
-    """The place of `row` in a panel's layout; scrolled out below, the row stays at the lower edge.
+    """A place in a panel's layout for `row`, which stays at the lower edge when scrolled below.
 
     The row covers what it lies over by `across` and `along` pixels more than its place, so its
     layout needs margins of that size.

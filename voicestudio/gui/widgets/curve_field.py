@@ -67,7 +67,7 @@ class CurveField(QWidget):
 
     @property
     def usual(self) -> tuple[float, ...]:
-        """The heights of a curve that nobody has drawn."""
+        """The default heights."""
         return tuple(parameter.default for parameter in self._table)
 
     def set_height(self, number: int, value: float) -> None:
@@ -81,7 +81,7 @@ class CurveField(QWidget):
             self.changed.emit()
 
     def reset(self) -> None:
-        """Put every point where it is at first."""
+        """Set all points to their defaults."""
         for number, parameter in enumerate(self._table):
             self.set_height(number, parameter.default)
 
@@ -91,7 +91,7 @@ class CurveField(QWidget):
         return max(1, self.width() - 2 * _MARGIN)
 
     def show_sound(self, peaks: Peaks | None) -> None:
-        """Draw what the curve lies over behind it, its loudest place over the whole height."""
+        """Draw the selected sound behind the curve, normalised to the height of the field."""
         self._sound = None
         if peaks is not None:
             loudest = np.maximum(-peaks.minimum, peaks.maximum).max(axis=1)

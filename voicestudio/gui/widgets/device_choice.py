@@ -1,4 +1,4 @@
-"""Choosing where sound comes out or in; without a device, saying so."""
+"""Choosing an audio device; shows a message where there is none."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
@@ -12,9 +12,9 @@ _DEFAULT = "System default"
 
 
 class DeviceChoice(QWidget):
-    """A list of devices, or a visible "there is none", with a button to look again.
+    """A list of devices, or a message that there is none, with a button to scan again.
 
-    A subclass says what kind of devices.
+    Subclasses set the kind of devices.
 
     Attributes:
         kind: Begins the names of the widgets.
@@ -88,7 +88,7 @@ class DeviceChoice(QWidget):
 
 
 class OutputChoice(DeviceChoice):
-    """Where the sound comes out."""
+    """The choice of the audio output."""
 
     kind, icon = "output", "speaker"
     label, tip = "Audio output", "Where you hear the recording"
@@ -96,7 +96,7 @@ class OutputChoice(DeviceChoice):
 
 
 class InputChoice(DeviceChoice):
-    """Where the sound comes in."""
+    """The choice of the audio input."""
 
     kind, icon = "input", "microphone"
     label, tip = "Audio input", "What you record from"

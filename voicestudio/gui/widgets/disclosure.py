@@ -1,4 +1,4 @@
-"""A heading that shows and hides what is below it."""
+"""A collapsible section with a heading."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
@@ -11,7 +11,7 @@ _ICON_PIXELS = 54  # sharp on screens of three times the usual density
 
 
 class Disclosure(QWidget):
-    """`content` is in sight while `open`; the user opens and closes it with `button`.
+    """Shows `content` while `open`; the user opens and closes it with `button`.
 
     Signals: toggled(bool open).
     """

@@ -1,4 +1,4 @@
-"""File names may be longer than any window is wide."""
+"""Shortening long file names for display."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget

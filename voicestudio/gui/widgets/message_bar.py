@@ -63,7 +63,7 @@ class MessageBar(QFrame):
         return self._text
 
     def subject(self, *ends: SignalInstance) -> "Subject":
-        """Something to tell about, which is over when any of these signals is emitted."""
+        """A subject whose message is removed when any of these signals is emitted."""
         return Subject(self, *ends)
 
     def dismiss(self) -> None:
@@ -73,7 +73,7 @@ class MessageBar(QFrame):
         self.hide()
 
     def settle(self, subject: "Subject") -> None:
-        """Dismiss the message if it is about `subject`: trouble that has passed is no news."""
+        """Dismiss the message if it is about `subject`."""
         if self._subject is subject:
             self.dismiss()
 
@@ -146,9 +146,9 @@ class MessageBar(QFrame):
 
 
 class Subject(QObject):
-    """What messages are about, such as the export or the audio input.
+    """The subject of messages, such as the export or the audio input.
 
-    The message about it goes when it is over: with any of the signals `ends`, or by `over`.
+    Its message is removed by any of the signals `ends`, or by `over`.
     """
 
     def __init__(self, bar: MessageBar, *ends: SignalInstance) -> None:
@@ -167,5 +167,5 @@ class Subject(QObject):
         self._bar.show_message(self, "error", text, "", None)
 
     def over(self, *_: object) -> None:
-        """It has ended, or works again."""
+        """Remove its message."""
         self._bar.settle(self)

@@ -1,4 +1,4 @@
-"""The list of weights that an effect can be done with: shipped ones and voice profiles."""
+"""The list of weights for an effect: shipped ones and voice profiles."""
 
 from collections.abc import Sequence
 
@@ -18,8 +18,8 @@ _TRAIN = "Train on My Voice…"
 class ModelField(QComboBox):
     """The choices of a parameter, the profiles by name, and a last entry that begins a training.
 
-    The last entry is never what is chosen: the list goes back. Where it is only passed by the
-    keyboard nothing happens.
+    The last entry is never the chosen value: the list returns to the previous one. Stepping over
+    it with the keyboard does nothing.
 
     Signals: edited() when something else is chosen; train_wanted().
     """

@@ -1,4 +1,4 @@
-"""A line over the recording that offers something and waits for an answer, without a dialog."""
+"""A line above the views with a question and a button for each answer, without a dialog."""
 
 from collections.abc import Callable
 
@@ -16,7 +16,7 @@ _STRIPE = 5
 class OfferBar(QFrame):
     """Text with a button for each answer; closing it answers nothing.
 
-    Unlike a message it stays until it is answered, and what comes after it does not replace it.
+    Unlike a message it stays until it is answered, and later messages do not replace it.
     """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

@@ -29,7 +29,7 @@ from voicestudio.printable import shown
 class ParameterForm(QWidget):
     """One field a parameter: a check box, a list or a number with its unit.
 
-    Those that are advanced are below `more`, which tells how many of them are not as usual.
+    Advanced ones are below `more`, which shows how many of them differ from their defaults.
 
     Signals: changed() when any of the values has changed.
     """
@@ -104,11 +104,11 @@ class ParameterForm(QWidget):
         return next(fields, None)
 
     def values(self) -> dict[str, float]:
-        """What is set now, in the parameters' units."""
+        """The present values, in the parameters' units."""
         return {name: _value(field) for name, field in self._fields.items()}
 
     def set_values(self, values: Mapping[str, object]) -> None:
-        """Set what `values` has of the table; what may not be set stays as it is."""
+        """Set valid values of the table's parameters in `values`; others are ignored."""
         for name, value in allowed(self._table, values).items():
             _set(self._fields[name], value)
 

@@ -1,4 +1,4 @@
-"""Names and texts from outside as widgets show them: as they are, and never as markup.
+"""Converting names and texts from outside for widgets, so that none is taken for markup.
 
 Qt takes a text for HTML where it looks like it, `&` in buttons and menus for a key, and `[*]` in a
 title for the mark of a change. Labels are plain by the style sheet; the rest is done here.

@@ -61,7 +61,7 @@ class ProgressStrip(QFrame):
         self._set_busy(False)
 
     def cancel(self) -> None:
-        """Ask for what goes on to be given up, as the button does."""
+        """Request cancelling, as the button does."""
         self.cancel_requested.emit()
 
     def _set_busy(self, busy: bool) -> None:

@@ -9,13 +9,13 @@ _HEARD_SECONDS = 3.0
 
 
 class RecentPeak:
-    """Takes linear peaks as they come in."""
+    """Keeps the linear peaks of the last three seconds."""
 
     def __init__(self) -> None:
         self._peaks: deque[tuple[float, float]] = deque()
 
     def add(self, peak: float) -> None:
-        """`peak` is the linear one of what has just come in."""
+        """Add the linear `peak` of the latest input."""
         now = time.monotonic()
         self._peaks.append((now, to_db(peak)))
         while self._peaks[0][0] < now - _HEARD_SECONDS:
