@@ -1,4 +1,4 @@
-"""The same work in Audacity, where it is installed (Debian's package has what is needed).
+"""Times Audacity importing a file, for comparison, where it is installed (Debian's package).
 
 Audacity is driven through the named pipes of its own module mod-script-pipe, with settings and
 temporary files of its own below `build/bench`.
@@ -52,7 +52,7 @@ def import_seconds(path: Path) -> float | None:
 
 @contextmanager
 def _started(home: Path) -> Iterator[None]:
-    """Audacity under a display of its own, with nothing to recover."""
+    """Run Audacity on a display of its own, without files to recover."""
     data = home / ".audacity-data"
     data.mkdir(parents=True, exist_ok=True)
     made = datetime.fromtimestamp(int(_MODULE.stat().st_mtime)).isoformat()
@@ -79,7 +79,7 @@ def _started(home: Path) -> Iterator[None]:
 
 @contextmanager
 def _pipes() -> Iterator[tuple[TextIO, TextIO]]:
-    """The pipes Audacity takes orders and answers through."""
+    """Open the pipes for commands to Audacity and for its answers."""
     deadline = time.monotonic() + _PATIENCE_SECONDS
     while not all(pipe.exists() for pipe in _PIPES):
         time.sleep(0.1)
@@ -90,7 +90,7 @@ def _pipes() -> Iterator[tuple[TextIO, TextIO]]:
 
 
 def _ask(orders: TextIO, answers: TextIO, order: str) -> None:
-    """Give an order and wait until it has been carried out."""
+    """Send a command and wait until it has been carried out."""
     orders.write(order + "\n")
     orders.flush()
     for line in answers:

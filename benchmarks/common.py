@@ -1,4 +1,4 @@
-"""What all benchmarks share: arguments, folders, time, figures and how they are printed."""
+"""Shared code of the benchmarks: arguments, own folders, timing, and printing of results."""
 
 import argparse
 import json
@@ -36,12 +36,11 @@ class Measured:
 
 
 class Times:
-    """How long something took, again and again, in milliseconds.
+    """Repeated measurements of a duration, in milliseconds.
 
-    `wall` is what the clock says. `own` leaves out the time in which this thread was ready to run
-    and other programs were running: on a busy machine that is not the program's doing. What it
-    computes or waits for (locks, files) is in both. Only Linux tells them apart. `computed` is what
-    this thread itself did of it.
+    `wall` is wall-clock time. `own` leaves out the time in which this thread was ready to run while
+    other processes ran, which depends on how busy the machine is; only Linux reports it. Both
+    include waiting for locks and files. `computed` is the CPU time of this thread.
     """
 
     def __init__(self) -> None:
@@ -77,7 +76,7 @@ class Times:
 
 
 def python_loop() -> Times:
-    """A fixed piece of plain Python, again and again: how fast this machine is, now."""
+    """Times of a fixed loop in Python, as a reference for the speed of the machine."""
     times = Times()
     for _ in range(20):
         with times.measured():
@@ -139,7 +138,7 @@ def run(
 
 
 def machine() -> dict[str, Any]:
-    """What it was measured on."""
+    """The machine and versions that were measured on."""
     return {
         "machine": f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}, "
         f"Python {platform.python_version()}",
@@ -163,7 +162,7 @@ def table(figures: Sequence[Measured]) -> str:
 
 
 def _use_own_folders() -> None:
-    """Settings, recovery and caches of the user are neither read nor changed."""
+    """Use own folders, so that the user's settings, recovery and caches are not touched."""
     config = FOLDER / "config"
     shutil.rmtree(config, ignore_errors=True)
     config.mkdir(parents=True)

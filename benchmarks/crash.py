@@ -1,4 +1,4 @@
-"""Kills the program at random moments while somebody works in it, and looks for what was lost.
+"""Kills the program at random moments while a simulated user works in it; checks for lost data.
 
     python -m benchmarks.crash [--rounds N] [--seed N] [--json]
 
@@ -155,7 +155,7 @@ class ProgramRounds:
     # -- what is left -----------------------------------------------------------------------
 
     def _lost(self, said: Said) -> list[str]:
-        """What was said to be there and is not."""
+        """Data that was reported as stored and is missing."""
         began = next(line["trying"] for line in said if "trying" in line)
         lost = [line["failed"] for line in said if "failed" in line]
         if self._left is not None and began != self._left:
@@ -218,7 +218,7 @@ class ProgramRounds:
         outcome.recordings += len({text for text in states if text.startswith("Record")})
 
     def _clear(self) -> None:
-        """Throw away recordings, and half of the time what was never saved."""
+        """Delete captures, and in half of the rounds unsaved work."""
         for left in left_captures([self._project]):
             with suppress(OSError, UserError):
                 drop_capture(left.folder)

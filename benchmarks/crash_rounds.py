@@ -1,4 +1,4 @@
-"""What the benchmarks that kill have in common: rounds, what is said in them, what is looked at.
+"""Shared code of the benchmarks that kill processes: rounds, their reports, and checks.
 
 A round starts a process that works on a document and says, one JSON object a line, what it is about
 to do and what is on the disk. It is killed, and what is left is compared with what it said.

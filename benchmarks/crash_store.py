@@ -1,4 +1,4 @@
-"""Kills a process at random moments while it journals and saves, and looks for what was lost.
+"""Kills a process at random moments while it journals and saves, and checks for lost data.
 
     python -m benchmarks.crash_store [--rounds N] [--json]
 

@@ -1,4 +1,4 @@
-"""Personal emotion models of speakers nobody learnt from, against the shipped converter.
+"""Personal emotion models of unseen speakers, compared with the shipped converter.
 
 python -m benchmarks.finetune_emotion [--pack PACK] [--base open full] [--speakers ...] [--short]
 

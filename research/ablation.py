@@ -1,4 +1,4 @@
-"""What each part of training is worth: equal short runs that differ in one thing.
+"""Ablation study of the enhancer's training: equal short runs that differ in one setting.
 
     python -m research.ablation --pack RUN/pack [--from FILE] -o FOLDER
         [--steps 400] [--rows NAME...] [--pairs DIR] [--held-out 60]

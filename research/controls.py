@@ -1,4 +1,4 @@
-"""What each of the enhancer's controls does, in decibels.
+"""Measures the effect of each of the enhancer's parameters, in decibels.
 
     python -m research.controls [--data ../shared/data] [--json]
 

@@ -1,4 +1,4 @@
-"""Everything that is asked of the enhancer, measured on one machine by one command.
+"""All quality measurements of the enhancer, in one command.
 
     python -m research.enhancer_quality --data ../shared/data [--model studio|fast|FILE]
         [--sections pairs,wideband,real,clean,silence,music,two,long] [--out FILE]

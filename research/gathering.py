@@ -1,4 +1,4 @@
-"""Making training speech of the recordings in cloned repositories: trimmed, joined, cut, refused.
+"""Converts recordings of cloned repositories to training speech: trimmed, joined, cut, checked.
 
 The same clones give the same files, to the byte.
 """

@@ -1,4 +1,4 @@
-"""How often the mood of acted takes is heard: `python -m research.mood_heard --data DIR`.
+"""Measures the check for acted moods: `python -m research.mood_heard --data DIR`.
 
 Takes of speakers whom the recogniser never heard, each judged for the mood that was acted, for the
 neutral takes of the same people in its place, and for another mood in its place.

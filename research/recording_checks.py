@@ -1,4 +1,4 @@
-"""How well unsuitable recordings are told: `python -m research.recording_checks --data DIR`.
+"""Measures the checks of recordings: `python -m research.recording_checks --data DIR`.
 
 Recordings of real voices, as they are and with faults that are put into them. Prints which share of
 good recordings is complained about (false alarms, by corpus and kind) and of faulty ones is not

@@ -1,4 +1,4 @@
-"""Fit what tells speakers apart: `python -m research.speakers --data DIR`.
+"""Fits the model that tells speakers apart: `python -m research.speakers --data DIR`.
 
 Recordings of 30 s of many people, half of them through another microphone, in a room or in noise.
 Only permissively licensed corpora are learnt from; of those with moods, every mood is.

@@ -1,4 +1,4 @@
-"""Fit and measure voice activity: `python -m research.speech_activity --data DIR [--fit]`.
+"""Fits and measures voice activity: `python -m research.speech_activity --data DIR [--fit]`.
 
 Utterances with pauses, in quiet, noise, rooms and over music; where speech is, is known from the
 clean utterances. Only permissively licensed corpora are learnt from.
