@@ -7,7 +7,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 ROOMS = ("voicestudio", "tests", "benchmarks", "research")
-_CLASS = re.compile(r"^\s*class (\w+)", re.MULTILINE)
+# Private classes are left out: nothing outside their module can see them.
+_CLASS = re.compile(r"^\s*class ([^\W_]\w*)", re.MULTILINE)
 
 # Files that Python, pytest and the running of a package want to be called so.
 _FIXED = {"__init__.py", "__main__.py", "conftest.py"}
@@ -16,7 +17,7 @@ _FIXED = {"__init__.py", "__main__.py", "conftest.py"}
 _PROGRAMS = ("voicestudio/commands", "tests/cli", "benchmarks", "research", "tests/plugins")
 # Trainings of two networks on own recordings have the same steps, each step a module.
 _TWINS = ("voicestudio/training/personal/emotion", "voicestudio/training/personal/enhancer")
-_TWIN_CLASSES = {"Clips", "Verdict", "_Adaptation"}
+_TWIN_CLASSES = {"Clips", "Verdict"}
 
 
 def _files() -> Iterator[tuple[str, Path]]:
