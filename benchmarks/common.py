@@ -21,7 +21,7 @@ _SCHEDULER = Path("/proc/thread-self/schedstat")
 
 
 @dataclass(frozen=True)
-class Measured:
+class MeasuredValue:
     """One measured number; `target` is the largest value that is good enough, None for none."""
 
     name: str
@@ -59,12 +59,12 @@ class Times:
 
     def figures(
         self, name: str, p95: float | None = None, largest: float | None = None
-    ) -> list[Measured]:
+    ) -> list[MeasuredValue]:
         """Median, 95th percentile and maximum, the latter two with their targets."""
         targets = {"p50": None, "p95": p95, "max": largest}
         kinds = (percentiles(kind) for kind in (self.wall, self.own, self.computed))
         return [
-            Measured(
+            MeasuredValue(
                 f"{name}, {which}",
                 wall,
                 "ms",
@@ -116,7 +116,7 @@ def parser(
 
 def run(
     arguments: argparse.ArgumentParser,
-    measure: Callable[[argparse.Namespace], list[Measured]],
+    measure: Callable[[argparse.Namespace], list[MeasuredValue]],
     *,
     strict: bool = False,
 ) -> int:
@@ -146,7 +146,7 @@ def machine() -> dict[str, Any]:
     }
 
 
-def table(figures: Sequence[Measured]) -> str:
+def table(figures: Sequence[MeasuredValue]) -> str:
     """A line for each figure: name, value, target, whether it is met, and details."""
     width = max((len(figure.name) for figure in figures), default=0)
     words = {True: "met", False: "NOT MET", None: ""}

@@ -18,7 +18,7 @@ import time
 from collections.abc import Callable, Iterator
 
 from benchmarks import common, recordings
-from benchmarks.common import Measured, Times
+from benchmarks.common import MeasuredValue, Times
 from benchmarks.window import Paints, baselines, next_frame, opened_window, settle
 from voicestudio.audio.files import open_medium
 from voicestudio.document.document import Document
@@ -33,11 +33,11 @@ _ZOOM_STEP = 1.08
 Moves = Iterator[Callable[[], object]]
 
 
-def measure(options: argparse.Namespace) -> list[Measured]:
+def measure(options: argparse.Namespace) -> list[MeasuredValue]:
     """Frame times with the file as it is, and with thousands of cuts."""
     frames = 40 if options.short else 200
     path = recordings.recording(options.minutes)
-    figures: list[Measured] = []
+    figures: list[MeasuredValue] = []
     with opened_window() as window:
         figures += baselines()
         session, paints = window.session, Paints(window.tracks.waveform)

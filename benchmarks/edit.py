@@ -18,7 +18,7 @@ from functools import partial
 import numpy as np
 
 from benchmarks import common, recordings
-from benchmarks.common import Measured, Times
+from benchmarks.common import MeasuredValue, Times
 from benchmarks.window import Paints, baselines, opened_window, settle, wait_until
 from voicestudio.audio.files import open_medium
 from voicestudio.audio.medium import ArrayMedium
@@ -39,11 +39,11 @@ _SELECTED_SECONDS = 4.0
 Editing = Callable[[MainWindow], Edit]
 
 
-def measure(options: argparse.Namespace) -> list[Measured]:
+def measure(options: argparse.Namespace) -> list[MeasuredValue]:
     """Each kind of edit, then undo and redo, with all of the recording in sight and with 30 s."""
     path = recordings.recording(options.minutes)
     rounds = 3 if options.short else 20
-    figures: list[Measured] = []
+    figures: list[MeasuredValue] = []
     with opened_window() as window:
         figures += baselines()
         session = window.session
@@ -93,12 +93,12 @@ def _repeated(
     return times
 
 
-def _figure(name: str, times: Times) -> Measured:
+def _figure(name: str, times: Times) -> MeasuredValue:
     """The 95th percentile, and what else there is to say."""
     half, most, largest = common.percentiles(times.wall)
     own, computed = (common.percentiles(kind)[1] for kind in (times.own, times.computed))
     detail = f"p50 {half:.1f}, max {largest:.1f}, own p95 {own:.1f}, computed p95 {computed:.1f}"
-    return Measured(name, most, "ms", TARGET_MS, detail)
+    return MeasuredValue(name, most, "ms", TARGET_MS, detail)
 
 
 def _kinds() -> dict[str, Editing]:

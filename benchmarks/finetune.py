@@ -200,10 +200,10 @@ def scores(pairs: Sequence[TestedPair], enhance: Enhance) -> Scores:
     return {name: float(mean) for name, mean in zip(_FIGURES, means, strict=True)}
 
 
-def verdicts(rows: Sequence[FinetuneRow]) -> list[common.Measured]:
+def verdicts(rows: Sequence[FinetuneRow]) -> list[common.MeasuredValue]:
     """The targets; where more is better the figure is what is lacking."""
     figures = [
-        common.Measured(
+        common.MeasuredValue(
             f"{name} gained, lacking",
             least - float(np.mean([row.got(name) for row in rows])),
             "",
@@ -218,9 +218,9 @@ def verdicts(rows: Sequence[FinetuneRow]) -> list[common.Measured]:
     forgotten = float(np.mean([row.forgotten for row in rows if row.accepted] or [0.0]))
     return [
         *figures,
-        common.Measured("accepted, yet worse", len(worse), "", 0, ", ".join(worse)),
-        common.Measured("general PESQ, fall", forgotten, "", _LARGEST_LOSS),
-        common.Measured(
+        common.MeasuredValue("accepted, yet worse", len(worse), "", 0, ", ".join(worse)),
+        common.MeasuredValue("general PESQ, fall", forgotten, "", _LARGEST_LOSS),
+        common.MeasuredValue(
             "slowest training", slowest, "s", _LONGEST_SECONDS, f"CPU {computed:.0f} s"
         ),
     ]
@@ -271,7 +271,9 @@ def _chosen(options: argparse.Namespace) -> Sequence[Case]:
     return [known[name] for name in names]
 
 
-def _print(rows: Sequence[FinetuneRow], figures: Sequence[common.Measured], as_json: bool) -> None:
+def _print(
+    rows: Sequence[FinetuneRow], figures: Sequence[common.MeasuredValue], as_json: bool
+) -> None:
     if as_json:
         report: dict[str, Any] = {"benchmark": "finetune", **common.machine()}
         report["rows"] = [asdict(row) for row in rows]

@@ -12,7 +12,7 @@ import shutil
 import sys
 
 from benchmarks import common, recordings
-from benchmarks.common import FOLDER, Measured
+from benchmarks.common import FOLDER, MeasuredValue
 from benchmarks.start_up import started
 
 _TARGET_MB = 350.0
@@ -20,7 +20,7 @@ _GROWTH_MB = 20.0
 """What "does not grow" leaves to chance."""
 
 
-def measure(options: argparse.Namespace) -> list[Measured]:
+def measure(options: argparse.Namespace) -> list[MeasuredValue]:
     """Two lengths, each with peaks computed and with peaks from the cache."""
     shutil.rmtree(FOLDER / "cache", ignore_errors=True)
     small, large = (recordings.recording(minutes) for minutes in (10, options.minutes))
@@ -29,10 +29,12 @@ def measure(options: argparse.Namespace) -> list[Measured]:
         computed, again = (started(path)["megabytes"] for _ in range(2))
         built.append(computed)
         name = f"{minutes} min wav open"
-        figures.append(Measured(f"{name}, peaks computed", computed, "MB", target))
-        figures.append(Measured(f"{name}, peaks from the cache", again, "MB", target))
+        figures.append(MeasuredValue(f"{name}, peaks computed", computed, "MB", target))
+        figures.append(MeasuredValue(f"{name}, peaks from the cache", again, "MB", target))
     growth = built[1] - built[0]
-    figures.append(Measured(f"growth from 10 to {options.minutes} min", growth, "MB", _GROWTH_MB))
+    figures.append(
+        MeasuredValue(f"growth from 10 to {options.minutes} min", growth, "MB", _GROWTH_MB)
+    )
     return figures
 
 

@@ -22,14 +22,14 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from benchmarks import audacity, common, recordings
-from benchmarks.common import FOLDER, Measured
+from benchmarks.common import FOLDER, MeasuredValue
 from benchmarks.window import opened_window, settle
 from voicestudio.gui.shell.main_window import MainWindow
 
 _PATIENCE_SECONDS = 300.0
 
 
-def measure(options: argparse.Namespace) -> list[Measured]:
+def measure(options: argparse.Namespace) -> list[MeasuredValue]:
     """Open a wav for the first and for the second time, a FLAC file, an mp3 and an Ogg file."""
     shutil.rmtree(FOLDER / "cache", ignore_errors=True)
     uncompressed = [] if options.only_compressed else _uncompressed(options.minutes)
@@ -41,7 +41,7 @@ def measure(options: argparse.Namespace) -> list[Measured]:
     ]
 
 
-def _uncompressed(minutes: int) -> list[Measured]:
+def _uncompressed(minutes: int) -> list[MeasuredValue]:
     long, packed = (
         recordings.recording(minutes),
         recordings.recording(minutes, "flac"),
@@ -53,31 +53,31 @@ def _uncompressed(minutes: int) -> list[Measured]:
     from_packed = _opened(packed)
     length = f"{minutes} min wav"
     figures = [
-        Measured(f"{length}: its beginning drawn", first.first, "s"),
-        Measured(f"{length}: drawn in full length", first.whole, "s", 0.3),
-        Measured(f"{length}: peaks built and kept", first.done, "s", 10.0),
-        Measured(f"{length}: opened again, full length", again.whole, "s", 0.2),
-        Measured(f"{minutes} min flac: drawn in full length", from_packed.whole, "s", 0.3),
-        Measured(f"{minutes} min flac: peaks built and kept", from_packed.done, "s", 10.0),
+        MeasuredValue(f"{length}: its beginning drawn", first.first, "s"),
+        MeasuredValue(f"{length}: drawn in full length", first.whole, "s", 0.3),
+        MeasuredValue(f"{length}: peaks built and kept", first.done, "s", 10.0),
+        MeasuredValue(f"{length}: opened again, full length", again.whole, "s", 0.2),
+        MeasuredValue(f"{minutes} min flac: drawn in full length", from_packed.whole, "s", 0.3),
+        MeasuredValue(f"{minutes} min flac: peaks built and kept", from_packed.done, "s", 10.0),
     ]
     theirs = audacity.import_seconds(long)
     if theirs is not None:
-        figures.append(Measured(f"{length}: imported by Audacity", theirs, "s"))
+        figures.append(MeasuredValue(f"{length}: imported by Audacity", theirs, "s"))
         ratio = f"{theirs / first.whole:.0f} times until drawn, {theirs / first.done:.1f} until all"
         against = f"{length}: ours against Audacity's"
-        figures.append(Measured(against, first.whole / theirs, "", 1.0, ratio))
+        figures.append(MeasuredValue(against, first.whole / theirs, "", 1.0, ratio))
     return figures
 
 
-def _compressed(minutes: int, kind: str) -> list[Measured]:
+def _compressed(minutes: int, kind: str) -> list[MeasuredValue]:
     path = recordings.recording(minutes, kind)
     _read_once(path)
     times = _opened(path)
     return [
-        Measured(f"{minutes} min {kind}: its beginning drawn", times.first, "s", 1.0),
-        Measured(f"{minutes} min {kind}: can be played", times.playable, "s", 1.0),
-        Measured(f"{minutes} min {kind}: drawn in full length", times.whole, "s"),
-        Measured(f"{minutes} min {kind}: peaks built and kept", times.done, "s"),
+        MeasuredValue(f"{minutes} min {kind}: its beginning drawn", times.first, "s", 1.0),
+        MeasuredValue(f"{minutes} min {kind}: can be played", times.playable, "s", 1.0),
+        MeasuredValue(f"{minutes} min {kind}: drawn in full length", times.whole, "s"),
+        MeasuredValue(f"{minutes} min {kind}: peaks built and kept", times.done, "s"),
     ]
 
 

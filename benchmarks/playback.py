@@ -19,7 +19,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from benchmarks import common, recordings
-from benchmarks.common import Measured
+from benchmarks.common import MeasuredValue
 from benchmarks.null_sink import end, null_sink
 from voicestudio.audio.files import open_medium
 from voicestudio.playback.output_timing import Dropouts
@@ -30,7 +30,7 @@ _FIRST_PLAYS, _FIRST_SECONDS = 3, 5
 _BUSY = "import numpy as np\na = np.ones((400, 400))\nwhile True: a @ a"
 
 
-def measure(options: argparse.Namespace) -> list[Measured]:
+def measure(options: argparse.Namespace) -> list[MeasuredValue]:
     """Drop-outs, and how far what was heard lags behind the clock at the end."""
     minutes = 0.25 if options.short else options.minutes
     medium = open_medium(recordings.recording(13))
@@ -52,10 +52,12 @@ def measure(options: argparse.Namespace) -> list[Measured]:
                 print(played.dropouts, file=sys.stderr)
             gaps = sum(first.dropouts.total for first in before)
             return [
-                Measured(f"drop-outs in {_FIRST_PLAYS} times {_FIRST_SECONDS} s before", gaps, ""),
-                Measured("sound handed to the device ahead", played.latency * 1000, "ms"),
-                Measured(f"drop-outs in {name}", played.dropouts.total, "", 0),
-                Measured("behind the clock at the end", played.lag * 1000, "ms"),
+                MeasuredValue(
+                    f"drop-outs in {_FIRST_PLAYS} times {_FIRST_SECONDS} s before", gaps, ""
+                ),
+                MeasuredValue("sound handed to the device ahead", played.latency * 1000, "ms"),
+                MeasuredValue(f"drop-outs in {name}", played.dropouts.total, "", 0),
+                MeasuredValue("behind the clock at the end", played.lag * 1000, "ms"),
             ]
         finally:
             player.close()

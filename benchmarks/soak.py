@@ -35,7 +35,7 @@ from PySide6.QtCore import QEvent, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from benchmarks import common, recordings, soak_faults, soak_rounds
-from benchmarks.common import FOLDER, Measured, Times
+from benchmarks.common import FOLDER, MeasuredValue, Times
 from benchmarks.monkey import Monkey
 from benchmarks.null_sink import null_sink
 from benchmarks.window import opened_window
@@ -87,7 +87,7 @@ class _Findings:
         self.resident: list[float] = []
 
 
-def measure(options: argparse.Namespace) -> list[Measured]:
+def measure(options: argparse.Namespace) -> list[MeasuredValue]:
     """Operations in rounds, and what is left over after each."""
     operations = min(options.operations, 1000) if options.short else options.operations
     _give_back_large_blocks()
@@ -105,14 +105,14 @@ def measure(options: argparse.Namespace) -> list[Measured]:
             done += count
         left = _threads_left(before)
     return [
-        Measured("operations", done, ""),
-        Measured("edits, in the document at the end of a round", found.edits, ""),
-        Measured("exceptions and errors", len(failures.found), "", 0),
-        Measured("samples an edit changed outside of its selection", found.spoilt, "", 0),
-        Measured("samples that differ after undoing and redoing", found.undone, "", 0),
-        Measured("samples that differ in an export", found.exported, "", 0),
-        Measured("samples that differ after saving and starting again", found.reopened, "", 0),
-        Measured("threads left at the end", left, "", 0),
+        MeasuredValue("operations", done, ""),
+        MeasuredValue("edits, in the document at the end of a round", found.edits, ""),
+        MeasuredValue("exceptions and errors", len(failures.found), "", 0),
+        MeasuredValue("samples an edit changed outside of its selection", found.spoilt, "", 0),
+        MeasuredValue("samples that differ after undoing and redoing", found.undone, "", 0),
+        MeasuredValue("samples that differ in an export", found.exported, "", 0),
+        MeasuredValue("samples that differ after saving and starting again", found.reopened, "", 0),
+        MeasuredValue("threads left at the end", left, "", 0),
         *times.figures("an operation"),
         *_memory(found.resident, done, options.round),
     ]
@@ -173,18 +173,22 @@ def _delete_later() -> None:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-def _memory(resident: list[float], operations: int, a_round: int) -> list[Measured]:
+def _memory(resident: list[float], operations: int, a_round: int) -> list[MeasuredValue]:
     """How much it grows by the operation, and altogether."""
     detail = "MB after each round: " + " ".join(f"{megabytes:.0f}" for megabytes in resident)
     most = max(resident) - resident[0]
-    figures = [Measured("resident memory above the first round", most, "MB", _CACHES_MB, detail)]
+    figures = [
+        MeasuredValue("resident memory above the first round", most, "MB", _CACHES_MB, detail)
+    ]
     kept = resident[len(resident) // 4 :]
     if len(kept) > 1:
         pairs = itertools.combinations(enumerate(kept), 2)
         slopes = [(after - before) / (late - early) for (early, before), (late, after) in pairs]
         slope = statistics.median(slopes) / a_round * 1e6
         allowed = _GROWTH_BYTES + _ONCE_BYTES / (a_round * (len(kept) - 1))
-        figures.append(Measured("memory left behind by an operation", slope, "B", round(allowed)))
+        figures.append(
+            MeasuredValue("memory left behind by an operation", slope, "B", round(allowed))
+        )
     return figures
 
 

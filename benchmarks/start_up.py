@@ -16,12 +16,12 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import common, recordings
-from benchmarks.common import Measured, percentiles
+from benchmarks.common import MeasuredValue, percentiles
 
 _REPOSITORY = Path(__file__).parents[1]
 
 
-def measure(options: argparse.Namespace) -> list[Measured]:
+def measure(options: argparse.Namespace) -> list[MeasuredValue]:
     """Start, once unmeasured, and then again and again."""
     path = recordings.recording(1)
     started(path)
@@ -30,11 +30,11 @@ def measure(options: argparse.Namespace) -> list[Measured]:
         percentiles([each[name] for each in found])[0] for name in ("window", "drawn", "megabytes")
     )
     return [
-        Measured("Python alone, for comparison", _python_alone(), "s"),
-        Measured("window painted", window, "s"),
-        Measured("recording drawn in full length", drawn, "s", 3.0),
-        Measured("resident memory of the window", megabytes, "MB", 230.0),
-        Measured(
+        MeasuredValue("Python alone, for comparison", _python_alone(), "s"),
+        MeasuredValue("window painted", window, "s"),
+        MeasuredValue("recording drawn in full length", drawn, "s", 3.0),
+        MeasuredValue("resident memory of the window", megabytes, "MB", 230.0),
+        MeasuredValue(
             "starts with torch in the window's process", sum(e["torch"] for e in found), "", 0
         ),
     ]

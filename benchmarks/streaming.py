@@ -14,7 +14,7 @@ import numpy as np
 import torch
 
 from benchmarks import common, recordings
-from benchmarks.common import Measured
+from benchmarks.common import MeasuredValue
 from voicestudio.audio.files import open_medium
 from voicestudio.inference.device import prepare_torch
 from voicestudio.networks.causal import CausalEnhancer
@@ -26,7 +26,7 @@ from voicestudio.sample_rate import SAMPLE_RATE
 _LATENCY_MS, _REAL_TIME_FACTOR = 40.0, 0.05
 
 
-def measure(options: argparse.Namespace) -> list[Measured]:
+def measure(options: argparse.Namespace) -> list[MeasuredValue]:
     """Latency and exactness on voice-like sound, then the real-time factors."""
     prepare_torch()
     torch.set_num_threads(1)
@@ -40,8 +40,8 @@ def measure(options: argparse.Namespace) -> list[Measured]:
     inner = slice(0, len(whole) - HOP - latency)
     difference = np.abs(heard[latency:, 0][inner] - whole[inner]).max() / np.abs(whole).max()
     figures = [
-        Measured("latency as heard", 1000 * latency / SAMPLE_RATE, "ms", _LATENCY_MS),
-        Measured("stream against whole file", 20 * np.log10(difference + 1e-12), "dB", -80.0),
+        MeasuredValue("latency as heard", 1000 * latency / SAMPLE_RATE, "ms", _LATENCY_MS),
+        MeasuredValue("stream against whole file", 20 * np.log10(difference + 1e-12), "dB", -80.0),
     ]
     for name, size, target in (
         ("pieces of 16 ms", HOP, _REAL_TIME_FACTOR),
@@ -49,7 +49,9 @@ def measure(options: argparse.Namespace) -> list[Measured]:
         ("all at once", len(sound), _REAL_TIME_FACTOR),
     ):
         factors = [_streamed(network, sound, size)[1] for _ in range(3)]
-        figures.append(Measured(f"computing time, {name}", min(factors), "of real time", target))
+        figures.append(
+            MeasuredValue(f"computing time, {name}", min(factors), "of real time", target)
+        )
     return figures
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from benchmarks.common import Measured, Times, python_loop
+from benchmarks.common import MeasuredValue, Times, python_loop
 from voicestudio.gui.shell.app import make_application
 from voicestudio.gui.shell.main_window import MainWindow
 
@@ -112,7 +112,7 @@ def ready_picture() -> Times:
     return times
 
 
-def baselines() -> list[Measured]:
+def baselines() -> list[MeasuredValue]:
     """What to hold frame and edit times of the same run against, on whatever machine."""
     return [
         *ready_picture().figures("baseline: a ready picture is shown"),

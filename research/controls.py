@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 import soundfile
 
-from benchmarks.common import Measured, parser, run
+from benchmarks.common import MeasuredValue, parser, run
 from voicestudio.audio.hum import remove_hum
 from voicestudio.audio.resample import resample
 from voicestudio.effects.enhance import ENHANCE, PARAMETERS
@@ -40,7 +40,7 @@ def main() -> int:
     return run(arguments, measure)
 
 
-def measure(options: argparse.Namespace) -> list[Measured]:
+def measure(options: argparse.Namespace) -> list[MeasuredValue]:
     """Every control in turn."""
     prepare_torch()
     processor = ENHANCE.load("cpu")
@@ -63,7 +63,7 @@ def measure(options: argparse.Namespace) -> list[Measured]:
     return figures
 
 
-def limits(enhance: Enhance, speech: np.ndarray) -> Iterator[Measured]:
+def limits(enhance: Enhance, speech: np.ndarray) -> Iterator[MeasuredValue]:
     """How far a loud noise is turned down at most in any band, between words, for each limit."""
     noisy, pauses = speech + noise(-35), quiet(speech)
     for limit in (0, 6, 12, 20, 29, 30):
@@ -72,10 +72,10 @@ def limits(enhance: Enhance, speech: np.ndarray) -> Iterator[Measured]:
         name = "no limit" if limit == 30 else f"limit {limit} dB"
         most = None if limit == 30 else limit + 0.5
         detail = "by band " + " ".join(f"{value:.1f}" for value in lost)
-        yield Measured(f"noise, {name}: turned down", float(lost.max()), "dB", most, detail)
+        yield MeasuredValue(f"noise, {name}: turned down", float(lost.max()), "dB", most, detail)
 
 
-def echo(enhance: Enhance, speech: np.ndarray) -> Iterator[Measured]:
+def echo(enhance: Enhance, speech: np.ndarray) -> Iterator[MeasuredValue]:
     """How much of a room's echo goes, for each amount."""
     tail = np.random.default_rng(3).standard_normal(RATE // 2) * 0.03
     tail *= np.exp(-np.arange(len(tail)) / (0.12 * RATE))
@@ -83,10 +83,10 @@ def echo(enhance: Enhance, speech: np.ndarray) -> Iterator[Measured]:
     wet = np.convolve(speech, tail)[: len(speech)].astype(np.float32)
     for amount in (0, 50, 100):
         left = enhance(speech + wet, dereverb=amount) - speech
-        yield Measured(f"echo, {amount} % removed", level(wet) - level(left), "dB")
+        yield MeasuredValue(f"echo, {amount} % removed", level(wet) - level(left), "dB")
 
 
-def room_tone(enhance: Enhance, speech: np.ndarray) -> Iterator[Measured]:
+def room_tone(enhance: Enhance, speech: np.ndarray) -> Iterator[MeasuredValue]:
     """The level between words beside the room's own, and how much it wavers."""
     sound, pauses = speech + noise(TONE_DB), quiet(speech)
     clicks = np.zeros_like(sound)
@@ -101,7 +101,7 @@ def room_tone(enhance: Enhance, speech: np.ndarray) -> Iterator[Measured]:
         parts = np.array([level(part) for part in np.split(out, len(out) // 4800)])
         still = parts[pauses[::4800]]
         detail = f"wavers by {np.std(still):.1f} dB" if kept else ""
-        yield Measured(
+        yield MeasuredValue(
             f"room tone, {name}: off its level by",
             float(np.median(still)) - TONE_DB,
             "dB",
@@ -110,7 +110,7 @@ def room_tone(enhance: Enhance, speech: np.ndarray) -> Iterator[Measured]:
         )
 
 
-def hums(speech: "list[tuple[str, np.ndarray]]") -> Iterator[Measured]:
+def hums(speech: "list[tuple[str, np.ndarray]]") -> Iterator[MeasuredValue]:
     """How far hum goes down, what becomes of speech with it, and of speech without any."""
     gone: dict[float, list[tuple[float, float]]] = {-20.0: [], -10.0: [], 0.0: []}
     untouched = 0
@@ -127,12 +127,14 @@ def hums(speech: "list[tuple[str, np.ndarray]]") -> Iterator[Measured]:
         down, kept = np.median(found, axis=0)
         worst = min(value for value, _ in found)
         detail = f"worst {worst:.1f}; speech to what is left {kept:.1f} dB"
-        yield Measured(f"hum at {relative:+.0f} dB, {kind}: goes down by", down, "dB", None, detail)
+        yield MeasuredValue(
+            f"hum at {relative:+.0f} dB, {kind}: goes down by", down, "dB", None, detail
+        )
     share = 100 * untouched / len(speech)
-    yield Measured(f"no hum, {kind}: untouched to 60 dB", share, "%")
+    yield MeasuredValue(f"no hum, {kind}: untouched to 60 dB", share, "%")
 
 
-def times(enhance: Enhance, speech: np.ndarray) -> Iterator[Measured]:
+def times(enhance: Enhance, speech: np.ndarray) -> Iterator[MeasuredValue]:
     """What a control costs, as a share of the sound's own length."""
     for name, controls in (
         ("all as usual", {}),
@@ -142,7 +144,7 @@ def times(enhance: Enhance, speech: np.ndarray) -> Iterator[Measured]:
     ):
         began = time.perf_counter()
         enhance(speech + mains_hum(len(speech), 50.0, 0), **controls)
-        yield Measured(f"time, {name}", (time.perf_counter() - began) / SECONDS, "x")
+        yield MeasuredValue(f"time, {name}", (time.perf_counter() - began) / SECONDS, "x")
 
 
 def recordings(folder: Path) -> list[tuple[str, np.ndarray]]:

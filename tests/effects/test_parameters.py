@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from voicestudio.effects.parameters import Parameter, complete
+from voicestudio.effects.parameters import Parameter, allowed, complete, summary
 from voicestudio.errors import UserError
 
 GAIN = Parameter("gain", "Gain", "dB", 0.0, -24.0, 24.0)
@@ -60,3 +60,31 @@ def test_an_entry_that_contradicts_itself_is_a_mistake(
 ) -> None:
     with pytest.raises(ValueError, match=r"^odd: "):
         Parameter("odd", "Odd", "", default, minimum, maximum, scale, choices=choices)
+
+
+def test_of_untrusted_values_only_those_in_range_are_taken() -> None:
+    given = {"gain": 6, "cutoff": 1_000.0, "invert": "yes", "voice": 2, "pitch": 1.0}
+    assert allowed(TABLE, given) == {"gain": 6.0, "voice": 2.0}
+
+
+CHANCE = Parameter("chance", "Chance", "%", 50.0, 0.0, 100.0, advanced=True)
+POINTS = tuple(Parameter(f"p{n}", "Point", "%", 100.0, 0.0, 100.0, curve="Curve") for n in range(3))
+SUMMED = (*TABLE, CHANCE, *POINTS)
+
+
+@pytest.mark.parametrize(
+    ("values", "line"),
+    [
+        ({"gain": 6.0, "voice": 2}, "Gain: 6 dB · Voice: sad"),
+        ({"gain": 0.0}, "Gain: 0 dB"),
+        ({"gain": 24.0, "cutoff": 20.0}, "Gain: 24 dB · Cut-off: 20 Hz"),
+        ({"gain": 24.5, "pitch": 3.0}, ""),
+        ({"invert": 1}, "Invert"),
+        ({"chance": 50.0}, ""),
+        ({"chance": 60.0}, "Chance: 60 %"),
+        ({"p0": 100.0, "p1": 100.0}, ""),
+        ({"p0": 100.0, "p1": 20.0, "p2": 30.0}, "Curve: drawn"),
+    ],
+)
+def test_the_summary_tells_what_is_set(values: dict[str, float], line: str) -> None:
+    assert summary(SUMMED, values) == line
