@@ -1,4 +1,4 @@
-"""Runs the program with a simulated user, for `benchmarks.crash`, which kills it.
+"""The program as a user starts it, with somebody at work in it; `benchmarks.crash` kills it.
 
 What happens is said on standard output, one JSON object a line:
 
@@ -39,7 +39,7 @@ def captured(project: Path) -> dict[str, int]:
 
 
 class Driver(QObject):
-    """A simulated user that edits, enhances, records, saves and undoes at random.
+    """Somebody who edits, enhances, records, saves and undoes, without a plan.
 
     `favourite` is what is done most: 'edit', 'enhance' or 'record'. Before all that, one who
     `restores` takes back what is offered first.
@@ -141,7 +141,7 @@ class Driver(QObject):
 
 
 def drive(paths: list[str], project: Path, seed: int, favourite: str) -> int:
-    """Start the program with `paths` as its command line, and the simulated user."""
+    """Start the program with `paths` as its command line, and somebody at it."""
 
     def begin() -> None:
         windows = QApplication.topLevelWidgets()

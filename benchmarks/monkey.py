@@ -1,4 +1,4 @@
-"""A simulated user that triggers random commands, keys, mouse events and dialogs."""
+"""Somebody who tries everything in the window: commands, keys, mouse, wheel, history, dialogs."""
 
 import random
 import time
@@ -40,7 +40,7 @@ _KEYS = (
 
 
 class Monkey:
-    """Does random things in a window.
+    """Somebody who tries everything.
 
     Attributes:
         last: What was done last.
@@ -94,7 +94,7 @@ class Monkey:
             action.trigger()
 
     def _watched(self, action: QAction) -> None:
-        """Trigger an action and compare the sound outside of the selection before and after."""
+        """Trigger it, and look at what lies outside of the selection before and after."""
         before, (start, stop) = self._session.timeline, self._session.selection
         action.trigger()
         after = self._session.timeline
@@ -204,7 +204,7 @@ class Monkey:
         self._window.resize(self._random.randint(900, 1900), self._random.randint(560, 1000))
 
     def _answer(self) -> None:
-        """Accept or cancel open dialogs; file dialogs are always cancelled."""
+        """Accept or give up whatever asks; dialogs for files are always given up."""
         for _ in range(5):
             dialog = QApplication.activeModalWidget() or self._beside()
             if dialog is None:
@@ -216,7 +216,7 @@ class Monkey:
             QApplication.processEvents()
 
     def _beside(self) -> QDialog | None:
-        """An open modeless dialog, which is closed now and then."""
+        """A dialog that stands open beside the window, closed now and then."""
         shown = [d for d in self._window.findChildren(QDialog) if d.isVisible()]
         return shown[0] if shown and self._random.random() < 0.3 else None
 

@@ -30,6 +30,24 @@ def test_an_exploding_gradient_is_noticed():
         _take_steps(watch, 5, gradient_norm=500.0)
 
 
+def test_a_gradient_is_exploding_from_fifty_times_the_usual_on():
+    watch = DivergenceWatch({})
+    _take_steps(watch, 60, gradient_norm=2.0)
+    _take_steps(watch, 10, gradient_norm=90.0)
+    _take_steps(watch, 4, gradient_norm=110.0)
+    with pytest.raises(Diverged, match="exploded, 5 steps in a row"):
+        watch.step(1.0, 110.0)
+
+
+def test_what_is_usual_is_not_known_from_a_few_steps_nor_after_going_back():
+    watch = DivergenceWatch({})
+    _take_steps(watch, 49, gradient_norm=2.0)
+    watch.step(1.0, 500.0)  # not yet: only now are fifty known
+    _take_steps(watch, 4, gradient_norm=500.0)
+    watch.forget_steps()
+    _take_steps(watch, 5, gradient_norm=500.0)
+
+
 def test_a_fall_of_held_out_speech_is_noticed_once_it_had_been_good():
     watch = DivergenceWatch(EnhancerTask.largest_falls)
     watch.validation({"val_si_sdr": -10.0, "val_pesq": 1.1})
