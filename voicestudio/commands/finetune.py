@@ -2,35 +2,19 @@
 
 import argparse
 import contextlib
-import os
-import signal
-import stat
-import sys
-import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from voicestudio.commands import failures
 from voicestudio.commands.lines import note, say
-from voicestudio.commands.progress import ProgressBar
+from voicestudio.commands.low_priority import lower_priority
+from voicestudio.commands.stop_requests import stop_requests
+from voicestudio.commands.training_output import Told, event_output, told_failures
 from voicestudio.errors import UserError
 from voicestudio.inference.device import CHOICES, prepare_torch, resolve_device
 from voicestudio.profiles.library import Library
 from voicestudio.profiles.names import checked_name
 from voicestudio.training.personal.personal_training import train_personal
-from voicestudio.training.personal.training_events import (
-    STOP_LINE,
-    Advice,
-    Event,
-    Failed,
-    Paused,
-    Progress,
-    Result,
-    Score,
-    Stage,
-    Tell,
-    line_of,
-)
+from voicestudio.training.personal.training_events import Paused, Result
 from voicestudio.training.personal.training_folder import (
     TrainingFolder,
     folder_for,
@@ -48,7 +32,6 @@ from voicestudio.training.personal.training_job import (
 )
 
 _NOT_BETTER = 1
-_NICENESS = 10
 _MINUTES = 10.0
 _GOALS = {
     "enhancer": "take noise and room from your voice better than the standard model",
@@ -62,7 +45,6 @@ _PART_OF_JOB = {
     "device": "device",
     "voices": "base",
 }
-_STOPPING = ("SIGINT", "SIGTERM", "SIGHUP")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -113,7 +95,7 @@ def _add_json(parser: argparse.ArgumentParser) -> None:
 
 def _run_folder(options: argparse.Namespace) -> int:
     with contextlib.ExitStack() as stack:
-        with _told_failures(options.json):
+        with told_failures(as_json=options.json):
             stack.enter_context(only_training())
         _train(options.folder, options.json)
     return 0
@@ -121,7 +103,7 @@ def _run_folder(options: argparse.Namespace) -> int:
 
 def _run_goal(options: argparse.Namespace) -> int:
     with contextlib.ExitStack() as stack:
-        with _told_failures(options.json):
+        with told_failures(as_json=options.json):
             _check(options)
             stack.enter_context(only_training())
             place = TrainingFolder(folder_for(options.name))
@@ -131,7 +113,7 @@ def _run_goal(options: argparse.Namespace) -> int:
             end = _train(place.path, options.json)
         if not isinstance(end, Result):
             return 0
-        with _told_failures(options.json):
+        with told_failures(as_json=options.json):
             if end.accepted:
                 _keep(end, options)
             with contextlib.suppress(OSError):  # then the window asks once more
@@ -246,136 +228,15 @@ def _train(folder: Path, as_json: bool) -> Result | Paused:
 
     To be called in `only_training`.
     """
-    with contextlib.ExitStack() as stack:
-        tell: Tell = _tell_line if as_json else stack.enter_context(_Screen())
-        stop = stack.enter_context(_stop_requests(as_json))
-        with _told_failures(as_json):
+    with (
+        event_output(as_json=as_json) as tell,
+        stop_requests(reads_lines=as_json) as stop,
+    ):
+        with told_failures(as_json=as_json):
             job = read_job(folder)
-            _lower_priority()
+            lower_priority()
             prepare_torch()
             device = resolve_device(job.device)
-        told = _Told(tell)
-        with _told_failures(as_json, told):
+        told = Told(tell)
+        with told_failures(as_json=as_json, told=told):
             return train_personal(folder, told, stop.is_set, device, alone=True)
-
-
-class _Told:
-    """Passes events on and remembers whether a failure was among them."""
-
-    def __init__(self, tell: Tell) -> None:
-        self._tell, self.failed = tell, False
-
-    def __call__(self, event: Event) -> None:
-        self.failed = self.failed or isinstance(event, Failed)
-        self._tell(event)
-
-
-@contextlib.contextmanager
-def _told_failures(as_json: bool, told: _Told | None = None) -> Iterator[None]:
-    """With --json an error is told as an event as well, unless it has been."""
-    try:
-        yield
-    except Exception as error:
-        if as_json and not (told and told.failed):
-            _tell_line(Failed(failures.message_of(error)))
-        raise
-
-
-def _tell_line(event: Event) -> None:
-    """An event on standard output; without a reader there, everything still goes on."""
-    with contextlib.suppress(BrokenPipeError):
-        print(line_of(event), flush=True)
-
-
-class _Screen:
-    """Events as a progress bar and plain sentences."""
-
-    def __init__(self) -> None:
-        self._bar = ProgressBar("training")
-
-    def __enter__(self) -> Tell:
-        self._bar.__enter__()
-        return self.tell
-
-    def __exit__(self, *error: object) -> None:
-        self._bar.__exit__(*error)
-
-    def tell(self, event: Event) -> None:
-        match event:
-            case Stage("preparing", fraction):
-                self._bar(0.1 * fraction)
-            case Progress(step=step, steps=steps):
-                self._bar(0.1 + 0.85 * step / steps)
-            case Stage("comparing", fraction):
-                self._bar(0.95 + 0.05 * fraction)
-            case Score(step, figures):
-                told = ", ".join(f"{name} {value:.2f}" for name, value in figures.items())
-                note(f"step {step}: {told}")
-            case Advice(sentence=sentence):
-                note(sentence)
-            case Result(sentence=sentence):
-                say(sentence)
-            case Paused():
-                say("Paused; everything is saved. Go on with --resume.")
-            case _:
-                pass
-
-
-@contextlib.contextmanager
-def _stop_requests(reads_lines: bool) -> Iterator[threading.Event]:
-    """Set once a signal, a line `stop` on standard input or its end asks this process to end."""
-    asked = threading.Event()
-    if reads_lines and _somebody_may_write():
-        threading.Thread(target=_wait_for_stop, args=(asked,), daemon=True).start()
-    with _on_signals(lambda: asked.set()):
-        yield asked
-
-
-def _somebody_may_write() -> bool:
-    """Whether standard input is a pipe, socket or terminal: not /dev/null, a file or closed."""
-    try:
-        mode = os.fstat(0).st_mode
-    except OSError:
-        return False
-    return stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode) or os.isatty(0)
-
-
-def _wait_for_stop(asked: threading.Event) -> None:
-    # Not sys.stdin: its lock would keep the interpreter from ending.
-    line = b""
-    with contextlib.suppress(OSError):  # closed: nobody is there any more
-        while chunk := os.read(0, 1024):
-            line = (line + chunk)[-1024:]
-            if STOP_LINE.encode() in map(bytes.strip, line.split(b"\n")[:-1]):
-                break
-    asked.set()
-
-
-@contextlib.contextmanager
-def _on_signals(called: Callable[[], None]) -> Iterator[None]:
-    """Call `called` instead of ending where the system or the terminal asks for the end."""
-    numbers = [getattr(signal, name) for name in _STOPPING if hasattr(signal, name)]
-    before = {number: signal.getsignal(number) for number in numbers}
-    wanted = [number for number, old in before.items() if old is not signal.SIG_IGN]
-    if threading.current_thread() is not threading.main_thread():
-        wanted = []
-    for number in wanted:
-        signal.signal(number, lambda *_: called())
-    try:
-        yield
-    finally:
-        for number in wanted:
-            signal.signal(number, before[number])
-
-
-def _lower_priority() -> None:
-    """Let the window, the sound and everything else go first."""
-    if sys.platform == "win32":
-        import ctypes
-
-        below_normal = 0x4000
-        kernel = ctypes.windll.kernel32
-        kernel.SetPriorityClass(kernel.GetCurrentProcess(), below_normal)
-        return
-    with contextlib.suppress(OSError):
-        os.nice(_NICENESS)

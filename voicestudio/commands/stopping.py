@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from types import FrameType
 
 _NAMES = ("SIGINT", "SIGTERM", "SIGHUP")
-_SIGNALS = tuple(getattr(signal, name) for name in _NAMES if hasattr(signal, name))
+SIGNALS = tuple(getattr(signal, name) for name in _NAMES if hasattr(signal, name))
+"""By which the terminal or the system asks for the end."""
 _DEFAULTS = (signal.SIG_DFL, signal.default_int_handler)
 
 
@@ -38,7 +39,7 @@ def stopping_in_good_order() -> Iterator[None]:
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    before = {number: signal.getsignal(number) for number in _SIGNALS}
+    before = {number: signal.getsignal(number) for number in SIGNALS}
     wanted = [number for number, handler in before.items() if handler in _DEFAULTS]
     _Asked.number = 0
     for number in wanted:
