@@ -4,13 +4,35 @@ import errno
 from collections.abc import Callable
 from contextlib import nullcontext
 from pathlib import Path
+from typing import Protocol
 
 from voicestudio.errors import UserError
 from voicestudio.training.common.recipe import Recipe
+from voicestudio.training.common.supervision import StopRequested
+from voicestudio.training.personal.damage import DamagedFilesError, begin_again
 from voicestudio.training.personal.personal_session import Session
 from voicestudio.training.personal.training_events import Event, Failed, Paused, Result, Tell
 from voicestudio.training.personal.training_folder import TrainingFolder, only_training
 from voicestudio.training.personal.training_job import read_job
+
+
+class Adaptation(Protocol):
+    """One training of a goal, from the job to the profile, as far as it has come.
+
+    Attributes:
+        step: how many steps were taken.
+    """
+
+    step: int
+
+    def run(self) -> Result:
+        """Train, or go on where the training was stopped, and judge what came of it.
+
+        Raises StopRequested where the session is to stop, DamagedFilesError where it cannot go on
+        with what it left, UserError and OSError.
+        """
+        ...
+
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
@@ -57,13 +79,34 @@ def train_personal(
 
 
 def _trained(session: Session) -> Result | Paused:
+    """Train as far as may be; where files were damaged, from the recordings again."""
+    if not session.place.can_go_on:
+        session.place.begin_anew()  # such as what was told about unsuitable recordings
+    try:
+        event = _run(session)
+    except DamagedFilesError:
+        begin_again(session)
+        event = _run(session)
+    session.tell(event)
+    return event
+
+
+def _run(session: Session) -> Result | Paused:
+    adaptation = _adaptation(session)
+    try:
+        return adaptation.run()
+    except StopRequested:
+        return Paused(adaptation.step)
+
+
+def _adaptation(session: Session) -> Adaptation:
     if session.job.goal == "emotion":
-        from voicestudio.training.personal.emotion.adaptation import adapt_converter
+        from voicestudio.training.personal.emotion.adaptation import ConverterAdaptation
 
-        return adapt_converter(session)
-    from voicestudio.training.personal.enhancer.adaptation import adapt_enhancer
+        return ConverterAdaptation(session)
+    from voicestudio.training.personal.enhancer.adaptation import EnhancerAdaptation
 
-    return adapt_enhancer(session)
+    return EnhancerAdaptation(session)
 
 
 def _disk_error(folder: Path, error: OSError) -> UserError:

@@ -128,6 +128,11 @@ class TrainingFolder:
         return (self.path / "state.pt").is_file()
 
     @property
+    def can_go_on(self) -> bool:
+        """Whether a training left something to go on with, damaged or not."""
+        return self.has_state or self.plan.exists()
+
+    @property
     def has_run(self) -> bool:
         """Whether a run left anything here."""
         return any(os.path.lexists(self.path / name) for name in _OF_A_RUN)
@@ -163,10 +168,6 @@ class TrainingFolder:
         except (OSError, FormatError):
             return None
         return event if isinstance(event, Result) else None
-
-    def forget_events(self) -> None:
-        """Delete what was told so far."""
-        self._events.unlink(missing_ok=True)
 
     def begin_anew(self) -> None:
         """Delete all that a run left, but not the job and the recordings."""

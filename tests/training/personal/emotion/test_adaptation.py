@@ -98,6 +98,10 @@ def test_a_training_that_is_stopped_goes_on_where_it_was(own, talk, read_as) -> 
     # What has ended is not done again.
     assert own.train(quick()) == result
     assert not own.told(Progress)
+    # Unless a recording is another one by now.
+    talk.path.write_bytes(talk.path.read_bytes())
+    assert own.train(quick(), lambda: bool(own.told(Advice))) == Paused(0)
+    assert [one.kind for one in own.told(Advice)] == ["material_changed"]
 
 
 def test_the_base_not_for_commercial_use_is_remembered(own, talk) -> None:

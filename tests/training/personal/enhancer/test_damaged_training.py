@@ -10,7 +10,7 @@ import torch
 from voicestudio.errors import UserError
 from voicestudio.training.personal.enhancer.personal_recipe import PersonalRecipe
 from voicestudio.training.personal.personal_training import train_personal
-from voicestudio.training.personal.training_events import Advice, Event, Paused, Progress
+from voicestudio.training.personal.training_events import Advice, Event, Paused, Progress, Stage
 from voicestudio.training.personal.training_folder import TrainingFolder
 from voicestudio.training.personal.training_job import read_job
 
@@ -105,8 +105,12 @@ def test_without_the_recordings_nothing_is_deleted(folder: Path, quick: Personal
 def test_a_disk_that_fills_up_at_a_clip_is_told_as_such(
     folder: Path, quick: PersonalRecipe
 ) -> None:
-    (folder / "clips").mkdir()
-    (folder / "clips" / "01-original.partial").symlink_to("/dev/full")
+
+    def tell(event: Event) -> None:
+        if event == Stage("training", 0.0):
+            (folder / "clips").mkdir()
+            (folder / "clips" / "01-original.partial").symlink_to("/dev/full")
+
     with pytest.raises(UserError, match=r"The disk with .* is full"):
-        _until(folder, quick, 1)
+        train_personal(folder, tell, lambda: False, recipe=quick, workers=0)
     assert _until(folder, quick, 1)[0] == Paused(1)

@@ -1,8 +1,5 @@
 """Adapting the shipped emotion converter to the user's voice, from the job to the profile."""
 
-import contextlib
-import hashlib
-import json
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
@@ -16,16 +13,17 @@ from voicestudio.networks.emotion_checkpoint import default_converter_path, load
 from voicestudio.networks.emotion_converter import EmotionConverter
 from voicestudio.networks.recogniser_checkpoint import load_recogniser
 from voicestudio.training.common.run_folder import DamagedRunError
-from voicestudio.training.common.supervision import StopRequested, Supervision
+from voicestudio.training.common.supervision import Supervision
 from voicestudio.training.common.training_run import TrainingGaveUpError, TrainingRun
 from voicestudio.training.emotion.parallel_pairs import Rendering
-from voicestudio.training.personal.damage import DamagedFilesError, as_damage, begin_again
+from voicestudio.training.personal.basis import Basis, basis_of, checked_basis
+from voicestudio.training.personal.damage import DamagedFilesError, as_damage
 from voicestudio.training.personal.emotion.acted_lines import (
     ActedLines,
     acted_lines,
     neutral_phrases,
 )
-from voicestudio.training.personal.emotion.candidate import digest, save_candidate
+from voicestudio.training.personal.emotion.candidate import save_candidate
 from voicestudio.training.personal.emotion.clips import Clips, Example
 from voicestudio.training.personal.emotion.nearness import NearnessTest, overall
 from voicestudio.training.personal.emotion.personal_converter import (
@@ -50,7 +48,6 @@ from voicestudio.training.personal.personal_session import Session
 from voicestudio.training.personal.training_events import (
     TIME_UP,
     Advice,
-    Paused,
     Progress,
     Result,
     Score,
@@ -67,23 +64,11 @@ _EXAMPLE_MOODS = ("happy", "angry", "sad")
 _LONG_PHRASE = 150  # frames of an example to listen to
 
 
-def adapt_converter(session: Session) -> Result | Paused:
-    """Adapt, or go on adapting, the personal converter of a session.
+class ConverterAdaptation:
+    """One training, on the CPU.
 
     From neutral speech it learns the voice's usual pitch; where lines were acted it is trained on
-    them as well, on the CPU. Raises UserError and OSError.
-    """
-    adaptation = _Adaptation(session)
-    try:
-        event = adaptation.run()
-    except StopRequested:
-        event = Paused(adaptation.step)
-    session.tell(event)
-    return event
-
-
-class _Adaptation:
-    """One training.
+    them as well.
 
     Attributes:
         step: how many steps were taken.
@@ -92,21 +77,17 @@ class _Adaptation:
     def __init__(self, session: Session) -> None:
         self._session, self._begun = session, time.monotonic()
         base_path = default_converter_path(session.job.base)
-        self._base, self._base_digest = load_converter(base_path), digest(base_path)
+        self._base, self._basis = load_converter(base_path), basis_of(session.job, base_path)
         recipe = session.recipe or PersonalConverterRecipe(generator=self._base.config)
         assert isinstance(recipe, PersonalConverterRecipe)
         self._recipe = recipe
         self.step = 0
 
     def run(self) -> Result:
-        """Raises StopRequested where the session is to stop."""
-        with contextlib.suppress(DamagedFilesError):
-            return self._gone_on()
-        begin_again(self._session)
-        self.step = 0
-        return self._gone_on()
+        """Adapt, or go on adapting, and judge what came of it.
 
-    def _gone_on(self) -> Result:
+        Raises StopRequested where the session is to stop, DamagedFilesError, UserError and OSError.
+        """
         done = self._done_before()
         if done:
             return done
@@ -133,22 +114,18 @@ class _Adaptation:
 
     def _done_before(self) -> Result | None:
         """The result if this very training has ended; what another one left is deleted."""
-        place, plan = self._session.place, self._plan()
+        place = self._session.place
         known = _read(place.plan)
-        if known == plan:
-            return place.result()
-        is_plan = isinstance(known, dict) and known.keys() == plan.keys()
-        if not is_plan and (place.has_state or place.plan.exists()):
+        if known is None and place.can_go_on:
             raise DamagedFilesError
-        place.begin_anew()
-        write_json(place.plan, plan)
+        change = known.change(self._basis) if known else None
+        if known and not change:
+            return place.result()
+        if change:
+            place.begin_anew()
+            self._session.tell(change)
+        write_json(place.plan, asdict(self._basis))
         return None
-
-    def _plan(self) -> Mapping[str, str]:
-        """What has to be the same for a training to go on: the base and the material."""
-        named = [asdict(excerpt) for excerpt in self._session.job.voice]
-        material = hashlib.sha256(json.dumps(named, default=str).encode()).hexdigest()
-        return {"base": self._base_digest, "material": material}
 
     def _clips(self, lines: Sequence[Line], acted: ActedLines) -> Clips:
         """Of acted lines that are held out, or else of the last phrases in some moods."""
@@ -254,7 +231,7 @@ class _Adaptation:
             place.profile,
             job,
             found,
-            base=self._base_digest,
+            base=self._basis.base,
             seconds=speech_seconds(lines),
         )
         return Result(found.accepted, found.sentence, str(place.profile), dict(found.gain))
@@ -275,8 +252,8 @@ def _varied(acted: ActedLines) -> list[tuple[Line, str]]:
     return [several[n] for n in range(longest) for several in order.values() if n < len(several)]
 
 
-def _read(path: Path) -> object:
+def _read(path: Path) -> Basis | None:
     try:
-        return parse_json(path.read_bytes())
+        return checked_basis(parse_json(path.read_bytes()))
     except (OSError, FormatError):
         return None

@@ -1,6 +1,5 @@
 """The file of the personal emotion model that a training made, better or not."""
 
-import hashlib
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,7 +21,7 @@ def save_candidate(
     base: str,
     seconds: float,
 ) -> None:
-    """Write a profile; `base` is `digest` of the weights that training began with.
+    """Write a profile; `base` is the digest of the weights that training began with.
 
     Raises UserError.
     """
@@ -38,11 +37,6 @@ def save_candidate(
         card=_card(found, seconds),
     )
     save_profile(lambda target: save_converter(network, target, {"base": base}), path, profile)
-
-
-def digest(path: Path) -> str:
-    """SHA-256 of a file of weights. Raises OSError."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def _card(found: Verdict, seconds: float) -> str:

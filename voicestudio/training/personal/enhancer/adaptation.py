@@ -1,6 +1,5 @@
 """Fine-tuning the shipped enhancer to the user's voice and room, from the job to the profile."""
 
-import contextlib
 import os
 import time
 from collections.abc import Mapping
@@ -13,9 +12,10 @@ from voicestudio.errors import UserError
 from voicestudio.networks.checkpoint import Network, default_enhancer_path, load_enhancer
 from voicestudio.training.common.optimisation import blend
 from voicestudio.training.common.run_folder import DamagedRunError
-from voicestudio.training.common.supervision import StopRequested, Supervision
+from voicestudio.training.common.supervision import Supervision
 from voicestudio.training.common.training_run import TrainingGaveUpError, TrainingRun
-from voicestudio.training.personal.damage import DamagedFilesError, as_damage, begin_again
+from voicestudio.training.personal.basis import Basis, basis_of
+from voicestudio.training.personal.damage import DamagedFilesError, as_damage
 from voicestudio.training.personal.enhancer.candidate import save_candidate
 from voicestudio.training.personal.enhancer.clips import Clips
 from voicestudio.training.personal.enhancer.judgement import Judge
@@ -30,8 +30,6 @@ from voicestudio.training.personal.enhancer.personal_task import PersonalEnhance
 from voicestudio.training.personal.enhancer.plan import (
     Plan,
     affordable_steps,
-    base_digest,
-    material_digest,
     quickest_threads,
     read_plan,
 )
@@ -42,7 +40,6 @@ from voicestudio.training.personal.personal_session import Session
 from voicestudio.training.personal.training_events import (
     TIME_UP,
     Advice,
-    Paused,
     Progress,
     Result,
     Score,
@@ -61,89 +58,66 @@ _GAVE_UP = (
 )
 
 
-def adapt_enhancer(session: Session) -> Result | Paused:
-    """Train, or go on training, the personal enhancer of a session.
-
-    Raises UserError and OSError.
-    """
-    recipe = session.recipe if isinstance(session.recipe, PersonalRecipe) else PersonalRecipe()
-    adaptation = _Adaptation(session, recipe)
-    try:
-        event = adaptation.run()
-    except StopRequested:
-        event = Paused(adaptation.step)
-    session.tell(event)
-    return event
-
-
-class _Adaptation:
+class EnhancerAdaptation:
     """One training; every stage is skipped where its result is there already.
 
     Attributes:
         step: how many steps were taken.
     """
 
-    def __init__(self, session: Session, recipe: PersonalRecipe) -> None:
+    def __init__(self, session: Session) -> None:
         self._session = session
         self._begun = time.monotonic()
         self._base_path = default_enhancer_path()
         self._base = load_enhancer(self._base_path, session.device)
+        recipe = session.recipe if isinstance(session.recipe, PersonalRecipe) else PersonalRecipe()
         self._recipe = replace(recipe, generator=self._base.config)
-        self._told_share, self._begins_again = -1.0, False
+        self._told_share = -1.0
         self.step = 0
 
     def run(self) -> Result:
-        """Raises StopRequested where the session is to stop."""
-        with contextlib.suppress(DamagedFilesError):
-            return self._gone_on()
-        begin_again(self._session)
-        self.step, self._told_share, self._begins_again = 0, -1.0, True
-        return self._gone_on()
+        """Train, or go on where the training was stopped, and judge what came of it.
 
-    def _gone_on(self) -> Result:
-        plan = self._known_plan()
+        Raises StopRequested where the session is to stop, DamagedFilesError, UserError and OSError.
+        """
+        basis = basis_of(self._session.job, self._base_path)
+        plan = self._known_plan(basis)
         done = self._session.place.result()
         if plan and done:
             return done
-        plan, packs = self._prepared(plan)
+        plan, packs = self._prepared(plan, basis)
         plan = plan if plan.steps else self._timed(plan, packs)
         self._use_threads(plan.threads)
         self._train(plan, packs)
         return self._compared(plan, packs)
 
-    def _known_plan(self) -> Plan | None:
+    def _known_plan(self, basis: Basis) -> Plan | None:
         """The plan that was begun, if it still holds; otherwise what it led to is deleted."""
-        place, tell = self._session.place, self._session.tell
+        place = self._session.place
         plan = read_plan(place.plan)
         if plan is None:
-            if place.has_state or place.plan.exists():
+            if place.can_go_on:
                 raise DamagedFilesError
-            if not self._begins_again:
-                place.forget_events()
             return None
-        if plan.base != base_digest(self._base_path):
+        if change := plan.basis.change(basis):
             place.begin_anew()
-            tell(Advice("base_changed", _BASE_CHANGED))
-            return None
-        if plan.material != material_digest(self._session.job):
-            place.begin_anew()
-            tell(Advice("material_changed", _MATERIAL_CHANGED))
+            self._session.tell(change)
             return None
         return plan
 
-    def _prepared(self, plan: Plan | None) -> tuple[Plan, Packs]:
+    def _prepared(self, plan: Plan | None, basis: Basis) -> tuple[Plan, Packs]:
         """Decode what is to be learnt from."""
         place = self._session.place
         self._preparing(0.0)
         if plan is None:
-            plan = self._own_sound()
+            plan = self._own_sound(basis)
         else:
             with as_damage():
                 check_own_pack(place.pack)
         replay = replay_pack(lambda share: self._preparing(0.5 + 0.4 * share))
         return plan, Packs(place.pack, replay)
 
-    def _own_sound(self) -> Plan:
+    def _own_sound(self, basis: Basis) -> Plan:
         session, recipe = self._session, self._recipe
         found = survey(session, recipe.least_speech, recipe.most_speech, self._surveyed)
         cleaned = found.snr_db < recipe.noisy_db
@@ -156,8 +130,7 @@ class _Adaptation:
             found, session.place.pack, clean, lambda share: self._preparing(0.3 + 0.2 * share)
         )
         plan = Plan(
-            base_digest(self._base_path),
-            material_digest(session.job),
+            basis,
             cleaned,
             round(found.speech_seconds, 1),
             round(found.room_seconds, 1),
@@ -279,7 +252,7 @@ class _Watch:
 
     def __init__(
         self,
-        adaptation: _Adaptation,
+        adaptation: EnhancerAdaptation,
         plan: Plan,
         task: PersonalEnhancerTask,
         session: Session,
@@ -318,12 +291,6 @@ class _Watch:
             self._clips.write(judgement)
 
 
-_BASE_CHANGED = (
-    "VoiceStudio's own model is newer than this training, which therefore begins again from it."
-)
-_MATERIAL_CHANGED = (
-    "Other recordings were chosen since this training was begun, so it begins again with them."
-)
 _CLEANED = (
     "There is noise in the recordings of your voice. The standard model takes it out of what "
     "your model learns from; cleaner recordings would let it learn more."

@@ -15,7 +15,7 @@ def save_candidate(
     network: Network, path: Path, name: str, plan: Plan, found: Verdict, step: int
 ) -> None:
     """Write a profile (`profiles.profile_file`). Raises UserError."""
-    facts: dict[str, Any] = {"step": step, "base": plan.base}
+    facts: dict[str, Any] = {"step": step, "base": plan.basis.base}
     profile = Profile(
         name=name,
         goal="enhancer",
@@ -24,7 +24,7 @@ def save_candidate(
         room_seconds=plan.room_seconds,
         gain=found.gain,
         accepted=found.accepted,
-        base=plan.base,
+        base=plan.basis.base,
         card=_card(plan, found, step),
     )
     save_profile(lambda target: save_enhancer(network, target, facts), path, profile)

@@ -1,7 +1,5 @@
 """What is settled before the first step, so that a training goes on exactly as it began."""
 
-import hashlib
-import json
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
@@ -10,12 +8,12 @@ from pathlib import Path
 import torch
 
 from voicestudio.checked_json import FormatError, number, parse_json, whole
+from voicestudio.training.personal.basis import Basis, checked_basis
 from voicestudio.training.personal.enhancer.personal_recipe import PersonalRecipe
 from voicestudio.training.personal.enhancer.personal_task import PersonalEnhancerTask
 from voicestudio.training.personal.training_folder import write_json
-from voicestudio.training.personal.training_job import TrainingJob
 
-_VERSION = 1
+_VERSION = 2
 _FEWEST_STEPS = 8
 _OVERHEAD = 1.2  # validations, saving, and that other programs want the processor too
 _MOST_THREADS = 64
@@ -26,8 +24,7 @@ class Plan:
     """What a training keeps to, however often it is stopped.
 
     Attributes:
-        base: SHA-256 of the file of weights that it begins with.
-        material: SHA-256 of which recordings it learns from.
+        basis: what it begins with.
         cleaned: whether targets are cleaned by the base.
         speech_seconds, room_seconds: of the material.
         snr_db: the user's speech above its noise.
@@ -36,8 +33,7 @@ class Plan:
         seconds_per_step: as measured.
     """
 
-    base: str
-    material: str
+    basis: Basis
     cleaned: bool
     speech_seconds: float
     room_seconds: float
@@ -57,7 +53,7 @@ def read_plan(path: Path) -> Plan | None:
         values = parse_json(path.read_bytes())
         if not isinstance(values, dict) or values.pop("version", None) != _VERSION:
             return None
-        plan = Plan(**values)
+        plan = Plan(checked_basis(values.pop("basis", None)), **values)
         whole(plan.steps, 0, 1_000_000)
         whole(plan.threads, 1, _MOST_THREADS)
         for figure in (plan.seconds_per_step, plan.speech_seconds, plan.room_seconds):
@@ -66,18 +62,6 @@ def read_plan(path: Path) -> Plan | None:
     except (OSError, FormatError, TypeError):
         return None
     return plan
-
-
-def base_digest(path: Path) -> str:
-    """SHA-256 of a file of weights. Raises OSError."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()
-
-
-def material_digest(job: TrainingJob) -> str:
-    """SHA-256 of which recordings a job names, not of what they hold."""
-    named = [[str(e.path), e.start, e.stop] for e in (*job.voice, *job.room)]
-    counts = [len(job.voice), len(job.room)]
-    return hashlib.sha256(json.dumps([counts, named]).encode()).hexdigest()
 
 
 def affordable_steps(seconds: float, seconds_per_step: float, recipe: PersonalRecipe) -> int:
