@@ -1,17 +1,54 @@
-"""Checks that the weights of an imported voice profile can be loaded."""
+"""Checks that an imported voice profile can be loaded and makes sound."""
 
 from pathlib import Path
 
+import numpy as np
+
+from voicestudio.effects.parameters import complete
 from voicestudio.effects.registry import BUILT_IN
+from voicestudio.effects.spec import EffectSpec, VoiceSpec
+from voicestudio.errors import UserError
 from voicestudio.profiles.profile_file import check_profile
+from voicestudio.sample_rate import SAMPLE_RATE
+
+_SECONDS = 1.5
+_PITCH_HZ, _PARTIALS = 140.0, 30
+_LEVEL, _LOUDEST = 0.1, 10.0
 
 
 def check_weights(path: Path) -> None:
-    """Raise UserError unless the file `path` is a voice profile whose weights can be loaded.
+    """Raise UserError unless the file `path` is a voice profile that makes sound of speech.
 
     It imports torch and loads the network, as using the profile does.
     """
     goal = check_profile(path).goal
     for spec in BUILT_IN:
         if spec.voices is not None and spec.voices.goal == goal:
-            spec.voices.load("cpu", path)
+            _try(spec, spec.voices, path)
+
+
+def _try(spec: EffectSpec, voices: VoiceSpec, path: Path) -> None:
+    processor = voices.load("cpu", path)
+    try:
+        with np.errstate(all="ignore"):
+            made = processor.process(_vowels(), complete(spec.parameters, {}))
+        sound = bool((np.abs(made) <= _LOUDEST).all())  # which no NaN is
+    except UserError:
+        raise
+    except Exception:  # whatever numbers that make no sense lead to
+        sound = False
+    if not sound:
+        raise UserError(
+            f"The voice in {path} does not work: what it makes of speech is no sound. Ask whoever "
+            "made it to export it again."
+        )
+
+
+def _vowels() -> np.ndarray:
+    """What a voice is recognised in: gliding overtones in syllables, (frames, 1) float32."""
+    seconds = np.arange(round(_SECONDS * SAMPLE_RATE)) / SAMPLE_RATE
+    pitch = _PITCH_HZ * (1 + 0.2 * np.sin(2 * np.pi * seconds))
+    phase = 2 * np.pi * np.cumsum(pitch) / SAMPLE_RATE
+    partials = sum(np.sin(number * phase) / number for number in range(1, _PARTIALS + 1))
+    syllables = np.clip(np.sin(4 * np.pi * seconds), 0.0, 1.0)
+    return (_LEVEL * partials * syllables).astype(np.float32)[:, np.newaxis]

@@ -1,12 +1,23 @@
-"""Choosing CPU or CUDA and setting torch up; for computing processes only: it imports torch."""
+"""Choosing CPU or CUDA and setting torch up.
+
+For computing processes only, because it imports torch; but for `may_have_cuda`.
+"""
 
 import functools
+import importlib.util
 import os
+from pathlib import Path
 
 from voicestudio.errors import UserError
 
 CHOICES = ("auto", "cpu", "cuda")
 THREADS_VARIABLE = "VOICESTUDIO_THREADS"
+_CUDA_LIBRARIES = ("libtorch_cuda.so", "torch_cuda.dll")
+_DRIVERS = (
+    Path("/dev/nvidiactl"),
+    Path("/dev/dxg"),  # Linux within Windows
+    Path(os.environ.get("SYSTEMROOT", "/"), "System32", "nvcuda.dll"),
+)
 
 
 def resolve_device(choice: str) -> str:
@@ -25,6 +36,16 @@ def resolve_device(choice: str) -> str:
     if choice == "cuda":
         raise UserError("No CUDA device was found on this computer: choose CPU or automatic.")
     return "cpu"
+
+
+@functools.cache
+def may_have_cuda() -> bool:
+    """Whether "cuda" may be there: a driver is, and torch was built for it. Imports nothing."""
+    found = importlib.util.find_spec("torch")
+    places = (found.submodule_search_locations if found is not None else None) or ()
+    return any(path.exists() for path in _DRIVERS) and any(
+        (Path(place) / "lib" / name).exists() for place in places for name in _CUDA_LIBRARIES
+    )
 
 
 @functools.cache

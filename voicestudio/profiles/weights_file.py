@@ -25,6 +25,8 @@ _MOST_HEADER = 1 << 20
 _MOST_TENSORS = 10_000
 _MOST_DIMENSIONS = 8
 _ALIGNMENT = 8
+_LARGEST_WEIGHT = 1e4
+"""Those of networks that were trained here are below 100."""
 _LENGTH = struct.Struct("<Q")
 _BYTES = {"F64": 8, "F32": 4, "F16": 2, "BF16": 2}
 _BYTES |= {"I64": 8, "I32": 4, "I16": 2, "I8": 1, "U8": 1, "BOOL": 1}
@@ -96,12 +98,12 @@ def read_header(stream: BinaryIO) -> Header:
 
 
 def refuse_unusable_weights(stream: BinaryIO, header: Header) -> None:
-    """Raise FormatError when a weight of an open file is no finite number."""
+    """Raise FormatError when a weight of an open file is no number that a network can work with."""
     for tensor in header.tensors.values():
         stream.seek(header.begin + tensor.start)
         content = stream.read(tensor.stop - tensor.start)
-        if not _all_finite(content, tensor.dtype):
-            raise FormatError("weights are not finite")
+        if not _all_usable(content, tensor.dtype):
+            raise FormatError("weights are not finite or far too large")
 
 
 def with_metadata(stream: BinaryIO, header: Header, metadata: Mapping[str, str]) -> bytes:
@@ -140,9 +142,11 @@ def _checked_tensor(entry: object, room: int) -> Tensor:
     return Tensor(dtype, start, stop)
 
 
-def _all_finite(content: bytes, dtype: str) -> bool:
-    if dtype == "BF16":  # the upper half of a float32; with all bits of the exponent it is none
-        return bool(((np.frombuffer(content, "<u2") & 0x7F80) != 0x7F80).all())
-    if dtype in _FLOATS:
-        return bool(np.isfinite(np.frombuffer(content, _FLOATS[dtype])).all())
-    return True
+def _all_usable(content: bytes, dtype: str) -> bool:
+    if dtype == "BF16":  # the upper half of a float32
+        numbers = (np.frombuffer(content, "<u2").astype("<u4") << 16).view("<f4")
+    elif dtype in _FLOATS:
+        numbers = np.frombuffer(content, _FLOATS[dtype])
+    else:
+        return True
+    return bool((np.abs(numbers) <= _LARGEST_WEIGHT).all())  # which no NaN is

@@ -136,6 +136,19 @@ def test_a_model_that_is_worse_is_not_kept_and_more_can_be_recorded(
     assert wizard.currentId() == PageId.VOICE
 
 
+def test_a_training_that_was_short_of_time_can_be_longer(trained: Trained, qtbot: QtBot) -> None:
+    _, wizard = trained("late")
+    minutes = child(wizard, "trainMinutes", QComboBox)
+    assert minutes.currentData() == 10.0
+    click(qtbot, wizard, "listenLonger")
+    qtbot.waitUntil(wizard.train_page.isVisible)
+    assert minutes.currentData() == 20.0
+    assert child(wizard, "trainStart", QPushButton).hasFocus()
+    assert wizard.state.result is not None  # until it is trained again
+    _, other = trained("steady")
+    assert not child(other, "listenLonger").isVisible()
+
+
 def test_a_difference_that_nobody_hears_is_no_loss() -> None:
     nothing = {"pesq": -0.0012, "si_sdr": -0.1, "general_pesq": -1.0}
     assert not is_worse(nothing)

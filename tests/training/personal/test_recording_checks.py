@@ -144,6 +144,9 @@ def test_a_second_voice_is_told(clean_speech: np.ndarray) -> None:
     several = check_material(reports)
     assert not several.one_speaker
     assert not several.enough
+    named = check_material([*reports, _report(one)], ["Ada 1", "Bob", "Ada 2"]).findings[0].sentence
+    assert "“Bob”" in named
+    assert "Ada" not in named
     assert check_material(reports[:1] * 3).one_speaker
 
 

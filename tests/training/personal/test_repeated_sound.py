@@ -84,7 +84,9 @@ def test_speech_is_counted_once(sample_recording: Path, tmp_path: Path) -> None:
     copy = _copy(path)
     report = check_recording(open_medium(path))
     reports = {Excerpt(path=path): report, Excerpt(path=copy): report}
-    assert [one.speech_seconds for one in counted_once(reports)] == [report.speech_seconds]
+    assert [one.speech_seconds for one in counted_once(reports).values()] == [report.speech_seconds]
     half = Excerpt(path=path, stop=len(clean_speech) // 2)
     once = counted_once({half: report, Excerpt(path=copy): report})
-    assert once[1].speech_seconds == pytest.approx(report.speech_seconds / 2, rel=0.01)
+    assert once[Excerpt(path=copy)].speech_seconds == pytest.approx(
+        report.speech_seconds / 2, rel=0.01
+    )

@@ -24,6 +24,7 @@ from voicestudio.errors import UserError
 from voicestudio.gui.effects.check_line import CheckLine
 from voicestudio.gui.effects.effect_section import EffectSection
 from voicestudio.gui.effects.strength_slider import StrengthSlider
+from voicestudio.gui.model.compute_devices import compute_devices
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.widgets.compact_widgets import KeptInSight
 from voicestudio.gui.widgets.icons import themed_icon
@@ -37,8 +38,6 @@ from voicestudio.timecode import format_duration, format_time
 
 _SIDE, _GAP = 12, 10
 """Pixels beside and between what is in the panel."""
-
-DEVICES = (("auto", "Automatic"), ("cpu", "Processor (CPU)"), ("cuda", "Graphics card (CUDA)"))
 
 
 class EffectPanel(QFrame):
@@ -82,11 +81,11 @@ class EffectPanel(QFrame):
     @property
     def device(self) -> str:
         """'auto', 'cpu' or 'cuda'."""
-        return DEVICES[self.devices.currentIndex()][0]
+        return self.devices.currentData()
 
     def choose_device(self, choice: str) -> None:
-        names = [name for name, _label in DEVICES]
-        self.devices.setCurrentIndex(names.index(choice) if choice in names else 0)
+        """Choose "auto", "cpu" or "cuda"; automatic where there is no such device."""
+        self.devices.setCurrentIndex(max(self.devices.findData(choice), 0))
 
     @property
     def specs(self) -> tuple[EffectSpec, ...]:
@@ -264,7 +263,8 @@ class EffectPanel(QFrame):
         self.devices.setToolTip(
             "Where the network runs. Automatic takes a graphics card if it can."
         )
-        self.devices.addItems([label for _name, label in DEVICES])
+        for device, words in compute_devices():
+            self.devices.addItem(words, device)
         self.apply_button = QPushButton(objectName="enhanceButton")
         self.apply_button.setProperty("role", "primary")
         self.apply_button.setAutoDefault(True)  # Enter presses it; Space always plays

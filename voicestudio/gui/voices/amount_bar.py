@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QLabel, QProgressBar, QStyle, QVBoxLayout, QWidget
 
 from voicestudio.gui.voices.material_checks import MaterialChecks
+from voicestudio.gui.widgets.plain_text import breakable
 from voicestudio.training.personal.recording_advice import (
     ENOUGH_SECONDS,
     PLENTY_SECONDS,
@@ -42,5 +43,5 @@ class AmountBar(QWidget):
         self._words.setText(words)
         self._bar.setAccessibleDescription(words)
         findings = "\n".join(f.sentence for f in total.findings) if total is not None else ""
-        self._warning.setText(findings)
+        self._warning.setText(breakable(findings))
         self._warning.setVisible(bool(findings))

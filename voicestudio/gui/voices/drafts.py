@@ -9,6 +9,7 @@ from pathlib import Path
 
 from voicestudio.audio.growing import mend
 from voicestudio.errors import UserError
+from voicestudio.gui.voices.folder_claim import is_claimed
 from voicestudio.gui.voices.left_trainings import RECORDINGS
 from voicestudio.gui.voices.wizard_state import DEFAULT_NAME
 from voicestudio.training.personal.training_folder import training_root
@@ -68,6 +69,8 @@ def all_drafts() -> list[Draft]:
 
 def _draft(folder: Path) -> Draft | None:
     if not folder.is_dir() or folder.is_symlink() or any((folder / n).exists() for n in _BEGUN):
+        return None
+    if is_claimed(folder):  # what another wizard is recording now is not touched
         return None
     try:
         job = read_job(folder)

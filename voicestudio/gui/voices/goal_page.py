@@ -149,6 +149,7 @@ class DraftOffer(QFrame):
         self.hide()
         if 0 <= chosen < len(self._drafts) and self._state.folder is None:
             self._state.adopt(self._drafts[chosen].folder, self._drafts[chosen].job)
+            self._state.keep()  # it is this wizard's from now on
             self.taken.emit()
 
     def _found(self, drafts: list[Draft]) -> None:

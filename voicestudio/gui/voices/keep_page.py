@@ -157,6 +157,7 @@ class KeepPage(WizardPage):
         wizard.button(QWizard.WizardButton.CancelButton).hide()
         wizard.button(QWizard.WizardButton.FinishButton).setFocus()
         if self._sound is not None and self._delete.isChecked():
+            self.context.state.release()
             self.context.background.run(
                 delete_sound, [self._sound], done=self._was_deleted, failed=self._not_deleted
             )

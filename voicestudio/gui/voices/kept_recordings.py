@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from voicestudio.errors import UserError
+from voicestudio.gui.voices.folder_claim import is_claimed
 from voicestudio.gui.voices.left_trainings import (
     RECORDINGS,
     files_below,
@@ -57,8 +58,11 @@ def kept_sound(folder: Path) -> KeptSound | None:
 
 
 def all_kept_sound(without: Collection[Path] = ()) -> list[KeptSound]:
-    """The same of every training that keeps any, by name, except those of the folders `without`."""
-    folders = (folder for folder in training_folders() if folder not in without)
+    """The same of every training that keeps any, by name.
+
+    Except for the folders `without`, and those with which a wizard works in another process.
+    """
+    folders = (one for one in training_folders() if one not in without and not is_claimed(one))
     found = [sound for folder in folders if (sound := kept_sound(folder)) is not None]
     return sorted(found, key=lambda sound: sound.name.casefold())
 

@@ -25,10 +25,11 @@ _NEVER = "A model that measures worse than the standard one is not kept."
 class ListenPage(WizardPage):
     """Plays what was held out, tells what was measured, and says honestly when it is not better.
 
-    Signals: page_wanted(int): go back to that page.
+    Signals: page_wanted(int): go back to that page; longer_wanted(): train once more, for longer.
     """
 
     page_wanted = Signal(int)
+    longer_wanted = Signal()
 
     def __init__(self, context: WizardContext) -> None:
         super().__init__(
@@ -92,14 +93,17 @@ class ListenPage(WizardPage):
 
     def _make_refusal(self) -> None:
         self._refusal = QWidget(objectName="listenRefusal")
+        self._longer = QPushButton("Train Longer…", objectName="listenLonger", autoDefault=False)
+        self._longer.setToolTip("Choose more time and train again; what there is now is replaced")
+        self._longer.clicked.connect(self.longer_wanted)
         self._more = QPushButton("Record More", objectName="listenMore", autoDefault=False)
         self._more.clicked.connect(self._record_more)
         self._anyway = QCheckBox(_ANYWAY, objectName="listenAnyway")
         self._anyway.toggled.connect(self.completeChanged)
         row = QHBoxLayout(self._refusal)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._more)
-        row.addWidget(self._anyway)
+        for widget in (self._longer, self._more, self._anyway):
+            row.addWidget(widget)
         row.addStretch(1)
 
     def _row(self) -> QWidget:
@@ -131,7 +135,12 @@ class ListenPage(WizardPage):
 
     def _show_result(self) -> None:
         result = self.context.state.result
-        self._refusal.setVisible(result is not None and not result.accepted)
+        refused = result is not None and not result.accepted
+        wants_time = result is not None and self.context.training.record.wants_time
+        self._longer.setVisible(wants_time)
+        self._more.setVisible(refused)
+        self._anyway.setVisible(refused)
+        self._refusal.setVisible(refused or wants_time)
         self._measured.setVisible(result is not None and bool(result.gain))
         if result is None:
             self._verdict.clear()

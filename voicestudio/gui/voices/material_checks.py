@@ -1,5 +1,6 @@
 """Checks the recordings of a voice in the background, each once, and all of them together."""
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,10 +10,15 @@ from PySide6.QtCore import QObject, Signal
 from voicestudio.audio.files import open_medium
 from voicestudio.errors import UserError
 from voicestudio.gui.model.background import Background, Task
+from voicestudio.gui.voices.recording_names import recording_name
 from voicestudio.gui.voices.wizard_state import WizardState
+from voicestudio.gui.widgets.plain_text import shortened
 from voicestudio.paths import is_there
 from voicestudio.training.personal.recording_report import MaterialReport, RecordingReport
 from voicestudio.training.personal.training_job import Excerpt
+
+_NAME = 40
+"""Characters of a name in a sentence about several recordings."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -100,22 +106,23 @@ class MaterialChecks(QObject):
 
     def _add_up(self) -> None:
         reports = {one: checked.report for one, checked in self._checked.items() if checked.report}
-        self._checking.run(_total, reports, done=self._added_up, key=(self, "total"))
+        voice = enumerate(self._state.job.voice, start=1)
+        names = {one: shortened(recording_name(one, n, self._state), _NAME) for n, one in voice}
+        self._checking.run(_total, reports, names, done=self._added_up, key=(self, "total"))
 
     def _added_up(self, total: MaterialReport) -> None:
         self.total = total
         self.changed.emit()
 
 
-def _total(reports: dict[Excerpt, RecordingReport]) -> MaterialReport:
+def _total(reports: dict[Excerpt, RecordingReport], names: dict[Excerpt, str]) -> MaterialReport:
     """What they come to as the training counts them; all of it while a file is missing."""
     from voicestudio.training.personal.recording_checks import check_material  # and scipy
     from voicestudio.training.personal.repeated_sound import counted_once
 
-    try:
-        return check_material(counted_once(reports))
-    except UserError:
-        return check_material(list(reports.values()))
+    with contextlib.suppress(UserError):
+        reports = counted_once(reports)
+    return check_material(list(reports.values()), [names[one] for one in reports])
 
 
 def _check(excerpt: Excerpt, cancelled: Callable[[], bool]) -> tuple[Excerpt, Checked]:

@@ -1,15 +1,10 @@
-"""What a recording is called and what its check found, in the few words that a row has room for."""
+"""What the check of a recording found, in the few words that a row has room for."""
 
 from collections.abc import Iterable
 from typing import Literal
 
-from voicestudio.gui.voices.drafts import is_own
 from voicestudio.gui.voices.material_checks import Checked
-from voicestudio.gui.voices.wizard_state import WizardState
-from voicestudio.printable import shown
 from voicestudio.training.personal.recording_report import Finding
-from voicestudio.training.personal.training_job import Excerpt
-from voicestudio.voice.emotions import adjective
 
 Verdict = Literal["checking", "good", "doubtful", "bad"]
 
@@ -27,19 +22,6 @@ _SHORT = {
     "long": "long",
     "speech": "somebody speaks",
 }
-
-
-def recording_name(excerpt: Excerpt, number: int, state: WizardState) -> str:
-    """What a row calls a recording; `number` counts them from 1."""
-    mood = f"{adjective(excerpt.emotion).capitalize()}: " if excerpt.emotion else ""
-    if excerpt.text:
-        return f"{mood}“{excerpt.text}”"
-    if not is_own(state.folder, excerpt.path):
-        part = "" if excerpt.start == 0 and excerpt.stop is None else " (a part)"
-        return f"{mood}{shown(excerpt.path.name)}{part}"
-    if excerpt.path.suffix == ".wav":
-        return f"{mood}Selection {number}"
-    return f"{mood}Recording {number}"
 
 
 def verdict(checked: Checked | None) -> Verdict:

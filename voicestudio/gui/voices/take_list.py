@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 from voicestudio.gui.voices.drafts import is_own
 from voicestudio.gui.voices.material_checks import MaterialChecks
 from voicestudio.gui.voices.mood_verdicts import MoodVerdicts
+from voicestudio.gui.voices.recording_names import recording_name
 from voicestudio.gui.voices.recording_words import (
     Verdict,
     check_at_length,
     check_in_short,
-    recording_name,
     verdict,
 )
 from voicestudio.gui.voices.wizard_context import WizardContext

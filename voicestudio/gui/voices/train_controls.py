@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from voicestudio.gui.effects.effect_panel import DEVICES
+from voicestudio.gui.model.compute_devices import compute_devices
 from voicestudio.gui.voices.cancel_question import CancelQuestion
 from voicestudio.gui.voices.running_training import RunningTraining
 from voicestudio.gui.voices.training_words import state_text
@@ -22,6 +22,7 @@ from voicestudio.training.personal.training_job import Device, TrainingJob
 
 _MINUTES = ((5, "5 minutes: a quick try"), (10, "10 minutes"), (20, "20 minutes"))
 _MINUTES += ((40, "40 minutes"), (60, "1 hour"))
+_ONE_DEVICE = 2  # entries: automatic, and what that is
 _HINT = (
     "Longer is better, but the first minutes bring the most. You can go on working meanwhile; "
     "a computer that is busy may take half as long again."
@@ -43,24 +44,24 @@ class TrainSettings(QWidget):
         for minutes, words in _MINUTES:
             self._minutes.addItem(words, float(minutes))
         self._device = QComboBox(objectName="trainDevice")
-        for device, words in DEVICES:
+        for device, words in compute_devices():
             self._device.addItem(words, device)
         self.start = QPushButton("Start Training", objectName="trainStart", autoDefault=False)
         self.start.clicked.connect(self.start_wanted)
         self.allow_start(again=False, allowed=True)
-        hint = QLabel(_HINT, objectName="trainHint")
-        hint.setProperty("role", "caption")
-        hint.setWordWrap(True)
-        form = QFormLayout()
-        form.addRow("Train for &at most", self._minutes)
-        form.addRow("Compute &on", self._device)
+        self._hint = QLabel(_HINT, objectName="trainHint")
+        self._hint.setProperty("role", "caption")
+        self._hint.setWordWrap(True)
+        self._form = QFormLayout()
+        self._form.addRow("Train for &at most", self._minutes)
+        self._form.addRow("Compute &on", self._device)
         begin = QHBoxLayout()
         begin.addWidget(self.start)
         begin.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(form)
-        column.addWidget(hint)
+        column.addLayout(self._form)
+        column.addWidget(self._hint)
         column.addLayout(begin)
 
     @property
@@ -71,6 +72,12 @@ class TrainSettings(QWidget):
     def device(self) -> Device:
         return self._device.currentData()
 
+    def choose_longer(self) -> None:
+        """Choose the next longer time, if there is one."""
+        longer = [minutes for minutes, _ in _MINUTES if minutes > self.minutes]
+        if longer:
+            self._minutes.setCurrentIndex(self._minutes.findData(float(longer[0])))
+
     def allow_start(self, *, again: bool, allowed: bool) -> None:
         """Whether Start can be pressed, and whether it would begin `again`."""
         self.start.setText("Train Again" if again else "Start Training")
@@ -79,8 +86,16 @@ class TrainSettings(QWidget):
         self.start.style().unpolish(self.start)
         self.start.style().polish(self.start)
 
-    def show_job(self, job: TrainingJob) -> None:
-        """Choose what `job` says; a time that is not listed is added."""
+    def show_job(self, job: TrainingJob, *, trains: bool) -> None:
+        """Choose what `job` says; a time that is not listed is added.
+
+        Where no network `trains` there is nothing to choose.
+        """
+        self._form.setRowVisible(self._minutes, trains)
+        self._hint.setVisible(trains)
+        # A converter is small enough for the processor, which is all that many computers have.
+        choice = trains and job.goal == "enhancer" and self._device.count() > _ONE_DEVICE
+        self._form.setRowVisible(self._device, choice)
         index = self._minutes.findData(job.minutes)
         if index < 0:
             self._minutes.insertItem(0, f"{job.minutes:g} minutes", job.minutes)

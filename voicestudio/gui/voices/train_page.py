@@ -73,12 +73,18 @@ class TrainPage(WizardPage):
         self._refresh()
 
     def entered(self) -> None:
-        self.settings.show_job(self.context.state.job)
+        job = self.context.state.job
+        self.settings.show_job(job, trains=not _learns_pitch_only(job))
         self._refresh()
 
     def isComplete(self) -> bool:
         """Whether the training of this wizard has ended with a result."""
         return self._is_own and self._training.state == "finished"
+
+    def offer_longer(self) -> None:
+        """Be ready to train again for a longer time; nothing begins by itself."""
+        self.settings.choose_longer()
+        self.settings.start.setFocus()
 
     @property
     def _is_own(self) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from voicestudio.training.personal.training_events import (
+    MORE_TIME,
     TIME_UP,
     Advice,
     Clip,
@@ -85,6 +86,11 @@ class TrainingRecord:
     def time_up(self) -> bool:
         """Whether it was ended by the time, not by the steps."""
         return any(advice.kind == TIME_UP for advice in self.advice)
+
+    @property
+    def wants_time(self) -> bool:
+        """Whether a longer training would learn more."""
+        return any(advice.kind in (TIME_UP, MORE_TIME) for advice in self.advice)
 
     @property
     def going_on(self) -> bool:

@@ -45,6 +45,7 @@ class VoiceWizard(QWizard):
         self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self.currentIdChanged.connect(self._page_changed)
         self.listen_page.page_wanted.connect(self._go_to)
+        self.listen_page.longer_wanted.connect(self._train_longer)
 
     def open_at(self, page: PageId) -> None:
         """Show the wizard on `page`; Back leads to the pages before it."""
@@ -64,6 +65,10 @@ class VoiceWizard(QWizard):
 
     def _go_to(self, page: int) -> None:
         self.open_at(PageId(page))
+
+    def _train_longer(self) -> None:
+        self.open_at(PageId.TRAIN)
+        self.train_page.offer_longer()
 
     @property
     def busy(self) -> bool:

@@ -196,6 +196,7 @@ class VoicesFeature(QObject):
         )
         self.wizard = VoiceWizard(context, self._window)
         state.setParent(self.wizard)
+        self.wizard.accepted.connect(state.release)
         self.wizard.accepted.connect(self._training.settle)
         self.wizard.finished.connect(self._retire)
         self.wizard.voice_page.selections.busy_changed.connect(self._retire)
@@ -207,6 +208,7 @@ class VoicesFeature(QObject):
     def _add_to(self, draft: Draft | None) -> None:
         if draft is not None and self.wizard is not None and self.wizard.state.folder is None:
             self.wizard.state.adopt(draft.folder, draft.job)
+            self.wizard.state.keep()
         self._add_wanted()
 
     def _add_to_new(self, _error: Exception) -> None:
@@ -228,6 +230,7 @@ class VoicesFeature(QObject):
             return
         self.wizard = None
         wizard.give_up()
+        wizard.state.release()
         self._retired.append(wizard)
         self._sweep.start()
 

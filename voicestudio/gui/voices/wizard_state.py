@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from voicestudio.errors import UserError
 from voicestudio.gui.model.background import Background
+from voicestudio.gui.voices.folder_claim import FolderClaim
 from voicestudio.gui.voices.left_trainings import RECORDINGS
 from voicestudio.paths import private_folder
 from voicestudio.training.personal.training_events import Result
@@ -41,7 +42,7 @@ class WizardState(QObject):
         self.job = TrainingJob(goal="enhancer", name=DEFAULT_NAME, voice=())
         self.folder: Path | None = None
         self.result: Result | None = None
-        self._writing = writing
+        self._writing, self._claim = writing, FolderClaim()
         self._waiting: list[Callable[[Path], object]] = []
 
     def change(self, job: TrainingJob) -> None:
@@ -76,7 +77,13 @@ class WizardState(QObject):
         """
         if then is not None:
             self._waiting.append(then)
-        self._writing.run(_kept, self.job, self.folder, done=self._kept, failed=self._not_kept)
+        self._writing.run(
+            _kept, self.job, self.folder, self._claim, done=self._kept, failed=self._not_kept
+        )
+
+    def release(self) -> None:
+        """Let other wizards have the folder; what is still to be written is written."""
+        self._claim.release()
 
     def _kept(self, folder: Path) -> None:
         if self.folder != folder:
@@ -91,10 +98,11 @@ class WizardState(QObject):
         self.failed.emit(str(error))
 
 
-def _kept(job: TrainingJob, folder: Path | None) -> Path:
+def _kept(job: TrainingJob, folder: Path | None, claim: FolderClaim) -> Path:
     """Write `job`, into a new folder without one. Raises UserError."""
     try:
         folder = folder or _new_folder()
+        claim.take(folder)
         private_folder(folder / RECORDINGS)
     except OSError as error:
         raise UserError(

@@ -255,4 +255,5 @@ def _style_sheet(theme: Theme) -> str:
     for way in ("up", "down"):
         path = resource_path(f"icons/{way}_{theme.name}.svg")
         colours[f"{way}_arrow"] = path.as_posix()
+    colours["tick"] = resource_path("icons/tick.svg").as_posix()
     return Template(resource_path("style.qss").read_text("utf-8")).substitute(colours)

@@ -3,6 +3,8 @@
 The limits were measured by `python -m research.recording_checks`; `docs/quality.md` has the table.
 """
 
+from collections.abc import Sequence
+
 from voicestudio.training.personal.recording_report import Finding
 
 REPEATED = "Some of the sound was given more than once: it is used once."
@@ -21,6 +23,7 @@ _NARROW_HZ, _TELEPHONE_HZ = 9_500, 4_300
 _MUSIC_SHARE, _MUCH_MUSIC = 0.15, 0.5
 SHORT_ROOM_SECONDS, LONG_ROOM_SECONDS = 8.0, 45.0
 _ROOM_SPEECH_SHARE = 0.15
+_MOST_NAMES = 3
 
 
 def silence(loudest_db: float) -> Finding | None:
@@ -124,12 +127,17 @@ def two_speakers() -> Finding:
     )
 
 
-def different_people() -> Finding:
+def different_people(others: Sequence[str]) -> Finding:
+    """`others` are the names of recordings that differ from most, as far as they have any."""
+    names = [f"“{name}”" for name in others if name]
+    if len(names) > _MOST_NAMES:
+        names = [*names[:_MOST_NAMES], f"{len(names) - _MOST_NAMES} more"]
+    differ = f" ({' and '.join(filter(None, [', '.join(names[:-1]), names[-1]]))})" if names else ""
     return Finding(
         "two_speakers",
         True,
-        "The recordings seem to be of different people: training needs one voice alone. Listen to "
-        "them, and keep only those of the one voice.",
+        f"Some recordings{differ} seem to be of another person than the others: training needs one "
+        "voice alone. Listen to them, and keep only those of the one voice.",
     )
 
 

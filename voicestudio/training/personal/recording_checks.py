@@ -18,7 +18,7 @@ from voicestudio.training.personal.recording_report import (
     RoomReport,
 )
 from voicestudio.training.personal.sound_blocks import FLOOR_DB, FRAME_SECONDS, mean_db
-from voicestudio.training.personal.speakers import one_speaker, same_speaker
+from voicestudio.training.personal.speakers import one_speaker, other_speakers
 
 Cancelled = Callable[[], bool]
 
@@ -47,17 +47,24 @@ def check_recording(
     )
 
 
-def check_material(reports: Sequence[RecordingReport]) -> MaterialReport:
-    """Check all recordings of a voice together, by their reports."""
-    usable = [report for report in reports if report.usable]
-    seconds = sum(report.speech_seconds for report in usable)
-    one = same_speaker([report.voices for report in usable])
+def check_material(
+    reports: Sequence[RecordingReport], names: Sequence[str] | None = None
+) -> MaterialReport:
+    """Check all recordings of a voice together, by their reports.
+
+    `names` are what the user calls them, by which those of another person are told.
+    """
+    called = [""] * len(reports) if names is None else names
+    usable = [(report, name) for report, name in zip(reports, called, strict=True) if report.usable]
+    seconds = sum(report.speech_seconds for report, _ in usable)
+    others = other_speakers([report.voices for report, _ in usable])
+    one = not others
     return MaterialReport(
         speech_seconds=seconds,
         enough=seconds >= advice.ENOUGH_SECONDS and one,
         sentence=advice.amount(seconds),
         one_speaker=one,
-        findings=() if one else (advice.different_people(),),
+        findings=() if one else (advice.different_people([usable[place][1] for place in others]),),
     )
 
 

@@ -29,13 +29,15 @@ def without_repeats(excerpts: Sequence[Excerpt]) -> list[Excerpt]:
     return [part for excerpt in dict.fromkeys(excerpts) for part in remaining[excerpt]]
 
 
-def counted_once(reports: Mapping[Excerpt, RecordingReport]) -> list[RecordingReport]:
+def counted_once(
+    reports: Mapping[Excerpt, RecordingReport],
+) -> dict[Excerpt, RecordingReport]:
     """Reports of excerpts, with only the speech that `without_repeats` leaves of them.
 
     Raises UserError when a file cannot be read.
     """
     remaining = _remaining(list(reports))
-    counted = []
+    counted: dict[Excerpt, RecordingReport] = {}
     for excerpt, report in reports.items():
         parts = remaining[excerpt]
         share = 1.0
@@ -43,7 +45,7 @@ def counted_once(reports: Mapping[Excerpt, RecordingReport]) -> list[RecordingRe
             first, last = _range(excerpt)
             share = sum(stop - start for start, stop in map(_range, parts)) / (last - first)
         if share:
-            counted.append(replace(report, speech_seconds=share * report.speech_seconds))
+            counted[excerpt] = replace(report, speech_seconds=share * report.speech_seconds)
     return counted
 
 

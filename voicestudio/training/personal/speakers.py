@@ -97,13 +97,23 @@ def one_speaker(voices: VoicePrints) -> bool:
     return apart * (1.0 - changes / 2.0) < _APART_IN_ONE
 
 
-def same_speaker(several: Sequence[VoicePrints]) -> bool:
-    """Whether several recordings seem to be of one person. Raises like `one_speaker`."""
-    known = [some.rows for some in several if len(some.rows)]
-    if sum(map(len, known)) < _LEAST_STRETCHES:
-        return True
-    apart, _ = sides(load_speaker_model().seen(np.concatenate(known)))
-    return apart < _APART_IN_SEVERAL
+def other_speakers(several: Sequence[VoicePrints]) -> list[int]:
+    """Which of several recordings seem to be of another person than most of the speech.
+
+    None where all are of one person, so it seems. Raises like `one_speaker`.
+    """
+    counts = [len(some.rows) for some in several]
+    if sum(counts) < _LEAST_STRETCHES:
+        return []
+    rows = np.concatenate([some.rows for some in several])
+    apart, chosen = _divided(load_speaker_model().seen(rows))
+    if apart < _APART_IN_SEVERAL:
+        return []
+    smaller = chosen if np.count_nonzero(chosen) * 2 <= len(chosen) else ~chosen
+    parts = np.split(smaller, np.cumsum(counts)[:-1])
+    shares = [float(part.mean()) if len(part) else 0.0 for part in parts]
+    least = min(0.5, max(shares))  # somebody else speaks in one of them at least
+    return [place for place, share in enumerate(shares) if share >= least]
 
 
 def sides(seen: np.ndarray) -> tuple[float, float]:
@@ -112,6 +122,12 @@ def sides(seen: np.ndarray) -> tuple[float, float]:
     Also the share of neighbouring rows that lie on different sides. (0, 1) where one part would be
     less than a sixth of all, or a single stretch.
     """
+    apart, chosen = _divided(seen)
+    return apart, float(np.mean(chosen[1:] != chosen[:-1])) if apart else 1.0
+
+
+def _divided(seen: np.ndarray) -> tuple[float, np.ndarray]:
+    """The distance of the parts, and (n,) bool: which rows are in one of them."""
     centred = seen - seen.mean(axis=0)
     axis = np.linalg.svd(centred, full_matrices=False)[2][0]
     chosen = centred @ axis > 0
@@ -119,12 +135,12 @@ def sides(seen: np.ndarray) -> tuple[float, float]:
     for _ in range(_ROUNDS):
         smaller = min(np.count_nonzero(chosen), np.count_nonzero(~chosen))
         if smaller < max(2, _LEAST_SHARE * len(seen)):
-            return 0.0, 1.0
+            return 0.0, chosen
         means = np.stack([centred[chosen].mean(axis=0), centred[~chosen].mean(axis=0)])
         apart = float(np.linalg.norm(means[0] - means[1]))
         squares = np.square(centred[:, None] - means).sum(axis=2)
         chosen = squares[:, 0] < squares[:, 1]
-    return apart, float(np.mean(chosen[1:] != chosen[:-1]))
+    return apart, chosen
 
 
 def speaker_model_path() -> Path:

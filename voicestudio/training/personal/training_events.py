@@ -14,6 +14,8 @@ from voicestudio.checked_json import FormatError, parse_json
 STOP_LINE = "stop"
 TIME_UP = "time_up"
 """The kind of an `Advice`: the time was up before the steps were done."""
+MORE_TIME = "more_time"
+"""The kind of an `Advice`: the time allowed lets fewer steps be taken than would be of use."""
 _LONGEST_LINE = 1 << 16
 
 
@@ -111,6 +113,14 @@ _KINDS: dict[str, type[Event]] = {
 
 _NOT_TOLD_BEFORE = {Clip.event: {"mood": ""}}
 """Fields that the first trainings did not tell, as they were."""
+
+
+def more_time_sentence(steps: int, wanted: int) -> str:
+    """What to tell where there is time for `steps` of those that are `wanted`."""
+    return (
+        f"In the time that was chosen this computer can take {steps} of {wanted} steps: a longer "
+        "training would learn more."
+    )
 
 
 def time_up_sentence(share: float) -> str:

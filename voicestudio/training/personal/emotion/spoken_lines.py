@@ -65,7 +65,7 @@ def read_lines(session: Session) -> list[Line]:
         report, line = _read(excerpt, session)
         reports.append(report)
         lines += [line] if line else []
-    _refuse_unsuitable(lines, reports)
+    _refuse_unsuitable(lines, reports, [excerpt.path.name for excerpt in voice])
     return lines
 
 
@@ -118,8 +118,10 @@ def _refuse_unknown_emotions(voice: Sequence[Excerpt]) -> None:
             )
 
 
-def _refuse_unsuitable(lines: Sequence[Line], reports: Sequence[RecordingReport]) -> None:
-    material = check_material(reports)
+def _refuse_unsuitable(
+    lines: Sequence[Line], reports: Sequence[RecordingReport], names: Sequence[str]
+) -> None:
+    material = check_material(reports, names)
     if not material.one_speaker:
         raise UserError(material.findings[0].sentence)
     neutral = [line for line in lines if line.emotion == NEUTRAL]

@@ -38,12 +38,14 @@ from voicestudio.training.personal.enhancer.survey import survey
 from voicestudio.training.personal.enhancer.verdict import Verdict, verdict
 from voicestudio.training.personal.personal_session import Session
 from voicestudio.training.personal.training_events import (
+    MORE_TIME,
     TIME_UP,
     Advice,
     Progress,
     Result,
     Score,
     Stage,
+    more_time_sentence,
     time_up_sentence,
 )
 
@@ -167,6 +169,9 @@ class EnhancerAdaptation:
         left = self._session.job.minutes * 60 - (time.monotonic() - self._begun)
         left -= _COMPARING_STEPS * seconds
         steps = affordable_steps(left, seconds, self._recipe)
+        if steps < self._recipe.steps:
+            sentence = more_time_sentence(steps, self._recipe.steps)
+            self._session.tell(Advice(MORE_TIME, sentence))
         plan = replace(plan, steps=steps, threads=threads, seconds_per_step=seconds)
         plan.save(self._session.place.plan)
         return plan

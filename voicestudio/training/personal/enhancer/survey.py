@@ -81,6 +81,7 @@ class Survey:
 @dataclass
 class _Found:
     reports: list[RecordingReport] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
     speech: list[ExcerptSpan] = field(default_factory=list)
     pauses: list[ExcerptSpan] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
@@ -157,6 +158,7 @@ def _add(found: _Found, excerpt: Excerpt, session: Session, most: float) -> None
     stop = medium.frames if excerpt.stop is None else excerpt.stop
     report = check_recording(medium, excerpt.start, stop, asked)
     found.reports.append(report)
+    found.names.append(excerpt.path.name)
     found.findings += report.findings
     name = excerpt.path.name
     found.left_out += [
@@ -174,7 +176,7 @@ def _add(found: _Found, excerpt: Excerpt, session: Session, most: float) -> None
 
 
 def _refuse_unsuitable(session: Session, found: _Found, least_speech: float) -> None:
-    material = check_material(found.reports)
+    material = check_material(found.reports, found.names)
     told = {(f.kind, f.unusable): f for f in (*found.findings, *material.findings)}
     if not material.one_speaker:
         raise UserError(material.findings[0].sentence)

@@ -1,0 +1,17 @@
+"""Where networks can run, as lists offer it."""
+
+from typing import Literal
+
+from voicestudio.inference.device import may_have_cuda
+
+ComputeDevice = Literal["auto", "cpu", "cuda"]
+_DEVICES: tuple[tuple[ComputeDevice, str], ...] = (
+    ("auto", "Automatic"),
+    ("cpu", "Processor (CPU)"),
+    ("cuda", "Graphics card (CUDA)"),
+)
+
+
+def compute_devices() -> tuple[tuple[ComputeDevice, str], ...]:
+    """What can be chosen on this computer, with its words; a graphics card where one may be."""
+    return _DEVICES if may_have_cuda() else _DEVICES[:2]
