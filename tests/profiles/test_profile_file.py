@@ -111,7 +111,7 @@ def test_headers_that_claim_what_is_not_there_are_refused(voice: Path) -> None:
 
 
 @pytest.mark.parametrize("bad", [np.nan, np.inf, -np.inf, 3e38, -1e6])
-def test_a_weight_that_no_network_can_use_is_refused(voice: Path, tmp_path: Path, bad: float) -> None:
+def test_a_weight_of_no_use_is_refused(voice: Path, tmp_path: Path, bad: float) -> None:
     content = bytearray(voice.read_bytes())
     content[-4:] = np.float32(bad).tobytes()
     voice.write_bytes(content)

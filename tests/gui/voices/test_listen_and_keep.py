@@ -7,7 +7,15 @@ from random import Random
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QTreeWidget, QWizard
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QWizard,
+)
 from pytestqt.qtbot import QtBot
 from sound_server import SoundServer, used_by_this_process
 from voices import write_voice

@@ -132,12 +132,12 @@ def different_people(others: Sequence[str]) -> Finding:
     names = [f"“{name}”" for name in others if name]
     if len(names) > _MOST_NAMES:
         names = [*names[:_MOST_NAMES], f"{len(names) - _MOST_NAMES} more"]
-    differ = f" ({' and '.join(filter(None, [', '.join(names[:-1]), names[-1]]))})" if names else ""
+    unlike = f" (unlike the others: {', '.join(names)})" if names else ""
     return Finding(
         "two_speakers",
         True,
-        f"Some recordings{differ} seem to be of another person than the others: training needs one "
-        "voice alone. Listen to them, and keep only those of the one voice.",
+        f"The recordings seem to be of different people{unlike}: training needs one voice alone. "
+        "Listen to them, and keep only those of the one voice.",
     )
 
 

@@ -244,15 +244,15 @@ def test_other_recordings_or_a_newer_base_begin_it_anew_and_say_so(
 def test_a_recording_that_was_altered_while_it_paused_begins_it_anew(
     folder: Path, quick: PersonalRecipe
 ) -> None:
-    assert isinstance(_train(folder, quick, Listener(Progress, 4)), Paused)
+    assert isinstance(_train(folder, quick, StoppingListener(Progress, 4)), Paused)
     voice = read_job(folder).voice[0].path
     content = bytearray(voice.read_bytes())
     content[-1000:] = bytes(1000)
     voice.write_bytes(content)
-    listener = Listener(Progress, 2)
+    listener = StoppingListener(Progress, 2)
     assert _train(folder, quick, listener) == Paused(2)
     assert [one.kind for one in listener.of(Advice)].count("material_changed") == 1
-    assert _train(folder, quick, Listener(Progress, 1)) == Paused(3)
+    assert _train(folder, quick, StoppingListener(Progress, 1)) == Paused(3)
 
 
 def test_two_trainings_at_once_are_refused(folder: Path, quick: PersonalRecipe) -> None:
