@@ -16,9 +16,12 @@ import torch
 from voicestudio.errors import UserError
 from voicestudio.networks.checkpoint import load_enhancer
 from voicestudio.profiles.profile_file import read_profile
+from voicestudio.training.personal.enhancer.adaptation import adapt_enhancer
 from voicestudio.training.personal.enhancer.personal_recipe import PersonalRecipe
+from voicestudio.training.personal.personal_session import Session
 from voicestudio.training.personal.personal_training import train_personal
 from voicestudio.training.personal.training_events import (
+    TIME_UP,
     Advice,
     Clip,
     Event,
@@ -303,6 +306,20 @@ def test_unsuitable_sound_is_refused(
         _train(folder, quick, listener)
     assert "\n" not in str(refused.value)
     assert listener.told[-1] == Failed(str(refused.value))
+
+
+def test_training_ends_in_time_however_much_was_planned(
+    folder: Path, quick: PersonalRecipe
+) -> None:
+    recipe = replace(quick, steps=400, validate_every=4)
+    assert isinstance(_train(folder, recipe, StoppingListener(Progress, 2)), Paused)
+    hurried = replace(read_job(folder), minutes=0.01)  # as if the computer had got busy
+    listener = StoppingListener()
+    place = TrainingFolder(folder)
+    session = Session(hurried, place, listener.told.append, lambda: False, "cpu", recipe, 0)
+    assert isinstance(adapt_enhancer(session), Result)
+    assert [p.step for p in listener.of(Progress)] == list(range(3, 11))
+    assert [advice.kind for advice in listener.of(Advice)][-1] == TIME_UP
 
 
 def test_too_little_speech_is_refused(folder: Path) -> None:

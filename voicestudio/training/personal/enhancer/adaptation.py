@@ -49,10 +49,10 @@ from voicestudio.training.personal.training_events import (
     time_up_sentence,
 )
 
-_COMPARING_STEPS = 14  # what comparing at the end takes, in steps
+_COMPARING_STEPS = 14  # what comparing at the end takes, in steps; measured
+_LEAST_STEPS = 8  # that are taken however little time there is
 _SAVE_EVERY_SECONDS = 60.0
 _TOLD_SHARE = 0.02  # how much more must be prepared to be worth an event
-_LATE = 1.5  # how much longer than planned a training may take on a computer that got busy
 _PLANNED_WEIGHT = 10  # steps
 _GAVE_UP = (
     "The training failed: its numbers grew without bounds again and again. Check the recordings "
@@ -69,7 +69,7 @@ class EnhancerAdaptation:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._begun = time.monotonic()
+        self._deadline = time.monotonic() + 60 * session.job.minutes
         self._base_path = default_enhancer_path()
         self._base = load_enhancer(self._base_path, session.device)
         recipe = session.recipe if isinstance(session.recipe, PersonalRecipe) else PersonalRecipe()
@@ -166,8 +166,7 @@ class EnhancerAdaptation:
         choices = (1,) if self._session.device != "cpu" else _thread_choices()
         threads, seconds = quickest_threads(task, choices, self._session.go_on)
         task.close()
-        left = self._session.job.minutes * 60 - (time.monotonic() - self._begun)
-        left -= _COMPARING_STEPS * seconds
+        left = self._deadline - time.monotonic() - _COMPARING_STEPS * seconds
         steps = affordable_steps(left, seconds, self._recipe)
         if steps < self._recipe.steps:
             sentence = more_time_sentence(steps, self._recipe.steps)
@@ -190,19 +189,17 @@ class EnhancerAdaptation:
         if run.step:
             self._best()  # now, not at the end
         self.step = run.step
-        planned = plan.seconds_per_step * (plan.steps - run.step)
-        limit = 30 + _LATE * planned
-        watch = _Watch(self, plan, task, session, limit)
+        watch = _Watch(self, plan, task, session, self._deadline)
         session.tell(Stage("training", run.step / plan.steps))
         supervision = Supervision(
             validate_every=self._recipe.validate_every,
             patience=self._recipe.patience,
-            stop_asked=session.stop_asked,
+            stop_asked=lambda: watch.time_is_up or session.stop_asked(),
             stepped=watch.stepped,
             validated=watch.validated,
         )
         try:
-            run.train(plan.steps, limit, _SAVE_EVERY_SECONDS, supervision)
+            run.train(plan.steps, float("inf"), _SAVE_EVERY_SECONDS, supervision)
         except TrainingGaveUpError as error:
             raise UserError(_GAVE_UP) from error
         except DamagedRunError as error:
@@ -210,7 +207,7 @@ class EnhancerAdaptation:
         share = self.step / plan.steps
         session.tell(Stage("training", share))  # kept, unlike `Progress`: for whoever goes on
         session.go_on()
-        if watch.time_left <= 0 and share < 1:
+        if watch.time_is_up and share < 1:
             session.tell(Advice(TIME_UP, time_up_sentence(share)))
 
     def _compared(self, plan: Plan, packs: Packs) -> Result:
@@ -261,28 +258,38 @@ class _Watch:
         plan: Plan,
         task: PersonalEnhancerTask,
         session: Session,
-        limit: float,
+        deadline: float,
     ) -> None:
         self._adaptation, self._plan, self._task = adaptation, plan, task
         self._tell = session.tell
         self._clips = Clips(session.place.clips, task.judged_mixtures, session.tell)
         self._first = adaptation.step
-        self._begun, self._limit = time.monotonic(), limit
+        self._begun, self._deadline = time.monotonic(), deadline
 
     @property
-    def time_left(self) -> float:
-        """Seconds until the training is ended, done or not."""
-        return self._limit - (time.monotonic() - self._begun)
+    def time_is_up(self) -> bool:
+        """Whether one step more would leave too little time for the comparison at the end."""
+        return self._adaptation.step - self._first >= _LEAST_STEPS and self._time_left <= 0
+
+    @property
+    def _time_left(self) -> float:
+        """Seconds for further steps, as quick as this computer is now."""
+        left = self._deadline - time.monotonic()
+        return left - (1 + _COMPARING_STEPS) * self._pace
+
+    @property
+    def _pace(self) -> float:
+        """Seconds a step; the first are slow: what was planned counts as much as some."""
+        taken = self._adaptation.step - self._first
+        elapsed = time.monotonic() - self._begun
+        planned = self._plan.seconds_per_step
+        return (elapsed + _PLANNED_WEIGHT * planned) / (taken + _PLANNED_WEIGHT)
 
     def stepped(self, step: int, loss: float) -> None:
         self._adaptation.step = step
-        elapsed = time.monotonic() - self._begun
-        planned = self._plan.seconds_per_step
-        # The first steps are slow: what was measured before counts as much as some of them.
-        pace = (elapsed + _PLANNED_WEIGHT * planned) / (step - self._first + _PLANNED_WEIGHT)
-        spent = elapsed + self._first * planned
+        spent = time.monotonic() - self._begun + self._first * self._plan.seconds_per_step
         steps = self._plan.steps
-        left = min(pace * (steps - step), max(self.time_left, 0.0))
+        left = min(self._pace * (steps - step), max(self._time_left, 0.0))
         self._tell(Progress(step, steps, loss, spent, left))
 
     def validated(self, step: int, figures: Mapping[str, float], is_best: bool) -> None:
