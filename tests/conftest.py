@@ -2,9 +2,10 @@
 
 The fixtures come from `plugins/`: `leak_check` fails a test that leaves a thread, timer or child
 process behind; `material` makes sound and finds the shared corpora, `corpora` makes small ones;
-`emotion_model` makes a small converter of emotions; `patience` lets waits end late. Where
-tests run in several processes, `own_display` gives each a display and `alone` keeps others away
-from tests that measure time; `busy_machine` tries sound again where cores are taken.
+`emotion_model` makes a small converter of emotions, `replay_cache` decodes the replay set once;
+`patience` lets waits end late. Where tests run in several processes, `own_display` gives each a
+display and `alone` keeps others away from tests that measure time; `long_first` has files that take
+long begun first, and `busy_machine` tries sound again where cores are taken.
 """
 
 import os
@@ -20,10 +21,12 @@ pytest_plugins = [
     "corpora",
     "emotion_model",
     "leak_check",
+    "long_first",
     "material",
     "own_display",
     "patience",
     "pytester",
+    "replay_cache",
 ]
 
 _FOLDERS = {
@@ -38,6 +41,10 @@ settings.register_profile(
     "repeatable", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("repeatable")
+
+# Tests start hundreds of programs; each would compile all of the package again.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 # Threads of torch wait for one another at every step: beside other work two are slower than one.
 os.environ.setdefault("OMP_NUM_THREADS", "1")

@@ -1,4 +1,4 @@
-"""Tests in several processes: each process has a display of its own, and some tests run alone."""
+"""Tests in several processes: each has a display of its own, some run alone, long files first."""
 
 import itertools
 import os
@@ -69,3 +69,15 @@ def test_processes_share_no_display_and_measuring_tests_run_alone(notes: list[No
     meeting = [pair for pair in itertools.combinations(notes, 2) if pair[0].overlaps(pair[1])]
     assert meeting
     assert not [pair for pair in meeting if "alone" in (pair[0].kind, pair[1].kind)]
+
+
+def test_long_files_are_begun_first(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(PLUGINS))
+    many = "import pytest\n@pytest.mark.parametrize('n', range(9))\ndef test_many(n): pass\n"
+    one = "import pytest\npytestmark = pytest.mark.long\ndef test_long(): pass\n"
+    pytester.makepyfile(test_few="def test_few(): pass\n", test_many=many, test_one=one)
+    ran = pytester.runpytest_subprocess("-n", "1", "--dist", "loadfile", "-p", "long_first", "-v")
+    ran.assert_outcomes(passed=11)
+    ran.stdout.fnmatch_lines(["*PASSED test_one.py*", "*PASSED test_many.py*", "*PASSED test_few*"])

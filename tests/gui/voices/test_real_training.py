@@ -20,6 +20,8 @@ from voicestudio.paths import model_dir
 from voicestudio.profiles.library import Library
 from voicestudio.training.personal.training_job import Excerpt
 
+pytestmark = pytest.mark.long
+
 RATE = 48_000
 CLEAN_FROM = round(14.3 * RATE)
 SECONDS = 130

@@ -4,6 +4,9 @@ All take float arrays of shape (samples,) of equal length and rate. PESQ and STO
 `measure` extra; without it they are None.
 """
 
+import functools
+from collections.abc import Callable
+
 import numpy as np
 import soxr
 
@@ -11,10 +14,6 @@ try:
     import pesq
 except ImportError:
     pesq = None
-try:
-    import pystoi
-except ImportError:
-    pystoi = None
 
 _WIDEBAND = 16_000
 _HIGH_BAND_HZ = (8_000.0, 20_000.0)
@@ -40,7 +39,18 @@ def normalised_pesq(clean: np.ndarray, other: np.ndarray, rate: int) -> list[flo
 
 def stoi(clean: np.ndarray, other: np.ndarray, rate: int) -> float | None:
     """Short-time objective intelligibility (Taal et al. 2011), 0 to 1."""
-    return None if pystoi is None else float(pystoi.stoi(clean, other, rate))
+    measure = _stoi()
+    return None if measure is None else float(measure(clean, other, rate))
+
+
+@functools.cache
+def _stoi() -> Callable[[np.ndarray, np.ndarray, int], float] | None:
+    """Imported when it is used: scipy's signal and stats come with it, which takes seconds."""
+    try:
+        import pystoi
+    except ImportError:
+        return None
+    return pystoi.stoi
 
 
 def si_sdr(clean: np.ndarray, other: np.ndarray) -> float:

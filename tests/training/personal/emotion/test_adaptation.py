@@ -23,6 +23,8 @@ from voicestudio.training.personal.training_events import (
 )
 from voicestudio.voice.analysis import analyse
 
+pytestmark = pytest.mark.long
+
 
 def quick(steps: int = 10) -> PersonalConverterRecipe:
     base = emotion_checkpoint.load_converter(default_converter_path("open"))

@@ -1,8 +1,11 @@
-"""A user's recordings, a small base model, and one packed replay set for all tests here."""
+"""A user's recordings, a small base model, and one packed replay set for all tests here.
+
+What several tests look at is trained once: `whole`.
+"""
 
 import shutil
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +17,8 @@ from voicestudio.networks.checkpoint import build_enhancer, save_enhancer
 from voicestudio.networks.enhancer import EnhancerConfig
 from voicestudio.paths import model_dir
 from voicestudio.training.personal.enhancer.personal_recipe import PersonalRecipe
+from voicestudio.training.personal.personal_training import train_personal
+from voicestudio.training.personal.training_events import Event, Result
 from voicestudio.training.personal.training_job import Excerpt, TrainingJob, write_job
 
 RATE = 48_000
@@ -57,8 +62,12 @@ def room_file(room_noise, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def shared_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("cache")
+def shared_cache(
+    with_replay_set: Callable[[Path], None], tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    cache = tmp_path_factory.mktemp("cache")
+    with_replay_set(cache)
+    return cache
 
 
 @pytest.fixture(scope="session")
@@ -83,11 +92,15 @@ def small_models(models_with: Callable[[int], Path]) -> Path:
     return models_with(1)
 
 
+def _live_in_small_world(patch: pytest.MonkeyPatch, cache: Path, models: Path) -> None:
+    patch.setenv("VOICESTUDIO_CACHE", str(cache))
+    patch.setenv("VOICESTUDIO_MODELS", str(models))
+    patch.setenv("VOICESTUDIO_THREADS", "1")  # other threads, other last bits
+
+
 @pytest.fixture(autouse=True)
 def small_world(monkeypatch: pytest.MonkeyPatch, shared_cache: Path, small_models: Path) -> None:
-    monkeypatch.setenv("VOICESTUDIO_CACHE", str(shared_cache))
-    monkeypatch.setenv("VOICESTUDIO_MODELS", str(small_models))
-    monkeypatch.setenv("VOICESTUDIO_THREADS", "1")  # other threads, other last bits
+    _live_in_small_world(monkeypatch, shared_cache, small_models)
 
 
 @pytest.fixture
@@ -96,19 +109,65 @@ def quick() -> PersonalRecipe:
     return QUICK
 
 
-@pytest.fixture
-def folder(tmp_path: Path, clean_speech: np.ndarray, room_file: Path) -> Path:
-    """A training that is about to begin, with seconds of speech."""
-    voice = tmp_path / "few seconds.wav"
-    soundfile.write(voice, np.tile(clean_speech, 3), RATE)
-    place = tmp_path / "training"
-    place.mkdir()
-    job = TrainingJob(
+@pytest.fixture(scope="session")
+def few_seconds(clean_speech: np.ndarray, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Seconds of speech, for all tests: whoever changes them takes `own_seconds`."""
+    path = tmp_path_factory.mktemp("user") / "few seconds.wav"
+    soundfile.write(path, np.tile(clean_speech, 3), RATE)
+    return path
+
+
+@pytest.fixture(scope="session")
+def quick_job(few_seconds: Path, room_file: Path) -> TrainingJob:
+    return TrainingJob(
         goal="enhancer",
         name="Mine",
-        voice=(Excerpt(path=voice),),
+        voice=(Excerpt(path=few_seconds),),
         room=(Excerpt(path=room_file),),
         minutes=1.0,
     )
-    write_job(job, place)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, quick_job: TrainingJob) -> Path:
+    """A training that is about to begin, with seconds of speech."""
+    place = tmp_path / "training"
+    place.mkdir()
+    write_job(quick_job, place)
     return place
+
+
+@pytest.fixture
+def own_seconds(folder: Path, tmp_path: Path, quick_job: TrainingJob) -> Path:
+    """The recording that the training in `folder` learns from, for this test alone."""
+    path = tmp_path / "few seconds.wav"
+    shutil.copyfile(quick_job.voice[0].path, path)
+    write_job(replace(quick_job, voice=(Excerpt(path=path),)), folder)
+    return path
+
+
+@dataclass(frozen=True)
+class Trained:
+    """A training that has ended, and what was told meanwhile."""
+
+    folder: Path
+    told: list[Event]
+    result: Result
+
+
+@pytest.fixture(scope="session")
+def whole(
+    quick_job: TrainingJob,
+    shared_cache: Path,
+    small_models: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Trained:
+    """The training of `folder` without a break, to look at."""
+    place, told = tmp_path_factory.mktemp("whole"), list[Event]()
+    write_job(quick_job, place)
+    torch.set_flush_denormal(False)  # as in every test
+    with pytest.MonkeyPatch.context() as patch:
+        _live_in_small_world(patch, shared_cache, small_models)
+        result = train_personal(place, told.append, lambda: False, recipe=QUICK, workers=0)
+    assert isinstance(result, Result)
+    return Trained(place, told, result)

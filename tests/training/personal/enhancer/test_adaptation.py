@@ -36,6 +36,8 @@ from voicestudio.training.personal.training_events import (
 from voicestudio.training.personal.training_folder import TrainingFolder, only_training
 from voicestudio.training.personal.training_job import Excerpt, read_job, write_job
 
+pytestmark = pytest.mark.long
+
 RATE = 48_000
 
 
@@ -74,22 +76,9 @@ def _assert_same_weights(one: Path, other: Path) -> None:
             assert torch.equal(value, theirs[part][name]), name
 
 
-@pytest.fixture
-def whole(folder: Path, quick: PersonalRecipe, tmp_path: Path) -> Path:
-    """The same training without a break, for comparison."""
-    place = tmp_path / "whole"
-    place.mkdir()
-    write_job(read_job(folder), place)
-    assert isinstance(_train(place, quick), Result)
-    return place
-
-
-def test_from_a_job_to_a_candidate_that_the_program_can_load(
-    folder: Path, quick: PersonalRecipe
-) -> None:
-    listener = StoppingListener()
-    result = _train(folder, quick, listener)
-    assert isinstance(result, Result)
+def test_from_a_job_to_a_candidate_that_the_program_can_load(whole, quick: PersonalRecipe) -> None:
+    folder, result, listener = whole.folder, whole.result, StoppingListener()
+    listener.told = whole.told
     assert {stage.stage for stage in listener.of(Stage)} == {"preparing", "training", "comparing"}
     shares = [stage.fraction for stage in listener.of(Stage) if stage.stage == "preparing"]
     assert shares == sorted(shares)
@@ -119,11 +108,8 @@ def test_from_a_job_to_a_candidate_that_the_program_can_load(
     assert again.told[-1] == result
 
 
-def test_the_user_and_the_replay_set_share_a_batch_and_the_held_out_part_is_apart(
-    folder: Path, quick: PersonalRecipe
-) -> None:
-    _train(folder, quick)
-    rows = json.loads((folder / "pack" / "index.json").read_text())
+def test_the_user_and_the_replay_set_share_a_batch_and_the_held_out_part_is_apart(whole) -> None:
+    rows = json.loads((whole.folder / "pack" / "index.json").read_text())
     spoken = {(row["split"], row["path"]) for row in rows if row["kind"] == "speech"}
     trained, held_out = ({p for s, p in spoken if s == split} for split in ("train", "validation"))
     assert trained
@@ -134,7 +120,7 @@ def test_the_user_and_the_replay_set_share_a_batch_and_the_held_out_part_is_apar
 
 @pytest.mark.parametrize(("event", "number"), [(Stage, 2), (Progress, 3), (Score, 2)])
 def test_however_it_is_stopped_it_goes_on_to_the_same_weights(
-    folder: Path, quick: PersonalRecipe, whole: Path, event: type[Event], number: int
+    folder: Path, quick: PersonalRecipe, whole, event: type[Event], number: int
 ) -> None:
     paused = _train(folder, quick, StoppingListener(event, number))
     assert isinstance(paused, Paused)
@@ -143,9 +129,9 @@ def test_however_it_is_stopped_it_goes_on_to_the_same_weights(
     assert isinstance(_train(folder, quick, listener), Result)
     if paused.step:
         assert listener.of(Progress)[0].step == paused.step + 1
-    _assert_same_weights(folder, whole)
+    _assert_same_weights(folder, whole.folder)
     best, other = (
-        load_enhancer(each / "best.safetensors").state_dict() for each in (folder, whole)
+        load_enhancer(each / "best.safetensors").state_dict() for each in (folder, whole.folder)
     )
     assert all(torch.equal(value, other[name]) for name, value in best.items())
 
@@ -175,7 +161,7 @@ except UserError as error:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals and limits of POSIX")
 def test_a_killed_process_goes_on_to_the_same_weights(
-    folder: Path, quick: PersonalRecipe, whole: Path
+    folder: Path, quick: PersonalRecipe, whole
 ) -> None:
     command = [sys.executable, "-c", PROCESS, str(folder)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
@@ -185,12 +171,11 @@ def test_a_killed_process_goes_on_to_the_same_weights(
             if isinstance(event, Progress) and event.step == 3:
                 process.send_signal(signal.SIGKILL)
     assert isinstance(_train(folder, quick), Result)
-    _assert_same_weights(folder, whole)
+    _assert_same_weights(folder, whole.folder)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals and limits of POSIX")
 def test_a_full_disk_is_told_and_afterwards_it_goes_on(folder: Path, quick: PersonalRecipe) -> None:
-    _train(folder, quick, StoppingListener(Stage, 2))  # decodes the replay set
     command = [sys.executable, "-c", PROCESS, str(folder), "1000000"]
     ended = subprocess.run(command, capture_output=True, text=True, check=False)
     assert ended.returncode == 1
@@ -201,9 +186,9 @@ def test_a_full_disk_is_told_and_afterwards_it_goes_on(folder: Path, quick: Pers
 
 
 def test_recordings_may_go_once_they_are_decoded_but_not_before(
-    folder: Path, quick: PersonalRecipe
+    folder: Path, quick: PersonalRecipe, own_seconds: Path
 ) -> None:
-    voice = read_job(folder).voice[0].path
+    voice = own_seconds
     moved = voice.with_name("moved.wav")
     _train(folder, quick, StoppingListener(Stage, 1))
     voice.rename(moved)
@@ -217,11 +202,13 @@ def test_recordings_may_go_once_they_are_decoded_but_not_before(
     assert isinstance(_train(folder, quick), Result)
 
 
-def test_a_recording_that_became_shorter_is_named(folder: Path, quick: PersonalRecipe) -> None:
+def test_a_recording_that_became_shorter_is_named(
+    folder: Path, quick: PersonalRecipe, own_seconds: Path
+) -> None:
     job = read_job(folder)
     excerpt = replace(job.voice[0], start=10 * RATE, stop=20 * RATE)
     write_job(replace(job, voice=(excerpt,)), folder)
-    soundfile.write(excerpt.path, np.zeros(15 * RATE, np.float32), RATE)
+    soundfile.write(own_seconds, np.zeros(15 * RATE, np.float32), RATE)
     with pytest.raises(UserError, match="has changed"):
         _train(folder, quick)
 

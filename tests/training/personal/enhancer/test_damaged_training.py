@@ -12,7 +12,8 @@ from voicestudio.training.personal.enhancer.personal_recipe import PersonalRecip
 from voicestudio.training.personal.personal_training import train_personal
 from voicestudio.training.personal.training_events import Advice, Event, Paused, Progress, Stage
 from voicestudio.training.personal.training_folder import TrainingFolder
-from voicestudio.training.personal.training_job import read_job
+
+pytestmark = pytest.mark.long
 
 
 def _until(folder: Path, recipe: PersonalRecipe, step: int) -> tuple[Paused, list[Event]]:
@@ -84,9 +85,11 @@ def test_whatever_is_damaged_is_told_and_made_anew(
         shutil.rmtree(copy)
 
 
-def test_without_the_recordings_nothing_is_deleted(folder: Path, quick: PersonalRecipe) -> None:
+def test_without_the_recordings_nothing_is_deleted(
+    folder: Path, quick: PersonalRecipe, own_seconds: Path
+) -> None:
     _until(folder, quick, 4)
-    voice = read_job(folder).voice[0].path
+    voice = own_seconds
     voice.unlink()
     for name in ("plan.json", "pack/index.json", "state.pt"):
         content = (folder / name).read_bytes()

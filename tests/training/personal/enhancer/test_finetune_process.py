@@ -28,6 +28,8 @@ from voicestudio.training.personal.training_folder import (
     only_training,
 )
 
+pytestmark = pytest.mark.long
+
 
 def _started(*arguments: str | Path, **options) -> subprocess.Popen[str]:
     command = [sys.executable, "-m", "voicestudio", "finetune", *map(str, arguments), "--json"]

@@ -1,7 +1,6 @@
 """What a step of fine-tuning learns: the output of the base for others, the user's own speech."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 import torch
@@ -11,15 +10,13 @@ from voicestudio.training.personal.enhancer.personal_mixtures import Packs
 from voicestudio.training.personal.enhancer.personal_recipe import PersonalRecipe
 from voicestudio.training.personal.enhancer.personal_task import PersonalEnhancerTask
 from voicestudio.training.personal.enhancer.replay_pack import replay_pack
-from voicestudio.training.personal.personal_training import train_personal
 
 
 @pytest.mark.parametrize(("share", "matters"), [(1.0, False), (0.5, True), (0.0, True)])
 def test_the_clean_speech_of_others_is_no_target_but_that_of_the_user_is(
-    folder: Path, quick: PersonalRecipe, share: float, matters: bool
+    whole, quick: PersonalRecipe, share: float, matters: bool
 ) -> None:
-    train_personal(folder, lambda _: None, lambda: False, recipe=quick, workers=0)
-    packs = Packs(folder / "pack", replay_pack(lambda _: None))
+    packs = Packs(whole.folder / "pack", replay_pack(lambda _: None))
     base = default_enhancer_path()
     recipe = replace(quick, general_share=share, generator=load_enhancer(base).config)
     task = PersonalEnhancerTask(packs, recipe, base, "cpu", 0, lambda: None)
