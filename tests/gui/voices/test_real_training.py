@@ -12,11 +12,13 @@ from gap_meter import LARGEST_GAP_SECONDS, GapMeter, described
 from patience import least
 from PySide6.QtWidgets import QCheckBox, QLabel, QWizard
 from pytestqt.qtbot import QtBot
+from quick_training import quick
 from window_driver import child, click
 
 from voicestudio.gui.shell.main_window import MainWindow
+from voicestudio.gui.voices.training_process import training_command
 from voicestudio.gui.voices.voice_wizard import VoiceWizard
-from voicestudio.paths import model_dir
+from voicestudio.paths import cache_dir, model_dir
 from voicestudio.profiles.library import Library
 from voicestudio.training.personal.training_job import Excerpt
 
@@ -24,8 +26,7 @@ pytestmark = pytest.mark.long
 
 RATE = 48_000
 CLEAN_FROM = round(14.3 * RATE)
-SECONDS = 130
-TRAINING_MS = 400_000
+TRAINING_MS = 200_000
 """It runs at low priority: beside other tests it takes several times as long."""
 WATCHED_SECONDS = 4.0
 
@@ -47,32 +48,26 @@ def small_models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def voice(tmp_path: Path, sample_recording: Path) -> Path:
-    """Two minutes of one voice: the clean end of the bundled recording, over and over."""
+    """Seconds of one voice: the clean end of the bundled recording, over and over."""
     path = tmp_path / "voice.wav"
     samples, _ = soundfile.read(sample_recording, dtype="float32", always_2d=True)
-    clean = samples[CLEAN_FROM:, 0]
-    soundfile.write(path, np.tile(clean, 1 + SECONDS * RATE // len(clean)), RATE)
+    soundfile.write(path, np.tile(samples[CLEAN_FROM:, 0], 3), RATE)
     return path
 
 
-def largest_gap(meter: GapMeter, qtbot: QtBot, reports: list[str]) -> float:
-    turns = meter.measure(qtbot, WATCHED_SECONDS, lambda: False)
-    reports.append(described(turns))
-    return float((turns[:, 0] - turns[:, 1]).max())
-
-
-@pytest.mark.alone
-@pytest.mark.timeout(1000)
-@pytest.mark.usefixtures("small_models")
-def test_a_voice_is_trained_and_kept_or_refused_and_the_window_stays_responsive(
+@pytest.fixture
+def training(
     window: MainWindow,
     on_train_page: Callable[[MainWindow], VoiceWizard],
     voice: Path,
+    with_replay_set: Callable[[Path], None],
     qtbot: QtBot,
-    record_property: Callable[[str, object], None],
-) -> None:
+) -> VoiceWizard:
+    """The wizard, where a real process trains with a small recipe."""
+    with_replay_set(cache_dir())
     wizard = on_train_page(window)
     running = window.trainings.running
+    running.command = lambda folder: quick(training_command(folder))
     wizard.state.change(
         replace(wizard.state.job, minutes=1.0, device="cpu", voice=(Excerpt(path=voice),))
     )
@@ -81,16 +76,48 @@ def test_a_voice_is_trained_and_kept_or_refused_and_the_window_stays_responsive(
     qtbot.waitUntil(lambda: running.state == "running")
     qtbot.waitUntil(lambda: running.record.training or not running.busy, timeout=TRAINING_MS)
     assert running.state == "running", running.sentence
+    return wizard
+
+
+@pytest.fixture
+def long_training(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A training that goes on for as long as it is looked at."""
+    monkeypatch.setenv("QUICK_STEPS", "1000")
+
+
+@pytest.mark.alone
+@pytest.mark.usefixtures("small_models", "long_training", "training")
+def test_the_window_stays_responsive_while_a_voice_is_trained(
+    window: MainWindow, qtbot: QtBot, record_property: Callable[[str, object], None]
+) -> None:
+    running = window.trainings.running
     reports: list[str] = []
     meter = GapMeter()
-    gap = least(lambda: largest_gap(meter, qtbot, reports), LARGEST_GAP_SECONDS)
+
+    def largest_gap() -> float:
+        turns = meter.measure(qtbot, WATCHED_SECONDS, lambda: False)
+        assert running.busy
+        reports.append(described(turns))
+        return float((turns[:, 0] - turns[:, 1]).max())
+
+    gap = least(largest_gap, LARGEST_GAP_SECONDS)
     record_property("gaps", reports)
+    running.pause()
+    qtbot.waitUntil(lambda: not running.busy)
+    assert running.state == "paused"
+    assert gap < LARGEST_GAP_SECONDS, reports
+
+
+@pytest.mark.usefixtures("small_models")
+def test_a_voice_is_trained_and_kept_or_refused(
+    window: MainWindow, training: VoiceWizard, qtbot: QtBot
+) -> None:
+    running = window.trainings.running
     qtbot.waitUntil(lambda: not running.busy, timeout=TRAINING_MS)
     assert running.state == "finished", running.sentence
-    assert gap < LARGEST_GAP_SECONDS, reports
     assert running.record.scores
     assert running.record.losses
-    decide(window, wizard, qtbot)
+    decide(window, training, qtbot)
 
 
 def decide(window: MainWindow, wizard: VoiceWizard, qtbot: QtBot) -> None:

@@ -124,7 +124,7 @@ def quick_job(few_seconds: Path, room_file: Path) -> TrainingJob:
         name="Mine",
         voice=(Excerpt(path=few_seconds),),
         room=(Excerpt(path=room_file),),
-        minutes=1.0,
+        minutes=30.0,  # more than it takes on a busy machine
     )
 
 
@@ -147,7 +147,7 @@ def own_seconds(folder: Path, tmp_path: Path, quick_job: TrainingJob) -> Path:
 
 
 @dataclass(frozen=True)
-class Trained:
+class WholeTraining:
     """A training that has ended, and what was told meanwhile."""
 
     folder: Path
@@ -161,7 +161,7 @@ def whole(
     shared_cache: Path,
     small_models: Path,
     tmp_path_factory: pytest.TempPathFactory,
-) -> Trained:
+) -> WholeTraining:
     """The training of `folder` without a break, to look at."""
     place, told = tmp_path_factory.mktemp("whole"), list[Event]()
     write_job(quick_job, place)
@@ -170,4 +170,4 @@ def whole(
         _live_in_small_world(patch, shared_cache, small_models)
         result = train_personal(place, told.append, lambda: False, recipe=QUICK, workers=0)
     assert isinstance(result, Result)
-    return Trained(place, told, result)
+    return WholeTraining(place, told, result)
