@@ -62,3 +62,8 @@ def studio(server: SoundServer) -> Iterator[SoundServer]:
     """The same, silent again after each test."""
     yield server
     server.hush()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def inference_at_usual_priority(usual_priority: tuple[int, ...]) -> None:
+    """See the plugin `priority`."""

@@ -15,3 +15,8 @@ def effect_package() -> Iterator[None]:
     sys.path.insert(0, _PACKAGE)
     yield
     sys.path.remove(_PACKAGE)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def inference_at_usual_priority(usual_priority: tuple[int, ...]) -> None:
+    """See the plugin `priority`."""

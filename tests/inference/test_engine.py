@@ -345,8 +345,9 @@ def test_a_file_that_changes_under_a_job(engine: RunningEngine, tmp_path: Path) 
     assert "talk.wav was changed on disk" in job.message
 
 
-def test_the_process_is_set_up_for_its_work(engine: RunningEngine) -> None:
-    wet = engine.render("threads", noise_medium(0.1)).read(0, 3)[:, 0]
+@pytest.mark.usefixtures("users_priority")
+def test_the_process_is_set_up_for_its_work(own_engine: RunningEngine) -> None:
+    wet = own_engine.render("threads", noise_medium(0.1)).read(0, 3)[:, 0]
     threads, niceness, denormals = wet.tolist()
     assert threads == max(1, len(os.sched_getaffinity(0)) // 2)
     assert niceness >= 10

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-PATIENCE_SECONDS = 60.0
+PATIENCE_SECONDS = 180.0
 PATIENCE_MS = round(PATIENCE_SECONDS * 1000)
 _ATTEMPTS = 5
 _SCHEDULER = Path("/proc/thread-self/schedstat")

@@ -1,7 +1,7 @@
 """`voicestudio` as it is, but `finetune enhancer` has a small recipe: to test what is around it.
 
 `python -m tests.plugins.quick_training finetune …` trains for `STEPS` steps of a second, or as many
-as QUICK_STEPS says, and judges by two mixtures.
+as QUICK_STEPS says, and judges by two mixtures. Its priority is that of the tests that wait for it.
 """
 
 import os
@@ -38,6 +38,7 @@ def _main() -> int:
         general_mixing=replace(usual.general_mixing, room_count=4),
     )
     finetune.train_personal = partial(finetune.train_personal, recipe=recipe)
+    finetune._lower_priority = lambda: None
     return main()
 
 
