@@ -14,7 +14,7 @@ import pytest
 from compressed import changing, encoded, lasting, needs_ffmpeg
 from patience import PATIENCE_SECONDS
 
-from voicestudio.audio.decoding import Decoding, DecodingMedium, open_while_decoding
+from voicestudio.audio.decoding import Decoding, DecodingMedium, LengthError, open_while_decoding
 from voicestudio.audio.files import FileMedium, open_medium, probe
 from voicestudio.audio.peaks import PeakPyramid
 from voicestudio.audio.waiting import waits_cancelled_when
@@ -23,7 +23,7 @@ from voicestudio.paths import cache_dir
 
 pytestmark = needs_ffmpeg
 
-MINUTES = {"mp3": 20, "ogg": 20, "opus": 3}
+MINUTES = {"mp3": 20, "ogg": 20, "opus": 3, "m4a": 5, "aac": 5, "webm": 3}
 
 
 @pytest.fixture(scope="module")
@@ -100,6 +100,23 @@ def test_damaged_files_are_decoded_whole_before_they_are_used(
     assert not isinstance(medium, DecodingMedium)
     assert medium.condition == open_medium(path).condition
     assert medium.condition.flaws
+
+
+def test_a_file_that_is_not_as_long_as_its_packets_tell_says_so_and_is_right_the_next_time(
+    tmp_path: Path, long: Callable[[str], Path]
+) -> None:
+    data = bytearray(long("aac").read_bytes())
+    data[len(data) // 2 + 1 : len(data) // 2 + 4000] = b"\x55" * 3999
+    path = tmp_path / "spoilt.aac"
+    path.write_bytes(data)
+    medium = being_decoded(path)
+    with pytest.raises(LengthError, match="long and not"):
+        medium.read(medium.frames - 1, 1)
+    assert len(medium.read(0, 1000)) == 1000
+    again = open_while_decoding(path)
+    assert not isinstance(again, DecodingMedium)
+    assert again.frames == medium.decoding.frames < medium.frames
+    assert again.condition.notes
 
 
 def test_a_wait_ends_when_whoever_waits_gives_up(long: Callable[[str], Path]) -> None:

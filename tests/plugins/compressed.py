@@ -45,7 +45,12 @@ _OF_ONE_PIECE = {
     "mp3": ("-q:a", "6", "-write_xing", "0", "-id3v2_version", "0"),
     "ogg": ("-c:a", "libvorbis", "-q:a", "0"),
     "opus": ("-c:a", "libopus", "-b:a", "24k"),
+    "m4a": ("-c:a", "aac", "-b:a", "48k"),
+    "aac": ("-c:a", "aac", "-b:a", "48k"),
+    "webm": ("-c:a", "libopus", "-b:a", "24k"),
 }
+_NOT_JOINED = {"m4a", "webm"}
+"""Copies of these files, one behind the other, are no longer file."""
 
 
 def lasting(folder: Path, ending: str, minutes: int) -> Path:
@@ -53,12 +58,15 @@ def lasting(folder: Path, ending: str, minutes: int) -> Path:
 
     The encoded minute is cached in `folder`.
     """
-    rate = 48000 if ending == "opus" else 24000
+    rate = 24000 if ending in {"mp3", "ogg"} else 48000
     minute = folder / f"minute.{ending}"
     if not minute.exists():
         encoded(changing(60.0, rate), rate, minute, *_OF_ONE_PIECE[ending])
     path = folder / f"{minutes} minutes.{ending}"
-    path.write_bytes(minute.read_bytes() * minutes)
+    if ending in _NOT_JOINED:
+        ffmpeg("-stream_loop", minutes - 1, "-i", minute, "-c", "copy", path)
+    else:
+        path.write_bytes(minute.read_bytes() * minutes)
     return path
 
 

@@ -169,7 +169,9 @@ def _decode(info: AudioInfo, partial: Path, findings: Findings, watch: Watch) ->
         if written == 0:
             raise AudioFileError(f"{info.path} is damaged: no sound could be decoded from it.")
         if watch.whole and written != info.frames:
-            raise AudioFileError(_CHANGED.format(info.path))
+            if not info.through_ffmpeg:
+                raise AudioFileError(_CHANGED.format(info.path))
+            out.truncate()  # ffmpeg has the last word on the length
         out.seek(0)
         _write(out, w64_header(*shape, written))
 
@@ -213,9 +215,17 @@ def _ffmpeg_blocks(info: AudioInfo, findings: Findings) -> Generator[np.ndarray,
     if complaints:
         places = ffmpeg.losses(info.path, stream)
         findings.flaws += [Flaw(place, place, "Sound missing") for place in places]
-    least = 0.98 * info.frames - info.sample_rate / 10
-    if 0 < written < least and _ends_before(info, stream, least):
+    if written > 0 and ends_early(written, info) and _ends_before(info, stream, _least(info)):
         findings.notes.append(end_missing(written, info.frames))
+
+
+def ends_early(frames: int, info: AudioInfo) -> bool:
+    """Whether `frames` are clearly fewer than a file tells of, of which ffmpeg estimates them."""
+    return frames < _least(info)
+
+
+def _least(info: AudioInfo) -> float:
+    return 0.98 * info.frames - info.sample_rate / 10
 
 
 def _ends_before(info: AudioInfo, stream: ffmpeg.AudioStream, frame: float) -> bool:

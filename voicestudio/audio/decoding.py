@@ -1,7 +1,8 @@
 """Compressed files that can be played and edited while they are decoded in the background.
 
-This needs the exact length before decoding: mp3 and Ogg files without damage. The file in the cache
-gets its full length at once and is filled from the beginning.
+This needs the exact length before decoding: mp3 and Ogg files without damage, and those for ffmpeg
+of which it can be counted (`audio.ffmpeg_length`). The file in the cache gets its full length at
+once and is filled from the beginning.
 """
 
 import atexit
@@ -9,12 +10,15 @@ import os
 import threading
 import weakref
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
+from voicestudio.audio import ffmpeg
 from voicestudio.audio.condition import Condition
-from voicestudio.audio.decode import Watch, decode_to_cache, is_decoded
+from voicestudio.audio.decode import Watch, decode_to_cache, ends_early, is_decoded
+from voicestudio.audio.ffmpeg_length import decoded_frames
 from voicestudio.audio.files import FileMedium, open_medium
 from voicestudio.audio.medium import check_range
 from voicestudio.audio.probe import AudioFileError, AudioInfo, probe
@@ -25,6 +29,10 @@ _SHORT_SECONDS = 0.1
 """What is decoded in this time is opened when that is done."""
 
 _STOPPING_SECONDS = 2.0
+
+
+class LengthError(UserError):
+    """A file turned out to be longer or shorter than its packets told; its cached copy is right."""
 
 
 def open_while_decoding(
@@ -38,6 +46,8 @@ def open_while_decoding(
     The result is then a `DecodingMedium`. Errors of the decoder are raised by its reads.
     """
     info = probe(path)
+    if not is_decoded(info):
+        info = _counted(info)
     if not info.intact or is_decoded(info):
         return open_medium(path, progress=progress, cancelled=cancelled)
     decoding = Decoding(info)
@@ -51,6 +61,15 @@ def open_while_decoding(
     except BaseException:
         decoding.stop()
         raise
+
+
+def _counted(info: AudioInfo) -> AudioInfo:
+    """`info` with its exact length where that is known of a file for ffmpeg."""
+    stream = ffmpeg.audio_stream(info.path) if info.through_ffmpeg else None
+    frames = decoded_frames(info.path, stream) if stream is not None else None
+    if frames is None or ends_early(frames, info):
+        return info
+    return replace(info, frames=frames, intact=True)
 
 
 class Decoding(Watch):
@@ -124,6 +143,8 @@ class Decoding(Watch):
         error: Exception | None = None
         try:
             self.condition = decode_to_cache(self.info, self).condition
+            if self.frames != self.info.frames:
+                error = self._other_length()
         except Cancelled:
             error = UserError(f"{self.info.path} was not decoded to its end: open it again.")
         except Exception as caught:  # re-raised by readers
@@ -131,6 +152,13 @@ class Decoding(Watch):
         with self._changed:
             self.ended, self.error = True, error
             self._changed.notify_all()
+
+    def _other_length(self) -> LengthError:
+        found = self.frames / self.info.sample_rate
+        return LengthError(
+            f"{self.info.path} is {found:.3f} s long and not {self.info.duration:.3f} s, as it"
+            " told: open it again."
+        )
 
     def cancelled(self) -> bool:
         return self._stopped.is_set()

@@ -151,10 +151,32 @@ def _packet_seconds(path: Path, number: int) -> float:
         return 0.0
 
 
-def _ask(path: Path, *question: str, seconds: float = _ANSWER_SECONDS) -> bytes:
-    """Run ffprobe and return its JSON answer, at most 16 MB."""
+def packet_table(path: Path, number: int) -> list[tuple[float, int, int]]:
+    """Duration in seconds, frames to skip and frames to discard of each packet of a stream.
+
+    Takes about a second for three hours. Raises UserError.
+    """
+    entries = "packet=duration_time:packet_side_data=skip_samples,discard_padding"
+    question = ("-select_streams", f"a:{number}", "-show_entries", entries)
+    answer = _ask(path, *question, seconds=_COUNTING_SECONDS, form="csv=print_section=0")
+    rows = (line.split(",") for line in answer.decode("ascii", "replace").split() if line)
+    return [(_seconds(row[0]), *_skipped(row[1:])) for row in rows]
+
+
+def _skipped(fields: list[str]) -> tuple[int, int]:
+    numbers = [int(field) if field.isdecimal() else 0 for field in fields]
+    return (numbers[0], numbers[1]) if len(numbers) == 2 else (0, 0)
+
+
+def _ask(
+    path: Path,
+    *question: str,
+    seconds: float = _ANSWER_SECONDS,
+    form: str = "json=compact=1",
+) -> bytes:
+    """Run ffprobe and return its answer, at most 16 MB."""
     command = [_tool("ffprobe", path), "-v", "error", *_ONLY_THIS_FILE, *question]
-    command += ["-of", "json=compact=1", f"file:{path}"]
+    command += ["-of", form, f"file:{path}"]
     with tempfile.TemporaryFile() as answer:
         try:
             subprocess.run(

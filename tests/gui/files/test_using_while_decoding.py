@@ -13,7 +13,7 @@ from gap_meter import LARGEST_GAP_SECONDS, GapMeter, described
 from patience import PATIENCE_MS, least
 from pytestqt.qtbot import QtBot
 from sound_server import RecordedServer, used_by_this_process
-from window_driver import click, labels, open_file, press
+from window_driver import child, click, labels, open_file, press
 
 from voicestudio.audio.decoding import Decoding
 from voicestudio.audio.files import FileMedium, open_medium
@@ -75,6 +75,40 @@ def test_it_is_drawn_and_edited_meanwhile_and_exported_whole(
     last = expected.read(expected.frames - 240_000, 240_000)
     assert np.array_equal(found.read(0, found.frames), last)
     qtbot.waitUntil(lambda: drawn_share(window) == 1)
+
+
+def test_a_file_for_ffmpeg_is_used_meanwhile(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = lasting(tmp_path, "m4a", 10)
+    decoding = opened(window, path, qtbot)
+    length = window.session.frames
+    qtbot.waitUntil(lambda: drawn_share(window) > 0)
+    window.session.select(24_000, 48_000)
+    press(qtbot, window, "Delete")
+    assert labels(window) == ("Open", "Delete")
+    qtbot.waitUntil(lambda: decoding.ended and not child(window, "decodingStrip").isVisible())
+    assert decoding.error is None
+    expected = open_medium(path)
+    assert expected.frames == length
+    end = window.session.timeline.read(window.session.frames - 1000, 1000)
+    assert np.array_equal(end, expected.read(length - 1000, 1000))
+
+
+def test_what_turns_out_to_be_shorter_is_opened_again_with_its_marks(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    data = bytearray(lasting(tmp_path, "aac", 5).read_bytes())
+    data[len(data) // 2 + 1 : len(data) // 2 + 4000] = b"\x55" * 3999
+    path = tmp_path / "spoilt.aac"
+    path.write_bytes(data)
+    opened(window, path, qtbot)
+    told = window.session.frames
+    qtbot.waitUntil(lambda: window.session.document.decoding is None)
+    expected = open_medium(path)
+    assert window.session.frames == expected.frames < told
+    assert window.session.document.condition == expected.condition
+    assert labels(window) == ("Open",)
 
 
 @pytest.mark.alone

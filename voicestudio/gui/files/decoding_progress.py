@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from voicestudio.audio.decoding import Decoding
+from voicestudio.audio.decoding import Decoding, LengthError
 from voicestudio.document.editing.late_flaws import with_flaws_marked
 from voicestudio.errors import UserError
 from voicestudio.gui.model.session import EditorSession
@@ -22,11 +22,13 @@ class DecodingProgress(QObject):
     Cancelling asks for the document to be closed (`close_wanted`), which ends decoding. Otherwise
     decoding goes on as long as something refers to the medium, such as the clipboard.
 
-    Signals: close_wanted(); failed(str message) when not all of it can be used; found() when
+    Signals: close_wanted(); reopen_wanted() when it is longer or shorter than it was opened and
+    nothing was done to it yet; failed(str message) when not all of it can be used; found() when
     something is wrong with the recording, which is in the document's condition and marked.
     """
 
     close_wanted = Signal()
+    reopen_wanted = Signal()
     failed = Signal(str)
     found = Signal()
 
@@ -66,14 +68,23 @@ class DecodingProgress(QObject):
         decoding = self._decoding
         if decoding is None:
             return
-        self._strip.set_fraction(decoding.frames / decoding.info.frames)
+        self._strip.set_fraction(min(1.0, decoding.frames / decoding.info.frames))
         if not decoding.ended:
             return
         self._end()
-        if decoding.error is not None:
+        if isinstance(decoding.error, LengthError):
+            self._tell_length(decoding.error)
+        elif decoding.error is not None:
             self._tell(decoding, decoding.error)
         else:
             self._note(decoding)
+
+    def _tell_length(self, error: LengthError) -> None:
+        document = self._session.document
+        if document is not None and len(document.history.states) == 1:
+            self.reopen_wanted.emit()
+        else:
+            self.failed.emit(str(error))
 
     def _tell(self, decoding: Decoding, error: Exception) -> None:
         if not isinstance(error, UserError):

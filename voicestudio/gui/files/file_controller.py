@@ -181,6 +181,7 @@ class FileController(QObject):
         self.opener.project_opened.connect(self._project_opened)
         self.opener.failed.connect(self._open_failed)
         self._decoding.close_wanted.connect(self._close)
+        self._decoding.reopen_wanted.connect(self._open_again)
         self._decoding.found.connect(self._tell_condition)
         self.exporter.exported.connect(self._exported)
         self.guard.save_wanted.connect(self.saver.save)
@@ -240,6 +241,12 @@ class FileController(QObject):
         assert self._session.document is not None  # it is what is dropped
         self._next_path = self._session.document.folder
         self.journal.let_go(self._open_next, discard=True)
+
+    def _open_again(self) -> None:
+        """Open the recording that is open; nothing was done to it."""
+        document = self._session.document
+        if document is not None and document.path is not None:
+            self.opener.open(document.path)
 
     def _reopen(self) -> None:
         """Hear a recording that has been located, and put in first what is being recorded."""

@@ -1,0 +1,48 @@
+"""How long a file will be is known to the frame before ffmpeg has decoded it."""
+
+from pathlib import Path
+
+import pytest
+from compressed import changing, encoded, needs_ffmpeg
+
+from voicestudio.audio import ffmpeg
+from voicestudio.audio.ffmpeg_length import decoded_frames
+
+pytestmark = needs_ffmpeg
+
+AAC = ("-c:a", "aac")
+
+
+@pytest.mark.parametrize(
+    ("name", "rate", "options"),
+    [
+        *((f"{rate}.m4a", rate, AAC) for rate in (16_000, 22_050, 44_100, 48_000)),
+        ("in pieces.mp4", 44_100, (*AAC, "-movflags", "frag_keyframe+empty_moov")),
+        ("bare.aac", 44_100, AAC),
+        ("aac.mkv", 44_100, AAC),
+        ("quicktime.mov", 44_100, AAC),
+        ("lossless.m4a", 44_100, ("-c:a", "alac")),
+        ("opus.webm", 48_000, ("-c:a", "libopus")),
+        ("opus of 60 ms.mka", 48_000, ("-c:a", "libopus", "-frame_duration", "60")),
+        ("dolby.ac3", 44_100, ("-c:a", "ac3")),
+        ("wavpack.wv", 44_100, ("-c:a", "wavpack")),
+    ],
+)
+def test_it_is_counted_to_the_frame(
+    tmp_path: Path, name: str, rate: int, options: tuple[str, ...]
+) -> None:
+    path = encoded(changing(3.4567, rate), rate, tmp_path / name, *options)
+    stream = ffmpeg.audio_stream(path)
+    assert stream is not None
+    decoded = sum(len(block) for block in ffmpeg.decoded_blocks(path, stream))
+    assert decoded_frames(path, stream) == decoded
+
+
+@pytest.mark.parametrize(
+    ("name", "codec"), [("vorbis.webm", "libvorbis"), ("windows.wma", "wmav2")]
+)
+def test_where_packets_differ_nothing_is_claimed(tmp_path: Path, name: str, codec: str) -> None:
+    path = encoded(changing(3.0), 48_000, tmp_path / name, "-c:a", codec)
+    stream = ffmpeg.audio_stream(path)
+    assert stream is not None
+    assert decoded_frames(path, stream) is None
