@@ -18,8 +18,8 @@ class LoudnessTarget:
 
 
 TARGETS = (
-    LoudnessTarget("Apple and most podcasts", -16.0),
-    LoudnessTarget("Podcast in mono", -19.0),
+    LoudnessTarget("Podcasts, Apple", -16.0),
+    LoudnessTarget("Podcasts in mono", -19.0),
     LoudnessTarget("Spotify, YouTube", -14.0),
-    LoudnessTarget("Broadcast (EBU R 128)", -23.0),
+    LoudnessTarget("EBU R 128", -23.0),
 )

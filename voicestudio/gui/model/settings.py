@@ -51,6 +51,10 @@ class Settings:
     """Whether ends of the selection made with the mouse go to zero crossings."""
     fade_shape: Setting[RampShape] = choice("edit/fade", get_args(RampShape), LINEAR)
     """The curve of fades."""
+    loudness_target = whole("loudness/target", -400, -50, -160)
+    """The loudness that measurements are compared with, in tenths of LUFS."""
+    loudness_ceiling = whole("loudness/ceiling", -120, 0, -10)
+    """What true peaks are limited to, in tenths of dBTP."""
 
     def __init__(self) -> None:
         self.store = SettingsStore(config_dir() / "voicestudio.ini")

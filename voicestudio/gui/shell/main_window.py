@@ -20,6 +20,7 @@ from voicestudio.gui.editing.edit_controller import EditController
 from voicestudio.gui.editing.fade_shapes import FadeShapes
 from voicestudio.gui.editing.history_panel import HistoryPanel
 from voicestudio.gui.editing.last_effect import LastEffect
+from voicestudio.gui.editing.loudness_controller import LoudnessController
 from voicestudio.gui.editing.marker_controller import MarkerController
 from voicestudio.gui.editing.marker_panel import MarkerPanel
 from voicestudio.gui.editing.pasting import Pasting
@@ -147,7 +148,7 @@ class MainWindow(QMainWindow):
         named = (self.effects, self.files, self.processing, self.pasting, self.clipboard)
         named += (self.editing, self.markers, self.playback, self.live, self.sections)
         named += (self.effect_panel, self.last_effect, self.outputs, self.speed, self.recording)
-        named += (self.voices, self.profiles, DocumentNeeds(self.session, self))
+        named += (self.loudness, self.voices, self.profiles, DocumentNeeds(self.session, self))
         # A Signal of a class is, in its objects, the SignalInstance that the protocol asks for.
         works = [f for f in named if isinstance(f, HasWork)]  # pyright: ignore[reportGeneralTypeIssues]
         self.work = RunningWork(works, self)
@@ -170,6 +171,7 @@ class MainWindow(QMainWindow):
         self.markers = MarkerController(self.session, self.settings, self)
         self.marker_panel = MarkerPanel(self.session, self.markers)
         self.processing = ProcessingController(self.session, self.background, self)
+        self.loudness = LoudnessController(self.session, self.settings, self.background, self)
         handles = self.tracks.waveform.handles
         self.fade_shapes = FadeShapes(self.settings, self.editing, handles, self)
         handles.fade_wanted.connect(self.editing.set_fade)
@@ -232,7 +234,7 @@ class MainWindow(QMainWindow):
         CurveBackdrop(self.session, self.tracks.store, self.effect_panel, self)
         CurveMemory(self.session, self.effect_panel, self)
         self.last_effect = LastEffect(self.actions_["repeat"], self.effect_panel.request, self)
-        for source in (self.editing, self.processing, self.effects):
+        for source in (self.editing, self.processing, self.loudness, self.effects):
             source.done.connect(self.last_effect.remember)
         self.live.told.connect(self.status.showMessage)
         panel = self.effect_panel
@@ -314,6 +316,11 @@ class MainWindow(QMainWindow):
         markers = self._add_dock("markerDock", "Markers", self.marker_panel)
         history = self._add_dock("historyDock", "History", self.history_panel)
         self.tabifyDockWidget(markers, history)
+        loudness = self._add_dock("loudnessDock", "Loudness", ScrollingPanel(self.loudness.panel))
+        self.tabifyDockWidget(history, loudness)
+        self.loudness.panel.wanted.connect(loudness.show)
+        self.loudness.panel.wanted.connect(loudness.raise_)
+        markers.raise_()
         self.resizeDocks([effects, markers], [3, 1], Qt.Orientation.Vertical)
         self.menus.menu("View").addSeparator()
         self.tracks.options.fill_menu(self.menus.menu("View"))

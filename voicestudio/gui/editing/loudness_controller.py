@@ -1,0 +1,257 @@
+"""Measuring the loudness of a stretch, and giving it another one; both in the background."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from voicestudio.audio.loudness import measure_loudness
+from voicestudio.audio.loudness_meter import Loudness
+from voicestudio.audio.normalising import Normalisation
+from voicestudio.document.editing.loudness_edits import (
+    FoundLoudness,
+    LoudnessWish,
+    find_loudness,
+    with_loudness,
+)
+from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.errors import Cancelled, UserError
+from voicestudio.gui.editing.last_effect import Repeatable
+from voicestudio.gui.editing.loudness_dialog import LoudnessDialog
+from voicestudio.gui.editing.loudness_panel import LoudnessPanel
+from voicestudio.gui.model.background import Background
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.widgets.message_bar import MessageBar
+from voicestudio.gui.widgets.progress_strip import ProgressStrip
+from voicestudio.gui.widgets.work_progress import ShownWork
+from voicestudio.inference.take_folder import TakeFolder
+from voicestudio.timecode import format_time
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """A snapshot that is being read, and the loudness it is to get; None to measure it."""
+
+    timeline: Timeline
+    start: int
+    stop: int
+    wish: LoudnessWish | None
+
+
+class LoudnessController(QObject):
+    """Measures and normalises the loudness of the selection, or of everything.
+
+    Signals: failed(str) and told(str) with a message for the user; ended() when reading has ended,
+    whether or not it led to anything; done(Repeatable) once a loudness was asked for;
+    busy_changed(bool) when reading begins and ends.
+
+    Attributes: panel, which shows what was measured; strip, which shows the reading.
+    """
+
+    failed = Signal(str)
+    told = Signal(str)
+    ended = Signal()
+    done = Signal(object)
+    busy_changed = Signal(bool)
+
+    def __init__(
+        self, session: EditorSession, settings: Settings, background: Background, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._session, self._settings = session, settings
+        self._background, self._window = background, window
+        self.panel = LoudnessPanel(settings.loudness_target / 10)
+        self.panel.measure_wanted.connect(self.measure)
+        self.panel.normalise_wanted.connect(self.ask)
+        self.panel.target_changed.connect(self._keep_target)
+        self.strip = ProgressStrip("loudnessStrip")
+        self.strip.busy_changed.connect(self.busy_changed)
+        self._work = ShownWork(self.strip, self)
+        self._files = TakeFolder()
+        self._asked: _Asked | None = None
+        self._shown: _Asked | None = None
+        session.document_changed.connect(self._another_document)
+        session.timeline_changed.connect(self._edited)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What to call for each command, by its id."""
+        return {"measure_loudness": self.show_and_measure, "loudness": self.ask}
+
+    @property
+    def strips(self) -> tuple[ProgressStrip]:
+        return (self.strip,)
+
+    @property
+    def busy(self) -> bool:
+        """Whether sound is being read."""
+        return self.strip.busy
+
+    def show_messages(self, bar: MessageBar) -> None:
+        """Tell in `bar` what came of it, until there is another edit."""
+        subject = bar.subject(self._session.timeline_changed)
+        self.failed.connect(subject.warning)
+        self.told.connect(subject.info)
+
+    def shutdown(self) -> None:
+        self.cancel()
+
+    def cancel(self) -> None:
+        """Give up reading; nothing is changed."""
+        self._work.cancel()
+
+    def show_and_measure(self) -> None:
+        """Bring the panel to the front and measure."""
+        self.panel.wanted.emit()
+        self.measure()
+
+    def measure(self) -> None:
+        """Measure the selection, or everything."""
+        self._read("Measuring loudness", None, measure_loudness, self._measured)
+
+    def ask(self) -> None:
+        """Show a dialog for a target, without waiting for it."""
+        wish = LoudnessWish(self.panel.target.lufs, self._settings.loudness_ceiling / 10)
+        dialog = LoudnessDialog(wish, self._window)
+        dialog.chosen.connect(self._chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        self._session.document_changed.connect(dialog.reject)
+        dialog.show()
+
+    def normalise(self, wish: LoudnessWish) -> None:
+        """Give the selection, or everything, that loudness."""
+        find = partial(_find, wish, self._files)
+        self._read(f"Finding the gain for {wish.target:g} LUFS", wish, find, self._found)
+        self.done.emit(Repeatable(wish.label, partial(self.normalise, wish)))
+
+    # -- reading ----------------------------------------------------------------------------
+
+    def _read(
+        self,
+        title: str,
+        wish: LoudnessWish | None,
+        read: Callable[..., object],
+        done: Callable[..., None],
+    ) -> None:
+        timeline = self._session.timeline
+        if timeline is None or self._asked is not None:
+            return
+        self._asked = asked = _Asked(timeline, *self._session.selection_or_all, wish)
+        progress = self._work.begin(title)
+        self._refresh()
+        self._background.run(
+            read,
+            timeline,
+            asked.start,
+            asked.stop,
+            progress.report,
+            progress.is_cancelled,
+            done=done,
+            failed=self._failed,
+            urgent=False,
+        )
+
+    def _measured(self, found: Loudness) -> None:
+        asked = self._end()
+        if asked.timeline is self._session.timeline:
+            self._show(found, asked)
+        else:
+            self.failed.emit("The recording was edited meanwhile: measure it again.")
+        self.ended.emit()
+
+    def _found(self, found: FoundLoudness) -> None:
+        asked = self._end()
+        assert asked.wish is not None
+        if asked.timeline is not self._session.timeline:
+            self.failed.emit("The recording was edited meanwhile, so nothing was changed.")
+        else:
+            edit = with_loudness(asked.timeline, asked.start, asked.stop, asked.wish, found)
+            keep = self._session.has_selection
+            self._session.apply(edit if keep else replace(edit, selection=None))
+            self._tell(found.normalisation)
+        self.ended.emit()
+
+    def _tell(self, made: Normalisation) -> None:
+        limited = ", and peaks were limited" if made.ceiling_db is not None else ""
+        result = f"Loudness is {made.after:.1f} LUFS now, from {made.before:.1f}{limited}."
+        if made.reached:
+            self.told.emit(result.replace("-", "−"))
+            return
+        more = f" {made.target:g} LUFS would take more limiting than sounds good."
+        self.failed.emit((result + more).replace("-", "−"))
+
+    def _failed(self, error: Exception) -> None:
+        self._end()
+        if not isinstance(error, Cancelled):
+            if not isinstance(error, UserError | OSError):
+                _log.error("measuring loudness failed", exc_info=error)
+            self.failed.emit(getattr(error, "strerror", None) or str(error) or "Reading failed.")
+        self.ended.emit()
+
+    def _end(self) -> _Asked:
+        asked, self._asked = self._asked, None
+        assert asked is not None
+        self._work.end()
+        self._refresh()
+        return asked
+
+    # -- showing ----------------------------------------------------------------------------
+
+    def _chosen(self, wish: LoudnessWish) -> None:
+        self._settings.loudness_ceiling = round(10 * wish.ceiling)
+        self._keep_target(wish.target)
+        self.panel.target.set_lufs(wish.target)
+        self.normalise(wish)
+
+    def _keep_target(self, lufs: float) -> None:
+        self._settings.loudness_target = round(10 * lufs)
+
+    def _show(self, found: Loudness, asked: _Asked) -> None:
+        self._shown = asked
+        rate = asked.timeline.sample_rate
+        times = (format_time(frame / rate) for frame in (asked.start, asked.stop))
+        everything = (asked.start, asked.stop) == (0, asked.timeline.frames)
+        self.panel.show_loudness(found, "Everything" if everything else " – ".join(times))
+
+    def _edited(self) -> None:
+        self._refresh()
+        if self._shown is not None and self._shown.timeline is not self._session.timeline:
+            self.panel.say("The recording was edited since: measure it again.")
+            self._shown = None
+
+    def _another_document(self) -> None:
+        self.cancel()
+        self._shown = None
+        self.panel.clear()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        there = self._session.timeline is not None
+        self.panel.set_enabled(there=there, busy=self._asked is not None)
+
+
+def _find(
+    wish: LoudnessWish,
+    files: TakeFolder,
+    timeline: Timeline,
+    start: int,
+    stop: int,
+    progress: Callable[[float], None],
+    cancelled: Callable[[], bool],
+) -> FoundLoudness:
+    """Called on a thread of its own, never twice at a time."""
+    return find_loudness(
+        timeline,
+        start,
+        stop,
+        wish,
+        files.new_path,
+        files.keep_while_used,
+        progress,
+        cancelled,
+    )

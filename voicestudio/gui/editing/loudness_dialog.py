@@ -1,0 +1,68 @@
+"""Asking for a loudness and a ceiling, without blocking the window."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from voicestudio.audio.loudness_targets import CEILING_RANGE
+from voicestudio.document.editing.loudness_edits import LoudnessWish
+from voicestudio.gui.editing.target_choice import TargetChoice
+from voicestudio.gui.widgets.wheel_guard import guard_wheel
+
+_HINT = (
+    "Changes the level of the selection, or of everything when nothing is selected, so that it is"
+    " as loud as that on the whole. Peaks that would go over the ceiling are limited."
+)
+
+
+class LoudnessDialog(QDialog):
+    """A target and a ceiling; stays out of the way of the window behind it.
+
+    Signals: chosen(LoudnessWish).
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, wish: LoudnessWish, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("loudnessDialog")
+        self.setWindowTitle("Loudness Normalisation")
+        self.target = TargetChoice("loudnessTarget", wish.target)
+        self.ceiling = QDoubleSpinBox(objectName="loudnessCeiling")
+        self.ceiling.setAccessibleName("True peak ceiling (dBTP)")
+        self.ceiling.setDecimals(1)
+        self.ceiling.setRange(*CEILING_RANGE)
+        self.ceiling.setSuffix(" dBTP")
+        self.ceiling.setValue(wish.ceiling)
+        hint = QLabel(_HINT)
+        hint.setProperty("role", "caption")
+        hint.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        apply_button = buttons.addButton("Apply", QDialogButtonBox.ButtonRole.AcceptRole)
+        apply_button.setObjectName("loudnessApply")
+        apply_button.setProperty("role", "primary")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        form = QFormLayout()
+        form.addRow("Loudness", self.target)
+        form.addRow("True peak below", self.ceiling)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 18, 18, 14)
+        column.setSpacing(12)
+        column.addLayout(form)
+        column.addWidget(hint)
+        column.addWidget(buttons)
+        self.setMinimumWidth(420)
+        guard_wheel(self)
+
+    def accept(self) -> None:
+        """Hand over what was chosen and close."""
+        super().accept()
+        self.chosen.emit(LoudnessWish(self.target.lufs, self.ceiling.value()))

@@ -1,0 +1,126 @@
+"""What was measured of a stretch: loudness, range, true peak, and how far the target is."""
+
+import math
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from voicestudio.audio.loudness_meter import Loudness
+from voicestudio.gui.editing.target_choice import TargetChoice
+
+_NOTHING = "–"
+_ASK = "Measures the selection, or everything when nothing is selected."
+_ROWS = (
+    ("integrated", "Loudness", "LUFS"),
+    ("difference", "Against the target", "LU"),
+    ("range", "Range", "LU"),
+    ("max_short_term", "Loudest 3 s", "LUFS"),
+    ("max_momentary", "Loudest 0.4 s", "LUFS"),
+    ("true_peak", "True peak", "dBTP"),
+)
+
+
+class LoudnessPanel(QFrame):
+    """The values of one measurement; buttons ask for another one and for normalising.
+
+    Signals: measure_wanted(); normalise_wanted(); target_changed(float) in LUFS; wanted() when it
+    should be brought to the front.
+    """
+
+    measure_wanted = Signal()
+    normalise_wanted = Signal()
+    target_changed = Signal(float)
+    wanted = Signal()
+
+    def __init__(self, target: float) -> None:
+        super().__init__()
+        self.setObjectName("loudnessPanel")
+        self._found: Loudness | None = None
+        self.target = TargetChoice("panelTarget", target)
+        self.target.changed.connect(self._retarget)
+        self._values = {name: self._value(name, label) for name, label, _ in _ROWS}
+        self._hint = QLabel(_ASK, objectName="loudnessHint")
+        self._hint.setWordWrap(True)
+        self._hint.setProperty("role", "caption")
+        self.measure = self._button("Measure", "loudnessMeasure")
+        self.normalise = self._button("Normalise…", "loudnessNormalise")
+        self.measure.clicked.connect(self.measure_wanted)
+        self.normalise.clicked.connect(self.normalise_wanted)
+        self._lay_out()
+
+    def show_loudness(self, found: Loudness, of: str) -> None:
+        """Show values; `of` says of what, for instance "Everything"."""
+        self._found = found
+        self._hint.setText(of)
+        self._refresh()
+
+    def say(self, text: str) -> None:
+        """Say something about the values instead of what they are of."""
+        self._hint.setText(text)
+
+    def clear(self) -> None:
+        """Show no values: another recording was opened."""
+        self._found = None
+        self._hint.setText(_ASK)
+        self._refresh()
+
+    def set_enabled(self, *, there: bool, busy: bool) -> None:
+        """Whether there is a recording, and whether something is being measured already."""
+        self.measure.setEnabled(there and not busy)
+        self.normalise.setEnabled(there and not busy)
+
+    def _button(self, label: str, name: str) -> QPushButton:
+        button = QPushButton(label, objectName=name)
+        button.setAutoDefault(True)  # Enter presses it; Space always plays
+        button.setEnabled(False)
+        return button
+
+    def _value(self, name: str, label: str) -> QLabel:
+        value = QLabel(_NOTHING, objectName=f"loudness_{name}")
+        value.setAccessibleName(label)
+        value.setAlignment(Qt.AlignmentFlag.AlignRight)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return value
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setVerticalSpacing(4)
+        for row, (name, label, _unit) in enumerate(_ROWS):
+            grid.addWidget(QLabel(label), row, 0)
+            grid.addWidget(self._values[name], row, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.measure)
+        buttons.addWidget(self.normalise)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 6, 6, 6)
+        column.addWidget(self.target)
+        column.addLayout(grid)
+        column.addWidget(self._hint)
+        column.addLayout(buttons)
+        column.addStretch(1)
+
+    def _retarget(self, lufs: float) -> None:
+        self._refresh()
+        self.target_changed.emit(lufs)
+
+    def _refresh(self) -> None:
+        for name, _label, unit in _ROWS:
+            text = self._text(name, unit)
+            self._values[name].setText(text)
+            self._values[name].setAccessibleDescription(text)
+
+    def _text(self, name: str, unit: str) -> str:
+        if self._found is None:
+            return _NOTHING
+        if name == "difference":
+            value = self._found.integrated - self.target.lufs
+            return f"{value:+.1f} {unit}".replace("-", "−") if math.isfinite(value) else _NOTHING
+        value = getattr(self._found, name)
+        return f"{value:.1f} {unit}".replace("-", "−") if math.isfinite(value) else _NOTHING
