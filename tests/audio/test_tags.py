@@ -61,12 +61,11 @@ def test_every_format_keeps_what_it_can(fmt, medium: ArrayMedium, tmp_path: Path
     write_medium(medium, tagged, fmt=fmt, tags=Tags.of(TEXTS))
     assert np.array_equal(soundfile.read(plain)[0], soundfile.read(tagged)[0])
     assert soundfile.info(tagged).frames == soundfile.info(plain).frames
-    kept = SNDFILE_TEXTS if fmt.container == "WAV" else NAMES
     found = _ffprobe(tagged)
-    for name in kept:
+    # Of the ID3 tag that a WAV file has for the rest ffprobe knows nothing; tinytag reads it.
+    for name in SNDFILE_TEXTS if fmt.container == "WAV" else NAMES:
         assert found[FFPROBE_NAMES.get(name, name)] == TEXTS[name]
-    if fmt.container != "WAV":
-        assert dict(read_tags(tagged).texts) == TEXTS
+    assert dict(read_tags(tagged).texts) == TEXTS
 
 
 @pytest.mark.parametrize("fmt", OUTPUT_FORMATS, ids=lambda fmt: fmt.name)
@@ -177,7 +176,7 @@ def _picture(kind: str, size: int = 0) -> bytes:
 @pytest.mark.parametrize("kind", ["jpeg", "png"])
 @pytest.mark.parametrize("size", [0, 200_000])
 @pytest.mark.parametrize(
-    "fmt", [fmt for fmt in OUTPUT_FORMATS if fmt.container != "WAV"], ids=lambda fmt: fmt.name
+    "fmt", [fmt for fmt in OUTPUT_FORMATS if fmt.name != "wav16"], ids=lambda fmt: fmt.name
 )
 def test_the_cover_is_kept(fmt, size: int, kind: str, medium, tmp_path: Path) -> None:
     cover = Cover.of(_picture(kind, size))
@@ -187,7 +186,8 @@ def test_the_cover_is_kept(fmt, size: int, kind: str, medium, tmp_path: Path) ->
     found = read_tags(path)
     assert found.cover == cover
     assert dict(found.texts) == TEXTS
-    assert [chapter.title for chapter in found.chapters] == [one.title for one in CHAPTERS]
+    if fmt.container != "WAV":
+        assert [chapter.title for chapter in found.chapters] == [one.title for one in CHAPTERS]
     plain = tmp_path / f"plain{fmt.extension}"
     write_medium(medium, plain, fmt=fmt)
     assert np.array_equal(soundfile.read(plain)[0], soundfile.read(path)[0])

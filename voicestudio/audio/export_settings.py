@@ -1,7 +1,7 @@
 """What is chosen for an export, as a value that is kept in presets and between exports."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from voicestudio.audio.encoding import Encoding
@@ -51,6 +51,9 @@ class ExportSettings:
     @property
     def encoding(self) -> Encoding:
         return Encoding(self.bit_rate, self.constant, self.rate, self.channels, self.dither)
+
+    def with_chapters(self) -> "ExportSettings":
+        return replace(self, chapters=True)
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)

@@ -2,7 +2,7 @@
 
 libsndfile writes nine text tags only, no chapters, and in mp3 files only its own choice of
 encoding. So mp3, FLAC and Ogg files are copied with our own tags; WAV keeps what libsndfile can
-write (`SNDFILE_TEXTS`).
+write (`SNDFILE_TEXTS`), and gets an ID3 tag for what else there is.
 """
 
 import shutil
@@ -15,11 +15,12 @@ from voicestudio.audio.id3 import id3_tag
 from voicestudio.audio.ogg_rewriting import header_packets, laid_out, pages, renumbered
 from voicestudio.audio.tags import Tags
 from voicestudio.audio.vorbis_comments import comment_block, picture_block, picture_line, vendor_of
+from voicestudio.audio.wav_chunks import append_chunks, chunk
 
 SNDFILE_TEXTS = frozenset(
     {"title", "artist", "album", "date", "genre", "tracknumber", "comment", "copyright"}
 )
-"""What goes into a WAV file."""
+"""What libsndfile writes into a WAV file."""
 _FLAC_COMMENTS, _FLAC_PICTURE, _FLAC_LAST = 4, 6, 0x80
 _VORBIS, _OPUS = b"\x03vorbis", b"OpusTags"
 
@@ -38,6 +39,16 @@ def copy_tagged(container: str, source: Path, target: Path, tags: Tags, seconds:
         else:
             write.write(id3_tag(tags, seconds))
             shutil.copyfileobj(read, write)
+
+
+def append_tags(path: Path, tags: Tags, seconds: float) -> None:
+    """Append an ID3 tag to a WAV file that we wrote, if libsndfile has not written all of `tags`.
+
+    It is without chapters: those are cues. Raises OSError.
+    """
+    if tags.cover is None and SNDFILE_TEXTS.issuperset(name for name, _ in tags.texts):
+        return
+    append_chunks(path, chunk(b"id3 ", id3_tag(tags.with_chapters(()), seconds)))
 
 
 def _copy_flac(read: BinaryIO, write: BinaryIO, tags: Tags) -> None:

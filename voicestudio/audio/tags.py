@@ -45,7 +45,7 @@ _LONGEST = 4000
 _MOST_CHAPTERS = 255  # the maximum of an ID3 table of contents
 _MOST_LOOKED_AT = 5000
 _MOST_SECONDS = 1e6
-_MOST_COVER_BYTES = 10_000_000
+MOST_COVER_BYTES = 10_000_000
 _PICTURES = {b"\xff\xd8\xff": "image/jpeg", b"\x89PNG\r\n\x1a\n": "image/png"}
 _CHAPTER_TIME = re.compile(r"(\d{1,4}):(\d{1,2}):(\d{1,2}(?:\.\d{0,9})?)", re.ASCII)
 
@@ -60,7 +60,7 @@ class Cover:
     @classmethod
     def of(cls, data: bytes | None) -> "Cover | None":
         """Return the cover; None if `data` is no such picture or larger than 10 MB."""
-        if not data or len(data) > _MOST_COVER_BYTES:
+        if not data or len(data) > MOST_COVER_BYTES:
             return None
         kinds = (kind for begin, kind in _PICTURES.items() if data.startswith(begin))
         kind = next(kinds, None)

@@ -16,17 +16,16 @@ from voicestudio.audio.containers.chunks import FileChunk, chunks
 from voicestudio.audio.containers.leading_tags import after_id3
 from voicestudio.audio.containers.wav import KNOWN_CHUNKS, is_wav
 from voicestudio.audio.tags import plain_text
+from voicestudio.audio.wav_chunks import LARGEST, append_chunks, chunk
 
 _log = logging.getLogger(__name__)
 
 _MOST_CUES = 20_000
 _MOST_BYTES = 4 << 20
 _LONGEST_NAME = 1000
-_LARGEST = (1 << 32) - 1
 _WANTED = frozenset({b"cue ", b"LIST"})
 _POINT = struct.Struct("<II4sIII")
 _LENGTH = struct.Struct("<II4sHHHH")
-_RIFF_SIZE_AT, _RF64_SIZE_AT = 4, 20
 
 
 @dataclass(frozen=True, order=True)
@@ -81,19 +80,10 @@ def append_cues(path: Path, cues: tuple[Cue, ...]) -> None:
     Positions beyond 4 G frames cannot be stored and are left out. A WAV file without room for the
     chunks stays unchanged.
     """
-    kept = [cue for cue in sorted(cues) if cue.stop <= _LARGEST][:_MOST_CUES]
-    added = _chunk(b"cue ", _cue_chunk(kept)) + _chunk(b"LIST", b"adtl" + b"".join(_texts(kept)))
-    with path.open("rb+") as file:
-        size = file.seek(0, os.SEEK_END)
-        added = bytes(size % 2) + added
-        file.seek(0)
-        long = file.read(4) == b"RF64"
-        if not kept or (not long and size + len(added) - 8 > _LARGEST):
-            return
-        file.seek(size)
-        file.write(added)
-        file.seek(_RF64_SIZE_AT if long else _RIFF_SIZE_AT)
-        file.write((size + len(added) - 8).to_bytes(8 if long else 4, "little"))
+    kept = [cue for cue in sorted(cues) if cue.stop <= LARGEST][:_MOST_CUES]
+    if kept:
+        names = chunk(b"LIST", b"adtl" + b"".join(_texts(kept)))
+        append_chunks(path, chunk(b"cue ", _cue_chunk(kept)) + names)
 
 
 def _cue_chunk(cues: list[Cue]) -> bytes:
@@ -105,15 +95,11 @@ def _texts(cues: list[Cue]) -> Iterator[bytes]:
     """Yield the names, then the lengths: libsndfile finds no name after a length."""
     for number, cue in enumerate(cues):
         name = cue.name.encode("utf-8", "replace")
-        yield _chunk(b"labl", struct.pack("<I", number) + name + b"\0")
+        yield chunk(b"labl", struct.pack("<I", number) + name + b"\0")
     for number, cue in enumerate(cues):
         if cue.stop > cue.start:
             fields = number, cue.stop - cue.start, b"rgn ", 0, 0, 0, 0
-            yield _chunk(b"ltxt", _LENGTH.pack(*fields))
-
-
-def _chunk(name: bytes, content: bytes) -> bytes:
-    return name + struct.pack("<I", len(content)) + content + bytes(len(content) % 2)
+            yield chunk(b"ltxt", _LENGTH.pack(*fields))
 
 
 def _content(file: BinaryIO, chunk: FileChunk) -> bytes:

@@ -15,6 +15,7 @@ from voicestudio.audio.channel_order import to_vorbis_order
 from voicestudio.audio.encoding import AS_IT_IS, Encoding, remixed
 from voicestudio.audio.ffmpeg_encoder import FfmpegEncoder
 from voicestudio.audio.file_name import sndfile_name
+from voicestudio.audio.loudness_meter import Loudness, LoudnessMeter
 from voicestudio.audio.medium import Medium, check_range
 from voicestudio.audio.output_formats import OutputFormat, output_format_for
 from voicestudio.audio.partials import partial_file
@@ -22,9 +23,9 @@ from voicestudio.audio.probe import probe
 from voicestudio.audio.quantise import Quantiser
 from voicestudio.audio.read_back import read_back
 from voicestudio.audio.resample import resample_blocks, resampled_frames
-from voicestudio.audio.tagging import SNDFILE_TEXTS, copy_tagged
+from voicestudio.audio.tagging import SNDFILE_TEXTS, append_tags, copy_tagged
 from voicestudio.audio.tags import NO_TAGS, Tags
-from voicestudio.audio.true_peak import PeakLevels, TruePeak
+from voicestudio.audio.true_peak import TruePeak
 from voicestudio.audio.wav_cues import Cue, append_cues
 from voicestudio.audio.write_report import WriteReport
 from voicestudio.errors import Cancelled, UserError
@@ -46,8 +47,8 @@ class Levelling(Protocol):
         """Yield as many frames as the `blocks` have, float32 (frames, channels)."""
         ...
 
-    def after_coding(self, peak: PeakLevels) -> "Levelling | None":
-        """Return what to encode with again if lossy coding led to such a `peak`, else None."""
+    def after_coding(self, coded: Loudness) -> "Levelling | None":
+        """Return what to encode with again where lossy coding led to this; None to leave it."""
         ...
 
 
@@ -90,6 +91,8 @@ def write_medium(
             _check_target(path, overwrite)  # it may have been created meanwhile
             if cues and fmt.container == "WAV":
                 append_cues(partial, tuple(job.in_file(cue) for cue in cues))
+            if fmt.container == "WAV":
+                append_tags(partial, tags, job.seconds)
             _finish(partial, target, fmt, tags, job.seconds)
     except OSError as error:
         raise UserError(f"{path} cannot be written: {error.strerror}.") from error
@@ -143,11 +146,13 @@ def _encoded(
     """Encode, again at a lower level if lossy coding led to too high peaks."""
     while True:
         report = _encode(job, partial, levelling, progress, cancelled)
-        if not report.lossy or report.peak <= _WORTH_DECODING:
+        if not report.lossy or (levelling is None and report.peak <= _WORTH_DECODING):
             return report
-        peak = _decoded_peak(partial, job, cancelled)
-        report = replace(report, peak=peak.sample)
-        levelling = levelling.after_coding(peak) if levelling is not None else None
+        meter = LoudnessMeter(job.rate, job.channels) if levelling is not None else None
+        report = replace(report, peak=_decoded_peak(partial, job, meter, cancelled))
+        if levelling is None or meter is None:
+            return report
+        levelling = levelling.after_coding(meter.loudness())
         if levelling is None:
             return report
 
@@ -266,14 +271,18 @@ def _set_texts(out: soundfile.SoundFile, tags: Tags) -> None:
             setattr(out, name, text)
 
 
-def _decoded_peak(path: Path, job: _Job, cancelled: Callable[[], bool] | None) -> PeakLevels:
-    """Return the peaks of a lossy file as decoded, since coding changes them."""
-    peak = TruePeak(job.rate)
-    for block in read_back(path, through_ffmpeg=job.fmt.through_ffmpeg):
+def _decoded_peak(
+    partial: Path, job: _Job, meter: LoudnessMeter | None, cancelled: Callable[[], bool] | None
+) -> float:
+    """Return the peak of a lossy file as decoded, since coding changes it; `meter` hears it."""
+    peak = 0.0
+    for block in read_back(partial, through_ffmpeg=job.fmt.through_ffmpeg):
         if cancelled and cancelled():
             raise Cancelled
-        peak.add(block)
-    return peak.levels()
+        peak = max(peak, float(np.abs(block).max(initial=0.0)))
+        if meter is not None:
+            meter.add(block)
+    return peak
 
 
 class _Encoder(Protocol):

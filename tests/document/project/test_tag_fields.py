@@ -6,11 +6,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QBuffer
-from PySide6.QtGui import QImage
+from pictures import cover
 
 from voicestudio.audio.medium import ArrayMedium
-from voicestudio.audio.tags import NO_TAGS, Cover, Tags
+from voicestudio.audio.tags import NO_TAGS, Tags
 from voicestudio.audio.write import write_medium
 from voicestudio.document.document import Document
 from voicestudio.document.editing.edits import Edit
@@ -19,17 +18,6 @@ from voicestudio.document.project.project import Project
 from voicestudio.document.project.tag_fields import read_tags, write_tags
 
 RATE = 48_000
-
-
-def _cover() -> Cover:
-    image = QImage(8, 8, QImage.Format.Format_RGB32)
-    image.fill(0x3366CC)
-    held = QBuffer()
-    held.open(QBuffer.OpenModeFlag.WriteOnly)
-    image.save(held, "png")
-    cover = Cover.of(bytes(held.data().data()))
-    assert cover is not None
-    return cover
 
 
 @pytest.fixture
@@ -54,7 +42,7 @@ def _saved(document: Document, folder: Path) -> Document:
 def test_they_are_saved_and_undone(recording: Path, tmp_path: Path) -> None:
     document = Document.open(recording)
     assert document.tags == Tags.of({"title": "One"})
-    covered = Tags.of({"title": "Two", "comment": "A line\nand another"}, cover=_cover())
+    covered = Tags.of({"title": "Two", "comment": "A line\nand another"}, cover=cover())
     _renamed(document, covered)
     assert document.modified
     _renamed(document, replace(covered, texts=(("title", "Three"),)))

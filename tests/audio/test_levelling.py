@@ -1,0 +1,86 @@
+"""Exports reach the loudness that was asked for below their ceiling, as ffmpeg measures it."""
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from ffmpeg_loudness import by_ebur128
+
+from voicestudio.audio.export import export_medium
+from voicestudio.audio.export_settings import ExportSettings
+from voicestudio.audio.medium import ArrayMedium
+from voicestudio.errors import Cancelled
+
+RATE = 48_000
+FFMPEG = pytest.mark.skipif(shutil.which("ffmpeg") is None, reason="ffmpeg is not installed")
+
+
+@pytest.fixture(scope="module")
+def talk() -> ArrayMedium:
+    """Noise as dark as speech in syllables, quiet, and a loud laugh: more than a gain is needed."""
+    seconds = np.arange(4 * RATE) / RATE
+    white = np.random.default_rng(5).standard_normal((len(seconds), 2))
+    dark = np.apply_along_axis(np.convolve, 0, white, np.hanning(24), "same")
+    sound = 0.01 * dark * np.sin(2 * np.pi * seconds)[:, np.newaxis] ** 2
+    sound[2 * RATE : 2 * RATE + RATE // 4] *= 4
+    return ArrayMedium(sound.astype(np.float32), RATE)
+
+
+@FFMPEG
+@pytest.mark.parametrize(
+    "settings",
+    [
+        ExportSettings("wav24", loudness=-16.0),
+        ExportSettings("wav16", loudness=-30.0, rate=44_100, channels=1),
+        ExportSettings("mp3", 128, rate=44_100, channels=1, loudness=-16.0),
+        ExportSettings("mp3", 64, False, loudness=-14.0, ceiling=-2.0),
+        ExportSettings("opus", 48, channels=1, loudness=-16.0),
+        ExportSettings("m4a", 96, loudness=-16.0, ceiling=-1.5),
+    ],
+    ids=lambda settings: f"{settings.format}{settings.loudness:g}",
+)
+def test_loudness_and_true_peak(
+    settings: ExportSettings, talk: ArrayMedium, tmp_path: Path
+) -> None:
+    path = tmp_path / f"a{settings.fmt.extension}"
+    export_medium(talk, path, settings)
+    found = by_ebur128(path)
+    assert found.integrated == pytest.approx(settings.loudness, abs=0.1)
+    assert found.true_peak <= settings.ceiling + 0.01
+
+
+def test_without_a_limiter_it_is_a_gain(talk: ArrayMedium, tmp_path: Path) -> None:
+    path = tmp_path / "a.wav"
+    export_medium(talk, path, ExportSettings("wavfloat", loudness=-35.0))
+    written = soundfile.read(path, dtype="float32")[0]
+    sound = talk.read(0, talk.frames)
+    loud = np.abs(sound) > 0.001
+    gains = written[loud] / sound[loud]
+    assert gains.min() == pytest.approx(gains.max(), rel=1e-5)
+
+
+def test_no_choice_means_no_change(talk: ArrayMedium, tmp_path: Path) -> None:
+    path = tmp_path / "a.wav"
+    export_medium(talk, path, ExportSettings("wavfloat"))
+    assert np.array_equal(soundfile.read(path, dtype="float32")[0], talk.read(0, talk.frames))
+
+
+def test_silence_stays_silence(tmp_path: Path) -> None:
+    path = tmp_path / "a.wav"
+    silent = ArrayMedium(np.zeros((RATE, 1), np.float32), RATE)
+    report = export_medium(silent, path, ExportSettings("wav16", loudness=-16.0))
+    assert report.frames == RATE
+    assert not soundfile.read(path)[0].any()
+
+
+def test_progress_grows_and_cancel_leaves_nothing(talk: ArrayMedium, tmp_path: Path) -> None:
+    told: list[float] = []
+    settings = ExportSettings("wav24", loudness=-16.0)
+    export_medium(talk, tmp_path / "a.wav", settings, progress=told.append)
+    assert told == sorted(told)
+    assert told[-1] == 1.0
+    with pytest.raises(Cancelled):
+        export_medium(talk, tmp_path / "b.wav", settings, cancelled=lambda: True)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.wav"]

@@ -1,0 +1,51 @@
+"""A sound in a few numbers and one picture: its loudness and the outline of its waveform."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from voicestudio.audio.loudness_meter import Loudness, LoudnessMeter
+
+COLUMNS = 600
+
+
+@dataclass(frozen=True)
+class SoundSummary:
+    """What was found in a sound.
+
+    Attributes:
+        rate, channels, frames: Its format and length.
+        outline: Lowest and highest sample of each of up to COLUMNS stretches of equal length, over
+            all channels: float32 of shape (2, columns).
+        loudness: As measured.
+    """
+
+    rate: int
+    channels: int
+    frames: int
+    outline: np.ndarray
+    loudness: Loudness
+
+
+def summarised(blocks: Iterator[np.ndarray], rate: int, channels: int, frames: int) -> SoundSummary:
+    """Summarise float32 blocks (frames, channels) of about `frames` frames, in constant memory."""
+    meter, outline = LoudnessMeter(rate, channels), np.zeros((2, COLUMNS), np.float32)
+    stretch, at = max(1, -(-frames // COLUMNS)), 0
+    for block in blocks:
+        meter.add(block)
+        _outline(block, at, stretch, outline)
+        at += len(block)
+    used = min(COLUMNS, -(-at // stretch))
+    return SoundSummary(rate, channels, at, outline[:, :used], meter.loudness())
+
+
+def _outline(block: np.ndarray, at: int, stretch: int, outline: np.ndarray) -> None:
+    """Widen `outline` by a block that begins at frame `at`; what comes after its end is dropped."""
+    place = 0
+    while place < len(block) and (column := (at + place) // stretch) < COLUMNS:
+        end = min(len(block), (column + 1) * stretch - at)
+        part = block[place:end]
+        outline[0, column] = min(outline[0, column], part.min())
+        outline[1, column] = max(outline[1, column], part.max())
+        place = end

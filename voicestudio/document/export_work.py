@@ -1,0 +1,185 @@
+"""Writing every file of an export, one after the other; the window and the command line use it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from voicestudio.audio.chapter_files import (
+    JSON_SUFFIX,
+    TEXT_SUFFIX,
+    json_chapters,
+    write_chapter_file,
+    youtube_text,
+)
+from voicestudio.audio.chapters import Chapter
+from voicestudio.audio.condition import Condition
+from voicestudio.audio.export import export_medium
+from voicestudio.audio.export_report import ExportReport, write_report
+from voicestudio.audio.read_back import read_back
+from voicestudio.audio.sound_summary import summarised
+from voicestudio.audio.tags import NO_TAGS, Tags
+from voicestudio.audio.write import converted_blocks
+from voicestudio.audio.write_report import WriteReport
+from voicestudio.document.document import Document
+from voicestudio.document.editing.markers import Markers
+from voicestudio.document.export_request import REPORT_SUFFIX, ExportRequest, FilePart
+from voicestudio.document.project.chapter_markers import chapters_of, cues_of
+from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.errors import Cancelled, UserError
+
+_WRITING_SHARE = 0.7
+"""Of the time that a file with a report takes."""
+
+
+@dataclass(frozen=True)
+class ExportSource:
+    """A document as it was when the export began.
+
+    Attributes:
+        name: What it is called.
+        timeline, markers, condition, tags: Its sound and what belongs to it.
+        opened: The sound as it was opened.
+        steps: The labels of the edits that were made since.
+    """
+
+    name: str
+    timeline: Timeline
+    markers: Markers
+    condition: Condition
+    tags: Tags
+    opened: Timeline
+    steps: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, document: Document) -> "ExportSource":
+        history = document.history
+        return cls(
+            document.name,
+            document.timeline,
+            history.markers,
+            document.condition,
+            document.tags,
+            history.states[0].timeline,
+            history.labels[1 : history.index + 1],
+        )
+
+    def chapters(self, part: FilePart) -> list[Chapter]:
+        rate = self.timeline.sample_rate
+        return chapters_of(self.markers, self.condition, rate, part.start, part.stop)
+
+
+@dataclass(frozen=True)
+class Work:
+    """Where progress goes, as fractions from 0 to 1, and whether to give up."""
+
+    report: Callable[[float], None]
+    is_cancelled: Callable[[], bool]
+
+    def part(self, begin: float, share: float) -> "Work":
+        """Return what takes `share` of this work from `begin` on."""
+        return Work(lambda fraction: self.report(begin + share * fraction), self.is_cancelled)
+
+
+def write_files(
+    source: ExportSource, request: ExportRequest, work: Work
+) -> tuple[WriteReport, ...]:
+    """Write all files of a request.
+
+    Raises UserError and Cancelled; files that were whole before that stay.
+    """
+    _refuse_existing(request)
+    total = max(1, sum(part.stop - part.start for part in request.files))
+    reports, done = [], 0
+    for part in request.files:
+        frames = part.stop - part.start
+        reports.append(_write(source, request, part, work.part(done / total, frames / total)))
+        done += frames
+    return tuple(reports)
+
+
+def _refuse_existing(request: ExportRequest) -> None:
+    """Raise UserError before anything is written if a file is there that may not go."""
+    there = [] if request.replace else [path for path in request.every_path if path.exists()]
+    if there:
+        raise UserError(f"{there[0]} exists already and was not overwritten.")
+
+
+def _write(source: ExportSource, request: ExportRequest, part: FilePart, work: Work) -> WriteReport:
+    writing = work.part(0.0, _WRITING_SHARE if request.report else 1.0)
+    report = export_medium(
+        source.timeline,
+        part.path,
+        request.settings,
+        start=part.start,
+        count=part.stop - part.start,
+        overwrite=request.replace,
+        progress=writing.report,
+        cancelled=work.is_cancelled,
+        tags=_tags(source, request, part),
+        cues=cues_of(source.markers, source.condition, part.start, part.stop),
+    )
+    _write_chapters(source, request, part)
+    if request.report:
+        reporting = work.part(_WRITING_SHARE, 1 - _WRITING_SHARE)
+        write_report(
+            part.path.with_suffix(REPORT_SUFFIX), _report(source, request, report, reporting)
+        )
+    return report
+
+
+def _tags(source: ExportSource, request: ExportRequest, part: FilePart) -> Tags:
+    """The tags of a file: those of the episode, and chapters where they are asked for."""
+    tags = source.tags if request.settings.tags else NO_TAGS
+    if part.title:
+        tags = replace(Tags.of({**dict(tags.texts), "title": part.title}), cover=tags.cover)
+    # A file of a region or between markers is itself a chapter.
+    wanted = request.settings.chapters and not request.parts
+    return tags.with_chapters(source.chapters(part) if wanted else ())
+
+
+def _write_chapters(source: ExportSource, request: ExportRequest, part: FilePart) -> None:
+    chapters = NO_TAGS.with_chapters(source.chapters(part)).chapters
+    if chapters and request.json_chapters:
+        write_chapter_file(part.path.with_suffix(JSON_SUFFIX), json_chapters(chapters))
+    if chapters and request.text_chapters:
+        write_chapter_file(part.path.with_suffix(TEXT_SUFFIX), youtube_text(chapters))
+
+
+def _report(
+    source: ExportSource, request: ExportRequest, written: WriteReport, work: Work
+) -> ExportReport:
+    opened = source.opened
+    before = converted_blocks(
+        opened, 0, opened.frames, opened.sample_rate, opened.channels, work.part(0, 0.5).report
+    )
+    fmt = request.settings.fmt
+    rate = request.settings.encoding.rate_of(fmt, source.timeline.sample_rate)
+    channels = request.settings.encoding.channels_of(source.timeline.channels)
+    first = (opened.sample_rate, opened.channels, opened.frames)
+    after = read_back(written.path, through_ffmpeg=fmt.through_ffmpeg)
+    return ExportReport(
+        source.name,
+        written.path.name,
+        _bytes(written.path),
+        request.settings,
+        summarised(_until_cancelled(before, work), *first),
+        summarised(_until_cancelled(after, work), rate, channels, written.frames),
+        source.steps,
+        source.tags.texts if request.settings.tags else (),
+    )
+
+
+def _until_cancelled(blocks: Iterator[np.ndarray], work: Work) -> Iterator[np.ndarray]:
+    for block in blocks:
+        if work.is_cancelled():
+            raise Cancelled
+        yield block
+
+
+def _bytes(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError as error:
+        raise UserError(f"{path} cannot be read: {error.strerror}.") from error
