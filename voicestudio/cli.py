@@ -26,6 +26,7 @@ from voicestudio.printable import one_line
 COMMANDS = {
     "enhance": "take noise, hum and room from speech",
     "convert": "let a voice sound happier, sadder, calmer",
+    "export": "write an episode: format, loudness, tags, chapters",
     "emotion": "say what mood a voice is in, over time",
     "evaluate": "measure a network on recordings",
     "info": "say what a sound file is",

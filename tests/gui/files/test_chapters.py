@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QLabel
 from window_driver import child, open_file
 
 from voicestudio.audio.chapters import Chapter
+from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.audio.medium import ArrayMedium
-from voicestudio.audio.output_formats import output_format
 from voicestudio.audio.tags import Tags, read_tags
 from voicestudio.audio.write import write_medium
-from voicestudio.gui.files.export_dialog import ExportRequest
+from voicestudio.document.export_request import ExportRequest
 from voicestudio.gui.shell.main_window import MainWindow
 
 RATE = 48_000
@@ -31,7 +31,8 @@ def book(tmp_path: Path) -> Path:
 
 def _exported(window: MainWindow, qtbot, path: Path, start: int, stop: int) -> Tags:
     name = {".mp3": "mp3", ".opus": "opus", ".wav": "wav16"}[path.suffix]
-    request = ExportRequest(path, output_format(name), start, stop, False)
+    settings = ExportSettings(name, chapters=window.session.document.had_chapters)
+    request = ExportRequest(path, settings, start, stop, False)
     with qtbot.waitSignal(window.files.exporter.exported):
         window.files.exporter.export(request)
     return read_tags(path)

@@ -11,17 +11,17 @@ from PySide6.QtWidgets import QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 from window_driver import PATIENCE_MS, decide, open_file, settled
 
+from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.audio.growing import GrowingFile
-from voicestudio.audio.output_formats import OUTPUT_FORMATS
 from voicestudio.document.editing import edits
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.markers import Marker, Markers
+from voicestudio.document.export_request import ExportRequest
 from voicestudio.document.project.autosave import find_unsaved
 from voicestudio.document.project.captures import Capture, Place, left_captures
 from voicestudio.document.project.project import Project
 from voicestudio.document.project.recovery_folder import recovery_folder
 from voicestudio.gui.files import opening
-from voicestudio.gui.files.export_dialog import ExportRequest
 from voicestudio.gui.shell.main_window import MainWindow
 
 RATE = 48_000
@@ -179,7 +179,7 @@ def test_an_export_does_not_stand_for_a_recording_that_was_undone(
     open_file(window, recording, qtbot)
     record(window, qtbot)
     window.session.undo()
-    request = ExportRequest(tmp_path / "part.wav", OUTPUT_FORMATS[0], 0, RATE, replace=False)
+    request = ExportRequest(tmp_path / "part.wav", ExportSettings("wav16"), 0, RATE, replace=False)
     with qtbot.waitSignal(window.files.exporter.exported):
         window.files.exporter.export(request)
     window.leave()  # as when the program is killed

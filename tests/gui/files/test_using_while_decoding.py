@@ -16,9 +16,9 @@ from sound_server import RecordedServer, used_by_this_process
 from window_driver import child, click, labels, open_file, press
 
 from voicestudio.audio.decoding import Decoding
+from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.audio.files import FileMedium, open_medium
-from voicestudio.audio.output_formats import OUTPUT_FORMATS
-from voicestudio.gui.files.export_dialog import ExportRequest
+from voicestudio.document.export_request import ExportRequest
 from voicestudio.gui.shell.main_window import MainWindow
 from voicestudio.paths import cache_dir
 from voicestudio.playback.devices import output_devices
@@ -64,7 +64,7 @@ def test_it_is_drawn_and_edited_meanwhile_and_exported_whole(
     assert labels(window) == ("Open", "Delete", "Add marker")
     assert not decoding.ended
     end = window.session.frames
-    exact = next(form for form in OUTPUT_FORMATS if form.subtype == "FLOAT")
+    exact = ExportSettings("wavfloat")
     request = ExportRequest(tmp_path / "end.wav", exact, end - 240_000, end, replace=False)
     with qtbot.waitSignal(window.files.exporter.exported):
         window.files.exporter.export(request)

@@ -1,6 +1,7 @@
 """A message goes when what it speaks of has ended, and not before."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,12 +12,12 @@ from pytestqt.qtbot import QtBot
 from sound_server import SoundServer, used_by_this_process
 from window_driver import child, click, open_file, press, settled
 
+from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.audio.medium import ArrayMedium
-from voicestudio.audio.output_formats import OUTPUT_FORMATS
 from voicestudio.document.document import Document
+from voicestudio.document.export_request import ExportRequest
 from voicestudio.effects.emotion_effect import EMOTION
 from voicestudio.effects.enhance import ENHANCE
-from voicestudio.gui.files.export_dialog import ExportRequest
 from voicestudio.gui.shell.main_window import MainWindow
 from voicestudio.gui.widgets.message_bar import Subject
 from voicestudio.playback.devices import output_devices
@@ -145,10 +146,12 @@ def test_a_result_that_waits(test_effects: None, opened: MainWindow, qtbot: QtBo
 def test_an_export_that_was_too_loud(opened: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     window = opened
     window.processing.gain(30.0)
-    fmt = next(fmt for fmt in OUTPUT_FORMATS if fmt.name == "wav24")
+    settings = ExportSettings("wav24")
     target = tmp_path / "loud.wav"
     with qtbot.waitSignal(window.files.exporter.exported, timeout=PATIENCE_MS):
-        window.files.exporter.export(ExportRequest(target, fmt, 0, window.session.frames, False))
+        window.files.exporter.export(
+            ExportRequest(target, settings, 0, window.session.frames, False)
+        )
     assert said(window, "too loud")
     press(qtbot, window, "Ctrl+Z")
     assert not window.messages.isVisible()
@@ -160,12 +163,12 @@ def test_an_export_that_failed_is_tried_again(
     exporter = opened.files.exporter
     target = tmp_path / "there.wav"
     soundfile.write(target, np.zeros(10), RATE)
-    request = ExportRequest(target, OUTPUT_FORMATS[0], 0, opened.session.frames, False)
+    request = ExportRequest(target, ExportSettings("wav16"), 0, opened.session.frames, False)
     with qtbot.waitSignal(exporter.failed, timeout=PATIENCE_MS):
         exporter.export(request)
     assert opened.messages.kind == "error"
     with qtbot.waitSignal(exporter.exported, timeout=PATIENCE_MS):
-        exporter.export(ExportRequest(target, OUTPUT_FORMATS[0], 0, opened.session.frames, True))
+        exporter.export(replace(request, replace=True))
         assert not opened.messages.isVisible()
     assert opened.messages.kind == "info"
 

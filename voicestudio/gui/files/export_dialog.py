@@ -1,14 +1,12 @@
 """Asking how and where to export."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -22,10 +20,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from voicestudio.audio.output_formats import OUTPUT_FORMATS, OutputFormat
+from voicestudio.audio.export_settings import ExportSettings
+from voicestudio.audio.output_formats import OutputFormat
 from voicestudio.audio.true_peak import PeakLevels
 from voicestudio.audio.write_report import level_caution
+from voicestudio.document.document import Document
+from voicestudio.document.export_request import ExportRequest, FilePart
+from voicestudio.document.project.pieces import piece_names, pieces_of
 from voicestudio.gui.files.export_level import ExportLevel
+from voicestudio.gui.files.export_options import ExportOptions
+from voicestudio.gui.files.export_presets import ExportPresetRow
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
 from voicestudio.paths import is_there, resource_path
@@ -33,44 +37,43 @@ from voicestudio.printable import typed
 from voicestudio.timecode import format_duration
 
 
-@dataclass(frozen=True)
-class ExportRequest:
-    """What to write: frames [start, stop) to `path`; `replace` allows an existing file to go."""
-
-    path: Path
-    fmt: OutputFormat
-    start: int
-    stop: int
-    replace: bool
-
-
 class ExportDialog(QDialog):
-    """Format, range and file name. Exporting is off while the file name cannot be used.
+    """Preset, format, level, range and file name.
 
-    Signals: requested(ExportRequest).
+    Exporting is off while the file name cannot be used.
+
+    Signals: requested(ExportRequest), details_wanted() for the dialog with title, cover and so on.
     """
 
     requested = Signal(object)
+    details_wanted = Signal()
 
     def __init__(
         self,
         session: EditorSession,
         level: ExportLevel,
         folder: str,
+        settings: ExportSettings,
         parent: QWidget,
         *,
         selection: bool = False,
     ) -> None:
-        """`selection`: suggest only what is selected rather than all of it."""
+        """`settings` are suggested, and with `selection` only what is selected."""
         super().__init__(parent)
         self.setObjectName("exportDialog")
         self.setWindowTitle("Export Selection" if selection else "Export")
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(600)
         self._session, self._level = session, level
         self._levels: PeakLevels | None = None
         document = session.document
-        self._source = document.path if document is not None else None
+        assert document is not None  # only what is open is exported
+        self._document: Document = document
+        self._source = document.path
+        markers, frames = document.history.markers, session.frames
+        self._pieces = pieces_of(markers, document.condition, frames)
         self._make_widgets()
+        self.options.set_settings(settings)
+        self.presets.show_matching()
         self._lay_out()
         guard_wheel(self)
         stem = typed(self._source.stem) if self._source is not None else "recording"
@@ -80,13 +83,35 @@ class ExportDialog(QDialog):
         self.only_selection.setChecked(selection)
         self._check()
         level.measured.connect(self._take_levels)
-        self.only_selection.toggled.connect(self._measure)
+        self._ranges.buttonToggled.connect(self._change_range)
+        self.options.changed.connect(self._change_options)
+        self.options.format_changed.connect(self._change_extension)
         self.finished.connect(level.cancel)
         self._measure()
 
     @property
+    def formats(self) -> QWidget:
+        return self.options.formats
+
+    @property
+    def request(self) -> ExportRequest:
+        """What the fields say now."""
+        start, stop = self._range
+        return ExportRequest(
+            self._target,
+            self.options.settings,
+            start,
+            stop,
+            self.replace.isVisibleTo(self),
+            self._parts,
+            self.json_chapters.isChecked(),
+            self.text_chapters.isChecked(),
+            self.report.isChecked(),
+        )
+
+    @property
     def _format(self) -> OutputFormat:
-        return OUTPUT_FORMATS[self.formats.currentIndex()]
+        return self.options.format
 
     @property
     def _range(self) -> tuple[int, int]:
@@ -97,35 +122,40 @@ class ExportDialog(QDialog):
     def _target(self) -> Path:
         return Path(self.path.text().strip()).expanduser()
 
+    @property
+    def _parts(self) -> tuple[FilePart, ...]:
+        """The files of regions or markers, when these are asked for."""
+        if not self.separate.isChecked():
+            return ()
+        target = self._target
+        names = piece_names(target.stem, self._pieces, target.suffix)
+        return tuple(
+            FilePart(target.with_name(name), piece.start, piece.stop, piece.name)
+            for name, piece in zip(names, self._pieces, strict=True)
+        )
+
     def accept(self) -> None:
         """Hand over what was asked for and close."""
-        start, stop = self._range
-        request = ExportRequest(
-            self._target, self._format, start, stop, self.replace.isVisibleTo(self)
-        )
+        request = self.request
         super().accept()
         self.requested.emit(request)
 
     def _make_widgets(self) -> None:
-        self.formats = QComboBox(objectName="exportFormat")
-        self.formats.setAccessibleName("Format")
-        self.formats.addItems([fmt.label for fmt in OUTPUT_FORMATS])
-        names = [fmt.name for fmt in OUTPUT_FORMATS]
-        self.formats.setCurrentIndex(names.index("wav24") if "wav24" in names else 0)
-        self.formats.currentIndexChanged.connect(self._change_extension)
+        timeline = self._document.timeline
+        markers = self._document.history.markers.labels
+        self.options = ExportOptions(timeline.sample_rate, timeline.channels, len(markers), self)
+        self.options.hide()  # only its rows are in sight
+        self.presets = ExportPresetRow(self.options, self)
         self._make_range()
+        self._make_files_beside()
         self.path = QLineEdit(objectName="exportPath")
         self.path.setAccessibleName("File")
         self.path.textChanged.connect(self._check)
         self.replace = QCheckBox("Replace the file that is there", objectName="exportReplace")
         self.replace.setAccessibleName("Replace the file that is there")
         self.replace.checkStateChanged.connect(self._check)
-        self._note = QLabel(objectName="exportNote")
-        self._note.setWordWrap(True)
-        self._note.setProperty("role", "caption")
-        self._caution = QLabel(objectName="exportLevel")
-        self._caution.setWordWrap(True)
-        self._caution.setProperty("role", "alert")
+        self._note = _label("exportNote", "caption")
+        self._caution = _label("exportLevel", "alert")
         self._caution.hide()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.export_button = self._buttons.addButton(
@@ -140,60 +170,85 @@ class ExportDialog(QDialog):
         rate, (start, stop) = self._session.sample_rate, self._session.selection
         whole = format_duration(self._session.frames / rate)
         chosen = format_duration((stop - start) / rate)
-        self.whole = QRadioButton(f"Whole recording ({whole})", objectName="exportWhole")
+        self.whole = QRadioButton(f"All ({whole})", objectName="exportWhole")
         self.only_selection = QRadioButton(f"Selection ({chosen})", objectName="exportSelection")
         self.only_selection.setEnabled(start != stop)
         if start == stop:
-            self.only_selection.setText("Selection (nothing selected)")
+            self.only_selection.setText("Selection (none)")
+        count = len(self._pieces)
+        labels = self._document.history.markers.labels
+        what = "Regions" if any(label.region for label in labels) else "Between markers"
+        self.separate = QRadioButton(f"{what} ({count} files)", objectName="exportSeparate")
+        self.separate.setEnabled(count > 0)
         self.whole.setChecked(True)
         self._ranges = QButtonGroup(self)
-        self._ranges.addButton(self.whole)
-        self._ranges.addButton(self.only_selection)
+        for button in (self.whole, self.only_selection, self.separate):
+            self._ranges.addButton(button)
+
+    def _make_files_beside(self) -> None:
+        self.json_chapters = QCheckBox("Chapters, JSON", objectName="exportJsonChapters")
+        self.text_chapters = QCheckBox("Chapters for YouTube", objectName="exportTextChapters")
+        self.report = QCheckBox("Report", objectName="exportReport")
+        has_markers = bool(self._document.history.markers.labels)
+        for box in (self.json_chapters, self.text_chapters):
+            box.setEnabled(has_markers)
+        for box in (self.json_chapters, self.text_chapters, self.report):
+            box.toggled.connect(self._check)
 
     def _lay_out(self) -> None:
-        ranges = QVBoxLayout()
-        ranges.addWidget(self.whole)
-        ranges.addWidget(self.only_selection)
-        browse = QPushButton("Browse…", objectName="exportBrowse")
-        browse.setAccessibleName("Choose the file")
-        browse.setAutoDefault(False)
+        browse = _button("Browse…", "exportBrowse", "Choose the file")
         browse.clicked.connect(self._browse)
-        file_row = QHBoxLayout()
-        file_row.addWidget(self.path, 1)
-        file_row.addWidget(browse)
+        details = _button("Details…", "exportDetails", "Episode details")
+        details.clicked.connect(self.details_wanted)
+        self.options.tags_row.addWidget(details)
         form = QFormLayout()
-        form.setVerticalSpacing(12)
-        form.addRow("Format", self.formats)
-        form.addRow("What", ranges)
-        form.addRow("File", file_row)
+        form.setVerticalSpacing(8)
+        form.addRow("Preset", self.presets)
+        form.addRow("Format", self.options.encoding_row)
+        form.addRow("Sound", self.options.sound_row)
+        form.addRow("Loudness", self.options.loudness_row)
+        form.addRow("What", _row(self.whole, self.only_selection, self.separate))
+        form.addRow("Tags", self.options.tags_row)
+        form.addRow("Files beside", _row(self.json_chapters, self.text_chapters, self.report))
+        form.addRow("File", _row(self.path, browse, stretch=self.path))
         form.addRow("", self._note)
         form.addRow("", self._caution)
         form.addRow("", self.replace)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 18, 18, 14)
+        column.setContentsMargins(18, 14, 18, 12)
         column.addLayout(form)
-        column.addSpacing(8)
+        column.addSpacing(4)
         column.addWidget(self._buttons)
 
-    def _measure(self, _change: object = None) -> None:
+    def _change_range(self, _button: object, on: bool) -> None:
+        if on:
+            self._check()
+            self._measure()
+
+    def _measure(self) -> None:
         self._levels = None
         self._show_caution()
-        timeline = self._session.timeline
-        if timeline is not None:
-            self._level.measure(timeline, *self._range)
+        self._level.measure(self._document.timeline, *self._range)
 
     def _take_levels(self, levels: PeakLevels) -> None:
         self._levels = levels
         self._show_caution()
 
     def _show_caution(self) -> None:
-        """What the format would do to the level, as soon as that is known."""
-        caution = level_caution(self._format, self._levels) if self._levels is not None else ""
+        """What the format would do to the level, as soon as that is known.
+
+        Where the loudness is set the peaks are kept below a ceiling.
+        """
+        known = self._levels is not None and self.options.settings.loudness is None
+        caution = level_caution(self._format, self._levels) if known and self._levels else ""
         self._caution.setText(caution)
         self._caution.setVisible(bool(caution))
 
-    def _change_extension(self, _index: int) -> None:
+    def _change_options(self) -> None:
         self._show_caution()
+        self._check()
+
+    def _change_extension(self) -> None:
         if self.path.text().strip():
             self.path.setText(str(self._target.with_suffix(self._format.extension)))
 
@@ -210,23 +265,22 @@ class ExportDialog(QDialog):
 
     def _use_file(self, name: str) -> None:
         path = Path(name)
-        suffixes = {fmt.extension: index for index, fmt in reversed([*enumerate(OUTPUT_FORMATS)])}
         if path.suffix.lower() != self._format.extension:
-            if path.suffix.lower() in suffixes:
-                self.formats.setCurrentIndex(suffixes[path.suffix.lower()])
+            known = [f for f in self.options.available if f.extension == path.suffix.lower()]
+            if known:
+                self.options.choose_format(known[0])
             else:
                 path = path.with_name(path.name + self._format.extension)
         self.path.setText(str(path))
 
     def _check(self, _change: object = None) -> None:
         problem = self._problem()
-        target = self._target
-        exists = not problem and is_there(target)
-        self.replace.setVisible(exists)
-        self._note.setText(
-            problem or (f"{target.name} exists already." if exists else self._hint())
-        )
-        self.export_button.setEnabled(not problem and (not exists or self.replace.isChecked()))
+        there = [] if problem else [p for p in self.request.every_path if is_there(p)]
+        self.replace.setVisible(bool(there))
+        several = len(there) > 1
+        self.replace.setText(f"Replace the {'files that are' if several else 'file that is'} there")
+        self._note.setText(problem or (_exist(there) if there else self._hint()))
+        self.export_button.setEnabled(not problem and (not there or self.replace.isChecked()))
 
     def _problem(self) -> str:
         """Why the file name cannot be used; empty when it can."""
@@ -241,19 +295,54 @@ class ExportDialog(QDialog):
             return f"There is no folder {target.parent}."
         if target.suffix.lower() != self._format.extension:
             return f"The file name must end in {self._format.extension}."
-        if self._source is not None and is_there(target) and target.samefile(self._source):
+        paths = [part.path for part in self._parts] or [target]
+        if self._source is not None and any(
+            is_there(path) and path.samefile(self._source) for path in paths
+        ):
             return "This is the recording itself: choose another name, so that it stays as it is."
         return ""
 
     def _hint(self) -> str:
-        timeline = self._session.timeline
-        if timeline is not None and (caution := self._format.caution(timeline.channels)):
+        timeline, settings = self._document.timeline, self.options.settings
+        channels = settings.encoding.channels_of(timeline.channels)
+        if caution := self._format.caution(channels):
             return caution
-        rate = self._session.sample_rate
-        wanted = self._format.rate_for(rate)
-        if wanted != rate:
-            return f"Converted from {rate} Hz to {wanted} Hz, which this format needs."
+        if (parts := self._parts) and len(parts) > 1:
+            return f"Written as {parts[0].path.name} to {parts[-1].path.name}."
+        wanted = settings.encoding.rate_of(self._format, timeline.sample_rate)
+        if wanted != (settings.rate or timeline.sample_rate):
+            return f"Converted to {wanted} Hz, which this format needs."
         return "The recording itself is not changed."
+
+
+def _exist(there: list[Path]) -> str:
+    if len(there) == 1:
+        return f"{there[0].name} exists already."
+    return f"{there[0].name} and {len(there) - 1} more exist already."
+
+
+def _label(name: str, role: str) -> QLabel:
+    label = QLabel(objectName=name)
+    label.setWordWrap(True)
+    label.setProperty("role", role)
+    return label
+
+
+def _button(text: str, name: str, told: str) -> QPushButton:
+    button = QPushButton(text, objectName=name)
+    button.setAccessibleName(told)
+    button.setAutoDefault(False)
+    return button
+
+
+def _row(*widgets: QWidget, stretch: QWidget | None = None) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    for widget in widgets:
+        row.addWidget(widget, 1 if widget is stretch else 0)
+    if stretch is None:
+        row.addStretch()
+    return row
 
 
 def first_folder(remembered: Path | None, source: Path | None) -> Path:

@@ -4,15 +4,16 @@ import weakref
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, QUrl, Signal, SignalInstance
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from voicestudio.audio.write_report import WriteReport
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.project.project import JOURNAL, SUFFIX, Opened, project_folder
 from voicestudio.gui.effects.effect_controller import EffectController
 from voicestudio.gui.files.decoding_progress import DecodingProgress
-from voicestudio.gui.files.exporting import Exporter
+from voicestudio.gui.files.episode import EpisodeDetails
+from voicestudio.gui.files.exporting import Exported, Exporter
 from voicestudio.gui.files.journalling import Journalling
 from voicestudio.gui.files.opening import FILE_FILTER, OPEN_FILTER, Opener, ProjectChoice
 from voicestudio.gui.files.recovery import Recovery
@@ -32,7 +33,7 @@ from voicestudio.paths import is_there
 class FileController(QObject):
     """Everything in the menu File, with the strips and bars that go with it.
 
-    Attributes: opener, exporter, journal, saver, guard and the strips and bars by name.
+    Attributes: opener, exporter, episode, journal, saver, guard and the strips and bars by name.
     Signals: opened(AudioInfo or None), recent_changed(list of Path), kept() when what counts as
     saved has changed, capture_wanted(Path) of something recorded that is to be restored.
     """
@@ -53,7 +54,7 @@ class FileController(QObject):
         super().__init__(window)
         self._session, self._settings, self._effects = session, settings, effects
         self._window = window
-        self._next_path = Path()
+        self._next_path = self._exported_to = Path()
         self._newest: Callable[[], Edit | None] = lambda: None
         self.opening_strip = ProgressStrip("openingStrip")
         self.decoding_strip = ProgressStrip("decodingStrip")
@@ -64,6 +65,7 @@ class FileController(QObject):
         self.opener = Opener(session, self.guard, effects, background, self.opening_strip, self)
         self._decoding = DecodingProgress(session, self.decoding_strip, self)
         self.exporter = Exporter(session, settings, background, self.export_strip, window)
+        self.episode = EpisodeDetails(session, background, window)
         self.journal = Journalling(session, self)
         self.saver = Saver(session, self.journal, window)
         self._recovery = Recovery(self.recovery_bar, background, self)
@@ -76,6 +78,7 @@ class FileController(QObject):
             "open": self.ask,
             "save": self.saver.save,
             "save_as": self.saver.save_as,
+            "episode": self.episode.ask,
             "export": self.exporter.ask,
             "export_selection": self.exporter.ask_for_selection,
             "close": self._close,
@@ -184,6 +187,7 @@ class FileController(QObject):
         self._decoding.reopen_wanted.connect(self._open_again)
         self._decoding.found.connect(self._tell_condition)
         self.exporter.exported.connect(self._exported)
+        self.exporter.details_wanted.connect(self.episode.ask)
         self.guard.save_wanted.connect(self.saver.save)
         self.saver.gave_up.connect(self.guard.give_up)
         self.journal.saved.connect(self._saved)
@@ -271,15 +275,21 @@ class FileController(QObject):
         self.guard.give_up()
         self._saving.error(message)
 
-    def _exported(self, report: WriteReport) -> None:
-        if report.warning:
-            self._clipping.warning(f"Exported to {report.path}, but {report.warning}")
+    def _exported(self, exported: Exported) -> None:
+        self._exported_to = exported.path.parent
+        show = ("Show in Folder", self._show_exported)
+        if exported.warning:
+            self._clipping.warning(f"{exported.sentence}, but {exported.warning}", *show)
         else:
-            self._exporting.info(f"Exported to {report.path}")
+            self._exporting.info(exported.sentence, *show)
         document = self._session.document
         if document is not None and document.folder is None and not loses_something(document):
             self.journal.mark_kept()
         self.kept.emit()
+
+    def _show_exported(self) -> None:
+        """Open the folder of the last export in the system's file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._exported_to)))
 
     def _close(self) -> None:
         self.guard.ask(self._forget, self._effects.running_label)

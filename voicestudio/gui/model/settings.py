@@ -56,6 +56,9 @@ class Settings:
     loudness_ceiling = whole("loudness/ceiling", -120, 0, -10)
     """What true peaks are limited to, in tenths of dBTP."""
 
+    export_settings = state("files/export_settings")
+    """How the last export was made, as `ExportSettings.to_json` has it; empty before the first."""
+
     def __init__(self) -> None:
         self.store = SettingsStore(config_dir() / "voicestudio.ini")
 

@@ -1,0 +1,99 @@
+"""`voicestudio export` as a user types it."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from pictures import picture
+from sounds import noise
+from tinytag import TinyTag
+
+from voicestudio.audio.medium import ArrayMedium
+from voicestudio.audio.tags import Tags, read_tags
+from voicestudio.audio.write import write_medium
+from voicestudio.cli import main
+from voicestudio.document.document import Document
+from voicestudio.document.editing.edits import trim
+
+RATE = 48_000
+
+
+@pytest.fixture
+def recording(tmp_path: Path) -> Path:
+    path = tmp_path / "talk.flac"
+    medium = ArrayMedium(noise(3 * RATE, 2, level=0.2), RATE)
+    write_medium(medium, path, tags=Tags.of({"title": "Old", "genre": "Podcast"}))
+    return path
+
+
+def test_an_episode(recording: Path, tmp_path: Path, capsys) -> None:
+    (tmp_path / "c.txt").write_text("0:00 Intro\n0:01 <script>\n")
+    (tmp_path / "cover.png").write_bytes(picture())
+    out = tmp_path / "ep.mp3"
+    arguments = ["--preset", "podcast (apple, spotify)", "--title", "New", "--show", "S & T"]
+    arguments += ["--episode", "4", "--season", "2", "--author", "Me", "--date", "2026-11-29"]
+    arguments += ["--description", "a\nb", "--cover", str(tmp_path / "cover.png")]
+    arguments += ["--chapters", str(tmp_path / "c.txt"), "--json-chapters", "--text-chapters"]
+    arguments += ["--bit-rate", "96", "--report"]
+    assert main(["export", str(recording), "-o", str(out), *arguments]) == 0
+    assert "written" in capsys.readouterr().out
+    info = soundfile.info(out)
+    assert (info.samplerate, info.channels) == (44_100, 1)
+    tags = read_tags(out)
+    assert dict(tags.texts) == {
+        **{"title": "New", "artist": "Me", "album": "S & T", "date": "2026-11-29"},
+        **{"genre": "Podcast", "tracknumber": "4", "discnumber": "2", "comment": "a\nb"},
+    }
+    assert [chapter.title for chapter in tags.chapters] == ["Intro", "<script>"]
+    assert TinyTag.get(out, image=True).images.front_cover.data == picture()
+    report = (tmp_path / "ep.report.html").read_text("utf-8")
+    assert "S &amp; T" in report
+    assert "<script" not in report
+    assert report.count("<svg") == 2
+    assert "http" not in report
+    assert (tmp_path / "ep.chapters.txt").read_text() == "0:00 Intro\n0:01 <script>\n"
+
+
+def test_without_options_the_sound_is_as_it_was(recording: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.flac"
+    assert main(["export", str(recording), "-o", str(out)]) == 0
+    assert np.array_equal(soundfile.read(out)[0], soundfile.read(recording)[0])
+    assert read_tags(out) == read_tags(recording)
+
+
+def test_a_project_and_its_markers(recording: Path, tmp_path: Path) -> None:
+    document = Document.open(recording)
+    document.history.push(trim(document.timeline, RATE, 2 * RATE))
+    folder = tmp_path / "talk.vstudio"
+    document.autosave.save(document.history.states, document.history.index, folder)
+    document.autosave.close(discard=False)
+    (tmp_path / "c.txt").write_text("0:00 A\n0:00.5 B\n")
+    arguments = ["-o", str(tmp_path / "part.wav"), "--chapters", str(tmp_path / "c.txt")]
+    assert main(["export", str(folder), *arguments, "--separate", "--stereo"]) == 0
+    lengths = [soundfile.info(tmp_path / f"part 0{n}.wav").frames for n in ("1 A", "2 B")]
+    assert lengths == [RATE // 2, RATE // 2]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ([], "give -o OUT or --preset"),
+        (["-o", "a.exe"], "ending"),
+        (["-o", "a.mp3", "--preset", "none"], "no export preset"),
+        (["-o", "a.mp3", "--loudness", "loud"], "no number of LUFS"),
+        (["-o", "a.mp3", "--loudness", "-99"], "--loudness cannot be -99"),
+        (["-o", "a.mp3", "--bit-rate", "9999"], "--bit-rate cannot be 9999"),
+        (["-o", "a.mp3", "--cover", "talk.flac"], "is no cover"),
+        (["-o", "a.mp3", "--chapters", "none.txt"], "cannot be read"),
+        (["-o", "a.mp3", "--separate"], "no regions and no markers"),
+        (["-o", "talk.flac"], "is the input itself"),
+    ],
+)
+def test_what_cannot_be_is_told_in_a_line(arguments, told, recording, monkeypatch, capsys) -> None:
+    monkeypatch.chdir(recording.parent)
+    assert main(["export", "talk.flac", *arguments]) == 2
+    said = capsys.readouterr().err
+    assert told in said
+    assert said.count("\n") == 1
+    assert [path.name for path in recording.parent.iterdir()] == ["talk.flac"]

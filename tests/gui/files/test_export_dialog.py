@@ -1,0 +1,144 @@
+"""The export dialog: it remembers, has presets, writes several files, and says where they are."""
+
+import json
+from pathlib import Path
+
+import pytest
+import soundfile
+from patience import PATIENCE_MS
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+from sounds import noise
+from window_driver import child, click, open_file
+
+from voicestudio.audio.chapters import Chapter
+from voicestudio.audio.export_presets import ExportPresets
+from voicestudio.audio.export_settings import ExportSettings
+from voicestudio.audio.tags import read_tags
+from voicestudio.document.editing.edits import Edit
+from voicestudio.document.editing.markers import Marker, Markers
+from voicestudio.document.export_request import ExportRequest
+from voicestudio.gui.files.export_dialog import ExportDialog
+from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.shell.main_window import MainWindow
+
+RATE = 48_000
+PODCAST = "Podcast (Apple, Spotify)"
+
+
+@pytest.fixture
+def opened(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
+    """Three seconds in stereo with markers at 0, 1 and 2 s."""
+    path = tmp_path / "talk.wav"
+    soundfile.write(path, noise(3 * RATE, 2, level=0.2), RATE)
+    open_file(window, path, qtbot)
+    labels = [Marker(n * RATE, n * RATE, name) for n, name in enumerate(("One", "Two/2", "<b>"))]
+    timeline = window.session.timeline
+    window.session.apply(Edit("Add markers", timeline, markers=Markers().added(*labels)))
+    return window
+
+
+def _asked(window: MainWindow) -> ExportDialog:
+    window.files.exporter.ask()
+    return window.findChild(ExportDialog)
+
+
+def _export(window: MainWindow, dialog: ExportDialog, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.files.exporter.exported, timeout=PATIENCE_MS):
+        click(qtbot, dialog, "exportButton")
+
+
+def _choose(dialog: ExportDialog, name: str) -> None:
+    index = dialog.presets.box.findText(name)
+    dialog.presets.box.setCurrentIndex(index)
+    dialog.presets.box.activated.emit(index)
+
+
+def test_a_preset_sets_everything_and_is_remembered(opened: MainWindow, tmp_path, qtbot) -> None:
+    dialog = _asked(opened)
+    assert dialog.presets.box.currentText() == "Archive (WAV, 24 bit)"
+    _choose(dialog, PODCAST)
+    assert Path(dialog.path.text()).suffix == ".mp3"
+    assert dialog.options.settings == ExportPresets().find(PODCAST).settings
+    target = tmp_path / "talk.mp3"
+    dialog.path.setText(str(target))
+    dialog.report.click()
+    dialog.json_chapters.click()
+    _export(opened, dialog, qtbot)
+    info = soundfile.info(target)
+    assert (info.samplerate, info.channels) == (44_100, 1)
+    wanted = [Chapter(float(n), name) for n, name in enumerate(("One", "Two/2", "<b>"))]
+    assert list(read_tags(target).chapters) == wanted
+    assert len(json.loads((tmp_path / "talk.chapters.json").read_text())["chapters"]) == 3
+    assert "LUFS" in (tmp_path / "talk.report.html").read_text("utf-8")
+    assert child(opened, "messageAction", QPushButton).text() == "Show in Folder"
+    again = _asked(opened)
+    assert again.presets.box.currentText() == PODCAST
+    again.options.channels.setCurrentIndex(0)
+    assert again.presets.box.currentText() == "Custom"
+    again.reject()
+
+
+def test_presets_are_saved_renamed_and_deleted(opened: MainWindow) -> None:
+    dialog = _asked(opened)
+    _choose(dialog, PODCAST)
+    dialog.options.loudness.setValue(-18.0)
+    dialog.presets.save("Mine & yours")
+    assert dialog.presets.box.currentText() == "Mine & yours"
+    dialog.presets.rename("Ours")
+    assert [one.name for one in ExportPresets().own()] == ["Ours"]
+    dialog.presets.save(PODCAST)
+    assert "comes with VoiceStudio" in child(dialog, "exportPresetNote", QLabel).text()
+    _choose(dialog, "Ours")
+    dialog.presets.delete()
+    assert ExportPresets().own() == ()
+    assert dialog.options.settings.loudness == -18.0
+    dialog.reject()
+
+
+def test_markers_part_it_into_files(opened: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = _asked(opened)
+    dialog.path.setText(str(tmp_path / "part.wav"))
+    dialog.separate.click()
+    (tmp_path / "part 02 Two 2.wav").write_bytes(b"precious")
+    dialog._check()
+    assert not dialog.export_button.isEnabled()
+    dialog.replace.click()
+    _export(opened, dialog, qtbot)
+    names = ["part 01 One.wav", "part 02 Two 2.wav", "part 03 b.wav"]
+    assert sorted(path.name for path in tmp_path.glob("part*")) == names
+    for number, name in enumerate(names):
+        written = soundfile.read(tmp_path / name, dtype="float32", always_2d=True)[0]
+        wanted = opened.session.timeline.read(number * RATE, RATE)
+        assert abs(written - wanted).max() < 2.0**-22
+    assert opened.session.document.modified, "parts are not all of it"
+
+
+def test_a_level_that_is_set_needs_no_caution(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.processing.gain(20.0)
+    dialog = _asked(opened)
+    caution = child(dialog, "exportLevel", QLabel)
+    qtbot.waitUntil(lambda: "too loud" in caution.text(), timeout=PATIENCE_MS)
+    dialog.options.level.click()
+    assert caution.isHidden()
+    dialog.options.level.click()
+    assert not caution.isHidden()
+    dialog.reject()
+
+
+@pytest.mark.parametrize("kept", ['{"format": "exe"}', '{"loudness": "x"}', "[]", "{"])
+def test_what_a_broken_settings_file_says_is_left_out(opened: MainWindow, kept: str) -> None:
+    opened.files.exporter._settings.store.set("files/export_settings", kept)
+    assert opened.files.exporter._settings.export_settings is not None
+    dialog = _asked(opened)
+    assert dialog.options.settings == ExportSettings()
+    dialog.reject()
+    assert Settings().export_folder == ""
+
+
+def test_a_folder_that_is_gone_is_told(opened: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    request = ExportRequest(tmp_path / "gone" / "a.wav", ExportSettings(), 0, RATE, False)
+    with qtbot.waitSignal(opened.files.exporter.failed, timeout=PATIENCE_MS):
+        opened.files.exporter.export(request)
+    assert opened.messages.kind == "error"
+    assert "does not exist" in opened.messages.text

@@ -1,0 +1,231 @@
+"""`voicestudio export`: write a recording or project as it is to be published."""
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+
+from voicestudio.audio.chapter_files import read_chapter_file
+from voicestudio.audio.export_presets import ExportPresets
+from voicestudio.audio.export_settings import CEILING_RANGE, LOUDNESS_RANGE, ExportSettings
+from voicestudio.audio.files import open_medium, probe
+from voicestudio.audio.output_formats import output_format_for
+from voicestudio.audio.tags import MOST_COVER_BYTES, Cover, Tags, read_tags
+from voicestudio.audio.wav_cues import read_cues
+from voicestudio.commands.condition_lines import tell_condition
+from voicestudio.commands.lines import say
+from voicestudio.commands.progress import ProgressBar
+from voicestudio.commands.stopping import raise_if_asked
+from voicestudio.commands.targets import format_for, refuse_taken
+from voicestudio.commands.time_range import asked_range
+from voicestudio.document.document import Document
+from voicestudio.document.editing.markers import Markers
+from voicestudio.document.export_request import ExportRequest, FilePart
+from voicestudio.document.export_work import ExportSource, Work, write_files
+from voicestudio.document.project.chapter_markers import chapter_markers
+from voicestudio.document.project.pieces import piece_names, pieces_of
+from voicestudio.document.project.project import Project, project_folder
+from voicestudio.errors import UserError
+
+_TEXTS = {
+    "title": "title",
+    "show": "album",
+    "episode": "tracknumber",
+    "season": "discnumber",
+    "author": "artist",
+    "date": "date",
+    "description": "comment",
+}
+"""Options by the name of their tag."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of the command to its own parser."""
+    parser.description = (
+        "Writes a sound file, or a project as it was saved, in another format, at a loudness, with "
+        "tags and chapters. Without options the sound stays as it is. Presets: "
+        + ", ".join(f"“{preset.name}”" for preset in ExportPresets().all()).replace("%", "%%")
+        + "."
+    )
+    parser.add_argument("input", type=Path, metavar="INPUT")
+    parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="the file to write")
+    parser.add_argument("--preset", metavar="NAME", help="settings by destination, or of your own")
+    sound = parser.add_argument_group("sound")
+    sound.add_argument("--bit-rate", type=int, metavar="KBIT", help="of mp3, ogg, opus and m4a")
+    sound.add_argument("--average", action="store_true", help="mp3 of average bit rate (VBR)")
+    sound.add_argument("--rate", type=int, metavar="HZ", help="sample rate")
+    channels = sound.add_mutually_exclusive_group()
+    channels.add_argument("--mono", dest="channels", action="store_const", const=1)
+    channels.add_argument("--stereo", dest="channels", action="store_const", const=2)
+    sound.add_argument("--no-dither", action="store_true", help="only round to 16 bit")
+    sound.add_argument("--loudness", metavar="LUFS", help="such as -16, or off")
+    sound.add_argument("--ceiling", type=float, metavar="DBTP", help="of the true peak; default -1")
+    sound.add_argument("--from", dest="start", metavar="T", help="seconds, 1:23.5 or 1:02:03")
+    sound.add_argument("--to", dest="stop", metavar="T")
+    sound.add_argument("--separate", action="store_true", help="a file a region, or marker")
+    tags = parser.add_argument_group("tags; what is not given stays as in INPUT")
+    for option in _TEXTS:
+        tags.add_argument(f"--{option}", metavar="TEXT")
+    tags.add_argument("--cover", type=Path, metavar="FILE", help="a PNG or JPEG picture")
+    tags.add_argument("--no-tags", action="store_true", help="write none")
+    tags.add_argument("--chapters", type=Path, metavar="FILE", help="JSON, or lines as 1:30 Guest")
+    tags.add_argument("--no-chapters", action="store_true", help="write none")
+    beside = parser.add_argument_group("files beside")
+    beside.add_argument("--json-chapters", action="store_true", help="OUT.chapters.json")
+    beside.add_argument(
+        "--text-chapters", action="store_true", help="OUT.chapters.txt, for YouTube"
+    )
+    beside.add_argument("--report", action="store_true", help="OUT.report.html")
+    parser.add_argument("--overwrite", action="store_true", help="replace files that exist")
+    parser.set_defaults(run=_run)
+
+
+def _run(options: argparse.Namespace) -> None:
+    document = _opened(options.input)
+    try:
+        _export(options, document)
+    finally:
+        document.autosave.close(discard=False)
+
+
+def _export(options: argparse.Namespace, document: Document) -> None:
+    settings = _settings(options, document)
+    source = replace(ExportSource.of(document), tags=_tags(options, document.tags))
+    if options.chapters is not None:
+        rate, frames = source.timeline.sample_rate, source.timeline.frames
+        read = chapter_markers(read_chapter_file(options.chapters), rate, frames)
+        source = replace(source, markers=Markers().added(*read))
+    request = _request(options, source, settings)
+    with ProgressBar(options.input.name) as advance:
+        reports = write_files(source, request, Work(advance, _asked_to_stop))
+    for report in reports:
+        say(f"{report.path}: written{f', but {report.warning}' if report.warning else ''}")
+    if caution := settings.fmt.caution(settings.encoding.channels_of(source.timeline.channels)):
+        say(f"{request.path}: {caution}")
+
+
+def _asked_to_stop() -> bool:
+    raise_if_asked()
+    return False
+
+
+def _opened(path: Path) -> Document:
+    folder = project_folder(path)
+    if folder is not None:
+        return Document.of_project(Project.open(folder))
+    medium = open_medium(path)
+    tell_condition(path, medium.condition, medium.sample_rate)
+    return Document(medium, path, medium.condition, read_tags(path), read_cues(path))
+
+
+def _settings(options: argparse.Namespace, document: Document) -> ExportSettings:
+    """The preset, or the sound as it is, with what is asked for otherwise. Raises UserError."""
+    if options.preset is not None:
+        settings = ExportPresets().find(options.preset).settings
+    elif options.output is None:
+        raise UserError("Say what to write: give -o OUT or --preset NAME.")
+    else:
+        settings = ExportSettings(chapters=document.had_chapters)
+    if options.output is not None and settings.fmt.extension != options.output.suffix.lower():
+        settings = replace(settings, format=_format_name(options), bit_rate=0)
+    elif options.preset is None:
+        settings = replace(settings, format=_format_name(options))
+    changes = {
+        "bit_rate": _bit_rate(options.bit_rate),
+        "rate": _within("--rate", options.rate, 8000, 192_000),
+        "channels": options.channels,
+        "ceiling": _within("--ceiling", options.ceiling, *CEILING_RANGE),
+        "constant": False if options.average else None,
+        "dither": False if options.no_dither else None,
+        "tags": False if options.no_tags else None,
+        "chapters": _chapters_wanted(options),
+    }
+    settings = replace(settings, **{n: value for n, value in changes.items() if value is not None})
+    return settings if options.loudness is None else replace(settings, loudness=_loudness(options))
+
+
+def _format_name(options: argparse.Namespace) -> str:
+    """The format that the name of the output asks for, as precise as the input."""
+    if project_folder(options.input) is not None:
+        return output_format_for(options.output).name
+    return format_for(probe(options.input), options.output).name
+
+
+def _chapters_wanted(options: argparse.Namespace) -> bool | None:
+    if options.no_chapters:
+        return False
+    return True if options.chapters is not None else None
+
+
+def _bit_rate(value: int | None) -> int | None:
+    return None if value is None else int(_within("--bit-rate", value, 8, 512) or 0)
+
+
+def _within(name: str, value: float | None, low: float, high: float) -> float | None:
+    if value is not None and not low <= value <= high:
+        raise UserError(f"{name} cannot be {value:g}: it ranges from {low:g} to {high:g}.")
+    return value
+
+
+def _loudness(options: argparse.Namespace) -> float | None:
+    if options.loudness.casefold() == "off":
+        return None
+    try:
+        return _within("--loudness", float(options.loudness), *LOUDNESS_RANGE)
+    except ValueError:
+        raise UserError(
+            f"--loudness {options.loudness[:40]} is no number of LUFS: try -16."
+        ) from None
+
+
+def _tags(options: argparse.Namespace, tags: Tags) -> Tags:
+    given = {name: getattr(options, option) for option, name in _TEXTS.items()}
+    texts = {**dict(tags.texts), **{n: text for n, text in given.items() if text is not None}}
+    return Tags.of(texts, cover=tags.cover if options.cover is None else _cover(options.cover))
+
+
+def _cover(path: Path) -> Cover:
+    try:
+        with path.open("rb") as file:
+            cover = Cover.of(file.read(MOST_COVER_BYTES + 1))
+    except OSError as error:
+        raise UserError(f"{path} cannot be read: {error.strerror}.") from error
+    if cover is None:
+        raise UserError(f"{path} is no cover: use a PNG or JPEG picture of at most 10 MB.")
+    return cover
+
+
+def _request(
+    options: argparse.Namespace, source: ExportSource, settings: ExportSettings
+) -> ExportRequest:
+    timeline = source.timeline
+    start, stop = asked_range(timeline, options.input, options.start, options.stop)
+    extension = settings.fmt.extension
+    path = options.output or options.input.with_name(f"{options.input.stem}-export{extension}")
+    if project_folder(options.input) is None:
+        refuse_taken(probe(options.input), path, options.overwrite)
+    request = ExportRequest(
+        path,
+        settings,
+        start,
+        stop,
+        options.overwrite,
+        _parts(source, path) if options.separate else (),
+        options.json_chapters,
+        options.text_chapters,
+        options.report,
+    )
+    for target in request.every_path:
+        if target.exists() and not options.overwrite:
+            raise UserError(f"{target} exists already: choose another name or give --overwrite.")
+    return request
+
+
+def _parts(source: ExportSource, path: Path) -> tuple[FilePart, ...]:
+    pieces = pieces_of(source.markers, source.condition, source.timeline.frames)
+    if not pieces:
+        raise UserError("There are no regions and no markers to write to separate files.")
+    names = piece_names(path.stem, pieces, path.suffix)
+    return tuple(
+        FilePart(path.with_name(name), piece.start, piece.stop, piece.name)
+        for name, piece in zip(names, pieces, strict=True)
+    )

@@ -1,0 +1,120 @@
+"""Asking for what a file says about itself: title, show, author, cover and so on."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from voicestudio.audio.tags import Tags
+from voicestudio.gui.files.cover_field import CoverField
+from voicestudio.gui.model.background import Background
+
+_LONGEST = 1000
+_DESCRIPTION_PIXELS = 124
+_FIELDS = (
+    ("title", "Title", ""),
+    ("album", "Show", ""),
+    ("tracknumber", "Episode number", "12"),
+    ("discnumber", "Season", "2"),
+    ("artist", "Author", ""),
+    ("date", "Date", "2026-11-29"),
+)
+"""Name of the tag, what the user calls it, and an example."""
+_NARROW = {"tracknumber", "discnumber"}
+
+
+class EpisodeDialog(QDialog):
+    """The details of an episode; closing it with OK hands them over.
+
+    Signals: changed(Tags).
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, tags: Tags, chapters: int, background: Background, parent: QWidget) -> None:
+        """`chapters`: how many markers there are that may be exported as chapters."""
+        super().__init__(parent)
+        self.setObjectName("episodeDialog")
+        self.setWindowTitle("Episode Details")
+        self.setMinimumWidth(600)
+        self._tags = tags
+        self.fields: dict[str, QLineEdit] = {}
+        self.description = QPlainTextEdit(objectName="episode_comment")
+        self.description.setAccessibleName("Description")
+        self.description.setTabChangesFocus(True)
+        self.description.setPlainText(tags.text("comment"))
+        self.description.setFixedHeight(_DESCRIPTION_PIXELS)
+        self.cover = CoverField(background)
+        self.cover.set_cover(tags.cover)
+        self._lay_out(chapters)
+
+    def accept(self) -> None:
+        """Hand over the details, when they are others, and close."""
+        edited = {name: field.text() for name, field in self.fields.items()}
+        edited["comment"] = self.description.toPlainText()
+        tags = Tags.of({**dict(self._tags.texts), **edited}, cover=self.cover.cover)
+        super().accept()
+        if tags != self._tags:
+            self.changed.emit(tags)
+
+    def _lay_out(self, chapters: int) -> None:
+        form = QFormLayout()
+        form.setVerticalSpacing(8)
+        numbers = QHBoxLayout()
+        numbers.setSpacing(10)
+        for name, label, example in _FIELDS:
+            field = self._field(name, label, example)
+            if name not in _NARROW:
+                form.addRow(label, field)
+                continue
+            if not numbers.count():
+                form.addRow("Episode", numbers)
+            else:
+                numbers.addWidget(QLabel(label))
+            numbers.addWidget(field)
+        form.addRow("Description", self.description)
+        note = QLabel(_about_chapters(chapters), objectName="episodeChapters")
+        note.setWordWrap(True)
+        note.setProperty("role", "caption")
+        form.addRow("Chapters", note)
+        row = QHBoxLayout()
+        row.setSpacing(18)
+        row.addLayout(form, 1)
+        row.addWidget(self.cover)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 18, 18, 14)
+        column.addLayout(row)
+        column.addSpacing(6)
+        column.addWidget(self._buttons())
+
+    def _field(self, name: str, label: str, example: str) -> QLineEdit:
+        field = QLineEdit(self._tags.text(name), objectName=f"episode_{name}")
+        field.setAccessibleName(label)
+        field.setPlaceholderText(example)
+        field.setMaxLength(_LONGEST)
+        field.setCursorPosition(0)
+        self.fields[name] = field
+        return field
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        done = buttons.addButton("OK", QDialogButtonBox.ButtonRole.AcceptRole)
+        done.setObjectName("episodeDone")
+        done.setProperty("role", "primary")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+
+def _about_chapters(count: int) -> str:
+    if not count:
+        return "Markers (Ctrl+B) can be exported as chapters; there are none yet."
+    return f"{count} marker{'s' if count > 1 else ''} can be exported as chapters."

@@ -1,0 +1,224 @@
+"""The fields of an export dialog that a preset sets: format, encoding, loudness, tags."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QWidget,
+)
+
+from voicestudio.audio.export_settings import (
+    CEILING_RANGE,
+    LOUDNESS_RANGE,
+    RATES,
+    ExportSettings,
+)
+from voicestudio.audio.ffmpeg import is_installed
+from voicestudio.audio.output_formats import FFMPEG_FORMATS, OUTPUT_FORMATS, OutputFormat
+from voicestudio.gui.widgets.plain_text import tip
+
+_USUAL_LOUDNESS = -16.0
+_TARGETS = "Apple and Spotify -16, YouTube -14, broadcast (EBU R 128) -23."
+_CHANNELS = {1: "Mono", 2: "Stereo"}
+
+
+class ExportOptions(QWidget):
+    """Settings as fields, which are laid out by the dialog in rows.
+
+    Attributes: the rows, and `formats` and the fields that tests and other widgets use by name.
+    Signals: changed() by whomever; format_changed() after it where the format is another one.
+    """
+
+    changed = Signal()
+    format_changed = Signal()
+
+    def __init__(self, rate: int, channels: int, markers: int, parent: QWidget) -> None:
+        """Of a recording with this `rate` and these `channels`, and so many `markers`."""
+        super().__init__(parent)
+        self._rate, self._channels = rate, channels
+        installed = FFMPEG_FORMATS if is_installed() else ()
+        self.available = (*OUTPUT_FORMATS, *installed)
+        self._setting = False
+        self._make_encoding()
+        self._make_loudness()
+        self._make_tags(markers)
+        self._fill_bit_rates()
+        self.encoding_row = _row(self.formats, self.bit_rate)
+        self.sound_row = _row(self.rates, self.channels, self.dither)
+        self.loudness_row = _row(self.level, self.loudness, QLabel("peaks below"), self.ceiling)
+        self.tags_row = _row(self.tags, self.chapters)
+        self._enable()
+
+    @property
+    def format(self) -> OutputFormat:
+        return self.available[self.formats.currentIndex()]
+
+    @property
+    def settings(self) -> ExportSettings:
+        """What the fields say."""
+        bit_rate, constant = self.bit_rate.currentData()
+        return ExportSettings(
+            self.format.name,
+            bit_rate,
+            constant,
+            self.rates.currentData(),
+            self.channels.currentData(),
+            self.dither.isChecked(),
+            self.loudness.value() if self.level.isChecked() else None,
+            self.ceiling.value(),
+            self.tags.isChecked(),
+            self.chapters.isChecked(),
+        )
+
+    def set_settings(self, settings: ExportSettings) -> None:
+        """Show other settings. A format that cannot be written here leaves the present one."""
+        before, self._setting = self.format, True
+        names = [fmt.name for fmt in self.available]
+        if settings.format in names:
+            self.formats.setCurrentIndex(names.index(settings.format))
+        self._fill_bit_rates()
+        _choose(self.bit_rate, (settings.bit_rate, settings.constant or not settings.bit_rate))
+        _choose(self.rates, settings.rate)
+        _choose(self.channels, settings.channels)
+        self.dither.setChecked(settings.dither)
+        self.level.setChecked(settings.loudness is not None)
+        if settings.loudness is not None:
+            self.loudness.setValue(settings.loudness)
+        self.ceiling.setValue(settings.ceiling)
+        self.tags.setChecked(settings.tags)
+        self.chapters.setChecked(settings.chapters)
+        self._setting = False
+        self._change()
+        if self.format is not before:
+            self.format_changed.emit()
+
+    def choose_format(self, fmt: OutputFormat) -> None:
+        self.formats.setCurrentIndex(self.available.index(fmt))
+
+    def shown(self, settings: ExportSettings) -> ExportSettings:
+        """Return `settings` as these fields can say them, for telling whether they differ."""
+        name = settings.format if settings.format in {f.name for f in self.available} else ""
+        loud = settings.loudness
+        return replace(
+            settings,
+            format=name,
+            constant=settings.constant or not settings.bit_rate,
+            loudness=None if loud is None else round(loud, 1),
+            ceiling=round(settings.ceiling, 1),
+        )
+
+    def _make_encoding(self) -> None:
+        self.formats = QComboBox(objectName="exportFormat")
+        self.formats.setAccessibleName("Format")
+        self.formats.addItems([fmt.label for fmt in self.available])
+        self.formats.setCurrentIndex([fmt.name for fmt in self.available].index("wav24"))
+        self.formats.currentIndexChanged.connect(self._change_format)
+        self.bit_rate = QComboBox(objectName="exportBitRate")
+        self.bit_rate.setAccessibleName("Bit rate")
+        self.rates = QComboBox(objectName="exportRate")
+        self.rates.setAccessibleName("Sample rate")
+        self.rates.addItem(f"As recorded ({self._rate} Hz)", 0)
+        for rate in RATES:
+            self.rates.addItem(f"{rate} Hz", rate)
+        self.channels = QComboBox(objectName="exportChannels")
+        self.channels.setAccessibleName("Channels")
+        own = _CHANNELS.get(self._channels, f"{self._channels} channels").lower()
+        self.channels.addItem(f"As recorded ({own})", 0)
+        for channels, label in _CHANNELS.items():
+            self.channels.addItem(label, channels)
+        self.dither = QCheckBox("Dither", objectName="exportDither")
+        self.dither.setToolTip(tip("Noise below hearing that keeps quiet ends of 16 bit clean."))
+        self.dither.setChecked(True)
+        for field in (self.bit_rate, self.rates, self.channels):
+            field.currentIndexChanged.connect(self._change)
+        self.dither.toggled.connect(self._change)
+
+    def _make_loudness(self) -> None:
+        self.level = QCheckBox("Bring to", objectName="exportLoudnessOn")
+        self.level.setAccessibleName("Bring to a loudness")
+        self.level.setToolTip(tip(_TARGETS))
+        self.loudness = _number("exportLoudness", "Loudness", LOUDNESS_RANGE, " LUFS")
+        self.loudness.setValue(_USUAL_LOUDNESS)
+        self.loudness.setToolTip(tip(_TARGETS))
+        self.ceiling = _number("exportCeiling", "Highest true peak", CEILING_RANGE, " dBTP")
+        self.ceiling.setValue(ExportSettings().ceiling)
+        self.level.toggled.connect(self._change)
+        self.loudness.valueChanged.connect(self._change)
+        self.ceiling.valueChanged.connect(self._change)
+
+    def _make_tags(self, markers: int) -> None:
+        self.tags = QCheckBox("Title, cover and other tags", objectName="exportTags")
+        self.tags.setChecked(True)
+        count = f"{markers} marker{'' if markers == 1 else 's'}"
+        self.chapters = QCheckBox(f"Chapters ({count})", objectName="exportChapters")
+        self.tags.toggled.connect(self._change)
+        self.chapters.toggled.connect(self._change)
+
+    def _change_format(self, _index: int) -> None:
+        if not self._setting:
+            self._fill_bit_rates()
+            self._change()
+            self.format_changed.emit()
+
+    def _change(self, _value: object = None) -> None:
+        if not self._setting:
+            self._enable()
+            self.changed.emit()
+
+    def _enable(self) -> None:
+        self.bit_rate.setEnabled(bool(self.format.bit_rates))
+        self.dither.setEnabled(self.format.bits == 16)
+        self.loudness.setEnabled(self.level.isChecked())
+        self.ceiling.setEnabled(self.level.isChecked())
+
+    def _fill_bit_rates(self) -> None:
+        """List what the format offers; the bit rate that was chosen stays where there is one."""
+        chosen, self._setting, setting = self.bit_rate.currentData(), True, self._setting
+        self.bit_rate.clear()
+        self.bit_rate.addItem("Usual quality" if self.format.bit_rates else "Lossless", (0, True))
+        for rate in self.format.bit_rates:
+            self.bit_rate.addItem(f"{rate} kbit/s", (rate, True))
+        if self.format.name == "mp3":
+            for rate in self.format.bit_rates:
+                self.bit_rate.addItem(f"{rate} kbit/s on average (VBR)", (rate, False))
+        _choose(self.bit_rate, chosen)
+        self._setting = setting
+
+
+def _row(*widgets: QWidget) -> QLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch()
+    return row
+
+
+def _number(name: str, label: str, ends: tuple[float, float], unit: str) -> QDoubleSpinBox:
+    field = QDoubleSpinBox(objectName=name)
+    field.setAccessibleName(label)
+    field.setDecimals(1)
+    field.setSingleStep(0.5)
+    field.setRange(*ends)
+    field.setSuffix(unit)
+    field.setAlignment(Qt.AlignmentFlag.AlignRight)
+    return field
+
+
+def _choose(box: QComboBox, value: object) -> None:
+    """Choose the entry with that value, else the first one."""
+    values = [box.itemData(index) for index in range(box.count())]
+    found = [index for index, one in enumerate(values) if _same(one, value)]
+    box.setCurrentIndex(found[0] if found else 0)
+
+
+def _same(one: object, other: object) -> bool:
+    # Qt gives tuples back as lists or tuples.
+    both = isinstance(one, list | tuple) and isinstance(other, list | tuple)
+    return tuple(one) == tuple(other) if both else one == other  # type: ignore[arg-type]

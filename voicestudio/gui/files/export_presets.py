@@ -1,0 +1,147 @@
+"""The row of an export dialog that chooses, saves, renames and deletes presets."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from voicestudio.audio.export_presets import BUILT_IN, ExportPreset, ExportPresets
+from voicestudio.audio.export_settings import ExportSettings
+from voicestudio.errors import UserError
+from voicestudio.gui.files.export_options import ExportOptions
+from voicestudio.printable import shown
+
+_CUSTOM = "Custom"
+
+
+class ExportPresetRow(QWidget):
+    """A list of presets beside the options that they set.
+
+    Choosing one sets the options; options that no preset has make it say “Custom”.
+    Signals: chosen(ExportPreset).
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, options: ExportOptions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._options, self._presets = options, ExportPresets()
+        self._listed: tuple[ExportPreset, ...] = ()
+        self._users: tuple[ExportPreset, ...] = ()
+        self.box = QComboBox(objectName="exportPreset")
+        self.box.setAccessibleName("Preset")
+        self.box.activated.connect(self._choose)
+        self._note = QLabel(objectName="exportPresetNote")
+        self._note.setWordWrap(True)
+        self._note.setProperty("role", "alert")
+        self._note.hide()
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.box, 1)
+        row.addWidget(self._menu_button())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addWidget(self._note)
+        self._list()
+        options.changed.connect(self.show_matching)
+
+    def show_matching(self) -> None:
+        """Name the preset whose settings the options show; keep the chosen one where it does."""
+        now = self._options.shown(self._options.settings)
+        same = [n for n, one in enumerate(self._listed) if self._shown(one) == now]
+        if self.box.currentIndex() - 1 not in same:
+            self.box.setCurrentIndex(same[0] + 1 if same else 0)
+        self._rename.setEnabled(self._own is not None)
+        self._delete.setEnabled(self._own is not None)
+
+    def save(self, name: str) -> None:
+        """Keep the options as the preset `name`."""
+        self._try(lambda: self._presets.save(name, self._options.settings))
+
+    def rename(self, name: str) -> None:
+        """Give the chosen preset of the user's another name."""
+        own = self._own
+        if own is not None:
+            self._try(lambda: self._presets.rename(own.name, name))
+
+    def delete(self) -> None:
+        """Forget the chosen preset of the user's; the options stay."""
+        own = self._own
+        if own is not None:
+            self._try(lambda: self._presets.delete(own.name))
+
+    @property
+    def _own(self) -> ExportPreset | None:
+        """The chosen preset, if it is the user's."""
+        index = self.box.currentIndex() - 1
+        preset = self._listed[index] if index >= 0 else None
+        return preset if preset in self._users else None
+
+    def _menu_button(self) -> QPushButton:
+        button = QPushButton("Presets", objectName="exportPresetMenu")
+        button.setAccessibleName("Save, rename or delete a preset")
+        button.setAutoDefault(False)
+        menu = QMenu(button)
+        menu.addAction("Save As…").triggered.connect(self._ask_for_name)
+        self._rename = menu.addAction("Rename…")
+        self._rename.triggered.connect(self._ask_for_other_name)
+        self._delete = menu.addAction("Delete")
+        self._delete.triggered.connect(self.delete)
+        button.setMenu(menu)
+        return button
+
+    def _shown(self, preset: ExportPreset) -> ExportSettings:
+        return self._options.shown(preset.settings)
+
+    def _list(self, name: str = "") -> None:
+        """List the presets, and choose the one called `name`."""
+        self._users = self._presets.own()
+        self._listed = (*BUILT_IN, *self._users)
+        self.box.clear()
+        self.box.addItem(_CUSTOM)
+        self.box.addItems([shown(preset.name) for preset in self._listed])
+        names = [preset.name for preset in self._listed]
+        self.box.setCurrentIndex(names.index(name) + 1 if name in names else 0)
+        self.show_matching()
+
+    def _choose(self, index: int) -> None:
+        if index > 0:
+            self._options.set_settings(self._listed[index - 1].settings)
+            self.chosen.emit(self._listed[index - 1])
+        self.show_matching()
+
+    def _try(self, change: Callable[[], ExportPreset | None]) -> None:
+        try:
+            made = change()
+        except UserError as error:
+            self._note.setText(str(error))
+            self._note.show()
+            return
+        self._note.hide()
+        self._list(made.name if made is not None else "")
+
+    def _ask_for_name(self) -> None:
+        self._ask("Save Preset", "", self.save)
+
+    def _ask_for_other_name(self) -> None:
+        if self._own is not None:
+            self._ask("Rename Preset", self._own.name, self.rename)
+
+    def _ask(self, title: str, name: str, use: Callable[[str], object]) -> None:
+        dialog = QInputDialog(self, objectName="exportPresetName")
+        dialog.setWindowTitle(title)
+        dialog.setLabelText("Name")
+        dialog.setTextValue(name)
+        dialog.textValueSelected.connect(use)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
