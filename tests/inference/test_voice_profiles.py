@@ -64,27 +64,27 @@ class JobRunner:
 
 
 @pytest.fixture
-def desk(engine: Engine, qtbot: QtBot) -> JobRunner:
+def runner(engine: Engine, qtbot: QtBot) -> JobRunner:
     return JobRunner(engine, qtbot)
 
 
 def test_a_profile_takes_the_place_of_the_shipped_weights(
-    desk: JobRunner, library: Library, medium: ArrayMedium, tmp_path: Path
+    runner: JobRunner, library: Library, medium: ArrayMedium, tmp_path: Path
 ) -> None:
     library.keep(write_voice(tmp_path / "same.vsvoice", "Same"))
     library.keep(with_other_weights(write_voice(tmp_path / "other.vsvoice", "Other")))
-    shipped = desk.enhanced(medium, "")
-    assert np.array_equal(desk.enhanced(medium, "Same"), shipped)
-    other = desk.enhanced(medium, "Other")
+    shipped = runner.enhanced(medium, "")
+    assert np.array_equal(runner.enhanced(medium, "Same"), shipped)
+    other = runner.enhanced(medium, "Other")
     assert not np.allclose(other, shipped, atol=1e-4)
-    assert np.array_equal(desk.enhanced(medium, ""), shipped)
+    assert np.array_equal(runner.enhanced(medium, ""), shipped)
     # Another profile under the name of one that is loaded is another profile.
     library.delete(library.find("Other"))
     missing = EffectJob("enhance", {}, medium, 0, medium.frames, "cpu", "Other")
-    told = desk.failure(missing)
+    told = runner.failure(missing)
     assert told.startswith("There is no voice “Other” on this computer: import its file")
     library.keep(tmp_path / "same.vsvoice", "Other")
-    assert np.array_equal(desk.enhanced(medium, "Other"), shipped)
+    assert np.array_equal(runner.enhanced(medium, "Other"), shipped)
 
 
 def test_a_job_ends_with_the_profile_that_it_began_with(
@@ -100,7 +100,7 @@ def test_a_job_ends_with_the_profile_that_it_began_with(
 
 
 def test_a_voice_is_converted_with_a_profile(
-    desk: JobRunner, library: Library, tmp_path: Path
+    runner: JobRunner, library: Library, tmp_path: Path
 ) -> None:
     library.keep(write_voice(tmp_path / "same.vsvoice", "Same", "emotion"))
     other = with_other_weights(write_voice(tmp_path / "other.vsvoice", "Other", "emotion"))
@@ -108,7 +108,7 @@ def test_a_voice_is_converted_with_a_profile(
     medium = ArrayMedium(spoken(2.0, RATE), RATE)
 
     def converted(profile: str) -> np.ndarray:
-        made = desk.result(EffectJob("emotion", {}, medium, 0, medium.frames, "cpu", profile))
+        made = runner.result(EffectJob("emotion", {}, medium, 0, medium.frames, "cpu", profile))
         return made.wet.read(0, made.wet.frames)
 
     shipped = converted("")
@@ -117,10 +117,10 @@ def test_a_voice_is_converted_with_a_profile(
 
 
 def test_a_profile_for_something_else_or_a_damaged_one_is_told(
-    desk: JobRunner, library: Library, medium: ArrayMedium, tmp_path: Path
+    runner: JobRunner, library: Library, medium: ArrayMedium, tmp_path: Path
 ) -> None:
     def failure(effect: str, name: str) -> str:
-        return desk.failure(EffectJob(effect, {}, medium, 0, medium.frames, "cpu", name))
+        return runner.failure(EffectJob(effect, {}, medium, 0, medium.frames, "cpu", name))
 
     ada = library.keep(write_voice(tmp_path / "ada.vsvoice"))
     assert "was trained for cleaner sound" in failure("emotion", "Ada")
@@ -129,16 +129,16 @@ def test_a_profile_for_something_else_or_a_damaged_one_is_told(
     assert "is damaged: import its file again" in failure("enhance", "Ada")
 
 
-def test_files_are_tried_before_they_are_imported(desk: JobRunner, tmp_path: Path) -> None:
+def test_files_are_tried_before_they_are_imported(runner: JobRunner, tmp_path: Path) -> None:
     good = write_voice(tmp_path / "ada.vsvoice")
     moods = write_voice(tmp_path / "moods.vsvoice", "Moods", "emotion")
-    assert desk.result(VoiceCheckJob(good)) == good
-    assert desk.result(VoiceCheckJob(moods)) == moods
+    assert runner.result(VoiceCheckJob(good)) == good
+    assert runner.result(VoiceCheckJob(moods)) == moods
 
     def without_a_tensor(header: dict) -> None:
         header.pop(next(name for name in header if name[0] != "_"))
 
     with_changed_header(good, without_a_tensor)
-    assert "is damaged" in desk.failure(VoiceCheckJob(good))
+    assert "is damaged" in runner.failure(VoiceCheckJob(good))
     good.write_text("no profile")
-    assert "not a voice profile" in desk.failure(VoiceCheckJob(good))
+    assert "not a voice profile" in runner.failure(VoiceCheckJob(good))

@@ -53,7 +53,7 @@ class ShownSpectrogram:
 
 
 @pytest.fixture
-def desk(qtbot):
+def shown_view(qtbot):
     made = ShownSpectrogram(qtbot)
     yield made
     made.background.shutdown()
@@ -79,99 +79,120 @@ def move(view: QWidget, to: QPoint, modifiers=Qt.NoModifier) -> None:
     QApplication.sendEvent(view, event)
 
 
-def assert_band(desk: ShownSpectrogram, low: float, high: float) -> None:
-    band = desk.session.band
+def assert_band(shown_view: ShownSpectrogram, low: float, high: float) -> None:
+    band = shown_view.session.band
     assert band is not None
-    assert band.low_hz == pytest.approx(low, abs=desk.hertz_of_a_pixel(low))
-    assert band.high_hz == pytest.approx(high, abs=desk.hertz_of_a_pixel(high))
+    assert band.low_hz == pytest.approx(low, abs=shown_view.hertz_of_a_pixel(low))
+    assert band.high_hz == pytest.approx(high, abs=shown_view.hertz_of_a_pixel(high))
 
 
-def box(desk: ShownSpectrogram) -> None:
-    desk.session.select(0, 0)
-    drag(desk.view, desk.point(20_000, 6000), desk.point(40_000, 5000), desk.point(60_000, 4000))
+def box(shown_view: ShownSpectrogram) -> None:
+    shown_view.session.select(0, 0)
+    drag(
+        shown_view.view,
+        shown_view.point(20_000, 6000),
+        shown_view.point(40_000, 5000),
+        shown_view.point(60_000, 4000),
+    )
 
 
-def test_a_drag_across_and_down_selects_a_box(desk) -> None:
-    box(desk)
-    start, stop = desk.session.selection
-    assert start == pytest.approx(20_000, abs=2 * desk.view.frames_per_pixel)
-    assert stop == pytest.approx(60_000, abs=2 * desk.view.frames_per_pixel)
-    assert_band(desk, 4000, 6000)
+def test_a_drag_across_and_down_selects_a_box(shown_view) -> None:
+    box(shown_view)
+    start, stop = shown_view.session.selection
+    assert start == pytest.approx(20_000, abs=2 * shown_view.view.frames_per_pixel)
+    assert stop == pytest.approx(60_000, abs=2 * shown_view.view.frames_per_pixel)
+    assert_band(shown_view, 4000, 6000)
 
 
-def test_a_drag_across_selects_all_frequencies(desk) -> None:
-    begin = desk.point(20_000, 6000)
-    drag(desk.view, begin, begin + QPoint(100, 6), begin + QPoint(300, 10))
-    assert desk.session.has_selection
-    assert desk.session.band is None
+def test_a_drag_across_selects_all_frequencies(shown_view) -> None:
+    begin = shown_view.point(20_000, 6000)
+    drag(shown_view.view, begin, begin + QPoint(100, 6), begin + QPoint(300, 10))
+    assert shown_view.session.has_selection
+    assert shown_view.session.band is None
     # Down, and back again before it is let go.
-    drag(desk.view, begin, begin + QPoint(100, 60), begin + QPoint(300, 4))
-    assert desk.session.band is None
+    drag(shown_view.view, begin, begin + QPoint(100, 60), begin + QPoint(300, 4))
+    assert shown_view.session.band is None
 
 
-def test_with_control_a_box_may_be_flat(desk) -> None:
-    begin = desk.point(20_000, 6000)
+def test_with_control_a_box_may_be_flat(shown_view) -> None:
+    begin = shown_view.point(20_000, 6000)
     stops = begin + QPoint(100, 4), begin + QPoint(300, 8)
-    drag(desk.view, begin, *stops, modifiers=Qt.ControlModifier)
-    assert_band(desk, desk.view.frequency_at(begin.y() + 8), 6000)
+    drag(shown_view.view, begin, *stops, modifiers=Qt.ControlModifier)
+    assert_band(shown_view, shown_view.view.frequency_at(begin.y() + 8), 6000)
 
 
-def test_edges_and_corners_of_the_box_can_be_dragged(desk) -> None:
-    box(desk)
-    band = desk.session.band
-    drag(desk.view, desk.point(40_000, band.high_hz), desk.point(41_000, 8000))
-    assert_band(desk, 4000, 8000)
-    start, stop = desk.session.selection
-    drag(desk.view, desk.point(stop, desk.session.band.low_hz), desk.point(70_000, 2000))
-    assert_band(desk, 2000, 8000)
-    assert desk.session.selection[0] == start
-    assert desk.session.selection[1] == pytest.approx(70_000, abs=2 * desk.view.frames_per_pixel)
+def test_edges_and_corners_of_the_box_can_be_dragged(shown_view) -> None:
+    box(shown_view)
+    band = shown_view.session.band
+    drag(shown_view.view, shown_view.point(40_000, band.high_hz), shown_view.point(41_000, 8000))
+    assert_band(shown_view, 4000, 8000)
+    start, stop = shown_view.session.selection
+    drag(
+        shown_view.view,
+        shown_view.point(stop, shown_view.session.band.low_hz),
+        shown_view.point(70_000, 2000),
+    )
+    assert_band(shown_view, 2000, 8000)
+    assert shown_view.session.selection[0] == start
+    assert shown_view.session.selection[1] == pytest.approx(
+        70_000, abs=2 * shown_view.view.frames_per_pixel
+    )
     # The sides move the time alone.
-    drag(desk.view, desk.point(start, 4000), desk.point(10_000, 500))
-    assert desk.session.selection[0] == pytest.approx(10_000, abs=2 * desk.view.frames_per_pixel)
-    assert_band(desk, 2000, 8000)
+    drag(shown_view.view, shown_view.point(start, 4000), shown_view.point(10_000, 500))
+    assert shown_view.session.selection[0] == pytest.approx(
+        10_000, abs=2 * shown_view.view.frames_per_pixel
+    )
+    assert_band(shown_view, 2000, 8000)
 
 
-def test_dragging_an_edge_past_the_other_turns_the_box_round(desk) -> None:
-    box(desk)
-    drag(desk.view, desk.point(40_000, desk.session.band.low_hz), desk.point(40_000, 9000))
-    assert_band(desk, 6000, 9000)
+def test_dragging_an_edge_past_the_other_turns_the_box_round(shown_view) -> None:
+    box(shown_view)
+    drag(
+        shown_view.view,
+        shown_view.point(40_000, shown_view.session.band.low_hz),
+        shown_view.point(40_000, 9000),
+    )
+    assert_band(shown_view, 6000, 9000)
 
 
-def test_a_box_to_the_top_is_open_there(desk) -> None:
-    drag(desk.view, desk.point(20_000, 4000), QPoint(400, 100), QPoint(500, -40))
-    assert desk.session.band.high_hz == RATE / 2
+def test_a_box_to_the_top_is_open_there(shown_view) -> None:
+    drag(shown_view.view, shown_view.point(20_000, 4000), QPoint(400, 100), QPoint(500, -40))
+    assert shown_view.session.band.high_hz == RATE / 2
 
 
 @pytest.mark.parametrize("away", ["click", "double click", "command", "document"])
-def test_the_band_goes(desk, away, qtbot) -> None:
-    box(desk)
+def test_the_band_goes(shown_view, away, qtbot) -> None:
+    box(shown_view)
     if away == "click":
-        QTest.mouseClick(desk.view, Qt.LeftButton, Qt.NoModifier, desk.point(80_000, 5000))
+        QTest.mouseClick(
+            shown_view.view, Qt.LeftButton, Qt.NoModifier, shown_view.point(80_000, 5000)
+        )
     elif away == "double click":
-        inside = desk.point(40_000, 5000)
-        QTest.mouseClick(desk.view, Qt.LeftButton, Qt.NoModifier, inside)
-        QTest.mouseDClick(desk.view, Qt.LeftButton, Qt.NoModifier, inside)
-        qtbot.waitUntil(lambda: desk.background.idle)
+        inside = shown_view.point(40_000, 5000)
+        QTest.mouseClick(shown_view.view, Qt.LeftButton, Qt.NoModifier, inside)
+        QTest.mouseDClick(shown_view.view, Qt.LeftButton, Qt.NoModifier, inside)
+        qtbot.waitUntil(lambda: shown_view.background.idle)
     elif away == "command":
         EditController(
-            desk.session, Clipboard(desk.background, desk.session), desk.session
+            shown_view.session,
+            Clipboard(shown_view.background, shown_view.session),
+            shown_view.session,
         ).all_frequencies()
-        assert desk.session.has_selection
+        assert shown_view.session.has_selection
     else:
-        desk.session.set_document(Document(tones(300)))
-    assert desk.session.band is None
+        shown_view.session.set_document(Document(tones(300)))
+    assert shown_view.session.band is None
 
 
-def test_it_is_drawn_and_told(desk, qtbot) -> None:
-    qtbot.waitUntil(lambda: desk.background.idle)
-    desk.session.select(20_000, 60_000)
-    plain = desk.view.grab().toImage()
-    box(desk)
-    assert "4" in desk.view.accessibleDescription()
-    assert "kHz" in desk.view.accessibleDescription()
-    boxed = desk.view.grab().toImage()
-    outside, inside = desk.point(40_000, 1000), desk.point(40_000, 5000)
+def test_it_is_drawn_and_told(shown_view, qtbot) -> None:
+    qtbot.waitUntil(lambda: shown_view.background.idle)
+    shown_view.session.select(20_000, 60_000)
+    plain = shown_view.view.grab().toImage()
+    box(shown_view)
+    assert "4" in shown_view.view.accessibleDescription()
+    assert "kHz" in shown_view.view.accessibleDescription()
+    boxed = shown_view.view.grab().toImage()
+    outside, inside = shown_view.point(40_000, 1000), shown_view.point(40_000, 5000)
     assert boxed.pixelColor(outside) != plain.pixelColor(outside)
     assert boxed.pixelColor(outside).lightness() < plain.pixelColor(outside).lightness()
     assert boxed.pixelColor(inside).lightness() >= plain.pixelColor(inside).lightness() - 2
@@ -194,8 +215,8 @@ def test_what_is_no_frequency_is_none(text: str) -> None:
 
 
 @pytest.fixture
-def fields(qtbot, desk):
-    made = BandFields(desk.session)
+def fields(qtbot, shown_view):
+    made = BandFields(shown_view.session)
     qtbot.addWidget(made)
     made.show()
     made.activateWindow()
@@ -210,35 +231,35 @@ def type_in(field, text: str) -> None:
     QTest.keyClick(field, Qt.Key_Return)
 
 
-def test_the_fields_show_and_set_the_band(desk, fields) -> None:
+def test_the_fields_show_and_set_the_band(shown_view, fields) -> None:
     assert not fields.all.isEnabled()
-    desk.session.select(20_000, 60_000)
+    shown_view.session.select(20_000, 60_000)
     type_in(fields.low, "50")
-    assert desk.session.band == Band(50, RATE / 2)
+    assert shown_view.session.band == Band(50, RATE / 2)
     type_in(fields.high, "0.12k")
-    assert desk.session.band == Band(50, 120)
+    assert shown_view.session.band == Band(50, 120)
     assert (fields.low.text(), fields.high.text()) == ("50", "120")
     type_in(fields.high, "")
-    assert desk.session.band == Band(50, RATE / 2)
+    assert shown_view.session.band == Band(50, RATE / 2)
     QTest.mouseClick(fields.all, Qt.LeftButton)
-    assert desk.session.band is None
+    assert shown_view.session.band is None
     assert (fields.low.text(), fields.high.text()) == ("", "")
-    box(desk)
-    assert float(fields.low.text()) == desk.session.band.low_hz
+    box(shown_view)
+    assert float(fields.low.text()) == shown_view.session.band.low_hz
 
 
-def test_a_band_without_a_selection_is_one_of_everything(desk, fields) -> None:
+def test_a_band_without_a_selection_is_one_of_everything(shown_view, fields) -> None:
     type_in(fields.high, "300")
-    assert desk.session.selection == (0, desk.session.frames)
-    assert desk.session.band == Band(0, 300)
+    assert shown_view.session.selection == (0, shown_view.session.frames)
+    assert shown_view.session.band == Band(0, 300)
 
 
-def test_nonsense_stays_marked_and_changes_nothing(desk, fields) -> None:
-    box(desk)
-    band = desk.session.band
+def test_nonsense_stays_marked_and_changes_nothing(shown_view, fields) -> None:
+    box(shown_view)
+    band = shown_view.session.band
     type_in(fields.low, "12a")
     assert fields.low.property("valid") is False
-    assert desk.session.band == band
+    assert shown_view.session.band == band
     QTest.keyClick(fields.low, Qt.Key_Escape)
     assert fields.low.text() == f"{band.low_hz:.0f}"
 
@@ -251,11 +272,11 @@ def level(session: EditorSession, hertz: float) -> float:
     return float(np.abs(np.fft.rfft(second))[round(hertz)] / (0.25 * RATE / 4))
 
 
-def test_silence_takes_the_box_and_undo_brings_it_back(desk) -> None:
-    session = desk.session
+def test_silence_takes_the_box_and_undo_brings_it_back(shown_view) -> None:
+    session = shown_view.session
     session.select(10_000, 90_000)
     session.set_band(4500, 5500)
-    EditController(session, Clipboard(desk.background, session), session).silence()
+    EditController(session, Clipboard(shown_view.background, session), session).silence()
     assert session.document.history.current.label == "Silence 4.5–5.5 kHz"
     assert session.band == Band(4500, 5500)
     assert level(session, 5000) < 1e-3
@@ -284,9 +305,9 @@ class Quietener:
         self.handle.end_done((Check(1000, 2000, "lost", 0.9),))
 
 
-def test_an_effect_keeps_to_the_band(desk) -> None:
-    session, engine = desk.session, Quietener()
-    effects = EffectController(session, engine, desk.background, session)
+def test_an_effect_keeps_to_the_band(shown_view) -> None:
+    session, engine = shown_view.session, Quietener()
+    effects = EffectController(session, engine, shown_view.background, session)
     session.select(10_000, 90_000)
     session.set_band(4500, 5500)
     effects.run("enhance", {}, "cpu")

@@ -68,7 +68,7 @@ class TiledView:
 
 
 @pytest.fixture
-def desk(qtbot):
+def tiled(qtbot):
     made = TiledView(qtbot)
     yield made
     made.background.shutdown()
@@ -81,15 +81,15 @@ def brightness(image: QImage) -> np.ndarray:
     return rows[:, : image.width()].astype(float)
 
 
-def test_tiles_show_what_one_picture_of_all_would(desk) -> None:
-    desk.show(3.3, 11.7)
-    desk.session.select(0, 0)
-    desk.settle()
-    assert desk.view.sharp
-    start, stop = desk.session.view
-    whole = spectrogram(desk.session.timeline, start, stop, 600, 200, desk.view.settings)
+def test_tiles_show_what_one_picture_of_all_would(tiled) -> None:
+    tiled.show(3.3, 11.7)
+    tiled.session.select(0, 0)
+    tiled.settle()
+    assert tiled.view.sharp
+    start, stop = tiled.session.view
+    whole = spectrogram(tiled.session.timeline, start, stop, 600, 200, tiled.view.settings)
     seen = [
-        desk.view.tiles.picture_at(start + (column + 0.5) * (stop - start) / 600)
+        tiled.view.tiles.picture_at(start + (column + 0.5) * (stop - start) / 600)
         for column in range(600)
     ]
     levels = np.array([[p.level_at(at, (y + 0.5) / 200) for p, at in seen] for y in range(200)])
@@ -98,33 +98,33 @@ def test_tiles_show_what_one_picture_of_all_would(desk) -> None:
     assert np.corrcoef(levels.ravel(), whole.ravel())[0, 1] > 0.9
 
 
-def test_going_away_and_back_computes_nothing_again(desk) -> None:
-    desk.show(10, 14)
-    first = desk.settle()
+def test_going_away_and_back_computes_nothing_again(tiled) -> None:
+    tiled.show(10, 14)
+    first = tiled.settle()
     for second in range(11, 20):
-        desk.show(second, second + 4)
-        desk.settle()
-    computed = desk.computed
+        tiled.show(second, second + 4)
+        tiled.settle()
+    computed = tiled.computed
     for second in range(19, 9, -1):
-        desk.show(second, second + 4)
-        desk.settle()
-        assert desk.view.sharp
-    assert desk.computed == computed
-    assert desk.picture() == first
+        tiled.show(second, second + 4)
+        tiled.settle()
+        assert tiled.view.sharp
+    assert tiled.computed == computed
+    assert tiled.picture() == first
 
 
-def test_zooming_there_and_back_computes_nothing_again(desk) -> None:
-    desk.show(10, 14)
-    desk.settle()
-    desk.session.zoom(1.25, 12 * RATE)
-    desk.settle()
-    computed = desk.computed
-    desk.session.zoom(1 / 1.25, 12 * RATE)
-    desk.settle()
-    desk.session.zoom(1.25, 12 * RATE)
-    desk.settle()
-    assert desk.computed <= computed + 1  # perhaps a neighbour, ahead of time
-    assert desk.view.sharp
+def test_zooming_there_and_back_computes_nothing_again(tiled) -> None:
+    tiled.show(10, 14)
+    tiled.settle()
+    tiled.session.zoom(1.25, 12 * RATE)
+    tiled.settle()
+    computed = tiled.computed
+    tiled.session.zoom(1 / 1.25, 12 * RATE)
+    tiled.settle()
+    tiled.session.zoom(1.25, 12 * RATE)
+    tiled.settle()
+    assert tiled.computed <= computed + 1  # perhaps a neighbour, ahead of time
+    assert tiled.view.sharp
 
 
 def test_memory_is_bounded(qtbot) -> None:
@@ -143,145 +143,147 @@ def test_memory_is_bounded(qtbot) -> None:
     assert tiles.computed * 256 * 200 * 5 > 3 * most
 
 
-def test_there_is_never_nothing_to_see(desk) -> None:
+def test_there_is_never_nothing_to_see(tiled) -> None:
     """Wherever one goes next, something rough stands there until the tiles are there."""
     for first, last in ((0, 60), (10, 12), (40, 41), (3, 50), (30, 30.2), (0, 60)):
-        desk.show(first, last)
-        columns = brightness(desk.picture()).max(axis=0)
+        tiled.show(first, last)
+        columns = brightness(tiled.picture()).max(axis=0)
         assert columns.min() > 20, (first, last)
-        desk.settle()
+        tiled.settle()
 
 
-def test_an_edit_leaves_the_rest_on_the_screen(desk) -> None:
-    desk.show(10, 20)
-    before = brightness(desk.settle())
-    computed = desk.computed
+def test_an_edit_leaves_the_rest_on_the_screen(tiled) -> None:
+    tiled.show(10, 20)
+    before = brightness(tiled.settle())
+    computed = tiled.computed
     middle = 15 * RATE
-    desk.session.apply(edits.silence(desk.session.timeline, middle, middle + RATE // 4))
-    desk.session.select(0, 0)
-    at_once = brightness(desk.picture())
+    tiled.session.apply(edits.silence(tiled.session.timeline, middle, middle + RATE // 4))
+    tiled.session.select(0, 0)
+    at_once = brightness(tiled.picture())
     left, right = (
-        round(desk.view.x_of(frame)) - desk.view.content.left()
+        round(tiled.view.x_of(frame)) - tiled.view.content.left()
         for frame in (middle, middle + RATE // 4)
     )
     assert np.array_equal(at_once[:, : left - 1], before[:, : left - 1])
     assert np.array_equal(at_once[:, right + 1 :], before[:, right + 1 :])
     # What was there is no picture of what is there now.
     assert at_once[:, left + 1 : right - 1].mean() < 0.5 * before[:, left + 1 : right - 1].mean()
-    after = brightness(desk.settle())
-    assert desk.view.sharp
+    after = brightness(tiled.settle())
+    assert tiled.view.sharp
     # One or two tiles hold the silence; a rough picture of everything is made anew, too.
-    assert desk.computed - computed <= 4
-    x = round(desk.view.x_of(middle + RATE // 8)) - desk.view.content.left()
+    assert tiled.computed - computed <= 4
+    x = round(tiled.view.x_of(middle + RATE // 8)) - tiled.view.content.left()
     assert after[:, x].max() < 20
     assert np.array_equal(after[:, : x - 80], before[:, : x - 80])
 
 
-def test_what_an_effect_changed_is_dimmed_until_it_is_known(desk) -> None:
-    desk.show(10, 20)
-    before = brightness(desk.settle())
-    timeline = desk.session.timeline
+def test_what_an_effect_changed_is_dimmed_until_it_is_known(tiled) -> None:
+    tiled.show(10, 20)
+    before = brightness(tiled.settle())
+    timeline = tiled.session.timeline
     wet = ArrayMedium(0.1 * timeline.read(0, timeline.frames), RATE)
-    desk.session.apply(edits.take_result(timeline, 0, timeline.frames, wet, "Enhance"))
-    desk.session.select(0, 0)
-    assert brightness(desk.picture()).mean() < 0.5 * before.mean()
-    assert " dB" not in desk.view.readout(QPointF(desk.view.x_of(15 * RATE), 50))
-    after = brightness(desk.settle())
+    tiled.session.apply(edits.take_result(timeline, 0, timeline.frames, wet, "Enhance"))
+    tiled.session.select(0, 0)
+    assert brightness(tiled.picture()).mean() < 0.5 * before.mean()
+    assert " dB" not in tiled.view.readout(QPointF(tiled.view.x_of(15 * RATE), 50))
+    after = brightness(tiled.settle())
     assert 0.5 * before.mean() < after.mean() < before.mean()
-    assert " dB" in desk.view.readout(QPointF(desk.view.x_of(15 * RATE), 50))
-    desk.session.undo()
-    assert np.array_equal(brightness(desk.picture()), before)  # what is known is shown at once
+    assert " dB" in tiled.view.readout(QPointF(tiled.view.x_of(15 * RATE), 50))
+    tiled.session.undo()
+    assert np.array_equal(brightness(tiled.picture()), before)  # what is known is shown at once
 
 
 @pytest.mark.parametrize("frames", [60 * RATE, 1 << 33])
-def test_a_playhead_far_out_of_sight_is_no_trouble(desk, frames: int) -> None:
+def test_a_playhead_far_out_of_sight_is_no_trouble(tiled, frames: int) -> None:
     """Two days of sound are wider than whole numbers of pixels reach, looked at closely."""
     silence = SilenceMedium(RATE, 1, frames)
-    desk.session.set_document(Document(silence))
-    desk.session.set_view(frames - 50, frames - 1)
+    tiled.session.set_document(Document(silence))
+    tiled.session.set_view(frames - 50, frames - 1)
     for place in (0, frames - 20, None, frames // 2, 5):
-        desk.session.set_playhead(place)
-        desk.picture()
+        tiled.session.set_playhead(place)
+        tiled.picture()
 
 
-def test_an_edit_is_not_shown_beside_what_computes_the_state_before(desk) -> None:
-    desk.show(0, 60)
+def test_an_edit_is_not_shown_beside_what_computes_the_state_before(tiled) -> None:
+    tiled.show(0, 60)
     for second in range(5, 25, 5):
-        desk.session.apply(edits.silence(desk.session.timeline, second * RATE, (second + 1) * RATE))
-        desk.view.grab()
-        desk.qtbot.waitUntil(lambda: not desk.background.idle)
-        desk.session.undo()
-        assert desk.background.idle or all(task.is_cancelled() for task in tasks(desk))
-        desk.session.redo()
-    desk.session.select(0, 0)
-    after = brightness(desk.settle())
-    assert desk.view.sharp
+        tiled.session.apply(
+            edits.silence(tiled.session.timeline, second * RATE, (second + 1) * RATE)
+        )
+        tiled.view.grab()
+        tiled.qtbot.waitUntil(lambda: not tiled.background.idle)
+        tiled.session.undo()
+        assert tiled.background.idle or all(task.is_cancelled() for task in tasks(tiled))
+        tiled.session.redo()
+    tiled.session.select(0, 0)
+    after = brightness(tiled.settle())
+    assert tiled.view.sharp
     for second in range(5, 25, 5):
-        x = round(desk.view.x_of((second + 0.5) * RATE)) - desk.view.content.left()
+        x = round(tiled.view.x_of((second + 0.5) * RATE)) - tiled.view.content.left()
         assert after[:, x].max() < 20
 
 
-def tasks(desk: TiledView) -> list[Task]:
-    return list(desk.background._tasks)
+def tasks(tiled: TiledView) -> list[Task]:
+    return list(tiled.background._tasks)
 
 
-def test_what_moves_up_is_shown_where_it_is_now(desk) -> None:
-    desk.show(10, 20)
-    before = brightness(desk.settle())
-    desk.session.apply(edits.delete(desk.session.timeline, 12 * RATE, 14 * RATE))
-    desk.session.select(0, 0)
-    at_once = brightness(desk.picture())
+def test_what_moves_up_is_shown_where_it_is_now(tiled) -> None:
+    tiled.show(10, 20)
+    before = brightness(tiled.settle())
+    tiled.session.apply(edits.delete(tiled.session.timeline, 12 * RATE, 14 * RATE))
+    tiled.session.select(0, 0)
+    at_once = brightness(tiled.picture())
     assert np.array_equal(at_once[:, :100], before[:, :100])
     assert np.abs(at_once[:, 130:470] - before[:, 250:590]).mean() < 12
     assert at_once[:, :480].max(axis=0).min() > 20
-    after = brightness(desk.settle())
+    after = brightness(tiled.settle())
     assert np.abs(after[:, 130:470] - at_once[:, 130:470]).mean() < 12
-    desk.session.undo()
-    computed = desk.computed
-    desk.settle()
-    assert desk.computed == computed  # what was there before is kept
+    tiled.session.undo()
+    computed = tiled.computed
+    tiled.settle()
+    assert tiled.computed == computed  # what was there before is kept
 
 
-def test_settings_show_the_old_picture_until_the_new_one_is_there(desk) -> None:
-    desk.show(10, 14)
-    before = brightness(desk.settle())
-    desk.view.set_settings(window=512)
-    assert np.array_equal(brightness(desk.picture()), before)
-    assert not desk.view.sharp
-    after = brightness(desk.settle())
-    assert desk.view.sharp
+def test_settings_show_the_old_picture_until_the_new_one_is_there(tiled) -> None:
+    tiled.show(10, 14)
+    before = brightness(tiled.settle())
+    tiled.view.set_settings(window=512)
+    assert np.array_equal(brightness(tiled.picture()), before)
+    assert not tiled.view.sharp
+    after = brightness(tiled.settle())
+    assert tiled.view.sharp
     assert not np.array_equal(after, before)
-    computed = desk.computed
-    desk.view.set_settings(window=2048)
-    assert np.array_equal(brightness(desk.settle()), before)
-    assert desk.computed <= computed + 1  # the rough picture of everything
+    computed = tiled.computed
+    tiled.view.set_settings(window=2048)
+    assert np.array_equal(brightness(tiled.settle()), before)
+    assert tiled.computed <= computed + 1  # the rough picture of everything
 
 
-def test_colours_change_without_computing(desk) -> None:
-    desk.show(10, 14)
-    before = desk.settle()
-    computed = desk.computed
-    desk.view.set_colour_map("Viridis")
-    assert desk.picture() != before
-    assert desk.computed == computed
+def test_colours_change_without_computing(tiled) -> None:
+    tiled.show(10, 14)
+    before = tiled.settle()
+    computed = tiled.computed
+    tiled.view.set_colour_map("Viridis")
+    assert tiled.picture() != before
+    assert tiled.computed == computed
 
 
-def test_the_level_under_the_mouse_is_told_from_tiles(desk) -> None:
-    desk.show(10, 14)
-    desk.settle()
-    text = desk.view.readout(QPointF(300, 100))
+def test_the_level_under_the_mouse_is_told_from_tiles(tiled) -> None:
+    tiled.show(10, 14)
+    tiled.settle()
+    text = tiled.view.readout(QPointF(300, 100))
     assert "Hz" in text
     assert "dB" in text
 
 
-def test_what_is_chosen_in_the_menu_is_remembered(desk) -> None:
-    store = MediaStore(desk.background)
-    waveform = WaveformView(desk.session, desk.background, store)
-    desk.qtbot.addWidget(waveform)
-    views = {"Spectrogram": desk.view}
-    options = DisplayOptions(views, waveform, desk.view, store)
+def test_what_is_chosen_in_the_menu_is_remembered(tiled) -> None:
+    store = MediaStore(tiled.background)
+    waveform = WaveformView(tiled.session, tiled.background, store)
+    tiled.qtbot.addWidget(waveform)
+    views = {"Spectrogram": tiled.view}
+    options = DisplayOptions(views, waveform, tiled.view, store)
     menu = QMenu()
-    desk.qtbot.addWidget(menu)
+    tiled.qtbot.addWidget(menu)
     options.fill_menu(menu)
     chosen = {
         "spectrogram_window_menu": "8192",
@@ -295,25 +297,25 @@ def test_what_is_chosen_in_the_menu_is_remembered(desk) -> None:
         actions = menu.findChild(QMenu, name).actions()
         next(action for action in actions if action.text() == label).trigger()
     wanted = SpectrogramSettings(8192, "linear", -120.0, -10.0, 0.0, 4000.0)
-    assert desk.view.settings == wanted
-    assert desk.view.frequency_at(0) == pytest.approx(4000, rel=0.01)
+    assert tiled.view.settings == wanted
+    assert tiled.view.frequency_at(0) == pytest.approx(4000, rel=0.01)
     state = options.state()
     for choice in options.choices.values():
         choice.set_value(choice.actions[0].data())
-    assert desk.view.settings != wanted
+    assert tiled.view.settings != wanted
     options.restore(json.loads(json.dumps(state)))
-    assert desk.view.settings == wanted
-    assert desk.view.colour_map == "Viridis"
+    assert tiled.view.settings == wanted
+    assert tiled.view.colour_map == "Viridis"
 
 
-def test_another_document_starts_anew(desk) -> None:
-    desk.settle()
-    desk.session.set_document(Document(ArrayMedium(np.zeros((RATE * 5, 1), np.float32), RATE)))
-    assert brightness(desk.picture())[:, 3:].max() < 20  # the cursor is at the start
-    desk.settle()
-    assert desk.view.sharp
-    desk.session.set_document(None)
-    desk.settle()
+def test_another_document_starts_anew(tiled) -> None:
+    tiled.settle()
+    tiled.session.set_document(Document(ArrayMedium(np.zeros((RATE * 5, 1), np.float32), RATE)))
+    assert brightness(tiled.picture())[:, 3:].max() < 20  # the cursor is at the start
+    tiled.settle()
+    assert tiled.view.sharp
+    tiled.session.set_document(None)
+    tiled.settle()
 
 
 # -- what an edit leaves --------------------------------------------------------------------

@@ -65,8 +65,8 @@ class ShownTracks:
 
 
 @pytest.fixture
-def desk(qtbot, request):
-    """A maker of a desk for a medium; whatever it made is shut down after the test."""
+def view_of_tracks(qtbot, request):
+    """A maker of a view_of_tracks for a medium; whatever it made is shut down after the test."""
     made: list[ShownTracks] = []
 
     def make(medium) -> ShownTracks:
@@ -130,8 +130,8 @@ def _distance(one: QColor, other: QColor) -> int:
         ("ruler", Qt.ShiftModifier),
     ],
 )
-def test_dragging_selects_in_every_view(desk, name, keys):
-    at = desk(noise_medium(2))
+def test_dragging_selects_in_every_view(view_of_tracks, name, keys):
+    at = view_of_tracks(noise_medium(2))
     view = getattr(at.tracks, name)
     at.session.select(20_000, 20_000)
     drag(view, at.point(20_000, 12), at.point(70_000, 12), keys)
@@ -141,8 +141,8 @@ def test_dragging_selects_in_every_view(desk, name, keys):
     assert stop == pytest.approx(70_000, abs=2 * pixel)
 
 
-def test_dragging_in_the_ruler_scrubs_and_takes_the_cursor_along(desk, qtbot):
-    at = desk(noise_medium(2))
+def test_dragging_in_the_ruler_scrubs_and_takes_the_cursor_along(view_of_tracks, qtbot):
+    at = view_of_tracks(noise_medium(2))
     ruler, scrubbed = at.tracks.ruler, []
     ruler.scrubbed.connect(scrubbed.append)
     with qtbot.waitSignal(ruler.scrub_ended):
@@ -152,8 +152,10 @@ def test_dragging_in_the_ruler_scrubs_and_takes_the_cursor_along(desk, qtbot):
     assert at.session.cursor == pytest.approx(70_000, abs=2 * ruler.frames_per_pixel)
 
 
-def test_a_click_in_the_ruler_only_puts_the_cursor_and_edges_are_dragged_there_too(desk, qtbot):
-    at = desk(noise_medium(2))
+def test_a_click_in_the_ruler_only_puts_the_cursor_and_edges_are_dragged_there_too(
+    view_of_tracks, qtbot
+):
+    at = view_of_tracks(noise_medium(2))
     ruler = at.tracks.ruler
     with (
         qtbot.assertNotEmitted(ruler.scrubbed),
@@ -167,8 +169,8 @@ def test_a_click_in_the_ruler_only_puts_the_cursor_and_edges_are_dragged_there_t
     assert at.session.selection == edges
 
 
-def test_a_click_sets_the_cursor_and_shift_click_extends(desk):
-    at = desk(noise_medium(2))
+def test_a_click_sets_the_cursor_and_shift_click_extends(view_of_tracks):
+    at = view_of_tracks(noise_medium(2))
     view = at.tracks.waveform
     QTest.mouseClick(view, Qt.LeftButton, Qt.NoModifier, at.point(30_000))
     assert not at.session.has_selection
@@ -179,8 +181,8 @@ def test_a_click_sets_the_cursor_and_shift_click_extends(desk):
     assert at.session.selection == pytest.approx((20_000, 60_000), abs=2 * pixel)
 
 
-def test_selection_edges_show_a_shape_and_can_be_dragged(desk):
-    at = desk(noise_medium(2))
+def test_selection_edges_show_a_shape_and_can_be_dragged(view_of_tracks):
+    at = view_of_tracks(noise_medium(2))
     view = at.tracks.waveform
     at.session.select(30_000, 60_000)
     QTest.mouseMove(view, at.point(45_000))
@@ -193,8 +195,8 @@ def test_selection_edges_show_a_shape_and_can_be_dragged(desk):
     assert at.session.selection == pytest.approx((5_000, 10_000), abs=2 * view.frames_per_pixel)
 
 
-def test_dragging_beyond_the_edge_scrolls_until_released(desk, qtbot):
-    at = desk(noise_medium(4))
+def test_dragging_beyond_the_edge_scrolls_until_released(view_of_tracks, qtbot):
+    at = view_of_tracks(noise_medium(4))
     view = at.tracks.waveform
     at.session.set_view(0, RATE)
     QTest.mousePress(view, Qt.LeftButton, Qt.NoModifier, at.point(RATE / 2))
@@ -204,19 +206,19 @@ def test_dragging_beyond_the_edge_scrolls_until_released(desk, qtbot):
     assert at.session.selection[1] == pytest.approx(at.session.view[1], abs=RATE / 10)
 
 
-def test_double_click_selects_between_silences(desk, qtbot):
+def test_double_click_selects_between_silences(view_of_tracks, qtbot):
     samples = np.zeros(4 * RATE, np.float32)
     tone = 0.3 * np.sin(np.arange(RATE) * 0.05)
     samples[RATE : 2 * RATE] = tone
     samples[3 * RATE :] = tone
-    at = desk(medium_of(samples))
+    at = view_of_tracks(medium_of(samples))
     QTest.mouseDClick(at.tracks.waveform, Qt.LeftButton, Qt.NoModifier, at.point(1.5 * RATE))
     qtbot.waitUntil(lambda: at.session.has_selection)
     assert at.session.selection == pytest.approx((RATE, 2 * RATE), abs=0.1 * RATE)
 
 
-def test_the_wheel_scrolls_and_zooms_at_the_mouse_down_to_samples(desk):
-    at = desk(noise_medium(2))
+def test_the_wheel_scrolls_and_zooms_at_the_mouse_down_to_samples(view_of_tracks):
+    at = view_of_tracks(noise_medium(2))
     view = at.tracks.waveform
     at.session.set_view(0, RATE)
     turn_wheel(view, QPoint(400, 50), -1)
@@ -236,8 +238,8 @@ def test_the_wheel_scrolls_and_zooms_at_the_mouse_down_to_samples(desk):
 # -- keyboard -------------------------------------------------------------------------------
 
 
-def test_keys_move_the_cursor_and_shift_extends(desk):
-    at = desk(noise_medium(1))
+def test_keys_move_the_cursor_and_shift_extends(view_of_tracks):
+    at = view_of_tracks(noise_medium(1))
     view = at.tracks.waveform
     at.session.set_view(1000, 1100)
     at.session.select(1050, 1050)
@@ -259,8 +261,8 @@ def test_keys_move_the_cursor_and_shift_extends(desk):
     assert at.session.view[0] == 0
 
 
-def test_views_say_what_they_are_and_what_is_selected(desk):
-    at = desk(noise_medium(2))
+def test_views_say_what_they_are_and_what_is_selected(view_of_tracks):
+    at = view_of_tracks(noise_medium(2))
     at.session.select(RATE, 1.5 * RATE)
     for view in (at.tracks.overview, at.tracks.waveform, at.tracks.spectrogram, at.tracks.ruler):
         assert view.accessibleName()
@@ -270,8 +272,8 @@ def test_views_say_what_they_are_and_what_is_selected(desk):
 # -- the overview ---------------------------------------------------------------------------
 
 
-def test_the_overview_window_is_dragged_resized_and_called(desk):
-    at = desk(noise_medium(10))
+def test_the_overview_window_is_dragged_resized_and_called(view_of_tracks):
+    at = view_of_tracks(noise_medium(10))
     overview = at.tracks.overview
     at.session.set_view(2 * RATE, 4 * RATE)
 
@@ -292,8 +294,8 @@ def test_the_overview_window_is_dragged_resized_and_called(desk):
 # -- scrolling and following ----------------------------------------------------------------
 
 
-def test_the_scroll_bar_and_the_view_follow_each_other(desk):
-    at = desk(noise_medium(10))
+def test_the_scroll_bar_and_the_view_follow_each_other(view_of_tracks):
+    at = view_of_tracks(noise_medium(10))
     bar = at.tracks.findChild(QWidget, "time_scroll_bar")
     at.session.set_view(5 * RATE, 6 * RATE)
     assert bar.value() / (bar.maximum() + bar.pageStep()) == pytest.approx(0.5, abs=1e-4)
@@ -302,9 +304,9 @@ def test_the_scroll_bar_and_the_view_follow_each_other(desk):
 
 
 @pytest.mark.parametrize("left", [0, 1, 5 * RATE])
-def test_the_scroll_bar_reaches_as_far_as_what_is_being_recorded(desk, left):
+def test_the_scroll_bar_reaches_as_far_as_what_is_being_recorded(view_of_tracks, left):
     """However little is left of the recording that it goes into."""
-    at = desk(noise_medium(10))
+    at = view_of_tracks(noise_medium(10))
     at.session.apply(edits.delete(at.session.timeline, left, 10 * RATE))
     at.session.make_room_to(400 * RATE)
     at.session.set_view(199 * RATE, 201 * RATE)
@@ -314,8 +316,8 @@ def test_the_scroll_bar_reaches_as_far_as_what_is_being_recorded(desk, left):
     assert at.session.view == pytest.approx((398 * RATE, 400 * RATE), abs=RATE / 100)
 
 
-def test_the_view_turns_pages_with_the_playhead_unless_one_looked_elsewhere(desk):
-    at = desk(noise_medium(10))
+def test_the_view_turns_pages_with_the_playhead_unless_one_looked_elsewhere(view_of_tracks):
+    at = view_of_tracks(noise_medium(10))
     at.session.set_view(0, RATE)
     at.session.set_playhead(RATE - 10)
     assert at.session.view == (0, RATE)
@@ -329,10 +331,10 @@ def test_the_view_turns_pages_with_the_playhead_unless_one_looked_elsewhere(desk
 # -- what is painted ------------------------------------------------------------------------
 
 
-def test_the_waveform_is_as_tall_as_the_sound_is_loud(desk):
+def test_the_waveform_is_as_tall_as_the_sound_is_loud(view_of_tracks):
     samples = np.concatenate([0.25 * np.ones(RATE), -0.75 * np.ones(RATE)])
     samples[::2] *= -1
-    at = desk(medium_of(samples))
+    at = view_of_tracks(medium_of(samples))
     view = at.tracks.waveform
     image = at.image(view)
     lane = view.lanes()[0]
@@ -343,10 +345,10 @@ def test_the_waveform_is_as_tall_as_the_sound_is_loud(desk):
             assert not is_drawn(image, at.x(frame), beyond)
 
 
-def test_channels_have_lanes_of_their_own(desk):
+def test_channels_have_lanes_of_their_own(view_of_tracks):
     samples = np.zeros((2 * RATE, 2), np.float32)
     samples[:, 1] = 0.8 * np.sin(np.arange(2 * RATE) * 0.1)
-    at = desk(medium_of(samples))
+    at = view_of_tracks(medium_of(samples))
     view = at.tracks.waveform
     upper, lower = view.lanes()
     image = at.image(view)
@@ -354,8 +356,8 @@ def test_channels_have_lanes_of_their_own(desk):
     assert is_drawn(image, at.x(RATE), round(float(view.y_of(lower, 0.5))))
 
 
-def test_decibels_raise_what_is_quiet(desk):
-    at = desk(noise_medium(2, level=0.01))  # −40 dB
+def test_decibels_raise_what_is_quiet(view_of_tracks):
+    at = view_of_tracks(noise_medium(2, level=0.01))  # −40 dB
     view = at.tracks.waveform
     lane = view.lanes()[0]
     middle = round(lane.center().y() - lane.height() * 0.12)
@@ -364,10 +366,10 @@ def test_decibels_raise_what_is_quiet(desk):
     assert is_drawn(at.image(view), at.x(RATE), middle)
 
 
-def test_single_samples_are_dots_on_a_line(desk):
+def test_single_samples_are_dots_on_a_line(view_of_tracks):
     samples = np.zeros(RATE, np.float32)
     samples[1000::2] = 0.5
-    at = desk(medium_of(samples))
+    at = view_of_tracks(medium_of(samples))
     view = at.tracks.waveform
     at.session.set_view(1000, 1020)
     at.settle()
@@ -378,11 +380,11 @@ def test_single_samples_are_dots_on_a_line(desk):
 
 
 @pytest.mark.parametrize("frames", [50, 100, 400])
-def test_samples_close_to_each_other_are_a_line(desk, frames):
+def test_samples_close_to_each_other_are_a_line(view_of_tracks, frames):
     """However it is drawn: few samples smoothly, dots on them or not, hundreds by columns."""
     samples = np.zeros(RATE, np.float32)
     samples[1000 : 1000 + frames] = np.linspace(-0.9, 0.9, frames)
-    at = desk(medium_of(samples))
+    at = view_of_tracks(medium_of(samples))
     view = at.tracks.waveform
     at.session.set_view(1000, 1000 + frames)
     at.settle()
@@ -395,18 +397,18 @@ def test_samples_close_to_each_other_are_a_line(desk, frames):
         assert not is_drawn(image, x, row - 9)
 
 
-def test_clipped_sound_is_marked(desk):
+def test_clipped_sound_is_marked(view_of_tracks):
     samples = 0.2 * np.ones(2 * RATE, np.float32)
     samples[RATE : RATE + 400] = 1.0
-    at = desk(medium_of(samples))
+    at = view_of_tracks(medium_of(samples))
     image = at.image(at.tracks.waveform)
     error = current_theme().error
     assert _distance(image.pixelColor(at.x(RATE + 200), 2), error) < 30
     assert _distance(image.pixelColor(at.x(RATE // 2), 2), error) > 100
 
 
-def test_fades_and_cuts_are_drawn(desk):
-    at = desk(noise_medium(4, level=0.8))
+def test_fades_and_cuts_are_drawn(view_of_tracks):
+    at = view_of_tracks(noise_medium(4, level=0.8))
     view = at.tracks.waveform
     at.session.apply(fades.fade(at.session.timeline, 0, 2 * RATE, Fade("in", 2 * RATE)))
     at.settle()
@@ -420,11 +422,11 @@ def test_fades_and_cuts_are_drawn(desk):
     assert is_drawn(at.image(view), at.x(RATE // 10), high)
 
 
-def test_many_cuts_are_drawn_as_what_is_left(desk):
+def test_many_cuts_are_drawn_as_what_is_left(view_of_tracks):
     """One stretch in two is loud; only the quiet ones are kept, and only they are seen."""
     stretch = 4096
     loud = (np.arange(100 * stretch) // stretch) % 2 == 1
-    at = desk(medium_of(np.where(loud, 0.9, 0.1) * (-1.0) ** np.arange(loud.size)))
+    at = view_of_tracks(medium_of(np.where(loud, 0.9, 0.1) * (-1.0) ** np.arange(loud.size)))
     timeline = at.session.timeline
     for index in range(99, 0, -2):
         timeline = timeline.delete(index * stretch, (index + 1) * stretch)
@@ -437,9 +439,9 @@ def test_many_cuts_are_drawn_as_what_is_left(desk):
         assert not is_drawn(image, at.x(frame), round(float(view.y_of(lane, height * 1.4))))
 
 
-def test_a_take_is_drawn_at_its_strength(desk, qtbot):
+def test_a_take_is_drawn_at_its_strength(view_of_tracks, qtbot):
     dry, wet = noise_medium(2, level=0.8), medium_of(np.zeros(2 * RATE))
-    at = desk(dry)
+    at = view_of_tracks(dry)
     view = at.tracks.waveform
     take = Take(dry, wet, 1.0, 480, "Enhance")
     timeline = Timeline.from_medium(take)
@@ -454,8 +456,8 @@ def test_a_take_is_drawn_at_its_strength(desk, qtbot):
     assert not is_drawn(at.image(view), at.x(RATE), round(float(view.y_of(lane, 0.7))))
 
 
-def test_views_show_what_the_monitor_lets_one_hear(desk):
-    at = desk(noise_medium(2, level=0.8))
+def test_views_show_what_the_monitor_lets_one_hear(view_of_tracks):
+    at = view_of_tracks(noise_medium(2, level=0.8))
     view, spectrogram = at.tracks.waveform, at.tracks.spectrogram
     timeline = at.session.timeline
     take = Take(timeline.slice(RATE, 2 * RATE), medium_of(np.zeros(RATE)), 1.0, 480, "Enhance")
@@ -474,9 +476,9 @@ def test_views_show_what_the_monitor_lets_one_hear(desk):
 
 
 @pytest.mark.parametrize("monitor", ["original", "removed"])
-def test_a_switch_of_the_monitor_is_drawn_at_once(desk, monitor):
+def test_a_switch_of_the_monitor_is_drawn_at_once(view_of_tracks, monitor):
     """Nothing has been read of the new version yet: it is drawn from what is known of the take."""
-    at = desk(noise_medium(4, level=0.8))
+    at = view_of_tracks(noise_medium(4, level=0.8))
     dry = at.session.timeline.slice(RATE, 3 * RATE)
     wet = medium_of(dry.read(0, dry.frames) * np.float32(0.6))
     at.session.apply(edits.take_result(at.session.timeline, RATE, 3 * RATE, wet, "Quieter"))
@@ -495,9 +497,9 @@ def test_a_switch_of_the_monitor_is_drawn_at_once(desk, monitor):
     assert ratio.max() < 2.5, "removed: two sounds as alike as these are the worst case"
 
 
-def test_the_spectrogram_shows_a_tone_where_it_says_it_is(desk):
+def test_the_spectrogram_shows_a_tone_where_it_says_it_is(view_of_tracks):
     tone = 0.5 * np.sin(2 * np.pi * 3000 * np.arange(2 * RATE) / RATE)
-    at = desk(medium_of(tone))
+    at = view_of_tracks(medium_of(tone))
     view = at.tracks.spectrogram
     for scale in ("linear", "log", "mel"):
         view.set_settings(scale=scale)
@@ -512,8 +514,8 @@ def test_the_spectrogram_shows_a_tone_where_it_says_it_is(desk):
         assert "−6 dB" in text or "≥" in text
 
 
-def test_colours_can_be_chosen(desk):
-    at = desk(noise_medium(1))
+def test_colours_can_be_chosen(view_of_tracks):
+    at = view_of_tracks(noise_medium(1))
     view = at.tracks.spectrogram
     pictures = set()
     for choice in at.tracks.options.choices["spectrogram_colours"].actions:
@@ -522,8 +524,8 @@ def test_colours_can_be_chosen(desk):
     assert len(pictures) == 6
 
 
-def test_selection_and_playhead_are_drawn_in_every_view(desk):
-    at = desk(medium_of(np.zeros(2 * RATE)))
+def test_selection_and_playhead_are_drawn_in_every_view(view_of_tracks):
+    at = view_of_tracks(medium_of(np.zeros(2 * RATE)))
     views = [at.tracks.overview, at.tracks.waveform, at.tracks.spectrogram, at.tracks.ruler]
     before = [at.image(view) for view in views]
     at.session.select(RATE, 1.5 * RATE)
@@ -537,21 +539,21 @@ def test_selection_and_playhead_are_drawn_in_every_view(desk):
         assert _distance(new.pixelColor(at.x(RATE // 2), y), view.overlay_theme().playhead) < 200
 
 
-def test_views_are_hidden_and_remembered(desk):
-    at = desk(noise_medium(1))
+def test_views_are_hidden_and_remembered(view_of_tracks):
+    at = view_of_tracks(noise_medium(1))
     at.tracks.options.visibility["spectrogram_view"].trigger()
     at.tracks.options.choices["waveform_axis"].set_value("decibel")
     assert not at.tracks.spectrogram.isVisible()
     assert at.tracks.waveform.isVisible()
     state = at.tracks.state()
-    other = desk(noise_medium(1))
+    other = view_of_tracks(noise_medium(1))
     other.tracks.restore(state)
     assert not other.tracks.spectrogram.isVisible()
     assert other.tracks.waveform.axis == "decibel"
 
 
-def test_an_empty_or_tiny_sound_does_no_harm(desk):
-    at = desk(medium_of(np.zeros((0, 1))))
+def test_an_empty_or_tiny_sound_does_no_harm(view_of_tracks):
+    at = view_of_tracks(medium_of(np.zeros((0, 1))))
     at.image(at.tracks)
     at.session.set_document(Document(medium_of(np.ones(3) * 0.5)))
     at.settle()
@@ -618,14 +620,14 @@ def longest_gap(at: ShownTracks) -> float:
 
 
 @pytest.mark.alone
-def test_three_hours_open_and_move_without_a_gap(desk):
-    at = desk(noise_medium(0.1))
+def test_three_hours_open_and_move_without_a_gap(view_of_tracks):
+    at = view_of_tracks(noise_medium(0.1))
     gap = least(lambda: longest_gap(at), 0.05)
     assert gap < 0.05, f"the window did not answer for {gap * 1000:.0f} ms"
 
 
-def test_a_repaint_of_the_waveform_is_quick(desk):
-    at = desk(noise_medium(20, 2))
+def test_a_repaint_of_the_waveform_is_quick(view_of_tracks):
+    at = view_of_tracks(noise_medium(20, 2))
     at.tracks.resize(1654, 700)
     at.settle()
     times = []
