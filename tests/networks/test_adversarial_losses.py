@@ -43,6 +43,20 @@ def test_objectives_at_scores_whose_losses_are_known():
         assert OBJECTIVES[name].generator(fake) == pytest.approx(loss)
 
 
+def test_every_resolution_counts_the_same_whatever_its_size():
+    real = [torch.full((2, 3), 0.5), torch.full((2, 40), 1.0)]
+    fake = [torch.full((2, 3), -0.25), torch.full((2, 40), -1.0)]
+    wanted = {"least-squares": (0.3125 + 1) / 2, "hinge": 1.25 / 2, "wasserstein": -2.75 / 2}
+    for name, loss in wanted.items():
+        assert OBJECTIVES[name].discriminator(real, fake) == pytest.approx(loss)
+    climbing = {"least-squares": (1.25**2 + 4) / 2, "hinge": 0.625, "wasserstein": 0.625}
+    for name, loss in climbing.items():
+        assert OBJECTIVES[name].generator(fake) == pytest.approx(loss)
+    assert (
+        pairwise_accuracy([torch.ones(40), torch.zeros(2)], [torch.zeros(40), torch.ones(2)]) == 0.5
+    )
+
+
 @pytest.mark.parametrize("slope", [0.0, 1.0, 3.0])
 def test_the_penalty_wants_a_slope_of_one(slope):
     def score(spectra):
@@ -52,6 +66,16 @@ def test_the_penalty_wants_a_slope_of_one(slope):
     real, fake = [torch.randn(2, 2, 5, 7)], [torch.randn(2, 2, 5, 7)]
     penalty = gradient_penalty(score, real, fake, torch.tensor([0.2, 0.9]))
     assert float(penalty) == pytest.approx((slope - 1) ** 2, abs=1e-4)
+
+
+def test_the_penalty_is_taken_between_real_and_fake_by_the_share_of_the_real_one():
+    def score(spectra):  # its slope at a place is the root mean square there
+        return [0.5 * spectrum.square().mean(dim=(1, 2, 3), keepdim=True) for spectrum in spectra]
+
+    sizes = (2, 2, 5, 7), (2, 2, 3, 11)
+    real, fake = ([torch.full(size, value) for size in sizes] for value in (2.0, 4.0))
+    penalty = gradient_penalty(score, real, fake, torch.tensor([0.25, 1.0]))
+    assert penalty.item() == pytest.approx((2.5**2 + 1.0) / 2, abs=1e-4)
 
 
 def test_the_penalty_holds_a_critic_back(speech_like):
