@@ -31,10 +31,10 @@ from voicestudio.paths import model_dir
 Maker = Callable[..., np.ndarray]
 
 
-class Told(QObject):
+class JobRecord(QObject):
     """A job and everything that its handle has told."""
 
-    def __init__(self, handle: JobHandle, events: list[tuple[str, "Told"]]) -> None:
+    def __init__(self, handle: JobHandle, events: list[tuple[str, "JobRecord"]]) -> None:
         super().__init__()
         self.handle, self._events = handle, events
         self.progress: list[tuple[float, float]] = []
@@ -89,19 +89,19 @@ class RunningEngine:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
-        self.events: list[tuple[str, Told]] = []
+        self.events: list[tuple[str, JobRecord]] = []
 
     def submit(
         self, effect: str, medium: Medium, stop: int | None = None, **options: object
-    ) -> Told:
+    ) -> JobRecord:
         """Submit a job for the test effect `effect` over the first `stop` frames."""
         parameters = options.pop("parameters", {})
         start = options.pop("start", 0)
         end = medium.frames if stop is None else stop
         return self.give(EffectJob(f"test-{effect}", parameters, medium, start, end, **options))
 
-    def give(self, job: Job) -> Told:
-        return Told(self.engine.submit(job), self.events)
+    def give(self, job: Job) -> JobRecord:
+        return JobRecord(self.engine.submit(job), self.events)
 
     def render(self, *arguments: Any, **options: Any) -> Medium:
         """Submit a job, wait for it and return its result."""
