@@ -1,5 +1,7 @@
 """Packing a corpus and mixing noisy speech from it."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import soundfile
@@ -130,12 +132,16 @@ def _own_pack(folder, voices, noises):
 
 
 @pytest.fixture(scope="module")
-def wide_mixer(tmp_path_factory):
-    """Mixtures of voices that fill the whole band."""
+def wide_pack(tmp_path_factory):
+    """Voices and noises that fill the whole band."""
     random = np.random.default_rng(0)
     sounds = [0.1 * random.standard_normal((3, 96_000)) for _ in range(2)]
-    pack = _own_pack(tmp_path_factory.mktemp("wide"), *sounds)
-    return Mixer(pack, "train", seconds=1.0, seed=4, recipe=MixingRecipe(rooms=False))
+    return _own_pack(tmp_path_factory.mktemp("wide"), *sounds)
+
+
+@pytest.fixture(scope="module")
+def wide_mixer(wide_pack):
+    return Mixer(wide_pack, "train", seconds=1.0, seed=4, recipe=MixingRecipe(rooms=False))
 
 
 def test_a_mixture_teaches_up_to_its_bandwidth_and_no_further(wide_mixer):
@@ -156,6 +162,68 @@ def test_a_mixture_teaches_up_to_its_bandwidth_and_no_further(wide_mixer):
     assert min(widths) < 9_000
     assert sum(width < 18_000 for width in widths) > 12
     assert max(widths) == 24_000
+
+
+PLAIN = MixingRecipe(
+    **{"rooms": False, "second_voice": 0, "changed_speed": 0, "silent": 0, "clean": 0, "hum": 0},
+    **{"second_noise": 0, "babble": 0, "generated": 0, "noise_changed_speed": 0, "uncoloured": 1},
+    **{"noise_reversed": 0, "band_limit": 0, "level_spread_db": 0, "clipped": 0, "codec": 0},
+    snr_db=(12.0, 12.0),
+    room_count=1,
+)
+"""Voices and noises as they are, at one ratio and one level."""
+
+
+def _level(sound):
+    return 10 * np.log10(np.mean(np.square(sound, dtype=np.float64)))
+
+
+def _first(pack, split="train", **changes):
+    return Mixer(pack, split, seconds=1.0, seed=4, recipe=replace(PLAIN, **changes)).mixture(3)
+
+
+def test_level_and_ratio_are_those_of_the_recipe(wide_pack):
+    for asked, level in ((-26.0, -26.0), (-40.0, -40.0), (-80.0, -45.0), (0.0, -6.0)):
+        mixture = _first(wide_pack, level_db=asked)
+        assert _level(mixture.noisy) == pytest.approx(level, abs=0.05)
+        ratio = _level(mixture.clean) - _level(mixture.noisy - mixture.clean)
+        assert 10.0 < ratio < 12.2  # pauses count in the one and not in the other
+    faint = _first(wide_pack, snr_db=(30.0, 30.0))
+    assert 28.0 < _level(faint.clean) - _level(faint.noisy - faint.clean) < 30.2
+
+
+def test_without_speech_the_target_is_silence_and_without_noise_it_is_what_is_heard(wide_pack):
+    silent = _first(wide_pack, silent=1.0)
+    assert not silent.clean.any()
+    assert _level(silent.noisy) == pytest.approx(-26.0, abs=0.05)
+    clean = _first(wide_pack, clean=1.0)
+    assert np.array_equal(clean.noisy, clean.clean)
+    assert clean.clean.any()
+
+
+def test_only_what_is_heard_is_clipped_and_encoded_not_the_target(wide_pack):
+    plain = _first(wide_pack)
+    clipped = _first(wide_pack, clipped=1.0, clipped_quantiles=(0.9, 0.9))
+    flat = np.abs(clipped.noisy) > 0.999 * np.abs(clipped.noisy).max()
+    assert np.mean(flat) == pytest.approx(0.1, abs=0.005)
+    assert np.array_equal(clipped.clean, plain.clean)
+    encoded = _first(wide_pack, codec=1.0)
+    assert np.array_equal(encoded.clean, plain.clean)
+    assert -40 < _level(encoded.noisy - plain.noisy) - _level(plain.noisy) < -1
+
+
+def test_hum_is_added_at_its_level_above_the_noise(wide_pack):
+    hum = _first(wide_pack, hum=1.0, hum_db=(20.0, 20.0))
+    power = np.abs(np.fft.rfft(hum.noisy - hum.clean)) ** 2
+    assert power[2_000:].sum() < 0.03 * power.sum()
+
+
+def test_held_out_mixtures_have_no_codec_no_second_voice_and_a_dry_target(wide_pack):
+    asked = {"codec": 1.0, "second_voice": 1.0, "dry_target": 0.0, "wet_target": 1.0}
+    held_out = _first(wide_pack, "validation", **asked)
+    assert np.array_equal(held_out.noisy, _first(wide_pack, "validation").noisy)
+    assert held_out.room == 0.0
+    assert _first(wide_pack, **asked).room == 1.0
 
 
 @pytest.fixture(scope="module")
