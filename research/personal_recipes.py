@@ -51,7 +51,7 @@ _TITLES = (
 
 
 @dataclass(frozen=True)
-class Speaker:
+class TestedSpeaker:
     """A case, packed, with what it is measured on and what the shipped model gets there."""
 
     name: str
@@ -61,7 +61,7 @@ class Speaker:
 
 
 @dataclass(frozen=True)
-class Line:
+class TrainedLine:
     """What a recipe changed: `gains` are PESQ and SI-SDR of the speaker, and general ones."""
 
     speaker: str
@@ -87,7 +87,7 @@ class _Unwatched(PersonalEnhancerTask):
         return {}
 
 
-def prepared(case: Case, recordings: Recordings, seconds: float) -> Speaker:
+def prepared(case: Case, recordings: Recordings, seconds: float) -> TestedSpeaker:
     """Decode and pack a speaker as the application does. Raises UserError."""
     folder = FOLDER / f"{case.speaker} {seconds:g} s"
     material = recordings.material(case, folder / "recordings", seconds)
@@ -104,7 +104,9 @@ def prepared(case: Case, recordings: Recordings, seconds: float) -> Speaker:
         raise UserError(f"{case.speaker} is noisy: {found.snr_db:.0f} dB.")
     pack_own_sound(found, place.pack, None, lambda _: None)
     packs = Packs(place.pack, replay_pack(lambda _: None))
-    return Speaker(case.speaker, packs, material.tests, _scored(material.tests, load_enhancer()))
+    return TestedSpeaker(
+        case.speaker, packs, material.tests, _scored(material.tests, load_enhancer())
+    )
 
 
 def changed(recipe: Any, text: str) -> Any:
@@ -127,12 +129,12 @@ def _with(recipe: Any, names: Sequence[str], value: Any) -> Any:
 
 
 def measured(
-    speaker: Speaker,
+    speaker: TestedSpeaker,
     text: str,
     steps: Sequence[int],
     shares: Sequence[float],
     general: tuple[Sequence[TestedPair], Scores],
-) -> Iterator[Line]:
+) -> Iterator[TrainedLine]:
     """A line for each of `steps` and `shares`."""
     path = default_enhancer_path()
     base = load_enhancer(path)
@@ -152,7 +154,9 @@ def measured(
                 own, others = _scored(speaker.tests, network), _scored(general[0], network)
                 gains = [own[name] - speaker.base[name] for name in _FIGURES]
                 gains += [others[name] - general[1][name] for name in _FIGURES]
-                yield Line(speaker.name, text or "default", count, share, tuple(gains), spent)
+                yield TrainedLine(
+                    speaker.name, text or "default", count, share, tuple(gains), spent
+                )
 
 
 def _scored(pairs: Sequence[TestedPair], network: nn.Module) -> Scores:
