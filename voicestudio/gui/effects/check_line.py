@@ -1,4 +1,4 @@
-"""How many places there are where speech may have suffered, and the way to each of them."""
+"""The line of the effect panel for checks: their number, and buttons to go to each."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
@@ -13,11 +13,11 @@ from voicestudio.timecode import format_time
 
 
 class CheckLine(QWidget):
-    """A line of the effect panel, there while the recording holds checks.
+    """Shows the number of checks; hidden while the document holds none.
 
-    Going to a place selects it, so that it can be played, with 1 and 2 as enhanced and original.
+    Going to a check selects it, so that it can be played, with 1 and 2 as enhanced and original.
 
-    Signals: train_wanted() when a model of the user's own voice is to make fewer such places.
+    Signals: train_wanted() when the user wants to train a model of the own voice.
     """
 
     train_wanted = Signal()
@@ -55,14 +55,14 @@ class CheckLine(QWidget):
         return {"previous_check": self.go_to_previous, "next_check": self.go_to_next}
 
     def go_to_next(self) -> None:
-        """Select the next place behind the start of the selection; after the last, the first."""
+        """Select the first check after the start of the selection; after the last one the first."""
         checks = self._checks()
         if checks:
             starts = [check.start for check in checks]
             self._go(checks[bisect_right(starts, self._session.selection[0]) % len(checks)])
 
     def go_to_previous(self) -> None:
-        """Select the place before; before the first, the last."""
+        """Select the check before the selection; before the first one the last."""
         checks = self._checks()
         if checks:
             starts = [check.start for check in checks]
@@ -90,7 +90,7 @@ class CheckLine(QWidget):
             button.setAccessibleDescription(f"{count}. {self._here.text()}")
 
     def _words(self, checks: tuple[Check, ...]) -> str:
-        """About the place that is selected, or about all of them."""
+        """A sentence about the selected check, or about all of them."""
         for number, check in enumerate(checks, 1):
             if self._session.selection == (check.start, check.stop):
                 start, stop = (

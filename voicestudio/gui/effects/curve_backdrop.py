@@ -1,4 +1,4 @@
-"""Keeps the sound of the selection drawn behind a curve over it."""
+"""Draws the waveform of the selection behind the curve in the effect panel."""
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -10,9 +10,9 @@ _SETTLED_MS = 40  # while the selection is being dragged, it is drawn again this
 
 
 class CurveBackdrop(QObject):
-    """Tells the curve in the effect panel, if there is one, what it lies over.
+    """Gives the curve field, if there is one, the peaks of the range that the effect would change.
 
-    That is the selection, or without one the whole recording: what the effect would change.
+    That is the selection, or the whole document without one.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""A curve belongs to the stretch of the recording that it was drawn over."""
+"""Keeps drawn curves by the range of the document that they were drawn for."""
 
 from typing import Any
 
@@ -9,9 +9,9 @@ from voicestudio.gui.model.session import EditorSession
 
 
 class CurveMemory(QObject):
-    """Makes the curve in the effect panel flat where none was drawn, and as it was drawn elsewhere.
+    """Shows the curve that was drawn for the selected range, or a flat one.
 
-    Kept for as long as the recording is open.
+    Curves are kept while the document is open.
     """
 
     def __init__(self, session: EditorSession, panel: EffectPanel, parent: QObject) -> None:

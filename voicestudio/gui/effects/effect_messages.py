@@ -1,4 +1,4 @@
-"""What the user hears of effects: done, failed, or ready but in the way of an edit."""
+"""Messages about effects: done, failed, or in conflict with an edit."""
 
 from PySide6.QtCore import QObject
 
@@ -10,7 +10,7 @@ from voicestudio.gui.widgets.message_bar import MessageBar
 
 
 class EffectMessages(QObject):
-    """Shows in the bar what comes of effects, and of previews and the like."""
+    """Shows results and errors of effects and of their sections in the message bar."""
 
     def __init__(
         self,

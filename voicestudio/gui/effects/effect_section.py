@@ -1,4 +1,4 @@
-"""What an effect can bring to the effect panel beside its parameters."""
+"""The base class for widgets that an effect adds to the effect panel."""
 
 from collections.abc import Sequence
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 
 class EffectSection(QObject):
-    """The widgets of one effect in the panel, and what they do.
+    """The widgets of one effect in the panel, beside its parameters.
 
     `EffectSpec.panel` names a subclass. Every window makes one object of it, as
     `Subclass(context, parent)` with a `SectionContext`. Its widgets are in sight only while the
@@ -32,11 +32,11 @@ class EffectSection(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether work of its own, such as a preview, is going on."""
+        """Whether its own work, such as a preview, is running."""
         return False
 
     def cancel(self) -> None:
-        """Give up work of its own; Escape does it while no effect runs."""
+        """Cancel its own work; called for Escape while no effect runs."""
 
     def set_shown(self, shown: bool) -> None:
         """Show its widgets, or hide them: the effect was chosen, or another one."""

@@ -1,4 +1,4 @@
-"""The sections that effects bring to the effect panel, whichever package they come from."""
+"""Makes the sections of effects in the effect panel, also those of other packages."""
 
 import logging
 import pkgutil
@@ -63,11 +63,11 @@ class EffectSections(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether any section works at something."""
+        """Whether any section is busy."""
         return any(section.busy for section in self._sections.values())
 
     def cancel(self) -> None:
-        """Give up what the sections work at."""
+        """Cancel the work of all sections."""
         for section in self._sections.values():
             section.cancel()
 

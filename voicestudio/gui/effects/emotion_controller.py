@@ -1,4 +1,4 @@
-"""Listens to what is selected while an emotion is being chosen, and lets a beginning be heard."""
+"""Recognises the emotion of the selection, and previews the conversion of its beginning."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -32,7 +32,7 @@ _CONVERTED = "This is converted already: judge it by ear. No guess is made here.
 
 @dataclass(frozen=True)
 class _Preview:
-    """What is being converted to be heard: frames [start, stop) of `source`."""
+    """A running preview of frames [start, stop) of `source`."""
 
     source: Timeline
     start: int
@@ -41,7 +41,7 @@ class _Preview:
 
 
 class EmotionController(EffectSection):
-    """What the emotion effect brings to the panel: how the selection sounds, and a preview."""
+    """The section of the emotion effect: the emotion of the selection, and a preview."""
 
     def __init__(self, context: SectionContext, parent: QObject) -> None:
         super().__init__(parent)
@@ -70,11 +70,11 @@ class EmotionController(EffectSection):
 
     @property
     def busy(self) -> bool:
-        """Whether a preview is being got ready."""
+        """Whether a preview is being computed."""
         return self._preview is not None
 
     def cancel(self) -> None:
-        """Give up the preview that is being got ready."""
+        """Cancel the preview that is being computed."""
         if self._preview is not None:
             self._preview.job.cancel()
 
@@ -82,7 +82,7 @@ class EmotionController(EffectSection):
         self._section.set_shown(shown)
 
     def preview(self) -> None:
-        """Let the first seconds of the selection be heard as they would become."""
+        """Convert and play the first seconds of the selection."""
         timeline = self._session.timeline
         if timeline is None or self._preview is not None:
             return
@@ -127,7 +127,7 @@ class EmotionController(EffectSection):
             )
 
     def _later(self, *_: object) -> None:
-        """Listen when the user has come to rest."""
+        """Start recognising once the selection has not changed for a moment."""
         self._follow()
         heard = (self._session.timeline, self._session.selection)
         if not self._chosen or self._heard == heard or self._effects.busy:
@@ -146,7 +146,7 @@ class EmotionController(EffectSection):
             self._pause.start()
 
     def _is_converted(self) -> bool:
-        """Whether a result of the effect is selected."""
+        """Whether the selection holds a result of the effect."""
         timeline, selected = self._session.timeline, self._session.selection
         return timeline is not None and is_done(timeline, *selected, EMOTION.name)
 
@@ -208,7 +208,7 @@ class EmotionController(EffectSection):
 
 
 def _beginning(values: Mapping[str, float], share: float) -> dict[str, float]:
-    """The values with the curve's first `share` drawn out over its whole length."""
+    """The values with the first `share` of the curve stretched to its whole length."""
     points = [p.name for p in EMOTION.parameters if p.curve]
     places = np.linspace(0, share, len(points))
     heights = smooth(places, [values[name] for name in points])
@@ -216,6 +216,6 @@ def _beginning(values: Mapping[str, float], share: float) -> dict[str, float]:
 
 
 def _laid(timeline: Timeline, start: int, stop: int, made: Reflow) -> tuple[Timeline, int, int]:
-    """The timeline with a preview in it, and where that is."""
+    """The timeline with the preview inserted, and the range of the preview."""
     edit = edits.reflowed_result(timeline, start, stop, made.wet, "", made.old, made.new)
     return edit.timeline, start, start + made.wet.frames

@@ -1,4 +1,4 @@
-"""What the effect panel tells and offers beside the settings of an emotion."""
+"""Widgets of the emotion effect: mood of the selection, preview and hints."""
 
 from collections.abc import Mapping
 
@@ -66,7 +66,7 @@ class EmotionSection(QWidget):
         self.show_choice("", locked=True, free=False)
 
     def set_shown(self, shown: bool) -> None:
-        """Show everything that belongs to it, or nothing; the panel places some of it elsewhere."""
+        """Show or hide all its widgets, some of which the panel places elsewhere."""
         self._shown = shown
         self.setVisible(shown)
         self.preview_button.setVisible(shown)
@@ -78,12 +78,12 @@ class EmotionSection(QWidget):
         self.previewing.setVisible(self._shown and bool(self.previewing.text()))
 
     def tell(self, text: str) -> None:
-        """Say something in place of the mood; empty for nothing."""
+        """Show a text in place of the mood; empty for none."""
         self._mood = {}
         self._write(text)
 
     def show_mood(self, mood: Mapping[str, float]) -> None:
-        """Say how likely each emotion is; empty where nobody speaks."""
+        """Show the probability of each emotion; empty without speech."""
         self._mood = mood
         likeliest = sorted(mood, key=mood.__getitem__, reverse=True)[:3]
         told = [name for name in likeliest if mood[name] >= _LEAST_SHARE]
@@ -108,7 +108,7 @@ class EmotionSection(QWidget):
         self._compare()
 
     def _tell_licence(self, target: str, free: bool) -> None:
-        """What limits the use of the result, or keeps the voices from it; else nothing."""
+        """Show restrictions on the use of the result, or why these weights cannot do it."""
         missing = free and target in ONLY_NON_COMMERCIAL
         self.licence.setText(_NOT_TAUGHT.format(target) if missing else "" if free else _LICENCE)
 
@@ -116,14 +116,14 @@ class EmotionSection(QWidget):
         self._noisy.setVisible(noisy)
 
     def show_previewing(self, text: str) -> None:
-        """Say how far a preview is; empty when another can be asked for."""
+        """Show the state of the preview; empty when another can be started."""
         # Not in the button, which would push others out of the panel.
         self.previewing.setText(text)
         self.previewing.setVisible(bool(text))
         self._allow_preview()
 
     def set_possible(self, possible: bool) -> None:
-        """Whether there is something to convert."""
+        """Enable the preview if there is something to convert."""
         self._possible = possible
         self._allow_preview()
 
@@ -145,7 +145,7 @@ class EmotionSection(QWidget):
 
 
 def target_of(values: Mapping[str, float]) -> str:
-    """The emotion that the effect's values ask for."""
+    """The target emotion of the effect's values."""
     return EMOTIONS[int(values["emotion"])]
 
 
