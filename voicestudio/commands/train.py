@@ -12,7 +12,9 @@ from voicestudio.commands.training_arguments import add_run
 from voicestudio.errors import UserError
 
 if TYPE_CHECKING:
+    from voicestudio.training.common.training_run import TrainingRun
     from voicestudio.training.enhancer.enhancer_recipe import EnhancerRecipe
+    from voicestudio.training.enhancer.enhancer_training import EnhancerTask
 
 # Listed here because importing torch is slow; a test compares `networks.adversarial_losses`.
 OBJECTIVES = ("least-squares", "hinge", "wasserstein")
@@ -44,6 +46,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     enhancer.add_argument(
         "--workers", type=_positive, metavar="N", help="processes that make mixtures"
     )
+    enhancer.add_argument(
+        "--no-kernels", action="store_true", help="recurrences by torch, not compiled for this CPU"
+    )
     enhancer.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
     enhancer.set_defaults(run=_run)
     train_emotion.add_to(networks)
@@ -58,10 +63,12 @@ def _positive(text: str) -> int:
 
 def _run(options: argparse.Namespace) -> None:
     from voicestudio.inference.device import prepare_torch, resolve_device
+    from voicestudio.training.common.kept_memory import keep_freed_memory
     from voicestudio.training.common.training_run import TrainingRun
     from voicestudio.training.enhancer.enhancer_training import EnhancerTask
 
     prepare_torch()
+    keep_freed_memory()
     device = resolve_device(options.device)
     task = EnhancerTask(
         _packed(options.data, options.folder),
@@ -70,8 +77,20 @@ def _run(options: argparse.Namespace) -> None:
         options.weights,
         options.workers or _worker_count(device),
     )
-    run = TrainingRun(task, options.folder, cool_down=options.cool_down)
+    run = TrainingRun(
+        task, options.folder, cool_down=options.cool_down, compiled=not options.no_kernels
+    )
+    _say_kernels(run)
     run.train(options.steps, options.hours * 3600)
+
+
+def _say_kernels(run: "TrainingRun[EnhancerTask]") -> None:
+    if run.kernels != run.kernels_before:
+        print(
+            f"recurrences are computed by {run.kernels}, so far they were by {run.kernels_before}: "
+            "the last bits of the weights will differ from those of an unbroken run.",
+            file=sys.stderr,
+        )
 
 
 def _packed(data: list[Path], folder: Path) -> Path:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -37,9 +38,9 @@ RECIPE = EnhancerRecipe(
 )
 
 
-def _run(pack, run, recipe=RECIPE, cool_down=None, **options):
+def _run(pack, run, recipe=RECIPE, cool_down=None, compiled=False, **options):
     task = EnhancerTask(pack, recipe, **{"workers": 0, **options})
-    return TrainingRun(task, run, cool_down=cool_down)
+    return TrainingRun(task, run, cool_down=cool_down, compiled=compiled)
 
 
 def _log(run, name="log.jsonl"):
@@ -133,6 +134,37 @@ def test_a_resumed_run_ends_where_an_unbroken_one_does(pack, tmp_path, generator
     for part in ("spectral", "metric"):
         ours, theirs = (getattr(t.task.adversary, part) for t in (whole, resumed))
         _assert_equal(_weights(ours), _weights(theirs))
+
+
+@pytest.mark.skipif(shutil.which("cc") is None, reason="needs a C compiler")
+def test_with_compiled_recurrences_a_run_goes_on_to_the_bit_and_says_when_they_are_gone(
+    pack, tmp_path
+):
+    sizes = {"channels": 16, "frequency_units": 16, "time_units": 16, "blocks": 1}
+    generator = EnhancerConfig(low_bins=64, bands=16, **sizes)
+    recipe = without_adversary(replace(RECIPE, generator=generator))
+    whole, broken = (
+        _run(pack, tmp_path / folder, recipe, compiled=True) for folder in ("whole", "broken")
+    )
+    whole.train(steps=4, seconds=300)
+    broken.train(steps=2, seconds=300)
+    resumed = _run(pack, tmp_path / "broken", recipe, compiled=True)
+    assert resumed.step == 2
+    assert resumed.kernels == resumed.kernels_before == broken.kernels != "torch"
+    resumed.train(steps=4, seconds=300)
+    for part in ("network", "average"):
+        _assert_equal(_weights(getattr(whole, part)), _weights(getattr(resumed, part)))
+    by_torch = _run(pack, tmp_path / "broken", recipe)
+    assert (by_torch.kernels, by_torch.kernels_before) == ("torch", broken.kernels)
+    by_torch.train(steps=5, seconds=300)
+    assert [line.get("kernels") for line in _log(tmp_path / "broken")] == [
+        broken.kernels,
+        None,
+        broken.kernels,
+        None,
+        "torch",
+        None,
+    ]
 
 
 def test_a_run_saved_before_there_was_a_replay_goes_on(pack, tmp_path):

@@ -4,6 +4,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from voicestudio.training.common.fast_gru.layers import BY_TORCH
+
 
 def current_layout(state: Mapping[str, Any]) -> dict[str, Any]:
     """A state in today's layout; what earlier versions did not save gets its initial value.
@@ -12,15 +14,15 @@ def current_layout(state: Mapping[str, Any]) -> dict[str, Any]:
     `averaged_updates`, how many went into the average; `slowed`, what the learning rate is
     multiplied by after divergences; `skipped`, examples passed over by them; `cool_down` or None;
     `best`, the highest validation figure, `validated_at`, the step of the last validation, and
-    `not_better`, how many in a row did not reach the best; and what the task adds
-    (`TrainingTask.state`).
+    `not_better`, how many in a row did not reach the best; `kernels`, what computed the recurrences
+    (`fast_gru.layers.use_kernels`); and what the task adds (`TrainingTask.state`).
 
     Earlier runs of the enhancer and the converter call the network `generator`. Those of the
     converter have their recipe as JSON and three optimisers in a list; those of the recogniser
     have no recipe but its number of `channels`.
     """
     known: dict[str, Any] = {"slowed": 1.0, "skipped": 0, "cool_down": None, "best": float("-inf")}
-    known |= {"validated_at": -1, "not_better": 0}
+    known |= {"validated_at": -1, "not_better": 0, "kernels": BY_TORCH}
     known |= {"averaged_updates": state["step"], **state}
     if "generator" in known:
         known["network"] = known.pop("generator")

@@ -14,6 +14,7 @@ from torch import nn
 from voicestudio.errors import UserError
 from voicestudio.networks.precision import compute_in_bfloat16
 from voicestudio.training.common.divergence import Diverged, DivergenceWatch
+from voicestudio.training.common.fast_gru.layers import BY_TORCH, use_kernels
 from voicestudio.training.common.learning_rate import CoolDown
 from voicestudio.training.common.optimisation import averaged_model, descend
 from voicestudio.training.common.run_folder import RunFolder
@@ -35,17 +36,22 @@ class TrainingGaveUpError(UserError):
 class TrainingRun(Generic[Task]):
     """A run of a task in a folder (`RunFolder`), resumed if it has begun.
 
-    With `cool_down` steps a run is brought to an end beside what is there.
+    With `cool_down` steps a run is brought to an end beside what is there. With `compiled`
+    recurrences on a CPU are computed by kernels that are compiled for it, where that can be.
 
     Attributes:
         task: what is trained.
         step: how many steps were taken.
         averaged: the averaged weights (`AveragedModel`), which are validated and exported.
+        kernels: what computes the recurrences (`use_kernels`).
+        kernels_before: what did so in the run that is resumed; with others the last bits differ.
 
     Raises UserError when the folder holds a damaged state or a run that does not fit the recipe.
     """
 
-    def __init__(self, task: Task, folder: Path, *, cool_down: int | None = None) -> None:
+    def __init__(
+        self, task: Task, folder: Path, *, cool_down: int | None = None, compiled: bool = False
+    ) -> None:
         self.task, self.step = task, 0
         self._folder = RunFolder(folder, task.weights_file, cooling=cool_down is not None)
         self._slowed, self._skipped, self._recoveries = 1.0, 0, 0
@@ -56,6 +62,9 @@ class TrainingRun(Generic[Task]):
         self.averaged = averaged_model(task.network, recipe.average_decay)
         if recipe.mixed_precision and task.device.startswith("cuda"):
             compute_in_bfloat16(task.network, "cuda")
+        compiles = compiled and torch.device(task.device).type == "cpu"
+        self.kernels = use_kernels(task.network) if compiles else BY_TORCH
+        self.kernels_before = self.kernels
         self._optimiser = torch.optim.AdamW(
             task.network.parameters(),
             recipe.learning_rate,
@@ -127,6 +136,7 @@ class TrainingRun(Generic[Task]):
             "best": self._best,
             "validated_at": self._validated_at,
             "not_better": self._not_better,
+            "kernels": self.kernels,
             **self.task.state(),
         }
         self._folder.save(state, self._export)
@@ -137,7 +147,7 @@ class TrainingRun(Generic[Task]):
 
     def _begin(self, stop: StopConditions) -> None:
         """Log what the run begins with, and save a state to go back to."""
-        self._log(0.0, {}, self._validated_if_due(stop))
+        self._log(0.0, {"kernels": self.kernels}, self._validated_if_due(stop))
         if not self._folder.has_state:
             self.save()
 
@@ -251,6 +261,7 @@ class TrainingRun(Generic[Task]):
         self.task.check_recipe(state["recipe"])
         self.step, self._best = operator.index(state["step"]), float(state["best"])
         self._validated_at, self._not_better = state["validated_at"], state["not_better"]
+        self.kernels_before = state["kernels"]
         self.network.load_state_dict(state["network"])
         self.average.load_state_dict(state["average"])
         self.averaged.n_averaged.fill_(state["averaged_updates"])
