@@ -22,7 +22,7 @@ from voicestudio.document.editing.markers import Markers
 from voicestudio.document.export_request import ExportRequest, FilePart
 from voicestudio.document.export_work import ExportSource, Work, write_files
 from voicestudio.document.project.chapter_markers import chapter_markers
-from voicestudio.document.project.pieces import piece_names, pieces_of
+from voicestudio.document.project.document_pieces import piece_names, pieces_of
 from voicestudio.document.project.project import Project, project_folder
 from voicestudio.errors import UserError
 

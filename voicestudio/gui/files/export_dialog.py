@@ -26,10 +26,10 @@ from voicestudio.audio.true_peak import PeakLevels
 from voicestudio.audio.write_report import level_caution
 from voicestudio.document.document import Document
 from voicestudio.document.export_request import ExportRequest, FilePart
-from voicestudio.document.project.pieces import piece_names, pieces_of
+from voicestudio.document.project.document_pieces import piece_names, pieces_of
 from voicestudio.gui.files.export_level import ExportLevel
 from voicestudio.gui.files.export_options import ExportOptions
-from voicestudio.gui.files.export_presets import ExportPresetRow
+from voicestudio.gui.files.export_preset_row import ExportPresetRow
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
 from voicestudio.paths import is_there, resource_path

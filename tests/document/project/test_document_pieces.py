@@ -2,7 +2,7 @@
 
 from voicestudio.audio.condition import SOUND
 from voicestudio.document.editing.markers import Marker, Markers
-from voicestudio.document.project.pieces import Piece, piece_names, pieces_of
+from voicestudio.document.project.document_pieces import Piece, piece_names, pieces_of
 
 
 def test_regions_come_before_markers() -> None:
