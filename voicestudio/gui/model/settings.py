@@ -59,6 +59,9 @@ class Settings:
     export_settings = state("files/export_settings")
     """How the last export was made, as `ExportSettings.to_json` has it; empty before the first."""
 
+    export_settings = state("files/export_settings")
+    """How the last export was made, as `ExportSettings.to_json` has it; empty before the first."""
+
     def __init__(self) -> None:
         self.store = SettingsStore(config_dir() / "voicestudio.ini")
 
