@@ -52,6 +52,11 @@ class ExportSettings:
     def encoding(self) -> Encoding:
         return Encoding(self.bit_rate, self.constant, self.rate, self.channels, self.dither)
 
+    def keeps_sound(self, rate: int, channels: int) -> bool:
+        """Whether the level, the sample `rate` and all `channels` are as they were."""
+        same_rate, same_channels = self.rate in (0, rate), self.channels in (0, channels)
+        return self.loudness is None and same_rate and same_channels
+
     def with_chapters(self) -> "ExportSettings":
         return replace(self, chapters=True)
 

@@ -142,3 +142,30 @@ def test_a_folder_that_is_gone_is_told(opened: MainWindow, tmp_path: Path, qtbot
         opened.files.exporter.export(request)
     assert opened.messages.kind == "error"
     assert "does not exist" in opened.messages.text
+
+
+@pytest.mark.parametrize("suffix", [".chapters.json", ".chapters.txt"])
+def test_files_of_chapters_are_markers_again(suffix, opened, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = _asked(opened)
+    dialog.path.setText(str(tmp_path / "out.wav"))
+    dialog.json_chapters.click()
+    dialog.text_chapters.click()
+    _export(opened, dialog, qtbot)
+    before = opened.session.markers
+    opened.session.undo()
+    assert not opened.session.markers.labels
+    opened.markers.import_labels(tmp_path / f"out{suffix}")
+    assert opened.session.markers == before
+
+
+def test_a_changed_level_does_not_count_as_saved(opened: MainWindow, tmp_path, qtbot) -> None:
+    dialog = _asked(opened)
+    dialog.path.setText(str(tmp_path / "out.wav"))
+    dialog.options.level.click()
+    _export(opened, dialog, qtbot)
+    assert opened.session.document.modified
+    dialog = _asked(opened)
+    dialog.path.setText(str(tmp_path / "out2.wav"))
+    dialog.options.level.setChecked(False)
+    _export(opened, dialog, qtbot)
+    assert not opened.session.document.modified

@@ -7,9 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from voicestudio.audio.chapter_files import JSON_SUFFIX, TEXT_SUFFIX, read_chapter_file
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.markers import Marker, Markers
-from voicestudio.document.project.label_files import read_labels, write_labels
+from voicestudio.document.project.chapter_markers import chapter_markers
+from voicestudio.document.project.label_files import LabelsRead, read_labels, write_labels
 from voicestudio.errors import UserError
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.settings import Settings
@@ -17,6 +19,7 @@ from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.printable import shown
 
 LABEL_FILTER = "Audacity labels (*.txt);;All files (*)"
+_IMPORT_FILTER = "Labels and chapters (*.txt *.json);;All files (*)"
 
 
 class MarkerController(QObject):
@@ -114,13 +117,13 @@ class MarkerController(QObject):
             self.go_to(label)
 
     def import_labels(self, path: Path) -> None:
-        """Add the markers of a label file to those there are."""
+        """Add the markers of a file of labels or of chapters to those there are."""
         document = self._session.document
         if document is None:
             return
         timeline = document.timeline
         try:
-            labels = read_labels(path, timeline.sample_rate, timeline.frames)
+            labels = _read(path, timeline.sample_rate, timeline.frames)
         except UserError as error:
             self.failed.emit(str(error))
             return
@@ -148,6 +151,7 @@ class MarkerController(QObject):
 
     def _ask_for_import(self) -> None:
         dialog = self._dialog("Import Labels", self._settings.open_folder)
+        dialog.setNameFilter(_IMPORT_FILTER)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._import_name)
         dialog.open()
@@ -174,3 +178,11 @@ class MarkerController(QObject):
 
     def _export_name(self, name: str) -> None:
         self.export_labels(Path(name))
+
+
+def _read(path: Path, sample_rate: int, frames: int) -> LabelsRead:
+    """Read labels, or chapters as exports write them and others. Raises UserError."""
+    name = path.name.lower()
+    if not name.endswith((Path(JSON_SUFFIX).suffix, TEXT_SUFFIX)):
+        return read_labels(path, sample_rate, frames)
+    return LabelsRead(chapter_markers(read_chapter_file(path), sample_rate, frames), "")

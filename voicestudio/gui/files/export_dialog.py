@@ -36,6 +36,8 @@ from voicestudio.paths import is_there, resource_path
 from voicestudio.printable import typed
 from voicestudio.timecode import format_duration
 
+_MOST_LOOKED_AT = 64
+
 
 class ExportDialog(QDialog):
     """Preset, format, level, range and file name.
@@ -275,12 +277,20 @@ class ExportDialog(QDialog):
 
     def _check(self, _change: object = None) -> None:
         problem = self._problem()
-        there = [] if problem else [p for p in self.request.every_path if is_there(p)]
+        there = [] if problem else [p for p in self._looked_at if is_there(p)]
         self.replace.setVisible(bool(there))
         several = len(there) > 1
         self.replace.setText(f"Replace the {'files that are' if several else 'file that is'} there")
         self._note.setText(problem or (_exist(there) if there else self._hint()))
         self.export_button.setEnabled(not problem and (not there or self.replace.isChecked()))
+
+    @property
+    def _looked_at(self) -> tuple[Path, ...]:
+        """Files to be written, as far as there is time to look for them at each key.
+
+        Whatever else there is stops the export before it begins.
+        """
+        return self.request.every_path[:_MOST_LOOKED_AT]
 
     def _problem(self) -> str:
         """Why the file name cannot be used; empty when it can."""
@@ -295,12 +305,17 @@ class ExportDialog(QDialog):
             return f"There is no folder {target.parent}."
         if target.suffix.lower() != self._format.extension:
             return f"The file name must end in {self._format.extension}."
-        paths = [part.path for part in self._parts] or [target]
-        if self._source is not None and any(
-            is_there(path) and path.samefile(self._source) for path in paths
-        ):
+        if self._source is not None and self._is_source(self._source):
             return "This is the recording itself: choose another name, so that it stays as it is."
         return ""
+
+    def _is_source(self, source: Path) -> bool:
+        """Whether one of the files would take the place of the recording."""
+        paths = [part.path for part in self._parts] or [self._target]
+        if source.absolute() in paths or not is_there(source):
+            return source.absolute() in paths
+        there = (path for path in paths[:_MOST_LOOKED_AT] if is_there(path))
+        return any(path.samefile(source) for path in there)
 
     def _hint(self) -> str:
         timeline, settings = self._document.timeline, self.options.settings

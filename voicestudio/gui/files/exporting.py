@@ -147,7 +147,8 @@ class Exporter(QObject):
     def _mark_saved(self) -> None:
         """What is no project counts as saved when all of it, as it is now, was written.
 
-        Markers are in no sound file but WAV: whoever has set some is still asked to save.
+        Markers are in no sound file but WAV: whoever has set some is still asked to save, as is who
+        has another level, rate or fewer channels written.
         """
         if self._written is None:
             return
@@ -156,6 +157,8 @@ class Exporter(QObject):
         whole = not request.parts and (request.start, request.stop) == (0, state.timeline.frames)
         holds_markers = request.settings.fmt.container == "WAV"
         whole = whole and (holds_markers or not document.history.markers.labels)
+        shape = state.timeline.sample_rate, state.timeline.channels
+        whole = whole and request.settings.keeps_sound(*shape)
         if whole and document.folder is None and document.history.current is state:
             document.mark_saved()
 
