@@ -28,7 +28,7 @@ def session(qapp) -> EditorSession:
     return EditorSession()
 
 
-def _met(session: EditorSession, *features: object) -> set[Need]:
+def _met(session: EditorSession, *features: Feature) -> set[Need]:
     owner = QObject()
     return available([DocumentNeeds(session, owner), *features])
 
@@ -46,7 +46,7 @@ def test_without_a_document_only_running_work_is_a_need_that_is_met(session) -> 
 def test_features_add_to_what_the_document_meets(session) -> None:
     _open(session)
     assert _met(session) == {"document", "several_channels", "stereo"}
-    added = _met(session, Feature("clipboard"), QObject(), Feature("idle", "takes"))
+    added = _met(session, Feature("clipboard"), Feature("idle", "takes"))
     assert added - _met(session) == {"clipboard", "idle", "takes"}
 
 

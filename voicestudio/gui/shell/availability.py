@@ -11,12 +11,11 @@ from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.shell.feature import MeetingNeeds
 
 
-def available(features: Iterable[object]) -> set[Need]:
+def available(features: Iterable[MeetingNeeds]) -> set[Need]:
     """Every need that is met, for `Actions.enable`; without a document only running work is."""
     met: set[Need] = set()
     for feature in features:
-        if isinstance(feature, MeetingNeeds):
-            met |= feature.met_needs()
+        met |= feature.met_needs()
     return met if "document" in met else met & {"busy"}
 
 

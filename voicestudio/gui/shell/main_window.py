@@ -57,6 +57,7 @@ from voicestudio.gui.shell.feature import (
     HasMessages,
     HasStrips,
     HasWork,
+    MeetingNeeds,
     Restricting,
     Starting,
 )
@@ -162,6 +163,9 @@ class MainWindow(QMainWindow):
             self.engine,
             self.background,
         )
+        # Found once: each edit asks them, and asking for a protocol takes longer than the answer.
+        self._meeting_needs = [f for f in self._features if isinstance(f, MeetingNeeds)]
+        self._restricting = [f for f in self._features if isinstance(f, Restricting)]
         self.closing = WindowClosing(self._features, self.close)
 
     def _make_editing(self) -> None:
@@ -371,10 +375,9 @@ class MainWindow(QMainWindow):
     def _refresh(self) -> None:
         """Enable the commands whose needs are met, and update the title."""
         document = self.session.document
-        self.actions_.enable(available(self._features))
-        for feature in self._features:
-            if isinstance(feature, Restricting):
-                feature.restrict(self.actions_)
+        self.actions_.enable(available(self._meeting_needs))
+        for feature in self._restricting:
+            feature.restrict(self.actions_)
         self.setWindowTitle(
             f"{title(document.name)}[*] – VoiceStudio" if document else "VoiceStudio"
         )
