@@ -9,7 +9,7 @@ import struct
 from collections import Counter
 from pathlib import Path
 
-from voicestudio.audio.ffmpeg import AudioStream, packet_table
+from voicestudio.audio.ffmpeg import AudioStream, packet_count, packets_at
 from voicestudio.errors import UserError
 
 _PACKET_FRAMES = {
@@ -23,6 +23,8 @@ _PACKET_FRAMES = {
 """What a packet may hold, in frames at the rate that is decoded to (Opus: RFC 6716, 48 kHz)."""
 _SAMPLE_EXACT = {"ALAC", "TTA", "WAVPACK"}
 """Lossless codecs whose containers count frames."""
+_BEGINNING = "%+#16"
+"""The interval of the first packets."""
 _NEARLY = 0.05  # Matroska rounds durations to milliseconds
 _HEAD_BYTES = 1 << 16
 _PRE_SKIP_AT = 10  # of the identification header (RFC 7845, section 5.1)
@@ -36,22 +38,30 @@ def decoded_frames(path: Path, stream: AudioStream) -> int | None:
     if choices is None or (stream.codec == "OPUS" and stream.sample_rate != 48_000):
         return None
     try:
-        packets = packet_table(path, stream.number)
+        count = packet_count(path, stream.number)
+        beginning = packets_at(path, stream.number, _BEGINNING)
+        ending = packets_at(path, stream.number, _ending(stream))
         before = _pre_skip(path) if stream.codec == "OPUS" else 0
-    except (UserError, OSError):
+    except (UserError, OSError, ValueError, IndexError):
         return None
-    size = _packet_frames(packets, stream.sample_rate, choices)
+    size = _packet_frames(beginning, stream.sample_rate, choices)
     if size is None or before is None:
         return None
-    left_out = sum(skipped + discarded for _, skipped, discarded in packets)
-    frames = len(packets) * size - before - left_out
+    skipped = sum(skip for _, skip, _ in beginning)
+    discarded = sum(discard for _, _, discard in ending)
+    frames = count * size - before - skipped - discarded
     return frames if frames > 0 else None
+
+
+def _ending(stream: AudioStream) -> str:
+    """The interval of the last second, as far as that is known."""
+    return f"{max(0.0, stream.frames / stream.sample_rate - 1.0):.3f}%"
 
 
 def _packet_frames(
     packets: list[tuple[float, int, int]], sample_rate: int, choices: tuple[int, ...]
 ) -> int | None:
-    """What every packet holds, told by the duration that most of them have."""
+    """What every packet holds, told by the duration that most of `packets` have."""
     told = Counter(seconds for seconds, _, _ in packets if seconds)
     if not told:
         return None
