@@ -25,6 +25,7 @@ from voicestudio.audio.write import write_medium
 from voicestudio.document.editing.edits import Edit, take_result
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.effects.registry import effect
+from voicestudio.effects.voices import load_effect
 from voicestudio.errors import UserError
 from voicestudio.inference.blocks import render_effect
 from voicestudio.inference.device import prepare_torch, resolve_device
@@ -84,7 +85,7 @@ def _enhance(sample: Path, folder: Path) -> Enhanced:
     )
     spec = effect("enhance")
     prepare_torch()
-    processor = spec.load(resolve_device("auto"))
+    processor = load_effect(spec, resolve_device("auto"), None)
     begun = time.monotonic()
     wet = render_effect(medium, start, stop, spec, processor, folder / "wet.w64")
     seconds = time.monotonic() - begun

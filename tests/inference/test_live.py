@@ -100,4 +100,4 @@ def test_the_latency_that_is_promised_is_the_network_s():
     from voicestudio.networks.streaming import StreamingEnhancer
 
     assert ENHANCE.stream is not None
-    assert ENHANCE.stream.latency == StreamingEnhancer.latency
+    assert ENHANCE.stream.latency(48_000) == StreamingEnhancer.latency

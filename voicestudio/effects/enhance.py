@@ -17,7 +17,7 @@ from voicestudio.audio.medium import ArrayMedium
 from voicestudio.audio.speech_level import SpeechLevel
 from voicestudio.effects import kept_sound
 from voicestudio.effects.parameters import Parameter, complete
-from voicestudio.effects.spec import EffectSpec, StreamSpec, VoiceSpec
+from voicestudio.effects.spec import EffectSpec, StreamSpec, VoiceSpec, late_by
 from voicestudio.effects.voices import telling_damage
 from voicestudio.sample_rate import SAMPLE_RATE
 
@@ -82,7 +82,7 @@ PARAMETERS = (
         advanced=True,
         context_seconds=kept_sound.REACH_SECONDS,
         description="Leaves the quiet, steady background of the room instead of digital silence "
-        "between words. Sudden and loud noise still goes. Not heard in Clean Up While Playing.",
+        "between words. Sudden and loud noise still goes. Not heard in Hear Effect While Playing.",
     ),
     Parameter(
         "hum",
@@ -206,8 +206,10 @@ def load_voice(device: str, path: Path) -> EnhanceProcessor:
         return EnhanceProcessor(load_enhancer(path, device), device)
 
 
-def stream(device: str, channels: int, parameters: Mapping[str, float]) -> "StreamingEnhancer":
-    """The fast generator for streaming `channels` channels; errors as `load`.
+def stream(
+    device: str, _sample_rate: int, channels: int, parameters: Mapping[str, float]
+) -> "StreamingEnhancer":
+    """The fast generator on `channels` of sound at 48 kHz that goes by; errors as `load`.
 
     Of the parameters it uses `reduction` and `dereverb`; the others need seconds of sound ahead.
     """
@@ -243,9 +245,10 @@ ENHANCE = EffectSpec(
     # The recurrence along time looks both ways; past a second its memory no longer shows.
     context_seconds=1.0,
     load=load,
-    # The hop and the frame of the network's transform; importing them would import torch.
+    # The hop and the frame of the network's transform, 768 and 1536 samples; importing them would
+    # import torch.
     stride=768,
-    stream=StreamSpec(latency=1536, load=stream),
+    stream=StreamSpec(late_by(0.032), stream),
     checked=True,
     level_db=_USUAL_LEVEL_DB,
     voices=VoiceSpec("enhancer", "size", load_voice),

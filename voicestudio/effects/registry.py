@@ -8,15 +8,31 @@ import logging
 from collections.abc import Iterator
 from importlib import metadata
 
+from voicestudio.effects.compressor import COMPRESSOR
+from voicestudio.effects.de_esser import DE_ESSER
 from voicestudio.effects.emotion_effect import EMOTION
 from voicestudio.effects.enhance import ENHANCE
+from voicestudio.effects.equaliser import EQUALISER
+from voicestudio.effects.leveller import LEVELLER
+from voicestudio.effects.noise_gate import NOISE_GATE
+from voicestudio.effects.pass_filters import HIGH_PASS, LOW_PASS
 from voicestudio.effects.spec import EffectSpec, Processor
 from voicestudio.errors import UserError
 
 __all__ = ["BUILT_IN", "ENTRY_POINTS", "EffectSpec", "Processor", "effect", "effects"]
 
 ENTRY_POINTS = "voicestudio.effects"
-BUILT_IN: tuple[EffectSpec, ...] = (ENHANCE, EMOTION)
+BUILT_IN: tuple[EffectSpec, ...] = (
+    ENHANCE,
+    EMOTION,
+    HIGH_PASS,
+    LOW_PASS,
+    EQUALISER,
+    COMPRESSOR,
+    LEVELLER,
+    NOISE_GATE,
+    DE_ESSER,
+)
 
 
 def effects() -> tuple[EffectSpec, ...]:

@@ -7,7 +7,8 @@ from typing import Protocol
 
 import numpy as np
 
-from voicestudio.effects.parameters import Parameter
+from voicestudio.audio.medium import Medium
+from voicestudio.effects.parameters import Parameter, complete
 from voicestudio.profiles.profile import Goal
 
 
@@ -73,23 +74,47 @@ class Reflower(Processor, Protocol):
 
 
 class Stream(Protocol):
-    """An effect that is loaded for streaming, for live preview."""
+    """An effect with state that processes sound in order, block by block."""
 
     def process(self, samples: np.ndarray, /) -> np.ndarray:
-        """Process the next float32 (frames, channels); same shape, delayed by `latency`."""
+        """Process the next float32 (frames, channels); same shape, delayed by `latency`.
+
+        Blocks may have any length; the result does not depend on it.
+        """
         ...
 
 
 @dataclass(frozen=True)
 class StreamSpec:
-    """How an effect is loaded for live preview.
+    """How an effect is loaded for sequential processing.
 
-    `latency` is in frames at the effect's rate. `load` takes the device, the number of channels
-    and a value for every parameter; it runs in the inference process and raises UserError.
+    `latency` takes the sample rate and returns the delay in frames. `load` takes the device, the
+    sample rate, the number of channels and a value for every parameter; it runs in the inference
+    process and raises UserError.
     """
 
-    latency: int
-    load: Callable[[str, int, Mapping[str, float]], Stream]
+    latency: Callable[[int], int]
+    load: Callable[[str, int, int, Mapping[str, float]], Stream]
+
+
+def late_by(seconds: float) -> Callable[[int], int]:
+    """The `latency` of a stream with the same delay in seconds at any sample rate."""
+    return lambda sample_rate: round(seconds * sample_rate)
+
+
+Measure = Callable[
+    [Medium, int, int, Mapping[str, float], Callable[[float], None], Callable[[], bool]],
+    Mapping[str, float],
+]
+"""See `EffectSpec`. Raises Cancelled once its last argument returns True."""
+
+
+@dataclass(frozen=True)
+class Preset:
+    """Settings of an effect under a name; parameters that are not named have their defaults."""
+
+    name: str
+    values: Mapping[str, float]
 
 
 @dataclass(frozen=True)
@@ -111,20 +136,29 @@ class VoiceSpec:
 class EffectSpec:
     """The description of an effect; costs nothing to import.
 
-    `name` identifies it for programs and `label` for people. Blocks of `block_seconds` reach the
-    processor at `sample_rate` hertz with up to `context_seconds` of sound on either side, or more
-    where a parameter asks for it, less where the medium ends. They begin at multiples of `stride`
-    frames of that rate, counted from the medium's start, so that a network with a hop sees the same
-    frames in every block. `load` takes "cpu" or "cuda" and may import torch; it runs in the
-    inference process and raises UserError when, for instance, its weights are missing.
-    `stream` is given for effects with a live preview. The result of a `checked` effect is compared
+    `name` identifies it for programs and `label` for people; `group` is its heading in the window.
+
+    An effect with `load` is processed in blocks. They are of `block_seconds`, at `sample_rate`
+    hertz (None: the recording's own rate), with up to `context_seconds` of sound on either side, or
+    more where a parameter asks for it, less where the medium ends. They begin at multiples of
+    `stride` frames of that rate, counted from the medium's start, so that a network with a hop sees
+    the same frames in every block. `load` takes "cpu" or "cuda" and may import torch; it runs in
+    the inference process and raises UserError when, for instance, its weights are missing.
+
+    An effect without `load` is sequential: its `stream` processes the selection from start to end,
+    after `context_seconds` of the sound before it, so that its state has settled. It must not need
+    torch. `measure` is for what the stream must know about the whole selection: it gets the medium,
+    start, stop, the parameters, and functions for progress (0 to 1) and cancellation, and returns
+    more values, which the stream gets with its parameters.
+
+    `stream` with `load` is for live preview only. The result of a `checked` effect is compared
     with the original, and places where speech may be damaged are marked.
     With `level_db`, speech is brought to that level (see `audio.speech_level`): `load` gives a
     `LevelledProcessor`, and the stream gets samples at that level and returns them so.
     With `piece_seconds`, `load` gives a `Reflower`: it gets pieces of at most that length, cut at
     quiet places, instead of blocks. `mixable`: whether the sound before and after can be mixed.
     Applied again to its own result, an effect that `starts_over` gets the original sound instead.
-    With `voices` the effect can use a voice profile.
+    With `voices` the effect can use a voice profile. `presets` are built-in settings.
     `panel` names, as "module:Class", what the window shows beside the parameters (a
     `gui.effects.effect_section.EffectSection`); only the window imports it.
     """
@@ -132,10 +166,10 @@ class EffectSpec:
     name: str
     label: str
     parameters: tuple[Parameter, ...]
-    sample_rate: int
+    sample_rate: int | None
     block_seconds: float
     context_seconds: float
-    load: Callable[[str], Processor | LevelledProcessor]
+    load: Callable[[str], Processor | LevelledProcessor] | None = None
     stride: int = 1
     stream: StreamSpec | None = None
     checked: bool = False
@@ -145,6 +179,29 @@ class EffectSpec:
     starts_over: bool = False
     voices: VoiceSpec | None = None
     panel: str = ""
+    group: str = ""
+    presets: tuple[Preset, ...] = ()
+    measure: Measure | None = None
+
+    def __post_init__(self) -> None:
+        if self.load is None and self.stream is None:
+            raise ValueError(f"{self.name}: there is neither a processor nor a stream")
+        for preset in self.presets:
+            complete(self.parameters, preset.values)
+
+    @property
+    def sequential(self) -> bool:
+        """Whether its stream renders it, in order."""
+        return self.load is None
+
+    @property
+    def heard_live(self) -> bool:
+        """Whether it has a live preview, which cannot know the whole selection."""
+        return self.stream is not None and self.measure is None
+
+    def rate(self, sample_rate: int) -> int:
+        """The rate at which it processes a recording of `sample_rate` hertz."""
+        return self.sample_rate or sample_rate
 
     def context_for(self, parameters: Mapping[str, float]) -> float:
         """Seconds of context on either side that these parameters, a complete set, need."""

@@ -25,6 +25,7 @@ def load_effect(spec: EffectSpec, device: str, voice: Kept | None) -> Processor 
     Raises UserError when weights are missing or damaged.
     """
     if voice is None or spec.voices is None:
+        assert spec.load is not None  # sequential effects are streams
         return spec.load(device)
     return spec.voices.load(device, voice.path)
 

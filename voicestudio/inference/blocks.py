@@ -84,10 +84,11 @@ class BlockGrid:
     @classmethod
     def of(cls, sample_rate: int, spec: EffectSpec, parameters: Mapping[str, float]) -> "BlockGrid":
         """The grid for media of `sample_rate` hertz under `spec` with `parameters`."""
-        common = math.gcd(sample_rate, spec.sample_rate)
-        step, effect_step = sample_rate // common, spec.sample_rate // common
+        effect_rate = spec.rate(sample_rate)
+        common = math.gcd(sample_rate, effect_rate)
+        step, effect_step = sample_rate // common, effect_rate // common
         stride = step * (math.lcm(effect_step, spec.stride) // effect_step)
-        margin = 0.0 if sample_rate == spec.sample_rate else _RESAMPLER_SECONDS
+        margin = 0.0 if sample_rate == effect_rate else _RESAMPLER_SECONDS
         context = math.ceil((spec.context_for(parameters) + margin) * sample_rate)
         block = max(1, round(spec.block_seconds * sample_rate))
         return cls(step, stride, block, context, min(round(_OVERLAP_SECONDS * sample_rate), block))
@@ -116,6 +117,7 @@ class _Renderer:
         self._spec = spec
         self._processor = processor
         self._parameters = parameters
+        self._rate = spec.rate(medium.sample_rate)
         self._grid = BlockGrid.of(medium.sample_rate, spec, parameters)
         self._level = SpeechLevel(medium)
 
@@ -138,9 +140,9 @@ class _Renderer:
         dry = self._medium.read(begin, end - begin)
         # Only the end of the medium can be off the grid; silence takes it to the next instant.
         dry = np.pad(dry, ((0, self._grid.ceil(end) - end), (0, 0)))
-        converted = resample(dry, self._medium.sample_rate, self._spec.sample_rate)
+        converted = resample(dry, self._medium.sample_rate, self._rate)
         wet = self._process(converted, begin / self._medium.sample_rate)
-        wet = resample(wet, self._spec.sample_rate, self._medium.sample_rate)
+        wet = resample(wet, self._rate, self._medium.sample_rate)
         return wet[first - begin : last - begin]
 
     def _process(self, block: np.ndarray, begin: float) -> np.ndarray:
@@ -156,7 +158,7 @@ class _Renderer:
         """Gains that bring speech in a block to the effect's level; empty if it has no level."""
         if self._spec.level_db is None:
             return ()
-        instants = begin + (np.arange(frames) + 0.5) / self._spec.sample_rate
+        instants = begin + (np.arange(frames) + 0.5) / self._rate
         return (self._level.gains_to(self._spec.level_db, instants),)
 
 

@@ -135,13 +135,17 @@ def _streamed(request: ProcessStream) -> np.ndarray:
 
 
 def _new_stream(request: ProcessStream) -> Stream:
-    prepare_torch()
     spec = effect(request.effect)
     if spec.stream is None:
         raise UserError(f"{spec.label} cannot be heard while playing.")
-    parameters = complete(spec.parameters, request.parameters)
+    named = {parameter.name for parameter in spec.parameters}
+    given = {name: value for name, value in request.parameters.items() if name in named}
+    # With what was measured of the whole, under names that are no parameters.
+    parameters = {**request.parameters, **complete(spec.parameters, given)}
     channels = request.samples.shape[1]
-    return spec.stream.load(resolve_device(request.device), channels, parameters)
+    # Importing torch would take seconds, and a sequential effect does without.
+    device = "cpu" if spec.sequential else _ready_device(request.device)
+    return spec.stream.load(device, request.sample_rate, channels, parameters)
 
 
 # The stream that goes by, with its number.
@@ -151,12 +155,18 @@ _stream: tuple[int | None, Stream | None] = (None, None)
 # One at a time: a network on a GPU may fill it.
 @functools.lru_cache(maxsize=1)
 def _processor(name: str, device: str, voice: VoiceFile | None) -> Processor | LevelledProcessor:
-    prepare_torch()
     spec = effect(name)
     if voice is None:
-        return spec.load(resolve_device(device))
+        assert spec.load is not None  # sequential effects are asked for as streams
+        return spec.load(_ready_device(device))
     assert spec.voices is not None  # or no profile would have been found for it
-    return spec.voices.load(resolve_device(device), voice.path)
+    return spec.voices.load(_ready_device(device), voice.path)
+
+
+def _ready_device(choice: str) -> str:
+    """What networks are to run on, made ready for them."""
+    prepare_torch()
+    return resolve_device(choice)
 
 
 def _emotion_shares(request: ReadEmotion) -> EmotionShares:
@@ -178,8 +188,7 @@ def _check_voice(request: CheckVoice) -> None:
 def _reader(device: str) -> "EmotionReader":
     from voicestudio.effects.emotion_reading import load_reader
 
-    prepare_torch()
-    return load_reader(device=resolve_device(device))
+    return load_reader(device=_ready_device(device))
 
 
 def _is_out_of_memory(error: Exception) -> bool:

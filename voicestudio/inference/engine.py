@@ -14,17 +14,21 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
 from voicestudio.audio.at_rate import at_rate
+from voicestudio.audio.files import FileMedium
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.waiting import waits_cancelled_when
+from voicestudio.effects.chain import Step
 from voicestudio.effects.checks import Check
 from voicestudio.effects.registry import EffectSpec, effect
 from voicestudio.effects.voices import find_voice
 from voicestudio.errors import Cancelled, UserError
-from voicestudio.inference.blocks import render_effect
+from voicestudio.inference.blocks import CancelCheck, Progress, render_effect
+from voicestudio.inference.chains import Chained, render_chain
 from voicestudio.inference.host import InferenceHost
 from voicestudio.inference.job_handle import JobHandle
 from voicestudio.inference.messages import CheckVoice, EmotionShares, ReadEmotion, VoiceFile
 from voicestudio.inference.pieces import Reflow, render_reflow
+from voicestudio.inference.sequential import render_sequential
 from voicestudio.inference.take_folder import TakeFolder
 from voicestudio.sample_rate import SAMPLE_RATE
 
@@ -49,6 +53,20 @@ class EffectJob:
     stop: int
     device: str = "auto"
     profile: str = ""
+
+
+@dataclass(frozen=True)
+class ChainJob:
+    """Apply effects to frames [start, stop) of `medium`, one after the other.
+
+    `steps` are those of `Chain.used`. The result is `Chained`; checks count from `start`.
+    """
+
+    steps: tuple[Step, ...]
+    medium: Medium
+    start: int
+    stop: int
+    device: str = "auto"
 
 
 @dataclass(frozen=True)
@@ -86,7 +104,7 @@ class VoiceCheckJob:
     path: Path
 
 
-Job = EffectJob | CheckJob | EmotionJob | VoiceCheckJob
+Job = EffectJob | ChainJob | CheckJob | EmotionJob | VoiceCheckJob
 
 _ENDING_MS = 5_000
 
@@ -179,6 +197,8 @@ class _Worker(QThread):
         self._stopping = threading.Event()
         # Used by this thread only:
         self._host = InferenceHost()
+        # Effects without a network have a process that no network is loaded into.
+        self._light_host = InferenceHost()
         self._takes = TakeFolder()
 
     def add(self, task: _Task) -> None:
@@ -215,6 +235,7 @@ class _Worker(QThread):
                 self._do_next()
         finally:
             self._host.close()
+            self._light_host.close()
 
     def _do_next(self) -> None:
         with self._changed:
@@ -234,9 +255,14 @@ class _Worker(QThread):
 
     def _load_ahead(self) -> None:
         try:
-            self._host.processor(_WARM_EFFECT, "auto", self._stopping.is_set)
+            self._host.processor(_WARM_EFFECT, "auto", self._need_not_load)
         except (UserError, Cancelled):
             return
+
+    def _need_not_load(self) -> bool:
+        """Whether waiting for the network holds up something else; it goes on loading unheard."""
+        with self._changed:
+            return self._stopping.is_set() or any(_is_light(task.job) for task in self._waiting)
 
     def _run(self, task: _Task) -> None:
         self.started_task.emit(task)
@@ -253,12 +279,14 @@ class _Worker(QThread):
             message = f"The effect stopped because of an error in the program: {error}"
             self.failed.emit(task, message)
 
-    def _result(self, task: _Task) -> Medium | Reflow | tuple[Check, ...] | EmotionShares | Path:
+    def _result(self, task: _Task) -> object:
         match task.job:
             case EffectJob() as job:
                 return self._render(task, job)
+            case ChainJob() as job:
+                return self._render_chain(task, job)
             case CheckJob() as job:
-                return self._check(task, job)
+                return self._check(job, _Progress(self, task).report, task.abandoned.is_set)
             case EmotionJob() as job:
                 return self._read_emotion(task, job)
             case VoiceCheckJob(path):
@@ -267,16 +295,14 @@ class _Worker(QThread):
             case _ as never:
                 assert_never(never)
 
-    def _check(self, task: _Task, job: CheckJob) -> tuple[Check, ...]:
+    def _check(
+        self, job: CheckJob, progress: Progress, cancelled: CancelCheck
+    ) -> tuple[Check, ...]:
         # It brings scipy, which would keep the window from starting.
         from voicestudio.effects.speech_check import stretches_to_check
 
         return stretches_to_check(
-            job.dry,
-            job.wet,
-            job.start,
-            cancelled=task.abandoned.is_set,
-            progress=_Progress(self, task).report,
+            job.dry, job.wet, job.start, cancelled=cancelled, progress=progress
         )
 
     def _read_emotion(self, task: _Task, job: EmotionJob) -> EmotionShares:
@@ -288,26 +314,53 @@ class _Worker(QThread):
         return self._host.read_emotion(request, task.abandoned.is_set)
 
     def _render(self, task: _Task, job: EffectJob) -> Medium | Reflow:
-        is_abandoned = task.abandoned.is_set
-        spec = effect(job.effect)
-        voice = _voice_file(spec, job.profile) if job.profile else None
-        processor = self._host.processor(job.effect, job.device, is_abandoned, voice)
-        progress = _Progress(self, task)
-        path = self._takes.new_path()
-        render = render_reflow if spec.piece_seconds else render_effect
-        made = render(
-            job.medium,
-            job.start,
-            job.stop,
-            spec,
-            processor,
-            path,
-            progress.report,
-            is_abandoned,
-            parameters=job.parameters,
-        )
+        made = self._rendered(job, _Progress(self, task).report, task.abandoned.is_set)
         self._takes.keep_while_used(made.wet if isinstance(made, Reflow) else made)
         return made
+
+    def _render_chain(self, task: _Task, job: ChainJob) -> Chained:
+        cancelled = task.abandoned.is_set
+
+        def render(step: Step, medium: Medium, progress: Progress) -> FileMedium:
+            work = EffectJob(step.effect, step.values, medium, job.start, job.stop, job.device)
+            made = self._rendered(work, progress, cancelled)
+            assert isinstance(made, FileMedium)  # or it could not be chained
+            self._takes.keep_while_used(made)
+            return made
+
+        def check(dry: Medium, wet: Medium) -> tuple[Check, ...]:
+            return self._check(CheckJob(dry, wet, job.start), _ignore, cancelled)
+
+        progress = _Progress(self, task).report
+        return render_chain(job.medium, job.start, job.steps, render, check, progress)
+
+    def _rendered(
+        self, job: EffectJob, progress: Progress, cancelled: CancelCheck
+    ) -> FileMedium | Reflow:
+        spec, path = effect(job.effect), self._takes.new_path()
+        stretch = (job.medium, job.start, job.stop, spec)
+        end = (path, progress, cancelled)
+        if spec.sequential:
+            opener = self._light_host.opener(job.effect, cancelled)
+            return render_sequential(*stretch, opener, *end, parameters=job.parameters)
+        voice = _voice_file(spec, job.profile) if job.profile else None
+        processor = self._host.processor(job.effect, job.device, cancelled, voice)
+        render = render_reflow if spec.piece_seconds else render_effect
+        return render(*stretch, processor, *end, parameters=job.parameters)
+
+
+def _is_light(job: Job) -> bool:
+    """Whether a job needs no network."""
+    try:
+        if isinstance(job, ChainJob):
+            return all(step.spec.sequential for step in job.steps)
+        return isinstance(job, EffectJob) and effect(job.effect).sequential
+    except UserError:  # the job will tell
+        return False
+
+
+def _ignore(_share: float) -> None:
+    pass
 
 
 def _voice_file(spec: EffectSpec, profile: str) -> VoiceFile:

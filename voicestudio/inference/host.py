@@ -12,7 +12,7 @@ from typing import cast
 
 import numpy as np
 
-from voicestudio.effects.spec import Reflowed
+from voicestudio.effects.spec import Reflowed, Stream
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.inference.child import serve
 from voicestudio.inference.job_errors import EngineError
@@ -31,6 +31,7 @@ from voicestudio.inference.messages import (
     receive,
     send,
 )
+from voicestudio.inference.sequential import Opener
 from voicestudio.log_file import TOLD
 
 _log = logging.getLogger(__name__)
@@ -60,6 +61,7 @@ class InferenceHost:
         self._process: SpawnProcess | None = None
         self._connection: Connection | None = None
         self._pending = False
+        self._streams = 0
 
     def processor(
         self, effect: str, device: str, cancelled: CancelCheck, voice: VoiceFile | None = None
@@ -71,6 +73,15 @@ class InferenceHost:
         """
         self._exchange(Load(effect, device, voice), cancelled)
         return RemoteProcessor(self, effect, device, cancelled, voice)
+
+    def opener(self, effect: str, cancelled: CancelCheck) -> Opener:
+        """Opens streams of a sequential `effect` in the process, in place of the one before."""
+
+        def begin(sample_rate: int, _channels: int, parameters: Mapping[str, float]) -> Stream:
+            self._streams += 1
+            return RemoteStream(self, effect, sample_rate, parameters, self._streams, cancelled)
+
+        return begin
 
     def process(self, request: ProcessBlock | ProcessStream, cancelled: CancelCheck) -> np.ndarray:
         """Return the processed samples, in the shape they came in; errors as `processor`."""
@@ -215,3 +226,21 @@ class RemoteProcessor:
             self.effect, self.device, dict(parameters), stretch, place, self.voice
         )
         return self.host.reflow(request, self.cancelled)
+
+
+@dataclass(frozen=True)
+class RemoteStream:
+    """A `Stream` that computes in the process of `host`; errors as for `host.processor`."""
+
+    host: InferenceHost
+    effect: str
+    sample_rate: int
+    parameters: Mapping[str, float]
+    number: int
+    cancelled: CancelCheck
+
+    def process(self, samples: np.ndarray, /) -> np.ndarray:
+        request = ProcessStream(
+            self.effect, "cpu", dict(self.parameters), samples, self.number, self.sample_rate
+        )
+        return self.host.process(request, self.cancelled)

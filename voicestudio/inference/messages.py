@@ -68,7 +68,8 @@ class ReflowPiece:
 class ProcessStream:
     """Process float32 (frames, channels) that follow on the last ones of the same `stream`.
 
-    A new stream number resets the effect's state.
+    A number that is not that of the last stream begins another, at `sample_rate` hertz, and the
+    last one is forgotten. `parameters` also hold what was measured of the whole before.
     """
 
     effect: str
@@ -76,6 +77,7 @@ class ProcessStream:
     parameters: Mapping[str, float]
     samples: np.ndarray
     stream: int
+    sample_rate: int
 
 
 @dataclass(frozen=True, eq=False)

@@ -113,14 +113,18 @@ class _Pieces:
     processor: Reflower
     values: Mapping[str, float]
 
+    @property
+    def _rate(self) -> int:
+        return self.spec.rate(self.medium.sample_rate)
+
     def piece(self, first: int, last: int, place: tuple[float, float]) -> _Piece:
         """Process frames [first, last)."""
         rate, count = self.medium.sample_rate, last - first
-        step = rate // math.gcd(rate, self.spec.sample_rate)
+        step = rate // math.gcd(rate, self._rate)
         margin = math.ceil(_MARGIN_SECONDS * rate / step) * step
         inside = math.ceil(count / step) * step
         dry = read_padded(self.medium, first - margin, margin + inside + margin)
-        there = resample(dry, rate, self.spec.sample_rate)
+        there = resample(dry, rate, self._rate)
         # A damaged float file may hold NaN, and the effect would spread it.
         there = np.nan_to_num(there, nan=0.0, posinf=0.0, neginf=0.0)
         edge = self._at_effect(margin)
@@ -129,13 +133,13 @@ class _Pieces:
         if np.array_equal(made.samples, heard):
             ends = np.array([0, count])
             return _Piece(dry[margin : margin + count], ends, ends, False, made.problem)
-        back = resample(np.concatenate([before, made.samples, after]), self.spec.sample_rate, rate)
+        back = resample(np.concatenate([before, made.samples, after]), self._rate, rate)
         old, new = self._edges(made, count)
         return _Piece(back[margin : margin + int(new[-1])], old, new, True, made.problem)
 
     def _edges(self, made: Reflowed, count: int) -> tuple[np.ndarray, np.ndarray]:
         """Matching positions before and after, in frames of the medium, of `count` frames."""
-        ratio = self.medium.sample_rate / self.spec.sample_rate
+        ratio = self.medium.sample_rate / self._rate
         inside = made.old * ratio < count
         old = np.append(made.old[inside] * ratio, count)
         new = np.append(
@@ -152,4 +156,4 @@ class _Pieces:
 
     def _at_effect(self, frames: int) -> int:
         """Convert a position on the grid from frames of the medium to frames of the effect."""
-        return frames * self.spec.sample_rate // self.medium.sample_rate
+        return frames * self._rate // self.medium.sample_rate

@@ -1,4 +1,4 @@
-"""Names of voice profiles, which users and strangers choose, and file names made from them."""
+"""Names that users and strangers choose for profiles and presets, and file names from them."""
 
 import unicodedata
 
@@ -17,20 +17,20 @@ _RESERVED = frozenset(
 _ALLOWED = " -_().,+'"
 
 
-def checked_name(name: str) -> str:
-    """`name` as it is kept: composed characters, no space at its ends.
+def checked_name(name: str, kind: str = "voice") -> str:
+    """`name` as it is kept: composed characters, no space at its ends; of a "voice" or "preset".
 
     Raises UserError unless it has 1 to `NAME_LENGTH` characters that can all be displayed.
     """
     if len(name) > 100 * NAME_LENGTH:  # before it is walked through
-        raise UserError(f"A voice's name has at most {NAME_LENGTH} characters.")
+        raise UserError(f"A {kind}'s name has at most {NAME_LENGTH} characters.")
     kept = unicodedata.normalize("NFC", name).strip()
     if not all(map(is_plain, kept)):
-        raise UserError(f"A voice cannot be called “{shown(kept)[:NAME_LENGTH]}”: use plain text.")
+        raise UserError(f"A {kind} cannot be called “{shown(kept)[:NAME_LENGTH]}”: use plain text.")
     if not kept.strip("\u200c\u200d"):
-        raise UserError("A voice needs a name.")
+        raise UserError(f"A {kind} needs a name.")
     if len(kept) > NAME_LENGTH:
-        raise UserError(f"A voice's name has at most {NAME_LENGTH} characters.")
+        raise UserError(f"A {kind}'s name has at most {NAME_LENGTH} characters.")
     return kept
 
 

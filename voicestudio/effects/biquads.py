@@ -1,0 +1,87 @@
+"""Filters of the second order, and running them on sound that goes by.
+
+The formulas are those of Robert Bristow-Johnson, "Cookbook formulae for audio equalizer biquad
+filter coefficients" (W3C Audio EQ Cookbook). Sections are as `scipy.signal.sosfilt` takes them:
+b0, b1, b2, 1, a1, a2.
+"""
+
+import math
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+# Above this share of the sample rate a filter cannot be made, and nothing is there to be changed.
+HIGHEST = 0.49
+_NOTHING = 1e-30
+
+
+def bell(hertz: float, gain_db: float, q: float, sample_rate: int) -> list[float]:
+    """A gain around a frequency; `q` is the frequency divided by the bandwidth."""
+    amplitude, cosine, alpha = _terms(hertz, gain_db, q, sample_rate)
+    return _section(
+        (1 + alpha * amplitude, -2 * cosine, 1 - alpha * amplitude),
+        (1 + alpha / amplitude, -2 * cosine, 1 - alpha / amplitude),
+    )
+
+
+def low_shelf(hertz: float, gain_db: float, sample_rate: int) -> list[float]:
+    """A gain below a frequency, at which half of its decibels are reached."""
+    return _shelf(hertz, gain_db, sample_rate, 1)
+
+
+def high_shelf(hertz: float, gain_db: float, sample_rate: int) -> list[float]:
+    """A gain above a frequency, at which half of its decibels are reached."""
+    return _shelf(hertz, gain_db, sample_rate, -1)
+
+
+class SectionStream:
+    """Sections one after the other on sound (frames, channels) that goes by, without latency."""
+
+    def __init__(self, sections: ArrayLike, channels: int) -> None:
+        self._sections = np.asarray(sections, np.float64).reshape(-1, 6)
+        self._state = np.zeros((len(self._sections), 2, channels))
+
+    def filtered(self, sound: np.ndarray) -> np.ndarray:
+        """The next frames, float64."""
+        if not len(self._sections) or not len(sound):
+            return sound.astype(np.float64)
+        from scipy.signal import sosfilt
+
+        out, self._state = sosfilt(self._sections, sound.astype(np.float64), axis=0, zi=self._state)
+        # What fades for ever becomes so small that a processor handles it many times more slowly.
+        self._state[np.abs(self._state) < _NOTHING] = 0.0
+        return out
+
+    def process(self, samples: np.ndarray, /) -> np.ndarray:
+        """As `Stream.process`; without a section the sound is left as it is, bit for bit."""
+        if not len(self._sections):
+            return samples
+        return self.filtered(samples).astype(np.float32)
+
+
+def _terms(hertz: float, gain_db: float, q: float, rate: int) -> tuple[float, float, float]:
+    turn = 2 * math.pi * hertz / rate
+    return 10 ** (gain_db / 40), math.cos(turn), math.sin(turn) / (2 * q)
+
+
+def _shelf(hertz: float, gain_db: float, sample_rate: int, side: int) -> list[float]:
+    """`side` 1 for the low one, -1 for the high one; the steepest slope without a hump."""
+    a, cosine, alpha = _terms(hertz, gain_db, math.sqrt(0.5), sample_rate)
+    root = 2 * math.sqrt(a) * alpha
+    c = side * cosine
+    return _section(
+        (
+            a * ((a + 1) - (a - 1) * c + root),
+            side * 2 * a * ((a - 1) - (a + 1) * c),
+            a * ((a + 1) - (a - 1) * c - root),
+        ),
+        (
+            (a + 1) + (a - 1) * c + root,
+            side * -2 * ((a - 1) + (a + 1) * c),
+            (a + 1) + (a - 1) * c - root,
+        ),
+    )
+
+
+def _section(b: tuple[float, float, float], a: tuple[float, float, float]) -> list[float]:
+    return [value / a[0] for value in (*b, *a)]

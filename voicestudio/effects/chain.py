@@ -1,0 +1,95 @@
+"""Chains: effects one after the other, each with its settings, done as one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from voicestudio.effects.parameters import complete, summary
+from voicestudio.effects.registry import effect
+from voicestudio.effects.spec import EffectSpec
+from voicestudio.errors import UserError
+
+MOST_STEPS = 16
+
+
+@dataclass(frozen=True)
+class Step:
+    """One effect of a chain; `values` may leave out what shall have its default.
+
+    A step that is not `on` is left out when the chain is done.
+    """
+
+    effect: str
+    values: Mapping[str, float] = field(default_factory=dict)
+    on: bool = True
+
+    @property
+    def spec(self) -> EffectSpec:
+        """Raises UserError for an effect that is not there, perhaps of a package that is gone."""
+        return effect(self.effect)
+
+    def complete(self) -> dict[str, float]:
+        """A value for every parameter; UserError as `complete` and `spec`."""
+        return complete(self.spec.parameters, self.values)
+
+
+@dataclass(frozen=True)
+class Chain:
+    """Effects under a name, in their order."""
+
+    name: str
+    steps: tuple[Step, ...]
+
+    def used(self) -> tuple[Step, ...]:
+        """The steps that are on, with all of their values.
+
+        Raises UserError where nothing is left to do, or a step cannot be done.
+        """
+        if len(self.steps) > MOST_STEPS:
+            raise UserError(f"A chain has at most {MOST_STEPS} effects.")
+        used = tuple(Step(step.effect, step.complete()) for step in self.steps if step.on)
+        if not used:
+            raise UserError(f"The chain “{self.name}” has no effect that is on.")
+        for step in used:
+            if not can_be_chained(step.spec):
+                raise UserError(f"{step.spec.label} may change the length: do it by itself.")
+        return used
+
+    def summary(self) -> str:
+        """What it does, in a line for each step."""
+        return "\n".join(_told(step) for step in self.steps if step.on)
+
+
+def can_be_chained(spec: EffectSpec) -> bool:
+    """Whether an effect can be a step: its result is as long as what it was made of."""
+    return spec.piece_seconds is None
+
+
+def flattened(steps: tuple[Step, ...]) -> dict[str, float]:
+    """All values of all steps under names such as “2.leveller.target”, for what was applied."""
+    return {
+        f"{number}.{step.effect}.{name}": value
+        for number, step in enumerate(steps, 1)
+        for name, value in step.values.items()
+    }
+
+
+def _told(step: Step) -> str:
+    try:
+        spec = step.spec
+    except UserError:
+        return f"{step.effect} (not there)"
+    told = summary(spec.parameters, step.values)
+    return f"{spec.label}: {told}" if told else spec.label
+
+
+BUILT_IN_CHAINS = (
+    Chain(
+        "Voice polish",
+        (
+            Step("high-pass", {"frequency": 80, "slope": 1}),
+            Step("de-esser", {"reduction": 6}),
+            Step("equaliser", {"bell1_gain": -2, "bell3_gain": 2}),
+            Step("compressor", {"threshold": -24, "ratio": 3, "make_up": 6}),
+        ),
+    ),
+)

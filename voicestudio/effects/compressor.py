@@ -1,0 +1,131 @@
+"""Compressor: loud passages become quieter, so that all of it can be louder."""
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from voicestudio.effects.ballistics import Ballistics
+from voicestudio.effects.hops import (
+    HoppedStream,
+    decibels,
+    factors,
+    gain_stream,
+    hop_of,
+    hop_peaks,
+)
+from voicestudio.effects.parameters import Parameter
+from voicestudio.effects.sequential import DYNAMICS, sequential_effect
+from voicestudio.effects.spec import Preset, late_by
+
+_LATENCY_SECONDS = 0.001
+_latency = late_by(_LATENCY_SECONDS)
+
+PARAMETERS = (
+    Parameter(
+        "threshold",
+        "Threshold",
+        "dB",
+        default=-20,
+        minimum=-60,
+        maximum=0,
+        description="Peaks above this level become quieter.",
+    ),
+    Parameter(
+        "ratio",
+        "Ratio",
+        ": 1",
+        default=3,
+        minimum=1,
+        maximum=20,
+        scale="log",
+        description="How many decibels above the threshold come out as one.",
+    ),
+    Parameter(
+        "attack",
+        "Attack",
+        "ms",
+        default=10,
+        minimum=0.1,
+        maximum=200,
+        scale="log",
+        description="How soon it turns down: two thirds of the way are done after this time.",
+    ),
+    Parameter(
+        "release",
+        "Release",
+        "ms",
+        default=120,
+        minimum=5,
+        maximum=2_000,
+        scale="log",
+        description="How soon it comes back when the sound is quiet again.",
+    ),
+    Parameter(
+        "make_up",
+        "Make-up gain",
+        "dB",
+        default=0,
+        minimum=0,
+        maximum=24,
+        description="How much louder all of it becomes afterwards.",
+    ),
+    Parameter(
+        "knee",
+        "Knee",
+        "dB",
+        default=6,
+        minimum=0,
+        maximum=24,
+        advanced=True,
+        description="How wide the bend at the threshold is. 0 dB is an edge.",
+    ),
+)
+
+
+def reduction_db(level_db: np.ndarray, threshold: float, ratio: float, knee: float) -> np.ndarray:
+    """By how many decibels (0 or more) sound at levels is turned down: the static curve.
+
+    Within `knee` decibels around the threshold it bends along a parabola.
+    """
+    over = level_db - threshold
+    slope = 1.0 - 1.0 / ratio
+    bent = np.square(np.maximum(over + knee / 2, 0.0)) / (2.0 * knee) if knee else over
+    return slope * np.where(over >= knee / 2, over, np.where(over > -knee / 2, bent, 0.0))
+
+
+def _load(
+    _device: str, sample_rate: int, channels: int, parameters: Mapping[str, float]
+) -> HoppedStream:
+    hop = hop_of(sample_rate)
+    attack, release = parameters["attack"] / 1000, parameters["release"] / 1000
+    follow = Ballistics(attack, release, hop / sample_rate)
+    curve = (parameters["threshold"], parameters["ratio"], parameters["knee"])
+
+    def gains(sound: np.ndarray) -> np.ndarray:
+        wanted = reduction_db(decibels(hop_peaks(sound, hop)), *curve)
+        return factors(parameters["make_up"] - follow(wanted))
+
+    return gain_stream(sample_rate, channels, _latency(sample_rate), gains)
+
+
+COMPRESSOR = sequential_effect(
+    "compressor",
+    "Compressor",
+    PARAMETERS,
+    _load,
+    group=DYNAMICS,
+    latency=_latency,
+    lead_seconds=3.0,
+    presets=(
+        Preset("Gentle voice", {"threshold": -22, "ratio": 2, "make_up": 3}),
+        Preset("Podcast voice", {"threshold": -24, "ratio": 3, "make_up": 6, "release": 150}),
+        Preset(
+            "Radio voice",
+            {"threshold": -30, "ratio": 5, "attack": 3, "release": 80, "make_up": 12},
+        ),
+        Preset(
+            "Catch peaks",
+            {"threshold": -12, "ratio": 10, "attack": 0.5, "release": 60, "knee": 3},
+        ),
+    ),
+)

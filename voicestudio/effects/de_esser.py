@@ -1,0 +1,130 @@
+"""De-esser: turns down what lies above a frequency while it stands out, as in sharp S sounds.
+
+The sound is split in two by a filter that is linear in phase, so that the two parts add up to
+exactly what came in, and only the upper one is turned down.
+"""
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from voicestudio.effects.ballistics import Average, Ballistics
+from voicestudio.effects.hops import Delay, HoppedStream, Ramp, factors, hop_of, hop_powers
+from voicestudio.effects.parameters import Parameter
+from voicestudio.effects.sequential import DYNAMICS, sequential_effect
+from voicestudio.effects.spec import Preset, late_by
+
+_LATENCY_SECONDS = 0.01
+_FILTER_SECONDS = 0.003
+_ATTACK_SECONDS, _RELEASE_SECONDS = 0.002, 0.04
+# Longer than a period of a voice, whose pulses are sharp, too.
+_AVERAGE_SECONDS = 0.006
+# By how many decibels it is turned down for each that it stands out too far.
+_SLOPE = 1.5
+_QUIET = 10.0 ** (-60.0 / 10.0)
+# A filter needs some room below the highest frequency.
+_HIGHEST = 0.4
+_latency = late_by(_LATENCY_SECONDS)
+
+PARAMETERS = (
+    Parameter(
+        "frequency",
+        "Above",
+        "Hz",
+        default=5_000,
+        minimum=2_500,
+        maximum=10_000,
+        scale="log",
+        description="Only what lies above is turned down. S is sharp above 5 kHz in low voices, "
+        "above 6 kHz in high ones.",
+    ),
+    Parameter(
+        "sensitivity",
+        "Acts from",
+        "dB",
+        default=-8,
+        minimum=-24,
+        maximum=0,
+        description="How loud the upper part is, against all of the sound, before it is turned "
+        "down. Lower values act more often.",
+    ),
+    Parameter(
+        "reduction",
+        "Reduce by at most",
+        "dB",
+        default=8,
+        minimum=0,
+        maximum=24,
+        description="How far it is turned down at most.",
+    ),
+)
+
+
+class _DeEsser:
+    """What is done to whole hops."""
+
+    def __init__(self, sample_rate: int, channels: int, parameters: Mapping[str, float]) -> None:
+        from scipy.signal import firwin
+
+        self._hop = hop_of(sample_rate)
+        half = round(_FILTER_SECONDS * sample_rate / 2)
+        self.delay = _latency(sample_rate) - self._hop + 1
+        hertz = min(parameters["frequency"], _HIGHEST * sample_rate)
+        taps = firwin(2 * half + 1, hertz, pass_zero=False, fs=sample_rate)
+        self._taps = np.asarray(taps)[:, np.newaxis]
+        self._past = np.zeros((2 * half, channels))
+        self._whole = Delay(half, channels)
+        self._held = Delay(self.delay - half, 2 * channels)
+        self._follow = Ballistics(_ATTACK_SECONDS, _RELEASE_SECONDS, self._hop / sample_rate)
+        self._ramp = Ramp(self._hop)
+        self._power, self._all_power = (
+            Average(_AVERAGE_SECONDS, self._hop / sample_rate) for _ in range(2)
+        )
+        self._from, self._most = parameters["sensitivity"], parameters["reduction"]
+
+    def __call__(self, sound: np.ndarray) -> np.ndarray:
+        whole, upper = self._whole(sound), self._upper(sound)
+        gain = factors(-self._follow(self._reduction(whole, upper)))
+        channels = sound.shape[1]
+        held = self._held(np.concatenate([whole, upper], axis=1))
+        return held[:, :channels] + (self._ramp(gain) - 1.0) * held[:, channels:]
+
+    def _upper(self, sound: np.ndarray) -> np.ndarray:
+        """What lies above the frequency, as late as half of the filter."""
+        from scipy.signal import oaconvolve
+
+        joined = np.concatenate([self._past, sound])
+        self._past = joined[len(sound) :]
+        return oaconvolve(joined, self._taps, mode="valid", axes=0)
+
+    def _reduction(self, whole: np.ndarray, upper: np.ndarray) -> np.ndarray:
+        """By how many dB to turn down at each hop."""
+        all_power = self._all_power(hop_powers(whole, self._hop))
+        power = self._power(hop_powers(upper, self._hop))
+        share = 10.0 * np.log10((power + 1e-20) / (all_power + 1e-20))
+        wanted = np.clip(_SLOPE * (share - self._from), 0.0, self._most)
+        return np.where(power > _QUIET, wanted, 0.0)
+
+
+def _load(
+    _device: str, sample_rate: int, channels: int, parameters: Mapping[str, float]
+) -> HoppedStream:
+    work = _DeEsser(sample_rate, channels, parameters)
+    latency = _latency(sample_rate)
+    return HoppedStream(hop_of(sample_rate), channels, latency, work.delay, work)
+
+
+DE_ESSER = sequential_effect(
+    "de-esser",
+    "De-esser",
+    PARAMETERS,
+    _load,
+    group=DYNAMICS,
+    latency=_latency,
+    presets=(
+        Preset("Gentle", {"sensitivity": -6, "reduction": 5}),
+        Preset("Low voice", {"frequency": 4_500, "reduction": 8}),
+        Preset("High voice", {"frequency": 6_000, "reduction": 8}),
+        Preset("Very sharp S", {"sensitivity": -12, "reduction": 14}),
+    ),
+)

@@ -1,0 +1,113 @@
+"""Parametric equaliser: two shelves and three bells."""
+
+from collections.abc import Mapping
+
+from voicestudio.effects.biquads import HIGHEST, SectionStream, bell, high_shelf, low_shelf
+from voicestudio.effects.parameters import Parameter
+from voicestudio.effects.sequential import TONE, sequential_effect
+from voicestudio.effects.spec import Preset
+
+_BELLS = ((1, 200.0, "Low"), (2, 1_000.0, "Middle"), (3, 4_000.0, "High"))
+"""Number, usual frequency in hertz and name of each bell."""
+_MOST_DB = 18.0
+
+
+def _frequency(name: str, label: str, hertz: float) -> Parameter:
+    return Parameter(
+        name,
+        label,
+        "Hz",
+        default=hertz,
+        minimum=20,
+        maximum=20_000,
+        scale="log",
+        description="Where it acts. Above the highest frequency of the recording it does nothing.",
+    )
+
+
+def _gain(name: str, label: str) -> Parameter:
+    return Parameter(
+        name,
+        label,
+        "dB",
+        default=0,
+        minimum=-_MOST_DB,
+        maximum=_MOST_DB,
+        description="How much louder, or quieter, the sound becomes there.",
+    )
+
+
+def _bell_parameters(number: int, hertz: float, name: str) -> tuple[Parameter, ...]:
+    return (
+        _frequency(f"bell{number}_frequency", f"{name} bell", hertz),
+        _gain(f"bell{number}_gain", f"{name} bell gain"),
+        Parameter(
+            f"bell{number}_q",
+            f"{name} bell Q",
+            "",
+            default=1,
+            minimum=0.1,
+            maximum=20,
+            scale="log",
+            advanced=True,
+            description="How narrow the bell is: its frequency divided by its bandwidth.",
+        ),
+    )
+
+
+PARAMETERS = (
+    _frequency("low_frequency", "Low shelf", 120),
+    _gain("low_gain", "Low shelf gain"),
+    *(parameter for numbered in _BELLS for parameter in _bell_parameters(*numbered)),
+    _frequency("high_frequency", "High shelf", 8_000),
+    _gain("high_gain", "High shelf gain"),
+)
+
+
+def sections(parameters: Mapping[str, float], sample_rate: int) -> list[list[float]]:
+    """The biquads of a setting, of which every parameter is given; none where nothing is set."""
+    made = [
+        (f"{name}_gain", f"{name}_frequency", shelf)
+        for name, shelf in (("low", low_shelf), ("high", high_shelf))
+    ]
+    shelves = [
+        shelf(parameters[hertz], parameters[gain], sample_rate)
+        for gain, hertz, shelf in made
+        if _acts(parameters[gain], parameters[hertz], sample_rate)
+    ]
+    bells = [
+        bell(hertz, gain, parameters[f"bell{n}_q"], sample_rate)
+        for n, _hertz, _name in _BELLS
+        for hertz, gain in [(parameters[f"bell{n}_frequency"], parameters[f"bell{n}_gain"])]
+        if _acts(gain, hertz, sample_rate)
+    ]
+    return shelves + bells
+
+
+def _acts(gain_db: float, hertz: float, sample_rate: int) -> bool:
+    return gain_db != 0 and hertz <= HIGHEST * sample_rate
+
+
+def _load(
+    _device: str, sample_rate: int, channels: int, parameters: Mapping[str, float]
+) -> SectionStream:
+    return SectionStream(sections(parameters, sample_rate), channels)
+
+
+EQUALISER = sequential_effect(
+    "equaliser",
+    "Parametric EQ",
+    PARAMETERS,
+    _load,
+    group=TONE,
+    presets=(
+        Preset("Clearer speech", {"low_gain": -2, "bell1_gain": -3, "bell3_gain": 3}),
+        Preset(
+            "Less boomy",
+            {"low_gain": -4, "low_frequency": 150, "bell1_gain": -3, "bell1_frequency": 250},
+        ),
+        Preset("Warmer", {"low_gain": 3, "low_frequency": 180, "bell3_gain": -1, "high_gain": -2}),
+        Preset("More air", {"high_gain": 4, "high_frequency": 10_000}),
+        Preset("Less nasal", {"bell2_gain": -4, "bell2_frequency": 1_000, "bell2_q": 1.5}),
+    ),
+)

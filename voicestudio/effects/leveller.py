@@ -1,0 +1,154 @@
+"""Leveller: brings quiet and loud speakers to one loudness, slowly, and leaves pauses as they are.
+
+The loudness of speech around each moment is measured (weighted as in ITU-R BS.1770, gated so that
+pauses do not count), some of it ahead, and a gain follows what is missing to the target.
+"""
+
+from collections import deque
+from collections.abc import Mapping
+
+import numpy as np
+
+from voicestudio.effects.ballistics import per_hop
+from voicestudio.effects.biquads import SectionStream, high_shelf
+from voicestudio.effects.hops import Delay, HoppedStream, Ramp, factors
+from voicestudio.effects.parameters import Parameter
+from voicestudio.effects.sequential import DYNAMICS, sequential_effect
+from voicestudio.effects.spec import Preset
+
+_HOP_SECONDS = 0.05
+_BEHIND, _AHEAD = 40, 20  # hops of speech that count at each moment
+_FLOOR_HOPS, _FLOOR_PERCENT = 300, 10
+# Speech stands out from the pauses by as much, and is above that in any case.
+_ABOVE_FLOOR_DB, _QUIETEST_LUFS = 9.0, -60.0
+# So many hops of speech say how loud somebody is; with fewer the gain stays as it is.
+_ENOUGH = 4
+# Too loud is worse than too quiet.
+_DOWN = 0.5
+_SILENCE_LUFS = -140.0
+
+PARAMETERS = (
+    Parameter(
+        "target",
+        "Loudness",
+        "LUFS",
+        default=-18,
+        minimum=-36,
+        maximum=-10,
+        description="How loud speech is to be everywhere.",
+    ),
+    Parameter(
+        "most",
+        "Change by at most",
+        "dB",
+        default=12,
+        minimum=0,
+        maximum=24,
+        description="How far speech may be turned up or down.",
+    ),
+    Parameter(
+        "speed",
+        "Speed",
+        "s",
+        default=1.0,
+        minimum=0.2,
+        maximum=10,
+        scale="log",
+        description="How long a change takes. Slow keeps what is loud and quiet within a sentence.",
+    ),
+)
+
+
+def _hop(sample_rate: int) -> int:
+    return max(1, round(_HOP_SECONDS * sample_rate))
+
+
+def _latency(sample_rate: int) -> int:
+    return (_AHEAD + 1) * _hop(sample_rate)
+
+
+class _Rider:
+    """Gains in dB, hop by hop, for sound `_AHEAD` hops ago."""
+
+    def __init__(self, parameters: Mapping[str, float]) -> None:
+        self._target, self._most = parameters["target"], parameters["most"]
+        up = parameters["speed"]
+        self._up, self._down = per_hop(up, _HOP_SECONDS), per_hop(_DOWN * up, _HOP_SECONDS)
+        self._powers: deque[float] = deque(maxlen=_BEHIND + 1 + _AHEAD)
+        self._speech: deque[bool] = deque(maxlen=_BEHIND + 1 + _AHEAD)
+        self._levels: deque[float] = deque(maxlen=_FLOOR_HOPS)
+        self._wanted: float | None = None
+        self._gain = 0.0
+
+    def __call__(self, powers: np.ndarray) -> np.ndarray:
+        return np.array([self._next(power) for power in powers.tolist()])
+
+    def _next(self, power: float) -> float:
+        self._hear(power)
+        around = list(zip(self._powers, self._speech, strict=True))
+        spoken = [p for p, is_speech in around if is_speech]
+        # Nobody speaks now or soon: the gain of a pause is that of the word before it.
+        soon = any(is_speech for _, is_speech in around[-_AHEAD - 1 :])
+        if soon and len(spoken) >= _ENOUGH:
+            missing = self._target - _lufs(sum(spoken) / len(spoken))
+            wanted = min(max(missing, -self._most), self._most)
+            if self._wanted is None:  # the first words are at their level from the beginning
+                self._gain = wanted
+            self._wanted = wanted
+        wanted = self._wanted or 0.0
+        left = self._up if wanted > self._gain else self._down
+        self._gain = wanted + left * (self._gain - wanted)
+        return self._gain
+
+    def _hear(self, power: float) -> None:
+        level = _lufs(power)
+        if level > _SILENCE_LUFS:  # digital silence says nothing about the room
+            self._levels.append(level)
+        floor = float(np.percentile(self._levels, _FLOOR_PERCENT)) if self._levels else level
+        quiet = len(self._levels) >= _ENOUGH and level < floor + _ABOVE_FLOOR_DB
+        self._powers.append(power)
+        self._speech.append(level > _QUIETEST_LUFS and not quiet)
+
+
+def _lufs(power: float) -> float:
+    return max(_SILENCE_LUFS, -0.691 + 10.0 * float(np.log10(power + 1e-20)))
+
+
+def _load(
+    _device: str, sample_rate: int, channels: int, parameters: Mapping[str, float]
+) -> HoppedStream:
+    hop, rider = _hop(sample_rate), _Rider(parameters)
+    weighting = SectionStream(_weighting(sample_rate), channels)
+    delay, ramp = Delay(_AHEAD * hop, channels), Ramp(hop)
+
+    def work(sound: np.ndarray) -> np.ndarray:
+        squares = np.square(weighting.filtered(sound)).reshape(-1, hop, channels)
+        gains = factors(rider(squares.mean(axis=1).sum(axis=1)))
+        return delay(sound) * ramp(gains)
+
+    return HoppedStream(hop, channels, _latency(sample_rate), _AHEAD * hop, work)
+
+
+def _weighting(sample_rate: int) -> list[list[float]]:
+    """About as the head does to sound: more above 1.5 kHz, nothing below 40 Hz."""
+    from scipy.signal import butter
+
+    high_pass = np.asarray(butter(2, 38.0, "highpass", fs=sample_rate, output="sos"))
+    shelf = [high_shelf(1_500.0, 4.0, sample_rate)] if sample_rate > 4_000 else []
+    return [*high_pass.tolist(), *shelf]
+
+
+LEVELLER = sequential_effect(
+    "leveller",
+    "Leveller",
+    PARAMETERS,
+    _load,
+    group=DYNAMICS,
+    latency=_latency,
+    lead_seconds=15.0,
+    presets=(
+        Preset("Gentle", {"most": 6, "speed": 3}),
+        Preset("Two speakers", {"most": 12, "speed": 1}),
+        Preset("Far from the microphone", {"most": 20, "speed": 0.7}),
+    ),
+)

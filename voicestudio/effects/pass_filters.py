@@ -1,0 +1,101 @@
+"""High-pass and low-pass: take away what lies below or above a frequency.
+
+Butterworth filters: flat where sound passes, 3 dB down at the frequency, as steep as the slope.
+"""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Literal
+
+import numpy as np
+
+from voicestudio.effects.biquads import HIGHEST, SectionStream
+from voicestudio.effects.parameters import Parameter
+from voicestudio.effects.sequential import TONE, sequential_effect
+from voicestudio.effects.spec import Preset
+
+_ORDERS = (1, 2, 3, 4, 6, 8)
+_DECIBELS_AN_ORDER = 6
+_SLOPE = Parameter(
+    "slope",
+    "Slope",
+    "",
+    default=1,
+    minimum=0,
+    maximum=len(_ORDERS) - 1,
+    scale="choice",
+    choices=tuple(f"{_DECIBELS_AN_ORDER * order} dB per octave" for order in _ORDERS),
+    description="How steeply the sound fades beyond the frequency. Gentle slopes sound more "
+    "natural, steep ones take more away.",
+)
+
+
+def _load(
+    kind: Literal["highpass", "lowpass"],
+    _device: str,
+    sample_rate: int,
+    channels: int,
+    parameters: Mapping[str, float],
+) -> SectionStream:
+    hertz = min(parameters["frequency"], HIGHEST * sample_rate)
+    if kind == "lowpass" and hertz < parameters["frequency"]:  # there is nothing above it
+        return SectionStream([], channels)
+    from scipy.signal import butter
+
+    order = _ORDERS[int(parameters["slope"])]
+    sections = np.asarray(butter(order, hertz, kind, fs=sample_rate, output="sos"))
+    return SectionStream(sections, channels)
+
+
+HIGH_PASS = sequential_effect(
+    "high-pass",
+    "High-pass",
+    (
+        Parameter(
+            "frequency",
+            "Frequency",
+            "Hz",
+            default=80,
+            minimum=20,
+            maximum=1000,
+            scale="log",
+            description="What lies below it is taken away: rumble, footfall, handling noise. Most "
+            "voices begin between 80 and 200 Hz.",
+        ),
+        _SLOPE,
+    ),
+    partial(_load, "highpass"),
+    group=TONE,
+    presets=(
+        Preset("Rumble", {"frequency": 60, "slope": 3}),
+        Preset("Low voice", {"frequency": 80, "slope": 1}),
+        Preset("High voice", {"frequency": 120, "slope": 1}),
+        Preset("Wind and handling", {"frequency": 160, "slope": 3}),
+    ),
+)
+
+LOW_PASS = sequential_effect(
+    "low-pass",
+    "Low-pass",
+    (
+        Parameter(
+            "frequency",
+            "Frequency",
+            "Hz",
+            default=12_000,
+            minimum=500,
+            maximum=20_000,
+            scale="log",
+            description="What lies above it is taken away: hiss, whistling, sharpness. Above the "
+            "highest frequency of the recording it does nothing.",
+        ),
+        _SLOPE,
+    ),
+    partial(_load, "lowpass"),
+    group=TONE,
+    presets=(
+        Preset("Hiss", {"frequency": 12_000, "slope": 1}),
+        Preset("Warmer", {"frequency": 9_000, "slope": 0}),
+        Preset("From the next room", {"frequency": 900, "slope": 3}),
+    ),
+)

@@ -1,0 +1,43 @@
+"""Making the `EffectSpec` of an effect that is a stream at the recording's own rate."""
+
+from collections.abc import Callable, Mapping
+
+from voicestudio.effects.parameters import Parameter
+from voicestudio.effects.spec import EffectSpec, Measure, Preset, Stream, StreamSpec, late_by
+
+TONE, DYNAMICS, MOUTH = "EQ and Filters", "Dynamics", "Mouth Noise"
+GROUPS = (TONE, DYNAMICS, MOUTH)
+"""Headings under which the window lists effects."""
+
+_BLOCK_SECONDS = 1.0
+_AT_ONCE = late_by(0.0)
+
+
+def sequential_effect(
+    name: str,
+    label: str,
+    parameters: tuple[Parameter, ...],
+    load: Callable[[str, int, int, Mapping[str, float]], Stream],
+    *,
+    group: str,
+    presets: tuple[Preset, ...],
+    latency: Callable[[int], int] = _AT_ONCE,
+    lead_seconds: float = 1.0,
+    measure: Measure | None = None,
+) -> EffectSpec:
+    """Describe an effect whose stream is made by `load` and late by `latency`.
+
+    It hears `lead_seconds` of sound before the selection to find its feet.
+    """
+    return EffectSpec(
+        name=name,
+        label=label,
+        parameters=parameters,
+        sample_rate=None,
+        block_seconds=_BLOCK_SECONDS,
+        context_seconds=lead_seconds,
+        stream=StreamSpec(latency, load),
+        group=group,
+        presets=presets,
+        measure=measure,
+    )

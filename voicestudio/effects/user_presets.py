@@ -1,0 +1,183 @@
+"""The user's own presets and chains, in one JSON file; it is input and read as such."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from json import dumps
+from pathlib import Path
+from typing import Any, TypeVar
+
+from voicestudio.audio.partials import partial_file
+from voicestudio.checked_json import FormatError, number, parse_json
+from voicestudio.effects.chain import MOST_STEPS, Chain, Step
+from voicestudio.effects.spec import Preset
+from voicestudio.errors import UserError
+from voicestudio.paths import data_dir
+from voicestudio.printable import shown
+from voicestudio.profiles.names import checked_name, name_key
+
+MOST_PRESETS = 200
+"""Of an effect, and chains altogether."""
+_MOST_EFFECTS, _MOST_VALUES, _MOST_NAME, _LARGEST = 200, 200, 100, 1e9
+_MOST_BYTES = 1 << 22
+
+Named = TypeVar("Named", Preset, Chain)
+
+
+@dataclass(frozen=True)
+class UserPresets:
+    """Presets by the name of their effect, and chains; each in the order they were made in."""
+
+    effects: Mapping[str, tuple[Preset, ...]] = field(default_factory=dict)
+    chains: tuple[Chain, ...] = ()
+
+    def of(self, effect: str) -> tuple[Preset, ...]:
+        """The presets of an effect."""
+        return self.effects.get(effect, ())
+
+    def with_preset(self, effect: str, preset: Preset) -> "UserPresets":
+        """With a preset, in place of one of the same name; UserError for an unusable name."""
+        return self._with(effect, _put(self.of(effect), preset))
+
+    def without_preset(self, effect: str, name: str) -> "UserPresets":
+        return self._with(effect, tuple(p for p in self.of(effect) if p.name != name))
+
+    def with_renamed_preset(self, effect: str, old: str, new: str) -> "UserPresets":
+        """Raises UserError for an unusable name, or one that is taken."""
+        return self._with(effect, _renamed(self.of(effect), old, new))
+
+    def with_chain(self, chain: Chain) -> "UserPresets":
+        """With a chain, in place of one of the same name; UserError for an unusable name."""
+        return replace(self, chains=_put(self.chains, chain))
+
+    def without_chain(self, name: str) -> "UserPresets":
+        return replace(self, chains=tuple(c for c in self.chains if c.name != name))
+
+    def _with(self, effect: str, presets: tuple[Preset, ...]) -> "UserPresets":
+        effects = {**self.effects, effect: presets}
+        return replace(self, effects={name: found for name, found in effects.items() if found})
+
+
+def presets_file() -> Path:
+    """Where they are kept; not created here."""
+    return data_dir() / "presets.json"
+
+
+def read_presets(path: Path) -> UserPresets:
+    """What the file holds; nothing where it is not there yet.
+
+    Entries that make no sense are left out. Raises UserError when all of it makes none.
+    """
+    try:
+        with path.open("rb") as file:
+            content = file.read(_MOST_BYTES + 1)
+        data = parse_json(content, _MOST_BYTES)
+        if not isinstance(data, dict):
+            raise FormatError("it is no object")
+    except FileNotFoundError:
+        return UserPresets()
+    except (OSError, FormatError, UnicodeDecodeError) as error:
+        raise UserError(f"Your presets in {path} cannot be read: {shown(str(error))}.") from error
+    effects = data.get("effects")
+    return UserPresets(
+        {
+            name: tuple(_good(presets, _preset))
+            for name, presets in list(effects.items())[:_MOST_EFFECTS]
+            if len(name) <= _MOST_NAME
+        }
+        if isinstance(effects, dict)
+        else {},
+        tuple(_good(data.get("chains"), _chain)),
+    )
+
+
+def change_presets(path: Path, change: Callable[[UserPresets], UserPresets]) -> UserPresets:
+    """Read the file, change what it holds, write it, and return what it holds now.
+
+    A file that cannot be read is kept beside it. Raises UserError.
+    """
+    try:
+        changed = change(_readable(path))
+        with partial_file(path) as partial:
+            partial.write_text(dumps(_written(changed), ensure_ascii=False), "utf-8")
+            partial.replace(path)
+    except OSError as error:
+        raise UserError(f"Your presets cannot be written to {path}: {error.strerror}.") from error
+    return changed
+
+
+def _readable(path: Path) -> UserPresets:
+    try:
+        return read_presets(path)
+    except UserError:
+        path.replace(path.with_name(f"{path.stem}-damaged{path.suffix}"))
+        return UserPresets()
+
+
+def _put(known: tuple[Named, ...], wanted: Named) -> tuple[Named, ...]:
+    wanted = replace(wanted, name=checked_name(wanted.name, "preset"))
+    others = tuple(one for one in known if name_key(one.name) != name_key(wanted.name))
+    if len(others) >= MOST_PRESETS:
+        raise UserError(f"There are {MOST_PRESETS} already: delete one first.")
+    return (*others, wanted)
+
+
+def _renamed(known: tuple[Preset, ...], old: str, new: str) -> tuple[Preset, ...]:
+    new = checked_name(new, "preset")
+    if any(name_key(p.name) == name_key(new) and p.name != old for p in known):
+        raise UserError(f"There is a preset called “{new}” already.")
+    return tuple(replace(p, name=new) if p.name == old else p for p in known)
+
+
+def _good(entries: object, read: Callable[[dict[str, Any]], Named]) -> list[Named]:
+    """The entries of a list that make sense, one of each name."""
+    found: dict[str, Named] = {}
+    for entry in entries if isinstance(entries, list) else []:
+        try:
+            made = read(entry)
+        except (FormatError, UserError, KeyError, TypeError, AttributeError):
+            continue
+        if len(found) < MOST_PRESETS:
+            found.setdefault(name_key(made.name), made)
+    return list(found.values())
+
+
+def _preset(entry: dict[str, Any]) -> Preset:
+    return Preset(checked_name(entry["name"], "preset"), _values(entry["values"]))
+
+
+def _chain(entry: dict[str, Any]) -> Chain:
+    steps = tuple(map(_step, entry["steps"][: MOST_STEPS + 1]))
+    if not 0 < len(steps) <= MOST_STEPS:
+        raise FormatError("too few steps, or too many")
+    return Chain(checked_name(entry["name"], "preset"), steps)
+
+
+def _step(entry: dict[str, Any]) -> Step:
+    name, on = entry["effect"], entry["on"]
+    if not isinstance(name, str) or not 0 < len(name) <= _MOST_NAME or not isinstance(on, bool):
+        raise FormatError("no step")
+    return Step(shown(name), _values(entry["values"]), on)
+
+
+def _values(entry: dict[str, Any]) -> dict[str, float]:
+    """Numbers by name. Which of them an effect takes is seen when it is used."""
+    named = [(name, value) for name, value in entry.items() if len(name) <= _MOST_NAME]
+    return {name: number(value, -_LARGEST, _LARGEST) for name, value in named[:_MOST_VALUES]}
+
+
+def _written(presets: UserPresets) -> dict[str, Any]:
+    return {
+        "effects": {
+            effect: [{"name": p.name, "values": dict(p.values)} for p in known]
+            for effect, known in presets.effects.items()
+        },
+        "chains": [
+            {
+                "name": chain.name,
+                "steps": [
+                    {"effect": s.effect, "values": dict(s.values), "on": s.on} for s in chain.steps
+                ],
+            }
+            for chain in presets.chains
+        ],
+    }

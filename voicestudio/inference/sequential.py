@@ -1,0 +1,101 @@
+"""Running a sequential effect over a stretch of any length: its stream hears all of it in order."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import numpy as np
+
+from voicestudio.audio.files import FileMedium
+from voicestudio.audio.medium import Medium
+from voicestudio.effects.parameters import complete
+from voicestudio.effects.spec import EffectSpec, Stream
+from voicestudio.errors import Cancelled, UserError
+from voicestudio.inference.blocks import CancelCheck, Progress
+from voicestudio.inference.errors import EngineError
+from voicestudio.inference.output import result_file
+from voicestudio.inference.streamed import streamed
+
+Opener = Callable[[int, int, Mapping[str, float]], Stream]
+"""Begins a stream for a sample rate, a number of channels, and a value for every parameter with
+what was measured."""
+# How much of the work measuring is.
+_MEASURING = 0.4
+
+
+def render_sequential(
+    medium: Medium,
+    start: int,
+    stop: int,
+    spec: EffectSpec,
+    open_stream: Opener,
+    out_path: Path,
+    progress: Progress | None = None,
+    cancelled: CancelCheck | None = None,
+    *,
+    parameters: Mapping[str, float] | None = None,
+) -> FileMedium:
+    """Write the effect of frames [start, stop) of `medium` to `out_path` and return it.
+
+    The stream begins some seconds before the stretch, where there are any, so that it has found its
+    feet, and hears what follows on it as far as it looks ahead. Result and errors as those of
+    `render_effect`.
+    """
+    if start == stop:
+        raise UserError("The selection is empty: select the sound that the effect is for.")
+    if not 0 <= start < stop <= medium.frames:
+        raise ValueError(f"{start} to {stop} is outside a medium of {medium.frames} frames")
+    values = complete(spec.parameters, parameters or {})
+    rate = spec.rate(medium.sample_rate)
+    told, stopped = progress or _ignore, cancelled or _never
+    begun, measured = 0.0, values
+    if spec.measure is not None:
+        begun = _MEASURING
+        found = spec.measure(
+            medium, start, stop, values, lambda share: told(share * _MEASURING), stopped
+        )
+        measured = {**values, **found}
+
+    def begin() -> "_Running":
+        return _Running(open_stream(rate, medium.channels, measured))
+
+    lead = spec.context_for(values)
+    heard = streamed(medium, spec, begin, lead, spec.block_seconds)
+    block = max(1, round(spec.block_seconds * medium.sample_rate))
+    with result_file(out_path, medium.sample_rate, medium.channels, stop - start) as write:
+        for first in range(start, stop, block):
+            if stopped():
+                raise Cancelled
+            last = min(first + block, stop)
+            write(_finite(heard.read(first, last - first), spec))
+            told(begun + (1.0 - begun) * (last - start) / (stop - start))
+    return FileMedium(out_path)
+
+
+def local_opener(spec: EffectSpec) -> Opener:
+    """Opens streams of a sequential effect in this process."""
+    assert spec.stream is not None
+    load = spec.stream.load
+    return lambda rate, channels, values: load("cpu", rate, channels, values)
+
+
+class _Running:
+    """A stream that nothing else takes the place of."""
+
+    goes_on = True
+
+    def __init__(self, stream: Stream) -> None:
+        self.process = stream.process
+
+
+def _finite(wet: np.ndarray, spec: EffectSpec) -> np.ndarray:
+    if not np.isfinite(wet).all():
+        raise EngineError(f"{spec.label} returned unusable sound; nothing was changed.")
+    return wet
+
+
+def _ignore(_share: float) -> None:
+    pass
+
+
+def _never() -> bool:
+    return False
