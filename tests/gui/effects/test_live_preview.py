@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 
 from voicestudio.audio.medium import ArrayMedium, Medium
 from voicestudio.document.document import Document
-from voicestudio.gui.effects.live_preview import LivePreview
+from voicestudio.gui.effects.live_preview import LivePreview, Wanted
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.playing.playback_controller import PlaybackController
@@ -53,15 +53,20 @@ def stage(qtbot, speech_like, room_noise):
     playback = PlaybackController(session, player, background, meter, owner)
     settings: dict[str, float] = {}
     voices: list[str] = []
-    live = LivePreview(action, playback, background, settings.copy, lambda: "".join(voices), owner)
-    yield action, session, player, playback, live, settings, voices
+    chosen = ["enhance"]
+
+    def wanted() -> Wanted:
+        return Wanted(chosen[-1], settings.copy(), "".join(voices))
+
+    live = LivePreview(action, playback, background, wanted, owner)
+    yield action, session, player, playback, live, settings, voices, chosen
     playback.shutdown()
     live.shutdown()
     background.shutdown()
 
 
 def test_what_plays_is_cleaned_up_as_soon_as_the_network_is_ready(stage, qtbot):
-    action, session, player, playback, live, _settings, _voices = stage
+    action, session, player, playback, live, *_ = stage
     dry = session.timeline.read(0, session.frames)
     playback.play_on()
     with qtbot.waitSignal(live.told, check_params_cb=lambda text: not text):
@@ -80,7 +85,7 @@ def test_what_plays_is_cleaned_up_as_soon_as_the_network_is_ready(stage, qtbot):
 
 
 def test_what_is_set_meanwhile_is_heard_soon(stage, qtbot):
-    action, session, player, playback, live, settings, voices = stage
+    action, session, player, playback, live, settings, voices, _chosen = stage
     dry = session.timeline.read(0, session.frames)
     playback.play_on()
     with qtbot.waitSignal(live.told, check_params_cb=lambda text: not text):
@@ -97,4 +102,26 @@ def test_what_is_set_meanwhile_is_heard_soon(stage, qtbot):
         live.follow()
     action.setChecked(False)
     live.follow()
+    np.testing.assert_array_equal(player.heard, dry)
+
+
+def test_the_effect_in_the_panel_is_heard(stage, qtbot):
+    """Another one that is chosen takes its place; one without a stream is told of."""
+    action, session, player, playback, live, settings, _voices, chosen = stage
+    dry = session.timeline.read(0, session.frames)
+    chosen.append("equaliser")
+    settings.update(high_gain=-18.0, high_frequency=1_000.0)
+    playback.play_on()
+    with qtbot.waitSignal(live.told, check_params_cb=lambda text: not text):
+        action.setChecked(True)
+    shelved = player.heard
+    assert np.std(np.diff(shelved, axis=0)) < 0.6 * np.std(np.diff(dry, axis=0))
+    settings.clear()
+    chosen.append("high-pass")
+    with qtbot.waitSignal(live.told, check_params_cb=lambda text: not text):
+        live.follow()
+    assert np.abs(player.heard - shelved).max() > 0.01
+    chosen.append("emotion")
+    with qtbot.waitSignal(live.told, check_params_cb=lambda text: "cannot be heard" in text):
+        live.follow()
     np.testing.assert_array_equal(player.heard, dry)

@@ -13,6 +13,7 @@ from voicestudio.document.editing.band_edits import with_surroundings
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.unconverted import without_effect
 from voicestudio.document.timeline.applied_effect import AppliedEffect
+from voicestudio.effects.chain import Chain, flattened
 from voicestudio.effects.checks import Check
 from voicestudio.effects.parameters import complete
 from voicestudio.effects.registry import effect
@@ -31,7 +32,8 @@ from voicestudio.gui.effects.effect_result import (
 from voicestudio.gui.model.actions import Need
 from voicestudio.gui.model.background import Background, Task
 from voicestudio.gui.model.session import EditorSession
-from voicestudio.inference.engine import CheckJob, EffectJob, Engine
+from voicestudio.inference.chains import Chained
+from voicestudio.inference.engine import ChainJob, CheckJob, EffectJob, Engine
 from voicestudio.inference.job_handle import JobHandle
 from voicestudio.inference.pieces import Reflow
 from voicestudio.timecode import format_duration
@@ -140,11 +142,8 @@ class EffectController(QObject):
         When frequencies are selected the result is kept to them. `profile` names the voice profile
         to do it with; "" for the shipped weights.
         """
-        document, timeline = self._session.document, self._session.timeline
-        if document is None or timeline is None or self.busy:
+        if self._session.document is None or self.busy:
             return
-        start, stop = self._session.selection_or_all
-        band = self._session.band and self._session.band.within(timeline.sample_rate)
         try:
             spec = effect(name)
             values = complete(spec.parameters, parameters)
@@ -152,35 +151,64 @@ class EffectController(QObject):
         except UserError as error:
             self.failed.emit(str(error))
             return
-        if start >= stop:
-            self.failed.emit("There is no sound to process.")
+        order = self._order(spec.label, applied_effect)
+        if order is None:
             return
-        if spec.piece_seconds and band:
+        if spec.piece_seconds and order.band:
             self.failed.emit(f"{spec.label} changes all frequencies: select all of them first.")
             return
-        place = (document, start, stop)
-        markers, band = document.history.markers, band or None
-        order = EffectOrder(document, timeline, markers, start, stop, band, spec, applied_effect)
+        place = (order.document, order.start, order.stop)
         again = partial(self._run_again, name, dict(parameters), device, profile, place)
         self.done.emit(Repeatable(order.name, again))
+        order = replace(order, checked=spec.checked, starts_over=spec.starts_over)
         self._begin(order, parameters, device)
 
+    def run_chain(self, chain: Chain, device: str) -> None:
+        """Do a chain of effects to the same, as one."""
+        if self._session.document is None or self.busy:
+            return
+        try:
+            steps = chain.used()
+        except UserError as error:
+            self.failed.emit(str(error))
+            return
+        order = self._order(chain.name, AppliedEffect.of("chain", flattened(steps)))
+        if order is None:
+            return
+        self.done.emit(Repeatable(order.name, partial(self.run_chain, chain, device)))
+        first, last = with_surroundings(order.timeline, order.start, order.stop, order.band)
+        self._render(order, ChainJob(steps, order.timeline, first, last, device))
+
+    def _order(self, title: str, applied_effect: AppliedEffect) -> EffectOrder | None:
+        """What is asked for, on what is selected; None where there is nothing, which is told."""
+        document, timeline = self._session.document, self._session.timeline
+        start, stop = self._session.selection_or_all
+        if document is None or timeline is None or start >= stop:
+            self.failed.emit("There is no sound to process.")
+            return None
+        band = self._session.band and self._session.band.within(timeline.sample_rate)
+        markers, band = document.history.markers, band or None
+        return EffectOrder(document, timeline, markers, start, stop, band, title, applied_effect)
+
     def _begin(self, order: EffectOrder, parameters: dict[str, float], device: str) -> None:
-        spec, source, start, stop = order.spec, order.timeline, order.start, order.stop
+        source, start, stop = order.timeline, order.start, order.stop
         first, last = with_surroundings(source, start, stop, order.band)
-        if spec.starts_over:
-            before = without_effect(source, start, stop, spec.name)
+        name, profile = order.applied_effect.effect, order.applied_effect.profile
+        if order.starts_over:
+            before = without_effect(source, start, stop, name)
             source, first, last = before.timeline, before.start, before.stop
             order = replace(order, moved=before.moved)
-        profile = order.applied_effect.profile
-        job = self._submit(EffectJob(spec.name, parameters, source, first, last, device, profile))
+        self._render(order, EffectJob(name, parameters, source, first, last, device, profile))
+
+    def _render(self, order: EffectOrder, wanted: EffectJob | ChainJob) -> None:
+        job = self._submit(wanted)
         job.progress.connect(self.progressed)
         job.done.connect(self._on_rendered)
         job.failed.connect(self._on_failed)
         self._state = _Rendering(order, job)
         self.busy_changed.emit(True)
 
-    def _submit(self, wanted: EffectJob | CheckJob) -> JobHandle:
+    def _submit(self, wanted: EffectJob | ChainJob | CheckJob) -> JobHandle:
         job = self._engine.submit(wanted)
         job.cancelled.connect(self._on_cancelled)
         return job
@@ -227,12 +255,16 @@ class EffectController(QObject):
         self._state = _Idle()
         self.busy_changed.emit(False)
 
-    def _on_rendered(self, made: Medium | Reflow) -> None:
+    def _on_rendered(self, made: Medium | Chained | Reflow) -> None:
         assert isinstance(self._state, _Rendering)  # or the job would not have ended
         order = self._state.order
-        if not isinstance(made, Reflow):
+        if isinstance(made, Chained):
+            # Within a band the result begins later than what was checked.
+            checks = () if order.band else made.checks
+            self._lay(TakeResult(order, order.within_band(made.wet), checks))
+        elif not isinstance(made, Reflow):
             result = TakeResult(order, order.within_band(made))
-            if order.spec.checked:
+            if order.checked:
                 self._check(result)
             else:
                 self._lay(result)

@@ -1,24 +1,37 @@
-"""Effects of other packages in the Effect menu."""
+"""Effects without a command of their own in the Effect menu: by group, and those of packages."""
+
+from collections.abc import Iterable
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from voicestudio.effects.registry import BUILT_IN
+from voicestudio.effects.sequential import GROUPS
+from voicestudio.effects.spec import EffectSpec
 from voicestudio.gui.effects.effect_panel import EffectPanel
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.widgets.plain_text import caption, tip
 
+# Their letters are free in the menu.
+_GROUP_TITLES = dict(zip(GROUPS, ("EQ and &Filters", "D&ynamics", "Mo&uth Noise"), strict=True))
 
-class PackageEffectsMenu(QMenu):
-    """Opens one of the panel's effects that have no command; empty when there is none."""
 
-    def __init__(self, session: EditorSession, panel: EffectPanel, parent: QMenu) -> None:
-        super().__init__("Other E&ffects", parent)
-        self.setObjectName("packageEffectsMenu")
+class EffectsMenu(QMenu):
+    """Opens one of some effects in the panel; not in sight when there is none."""
+
+    def __init__(
+        self,
+        title: str,
+        name: str,
+        specs: Iterable[EffectSpec],
+        session: EditorSession,
+        panel: EffectPanel,
+        parent: QMenu,
+    ) -> None:
+        super().__init__(title, parent)
+        self.setObjectName(name)
         self._session, self._panel = session, panel
-        for spec in panel.specs:
-            if spec in BUILT_IN:
-                continue
+        for spec in specs:
             action = self.addAction(f"{caption(spec.label)}…")
             action.setObjectName(f"effect_{spec.name}")
             action.setToolTip(tip(spec.label))
@@ -34,3 +47,21 @@ class PackageEffectsMenu(QMenu):
     def _allow(self) -> None:
         for action in self.actions():
             action.setEnabled(self._session.document is not None)
+
+
+def effect_menus(session: EditorSession, panel: EffectPanel, parent: QMenu) -> list[EffectsMenu]:
+    """A menu for each group, and one for effects of packages that are in none."""
+    menus = [
+        EffectsMenu(
+            title,
+            f"effects{group.split()[0]}Menu",
+            [spec for spec in panel.specs if spec.group == group],
+            session,
+            panel,
+            parent,
+        )
+        for group, title in _GROUP_TITLES.items()
+    ]
+    others = [s for s in panel.specs if s not in BUILT_IN and s.group not in _GROUP_TITLES]
+    other = EffectsMenu("Other Effects", "packageEffectsMenu", others, session, panel, parent)
+    return [*menus, other]

@@ -23,6 +23,8 @@ from voicestudio.effects.registry import EffectSpec, effects
 from voicestudio.errors import UserError
 from voicestudio.gui.effects.check_line import CheckLine
 from voicestudio.gui.effects.effect_section import EffectSection
+from voicestudio.gui.effects.live_preview import Wanted
+from voicestudio.gui.effects.preset_row import PresetRow
 from voicestudio.gui.effects.strength_slider import StrengthSlider
 from voicestudio.gui.model.compute_devices import compute_devices
 from voicestudio.gui.model.session import EditorSession
@@ -99,8 +101,7 @@ class EffectPanel(QFrame):
 
     def choose_effect(self, name: str) -> None:
         """Bring an effect into sight."""
-        names = [spec.name for spec in self._specs]
-        self._choice.setCurrentIndex(names.index(name))
+        self._choice.setCurrentIndex(self._choice.findData(name))
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What to call for each command, by its id."""
@@ -149,6 +150,11 @@ class EffectPanel(QFrame):
         """The voice profile chosen for an effect, in sight or not; "" for shipped weights."""
         self._keep_values()
         return self._voices.get(name, "")
+
+    def wanted_live(self) -> Wanted:
+        """What is to be heard while playing: the effect in sight, as it is set."""
+        name = self._shown
+        return Wanted(name, self.values_of(name), self.voice_of(name))
 
     @property
     def profile(self) -> Profile | None:
@@ -245,17 +251,20 @@ class EffectPanel(QFrame):
 
     @property
     def _spec(self) -> EffectSpec:
-        return self._specs[max(self._choice.currentIndex(), 0)]
+        chosen = self._choice.currentData()
+        return next(spec for spec in self._specs if spec.name == chosen)
 
     def _make_widgets(self) -> None:
         self._choice = QComboBox(objectName="effectChoice")
         may_be_narrow(self._choice)
         self._choice.setAccessibleName("Effect")
-        self._choice.addItems([shown(spec.label) for spec in self._specs])
+        self._choice.setMaxVisibleItems(24)
+        _fill(self._choice, self._specs)
         self._choice.currentIndexChanged.connect(self._choose_effect)
         self._range = QLabel(objectName="effectRange")
         self._range.setProperty("role", "caption")
         self._range.setWordWrap(True)
+        self.presets = PresetRow()
         self.form = ParameterForm()
         self.devices = QComboBox(objectName="effectDevice")
         may_be_narrow(self.devices)
@@ -302,6 +311,7 @@ class EffectPanel(QFrame):
         column.setSpacing(_GAP)
         column.addWidget(self._choice)
         column.addWidget(self._range)
+        column.addWidget(self.presets)
         column.addLayout(self._above)
         column.addWidget(self.form)
         column.addLayout(self._below)
@@ -333,6 +343,7 @@ class EffectPanel(QFrame):
         self.form.set_values(self._kept.get(self._shown, {}))
         self._show_models()
         self.form.blockSignals(False)
+        self.form.show_row(self.devices, not self._spec.sequential)  # it needs no graphics card
         if self.form.models is not None:
             self.form.models.train_wanted.connect(self._train)
         self._describe_range()
@@ -366,9 +377,11 @@ class EffectPanel(QFrame):
         self.apply_button.setEnabled(timeline is not None and not self._busy)
         self.devices.setEnabled(not self._busy)
         self.form.setEnabled(not self._busy)
+        self.presets.setEnabled(not self._busy)
         if self._busy:
             return
-        verb = self._spec.label.split()[0]
+        # "High-pass Selection" would be no request; the name of the effect stands above.
+        verb = "Apply to" if self._spec.group else self._spec.label.split()[0]
         if timeline is None:
             self._name_button(verb, "Open a recording to begin.")
             return
@@ -390,6 +403,16 @@ class EffectPanel(QFrame):
 
     def _dress(self, _theme: object = None) -> None:
         self.apply_button.setIcon(themed_icon("enhance", colour=current_theme().on_accent))
+
+
+def _fill(choice: QComboBox, specs: Iterable[EffectSpec]) -> None:
+    """List effects by name, with a line between groups."""
+    group = ""
+    for spec in specs:
+        if spec.group != group:
+            choice.insertSeparator(choice.count())
+            group = spec.group
+        choice.addItem(shown(spec.label), spec.name)
 
 
 def _focus_after(before: QWidget, widgets: Iterable[QWidget]) -> None:

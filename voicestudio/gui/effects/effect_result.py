@@ -17,7 +17,6 @@ from voicestudio.document.timeline.band import Band
 from voicestudio.document.timeline.takes import take_at
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.effects.checks import Check
-from voicestudio.effects.spec import EffectSpec
 from voicestudio.inference.pieces import Reflow
 
 
@@ -25,9 +24,11 @@ from voicestudio.inference.pieces import Reflow
 class EffectOrder:
     """An effect on frames [start, stop) of `timeline`, a snapshot that cannot change under it.
 
-    `markers` are those of the same state. With a `band` the result is kept to its frequencies.
-    `moved` says that what the effect hears is longer or shorter than the stretch: the effect was
-    done there before and starts over.
+    `title` is the effect, or the chain of effects, as the user knows it. `markers` are those of the
+    same state. With a `band` the result is kept to its frequencies. What is `checked` is compared
+    with what it was made of; what `starts_over` takes the place of an earlier result. `moved` says
+    that what the effect hears is longer or shorter than the stretch: the effect was done there
+    before and starts over.
     """
 
     document: Document
@@ -36,15 +37,17 @@ class EffectOrder:
     start: int
     stop: int
     band: Band | None
-    spec: EffectSpec
+    title: str
     applied_effect: AppliedEffect
+    checked: bool = False
+    starts_over: bool = False
     moved: bool = False
 
     @property
     def name(self) -> str:
         """The effect, as the user knows it, and the voice profile that it is done with."""
         profile = self.applied_effect.profile
-        return f"{self.spec.label} ({profile})" if profile else self.spec.label
+        return f"{self.title} ({profile})" if profile else self.title
 
     @property
     def label(self) -> str:
@@ -93,7 +96,7 @@ class ReflowResult:
     def edit(self, timeline: Timeline, start: int, stop: int) -> Edit:
         """Lay it over [start, stop), which holds what it was made of."""
         order, made = self.order, self.made
-        lay = result_from_before if order.spec.starts_over else edits.reflowed_result
+        lay = result_from_before if order.starts_over else edits.reflowed_result
         return lay(
             timeline,
             start,

@@ -1,7 +1,6 @@
 """The main window: makes panels and features and connects them."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -25,12 +24,14 @@ from voicestudio.gui.editing.marker_controller import MarkerController
 from voicestudio.gui.editing.marker_panel import MarkerPanel
 from voicestudio.gui.editing.pasting import Pasting
 from voicestudio.gui.editing.processing_controller import ProcessingController
+from voicestudio.gui.effects.chain_feature import ChainFeature
 from voicestudio.gui.effects.curve_backdrop import CurveBackdrop
 from voicestudio.gui.effects.curve_memory import CurveMemory
 from voicestudio.gui.effects.effect_controller import EffectController
-from voicestudio.gui.effects.effect_menu import PackageEffectsMenu
+from voicestudio.gui.effects.effect_menu import effect_menus
 from voicestudio.gui.effects.effect_messages import EffectMessages
 from voicestudio.gui.effects.effect_panel import EffectPanel
+from voicestudio.gui.effects.effect_presets import EffectPresets
 from voicestudio.gui.effects.effect_sections import EffectSections, SectionContext
 from voicestudio.gui.effects.live_preview import LivePreview
 from voicestudio.gui.files.file_controller import FileController
@@ -39,6 +40,7 @@ from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.file_drop import dropped_files
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.model.user_presets import PresetStore
 from voicestudio.gui.model.voice_profiles import VoiceProfiles
 from voicestudio.gui.playing.output_devices import OutputDevices
 from voicestudio.gui.playing.playback_controller import PlaybackController
@@ -150,6 +152,7 @@ class MainWindow(QMainWindow):
         named += (self.editing, self.markers, self.playback, self.live, self.sections)
         named += (self.effect_panel, self.last_effect, self.outputs, self.speed, self.recording)
         named += (self.loudness, self.voices, self.profiles, DocumentNeeds(self.session, self))
+        named += (self.presets, self.effect_presets)
         # A Signal of a class is, in its objects, the SignalInstance that the protocol asks for.
         works = [f for f in named if isinstance(f, HasWork)]  # pyright: ignore[reportGeneralTypeIssues]
         self.work = RunningWork(works, self)
@@ -219,8 +222,7 @@ class MainWindow(QMainWindow):
             self.actions_["live"],
             self.playback,
             self.background,
-            partial(self.effect_panel.values_of, "enhance"),
-            partial(self.effect_panel.voice_of, "enhance"),
+            self.effect_panel.wanted_live,
             self,
         )
         self.sections = EffectSections(
@@ -234,6 +236,11 @@ class MainWindow(QMainWindow):
             ),
             self,
         )
+        self.presets = PresetStore(self.background, self)
+        self.effect_presets = EffectPresets(self.effect_panel, self.presets, self)
+        self.chains = ChainFeature(
+            self.session, self.effects, self.effect_panel, self.presets, self
+        )
         EffectMessages(self.session, self.effects, self.sections, self.messages)
         CurveBackdrop(self.session, self.tracks.store, self.effect_panel, self)
         CurveMemory(self.session, self.effect_panel, self)
@@ -243,6 +250,7 @@ class MainWindow(QMainWindow):
         self.live.told.connect(self.status.showMessage)
         panel = self.effect_panel
         panel.form.changed.connect(self.live.follow)
+        panel.effect_chosen.connect(self.live.follow)
         panel.strength.previewed.connect(self.playback.preview)
         panel.run_requested.connect(self.effects.run)
         panel.cancel_requested.connect(self.effects.cancel)
@@ -305,7 +313,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.pages, 1)
         self.setCentralWidget(self.centre)
         self.menus.menu("Effect").insertMenu(self.actions_["gain"], self.fade_shapes.menu)
-        self._add_effects_of_packages()
+        self._add_effects()
         bar = QToolBar("Transport", objectName="transportBar", movable=False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.addWidget(self.transport)
@@ -332,11 +340,11 @@ class MainWindow(QMainWindow):
             ContextMenu(self.session, self.actions_, self.tracks.menu, self.tracks)
         )
 
-    def _add_effects_of_packages(self) -> None:
+    def _add_effects(self) -> None:
         menu = self.menus.menu("Effect")
-        menu.insertMenu(
-            self.actions_["live"], PackageEffectsMenu(self.session, self.effect_panel, menu)
-        )
+        for effects in effect_menus(self.session, self.effect_panel, menu):
+            menu.insertMenu(self.actions_["live"], effects)
+        menu.insertMenu(self.actions_["live"], self.chains.fill(menu))
 
     def _add_dock(self, name: str, title: str, panel: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self, objectName=name)

@@ -65,6 +65,12 @@ class ParameterForm(QWidget):
         """Put a field that is no parameter below `more`, whatever the table."""
         _insert_row(self._advanced, self._advanced.rowCount(), label, field)
 
+    def show_row(self, field: QWidget, visible: bool) -> None:
+        """Show what `add_row` added, or hide it, and `more` with it if nothing else is there."""
+        self._advanced.setRowVisible(field, visible)
+        rows = self._advanced.rowCount()
+        self.more.setVisible(any(self._advanced.isRowVisible(row) for row in range(rows)))
+
     def show_table(self, table: tuple[Parameter, ...], models: str = "") -> None:
         """Replace the fields by those of `table`, at their defaults.
 

@@ -1,0 +1,281 @@
+"""The window in which chains of effects are put together."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from voicestudio.effects.chain import BUILT_IN_CHAINS, MOST_STEPS, Chain, Step, can_be_chained
+from voicestudio.effects.parameters import allowed
+from voicestudio.effects.registry import effects
+from voicestudio.effects.spec import EffectSpec
+from voicestudio.gui.widgets.name_dialog import NameDialog
+from voicestudio.gui.widgets.parameter_form import ParameterForm, may_be_narrow
+from voicestudio.gui.widgets.plain_text import caption
+from voicestudio.printable import shown
+from voicestudio.profiles.names import checked_name, name_key
+
+_NEW = "New chain"
+
+
+class ChainEditor(QDialog):
+    """One chain at a time: its effects in their order, and how the chosen one is set.
+
+    An effect whose box is not ticked is left out when the chain is done. Chains that came with the
+    program stay as they are: what is changed is saved under another name.
+
+    Signals: apply_wanted(Chain), save_wanted(Chain), delete_wanted(str name).
+    """
+
+    apply_wanted = Signal(object)
+    save_wanted = Signal(object)
+    delete_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("chainEditor")
+        self.setWindowTitle("Chains of Effects")
+        self._specs = {spec.name: spec for spec in effects() if can_be_chained(spec)}
+        self._own: tuple[Chain, ...] = ()
+        self._known: list[Chain] = []
+        self._steps: list[Step] = []
+        self._shown: int | None = None
+        self._make_widgets()
+        self._lay_out()
+        self.show_own(())
+        self._open_chain(0)
+
+    @property
+    def chain(self) -> Chain:
+        """What is in the window, under the name of the chain it was made from."""
+        self._keep()
+        return Chain(self._name(), tuple(self._steps))
+
+    def show_own(self, own: tuple[Chain, ...]) -> None:
+        """List these chains of the user's; what is in the window stays, by its name."""
+        name = self._name() if self._known else ""
+        self._own, self._known = own, [*BUILT_IN_CHAINS, *own, Chain(_NEW, ())]
+        self.choice.clear()
+        for chain in self._known:
+            self.choice.addItem(shown(chain.name))
+        names = [chain.name for chain in self._known]
+        self.choice.setCurrentIndex(names.index(name) if name in names else 0)
+        self._allow()
+
+    def choose(self, name: str) -> None:
+        """Bring a chain into the window."""
+        self.choice.setCurrentText(shown(name))
+        self._open_chain(self.choice.currentIndex())
+
+    def set_applicable(self, applicable: bool) -> None:
+        """Whether there is something to apply a chain to, and nothing else runs."""
+        self._applicable = applicable
+        self._allow()
+
+    def _make_widgets(self) -> None:
+        self._applicable = False
+        self.choice = QComboBox(objectName="chainChoice")
+        may_be_narrow(self.choice)
+        self.choice.setAccessibleName("Chain")
+        self.choice.activated.connect(self._open_chain)
+        self.steps = QListWidget(objectName="chainSteps")
+        self.steps.setAccessibleName("Effects of the chain, in their order")
+        self.steps.currentRowChanged.connect(self._choose_step)
+        self.steps.itemChanged.connect(self._tick)
+        self.add = self._button("Add", "chainAdd", None)
+        self.add.setMenu(self._effects_menu())
+        self.remove = self._button("Remove", "chainRemove", self._remove)
+        self.up = self._button("Up", "chainUp", self._move_up)
+        self.down = self._button("Down", "chainDown", self._move_down)
+        self._title = QLabel()
+        self._title.setProperty("role", "heading")
+        self.form = ParameterForm()
+        self.save = self._button("Save As…", "chainSave", self._ask_to_save)
+        self.delete = self._button("Delete", "chainDelete", self._delete)
+        self.apply = self._button("Apply Chain", "chainApply", self._apply)
+        self.apply.setProperty("role", "primary")
+        self.close_button = self._button("Close", "chainClose", self.reject)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.choice, 1)
+        top.addWidget(self.save)
+        top.addWidget(self.delete)
+        buttons = QHBoxLayout()
+        for button in (self.add, self.remove, self.up, self.down):
+            buttons.addWidget(button)
+        left = QVBoxLayout()
+        left.addWidget(self.steps, 1)
+        left.addLayout(buttons)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(12, 0, 12, 0)
+        column.addWidget(self._title)
+        column.addWidget(self.form)
+        column.addStretch(1)
+        right = QScrollArea(frameShape=QFrame.Shape.NoFrame)
+        right.setWidgetResizable(True)
+        right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        right.setWidget(inner)
+        middle = QHBoxLayout()
+        middle.addLayout(left, 1)
+        middle.addWidget(right, 1)
+        end = QHBoxLayout()
+        end.addStretch(1)
+        end.addWidget(self.close_button)
+        end.addWidget(self.apply)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 14)
+        column.setSpacing(12)
+        column.addLayout(top)
+        column.addLayout(middle, 1)
+        column.addLayout(end)
+        self.resize(720, 470)
+
+    def _button(self, text: str, name: str, act: Callable[[], object] | None) -> QPushButton:
+        button = QPushButton(text, objectName=name)
+        button.setAutoDefault(False)
+        if act is not None:
+            button.clicked.connect(act)
+        return button
+
+    def _effects_menu(self) -> QMenu:
+        menu, group = QMenu(self), ""
+        for spec in self._specs.values():
+            if spec.group != group:
+                menu.addSection(spec.group)
+                group = spec.group
+            menu.addAction(caption(spec.label)).setData(spec.name)
+        menu.triggered.connect(self._add)
+        return menu
+
+    # -- what is in the window --------------------------------------------------------------
+
+    def _name(self) -> str:
+        return self._known[max(0, self.choice.currentIndex())].name
+
+    def _open_chain(self, index: int) -> None:
+        self._show(list(self._known[index].steps), 0)
+
+    def _show(self, steps: list[Step], row: int) -> None:
+        """Show these steps, and how one of them is set."""
+        self._steps, self._shown = steps, None
+        self.steps.blockSignals(True)
+        self.steps.clear()
+        for step in steps:
+            item = QListWidgetItem(shown(self._label(step)))
+            item.setCheckState(Qt.CheckState.Checked if step.on else Qt.CheckState.Unchecked)
+            self.steps.addItem(item)
+        self.steps.blockSignals(False)
+        self.steps.setCurrentRow(min(row, len(steps) - 1))
+        self._choose_step(self.steps.currentRow())
+
+    def _label(self, step: Step) -> str:
+        spec = self._specs.get(step.effect)
+        return spec.label if spec else f"{step.effect} (not there)"
+
+    def _choose_step(self, row: int) -> None:
+        self._keep()
+        self._shown = row if 0 <= row < len(self._steps) else None
+        spec = self._shown_spec()
+        self.form.show_table(spec.parameters if spec else ())
+        if spec is not None:
+            self.form.set_values(self._steps[row].values)
+            self.form.more.setVisible(any(p.advanced for p in spec.parameters))
+        else:
+            self.form.more.setVisible(False)
+        self._title.setText(shown(spec.label) if spec else "Add an effect")
+        self._allow()
+
+    def _shown_spec(self) -> EffectSpec | None:
+        return None if self._shown is None else self._specs.get(self._steps[self._shown].effect)
+
+    def _keep(self) -> None:
+        """Keep what is set for the step in sight."""
+        spec = self._shown_spec()
+        if spec is not None and self._shown is not None:
+            step, values = self._steps[self._shown], self.form.values()
+            self._steps[self._shown] = replace(step, values=allowed(spec.parameters, values))
+
+    def _tick(self, item: QListWidgetItem) -> None:
+        row = self.steps.row(item)
+        on = item.checkState() == Qt.CheckState.Checked
+        self._keep()
+        self._steps[row] = replace(self._steps[row], on=on)
+        self._allow()
+
+    def _allow(self) -> None:
+        row, count = self.steps.currentRow(), len(self._steps)
+        self.add.setEnabled(count < MOST_STEPS)
+        self.remove.setEnabled(row >= 0)
+        self.up.setEnabled(row > 0)
+        self.down.setEnabled(0 <= row < count - 1)
+        self.save.setEnabled(count > 0)
+        self.delete.setEnabled(any(chain.name == self._name() for chain in self._own))
+        self.apply.setEnabled(self._applicable and any(step.on for step in self._steps))
+
+    # -- what its buttons do ----------------------------------------------------------------
+
+    def _add(self, action: QAction) -> None:
+        self._keep()
+        place = self.steps.currentRow() + 1
+        self._show([*self._steps[:place], Step(action.data()), *self._steps[place:]], place)
+
+    def _remove(self) -> None:
+        row, self._shown = self.steps.currentRow(), None
+        self._show([*self._steps[:row], *self._steps[row + 1 :]], row)
+
+    def _move_up(self) -> None:
+        self._move(-1)
+
+    def _move_down(self) -> None:
+        self._move(1)
+
+    def _move(self, by: int) -> None:
+        self._keep()
+        row, steps = self.steps.currentRow(), list(self._steps)
+        steps.insert(row + by, steps.pop(row))
+        self._show(steps, row + by)
+
+    def _apply(self) -> None:
+        self.apply_wanted.emit(self.chain)
+
+    def _delete(self) -> None:
+        self.delete_wanted.emit(self._name())
+
+    def _ask_to_save(self) -> None:
+        own = any(chain.name == self._name() for chain in self._own)
+        dialog = NameDialog("Save Chain", self._name() if own else "", _checked, self._taken, self)
+        dialog.chosen.connect(self._save)
+        dialog.open()
+
+    def _save(self, name: str) -> None:
+        chain = replace(self.chain, name=name)
+        # So that the name is there to stay chosen when the list is made anew.
+        self._known.append(chain)
+        self.choice.addItem(shown(name))
+        self.choice.setCurrentIndex(self.choice.count() - 1)
+        self.save_wanted.emit(chain)
+
+    def _taken(self, name: str) -> str:
+        taken = any(name_key(chain.name) == name_key(name) for chain in self._own)
+        return f"“{name}” is there already and will be replaced." if taken else ""
+
+
+def _checked(name: str) -> str:
+    return checked_name(name, "preset")

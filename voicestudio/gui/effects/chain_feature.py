@@ -1,0 +1,89 @@
+"""Chains of effects in the window: their menu, their editor, and doing them."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu, QWidget
+
+from voicestudio.effects.chain import Chain
+from voicestudio.effects.user_presets import UserPresets
+from voicestudio.gui.effects.chain_editor import ChainEditor
+from voicestudio.gui.effects.chain_menu import ChainMenu
+from voicestudio.gui.effects.effect_controller import EffectController
+from voicestudio.gui.effects.effect_panel import EffectPanel
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.model.user_presets import PresetStore
+
+
+class ChainFeature(QObject):
+    """Does a chain when it is chosen in `menu`, on what is selected, or in the editor."""
+
+    def __init__(
+        self,
+        session: EditorSession,
+        effects: EffectController,
+        panel: EffectPanel,
+        store: PresetStore,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session, self._effects, self._panel = session, effects, panel
+        self._store, self._window = store, window
+        self._editor: ChainEditor | None = None
+        self.menu: ChainMenu | None = None
+        session.document_changed.connect(self._allow)
+        effects.busy_changed.connect(self._allow)
+        store.changed.connect(self._list)
+
+    def fill(self, parent: QMenu) -> ChainMenu:
+        """Make the menu of chains, to be put into the Effect menu."""
+        menu = self.menu = ChainMenu(parent)
+        menu.chosen.connect(self.apply)
+        menu.edit_wanted.connect(self.edit)
+        self._allow()
+        return menu
+
+    def apply(self, chain: Chain) -> None:
+        """Do a chain now; the panel, where its progress is, comes into sight."""
+        self._panel.wanted.emit()
+        self._effects.run_chain(chain, self._panel.device)
+
+    def edit(self) -> None:
+        """Open the editor."""
+        if self._editor is None:
+            editor = self._editor = ChainEditor(self._window)
+            editor.apply_wanted.connect(self.apply)
+            editor.save_wanted.connect(self._save)
+            editor.delete_wanted.connect(self._delete)
+            self._list()
+            self._allow()
+        self._editor.show()
+        self._editor.raise_()
+
+    def _list(self) -> None:
+        own = self._store.presets.chains
+        if self.menu is not None:
+            self.menu.show_own(own)
+        if self._editor is not None:
+            self._editor.show_own(own)
+
+    def _allow(self, _changed: object = None) -> None:
+        possible = self._session.document is not None and not self._effects.busy
+        if self.menu is not None:
+            self.menu.allow(possible)
+        if self._editor is not None:
+            self._editor.set_applicable(possible)
+
+    def _save(self, chain: Chain) -> None:
+        self._store.change(partial(_saved, chain=chain))
+
+    def _delete(self, name: str) -> None:
+        self._store.change(partial(_deleted, name=name))
+
+
+def _saved(presets: UserPresets, chain: Chain) -> UserPresets:
+    return presets.with_chain(chain)
+
+
+def _deleted(presets: UserPresets, name: str) -> UserPresets:
+    return presets.without_chain(name)

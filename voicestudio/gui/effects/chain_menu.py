@@ -1,0 +1,59 @@
+"""Chains of effects in the Effect menu."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from voicestudio.effects.chain import BUILT_IN_CHAINS, Chain
+from voicestudio.gui.widgets.plain_text import caption, lines_tip
+
+
+class ChainMenu(QMenu):
+    """Lists chains; choosing one does it at once.
+
+    Signals: chosen(Chain); edit_wanted().
+    """
+
+    chosen = Signal(object)
+    edit_wanted = Signal()
+
+    def __init__(self, parent: QMenu) -> None:
+        super().__init__("C&hains", parent)
+        self.setObjectName("chainsMenu")
+        self.setToolTipsVisible(True)
+        self._own: tuple[Chain, ...] = ()
+        # Not of this menu, which deletes its own actions when it is made anew.
+        self._edit = QAction("&Edit Chains…", parent, objectName="editChains")
+        self._allowed = False
+        self.triggered.connect(self._act)
+        self.show_own(())
+
+    def show_own(self, own: tuple[Chain, ...]) -> None:
+        """List the chains that came with the program, and the user's own."""
+        self.clear()
+        for chain in BUILT_IN_CHAINS:
+            self._add(chain)
+        if own:
+            self.addSeparator()
+        for chain in own:
+            self._add(chain)
+        self.addSeparator()
+        self.addAction(self._edit)
+        self.allow(self._allowed)
+
+    def allow(self, allowed: bool) -> None:
+        """Whether a chain can be done now; they can be edited at any time."""
+        self._allowed = allowed
+        for action in self.actions():
+            action.setEnabled(allowed or action is self._edit)
+
+    def _add(self, chain: Chain) -> None:
+        action = self.addAction(caption(chain.name, 60))
+        action.setToolTip(lines_tip(chain.summary().splitlines()))
+        action.setData(chain)
+
+    def _act(self, action: QAction) -> None:
+        if action is self._edit:
+            self.edit_wanted.emit()
+        else:
+            self.chosen.emit(action.data())

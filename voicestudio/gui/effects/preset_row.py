@@ -1,0 +1,113 @@
+"""The presets of an effect in its panel: choose one, keep what is set as one, rename, delete."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from voicestudio.effects.parameters import allowed
+from voicestudio.effects.spec import EffectSpec, Preset
+from voicestudio.gui.widgets.parameter_form import may_be_narrow
+from voicestudio.gui.widgets.plain_text import caption
+
+_USUAL = "Usual settings"
+
+
+class PresetRow(QWidget):
+    """A list of presets and a menu for one's own.
+
+    Signals: chosen(dict values) with a value for every parameter; save_wanted(); rename_wanted(str
+    name) and delete_wanted(str name) of an own one.
+    """
+
+    chosen = Signal(dict)
+    save_wanted = Signal()
+    rename_wanted = Signal(str)
+    delete_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("presetRow")
+        self._presets: list[Preset] = []
+        self._own = 0  # how many of them are the user's, at the end
+        self.choice = QComboBox(objectName="presetChoice")
+        may_be_narrow(self.choice)
+        self.choice.setAccessibleName("Preset")
+        self.choice.setPlaceholderText("Changed")
+        self.choice.activated.connect(self._choose)
+        label = QLabel("Preset")
+        label.setBuddy(self.choice)
+        self.button = QToolButton(text="⋯", objectName="presetMenu")
+        self.button.setProperty("role", "plain")
+        self.button.setAccessibleName("Save, rename or delete presets")
+        self.button.setToolTip("Save, rename or delete presets")
+        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.button)
+        self._save = self._action(menu, "&Save as Preset…", "presetSave")
+        self._rename = self._action(menu, "&Rename…", "presetRename")
+        self._delete = self._action(menu, "&Delete", "presetDelete")
+        menu.triggered.connect(self._act)
+        self.button.setMenu(menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label)
+        row.addWidget(self.choice, 1)
+        row.addWidget(self.button)
+
+    def show_presets(self, spec: EffectSpec, own: tuple[Preset, ...]) -> None:
+        """List the usual settings, the presets of an effect, and the user's own ones."""
+        usual = {p.name: p.default for p in spec.parameters}
+        known = [Preset(_USUAL, {}), *spec.presets, *own]
+        self._presets = [
+            Preset(one.name, {**usual, **allowed(spec.parameters, one.values)}) for one in known
+        ]
+        self._own = len(own)
+        self.choice.clear()
+        for number, one in enumerate(self._presets):
+            if number in (1, len(self._presets) - self._own):
+                self.choice.insertSeparator(self.choice.count())
+            self.choice.addItem(caption(one.name).replace("&&", "&"), number)
+        self.setVisible(len(self._presets) > 1)
+
+    def show_values(self, values: Mapping[str, float]) -> None:
+        """Say which preset these are, if any."""
+        at = next((n for n, one in enumerate(self._presets) if _alike(one.values, values)), None)
+        self.choice.setCurrentIndex(-1 if at is None else self.choice.findData(at))
+        own = self._own_name() != ""
+        self._rename.setEnabled(own)
+        self._delete.setEnabled(own)
+
+    def _own_name(self) -> str:
+        """The own preset that is chosen, or ""."""
+        number = self.choice.currentData()
+        if number is None or number < len(self._presets) - self._own:
+            return ""
+        return self._presets[number].name
+
+    def _choose(self, _index: int) -> None:
+        number = self.choice.currentData()
+        if number is not None:
+            self.chosen.emit(dict(self._presets[number].values))
+
+    def _act(self, action: QAction) -> None:
+        if action is self._save:
+            self.save_wanted.emit()
+        elif action is self._rename:
+            self.rename_wanted.emit(self._own_name())
+        else:
+            self.delete_wanted.emit(self._own_name())
+
+    def _action(self, menu: QMenu, text: str, name: str) -> QAction:
+        action = menu.addAction(text)
+        action.setObjectName(name)
+        return action
+
+
+def _alike(preset: Mapping[str, float], values: Mapping[str, float]) -> bool:
+    """Whether every value is as the preset has it, as far as a field shows it."""
+    return all(
+        abs(values[name] - preset[name]) <= 1e-4 * max(1.0, abs(v))
+        for name, v in preset.items()
+        if name in values
+    )
