@@ -45,6 +45,10 @@ def effects() -> tuple[EffectSpec, ...]:
 
 def effect(name: str) -> EffectSpec:
     """The effect called `name`; UserError if there is none."""
+    # Looking for packages takes a while.
+    for spec in BUILT_IN:
+        if spec.name == name:
+            return spec
     known = effects()
     for spec in known:
         if spec.name == name:

@@ -33,6 +33,8 @@ from voicestudio.inference.take_folder import TakeFolder
 from voicestudio.sample_rate import SAMPLE_RATE
 
 _PROGRESS_INTERVAL_SECONDS = 0.05
+# What is done in a moment does not disturb the window for long.
+_LIGHT_NICENESS = 2
 _WARM_EFFECT = "enhance"
 
 
@@ -198,7 +200,7 @@ class _Worker(QThread):
         # Used by this thread only:
         self._host = InferenceHost()
         # Effects without a network have a process that no network is loaded into.
-        self._light_host = InferenceHost()
+        self._light_host = InferenceHost(niceness=_LIGHT_NICENESS)
         self._takes = TakeFolder()
 
     def add(self, task: _Task) -> None:

@@ -11,7 +11,7 @@ from voicestudio.effects.parameters import complete
 from voicestudio.effects.spec import EffectSpec, Stream
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.inference.blocks import CancelCheck, Progress
-from voicestudio.inference.errors import EngineError
+from voicestudio.inference.job_errors import EngineError
 from voicestudio.inference.output import result_file
 from voicestudio.inference.streamed import streamed
 
