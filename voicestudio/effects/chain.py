@@ -82,7 +82,18 @@ def _told(step: Step) -> str:
     return f"{spec.label}: {told}" if told else spec.label
 
 
+PODCAST = Chain(
+    "Podcast in one click",
+    (
+        Step("enhance"),
+        Step("leveller"),
+        Step("loudness", {"target": -16, "ceiling": -1}),
+    ),
+)
+"""What a spoken episode needs to be published."""
+
 BUILT_IN_CHAINS = (
+    PODCAST,
     Chain(
         "Voice polish",
         (
@@ -90,6 +101,17 @@ BUILT_IN_CHAINS = (
             Step("de-esser", {"reduction": 6}),
             Step("equaliser", {"bell1_gain": -2, "bell3_gain": 2}),
             Step("compressor", {"threshold": -24, "ratio": 3, "make_up": 6}),
+            Step("limiter"),
+        ),
+    ),
+    Chain(
+        "Clean close-up voice",
+        (
+            Step("high-pass", {"frequency": 70, "slope": 1}),
+            Step("de-plosive"),
+            Step("de-click"),
+            Step("breath"),
+            Step("de-esser"),
         ),
     ),
 )

@@ -8,12 +8,17 @@ import logging
 from collections.abc import Iterator
 from importlib import metadata
 
+from voicestudio.effects.breath import BREATH
 from voicestudio.effects.compressor import COMPRESSOR
+from voicestudio.effects.de_click import DE_CLICK
 from voicestudio.effects.de_esser import DE_ESSER
+from voicestudio.effects.de_plosive import DE_PLOSIVE
 from voicestudio.effects.emotion_effect import EMOTION
 from voicestudio.effects.enhance import ENHANCE
 from voicestudio.effects.equaliser import EQUALISER
 from voicestudio.effects.leveller import LEVELLER
+from voicestudio.effects.limiter import LIMITER
+from voicestudio.effects.loudness_target import LOUDNESS
 from voicestudio.effects.noise_gate import NOISE_GATE
 from voicestudio.effects.pass_filters import HIGH_PASS, LOW_PASS
 from voicestudio.effects.spec import EffectSpec, Processor
@@ -32,6 +37,11 @@ BUILT_IN: tuple[EffectSpec, ...] = (
     LEVELLER,
     NOISE_GATE,
     DE_ESSER,
+    LIMITER,
+    LOUDNESS,
+    DE_CLICK,
+    BREATH,
+    DE_PLOSIVE,
 )
 
 

@@ -1,0 +1,178 @@
+"""De-click: takes out clicks of the mouth and of cables, and fills in what was there.
+
+A click is short and sharp, and stands alone: in what a voice cannot foretell of itself (the
+residual of a high-pass), a millisecond of it is much louder than all of its neighbourhood on both
+sides. The pulses of a voice are as sharp, but each has another as loud a pitch period away, and the
+burst of a consonant is followed by its noise. What is damaged is filled in by linear prediction
+from both sides, as in Godsill and Rayner, "Digital Audio Restoration" (1998).
+"""
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from voicestudio.effects.biquads import SectionStream
+from voicestudio.effects.hops import HoppedStream, hop_of, hop_peaks
+from voicestudio.effects.parameters import Parameter
+from voicestudio.effects.sequential import MOUTH, sequential_effect
+from voicestudio.effects.spec import Preset
+
+_SHARP_HZ = 2_000.0
+# In hops of half a millisecond: what a click must be louder than, and what of it is left out of
+# that because the click may reach there.
+_AROUND, _NEAR = 30, 5
+_LONGEST = 8
+_CONTEXT = 40
+_ORDER = 32
+_LATE = 80
+_QUIET = 10.0 ** (-70.0 / 20.0)
+
+PARAMETERS = (
+    Parameter(
+        "sensitivity",
+        "Sensitivity",
+        "",
+        default=5,
+        minimum=0,
+        maximum=10,
+        description="How little a click may stand out to be taken away. High values find the "
+        "faintest ones and may touch consonants.",
+    ),
+    Parameter(
+        "longest",
+        "Longest click",
+        "ms",
+        default=3,
+        minimum=0.5,
+        maximum=4,
+        description="How long a click may be. Clicks of the mouth last one to three milliseconds.",
+    ),
+)
+
+
+def _latency(sample_rate: int) -> int:
+    hop = hop_of(sample_rate)
+    return (_LATE + 1) * hop
+
+
+def _ratio(sensitivity: float) -> float:
+    """How many times louder than all around a click is: from 10 down to 1.8."""
+    return float(10.0 * 0.18 ** (sensitivity / 10.0))
+
+
+class _DeClick:
+    """What is done to whole hops, which come out `_LATE` hops later."""
+
+    def __init__(self, sample_rate: int, channels: int, parameters: Mapping[str, float]) -> None:
+        from scipy.signal import butter
+
+        self._hop, self._channels = hop_of(sample_rate), channels
+        hertz = min(_SHARP_HZ, 0.3 * sample_rate)
+        sharp = np.asarray(butter(2, hertz, "highpass", fs=sample_rate, output="sos"))
+        self._sharp = SectionStream(sharp, channels)
+        self._ratio = _ratio(parameters["sensitivity"])
+        self._longest = max(1, min(_LONGEST, round(parameters["longest"] / 0.5)))
+        self._sound = np.zeros((_LATE * self._hop, channels))
+        self._peaks = np.zeros(_LATE)
+        self._busy_until = 0  # hops of `_peaks` that a click before has taken
+
+    def __call__(self, sound: np.ndarray) -> np.ndarray:
+        hops = len(sound) // self._hop
+        self._sound = np.concatenate([self._sound, sound])
+        new = hop_peaks(self._sharp.filtered(sound), self._hop)
+        self._peaks = np.concatenate([self._peaks, new])
+        for at in self._candidates(hops):
+            self._mend(int(at))
+        done, self._sound = np.split(self._sound, [len(sound)])
+        self._peaks = self._peaks[hops:]
+        self._busy_until = max(0, self._busy_until - hops)
+        return done
+
+    def _candidates(self, hops: int) -> np.ndarray:
+        """Hops that are louder than all around them, of those that now have all around them."""
+        from scipy.ndimage import maximum_filter1d
+
+        middle = np.arange(_CONTEXT, _CONTEXT + hops)
+        width = _AROUND - _NEAR + 1
+        around = maximum_filter1d(self._peaks, width, mode="constant")
+        reach = (_AROUND + _NEAR) // 2
+        before, after = around[middle - reach], around[middle + reach]
+        here = self._peaks[middle]
+        nearest = maximum_filter1d(self._peaks, 2 * _NEAR - 1, mode="constant")[middle]
+        stands_out = here > self._ratio * np.maximum(np.maximum(before, after), _QUIET)
+        return middle[stands_out & (here >= nearest)]
+
+    def _mend(self, at: int) -> None:
+        """Fill in the click whose loudest hop is `at`, if it is short enough."""
+        level = self._peaks[at] / self._ratio
+        first = last = at
+        while at - first < _NEAR and self._peaks[first - 1] > level:
+            first -= 1
+        while last - at < _NEAR and self._peaks[last + 1] > level:
+            last += 1
+        if last - first + 1 > self._longest or first < self._busy_until:
+            return
+        self._busy_until = last + 1
+        start, stop = (first - 1) * self._hop, (last + 2) * self._hop
+        context = (_CONTEXT - _NEAR - 2) * self._hop
+        for channel in range(self._channels):
+            around = self._sound[start - context : stop + context, channel]
+            around[context:-context] = interpolated(around, context)
+
+
+def interpolated(around: np.ndarray, context: int) -> np.ndarray:
+    """What linear prediction expects between the first and the last `context` samples, (m,).
+
+    `around` is (context + m + context,); what it holds in between does not count.
+    """
+    from scipy.linalg import solve_toeplitz
+
+    known = np.concatenate([around[:context], around[-context:]])
+    order = min(_ORDER, context // 4)
+    sides = np.split(known, 2)
+    lags = np.array([sum(s[: context - k] @ s[k:] for s in sides) for k in range(order + 1)])
+    if lags[0] < 1e-12:
+        return np.zeros(len(around) - 2 * context)
+    lags[0] *= 1.0001
+    errors = np.concatenate([[1.0], -solve_toeplitz(lags[:-1], lags[1:])])
+    return _least_squares(around, context, errors)
+
+
+def _least_squares(around: np.ndarray, context: int, errors: np.ndarray) -> np.ndarray:
+    """The samples with which the prediction errors around them are smallest."""
+    from scipy.linalg import toeplitz
+
+    missing, order = len(around) - 2 * context, len(errors) - 1
+    # Row n of the matrix says what sample n + j adds to the error at n + order.
+    rows = missing + order
+    column = np.concatenate([[errors[0]], np.zeros(missing - 1)])
+    band = toeplitz(np.concatenate([errors, np.zeros(missing - 1)]), column)
+    stretch = around[context - order : context + missing + order].copy()
+    stretch[order : order + missing] = 0.0
+    known = np.convolve(stretch, errors)[order : order + rows]
+    normal = band.T @ band
+    normal[np.diag_indices_from(normal)] += 1e-9 * normal[0, 0]
+    return np.linalg.solve(normal, -band.T @ known)
+
+
+def _load(
+    _device: str, sample_rate: int, channels: int, parameters: Mapping[str, float]
+) -> HoppedStream:
+    hop = hop_of(sample_rate)
+    work = _DeClick(sample_rate, channels, parameters)
+    return HoppedStream(hop, channels, _latency(sample_rate), _LATE * hop, work)
+
+
+DE_CLICK = sequential_effect(
+    "de-click",
+    "De-click",
+    PARAMETERS,
+    _load,
+    group=MOUTH,
+    latency=_latency,
+    presets=(
+        Preset("Gentle", {"sensitivity": 3}),
+        Preset("Mouth noise", {"sensitivity": 5}),
+        Preset("Many faint clicks", {"sensitivity": 7.5, "longest": 2}),
+    ),
+)

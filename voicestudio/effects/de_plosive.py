@@ -1,0 +1,117 @@
+"""De-plosive: takes the thump out of P and B, and leaves the voice.
+
+A blast of breath on the microphone is a short surge far below the voice. It is found where the
+lowest part is much louder than the rest of the voice, and only that part is turned down meanwhile.
+"""
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from voicestudio.effects.ballistics import Average, Ballistics
+from voicestudio.effects.biquads import SectionStream
+from voicestudio.effects.hops import Delay, HoppedStream, Ramp, factors, hop_of, hop_powers
+from voicestudio.effects.parameters import Parameter
+from voicestudio.effects.sequential import MOUTH, sequential_effect
+from voicestudio.effects.spec import Preset, late_by
+
+_LATENCY_SECONDS = 0.03
+_ATTACK_SECONDS, _RELEASE_SECONDS = 0.006, 0.05
+# Periods of the thump and of a low voice.
+_AVERAGE_SECONDS = 0.012
+_VOICE_HZ = 250.0
+_QUIET = 10.0 ** (-55.0 / 10.0)
+_SLOPE = 2.0
+
+_latency = late_by(_LATENCY_SECONDS)
+
+PARAMETERS = (
+    Parameter(
+        "frequency",
+        "Below",
+        "Hz",
+        default=120,
+        minimum=50,
+        maximum=250,
+        scale="log",
+        description="Only what lies below is turned down. Lower spares low voices.",
+    ),
+    Parameter(
+        "sensitivity",
+        "Acts from",
+        "dB",
+        default=4,
+        minimum=-12,
+        maximum=20,
+        description="How much louder than the voice the thump is before it is turned down. Lower "
+        "values act more often.",
+    ),
+    Parameter(
+        "reduction",
+        "Reduce by at most",
+        "dB",
+        default=18,
+        minimum=0,
+        maximum=36,
+        description="How far it is turned down at most.",
+    ),
+)
+
+
+class _DePlosive:
+    """What is done to whole hops."""
+
+    def __init__(self, sample_rate: int, channels: int, parameters: Mapping[str, float]) -> None:
+        from scipy.signal import butter
+
+        self._hop = hop_of(sample_rate)
+        hop_seconds = self._hop / sample_rate
+        self.delay = _latency(sample_rate) - self._hop + 1
+        low = butter(2, parameters["frequency"], "lowpass", fs=sample_rate, output="sos")
+        voice = butter(2, _VOICE_HZ, "highpass", fs=sample_rate, output="sos")
+        self._low = SectionStream(np.asarray(low), channels)
+        self._voice = SectionStream(np.asarray(voice), channels)
+        self._powers = [Average(_AVERAGE_SECONDS, hop_seconds) for _ in range(2)]
+        self._follow = Ballistics(_ATTACK_SECONDS, _RELEASE_SECONDS, hop_seconds)
+        self._held = Delay(self.delay, 2 * channels)
+        self._ramp = Ramp(self._hop)
+        self._from, self._most = parameters["sensitivity"], parameters["reduction"]
+
+    def __call__(self, sound: np.ndarray) -> np.ndarray:
+        low, voice = self._low.filtered(sound), self._voice.filtered(sound)
+        gain = factors(-self._follow(self._reduction(low, voice)))
+        channels = sound.shape[1]
+        held = self._held(np.concatenate([sound, low], axis=1))
+        return held[:, :channels] + (self._ramp(gain) - 1.0) * held[:, channels:]
+
+    def _reduction(self, low: np.ndarray, voice: np.ndarray) -> np.ndarray:
+        """By how many dB to turn the lowest part down at each hop."""
+        thump, rest = (
+            average(hop_powers(part, self._hop))
+            for average, part in zip(self._powers, (low, voice), strict=True)
+        )
+        louder = 10.0 * np.log10((thump + 1e-20) / (rest + 1e-20))
+        wanted = np.clip(_SLOPE * (louder - self._from), 0.0, self._most)
+        return np.where(thump > _QUIET, wanted, 0.0)
+
+
+def _load(
+    _device: str, sample_rate: int, channels: int, parameters: Mapping[str, float]
+) -> HoppedStream:
+    work = _DePlosive(sample_rate, channels, parameters)
+    return HoppedStream(hop_of(sample_rate), channels, _latency(sample_rate), work.delay, work)
+
+
+DE_PLOSIVE = sequential_effect(
+    "de-plosive",
+    "De-plosive",
+    PARAMETERS,
+    _load,
+    group=MOUTH,
+    latency=_latency,
+    presets=(
+        Preset("Gentle", {"reduction": 10, "sensitivity": 8}),
+        Preset("Low voice", {"frequency": 90}),
+        Preset("No pop filter", {"frequency": 150, "sensitivity": 0, "reduction": 26}),
+    ),
+)
