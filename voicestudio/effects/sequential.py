@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from voicestudio.effects.parameters import Parameter
 from voicestudio.effects.spec import EffectSpec, Measure, Preset, Stream, StreamSpec, late_by
 
-TONE, DYNAMICS, MOUTH = "EQ and Filters", "Dynamics", "Mouth Noise"
+TONE, DYNAMICS, MOUTH = "EQ and Filters", "Dynamics", "Clicks and Mouth Noise"
 GROUPS = (TONE, DYNAMICS, MOUTH)
 """Headings under which the window lists effects."""
 

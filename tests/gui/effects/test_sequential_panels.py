@@ -60,7 +60,7 @@ def test_each_is_found_in_the_menu_set_done_and_undone(opened: MainWindow, qtbot
         np.testing.assert_array_equal(after[3 * RATE // 2 :], before[3 * RATE // 2 :])
         assert np.isfinite(after).all()
         changes = not np.array_equal(after[inside], before[inside])
-        assert changes or spec.group == "Mouth Noise", spec.name
+        assert changes or spec.group == "Clicks and Mouth Noise", spec.name
         window.session.undo()
         np.testing.assert_array_equal(samples(window), before)
 

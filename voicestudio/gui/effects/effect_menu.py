@@ -13,7 +13,9 @@ from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.widgets.plain_text import caption, tip
 
 # Their letters are free in the menu.
-_GROUP_TITLES = dict(zip(GROUPS, ("EQ and &Filters", "D&ynamics", "Mo&uth Noise"), strict=True))
+_GROUP_TITLES = dict(
+    zip(GROUPS, ("EQ and &Filters", "D&ynamics", "Clic&ks and Mouth Noise"), strict=True)
+)
 
 
 class EffectsMenu(QMenu):
