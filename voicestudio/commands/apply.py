@@ -12,7 +12,7 @@ from voicestudio.audio.output_formats import OutputFormat
 from voicestudio.audio.tags import read_tags
 from voicestudio.audio.wav_cues import read_cues
 from voicestudio.audio.write import write_medium
-from voicestudio.commands.condition import tell_condition
+from voicestudio.commands.condition_lines import tell_condition
 from voicestudio.commands.lines import say
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.stopping import raise_if_asked
