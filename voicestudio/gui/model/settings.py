@@ -59,9 +59,6 @@ class Settings:
     export_settings = state("files/export_settings")
     """How the last export was made, as `ExportSettings.to_json` has it; empty before the first."""
 
-    export_settings = state("files/export_settings")
-    """How the last export was made, as `ExportSettings.to_json` has it; empty before the first."""
-
     def __init__(self) -> None:
         self.store = SettingsStore(config_dir() / "voicestudio.ini")
 
