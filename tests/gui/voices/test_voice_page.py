@@ -1,5 +1,6 @@
 """The pages that collect a voice and its room: files, takes, parts of the open document."""
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -357,6 +358,17 @@ def test_no_page_holds_up_the_window_while_a_long_recording_is_checked(
     turns.append(meter.measure(qtbot, 30.0, lambda: not wizard.room_page.material.busy))
     own = np.concatenate(turns)[:, 0] - np.concatenate(turns)[:, 1]
     assert own.max() < LARGEST_GAP_SECONDS, described(np.concatenate(turns))
+
+
+def test_hundreds_of_files_are_not_shown_anew_for_each_of_them(
+    wizard: VoiceWizard, tmp_path: Path, qtbot: QtBot
+) -> None:
+    checks, shown, begun = wizard.voice_page.checks, [], time.monotonic()
+    checks.changed.connect(lambda: shown.append(checks.total))
+    wizard.voice_page.add_files([tmp_path / f"file {n}.wav" for n in range(300)])
+    checked(wizard, qtbot)
+    assert {check for _, _, check in rows(wizard)} == {"Not readable"}
+    assert len(shown) < 10 + 40 * (time.monotonic() - begun)
 
 
 def test_every_earlier_start_is_offered(

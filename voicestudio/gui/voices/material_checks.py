@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from voicestudio.audio.files import open_medium
 from voicestudio.errors import UserError
@@ -17,6 +17,7 @@ from voicestudio.paths import is_there
 from voicestudio.training.personal.recording_report import MaterialReport, RecordingReport
 from voicestudio.training.personal.training_job import Excerpt
 
+_SUM_MS = 50
 _NAME = 40
 """Characters of a name in a sentence about several recordings."""
 
@@ -50,6 +51,9 @@ class MaterialChecks(QObject):
         self._checked: dict[Excerpt, Checked] = {}
         self._running: dict[Excerpt, Task] = {}
         self.total: MaterialReport | None = None
+        # Hundreds may end at once: what they come to is shown once.
+        self._summing = QTimer(self, singleShot=True, interval=_SUM_MS)
+        self._summing.timeout.connect(self._sum_up)
         state.changed.connect(self._look)
         self._look()
 
@@ -60,7 +64,7 @@ class MaterialChecks(QObject):
     @property
     def busy(self) -> bool:
         """Whether something is still being checked."""
-        return bool(self._running)
+        return bool(self._running) or self._summing.isActive()
 
     def look_again(self) -> None:
         """Notice files that have gone or come back."""
@@ -72,9 +76,10 @@ class MaterialChecks(QObject):
         for task in self._running.values():
             task.cancel()
         self._running.clear()
+        self._summing.stop()
 
     def _look(self) -> None:
-        voice = self._state.job.voice
+        voice = dict.fromkeys(self._state.job.voice)  # there may be thousands
         for excerpt in [one for one in self._running if one not in voice]:
             self._running.pop(excerpt).cancel()
         known = [one for one in self._checked if one not in voice]
@@ -92,6 +97,10 @@ class MaterialChecks(QObject):
         excerpt, checked = result
         self._running.pop(excerpt, None)
         self._checked[excerpt] = checked
+        if not self._summing.isActive():
+            self._summing.start()
+
+    def _sum_up(self) -> None:
         self._add_up()
         self.changed.emit()
 

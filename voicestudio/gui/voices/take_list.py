@@ -55,6 +55,7 @@ class TakeList(QGroupBox):
         self._state, self._clips = context.state, context.clips
         self._takes, self._checks, self._moods = context.takes, checks, moods
         self._excerpts: tuple[Excerpt, ...] = ()
+        self._shown: dict[int, object] = {}
         self._icons: dict[Verdict, QIcon] = {}
         self.list = self._make_list()
         self._details = QLabel(objectName="takeDetails", wordWrap=True)
@@ -124,6 +125,7 @@ class TakeList(QGroupBox):
         chosen = set(self._chosen())
         with QSignalBlocker(self.list):  # rows and recordings go together
             self._excerpts = voice
+            self._shown.clear()
             self.list.clear()
             for excerpt in voice:
                 item = QTreeWidgetItem()
@@ -131,19 +133,24 @@ class TakeList(QGroupBox):
                 item.setSelected(excerpt in chosen)
 
     def _show_row(self, place: int) -> None:
-        excerpt, item = self._excerpts[place], self.list.topLevelItem(place)
+        excerpt = self._excerpts[place]
+        checked, mood = self._checks.of(excerpt), self._moods.in_short(excerpt)
+        content = (checked, mood, self._state.folder)
+        if self._shown.get(place) == content:
+            return  # each check changes one row of what may be thousands
+        self._shown[place] = content
+        item = self.list.topLevelItem(place)
         assert item is not None
-        checked = self._checks.of(excerpt)
         name = recording_name(excerpt, place + 1, self._state)
         report = checked.report if checked is not None else None
         short = check_in_short(checked)
         item.setText(_NAME, name)
         item.setText(_SPEECH, f"{report.speech_seconds:.0f} s" if report is not None else "")
-        mood = self._moods.in_short(excerpt)
         item.setText(_CHECK, f"{short}, {mood}" if mood else short)
         item.setIcon(_NAME, self._icons[verdict(checked)])
         item.setToolTip(_NAME, tip(f"{name} ({excerpt.path})"))
-        item.setToolTip(_CHECK, lines_tip(self._at_length(excerpt).splitlines()))
+        said = self._at_length(excerpt)
+        item.setToolTip(_CHECK, lines_tip(said.splitlines()) if said else "")
 
     def _at_length(self, excerpt: Excerpt) -> str:
         parts = (check_at_length(self._checks.of(excerpt)), self._moods.at_length(excerpt))
@@ -188,6 +195,7 @@ class TakeList(QGroupBox):
 
     def _dress(self, _theme: object = None) -> None:
         self._icons = {kind: _row_icon(*look) for kind, look in _ICONS.items()}
+        self._shown.clear()
         self.refresh()
 
     @staticmethod

@@ -56,8 +56,7 @@ class WizardState(QObject):
 
     def add_voice(self, excerpts: Sequence[Excerpt]) -> None:
         """Add recordings of the voice that are not among them yet, as far as there is room."""
-        new = [one for one in dict.fromkeys(excerpts) if one not in self.job.voice]
-        voice = (*self.job.voice, *new)[:MOST_RECORDINGS]
+        voice = tuple(dict.fromkeys((*self.job.voice, *excerpts)))[:MOST_RECORDINGS]
         self.change(replace(self.job, voice=voice))
 
     def adopt(self, folder: Path, job: TrainingJob, result: Result | None = None) -> None:
