@@ -47,9 +47,9 @@ _OF_ONE_PIECE = {
     "opus": ("-c:a", "libopus", "-b:a", "24k"),
     "m4a": ("-c:a", "aac", "-b:a", "48k"),
     "aac": ("-c:a", "aac", "-b:a", "48k"),
-    "webm": ("-c:a", "libopus", "-b:a", "24k"),
+    "ac3": ("-c:a", "ac3", "-b:a", "96k"),
 }
-_NOT_JOINED = {"m4a", "webm"}
+_NOT_JOINED = {"m4a"}
 """Copies of these files, one behind the other, are no longer file."""
 
 
