@@ -68,3 +68,16 @@ def test_above_192_khz_the_samples_are_close_enough() -> None:
     sound = noise(1000, level=0.7)
     levels = peak_levels(ArrayMedium(sound, 384_000), 0, len(sound))
     assert levels.true == levels.sample == np.abs(sound).max()
+
+
+def test_an_excerpt_is_not_taken_for_a_sound_that_begins_and_ends_at_once() -> None:
+    """A tone that is cut where it is loud rings there; one that goes on does not."""
+    tone = 0.5 * np.cos(np.arange(RATE) / 20).astype(np.float32)[:, np.newaxis]
+    found = []
+    for excerpt in (False, True):
+        peak = TruePeak(RATE, excerpt=excerpt)
+        for block in np.split(tone, [1, 10, 1000]):
+            peak.add(block)
+        found.append(peak.levels().true)
+    assert found[0] > 0.53
+    assert found[1] == pytest.approx(0.5, abs=0.001)

@@ -84,6 +84,9 @@ def test_the_level_moves_before_anything_is_recorded(
 
     wait_for(loud)
     assert max(loudest) == 0.5
+    loudness = recorder.loudness
+    assert loudness is not None
+    wait_for(lambda: loudness.values.true_peak == pytest.approx(-6.0, abs=1.5))
     assert list(tmp_path.iterdir()) == []
     recorder.disarm()
     wait_for(lambda: recorder.state == "closed")

@@ -59,14 +59,17 @@ class Loudness:
 class LoudnessMeter:
     """Measures consecutive blocks, float32 of shape (frames, channels).
 
-    `with_peak` False leaves out the true peak, which takes as long as all the rest.
+    `with_peak` False leaves out the true peak, which takes as long as all the rest. With `excerpt`
+    the sound goes on before and after what is measured; otherwise there is silence.
     """
 
-    def __init__(self, rate: int, channels: int, *, with_peak: bool = True) -> None:
+    def __init__(
+        self, rate: int, channels: int, *, with_peak: bool = True, excerpt: bool = False
+    ) -> None:
         self._rate = rate
         self._weights = channel_weights(channels)
         self._filter = k_weighting(rate, channels)
-        self._peak = TruePeak(rate) if with_peak else None
+        self._peak = TruePeak(rate, excerpt=excerpt) if with_peak else None
         self._frames = self._steps = 0
         self._rest = np.zeros(0)
         self._momentary = _Window(_MOMENTARY_STEPS, rate)

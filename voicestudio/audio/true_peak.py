@@ -26,10 +26,14 @@ class PeakLevels:
 
 
 class TruePeak:
-    """Measures consecutive blocks at `rate`, float32 of shape (frames, channels)."""
+    """Measures consecutive blocks at `rate`, float32 of shape (frames, channels).
 
-    def __init__(self, rate: int) -> None:
+    Before and after them is silence; with `excerpt` sound that is not measured.
+    """
+
+    def __init__(self, rate: int, *, excerpt: bool = False) -> None:
         self._oversampler = Oversampler(rate)
+        self._around = 0 if excerpt else TAPS - 1
         self._sample = self._true = 0.0
         self._held: np.ndarray | None = None
 
@@ -38,13 +42,13 @@ class TruePeak:
             return
         self._sample = max(self._sample, _largest(block))
         if self._held is None:
-            self._held = np.zeros((block.shape[1], TAPS - 1), np.float32)
+            self._held = np.zeros((block.shape[1], self._around), np.float32)
         self._held = self._look_at(np.concatenate([self._held, block.T], axis=1))
 
     def levels(self) -> PeakLevels:
-        """Return the levels of all blocks until now, as if silence followed."""
+        """Return the levels of all blocks until now."""
         if self._held is not None:
-            silence = np.zeros((len(self._held), TAPS - 1), np.float32)
+            silence = np.zeros((len(self._held), self._around), np.float32)
             self._look_at(np.concatenate([self._held, silence], axis=1))
         return PeakLevels(self._sample, max(self._sample, self._true))
 

@@ -16,6 +16,7 @@ from voicestudio.playback.devices import (
     stream_open,
 )
 from voicestudio.playback.live_peaks import LivePeaks
+from voicestudio.playback.running_loudness import RunningLoudness
 
 _LATENCY_SECONDS = 0.1
 _BINS_PER_SECOND = 100
@@ -42,7 +43,7 @@ class Setup:
 
 
 @dataclass
-class _Loudness:
+class _Levels:
     """Peak and sum of squares of each channel since the last query."""
 
     peak: np.ndarray = field(default_factory=lambda: np.zeros(0, np.float32))
@@ -55,7 +56,8 @@ class ArmedInput:
 
     One thread calls `take`; `frame_at`, `levels` and `peaks` may be used from any thread.
 
-    Attributes: setup; peaks, the outline of the input since `start_peaks` or the beginning.
+    Attributes: setup; peaks, the outline of the input since `start_peaks` or the beginning;
+    loudness, that of the input since then.
     """
 
     def __init__(self, setup: Setup, device: Device) -> None:
@@ -65,8 +67,9 @@ class ArmedInput:
         from voicestudio.playback.input_monitor import LATENCY_SECONDS, InputMonitor
 
         self.setup = setup
+        self.loudness = RunningLoudness()
         self._lock = threading.Lock()
-        self._loudness = _Loudness()
+        self._levels = _Levels()
         self._monitor: InputMonitor | None = None
         with contextlib.ExitStack() as opened:
             opened.enter_context(stream_open())
@@ -109,17 +112,19 @@ class ArmedInput:
             if self._monitor is not None:
                 self._monitor.play(block)
             self.peaks.append(block)
-            self._add_loudness(block)
+            self._add_levels(block)
+            self.loudness.add(block, self.sample_rate)
         return block
 
     def start_peaks(self) -> None:
-        """Restart the outline."""
+        """Restart the outline and the loudness."""
+        self.loudness.reset()
         self.peaks = LivePeaks(self.sample_rate // _BINS_PER_SECOND)
 
     def levels(self) -> tuple[np.ndarray, np.ndarray]:
         """Return peak and RMS since the last call: linear, float32, one value per channel."""
         with self._lock:
-            now, self._loudness = self._loudness, _Loudness()
+            now, self._levels = self._levels, _Levels()
         return now.peak, np.sqrt(now.squares / max(now.frames, 1))
 
     def frame_at(self, moment: float) -> int | None:
@@ -130,13 +135,13 @@ class ArmedInput:
         """Close the devices."""
         self._opened.close()
 
-    def _add_loudness(self, block: np.ndarray) -> None:
+    def _add_levels(self, block: np.ndarray) -> None:
         peak, squares = np.abs(block).max(axis=0), np.square(block).sum(axis=0)
         with self._lock:
-            now = self._loudness
+            now = self._levels
             if now.frames:
                 peak, squares = np.maximum(peak, now.peak), squares + now.squares
-            self._loudness = _Loudness(peak, squares, now.frames + len(block))
+            self._levels = _Levels(peak, squares, now.frames + len(block))
 
 
 def find_input(wanted: str) -> Device | None:

@@ -17,6 +17,7 @@ from voicestudio.playback.devices import Device, DeviceError, stream_rate
 from voicestudio.playback.output_channels import to_outputs
 from voicestudio.playback.output_timing import Dropouts, OutputTiming
 from voicestudio.playback.ring import Ring
+from voicestudio.playback.running_loudness import RunningLoudness
 from voicestudio.playback.scrub import scrubbed
 from voicestudio.playback.span import FrameMap, Request, Sound, Span
 from voicestudio.playback.time_stretch import aligned, overlap, stretched
@@ -100,6 +101,7 @@ class PlaybackStream:
             # clock.
             self._clock_offset = time.perf_counter() - self._stream.time
         self._timing = OutputTiming(self._rate, time.perf_counter())
+        self._measured = 0
 
     def start(self) -> None:
         """Fill the ring and start the device.
@@ -147,6 +149,7 @@ class PlaybackStream:
         self._source = at_rate(request.source, self._rate)
         self._splice(lambda at: self._begin(request, at))
         self.request, self._frame_maps = request, self._frame_maps[-1:]
+        self._measured = self._frame_maps[0].number
         self._timing.forget_dropouts()
 
     def fade_out(self) -> None:
@@ -192,6 +195,16 @@ class PlaybackStream:
             return np.zeros(2, np.float32), np.zeros(2, np.float32)
         samples = to_outputs(samples, 2)
         return np.abs(samples).max(axis=0), np.sqrt(np.mean(np.square(samples), axis=0))
+
+    def measure(self, loudness: RunningLoudness) -> None:
+        """Add to `loudness` what was heard since the last call; nothing while scrubbing."""
+        heard = self._heard()
+        enough = heard - self._measured >= self._frames(_METER_SECONDS)
+        if self.request.pointer is None and enough:
+            samples = self._ring.peek(self._measured, heard)
+            # A mono recording is heard from two loudspeakers, but has the loudness of one.
+            loudness.add(samples[:, : self._source.channels], self._rate)
+            self._measured = heard
 
     def close(self) -> None:
         """Close the device immediately."""

@@ -20,6 +20,7 @@ from voicestudio.playback.devices import (
     stream_open,
 )
 from voicestudio.playback.output_timing import Dropouts
+from voicestudio.playback.running_loudness import RunningLoudness
 from voicestudio.playback.span import Pointer, Request
 from voicestudio.playback.volume import Volume
 
@@ -70,9 +71,14 @@ class Player:
     the source is read on the player's own thread, and the outcome shows in `state` and `error`.
     All but `close` are thread-safe and cheap enough to call 60 times a second. Call `close` at
     the end.
+
+    Attributes:
+        loudness: The loudness of what was heard since playing began at a start of a range; it goes
+            on when playing goes on.
     """
 
     def __init__(self) -> None:
+        self.loudness = RunningLoudness()
         self._lock = threading.Lock()
         self._commands: queue.SimpleQueue[_Command] = queue.SimpleQueue()
         self._state: State = "stopped"
@@ -228,6 +234,8 @@ class Player:
         self._thread.join(CLOSING_SECONDS)
 
     def _ask_for(self, request: Request, state: State, position: int) -> None:
+        if request.pointer is None and request.begin == request.start:
+            self.loudness.reset()
         with self._lock:
             self._request, self._position = request, position
             self._dropouts = Dropouts()
@@ -306,6 +314,7 @@ class Player:
         while not stream.ended:
             if stream.broken:
                 raise UserError(_GONE)
+            stream.measure(self.loudness)
             waiting = 0.0 if stream.feed() else _POLL_SECONDS
             try:
                 command = self._commands.get(timeout=waiting)

@@ -19,6 +19,7 @@ from voicestudio.playback.armed_input import ArmedInput, Setup, find_input
 from voicestudio.playback.devices import CLOSING_SECONDS, input_devices
 from voicestudio.playback.live_peaks import LivePeaks
 from voicestudio.playback.recording_file import FULL, Captured, RecordingFile, sentence
+from voicestudio.playback.running_loudness import RunningLoudness
 
 State = Literal["closed", "opening", "armed", "recording", "no_device", "failed"]
 
@@ -138,6 +139,12 @@ class Recorder:
         if armed is None:
             return np.zeros(0, np.float32), np.zeros(0, np.float32)
         return armed.levels()
+
+    @property
+    def loudness(self) -> RunningLoudness | None:
+        """The loudness of what comes in, since the recording began or the input was opened."""
+        armed = self._armed
+        return armed.loudness if armed is not None else None
 
     def take_captured(self) -> Captured | None:
         """Return a finished recording that was not taken yet, else None."""

@@ -20,10 +20,10 @@ _ASK = "Measures the selection, or everything when nothing is selected."
 _ROWS = (
     ("integrated", "Loudness", "LUFS"),
     ("difference", "Against the target", "LU"),
+    ("true_peak", "True peak", "dBTP"),
     ("range", "Range", "LU"),
     ("max_short_term", "Loudest 3 s", "LUFS"),
     ("max_momentary", "Loudest 0.4 s", "LUFS"),
-    ("true_peak", "True peak", "dBTP"),
 )
 
 

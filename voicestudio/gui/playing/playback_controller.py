@@ -35,13 +35,14 @@ class PlaybackController(QObject):
 
     Signals: state_changed(str) with the player's state or 'paused'; failed(str) with a message for
     the user; speed_changed(float); dropouts_changed(object) with how often what plays was
-    interrupted.
+    interrupted; heard(LiveLoudness) while it plays.
     """
 
     state_changed = Signal(str)
     failed = Signal(str)
     speed_changed = Signal(float)
     dropouts_changed = Signal(object)
+    heard = Signal(object)
 
     def __init__(
         self,
@@ -368,6 +369,7 @@ class PlaybackController(QObject):
             self._session.set_playhead(self._position())
         if self.playing or self.scrubbing:
             self._meter.set_levels(*self._player.levels())
+            self.heard.emit(self._player.loudness.values)
         else:
             self._meter.set_levels((), ())
             if self._meter.at_rest:

@@ -20,6 +20,7 @@ from voicestudio.gui.playing.volume_control import VolumeSlider
 from voicestudio.gui.widgets.compact_widgets import Caption, SpareCaption
 from voicestudio.gui.widgets.device_choice import OutputChoice
 from voicestudio.gui.widgets.icons import IconButton
+from voicestudio.gui.widgets.loudness_readout import LoudnessReadout
 from voicestudio.gui.widgets.meter import LevelMeter
 from voicestudio.gui.widgets.time_field import TimeField
 
@@ -35,6 +36,7 @@ class Transport(QFrame):
         self.setObjectName("transport")
         self._session, self._actions = session, actions
         self.meter = LevelMeter()
+        self.loudness = LoudnessReadout("outputLoudness", "Output loudness")
         self.output = OutputChoice()
         self.volume = VolumeSlider()
         self.monitors = MonitorChoice(session, actions)
@@ -146,6 +148,7 @@ class Transport(QFrame):
         left.addLayout(lower)
         right.setSpacing(3)
         right.addWidget(self.meter)
+        right.addWidget(self.loudness)
         right.addWidget(self.volume)
         right.addWidget(self.output)
         # Takes its whole width where the window has it to spare, and not more.

@@ -23,11 +23,14 @@ class RecordReadouts:
         self._session, self._recorder = session, recorder
         self._strip, self._page, self._overlay = strip, page, overlay
         self._followed = 0
+        strip.loudness.reset_wanted.connect(self._measure_anew)
 
     def show_level(self) -> None:
         """Show the input level, whether recording or not."""
         peak, rms = self._recorder.levels()
         self._strip.meter.set_levels(peak, rms)
+        if self._recorder.loudness is not None:
+            self._strip.loudness.show_loudness(self._recorder.loudness.values)
         if self._page.isVisible():
             self._page.show_level(max(peak, default=0.0))
 
@@ -67,6 +70,10 @@ class RecordReadouts:
         session.make_room_to(reached)
         if followed:
             session.reveal(reached)
+
+    def _measure_anew(self) -> None:
+        if self._recorder.loudness is not None:
+            self._recorder.loudness.reset()
 
     def end(self) -> None:
         """The recording has ended."""

@@ -17,6 +17,7 @@ from voicestudio.gui.recording.insert_mode_choice import InsertModeChoice
 from voicestudio.gui.recording.record_views import PeakRoll
 from voicestudio.gui.widgets.device_choice import InputChoice
 from voicestudio.gui.widgets.icons import IconButton
+from voicestudio.gui.widgets.loudness_readout import LoudnessReadout
 from voicestudio.gui.widgets.meter import LevelMeter
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 from voicestudio.timecode import format_duration, format_time
@@ -43,7 +44,7 @@ class RecordStrip(QFrame):
     Signals: changed() when another input or another insert mode was chosen,
     rescan_requested(), closed(), go() to start or stop, discard() what is being recorded.
 
-    Attributes: input, meter, roll, mode; channels, pre_roll and audible: the choices.
+    Attributes: input, meter, loudness, roll, mode; channels, pre_roll and audible: the choices.
     """
 
     changed = Signal()
@@ -121,6 +122,7 @@ class RecordStrip(QFrame):
         self._left = QLabel(objectName="recordLeft")
         self._left.setToolTip("How much longer you can record until the disk is full")
         self.roll = PeakRoll()
+        self.loudness = LoudnessReadout("inputLoudness", "Input loudness")
         self.meter = LevelMeter()
         self.meter.setObjectName("inputMeter")
         self.meter.setAccessibleName("Input level")
@@ -173,6 +175,7 @@ class RecordStrip(QFrame):
         choices.addWidget(self.input, 1)
         choices.addWidget(self._channels)
         side.addWidget(self.meter)
+        side.addWidget(self.loudness)
         side.addLayout(choices)
         ways = QVBoxLayout()
         ways.setSpacing(4)

@@ -1,6 +1,7 @@
 """The main window: makes panels and features and connects them."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -212,6 +213,8 @@ class MainWindow(QMainWindow):
         self.volume = VolumeControl(self.transport.volume, self.player, self.settings, self)
         self.speed = SpeedControl(self.transport.speed, self.playback, self)
         self.playback.state_changed.connect(self.transport.show_state)
+        self.playback.heard.connect(self.transport.loudness.show_loudness)
+        self.transport.loudness.reset_wanted.connect(self.player.loudness.reset)
         self.playback.dropouts_changed.connect(self.status.show_dropouts)
         self.tracks.clicked.connect(self.playback.seek)
         self.tracks.ruler.scrubbed.connect(self.playback.scrub)
@@ -330,8 +333,7 @@ class MainWindow(QMainWindow):
         self.tabifyDockWidget(markers, history)
         loudness = self._add_dock("loudnessDock", "Loudness", ScrollingPanel(self.loudness.panel))
         self.tabifyDockWidget(history, loudness)
-        self.loudness.panel.wanted.connect(loudness.show)
-        self.loudness.panel.wanted.connect(loudness.raise_)
+        self.loudness.panel.wanted.connect(partial(self._show_whole, loudness))
         markers.raise_()
         self.resizeDocks([effects, markers], [3, 1], Qt.Orientation.Vertical)
         self.menus.menu("View").addSeparator()
@@ -358,6 +360,12 @@ class MainWindow(QMainWindow):
         dock.toggleViewAction().setText(f"{title} Panel")
         self.menus.menu("View").addAction(dock.toggleViewAction())
         return dock
+
+    def _show_whole(self, dock: QDockWidget) -> None:
+        """Bring `dock` to the front, as high as its panel is where the window has room for it."""
+        dock.show()
+        dock.raise_()
+        self.resizeDocks([dock], [dock.sizeHint().height()], Qt.Orientation.Vertical)
 
     def _connect_features(self) -> None:
         handlers: dict[str, Callable[[], object]] = {

@@ -1,0 +1,57 @@
+"""The loudness of what is heard or comes in, while it does."""
+
+import math
+import threading
+from dataclasses import dataclass
+
+import numpy as np
+
+from voicestudio.audio.loudness_meter import LoudnessMeter
+
+_SECONDS_BETWEEN_VALUES = 0.1
+
+
+@dataclass(frozen=True)
+class LiveLoudness:
+    """Loudness of the last 0.4 s, of the last 3 s and of everything, in LUFS, and dBTP; or -inf."""
+
+    momentary: float = -math.inf
+    short_term: float = -math.inf
+    integrated: float = -math.inf
+    true_peak: float = -math.inf
+
+
+class RunningLoudness:
+    """Measures sound that one thread adds; others read `values` and may `reset` it.
+
+    Values are computed ten times a second, by the thread that adds.
+
+    Attributes: values, the newest ones; all -inf after `reset`.
+    """
+
+    def __init__(self) -> None:
+        self.values = LiveLoudness()
+        self._meter: LoudnessMeter | None = None
+        self._format = (0, 0)
+        self._unmeasured = 0
+        self._reset = threading.Event()
+
+    def reset(self) -> None:
+        """Begin anew with what is added next."""
+        self._reset.set()
+        self.values = LiveLoudness()
+
+    def add(self, block: np.ndarray, rate: int) -> None:
+        """Measure `block`, float32 (frames, channels); another format begins anew."""
+        meter = self._meter
+        if meter is None or self._reset.is_set() or self._format != (rate, block.shape[1]):
+            self._reset.clear()
+            self._format = rate, block.shape[1]
+            self._meter = meter = LoudnessMeter(*self._format, excerpt=True)
+        meter.add(block)
+        self._unmeasured += len(block)
+        if self._unmeasured >= _SECONDS_BETWEEN_VALUES * rate and not self._reset.is_set():
+            self._unmeasured = 0
+            self.values = LiveLoudness(
+                meter.momentary, meter.short_term, meter.integrated, meter.true_peak
+            )
