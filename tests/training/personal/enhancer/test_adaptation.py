@@ -16,7 +16,7 @@ import torch
 from voicestudio.errors import UserError
 from voicestudio.networks.checkpoint import load_enhancer
 from voicestudio.profiles.profile_file import read_profile
-from voicestudio.training.personal.enhancer.adaptation import adapt_enhancer
+from voicestudio.training.personal.enhancer.adaptation import EnhancerAdaptation
 from voicestudio.training.personal.enhancer.personal_recipe import PersonalRecipe
 from voicestudio.training.personal.personal_session import Session
 from voicestudio.training.personal.personal_training import train_personal
@@ -304,7 +304,7 @@ def test_training_ends_in_time_however_much_was_planned(
     listener = StoppingListener()
     place = TrainingFolder(folder)
     session = Session(hurried, place, listener.told.append, lambda: False, "cpu", recipe, 0)
-    assert isinstance(adapt_enhancer(session), Result)
+    assert isinstance(EnhancerAdaptation(session).run(), Result)
     assert [p.step for p in listener.of(Progress)] == list(range(3, 11))
     assert [advice.kind for advice in listener.of(Advice)][-1] == TIME_UP
 
