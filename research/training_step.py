@@ -97,7 +97,7 @@ def _serve(options: argparse.Namespace) -> None:
     from voicestudio.training.enhancer.enhancer_recipe import EnhancerRecipe
     from voicestudio.training.enhancer.enhancer_training import EnhancerTask
 
-    class Task(EnhancerTask):
+    class StepTask(EnhancerTask):
         def check_data(self, pack: Path) -> None:
             """Nothing is read from a pack."""
 
@@ -107,7 +107,7 @@ def _serve(options: argparse.Namespace) -> None:
     recipe = EnhancerRecipe(
         adversarial_from=None, pesq_weight=0.5, generator=load_enhancer(weights).config
     )
-    task = Task(Path("none"), recipe, "cpu", weights)
+    task = StepTask(Path("none"), recipe, "cpu", weights)
     if compiled:
         print(f"{options.variant}: {use_kernels(task.network)}", file=sys.stderr)
     _take_steps(task, _batch(options.batch, int(options.seconds * SAMPLE_RATE)))
