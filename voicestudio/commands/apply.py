@@ -29,7 +29,7 @@ from voicestudio.errors import UserError
 from voicestudio.inference.blocks import Progress, render_effect
 from voicestudio.inference.chains import render_chain
 from voicestudio.inference.device import CHOICES, prepare_torch, resolve_device
-from voicestudio.inference.sequential import local_opener, render_sequential
+from voicestudio.inference.sequential_rendering import local_opener, render_sequential
 from voicestudio.inference.take_folder import TakeFolder
 from voicestudio.profiles.names import name_key
 

@@ -12,9 +12,9 @@ from collections.abc import Mapping
 import numpy as np
 
 from voicestudio.effects.ballistics import per_hop
-from voicestudio.effects.hops import Delay, HoppedStream, Ramp, factors
+from voicestudio.effects.hops import Delay, GainRamp, HoppedStream, factors
 from voicestudio.effects.parameters import Parameter
-from voicestudio.effects.sequential import MOUTH, sequential_effect
+from voicestudio.effects.sequential_effect import MOUTH, sequential_effect
 from voicestudio.effects.spec import Preset
 
 _HOP_SECONDS = 0.01
@@ -140,7 +140,7 @@ def _load(
     hop = _hop(sample_rate)
     listener = _Listener(sample_rate, parameters["quieter"])
     decider = _Decider(parameters["reduction"])
-    delay, ramp = Delay(_AHEAD * hop, channels), Ramp(hop)
+    delay, ramp = Delay(_AHEAD * hop, channels), GainRamp(hop)
 
     def work(sound: np.ndarray) -> np.ndarray:
         mono = sound.mean(axis=1).reshape(-1, hop)

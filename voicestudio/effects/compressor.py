@@ -14,7 +14,7 @@ from voicestudio.effects.hops import (
     hop_peaks,
 )
 from voicestudio.effects.parameters import Parameter
-from voicestudio.effects.sequential import DYNAMICS, sequential_effect
+from voicestudio.effects.sequential_effect import DYNAMICS, sequential_effect
 from voicestudio.effects.spec import Preset, late_by
 
 _LATENCY_SECONDS = 0.001

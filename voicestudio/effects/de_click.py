@@ -14,7 +14,7 @@ import numpy as np
 from voicestudio.effects.biquads import SectionStream
 from voicestudio.effects.hops import HoppedStream, hop_of, hop_peaks
 from voicestudio.effects.parameters import Parameter
-from voicestudio.effects.sequential import MOUTH, sequential_effect
+from voicestudio.effects.sequential_effect import MOUTH, sequential_effect
 from voicestudio.effects.spec import Preset
 
 _SHARP_HZ = 2_000.0

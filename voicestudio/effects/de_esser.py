@@ -9,9 +9,9 @@ from collections.abc import Mapping
 import numpy as np
 
 from voicestudio.effects.ballistics import Average, Ballistics
-from voicestudio.effects.hops import Delay, HoppedStream, Ramp, factors, hop_of, hop_powers
+from voicestudio.effects.hops import Delay, GainRamp, HoppedStream, factors, hop_of, hop_powers
 from voicestudio.effects.parameters import Parameter
-from voicestudio.effects.sequential import DYNAMICS, sequential_effect
+from voicestudio.effects.sequential_effect import DYNAMICS, sequential_effect
 from voicestudio.effects.spec import Preset, late_by
 
 _LATENCY_SECONDS = 0.01
@@ -76,7 +76,7 @@ class _DeEsser:
         self._whole = Delay(half, channels)
         self._held = Delay(self.delay - half, 2 * channels)
         self._follow = Ballistics(_ATTACK_SECONDS, _RELEASE_SECONDS, self._hop / sample_rate)
-        self._ramp = Ramp(self._hop)
+        self._ramp = GainRamp(self._hop)
         self._power, self._all_power = (
             Average(_AVERAGE_SECONDS, self._hop / sample_rate) for _ in range(2)
         )

@@ -10,9 +10,9 @@ import numpy as np
 
 from voicestudio.effects.ballistics import Average, Ballistics
 from voicestudio.effects.biquads import SectionStream
-from voicestudio.effects.hops import Delay, HoppedStream, Ramp, factors, hop_of, hop_powers
+from voicestudio.effects.hops import Delay, GainRamp, HoppedStream, factors, hop_of, hop_powers
 from voicestudio.effects.parameters import Parameter
-from voicestudio.effects.sequential import MOUTH, sequential_effect
+from voicestudio.effects.sequential_effect import MOUTH, sequential_effect
 from voicestudio.effects.spec import Preset, late_by
 
 _LATENCY_SECONDS = 0.03
@@ -74,7 +74,7 @@ class _DePlosive:
         self._powers = [Average(_AVERAGE_SECONDS, hop_seconds) for _ in range(2)]
         self._follow = Ballistics(_ATTACK_SECONDS, _RELEASE_SECONDS, hop_seconds)
         self._held = Delay(self.delay, 2 * channels)
-        self._ramp = Ramp(self._hop)
+        self._ramp = GainRamp(self._hop)
         self._from, self._most = parameters["sensitivity"], parameters["reduction"]
 
     def __call__(self, sound: np.ndarray) -> np.ndarray:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from voicestudio.effects.biquads import HIGHEST, SectionStream, bell, high_shelf, low_shelf
 from voicestudio.effects.parameters import Parameter
-from voicestudio.effects.sequential import TONE, sequential_effect
+from voicestudio.effects.sequential_effect import TONE, sequential_effect
 from voicestudio.effects.spec import Preset
 
 _BELLS = ((1, 200.0, "Low"), (2, 1_000.0, "Middle"), (3, 4_000.0, "High"))

@@ -60,7 +60,7 @@ class Delay:
         return joined[: len(sound)]
 
 
-class Ramp:
+class GainRamp:
     """Gains (k,) at the ends of hops as gains (k * hop, 1) of frames, in straight lines."""
 
     def __init__(self, hop: int, first: float = 1.0) -> None:
@@ -85,7 +85,7 @@ def gain_stream(
     (k,). They act on sound that is heard `latency` frames later, less a hop: they look ahead.
     """
     hop = hop_of(sample_rate)
-    delay, ramp = Delay(latency - hop + 1, channels), Ramp(hop)
+    delay, ramp = Delay(latency - hop + 1, channels), GainRamp(hop)
     return HoppedStream(
         hop, channels, latency, latency - hop + 1, lambda sound: delay(sound) * ramp(gains(sound))
     )

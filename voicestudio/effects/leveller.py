@@ -11,9 +11,9 @@ import numpy as np
 
 from voicestudio.effects.ballistics import per_hop
 from voicestudio.effects.biquads import SectionStream, high_shelf
-from voicestudio.effects.hops import Delay, HoppedStream, Ramp, factors
+from voicestudio.effects.hops import Delay, GainRamp, HoppedStream, factors
 from voicestudio.effects.parameters import Parameter
-from voicestudio.effects.sequential import DYNAMICS, sequential_effect
+from voicestudio.effects.sequential_effect import DYNAMICS, sequential_effect
 from voicestudio.effects.spec import Preset
 
 _HOP_SECONDS = 0.05
@@ -119,7 +119,7 @@ def _load(
 ) -> HoppedStream:
     hop, rider = _hop(sample_rate), _Rider(parameters)
     weighting = SectionStream(_weighting(sample_rate), channels)
-    delay, ramp = Delay(_AHEAD * hop, channels), Ramp(hop)
+    delay, ramp = Delay(_AHEAD * hop, channels), GainRamp(hop)
 
     def work(sound: np.ndarray) -> np.ndarray:
         squares = np.square(weighting.filtered(sound)).reshape(-1, hop, channels)

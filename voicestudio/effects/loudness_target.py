@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator, Mapping
 import numpy as np
 
 from voicestudio.audio.medium import Medium
-from voicestudio.effects.limiter import CEILING, LimitedStream, latency
+from voicestudio.effects.limiter_effect import CEILING, LimitedStream, latency
 from voicestudio.effects.parameters import Parameter
-from voicestudio.effects.sequential import DYNAMICS, sequential_effect
+from voicestudio.effects.sequential_effect import DYNAMICS, sequential_effect
 from voicestudio.effects.spec import Preset
 from voicestudio.errors import Cancelled
 

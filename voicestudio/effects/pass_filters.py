@@ -11,7 +11,7 @@ import numpy as np
 
 from voicestudio.effects.biquads import HIGHEST, SectionStream
 from voicestudio.effects.parameters import Parameter
-from voicestudio.effects.sequential import TONE, sequential_effect
+from voicestudio.effects.sequential_effect import TONE, sequential_effect
 from voicestudio.effects.spec import Preset
 
 _ORDERS = (1, 2, 3, 4, 6, 8)

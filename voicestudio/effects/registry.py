@@ -17,7 +17,7 @@ from voicestudio.effects.emotion_effect import EMOTION
 from voicestudio.effects.enhance import ENHANCE
 from voicestudio.effects.equaliser import EQUALISER
 from voicestudio.effects.leveller import LEVELLER
-from voicestudio.effects.limiter import LIMITER
+from voicestudio.effects.limiter_effect import LIMITER
 from voicestudio.effects.loudness_target import LOUDNESS
 from voicestudio.effects.noise_gate import NOISE_GATE
 from voicestudio.effects.pass_filters import HIGH_PASS, LOW_PASS

@@ -28,7 +28,7 @@ from voicestudio.inference.host import InferenceHost
 from voicestudio.inference.job_handle import JobHandle
 from voicestudio.inference.messages import CheckVoice, EmotionShares, ReadEmotion, VoiceFile
 from voicestudio.inference.pieces import Reflow, render_reflow
-from voicestudio.inference.sequential import render_sequential
+from voicestudio.inference.sequential_rendering import render_sequential
 from voicestudio.inference.take_folder import TakeFolder
 from voicestudio.sample_rate import SAMPLE_RATE
 

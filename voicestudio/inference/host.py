@@ -31,7 +31,7 @@ from voicestudio.inference.messages import (
     receive,
     send,
 )
-from voicestudio.inference.sequential import Opener
+from voicestudio.inference.sequential_rendering import Opener
 from voicestudio.log_file import TOLD
 
 _log = logging.getLogger(__name__)

@@ -11,8 +11,8 @@ from voicestudio.gui.effects.chain_editor import ChainEditor
 from voicestudio.gui.effects.chain_menu import ChainMenu
 from voicestudio.gui.effects.effect_controller import EffectController
 from voicestudio.gui.effects.effect_panel import EffectPanel
+from voicestudio.gui.model.preset_model import PresetStore
 from voicestudio.gui.model.session import EditorSession
-from voicestudio.gui.model.user_presets import PresetStore
 
 
 class ChainFeature(QObject):

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from voicestudio.effects.registry import BUILT_IN
-from voicestudio.effects.sequential import GROUPS
+from voicestudio.effects.sequential_effect import GROUPS
 from voicestudio.effects.spec import EffectSpec
 from voicestudio.gui.effects.effect_panel import EffectPanel
 from voicestudio.gui.model.session import EditorSession

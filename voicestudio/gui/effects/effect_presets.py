@@ -9,7 +9,7 @@ from voicestudio.effects.spec import Preset
 from voicestudio.effects.user_presets import UserPresets
 from voicestudio.errors import UserError
 from voicestudio.gui.effects.effect_panel import EffectPanel
-from voicestudio.gui.model.user_presets import PresetStore
+from voicestudio.gui.model.preset_model import PresetStore
 from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.gui.widgets.name_dialog import NameDialog
 from voicestudio.profiles.names import checked_name, name_key

@@ -39,9 +39,9 @@ from voicestudio.gui.files.file_controller import FileController
 from voicestudio.gui.model.actions import Actions
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.file_drop import dropped_files
+from voicestudio.gui.model.preset_model import PresetStore
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.settings import Settings
-from voicestudio.gui.model.user_presets import PresetStore
 from voicestudio.gui.model.voice_profiles import VoiceProfiles
 from voicestudio.gui.playing.output_devices import OutputDevices
 from voicestudio.gui.playing.playback_controller import PlaybackController

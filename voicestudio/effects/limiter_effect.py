@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from voicestudio.effects.parameters import Parameter
-from voicestudio.effects.sequential import DYNAMICS, sequential_effect
+from voicestudio.effects.sequential_effect import DYNAMICS, sequential_effect
 from voicestudio.effects.spec import Preset
 
 CEILING = Parameter(
