@@ -14,7 +14,9 @@ from PySide6.QtWidgets import (
 
 from voicestudio.audio.loudness_meter import Loudness
 from voicestudio.gui.editing.target_choice import TargetChoice
+from voicestudio.gui.widgets.compact_widgets import KeptInSight
 
+_SIDE = 6
 _NOTHING = "–"
 _ASK = "Measures the selection, or everything when nothing is selected."
 _ROWS = (
@@ -95,16 +97,22 @@ class LoudnessPanel(QFrame):
         for row, (name, label, _unit) in enumerate(_ROWS):
             grid.addWidget(QLabel(label), row, 0)
             grid.addWidget(self._values[name], row, 1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.measure)
-        buttons.addWidget(self.normalise)
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 6, 6, 6)
+        column.setContentsMargins(_SIDE, _SIDE, _SIDE, _SIDE)
         column.addWidget(self.target)
         column.addLayout(grid)
         column.addWidget(self._hint)
-        column.addLayout(buttons)
+        column.addWidget(self._always_in_sight())
         column.addStretch(1)
+
+    def _always_in_sight(self) -> KeptInSight:
+        """The buttons; values are scrolled behind them."""
+        row = QFrame(self, objectName="loudnessRow")
+        buttons = QHBoxLayout(row)
+        buttons.setContentsMargins(_SIDE, _SIDE, _SIDE, _SIDE)
+        buttons.addWidget(self.measure)
+        buttons.addWidget(self.normalise)
+        return KeptInSight(row, _SIDE, _SIDE)
 
     def _retarget(self, lufs: float) -> None:
         self._refresh()
