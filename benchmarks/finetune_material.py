@@ -72,10 +72,14 @@ _GENERAL_SPEAKERS = ("ravdess_08", "ravdess_15", "nemo_WR0", "nemo_IC0", "ravdes
 
 @dataclass(frozen=True)
 class TestedPair:
-    """Noisy speech and what it should become, float32 (frames,) at 48 kHz."""
+    """Noisy speech and what it should become, float32 (frames,) at 48 kHz.
+
+    `heard` is the speech as the room makes it sound, without the noise.
+    """
 
     noisy: np.ndarray
     clean: np.ndarray
+    heard: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -218,7 +222,7 @@ def _test(
         clean = convolved(clean, room.kept[:1024], DELAY)
     noisy = with_noise(heard, _stretch(noise, len(heard), rng), float(rng.uniform(*_TEST_SNR_DB)))
     gain = np.float32(min(1.0, _PEAK / np.abs(noisy).max()))
-    return TestedPair(noisy * gain, clean * gain)
+    return TestedPair(noisy * gain, clean * gain, heard * gain)
 
 
 def _stretch(noise: np.ndarray, count: int, rng: np.random.Generator) -> np.ndarray:

@@ -25,7 +25,7 @@ _MINUTES += ((40, "40 minutes"), (60, "1 hour"))
 _ONE_DEVICE = 2  # entries: automatic, and what that is
 _HINT = (
     "Longer is better, but the first minutes bring the most. You can go on working meanwhile; "
-    "a computer that is busy may take half as long again."
+    "a computer that is busy then learns less in that time."
 )
 
 
