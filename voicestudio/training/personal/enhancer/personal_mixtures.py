@@ -9,7 +9,11 @@ import numpy as np
 
 from voicestudio.training.common.corpus import Pack, Recording
 from voicestudio.training.common.mixer import Mixer, Mixture
-from voicestudio.training.personal.enhancer.personal_recipe import PersonalRecipe, judging
+from voicestudio.training.personal.enhancer.personal_recipe import (
+    PersonalRecipe,
+    judging,
+    judging_others,
+)
 
 VOICE, ROOM = "own voice", "own room"
 """The corpora of the user's own pack."""
@@ -59,7 +63,7 @@ def comparison_mixtures(packs: Packs, recipe: PersonalRecipe) -> list[Mixture]:
 
 def general_mixtures(packs: Packs, recipe: PersonalRecipe) -> list[Mixture]:
     """Held-out mixtures of other speakers."""
-    mixing = judging(recipe.general_mixing)
+    mixing = judging_others(recipe.general_mixing)
     mixer = Mixer(Pack(packs.replay), "validation", recipe.judged_seconds, _GENERAL, mixing)
     return _first(mixer, recipe.judged)
 

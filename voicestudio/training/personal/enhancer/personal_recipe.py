@@ -88,3 +88,11 @@ def judging(mixing: MixingRecipe) -> MixingRecipe:
         band_limit=0.0,
         clipped=0.0,
     )
+
+
+def judging_others(mixing: MixingRecipe) -> MixingRecipe:
+    """How held-out mixtures of other speakers are made: `judging`, mostly crowds and rooms.
+
+    There forgetting shows more than in `mixing` as it is (docs/quality.md has the figures).
+    """
+    return replace(judging(mixing), babble=0.4, room=0.5, hum=0.0, generated=0.05)
