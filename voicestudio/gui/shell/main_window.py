@@ -84,6 +84,7 @@ from voicestudio.paths import resource_path
 from voicestudio.playback.player import Player
 
 SAMPLE = "sample/sample.flac"
+_DOCK_FRAME = 60
 _DOCK_WIDTH = 284
 
 
@@ -365,7 +366,9 @@ class MainWindow(QMainWindow):
         """Bring `dock` to the front, as high as its panel is where the window has room for it."""
         dock.show()
         dock.raise_()
-        self.resizeDocks([dock], [dock.sizeHint().height()], Qt.Orientation.Vertical)
+        # Its title bar and its tab are not in the hint.
+        whole = dock.sizeHint().height() + _DOCK_FRAME
+        self.resizeDocks([dock], [whole], Qt.Orientation.Vertical)
 
     def _connect_features(self) -> None:
         handlers: dict[str, Callable[[], object]] = {
