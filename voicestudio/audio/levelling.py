@@ -13,6 +13,8 @@ from voicestudio.audio.medium import Medium
 from voicestudio.audio.write import converted_blocks
 
 _CLOSE_ENOUGH_LU = 0.03
+_FORESEEN_LU = 0.3
+"""What a known slope corrects so well that it need not be measured again."""
 _MOST_PASSES = 6
 _LEAST_SLOPE = 0.1
 _MOST_MORE_DB = 20.0
@@ -103,15 +105,17 @@ def _approached(
     should be, by the secant method: a limiter takes some of each decibel away."""
     last: tuple[float, float] | None = None
     for _ in range(_MOST_PASSES - 1):
-        loudness = measure(found).integrated
+        gain, loudness = found.gain_db, measure(found).integrated
         error = found.loudness - loudness
         if abs(error) <= _CLOSE_ENOUGH_LU:
             break
-        if last is not None and found.gain_db != last[0]:
-            slope = (loudness - last[1]) / (found.gain_db - last[0])
+        if last is not None and gain != last[0]:
+            slope = (loudness - last[1]) / (gain - last[0])
             found = replace(found, slope=min(max(slope, _LEAST_SLOPE), 1.0))
-        last = found.gain_db, loudness
         found = replace(found, gain_db=min(found.gain_db + error / found.slope, most_db))
+        if last is not None and abs(error) <= _FORESEEN_LU:
+            break
+        last = gain, loudness
     return found
 
 
