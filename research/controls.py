@@ -19,7 +19,7 @@ import soundfile
 from benchmarks.common import MeasuredValue, parser, run
 from voicestudio.audio.hum import remove_hum
 from voicestudio.audio.resample import resample
-from voicestudio.effects.enhance import ENHANCE, PARAMETERS
+from voicestudio.effects.enhance import PARAMETERS, load
 from voicestudio.effects.parameters import complete
 from voicestudio.inference.device import prepare_torch
 
@@ -43,7 +43,7 @@ def main() -> int:
 def measure(options: argparse.Namespace) -> list[MeasuredValue]:
     """Every control in turn."""
     prepare_torch()
-    processor = ENHANCE.load("cpu")
+    processor = load("cpu")
 
     def enhance(sound: np.ndarray, **parameters: float) -> np.ndarray:
         return processor.process(sound[:, np.newaxis].copy(), complete(PARAMETERS, parameters))[

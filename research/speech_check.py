@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from research.speech_check_truth import LOST_DB, Case, cases
+from research.speech_check_truth import LOST_DB, EnhancedCase, cases
 from voicestudio.effects import speech_check_features
 from voicestudio.effects.speech_check import (
     SpeechCheckModel,
@@ -39,7 +39,7 @@ _ENTER, _STAY = 0.5, 0.35
 # A stretch is right when this share of it is harmed, and harm is found when so much is marked.
 _RIGHT_SHARE, _FOUND_SHARE = 0.25, 0.3
 
-Judged = tuple[Case, np.ndarray]
+Judged = tuple[EnhancedCase, np.ndarray]
 
 
 def main() -> None:
@@ -61,7 +61,7 @@ def main() -> None:
     _print_table(judged, load_speech_check_model(), time.monotonic() - begun)
 
 
-def _judged(found: Iterable[Case]) -> list[Judged]:
+def _judged(found: Iterable[EnhancedCase]) -> list[Judged]:
     return [(case, np.concatenate(list(features_of(case.dry, case.wet, 0)))) for case in found]
 
 
