@@ -18,7 +18,7 @@ class ChainMenu(QMenu):
     edit_wanted = Signal()
 
     def __init__(self, parent: QMenu) -> None:
-        super().__init__("C&hains", parent)
+        super().__init__("Chains", parent)
         self.setObjectName("chainsMenu")
         self.setToolTipsVisible(True)
         self._own: tuple[Chain, ...] = ()
