@@ -10,6 +10,7 @@ from both sides, as in Godsill and Rayner, "Digital Audio Restoration" (1998).
 from collections.abc import Mapping
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 
 from voicestudio.effects.biquads import SectionStream
 from voicestudio.effects.hops import HoppedStream, hop_of, hop_peaks
@@ -125,17 +126,12 @@ def interpolated(around: np.ndarray, context: int) -> np.ndarray:
 
     `around` is (context + m + context,); what it holds in between does not count.
     """
-    from scipy.linalg import solve_toeplitz
-
-    known = np.concatenate([around[:context], around[-context:]])
     order = min(_ORDER, context // 4)
-    sides = np.split(known, 2)
-    lags = np.array([sum(s[: context - k] @ s[k:] for s in sides) for k in range(order + 1)])
-    if lags[0] < 1e-12:
-        return np.zeros(len(around) - 2 * context)
-    lags[0] *= 1.0001
-    errors = np.concatenate([[1.0], -solve_toeplitz(lags[:-1], lags[1:])])
-    return _least_squares(around, context, errors)
+    rows = np.concatenate(
+        [sliding_window_view(side, order + 1) for side in (around[:context], around[-context:])]
+    )
+    predictor, *_ = np.linalg.lstsq(rows[:, order - 1 :: -1], rows[:, order], rcond=1e-6)
+    return _least_squares(around, context, np.concatenate([[1.0], -predictor]))
 
 
 def _least_squares(around: np.ndarray, context: int, errors: np.ndarray) -> np.ndarray:

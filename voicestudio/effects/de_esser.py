@@ -9,6 +9,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from voicestudio.effects.ballistics import Average, Ballistics
+from voicestudio.effects.band_split import BandSplit
 from voicestudio.effects.hops import Delay, GainRamp, HoppedStream, factors, hop_of, hop_powers
 from voicestudio.effects.parameters import Parameter
 from voicestudio.effects.sequential_effect import DYNAMICS, sequential_effect
@@ -22,8 +23,6 @@ _AVERAGE_SECONDS = 0.006
 # By how many decibels it is turned down for each that it stands out too far.
 _SLOPE = 1.5
 _QUIET = 10.0 ** (-60.0 / 10.0)
-# A filter needs some room below the highest frequency.
-_HIGHEST = 0.4
 _latency = late_by(_LATENCY_SECONDS)
 
 PARAMETERS = (
@@ -64,38 +63,24 @@ class _DeEsser:
     """What is done to whole hops."""
 
     def __init__(self, sample_rate: int, channels: int, parameters: Mapping[str, float]) -> None:
-        from scipy.signal import firwin
-
         self._hop = hop_of(sample_rate)
-        half = round(_FILTER_SECONDS * sample_rate / 2)
+        hop_seconds = self._hop / sample_rate
         self.delay = _latency(sample_rate) - self._hop + 1
-        hertz = min(parameters["frequency"], _HIGHEST * sample_rate)
-        taps = firwin(2 * half + 1, hertz, pass_zero=False, fs=sample_rate)
-        self._taps = np.asarray(taps)[:, np.newaxis]
-        self._past = np.zeros((2 * half, channels))
-        self._whole = Delay(half, channels)
-        self._held = Delay(self.delay - half, 2 * channels)
-        self._follow = Ballistics(_ATTACK_SECONDS, _RELEASE_SECONDS, self._hop / sample_rate)
-        self._ramp = GainRamp(self._hop)
-        self._power, self._all_power = (
-            Average(_AVERAGE_SECONDS, self._hop / sample_rate) for _ in range(2)
+        self._split = BandSplit(
+            sample_rate, channels, parameters["frequency"], _FILTER_SECONDS, upper=True
         )
+        self._held = Delay(self.delay - self._split.delay, 2 * channels)
+        self._follow = Ballistics(_ATTACK_SECONDS, _RELEASE_SECONDS, hop_seconds)
+        self._ramp = GainRamp(self._hop)
+        self._power, self._all_power = (Average(_AVERAGE_SECONDS, hop_seconds) for _ in range(2))
         self._from, self._most = parameters["sensitivity"], parameters["reduction"]
 
     def __call__(self, sound: np.ndarray) -> np.ndarray:
-        whole, upper = self._whole(sound), self._upper(sound)
+        whole, upper = self._split(sound)
         gain = factors(-self._follow(self._reduction(whole, upper)))
         channels = sound.shape[1]
         held = self._held(np.concatenate([whole, upper], axis=1))
         return held[:, :channels] + (self._ramp(gain) - 1.0) * held[:, channels:]
-
-    def _upper(self, sound: np.ndarray) -> np.ndarray:
-        """What lies above the frequency, as late as half of the filter."""
-        from scipy.signal import oaconvolve
-
-        joined = np.concatenate([self._past, sound])
-        self._past = joined[len(sound) :]
-        return oaconvolve(joined, self._taps, mode="valid", axes=0)
 
     def _reduction(self, whole: np.ndarray, upper: np.ndarray) -> np.ndarray:
         """By how many dB to turn down at each hop."""

@@ -9,13 +9,15 @@ from collections.abc import Mapping
 import numpy as np
 
 from voicestudio.effects.ballistics import Average, Ballistics
+from voicestudio.effects.band_split import BandSplit
 from voicestudio.effects.biquads import SectionStream
 from voicestudio.effects.hops import Delay, GainRamp, HoppedStream, factors, hop_of, hop_powers
 from voicestudio.effects.parameters import Parameter
 from voicestudio.effects.sequential_effect import MOUTH, sequential_effect
 from voicestudio.effects.spec import Preset, late_by
 
-_LATENCY_SECONDS = 0.03
+_LATENCY_SECONDS = 0.035
+_FILTER_SECONDS = 0.03
 _ATTACK_SECONDS, _RELEASE_SECONDS = 0.006, 0.05
 # Periods of the thump and of a low voice.
 _AVERAGE_SECONDS = 0.012
@@ -67,21 +69,22 @@ class _DePlosive:
         self._hop = hop_of(sample_rate)
         hop_seconds = self._hop / sample_rate
         self.delay = _latency(sample_rate) - self._hop + 1
-        low = butter(2, parameters["frequency"], "lowpass", fs=sample_rate, output="sos")
+        self._split = BandSplit(
+            sample_rate, channels, parameters["frequency"], _FILTER_SECONDS, upper=False
+        )
         voice = butter(2, _VOICE_HZ, "highpass", fs=sample_rate, output="sos")
-        self._low = SectionStream(np.asarray(low), channels)
         self._voice = SectionStream(np.asarray(voice), channels)
         self._powers = [Average(_AVERAGE_SECONDS, hop_seconds) for _ in range(2)]
         self._follow = Ballistics(_ATTACK_SECONDS, _RELEASE_SECONDS, hop_seconds)
-        self._held = Delay(self.delay, 2 * channels)
+        self._held = Delay(self.delay - self._split.delay, 2 * channels)
         self._ramp = GainRamp(self._hop)
         self._from, self._most = parameters["sensitivity"], parameters["reduction"]
 
     def __call__(self, sound: np.ndarray) -> np.ndarray:
-        low, voice = self._low.filtered(sound), self._voice.filtered(sound)
-        gain = factors(-self._follow(self._reduction(low, voice)))
+        whole, low = self._split(sound)
+        gain = factors(-self._follow(self._reduction(low, self._voice.filtered(whole))))
         channels = sound.shape[1]
-        held = self._held(np.concatenate([sound, low], axis=1))
+        held = self._held(np.concatenate([whole, low], axis=1))
         return held[:, :channels] + (self._ramp(gain) - 1.0) * held[:, channels:]
 
     def _reduction(self, low: np.ndarray, voice: np.ndarray) -> np.ndarray:

@@ -18,6 +18,8 @@ from voicestudio.effects.spec import Preset
 
 _HOP_SECONDS = 0.05
 _BEHIND, _AHEAD = 40, 20  # hops of speech that count at each moment
+# Loudness is of 0.4 s, as in the standard.
+_BLOCK_HOPS = 8
 _FLOOR_HOPS, _FLOOR_PERCENT = 300, 10
 # Speech stands out from the pauses by as much, and is above that in any case.
 _ABOVE_FLOOR_DB, _QUIETEST_LUFS = 9.0, -60.0
@@ -74,6 +76,7 @@ class _Rider:
         self._target, self._most = parameters["target"], parameters["most"]
         up = parameters["speed"]
         self._up, self._down = per_hop(up, _HOP_SECONDS), per_hop(_DOWN * up, _HOP_SECONDS)
+        self._recent: deque[float] = deque([0.0] * _BLOCK_HOPS, maxlen=_BLOCK_HOPS)
         self._powers: deque[float] = deque(maxlen=_BEHIND + 1 + _AHEAD)
         self._speech: deque[bool] = deque(maxlen=_BEHIND + 1 + _AHEAD)
         self._levels: deque[float] = deque(maxlen=_FLOOR_HOPS)
@@ -90,7 +93,7 @@ class _Rider:
         # Nobody speaks now or soon: the gain of a pause is that of the word before it.
         soon = any(is_speech for _, is_speech in around[-_AHEAD - 1 :])
         if soon and len(spoken) >= _ENOUGH:
-            missing = self._target - _lufs(sum(spoken) / len(spoken))
+            missing = self._target - _lufs(_gated(spoken))
             wanted = min(max(missing, -self._most), self._most)
             if self._wanted is None:  # the first words are at their level from the beginning
                 self._gain = wanted
@@ -101,6 +104,8 @@ class _Rider:
         return self._gain
 
     def _hear(self, power: float) -> None:
+        self._recent.append(power)
+        power = sum(self._recent) / _BLOCK_HOPS
         level = _lufs(power)
         if level > _SILENCE_LUFS:  # digital silence says nothing about the room
             self._levels.append(level)
@@ -108,6 +113,13 @@ class _Rider:
         quiet = len(self._levels) >= _ENOUGH and level < floor + _ABOVE_FLOOR_DB
         self._powers.append(power)
         self._speech.append(level > _QUIETEST_LUFS and not quiet)
+
+
+def _gated(powers: list[float]) -> float:
+    """The mean without what lies 10 dB below it, as in the standard."""
+    gate = sum(powers) / len(powers) / 10.0
+    loud = [power for power in powers if power >= gate]
+    return sum(loud) / len(loud)
 
 
 def _lufs(power: float) -> float:

@@ -1,0 +1,40 @@
+"""Breath reduction: a breath becomes quieter, words do not."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from scipy.signal import butter, sosfilt
+from sounds import gaussian_noise
+from streams import done, level_db
+
+from voicestudio.effects.breath import BREATH
+
+RATE = 48_000
+
+
+def breath(seconds: float, level: float) -> np.ndarray:
+    """Noise from 500 Hz to 4 kHz that swells and fades."""
+    sections = butter(2, (500, 4_000), "bandpass", fs=RATE, output="sos")
+    made = sosfilt(sections, gaussian_noise(seconds, 0.0), axis=0)
+    made *= np.hanning(len(made))[:, None] ** 0.3 / made.std()
+    return (made * 10 ** (level / 20)).astype(np.float32)
+
+
+@pytest.mark.parametrize("reduction", [8.0, 20.0])
+def test_a_breath_between_phrases_is_turned_down(
+    speech_like: Callable[..., np.ndarray], reduction: float
+) -> None:
+    word, room = speech_like(2.0, RATE), gaussian_noise(0.3, -72)
+    sound = np.concatenate([word, room, breath(0.5, -42), room, word])
+    heard = done(BREATH, sound, {"reduction": reduction})
+    middle = slice(len(word) + len(room) + 4_800, len(word) + len(room) + 19_200)
+    change = level_db(heard[middle]) - level_db(sound[middle])
+    assert change == pytest.approx(-reduction, abs=1.5)
+    for words in (slice(RATE // 2, 2 * RATE - 4_800), slice(len(sound) - 2 * RATE + 4_800, None)):
+        assert level_db(heard[words]) - level_db(sound[words]) == pytest.approx(0, abs=0.3)
+
+
+def test_a_short_consonant_and_the_room_are_no_breath() -> None:
+    sound = np.concatenate([gaussian_noise(1.0, -72), breath(0.08, -40), gaussian_noise(1.0, -72)])
+    np.testing.assert_allclose(done(BREATH, sound, {}), sound, atol=1e-6)
