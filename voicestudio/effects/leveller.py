@@ -104,15 +104,15 @@ class _Rider:
         return self._gain
 
     def _hear(self, power: float) -> None:
+        # The floor is that of hops: blocks are hardly ever as quiet as the room. Digital silence
+        # counts, too: where it is between words, everything else is speech.
+        self._levels.append(_lufs(power))
+        floor = float(np.percentile(self._levels, _FLOOR_PERCENT))
         self._recent.append(power)
-        power = sum(self._recent) / _BLOCK_HOPS
-        level = _lufs(power)
-        if level > _SILENCE_LUFS:  # digital silence says nothing about the room
-            self._levels.append(level)
-        floor = float(np.percentile(self._levels, _FLOOR_PERCENT)) if self._levels else level
-        quiet = len(self._levels) >= _ENOUGH and level < floor + _ABOVE_FLOOR_DB
-        self._powers.append(power)
-        self._speech.append(level > _QUIETEST_LUFS and not quiet)
+        block = sum(self._recent) / _BLOCK_HOPS
+        quiet = len(self._levels) >= _ENOUGH and _lufs(block) < floor + _ABOVE_FLOOR_DB
+        self._powers.append(block)
+        self._speech.append(_lufs(block) > _QUIETEST_LUFS and not quiet)
 
 
 def _gated(powers: list[float]) -> float:
