@@ -7,7 +7,6 @@ import pytest
 from sounds import gaussian_noise
 from streams import done, level_db
 
-from voicestudio.audio.loudness import integrated_lufs
 from voicestudio.effects.leveller import LEVELLER
 
 RATE = 16_000

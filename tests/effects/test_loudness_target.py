@@ -11,7 +11,7 @@ from voicestudio.audio.medium import ArrayMedium
 from voicestudio.audio.true_peak import peak_levels
 from voicestudio.effects.loudness_target import LOUDNESS
 from voicestudio.errors import Cancelled, UserError
-from voicestudio.inference.sequential import local_opener, render_sequential
+from voicestudio.inference.sequential_rendering import local_opener, render_sequential
 
 RATE = 44_100
 

@@ -13,7 +13,7 @@ from voicestudio.effects.chain import Step
 from voicestudio.effects.registry import effect
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.inference.chains import render_chain
-from voicestudio.inference.sequential import local_opener, render_sequential
+from voicestudio.inference.sequential_rendering import local_opener, render_sequential
 
 
 def rendered(name: str, medium: Medium, start: int, stop: int, folder: Path, **options):

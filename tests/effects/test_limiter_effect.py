@@ -7,7 +7,7 @@ from streams import done
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.audio.true_peak import peak_levels
-from voicestudio.effects.limiter import LIMITER
+from voicestudio.effects.limiter_effect import LIMITER
 
 
 @pytest.mark.parametrize(("gain", "ceiling"), [(0, -1), (12, -3)])
