@@ -94,6 +94,7 @@ class ChainEditor(QDialog):
         self.choice.setAccessibleName("Chain")
         self.choice.activated.connect(self._open_chain)
         self.steps = QListWidget(objectName="chainSteps")
+        self.steps.setSpacing(3)
         self.steps.setAccessibleName("Effects of the chain, in their order")
         self.steps.currentRowChanged.connect(self._choose_step)
         self.steps.itemChanged.connect(self._tick)
