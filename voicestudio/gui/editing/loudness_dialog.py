@@ -1,6 +1,6 @@
 """Asking for a loudness and a ceiling, without blocking the window."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -40,6 +40,7 @@ class LoudnessDialog(QDialog):
         self.ceiling.setDecimals(1)
         self.ceiling.setRange(*CEILING_RANGE)
         self.ceiling.setSuffix(" dBTP")
+        self.ceiling.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.ceiling.setValue(wish.ceiling)
         hint = QLabel(_HINT)
         hint.setProperty("role", "caption")

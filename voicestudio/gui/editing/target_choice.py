@@ -1,6 +1,6 @@
 """Choosing a loudness: one that is usual somewhere, or one's own."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QWidget
 
 from voicestudio.audio.loudness_targets import TARGET_RANGE, TARGETS
@@ -31,6 +31,7 @@ class TargetChoice(QWidget):
         self.number.setDecimals(1)
         self.number.setRange(*TARGET_RANGE)
         self.number.setSuffix(" LUFS")
+        self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
         for target in TARGETS:
             self.list.addItem(target.label, target.lufs)
         self.list.addItem(_OWN)
