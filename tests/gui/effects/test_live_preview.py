@@ -13,12 +13,14 @@ from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.playing.playback_controller import PlaybackController
 from voicestudio.gui.widgets.meter import LevelMeter
 from voicestudio.playback.output_timing import Dropouts
+from voicestudio.playback.running_loudness import RunningLoudness
 
 
 class ListeningPlayer:
     """Stands in for a device: says it plays, and keeps what it was given last."""
 
     state, error, position, speed, dropouts = "stopped", None, 0, 1.0, Dropouts()
+    loudness = RunningLoudness()
     source: Medium
 
     def play(self, source: Medium, *_: object) -> None:
