@@ -56,6 +56,15 @@ def test_where_peaks_allow_it_it_is_a_gain_and_nothing_else() -> None:
     assert np.array_equal(_made(sound, found), sound * gain)
 
 
+def test_a_limiter_that_takes_away_most_of_the_gain_is_made_up_for() -> None:
+    """Sound of which each more decibel brings a quarter, as levelled speech with loud peaks."""
+    sound = np.random.default_rng(1).standard_normal((4 * RATE, 1))
+    sound = np.sign(sound) * np.abs(sound) ** 2.5
+    found = _found((0.5 * sound / np.abs(sound).max()).astype(np.float32), -16.8)
+    assert found.gain_db > 15
+    assert found.reached
+
+
 def test_what_cannot_be_reached_is_told_and_still_below_the_ceiling() -> None:
     """A sound that is nothing but a few clicks cannot be loud."""
     sound = np.zeros((5 * RATE, 1), np.float32)

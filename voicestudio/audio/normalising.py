@@ -18,6 +18,7 @@ CLOSE_ENOUGH_LU = 0.1
 _BLOCK_FRAMES = 1 << 16
 _AIMED_AT_LU = 0.05
 _MOST_PASSES = 5
+_LEAST_SLOPE = 0.2  # LU that a decibel of gain is expected to bring, however much is limited
 # What the limiter takes away is made up for by so much gain, and no more: beyond that it distorts.
 _MOST_MORE_DB = 12.0
 
@@ -82,12 +83,14 @@ def find_normalisation(
     if before.true_peak + least <= ceiling_db:
         return Normalisation(target, least, None, before.integrated, target)
     found = passes.limited(Normalisation(target, least, ceiling_db, before.integrated, -math.inf))
+    slope = 1.0
     for _ in range(_MOST_PASSES - 1):
         missing = target - found.after
-        gain = min(found.gain_db + missing, least + _MOST_MORE_DB)
+        gain = min(found.gain_db + missing / slope, least + _MOST_MORE_DB)
         if abs(missing) <= _AIMED_AT_LU or gain == found.gain_db:
             break
-        found = passes.limited(replace(found, gain_db=gain))
+        tried, found = found, passes.limited(replace(found, gain_db=gain))
+        slope = max((found.after - tried.after) / (found.gain_db - tried.gain_db), _LEAST_SLOPE)
     return found
 
 
