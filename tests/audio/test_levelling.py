@@ -84,3 +84,32 @@ def test_progress_grows_and_cancel_leaves_nothing(talk: ArrayMedium, tmp_path: P
     with pytest.raises(Cancelled):
         export_medium(talk, tmp_path / "b.wav", settings, cancelled=lambda: True)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.wav"]
+
+
+@FFMPEG
+@pytest.mark.parametrize("extension", ["mp3", "ogg", "opus", "m4a"])
+@pytest.mark.parametrize("floor", [0.0, 0.0005])
+def test_what_cannot_be_so_loud_stays_sound_and_is_told(
+    extension: str, floor: float, tmp_path: Path
+) -> None:
+    """Clicks in silence and in faint noise: no gain makes them loud, and none is heaped up."""
+    sound = floor * np.random.default_rng(3).standard_normal((5 * RATE, 1))
+    sound[:: RATE // 5] = 0.9
+    path = tmp_path / f"a.{extension}"
+    settings = ExportSettings(extension, channels=1, loudness=-16.0)
+    report = export_medium(ArrayMedium(sound.astype(np.float32), RATE), path, settings)
+    found = by_ebur128(path)
+    assert found.true_peak <= settings.ceiling + 0.05
+    assert found.integrated > -45
+    assert "LUFS instead of -16" in report.warning or abs(found.integrated + 16) <= 0.3
+
+
+def test_a_loudness_that_is_missed_is_told(tmp_path: Path) -> None:
+    clicks = np.zeros((5 * RATE, 1), np.float32)
+    clicks[:: RATE // 10] = 1.0
+    settings = ExportSettings("wav24", loudness=-16.0)
+    report = export_medium(ArrayMedium(clicks, RATE), tmp_path / "a.wav", settings)
+    assert "LUFS instead of -16" in report.warning
+    silence = ArrayMedium(np.zeros((RATE, 1), np.float32), RATE)
+    report = export_medium(silence, tmp_path / "b.wav", settings)
+    assert "too little sound" in report.warning

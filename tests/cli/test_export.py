@@ -97,3 +97,14 @@ def test_what_cannot_be_is_told_in_a_line(arguments, told, recording, monkeypatc
     assert told in said
     assert said.count("\n") == 1
     assert [path.name for path in recording.parent.iterdir()] == ["talk.flac"]
+
+
+def test_files_of_regions_never_replace_the_input(recording: Path, tmp_path: Path, capsys) -> None:
+    """The first file is called as the recording is, which the second is still read from."""
+    taken = recording.rename(tmp_path / "v 01 a.flac")
+    before = taken.read_bytes()
+    (tmp_path / "c.txt").write_text("0:00 a\n0:01 b\n")
+    arguments = ["-o", str(tmp_path / "v.flac"), "--chapters", str(tmp_path / "c.txt")]
+    assert main(["export", str(taken), *arguments, "--separate", "--overwrite"]) == 2
+    assert "is the input itself" in capsys.readouterr().err
+    assert taken.read_bytes() == before

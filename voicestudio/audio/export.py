@@ -1,6 +1,7 @@
 """Exporting: writing a medium with export settings; the window and the command line use it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from voicestudio.audio.export_settings import ExportSettings
@@ -45,7 +46,7 @@ def export_medium(
             _part(progress, 0.0, begin),
             cancelled,
         )
-    return write_medium(
+    report = write_medium(
         medium,
         path,
         fmt=settings.fmt,
@@ -59,6 +60,11 @@ def export_medium(
         encoding=settings.encoding,
         levelling=levelling,
     )
+    report = replace(report, asked_loudness=settings.loudness)
+    # What is not coded is as loud as it was measured to become.
+    if levelling is not None and report.loudness is None:
+        report = replace(report, loudness=levelling.after)
+    return report
 
 
 def _part(

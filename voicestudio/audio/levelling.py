@@ -17,13 +17,15 @@ _FORESEEN_LU = 0.3
 """What a known slope corrects so well that it need not be measured again."""
 _MOST_PASSES = 6
 _LEAST_SLOPE = 0.1
-_MOST_MORE_DB = 20.0
+_MOST_MORE_DB = 12.0
 """Gain beyond the difference of loudness: what a limiter takes away is made up for by so much."""
 _MOST_GAIN_DB = 60.0
 # What lossy coding usually adds to peaks that a limiter has made equal.
 _CODING_DB = 0.4
 _CODED_CLOSE_LU = 0.06
 _MOST_ATTEMPTS = 5
+_MOST_AFTER_CODING_DB = 3.0
+"""Coding changes loudness by tenths of a decibel; what else it takes, gain does not bring back."""
 _SAFE_DB = 0.05
 
 
@@ -37,6 +39,8 @@ class Levelled:
         ceiling_db: What the true peak of the file stays below, in dBTP.
         limit_db: Ceiling of the limiter; None without one.
         slope: By how many LU the sound gets louder with each decibel of gain.
+        after: The integrated loudness that it leads to before any coding, in LUFS.
+        most_db: The gain that is not exceeded, whatever coding does.
         attempts: How often coding has led to something else.
     """
 
@@ -45,6 +49,8 @@ class Levelled:
     ceiling_db: float
     limit_db: float | None = None
     slope: float = 1.0
+    after: float = -math.inf
+    most_db: float = math.inf
     attempts: int = 0
 
     def level(self, blocks: Iterator[np.ndarray], rate: int, channels: int) -> Iterator[np.ndarray]:
@@ -58,17 +64,21 @@ class Levelled:
     def after_coding(self, coded: Loudness) -> "Levelled | None":
         """Return what gets the coded sound to its loudness below its ceiling.
 
-        None if it is there, or it has been tried often enough.
+        None if it is there, or nothing brings it nearer. The ceiling has the last word.
         """
         excess, error = coded.true_peak - self.ceiling_db, self.loudness - coded.integrated
-        done = excess <= 0.0 and abs(error) <= _CODED_CLOSE_LU
-        if done or self.attempts == _MOST_ATTEMPTS:
+        last = self.attempts == _MOST_ATTEMPTS
+        there = excess <= 0.0 and (last or abs(error) <= _CODED_CLOSE_LU)
+        if there or not math.isfinite(error) or self.attempts > _MOST_ATTEMPTS:
             return None
         limit, lower = self.limit_db, max(0.0, excess + _SAFE_DB)
         if lower:
             limit = (self.ceiling_db if limit is None else limit) - lower
         # What the limiter does not give in gain it gives in level when its ceiling is moved.
-        gain = self.gain_db + (error + lower * (1 - self.slope)) / self.slope
+        wanted = (error + lower * (1 - self.slope)) / self.slope
+        gain = self.gain_db - lower if last else min(self.gain_db + wanted, self.most_db)
+        if (gain, limit) == (self.gain_db, self.limit_db):
+            return None
         return replace(self, gain_db=gain, limit_db=limit, attempts=self.attempts + 1)
 
 
@@ -93,9 +103,12 @@ def found_levelling(
     wanted = min(settings.loudness - before.integrated, _MOST_GAIN_DB)
     limit = settings.ceiling - (_CODING_DB if settings.fmt.lossy else 0.0)
     if before.true_peak + wanted <= limit:
-        return Levelled(wanted, settings.loudness, settings.ceiling)
-    found = Levelled(wanted, settings.loudness, settings.ceiling, limit)
-    return _approached(found, measured, wanted + _MOST_MORE_DB)
+        after = before.integrated + wanted
+        found = Levelled(wanted, settings.loudness, settings.ceiling, after=after)
+    else:
+        found = Levelled(wanted, settings.loudness, settings.ceiling, limit)
+        found = _approached(found, measured, wanted + _MOST_MORE_DB)
+    return replace(found, most_db=found.gain_db + _MOST_AFTER_CODING_DB)
 
 
 def _approached(
@@ -106,13 +119,16 @@ def _approached(
     last: tuple[float, float] | None = None
     for _ in range(_MOST_PASSES - 1):
         gain, loudness = found.gain_db, measure(found).integrated
-        error = found.loudness - loudness
+        found, error = replace(found, after=loudness), found.loudness - loudness
         if abs(error) <= _CLOSE_ENOUGH_LU:
             break
-        if last is not None and gain != last[0]:
+        if last is not None:
             slope = (loudness - last[1]) / (gain - last[0])
             found = replace(found, slope=min(max(slope, _LEAST_SLOPE), 1.0))
-        found = replace(found, gain_db=min(found.gain_db + error / found.slope, most_db))
+        better = min(gain + error / found.slope, most_db)
+        if better == gain:
+            break
+        found = replace(found, gain_db=better, after=loudness + (better - gain) * found.slope)
         if last is not None and abs(error) <= _FORESEEN_LU:
             break
         last = gain, loudness

@@ -152,7 +152,9 @@ def _encoded(
         report = replace(report, peak=_decoded_peak(partial, job, meter, cancelled))
         if levelling is None or meter is None:
             return report
-        levelling = levelling.after_coding(meter.loudness())
+        coded = meter.loudness()
+        report = replace(report, loudness=coded.integrated)
+        levelling = levelling.after_coding(coded)
         if levelling is None:
             return report
 

@@ -7,6 +7,7 @@ from voicestudio.audio.levels import to_db
 from voicestudio.audio.output_formats import OutputFormat
 from voicestudio.audio.true_peak import PeakLevels
 
+_CLOSE_ENOUGH_LU = 0.2
 _ADVICE = "lower the gain and export again."
 AUDIBLY_OVER = 10 ** (0.05 / 20)
 # Lossy coding changes peaks by some tenths of a decibel, and by more if many are near full scale.
@@ -25,6 +26,8 @@ class WriteReport:
             lossy formats as it is decoded.
         lossy: Whether it is a lossy format.
         true_peak: The largest value between samples too, of integers; 0 otherwise.
+        asked_loudness: What integrated loudness was asked for, in LUFS; None if none was.
+        loudness: The one that it has where one was asked for; None where there is none.
     """
 
     path: Path
@@ -33,6 +36,8 @@ class WriteReport:
     peak: float = 0.0
     lossy: bool = False
     true_peak: float = 0.0
+    asked_loudness: float | None = None
+    loudness: float | None = None
 
     @property
     def warning(self) -> str:
@@ -48,7 +53,20 @@ class WriteReport:
                 f"between its samples it reaches {to_db(self.true_peak):.1f} dB over full scale"
                 f" (true peak), and players may clip that: {_ADVICE}"
             )
-        return ""
+        return self._loudness_warning
+
+    @property
+    def _loudness_warning(self) -> str:
+        if self.asked_loudness is None:
+            return ""
+        if self.loudness is None:
+            return "there is too little sound in it for a loudness: its level stays as it was."
+        if abs(self.loudness - self.asked_loudness) <= _CLOSE_ENOUGH_LU:
+            return ""
+        return (
+            f"it has {self.loudness:.1f} LUFS instead of {self.asked_loudness:g}: for more, its"
+            " peaks would have to be limited more than sounds good."
+        )
 
 
 def level_caution(fmt: OutputFormat, levels: PeakLevels) -> str:

@@ -215,6 +215,8 @@ def _request(
         options.report,
     )
     for target in request.every_path:
+        if request.parts and target.resolve() == options.input.resolve():
+            raise UserError(f"{target} is the input itself: choose another name.")
         if target.exists() and not options.overwrite:
             raise UserError(f"{target} exists already: choose another name or give --overwrite.")
     return request
