@@ -43,10 +43,56 @@ def test_names_are_checked(presets: ExportPresets) -> None:
         presets.find("nothing like it")
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{", '{"presets": 3}', '{"presets": [3, {}]}'])
-def test_a_broken_file_holds_none(text: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("text", ["", "[]", "{", '{"presets": 3}', "[" * 9_999, " " * 300_000])
+def test_a_damaged_file_is_told_and_kept(text: str, tmp_path: Path) -> None:
     path = tmp_path / "presets.json"
     path.write_text(text)
+    presets = ExportPresets(path)
+    reads = (presets.own, lambda: presets.find("Mine"))
+    for use in (*reads, lambda: presets.rename("Mine", "Yours"), lambda: presets.delete("Mine")):
+        with pytest.raises(UserError, match="cannot be read"):
+            use()
+    assert presets.find(BUILT_IN[0].name) == BUILT_IN[0]
+    assert path.read_text() == text
+    presets.save("Mine", MINE)
+    assert [one.name for one in presets.own()] == ["Mine"]
+    assert path.with_name("presets-damaged.json").read_text() == text
+
+
+def test_a_file_that_cannot_be_read_stays(tmp_path: Path) -> None:
+    path = tmp_path / "presets.json"
+    path.mkdir()
+    with pytest.raises(UserError, match="cannot be read"):
+        ExportPresets(path).save("Mine", MINE)
+    assert [one.name for one in tmp_path.iterdir()] == ["presets.json"]
+
+
+def test_what_a_newer_version_wrote_stays(tmp_path: Path) -> None:
+    path = tmp_path / "presets.json"
+    newer = [
+        {"name": "Spatial", "format": "ac4", "objects": [1, {"x": 0.5}]},
+        {"name": "Mine", **MINE.to_json(), "limiter": "new"},
+        {"name": BUILT_IN[0].name, "format": "mp3"},
+        7,
+    ]
+    path.write_text(json.dumps({"version": 3, "presets": newer}))
+    presets = ExportPresets(path)
+    presets.save("One", MINE)
+    presets.rename("One", "Two")
+    presets.delete("Two")
+    assert json.loads(path.read_text()) == {"version": 3, "presets": newer}
+    presets.rename("mine", "Ours")
+    newer[1]["name"] = "Ours"
+    kept = json.loads(path.read_text())["presets"]
+    assert all(one in kept for one in newer)
+    assert [one.name for one in presets.own()] == ["Ours"]
+
+
+def test_a_file_never_gets_too_large_to_be_read_again(tmp_path: Path) -> None:
+    path = tmp_path / "presets.json"
+    path.write_text(json.dumps({"presets": ["x" * ((1 << 18) - 100)]}))
+    with pytest.raises(UserError, match="too large"):
+        ExportPresets(path).save("Mine", MINE)
     assert ExportPresets(path).own() == ()
 
 

@@ -4,13 +4,14 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.audio.partials import partial_file
 from voicestudio.checked_json import FormatError, parse_json
 from voicestudio.errors import UserError
 from voicestudio.paths import config_dir
-from voicestudio.printable import is_plain
+from voicestudio.printable import is_plain, shown
 
 NAME_LENGTH = 60
 _MOST_PRESETS = 200
@@ -58,80 +59,146 @@ def checked_preset_name(name: str) -> str:
 class ExportPresets:
     """The user's own presets, in `export-presets.json` of the configuration folder.
 
-    The file is input: presets in it that cannot be used are left out.
+    The file is input: presets in it that cannot be used are left out. They stay in the file, for
+    a newer version may have written them.
     """
 
     def __init__(self, path: Path | None = None) -> None:
         self._path = path or config_dir() / "export-presets.json"
 
     def own(self) -> tuple[ExportPreset, ...]:
-        """Return the user's presets by name."""
-        try:
-            with self._path.open("rb") as file:
-                found = parse_json(file.read(_MOST_BYTES + 1), _MOST_BYTES)
-        except (OSError, FormatError):
-            return ()
-        entries = found.get("presets") if isinstance(found, Mapping) else None
-        presets = map(_preset, entries[:_MOST_PRESETS] if isinstance(entries, list) else ())
+        """Return the user's presets by name. Raises UserError if the file cannot be read."""
+        presets = map(_preset, self._content()["presets"])
         named = {preset.name.casefold(): preset for preset in presets if preset is not None}
-        return tuple(named[name] for name in sorted(named))
+        return tuple(named[name] for name in sorted(named)[:_MOST_PRESETS])
 
     def all(self) -> tuple[ExportPreset, ...]:
+        """Return the built-in presets and the user's. Raises UserError as `own`."""
         return (*BUILT_IN, *self.own())
 
     def find(self, name: str) -> ExportPreset:
-        """Return the preset of that name, in any case. Raises UserError for an unknown one."""
-        for preset in self.all():
-            if preset.name.casefold() == name.strip().casefold():
+        """Return the preset of that name, in any case.
+
+        Raises UserError for an unknown one; as `own` if it is none of the built-in ones.
+        """
+        for preset in BUILT_IN:
+            if _is_called(preset, name):
+                return preset
+        for preset in self.own():
+            if _is_called(preset, name):
                 return preset
         known = ", ".join(f"“{preset.name}”" for preset in self.all())
         raise UserError(f"There is no export preset “{name}”; there are: {known}.")
 
     def save(self, name: str, settings: ExportSettings) -> ExportPreset:
-        """Keep `settings` as `name`, in the place of a preset of that name. Raises UserError."""
+        """Keep `settings` as `name`, in the place of a preset of that name. Raises UserError.
+
+        A damaged file is kept beside the new one.
+        """
         preset = ExportPreset(checked_preset_name(name), settings)
-        others = self._without(preset.name)
+        content = self._content_to_replace()
+        others = _without(content["presets"], preset.name)
         if len(others) >= _MOST_PRESETS:
             raise UserError(f"There are {_MOST_PRESETS} presets already: delete one first.")
-        self._write((*others, preset))
+        self._write(content, [*others, {"name": preset.name, **settings.to_json()}])
         return preset
 
     def rename(self, name: str, other: str) -> ExportPreset:
         """Give the user's preset `name` another one. Raises UserError, also for a taken one."""
-        preset = self.find(name)
         other = checked_preset_name(other)
-        rest = self._without(name)
-        if any(one.name.casefold() == other.casefold() for one in rest):
+        content = self._content()
+        found = [one for one in content["presets"] if _is_called(_preset(one), name)]
+        rest = _without(content["presets"], name)
+        if not found:
+            raise UserError(f"You have no export preset “{name}”.")
+        if any(_is_called(_preset(one), other) for one in rest):
             raise UserError(f"There is a preset “{other}” already.")
-        renamed = ExportPreset(other, preset.settings)
-        self._write((*rest, renamed))
-        return renamed
+        # As it was found otherwise: a newer version may keep more in it.
+        renamed = {**found[-1], "name": other}
+        self._write(content, [*rest, renamed])
+        return ExportPreset(other, _settings(renamed))
 
     def delete(self, name: str) -> None:
         """Forget the user's preset `name`. Raises UserError."""
-        self._write(self._without(name))
+        content = self._content()
+        self._write(content, _without(content["presets"], name))
 
-    def _without(self, name: str) -> tuple[ExportPreset, ...]:
-        return tuple(one for one in self.own() if one.name.casefold() != name.casefold())
+    def _content(self) -> dict[str, Any]:
+        """Return what the file holds, with a list of “presets”. Raises UserError."""
+        try:
+            return self._read()
+        except FormatError as error:
+            raise self._unread(shown(str(error))) from error
 
-    def _write(self, presets: tuple[ExportPreset, ...]) -> None:
-        values = [{"name": one.name, **one.settings.to_json()} for one in presets]
+    def _content_to_replace(self) -> dict[str, Any]:
+        """As `_content`; a damaged file is renamed and holds nothing."""
+        try:
+            return self._read()
+        except FormatError:
+            self._put_aside()
+            return {"presets": []}
+
+    def _read(self) -> dict[str, Any]:
+        """As `_content`, but raises FormatError if the file is damaged."""
+        try:
+            with self._path.open("rb") as file:
+                found = parse_json(file.read(_MOST_BYTES + 1), _MOST_BYTES)
+        except FileNotFoundError:
+            return {"presets": []}
+        except OSError as error:
+            raise self._unread(error.strerror or "no reason is known") from error
+        if not isinstance(found, dict) or not isinstance(found.get("presets", []), list):
+            raise FormatError("it has no list of presets")
+        return {"presets": [], **found}
+
+    def _put_aside(self) -> None:
+        try:
+            self._path.replace(self._path.with_stem(f"{self._path.stem}-damaged"))
+        except OSError as error:
+            raise self._unwritten(error) from error
+
+    def _write(self, content: dict[str, Any], presets: list[Any]) -> None:
+        try:
+            text = json.dumps({**content, "presets": presets}, indent=1)
+        except RecursionError:  # what is not of this version
+            raise UserError(f"{self._path} is nested too deeply to be changed.") from None
+        if len(text) > _MOST_BYTES:
+            raise UserError(f"{self._path} would get too large: delete a preset first.")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             with partial_file(self._path) as part:
-                part.write_text(json.dumps({"presets": values}, indent=1), "utf-8")
+                part.write_text(text, "utf-8")
                 part.replace(self._path)
         except OSError as error:
-            raise UserError(f"{self._path} cannot be written: {error.strerror}.") from error
+            raise self._unwritten(error) from error
+
+    def _unread(self, why: str) -> UserError:
+        return UserError(f"Your export presets in {self._path} cannot be read: {why}.")
+
+    def _unwritten(self, error: OSError) -> UserError:
+        return UserError(f"{self._path} cannot be written: {error.strerror}.")
+
+
+def _is_called(preset: ExportPreset | None, name: str) -> bool:
+    return preset is not None and preset.name.casefold() == name.strip().casefold()
+
+
+def _without(entries: list[Any], name: str) -> list[Any]:
+    """Return the entries without the preset `name`; those that are no preset stay."""
+    return [one for one in entries if not _is_called(_preset(one), name)]
 
 
 def _preset(value: object) -> ExportPreset | None:
     """Return the preset of a JSON value; None if it is none."""
     if not isinstance(value, Mapping) or not isinstance(value.get("name"), str):
         return None
-    known = set(ExportSettings().to_json())
     try:
-        settings = {name: one for name, one in value.items() if name in known}
-        return ExportPreset(checked_preset_name(value["name"]), ExportSettings.from_json(settings))
+        return ExportPreset(checked_preset_name(value["name"]), _settings(value))
     except (FormatError, UserError):
         return None
+
+
+def _settings(value: Mapping[str, Any]) -> ExportSettings:
+    """Return the settings of a preset's JSON object. Raises FormatError."""
+    known = set(ExportSettings().to_json())
+    return ExportSettings.from_json({name: one for name, one in value.items() if name in known})

@@ -105,7 +105,7 @@ class ExportPresetRow(QWidget):
 
     def _list(self, name: str = "") -> None:
         """List the presets, and choose the one called `name`."""
-        self._users = self._presets.own()
+        self._users = self._read()
         self._listed = (*BUILT_IN, *self._users)
         self.box.clear()
         self.box.addItem(_CUSTOM)
@@ -113,6 +113,13 @@ class ExportPresetRow(QWidget):
         names = [preset.name for preset in self._listed]
         self.box.setCurrentIndex(names.index(name) + 1 if name in names else 0)
         self.show_matching()
+
+    def _read(self) -> tuple[ExportPreset, ...]:
+        try:
+            return self._presets.own()
+        except UserError as error:
+            self._tell(error)
+            return ()
 
     def _choose(self, index: int) -> None:
         if index > 0:
@@ -124,11 +131,14 @@ class ExportPresetRow(QWidget):
         try:
             made = change()
         except UserError as error:
-            self._note.setText(str(error))
-            self._note.show()
+            self._tell(error)
             return
         self._note.hide()
         self._list(made.name if made is not None else "")
+
+    def _tell(self, error: UserError) -> None:
+        self._note.setText(str(error))
+        self._note.show()
 
     def _ask_for_name(self) -> None:
         self._ask("Save Preset", "", self.save)
