@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from voicestudio.effects.chain import Chain, Step
+from voicestudio.effects.chain import BUILT_IN_CHAINS, Chain, Step
+from voicestudio.effects.registry import effect
 from voicestudio.effects.spec import Preset
 from voicestudio.effects.user_presets import (
     MOST_PRESETS,
@@ -78,6 +79,26 @@ def test_entries_that_make_no_sense_are_left_out(path: Path, bad: object) -> Non
     assert found.of("a") == (Preset("Good", {"x": 1.0}),)
     assert not found.of("b")
     assert not found.chains
+
+
+def test_what_comes_with_the_program_keeps_its_name(path: Path) -> None:
+    chain, preset = BUILT_IN_CHAINS[1].name, effect("compressor").presets[0].name
+    for name in (chain.upper(), f" {chain}"):
+        with pytest.raises(UserError, match="comes with VoiceStudio"):
+            UserPresets().with_chain(Chain(name, CHAIN.steps))
+    with pytest.raises(UserError, match="comes with VoiceStudio"):
+        UserPresets().with_preset("compressor", Preset(preset.upper(), {}))
+    own = UserPresets().with_preset("compressor", Preset("Mine", {}))
+    with pytest.raises(UserError, match="comes with VoiceStudio"):
+        own.with_renamed_preset("compressor", "Mine", preset)
+    written = {
+        "effects": {"compressor": [{"name": preset.lower(), "values": {}}]},
+        "chains": [{"name": name, "steps": [STEP]} for name in (chain, f"{chain} 2")],
+    }
+    path.write_text(json.dumps(written))
+    found = read_presets(path)
+    assert [one.name for one in found.chains] == [f"{chain} 3", f"{chain} 2"]
+    assert [one.name for one in found.of("compressor")] == [f"{preset.lower()} 2"]
 
 
 @pytest.mark.parametrize("content", [b"{", b"\xff\xfe", b"[]", b'{"effects": NaN}', b"[" * 9_999])

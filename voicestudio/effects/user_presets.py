@@ -1,19 +1,21 @@
 """The user's own presets and chains, in one JSON file; it is input and read as such."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import count
 from json import dumps
 from pathlib import Path
 from typing import Any, TypeVar
 
 from voicestudio.audio.partials import partial_file
 from voicestudio.checked_json import FormatError, number, parse_json
-from voicestudio.effects.chain import MOST_STEPS, Chain, Step
+from voicestudio.effects.chain import BUILT_IN_CHAINS, MOST_STEPS, Chain, Step
+from voicestudio.effects.registry import BUILT_IN
 from voicestudio.effects.spec import Preset
 from voicestudio.errors import UserError
 from voicestudio.paths import data_dir
 from voicestudio.printable import shown
-from voicestudio.profiles.names import checked_name, name_key
+from voicestudio.profiles.names import NAME_LENGTH, checked_name, name_key
 
 MOST_PRESETS = 200
 """Of an effect, and chains altogether."""
@@ -36,6 +38,7 @@ class UserPresets:
 
     def with_preset(self, effect: str, preset: Preset) -> "UserPresets":
         """With a preset, in place of one of the same name; UserError for an unusable name."""
+        preset = replace(preset, name=checked_preset_name(preset.name, effect))
         return self._with(effect, _put(self.of(effect), preset))
 
     def without_preset(self, effect: str, name: str) -> "UserPresets":
@@ -43,10 +46,12 @@ class UserPresets:
 
     def with_renamed_preset(self, effect: str, old: str, new: str) -> "UserPresets":
         """Raises UserError for an unusable name, or one that is taken."""
+        new = checked_preset_name(new, effect)
         return self._with(effect, _renamed(self.of(effect), old, new))
 
     def with_chain(self, chain: Chain) -> "UserPresets":
         """With a chain, in place of one of the same name; UserError for an unusable name."""
+        chain = replace(chain, name=checked_chain_name(chain.name))
         return replace(self, chains=_put(self.chains, chain))
 
     def without_chain(self, name: str) -> "UserPresets":
@@ -57,6 +62,16 @@ class UserPresets:
         return replace(self, effects={name: found for name, found in effects.items() if found})
 
 
+def checked_preset_name(name: str, effect: str) -> str:
+    """As `checked_name`; UserError also for the name of a preset that comes with the effect."""
+    return _not_built_in(name, _built_in(effect))
+
+
+def checked_chain_name(name: str) -> str:
+    """As `checked_name`; UserError also for the name of a chain that comes with the program."""
+    return _not_built_in(name, BUILT_IN_CHAINS)
+
+
 def presets_file() -> Path:
     """Where they are kept; not created here."""
     return data_dir() / "presets.json"
@@ -65,7 +80,8 @@ def presets_file() -> Path:
 def read_presets(path: Path) -> UserPresets:
     """What the file holds; nothing where it is not there yet.
 
-    Entries that make no sense are left out. Raises UserError when all of it makes none.
+    Entries that make no sense are left out, and those that are called like what comes with the
+    program get a number. Raises UserError when all of it makes no sense.
     """
     try:
         with path.open("rb") as file:
@@ -80,13 +96,13 @@ def read_presets(path: Path) -> UserPresets:
     effects = data.get("effects")
     return UserPresets(
         {
-            name: tuple(_good(presets, _preset))
+            name: _apart(_good(presets, _preset), _built_in(name))
             for name, presets in list(effects.items())[:_MOST_EFFECTS]
             if len(name) <= _MOST_NAME
         }
         if isinstance(effects, dict)
         else {},
-        tuple(_good(data.get("chains"), _chain)),
+        _apart(_good(data.get("chains"), _chain), BUILT_IN_CHAINS),
     )
 
 
@@ -114,7 +130,6 @@ def _readable(path: Path) -> UserPresets:
 
 
 def _put(known: tuple[Named, ...], wanted: Named) -> tuple[Named, ...]:
-    wanted = replace(wanted, name=checked_name(wanted.name, "preset"))
     others = tuple(one for one in known if name_key(one.name) != name_key(wanted.name))
     if len(others) >= MOST_PRESETS:
         raise UserError(f"There are {MOST_PRESETS} already: delete one first.")
@@ -122,10 +137,38 @@ def _put(known: tuple[Named, ...], wanted: Named) -> tuple[Named, ...]:
 
 
 def _renamed(known: tuple[Preset, ...], old: str, new: str) -> tuple[Preset, ...]:
-    new = checked_name(new, "preset")
     if any(name_key(p.name) == name_key(new) and p.name != old for p in known):
         raise UserError(f"There is a preset called “{new}” already.")
     return tuple(replace(p, name=new) if p.name == old else p for p in known)
+
+
+def _not_built_in(name: str, built_in: Iterable[Preset | Chain]) -> str:
+    name = checked_name(name, "preset")
+    if any(name_key(one.name) == name_key(name) for one in built_in):
+        raise UserError(f"“{name}” comes with VoiceStudio: choose another name.")
+    return name
+
+
+def _built_in(effect: str) -> tuple[Preset, ...]:
+    """The presets of an effect that come with the program."""
+    # Other packages are not looked into, which takes a while.
+    return next((spec.presets for spec in BUILT_IN if spec.name == effect), ())
+
+
+def _apart(own: list[Named], built_in: Iterable[Preset | Chain]) -> tuple[Named, ...]:
+    """The entries, with a number behind the names that built-in ones have."""
+    theirs = {name_key(one.name) for one in built_in}
+    taken = theirs | {name_key(one.name) for one in own}
+    return tuple(
+        replace(one, name=_numbered(one.name, taken)) if name_key(one.name) in theirs else one
+        for one in own
+    )
+
+
+def _numbered(name: str, taken: set[str]) -> str:
+    short = name[: NAME_LENGTH - len(f" {MOST_PRESETS}")].strip()
+    numbered = (f"{short} {number}" for number in count(2))
+    return next(one for one in numbered if name_key(one) not in taken)
 
 
 def _good(entries: object, read: Callable[[dict[str, Any]], Named]) -> list[Named]:

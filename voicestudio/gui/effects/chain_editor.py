@@ -24,11 +24,12 @@ from voicestudio.effects.chain import BUILT_IN_CHAINS, MOST_STEPS, Chain, Step, 
 from voicestudio.effects.parameters import allowed
 from voicestudio.effects.registry import effects
 from voicestudio.effects.spec import EffectSpec
+from voicestudio.effects.user_presets import checked_chain_name
 from voicestudio.gui.widgets.name_dialog import NameDialog
 from voicestudio.gui.widgets.parameter_form import ParameterForm, may_be_narrow
 from voicestudio.gui.widgets.plain_text import caption
 from voicestudio.printable import shown
-from voicestudio.profiles.names import checked_name, name_key
+from voicestudio.profiles.names import name_key
 
 _NEW = "New chain"
 
@@ -261,7 +262,8 @@ class ChainEditor(QDialog):
 
     def _ask_to_save(self) -> None:
         own = any(chain.name == self._name() for chain in self._own)
-        dialog = NameDialog("Save Chain", self._name() if own else "", _checked, self._taken, self)
+        name = self._name() if own else ""
+        dialog = NameDialog("Save Chain", name, checked_chain_name, self._taken, self)
         dialog.chosen.connect(self._save)
         dialog.open()
 
@@ -276,7 +278,3 @@ class ChainEditor(QDialog):
     def _taken(self, name: str) -> str:
         taken = any(name_key(chain.name) == name_key(name) for chain in self._own)
         return f"“{name}” is there already and will be replaced." if taken else ""
-
-
-def _checked(name: str) -> str:
-    return checked_name(name, "preset")

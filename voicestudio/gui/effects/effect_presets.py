@@ -6,13 +6,13 @@ from PySide6.QtCore import QObject
 
 from voicestudio.effects.registry import effect
 from voicestudio.effects.spec import Preset
-from voicestudio.effects.user_presets import UserPresets
+from voicestudio.effects.user_presets import UserPresets, checked_preset_name
 from voicestudio.errors import UserError
 from voicestudio.gui.effects.effect_panel import EffectPanel
 from voicestudio.gui.model.preset_model import PresetStore
 from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.gui.widgets.name_dialog import NameDialog
-from voicestudio.profiles.names import checked_name, name_key
+from voicestudio.profiles.names import name_key
 
 
 class EffectPresets(QObject):
@@ -44,9 +44,8 @@ class EffectPresets(QObject):
         self._panel.presets.show_values(self._panel.form.values())
 
     def _ask_to_save(self) -> None:
-        dialog = NameDialog(
-            "Save as Preset", "", partial(checked_name, kind="preset"), self._taken, self._panel
-        )
+        checked = partial(checked_preset_name, effect=self._panel.effect_name)
+        dialog = NameDialog("Save as Preset", "", checked, self._taken, self._panel)
         dialog.chosen.connect(self._save)
         dialog.open()
 
@@ -63,7 +62,7 @@ class EffectPresets(QObject):
 
     def _free_name(self, old: str, name: str) -> str:
         """`name` as it is kept; UserError where another preset has it."""
-        name = checked_name(name, "preset")
+        name = checked_preset_name(name, self._panel.effect_name)
         if self._has(name) and name_key(name) != name_key(old):
             raise UserError(f"There is a preset called “{name}” already.")
         return name
