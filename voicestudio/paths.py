@@ -6,6 +6,7 @@ installations; `VOICESTUDIO_LOGS` and `VOICESTUDIO_MODELS` those of the log and 
 """
 
 import contextlib
+import errno
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -100,3 +101,32 @@ def is_there(path: Path) -> bool:
         return path.exists()
     except (OSError, ValueError):
         return False
+
+
+def is_folder(path: Path) -> bool:
+    """Whether `path` is a folder; False if the system refuses such a name."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def unwritable(path: Path) -> str:
+    """Why no file can be written at `path`, as a clause; empty if nothing is seen against it.
+
+    Nothing is written to find out: full disks and special folders are not seen.
+    """
+    try:
+        path.lstat()
+    except ValueError:  # with a NUL
+        return "the system allows no such name"
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            return "the name is too long"
+        if error.errno == errno.EINVAL:
+            return "the system allows no such name"
+    if not is_folder(path.parent):
+        return f"the folder {path.parent} is missing"
+    if not os.access(path.parent, os.W_OK):
+        return f"you may not write to the folder {path.parent}"
+    return ""

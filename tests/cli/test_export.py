@@ -88,6 +88,10 @@ def test_a_project_and_its_markers(recording: Path, tmp_path: Path) -> None:
         (["-o", "a.mp3", "--chapters", "none.txt"], "cannot be read"),
         (["-o", "a.mp3", "--separate"], "no regions and no markers"),
         (["-o", "talk.flac"], "is the input itself"),
+        (["-o", "a\0b.mp3"], "cannot be written: the system allows no such name"),
+        (["-o", f"{'x' * 300}.mp3"], "cannot be written: the name is too long"),
+        (["-o", f"{'x' * 245}.mp3", "--report"], "cannot be written: the name is too long"),
+        (["-o", "gone/a.mp3"], "the folder gone is missing"),
     ],
 )
 def test_what_cannot_be_is_told_in_a_line(arguments, told, recording, monkeypatch, capsys) -> None:

@@ -83,9 +83,9 @@ class _Plan:
         """The input's format, the result's path and format; raises UserError if unusable."""
         source = probe(path)
         target, fmt = _target(source, self._options)
+        refuse_taken(source, target, self._options.overwrite)
         if target.resolve() in self._taken:
             raise UserError(f"two inputs would be written to {target}: enhance them separately.")
-        refuse_taken(source, target, self._options.overwrite)
         self._taken.add(target.resolve())
         return source, target, fmt
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from voicestudio.audio.chapter_files import read_chapter_file
-from voicestudio.audio.export_presets import ExportPresets
+from voicestudio.audio.export_presets import BUILT_IN, ExportPresets
 from voicestudio.audio.export_settings import CEILING_RANGE, LOUDNESS_RANGE, ExportSettings
 from voicestudio.audio.files import open_medium, probe
 from voicestudio.audio.output_formats import output_format_for
@@ -15,7 +15,7 @@ from voicestudio.commands.condition_lines import tell_condition
 from voicestudio.commands.lines import say
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.stopping import raise_if_asked
-from voicestudio.commands.targets import format_for, refuse_taken
+from voicestudio.commands.targets import format_for, refuse_taken, refuse_unwritable
 from voicestudio.commands.time_range import asked_range
 from voicestudio.document.document import Document
 from voicestudio.document.editing.markers import Markers
@@ -25,6 +25,7 @@ from voicestudio.document.project.chapter_markers import chapter_markers
 from voicestudio.document.project.document_pieces import piece_names, pieces_of
 from voicestudio.document.project.project import Project, project_folder
 from voicestudio.errors import UserError
+from voicestudio.paths import is_there
 
 _TEXTS = {
     "title": "title",
@@ -43,8 +44,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = (
         "Writes a sound file, or a project as it was saved, in another format, at a loudness, with "
         "tags and chapters. Without options the sound stays as it is. Presets: "
-        + ", ".join(f"“{preset.name}”" for preset in ExportPresets().all()).replace("%", "%%")
-        + "."
+        + ", ".join(f"“{preset.name}”" for preset in BUILT_IN)
+        + ", and those that you have saved."
     )
     parser.add_argument("input", type=Path, metavar="INPUT")
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="the file to write")
@@ -215,9 +216,10 @@ def _request(
         options.report,
     )
     for target in request.every_path:
+        refuse_unwritable(target)
         if request.parts and target.resolve() == options.input.resolve():
             raise UserError(f"{target} is the input itself: choose another name.")
-        if target.exists() and not options.overwrite:
+        if is_there(target) and not options.overwrite:
             raise UserError(f"{target} exists already: choose another name or give --overwrite.")
     return request
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from voicestudio.audio.files import AudioInfo
 from voicestudio.audio.output_formats import OUTPUT_FORMATS, OutputFormat, output_format_for
 from voicestudio.errors import UserError
+from voicestudio.paths import is_there, unwritable
 
 
 def format_for(source: AudioInfo, target: Path) -> OutputFormat:
@@ -19,10 +20,15 @@ def format_for(source: AudioInfo, target: Path) -> OutputFormat:
 
 
 def refuse_taken(source: AudioInfo, target: Path, overwrite: bool) -> None:
-    """Raise UserError if `target` exists (unless `overwrite`) or its folder does not."""
-    if target.exists() and not overwrite:
+    """Raise UserError if `target` exists (unless `overwrite`) or cannot be written."""
+    refuse_unwritable(target)
+    if is_there(target) and not overwrite:
         same = target.resolve() == source.path.resolve()
         what = "is the input itself" if same else "exists already"
         raise UserError(f"{target} {what}: choose another name or give --overwrite.")
-    if not target.parent.is_dir():
-        raise UserError(f"{target} cannot be written: the folder {target.parent} is missing.")
+
+
+def refuse_unwritable(target: Path) -> None:
+    """Raise UserError if the system allows no such name, or nothing can be put into its folder."""
+    if why := unwritable(target):
+        raise UserError(f"{target} cannot be written: {why}.")

@@ -1,6 +1,7 @@
 """The export dialog: it remembers, has presets, writes several files, and says where they are."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from voicestudio.document.export_request import ExportRequest
 from voicestudio.gui.files.export_dialog import ExportDialog
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.shell.main_window import MainWindow
+from voicestudio.paths import config_dir
 
 RATE = 48_000
 PODCAST = "Podcast (Apple, Spotify)"
@@ -93,6 +95,57 @@ def test_presets_are_saved_renamed_and_deleted(opened: MainWindow) -> None:
     dialog.presets.delete()
     assert ExportPresets().own() == ()
     assert dialog.options.settings.loudness == -18.0
+    dialog.reject()
+
+
+def test_presets_that_cannot_be_read_are_told(opened: MainWindow) -> None:
+    (config_dir() / "export-presets.json").write_text("{")
+    dialog = _asked(opened)
+    note = child(dialog, "exportPresetNote", QLabel)
+    assert "cannot be read" in note.text()
+    assert not note.isHidden()
+    dialog.presets.save("Mine")
+    assert note.isHidden()
+    assert dialog.presets.box.currentText() == "Mine"
+    assert (config_dir() / "export-presets-damaged.json").read_text() == "{"
+    dialog.reject()
+
+
+def test_names_that_cannot_be_are_told_while_typing(opened: MainWindow, tmp_path: Path) -> None:
+    dialog = _asked(opened)
+    dialog.report.click()
+    note = child(dialog, "exportNote", QLabel)
+    for name, told in (
+        (f"{tmp_path}/{'x' * 300}.wav", "the name is too long"),
+        (f"{tmp_path}/{'a/' * 3000}b.wav", "the name is too long"),
+        (f"{tmp_path}/{'語' * 83}.wav", "the name is too long"),  # of the report beside it
+        (f"{tmp_path}/a\0b.wav", "the system allows no such name"),
+        (f"{tmp_path}/a\0b/c.wav", "the system allows no such name"),
+        (f"{tmp_path}/gone/a.wav", "gone is missing"),
+        (f"{tmp_path}/talk.wav/a.wav", "talk.wav is missing"),
+        (str(tmp_path), "is a folder"),
+        ("/", "Type a file name"),
+        ("~nobody-of-that-name/a.wav", "Type the whole path"),
+    ):
+        dialog.path.setText(name)
+        assert told in note.text()
+        assert "\0" not in note.text()
+        assert not dialog.export_button.isEnabled()
+        dialog.path.setText(f"{tmp_path}/fine.wav")
+        assert dialog.export_button.isEnabled()
+    dialog.path.setText("/")
+    _choose(dialog, PODCAST)
+    assert not dialog.export_button.isEnabled()
+    dialog.reject()
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write")
+def test_a_folder_that_is_not_yours_is_told(opened: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "theirs").mkdir(mode=0o500)
+    dialog = _asked(opened)
+    dialog.path.setText(str(tmp_path / "theirs" / "a.wav"))
+    assert "you may not write" in child(dialog, "exportNote", QLabel).text()
+    assert not dialog.export_button.isEnabled()
     dialog.reject()
 
 

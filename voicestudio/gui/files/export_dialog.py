@@ -32,8 +32,8 @@ from voicestudio.gui.files.export_options import ExportOptions
 from voicestudio.gui.files.export_preset_row import ExportPresetRow
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
-from voicestudio.paths import is_there, resource_path
-from voicestudio.printable import typed
+from voicestudio.paths import is_folder, is_there, resource_path, unwritable
+from voicestudio.printable import shown, typed
 from voicestudio.timecode import format_duration
 
 _MOST_LOOKED_AT = 64
@@ -122,7 +122,11 @@ class ExportDialog(QDialog):
 
     @property
     def _target(self) -> Path:
-        return Path(self.path.text().strip()).expanduser()
+        typed_path = Path(self.path.text().strip())
+        try:
+            return typed_path.expanduser()
+        except RuntimeError:  # ~name of nobody
+            return typed_path
 
     @property
     def _parts(self) -> tuple[FilePart, ...]:
@@ -251,7 +255,7 @@ class ExportDialog(QDialog):
         self._check()
 
     def _change_extension(self) -> None:
-        if self.path.text().strip():
+        if self._target.name:
             self.path.setText(str(self._target.with_suffix(self._format.extension)))
 
     def _browse(self) -> None:
@@ -281,7 +285,7 @@ class ExportDialog(QDialog):
         self.replace.setVisible(bool(there))
         several = len(there) > 1
         self.replace.setText(f"Replace the {'files that are' if several else 'file that is'} there")
-        self._note.setText(problem or (_exist(there) if there else self._hint()))
+        self._note.setText(shown(problem) or (_exist(there) if there else self._hint()))
         self.export_button.setEnabled(not problem and (not there or self.replace.isChecked()))
 
     @property
@@ -299,15 +303,14 @@ class ExportDialog(QDialog):
             return "Type a file name."
         if not target.is_absolute():
             return "Type the whole path of the file."
-        if target.is_dir():
+        if is_folder(target):
             return f"{target} is a folder."
-        if not target.parent.is_dir():
-            return f"There is no folder {target.parent}."
         if target.suffix.lower() != self._format.extension:
             return f"The file name must end in {self._format.extension}."
         if self._source is not None and self._is_source(self._source):
             return "This is the recording itself: choose another name, so that it stays as it is."
-        return ""
+        why = next(filter(None, map(unwritable, self._looked_at)), "")
+        return f"This cannot be written: {why}." if why else ""
 
     def _is_source(self, source: Path) -> bool:
         """Whether one of the files would take the place of the recording."""
@@ -372,6 +375,6 @@ def first_folder(remembered: Path | None, source: Path | None) -> Path:
     for folder in (remembered, beside, Path(music)):
         if folder is None or typed(str(folder)) != str(folder):  # no dialog can name it
             continue
-        if folder.is_dir() and os.access(folder, os.W_OK):
+        if is_folder(folder) and os.access(folder, os.W_OK):
             return folder
     return Path.home()
