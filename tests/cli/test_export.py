@@ -1,5 +1,6 @@
 """`voicestudio export` as a user types it."""
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +18,7 @@ from voicestudio.document.document import Document
 from voicestudio.document.editing.edits import trim
 
 RATE = 48_000
+POSIX = pytest.mark.skipif(os.name != "posix", reason="Windows has other words and limits")
 
 
 @pytest.fixture
@@ -89,8 +91,8 @@ def test_a_project_and_its_markers(recording: Path, tmp_path: Path) -> None:
         (["-o", "a.mp3", "--separate"], "no regions and no markers"),
         (["-o", "talk.flac"], "is the input itself"),
         (["-o", "a\0b.mp3"], "cannot be written: the system allows no such name"),
-        (["-o", f"{'x' * 300}.mp3"], "cannot be written: the name is too long"),
-        (["-o", f"{'x' * 245}.mp3", "--report"], "cannot be written: the name is too long"),
+        pytest.param(["-o", f"{'x' * 300}.mp3"], "the name is too long", marks=POSIX),
+        pytest.param(["-o", f"{'x' * 245}.mp3", "--report"], "the name is too long", marks=POSIX),
         (["-o", "gone/a.mp3"], "the folder gone is missing"),
     ],
 )

@@ -115,17 +115,20 @@ def test_names_that_cannot_be_are_told_while_typing(opened: MainWindow, tmp_path
     dialog = _asked(opened)
     dialog.report.click()
     note = child(dialog, "exportNote", QLabel)
-    for name, told in (
+    posix = (
         (f"{tmp_path}/{'x' * 300}.wav", "the name is too long"),
         (f"{tmp_path}/{'a/' * 3000}b.wav", "the name is too long"),
-        (f"{tmp_path}/{'語' * 83}.wav", "the name is too long"),  # of the report beside it
+        (f"{tmp_path}/{'x' * 249}.wav", "the name is too long"),  # of the report beside it
+        ("~nobody-of-that-name/a.wav", "Type the whole path"),
+    )
+    for name, told in (
+        *(posix if os.name == "posix" else ()),  # Windows has other words and limits
         (f"{tmp_path}/a\0b.wav", "the system allows no such name"),
         (f"{tmp_path}/a\0b/c.wav", "the system allows no such name"),
         (f"{tmp_path}/gone/a.wav", "gone is missing"),
         (f"{tmp_path}/talk.wav/a.wav", "talk.wav is missing"),
         (str(tmp_path), "is a folder"),
         ("/", "Type a file name"),
-        ("~nobody-of-that-name/a.wav", "Type the whole path"),
     ):
         dialog.path.setText(name)
         assert told in note.text()
