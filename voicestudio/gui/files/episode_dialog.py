@@ -22,10 +22,10 @@ _DESCRIPTION_PIXELS = 124
 _FIELDS = (
     ("title", "Title", ""),
     ("album", "Show", ""),
-    ("tracknumber", "Episode number", "12"),
-    ("discnumber", "Season", "2"),
+    ("tracknumber", "Episode number", "e.g. 12"),
+    ("discnumber", "Season", "e.g. 2"),
     ("artist", "Author", ""),
-    ("date", "Date", "2026-11-29"),
+    ("date", "Date", "e.g. 2026-11-29"),
 )
 """Name of the tag, what the user calls it, and an example."""
 _NARROW = {"tracknumber", "discnumber"}

@@ -121,6 +121,7 @@ class ExportOptions(QWidget):
         self.formats.currentIndexChanged.connect(self._change_format)
         self.bit_rate = QComboBox(objectName="exportBitRate")
         self.bit_rate.setAccessibleName("Bit rate")
+        self.bit_rate.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.rates = QComboBox(objectName="exportRate")
         self.rates.setAccessibleName("Sample rate")
         self.rates.addItem(f"As recorded ({self._rate} Hz)", 0)

@@ -54,6 +54,7 @@ from voicestudio.gui.shell import help_dialogs
 from voicestudio.gui.shell.availability import DocumentNeeds, available
 from voicestudio.gui.shell.closing import WindowClosing
 from voicestudio.gui.shell.context_menu import ContextMenu
+from voicestudio.gui.shell.dock_action import DockAction
 from voicestudio.gui.shell.feature import (
     ChangingCommands,
     HasCommands,
@@ -358,8 +359,7 @@ class MainWindow(QMainWindow):
         column.addWidget(panel)
         dock.setWidget(frame)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        dock.toggleViewAction().setText(f"{title} Panel")
-        self.menus.menu("View").addAction(dock.toggleViewAction())
+        self.menus.menu("View").addAction(DockAction(dock, f"{title} Panel"))
         return dock
 
     def _show_whole(self, dock: QDockWidget) -> None:
