@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QDockWidget,
     QLabel,
     QLineEdit,
     QProgressBar,
@@ -211,9 +212,17 @@ def scroll_area_of(widget: QWidget) -> QScrollArea | None:
     return parent
 
 
+def is_behind(widget: QWidget) -> bool:
+    """Whether it is in a panel that lies behind another, which Qt calls visible."""
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QDockWidget):
+        parent = parent.parentWidget()
+    return parent is not None and parent.visibleRegion().isEmpty()
+
+
 def controls(window: MainWindow) -> list[QWidget]:
     found = (w for kind in CONTROLS for w in window.findChildren(kind))
-    own = (w for w in found if w.isVisible() and w.window() is window)
+    own = (w for w in found if w.isVisible() and w.window() is window and not is_behind(w))
     # Parts of other controls and of Qt's own bars.
     return [w for w in own if w.objectName() and not w.objectName().startswith("qt_")]
 
