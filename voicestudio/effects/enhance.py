@@ -96,8 +96,8 @@ PARAMETERS = (
         advanced=True,
         context_seconds=hum.REACH_SECONDS,
         description="Takes the hum of the mains and its overtones out first, exactly and without "
-        "touching the voice. Where there is none, nothing changes. Not heard in Clean Up While "
-        "Playing.",
+        "touching the voice. Where there is none, nothing changes. Not heard in "
+        "Hear Effect While Playing.",
     ),
 )
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from voicestudio.effects.chain import BUILT_IN_CHAINS, Chain
-from voicestudio.gui.widgets.plain_text import caption, lines_tip
+from voicestudio.gui.widgets.plain_text import caption, tip
 
 
 class ChainMenu(QMenu):
@@ -49,7 +49,7 @@ class ChainMenu(QMenu):
 
     def _add(self, chain: Chain) -> None:
         action = self.addAction(caption(chain.name, 60))
-        action.setToolTip(lines_tip(chain.summary().splitlines()))
+        action.setToolTip(tip(" → ".join(chain.summary().splitlines())))
         action.setData(chain)
 
     def _act(self, action: QAction) -> None:
