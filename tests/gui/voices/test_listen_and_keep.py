@@ -153,8 +153,11 @@ def test_a_training_that_was_short_of_time_can_be_longer(trained: Trained, qtbot
     assert minutes.currentData() == 20.0
     assert child(wizard, "trainStart", QPushButton).hasFocus()
     assert wizard.state.result is not None  # until it is trained again
-    _, other = trained("steady")
-    assert not child(other, "listenLonger").isVisible()
+
+
+def test_a_training_that_had_its_time_offers_no_longer_one(trained: Trained) -> None:
+    _, wizard = trained("steady")
+    assert not child(wizard, "listenLonger").isVisible()
 
 
 def test_a_difference_that_nobody_hears_is_no_loss() -> None:
