@@ -20,6 +20,7 @@ from voicestudio.gui.playing.playback_controller import PlaybackController
 from voicestudio.gui.shell.status_readouts import StatusReadouts
 from voicestudio.gui.widgets.meter import LevelMeter
 from voicestudio.playback.output_timing import Dropouts
+from voicestudio.playback.running_loudness import RunningLoudness
 
 RATE = 8000
 SECONDS = 10
@@ -37,6 +38,7 @@ class SilentPlayer:
         self.scrubbed: list[float] = []
         self.speed = 1.0
         self.dropouts = Dropouts()
+        self.loudness = RunningLoudness()
 
     def scrub(self, source: Medium, frame: float) -> None:
         self.scrubbed.append(frame)

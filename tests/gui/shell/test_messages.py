@@ -48,9 +48,9 @@ def test_another_recording_ends_what_was_said_of_the_one_before(opened: MainWind
             if opened.messages.isVisible():
                 stay.append(subject)
             opened.messages.dismiss()
-    # The input, the disk, cleaning up while playing, the list of recent files and a training are no
-    # part of it.
-    assert len(set(stay)) == 5
+    # The input, the disk, cleaning up while playing, the list of recent files, a training and
+    # presets of one's own are no part of it.
+    assert len(set(stay)) == 6
 
 
 def test_only_its_own_end_takes_a_message_away(opened: MainWindow) -> None:
@@ -196,7 +196,7 @@ def test_getting_ready_to_clean_up_ends_when_it_is_turned_off(
     opened: MainWindow, qtbot: QtBot
 ) -> None:
     opened.actions_["live"].trigger()
-    assert "Getting ready" in opened.status.currentMessage()
+    assert "getting ready" in opened.status.currentMessage()
     opened.actions_["live"].trigger()
     assert not opened.status.currentMessage()
 
