@@ -10,10 +10,10 @@ import soundfile
 from PySide6.QtCore import QTimer
 
 from voicestudio.audio.write_report import WriteReport
+from voicestudio.document import export_work
 from voicestudio.document.editing import fades
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.project.autosave import Autosave
-from voicestudio.gui.files import exporting
 from voicestudio.gui.model.session import EditorSession
 
 _LEAK_BYTES = 4_000_000
@@ -45,7 +45,7 @@ def _spoil_edits() -> None:
 
 
 def _spoil_exports() -> None:
-    write = exporting.write_medium
+    write = export_work.export_medium
 
     def spoilt(*args: Any, **options: Any) -> WriteReport:
         report = write(*args, **options)
@@ -54,7 +54,7 @@ def _spoil_exports() -> None:
         soundfile.write(report.path, samples, rate, "FLOAT")
         return report
 
-    exporting.write_medium = spoilt
+    export_work.export_medium = spoilt
 
 
 def _forget_on_saving() -> None:
