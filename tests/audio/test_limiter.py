@@ -8,11 +8,21 @@ from compressed import needs_ffmpeg
 from ffmpeg_loudness import array_by_ebur128
 from sounds import RATE, noise, tone
 
-from voicestudio.audio.limiter import Limiter, limited
+from voicestudio.audio.limiter import RELEASE_SECONDS, Limiter, limited_blocks
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.audio.true_peak import peak_levels
 
 SECONDS = 0.7
+
+
+def limited(
+    samples: np.ndarray,
+    rate: int,
+    ceiling_db: float = -1.0,
+    release_seconds: float = RELEASE_SECONDS,
+) -> np.ndarray:
+    limiter = Limiter(rate, samples.shape[1], ceiling_db, release_seconds)
+    return np.concatenate(list(limited_blocks([samples], limiter, samples.shape[1])))
 
 
 def _clicks(rate: int) -> np.ndarray:

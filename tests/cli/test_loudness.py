@@ -40,18 +40,16 @@ def test_json_has_numbers_and_null_where_there_is_no_sound(quiet: Path, tmp_path
     assert silent["integrated"] is silent["true_peak"] is None
 
 
-@pytest.mark.parametrize(("name", "within"), [("out.wav", 0.1), ("out.mp3", 0.3)])
-def test_a_file_is_brought_to_a_loudness(
-    quiet: Path, name: str, within: float, tmp_path: Path, capsys
-) -> None:
+@pytest.mark.parametrize("name", ["out.wav", "out.mp3"])
+def test_a_file_is_brought_to_a_loudness(quiet: Path, name: str, tmp_path: Path, capsys) -> None:
     out = tmp_path / name
     before = quiet.read_bytes()
     assert main(["loudness", str(quiet), "--target", "-16", "--ceiling", "-2", "-o", str(out)]) == 0
     assert "peaks limited" in capsys.readouterr().out
     assert main(["loudness", "--json", str(out)]) == 0
     found = json.loads(capsys.readouterr().out)
-    assert found["integrated"] == pytest.approx(-16, abs=within)
-    assert found["true_peak"] < -2 + within
+    assert found["integrated"] == pytest.approx(-16, abs=0.1)
+    assert found["true_peak"] < -2 + 0.02
     assert quiet.read_bytes() == before
 
 

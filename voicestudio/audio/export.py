@@ -63,7 +63,7 @@ def export_medium(
     report = replace(report, asked_loudness=settings.loudness)
     # What is not coded is as loud as it was measured to become.
     if levelling is not None and report.loudness is None:
-        report = replace(report, loudness=levelling.after)
+        report = replace(report, loudness=levelling.normalisation.after)
     return report
 
 

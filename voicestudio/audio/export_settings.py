@@ -5,15 +5,11 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from voicestudio.audio.encoding import Encoding
+from voicestudio.audio.loudness_targets import CEILING_RANGE, TARGET_RANGE, USUAL_CEILING
 from voicestudio.audio.output_formats import OutputFormat, output_format
 from voicestudio.checked_json import FormatError, number, whole
 from voicestudio.errors import UserError
 
-LOUDNESS_RANGE = (-40.0, -5.0)
-"""Targets in LUFS."""
-CEILING_RANGE = (-12.0, 0.0)
-"""Ceilings of the true peak in dBTP."""
-USUAL_CEILING = -1.0
 RATES = (22_050, 24_000, 32_000, 44_100, 48_000, 88_200, 96_000)
 """Sample rates to choose from; 0 stands for the recording's own."""
 _RATE_RANGE = (8000, 192_000)
@@ -79,7 +75,7 @@ class ExportSettings:
             rate if rate == 0 else whole(rate, *_RATE_RANGE),
             whole(given["channels"], 0, 2),
             _flag(given["dither"]),
-            None if loudness is None else number(loudness, *LOUDNESS_RANGE),
+            None if loudness is None else number(loudness, *TARGET_RANGE),
             number(given["ceiling"], *CEILING_RANGE),
             _flag(given["tags"]),
             _flag(given["chapters"]),

@@ -78,17 +78,6 @@ class Limiter:
         return samples
 
 
-def limited(
-    samples: np.ndarray,
-    rate: int,
-    ceiling_db: float = -1.0,
-    release_seconds: float = RELEASE_SECONDS,
-) -> np.ndarray:
-    """Return `samples`, float32 (frames, channels), limited and in place: without latency."""
-    limiter = Limiter(rate, samples.shape[1], ceiling_db, release_seconds)
-    return np.concatenate(list(limited_blocks([samples], limiter, samples.shape[1])))
-
-
 def limited_blocks(
     blocks: Iterable[np.ndarray], limiter: Limiter, channels: int
 ) -> Iterator[np.ndarray]:

@@ -7,20 +7,22 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from voicestudio.audio.limiter import Limiter, limited_blocks
-from voicestudio.audio.loudness import measure_loudness
-from voicestudio.audio.loudness_meter import Loudness, LoudnessMeter
+from voicestudio.audio.loudness_meter import LoudnessMeter
 from voicestudio.audio.medium import Medium
 from voicestudio.errors import Cancelled, UserError
 
 CLOSE_ENOUGH_LU = 0.1
 """How far from the target a result may lie that is said to have reached it."""
+NO_LOUDNESS = "There is too little sound here for a loudness: it needs 0.4 s above −70 LUFS."
 
 _BLOCK_FRAMES = 1 << 16
-_AIMED_AT_LU = 0.05
+_AIMED_AT_LU = 0.03
+_FORESEEN_LU = 0.3
+"""What a known slope corrects so well that it need not be measured again."""
 _MOST_PASSES = 5
-_LEAST_SLOPE = 0.2  # LU that a decibel of gain is expected to bring, however much is limited
-# What the limiter takes away is made up for by so much gain, and no more: beyond that it distorts.
+_LEAST_SLOPE = 0.1
 _MOST_MORE_DB = 12.0
+"""What a limiter takes away is made up for by so much gain, and no more: beyond, it distorts."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,7 @@ class Normalisation:
         ceiling_db: The limiter's ceiling in dBTP; None where the gain alone keeps below it.
         before: The integrated loudness before it, in LUFS.
         after: The integrated loudness after it, in LUFS.
+        slope: By how many LU the result gets louder with each decibel of gain, 1 without a limiter.
     """
 
     target: float
@@ -40,6 +43,7 @@ class Normalisation:
     ceiling_db: float | None
     before: float
     after: float
+    slope: float = 1.0
 
     @property
     def reached(self) -> bool:
@@ -58,6 +62,22 @@ class Normalisation:
         return limited_blocks(louder, Limiter(rate, channels, self.ceiling_db), channels)
 
 
+@dataclass(frozen=True)
+class SoundToMeasure:
+    """Sound that can be read as often as it has to be measured.
+
+    Attributes:
+        rate: In Hz.
+        channels: How many.
+        blocks: Yields all of it from the beginning, as float32 (frames, channels); what it is
+            called with gets fractions from 0 to 1 of what was read.
+    """
+
+    rate: int
+    channels: int
+    blocks: Callable[[Callable[[float], None]], Iterable[np.ndarray]]
+
+
 def find_normalisation(
     medium: Medium,
     start: int,
@@ -69,69 +89,81 @@ def find_normalisation(
 ) -> Normalisation:
     """Find what gives frames [start, stop) the integrated loudness `target`, in LUFS.
 
-    The true peak stays below `ceiling_db` (dBTP). The sound is read once, and where peaks have to
-    be limited some times more, until the gain makes up for what the limiter takes away. Raises
-    UserError where there is no loudness, Cancelled, and what reading raises.
+    As `normalisation_of`. Raises UserError where there is no loudness, Cancelled, and what reading
+    raises.
     """
-    passes = _Passes(medium, start, stop, progress, cancelled)
-    before = passes.measured()
-    if not math.isfinite(before.integrated):
-        raise UserError(
-            "There is too little sound here for a loudness: it needs 0.4 s above −70 LUFS."
-        )
-    least = target - before.integrated
-    if before.true_peak + least <= ceiling_db:
-        return Normalisation(target, least, None, before.integrated, target)
-    found = passes.limited(Normalisation(target, least, ceiling_db, before.integrated, -math.inf))
-    slope = 1.0
-    for _ in range(_MOST_PASSES - 1):
+
+    def blocks(report: Callable[[float], None]) -> Iterator[np.ndarray]:
+        length = stop - start
+        for done in range(0, length, _BLOCK_FRAMES):
+            if cancelled():
+                raise Cancelled
+            count = min(_BLOCK_FRAMES, length - done)
+            yield medium.read(start + done, count)
+            report((done + count) / length)
+
+    sound = SoundToMeasure(medium.sample_rate, medium.channels, blocks)
+    found = normalisation_of(sound, target, ceiling_db, progress)
+    if found is None:
+        raise UserError(NO_LOUDNESS)
+    return found
+
+
+def normalisation_of(
+    sound: SoundToMeasure, target: float, ceiling_db: float, progress: Callable[[float], None]
+) -> Normalisation | None:
+    """Find what gives all of `sound` the integrated loudness `target`, in LUFS; None for silence.
+
+    The true peak stays below `ceiling_db` (dBTP). The sound is read once, and where peaks have to
+    be limited some times more: the secant method finds the gain, for a limiter takes some of each
+    decibel away. Raises what reading raises.
+    """
+    passes = _Passes(sound, progress)
+    measured = passes.measured(None).loudness()
+    before = measured.integrated
+    if not math.isfinite(before):
+        return None
+    wanted = target - before
+    if measured.true_peak + wanted <= ceiling_db:
+        return Normalisation(target, wanted, None, before, target)
+    found = Normalisation(target, wanted, ceiling_db, before, -math.inf)
+    tried: Normalisation | None = None
+    for _ in range(_MOST_PASSES):
+        found = replace(found, after=passes.measured(found).integrated)
         missing = target - found.after
-        gain = min(found.gain_db + missing / slope, least + _MOST_MORE_DB)
-        if abs(missing) <= _AIMED_AT_LU or gain == found.gain_db:
+        if abs(missing) <= _AIMED_AT_LU:
             break
-        tried, found = found, passes.limited(replace(found, gain_db=gain))
-        slope = max((found.after - tried.after) / (found.gain_db - tried.gain_db), _LEAST_SLOPE)
+        if tried is not None:
+            slope = (found.after - tried.after) / (found.gain_db - tried.gain_db)
+            found = replace(found, slope=min(max(slope, _LEAST_SLOPE), 1.0))
+        more = min(missing / found.slope, wanted + _MOST_MORE_DB - found.gain_db)
+        if more == 0:
+            break
+        tried, foreseen = found, tried is not None and abs(missing) <= _FORESEEN_LU
+        after = found.after + more * found.slope
+        found = replace(found, gain_db=found.gain_db + more, after=after)
+        if foreseen:
+            break
     return found
 
 
 class _Passes:
-    """Reads a stretch again and again; each pass is half of what is left of the progress."""
+    """Measures sound again and again; each pass is half of what is left of the progress."""
 
-    def __init__(
-        self,
-        medium: Medium,
-        start: int,
-        stop: int,
-        progress: Callable[[float], None],
-        cancelled: Callable[[], bool],
-    ) -> None:
-        self._medium, self._start, self._stop = medium, start, stop
-        self._progress, self._cancelled = progress, cancelled
-        self._left = 1.0
+    def __init__(self, sound: SoundToMeasure, progress: Callable[[float], None]) -> None:
+        self._sound, self._progress, self._left = sound, progress, 1.0
 
-    def measured(self) -> Loudness:
-        medium, start, stop = self._medium, self._start, self._stop
-        found = measure_loudness(medium, start, stop, self._report, self._cancelled)
-        self._left /= 2
-        return found
-
-    def limited(self, tried: Normalisation) -> Normalisation:
-        """Return `tried` with the loudness it leads to."""
-        rate, channels = self._medium.sample_rate, self._medium.channels
-        meter = LoudnessMeter(rate, channels, with_peak=False)
-        for block in tried.level(self._blocks(), rate, channels):
+    def measured(self, tried: Normalisation | None) -> LoudnessMeter:
+        """Return a meter that has heard the sound as `tried` makes it, or with its true peak."""
+        rate, channels = self._sound.rate, self._sound.channels
+        blocks = self._sound.blocks(self._report)
+        if tried is not None:
+            blocks = tried.level(blocks, rate, channels)
+        meter = LoudnessMeter(rate, channels, with_peak=tried is None)
+        for block in blocks:
             meter.add(block)
         self._left /= 2
-        return replace(tried, after=meter.integrated)
-
-    def _blocks(self) -> Iterator[np.ndarray]:
-        length = self._stop - self._start
-        for done in range(0, length, _BLOCK_FRAMES):
-            if self._cancelled():
-                raise Cancelled
-            count = min(_BLOCK_FRAMES, length - done)
-            yield self._medium.read(self._start + done, count)
-            self._report((done + count) / length)
+        return meter
 
     def _report(self, fraction: float) -> None:
         self._progress(1 - self._left + fraction * self._left / 2)

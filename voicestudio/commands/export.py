@@ -6,8 +6,9 @@ from pathlib import Path
 
 from voicestudio.audio.chapter_files import read_chapter_file
 from voicestudio.audio.export_presets import BUILT_IN, ExportPresets
-from voicestudio.audio.export_settings import CEILING_RANGE, LOUDNESS_RANGE, ExportSettings
+from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.audio.files import open_medium, probe
+from voicestudio.audio.loudness_targets import CEILING_RANGE, TARGET_RANGE
 from voicestudio.audio.output_formats import output_format_for
 from voicestudio.audio.tags import MOST_COVER_BYTES, Cover, Tags, read_tags
 from voicestudio.audio.wav_cues import read_cues
@@ -171,7 +172,7 @@ def _loudness(options: argparse.Namespace) -> float | None:
     if options.loudness.casefold() == "off":
         return None
     try:
-        return _within("--loudness", float(options.loudness), *LOUDNESS_RANGE)
+        return _within("--loudness", float(options.loudness), *TARGET_RANGE)
     except ValueError:
         raise UserError(
             f"--loudness {options.loudness[:40]} is no number of LUFS: try -16."

@@ -7,11 +7,13 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
+from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.audio.files import open_medium, probe
+from voicestudio.audio.levelling import found_levelling
 from voicestudio.audio.loudness import measure_loudness
 from voicestudio.audio.loudness_meter import Loudness
 from voicestudio.audio.loudness_targets import CEILING_RANGE, TARGET_RANGE, TARGETS, USUAL_CEILING
-from voicestudio.audio.normalising import Normalisation, find_normalisation
+from voicestudio.audio.normalising import CLOSE_ENOUGH_LU, NO_LOUDNESS, Normalisation
 from voicestudio.audio.tags import read_tags
 from voicestudio.audio.wav_cues import read_cues
 from voicestudio.audio.write import write_medium
@@ -72,47 +74,39 @@ def _normalise(path: Path, options: argparse.Namespace) -> None:
     info = probe(path)
     refuse_taken(info, options.output, options.overwrite)
     fmt = format_for(info, options.output)
+    settings = ExportSettings(fmt.name, loudness=options.target, ceiling=options.ceiling)
     medium = open_medium(path)
     with ProgressBar(path.name) as bar:
-        found = find_normalisation(
-            medium, 0, medium.frames, options.target, options.ceiling, bar, lambda: False
-        )
+        levelling = found_levelling(medium, 0, medium.frames, settings, bar)
+        if levelling is None:
+            raise UserError(NO_LOUDNESS)
         report = write_medium(
             medium,
             options.output,
             fmt=fmt,
             tags=read_tags(path),
             cues=read_cues(path),
-            levelling=_Levelling(found),
+            levelling=levelling,
             overwrite=options.overwrite,
         )
-    _tell(found, options)
+    _tell(levelling.normalisation, options)
     if report.warning:
         say(f"{options.output}: {report.warning}")
-
-
-class _Levelling:
-    """The `write.Levelling` of a normalisation: what lossy coding does to it stays."""
-
-    def __init__(self, found: Normalisation) -> None:
-        self.level = found.level
-
-    def after_coding(self, *_coded: object, **_named: object) -> None:
-        return None
 
 
 def _tell(found: Normalisation, options: argparse.Namespace) -> None:
     """Say what became of the file, measured in what was written."""
     written = open_medium(options.output)
     after = measure_loudness(written, 0, written.frames)
+    reached = abs(after.integrated - found.target) <= CLOSE_ENOUGH_LU
     result = f"{after.integrated:.1f} LUFS, true peak {after.true_peak:.1f} dBTP"
     if options.json:
-        facts = {"path": str(options.output), "gain": found.gain_db, "reached": found.reached}
+        facts = {"path": str(options.output), "gain": found.gain_db, "reached": reached}
         print(json.dumps(facts | _finite(after)))
         return
     limited = ", peaks limited" if found.ceiling_db is not None else ""
     say(f"{options.output}: {result} (before {found.before:.1f} LUFS{limited})")
-    if not found.reached:
+    if not reached:
         say(
             f"{options.output}: it is not {options.target:g} LUFS, for more would have to be"
             f" limited to stay below {options.ceiling:g} dBTP than sounds good."

@@ -13,13 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from voicestudio.audio.export_settings import (
-    CEILING_RANGE,
-    LOUDNESS_RANGE,
-    RATES,
-    ExportSettings,
-)
+from voicestudio.audio.export_settings import RATES, ExportSettings
 from voicestudio.audio.ffmpeg import is_installed
+from voicestudio.audio.loudness_targets import CEILING_RANGE, TARGET_RANGE
 from voicestudio.audio.output_formats import FFMPEG_FORMATS, OUTPUT_FORMATS, OutputFormat
 from voicestudio.gui.widgets.plain_text import tip
 
@@ -144,7 +140,7 @@ class ExportOptions(QWidget):
         self.level = QCheckBox("Bring to", objectName="exportLoudnessOn")
         self.level.setAccessibleName("Bring to a loudness")
         self.level.setToolTip(tip(_TARGETS))
-        self.loudness = _number("exportLoudness", "Loudness", LOUDNESS_RANGE, " LUFS")
+        self.loudness = _number("exportLoudness", "Loudness", TARGET_RANGE, " LUFS")
         self.loudness.setValue(_USUAL_LOUDNESS)
         self.loudness.setToolTip(tip(_TARGETS))
         self.ceiling = _number("exportCeiling", "Highest true peak", CEILING_RANGE, " dBTP")
