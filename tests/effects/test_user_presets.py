@@ -109,3 +109,10 @@ def test_a_damaged_file_is_told_and_kept(path: Path, content: bytes) -> None:
     change_presets(path, lambda presets: presets.with_chain(CHAIN))
     assert read_presets(path).chains == (CHAIN,)
     assert path.with_name("presets-damaged.json").read_bytes() == content
+
+
+def test_a_file_that_cannot_be_read_stays(path: Path) -> None:
+    path.mkdir()
+    with pytest.raises(UserError, match="cannot be read"):
+        change_presets(path, lambda presets: presets.with_chain(CHAIN))
+    assert [one.name for one in path.parent.iterdir()] == [path.name]

@@ -1,17 +1,16 @@
 """Named export settings: the built-in ones by destination, and the user's own in a file."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from voicestudio.audio.export_settings import ExportSettings
-from voicestudio.audio.partials import partial_file
-from voicestudio.checked_json import FormatError, parse_json
+from voicestudio.audio.preset_file import PresetFile
+from voicestudio.checked_json import FormatError
 from voicestudio.errors import UserError
 from voicestudio.paths import config_dir
-from voicestudio.printable import is_plain, shown
+from voicestudio.printable import is_plain
 
 NAME_LENGTH = 60
 _MOST_PRESETS = 200
@@ -64,11 +63,12 @@ class ExportPresets:
     """
 
     def __init__(self, path: Path | None = None) -> None:
-        self._path = path or config_dir() / "export-presets.json"
+        path = path or config_dir() / "export-presets.json"
+        self._file = PresetFile(path, _MOST_BYTES, ("presets",))
 
     def own(self) -> tuple[ExportPreset, ...]:
         """Return the user's presets by name. Raises UserError if the file cannot be read."""
-        presets = map(_preset, self._content()["presets"])
+        presets = map(_preset, self._file.read()["presets"])
         named = {preset.name.casefold(): preset for preset in presets if preset is not None}
         return tuple(named[name] for name in sorted(named)[:_MOST_PRESETS])
 
@@ -96,17 +96,19 @@ class ExportPresets:
         A damaged file is kept beside the new one.
         """
         preset = ExportPreset(checked_preset_name(name), settings)
-        content = self._content_to_replace()
+        content = self._file.read_to_replace()
         others = _without(content["presets"], preset.name)
         if len(others) >= _MOST_PRESETS:
             raise UserError(f"There are {_MOST_PRESETS} presets already: delete one first.")
-        self._write(content, [*others, {"name": preset.name, **settings.to_json()}])
+        self._file.write(
+            {**content, "presets": [*others, {"name": preset.name, **settings.to_json()}]}
+        )
         return preset
 
     def rename(self, name: str, other: str) -> ExportPreset:
         """Give the user's preset `name` another one. Raises UserError, also for a taken one."""
         other = checked_preset_name(other)
-        content = self._content()
+        content = self._file.read()
         found = [one for one in content["presets"] if _is_called(_preset(one), name)]
         rest = _without(content["presets"], name)
         if not found:
@@ -115,68 +117,13 @@ class ExportPresets:
             raise UserError(f"There is a preset “{other}” already.")
         # As it was found otherwise: a newer version may keep more in it.
         renamed = {**found[-1], "name": other}
-        self._write(content, [*rest, renamed])
+        self._file.write({**content, "presets": [*rest, renamed]})
         return ExportPreset(other, _settings(renamed))
 
     def delete(self, name: str) -> None:
         """Forget the user's preset `name`. Raises UserError."""
-        content = self._content()
-        self._write(content, _without(content["presets"], name))
-
-    def _content(self) -> dict[str, Any]:
-        """Return what the file holds, with a list of “presets”. Raises UserError."""
-        try:
-            return self._read()
-        except FormatError as error:
-            raise self._unread(shown(str(error))) from error
-
-    def _content_to_replace(self) -> dict[str, Any]:
-        """As `_content`; a damaged file is renamed and holds nothing."""
-        try:
-            return self._read()
-        except FormatError:
-            self._put_aside()
-            return {"presets": []}
-
-    def _read(self) -> dict[str, Any]:
-        """As `_content`, but raises FormatError if the file is damaged."""
-        try:
-            with self._path.open("rb") as file:
-                found = parse_json(file.read(_MOST_BYTES + 1), _MOST_BYTES)
-        except FileNotFoundError:
-            return {"presets": []}
-        except OSError as error:
-            raise self._unread(error.strerror or "no reason is known") from error
-        if not isinstance(found, dict) or not isinstance(found.get("presets", []), list):
-            raise FormatError("it has no list of presets")
-        return {"presets": [], **found}
-
-    def _put_aside(self) -> None:
-        try:
-            self._path.replace(self._path.with_stem(f"{self._path.stem}-damaged"))
-        except OSError as error:
-            raise self._unwritten(error) from error
-
-    def _write(self, content: dict[str, Any], presets: list[Any]) -> None:
-        try:
-            text = json.dumps({**content, "presets": presets}, indent=1)
-        except RecursionError:  # what is not of this version
-            raise UserError(f"{self._path} is nested too deeply to be changed.") from None
-        if len(text) > _MOST_BYTES:
-            raise UserError(f"{self._path} would get too large: delete a preset first.")
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            with partial_file(self._path) as part:
-                part.write_text(text, "utf-8")
-                part.replace(self._path)
-        except OSError as error:
-            raise self._unwritten(error) from error
-
-    def _unread(self, why: str) -> UserError:
-        return UserError(f"Your export presets in {self._path} cannot be read: {why}.")
-
-    def _unwritten(self, error: OSError) -> UserError:
-        return UserError(f"{self._path} cannot be written: {error.strerror}.")
+        content = self._file.read()
+        self._file.write({**content, "presets": _without(content["presets"], name)})
 
 
 def _is_called(preset: ExportPreset | None, name: str) -> bool:

@@ -3,12 +3,11 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import count
-from json import dumps
 from pathlib import Path
 from typing import Any, TypeVar
 
-from voicestudio.audio.partials import partial_file
-from voicestudio.checked_json import FormatError, number, parse_json
+from voicestudio.audio.preset_file import PresetFile
+from voicestudio.checked_json import FormatError, number
 from voicestudio.effects.chain import BUILT_IN_CHAINS, MOST_STEPS, Chain, Step
 from voicestudio.effects.registry import BUILT_IN
 from voicestudio.effects.spec import Preset
@@ -81,18 +80,12 @@ def read_presets(path: Path) -> UserPresets:
     """What the file holds; nothing where it is not there yet.
 
     Entries that make no sense are left out, and those that are called like what comes with the
-    program get a number. Raises UserError when all of it makes no sense.
+    program get a number. Raises UserError when the file cannot be read or is damaged.
     """
-    try:
-        with path.open("rb") as file:
-            content = file.read(_MOST_BYTES + 1)
-        data = parse_json(content, _MOST_BYTES)
-        if not isinstance(data, dict):
-            raise FormatError("it is no object")
-    except FileNotFoundError:
-        return UserPresets()
-    except (OSError, FormatError, UnicodeDecodeError) as error:
-        raise UserError(f"Your presets in {path} cannot be read: {shown(str(error))}.") from error
+    return _presets_in(_file(path).read())
+
+
+def _presets_in(data: dict[str, Any]) -> UserPresets:
     effects = data.get("effects")
     return UserPresets(
         {
@@ -109,24 +102,16 @@ def read_presets(path: Path) -> UserPresets:
 def change_presets(path: Path, change: Callable[[UserPresets], UserPresets]) -> UserPresets:
     """Read the file, change what it holds, write it, and return what it holds now.
 
-    A file that cannot be read is kept beside it. Raises UserError.
+    A damaged file is kept beside it. Raises UserError.
     """
-    try:
-        changed = change(_readable(path))
-        with partial_file(path) as partial:
-            partial.write_text(dumps(_written(changed), ensure_ascii=False), "utf-8")
-            partial.replace(path)
-    except OSError as error:
-        raise UserError(f"Your presets cannot be written to {path}: {error.strerror}.") from error
+    file = _file(path)
+    changed = change(_presets_in(file.read_to_replace()))
+    file.write(_written(changed))
     return changed
 
 
-def _readable(path: Path) -> UserPresets:
-    try:
-        return read_presets(path)
-    except UserError:
-        path.replace(path.with_name(f"{path.stem}-damaged{path.suffix}"))
-        return UserPresets()
+def _file(path: Path) -> PresetFile:
+    return PresetFile(path, _MOST_BYTES)
 
 
 def _put(known: tuple[Named, ...], wanted: Named) -> tuple[Named, ...]:

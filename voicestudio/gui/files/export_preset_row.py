@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QMenu,
     QPushButton,
@@ -14,10 +13,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from voicestudio.audio.export_presets import BUILT_IN, ExportPreset, ExportPresets
+from voicestudio.audio.export_presets import (
+    BUILT_IN,
+    ExportPreset,
+    ExportPresets,
+    checked_preset_name,
+)
 from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.errors import UserError
 from voicestudio.gui.files.export_options import ExportOptions
+from voicestudio.gui.widgets.name_dialog import NameDialog
 from voicestudio.printable import shown
 
 _CUSTOM = "Custom"
@@ -141,17 +146,20 @@ class ExportPresetRow(QWidget):
         self._note.show()
 
     def _ask_for_name(self) -> None:
-        self._ask("Save Preset", "", self.save)
+        self._ask("Save Preset", "", self._replaced, self.save)
 
     def _ask_for_other_name(self) -> None:
         if self._own is not None:
-            self._ask("Rename Preset", self._own.name, self.rename)
+            self._ask("Rename Preset", self._own.name, lambda _: "", self.rename)
 
-    def _ask(self, title: str, name: str, use: Callable[[str], object]) -> None:
-        dialog = QInputDialog(self, objectName="exportPresetName")
-        dialog.setWindowTitle(title)
-        dialog.setLabelText("Name")
-        dialog.setTextValue(name)
-        dialog.textValueSelected.connect(use)
-        dialog.finished.connect(dialog.deleteLater)
+    def _replaced(self, name: str) -> str:
+        """What to say of a name that is there already."""
+        there = any(one.name.casefold() == name.casefold() for one in self._users)
+        return f"“{name}” is there already and will be replaced." if there else ""
+
+    def _ask(
+        self, title: str, name: str, note: Callable[[str], str], use: Callable[[str], object]
+    ) -> None:
+        dialog = NameDialog(title, name, checked_preset_name, note, self)
+        dialog.chosen.connect(use)
         dialog.open()

@@ -1,0 +1,91 @@
+"""The JSON files in which the user's presets are kept; they are input and read as such."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from voicestudio.audio.partials import partial_file
+from voicestudio.checked_json import FormatError, parse_json
+from voicestudio.errors import UserError
+from voicestudio.printable import shown
+
+
+@dataclass(frozen=True)
+class PresetFile:
+    """A JSON object in a file.
+
+    Attributes:
+        path: Where it is; it need not be there yet.
+        most_bytes: A larger file is neither read nor written.
+        lists: Members that have to be lists, and are empty ones where they are not there.
+    """
+
+    path: Path
+    most_bytes: int
+    lists: tuple[str, ...] = ()
+
+    def read(self) -> dict[str, Any]:
+        """Return what the file holds, nothing if it is not there.
+
+        Raises UserError if it cannot be read or is damaged.
+        """
+        try:
+            return self._read()
+        except FormatError as error:
+            raise self._unread(shown(str(error))) from error
+
+    def read_to_replace(self) -> dict[str, Any]:
+        """As `read`; a damaged file is renamed, so that it is not lost, and holds nothing.
+
+        One that cannot be read stays where it is, and raises UserError.
+        """
+        try:
+            return self._read()
+        except FormatError:
+            self._put_aside()
+            return {name: [] for name in self.lists}
+
+    def write(self, content: dict[str, Any]) -> None:
+        """Replace the file. Raises UserError if it cannot be written or would get too large."""
+        try:
+            text = json.dumps(content, indent=1).encode()
+        except RecursionError:  # what is not of this version
+            raise UserError(f"{self.path} is nested too deeply to be changed.") from None
+        if len(text) > self.most_bytes:
+            raise UserError(f"{self.path} would get too large: delete a preset first.")
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            with partial_file(self.path) as part:
+                part.write_bytes(text)
+                part.replace(self.path)
+        except OSError as error:
+            raise self._unwritten(error) from error
+
+    def _read(self) -> dict[str, Any]:
+        """As `read`, but raises FormatError if the file is damaged."""
+        try:
+            with self.path.open("rb") as file:
+                found = parse_json(file.read(self.most_bytes + 1), self.most_bytes)
+        except FileNotFoundError:
+            found = {}
+        except OSError as error:
+            raise self._unread(error.strerror or "no reason is known") from error
+        if not isinstance(found, dict):
+            raise FormatError("it is no object")
+        for name in self.lists:
+            if not isinstance(found.setdefault(name, []), list):
+                raise FormatError(f"it has no list of {name}")
+        return found
+
+    def _put_aside(self) -> None:
+        try:
+            self.path.replace(self.path.with_stem(f"{self.path.stem}-damaged"))
+        except OSError as error:
+            raise self._unwritten(error) from error
+
+    def _unread(self, why: str) -> UserError:
+        return UserError(f"Your presets in {self.path} cannot be read: {why}.")
+
+    def _unwritten(self, error: OSError) -> UserError:
+        return UserError(f"Your presets cannot be written to {self.path}: {error.strerror}.")
