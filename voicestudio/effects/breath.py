@@ -44,7 +44,7 @@ PARAMETERS = (
     ),
     Parameter(
         "quieter",
-        "Quieter than speech by",
+        "Threshold below speech",
         "dB",
         default=14,
         minimum=4,

@@ -28,7 +28,7 @@ _latency = late_by(_LATENCY_SECONDS)
 PARAMETERS = (
     Parameter(
         "frequency",
-        "Above",
+        "Frequency",
         "Hz",
         default=5_000,
         minimum=2_500,
@@ -39,7 +39,7 @@ PARAMETERS = (
     ),
     Parameter(
         "sensitivity",
-        "Acts from",
+        "Threshold",
         "dB",
         default=-8,
         minimum=-24,
@@ -49,7 +49,7 @@ PARAMETERS = (
     ),
     Parameter(
         "reduction",
-        "Reduce by at most",
+        "Reduction",
         "dB",
         default=8,
         minimum=0,

@@ -30,7 +30,7 @@ _latency = late_by(_LATENCY_SECONDS)
 PARAMETERS = (
     Parameter(
         "frequency",
-        "Below",
+        "Frequency",
         "Hz",
         default=120,
         minimum=50,
@@ -40,7 +40,7 @@ PARAMETERS = (
     ),
     Parameter(
         "sensitivity",
-        "Acts from",
+        "Threshold",
         "dB",
         default=4,
         minimum=-12,
@@ -50,7 +50,7 @@ PARAMETERS = (
     ),
     Parameter(
         "reduction",
-        "Reduce by at most",
+        "Reduction",
         "dB",
         default=18,
         minimum=0,

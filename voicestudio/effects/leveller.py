@@ -32,7 +32,7 @@ _SILENCE_LUFS = -140.0
 PARAMETERS = (
     Parameter(
         "target",
-        "Loudness",
+        "Target loudness",
         "LUFS",
         default=-18,
         minimum=-36,
@@ -41,7 +41,7 @@ PARAMETERS = (
     ),
     Parameter(
         "most",
-        "Change by at most",
+        "Maximum change",
         "dB",
         default=12,
         minimum=0,

@@ -66,7 +66,7 @@ LIMITER = sequential_effect(
         CEILING,
         Parameter(
             "gain",
-            "Louder by",
+            "Input gain",
             "dB",
             default=0,
             minimum=0,

@@ -28,7 +28,7 @@ _latency = late_by(_LATENCY_SECONDS)
 PARAMETERS = (
     Parameter(
         "threshold",
-        "Opens at",
+        "Threshold",
         "dB",
         default=-45,
         minimum=-80,
@@ -65,7 +65,7 @@ PARAMETERS = (
     ),
     Parameter(
         "hysteresis",
-        "Closes lower by",
+        "Hysteresis",
         "dB",
         default=6,
         minimum=0,
