@@ -8,7 +8,12 @@ import pyloudnorm
 import pytest
 
 from voicestudio.audio.levels import rms_dbfs
-from voicestudio.audio.loudness import gain_to_match, integrated_lufs
+from voicestudio.audio.loudness import (
+    equal_loudness_gains,
+    gain_to_match,
+    integrated_lufs,
+    sound_level,
+)
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.audio.silence import quietest_place, speech_region_around
 from voicestudio.effects.speech_to_noise import speech_to_noise_db
@@ -72,6 +77,18 @@ def test_matching_gain_makes_both_equally_loud(seconds: float) -> None:
     gain = gain_to_match(loud, soft, 48000)
     assert 20 * math.log10(gain) == pytest.approx(17.5, abs=0.01)
     assert integrated_lufs(gain * soft, 48000) == pytest.approx(integrated_lufs(loud, 48000))
+
+
+def test_several_sounds_get_one_loudness_without_clipping() -> None:
+    sounds = [sine(-10.0), sine(-16.0), np.zeros((4800, 1), np.float32), sine(-50.0)]
+    sounds[1][100] = 0.9  # twice as loud it would clip
+    levels = [sound_level(ArrayMedium(sound, 48000)) for sound in sounds]
+    assert levels[1].peak == pytest.approx(0.9)
+    gains = equal_loudness_gains(levels)
+    assert gains[1] / gains[0] == pytest.approx(2.0, rel=0.01)
+    assert gains[1] * 0.9 == pytest.approx(0.98)
+    assert gains[2] == gains[0]  # silence stays silent
+    assert gains[3] / gains[0] == pytest.approx(10 ** (12 / 20))  # and what is nearly silent, low
 
 
 def test_silence_is_matched_by_no_gain() -> None:

@@ -1,21 +1,25 @@
-"""Perceived loudness (ITU-R BS.1770-5) of sound at hand, and the gain that matches two sounds."""
+"""Perceived loudness (ITU-R BS.1770-5) of sound at hand, and gains that match sounds."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
-from voicestudio.audio.levels import rms_dbfs
+from voicestudio.audio.levels import to_db
 from voicestudio.audio.loudness_meter import (
     MOST_WEIGHED_CHANNELS,
     Loudness,
     LoudnessMeter,
     channel_weights,
 )
-from voicestudio.audio.medium import Medium
+from voicestudio.audio.medium import ArrayMedium, Medium
 from voicestudio.errors import Cancelled
 
+LARGEST_MATCHING_GAIN = 10 ** (12 / 20)
+"""A larger difference, as of noise and near silence, is not matched."""
 _BLOCK_FRAMES = 1 << 16
+_FULL_SCALE = 0.98
 
 
 def measure_loudness(
@@ -40,22 +44,49 @@ def measure_loudness(
     return meter.loudness()
 
 
+@dataclass(frozen=True)
+class SoundLevel:
+    """How loud a sound is: its loudness as `integrated_lufs` has it, and its largest absolute
+    sample, linear.
+    """
+
+    lufs: float
+    peak: float
+
+
+def sound_level(medium: Medium, cancelled: Callable[[], bool] | None = None) -> SoundLevel:
+    """Measure all of `medium` in constant memory; what is not a number counts as silence.
+
+    Raises Cancelled, and what reading raises.
+    """
+    weighed = medium.channels <= MOST_WEIGHED_CHANNELS
+    meter = LoudnessMeter(medium.sample_rate, medium.channels, with_peak=False) if weighed else None
+    counting = channel_weights(medium.channels) > 0
+    power = peak = 0.0
+    for start in range(0, medium.frames, _BLOCK_FRAMES):
+        if cancelled and cancelled():
+            raise Cancelled
+        block = medium.read(start, min(_BLOCK_FRAMES, medium.frames - start))
+        if not np.isfinite(block).all():
+            block = np.nan_to_num(block, nan=0.0, posinf=0.0, neginf=0.0)
+        peak = max(peak, float(np.abs(block).max()))
+        power += float(np.square(block[:, counting], dtype=np.float64).sum())
+        if meter is not None:
+            meter.add(block)
+    loudness = meter.integrated if meter is not None and power else -math.inf
+    if not math.isfinite(loudness):
+        values = medium.frames * np.count_nonzero(counting)
+        loudness = to_db(math.sqrt(power / values)) if values else -math.inf
+    return SoundLevel(loudness, peak)
+
+
 def integrated_lufs(samples: np.ndarray, rate: int) -> float:
     """Return the integrated loudness of `samples` (frames, channels) in LUFS; -inf for silence.
 
     Where BS.1770 does not apply (shorter than one gating block of 0.4 s, below its gate of -70
     LUFS, more channels than it weighs) the result is the RMS level in dBFS instead.
     """
-    channels = samples.shape[1]
-    weights = channel_weights(channels)
-    counting = samples if weights.all() else samples[:, weights > 0]
-    if channels > MOST_WEIGHED_CHANNELS or not counting.any():
-        return rms_dbfs(counting)
-    meter = LoudnessMeter(rate, channels, with_peak=False)
-    for start in range(0, len(samples), _BLOCK_FRAMES):
-        meter.add(samples[start : start + _BLOCK_FRAMES])
-    loudness = meter.integrated
-    return loudness if math.isfinite(loudness) else rms_dbfs(counting)
+    return sound_level(ArrayMedium(samples, rate)).lufs
 
 
 def gain_to_match(reference: np.ndarray, other: np.ndarray, rate: int) -> float:
@@ -63,5 +94,22 @@ def gain_to_match(reference: np.ndarray, other: np.ndarray, rate: int) -> float:
 
     Both have the shape (frames, channels) and the sample rate `rate`.
     """
-    difference = integrated_lufs(reference, rate) - integrated_lufs(other, rate)
+    return _gain(integrated_lufs(reference, rate), integrated_lufs(other, rate))
+
+
+def equal_loudness_gains(levels: Sequence[SoundLevel]) -> list[float]:
+    """Return a linear gain for each sound that makes all as loud as the first one.
+
+    Differences of more than 12 dB (noise against near silence) are not made up for. Where a sound
+    would exceed full scale, all are made quieter alike.
+    """
+    gains = [_gain(levels[0].lufs, level.lufs) for level in levels]
+    limited = [min(max(gain, 1 / LARGEST_MATCHING_GAIN), LARGEST_MATCHING_GAIN) for gain in gains]
+    loudest = max(level.peak * gain for level, gain in zip(levels, limited, strict=True))
+    shared = _FULL_SCALE / loudest if loudest > _FULL_SCALE else 1.0
+    return [gain * shared for gain in limited]
+
+
+def _gain(reference_lufs: float, lufs: float) -> float:
+    difference = reference_lufs - lufs
     return 10.0 ** (difference / 20.0) if math.isfinite(difference) else 1.0

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 import numpy as np
 
-from voicestudio.audio.loudness import gain_to_match
+from voicestudio.audio.loudness import LARGEST_MATCHING_GAIN, gain_to_match
 from voicestudio.audio.medium import Medium
 from voicestudio.document.timeline.applied_effect import AppliedEffect
 from voicestudio.document.timeline.band import BandMix
@@ -28,8 +28,6 @@ Monitor = Literal["result", "original", "removed"]
 # Loudness is measured on stretches spread over the take, to limit the cost.
 _LOUDNESS_STRETCHES = 12
 _LOUDNESS_STRETCH_SECONDS = 5.0
-# Larger differences (noise against near silence) are not matched.
-_LARGEST_MATCHING_GAIN = 10 ** (12 / 20)
 
 
 def _new_id() -> str:
@@ -107,7 +105,7 @@ class Take:
         gain = gain_to_match(_extract(self), _extract(self.original), self.sample_rate)
         if not np.isfinite(gain) or gain <= 0.0:
             return 1.0
-        return float(np.clip(gain, 1 / _LARGEST_MATCHING_GAIN, _LARGEST_MATCHING_GAIN))
+        return float(np.clip(gain, 1 / LARGEST_MATCHING_GAIN, LARGEST_MATCHING_GAIN))
 
 
 @dataclass(frozen=True, eq=False)

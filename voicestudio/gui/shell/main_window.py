@@ -43,6 +43,7 @@ from voicestudio.gui.model.preset_model import PresetStore
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.model.voice_profiles import VoiceProfiles
+from voicestudio.gui.playing.clip_player import ClipPlayer
 from voicestudio.gui.playing.output_devices import OutputDevices
 from voicestudio.gui.playing.playback_controller import PlaybackController
 from voicestudio.gui.playing.speed_control import SpeedControl
@@ -155,7 +156,7 @@ class MainWindow(QMainWindow):
         named += (self.editing, self.markers, self.playback, self.live, self.sections)
         named += (self.effect_panel, self.last_effect, self.outputs, self.speed, self.recording)
         named += (self.loudness, self.voices, self.profiles, DocumentNeeds(self.session, self))
-        named += (self.presets, self.effect_presets)
+        named += (self.presets, self.effect_presets, self.clips)
         # A Signal of a class is, in its objects, the SignalInstance that the protocol asks for.
         works = [f for f in named if isinstance(f, HasWork)]  # pyright: ignore[reportGeneralTypeIssues]
         self.work = RunningWork(works, self)
@@ -203,6 +204,7 @@ class MainWindow(QMainWindow):
         self.playback = PlaybackController(
             self.session, self.player, self.background, self.transport.meter, self
         )
+        self.clips = ClipPlayer(self.player, self.playback, self.background, self)
         self.outputs = OutputDevices(
             self.session,
             self.transport.output,
@@ -286,7 +288,7 @@ class MainWindow(QMainWindow):
             self.settings,
             self.background,
             self.engine,
-            self.player,
+            self.clips,
             self.playback,
             self.recording,
             self.trainings,

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from voicestudio.gui.model.background import Background
+from voicestudio.gui.playing.clip_player import ClipPlayer
 from voicestudio.gui.voices.blind_test import Answer, BlindTest
-from voicestudio.gui.voices.clip_player import ClipPlayer
 from voicestudio.gui.voices.clip_versions import ClipVersions
 from voicestudio.training.personal.training_events import Clip
 

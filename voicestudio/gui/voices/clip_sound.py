@@ -6,7 +6,7 @@ from typing import Literal, get_args
 import numpy as np
 
 from voicestudio.audio.files import open_medium
-from voicestudio.audio.loudness import gain_to_match
+from voicestudio.audio.loudness import equal_loudness_gains, sound_level
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.audio.resample import resample
 from voicestudio.document.timeline.timeline import Timeline
@@ -22,7 +22,6 @@ IN_THE_OPEN: dict[str, Version] = {
 """Choices that stand for what they say, unlike the sides of a blind comparison."""
 VERSIONS: tuple[Version, ...] = get_args(Version)
 _LONGEST_SECONDS = 60
-_FULL_SCALE = 0.98
 
 ClipSound = dict[Version, Timeline]
 
@@ -39,11 +38,13 @@ def load_clip(clip: Clip) -> ClipSound:
     frames = min(map(len, sounds))
     if frames == 0:
         raise UserError(f"{clip.original} is empty.")
-    matched = [_matched(sounds[0][:frames], sound[:frames], rate) for sound in sounds]
-    loudest = max(float(np.abs(sound).max()) for sound in matched)
-    gain = np.float32(min(1.0, _FULL_SCALE / max(loudest, 1e-9)))
-    media = (ArrayMedium(sound * gain, rate) for sound in matched)
-    return dict(zip(VERSIONS, map(Timeline.from_medium, media), strict=True))
+    media = [ArrayMedium(sound[:frames], rate) for sound in sounds]
+    gains = equal_loudness_gains([sound_level(medium) for medium in media])
+    heard = (
+        Timeline.from_medium(medium).with_gain(0, frames, gain)
+        for medium, gain in zip(media, gains, strict=True)
+    )
+    return dict(zip(VERSIONS, heard, strict=True))
 
 
 def _read(path: Path) -> tuple[np.ndarray, int]:
@@ -54,7 +55,3 @@ def _read(path: Path) -> tuple[np.ndarray, int]:
         return medium.read(0, frames).mean(axis=1, keepdims=True), medium.sample_rate
     finally:
         medium.close()
-
-
-def _matched(reference: np.ndarray, sound: np.ndarray, rate: int) -> np.ndarray:
-    return sound * np.float32(gain_to_match(reference, sound, rate))

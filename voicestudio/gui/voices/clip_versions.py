@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from voicestudio.gui.model.background import Background
-from voicestudio.gui.voices.clip_player import ClipPlayer
+from voicestudio.gui.playing.clip_player import ClipPlayer
 from voicestudio.gui.voices.clip_sound import ClipSound, Version, load_clip
 from voicestudio.gui.widgets.icons import themed_icon
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier

@@ -12,9 +12,9 @@ from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.model.voice_profiles import VoiceProfiles
+from voicestudio.gui.playing.clip_player import ClipPlayer
 from voicestudio.gui.playing.playback_controller import PlaybackController
 from voicestudio.gui.recording.recording_controller import RecordingController
-from voicestudio.gui.voices.clip_player import ClipPlayer
 from voicestudio.gui.voices.delete_recordings import DeleteRecordings
 from voicestudio.gui.voices.drafts import Draft, latest_draft
 from voicestudio.gui.voices.manage_voices import ManageVoices
@@ -25,7 +25,6 @@ from voicestudio.gui.voices.wizard_context import WizardContext
 from voicestudio.gui.voices.wizard_page import PageId
 from voicestudio.gui.voices.wizard_state import WizardState
 from voicestudio.inference.engine import Engine
-from voicestudio.playback.player import Player
 from voicestudio.training.personal.training_job import Goal
 
 _SWEEP_MS = 100
@@ -49,7 +48,7 @@ class VoicesFeature(QObject):
         settings: Settings,
         background: Background,
         engine: Engine,
-        player: Player,
+        clips: ClipPlayer,
         playback: PlaybackController,
         recording: RecordingController,
         trainings: TrainingFeature,
@@ -64,7 +63,7 @@ class VoicesFeature(QObject):
         self._managing: ManageVoices | None = None
         self._writing = Background(self, threads=1)
         self._checking = Background(self, threads=1)
-        self._clips = ClipPlayer(player, playback, background, self)
+        self._clips = clips
         self._takes = TakeRecorder(recording, playback, self)
         self._training = trainings.running
         trainings.open_wanted.connect(self.show_training)
@@ -175,7 +174,6 @@ class VoicesFeature(QObject):
         self._takes.shutdown()
         if self.wizard is not None:
             self.wizard.close()
-        self._clips.shutdown()
         self._checking.shutdown()
         self._sweep.stop()
         self._writing.finish()

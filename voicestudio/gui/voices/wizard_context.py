@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.settings import Settings
-from voicestudio.gui.voices.clip_player import ClipPlayer
+from voicestudio.gui.playing.clip_player import ClipPlayer
 from voicestudio.gui.voices.running_training import RunningTraining
 from voicestudio.gui.voices.take_recorder import TakeRecorder
 from voicestudio.gui.voices.wizard_state import WizardState

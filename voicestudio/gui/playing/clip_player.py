@@ -1,4 +1,4 @@
-"""Playing recordings and clips in the wizard, apart from what the window plays."""
+"""Playing clips beside the document: recordings, and versions of a sound to compare."""
 
 from collections.abc import Hashable
 from pathlib import Path
@@ -17,7 +17,8 @@ _POLL_MS = 50
 class ClipPlayer(QObject):
     """Plays one clip at a time on the window's output, at its volume; the window is silent then.
 
-    Its player is made when it is first needed. `shutdown` has to be called in the end.
+    It falls silent when the window plays, and plays nothing while playing is held because of a
+    recording. Its player is made when it is first needed. `shutdown` has to be called in the end.
 
     Attributes: key, of the clip that is being opened or played; None while nothing is.
     Signals: changed() when there is another `key`; failed(str) with a sentence for the user.
@@ -42,6 +43,7 @@ class ClipPlayer(QObject):
         self.key: Hashable | None = None
         self._timer = QTimer(self, interval=_POLL_MS)
         self._timer.timeout.connect(self._poll)
+        playback.state_changed.connect(self._window_plays)
 
     @property
     def position(self) -> int:
@@ -64,15 +66,22 @@ class ClipPlayer(QObject):
         start: int = 0,
         stop: int | None = None,
         begin: int | None = None,
+        loop: bool = False,
     ) -> None:
-        """Play frames [start, stop) of `medium`, beginning at `begin`, in place of what plays."""
+        """Play frames [start, stop) of `medium`, beginning at `begin`, in place of what plays.
+
+        With `loop` the range repeats.
+        """
         self._give_up_opening()
+        if self._playback.held:
+            self.stop()
+            return
         self._playback.stop()
         if self._player is None:
             self._player = Player()
         self._player.device = self._window_player.device
         self._player.volume = self._window_player.volume
-        self._player.play(medium, start, stop, begin=begin)
+        self._player.play(medium, start, stop, loop, begin)
         self._timer.start()
         self._set_key(key)
 
@@ -112,8 +121,14 @@ class ClipPlayer(QObject):
             self._opening.cancel()
             self._opening = None
 
+    def _window_plays(self, state: str) -> None:
+        if state in ("playing", "scrubbing") and self.key is not None:
+            self.stop()
+
     def _poll(self) -> None:
         player = self._player
+        if self._playback.held:
+            self.stop()
         if player is not None and player.state != "playing":
             if player.error is not None:
                 self.failed.emit(player.error)
