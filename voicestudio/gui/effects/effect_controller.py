@@ -52,12 +52,12 @@ _FORWARD = (
 
 @dataclass(frozen=True)
 class _Idle:
-    """Nothing runs and nothing waits."""
+    """No effect runs and no result waits."""
 
 
 @dataclass(frozen=True)
 class _Rendering:
-    """The effect runs."""
+    """The effect is being rendered."""
 
     order: EffectOrder
     job: JobHandle
@@ -65,7 +65,7 @@ class _Rendering:
 
 @dataclass(frozen=True)
 class _Checking:
-    """The effect is done and its result, which will be laid in any case, is compared."""
+    """The speech check compares the rendered result with the original; it is applied either way."""
 
     result: TakeResult
     job: JobHandle
@@ -77,7 +77,7 @@ class _Checking:
 
 @dataclass(frozen=True)
 class _Laying:
-    """The sound was edited meanwhile, and where the result belongs in it is looked for."""
+    """The sound was edited during rendering; a task finds where the result now belongs."""
 
     order: EffectOrder
     task: Task
@@ -85,23 +85,29 @@ class _Laying:
 
 @dataclass(frozen=True)
 class _Waiting:
-    """The result is in the way of an edit and waits for the user."""
+    """The result conflicts with an edit and waits for the user's decision."""
 
     result: EffectResult
 
 
 class EffectController(QObject):
-    """One effect job at a time, on a snapshot of the recording.
+    """Runs one effect job at a time, on a snapshot of the timeline.
 
-    The user may go on editing meanwhile. A result is laid over its stretch wherever that is now,
-    and where the stretch was edited, over what is left of it. Where nothing is, or the result has
-    another length and so cannot be taken apart, nothing is changed and the result waits
-    (`conflicted`) until `apply_waiting` lays it over the sound as it was when the effect began.
+    The document can be edited while the effect runs. The result is applied to the range it was
+    made from, wherever edits have moved that, and only to the unedited parts of it. If no part is
+    left, or the result has another length and therefore cannot be split, nothing changes and the
+    result waits (`conflicted`) until `apply_waiting` applies it to the state on which it was made.
 
-    Signals: busy_changed(bool), progressed(float fraction, float seconds_left), applied(str label),
-    reflowed(str label) as well when all that follows has moved, partly_applied(str message) as well
-    when only part of the stretch was left, failed(str), cancelled(), conflicted(str message),
-    done(Repeatable) once a job was begun.
+    Signals:
+        busy_changed(bool): an effect starts or ends.
+        progressed(float fraction, float seconds_left): `fraction` from 0 to 1.
+        applied(str label): the result is in the document.
+        reflowed(str label): after `applied`, if the sound after the range has moved.
+        partly_applied(str message): after `applied`, if part of the range had been edited.
+        failed(str): a sentence for the user.
+        cancelled(): the job was cancelled.
+        conflicted(str message): the result waits for `apply_waiting`.
+        done(Repeatable): a job was started; it can be repeated on another selection.
     """
 
     busy_changed = Signal(bool)
@@ -123,7 +129,7 @@ class EffectController(QObject):
         session.document_changed.connect(self._on_document_changed)
 
     def met_needs(self) -> set[Need]:
-        """Meets "idle" while no effect runs."""
+        """The set {"idle"} while no effect runs, else empty."""
         return set() if self.busy else {"idle"}
 
     @property
@@ -132,15 +138,15 @@ class EffectController(QObject):
 
     @property
     def running_label(self) -> str:
-        """What runs, as the user knows it; empty when nothing does."""
+        """The label of the running effect; "" without one."""
         state = self._state
         return "" if isinstance(state, _Idle | _Waiting) else state.order.label
 
     def run(self, name: str, parameters: dict[str, Any], device: str, profile: str = "") -> None:
-        """Process the selection, or everything when nothing is selected.
+        """Process the selection, or the whole document without one, on `device`.
 
-        When frequencies are selected the result is kept to them. `profile` names the voice profile
-        to do it with; "" for the shipped weights.
+        With a frequency selection the result is limited to its band. `profile` is the name of a
+        voice profile, "" for the shipped weights. An invalid request is reported by `failed`.
         """
         if self._session.document is None or self.busy:
             return
@@ -164,7 +170,7 @@ class EffectController(QObject):
         self._begin(order, parameters, device)
 
     def run_chain(self, chain: Chain, device: str) -> None:
-        """Do a chain of effects to the same, as one."""
+        """Process the same range with a chain of effects, as one edit."""
         if self._session.document is None or self.busy:
             return
         try:
@@ -180,7 +186,7 @@ class EffectController(QObject):
         self._render(order, ChainJob(steps, order.timeline, first, last, device))
 
     def _order(self, title: str, applied_effect: AppliedEffect) -> EffectOrder | None:
-        """What is asked for, on what is selected; None where there is nothing, which is told."""
+        """Return the order for the current selection; None, after reporting it, if impossible."""
         document, timeline = self._session.document, self._session.timeline
         start, stop = self._session.selection_or_all
         if document is None or timeline is None or start >= stop:
@@ -221,14 +227,17 @@ class EffectController(QObject):
         profile: str,
         place: tuple[Document, int, int],
     ) -> None:
-        """Do it to what is selected now; a curve is only for what it was drawn over."""
+        """Repeat the effect on the current selection.
+
+        Curves are dropped if that is not `place`, the range over which they were drawn.
+        """
         if (self._session.document, *self._session.selection) != place:
             curves = {p.name for p in effect(name).parameters if p.curve}
             parameters = {k: v for k, v in parameters.items() if k not in curves}
         self.run(name, parameters, device, profile)
 
     def cancel(self) -> None:
-        """Give up the running job; nothing of it is kept."""
+        """Cancel the running job and discard its result."""
         match self._state:
             case _Rendering(job=job) | _Checking(job=job):
                 job.cancel()
@@ -237,9 +246,9 @@ class EffectController(QObject):
                 self._on_cancelled()
 
     def apply_waiting(self) -> None:
-        """Put in the result that could not be laid, on the sound as it was when the effect began.
+        """Apply the waiting result to the state of the document on which the effect was started.
 
-        Edits made since are in the history, one undo away; what was undone since is redone before.
+        Later edits stay in the history, one undo away; a state undone since then is redone first.
         """
         if not isinstance(self._state, _Waiting):
             return
@@ -256,10 +265,10 @@ class EffectController(QObject):
         self.busy_changed.emit(False)
 
     def _on_rendered(self, made: Medium | Chained | Reflow) -> None:
-        assert isinstance(self._state, _Rendering)  # or the job would not have ended
+        assert isinstance(self._state, _Rendering)  # only a rendering job calls this
         order = self._state.order
         if isinstance(made, Chained):
-            # Within a band the result begins later than what was checked.
+            # Limiting to a band changes the sound, so checks of the full-band result do not apply.
             checks = () if order.band else made.checks
             self._lay(TakeResult(order, order.within_band(made.wet), checks))
         elif not isinstance(made, Reflow):
@@ -274,7 +283,7 @@ class EffectController(QObject):
             self._on_failed(f"{order.label}: as it is set, nothing is changed.")
 
     def _check(self, result: TakeResult) -> None:
-        # Its progress is not told: it is a twentieth of the work, "finishing".
+        # Without progress: the check takes about a twentieth of the time.
         job = self._submit(CheckJob(result.order.timeline, result.wet, result.order.start))
         job.done.connect(self._on_checked)
         job.failed.connect(self._on_not_checked)
@@ -306,7 +315,7 @@ class EffectController(QObject):
                     self.cancel()
 
     def _lay(self, result: EffectResult) -> None:
-        """Put the result in; where there were edits meanwhile, once its place has been found."""
+        """Apply the result; after edits in the meantime, find its place in the background first."""
         timeline, order = self._session.timeline, result.order
         if self._session.document is not order.document or timeline is None:
             self._end()
@@ -323,7 +332,7 @@ class EffectController(QObject):
     def _found(self, found: Placed) -> None:
         if found.timeline is self._session.timeline:
             self._put_in(found)
-        else:  # there were more edits while it was looked for
+        else:  # edited again while the place was searched for
             self._lay(found.result)
 
     def _not_found(self, error: Exception) -> None:
@@ -336,8 +345,8 @@ class EffectController(QObject):
             self._wait(result, _why_not(result), _BEFORE_EDITS)
             return
         self._end()
-        # Whoever has selected something else meanwhile, or nothing at all, keeps that; but where
-        # all moves a selection elsewhere would stay behind.
+        # A selection that the user changed in the meantime is kept, unless the sound moves: then
+        # it would no longer cover what was selected.
         keep = result.moves or self._session.selection == found.stretch
         self._apply(edit if keep else replace(edit, selection=None), result)
         without = found.left_out / found.timeline.sample_rate
@@ -348,7 +357,7 @@ class EffectController(QObject):
             )
 
     def _wait(self, result: EffectResult, why: str, what: str) -> None:
-        """Keep the result until the user asks for it."""
+        """Keep the result until `apply_waiting`, and report the conflict."""
         self._end()
         self._state = _Waiting(result)
         self.conflicted.emit(f"{result.order.label} is ready, but {why}, {what}")

@@ -1,4 +1,4 @@
-"""Effects without a command of their own in the Effect menu: by group, and those of packages."""
+"""Submenus of the Effect menu: one for each group of effects, and one for other packages'."""
 
 from collections.abc import Iterable
 
@@ -12,14 +12,14 @@ from voicestudio.gui.effects.effect_panel import EffectPanel
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.widgets.plain_text import caption, tip
 
-# Their letters are free in the menu.
+# The mnemonics must differ from those of the other entries of the Effect menu.
 _GROUP_TITLES = dict(
     zip(GROUPS, ("EQ and &Filters", "D&ynamics", "Clic&ks and Mouth Noise"), strict=True)
 )
 
 
 class EffectsMenu(QMenu):
-    """Opens one of some effects in the panel; not in sight when there is none."""
+    """A menu of effects that opens the chosen one in the panel; hidden while it is empty."""
 
     def __init__(
         self,
@@ -52,7 +52,7 @@ class EffectsMenu(QMenu):
 
 
 def effect_menus(session: EditorSession, panel: EffectPanel, parent: QMenu) -> list[EffectsMenu]:
-    """A menu for each group, and one for effects of packages that are in none."""
+    """Return a menu for each group, and one for effects of other packages without a group."""
     menus = [
         EffectsMenu(
             title,

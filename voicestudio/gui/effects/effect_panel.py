@@ -1,4 +1,4 @@
-"""The panel that enhances: what, where, on which device, how far it is, and how strongly."""
+"""The effect panel: choice of effect, parameters, device, voice profile, progress, strength."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
@@ -39,17 +39,21 @@ from voicestudio.profiles.profile import Profile
 from voicestudio.timecode import format_duration, format_time
 
 _SIDE, _GAP = 12, 10
-"""Pixels beside and between what is in the panel."""
+"""Margin at the sides of the panel and spacing between its widgets, in pixels."""
 
 
 class EffectPanel(QFrame):
-    """Everything about effects, made from their parameter tables.
+    """The controls of all effects, generated from their parameter tables.
 
-    Signals: run_requested(str effect, dict parameters, str device, str profile);
-    cancel_requested(); effect_chosen(str name) when another effect is in sight; wanted() when the
-    panel is to be seen; train_wanted(str goal) for another voice profile.
+    Enter in any field starts the effect, like the button.
 
-    Enter in any of its fields starts the effect, as the button does.
+    Signals:
+        run_requested(str effect, dict parameters, str device, str profile): start the effect;
+            `profile` is the name of a voice profile or "".
+        cancel_requested(): cancel the running effect.
+        effect_chosen(str name): another effect is shown.
+        wanted(): the panel is to be made visible.
+        train_wanted(str goal): the user asks to train a voice profile.
     """
 
     wanted = Signal()
@@ -82,25 +86,25 @@ class EffectPanel(QFrame):
 
     @property
     def device(self) -> str:
-        """'auto', 'cpu' or 'cuda'."""
+        """The chosen device: "auto", "cpu" or "cuda"."""
         return self.devices.currentData()
 
     def choose_device(self, choice: str) -> None:
-        """Choose "auto", "cpu" or "cuda"; automatic where there is no such device."""
+        """Choose "auto", "cpu" or "cuda"; "auto" if there is no such device."""
         self.devices.setCurrentIndex(max(self.devices.findData(choice), 0))
 
     @property
     def specs(self) -> tuple[EffectSpec, ...]:
-        """The effects to choose from."""
+        """All effects that the panel offers."""
         return self._specs
 
     @property
     def effect_name(self) -> str:
-        """The effect in sight."""
+        """The name of the effect that is shown."""
         return self._spec.name
 
     def choose_effect(self, name: str) -> None:
-        """Bring an effect into sight."""
+        """Show the effect `name`."""
         self._choice.setCurrentIndex(self._choice.findData(name))
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -113,7 +117,7 @@ class EffectPanel(QFrame):
         return own | self.checks.handlers()
 
     def add_section(self, effect: str, section: EffectSection) -> None:
-        """Place what an effect brings, to be in sight while the effect is."""
+        """Add the widgets that an effect provides; they are visible while the effect is shown."""
         for layout, widgets in (
             (self._above, section.above),
             (self._below, section.below),
@@ -128,7 +132,7 @@ class EffectPanel(QFrame):
         section.set_shown(effect == self._shown)
 
     def open(self, name: str) -> None:
-        """Bring an effect into sight, ready to be set and started from the keyboard."""
+        """Show the panel with the effect `name`, and move the keyboard focus to its fields."""
         self.wanted.emit()
         self.choose_effect(name)
         self.form.take_focus()
@@ -142,28 +146,28 @@ class EffectPanel(QFrame):
             super().keyPressEvent(event)
 
     def values_of(self, name: str) -> dict[str, float]:
-        """What is set for an effect, in sight or not; what never was is not in it."""
+        """The parameter values set for any effect; parameters never set are missing."""
         self._keep_values()
         return dict(self._kept.get(name, {}))
 
     def voice_of(self, name: str) -> str:
-        """The voice profile chosen for an effect, in sight or not; "" for shipped weights."""
+        """The name of the voice profile chosen for any effect; "" for the shipped weights."""
         self._keep_values()
         return self._voices.get(name, "")
 
     def wanted_live(self) -> Wanted:
-        """What is to be heard while playing: the effect in sight, as it is set."""
+        """The shown effect with its values and voice profile, for the live preview."""
         name = self._shown
         return Wanted(name, self.values_of(name), self.voice_of(name))
 
     @property
     def profile(self) -> Profile | None:
-        """The profile chosen for the effect in sight, once profiles have been read."""
+        """The voice profile of the shown effect; None without one or before profiles are read."""
         name = self.voice_of(self._shown)
         return next((one for one in self._profiles or () if one.name == name), None)
 
     def show_profiles(self, profiles: list[Profile]) -> None:
-        """Offer these voice profiles, all that there are."""
+        """Set the list of all voice profiles."""
         self._keep_values()
         self._profiles = profiles
         for spec in self._specs:
@@ -174,7 +178,7 @@ class EffectPanel(QFrame):
         self._choose_wanted()
 
     def choose_voice(self, name: str) -> None:
-        """Choose a voice profile, for the effect that it is for, as soon as it has been read."""
+        """Choose the voice profile `name` for the effect it suits, once profiles are read."""
         self._wanted_voice = name
         self._choose_wanted()
 
@@ -186,7 +190,7 @@ class EffectPanel(QFrame):
                 self._show_models()
 
     def rename_voice(self, old: str, new: str) -> None:
-        """A profile has another name: what is set follows."""
+        """Update the choices after a profile was renamed."""
         self._keep_values()
         self._voices = {e: new if name == old else name for e, name in self._voices.items()}
         if self._profiles is not None:
@@ -194,7 +198,7 @@ class EffectPanel(QFrame):
         self._show_models()
 
     def state(self) -> dict[str, Any]:
-        """What is set and in sight, for `restore`; JSON can hold it."""
+        """Return the panel's settings as a JSON object for `restore`."""
         self._keep_values()
         kept = {
             s.name: _lasting(s, self._kept[s.name]) for s in self._specs if s.name in self._kept
@@ -203,7 +207,7 @@ class EffectPanel(QFrame):
         return {"more": self.form.more.open, "parameters": kept, "voices": voices}
 
     def restore(self, state: dict[str, Any]) -> None:
-        """Return to an earlier `state`; what makes no sense in it is left out."""
+        """Restore the settings of an untrusted `state`; invalid entries are ignored."""
         self.form.more.set_open(state.get("more") is True)
         kept = state.get("parameters")
         if isinstance(kept, dict):
@@ -220,19 +224,19 @@ class EffectPanel(QFrame):
             self._show_models()
 
     def request(self) -> None:
-        """Ask for the chosen effect with what is set."""
+        """Emit `run_requested` for the shown effect with its values."""
         if self.apply_button.isEnabled():
             name = self._spec.name
             voice = self.voice_of(name)
             self.run_requested.emit(name, self.form.values(), self.device, voice)
 
     def enhance(self) -> None:
-        """Ask for the enhancer with what is set for it, whichever effect is in sight."""
+        """Emit `run_requested` for the enhancer with its values, whichever effect is shown."""
         self.choose_effect("enhance")
         self.request()
 
     def set_busy(self, busy: bool) -> None:
-        """Show the progress of a job, or the button that starts one."""
+        """Show the progress bar and Cancel while a job runs, else the button that starts one."""
         self._busy = busy
         self._start.setVisible(not busy)
         self._work.setVisible(busy)
@@ -241,7 +245,7 @@ class EffectPanel(QFrame):
         self._describe_range()
 
     def show_progress(self, fraction: float, seconds_left: float) -> None:
-        """Show how much is done (0 to 1) and roughly how long the rest takes."""
+        """Show the fraction done (0 to 1) and the estimated time left."""
         self.bar.setRange(0, 1000)
         self.bar.setValue(round(fraction * 1000))
         if fraction >= 1.0:
@@ -276,7 +280,7 @@ class EffectPanel(QFrame):
             self.devices.addItem(words, device)
         self.apply_button = QPushButton(objectName="enhanceButton")
         self.apply_button.setProperty("role", "primary")
-        self.apply_button.setAutoDefault(True)  # Enter presses it; Space always plays
+        self.apply_button.setAutoDefault(True)  # for Enter; Space is the shortcut of Play
         self.apply_button.clicked.connect(self.request)
         self.bar = QProgressBar(objectName="effectProgress")
         self.bar.setAccessibleName("Progress of the effect")
@@ -285,7 +289,7 @@ class EffectPanel(QFrame):
         self._left.setProperty("role", "caption")
         self.cancel_button = QPushButton("Cancel", objectName="effectCancel")
         self.cancel_button.setAccessibleName("Cancel the effect")
-        self.cancel_button.setAutoDefault(True)  # Enter presses it; Space always plays
+        self.cancel_button.setAutoDefault(True)  # for Enter; Space is the shortcut of Play
         self.cancel_button.clicked.connect(self.cancel_requested)
         self.strength = StrengthSlider(self._session)
         self.checks = CheckLine(self._session)
@@ -324,7 +328,7 @@ class EffectPanel(QFrame):
         column.addStretch(1)
 
     def _always_in_sight(self) -> KeptInSight:
-        """What starts the effect, and how far it is; the rest is scrolled behind it."""
+        """Return the footer with start button and progress, which stays visible on scrolling."""
         row = QFrame(self, objectName="effectRow")
         column = QVBoxLayout(row)
         column.setContentsMargins(_SIDE, _GAP // 2, _SIDE, _GAP // 2)
@@ -339,18 +343,18 @@ class EffectPanel(QFrame):
             section.set_shown(name == self._shown)
         voices = self._spec.voices
         self.form.show_table(self._spec.parameters, voices.parameter if voices else "")
-        self.form.blockSignals(True)  # what is set for this effect has not changed
+        self.form.blockSignals(True)  # filling the form changes no setting of the effect
         self.form.set_values(self._kept.get(self._shown, {}))
         self._show_models()
         self.form.blockSignals(False)
-        self.form.show_row(self.devices, not self._spec.sequential)  # it needs no graphics card
+        self.form.show_row(self.devices, not self._spec.sequential)  # these run on the CPU only
         if self.form.models is not None:
             self.form.models.train_wanted.connect(self._train)
         self._describe_range()
         self.effect_chosen.emit(self._shown)
 
     def _keep_values(self) -> None:
-        """Keep what is set for the effect in sight, to be there when it is chosen again."""
+        """Store the values of the shown effect, to be restored when it is chosen again."""
         if self._shown:
             self._kept[self._shown] = dict(self.form.values())
             if self.form.models is not None:
@@ -361,7 +365,7 @@ class EffectPanel(QFrame):
         return [profile for profile in self._profiles or () if profile.goal == goal]
 
     def _show_models(self) -> None:
-        """Let the list of the effect in sight have the profiles, and what is chosen of them."""
+        """Fill the list of voice profiles for the shown effect, and select the chosen one."""
         models = self.form.models
         if models is None:
             return
@@ -380,7 +384,8 @@ class EffectPanel(QFrame):
         self.presets.setEnabled(not self._busy)
         if self._busy:
             return
-        # "High-pass Selection" would be no request; the name of the effect stands above.
+        # Labels of sequential effects are nouns ("High-pass"), those of the networks begin with a
+        # verb ("Enhance speech").
         verb = "Apply to" if self._spec.group else self._spec.label.split()[0]
         if timeline is None:
             self._name_button(verb, "Open a recording to begin.")
@@ -406,7 +411,7 @@ class EffectPanel(QFrame):
 
 
 def _fill(choice: QComboBox, specs: Iterable[EffectSpec]) -> None:
-    """List effects by name, with a line between groups."""
+    """Fill a combo box with the effects' labels, with a separator between groups."""
     group = ""
     for spec in specs:
         if spec.group != group:
@@ -416,7 +421,7 @@ def _fill(choice: QComboBox, specs: Iterable[EffectSpec]) -> None:
 
 
 def _focus_after(before: QWidget, widgets: Iterable[QWidget]) -> None:
-    """Let Tab go from `before` to what takes the keyboard in `widgets`, in their order."""
+    """Set the tab order from `before` through the focusable widgets in `widgets`."""
     for widget in widgets:
         for inner in (widget, *widget.findChildren(QWidget)):
             popup = inner.window() is not before.window()  # the list of a combo box
@@ -426,7 +431,7 @@ def _focus_after(before: QWidget, widgets: Iterable[QWidget]) -> None:
 
 
 def _is_name(text: object) -> bool:
-    """Whether a setting may be the name of a profile."""
+    """Whether an untrusted value is a text that could name a voice profile."""
     try:
         return isinstance(text, str) and checked_name(text) == text
     except UserError:
@@ -434,6 +439,6 @@ def _is_name(text: object) -> bool:
 
 
 def _lasting(spec: EffectSpec, values: Mapping[str, float]) -> dict[str, float]:
-    """What is set but for curves, which belong to what they were drawn over."""
+    """Return `values` without curves, which are valid only for the range they were drawn over."""
     curves = {parameter.name for parameter in spec.parameters if parameter.curve}
     return {name: value for name, value in values.items() if name not in curves}

@@ -1,4 +1,4 @@
-"""What an effect was asked for and what came of it, as values, and the edits that lay it in."""
+"""Orders and results of effects as immutable values, and the edits that apply the results."""
 
 from dataclasses import dataclass
 
@@ -22,13 +22,16 @@ from voicestudio.inference.pieces import Reflow
 
 @dataclass(frozen=True)
 class EffectOrder:
-    """An effect on frames [start, stop) of `timeline`, a snapshot that cannot change under it.
+    """An effect to be applied to frames [start, stop) of `timeline`, an immutable snapshot.
 
-    `title` is the effect, or the chain of effects, as the user knows it. `markers` are those of the
-    same state. With a `band` the result is kept to its frequencies. What is `checked` is compared
-    with what it was made of; what `starts_over` takes the place of an earlier result. `moved` says
-    that what the effect hears is longer or shorter than the stretch: the effect was done there
-    before and starts over.
+    Attributes:
+        title: the label of the effect or of the chain of effects.
+        markers: the markers of the same state as `timeline`.
+        band: the frequency band to which the result is limited; None for all frequencies.
+        checked: whether the speech check compares the result with the original.
+        starts_over: whether the effect gets the original sound where it was applied before, and
+            its result replaces the earlier one.
+        moved: whether that original sound is longer or shorter than [start, stop).
     """
 
     document: Document
@@ -45,23 +48,23 @@ class EffectOrder:
 
     @property
     def name(self) -> str:
-        """The effect, as the user knows it, and the voice profile that it is done with."""
+        """The title, followed by the name of the voice profile if one is used."""
         profile = self.applied_effect.profile
         return f"{self.title} ({profile})" if profile else self.title
 
     @property
     def label(self) -> str:
-        """What is done, as the user knows it."""
+        """The label of the edit in the history."""
         return f"{self.name} {self.band}" if self.band else self.name
 
     def within_band(self, wet: Medium) -> Medium:
-        """What is kept of the effect's result: all of it, or the frequencies of the band."""
+        """Return `wet` limited to the order's band; `wet` itself without a band."""
         return wet_within_band(self.timeline, self.start, self.stop, wet, self.band)
 
 
 @dataclass(frozen=True)
 class TakeResult:
-    """A result as long as what it was made of; `checks` count from its first frame."""
+    """A result of unchanged length; the frames of `checks` count from the start of `wet`."""
 
     order: EffectOrder
     wet: Medium
@@ -69,7 +72,7 @@ class TakeResult:
     moves: bool = False
 
     def edit(self, timeline: Timeline, start: int, stop: int) -> Edit:
-        """Lay it over [start, stop), which holds what it was made of."""
+        """Return the edit that applies it to [start, stop), which holds the original range."""
         return edits.take_result(
             timeline,
             start,
@@ -83,18 +86,18 @@ class TakeResult:
 
 @dataclass(frozen=True)
 class ReflowResult:
-    """A result in which instants may have moved."""
+    """A result whose timing, and possibly length, differs from the original."""
 
     order: EffectOrder
     made: Reflow
 
     @property
     def moves(self) -> bool:
-        """Whether it is longer or shorter somewhere than what it takes the place of."""
+        """Whether applying it moves any sound in time."""
         return self.order.moved or not np.array_equal(self.made.old, self.made.new)
 
     def edit(self, timeline: Timeline, start: int, stop: int) -> Edit:
-        """Lay it over [start, stop), which holds what it was made of."""
+        """Return the edit that applies it to [start, stop), which holds the original range."""
         order, made = self.order, self.made
         lay = result_from_before if order.starts_over else edits.reflowed_result
         return lay(
@@ -114,13 +117,13 @@ EffectResult = TakeResult | ReflowResult
 
 @dataclass(frozen=True)
 class Placed:
-    """What a result makes of a state of the sound.
+    """How a result applies to a state of the timeline.
 
     Attributes:
         timeline: that state.
-        edit: puts the result in; None where nothing is left of what it was made from.
-        stretch: where that is, when it is as it was.
-        left_out: how many frames of it were changed meanwhile, and stay so.
+        edit: applies the result; None if no part of the original range is left.
+        stretch: the frames [start, stop) of the original range, if it is unchanged; else None.
+        left_out: the number of frames of the range that were edited and are not replaced.
     """
 
     result: EffectResult
@@ -131,7 +134,10 @@ class Placed:
 
 
 def placed(timeline: Timeline, result: EffectResult) -> Placed:
-    """Where the result belongs in `timeline`. A long look among thousands of cuts: for a thread."""
+    """Find how `result` applies to `timeline`.
+
+    Slow among thousands of cuts, so not for the GUI thread.
+    """
     order = result.order
     start = _find_unchanged(order, timeline)
     if start is not None:
@@ -145,32 +151,32 @@ def placed(timeline: Timeline, result: EffectResult) -> Placed:
 
 
 def edit_from_before(result: EffectResult) -> Edit:
-    """Lay the result over the sound and markers as they were when the effect began."""
+    """Return the edit that applies the result to the timeline and markers of its order."""
     order = result.order
     return settled(result.edit(order.timeline, order.start, order.stop), order.markers)
 
 
 def undone_state(order: EffectOrder) -> int | None:
-    """Which state of the history the effect was begun on, if that was undone since."""
+    """Return the index in the history of the order's state if it was undone since, else None."""
     history = order.document.history
     later = range(history.index + 1, len(history.states))
     return next((n for n in later if history.states[n].timeline is order.timeline), None)
 
 
 def _laid_on_what_is_left(result: EffectResult, now: Timeline) -> Laid:
-    """The result on what `now` still holds of the sound that it was made from."""
+    """Apply the result to the parts of its original range that `now` still contains."""
     order = result.order
     made = result.edit(order.timeline, order.start, order.stop).timeline
     take = take_at(made, order.start)
-    assert take is not None  # it was just laid
+    assert take is not None  # the edit above has just made it
     return lay_on_what_is_left(order.timeline, order.start, take, now)
 
 
 def _find_unchanged(order: EffectOrder, now: Timeline) -> int | None:
-    """Where the stretch of `order` begins in `now`; None if it is not as it was.
+    """Return the first frame in `now` of the order's range; None if it is not there unchanged.
 
-    Edits in front of the stretch move it by as much as the whole has grown, edits behind it do not
-    move it; anything more involved counts as changed.
+    It is looked for at its old position (edits after it) and displaced by the change in total
+    length (edits before it); any other displacement counts as changed.
     """
     before, length = order.timeline, order.stop - order.start
     if before is now:

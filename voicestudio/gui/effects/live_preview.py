@@ -1,4 +1,4 @@
-"""Hearing the effect in the panel while playing, before anything is changed."""
+"""Live preview: playback through the effect in the panel, without changing the document."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,7 +15,7 @@ from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.inference.live import LiveEffect, LiveProcess
 from voicestudio.printable import shown
 
-# A number that is turned goes through many values, and each is heard from a stream of its own.
+# Each change of a value needs a new stream; wait until the user has stopped changing it.
 _SETTLED_MS = 200
 _NOT_THE_VOICE = "While playing you hear the standard model Fast, not “{}”."
 _GETTING_READY = "{}: getting ready to be heard while playing…"
@@ -24,7 +24,7 @@ _NOT_LIVE = "{} cannot be heard while playing: you hear the recording as it is."
 
 @dataclass(frozen=True)
 class Wanted:
-    """What is to be heard: an effect, how it is set, and the voice profile chosen for it, or ""."""
+    """What the preview should play through: an effect, its values, and a voice profile or ""."""
 
     effect: str
     parameters: Mapping[str, float] = field(default_factory=dict)
@@ -32,14 +32,14 @@ class Wanted:
 
 
 class LivePreview(QObject):
-    """Follows a checkable action: while it is on, what plays passes through an effect.
+    """While its checkable action is on, playback passes through the effect that `wanted` returns.
 
-    `wanted` says through which. A voice profile is not heard but told. Call `follow` when that has
-    changed. The effect gets ready in the background; until then the sound is heard as it is. One
-    that has no stream is told of.
+    `follow` must be called when `wanted` returns something else. The effect is loaded in a
+    background process; until it is ready the unprocessed sound is played. Voice profiles and
+    effects without a stream cannot be previewed, which is reported.
 
-    Signals: turned() on or off; told(str) with what is going on; failed(str) with a message for the
-    user.
+    Signals: turned() when switched on or off; told(str) with the present state; failed(str) with a
+    sentence for the user.
     """
 
     turned = Signal()
@@ -58,7 +58,7 @@ class LivePreview(QObject):
         self._action, self._playback, self._background = action, playback, background
         self._wanted = wanted
         self._used = Wanted("")
-        # Effects without a network do not wait for one to be loaded.
+        # Two processes, so that effects without a network need not wait for torch to load.
         self._networks, self._light = LiveProcess(), LiveProcess()
         self._effect: LiveEffect | None = None
         self._ready = False
@@ -71,15 +71,15 @@ class LivePreview(QObject):
         return (self.turned,)
 
     def met_needs(self) -> set[Need]:
-        """Meets "takes" while it is on, so that the original can be compared."""
+        """The set {"takes"} while on, which enables comparing with the original; else empty."""
         return {"takes"} if self._action.isChecked() else set()
 
     def show_messages(self, bar: MessageBar) -> None:
-        """Tell in `bar` what went wrong, until it is turned on or off."""
+        """Show failures in `bar` until the preview is switched on or off."""
         self.failed.connect(bar.subject(self._action.toggled).error)
 
     def follow(self, _changed: object = None) -> None:
-        """Soon let what plays be heard through what is wanted now."""
+        """Schedule an update to what `wanted` returns now."""
         if self._action.isChecked():
             self._settling.start()
 
@@ -100,7 +100,7 @@ class LivePreview(QObject):
             self._playback.hear_through(None)
 
     def _begin(self, wanted: Wanted) -> None:
-        """Get an effect ready; until it is, the sound is heard as it is."""
+        """Start loading an effect; the unprocessed sound is played until it is ready."""
         self._used, self._ready = wanted, False
         spec = effect(wanted.effect)
         self._playback.hear_through(None)
@@ -125,7 +125,7 @@ class LivePreview(QObject):
             self._playback.hear_through(self._heard)
 
     def _tell_model(self) -> None:
-        """Say that it is not the chosen voice that is heard; profiles cannot be heard so soon."""
+        """Report that the preview uses the shipped weights instead of the chosen voice profile."""
         voice = self._wanted().voice
         self.told.emit(_NOT_THE_VOICE.format(voice) if voice else "")
 
@@ -145,5 +145,5 @@ class LivePreview(QObject):
         self.failed.emit(str(error))
 
     def _heard(self, sound: Medium) -> Medium:
-        assert self._effect is not None  # because it is ready
+        assert self._effect is not None  # the ready effect is the one being loaded
         return self._effect.heard(sound, self._used.parameters)

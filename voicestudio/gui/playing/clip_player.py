@@ -1,4 +1,4 @@
-"""Playing clips beside the document: recordings, and versions of a sound to compare."""
+"""Playback of clips beside the document: recordings, and versions of a sound to compare."""
 
 from collections.abc import Hashable
 from pathlib import Path
@@ -15,13 +15,16 @@ _POLL_MS = 50
 
 
 class ClipPlayer(QObject):
-    """Plays one clip at a time on the window's output, at its volume; the window is silent then.
+    """Plays one clip at a time through the window's output device, at the window's volume.
 
-    It falls silent when the window plays, and plays nothing while playing is held because of a
-    recording. Its player is made when it is first needed. `shutdown` has to be called in the end.
+    Starting a clip stops the main window's playback and the other way round; nothing is played
+    while playback is held for a recording. The player is created on first use; `shutdown` must be
+    called before the application ends.
 
-    Attributes: key, of the clip that is being opened or played; None while nothing is.
-    Signals: changed() when there is another `key`; failed(str) with a sentence for the user.
+    Attributes:
+        key: the caller's identifier of the clip being opened or played; None when idle.
+
+    Signals: changed() when `key` changes; failed(str) with a sentence for the user.
     """
 
     changed = Signal()
@@ -47,11 +50,14 @@ class ClipPlayer(QObject):
 
     @property
     def position(self) -> int:
-        """The frame being heard, 0 while nothing is."""
+        """The frame that is audible now, counted from the start of the medium; 0 when idle."""
         return self._player.position if self._player is not None and self.key is not None else 0
 
     def play_file(self, key: Hashable, path: Path, start: int = 0, stop: int | None = None) -> None:
-        """Open a file in the background and play its frames [start, stop)."""
+        """Open a file in the background and play its frames [start, stop); None: to its end.
+
+        A file that cannot be read is reported by `failed`.
+        """
         self.stop()
         self._range = (start, stop)
         self._opening = self._background.run(
@@ -68,9 +74,10 @@ class ClipPlayer(QObject):
         begin: int | None = None,
         loop: bool = False,
     ) -> None:
-        """Play frames [start, stop) of `medium`, beginning at `begin`, in place of what plays.
+        """Play frames [start, stop) of `medium` from frame `begin`, replacing the current clip.
 
-        With `loop` the range repeats.
+        `stop` None means the end of the medium, `begin` None the frame `start`. With `loop` the
+        range repeats.
         """
         self._give_up_opening()
         if self._playback.held:
@@ -86,13 +93,13 @@ class ClipPlayer(QObject):
         self._set_key(key)
 
     def switch(self, key: Hashable, medium: Medium) -> None:
-        """Go on with `medium`, another version of what plays, from the frame being heard."""
+        """Continue at the audible frame in `medium`, another version of the current clip."""
         if self._player is not None and self._timer.isActive():
             self._player.set_source(medium)
             self._set_key(key)
 
     def stop(self) -> None:
-        """Stop, or give up what is being opened."""
+        """Stop playback, and discard a file that is still being opened."""
         self._give_up_opening()
         self._timer.stop()
         if self._player is not None:
@@ -100,7 +107,7 @@ class ClipPlayer(QObject):
         self._set_key(None)
 
     def shutdown(self) -> None:
-        """Stop and release the device."""
+        """Stop and close the output device."""
         self.stop()
         if self._player is not None:
             self._player.close()

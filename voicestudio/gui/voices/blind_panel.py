@@ -19,9 +19,12 @@ _ENOUGH = 6
 
 
 class BlindPanel(QWidget):
-    """Plays A and B, asks which sounds better, and tells at the end which was which.
+    """A blind A/B comparison of the personal and the standard model on held-out clips.
 
-    Each round has another sentence. Signals: failed(str).
+    Each round plays the next clip, with the models assigned to A and B at random. The answer
+    buttons are enabled once both sides have been played; Show Result ends the test.
+
+    Signals: failed(str) with a sentence for the user when a clip cannot be read or played.
     """
 
     failed = Signal(str)
@@ -57,12 +60,12 @@ class BlindPanel(QWidget):
         column.addWidget(self._text)
 
     def show_clips(self, clips: list[Clip]) -> None:
-        """Compare these, beginning anew."""
+        """Use `clips`, one a round in turn, and start a new test; without clips nothing plays."""
         self._clips = clips
         self.begin()
 
     def begin(self) -> None:
-        """Forget all answers."""
+        """Discard all answers and start the first round."""
         self._test, self._told = BlindTest(), False
         self._next_round()
 

@@ -1,4 +1,4 @@
-"""A blind comparison: which side is which is random in each round and told at the end."""
+"""The state and the statistics of a blind A/B test between two models."""
 
 from dataclasses import dataclass, field
 from math import comb
@@ -15,11 +15,13 @@ _CHANCE = 0.05
 
 @dataclass
 class BlindTest:
-    """The standard model against the user's.
+    """Counts the answers of a blind test and assigns the models to the sides at random.
 
     Attributes:
-        personal, base, same: how often each was preferred, or neither.
-        sides: which version each side plays in this round.
+        random: source of the assignment of sides.
+        personal, base, same: number of rounds in which the personal model, the standard model or
+            neither was preferred.
+        sides: the version that each side plays in the current round, "personal" or "base".
     """
 
     random: Random = field(default_factory=Random)
@@ -33,11 +35,11 @@ class BlindTest:
 
     @property
     def rounds(self) -> int:
-        """How many were answered."""
+        """The number of answered rounds."""
         return self.personal + self.base + self.same
 
     def answer(self, answer: Answer) -> None:
-        """Note which side sounds better, and begin the next round."""
+        """Count the answer of this round and assign the sides of the next one."""
         if answer == "same":
             self.same += 1
         elif self.sides[answer] == "personal":
@@ -48,7 +50,7 @@ class BlindTest:
 
     @property
     def verdict(self) -> str:
-        """The counts in a sentence, and whether they may be chance."""
+        """The counts as sentences for the user, with whether the preference is significant."""
         counts = (
             f"Of {_rounds(self.rounds)} you preferred your model in {self.personal} and the "
             f"standard model in {self.base}; in {self.same} you heard no difference. "
@@ -62,7 +64,7 @@ class BlindTest:
 
     @property
     def _chance(self) -> float:
-        """How likely guessing would give a difference as large: the two-sided sign test."""
+        """The p-value of a two-sided sign test, 0 to 1; rounds without a preference not counted."""
         told, most = self.personal + self.base, max(self.personal, self.base)
         tail = sum(comb(told, number) for number in range(most, told + 1))
         return min(1.0, 2 * tail / 2**told)

@@ -1,11 +1,11 @@
-"""Asks before a training is cancelled, in a line rather than a dialog."""
+"""An inline bar that asks for confirmation before a training is cancelled."""
 
 from voicestudio.gui.voices.running_training import RunningTraining
 from voicestudio.gui.widgets.offer_bar import OfferBar
 
 
 class CancelQuestion(OfferBar):
-    """Hidden until `ask`; it goes when there is nothing to cancel any more."""
+    """Hidden until `ask` is called; hides itself when the training can no longer be cancelled."""
 
     def __init__(self, name: str, training: RunningTraining) -> None:
         super().__init__(name)
@@ -13,7 +13,7 @@ class CancelQuestion(OfferBar):
         training.state_changed.connect(self._follow)
 
     def ask(self) -> None:
-        """Ask whether to cancel the training in hand."""
+        """Show the question about the current training."""
         self.offer(
             f"Cancel the training of “{self._training.name}”? What it has learnt is thrown away; "
             "your recordings stay. Pause keeps what it has learnt.",

@@ -1,4 +1,4 @@
-"""The versions of a held-out clip as sound of one loudness and one length."""
+"""The versions of a held-out clip, matched in loudness and length for comparison."""
 
 from pathlib import Path
 from typing import Literal, get_args
@@ -19,7 +19,7 @@ IN_THE_OPEN: dict[str, Version] = {
     "base": "base",
     "personal": "personal",
 }
-"""Choices that stand for what they say, unlike the sides of a blind comparison."""
+"""The identity mapping of button keys to versions, for a comparison that is not blind."""
 VERSIONS: tuple[Version, ...] = get_args(Version)
 _LONGEST_SECONDS = 60
 
@@ -27,10 +27,11 @@ ClipSound = dict[Version, Timeline]
 
 
 def load_clip(clip: Clip) -> ClipSound:
-    """Each version of `clip`, as loud as the original, from its first frame to the shortest end.
+    """Read the versions of `clip` as mono timelines of equal length, rate and loudness.
 
-    Where that would clip one of them, all are made quieter alike. Raises UserError naming the file
-    that is missing or damaged.
+    Each is matched to the loudness of the original and cut to the shortest, at most 60 s. If a
+    peak would exceed 0.98 of full scale, all versions are attenuated by the same gain. Raises
+    UserError naming the file that is missing, damaged or empty.
     """
     read = [_read(Path(getattr(clip, version))) for version in VERSIONS]
     rate = read[0][1]
@@ -48,7 +49,7 @@ def load_clip(clip: Clip) -> ClipSound:
 
 
 def _read(path: Path) -> tuple[np.ndarray, int]:
-    """The sound of a file, one channel of shape (frames, 1), and its rate; a minute at most."""
+    """Return the channel mean of a file's first minute, (frames, 1), and its rate in hertz."""
     medium = open_medium(path)
     try:
         frames = min(medium.frames, _LONGEST_SECONDS * medium.sample_rate)

@@ -1,4 +1,4 @@
-"""Buttons that play the versions of a clip and switch between them without a gap."""
+"""A row of buttons that play the versions of a clip and switch between them without a gap."""
 
 from collections.abc import Mapping, Sequence
 
@@ -16,11 +16,13 @@ _ICON = 14
 
 
 class ClipVersions(QWidget):
-    """A button for each of `choices`, (key, words, tip); all versions are equally loud.
+    """One button for each of `choices`, a triple of key, label and tool tip.
 
-    Pressing another one goes on in that from where the clip is; pressing the one that plays stops.
+    All versions have the same loudness. Pressing a button while another version plays continues in
+    the new version at the same position; pressing the button of the playing version stops it.
 
-    Signals: failed(str) when the clip cannot be read or played; heard(str key).
+    Signals: failed(str) when the clip cannot be read or played; heard(str key) when a version
+    starts to play.
     """
 
     failed = Signal(str)
@@ -53,7 +55,7 @@ class ClipVersions(QWidget):
 
     @property
     def playing(self) -> str:
-        """The key of what plays; empty when nothing of this does."""
+        """The key of the version that plays; "" when none of these does."""
         key = self._clips.key
         if isinstance(key, tuple) and key[0] == self.objectName():
             return str(key[1])
@@ -65,7 +67,10 @@ class ClipVersions(QWidget):
         return bool(self._sound)
 
     def show_clip(self, clip: Clip | None, versions: Mapping[str, Version]) -> None:
-        """Offer `clip`, read in the background; `versions` says what each key stands for."""
+        """Read `clip` in the background; `versions` maps each button's key to a version of it.
+
+        The buttons are enabled once it has been read; None disables them.
+        """
         self.stop()
         self._versions, self._sound = versions, {}
         self._refresh()
@@ -79,12 +84,12 @@ class ClipVersions(QWidget):
             )
 
     def stop(self) -> None:
-        """Fall silent if it is one of these that plays."""
+        """Stop playback if one of these versions plays."""
         if self.playing:
             self._clips.stop()
 
     def toggle(self, key: str) -> None:
-        """Play the version of `key`, or stop it if it plays."""
+        """Play the version of `key`, or stop it if it is playing; does nothing until `ready`."""
         if key == self.playing:
             self.stop()
         elif self._sound:
@@ -115,7 +120,7 @@ class ClipVersions(QWidget):
             self.failed.emit(message)
 
     def _dress(self, _theme: object = None) -> None:
-        text = current_theme().text  # these buttons are not filled with the accent
+        text = current_theme().text  # checked buttons keep the plain background, not the accent
         self._play = themed_icon("play", _ICON, checked=text)
         self._stop = themed_icon("stop", _ICON, checked=text)
         self._refresh()

@@ -1,4 +1,4 @@
-"""The window that lists what was recorded for training, with its size, and deletes it."""
+"""The dialog that lists recordings made for training, with their sizes, and deletes them."""
 
 from collections.abc import Collection
 from pathlib import Path
@@ -36,9 +36,10 @@ _SOUND = Qt.ItemDataRole.UserRole
 
 
 class DeleteRecordings(QDialog):
-    """What is settled is ticked; nothing goes before Delete is pressed.
+    """One row for each training folder that holds recordings; Delete removes the ticked ones.
 
-    What belongs to the folders `in_use` is not listed.
+    Rows of trainings that ended and whose model was kept are ticked at first. The folders
+    `in_use`, those being recorded into or trained now, are not listed.
     """
 
     def __init__(self, background: Background, in_use: Collection[Path], parent: QWidget) -> None:
@@ -76,7 +77,7 @@ class DeleteRecordings(QDialog):
         return "kept sound", id(self)
 
     def _show(self, sounds: list[KeptSound]) -> None:
-        self._list.blockSignals(True)  # counted once, in the end
+        self._list.blockSignals(True)  # or the total would be computed at each row
         self._list.clear()
         for sound in sounds:
             item = QTreeWidgetItem(self._list, _cells(sound))

@@ -1,4 +1,4 @@
-"""Recordings made in the wizard: their files, and trainings that were prepared and not begun."""
+"""Recordings made in the wizard: their file names, and drafts (trainings not started yet)."""
 
 import contextlib
 import re
@@ -24,9 +24,12 @@ _MOST_FILES = 2000
 
 @dataclass(frozen=True)
 class Draft:
-    """A training that was prepared and not begun.
+    """A training that was prepared in the wizard but not started.
 
-    Attributes: began, when its folder was last written to.
+    Attributes:
+        folder: the training's folder.
+        job: what is to be trained, with recordings found in the folder that the job did not list.
+        began: local time at which the folder was last written to.
     """
 
     folder: Path
@@ -35,7 +38,10 @@ class Draft:
 
 
 def new_file(folder: Path, kind: str, emotion: str = "", suffix: str = ".w64") -> Path:
-    """A name that is not taken for a recording of `kind` in the training's `folder`."""
+    """Return an unused path for a recording of `kind` in the training's `folder`.
+
+    The name holds the kind, the present time and the emotion ("plain" without one).
+    """
     moment = f"{datetime.now():%Y-%m-%d-%H.%M.%S.%f}"
     return (
         folder
@@ -45,24 +51,28 @@ def new_file(folder: Path, kind: str, emotion: str = "", suffix: str = ".w64") -
 
 
 def is_own(folder: Path | None, path: Path) -> bool:
-    """Whether a recording was made by the wizard for the training in `folder`."""
+    """Whether `path` is a recording that the wizard made for the training in `folder`."""
     return folder is not None and path.parent == folder / RECORDINGS
 
 
 def remove_own(folder: Path | None, paths: Iterable[Path]) -> None:
-    """Remove recordings made by the wizard; other files are left alone. Raises OSError."""
+    """Delete those of `paths` that the wizard recorded for `folder`, no others. Raises OSError."""
     for path in paths:
         if is_own(folder, path):
             path.unlink(missing_ok=True)
 
 
 def latest_draft() -> Draft | None:
-    """The training that was prepared last, with what a crash left in its folder; None without."""
+    """Return the draft written to last; None if there is none. See `all_drafts`."""
     return next(iter(all_drafts()), None)
 
 
 def all_drafts() -> list[Draft]:
-    """Every training that was prepared and not begun, the latest first."""
+    """Return every draft that has recordings and is open in no wizard, the latest first.
+
+    Takes that a crash left without an entry in the job are repaired and included. Raises OSError
+    when the folder of trainings cannot be read.
+    """
     drafts = filter(None, (_draft(folder) for folder in training_root().iterdir()))
     return sorted(drafts, key=lambda draft: draft.began, reverse=True)
 
@@ -70,11 +80,11 @@ def all_drafts() -> list[Draft]:
 def _draft(folder: Path) -> Draft | None:
     if not folder.is_dir() or folder.is_symlink() or any((folder / n).exists() for n in _BEGUN):
         return None
-    if is_claimed(folder):  # what another wizard is recording now is not touched
+    if is_claimed(folder):  # another wizard is recording into it
         return None
     try:
         job = read_job(folder)
-    except UserError:  # what was recorded is there all the same
+    except UserError:  # the job file is damaged; its recordings can still be used
         job = TrainingJob(goal="enhancer", name=DEFAULT_NAME, voice=())
     known = {excerpt.path for excerpt in (*job.voice, *job.room)}
     left = [
@@ -88,7 +98,7 @@ def _draft(folder: Path) -> Draft | None:
 
 
 def _takes(folder: Path) -> Iterator[Path]:
-    """The takes on the disk that hold sound, made whole where the program was killed."""
+    """Yield the takes in `folder` that hold sound, after repairing headers a crash left wrong."""
     for path in sorted((folder / RECORDINGS).glob(f"{TAKE} *.w64"))[:_MOST_FILES]:
         with contextlib.suppress(OSError):
             if not path.is_symlink() and mend(path) > 0:

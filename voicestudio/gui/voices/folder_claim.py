@@ -1,4 +1,4 @@
-"""A training's folder belongs to one wizard at a time, whichever process that is in."""
+"""A lock that gives one wizard, in any process, exclusive use of a training's folder."""
 
 import os
 from pathlib import Path
@@ -15,7 +15,7 @@ _TAKEN = (
 
 
 class FolderClaim:
-    """Holds one folder; the system lets go of it if the process ends."""
+    """An advisory file lock on one folder; the operating system releases it with the process."""
 
     def __init__(self) -> None:
         self._folder: Path | None = None
@@ -23,9 +23,9 @@ class FolderClaim:
         self._over = False
 
     def take(self, folder: Path) -> None:
-        """Hold `folder` instead of any other, unless `release` was called.
+        """Lock `folder` and unlock the one held before; does nothing after `release`.
 
-        Raises UserError where another wizard holds it, and OSError.
+        Raises UserError if another wizard holds it, and OSError if the lock file cannot be made.
         """
         if self._over or folder == self._folder:
             return
@@ -36,18 +36,18 @@ class FolderClaim:
         self._folder, self._handle = folder, handle
 
     def release(self) -> None:
-        """Hold nothing any more."""
+        """Unlock the folder for good."""
         self._over = True
         self._let_go()
 
     def _let_go(self) -> None:
         handle, self._handle, self._folder = self._handle, -1, None
         if handle >= 0:
-            os.close(handle)  # which unlocks it
+            os.close(handle)  # closing releases the lock
 
 
 def is_claimed(folder: Path) -> bool:
-    """Whether a wizard holds `folder`; not where it cannot be known."""
+    """Whether a wizard holds `folder`; False if the lock file cannot be opened."""
     if not (folder / _LOCK).exists():
         return False
     try:
@@ -60,7 +60,7 @@ def is_claimed(folder: Path) -> bool:
 
 
 def _locked(folder: Path) -> int | None:
-    """The handle of the folder's lock; None where somebody has it. Raises OSError."""
+    """Lock the folder and return the file descriptor; None if it is locked. Raises OSError."""
     handle = os.open(folder / _LOCK, _FLAGS, 0o600)
     try:
         lock(handle)

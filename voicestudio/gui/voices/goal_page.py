@@ -38,9 +38,9 @@ _PRIVACY = (
 
 
 class GoalPage(WizardPage):
-    """Two goals to choose from; offers recordings that were made for an earlier start.
+    """Lets the user choose the goal, and offers the recordings of earlier drafts.
 
-    Signals: other_wanted(): the training that runs is to be shown.
+    Signals: other_wanted(): the user asks to see the training that is running.
     """
 
     other_wanted = Signal()
@@ -116,9 +116,9 @@ class GoalPage(WizardPage):
 
 
 class DraftOffer(QFrame):
-    """Offers what was recorded for trainings that were never begun, one of them to choose.
+    """Offers to continue with the recordings of a draft; a combo box if there are several.
 
-    Signals: taken(): the recordings are in hand.
+    Signals: taken() when the wizard's state has been set to the chosen draft.
     """
 
     taken = Signal()
@@ -139,17 +139,17 @@ class DraftOffer(QFrame):
         self.hide()
 
     def look(self) -> None:
-        """Look in the background for earlier recordings, unless there are some already."""
+        """Search for drafts in the background, unless the wizard has a folder or found some."""
         if self._state.folder is None and not self._drafts:
             self._background.run(all_drafts, done=self._found, failed=self._not_found, key=self)
 
     def accept(self) -> None:
-        """Go on with the one that is chosen."""
+        """Continue with the chosen draft."""
         chosen = self._choice.currentIndex()
         self.hide()
         if 0 <= chosen < len(self._drafts) and self._state.folder is None:
             self._state.adopt(self._drafts[chosen].folder, self._drafts[chosen].job)
-            self._state.keep()  # it is this wizard's from now on
+            self._state.keep()  # locks the folder for this wizard
             self.taken.emit()
 
     def _found(self, drafts: list[Draft]) -> None:

@@ -34,9 +34,9 @@ _PANELS: dict[Goal, str] = {"enhancer": "Enhance speech", "emotion": "Convert em
 
 
 class KeepPage(WizardPage):
-    """The model becomes a file of its own in the library of voices.
+    """Names the trained model and stores it in the library of voice profiles.
 
-    Signals: kept(str name).
+    Signals: kept(str name) when it has been stored.
     """
 
     kept = Signal(str)
@@ -66,7 +66,7 @@ class KeepPage(WizardPage):
         self.column.addStretch(1)
 
     def entered(self) -> None:
-        """Propose a name that is free, and see what was recorded."""
+        """Propose an unused name, and measure the recordings that could be deleted."""
         if self._kept is not None:
             return
         background, folder = self.context.background, self.context.state.folder
@@ -81,12 +81,12 @@ class KeepPage(WizardPage):
         self._check()
 
     def isComplete(self) -> bool:
-        """Whether it has been kept."""
+        """Whether the model has been stored."""
         return self._kept is not None
 
     @property
     def problem(self) -> str:
-        """Why it cannot be kept so, empty when it can."""
+        """Why the model cannot be stored under this name; "" if it can."""
         return self._problem.text
 
     def _form(self) -> QWidget:
@@ -170,5 +170,5 @@ class KeepPage(WizardPage):
 
 
 def _keep(folder: Path, name: str) -> Kept:
-    """Put the model that was trained in `folder` into the library. Raises UserError."""
+    """Store the model trained in `folder` in the library as `name`. Raises UserError."""
     return Library().keep(TrainingFolder(folder).profile, name)

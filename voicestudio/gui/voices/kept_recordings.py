@@ -1,4 +1,4 @@
-"""The user's voice as trainings keep it, and deleting it."""
+"""Finding and deleting the recordings of the user's voice in the folders of trainings."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -18,22 +18,22 @@ from voicestudio.gui.voices.left_trainings import (
 from voicestudio.training.personal.training_job import Goal, read_job
 
 _SOUND = (RECORDINGS, "pack", "clips")
-"""Folders with what was recorded, and with copies that were made of it and of other files."""
+"""Subfolders of a training that hold recordings, and copies of them and of the user's files."""
 _UNITS = (("GB", 1e9), ("MB", 1e6), ("kB", 1e3))
 
 
 @dataclass(frozen=True)
 class KeptSound:
-    """What one training keeps.
+    """The recordings of one training.
 
     Attributes:
-        folder: of the training.
-        name: of the model.
-        goal: None where its job is damaged.
-        changed: when the last of its sound was written.
-        recordings: how many files were recorded in the program.
-        size: of them and of all copies of sound, in bytes.
-        undecided: a training that has not ended, or a model that has not been kept, goes with it.
+        folder: the training's folder.
+        name: the name of its model.
+        goal: what it trains; None if the job file is damaged.
+        changed: local time at which the newest of its sound files was written.
+        recordings: the number of files recorded in the program.
+        size: bytes of these and of all copies of sound.
+        undecided: whether deleting also discards an unfinished training or a model not yet kept.
     """
 
     folder: Path
@@ -46,7 +46,7 @@ class KeptSound:
 
 
 def kept_sound(folder: Path) -> KeptSound | None:
-    """What of the user's voice `folder` keeps, None if nothing."""
+    """Return what the training in `folder` holds of the user's voice; None if nothing."""
     files = [path for name in _SOUND for path in files_below(folder / name)]
     if not files:
         return None
@@ -58,9 +58,9 @@ def kept_sound(folder: Path) -> KeptSound | None:
 
 
 def all_kept_sound(without: Collection[Path] = ()) -> list[KeptSound]:
-    """The same of every training that keeps any, by name.
+    """Return `kept_sound` of every training that holds any, sorted by name.
 
-    Except for the folders `without`, and those with which a wizard works in another process.
+    The folders `without`, and those locked by a wizard of another process, are left out.
     """
     folders = (one for one in training_folders() if one not in without and not is_claimed(one))
     found = [sound for folder in folders if (sound := kept_sound(folder)) is not None]
@@ -68,10 +68,10 @@ def all_kept_sound(without: Collection[Path] = ()) -> list[KeptSound]:
 
 
 def delete_sound(sounds: Sequence[KeptSound]) -> Sequence[KeptSound]:
-    """Remove all of these trainings, with what was recorded for them; returns what went.
+    """Delete the folders of these trainings with all recordings in them; return `sounds`.
 
-    Files of the user's lie elsewhere, and links are removed, not followed. Models that were kept
-    lie elsewhere, too. Raises UserError for the first folder that could not be removed.
+    The user's own files and the library of models are in other places; links are removed, not
+    followed. Raises UserError for the first folder that could not be removed.
     """
     for sound in sounds:
         try:
@@ -82,7 +82,7 @@ def delete_sound(sounds: Sequence[KeptSound]) -> Sequence[KeptSound]:
 
 
 def described(sounds: Sequence[KeptSound]) -> str:
-    """How much that is, such as “3 recordings and the copies made for training, 12.4 MB”."""
+    """Return a summary such as “3 recordings and the copies made for training, 12.4 MB”."""
     recordings = sum(sound.recordings for sound in sounds)
     counts = {0: "", 1: "1 recording and "}
     count = counts.get(recordings, f"{recordings} recordings and ")
@@ -90,7 +90,7 @@ def described(sounds: Sequence[KeptSound]) -> str:
 
 
 def size_text(size: int) -> str:
-    """A size in bytes in words."""
+    """Format a number of bytes with its unit."""
     unit, scale = next(((unit, scale) for unit, scale in _UNITS if size >= scale), ("bytes", 1))
     return f"{size / scale:.{0 if scale < 1e6 else 1}f}\N{NO-BREAK SPACE}{unit}"
 

@@ -1,4 +1,4 @@
-"""Trainings found on the disk: what was left behind, and clearing up after one."""
+"""Trainings found on disk: unfinished or undecided ones, and removing what a training wrote."""
 
 import shutil
 from collections.abc import Iterator
@@ -15,12 +15,12 @@ from voicestudio.training.personal.training_folder import (
 from voicestudio.training.personal.training_job import TrainingJob, read_job
 
 RECORDINGS = "recordings"
-"""The folder, in that of a training, with what was recorded for it."""
+"""Name of the subfolder of a training that holds its recordings."""
 
 
 @dataclass(frozen=True)
 class Training:
-    """A training found on the disk, with what it has told so far."""
+    """A training found on disk, with the events it has written so far as a `record`."""
 
     folder: Path
     job: TrainingJob
@@ -28,7 +28,7 @@ class Training:
 
 
 def read_training(folder: Path) -> Training:
-    """The training of a folder. Raises UserError when its job is missing or damaged."""
+    """Read the training in `folder`. Raises UserError when its job is missing or damaged."""
     job, record, place = read_job(folder), TrainingRecord(), TrainingFolder(folder)
     for event in place.events():
         record.add(event)
@@ -38,9 +38,9 @@ def read_training(folder: Path) -> Training:
 
 
 def left_trainings() -> list[Training]:
-    """What has not come to its end, or is better but was never decided upon; the latest first.
+    """Return unfinished trainings, and successful ones neither kept nor discarded, latest first.
 
-    Damaged ones are left out, and all while a training runs, be it in another window.
+    Damaged ones are left out. The list is empty while any training runs, also in another window.
     """
     try:
         with only_training():
@@ -51,7 +51,7 @@ def left_trainings() -> list[Training]:
 
 
 def _left(folder: Path) -> list[tuple[float, Training]]:
-    """With the time of its last change; nothing unless it was begun and is not settled."""
+    """Return [(modification time, training)] if it was started and is undecided, else []."""
     if not has_begun(folder) or TrainingFolder(folder).is_settled:
         return []
     try:
@@ -64,9 +64,9 @@ def _left(folder: Path) -> list[tuple[float, Training]]:
 
 
 def begin_anew(folder: Path) -> None:
-    """Remove all that a training made in `folder`; its job and what was recorded for it stay.
+    """Remove everything a training wrote to `folder`, but not its job and its recordings.
 
-    Raises UserError when that fails.
+    Raises UserError when something could not be removed.
     """
     try:
         TrainingFolder(folder).begin_anew()
@@ -75,7 +75,10 @@ def begin_anew(folder: Path) -> None:
 
 
 def settle(folder: Path) -> None:
-    """A training has been decided upon: only what was recorded for it stays. Raises UserError."""
+    """Remove all but the recordings from `folder`, once its model was kept or discarded.
+
+    Raises UserError when something could not be removed.
+    """
     begin_anew(folder)
     if not any(files_below(folder / RECORDINGS)):
         try:
@@ -85,18 +88,18 @@ def settle(folder: Path) -> None:
 
 
 def has_begun(folder: Path) -> bool:
-    """Whether a training was begun there."""
+    """Whether a training was started in `folder`."""
     place = TrainingFolder(folder)
     return place.has_state or bool(place.events())
 
 
 def training_folders() -> list[Path]:
-    """The folder of each training."""
+    """Return the folder of every training, started or not."""
     return [path for path in training_root().iterdir() if path.is_dir() and not path.is_symlink()]
 
 
 def files_below(folder: Path) -> Iterator[Path]:
-    """Every file below `folder`; links are not followed."""
+    """Yield every file below `folder`; links are not followed."""
     if folder.is_dir() and not folder.is_symlink():
         yield from (path for path in folder.rglob("*") if path.is_symlink() or path.is_file())
 
@@ -110,7 +113,7 @@ def remove(path: Path) -> None:
 
 
 def not_removed(folder: Path, error: OSError) -> str:
-    """What to tell when something in `folder` could not be removed."""
+    """Return the message for the user when something in `folder` could not be removed."""
     return f"{error.filename or folder} could not be removed ({error.strerror or error})."
 
 

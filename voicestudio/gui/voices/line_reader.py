@@ -1,4 +1,4 @@
-"""Lines of bounded length from a stream of bytes."""
+"""Splitting a stream of bytes into lines of bounded length."""
 
 from collections.abc import Iterator
 
@@ -13,7 +13,7 @@ class LineReader:
         self._too_long = False
 
     def lines(self, data: bytes) -> Iterator[bytes]:
-        """The lines that `data` completes, without their ends."""
+        """Yield the lines that `data` completes, without their line ends."""
         *whole, rest = data.split(b"\n")
         for part in whole:
             self._append(part)

@@ -23,9 +23,11 @@ _NEVER = "A model that measures worse than the standard one is not kept."
 
 
 class ListenPage(WizardPage):
-    """Plays what was held out, tells what was measured, and says honestly when it is not better.
+    """Plays held-out clips through both models and shows the measured differences.
 
-    Signals: page_wanted(int): go back to that page; longer_wanted(): train once more, for longer.
+    A model that is not better than the standard one is shown as such, with the reason.
+
+    Signals: page_wanted(int) to go to that `PageId`; longer_wanted() to train again for longer.
     """
 
     page_wanted = Signal(int)
@@ -64,7 +66,7 @@ class ListenPage(WizardPage):
         self._show_result()
 
     def entered(self) -> None:
-        """Show what the training has come to, from its first sentence on."""
+        """Show the result of the training, scrolled to its first sentence."""
         clips = self.context.training.record.clips
         self._clips = [clips[number] for number in sorted(clips)]
         self._problem.clear()
@@ -80,12 +82,12 @@ class ListenPage(WizardPage):
             self._problem.show_warning("There are no sentences to listen to in this training.")
 
     def left(self) -> None:
-        """Fall silent."""
+        """Stop playback."""
         self.versions.stop()
         self.blind.versions.stop()
 
     def isComplete(self) -> bool:
-        """Whether there is a model that may be kept."""
+        """Whether the training ended with a model that may be kept."""
         result = self.context.state.result
         if result is None:
             return False
@@ -156,11 +158,11 @@ class ListenPage(WizardPage):
         self.completeChanged.emit()
 
     def _show_refusal(self, result: Result) -> None:
-        """Say why it is not better, and what would change that."""
+        """Show why the model is not better than the standard one, and what might improve it."""
         advice = [one.sentence for one in self.context.training.record.advice]
         worse = is_worse(result.gain)
         self._anyway.setVisible(not worse)
-        self._blind.setVisible(not worse)  # nothing is left to decide
+        self._blind.setVisible(not worse)  # the measurement already rejects the model
         if worse:
             self._blind.setChecked(False)
         never = [_NEVER] if worse else []

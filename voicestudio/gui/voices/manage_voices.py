@@ -1,4 +1,4 @@
-"""The window that lists the voices that were trained: what they are, and what to do with them."""
+"""The dialog that lists voice profiles, with commands to rename, import, export and delete them."""
 
 from pathlib import Path
 
@@ -37,11 +37,11 @@ _EMPTY = (
 
 
 class ManageVoices(QDialog):
-    """Voices by name, with all that is known about the selected one.
+    """A table of voice profiles, and the details of the selected one.
 
-    It is not modal. What goes wrong is told in its own line.
+    Not modal; errors are shown in a line of the dialog.
 
-    Signals: train_wanted().
+    Signals: train_wanted() when the user asks to train another model.
     """
 
     train_wanted = Signal()
@@ -67,7 +67,7 @@ class ManageVoices(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and not isinstance(self.focusWidget(), QPushButton):
-            return  # it ends the typing of a name; a dialog would press some button
+            return  # Enter ends the editing of a name; QDialog would press its default button
         super().keyPressEvent(event)
 
     def _make_widgets(self) -> None:
@@ -143,7 +143,7 @@ class ManageVoices(QDialog):
         self._wanted = ""
         self._pages.setCurrentIndex(0 if entries else 1)
         self._train_button.setVisible(bool(entries))
-        self._question.hide()  # what it asks about may be gone
+        self._question.hide()  # the profile it asks about may no longer exist
         if problem:
             self._fail(problem)
 
@@ -234,7 +234,7 @@ def _name(entry: Kept | Damaged) -> str:
 
 
 def _told(entry: Kept | Damaged | None) -> str:
-    """All that is known about an entry, in plain lines."""
+    """Return everything known about an entry, as lines of plain text; "" for None."""
     if entry is None:
         return ""
     if isinstance(entry, Damaged):

@@ -1,4 +1,4 @@
-"""Checks the recordings of a voice in the background, each once, and all of them together."""
+"""Background checks of the voice recordings: each one once, and all of them together."""
 
 import contextlib
 from collections.abc import Callable
@@ -19,67 +19,69 @@ from voicestudio.training.personal.training_job import Excerpt
 
 _SUM_MS = 50
 _NAME = 40
-"""Characters of a name in a sentence about several recordings."""
+"""The maximum length of a recording's name within a sentence, in characters."""
 
 
 @dataclass(frozen=True, eq=False)
 class Checked:
-    """What came of a check: a report, or a sentence on why the recording cannot be used."""
+    """The outcome of a check: a report, or a sentence on why the recording cannot be used."""
 
     report: RecordingReport | None
     problem: str = ""
 
     @property
     def usable(self) -> bool:
-        """Whether something can be learnt from it."""
+        """Whether the recording can be used for training."""
         return self.report is not None and self.report.usable
 
 
 class MaterialChecks(QObject):
-    """Follows the recordings in a `WizardState`.
+    """Checks every recording of a `WizardState` as it is added, and keeps the outcomes.
 
-    Attributes: total, of all recordings that have been checked; None before the first.
-    Signals: changed() when more has been found out.
+    Attributes:
+        total: the report on all checked recordings together; None before the first check ends.
+
+    Signals: changed() when an outcome or the total is new.
     """
 
     changed = Signal()
 
     def __init__(self, state: WizardState, checking: Background, parent: QObject) -> None:
-        """`checking` runs one task at a time, so that a long file does not fill all threads."""
+        """`checking` runs one task at a time, so that long files do not occupy every thread."""
         super().__init__(parent)
         self._state, self._checking = state, checking
         self._checked: dict[Excerpt, Checked] = {}
         self._running: dict[Excerpt, Task] = {}
         self.total: MaterialReport | None = None
-        # Hundreds may end at once: what they come to is shown once.
+        # Hundreds of checks may end at once; the total is then computed once.
         self._summing = QTimer(self, singleShot=True, interval=_SUM_MS)
         self._summing.timeout.connect(self._sum_up)
         state.changed.connect(self._look)
         self._look()
 
     def of(self, excerpt: Excerpt) -> Checked | None:
-        """What was found about a recording; None while it is being checked."""
+        """The outcome for a recording; None while its check is pending."""
         return self._checked.get(excerpt)
 
     @property
     def busy(self) -> bool:
-        """Whether something is still being checked."""
+        """Whether a check is pending."""
         return bool(self._running) or self._summing.isActive()
 
     def look_again(self) -> None:
-        """Notice files that have gone or come back."""
+        """Look for files that have disappeared, and check those that have come back."""
         voice = self._state.job.voice
         self._checking.run(_missing, voice, done=self._found_missing, key=(self, "missing"))
 
     def give_up(self) -> None:
-        """Check nothing more."""
+        """Cancel all pending checks."""
         for task in self._running.values():
             task.cancel()
         self._running.clear()
         self._summing.stop()
 
     def _look(self) -> None:
-        voice = dict.fromkeys(self._state.job.voice)  # there may be thousands
+        voice = dict.fromkeys(self._state.job.voice)  # fast look-up among thousands
         for excerpt in [one for one in self._running if one not in voice]:
             self._running.pop(excerpt).cancel()
         known = [one for one in self._checked if one not in voice]
@@ -105,7 +107,7 @@ class MaterialChecks(QObject):
         self.changed.emit()
 
     def _found_missing(self, missing: tuple[Excerpt, ...]) -> None:
-        """Files that were missing and have come back are checked like new ones."""
+        """Update which files are missing; those that have come back are checked again."""
         gone = {one for one, checked in self._checked.items() if checked.problem} | set(missing)
         for excerpt in gone:
             self._checked.pop(excerpt, None)
@@ -125,7 +127,7 @@ class MaterialChecks(QObject):
 
 
 def _total(reports: dict[Excerpt, RecordingReport], names: dict[Excerpt, str]) -> MaterialReport:
-    """What they come to as the training counts them; all of it while a file is missing."""
+    """Return the report on all recordings together, with the rules that the training applies."""
     from voicestudio.training.personal.recording_checks import check_material  # and scipy
     from voicestudio.training.personal.repeated_sound import counted_once
 
@@ -142,7 +144,7 @@ def _check(excerpt: Excerpt, cancelled: Callable[[], bool]) -> tuple[Excerpt, Ch
 
 
 def _report(excerpt: Excerpt, cancelled: Callable[[], bool]) -> RecordingReport:
-    """Raises UserError when the file has gone, cannot be read or is shorter than it was."""
+    """Check a recording. Raises UserError if it is missing, unreadable or shorter than before."""
     path = excerpt.path
     if not is_there(path):
         raise UserError(f"{path.name} is not in {path.parent} any more: put it back or remove it.")

@@ -1,4 +1,4 @@
-"""Which moods are to be acted."""
+"""Check boxes for the emotions that the user will act."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QGroupBox
@@ -14,9 +14,9 @@ _HINT = (
 
 
 class MoodChoice(QGroupBox):
-    """A check box for each mood.
+    """One check box for each emotion.
 
-    Signals: changed() when others are chosen.
+    Signals: changed() when the choice changes.
     """
 
     changed = Signal()
@@ -32,7 +32,7 @@ class MoodChoice(QGroupBox):
 
     @property
     def moods(self) -> tuple[str, ...]:
-        """Those that are chosen, in their usual order."""
+        """The chosen emotions, in the order of the check boxes."""
         return tuple(mood for mood, box in self._boxes.items() if box.isChecked())
 
     def _box(self, mood: str) -> QCheckBox:

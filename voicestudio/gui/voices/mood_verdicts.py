@@ -1,4 +1,4 @@
-"""Whether the mood in which a line was to be read is heard in it, as the recogniser tells."""
+"""Whether the recogniser finds, in an acted line, the emotion that it was to be read in."""
 
 from collections.abc import Mapping
 
@@ -17,9 +17,9 @@ _LISTENED_SECONDS = 30
 
 
 class MoodVerdicts(QObject):
-    """Listens to acted recordings one after the other, while the goal is emotions.
+    """Runs the emotion recogniser on acted recordings, one at a time, if the goal is "emotion".
 
-    Signals: changed() when there is another verdict.
+    Signals: changed() when a verdict is new.
     """
 
     changed = Signal()
@@ -35,7 +35,7 @@ class MoodVerdicts(QObject):
         state.changed.connect(self._next)
 
     def in_short(self, excerpt: Excerpt) -> str:
-        """A few words for a row; empty where there is no verdict."""
+        """The verdict in a few words for a table row; "" without a verdict."""
         shares = self._shares.get(excerpt)
         if not shares:
             return ""
@@ -44,13 +44,13 @@ class MoodVerdicts(QObject):
         return short.get(judged(shares, excerpt.emotion).heard, f"{mood} is not heard")
 
     def at_length(self, excerpt: Excerpt) -> str:
-        """A sentence on what it sounds like and what to do; empty where the mood is heard."""
+        """The recognised emotion and advice, as a sentence; "" if it is the intended one."""
         shares = self._shares.get(excerpt)
         judgement = judged(shares, excerpt.emotion) if shares else None
         return judgement.sentence if judgement and judgement.heard != "yes" else ""
 
     def give_up(self) -> None:
-        """Listen to nothing more."""
+        """Cancel the recognition in progress and those pending."""
         if self._job is not None:
             self._job.cancel()
 
@@ -86,7 +86,7 @@ class MoodVerdicts(QObject):
         self._next()
 
     def _failed(self, _error: object) -> None:
-        self._heard({})  # a file that has gone is told by its check
+        self._heard({})  # `MaterialChecks` reports a missing or damaged file
 
     def _given_up(self) -> None:
         self._listening = self._job = None

@@ -1,4 +1,4 @@
-"""A sentence on a page with an icon that says how serious it is."""
+"""A message within a page, with an icon for its severity."""
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
@@ -12,7 +12,11 @@ _LONGEST = 1000
 
 
 class Notice(QFrame):
-    """Hidden while it has nothing to say. `text` is what it says, in lines."""
+    """A message of severity info, warning or error; hidden while `text` is empty.
+
+    Attributes:
+        text: the message as plain text, possibly of several lines.
+    """
 
     def __init__(self, name: str) -> None:
         super().__init__()

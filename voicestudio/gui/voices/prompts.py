@@ -1,7 +1,7 @@
-"""What the wizard gives to read aloud. Written for VoiceStudio; dedicated to the public domain.
+"""Prompts that the wizard shows to be read aloud. Written for VoiceStudio; public domain.
 
-The sentences hold every sound of English several times, and questions, lists and numbers beside
-statements, so that the voice is heard in all its pitches. The short lines can be said in any mood.
+The sentences contain every phoneme of English several times, and questions, lists and numbers
+beside statements, to cover the voice's range of pitch. The short lines fit any emotion.
 """
 
 SENTENCES = (
@@ -46,7 +46,7 @@ SENTENCES = (
     "On a clear night, the moon throws long shadows across the empty yard.",
     "Thank you for reading all of this aloud; the last sentence is behind you now.",
 )
-"""Sentences of some five seconds for the voice as it is."""
+"""Sentences of about five seconds, for the usual voice."""
 
 SHORT_LINES = (
     "They told me about it this morning.",
@@ -62,4 +62,4 @@ SHORT_LINES = (
     "It has been raining since we left.",
     "So that was your plan all along.",
 )
-"""Lines of some two seconds that can be read neutrally and in every mood."""
+"""Lines of about two seconds that can be read neutrally and in every emotion."""

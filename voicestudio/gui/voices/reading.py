@@ -1,4 +1,4 @@
-"""Which line is to be read aloud next."""
+"""The order in which prompts are read aloud."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -14,17 +14,17 @@ USUAL_MOODS = ("happy", "angry", "sad")
 
 @dataclass(frozen=True)
 class Prompt:
-    """A line to read, and the mood to read it in: "" for the usual voice."""
+    """A text to read, and the emotion to read it in; "" for the usual voice."""
 
     text: str
     emotion: str = ""
 
 
 def prompts_for(goal: Goal, moods: Sequence[str]) -> tuple[Prompt, ...]:
-    """All lines in the order in which they are read.
+    """Return all prompts in reading order.
 
-    Each short line is read neutrally and then in each of `moods`; without moods, and after them,
-    come sentences in the usual voice.
+    For the goal "emotion" each short line comes first neutrally, then in each of `moods`. The
+    sentences in the usual voice follow; they are the only prompts without moods.
     """
     acted = SHORT_LINES if goal == "emotion" and moods else ()
     lines = [Prompt(line, mood) for line in acted for mood in (NEUTRAL, *moods)]
@@ -32,9 +32,9 @@ def prompts_for(goal: Goal, moods: Sequence[str]) -> tuple[Prompt, ...]:
 
 
 def next_prompt(prompts: Sequence[Prompt], read: Collection[Prompt], after: int) -> int:
-    """The place of the first prompt behind `after` that is not in `read`, from the start again.
+    """Return the index of the next prompt after index `after` that is not in `read`, cyclically.
 
-    When all were read it is simply the next one.
+    If all were read, return the index that follows `after`.
     """
     count = len(prompts)
     places = [(after + 1 + step) % count for step in range(count)]
@@ -42,5 +42,5 @@ def next_prompt(prompts: Sequence[Prompt], read: Collection[Prompt], after: int)
 
 
 def prompt_of(excerpt: Excerpt) -> Prompt:
-    """What was read in a recording; without a text where it was not read from here."""
+    """Return the prompt of a recording; its text is "" for a recording without a prompt."""
     return Prompt(excerpt.text, excerpt.emotion)

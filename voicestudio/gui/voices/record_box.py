@@ -1,4 +1,4 @@
-"""Recording in the wizard: what to read, the level, the input, and the buttons."""
+"""The recording controls of the wizard: prompt, level meter, input device and buttons."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
@@ -19,18 +19,18 @@ _PROMPT_LINES = 3
 
 
 class RecordBox(QGroupBox):
-    """A line to read in large, the level meter, and a button to start and stop.
+    """Shows the prompt in large type, the level meter, and a button to start and stop.
 
-    What it shows follows the `TakeRecorder` of the context.
+    It reflects the state of the context's `TakeRecorder`.
 
-    Signals: go() to start or stop, other() for another line.
+    Signals: go() to start or stop a take, other() to ask for another prompt.
     """
 
     go = Signal()
     other = Signal()
 
     def __init__(self, context: WizardContext, name: str, title: str, start: str) -> None:
-        """`name` begins the names of the widgets, `start` stands on the button with its key."""
+        """`name` prefixes the object names; `start` labels the start button, "&" marks its key."""
         super().__init__(title, objectName=name)
         self._takes, self._start = context.takes, start
         self._peak = RecentPeak()
@@ -62,7 +62,7 @@ class RecordBox(QGroupBox):
         self._show_state(context.takes.state)
 
     def show_line(self, instruction: str, line: str = "") -> None:
-        """Say what to do, and in large what to read."""
+        """Show an instruction and, in large type, the `line` to read."""
         self._instruction.setText(instruction)
         self._line.setText(line)
         self._line.setAccessibleName(f"To read aloud: {line}" if line else "")
@@ -71,7 +71,7 @@ class RecordBox(QGroupBox):
         self._go.setAccessibleDescription(f"{instruction} {line}")
 
     def say(self, words: str) -> None:
-        """Tell something until the input is opened anew or the next take begins."""
+        """Show a message until the input is opened again or the next take begins."""
         self._problem = words
         self._show_status()
 
@@ -124,7 +124,7 @@ class RecordBox(QGroupBox):
             self._status.style().polish(self._status)
 
     def _words(self) -> tuple[str, bool]:
-        """What is to be said now, and whether it is a problem."""
+        """Return the status text, and whether it reports a problem."""
         state = self._takes.state
         if self._problem:
             return self._problem, True
@@ -136,7 +136,7 @@ class RecordBox(QGroupBox):
         return _STATES.get(state, ""), False
 
     def _advice(self) -> str:
-        """What to do about the level of speech; nothing where none is to be read."""
+        """Return advice on the speech level; "" if it is right or there is no line to read."""
         return level_advice(self._peak.db) if self._line.text() else ""
 
     def _dress(self, _theme: object = None) -> None:

@@ -1,4 +1,4 @@
-"""What a recording of the voice is called in the wizard."""
+"""Display names of voice recordings in the wizard."""
 
 from voicestudio.gui.voices.drafts import is_own
 from voicestudio.gui.voices.wizard_state import WizardState
@@ -8,7 +8,7 @@ from voicestudio.voice.emotions import adjective
 
 
 def recording_name(excerpt: Excerpt, number: int, state: WizardState) -> str:
-    """What a row calls a recording; `number` counts them from 1."""
+    """Return the display name of a recording; `number` is its position in the list, from 1."""
     mood = f"{adjective(excerpt.emotion).capitalize()}: " if excerpt.emotion else ""
     if excerpt.text:
         return f"{mood}“{excerpt.text}”"

@@ -1,4 +1,4 @@
-"""What the check of a recording found, in the few words that a row has room for."""
+"""Texts for the outcome of a recording's check: brief for a table row, and in full."""
 
 from collections.abc import Iterable
 from typing import Literal
@@ -25,7 +25,7 @@ _SHORT = {
 
 
 def verdict(checked: Checked | None) -> Verdict:
-    """How a recording did."""
+    """Return the category of a check's outcome; "checking" for None (pending)."""
     if checked is None:
         return "checking"
     if not checked.usable:
@@ -34,7 +34,7 @@ def verdict(checked: Checked | None) -> Verdict:
 
 
 def check_in_short(checked: Checked | None) -> str:
-    """What was found, in a few words."""
+    """Return the outcome of a check in a few words."""
     if checked is None:
         return "Checking…"
     if checked.report is None:
@@ -46,7 +46,7 @@ def check_in_short(checked: Checked | None) -> str:
 
 
 def findings_in_short(findings: Iterable[Finding]) -> str:
-    """The kinds of findings, the first one with a capital letter."""
+    """Return the kinds of `findings`, separated by commas, with an initial capital."""
     words = ", ".join(_in_short(finding) for finding in findings)
     return words[:1].upper() + words[1:]
 
@@ -58,7 +58,7 @@ def _in_short(finding: Finding) -> str:
 
 
 def check_at_length(checked: Checked | None) -> str:
-    """What was found and what to do about it, a line each; empty for a good recording."""
+    """Return each finding with advice, one per line; "" for a recording without findings."""
     if checked is None:
         return ""
     if checked.report is None:

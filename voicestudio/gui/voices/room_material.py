@@ -1,4 +1,4 @@
-"""Looks at the sound of the room in the background: what was recorded, or the pauses."""
+"""Background analysis of room sound: a recording of the room, and the pauses in speech."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,20 +15,20 @@ from voicestudio.training.personal.training_job import Excerpt
 
 @dataclass(frozen=True)
 class RoomChecked:
-    """What was found of a recording of the room, or why it cannot be used."""
+    """The report on a recording of the room, or a sentence on why it cannot be used."""
 
     report: RoomReport | None
     problem: str = ""
 
 
 class RoomMaterial(QObject):
-    """Follows the room's recording and the recordings of the voice in a `WizardState`.
+    """Checks the room recording of a `WizardState` and measures the pauses of its voice recordings.
 
     Attributes:
-        pause_seconds: of the room alone, in all pauses of the voice that have been looked at.
-        checked: of the room's own recording; None without one and while it is looked at.
+        pause_seconds: total length of the pauses in the recordings analysed so far.
+        checked: the outcome for the room recording; None without one and while it is pending.
 
-    Signals: changed() when more has been found out.
+    Signals: changed() when a result is new.
     """
 
     changed = Signal()
@@ -48,16 +48,16 @@ class RoomMaterial(QObject):
 
     @property
     def seeking_pauses(self) -> bool:
-        """Whether some recordings of the voice have not been looked at yet."""
+        """Whether the pauses of some voice recordings have not been measured yet."""
         return any(excerpt not in self._pauses for excerpt in self._state.job.voice)
 
     @property
     def busy(self) -> bool:
-        """Whether some recordings have not been looked at yet."""
+        """Whether any analysis is pending."""
         return self.seeking_pauses or (bool(self._state.job.room) and self.checked is None)
 
     def look(self) -> None:
-        """Look at what has not been looked at yet."""
+        """Start the analysis of recordings that have not been analysed."""
         job = self._state.job
         for excerpt in job.voice:
             if excerpt not in self._pauses:
@@ -70,7 +70,7 @@ class RoomMaterial(QObject):
         self.changed.emit()
 
     def give_up(self) -> None:
-        """Look at nothing more; `look` goes on."""
+        """Cancel pending analyses; `look` starts them again."""
         for task in self._tasks:
             task.cancel()
         self._tasks.clear()
@@ -100,13 +100,13 @@ class RoomMaterial(QObject):
 
 
 def _pause_seconds(excerpt: Excerpt, cancelled: Callable[[], bool]) -> tuple[Excerpt, float]:
-    """Seconds of the room in the pauses of a recording; none in one that cannot be read."""
+    """Return a recording and the seconds of its pauses; 0 if it cannot be read."""
     from voicestudio.training.personal.speech_stretches import pauses_of  # and scipy
 
     try:
         medium = open_medium(excerpt.path, cancelled=cancelled)
         pauses = pauses_of(medium, excerpt.start, excerpt.stop, cancelled)
-    except (UserError, ValueError):  # the page before tells it
+    except (UserError, ValueError):  # the page "Your voice" reports it
         return excerpt, 0.0
     return excerpt, sum(stop - start for start, stop in pauses) / medium.sample_rate
 

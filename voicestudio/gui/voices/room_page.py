@@ -1,4 +1,4 @@
-"""The wizard's page “Your room”: recorded, chosen, or found by itself in the pauses."""
+"""The wizard's page “Your room”: a recording of the room, a file, or the pauses in speech."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -26,7 +26,7 @@ _HOW = (
 
 
 class RoomPage(WizardPage):
-    """Where the sound of the room comes from: the pauses, unless there is something better."""
+    """Lets the user choose the source of room sound; the pauses in speech are the default."""
 
     def __init__(self, context: WizardContext) -> None:
         super().__init__(
@@ -153,7 +153,7 @@ class RoomPage(WizardPage):
         self.context.takes.leave()
 
     def _choose_own(self) -> None:
-        """Take what was recorded or chosen before, if anything was; it is never deleted here."""
+        """Use the room recording made or chosen before, if any; it is never deleted here."""
         self._use(self._last)
         self._box.inputs.begin()
 
@@ -201,7 +201,7 @@ class RoomPage(WizardPage):
         self.choose_file(Path(name))
 
     def choose_file(self, path: Path) -> None:
-        """Let a file be the recording of the room."""
+        """Use the file `path` as the recording of the room."""
         self._use((Excerpt(path=path.absolute()),))
         self.context.state.keep()
 

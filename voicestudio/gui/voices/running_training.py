@@ -1,4 +1,4 @@
-"""The one training of the window: it goes on whether the wizard is open or not."""
+"""The window's current training, at most one; it is independent of the wizard."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -23,24 +23,24 @@ State = Literal[
     "none", "starting", "running", "pausing", "cancelling", "paused", "failed", "finished"
 ]
 _CLOSING_MS = 4_000
-"""How long the window may take to close when it was not asked whether it may."""
+"""How long `shutdown` waits for the process to save, in milliseconds."""
 _LEAVING_MS = 8_000
 
 
 class RunningTraining(QObject):
-    """Starts, pauses and cancels; keeps what was told for whoever comes to look.
+    """Starts, pauses and cancels the process of one training and records its events.
 
-    What it does to the disk runs in `background`, which has to be finished after `shutdown`.
+    File operations run in `background`, whose tasks must be completed after `shutdown`.
 
     Attributes:
-        command: the program and its arguments that train what is in a folder.
-        folder, job: of the training in hand; None before there is one.
-        record: what it has told so far.
-        sentence: why it has failed, in the state "failed".
-        state: "starting" until its process runs, "running", "pausing" and "cancelling" until that
-            has ended, then "paused", "failed", "finished" or "none".
+        command: returns the command line that trains the job in a folder.
+        folder, job: of the current training; None without one.
+        record: the events received so far.
+        sentence: in the state "failed", the reason.
+        state: "none" without a training; "starting" until its process runs, then "running";
+            "pausing" or "cancelling" until the process has ended; "paused", "failed", "finished".
 
-    Signals: state_changed(str); told(Event), after `record` has it.
+    Signals: state_changed(str) with the new state; told(Event) after it was added to `record`.
     """
 
     state_changed = Signal(str)
@@ -62,33 +62,33 @@ class RunningTraining(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a process runs or is about to."""
+        """Whether a process runs or is being started."""
         return self.state in ("starting", "running", "pausing", "cancelling")
 
     @property
     def cancellable(self) -> bool:
-        """Whether there is a training that can be given up."""
+        """Whether there is a training that `cancel` would end."""
         return self.state in ("running", "pausing", "paused", "failed")
 
     @property
     def closing(self) -> bool:
-        """Whether the window waits until all is saved."""
+        """Whether the closing window waits for the training to be saved."""
         return self._retry is not None
 
     @property
     def name(self) -> str:
-        """What the user calls the model that is trained."""
+        """The name of the model being trained; "" without a training."""
         return self.job.name if self.job is not None else ""
 
     @property
     def pid(self) -> int:
-        """The id of the process, 0 without one."""
+        """The process ID; 0 without a process."""
         return self._process.pid if self._process is not None else 0
 
     def begin(self, folder: Path, job: TrainingJob, *, anew: bool = False) -> None:
-        """Train `job` in `folder`, going on with what was done there, or `anew`.
+        """Train `job` in `folder`, resuming what was done there, or from the start if `anew`.
 
-        Nothing happens while it is `busy`.
+        Does nothing while `busy`.
         """
         if not self.busy:
             earlier = self.record if folder == self.folder and not anew else TrainingRecord()
@@ -99,24 +99,24 @@ class RunningTraining(QObject):
             )
 
     def show(self, training: Training) -> None:
-        """Take a training that was left behind in hand, paused; not while `busy`."""
+        """Make a training found on disk the current one, paused or finished; not while `busy`."""
         if not self.busy:
             self._take(training.folder, training.job, training.record)
             self._enter("finished" if training.record.result is not None else "paused")
 
     def go_on(self) -> None:
-        """Go on with what is paused or has failed."""
+        """Resume the paused or failed training."""
         if self.folder is not None and self.job is not None:
             self.begin(self.folder, self.job)
 
     def pause(self) -> None:
-        """Save and end the process; "paused" follows."""
+        """Ask the process to save and end; the state "paused" follows."""
         if self.state == "running" and self._process is not None:
             self._enter("pausing")
             self._process.stop()
 
     def cancel(self) -> None:
-        """Give the training up: what it made is removed, what was recorded for it stays."""
+        """End the training and remove what it wrote; its job and recordings stay."""
         if self.state in ("running", "pausing") and self._process is not None:
             self._enter("cancelling")
             self._process.stop()
@@ -125,7 +125,7 @@ class RunningTraining(QObject):
             self._forget()
 
     def settle(self) -> None:
-        """Be done with a training that was decided upon: only what was recorded for it stays."""
+        """Clear a finished training whose model was kept or discarded; its recordings stay."""
         if self.state == "finished" and self.folder is not None:
             self._background.run(settle, self.folder)
             self._forgotten(None)
@@ -133,7 +133,10 @@ class RunningTraining(QObject):
     def delays_close(
         self, retry: Callable[[], object], _leave: Callable[[], object] | None = None
     ) -> bool:
-        """Whether the window must wait; `retry` is called when all is saved, or after seconds."""
+        """Pause, and return whether the window must wait before closing.
+
+        `retry` is then called once the training is saved, or after 8 s.
+        """
         if not self.busy:
             return False
         self._retry = retry
@@ -142,7 +145,7 @@ class RunningTraining(QObject):
         return True
 
     def shutdown(self) -> None:
-        """The window closes: save, or after some seconds give up what was not saved."""
+        """Save and end the process; it is killed after 4 s, losing steps not saved."""
         self._leaving.stop()
         self._retry = None
         if self._process is not None:
@@ -154,7 +157,7 @@ class RunningTraining(QObject):
     def _start(self, training: Training) -> None:
         training.record.keep_curve(self.record)
         self.record = training.record
-        if self._retry is not None:  # the window was closed meanwhile
+        if self._retry is not None:  # the window began to close in the meantime
             self._enter("paused")
             self._leave()
             return
@@ -218,7 +221,7 @@ class RunningTraining(QObject):
 
 
 def _prepared(folder: Path, job: TrainingJob, anew: bool) -> Training:
-    """Write the job down; returns what was done already. Raises UserError."""
+    """Write `job` to `folder` and return what was trained there already. Raises UserError."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:

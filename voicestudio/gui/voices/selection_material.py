@@ -1,4 +1,4 @@
-"""Parts of the open document as material: the user's file where it is untouched, else a copy."""
+"""Ranges of the open document as training material: the source file if unedited, else a copy."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -22,7 +22,7 @@ _FORMAT = "wavfloat"
 class SelectionMaterial(QObject):
     """Adds ranges of timelines to the recordings of a `WizardState`, in the background.
 
-    Signals: busy_changed(bool); added(tuple of Excerpts); failed(str).
+    Signals: busy_changed(bool); added(tuple of Excerpts); failed(str) with a sentence for the user.
     """
 
     busy_changed = Signal(bool)
@@ -38,7 +38,7 @@ class SelectionMaterial(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether sound is being copied."""
+        """Whether a copy is being written."""
         return self._running is not None
 
     def add(self, timeline: Timeline, ranges: Sequence[tuple[int, int]]) -> None:
@@ -47,7 +47,7 @@ class SelectionMaterial(QObject):
         self._state.keep(self._next)
 
     def give_up(self) -> None:
-        """Copy nothing more."""
+        """Cancel the copy in progress and those pending."""
         self._waiting.clear()
         if self._running is not None:
             self._running.cancel()
@@ -93,7 +93,7 @@ class SelectionMaterial(QObject):
 def _excerpts(
     timeline: Timeline, ranges: Ranges, folder: Path, cancelled: Callable[[], bool]
 ) -> tuple[Excerpt, ...]:
-    """Raises UserError when a copy cannot be written, and Cancelled."""
+    """Return an excerpt per range. Raises Cancelled, and UserError if a copy cannot be written."""
     return tuple(
         _untouched(timeline, start, stop) or _copied(timeline, start, stop, folder, cancelled)
         for start, stop in ranges
@@ -101,7 +101,7 @@ def _excerpts(
 
 
 def _untouched(timeline: Timeline, start: int, stop: int) -> Excerpt | None:
-    """The part of the user's own file that the range is; None where it was edited."""
+    """Return the part of the source file that [start, stop) shows; None if it was edited."""
     segments = timeline.slice(start, stop).segments
     if len(segments) != 1 or segments[0].ramps:
         return None

@@ -1,4 +1,4 @@
-"""The inputs to record takes from: listed in the background, the chosen one remembered."""
+"""Input devices of the wizard: listed in the background; the chosen one is remembered."""
 
 from pathlib import Path
 
@@ -15,11 +15,12 @@ from voicestudio.sample_rate import SAMPLE_RATE
 
 
 class TakeInputs(QObject):
-    """Fills an `InputChoice`, and listens to what is chosen in it.
+    """Fills an `InputChoice` with devices and opens the chosen one for metering.
 
-    The choice is the one of the window's own recording panel. Voices are recorded in mono.
+    The chosen device is the same setting as in the main window's recording panel. Recording is
+    mono at 48 kHz.
 
-    Signals: tried() when an input is opened anew.
+    Signals: tried() when an input is opened.
     """
 
     tried = Signal()
@@ -39,16 +40,16 @@ class TakeInputs(QObject):
         choice.rescan_requested.connect(self._look_again)
 
     def begin(self) -> None:
-        """List the inputs, without a new scan, and listen to the chosen one."""
+        """List the known inputs without a new scan, and open the chosen one if in sight."""
         self._background.run(input_devices, done=self._found, key=(self, "inputs"))
 
     def setup(self, folder: Path) -> Setup:
-        """What is chosen, to be recorded on the disk of `folder`."""
+        """Return the recording set-up of the chosen device; `folder` is where takes are written."""
         device = self._choice.device
         return Setup(device.label if device is not None else "", 1, SAMPLE_RATE, folder)
 
     def listen(self) -> None:
-        """Open the chosen input, to show its level."""
+        """Open the chosen input to meter its level."""
         self.tried.emit()
         self._takes.listen(self.setup(data_dir()))
 

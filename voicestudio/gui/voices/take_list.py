@@ -1,4 +1,4 @@
-"""The recordings of the voice: how much speech is in each, what is wrong, what can be done."""
+"""The list of voice recordings: name, seconds of speech and outcome of the checks."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
@@ -42,9 +42,9 @@ _LEAST_ROWS = 4
 
 
 class TakeList(QGroupBox):
-    """Rows with an icon and plain words, and buttons for the row that is chosen.
+    """One row for each recording, and buttons that act on the selected rows.
 
-    Signals: remove_wanted(tuple of Excerpts), again_wanted(Excerpt) to record it once more.
+    Signals: remove_wanted(tuple of Excerpts); again_wanted(Excerpt) to record its line again.
     """
 
     remove_wanted = Signal(object)
@@ -78,7 +78,7 @@ class TakeList(QGroupBox):
         self._dress()
 
     def refresh(self) -> None:
-        """Show the recordings there are now, with what is known about them."""
+        """Show the recordings of the wizard's state with the outcomes known so far."""
         voice = self._state.job.voice
         if voice != self._excerpts:
             self._list_anew(voice)
@@ -87,7 +87,7 @@ class TakeList(QGroupBox):
         self._show_choice()
 
     def choose(self, excerpt: Excerpt) -> None:
-        """Select a recording, and scroll to it."""
+        """Select a recording and scroll to it. Raises ValueError if it is not in the list."""
         item = self.list.topLevelItem(self._state.job.voice.index(excerpt))
         assert item is not None  # every recording has a row
         self.list.clearSelection()
@@ -123,7 +123,7 @@ class TakeList(QGroupBox):
 
     def _list_anew(self, voice: tuple[Excerpt, ...]) -> None:
         chosen = set(self._chosen())
-        with QSignalBlocker(self.list):  # rows and recordings go together
+        with QSignalBlocker(self.list):  # row numbers match `_excerpts` only at the end
             self._excerpts = voice
             self._shown.clear()
             self.list.clear()
@@ -137,7 +137,7 @@ class TakeList(QGroupBox):
         checked, mood = self._checks.of(excerpt), self._moods.in_short(excerpt)
         content = (checked, mood, self._state.folder)
         if self._shown.get(place) == content:
-            return  # each check changes one row of what may be thousands
+            return  # a check changes one row out of possibly thousands
         self._shown[place] = content
         item = self.list.topLevelItem(place)
         assert item is not None
@@ -206,7 +206,7 @@ class TakeList(QGroupBox):
 
 
 def _row_icon(name: str, colour: str) -> QIcon:
-    """An icon in a colour of the theme, to be seen on the colour of a selected row too."""
+    """Return an icon in a colour of the theme that is also visible on a selected row."""
     theme = current_theme()
     icon = themed_icon(name, colour=getattr(theme, colour))
     chosen = themed_icon(name, colour=theme.on_accent)
@@ -216,7 +216,7 @@ def _row_icon(name: str, colour: str) -> QIcon:
 
 
 class _Rows(QTreeWidget):
-    """Takes the Delete key while it has the focus.
+    """A tree that reports the Delete and Backspace keys.
 
     Signals: remove_wanted().
     """

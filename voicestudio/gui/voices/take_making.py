@@ -1,4 +1,4 @@
-"""Recording takes: from a prompt to a recording among those of the voice."""
+"""Recording a prompt and adding the take to the voice recordings."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -16,9 +16,9 @@ _NOTHING = "Nothing was recorded: try again."
 
 
 class TakeMaking(QObject):
-    """Starts and ends takes, puts them in, and takes out what is not wanted any more.
+    """Records takes into a `WizardState`, replaces and removes them.
 
-    Signals: made(Excerpt) when a take is among the recordings; failed(str).
+    Signals: made(Excerpt) when a take has been added; failed(str) with a sentence for the user.
     """
 
     made = Signal(object)
@@ -34,19 +34,19 @@ class TakeMaking(QObject):
         context.takes.captured.connect(self._captured)
 
     def begin(self, prompt: Prompt, replaced: Excerpt | None = None) -> None:
-        """Record `prompt`, in the place of an earlier recording if one is given."""
+        """Record `prompt`; the take is added, or takes the place of the recording `replaced`."""
         self._prompt, self._replaced = prompt, replaced
         self._state.keep(self._record)
 
     def remove(self, excerpts: tuple[Excerpt, ...]) -> None:
-        """Take recordings off the list; those that were made here are deleted from the disk."""
+        """Remove recordings from the list, and delete the files of those made in the wizard."""
         job = self._state.job
         voice = tuple(one for one in job.voice if one not in excerpts)
         self._state.change(replace(job, voice=voice))
         self._delete(excerpts)
 
     def is_own(self, excerpt: Excerpt) -> bool:
-        """Whether a recording was made here, so that nothing else holds it."""
+        """Whether a recording was made in this wizard, so that this is the only copy."""
         return is_own(self._state.folder, excerpt.path)
 
     def _record(self, folder: Path) -> None:

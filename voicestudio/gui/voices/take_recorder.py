@@ -1,4 +1,4 @@
-"""Records takes for the wizard, each to a file of its own, from the chosen input."""
+"""Records takes for the wizard from the chosen input, each to its own file."""
 
 from pathlib import Path
 
@@ -15,19 +15,19 @@ BUSY = "A recording is being made in the window: end it first."
 
 
 class TakeRecorder(QObject):
-    """Listens to an input and records from it; the window's own recording is kept away meanwhile.
+    """Meters and records an input; the main window's recording panel is closed for it.
 
-    The input is opened and the disk written on the recorder's own thread, made when it is first
-    needed; this looks with a timer. `shutdown` has to be called in the end.
+    The input is opened and files are written on a recorder thread, created on first use, which a
+    timer polls. `shutdown` must be called before the application ends.
 
     Attributes:
         state: "closed", "opening", "armed", "recording" or "finishing".
 
     Signals:
-        state_changed(str): of `state`.
-        heard(peak, rms): linear levels since the last time, an array with a number a channel each.
-        captured(Captured): a take is complete on the disk.
-        failed(str): a sentence for the user; what was recorded until then comes as `captured`.
+        state_changed(str): the new `state`.
+        heard(peak, rms): linear levels since the last signal, float arrays of shape (channels,).
+        captured(Captured): a take has been completely written.
+        failed(str): a sentence for the user; `captured` still delivers what was recorded before.
     """
 
     state_changed = Signal(str)
@@ -54,7 +54,7 @@ class TakeRecorder(QObject):
 
     @property
     def seconds(self) -> float:
-        """The length of the take in progress, 0 without one."""
+        """The length of the take in progress; 0 without one."""
         recorder = self._recorder
         listening = recorder.format if recorder is not None else None
         if recorder is None or listening is None:
@@ -62,32 +62,32 @@ class TakeRecorder(QObject):
         return recorder.frames / listening[0]
 
     def listen(self, setup: Setup) -> None:
-        """Open the input, to show its level."""
+        """Open the input to meter its level."""
         if self._may_begin():
             self._own_recorder().arm(setup)
             self._begin()
 
     def record(self, setup: Setup, path: Path) -> None:
-        """Record to the new file `path`, until `stop`."""
+        """Record to the new file `path` until `stop` is called."""
         if self._may_begin():
             self._own_recorder().record(setup, _Target(path).made)
             self._begin()
 
     def stop(self) -> None:
-        """End the take; `captured` tells it. The input stays open."""
+        """End the take; `captured` follows. The input stays open."""
         if self.state == "recording" and self._recorder is not None:
             self._recorder.stop()
             self._enter("finishing")
 
     def leave(self) -> None:
-        """End the take, if there is one, and give the input back."""
+        """End the take, if there is one, and close the input."""
         if self._recorder is not None and not self._leaving:
             self._recorder.disarm()
             self._leaving = True
             self._enter("finishing" if self.busy else "closed")
 
     def shutdown(self) -> None:
-        """End everything; what was recorded is complete on the disk."""
+        """Close the input and end the thread; blocks until the take has been written."""
         self._timer.stop()
         if self._recorder is not None:
             self._recorder.close()
@@ -99,7 +99,7 @@ class TakeRecorder(QObject):
         if self._recording.busy:
             self.failed.emit(BUSY)
         else:
-            self._recording.close_panel()  # some inputs serve one program, once
+            self._recording.close_panel()  # some devices can be opened only once
         return not self._recording.busy and not self.busy
 
     def _own_recorder(self) -> Recorder:
@@ -117,7 +117,7 @@ class TakeRecorder(QObject):
         if recorder is None:
             return
         self.heard.emit(*recorder.levels())
-        # In this order: who failed has handed over before what there is.
+        # Read in this order: the recorder hands over its take before it sets the error.
         state, error, made = recorder.state, recorder.error, recorder.take_captured()
         if made is not None:
             self._hand_over(made)
@@ -128,7 +128,7 @@ class TakeRecorder(QObject):
         self._follow(state)
 
     def _hand_over(self, made: Captured) -> None:
-        """Tell of a take; whatever ended it, the device may take long to be closed."""
+        """Emit `captured` for a take; also if an error ended it, while the device still closes."""
         self._handed_over = True
         self._enter("closed" if made.trouble else "armed")
         self.captured.emit(made)
@@ -142,7 +142,7 @@ class TakeRecorder(QObject):
             if self._leaving:
                 self._timer.stop()
         elif state == "recording" and (self._handed_over or self.state == "finishing"):
-            pass  # its thread is still busy with the end of the take
+            pass  # the thread is still writing the end of the take
         elif not self._leaving:
             self._enter(state)
 
@@ -157,7 +157,7 @@ class TakeRecorder(QObject):
 
 
 class _Target:
-    """Where a take is written, whatever the input's format."""
+    """A capture target that always gives the same path."""
 
     def __init__(self, path: Path) -> None:
         self._path = path

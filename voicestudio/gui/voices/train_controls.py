@@ -1,4 +1,4 @@
-"""What the page Train has to press: settings and Start before, then Pause, Continue and Cancel."""
+"""Controls of the page “Train”: settings and Start, then Pause, Continue and Cancel."""
 
 from collections.abc import Callable
 
@@ -30,7 +30,7 @@ _HINT = (
 
 
 class TrainSettings(QWidget):
-    """How long and on what to train, and Start.
+    """The settings of a training (maximum time, device) and the Start button.
 
     Signals: start_wanted().
     """
@@ -73,13 +73,13 @@ class TrainSettings(QWidget):
         return self._device.currentData()
 
     def choose_longer(self) -> None:
-        """Choose the next longer time, if there is one."""
+        """Select the next longer time in the list, if there is one."""
         longer = [minutes for minutes, _ in _MINUTES if minutes > self.minutes]
         if longer:
             self._minutes.setCurrentIndex(self._minutes.findData(float(longer[0])))
 
     def allow_start(self, *, again: bool, allowed: bool) -> None:
-        """Whether Start can be pressed, and whether it would begin `again`."""
+        """Enable Start if `allowed`; `again` labels it as repeating the training."""
         self.start.setText("Train Again" if again else "Start Training")
         self.start.setEnabled(allowed)
         self.start.setProperty("role", "" if again else "primary")
@@ -87,13 +87,13 @@ class TrainSettings(QWidget):
         self.start.style().polish(self.start)
 
     def show_job(self, job: TrainingJob, *, trains: bool) -> None:
-        """Choose what `job` says; a time that is not listed is added.
+        """Show the settings of `job`; a time that is not in the list is added.
 
-        Where no network `trains` there is nothing to choose.
+        Without a network to train (`trains` False) the settings are hidden.
         """
         self._form.setRowVisible(self._minutes, trains)
         self._hint.setVisible(trains)
-        # A converter is small enough for the processor, which is all that many computers have.
+        # An emotion converter is small enough to train on any CPU, so no device is offered.
         choice = trains and job.goal == "enhancer" and self._device.count() > _ONE_DEVICE
         self._form.setRowVisible(self._device, choice)
         index = self._minutes.findData(job.minutes)
@@ -105,7 +105,7 @@ class TrainSettings(QWidget):
 
 
 class TrainControls(QWidget):
-    """How far a training is, and what can be done with it."""
+    """The progress of the current training, and buttons to pause, continue and cancel it."""
 
     def __init__(self, training: RunningTraining) -> None:
         super().__init__()
@@ -134,7 +134,7 @@ class TrainControls(QWidget):
         self.refresh()
 
     def refresh(self, _what: object = None) -> None:
-        """Follow the training."""
+        """Update from the training's state and record."""
         training = self._training
         self._text.setText(state_text(training))
         self._show_bar()
@@ -148,7 +148,7 @@ class TrainControls(QWidget):
         self._cancel.setEnabled(training.state in ("running", "paused", "failed"))
 
     def take_focus(self) -> None:
-        """Keep the keyboard here, where Enter does nothing: on the state, then on Pause."""
+        """Move the focus to the state text, where Enter does nothing; Tab leads to Pause."""
         self._text.setFocus()
 
     def _show_bar(self) -> None:

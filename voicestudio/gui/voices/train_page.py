@@ -35,9 +35,9 @@ _PITCH_ONLY = (
 
 
 class TrainPage(WizardPage):
-    """Starts a training, or shows the one that runs; it goes on when the wizard is closed.
+    """Starts a training or shows the one that runs; closing the wizard does not stop it.
 
-    Signals: other_wanted(): the training in hand is another one and is to be shown.
+    Signals: other_wanted(): the user asks to see the current training, which is not this wizard's.
     """
 
     other_wanted = Signal()
@@ -82,13 +82,13 @@ class TrainPage(WizardPage):
         return self._is_own and self._training.state == "finished"
 
     def offer_longer(self) -> None:
-        """Be ready to train again for a longer time; nothing begins by itself."""
+        """Offer to train again with the next longer time; the user has to press Start."""
         self.settings.choose_longer()
         self.settings.start.setFocus()
 
     @property
     def _is_own(self) -> bool:
-        """Whether the training in hand is the wizard's."""
+        """Whether the current training is that of this wizard's folder."""
         folder = self._training.folder
         return folder is not None and folder == self.context.state.folder
 
@@ -109,13 +109,13 @@ class TrainPage(WizardPage):
         state = self.context.state
         settings = self.settings
         state.change(replace(state.job, minutes=settings.minutes, device=settings.device))
-        settings.allow_start(again=self._is_own, allowed=False)  # until the folder is there
+        settings.allow_start(again=self._is_own, allowed=False)  # until the folder is made
         state.keep(self._begin)
 
     def _begin(self, folder: Path) -> None:
         self._training.begin(folder, self.context.state.job, anew=self._is_own)
         self._refresh()
-        self.controls.take_focus()  # not on Back, which the hidden Start would leave it to
+        self.controls.take_focus()  # or hiding Start would move the focus to Back
 
     def _not_kept(self, sentence: str) -> None:
         self._refresh()
@@ -193,5 +193,5 @@ def _what(job: TrainingJob) -> str:
 
 
 def _learns_pitch_only(job: TrainingJob) -> bool:
-    """Whether nothing was acted, so that no network is trained and there are no curves."""
+    """Whether no line was acted; then only pitch statistics are measured, without a network."""
     return job.goal == "emotion" and all(one.emotion in ("", NEUTRAL) for one in job.voice)

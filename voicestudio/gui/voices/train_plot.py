@@ -1,4 +1,4 @@
-"""The curves of a training: the quality of held-out speech, and the loss."""
+"""Plots of a training: a quality metric on held-out speech, and the loss."""
 
 import pyqtgraph
 from pyqtgraph import PlotDataItem, PlotWidget
@@ -14,14 +14,14 @@ from voicestudio.profiles.figures import figure
 _REDRAW_MS = 250
 _HEIGHT, _LEAST_HEIGHT = 240, 130
 _SMOOTHED = 0.1
-"""How much each loss weighs in the curve: those of single steps jump."""
+"""The weight of the newest loss in the exponential moving average; single steps are noisy."""
 _LINE = 2
-_LEAST_ROOM = 0.05  # above and below the values, in their unit
-_FEWEST_STEPS = 10  # on the axis
+_LEAST_ROOM = 0.05  # margin above and below the values, in their unit
+_FEWEST_STEPS = 10  # the shortest range of the step axis
 
 
 class Curve(PlotWidget):
-    """Values over steps, and a level to compare them with; nothing in it can be moved."""
+    """A plot of values over training steps with a reference line; not zoomable or movable."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -33,7 +33,7 @@ class Curve(PlotWidget):
         self.hideButtons()
         self.setLabel("bottom", "Steps")
         if (plot := self.getPlotItem()) is not None:
-            plot.setContentsMargins(0, 8, 8, 0)  # room for the outer numbers
+            plot.setContentsMargins(0, 8, 8, 0)  # for tick labels that reach over the edge
         self._line = PlotDataItem(antialias=True)
         self._level = pyqtgraph.InfiniteLine(angle=0, movable=False)
         self.addItem(self._level, ignoreBounds=True)
@@ -44,7 +44,7 @@ class Curve(PlotWidget):
         self._dress(current_theme())
 
     def show_values(self, points: list[tuple[int, float]], level: float | None = None) -> None:
-        """Draw `points`, (step, value) each, and the line at `level`."""
+        """Draw `points`, pairs (step, value), and a reference line at `level` unless None."""
         self._points = points
         self._line.setData([step for step, _ in points], [value for _, value in points])
         self._level.setVisible(level is not None)
@@ -60,15 +60,15 @@ class Curve(PlotWidget):
 
     @property
     def points(self) -> list[tuple[int, float]]:
-        """What is drawn."""
+        """The drawn pairs (step, value)."""
         return self._points
 
     def mark_points(self, marked: bool) -> None:
-        """Whether each value has a dot."""
+        """Draw a dot at each value, or only the line."""
         self._line.setSymbol("o" if marked else None)  # pyright: ignore[reportArgumentType]
 
     def wheelEvent(self, ev: QWheelEvent) -> None:
-        ev.ignore()  # it scrolls the page
+        ev.ignore()  # the wheel scrolls the page
 
     def sizeHint(self) -> QSize:
         return QSize(240, _HEIGHT)
@@ -89,9 +89,9 @@ class Curve(PlotWidget):
 
 
 class TrainPlot(QWidget):
-    """Both curves, each with a line of text that says where it has come to.
+    """The plots of metric and loss, each with its latest value as text.
 
-    It draws a few times a second, however often it is told of something new.
+    It redraws at a limited rate, independent of the rate of `follow`.
     """
 
     def __init__(self) -> None:
@@ -114,12 +114,12 @@ class TrainPlot(QWidget):
         self._draw()
 
     def show_record(self, record: TrainingRecord) -> None:
-        """Draw `record`, which may grow; at once."""
+        """Draw `record` now; `follow` is to be called when it has grown."""
         self._record = record
         self._draw()
 
     def follow(self) -> None:
-        """The record has grown: draw it soon."""
+        """Schedule redrawing of the record."""
         if not self._timer.isActive():
             self._timer.start()
 
@@ -153,7 +153,7 @@ class TrainPlot(QWidget):
 
 
 def smoothed(losses: list[tuple[int, float]]) -> list[tuple[int, float]]:
-    """The running mean of (step, loss) pairs, in which the newest weighs most."""
+    """Return the exponential moving average of (step, loss) pairs."""
     means: list[tuple[int, float]] = []
     for number, (step, loss) in enumerate(losses, 1):
         weight = max(_SMOOTHED, 1 / number)

@@ -1,4 +1,4 @@
-"""The window's training: the process, its place in the status bar, and what is offered."""
+"""The training feature of the window: process, status bar button, offers and messages."""
 
 from collections.abc import Callable, Sequence
 
@@ -15,11 +15,13 @@ from voicestudio.gui.widgets.message_bar import MessageBar
 
 
 class TrainingFeature(QObject):
-    """Goes on whether the wizard is open or not.
+    """Connects the current training to the window; independent of the wizard.
 
-    Attributes: running, the training in hand; status, a button for the status bar.
+    Attributes:
+        running: the current training.
+        status: a button for the status bar.
 
-    Signals: open_wanted(): the wizard is to show the training in hand.
+    Signals: open_wanted() to show the current training in the wizard.
     """
 
     open_wanted = Signal()
@@ -40,31 +42,31 @@ class TrainingFeature(QObject):
 
     @property
     def strips(self) -> Sequence[QWidget]:
-        """What it shows above the recording while there is something to offer."""
+        """The offer bar, shown above the waveform while there is something to offer."""
         return (self._offers.bar, self._cancel)
 
     def watched_by(self, watched: Callable[[], bool]) -> None:
-        """From now on `watched` says whether the training is in sight, so that no bar need tell."""
+        """Set the function that says whether the wizard shows the training; then no bar does."""
         self._watched = watched
 
     def show_messages(self, bar: MessageBar) -> None:
-        """Tell in `bar` what ended a training that nobody looks at."""
+        """Report in `bar` why a training ended that the wizard does not show."""
         self._subject = bar.subject(self.open_wanted)
         self._offers.failed.connect(self._subject.error)
 
     def start(self) -> None:
-        """Look for trainings that were left behind."""
+        """Look for unfinished or undecided trainings on disk, in the background."""
         self._offers.look()
 
     def delays_close(self, retry: Callable[[], object], leave: Callable[[], object]) -> bool:
-        """Whether the window waits until a training has been saved."""
+        """As `RunningTraining.delays_close`."""
         waits = self.running.delays_close(retry, leave)
         if waits:
             self._subject.info(state_text(self.running))
         return waits
 
     def shutdown(self) -> None:
-        """The window closes: save, some seconds at most."""
+        """Save and end the training; blocks for a few seconds at most."""
         self.running.shutdown()
         self._background.finish()
 

@@ -1,4 +1,4 @@
-"""Offers to go on with trainings that were left behind, and to listen to one that has ended."""
+"""Offers to resume trainings found on disk, and to listen to the result of a finished one."""
 
 from collections.abc import Callable
 
@@ -11,11 +11,10 @@ from voicestudio.gui.widgets.offer_bar import OfferBar
 
 
 class TrainingOffers(QObject):
-    """One offer after the other. What is not answered is offered again at the next start.
+    """Shows one offer at a time in `bar`; unanswered ones are repeated at the next start.
 
-    Attributes: bar.
-
-    Signals: taken(): the training in hand is to be seen; failed(str).
+    Signals: taken() when an offer was accepted and its training is the current one; failed(str)
+    with a sentence for the user.
     """
 
     taken = Signal()
@@ -28,11 +27,11 @@ class TrainingOffers(QObject):
         self._left: list[Training] = []
 
     def look(self) -> None:
-        """Look for what was left behind, in the background."""
+        """Search for trainings on disk, in the background."""
         self._background.run(left_trainings, done=self._found)
 
     def ended(self) -> None:
-        """The training in hand has ended and nobody looks."""
+        """Offer the result of the current training, which ended while the wizard was closed."""
         record, name = self._training.record, self._training.name
         better = record.result is not None and record.result.accepted
         text = f"Your voice “{name}” is trained" + (
@@ -64,7 +63,7 @@ class TrainingOffers(QObject):
 
     def _take(self, then: Callable[[], object] | None) -> None:
         training = self._left.pop(0)
-        if self._training.busy:  # another one was begun meanwhile
+        if self._training.busy:  # another training was started in the meantime
             return
         self._training.show(training)
         if then is not None:

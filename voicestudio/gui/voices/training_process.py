@@ -1,4 +1,4 @@
-"""The process that trains, as the window sees it: started, listened to, asked to stop."""
+"""The training process, controlled from the window: started, its events read, stopped."""
 
 import logging
 import os
@@ -23,7 +23,7 @@ from voicestudio.training.personal.training_events import (
 _log = logging.getLogger(__name__)
 
 _STOPPING_MS = 15_000
-"""How long it may take to save after it was asked to stop."""
+"""How long the process may take to save after it was asked to stop, in milliseconds."""
 _TOO_SLOW = "The training did not stop in time and was ended: it can go on from its last save."
 _STDERR_TAIL = 4096
 _MOST_COMPLAINTS = 5
@@ -31,18 +31,18 @@ _PROGRAM = Path(__file__).resolve().parents[3]
 
 
 def training_command(folder: Path) -> list[str]:
-    """The program and its arguments that train what is in `folder`."""
+    """Return the command line that trains the job in `folder`."""
     own = [] if getattr(sys, "frozen", False) else ["-m", "voicestudio"]
     return [sys.executable, *own, "finetune", "run", str(folder), "--json"]
 
 
 class TrainingProcess(QObject):
-    """One run of the command; nothing here waits for it but `end_now`.
+    """One run of the training command; only `end_now` blocks.
 
     Signals:
-        told(Event): whatever it tells, but for its end.
-        ended(Result | Paused | Failed): it has exited, exactly once; a death without a word is a
-            `Failed` that says how it died.
+        told(Event): each event but the final one.
+        ended(Result | Paused | Failed): emitted exactly once, when the process has exited; without
+            a final event it is a `Failed` that gives the exit code or the signal.
     """
 
     told = Signal(object)
@@ -67,7 +67,7 @@ class TrainingProcess(QObject):
         process.finished.connect(self._finished)
 
     def start(self) -> None:
-        """Begin; what goes wrong is told by `ended`."""
+        """Start the process; a failure to start is reported by `ended`."""
         self._process.start()
 
     @property
@@ -76,18 +76,18 @@ class TrainingProcess(QObject):
 
     @property
     def pid(self) -> int:
-        """The process's id, 0 when there is none."""
+        """The process ID; 0 if it does not run."""
         return self._process.processId()
 
     def stop(self) -> None:
-        """Ask it to save and end; it is killed when it does not."""
+        """Ask the process to save and end; it is killed after 15 s."""
         if self.running and not self._stopping:
             self._stopping = True
             self._process.write(f"{STOP_LINE}\n".encode())
             self._patience.start()
 
     def end_now(self, milliseconds: int) -> None:
-        """Ask it to save and wait at most that long, then kill it: for the window's end only."""
+        """Ask the process to save, block for at most `milliseconds`, then kill it."""
         if not self.running:
             return
         self.stop()
@@ -141,8 +141,11 @@ class TrainingProcess(QObject):
 
 
 def death_sentence(code: int, *, crashed: bool, stderr: str) -> str:
-    """What to tell of a process that ended without telling how; `code` is the signal's number
-    when it `crashed`."""
+    """Return the message for a process that ended without a final event.
+
+    `code` is the exit code, or the number of the signal if it `crashed`; `stderr` is what it wrote
+    to standard error.
+    """
     said = next((line.strip() for line in reversed(stderr.splitlines()) if line.strip()), "")
     if "MemoryError" in said or "not enough memory" in said:
         return "The training needed more memory than there is: close other programs, then go on."
@@ -157,7 +160,7 @@ def death_sentence(code: int, *, crashed: bool, stderr: str) -> str:
 
 
 def _environment() -> QProcessEnvironment:
-    """The window's own, with this very program first where modules are looked for."""
+    """Return the window's environment, with this installation first on PYTHONPATH."""
     environment = QProcessEnvironment.systemEnvironment()
     if not getattr(sys, "frozen", False):
         before = environment.value("PYTHONPATH")

@@ -1,4 +1,4 @@
-"""What a training has told so far, as the plot, the pages and the status bar show it."""
+"""The accumulated events of a training, as the plots, the pages and the status bar show them."""
 
 from dataclasses import dataclass, field
 
@@ -20,16 +20,16 @@ _MOST_TOLD = 100
 
 @dataclass
 class TrainingRecord:
-    """Grows with each event.
+    """What has been received of a training.
 
     Attributes:
-        losses: (step, loss) pairs in order; every other one goes when there are very many.
-        scores: figures on held-out speech, in the order of their steps; the first is the base's.
-        clips: the newest of each number.
-        advice: each sentence once.
-        stage, progress: the newest.
-        fraction: how many of the steps are done, 0 to 1; None before the first.
-        result: how it ended, None before.
+        losses: pairs (step, loss), by step; thinned to every other one when there are very many.
+        scores: metrics on held-out speech, by step; the first is that of the standard model.
+        clips: the newest clip of each number.
+        advice: pieces of advice, each sentence once.
+        stage, progress: the newest of these events.
+        fraction: the share of the steps that is done, 0 to 1; None before the first step.
+        result: the final event of a completed training; None before.
     """
 
     losses: list[tuple[int, float]] = field(default_factory=list)
@@ -42,7 +42,7 @@ class TrainingRecord:
     result: Result | None = None
 
     def add(self, event: Event) -> None:
-        """Take `event` in; what has no place here is left out."""
+        """Add `event`; kinds that are not kept here are ignored."""
         if isinstance(event, Progress):
             self.progress = event
             self.fraction = _bounded(event.step / max(event.steps, 1))
@@ -57,14 +57,14 @@ class TrainingRecord:
                 self.advice.append(event)
         elif isinstance(event, Stage):
             self.stage = event
-            self.result = None  # it goes on after it had ended
+            self.result = None  # a finished training was resumed
             if self.training:
                 self.fraction = _bounded(event.fraction)
         elif isinstance(event, Result):
             self.result = event
 
     def _add_loss(self, event: Progress) -> None:
-        while self.losses and self.losses[-1][0] >= event.step:  # it went back to what was saved
+        while self.losses and self.losses[-1][0] >= event.step:  # resumed from an earlier step
             self.losses.pop()
         self.losses.append((event.step, event.loss))
         if len(self.losses) > _MOST_POINTS:
@@ -78,35 +78,35 @@ class TrainingRecord:
             self.scores = [self.scores[0], *self.scores[1::2]]
 
     def keep_curve(self, earlier: "TrainingRecord") -> None:
-        """Take over what a folder does not keep from the `earlier` record of the same training."""
+        """Take over from `earlier`, of the same training, what is not kept in its folder."""
         self.losses, self.progress = earlier.losses, earlier.progress
         self.fraction = earlier.fraction if self.fraction is None else self.fraction
 
     @property
     def time_up(self) -> bool:
-        """Whether it was ended by the time, not by the steps."""
+        """Whether the time limit ended it, not the number of steps."""
         return any(advice.kind == TIME_UP for advice in self.advice)
 
     @property
     def wants_time(self) -> bool:
-        """Whether a longer training would learn more."""
+        """Whether training for longer is likely to improve the result."""
         return any(advice.kind in (TIME_UP, MORE_TIME) for advice in self.advice)
 
     @property
     def going_on(self) -> bool:
-        """Whether it is made ready to go on with what has been learnt."""
+        """Whether it is being prepared to resume from saved weights."""
         return bool(self.fraction) and (self.stage is None or self.stage.stage == "preparing")
 
     @property
     def seconds_left(self) -> float | None:
-        """None when that is not known."""
+        """The estimated time to the end; None if unknown."""
         if self.progress is None or not self.training:
             return None
         return max(self.progress.seconds_left, 0.0)
 
     @property
     def training(self) -> bool:
-        """Whether steps are being taken: not preparing, not comparing."""
+        """Whether it is in the stage of training steps, not preparing or evaluating."""
         return self.stage is not None and self.stage.stage == "training"
 
 

@@ -1,4 +1,4 @@
-"""The training in the status bar: how far it is; pressed, it opens the wizard."""
+"""The status bar button with the progress of the training; pressing it opens the wizard."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QToolButton
@@ -11,7 +11,7 @@ _LONGEST_NAME = 24
 
 
 class TrainingStatus(QToolButton):
-    """Hidden while there is no training in hand. Its arrow has Pause, Continue and Cancel.
+    """Hidden without a current training; its menu has Pause, Continue and Cancel.
 
     Signals: open_wanted(); cancel_wanted().
     """

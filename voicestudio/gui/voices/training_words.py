@@ -1,11 +1,11 @@
-"""What a training is doing, in the words of the pages and the status bar."""
+"""Texts for the state of a training, for the wizard's pages and the status bar."""
 
 from voicestudio.gui.voices.running_training import RunningTraining
 from voicestudio.gui.voices.training_record import TrainingRecord
 from voicestudio.timecode import format_duration
 
 _ROUGHLY = 90
-"""Seconds from which on only minutes are told."""
+"""Times left of at least so many seconds are rounded to minutes."""
 _NO_SECONDS = "\N{NO-BREAK SPACE}00\N{NO-BREAK SPACE}s"
 _STAGES = {
     "preparing": "Getting the recordings ready",
@@ -15,7 +15,7 @@ _STAGES = {
 
 
 def state_text(training: RunningTraining) -> str:
-    """What goes on, with percent and time left where they are known."""
+    """Describe the state, with percentage and time left where they are known."""
     if training.busy and training.closing:
         return "Closing: the training is being saved…"
     if training.state == "starting":
@@ -35,7 +35,7 @@ def state_text(training: RunningTraining) -> str:
 
 
 def short_text(training: RunningTraining) -> str:
-    """The same for the status bar, where there is room for little."""
+    """Describe the state briefly, for the status bar."""
     if training.closing or training.state != "running" or not training.record.training:
         return state_text(training).rstrip("…")
     fraction, left = training.record.fraction, training.record.seconds_left
@@ -57,7 +57,7 @@ def _running_text(training: RunningTraining) -> str:
 
 
 def _beginning(record: TrainingRecord) -> str:
-    """Before the first step; what was learnt before is not lost."""
+    """Describe the time before the first step of this run, new or resumed."""
     return f"Going on from {_percent(record.fraction)}…" if record.fraction else "Starting…"
 
 

@@ -1,4 +1,4 @@
-"""The wizard's page “Your voice”: recorded in place, chosen files, parts of the open document."""
+"""The wizard's page “Your voice”: takes, files and ranges of the open document."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -33,9 +33,11 @@ from voicestudio.voice.emotions import adjective
 
 
 class VoicePage(WizardPage):
-    """Collects speech of the one voice until there is enough.
+    """Collects recordings of one voice until they hold enough speech.
 
-    Attributes: checks, what was found about the recordings; selections, adds parts of documents.
+    Attributes:
+        checks: the checks of the recordings.
+        selections: adds ranges of documents.
     """
 
     def __init__(self, context: WizardContext) -> None:
@@ -74,7 +76,7 @@ class VoicePage(WizardPage):
         self.context.takes.leave()
 
     def give_up(self) -> None:
-        """Check nothing more."""
+        """Cancel pending checks and copies."""
         self.checks.give_up()
         self._verdicts.give_up()
 
@@ -147,7 +149,7 @@ class VoicePage(WizardPage):
         self._next_line()
 
     def _next_line(self) -> None:
-        """Go to the next line that has not been read; what was to be read again has been."""
+        """Show the next prompt without a take, and end the repetition of a take."""
         self._again = None
         read = {prompt_of(one) for one in self.context.state.job.voice}
         self._place = next_prompt(self._prompts, read, self._place)
@@ -197,7 +199,7 @@ class VoicePage(WizardPage):
         self.add_files([Path(name) for name in names])
 
     def add_files(self, paths: Sequence[Path]) -> None:
-        """Add whole files to the recordings."""
+        """Add files to the recordings, in full length."""
         self._tell("")
         self.context.state.add_voice([Excerpt(path=path.absolute()) for path in paths])
         self.context.state.keep()
@@ -241,7 +243,7 @@ class VoicePage(WizardPage):
     # -- taking out -------------------------------------------------------------------------
 
     def _ask_to_remove(self, excerpts: tuple[Excerpt, ...]) -> None:
-        """Ask where a recording would be gone; files of the user's only leave the list."""
+        """Ask before takes are deleted; the user's own files are only removed from the list."""
         own = [one for one in excerpts if self._making.is_own(one)]
         if not own:
             self._making.remove(excerpts)

@@ -1,4 +1,4 @@
-"""The table of voices: what is in the library, a row each, damaged files last."""
+"""The table of voice profiles in the library, one row each; damaged files come last."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,17 +17,17 @@ from voicestudio.timecode import format_duration
 
 _HEADERS = ("Name", "For", "Trained", "Speech", "Measured gain")
 _NAME_WIDTHS = 120, 240
-"""The name's column has at least and at most so many pixels, unless it is drawn wider."""
+"""Minimum and maximum initial width of the name column, in pixels."""
 _FIGURES = 2
-"""How many fit into a row; the details have all."""
+"""The number of metrics shown in a row; the details show all."""
 _ENTRY = Qt.ItemDataRole.UserRole
 _DELETE_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class VoiceTable(QTreeWidget):
-    """A row for each entry of the library. F2 or a double-click on a name changes it.
+    """One row for each entry of the library; F2 or a double-click edits its name.
 
-    Signals: entry_chosen() when another row is selected, or none; rename_wanted(Kept, str);
+    Signals: entry_chosen() when the selection changes; rename_wanted(Kept, str new name);
     delete_wanted().
     """
 
@@ -48,21 +48,21 @@ class VoiceTable(QTreeWidget):
         header.setSectionResizeMode(header.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, header.ResizeMode.Interactive)
         header.setSectionResizeMode(len(_HEADERS) - 1, header.ResizeMode.Stretch)
-        self.setEditTriggers(self.EditTrigger.NoEditTriggers)  # by itself it edits any column
+        self.setEditTriggers(self.EditTrigger.NoEditTriggers)  # Qt would edit any column
         self.itemDoubleClicked.connect(self.edit_name)
         self.itemSelectionChanged.connect(self.entry_chosen)
         self.itemChanged.connect(self._edited)
 
     @property
     def chosen(self) -> Kept | Damaged | None:
-        """The entry whose row is selected."""
+        """The entry of the selected row; None without a selection."""
         items = self.selectedItems()
         return items[0].data(0, _ENTRY) if items else None
 
     def show_entries(self, entries: Sequence[Kept | Damaged], name: str = "") -> None:
-        """Show `entries`, with what was selected still so: by `name` if given, else by its file."""
+        """Show `entries`; selects the profile `name` if given, else keeps the selected file."""
         if list(entries) == self._entries and not name:
-            return  # a name may just be being typed
+            return  # or a name that is being edited would be lost
         before = self.chosen.path if self.chosen is not None else None
         self._entries = list(entries)
         self.blockSignals(True)
@@ -79,7 +79,7 @@ class VoiceTable(QTreeWidget):
         self.entry_chosen.emit()
 
     def edit_name(self) -> None:
-        """Let the name of the selected voice be typed in its row."""
+        """Start editing the name of the selected profile in its row."""
         if isinstance(self.chosen, Kept):
             self.setFocus()
             self.editItem(self.selectedItems()[0], 0)
@@ -102,7 +102,7 @@ class VoiceTable(QTreeWidget):
     def _edited(self, item: QTreeWidgetItem, _column: int) -> None:
         entry, name = item.data(0, _ENTRY), item.text(0).strip()
         self.blockSignals(True)
-        item.setText(0, entry.profile.name)  # until it is done
+        item.setText(0, entry.profile.name)  # until the profile has been renamed
         self.blockSignals(False)
         if name != entry.profile.name:
             self.rename_wanted.emit(entry, name)
@@ -137,7 +137,7 @@ def _texts(entry: Kept | Damaged) -> list[str]:
 
 
 def _row_of(entries: Sequence[Kept | Damaged], path: Path | None, name: str) -> int | None:
-    """The row to select; the first one where neither the name nor the file is there."""
+    """Return the row of `name`, else of `path`, else the first; None without entries."""
     for row, entry in enumerate(entries):
         if name and isinstance(entry, Kept) and entry.profile.name == name:
             return row

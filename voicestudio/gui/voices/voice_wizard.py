@@ -1,4 +1,4 @@
-"""The wizard that makes a personal model: its pages, in a window beside the main one."""
+"""The wizard that trains a personal model, in its own window."""
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
@@ -17,12 +17,14 @@ _SIZE, _FRAME = QSize(880, 620), QSize(20, 60)
 
 
 class VoiceWizard(QWizard):
-    """Takes a user from recordings to a personal model.
+    """The pages from recordings to a personal model.
 
-    Not modal: the window stays usable. Closing it loses nothing.
+    Not modal: the main window stays usable. Closing the wizard loses nothing.
 
-    Attributes: context; state, what the pages share; goal_page, voice_page, room_page, train_page,
-    listen_page, keep_page.
+    Attributes:
+        context: the services that the pages use.
+        state: the goal, recordings and folder that the pages share.
+        goal_page, voice_page, room_page, train_page, listen_page, keep_page: the pages.
     """
 
     def __init__(self, context: WizardContext, parent: QWidget) -> None:
@@ -53,12 +55,12 @@ class VoiceWizard(QWizard):
         while self.currentId() != page and self.nextId() != -1:
             before = self.currentId()
             self.next()
-            if self.currentId() == before:  # something is missing on this page
+            if self.currentId() == before:  # this page is not complete
                 break
         self.bring_to_front()
 
     def bring_to_front(self) -> None:
-        """Show the wizard over the window, on the page where it is."""
+        """Show the wizard in front of the main window, on its current page."""
         self.show()
         self.raise_()
         self.activateWindow()
@@ -72,25 +74,25 @@ class VoiceWizard(QWizard):
 
     @property
     def busy(self) -> bool:
-        """Whether something is being recorded or copied that has to be put in when it is done."""
+        """Whether a take or a copy is being written that is yet to be added."""
         return self.context.takes.busy or self.voice_page.selections.busy
 
     def give_up(self) -> None:
-        """Check nothing more: nobody looks at the wizard any more."""
+        """Cancel background checks, once the wizard has been closed."""
         self.voice_page.give_up()
         self.room_page.material.give_up()
 
     def nextId(self) -> int:
-        """The page after this one; the room is asked for by the enhancer only."""
+        """The page after this one; the room page is for the enhancer only."""
         if self.currentId() == PageId.VOICE and self.state.job.goal == "emotion":
             return PageId.TRAIN
         return super().nextId()
 
     def event(self, event: QEvent) -> bool:
-        """Keep the layout when the style sheet changes.
+        """Ignore style changes.
 
-        QWizard answers a change of style by deleting and making anew its header and rulers, while
-        Qt still has them on the list of widgets to dress: the application crashes.
+        On one, QWizard deletes and recreates its header and rulers while Qt still iterates over
+        them to restyle them, which crashes the application.
         """
         if event.type() == QEvent.Type.StyleChange:
             return QDialog.event(self, event)
@@ -105,14 +107,14 @@ class VoiceWizard(QWizard):
         self._see(None)
 
     def reject(self) -> None:
-        """Close; what has been kept is decided upon, however the wizard is closed."""
+        """Close; counts as accepted once the model has been kept."""
         if self.keep_page.isComplete():
             self.accept()
         else:
             super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing the window is what the button Close does."""
+        """Treat closing the window as the button Close."""
         self.reject()
         event.accept()
 

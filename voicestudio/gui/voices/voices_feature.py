@@ -1,4 +1,4 @@
-"""Personal models in the window: the menu Voice and the wizard."""
+"""Personal models in the window: the commands of the menu Voice and the wizard."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -31,12 +31,13 @@ _SWEEP_MS = 100
 
 
 class VoicesFeature(QObject):
-    """Opens the wizard, once at a time, and the list of personal models.
+    """Opens the wizard, at most one, and the list of personal models.
 
-    Attributes: wizard, the one that is open, or None.
+    Attributes:
+        wizard: the open wizard; None without one.
 
-    Signals: kept(str name): there is another model in the library, to be chosen;
-    recording_changed() when the wizard begins or ends to record.
+    Signals: kept(str name) when a model was stored, to be selected; recording_changed() when the
+    wizard starts or stops recording.
     """
 
     kept = Signal(str)
@@ -91,7 +92,7 @@ class VoicesFeature(QObject):
         }
 
     def train(self, goal: Goal | None = None) -> None:
-        """Open the wizard or bring it to the front; `goal` is chosen where none is fixed yet."""
+        """Open the wizard or bring it to the front; `goal` is preset while that can be chosen."""
         wizard = self.wizard or self._make_wizard()
         if goal is not None and wizard.currentId() in (-1, PageId.GOAL):
             wizard.state.change(replace(wizard.state.job, goal=goal))
@@ -101,12 +102,12 @@ class VoicesFeature(QObject):
             wizard.open_at(PageId.GOAL)
 
     def show_training(self) -> None:
-        """Open the wizard on the training in hand: where it is trained, or where one listens."""
+        """Open the wizard for the current training: "Train", or "Listen" if it has finished."""
         folder, job = self._training.folder, self._training.job
         if folder is None or job is None:
             return
         if self.wizard is not None and self.wizard.state.folder != folder:
-            self.wizard.close()  # which loses nothing
+            self.wizard.close()  # its draft is on disk
         wizard = self.wizard or self._make_wizard()
         wizard.state.adopt(folder, job, self._training.record.result)
         page = PageId.LISTEN if self._training.state == "finished" else PageId.TRAIN
@@ -117,7 +118,7 @@ class VoicesFeature(QObject):
             wizard.open_at(page)
 
     def shows_training(self) -> bool:
-        """Whether the wizard is open on the training in hand."""
+        """Whether the wizard shows the current training."""
         wizard = self.wizard
         return (
             wizard is not None
@@ -140,22 +141,22 @@ class VoicesFeature(QObject):
         self._managing = None
 
     def delete_recordings(self) -> None:
-        """List what was recorded for training, and delete what the user says."""
+        """Open the dialog that lists and deletes recordings made for training."""
         states = [self._training.folder, self.wizard.state.folder if self.wizard else None]
         in_use = [folder for folder in states if folder is not None]
         DeleteRecordings(self._background, in_use, self._window).show()
 
     def use_selection(self) -> None:
-        """Add the selection to the recordings of the wizard, which is opened for it.
+        """Add the selection to the recordings of the wizard, opening it if necessary.
 
-        Without an open wizard it goes to what was prepared last and not trained yet.
+        A newly opened wizard continues the latest draft, if there is one.
         """
         timeline = self._session.timeline
         if timeline is None or not self._session.has_selection:
             return
         self._wanted.append((timeline, self._session.selection))
         if self.wizard is not None and self.wizard.currentId() >= PageId.TRAIN:
-            self.wizard.close()  # what is being trained stays as it is
+            self.wizard.close()  # a started training gets no more material
         if self.wizard is None:
             self._make_wizard().open_at(PageId.VOICE)
             self._looking = True
@@ -164,13 +165,13 @@ class VoicesFeature(QObject):
             self._add_wanted()
 
     def restrict(self, actions: Actions) -> None:
-        """While the wizard records, the window neither records nor plays."""
+        """Disable recording and playing in the main window while the wizard records."""
         if self._takes.busy:
             for name in ("record", "record_panel", "play"):
                 actions[name].setEnabled(False)
 
     def shutdown(self) -> None:
-        """The window closes: keep the take in progress, and write what has not been written."""
+        """End the take in progress, keeping it, and complete pending writes."""
         self._takes.shutdown()
         if self.wizard is not None:
             self.wizard.close()
@@ -222,7 +223,7 @@ class VoicesFeature(QObject):
         self.wizard.bring_to_front()
 
     def _retire(self, _value: object = None) -> None:
-        """Let a closed wizard go, once what it was recording or copying has been kept."""
+        """Drop a closed wizard once its takes and copies have been stored."""
         wizard = self.wizard
         if wizard is None or wizard.isVisible() or wizard.busy:
             return
@@ -233,7 +234,7 @@ class VoicesFeature(QObject):
         self._sweep.start()
 
     def _remove_retired(self) -> None:
-        """Nothing calls back to a wizard any more when nothing runs in the background."""
+        """Delete dropped wizards once no background task can call them back."""
         if all(work.idle for work in (self._background, self._checking, self._writing)):
             self._sweep.stop()
             for wizard in self._retired:

@@ -1,4 +1,4 @@
-"""What the pages of the wizard work with."""
+"""The services and the state that the pages of the wizard share."""
 
 from dataclasses import dataclass
 
@@ -14,18 +14,19 @@ from voicestudio.inference.engine import Engine
 
 @dataclass(frozen=True)
 class WizardContext:
-    """The parts of the window that pages use, and what they share with one another.
+    """What the pages of the wizard get.
 
     Attributes:
-        state: what the user has chosen and recorded so far.
-        session: what is open in the window.
-        background: for work that nobody needs once the window closes.
-        checking: for checks of recordings, one at a time.
-        writing: for the training's folder, one task at a time; all of it is done in the end.
+        state: the goal, recordings and folder chosen so far.
+        session: the main window's open document.
+        settings: the user's preferences.
+        background: for tasks that may be dropped when the window closes.
+        checking: for checks of recordings, one task at a time.
+        writing: for writing to the training's folder, one task at a time, all completed.
         engine: runs effects and recognises emotions.
-        clips: plays recordings; what plays stops when another page is shown.
-        takes: records them.
-        training: the one training of the window, which outlives the wizard.
+        clips: plays recordings; stopped when the page changes.
+        takes: records takes.
+        training: the window's current training, which outlives the wizard.
     """
 
     state: WizardState

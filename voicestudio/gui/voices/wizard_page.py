@@ -1,4 +1,4 @@
-"""The pages' order, and what all of them have in common."""
+"""The base class of the wizard's pages, and their order."""
 
 from enum import IntEnum
 
@@ -9,7 +9,7 @@ from voicestudio.gui.widgets.compact_widgets import ScrollingPanel
 
 
 class PageId(IntEnum):
-    """The pages, in their order."""
+    """Identifiers of the pages, in the order in which they are shown."""
 
     GOAL = 0
     VOICE = 1
@@ -20,12 +20,12 @@ class PageId(IntEnum):
 
 
 class WizardPage(QWizardPage):
-    """A page whose content is scrolled where the screen is small.
+    """A page whose content scrolls if it does not fit; subclasses may override `entered`, `left`.
 
-    A subclass fills `column`, a vertical layout, and `foot`, which lies below it and is always in
-    sight; it may override `entered` and `left`.
-
-    Attributes: context, column, foot.
+    Attributes:
+        context: the shared services.
+        column: the vertical layout of the scrolled content.
+        foot: a vertical layout below it that is always visible.
     """
 
     def __init__(self, context: WizardContext, name: str, title: str, subtitle: str) -> None:
@@ -45,7 +45,7 @@ class WizardPage(QWizardPage):
         whole.addLayout(self.foot)
 
     def entered(self) -> None:
-        """The page has come into sight, by Next, by Back or because the wizard was opened."""
+        """Called when the page is shown, by Next, by Back or by opening the wizard."""
 
     def left(self) -> None:
-        """The page is not seen any more: another one is, or the wizard was closed."""
+        """Called when another page is shown or the wizard is closed."""

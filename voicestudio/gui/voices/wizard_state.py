@@ -1,4 +1,4 @@
-"""What the pages of the wizard share: the goal, the recordings and the training's folder."""
+"""The state that the wizard's pages share: the goal, the recordings and the training's folder."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -21,23 +21,23 @@ MOST_RECORDINGS = 2000
 
 
 class WizardState(QObject):
-    """What is to be trained, kept in a folder below `training_root` from the first recording on.
+    """The training job being prepared, saved below `training_root` from the first recording on.
 
     Attributes:
         job: goal, name, material, minutes and device; replaced by `change`.
-        folder: where the training is; None before `keep` was first called.
-        result: how the training ended; None before.
+        folder: the training's folder; None before `keep` was first called.
+        result: the outcome of the training; None before it ended.
 
     Signals:
-        changed(): there is another job, folder or result.
-        failed(str): the folder cannot be written.
+        changed(): the job, the folder or the result is new.
+        failed(str): the folder cannot be written; a sentence for the user.
     """
 
     changed = Signal()
     failed = Signal(str)
 
     def __init__(self, writing: Background, parent: QObject | None = None) -> None:
-        """`writing` runs one task at a time, and everything it was asked for before the end."""
+        """`writing` runs one task at a time and completes all of them before the program ends."""
         super().__init__(parent)
         self.job = TrainingJob(goal="enhancer", name=DEFAULT_NAME, voice=())
         self.folder: Path | None = None
@@ -46,7 +46,7 @@ class WizardState(QObject):
         self._waiting: list[Callable[[Path], object]] = []
 
     def change(self, job: TrainingJob) -> None:
-        """Let `job` be what is trained; it is kept when there is a folder already."""
+        """Replace the job, and save it if there is a folder."""
         if job == self.job:
             return
         self.job = job
@@ -55,12 +55,12 @@ class WizardState(QObject):
             self.keep()
 
     def add_voice(self, excerpts: Sequence[Excerpt]) -> None:
-        """Add recordings of the voice that are not among them yet, as far as there is room."""
+        """Add voice recordings that are not in the job yet, up to `MOST_RECORDINGS` in all."""
         voice = tuple(dict.fromkeys((*self.job.voice, *excerpts)))[:MOST_RECORDINGS]
         self.change(replace(self.job, voice=voice))
 
     def adopt(self, folder: Path, job: TrainingJob, result: Result | None = None) -> None:
-        """Go on with a training that is kept in `folder`."""
+        """Replace the state by that of a training stored in `folder`."""
         self.folder, self.job, self.result = folder, job, result
         self.changed.emit()
 
@@ -69,10 +69,10 @@ class WizardState(QObject):
         self.changed.emit()
 
     def keep(self, then: Callable[[Path], object] | None = None) -> None:
-        """Write the job into the training's folder, made when it is missing; then call `then`.
+        """Save the job to the training's folder, created if missing, then call `then(folder)`.
 
-        `then` is a bound method of an object that lives as long as this, and gets the folder. It
-        is called after everything has been written; not if that fails.
+        `then` must be a bound method of an object that lives as long as this one. It is not called
+        if writing fails.
         """
         if then is not None:
             self._waiting.append(then)
@@ -81,7 +81,7 @@ class WizardState(QObject):
         )
 
     def release(self) -> None:
-        """Let other wizards have the folder; what is still to be written is written."""
+        """Unlock the folder for other wizards; pending writes are completed."""
         self._claim.release()
 
     def _kept(self, folder: Path) -> None:
@@ -98,7 +98,7 @@ class WizardState(QObject):
 
 
 def _kept(job: TrainingJob, folder: Path | None, claim: FolderClaim) -> Path:
-    """Write `job`, into a new folder without one. Raises UserError."""
+    """Lock `folder` (None: a new one), write `job` to it and return it. Raises UserError."""
     try:
         folder = folder or _new_folder()
         claim.take(folder)
@@ -112,7 +112,7 @@ def _kept(job: TrainingJob, folder: Path | None, claim: FolderClaim) -> Path:
 
 
 def _new_folder() -> Path:
-    """Make a folder named after the present moment."""
+    """Create a folder named after the current date and time. Raises OSError."""
     stem = f"{datetime.now():%Y-%m-%d %H.%M.%S}"
     for number in range(1, 1000):
         folder = training_root() / (stem if number == 1 else f"{stem} {number}")
