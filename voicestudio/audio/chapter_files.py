@@ -1,4 +1,4 @@
-"""Chapters in files of their own: Podcasting 2.0 JSON, and the text that YouTube reads.
+"""Chapter files: Podcasting 2.0 JSON, and the text format of YouTube descriptions.
 
 https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/chapters/jsonChapters.md
 https://support.google.com/youtube/answer/9884579
@@ -36,7 +36,7 @@ def json_chapters(chapters: Sequence[Chapter]) -> str:
 
 
 def youtube_text(chapters: Sequence[Chapter]) -> str:
-    """Return chapters as lines for a description; YouTube wants the first one at 0:00."""
+    """Return chapters as lines of time and title, the first at 0:00, as YouTube requires."""
     ordered = list(chapters)
     if not ordered or ordered[0].start >= 1:
         ordered.insert(0, Chapter(0.0, _FIRST))
@@ -45,7 +45,7 @@ def youtube_text(chapters: Sequence[Chapter]) -> str:
 
 
 def write_chapter_file(path: Path, text: str) -> None:
-    """Write a file of chapters, replacing an existing one. Raises UserError."""
+    """Write `text` to a chapter file, replacing an existing one. Raises UserError if that fails."""
     try:
         with partial_file(path) as part:
             part.write_bytes(text.encode("utf-8", "replace"))
@@ -55,9 +55,9 @@ def write_chapter_file(path: Path, text: str) -> None:
 
 
 def read_chapter_file(path: Path) -> tuple[Chapter, ...]:
-    """Return the chapters of a JSON file or of a text with a time in front of each line.
+    """Read the chapters of a JSON file, or of a text file with a time at the start of each line.
 
-    They are cleaned and bounded as in `Tags`. Raises UserError when there are none.
+    They are cleaned and limited as in `Tags`. Raises UserError if there are none.
     """
     try:
         with path.open("rb") as file:
@@ -103,7 +103,7 @@ def _from_lines(text: str) -> list[Chapter]:
 
 
 def _clock(seconds: float, *, hours: bool) -> str:
-    """Format a time, rounded down so that a chapter does not begin late: 1:02:03 or 2:03."""
+    """Format seconds as 1:02:03 or 2:03, rounded down so that a chapter does not begin late."""
     minutes, rest = divmod(math.floor(seconds), 60)
     if hours:
         return f"{minutes // 60}:{minutes % 60:02d}:{rest:02d}"

@@ -1,13 +1,13 @@
-"""A chapter of a sound file."""
+"""Chapters of a sound file."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, order=True)
 class Chapter:
-    """A chapter: its start, in seconds from the beginning of the file, and its title.
+    """A chapter: its start in seconds from the beginning of the file, and its title.
 
-    `stop` is where it ends if that is not where the next one begins; otherwise 0.
+    `stop` is its end in seconds if that is not the start of the next one; else 0.
     """
 
     start: float

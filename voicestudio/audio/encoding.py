@@ -9,24 +9,24 @@ from voicestudio.audio.output_formats import OutputFormat
 # libsndfile maps its level from 0 to 1 linearly to these kbit/s, by the lowest sample rate.
 _MP3_RANGES = ((32_000, 320, 32), (16_000, 160, 8), (0, 64, 8))
 _OPUS_LOW, _OPUS_SPAN = 6, 250
-"""kbit/s a channel at libsndfile's level 1, and how many more at level 0."""
-# Nominal kbit/s of libvorbis at qualities 0, 0.1 ... 1, for one channel and for two.
+"""kbit/s per channel at libsndfile's level 1, and the increase to level 0."""
+# Nominal kbit/s of libvorbis at qualities 0, 0.1 ... 1, for mono and stereo.
 _VORBIS_MONO = (48, 60, 70, 80, 86, 96, 110, 120, 140, 160, 240)
 _VORBIS_STEREO = (64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 500)
 _AAC_USUAL = 80
-"""kbit/s a channel."""
+"""Default kbit/s per channel."""
 
 
 @dataclass(frozen=True)
 class Encoding:
-    """What is chosen beside the format. The defaults keep the sound as it is.
+    """The encoding settings of a file besides its format. The defaults do not change the sound.
 
     Attributes:
         bit_rate: kbit/s of lossy formats; 0 for the format's usual quality.
-        constant: Whether mp3 with a bit rate is of constant or of average bit rate.
-        rate: Sample rate, as near as the format allows; 0 for the sound's own.
+        constant: Whether mp3 with a bit rate has a constant or an average bit rate.
+        rate: Sample rate in hertz, adapted to the format; 0 for that of the sound.
         channels: 1 (mixed to mono), 2, or 0 for those of the sound.
-        dither: Whether 16 bits are dithered.
+        dither: Whether 16-bit samples are dithered.
     """
 
     bit_rate: int = 0

@@ -1,4 +1,4 @@
-"""Exporting: writing a medium with export settings; the window and the command line use it."""
+"""Writing a medium to a file with export settings, for the window and the command line."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -13,7 +13,7 @@ from voicestudio.audio.write import write_medium
 from voicestudio.audio.write_report import WriteReport
 
 _MEASURING_SHARE = 0.4
-"""Of the time that an export with a loudness takes."""
+"""The share of the progress that measuring takes in an export with a target loudness."""
 
 
 def export_medium(
@@ -29,10 +29,11 @@ def export_medium(
     tags: Tags = NO_TAGS,
     cues: tuple[Cue, ...] = (),
 ) -> WriteReport:
-    """Write frames `start` to `start + count` (default: all) as the settings say.
+    """Write frames [start, start + count) of `medium` (None: to its end) with `settings`.
 
-    Without a loudness the level stays as it is; with one the sound is measured first. Everything
-    else is as in `write_medium`.
+    With a target loudness the sound is measured first, so it is read twice; without one the level
+    stays unchanged. `progress` gets fractions from 0 to 1. Other arguments, the report and errors
+    are as in `write_medium`.
     """
     count = medium.frames - start if count is None else count
     levelling, begin = None, 0.0
@@ -61,7 +62,7 @@ def export_medium(
         levelling=levelling,
     )
     report = replace(report, asked_loudness=settings.loudness)
-    # What is not coded is as loud as it was measured to become.
+    # Lossless formats are not measured after writing: they have the loudness that was computed.
     if levelling is not None and report.loudness is None:
         report = replace(report, loudness=levelling.normalisation.after)
     return report
@@ -70,7 +71,7 @@ def export_medium(
 def _part(
     progress: Callable[[float], None] | None, begin: float, share: float
 ) -> Callable[[float], None] | None:
-    """Return what reports a fraction of a part as one of the whole."""
+    """Return a callback that maps progress 0 to 1 to `begin` to `begin + share` of the whole."""
     if progress is None:
         return None
     report = progress

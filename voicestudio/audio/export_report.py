@@ -1,6 +1,6 @@
-"""A report on an export: one HTML file with pictures, without scripts and other files.
+"""A report on an export: one self-contained HTML file with pictures, without scripts.
 
-Names and texts in it may come from strangers: every one is escaped.
+Names and texts come from untrusted files, so all of them are escaped.
 """
 
 import math
@@ -40,15 +40,15 @@ figure { margin: 0; } figcaption { color: #888; }
 
 @dataclass(frozen=True)
 class ExportReport:
-    """What a report tells.
+    """The contents of a report.
 
     Attributes:
-        source, file: Names of the recording and of the file that was written.
-        bytes: The size of the file.
-        settings: What it was exported with.
-        before, after: The recording as it was opened, and the file as it is played.
-        steps: What was done in between.
-        texts: Pairs of the name of a tag and its text.
+        source, file: The names of the recording and of the exported file.
+        bytes: The size of the exported file.
+        settings: The export settings.
+        before, after: Summaries of the recording as opened, and of the decoded exported file.
+        steps: The labels of the edits in between.
+        texts: Pairs of a tag's name and its text.
     """
 
     source: str
@@ -62,7 +62,7 @@ class ExportReport:
 
 
 def write_report(path: Path, report: ExportReport) -> None:
-    """Write the HTML file, replacing an existing one. Raises UserError."""
+    """Write the HTML file, replacing an existing one. Raises UserError if that fails."""
     try:
         with partial_file(path) as part:
             part.write_text(html_of(report), "utf-8", "replace")
@@ -72,7 +72,7 @@ def write_report(path: Path, report: ExportReport) -> None:
 
 
 def html_of(report: ExportReport) -> str:
-    """Return the report as a page."""
+    """Return the report as the text of an HTML page."""
     name = _plain(report.file)
     head = f'<meta charset="utf-8"><title>{name}</title><style>{_STYLE}</style>'
     sections = (
@@ -88,7 +88,7 @@ def html_of(report: ExportReport) -> str:
 
 
 def _pictures(report: ExportReport) -> str:
-    """The two waveforms, drawn to the same scale."""
+    """Return HTML with the waveforms before and after, drawn to the same scale."""
     pairs = (
         (report.before, "#888888", f"{_plain(report.source)}, as it was opened"),
         (report.after, "#3b82f6", f"{_plain(report.file)}, as it is played"),
@@ -100,7 +100,7 @@ def _pictures(report: ExportReport) -> str:
 
 
 def _waveform(summary: SoundSummary, colour: str) -> str:
-    """Return an outline as SVG; full scale reaches from edge to edge."""
+    """Return the outline of a waveform as SVG; the height of the picture is full scale."""
     middle = _HEIGHT / 2
     low, high = summary.outline.clip(-1, 1).tolist()
     scale = COLUMNS / max(1, len(low))

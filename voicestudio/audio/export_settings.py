@@ -1,4 +1,4 @@
-"""What is chosen for an export, as a value that is kept in presets and between exports."""
+"""The settings of an export as an immutable value, stored in presets and between exports."""
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
@@ -11,21 +11,21 @@ from voicestudio.checked_json import FormatError, number, whole
 from voicestudio.errors import UserError
 
 RATES = (22_050, 24_000, 32_000, 44_100, 48_000, 88_200, 96_000)
-"""Sample rates to choose from; 0 stands for the recording's own."""
+"""Sample rates to choose from, in hertz."""
 _RATE_RANGE = (8000, 192_000)
 _MOST_BIT_RATE = 512
 
 
 @dataclass(frozen=True)
 class ExportSettings:
-    """The settings of an export. The defaults keep the sound as it is.
+    """The settings of an export. The defaults do not change the sound.
 
     Attributes:
-        format: Name of an output format.
+        format: The name of an output format (`output_formats`).
         bit_rate, constant, rate, channels, dither: As in `Encoding`.
-        loudness: The integrated loudness to reach, in LUFS; None to leave the level as it is.
-        ceiling: With a loudness, what the true peak stays below, in dBTP.
-        tags: Whether title, cover and so on are written.
+        loudness: The target integrated loudness in LUFS; None leaves the level unchanged.
+        ceiling: The maximum true peak in dBTP; used with `loudness` only.
+        tags: Whether title, cover and other tags are written.
         chapters: Whether markers are written as chapters.
     """
 
@@ -49,7 +49,7 @@ class ExportSettings:
         return Encoding(self.bit_rate, self.constant, self.rate, self.channels, self.dither)
 
     def keeps_sound(self, rate: int, channels: int) -> bool:
-        """Whether the level, the sample `rate` and all `channels` are as they were."""
+        """Whether sound of this sample rate and number of channels keeps both, and its level."""
         same_rate, same_channels = self.rate in (0, rate), self.channels in (0, channels)
         return self.loudness is None and same_rate and same_channels
 
@@ -61,9 +61,9 @@ class ExportSettings:
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> "ExportSettings":
-        """Return the settings of a JSON object; what is missing has its default.
+        """Return the settings of an untrusted JSON object; missing ones have their defaults.
 
-        Raises FormatError for values of the wrong type or range.
+        Raises FormatError for a value of the wrong type or out of range.
         """
         given = {**asdict(cls()), **values}
         loudness = given["loudness"]

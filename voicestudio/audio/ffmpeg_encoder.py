@@ -19,7 +19,7 @@ _ENDING_SECONDS = 120.0
 
 
 class FfmpegEncoder:
-    """Writes one file; the tags are written with the sound."""
+    """Encodes one file, including its tags."""
 
     def __init__(
         self, path: Path, rate: int, channels: int, bit_rate: int, tags: Tags, seconds: float
@@ -32,7 +32,7 @@ class FfmpegEncoder:
                 " another format."
             )
         self._folder = tempfile.TemporaryDirectory(prefix="voicestudio-")
-        # Only what this process has written is read.
+        # ffmpeg may read only local files and the pipe.
         command = [ffmpeg, "-v", "error", "-protocol_whitelist", "file,pipe", "-f", "f32le"]
         command += ["-ar", str(rate), "-ac", str(channels), "-i", "pipe:0"]
         command += _tag_options(Path(self._folder.name), tags, seconds)
@@ -48,7 +48,7 @@ class FfmpegEncoder:
         return self
 
     def write(self, block: np.ndarray) -> None:
-        """Encode float32 (frames, channels). Raises BrokenPipeError when ffmpeg has given up."""
+        """Encode float32 (frames, channels). Raises BrokenPipeError if ffmpeg has ended."""
         assert self._process.stdin is not None
         self._process.stdin.write(np.ascontiguousarray(block, "<f4").data)
 
@@ -69,7 +69,7 @@ class FfmpegEncoder:
             self._process.kill()
         self._process.wait()
         if self._process.stdin is not None and not self._process.stdin.closed:
-            with contextlib.suppress(BrokenPipeError):  # what was still to be flushed
+            with contextlib.suppress(BrokenPipeError):  # raised by flushing the buffer
                 self._process.stdin.close()
         self._folder.cleanup()
 

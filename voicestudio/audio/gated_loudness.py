@@ -1,4 +1,4 @@
-"""Many loudnesses as a histogram, and what the gates of BS.1770-5 and EBU Tech 3342 leave of it."""
+"""A histogram of block loudness, with the gates of ITU-R BS.1770-5 and EBU Tech 3342."""
 
 import math
 
@@ -17,7 +17,7 @@ def lufs(power: float) -> float:
 
 
 class GatedLoudness:
-    """Loudnesses above -70 LUFS, in bins of 0.01 LU: constant memory, whatever their number."""
+    """A histogram of loudness above -70 LUFS in bins of 0.01 LU; its memory is constant."""
 
     def __init__(self) -> None:
         self._counts = np.zeros(_BINS, np.int64)
@@ -32,13 +32,13 @@ class GatedLoudness:
         np.add.at(self._powers, bins, audible)
 
     def mean(self, gate_lu: float) -> float:
-        """Return the loudness of the mean of what lies above `gate_lu` below the mean of all."""
+        """Return the loudness in LUFS after a relative gate; `gate_lu` is negative."""
         first = self._gate(gate_lu)
         count = int(self._counts[first:].sum())
         return lufs(float(self._powers[first:].sum()) / count) if count else -math.inf
 
     def spread(self, gate_lu: float, low: float, high: float) -> float:
-        """Return how many LU lie between the shares `low` and `high` of what is above the gate."""
+        """Return the range in LU between quantiles `low` and `high` (0 to 1) above the gate."""
         counts = self._counts[self._gate(gate_lu) :]
         ranks = np.cumsum(counts)
         if not ranks[-1:].any():
@@ -48,7 +48,7 @@ class GatedLoudness:
         return float(last - first) / _BINS_PER_LU
 
     def _gate(self, gate_lu: float) -> int:
-        """Return the first bin above the gate that is `gate_lu` (negative) from the mean of all."""
+        """Return the first bin above the gate at `gate_lu` (negative) relative to the mean."""
         count = int(self._counts.sum())
         if not count:
             return 0

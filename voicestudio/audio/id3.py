@@ -18,13 +18,13 @@ _FRAMES = {
     "copyright": b"TCOP",
 }
 _TOP_AND_ORDERED = 3
-_NO_OFFSETS = 0xFFFFFFFF, 0xFFFFFFFF  # times are given, not byte offsets
+_NO_OFFSETS = 0xFFFFFFFF, 0xFFFFFFFF  # the chapter is given by times, not by byte offsets
 _FRONT_COVER = 3
 _UTF8 = b"\x03"
 
 
 def id3_tag(tags: Tags, seconds: float) -> bytes:
-    """Return the tag of an mp3 file that is `seconds` long, as bytes."""
+    """Return the bytes of the ID3v2.4 tag for a file that is `seconds` long."""
     frames = [_text_frame(name, text) for name, text in tags.texts]
     if tags.cover is not None:
         frames.append(_frame(b"APIC", _picture(tags.cover)))
@@ -34,7 +34,7 @@ def id3_tag(tags: Tags, seconds: float) -> bytes:
 
 
 def _chapter_frames(chapters: tuple[Chapter, ...], seconds: float) -> list[bytes]:
-    """Return a table of contents and a frame per chapter.
+    """Return a table of contents (CTOC) and one frame (CHAP) per chapter.
 
     A chapter without an end of its own lasts until the next one or the end of the file.
     """
@@ -53,7 +53,7 @@ def _chapter_frames(chapters: tuple[Chapter, ...], seconds: float) -> list[bytes
 
 
 def _text_frame(name: str, text: str) -> bytes:
-    if name == "comment":  # preceded by a language and an empty description
+    if name == "comment":  # a COMM frame has a language and a description before the text
         return _frame(b"COMM", _UTF8 + b"XXX\0" + text.encode())
     return _frame(_FRAMES[name], _UTF8 + text.encode())
 

@@ -38,7 +38,7 @@ def _frames(body: bytes, version: int) -> Iterator[tuple[bytes, bytes]]:
         length = _synchsafe(size) if version == 4 else int.from_bytes(size, "big")
         begin = at + _HEAD_BYTES
         content = body[begin : begin + length]
-        if version == 4 and body[at + 9] & 0x02:  # unsynchronised by itself
+        if version == 4 and body[at + 9] & 0x02:  # unsynchronisation of this frame only
             content = content.replace(b"\xff\0", b"\xff")
         yield body[at : at + 4], content
         at = begin + length

@@ -11,7 +11,7 @@ _HIGH_PASS_HZ, _HIGH_PASS_Q = 38.13547087602444, 0.5003270373238773
 
 
 def k_weighting(rate: int, channels: int) -> RecursiveFilter:
-    """Return the filter for `rate` hertz; what lies above half of it is left out."""
+    """Return the filter for the sample rate `rate` in hertz."""
     sections = []
     if rate > 2 * _SHELF_HZ:
         sections.append(_shelf(math.tan(math.pi * _SHELF_HZ / rate)))
@@ -29,7 +29,7 @@ def _shelf(tangent: float) -> Section:
 
 
 def _high_pass(tangent: float) -> Section:
-    # The standard's high pass has the zeros 1, -2, 1 whatever the scale of its poles.
+    # The standard's high pass has the numerator 1, -2, 1, not scaled with the denominator.
     _scale, a1, a2 = _poles(tangent, _HIGH_PASS_Q)
     return Section(1.0, -2.0, 1.0, a1, a2)
 

@@ -1,9 +1,9 @@
-"""True-peak limiter: the sound stays below a ceiling, between samples too.
+"""A true-peak limiter with look-ahead.
 
-The gain is computed from the values between samples as well (four times 48 kHz), looks ahead so
-that it is down before a peak comes, in a smooth curve, and returns exponentially. A second, faster
-stage does the same to the result of the first, whose changing gain moves values between samples a
-little. Sound that stays below the ceiling comes out bit for bit.
+The gain is computed from the oversampled signal (four times 48 kHz). It falls smoothly before a
+peak, which needs look-ahead, and recovers exponentially. A second, faster stage limits the small
+overshoots that the changing gain of the first causes between samples. Sound that stays below the
+ceiling is returned bit for bit.
 """
 
 from collections.abc import Iterable, Iterator
@@ -16,26 +16,26 @@ from voicestudio.audio.oversampling import AFTER, BEFORE, Oversampler
 ATTACK_SECONDS = 0.005
 RELEASE_SECONDS = 0.1
 RELEASE_RANGE = 0.01, 5.0
-"""Shortest and longest release, in seconds."""
+"""Shortest and longest release time constant, in seconds."""
 
 _SECOND_ATTACK_SECONDS = 0.001
-# Meters interpolate differently: what this lets pass they still show as the ceiling.
+# Meters interpolate differently; with this margin they still show no more than the ceiling.
 _MARGIN_DB = 0.02
-# Always the same number of frames is computed at once, so that results do not depend on blocks.
+# Frames are processed in groups of fixed size, so that results do not depend on the block lengths.
 _HOP = 2048
 _INAUDIBLE_NEPERS = 1e-5
-# Larger samples, and what is not a number, are taken for silence.
+# Larger samples, and values that are not finite, are replaced by 0.
 _NO_SOUND = 1e9
-# A release of fewer frames, at very low rates, would go beyond what numbers can hold.
+# A shorter release, in frames, which occurs at very low rates, would overflow.
 _SHORTEST_RELEASE = 8
 _TINY = np.float32(1e-9)
 
 
 class Limiter:
-    """Limits consecutive blocks; what comes out is `latency` frames late.
+    """Limits consecutive blocks with a fixed latency.
 
     Attributes:
-        latency: By how many frames the result is late; fixed, whatever the blocks.
+        latency: The delay of the result in frames, independent of the block lengths.
     """
 
     def __init__(
@@ -45,7 +45,7 @@ class Limiter:
         ceiling_db: float = -1.0,
         release_seconds: float = RELEASE_SECONDS,
     ) -> None:
-        """`ceiling_db` is in dBTP, `release_seconds` the time in which a reduction falls to 1/e.
+        """`ceiling_db` is in dBTP; `release_seconds` is the time constant of the release.
 
         Raises ValueError for a release outside RELEASE_RANGE.
         """
@@ -62,7 +62,7 @@ class Limiter:
         self._ready = np.zeros((channels, _HOP), np.float32)
 
     def process(self, block: np.ndarray) -> np.ndarray:
-        """Return as many frames as `block` has: float32 (frames, channels), `latency` ago's."""
+        """Limit the next float32 (frames, channels); same shape, delayed by `latency`."""
         sound = np.where(np.abs(block.T) < _NO_SOUND, block.T, 0).astype(np.float32)
         self._waiting = np.concatenate([self._waiting, sound], axis=1)
         whole = self._waiting.shape[1] // _HOP * _HOP
@@ -81,7 +81,7 @@ class Limiter:
 def limited_blocks(
     blocks: Iterable[np.ndarray], limiter: Limiter, channels: int
 ) -> Iterator[np.ndarray]:
-    """Yield `blocks`, float32 (frames, channels), limited and in place, in other lengths."""
+    """Limit `blocks`, float32 (frames, channels), without delay; yields other block lengths."""
     late = limiter.latency
     for block in blocks:
         ready = limiter.process(block)[late:]
@@ -91,14 +91,14 @@ def limited_blocks(
 
 
 class _Stage:
-    """One gain computer; takes and returns _HOP frames, float32 (channels, _HOP).
+    """One gain computer; takes and returns float32 (channels, _HOP).
 
-    A reduction is in nepers (1 is 8.7 dB). The largest in reach of `attack` and of the kernel
-    between samples is held, released, and averaged twice over half of `attack`: so it is reached,
-    whole, at every frame that a peak depends on.
+    The reduction needed at each frame, in nepers (1 Np is 8.7 dB), passes a running maximum over
+    the attack and the length of the interpolation kernel, the release, and two moving averages of
+    half the attack. So it is reached in full at every frame on which a peak depends.
 
     Attributes:
-        latency: By how many frames the result is late.
+        latency: The delay of the result in frames.
     """
 
     def __init__(
@@ -107,7 +107,7 @@ class _Stage:
         self._oversampler, self._scale = oversampler, np.float32(1 / ceiling)
         half = max(1, attack // 2)
         self._box, self._reach = half + 1, 2 * half + AFTER + BEFORE + 1
-        # What a frame needs is known AFTER frames later, and held for as many before and after it.
+        # Interpolation at a frame needs AFTER later frames, and affects as many before and after.
         self.latency = 2 * half + 2 * AFTER
         self._frames = np.zeros((channels, self.latency), np.float32)
         self._needed = np.zeros(self._reach, np.float32)
@@ -126,18 +126,18 @@ class _Stage:
         return late * np.exp(-reduction).astype(np.float32)
 
     def _reductions(self, frames: np.ndarray) -> np.ndarray:
-        """Return what each of the newest frames with known neighbours needs, linear above 0."""
+        """Return the reduction in nepers that each of the newest frames needs, (_HOP + ...,)."""
         newest = frames[:, -_HOP - AFTER - BEFORE - 1 :]
         if np.abs(newest).max() * self._scale * self._oversampler.gain <= 1:
             return np.zeros(_HOP, np.float32)
         finer = _peaks(np.abs(self._oversampler.values(newest)).max(axis=0))
-        # Phase by phase: numpy's maximum over short rows is ten times slower.
+        # Reduced over the phases, because numpy's maximum over short rows is ten times slower.
         after = reduce(np.maximum, finer.reshape(-1, self._oversampler.factor).T)
         peaks = np.maximum(after[:-1], after[1:]) * self._scale
         return np.log(np.maximum(peaks, np.float32(1)))
 
     def _largest(self, needed: np.ndarray) -> np.ndarray:
-        """Return, for each of `needed`, the largest of it and the `reach` before it."""
+        """Return the running maximum of `needed` and the `reach` values before each."""
         needed = np.concatenate([self._needed, needed])
         self._needed = needed[_HOP:]
         width = 1
@@ -148,7 +148,7 @@ class _Stage:
         return needed
 
     def _released(self, largest: np.ndarray) -> np.ndarray:
-        """Return `largest`, where it falls, falling no faster than the release lets it."""
+        """Return `largest` with its decreases limited to the exponential release."""
         if self._carried == 0 and not largest.any():
             return largest
         grown = np.maximum(largest * self._growth, self._carried)
@@ -166,9 +166,9 @@ class _Stage:
 
 
 def _peaks(values: np.ndarray) -> np.ndarray:
-    """Return `values`, and where one is the largest of three, the top of a parabola through them.
+    """Replace each local maximum by the vertex of the parabola through it and its neighbours.
 
-    Meters look at other places: those at 44.1 kHz would find more between the values.
+    Meters that oversample at other positions would otherwise find higher values, as at 44.1 kHz.
     """
     before, here, after = values[:-2], values[1:-1], values[2:]
     slope, bend = np.abs(after - before), 2 * here - before - after

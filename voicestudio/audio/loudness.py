@@ -29,9 +29,9 @@ def measure_loudness(
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Loudness:
-    """Measure frames [start, stop) in constant memory; `progress` gets fractions from 0 to 1.
+    """Measure frames [start, stop) of `medium` in constant memory.
 
-    Raises Cancelled, and what reading raises.
+    `progress` gets fractions from 0 to 1. Raises Cancelled, and the errors of reading.
     """
     meter = LoudnessMeter(medium.sample_rate, medium.channels)
     for begin in range(start, stop, _BLOCK_FRAMES):

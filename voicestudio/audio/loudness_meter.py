@@ -1,6 +1,6 @@
-"""Loudness of sound that comes in blocks: ITU-R BS.1770-5, EBU Tech 3341 and 3342.
+"""Loudness of consecutive blocks: ITU-R BS.1770-5, EBU Tech 3341 and 3342.
 
-Memory does not grow with length: of what has passed, a histogram is kept.
+Memory is constant: gating blocks are kept as a histogram of their loudness.
 """
 
 import math
@@ -13,13 +13,13 @@ from voicestudio.audio.k_weighting import k_weighting
 from voicestudio.audio.levels import to_db
 from voicestudio.audio.true_peak import TruePeak
 
-# Windows are moved by 10 ms, so that a maximum is not missed; what is gated by 100 ms.
+# Windows advance by 10 ms for an exact maximum; gating blocks by 100 ms, as in the standard.
 _STEPS_PER_SECOND = 100
 _BLOCK_STEPS = 10
 _MOMENTARY_STEPS, _SHORT_TERM_STEPS = 40, 300
 _INTEGRATED_GATE_LU, _RANGE_GATE_LU = -10.0, -20.0
 _RANGE_SHARES = 0.10, 0.95
-# By number of channels, in the order of WAV files: 1.41 at the sides, 0 for the bass channel.
+# Weights by number of channels, in WAV order: 1.41 for surround channels, 0 for the LFE channel.
 _SIDE, _BASS = 1.41, 0.0
 _WEIGHTS = {
     4: (1.0, 1.0, _SIDE, _SIDE),
@@ -29,21 +29,21 @@ _WEIGHTS = {
     8: (1.0, 1.0, 1.0, _BASS, 1.0, 1.0, _SIDE, _SIDE),
 }
 MOST_WEIGHED_CHANNELS = 8
-"""With more channels the standard's weights are not known: all count alike."""
+"""The most channels for which the standard defines weights; with more, all weights are 1."""
 
 
 def channel_weights(channels: int) -> np.ndarray:
-    """Return how much the power of each channel counts, float64 of shape (channels,)."""
+    """Return the weight of each channel's power, float64 (channels,)."""
     return np.array(_WEIGHTS.get(channels, (1.0,) * channels))
 
 
 @dataclass(frozen=True)
 class Loudness:
-    """What was measured; -inf where there was no sound, or not enough of it.
+    """Measured loudness; -inf for silence, and where the sound is shorter than the window.
 
     Attributes:
-        integrated: Loudness of everything but what the gates leave out, in LUFS.
-        range: Loudness range in LU; 0 if there was no sound.
+        integrated: Gated loudness of the whole, in LUFS.
+        range: Loudness range (EBU Tech 3342) in LU; 0 for silence.
         max_momentary: The loudest 0.4 s, in LUFS.
         max_short_term: The loudest 3 s, in LUFS.
         true_peak: In dBTP.
@@ -59,8 +59,8 @@ class Loudness:
 class LoudnessMeter:
     """Measures consecutive blocks, float32 of shape (frames, channels).
 
-    `with_peak` False leaves out the true peak, which takes as long as all the rest. With `excerpt`
-    the sound goes on before and after what is measured; otherwise there is silence.
+    `with_peak` False skips the true peak, which doubles the time. `excerpt` says that the blocks
+    are a part of longer sound, so that no silence is assumed before and after them.
     """
 
     def __init__(
@@ -76,7 +76,7 @@ class LoudnessMeter:
         self._short_term = _Window(_SHORT_TERM_STEPS, rate)
 
     def add(self, block: np.ndarray) -> None:
-        """Measure the next frames; what is not a number counts as silence."""
+        """Measure the next frames; values that are not finite count as silence."""
         if not np.isfinite(block).all():
             block = np.nan_to_num(block, nan=0.0, posinf=0.0, neginf=0.0)
         if self._peak is not None:
@@ -88,27 +88,27 @@ class LoudnessMeter:
 
     @property
     def momentary(self) -> float:
-        """Loudness of the last 0.4 s, in LUFS; before that much has come, with silence before."""
+        """Loudness of the last 0.4 s in LUFS, with silence before the first block."""
         return self._momentary.last
 
     @property
     def short_term(self) -> float:
-        """Loudness of the last 3 s, in LUFS; before that much has come, with silence before."""
+        """Loudness of the last 3 s in LUFS, with silence before the first block."""
         return self._short_term.last
 
     @property
     def integrated(self) -> float:
-        """Gated loudness of everything until now, in LUFS; -inf if all lay below -70 LUFS."""
+        """Gated loudness of all blocks so far, in LUFS; -inf if all are below -70 LUFS."""
         return self._momentary.gated.mean(_INTEGRATED_GATE_LU)
 
     @property
     def true_peak(self) -> float:
-        """The largest value until now, between samples too, in dBTP. Needs `with_peak`."""
+        """The true peak of all blocks so far, in dBTP. Needs `with_peak`."""
         assert self._peak is not None
         return to_db(self._peak.levels().true)
 
     def loudness(self) -> Loudness:
-        """Return everything about what has come until now. Needs `with_peak`."""
+        """Return all measurements of the blocks so far. Needs `with_peak`."""
         return Loudness(
             self.integrated,
             self._short_term.gated.spread(_RANGE_GATE_LU, *_RANGE_SHARES),
@@ -118,7 +118,7 @@ class LoudnessMeter:
         )
 
     def _take_steps(self, steps: int) -> None:
-        """Take the steps that are whole from what is waiting, up to number `steps`."""
+        """Pass complete steps of the pending frames to the windows, up to step number `steps`."""
         if steps == self._steps:
             return
         edges = np.arange(self._steps, steps + 1) * self._rate // _STEPS_PER_SECOND
@@ -131,12 +131,12 @@ class LoudnessMeter:
 
 
 class _Window:
-    """A window of some steps that is moved over the sound.
+    """A sliding window of a fixed number of steps.
 
     Attributes:
-        last: The loudness in it now, in LUFS.
-        largest: The largest power there was in a whole window.
-        gated: What it held every 0.1 s.
+        last: The loudness of its present position, in LUFS.
+        largest: The largest weighted mean power of any complete window.
+        gated: The gating blocks, one every 0.1 s.
     """
 
     def __init__(self, steps: int, rate: int) -> None:
@@ -147,7 +147,10 @@ class _Window:
         self.gated = GatedLoudness()
 
     def move(self, energies: np.ndarray, frames: np.ndarray, before: int) -> None:
-        """Move it over new steps, each of an energy and a number of frames, `before` behind."""
+        """Advance over new steps of energies (k,) and lengths in frames (k,).
+
+        `before` is the number of steps that came before them.
+        """
         energies = np.concatenate([self._energies, energies])
         frames = np.concatenate([self._frames, frames])
         self._energies, self._frames = energies[1 - self._steps :], frames[1 - self._steps :]

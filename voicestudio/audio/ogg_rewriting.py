@@ -14,10 +14,14 @@ _NO_END = -1  # the granule position of a page on which no packet ends
 
 @dataclass(frozen=True)
 class ParsedPage:
-    """One page.
+    """One Ogg page.
 
-    Attributes: flags (1: continues a packet, 2: first, 4: last), granule, serial, number, segments
-    (lacing values) and body.
+    Attributes:
+        flags: 1: continues a packet, 2: first page, 4: last page.
+        granule: the granule position.
+        serial, number: the serial number of the stream, and the page's sequence number.
+        segments: the lacing values.
+        body: the packets' bytes.
     """
 
     flags: int
@@ -34,7 +38,7 @@ class ParsedPage:
 
 
 def pages(file: BinaryIO) -> Iterator[ParsedPage]:
-    """Yield the pages of a file. Raises ValueError if something else is found."""
+    """Yield the pages of a file. Raises ValueError for anything that is not a page."""
     while head := file.read(_HEAD.size):
         if len(head) < _HEAD.size or head[:4] != b"OggS":
             raise ValueError("not an Ogg page")
@@ -44,7 +48,7 @@ def pages(file: BinaryIO) -> Iterator[ParsedPage]:
 
 
 def header_packets(stream: Iterator[ParsedPage], count: int) -> list[bytes]:
-    """Return the first `count` packets, which must end with a page. Raises ValueError."""
+    """Return the first `count` packets. Raises ValueError unless the last ends with its page."""
     packets, begun = [], b""
     for page in stream:
         at = 0
@@ -62,7 +66,7 @@ def header_packets(stream: Iterator[ParsedPage], count: int) -> list[bytes]:
 
 
 def laid_out(packets: list[bytes], serial: int, number: int) -> list[ParsedPage]:
-    """Return pages, numbered from `number` on, that hold exactly these packets."""
+    """Return pages, with sequence numbers from `number` on, that hold exactly these packets."""
     lacing: list[int] = []
     for packet in packets:
         lacing += [_MOST_SEGMENTS] * (len(packet) // 255) + [len(packet) % 255]

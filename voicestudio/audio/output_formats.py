@@ -16,7 +16,7 @@ _AAC_BIT_RATES = (64, 80, 96, 128, 160, 192, 256)
 
 @dataclass(frozen=True)
 class OutputFormat:
-    """One way of writing a file.
+    """A format in which files can be written.
 
     Attributes:
         name: Short name, unique in `OUTPUT_FORMATS`.
@@ -113,7 +113,7 @@ OUTPUT_FORMATS = (
         bit_rates=_OPUS_BIT_RATES,
     ),
 )
-"""What is written without other programs."""
+"""The formats that need no other program."""
 FFMPEG_FORMATS = (
     OutputFormat(
         "m4a",
@@ -127,7 +127,7 @@ FFMPEG_FORMATS = (
         bit_rates=_AAC_BIT_RATES,
     ),
 )
-"""What the user's ffmpeg writes."""
+"""The formats that are written by the user's ffmpeg."""
 
 
 def output_format(name: str) -> OutputFormat:

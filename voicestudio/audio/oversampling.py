@@ -1,34 +1,34 @@
-"""Values between samples, by a windowed sinc, for true peaks (ITU-R BS.1770-5, Annex 2)."""
+"""Oversampling by a windowed sinc, for true peaks (ITU-R BS.1770-5, Annex 2)."""
 
 import numpy as np
 
 TAPS = 32
 BEFORE = TAPS // 2 - 1
-"""How many samples before the one they follow the values between samples depend on."""
+"""Samples before a sample on which the values between it and the next one depend."""
 AFTER = TAPS // 2
-"""How many samples after it."""
+"""Samples after it on which they depend."""
 
 _LEAST_RATE = 192_000
-# For rates at which nobody records.
+# Limits the factor at very low sample rates.
 _MOST = 32
 _KAISER_BETA = 9.0
 _ROW = 32
-# Products of this many rows at a time: larger ones OpenBLAS shares among threads, which then wait
-# for work on every core. The same product for every row, so results do not depend on the block.
+# Rows per matrix product; OpenBLAS distributes larger ones to threads, which then busy-wait. All
+# products have this size, so results do not depend on the block length.
 _STACK = 16
 
 
 def oversampling_factor(rate: int) -> int:
-    """Return how many times `rate` must be taken to reach 192 kHz: 4 for 48 kHz, 1 to 32."""
+    """Return the factor, 1 to 32, from `rate` to at least 192 kHz: 4 for 48 kHz."""
     return min(max(1, -(-_LEAST_RATE // rate)), _MOST)
 
 
 class Oversampler:
-    """Computes the values between samples that sound at `rate` has when it is played.
+    """Oversamples sound at the sample rate `rate`.
 
     Attributes:
-        factor: How many values there are for each sample, itself included.
-        gain: No value between samples is more than this many times the largest sample.
+        factor: The oversampling factor.
+        gain: An upper bound of the ratio of any interpolated value to the largest sample.
     """
 
     def __init__(self, rate: int) -> None:

@@ -13,11 +13,12 @@ class Quantiser:
     (silence, unchanged 16-bit recordings) stay bit-identical. The dither depends on the sound only:
     exporting twice gives the same file.
 
-    Attributes: clipped, how many samples were beyond full scale so far.
+    Attributes:
+        clipped: The number of samples beyond full scale so far.
     """
 
     def __init__(self, bits: int, *, dither: bool = True) -> None:
-        """Without `dither`, 16 bits are only rounded."""
+        """With `dither` False, 16-bit samples are rounded without dither."""
         self._bits, self._scale = bits, 1 << (bits - 1)
         self._dithers = dither and bits <= 16
         self._random = np.random.default_rng(_SEED)

@@ -1,9 +1,9 @@
-"""Recursive (IIR) filters in numpy, for sound that comes in blocks.
+"""Recursive (IIR) filters in numpy for consecutive blocks.
 
-A filter's state after N frames, and its N outputs, are linear in the state before and in the N
-inputs. So N frames are a product with fixed matrices instead of a loop over samples; only the
-states of the groups follow each other. scipy.signal has the loop in C, but importing it holds
-Python's interpreter lock for seconds on a busy machine, which stops the window.
+The state of a filter after N frames, and its N outputs, are linear functions of the state before
+and of the N inputs. So a group of N frames is a product with fixed matrices instead of a loop over
+samples; only the states are computed group by group. scipy.signal has the loop in C, but importing
+it holds Python's interpreter lock for seconds on a busy machine, which blocks the window.
 """
 
 from typing import NamedTuple
@@ -11,8 +11,7 @@ from typing import NamedTuple
 import numpy as np
 
 _GROUP = 128
-# Products of this many groups at a time: larger ones OpenBLAS shares among threads, which then
-# wait for work on every core.
+# Groups per matrix product; OpenBLAS distributes larger ones to threads, which then busy-wait.
 _STACK = 16
 
 
@@ -27,7 +26,7 @@ class Section(NamedTuple):
 
 
 class RecursiveFilter:
-    """`sections` one after another, on each of `channels` channels; at rest in the beginning."""
+    """Applies `sections` in series to each of `channels` channels; it starts at rest."""
 
     def __init__(self, sections: list[Section], channels: int) -> None:
         a, b, c, d = _state_space(sections)
@@ -36,13 +35,13 @@ class RecursiveFilter:
             powers.append(a @ powers[-1])
         self._powers = np.stack(powers)
         self._from_state = np.concatenate([c @ power for power in powers[:-1]])
-        # Column i: what an input at frame i of a group leaves in the state at its end.
+        # Column i: the contribution of the input at frame i of a group to the state at its end.
         self._to_state = np.concatenate([power @ b for power in powers[-2::-1]], axis=1)
         self._response = _lower_toeplitz(np.append(d, (self._from_state @ b)[:-1]))
         self._state = np.zeros((channels, len(a)))
 
     def filter(self, block: np.ndarray) -> np.ndarray:
-        """Return the next frames, filtered: float64 (frames, channels) for (frames, channels)."""
+        """Filter the next frames, (frames, channels); returns float64 of the same shape."""
         frames = len(block)
         groups = -(-frames // (_GROUP * _STACK)) * _STACK
         padded = np.zeros((block.shape[1], groups * _GROUP))
@@ -53,7 +52,7 @@ class RecursiveFilter:
         return filtered.reshape(padded.shape)[:, :frames].T
 
     def _states(self, rows: np.ndarray, frames: int) -> np.ndarray:
-        """Return the state before each group, and keep the one after `frames`."""
+        """Return the state before each group, and store the state after `frames` frames."""
         shape = rows.shape[:-1]
         groups, kept = shape[1] * shape[2], len(self._to_state)
         added = (rows @ self._to_state.T).reshape(shape[0], groups, kept)
@@ -75,7 +74,7 @@ class RecursiveFilter:
 def _state_space(
     sections: list[Section],
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray, float]:
-    """Return A, B, C, D of state' = A state + B x, y = C state + D x, for sections in series."""
+    """Return A, B, C, D of s[n+1] = A s[n] + B x[n], y[n] = C s[n] + D x[n], in series."""
     a, b, c, d = np.zeros((0, 0)), np.zeros((0, 1)), np.zeros((1, 0)), 1.0
     for s in sections:
         # Transposed direct form II: two delays.

@@ -1,4 +1,4 @@
-"""A sound in a few numbers and one picture: its loudness and the outline of its waveform."""
+"""A summary of a sound for reports: format, loudness and the outline of its waveform."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,13 +12,13 @@ COLUMNS = 600
 
 @dataclass(frozen=True)
 class SoundSummary:
-    """What was found in a sound.
+    """The summary of a sound.
 
     Attributes:
         rate, channels, frames: Its format and length.
-        outline: Lowest and highest sample of each of up to COLUMNS stretches of equal length, over
-            all channels: float32 of shape (2, columns).
-        loudness: As measured.
+        outline: Minimum and maximum over all channels of up to COLUMNS stretches of equal length,
+            float32 of shape (2, columns).
+        loudness: The measured loudness.
     """
 
     rate: int

@@ -1,8 +1,8 @@
-"""Writing tags into a sound file that was just encoded.
+"""Writing tags into a sound file that has just been encoded.
 
-libsndfile writes nine text tags only, no chapters, and in mp3 files only its own choice of
-encoding. So mp3, FLAC and Ogg files are copied with our own tags; WAV keeps what libsndfile can
-write (`SNDFILE_TEXTS`), and gets an ID3 tag for what else there is.
+libsndfile writes few text tags and no chapters, and its ID3 tags have a fixed text encoding. So
+mp3, FLAC and Ogg files are copied with tags written here; WAV files keep the tags of libsndfile
+(`SNDFILE_TEXTS`), and get an ID3 tag for the others.
 """
 
 import shutil
@@ -20,7 +20,7 @@ from voicestudio.audio.wav_chunks import append_chunks, chunk
 SNDFILE_TEXTS = frozenset(
     {"title", "artist", "album", "date", "genre", "tracknumber", "comment", "copyright"}
 )
-"""What libsndfile writes into a WAV file."""
+"""Names of the tags that libsndfile writes into a WAV file."""
 _FLAC_COMMENTS, _FLAC_PICTURE, _FLAC_LAST = 4, 6, 0x80
 _VORBIS, _OPUS = b"\x03vorbis", b"OpusTags"
 
@@ -28,8 +28,8 @@ _VORBIS, _OPUS = b"\x03vorbis", b"OpusTags"
 def copy_tagged(container: str, source: Path, target: Path, tags: Tags, seconds: float) -> None:
     """Copy the file `source`, which is `seconds` long, to the existing `target` with `tags`.
 
-    `container` is libsndfile's name of its format. Raises OSError, and ValueError for a file that
-    we did not write.
+    `container` is libsndfile's name of its format. Raises OSError, and ValueError for a file whose
+    layout is not that of our encoders.
     """
     with source.open("rb") as read, target.open("wb") as write:
         if container == "FLAC":
@@ -42,9 +42,9 @@ def copy_tagged(container: str, source: Path, target: Path, tags: Tags, seconds:
 
 
 def append_tags(path: Path, tags: Tags, seconds: float) -> None:
-    """Append an ID3 tag to a WAV file that we wrote, if libsndfile has not written all of `tags`.
+    """Append an ID3 tag to a WAV file that we wrote, unless libsndfile has written all of `tags`.
 
-    It is without chapters: those are cues. Raises OSError.
+    The tag has no chapters, because WAV files store them as cues. Raises OSError.
     """
     if tags.cover is None and SNDFILE_TEXTS.issuperset(name for name, _ in tags.texts):
         return

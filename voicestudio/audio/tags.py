@@ -1,6 +1,6 @@
 """Tags of a sound file: title, artist and other texts, cover and chapters.
 
-Files may come from strangers, so texts are cleaned, and their length and number are limited.
+Files are untrusted, so texts are cleaned, and their length and number are limited.
 """
 
 import logging
@@ -24,13 +24,13 @@ NAMES = (
     *("title", "artist", "album", "albumartist", "composer", "date", "genre", "tracknumber"),
     *("discnumber", "comment", "copyright"),
 )
-"""What is kept of a file, called as in Vorbis comments.
+"""The names of the tags that are kept, as in Vorbis comments.
 
-Of an episode: album is the show, tracknumber the episode's number, discnumber the season, artist
-the author, and comment the description.
+For an episode of a podcast, album is the show, tracknumber the number of the episode, discnumber
+the season, artist the author and comment the description.
 """
 _LINES = frozenset({"comment"})
-"""Names of texts that keep their line breaks."""
+"""Names of tags that may have several lines."""
 _FFMPEG_NAMES = {"album_artist": "albumartist", "track": "tracknumber", "disc": "discnumber"}
 _FROM_TINYTAG = {
     "date": ("year",),
@@ -40,7 +40,7 @@ _FROM_TINYTAG = {
 }
 _TOTALS = {"tracknumber": "track_total", "discnumber": "disc_total"}
 _SAME_TIME = 0.05
-"""Seconds between the end of a chapter and the next one that count as none."""
+"""Gap in seconds between two chapters up to which the first has no end of its own."""
 _LONGEST = 4000
 _MOST_CHAPTERS = 255  # the maximum of an ID3 table of contents
 _MOST_LOOKED_AT = 5000
@@ -52,14 +52,14 @@ _CHAPTER_TIME = re.compile(r"(\d{1,4}):(\d{1,2}):(\d{1,2}(?:\.\d{0,9})?)", re.AS
 
 @dataclass(frozen=True)
 class Cover:
-    """A cover picture: the bytes of a JPEG or PNG file, and its type, such as 'image/jpeg'."""
+    """A cover picture: the bytes of a JPEG or PNG file, and its media type, as "image/jpeg"."""
 
     kind: str
     data: bytes
 
     @classmethod
     def of(cls, data: bytes | None) -> "Cover | None":
-        """Return the cover; None if `data` is no such picture or larger than 10 MB."""
+        """Return the cover; None if `data` is neither JPEG nor PNG, or larger than 10 MB."""
         if not data or len(data) > MOST_COVER_BYTES:
             return None
         kinds = (kind for begin, kind in _PICTURES.items() if data.startswith(begin))
@@ -69,12 +69,12 @@ class Cover:
 
 @dataclass(frozen=True)
 class Tags:
-    """The tags to be written into a file.
+    """The tags of a file.
 
     Attributes:
-        texts: Pairs of a name of `NAMES` and a non-empty plain text; each name at most once. Only
+        texts: Pairs of a name from `NAMES` and a non-empty plain text; each name at most once. Only
             comments may have several lines.
-        chapters: In order of time, at most 255, each with a plain title.
+        chapters: At most 255 chapters in order of time, with plain titles.
         cover: The front cover.
     """
 
@@ -95,13 +95,13 @@ class Tags:
         return cls(kept, cover=cover).with_chapters(chapters)
 
     def with_chapters(self, chapters: Iterable[Chapter]) -> "Tags":
-        """The same texts with other chapters."""
+        """Return these tags with other chapters, cleaned as in `of`."""
         sane = (c for c in islice(chapters, _MOST_LOOKED_AT) if 0 <= c.start < _MOST_SECONDS)
         plain = sorted(Chapter(round(c.start, 3), plain_text(c.title), _sane_stop(c)) for c in sane)
         return replace(self, chapters=tuple(plain[:_MOST_CHAPTERS]))
 
     def text(self, name: str) -> str:
-        """Return the text called `name`; empty if there is none."""
+        """Return the text of the tag `name`; "" if there is none."""
         return dict(self.texts).get(name, "")
 
     def __bool__(self) -> bool:
@@ -112,7 +112,7 @@ NO_TAGS = Tags()
 
 
 def read_tags(path: Path) -> Tags:
-    """Return the tags of a sound file; none if it has none or they cannot be read."""
+    """Return the tags of a sound file; `NO_TAGS` if it has none or they cannot be read."""
     try:
         info = probe(path)
         if info.through_ffmpeg:
@@ -121,7 +121,7 @@ def read_tags(path: Path) -> Tags:
         found = tag.as_dict()
         chapters = _vorbis_chapters(found) or id3_chapters(path)
         chapters = _with_own_stops(chapters, info.duration)
-    # The tag reader may raise anything for a broken file; tags must not prevent opening it.
+    # The tag reader may raise any error for a damaged file, which must not prevent opening it.
     except Exception as error:
         _log.info("no tags were read from %s: %s", path, error)
         return NO_TAGS
@@ -145,16 +145,16 @@ def _read_through_ffmpeg(path: Path, duration: float) -> Tags:
 
 
 def _cover(tag: TinyTag) -> Cover | None:
-    """Return the front cover, or any picture if none is marked as that."""
+    """Return the front cover, or any other picture if there is none."""
     picture = tag.images.front_cover or tag.images.any
     return Cover.of(picture.data) if picture is not None else None
 
 
 def _cover_of_m4a(path: Path) -> Cover | None:
-    """Return the cover of MPEG-4 and ASF files, which tinytag reads."""
+    """Return the cover of an MPEG-4 or ASF file."""
     try:
         return _cover(TinyTag.get(path, duration=False, image=True))
-    except Exception as error:  # may raise anything for a broken file
+    except Exception as error:  # the tag reader may raise any error for a damaged file
         _log.info("no picture was read from %s: %s", path, error)
         return None
 
@@ -172,7 +172,7 @@ def _vorbis_chapters(found: Mapping[str, object]) -> list[Chapter]:
 
 
 def _with_own_stops(chapters: Iterable[Chapter], duration: float) -> list[Chapter]:
-    """Drop the ends that are the next chapter's start, or the file's end after the last one."""
+    """Remove ends that equal the start of the next chapter or, for the last, the file's end."""
     ordered = sorted(islice(chapters, _MOST_LOOKED_AT))
     ends = [later.start for _, later in pairwise(ordered)] + [duration]
     return [
@@ -182,7 +182,7 @@ def _with_own_stops(chapters: Iterable[Chapter], duration: float) -> list[Chapte
 
 
 def _sane_stop(chapter: Chapter) -> float:
-    """Return the end of a chapter, to milliseconds; 0 if it is none."""
+    """Return the end of a chapter in seconds, rounded to ms; 0 if it is not after its start."""
     return round(chapter.stop, 3) if chapter.start < chapter.stop < _MOST_SECONDS else 0.0
 
 

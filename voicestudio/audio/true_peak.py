@@ -1,4 +1,4 @@
-"""True peak: the largest value of the oversampled signal (ITU-R BS.1770-5, Annex 2)."""
+"""True peak: the largest absolute value of the oversampled signal (ITU-R BS.1770-5, Annex 2)."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,11 +14,11 @@ _BLOCK_FRAMES = 1 << 15
 
 @dataclass(frozen=True)
 class PeakLevels:
-    """Largest absolute values of a sound; 1 is full scale.
+    """Peak levels, linear; 1 is full scale.
 
     Attributes:
-        sample: The largest sample.
-        true: The largest value at four times the sample rate (more below 48 kHz, less above).
+        sample: The largest absolute sample value.
+        true: The true peak, at four times the sample rate (more below 48 kHz, less above).
     """
 
     sample: float
@@ -28,7 +28,7 @@ class PeakLevels:
 class TruePeak:
     """Measures consecutive blocks at `rate`, float32 of shape (frames, channels).
 
-    Before and after them is silence; with `excerpt` sound that is not measured.
+    Silence is assumed before and after them; not with `excerpt`, which is for a part of a sound.
     """
 
     def __init__(self, rate: int, *, excerpt: bool = False) -> None:
@@ -46,14 +46,14 @@ class TruePeak:
         self._held = self._look_at(np.concatenate([self._held, block.T], axis=1))
 
     def levels(self) -> PeakLevels:
-        """Return the levels of all blocks until now."""
+        """Return the levels of all blocks so far."""
         if self._held is not None:
             silence = np.zeros((len(self._held), self._around), np.float32)
             self._look_at(np.concatenate([self._held, silence], axis=1))
         return PeakLevels(self._sample, max(self._sample, self._true))
 
     def _look_at(self, sound: np.ndarray) -> np.ndarray:
-        """Measure `sound` but its ends; return the end, which the next block needs."""
+        """Measure `sound` where it can be interpolated; return its end, for the next block."""
         if _largest(sound) * self._oversampler.gain > self._true:
             self._true = max(self._true, _largest(self._oversampler.values(sound)))
         return sound[:, -TAPS + 1 :]
@@ -66,7 +66,10 @@ def _largest(values: np.ndarray) -> float:
 def peak_levels(
     medium: Medium, start: int, stop: int, cancelled: Callable[[], bool] | None = None
 ) -> PeakLevels:
-    """Measure frames [start, stop) in constant memory. Raises Cancelled, and read errors."""
+    """Measure frames [start, stop) of `medium` in constant memory.
+
+    Raises Cancelled, and the errors of reading.
+    """
     peak = TruePeak(medium.sample_rate)
     for begin in range(start, stop, _BLOCK_FRAMES):
         if cancelled and cancelled():

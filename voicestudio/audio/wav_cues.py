@@ -30,7 +30,7 @@ _LENGTH = struct.Struct("<II4sHHHH")
 
 @dataclass(frozen=True, order=True)
 class Cue:
-    """A named frame, or with `stop` > `start` a named range [start, stop)."""
+    """A named position `start` in frames or, with `stop` > `start`, a named range [start, stop)."""
 
     start: int
     stop: int
@@ -108,14 +108,14 @@ def _content(file: BinaryIO, chunk: FileChunk) -> bytes:
 
 
 def _points(content: bytes) -> dict[int, int]:
-    """Return the frame of each marker by its number."""
+    """Parse the `cue ` chunk: the frame of each marker by its identifier."""
     table = content[4 : 4 + _MOST_CUES * _POINT.size]
     table = table[: len(table) // _POINT.size * _POINT.size]
     return {number: frame for number, _, _, _, _, frame in _POINT.iter_unpack(table)}
 
 
 def _take_texts(content: bytes, names: dict[int, str], lengths: dict[int, int]) -> None:
-    """Add names and lengths of an `adtl` list; a label takes precedence over a note."""
+    """Add names and lengths in frames of an `adtl` list; a label takes precedence over a note."""
     at = 0
     while at + 12 <= len(content):
         name, size, number = struct.unpack_from("<4sII", content, at)
@@ -131,5 +131,5 @@ def _name(text: bytes) -> str:
     raw = text.partition(b"\0")[0]
     try:
         return plain_text(raw.decode())[:_LONGEST_NAME]
-    except UnicodeDecodeError:  # as written by Windows programs
+    except UnicodeDecodeError:  # Windows programs write the system's code page
         return plain_text(raw.decode("cp1252", "replace"))[:_LONGEST_NAME]

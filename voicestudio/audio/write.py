@@ -32,23 +32,23 @@ from voicestudio.errors import Cancelled, UserError
 
 _BLOCK_FRAMES = 1 << 14
 _WAV_MOST_BYTES = (1 << 32) - (1 << 16)  # leaves room for the other chunks
-# Coding changes peaks by some decibels: peaks below this do not reach full scale.
+# Lossy coding changes peaks by a few decibels; lower ones cannot reach full scale.
 _WORTH_DECODING = 0.5
-# LAME aborts the process on samples of a million; no recording comes near this.
+# Larger samples are limited before lossy coding: LAME aborts the process on samples of 1e6.
 _MOST_LOSSY = 64.0
-# ffmpeg rounds lengths to its own blocks.
+# ffmpeg rounds lengths to its block size.
 _FFMPEG_ROUNDS_SECONDS = 0.1
 
 
 class Levelling(Protocol):
-    """Changes the level of sound on its way into a file."""
+    """Changes the level of sound before it is encoded."""
 
     def level(self, blocks: Iterator[np.ndarray], rate: int, channels: int) -> Iterator[np.ndarray]:
         """Yield as many frames as the `blocks` have, float32 (frames, channels)."""
         ...
 
     def after_coding(self, coded: Loudness) -> "Levelling | None":
-        """Return what to encode with again where lossy coding led to this; None to leave it."""
+        """Return the levelling for a second encoding, given the decoded loudness; None: keep it."""
         ...
 
 
@@ -88,7 +88,7 @@ def write_medium(
         target = path.resolve()  # a symbolic link stays, its target is replaced
         with partial_file(target) as partial:
             report = _encoded(job, partial, levelling, progress, cancelled)
-            _check_target(path, overwrite)  # it may have been created meanwhile
+            _check_target(path, overwrite)  # it may have been created in the meantime
             if cues and fmt.container == "WAV":
                 append_cues(partial, tuple(job.in_file(cue) for cue in cues))
             if fmt.container == "WAV":
@@ -101,7 +101,7 @@ def write_medium(
 
 @dataclass(frozen=True)
 class _Job:
-    """What is to be written: frames [start, start + count) of `medium`, to `path`."""
+    """A file to be written: frames [start, start + count) of `medium`, to `path`."""
 
     medium: Medium
     start: int
@@ -121,7 +121,7 @@ class _Job:
 
     @property
     def frames(self) -> int:
-        """The length of the file."""
+        """The length of the file in frames, at its sample rate."""
         return resampled_frames(self.count, self.medium.sample_rate, self.rate)
 
     @property
@@ -143,7 +143,7 @@ def _encoded(
     progress: Callable[[float], None] | None,
     cancelled: Callable[[], bool] | None,
 ) -> WriteReport:
-    """Encode, again at a lower level if lossy coding led to too high peaks."""
+    """Encode the file; again at a lower level if lossy coding raised the peaks too much."""
     while True:
         report = _encode(job, partial, levelling, progress, cancelled)
         if not report.lossy or (levelling is None and report.peak <= _WORTH_DECODING):
@@ -246,7 +246,7 @@ def _encode(
 
 
 class _Written:
-    """Converts blocks to what the encoder takes, and measures them."""
+    """Converts blocks to the sample type of the encoder, and measures their peaks."""
 
     def __init__(self, fmt: OutputFormat, rate: int, *, dither: bool) -> None:
         self._lossy, self._in_ogg = fmt.lossy, fmt.container == "OGG"
@@ -276,7 +276,7 @@ def _set_texts(out: soundfile.SoundFile, tags: Tags) -> None:
 def _decoded_peak(
     partial: Path, job: _Job, meter: LoudnessMeter | None, cancelled: Callable[[], bool] | None
 ) -> float:
-    """Return the peak of a lossy file as decoded, since coding changes it; `meter` hears it."""
+    """Decode a lossy file and return its peak, linear; also measures it with `meter`."""
     peak = 0.0
     for block in read_back(partial, through_ffmpeg=job.fmt.through_ffmpeg):
         if cancelled and cancelled():

@@ -16,18 +16,18 @@ _LOSSY_HEADROOM = 10 ** (-1 / 20)
 
 @dataclass(frozen=True)
 class WriteReport:
-    """What was written.
+    """The result of writing a file.
 
     Attributes:
         path: The finished file.
-        clipped_samples: How many samples lay beyond full scale and were clipped (integers only).
-        frames: Length written, at the file's sample rate.
-        peak: The largest sample in the file, 1 being full scale: of integers before clipping, of
-            lossy formats as it is decoded.
-        lossy: Whether it is a lossy format.
-        true_peak: The largest value between samples too, of integers; 0 otherwise.
-        asked_loudness: What integrated loudness was asked for, in LUFS; None if none was.
-        loudness: The one that it has where one was asked for; None where there is none.
+        clipped_samples: The number of samples beyond full scale that were clipped (integers only).
+        frames: The length of the file, at its sample rate.
+        peak: The largest absolute sample, 1 being full scale: for integers before clipping, for
+            lossy formats as decoded.
+        lossy: Whether the format is lossy.
+        true_peak: The true peak, linear, for integers; 0 otherwise.
+        asked_loudness: The requested integrated loudness in LUFS; None without a request.
+        loudness: The resulting integrated loudness in LUFS, if one was requested; else None.
     """
 
     path: Path
@@ -41,7 +41,7 @@ class WriteReport:
 
     @property
     def warning(self) -> str:
-        """Return what is wrong with the level, completing 'but ...'; empty if nothing is."""
+        """A warning about the level, as the end of a sentence with "but"; "" without one."""
         over = f"{to_db(self.peak):.1f} dB over full scale" if self.peak > 1.0 else ""
         if self.clipped_samples:
             many = f"{self.clipped_samples} samples were too loud"

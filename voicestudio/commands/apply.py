@@ -1,4 +1,4 @@
-"""`voicestudio apply`: do an effect, or a chain of effects, to a file."""
+"""`voicestudio apply`: apply an effect or a chain of effects to a file."""
 
 import argparse
 import contextlib
@@ -69,7 +69,7 @@ def _run(options: argparse.Namespace) -> None:
 
 
 def _asked_chain(what: str, preset: str | None, settings: list[str]) -> Chain:
-    """What was asked for as a chain with all that was set; UserError where that makes no sense."""
+    """Return the requested effect or chain with its settings. Raises UserError if invalid."""
     own = UserPresets()
     with contextlib.suppress(UserError):  # damaged ones are told of in the window
         own = read_presets(presets_file())
@@ -94,7 +94,7 @@ def _preset(name: str, known: tuple[Preset, ...]) -> Mapping[str, float]:
 
 
 def _with_settings(steps: tuple[Step, ...], settings: list[str]) -> tuple[Step, ...]:
-    """The steps of a chain with settings such as "leveller.target=-20"."""
+    """Return the steps with settings such as "leveller.target=-20". Raises UserError."""
     for setting in settings:
         full, value = _setting(setting)
         name, _, parameter = full.partition(".")

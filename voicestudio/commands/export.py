@@ -1,4 +1,4 @@
-"""`voicestudio export`: write a recording or project as it is to be published."""
+"""`voicestudio export`: write a recording or project to files for publication."""
 
 import argparse
 from dataclasses import replace
@@ -37,7 +37,7 @@ _TEXTS = {
     "date": "date",
     "description": "comment",
 }
-"""Options by the name of their tag."""
+"""The name of the tag that each option sets."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -120,7 +120,7 @@ def _opened(path: Path) -> Document:
 
 
 def _settings(options: argparse.Namespace, document: Document) -> ExportSettings:
-    """The preset, or the sound as it is, with what is asked for otherwise. Raises UserError."""
+    """Return the preset's settings, or the defaults, changed by the options. Raises UserError."""
     if options.preset is not None:
         settings = ExportPresets().find(options.preset).settings
     elif options.output is None:
@@ -146,7 +146,7 @@ def _settings(options: argparse.Namespace, document: Document) -> ExportSettings
 
 
 def _format_name(options: argparse.Namespace) -> str:
-    """The format that the name of the output asks for, as precise as the input."""
+    """Return the format for the output's file name, with the bit depth of the input."""
     if project_folder(options.input) is not None:
         return output_format_for(options.output).name
     return format_for(probe(options.input), options.output).name

@@ -1,4 +1,4 @@
-"""What is to be exported, as the dialog hands it over."""
+"""An export request: settings, range, and the files to be written."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +11,7 @@ REPORT_SUFFIX = ".report.html"
 
 @dataclass(frozen=True)
 class FilePart:
-    """Frames [start, stop) in a file of their own; a `title` goes into its tags."""
+    """A file for frames [start, stop); a `title` that is not empty goes into its tags."""
 
     path: Path
     start: int
@@ -21,15 +21,15 @@ class FilePart:
 
 @dataclass(frozen=True)
 class ExportRequest:
-    """What to write.
+    """What to export.
 
     Attributes:
-        path: The file; of several the one that they are called after.
-        settings: Format, loudness and so on.
-        start, stop: Frames [start, stop).
-        replace: Whether existing files may go.
-        parts: Several files instead of one; empty for one.
-        json_chapters, text_chapters, report: Which files are written beside it.
+        path: The file; with several, the one from whose name theirs are derived.
+        settings: The export settings.
+        start, stop: Frames [start, stop) of the timeline.
+        replace: Whether existing files may be replaced.
+        parts: Several files instead of one; empty for one file.
+        json_chapters, text_chapters, report: Which files are written beside each sound file.
     """
 
     path: Path
@@ -44,11 +44,11 @@ class ExportRequest:
 
     @property
     def files(self) -> tuple[FilePart, ...]:
-        """Every sound file to be written."""
+        """The sound files to be written, at least one."""
         return self.parts or (FilePart(self.path, self.start, self.stop),)
 
     def beside(self, path: Path) -> tuple[Path, ...]:
-        """Return the other files that belong to the sound file `path`."""
+        """Return the paths of the other files to be written beside the sound file `path`."""
         wanted = (
             (self.json_chapters, JSON_SUFFIX),
             (self.text_chapters, TEXT_SUFFIX),
@@ -58,5 +58,5 @@ class ExportRequest:
 
     @property
     def every_path(self) -> tuple[Path, ...]:
-        """All that is written."""
+        """The paths of all files to be written."""
         return tuple(p for part in self.files for p in (part.path, *self.beside(part.path)))

@@ -1,4 +1,4 @@
-"""Writing every file of an export, one after the other; the window and the command line use it."""
+"""Writing all files of an export request, for the window and the command line."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -30,18 +30,18 @@ from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import Cancelled, UserError
 
 _WRITING_SHARE = 0.7
-"""Of the time that a file with a report takes."""
+"""The share of the progress that writing takes for a file with a report."""
 
 
 @dataclass(frozen=True)
 class ExportSource:
-    """A document as it was when the export began.
+    """A snapshot of a document at the start of an export.
 
     Attributes:
-        name: What it is called.
-        timeline, markers, condition, tags: Its sound and what belongs to it.
-        opened: The sound as it was opened.
-        steps: The labels of the edits that were made since.
+        name: The document's display name.
+        timeline, markers, condition, tags: Its present state.
+        opened: The timeline as it was opened, before any edit.
+        steps: The labels of the edits since then.
     """
 
     name: str
@@ -72,22 +72,22 @@ class ExportSource:
 
 @dataclass(frozen=True)
 class Work:
-    """Where progress goes, as fractions from 0 to 1, and whether to give up."""
+    """Callbacks of a task: one for progress, from 0 to 1, and one that says if it is cancelled."""
 
     report: Callable[[float], None]
     is_cancelled: Callable[[], bool]
 
     def part(self, begin: float, share: float) -> "Work":
-        """Return what takes `share` of this work from `begin` on."""
+        """Return the callbacks for a part that covers progress `begin` to `begin + share`."""
         return Work(lambda fraction: self.report(begin + share * fraction), self.is_cancelled)
 
 
 def write_files(
     source: ExportSource, request: ExportRequest, work: Work
 ) -> tuple[WriteReport, ...]:
-    """Write all files of a request.
+    """Write all files of a request in order, and return a report for each sound file.
 
-    Raises UserError and Cancelled; files that were whole before that stay.
+    Raises UserError and Cancelled; files completed before that stay.
     """
     _refuse_existing(request)
     total = max(1, sum(part.stop - part.start for part in request.files))
@@ -100,7 +100,7 @@ def write_files(
 
 
 def _refuse_existing(request: ExportRequest) -> None:
-    """Raise UserError before anything is written if a file is there that may not go."""
+    """Raise UserError if a file exists that may not be replaced, before anything is written."""
     there = [] if request.replace else [path for path in request.every_path if path.exists()]
     if there:
         raise UserError(f"{there[0]} exists already and was not overwritten.")
@@ -130,11 +130,11 @@ def _write(source: ExportSource, request: ExportRequest, part: FilePart, work: W
 
 
 def _tags(source: ExportSource, request: ExportRequest, part: FilePart) -> Tags:
-    """The tags of a file: those of the episode, and chapters where they are asked for."""
+    """Return the tags of a file: those of the document, with chapters if requested."""
     tags = source.tags if request.settings.tags else NO_TAGS
     if part.title:
         tags = replace(Tags.of({**dict(tags.texts), "title": part.title}), cover=tags.cover)
-    # A file of a region or between markers is itself a chapter.
+    # A file for a region, or between two markers, is itself a chapter.
     wanted = request.settings.chapters and not request.parts
     return tags.with_chapters(source.chapters(part) if wanted else ())
 

@@ -1,4 +1,4 @@
-"""Filters of the second order, and running them on sound that goes by.
+"""Second-order filter sections (biquads), and applying them to consecutive blocks.
 
 The formulas are those of Robert Bristow-Johnson, "Cookbook formulae for audio equalizer biquad
 filter coefficients" (W3C Audio EQ Cookbook). Sections are as `scipy.signal.sosfilt` takes them:
@@ -10,13 +10,13 @@ import math
 import numpy as np
 from numpy.typing import ArrayLike
 
-# Above this share of the sample rate a filter cannot be made, and nothing is there to be changed.
+# Highest filter frequency, as a share of the sample rate; above it there is no sound to filter.
 HIGHEST = 0.49
 _NOTHING = 1e-30
 
 
 def bell(hertz: float, gain_db: float, q: float, sample_rate: int) -> list[float]:
-    """A gain around a frequency; `q` is the frequency divided by the bandwidth."""
+    """Return a peaking section of `gain_db` at `hertz`; `q` is `hertz` over the bandwidth."""
     amplitude, cosine, alpha = _terms(hertz, gain_db, q, sample_rate)
     return _section(
         (1 + alpha * amplitude, -2 * cosine, 1 - alpha * amplitude),
@@ -25,35 +25,35 @@ def bell(hertz: float, gain_db: float, q: float, sample_rate: int) -> list[float
 
 
 def low_shelf(hertz: float, gain_db: float, sample_rate: int) -> list[float]:
-    """A gain below a frequency, at which half of its decibels are reached."""
+    """Return a section of `gain_db` below `hertz`, where the gain is half of `gain_db`."""
     return _shelf(hertz, gain_db, sample_rate, 1)
 
 
 def high_shelf(hertz: float, gain_db: float, sample_rate: int) -> list[float]:
-    """A gain above a frequency, at which half of its decibels are reached."""
+    """Return a section of `gain_db` above `hertz`, where the gain is half of `gain_db`."""
     return _shelf(hertz, gain_db, sample_rate, -1)
 
 
 class SectionStream:
-    """Sections one after the other on sound (frames, channels) that goes by, without latency."""
+    """A `Stream` of sections in series, (sections, 6), without latency; it starts at rest."""
 
     def __init__(self, sections: ArrayLike, channels: int) -> None:
         self._sections = np.asarray(sections, np.float64).reshape(-1, 6)
         self._state = np.zeros((len(self._sections), 2, channels))
 
     def filtered(self, sound: np.ndarray) -> np.ndarray:
-        """The next frames, float64."""
+        """Filter the next frames, (frames, channels); returns float64."""
         if not len(self._sections) or not len(sound):
             return sound.astype(np.float64)
         from scipy.signal import sosfilt
 
         out, self._state = sosfilt(self._sections, sound.astype(np.float64), axis=0, zi=self._state)
-        # What fades for ever becomes so small that a processor handles it many times more slowly.
+        # A decaying state ends in denormal numbers, which processors handle many times slower.
         self._state[np.abs(self._state) < _NOTHING] = 0.0
         return out
 
     def process(self, samples: np.ndarray, /) -> np.ndarray:
-        """As `Stream.process`; without a section the sound is left as it is, bit for bit."""
+        """As `Stream.process`; without sections the samples are returned unchanged."""
         if not len(self._sections):
             return samples
         return self.filtered(samples).astype(np.float32)
@@ -65,7 +65,10 @@ def _terms(hertz: float, gain_db: float, q: float, rate: int) -> tuple[float, fl
 
 
 def _shelf(hertz: float, gain_db: float, sample_rate: int, side: int) -> list[float]:
-    """`side` 1 for the low one, -1 for the high one; the steepest slope without a hump."""
+    """Return a low shelf (`side` 1) or a high shelf (`side` -1) with Q = 1/sqrt(2).
+
+    This is the steepest slope without overshoot.
+    """
     a, cosine, alpha = _terms(hertz, gain_db, math.sqrt(0.5), sample_rate)
     root = 2 * math.sqrt(a) * alpha
     c = side * cosine

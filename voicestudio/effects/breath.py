@@ -1,9 +1,9 @@
-"""Breath reduction: turns down breaths between phrases.
+"""Breath reduction: attenuates breaths between phrases.
 
-A breath is noise without pitch that lasts longer than a consonant, quieter than the voice around
-it and louder than the room. Every 10 ms the sound is asked for its level, for how periodic it is,
-and for how much of it is low; stretches that have been breath for long enough are turned down
-from their beginning on, which is possible because the effect looks ahead.
+A breath is unpitched noise, longer than a consonant, quieter than the speech around it and louder
+than the background. Every 10 ms, level, periodicity and the shares of low and high frequencies are
+measured in the last 40 ms. A run of frames that qualifies for at least 140 ms is attenuated from
+its start, which a look-ahead of 200 ms makes possible.
 """
 
 from collections import deque
@@ -19,7 +19,7 @@ from voicestudio.effects.spec import Preset
 
 _HOP_SECONDS = 0.01
 _WINDOW_HOPS = 4
-# A consonant without voice is shorter.
+# Longer than an unvoiced consonant.
 _SHORTEST_HOPS = 14
 _AHEAD = 20
 _LONGEST_PAUSE_HOPS = 3
@@ -64,7 +64,7 @@ def _latency(sample_rate: int) -> int:
 
 
 class _Listener:
-    """Says of each hop whether it could be breath."""
+    """Classifies each hop as possible breath or not."""
 
     def __init__(self, sample_rate: int, quieter_db: float) -> None:
         self._hop = _hop(sample_rate)
@@ -88,7 +88,7 @@ class _Listener:
         return self._sounds_like_breath()
 
     def _fits(self, level: float) -> bool:
-        """Whether it is between the room and speech."""
+        """Whether a level in dB is above the background and sufficiently below loud speech."""
         floor, loud = np.percentile(self._levels, (_FLOOR_PERCENT, _LOUD_PERCENT))
         return floor + _ABOVE_FLOOR_DB < level < loud - self._quieter
 
@@ -100,7 +100,7 @@ class _Listener:
         if power[self._hertz > _SHARP_HZ].sum() > _MOSTLY_SHARP * whole:
             return False
         alike = np.fft.irfft(power)[: self._size]
-        # The window makes what repeats look weaker the later it does.
+        # Divide by the autocorrelation of the window, which falls with the lag.
         window = np.fft.irfft(np.square(np.abs(np.fft.rfft(self._shape, 2 * self._size))))
         lags = alike[self._lags] / (window[: self._size][self._lags] + 1e-9)
         periodic = lags.max(initial=0.0) / (alike[0] / window[0] + 1e-20)
@@ -108,7 +108,7 @@ class _Listener:
 
 
 class _Decider:
-    """Turns hops that could be breath into gains in dB, `_AHEAD` hops late."""
+    """Turns classified hops into gains in dB, delayed by `_AHEAD` hops."""
 
     def __init__(self, reduction_db: float) -> None:
         self._reduction = reduction_db

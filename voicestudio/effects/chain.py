@@ -1,4 +1,4 @@
-"""Chains: effects one after the other, each with its settings, done as one."""
+"""Chains: sequences of effects with their settings, applied as one effect."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,9 +13,9 @@ MOST_STEPS = 16
 
 @dataclass(frozen=True)
 class Step:
-    """One effect of a chain; `values` may leave out what shall have its default.
+    """One effect of a chain; parameters missing in `values` have their defaults.
 
-    A step that is not `on` is left out when the chain is done.
+    A step that is not `on` is skipped.
     """
 
     effect: str
@@ -24,25 +24,25 @@ class Step:
 
     @property
     def spec(self) -> EffectSpec:
-        """Raises UserError for an effect that is not there, perhaps of a package that is gone."""
+        """The effect. Raises UserError if it is not installed."""
         return effect(self.effect)
 
     def complete(self) -> dict[str, float]:
-        """A value for every parameter; UserError as `complete` and `spec`."""
+        """A value for every parameter. Raises UserError as `parameters.complete` and `spec` do."""
         return complete(self.spec.parameters, self.values)
 
 
 @dataclass(frozen=True)
 class Chain:
-    """Effects under a name, in their order."""
+    """A named sequence of effects, in the order in which they are applied."""
 
     name: str
     steps: tuple[Step, ...]
 
     def used(self) -> tuple[Step, ...]:
-        """The steps that are on, with all of their values.
+        """The steps that are on, with a value for every parameter.
 
-        Raises UserError where nothing is left to do, or a step cannot be done.
+        Raises UserError if no step is on or one of them cannot be applied.
         """
         if len(self.steps) > MOST_STEPS:
             raise UserError(f"A chain has at most {MOST_STEPS} effects.")
@@ -55,17 +55,17 @@ class Chain:
         return used
 
     def summary(self) -> str:
-        """What it does, in a line for each step."""
+        """The steps with their settings, one per line."""
         return "\n".join(_told(step) for step in self.steps if step.on)
 
 
 def can_be_chained(spec: EffectSpec) -> bool:
-    """Whether an effect can be a step: its result is as long as what it was made of."""
+    """Whether an effect can be a step, which requires a result of unchanged length."""
     return spec.piece_seconds is None
 
 
 def flattened(steps: tuple[Step, ...]) -> dict[str, float]:
-    """All values of all steps under names such as “2.leveller.target”, for what was applied."""
+    """Return the values of all steps under keys such as "2.leveller.target" (steps from 1)."""
     return {
         f"{number}.{step.effect}.{name}": value
         for number, step in enumerate(steps, 1)
@@ -90,7 +90,7 @@ PODCAST = Chain(
         Step("loudness", {"target": -16, "ceiling": -1}),
     ),
 )
-"""What a spoken episode needs to be published."""
+"""Prepares a spoken episode for publication: enhanced, levelled, -16 LUFS, peaks to -1 dBTP."""
 
 BUILT_IN_CHAINS = (
     PODCAST,

@@ -13,7 +13,10 @@ EXPLANATIONS: dict[CheckKind, str] = {
 
 
 class Check(NamedTuple):
-    """Frames [start, stop), in which speech may be "lost" or "changed"; confidence 0 to 1."""
+    """Frames [start, stop) in which speech may be "lost" or "changed".
+
+    `confidence` is from 0 to 1.
+    """
 
     start: int
     stop: int
@@ -22,7 +25,7 @@ class Check(NamedTuple):
 
 
 def mirrored(checks: tuple[Check, ...], frames: int) -> tuple[Check, ...]:
-    """The checks of a sound of `frames` frames, for the same sound reversed."""
+    """Return the checks of a sound of `frames` frames for the same sound reversed in time."""
     return tuple(
         check._replace(start=frames - check.stop, stop=frames - check.start)
         for check in reversed(checks)

@@ -1,4 +1,4 @@
-"""Compressor: loud passages become quieter, so that all of it can be louder."""
+"""Compressor: reduces the dynamic range by attenuating what exceeds a threshold."""
 
 from collections.abc import Mapping
 
@@ -83,9 +83,10 @@ PARAMETERS = (
 
 
 def reduction_db(level_db: np.ndarray, threshold: float, ratio: float, knee: float) -> np.ndarray:
-    """By how many decibels (0 or more) sound at levels is turned down: the static curve.
+    """Return the gain reduction in dB (0 or more) at input levels in dB: the static curve.
 
-    Within `knee` decibels around the threshold it bends along a parabola.
+    Above `threshold` (dB) the output rises by 1/`ratio`. Within a `knee` of that width in dB, which
+    is centred on the threshold, the curve is a parabola (Giannoulis, Massberg and Reiss 2012).
     """
     over = level_db - threshold
     slope = 1.0 - 1.0 / ratio

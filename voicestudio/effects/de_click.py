@@ -1,10 +1,10 @@
-"""De-click: takes out clicks of the mouth and of cables, and fills in what was there.
+"""De-click: removes mouth clicks and short electrical clicks, and interpolates the gap.
 
-A click is short and sharp, and stands alone: in what a voice cannot foretell of itself (the
-residual of a high-pass), a millisecond of it is much louder than all of its neighbourhood on both
-sides. The pulses of a voice are as sharp, but each has another as loud a pitch period away, and the
-burst of a consonant is followed by its noise. What is damaged is filled in by linear prediction
-from both sides, as in Godsill and Rayner, "Digital Audio Restoration" (1998).
+A click is short, broadband and isolated: after a high-pass, the peaks of its half-millisecond hops
+exceed all hops in a neighbourhood on both sides by a factor. Glottal pulses of voiced speech are as
+sharp, but others of the same level are a pitch period away, and the burst of a plosive is followed
+by its aspiration. The gap is filled by least-squares interpolation with a linear predictor fitted
+to both sides, as in Godsill and Rayner, "Digital Audio Restoration" (1998).
 """
 
 from collections.abc import Mapping
@@ -19,8 +19,8 @@ from voicestudio.effects.sequential_effect import MOUTH, sequential_effect
 from voicestudio.effects.spec import Preset
 
 _SHARP_HZ = 2_000.0
-# In hops of half a millisecond: what a click must be louder than, and what of it is left out of
-# that because the click may reach there.
+# In hops of half a millisecond: how far on each side a click must exceed everything, and the part
+# next to it that is exempt because the click itself may reach there.
 _AROUND, _NEAR = 30, 5
 _LONGEST = 8
 _CONTEXT = 40
@@ -57,12 +57,12 @@ def _latency(sample_rate: int) -> int:
 
 
 def _ratio(sensitivity: float) -> float:
-    """How many times louder than all around a click is: from 10 down to 1.8."""
+    """Return the factor by which a click must exceed its surroundings, from 10 down to 1.8."""
     return float(10.0 * 0.18 ** (sensitivity / 10.0))
 
 
 class _DeClick:
-    """What is done to whole hops, which come out `_LATE` hops later."""
+    """Detects and interpolates clicks in whole hops, with a latency of `_LATE` hops."""
 
     def __init__(self, sample_rate: int, channels: int, parameters: Mapping[str, float]) -> None:
         from scipy.signal import butter
@@ -75,7 +75,7 @@ class _DeClick:
         self._longest = max(1, min(_LONGEST, round(parameters["longest"] / 0.5)))
         self._sound = np.zeros((_LATE * self._hop, channels))
         self._peaks = np.zeros(_LATE)
-        self._busy_until = 0  # hops of `_peaks` that a click before has taken
+        self._busy_until = 0  # first index in `_peaks` after the last interpolated click
 
     def __call__(self, sound: np.ndarray) -> np.ndarray:
         hops = len(sound) // self._hop
@@ -90,7 +90,7 @@ class _DeClick:
         return done
 
     def _candidates(self, hops: int) -> np.ndarray:
-        """Hops that are louder than all around them, of those that now have all around them."""
+        """Return indices of hops that exceed their surroundings, among those now fully known."""
         from scipy.ndimage import maximum_filter1d
 
         middle = np.arange(_CONTEXT, _CONTEXT + hops)
@@ -104,7 +104,7 @@ class _DeClick:
         return middle[stands_out & (here >= nearest)]
 
     def _mend(self, at: int) -> None:
-        """Fill in the click whose loudest hop is `at`, if it is short enough."""
+        """Interpolate the click whose loudest hop has the index `at`, if it is short enough."""
         level = self._peaks[at] / self._ratio
         first = last = at
         while at - first < _NEAR and self._peaks[first - 1] > level:
@@ -122,9 +122,9 @@ class _DeClick:
 
 
 def interpolated(around: np.ndarray, context: int) -> np.ndarray:
-    """What linear prediction expects between the first and the last `context` samples, (m,).
+    """Return the m samples missing between the first and the last `context` samples, (m,).
 
-    `around` is (context + m + context,); what it holds in between does not count.
+    `around` has the shape (context + m + context,); its m samples in the middle are ignored.
     """
     order = min(_ORDER, context // 4)
     rows = np.concatenate(
@@ -135,11 +135,14 @@ def interpolated(around: np.ndarray, context: int) -> np.ndarray:
 
 
 def _least_squares(around: np.ndarray, context: int, errors: np.ndarray) -> np.ndarray:
-    """The samples with which the prediction errors around them are smallest."""
+    """Return the missing samples that minimise the sum of squared prediction errors.
+
+    `errors` are the coefficients (order + 1,) of the prediction error filter, the first is 1.
+    """
     from scipy.linalg import toeplitz
 
     missing, order = len(around) - 2 * context, len(errors) - 1
-    # Row n of the matrix says what sample n + j adds to the error at n + order.
+    # A Toeplitz matrix (rows, missing): the effect of each missing sample on each error.
     rows = missing + order
     column = np.concatenate([[errors[0]], np.zeros(missing - 1)])
     band = toeplitz(np.concatenate([errors, np.zeros(missing - 1)]), column)

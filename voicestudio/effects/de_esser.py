@@ -1,7 +1,7 @@
-"""De-esser: turns down what lies above a frequency while it stands out, as in sharp S sounds.
+"""De-esser: attenuates the band above a frequency while its share of the power is high.
 
-The sound is split in two by a filter that is linear in phase, so that the two parts add up to
-exactly what came in, and only the upper one is turned down.
+A linear-phase filter splits the sound into two bands that sum to the input exactly; only the upper
+one is attenuated.
 """
 
 from collections.abc import Mapping
@@ -18,9 +18,9 @@ from voicestudio.effects.spec import Preset, late_by
 _LATENCY_SECONDS = 0.01
 _FILTER_SECONDS = 0.003
 _ATTACK_SECONDS, _RELEASE_SECONDS = 0.002, 0.04
-# Longer than a period of a voice, whose pulses are sharp, too.
+# Longer than a pitch period of most voices, so that single glottal pulses do not trigger it.
 _AVERAGE_SECONDS = 0.006
-# By how many decibels it is turned down for each that it stands out too far.
+# Decibels of attenuation for each decibel above the threshold.
 _SLOPE = 1.5
 _QUIET = 10.0 ** (-60.0 / 10.0)
 _latency = late_by(_LATENCY_SECONDS)
@@ -60,7 +60,7 @@ PARAMETERS = (
 
 
 class _DeEsser:
-    """What is done to whole hops."""
+    """Attenuates the upper band of whole hops, with a latency of `delay` frames."""
 
     def __init__(self, sample_rate: int, channels: int, parameters: Mapping[str, float]) -> None:
         self._hop = hop_of(sample_rate)
@@ -83,7 +83,7 @@ class _DeEsser:
         return held[:, :channels] + (self._ramp(gain) - 1.0) * held[:, channels:]
 
     def _reduction(self, whole: np.ndarray, upper: np.ndarray) -> np.ndarray:
-        """By how many dB to turn down at each hop."""
+        """Return the wanted attenuation in dB, at the end of each hop, (k,)."""
         all_power = self._all_power(hop_powers(whole, self._hop))
         power = self._power(hop_powers(upper, self._hop))
         share = 10.0 * np.log10((power + 1e-20) / (all_power + 1e-20))

@@ -1,7 +1,7 @@
-"""De-plosive: takes the thump out of P and B, and leaves the voice.
+"""De-plosive: attenuates the low-frequency thump of plosives such as P and B.
 
-A blast of breath on the microphone is a short surge far below the voice. It is found where the
-lowest part is much louder than the rest of the voice, and only that part is turned down meanwhile.
+An air blast on the microphone is a short burst below the range of the voice. It is detected where
+the power of the lowest band far exceeds that above 250 Hz; only that band is attenuated.
 """
 
 from collections.abc import Mapping
@@ -19,7 +19,7 @@ from voicestudio.effects.spec import Preset, late_by
 _LATENCY_SECONDS = 0.035
 _FILTER_SECONDS = 0.03
 _ATTACK_SECONDS, _RELEASE_SECONDS = 0.006, 0.05
-# Periods of the thump and of a low voice.
+# About a period of the thump and of a low voice.
 _AVERAGE_SECONDS = 0.012
 _VOICE_HZ = 250.0
 _QUIET = 10.0 ** (-55.0 / 10.0)
@@ -61,7 +61,7 @@ PARAMETERS = (
 
 
 class _DePlosive:
-    """What is done to whole hops."""
+    """Attenuates the lowest band of whole hops, with a latency of `delay` frames."""
 
     def __init__(self, sample_rate: int, channels: int, parameters: Mapping[str, float]) -> None:
         from scipy.signal import butter
@@ -88,7 +88,7 @@ class _DePlosive:
         return held[:, :channels] + (self._ramp(gain) - 1.0) * held[:, channels:]
 
     def _reduction(self, low: np.ndarray, voice: np.ndarray) -> np.ndarray:
-        """By how many dB to turn the lowest part down at each hop."""
+        """Return the wanted attenuation in dB of the lowest band, at the end of each hop, (k,)."""
         thump, rest = (
             average(hop_powers(part, self._hop))
             for average, part in zip(self._powers, (low, voice), strict=True)

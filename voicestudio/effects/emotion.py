@@ -34,11 +34,11 @@ from voicestudio.voice.usual_voice import UsualVoice, towards_usual
 if TYPE_CHECKING:
     from voicestudio.networks.emotion_converter import EmotionConverter
 
-_SHORTEST = 0.3  # seconds of speech that a mood needs
-_LEAST_VOICED = 0.1  # seconds of it with pitch
-_EDGE_FRAMES = 8  # over which a phrase's change comes and goes
+_SHORTEST = 0.3  # least length of speech, in seconds
+_LEAST_VOICED = 0.1  # least length of voiced speech, in seconds
+_EDGE_FRAMES = 8  # length of the fade at each end of a phrase's change
 _PEAK = 0.98
-_LEVEL_DB = 0.2  # by how much the loudness may differ where it is to be kept
+_LEVEL_DB = 0.2  # tolerance of the loudness with `keep_level`
 _LEVEL_ROUNDS = 3
 
 
@@ -48,8 +48,8 @@ class Conversion:
 
     Attributes:
         samples: (m,) or (m, channels) float32 at 48 kHz.
-        time_map: from positions in the original to positions in the result.
-        change: of pitch, levels and rate in each frame of the original.
+        time_map: maps positions in the original to positions in the result.
+        change: the change of pitch, levels and rate in each frame of the original.
     """
 
     samples: np.ndarray
@@ -66,12 +66,12 @@ class Converter:
 
     @property
     def emotions(self) -> tuple[str, ...]:
-        """The target emotions of this network."""
+        """The target emotions that the network knows."""
         return self._network.config.emotions
 
     @property
     def styles(self) -> tuple[str, ...]:
-        """Its ways of acting, by language code; the first, "any", stands for an unknown one."""
+        """The acting styles, by language code; the first, "any", is for unknown languages."""
         return self._network.config.styles
 
     def convert(
@@ -86,13 +86,13 @@ class Converter:
     ) -> Conversion:
         """Convert one voice, (n,) float32 at 48 kHz, or (n, channels) with all channels in step.
 
-        `intensity` is from 0 (bit for bit the input) to 1, either one number or a curve (k,) whose
-        points lie evenly over the selection, the first at its start and the last at its end. With
-        `lock_timing` the length stays exactly n, with `keep_level` the loudness stays. Sound
-        without speech is not changed. The result stays within full scale if the input does.
-        Raises UserError for an emotion or style that the network does not know, an intensity
-        out of range, or sound with less than 0.3 s of speech or none aloud; ValueError for samples
-        of another shape.
+        `intensity` is from 0 (returns the input bit for bit) to 1, either one number or a curve
+        (k,) whose points are evenly spaced from the start to the end of `samples`. With
+        `lock_timing` the length stays exactly n; with `keep_level` the loudness stays within
+        0.2 dB unless peaks would clip. Sound without speech is not changed. The result does not
+        exceed full scale if the input does not. Raises UserError for an unknown emotion or style,
+        an intensity out of range, or sound with less than 0.3 s of speech or no voiced speech;
+        ValueError for samples of another shape.
         """
         scale = np.float32(usual_scale_of(samples, SAMPLE_RATE))
         heard = samples * scale
@@ -111,7 +111,7 @@ class Converter:
         lock_timing: bool = False,
         style: str = "any",
     ) -> Change:
-        """The changes that `convert` would make to analysed speech; errors as `convert`."""
+        """Return the changes that `convert` would make to analysed speech. Raises as `convert`."""
         if emotion not in self.emotions:
             known = ", ".join(self.emotions)
             raise UserError(f"This model has no emotion “{emotion}”; it knows: {known}.")
@@ -132,7 +132,7 @@ class Converter:
         return Change(wish[:, 0], wish[:, 1:-1], rate)
 
     def _wish(self, frames: VoiceFrames, part: slice, emotion: str, style: str) -> np.ndarray:
-        """The change at full intensity of a phrase, (T, 1 + BANDS + 1)."""
+        """Return the network's change of a phrase at full intensity, (T, 1 + BANDS + 1)."""
         import torch
 
         reference = reference_of([around(frames, part)])
@@ -151,7 +151,7 @@ class Converter:
 
 
 def load_converter(path: Path | None = None, device: str = "cpu") -> Converter:
-    """The converter of a model file (default: the shipped one) on "cpu" or "cuda".
+    """Load the converter of a model file (default: the shipped one) on "cpu" or "cuda".
 
     Raises ModelFileError (a UserError) when the weights are missing or damaged.
     """
@@ -166,7 +166,7 @@ def load_converter(path: Path | None = None, device: str = "cpu") -> Converter:
 
 
 def _curve(intensity: float | np.ndarray, count: int) -> np.ndarray:
-    """The intensity of each of `count` frames, float32 (count,)."""
+    """Return the intensity of each of `count` frames, float32 (count,)."""
     points = np.atleast_1d(np.asarray(intensity, np.float64))
     if points.ndim != 1 or not len(points) or not bool(((points >= 0) & (points <= 1)).all()):
         raise UserError("The intensity must lie between 0 and 1.")
@@ -175,7 +175,7 @@ def _curve(intensity: float | np.ndarray, count: int) -> np.ndarray:
 
 
 def _fade(part: slice) -> np.ndarray:
-    """Gains (T,) that fade a phrase's change in and out."""
+    """Return weights (T,), 0 to 1, that fade a phrase's change in and out."""
     count = part.stop - part.start
     ramp = min(_EDGE_FRAMES, count // 2)
     rise = 0.5 - 0.5 * np.cos(np.pi * (np.arange(ramp) + 0.5) / max(ramp, 1))
@@ -183,7 +183,7 @@ def _fade(part: slice) -> np.ndarray:
 
 
 def _below_full_scale(samples: np.ndarray, frames: VoiceFrames, change: Change) -> Change:
-    """The change with all its levels lowered equally, so that peaks stay below full scale."""
+    """Return the change with all levels lowered equally, so that peaks stay below full scale."""
     moved = change.gain_db.any(axis=1)
     if not moved.any():
         return change
@@ -209,7 +209,10 @@ def _with_its_own_level(
 def _at_its_level(
     samples: np.ndarray, frames: VoiceFrames, change: Change
 ) -> tuple[np.ndarray, Change]:
-    """The same at the loudness of `samples`, or below where peaks would clip."""
+    """Apply the change at the loudness of `samples`, or below that if peaks would clip.
+
+    Returns as `_with_its_own_level`.
+    """
     wanted, allowed = _loudness(samples), max(_PEAK, float(np.abs(samples).max(initial=0.0)))
     made = modify(samples, frames, change)
     for _ in range(_LEVEL_ROUNDS):
@@ -230,7 +233,7 @@ def _loudness(samples: np.ndarray) -> float:
 
 
 def _louder(change: Change, decibels: float) -> Change:
-    """The change with its levels raised equally wherever it changes something."""
+    """Return the change with its levels raised by `decibels` in the frames that it changes."""
     size = np.abs(change.gain_db).max(axis=1)
     share = np.clip(size / max(float(np.percentile(size[size > 0], 20)), 1e-6), 0, 1)
     raised = change.gain_db + np.float32(decibels) * share[:, None]

@@ -1,7 +1,7 @@
 """The effect "emotion": its parameters, and the processor that applies the converter.
 
-The network works on phrases, so the effect gets pieces that are cut at pauses. Without locked
-timing a piece comes back longer or shorter.
+The network works on phrases, so the effect gets pieces that are cut at pauses. Unless timing is
+locked, the result of a piece has another length.
 """
 
 from collections.abc import Callable, Mapping
@@ -19,15 +19,15 @@ from voicestudio.sample_rate import SAMPLE_RATE
 from voicestudio.voice.emotions import EMOTIONS, adjective
 from voicestudio.voice.frames import FRAME_RATE
 
-# What analyses voices takes a second to import, and the window needs this module's tables only.
+# Voice analysis takes a second to import, and the window needs only the tables of this module.
 if TYPE_CHECKING:
     from voicestudio.effects.emotion import Converter
 
-# In the order of the choices: for non-commercial use, and for any.
+# In the order of the choices: weights for non-commercial use, and weights for any use.
 _VOICES: tuple[Literal["full", "open"], ...] = ("full", "open")
 NON_COMMERCIAL, ANY_USE = range(len(_VOICES))
 LICENCE = "learnt from recordings that are not for commercial use (CC BY-NC-SA 4.0)"
-# What was not taught to the voices for any use.
+# Emotions that the weights for any use do not know.
 ONLY_NON_COMMERCIAL = frozenset({"calm"})
 
 CURVE_POINTS = 7
@@ -107,14 +107,17 @@ PARAMETERS = (
 
 
 class EmotionProcessor:
-    """Applies a converter with parameters; `load` returns the converter of a choice's index."""
+    """Applies a converter with parameters.
+
+    `load` returns the converter for an index of the parameter "voices"; it is called once each.
+    """
 
     def __init__(self, load: "Callable[[int], Converter]") -> None:
         self._load = load
         self._loaded: dict[int, Converter] = {}
 
     def of_voices(self, voices: int) -> "Converter":
-        """The converter with this index; raises ModelFileError when its weights are missing."""
+        """Return the converter with this index. Raises ModelFileError without its weights."""
         if voices not in self._loaded:
             self._loaded[voices] = self._load(voices)
         return self._loaded[voices]
@@ -154,7 +157,7 @@ class EmotionProcessor:
         except UserError as error:
             return _as_it_was(stretch, str(error))
         old, new = made.time_map.old_edges.copy(), made.time_map.new_edges.copy()
-        # The last frame reaches beyond the end.
+        # The last analysis frame extends beyond the end.
         old[-1], new[-1] = len(stretch), len(made.samples)
         return Reflowed(made.samples, old, new)
 
@@ -162,7 +165,10 @@ class EmotionProcessor:
 def intensity_curve(
     values: Mapping[str, float], place: tuple[float, float], frames: int
 ) -> np.ndarray:
-    """Intensities (k,), 0 to 1, evenly over `frames` at 48 kHz, `place` of the selection."""
+    """Return intensities (k,), 0 to 1, evenly spaced over a piece of `frames` frames at 48 kHz.
+
+    `place` is the start and end of the piece as shares (0 to 1) of the selection.
+    """
     points = 1 + max(1, round(frames / SAMPLE_RATE * FRAME_RATE))
     heights = [values[name] for name in _CURVE]
     shape = smooth(np.linspace(*place, points), heights)
@@ -209,11 +215,11 @@ EMOTION = EffectSpec(
     block_seconds=20.0,
     context_seconds=0.0,
     load=loader(),
-    # Enough to know a voice by, short enough for smooth progress.
+    # Long enough to estimate a speaker's usual voice, short enough for smooth progress.
     piece_seconds=20.0,
-    # A voice and the same voice at another pitch, mixed, are two voices.
+    # A mix of the voice and its copy at another pitch sounds like two speakers.
     mixable=False,
-    # Sadness made of anger stays what anger has left of the voice.
+    # Converting a converted voice again would accumulate artefacts and both emotions.
     starts_over=True,
     voices=VoiceSpec("emotion", "voices", load_voice),
     panel="voicestudio.gui.effects.emotion_controller:EmotionController",

@@ -28,16 +28,16 @@ if TYPE_CHECKING:
 
 _WINDOW, _STEP = 200, 50  # frames
 _BATCH = 64
-# A voice that has been heard for so long is known well enough to compare it with itself.
+# With so much voiced speech the average of the recording is a reliable reference of the voice.
 _FAMILIAR_SECONDS = 15.0
 _BLOCK_SECONDS, _CONTEXT_SECONDS = 60, 1
 
 
 @dataclass(frozen=True)
 class Reading:
-    """A stretch of a recording, from `start` to `stop` in seconds.
+    """A window of a recording, from `start` to `stop` in seconds.
 
-    `posterior` is the probability of each emotion; None where there is no speech.
+    `posterior` is the probability (0 to 1) of each emotion; None without speech in the window.
     """
 
     start: float
@@ -47,7 +47,7 @@ class Reading:
 
 @dataclass(frozen=True)
 class MoodTrack:
-    """Readings of 2 s, half a second apart, and their overall probabilities.
+    """Readings of windows of 2 s, 0.5 s apart, and the overall probability of each emotion.
 
     `overall` is None for a recording without speech.
     """
@@ -68,9 +68,9 @@ class EmotionReader:
         self._network, self._device = network, device
 
     def read(self, frames: VoiceFrames) -> MoodTrack:
-        """The emotion of analysed sound over time.
+        """Return the emotion of analysed sound over time.
 
-        With 15 s of voice or more, each window is compared with the average of the recording.
+        With 15 s of voiced speech or more, features are relative to the average of the recording.
         """
         if not len(frames):
             return MoodTrack((), None)
@@ -96,7 +96,7 @@ class EmotionReader:
         return MoodTrack(tuple(readings), overall)
 
     def _posteriors(self, several: list[np.ndarray]) -> list[np.ndarray]:
-        """Probabilities (EMOTIONS,) of windows of features (T, FEATURES), T at most 200."""
+        """Return probabilities (EMOTIONS,) for each window of features (T, FEATURES), T <= 200."""
         import torch
 
         made: list[np.ndarray] = []
@@ -117,7 +117,7 @@ class EmotionReader:
 
 
 def load_reader(path: Path | None = None, device: str = "cpu") -> EmotionReader:
-    """The reader of a model file (default: the shipped one) on "cpu" or "cuda".
+    """Load the reader of a model file (default: the shipped one) on "cpu" or "cuda".
 
     Raises ModelFileError (a UserError) when the weights are missing or damaged.
     """
@@ -135,9 +135,9 @@ def frames_of(
     stop: int,
     progress: Callable[[float], None] | None = None,
 ) -> VoiceFrames:
-    """The analysis of frames [start, stop) of a medium, its channels mixed, however long it is.
+    """Analyse frames [start, stop) of a medium, its channels mixed, in blocks of bounded size.
 
-    A quiet recording is analysed as if it had been recorded louder.
+    A quiet recording is scaled up first (`usual_level`). `progress` gets fractions from 0 to 1.
     """
     rate, scale = medium.sample_rate, np.float32(usual_scale(medium, start, stop))
     blocks: list[VoiceFrames] = []

@@ -1,7 +1,7 @@
 """The effect "enhance": removes noise, hum and reverberation with the trained generator.
 
-The strength is no parameter: the result is kept beside the original as a take, and the mix of the
-two can be changed later without inference.
+The strength is not a parameter: the result is stored with the original as a take, whose mix can be
+changed later without inference.
 """
 
 import functools
@@ -29,10 +29,10 @@ if TYPE_CHECKING:
     from voicestudio.networks.streaming import StreamingEnhancer
 
 _NO_LIMIT_DB = 30.0
-# Where the loud parts of speech lie in most mixtures that the generators learnt from.
+# The level of loud speech in most mixtures of the training data, in dBFS.
 _USUAL_LEVEL_DB = -20.0
 _SIZES: "tuple[Size, ...]" = ("studio", "fast")
-# What each choice of hum removal looks for, in hertz.
+# The mains frequencies that each choice of hum removal looks for, in hertz.
 _MAINS: tuple[tuple[float, ...], ...] = ((), (50.0, 60.0), (50.0,), (60.0,))
 
 PARAMETERS = (
@@ -122,8 +122,9 @@ class EnhanceProcessor:
     ) -> np.ndarray:
         """Enhance float32 (frames, channels) at 48 kHz; same shape and level, no delay.
 
-        Parameters that are not given have their defaults; UserError for one out of its range.
-        `gains`, of the same shape, bring speech to its usual level; None measures them in `block`.
+        Missing parameters have their defaults; raises UserError for one out of its range. `gains`,
+        linear and of the same shape, bring speech to its usual level; None: measure them in
+        `block`.
         """
         values = complete(PARAMETERS, parameters or {})
         dry = hum.remove_hum(block, SAMPLE_RATE, _MAINS[int(values["hum"])])
@@ -146,7 +147,7 @@ class EnhanceProcessor:
         return np.ascontiguousarray(enhanced.cpu().numpy().T)
 
     def _on_device(self, samples: np.ndarray) -> "torch.Tensor":
-        """Samples (frames, channels) as (channels, frames)."""
+        """Move samples (frames, channels) to the device as a tensor (channels, frames)."""
         import torch
 
         return torch.from_numpy(np.ascontiguousarray(samples.T)).to(self._device)
@@ -159,14 +160,14 @@ class EnhanceProcessor:
 
 
 class SizedProcessor:
-    """Applies the generator that the parameter `size` names; loads it when first needed."""
+    """Applies the generator that the parameter `size` selects, loading it on first use."""
 
     def __init__(self, load_size: "Callable[[Size], EnhanceProcessor]") -> None:
         self._load_size = load_size
         self._loaded: dict[Size, EnhanceProcessor] = {}
 
     def of_size(self, size: "Size") -> EnhanceProcessor:
-        """The generator "studio" or "fast"; raises ModelFileError when its weights are missing."""
+        """Return the generator "studio" or "fast". Raises ModelFileError without its weights."""
         if size not in self._loaded:
             self._loaded[size] = self._load_size(size)
         return self._loaded[size]
@@ -178,7 +179,7 @@ class SizedProcessor:
         gains: np.ndarray | None = None,
         /,
     ) -> np.ndarray:
-        """As `EnhanceProcessor.process`; ModelFileError as `of_size`."""
+        """As `EnhanceProcessor.process`; also raises ModelFileError as `of_size`."""
         size = complete(PARAMETERS, parameters)["size"]
         return self.of_size(_SIZES[int(size)]).process(block, parameters, gains)
 
@@ -199,7 +200,7 @@ def load(device: str) -> SizedProcessor:
 
 
 def load_voice(device: str, path: Path) -> EnhanceProcessor:
-    """Build the generator of a voice profile on "cpu" or "cuda"; UserError if it is damaged."""
+    """Build the generator of a voice profile on "cpu" or "cuda". Raises UserError if damaged."""
     from voicestudio.networks.checkpoint import load_enhancer
 
     with telling_damage(path):
@@ -209,16 +210,16 @@ def load_voice(device: str, path: Path) -> EnhanceProcessor:
 def stream(
     device: str, _sample_rate: int, channels: int, parameters: Mapping[str, float]
 ) -> "StreamingEnhancer":
-    """The fast generator on `channels` of sound at 48 kHz that goes by; errors as `load`.
+    """Build a stream of the fast generator for `channels` channels at 48 kHz. Raises as `load`.
 
-    Of the parameters it uses `reduction` and `dereverb`; the others need seconds of sound ahead.
+    It uses the parameters `reduction` and `dereverb`; the others need seconds of look-ahead.
     """
     from voicestudio.networks.causal import CausalEnhancer
     from voicestudio.networks.checkpoint import load_enhancer
     from voicestudio.networks.streaming import StreamingEnhancer
 
     network = load_enhancer(device=device, size="fast")
-    assert isinstance(network, CausalEnhancer)  # or it would not be the fast one
+    assert isinstance(network, CausalEnhancer)  # the size "fast" is causal
     limit = parameters["reduction"]
     kept = functools.partial(kept_sound.limiting_share, reduction_db=limit)
     return StreamingEnhancer(
@@ -230,7 +231,7 @@ def stream(
 
 
 def _gains(block: np.ndarray) -> np.ndarray:
-    """Gains that bring speech in (frames, channels) to the usual level, measured in it alone."""
+    """Return linear gains (frames, channels) that bring speech in `block` to the usual level."""
     instants = (np.arange(len(block)) + 0.5) / SAMPLE_RATE
     return SpeechLevel(ArrayMedium(block, SAMPLE_RATE)).gains_to(_USUAL_LEVEL_DB, instants)
 
@@ -240,13 +241,12 @@ ENHANCE = EffectSpec(
     label="Enhance speech",
     parameters=PARAMETERS,
     sample_rate=SAMPLE_RATE,
-    # Long enough that the context costs little, short enough for smooth progress.
+    # Long enough for little overhead by context, short enough for smooth progress.
     block_seconds=10.0,
-    # The recurrence along time looks both ways; past a second its memory no longer shows.
+    # The recurrence is bidirectional; sound more than a second away has no measurable influence.
     context_seconds=1.0,
     load=load,
-    # The hop and the frame of the network's transform, 768 and 1536 samples; importing them would
-    # import torch.
+    # Equal to the hop of the network's transform, not imported because that would import torch.
     stride=768,
     stream=StreamSpec(late_by(0.032), stream),
     checked=True,

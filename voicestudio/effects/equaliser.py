@@ -8,7 +8,7 @@ from voicestudio.effects.sequential_effect import TONE, sequential_effect
 from voicestudio.effects.spec import Preset
 
 _BELLS = ((1, 200.0, "Low"), (2, 1_000.0, "Middle"), (3, 4_000.0, "High"))
-"""Number, usual frequency in hertz and name of each bell."""
+"""Number, default frequency in hertz and name of each bell."""
 _MOST_DB = 18.0
 
 
@@ -65,7 +65,7 @@ PARAMETERS = (
 
 
 def sections(parameters: Mapping[str, float], sample_rate: int) -> list[list[float]]:
-    """The biquads of a setting, of which every parameter is given; none where nothing is set."""
+    """Return the second-order sections of a complete set of parameters; none at gain 0."""
     made = [
         (f"{name}_gain", f"{name}_frequency", shelf)
         for name, shelf in (("low", low_shelf), ("high", high_shelf))

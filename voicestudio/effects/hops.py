@@ -1,7 +1,8 @@
-"""Streams that work in steps of half a millisecond, whatever blocks the sound comes in.
+"""Streams of dynamics effects, which compute levels and gains once per hop of 0.5 ms.
 
-Levels and gains of dynamics are found once a hop, which is shorter than any of them can change and
-lets Python keep up; between hops gains go in straight lines.
+A hop is shorter than the time constants of the effects, and long enough for Python to process in
+real time. Gains are interpolated linearly between hops. The result does not depend on the lengths
+of the blocks.
 """
 
 from collections.abc import Callable
@@ -13,15 +14,16 @@ _SILENCE_DB = -140.0
 
 
 def hop_of(sample_rate: int) -> int:
-    """The frames of a hop."""
+    """Return the length of a hop in frames."""
     return max(1, round(_HOP_SECONDS * sample_rate))
 
 
 class HoppedStream:
-    """A `Stream` of whole hops; what comes out is `latency` frames late.
+    """A `Stream` that processes whole hops with `work` and has a latency of `latency` frames.
 
-    `work` takes float64 (k * hop, channels) and returns as much, late by `delay` frames. `latency`
-    is at least `delay` + `hop` - 1, for a frame may have to wait for the rest of its hop.
+    `work` takes float64 (k * hop, channels) and returns the same shape, delayed by `delay` frames.
+    `latency` must be at least `delay` + `hop` - 1, because a frame may have to wait for the rest of
+    its hop; otherwise ValueError is raised.
     """
 
     def __init__(
@@ -49,7 +51,7 @@ class HoppedStream:
 
 
 class Delay:
-    """Sound (frames, channels) some frames later."""
+    """A delay line for blocks (n, channels); it starts with silence."""
 
     def __init__(self, frames: int, channels: int) -> None:
         self._held = np.zeros((frames, channels))
@@ -61,7 +63,7 @@ class Delay:
 
 
 class GainRamp:
-    """Gains (k,) at the ends of hops as gains (k * hop, 1) of frames, in straight lines."""
+    """Interpolates gains (k,) at the ends of hops linearly to gains (k * hop, 1) of frames."""
 
     def __init__(self, hop: int, first: float = 1.0) -> None:
         self._way = np.arange(1, hop + 1) / hop
@@ -79,10 +81,10 @@ def gain_stream(
     latency: int,
     gains: Callable[[np.ndarray], np.ndarray],
 ) -> HoppedStream:
-    """The sound times gains that are the same in all channels.
+    """Return a stream that multiplies all channels by the same gains, with look-ahead.
 
-    `gains` takes whole hops, float64 (k * hop, channels), and returns a gain for the end of each,
-    (k,). They act on sound that is heard `latency` frames later, less a hop: they look ahead.
+    `gains` takes whole hops, float64 (k * hop, channels), and returns a linear gain for the end of
+    each, (k,). The sound is delayed by `latency` - hop + 1 frames before they are applied.
     """
     hop = hop_of(sample_rate)
     delay, ramp = Delay(latency - hop + 1, channels), GainRamp(hop)
@@ -92,20 +94,20 @@ def gain_stream(
 
 
 def hop_peaks(sound: np.ndarray, hop: int) -> np.ndarray:
-    """The largest absolute value in each hop of (k * hop, channels), in any channel, (k,)."""
+    """Return the largest absolute value of each hop of (k * hop, channels), (k,)."""
     return np.abs(sound).reshape(-1, hop * sound.shape[1]).max(axis=1)
 
 
 def hop_powers(sound: np.ndarray, hop: int) -> np.ndarray:
-    """The mean square of each hop of (k * hop, channels), of the loudest channel, (k,)."""
+    """Return the mean square of the loudest channel in each hop of (k * hop, channels), (k,)."""
     return np.square(sound).reshape(-1, hop, sound.shape[1]).mean(axis=1).max(axis=1)
 
 
 def decibels(amplitudes: np.ndarray) -> np.ndarray:
-    """Amplitudes in dB, silence as -140."""
+    """Convert linear amplitudes to dB, at least -140."""
     return 20.0 * np.log10(np.maximum(amplitudes, 10.0 ** (_SILENCE_DB / 20.0)))
 
 
 def factors(decibel: np.ndarray) -> np.ndarray:
-    """What decibels multiply amplitudes by."""
+    """Convert gains in dB to linear gains."""
     return 10.0 ** (decibel / 20.0)

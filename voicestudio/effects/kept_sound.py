@@ -1,10 +1,10 @@
 """Keeping a share of the sound that the network removes: reduction limit and room tone.
 
 Each control computes the share to keep, 0 to 1, at every point of time and frequency; the larger
-one holds. The reduction limit keeps so much that no point changes by more than the limit. The room
-tone keeps removed sound up to the level of the steady background, which is the level that the sound
-falls to repeatedly within seconds; louder removed sound, such as a key or a car, is kept at that
-level, so that it leaves neither a remnant nor a gap.
+one is used. The reduction limit keeps so much that no point changes by more than the limit. The
+room tone keeps removed sound up to the level of the steady background, estimated as a low
+percentile of the power over several seconds; louder removed sound, such as a key press or a car, is
+attenuated to that level, so that neither a remnant nor a gap is audible.
 
 Both use a bounded neighbourhood of each point and keep no state, so that the result does not depend
 on how the recording is split into blocks.
@@ -18,19 +18,19 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 REACH_SECONDS = 2.4
-"""How far around a point the sound has a say in its room tone."""
+"""How far before and after a point the sound influences its room tone, in seconds."""
 
 # Frames are 16 ms apart, bins 31.25 Hz.
 _BACKGROUND_FRAMES = 251
 _SETTLING_FRAMES = 33
 _BACKGROUND_PERCENT = 10
 _NEIGHBOURS = (5, 3)  # bins, frames
-# What the percentile of a steady noise, averaged over that neighbourhood, is of its mean power.
+# The ratio of that percentile to the mean power, for steady noise averaged over `_NEIGHBOURS`.
 _PERCENTILE_OF_NOISE = 0.605
-# A steady noise wavers; a limit at its mean would eat a part of it.
+# The power of steady noise fluctuates; a limit at its mean would remove a part of it.
 _HEADROOM = 1.25
 _CEILING_DBFS = -50.0
-_LOWEST_BIN = 3  # rumble below it does not count towards the ceiling, for nobody hears it
+_LOWEST_BIN = 3  # inaudible rumble below it does not count towards the ceiling
 _TINY = 1e-20
 
 
@@ -81,7 +81,10 @@ def _power(spectrum: "Tensor") -> np.ndarray:
 
 
 def _tone_share(before: np.ndarray, removed: np.ndarray, window_power: float) -> np.ndarray:
-    """The share of the removed sound that is room tone, float32 (K, T), of powers (K, T)."""
+    """Return the share of the removed sound that is room tone, float32 (K, T).
+
+    `before` and `removed` are powers (K, T).
+    """
     background = _background(before)
     excess = _smooth(removed) / (_HEADROOM * background + _TINY)
     kept = _ceiling_gain(background, window_power) / np.maximum(excess, 1.0)
@@ -89,8 +92,8 @@ def _tone_share(before: np.ndarray, removed: np.ndarray, window_power: float) ->
 
 
 def _background(before: np.ndarray) -> np.ndarray:
-    """The mean power of the steady background at each point (K, T)."""
-    # Imported where it is needed: the window reads the table of controls and filters nothing.
+    """Estimate the mean power of the steady background at each point of powers (K, T)."""
+    # Imported here, because the window imports this module's table and must start quickly.
     from scipy.ndimage import percentile_filter, uniform_filter1d
 
     low = np.stack(
@@ -100,7 +103,7 @@ def _background(before: np.ndarray) -> np.ndarray:
 
 
 def _smooth(power: np.ndarray) -> np.ndarray:
-    """The mean over the neighbourhood of each point of (K, T)."""
+    """Return the mean over the neighbourhood of each point of (K, T)."""
     from scipy.ndimage import uniform_filter1d
 
     for axis, size in enumerate(_NEIGHBOURS):
@@ -109,7 +112,7 @@ def _smooth(power: np.ndarray) -> np.ndarray:
 
 
 def _ceiling_gain(background: np.ndarray, window_power: float) -> np.ndarray:
-    """Power gains (T,), at most 1, that limit the background to the highest allowed level."""
+    """Return power gains (T,), at most 1, that limit the background to the highest level."""
     bins = background.shape[0]
     heard = 2.0 * background[_LOWEST_BIN:].sum(axis=0) / (window_power * 2 * (bins - 1))
     return np.minimum(1.0, 10.0 ** (_CEILING_DBFS / 10.0) / (heard + _TINY))

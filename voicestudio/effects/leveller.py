@@ -1,7 +1,7 @@
-"""Leveller: brings quiet and loud speakers to one loudness, slowly, and leaves pauses as they are.
+"""Leveller: slowly brings quiet and loud speakers to one loudness without raising pauses.
 
-The loudness of speech around each moment is measured (weighted as in ITU-R BS.1770, gated so that
-pauses do not count), some of it ahead, and a gain follows what is missing to the target.
+The gated loudness of speech, weighted about as in ITU-R BS.1770, is measured in a window from 2 s
+before to 1 s after each moment; a smoothed gain makes up the difference to the target.
 """
 
 from collections import deque
@@ -17,15 +17,15 @@ from voicestudio.effects.sequential_effect import DYNAMICS, sequential_effect
 from voicestudio.effects.spec import Preset
 
 _HOP_SECONDS = 0.05
-_BEHIND, _AHEAD = 40, 20  # hops of speech that count at each moment
-# Loudness is of 0.4 s, as in the standard.
+_BEHIND, _AHEAD = 40, 20  # hops before and after a moment in which speech is measured
+# Loudness is measured in blocks of 0.4 s, as in the standard.
 _BLOCK_HOPS = 8
 _FLOOR_HOPS, _FLOOR_PERCENT = 300, 10
-# Speech stands out from the pauses by as much, and is above that in any case.
+# The least level of speech, relative to the noise floor and absolute.
 _ABOVE_FLOOR_DB, _QUIETEST_LUFS = 9.0, -60.0
-# So many hops of speech say how loud somebody is; with fewer the gain stays as it is.
+# The least number of hops of speech for a measurement; with fewer the gain is held.
 _ENOUGH = 4
-# Too loud is worse than too quiet.
+# Relative time constant of falling gain: too loud is worse than too quiet.
 _DOWN = 0.5
 _SILENCE_LUFS = -140.0
 
@@ -70,7 +70,7 @@ def _latency(sample_rate: int) -> int:
 
 
 class _Rider:
-    """Gains in dB, hop by hop, for sound `_AHEAD` hops ago."""
+    """Computes a gain in dB per hop from weighted powers, delayed by `_AHEAD` hops."""
 
     def __init__(self, parameters: Mapping[str, float]) -> None:
         self._target, self._most = parameters["target"], parameters["most"]
@@ -90,12 +90,12 @@ class _Rider:
         self._hear(power)
         around = list(zip(self._powers, self._speech, strict=True))
         spoken = [p for p, is_speech in around if is_speech]
-        # Nobody speaks now or soon: the gain of a pause is that of the word before it.
+        # Without speech now or soon the gain of the preceding speech is held.
         soon = any(is_speech for _, is_speech in around[-_AHEAD - 1 :])
         if soon and len(spoken) >= _ENOUGH:
             missing = self._target - _lufs(_gated(spoken))
             wanted = min(max(missing, -self._most), self._most)
-            if self._wanted is None:  # the first words are at their level from the beginning
+            if self._wanted is None:  # the first speech gets its gain without smoothing
                 self._gain = wanted
             self._wanted = wanted
         wanted = self._wanted or 0.0
@@ -104,8 +104,8 @@ class _Rider:
         return self._gain
 
     def _hear(self, power: float) -> None:
-        # The floor is that of hops: blocks are hardly ever as quiet as the room. Digital silence
-        # counts, too: where it is between words, everything else is speech.
+        # The noise floor is measured in hops, because blocks of 0.4 s rarely contain only noise.
+        # Digital silence counts: with silence between words, everything else is speech.
         self._levels.append(_lufs(power))
         floor = float(np.percentile(self._levels, _FLOOR_PERCENT))
         self._recent.append(power)
@@ -116,7 +116,7 @@ class _Rider:
 
 
 def _gated(powers: list[float]) -> float:
-    """The mean without what lies 10 dB below it, as in the standard."""
+    """Return the mean power after the relative gate of -10 dB of ITU-R BS.1770."""
     gate = sum(powers) / len(powers) / 10.0
     loud = [power for power in powers if power >= gate]
     return sum(loud) / len(loud)
@@ -142,7 +142,7 @@ def _load(
 
 
 def _weighting(sample_rate: int) -> list[list[float]]:
-    """About as the head does to sound: more above 1.5 kHz, nothing below 40 Hz."""
+    """Return sections that approximate the K-weighting: a high shelf and a high-pass."""
     from scipy.signal import butter
 
     high_pass = np.asarray(butter(2, 38.0, "highpass", fs=sample_rate, output="sos"))

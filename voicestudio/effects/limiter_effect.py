@@ -1,4 +1,4 @@
-"""Limiter: nothing becomes louder than a ceiling, between samples too."""
+"""Limiter: keeps the true peak below a ceiling (see `audio.limiter`)."""
 
 from collections.abc import Mapping
 
@@ -21,7 +21,7 @@ _RELEASE_SECONDS = 0.1
 
 
 class LimitedStream:
-    """Sound louder by some decibels, limited."""
+    """A `Stream` that applies a gain in dB and then limits to a ceiling in dBTP."""
 
     def __init__(
         self,
@@ -41,7 +41,7 @@ class LimitedStream:
 
 
 def latency(sample_rate: int) -> int:
-    """By how many frames a `LimitedStream` is late."""
+    """Return the latency of a `LimitedStream` in frames."""
     from voicestudio.audio.limiter import Limiter
 
     return Limiter(sample_rate, 1).latency

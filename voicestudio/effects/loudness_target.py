@@ -1,6 +1,6 @@
-"""Loudness: the whole selection gets the loudness that a platform asks for, with limited peaks.
+"""Loudness: brings the selection to a target loudness with limited peaks.
 
-One gain for all of it, found by measuring the selection before (see `audio.normalising`).
+One gain for the whole selection, found by measuring it before (see `audio.normalising`).
 """
 
 from collections.abc import Callable, Mapping
@@ -13,7 +13,7 @@ from voicestudio.effects.sequential_effect import DYNAMICS, sequential_effect
 from voicestudio.effects.spec import Preset
 
 _GAIN = "gain_db"
-"""The measured value that the stream gets with its parameters."""
+"""Key of the measured gain in dB that the stream gets in addition to its parameters."""
 
 
 def _measure(
@@ -24,8 +24,8 @@ def _measure(
     progress: Callable[[float], None],
     cancelled: Callable[[], bool],
 ) -> dict[str, float]:
-    """Find the gain; UserError for silence."""
-    # It brings scipy, which would keep the window from starting.
+    """Return the gain for `_GAIN`. Raises UserError for silence, and Cancelled."""
+    # Imported here, because it imports scipy, which would delay the start of the window.
     from voicestudio.audio.normalising import find_normalisation
 
     target, ceiling = parameters["target"], parameters["ceiling"]

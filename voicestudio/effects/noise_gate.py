@@ -1,4 +1,4 @@
-"""Noise gate: pauses, which are quieter than any word, become silent."""
+"""Noise gate: attenuates pauses, whose level stays below a threshold."""
 
 from collections.abc import Mapping
 
@@ -19,9 +19,9 @@ from voicestudio.effects.sequential_effect import DYNAMICS, sequential_effect
 from voicestudio.effects.spec import Preset, late_by
 
 _LATENCY_SECONDS = 0.01
-# Rumble below the voice must not open it.
+# The level detector ignores rumble below this frequency.
 _RUMBLE_HZ = 80.0
-# Between the crests of a low voice the level must not seem to fall.
+# Release time of the level detector, longer than a pitch period of a low voice.
 _CREST_SECONDS = 0.012
 _latency = late_by(_LATENCY_SECONDS)
 
@@ -89,12 +89,12 @@ PARAMETERS = (
 
 
 class _Gate:
-    """Open or closed, hop by hop."""
+    """The state (open or closed) and the gain of the gate, updated once per hop."""
 
     def __init__(self, parameters: Mapping[str, float], hop_seconds: float) -> None:
         self._opens = parameters["threshold"]
         self._closes = self._opens - parameters["hysteresis"]
-        # It hears the end of a word before it comes.
+        # The look-ahead lets it detect the end of a word early, so it holds for longer.
         self._hold = round((parameters["hold"] / 1000 + _LATENCY_SECONDS) / hop_seconds)
         self._floor = -parameters["range"]
         self._attack, self._release = (
@@ -103,7 +103,7 @@ class _Gate:
         self._open, self._left, self._gain = False, 0, self._floor
 
     def __call__(self, levels_db: np.ndarray) -> np.ndarray:
-        """Gains (k,) in dB for the levels of the next hops."""
+        """Return gains in dB, (k,), for the levels in dB of the next hops, (k,)."""
         gains = []
         for level in levels_db.tolist():
             self._hear(level)

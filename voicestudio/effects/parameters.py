@@ -1,4 +1,4 @@
-"""Parameters of effects, declared once; panel and command line are made from the tables."""
+"""Parameters of effects, declared in tables from which panel and command line are made."""
 
 import math
 from collections.abc import Mapping
@@ -15,11 +15,10 @@ class Parameter:
     """One number that a user can set.
 
     `default`, `minimum` and `maximum` are in `unit`. A "toggle" is 0 or 1. A "choice" is an index
-    into `choices`. `maximum_label` is a name for the maximum, such as "no limit". An
-    `advanced` parameter is hidden at first. `context_seconds` is how much sound on either side the
-    effect needs for this parameter unless it is 0. Parameters of the same `curve` are its heights
-    at places that lie evenly over the selection. Raises ValueError for a table entry that
-    contradicts itself.
+    into `choices`. `maximum_label` is a name for the maximum, such as "no limit". An `advanced`
+    parameter is hidden at first. `context_seconds` is the context on either side that the effect
+    needs unless the value is 0. Parameters with the same `curve` are the values of that curve at
+    points evenly spaced over the selection. Raises ValueError for an inconsistent entry.
     """
 
     name: str
@@ -59,7 +58,7 @@ class Parameter:
         return float(value)
 
     def text(self, value: float) -> str:
-        """The text of `value` for the user, with its unit."""
+        """Format `value` for the user, with its unit."""
         if self.scale == "choice":
             return self.choices[int(value)]
         if self.scale == "toggle":
@@ -84,28 +83,28 @@ def complete(table: tuple[Parameter, ...], given: Mapping[str, float]) -> dict[s
 
 
 def allowed(table: tuple[Parameter, ...], values: Mapping[str, object]) -> dict[str, float]:
-    """The valid values for parameters of `table` in untrusted `values`; others are dropped."""
+    """Return the entries of untrusted `values` that `table` allows; others are dropped."""
     found = {}
     for parameter in table:
         value = values.get(parameter.name)
         if isinstance(value, int | float):
             try:
                 found[parameter.name] = parameter.checked(value)
-            except UserError:  # remembered by a version with another range
+            except UserError:  # stored by a version with another range
                 continue
     return found
 
 
 def summary(table: tuple[Parameter, ...], values: Mapping[str, float]) -> str:
-    """The settings in a line; advanced ones only where they differ from their defaults.
+    """Return the settings in one line; advanced ones only if they differ from their defaults.
 
-    Names that the table does not have, and values it does not allow, are left out.
+    Unknown names and values out of range are left out.
     """
     known = [(p, values[p.name]) for p in table if p.name in values]
     shown = [(p, v) for p, v in known if not (p.advanced or p.curve) or v != p.default]
     allowed = [(p, v) for p, v in shown if p.minimum <= v <= p.maximum]
     told = [_told(p, v) for p, v in allowed if not p.curve]
-    # A curve of many points would fill the line.
+    # The values of a curve would be too many for a line.
     told += dict.fromkeys(f"{p.curve}: drawn" for p, _ in allowed if p.curve)
     return " · ".join(told)
 

@@ -1,7 +1,4 @@
-"""High-pass and low-pass: take away what lies below or above a frequency.
-
-Butterworth filters: flat where sound passes, 3 dB down at the frequency, as steep as the slope.
-"""
+"""High-pass and low-pass: Butterworth filters, -3 dB at the cut-off frequency."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -38,7 +35,7 @@ def _load(
     parameters: Mapping[str, float],
 ) -> SectionStream:
     hertz = min(parameters["frequency"], HIGHEST * sample_rate)
-    if kind == "lowpass" and hertz < parameters["frequency"]:  # there is nothing above it
+    if kind == "lowpass" and hertz < parameters["frequency"]:  # no sound above the cut-off
         return SectionStream([], channels)
     from scipy.signal import butter
 

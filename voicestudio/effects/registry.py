@@ -46,7 +46,7 @@ BUILT_IN: tuple[EffectSpec, ...] = (
 
 
 def effects() -> tuple[EffectSpec, ...]:
-    """Every effect, the built-in ones first, then those of other packages by name."""
+    """Return every effect: the built-in ones, then those of other packages sorted by name."""
     found = {spec.name: spec for spec in BUILT_IN}
     for spec in sorted(_from_packages(), key=lambda spec: spec.name):
         found.setdefault(spec.name, spec)
@@ -54,8 +54,8 @@ def effects() -> tuple[EffectSpec, ...]:
 
 
 def effect(name: str) -> EffectSpec:
-    """The effect called `name`; UserError if there is none."""
-    # Looking for packages takes a while.
+    """Return the effect called `name`. Raises UserError if there is none."""
+    # Built-in effects first, because searching installed packages is slow.
     for spec in BUILT_IN:
         if spec.name == name:
             return spec
@@ -71,7 +71,7 @@ def _from_packages() -> Iterator[EffectSpec]:
     for entry in metadata.entry_points(group=ENTRY_POINTS):
         try:
             spec = entry.load()
-        except Exception:  # one broken package must not take every effect away
+        except Exception:  # a broken package must not disable all effects
             logging.getLogger(__name__).exception("effect %s cannot be loaded", entry.value)
             continue
         if isinstance(spec, EffectSpec):

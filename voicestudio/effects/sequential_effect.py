@@ -1,4 +1,4 @@
-"""Making the `EffectSpec` of an effect that is a stream at the recording's own rate."""
+"""Making the `EffectSpec` of a sequential effect at the recording's own sample rate."""
 
 from collections.abc import Callable, Mapping
 
@@ -25,9 +25,10 @@ def sequential_effect(
     lead_seconds: float = 1.0,
     measure: Measure | None = None,
 ) -> EffectSpec:
-    """Describe an effect whose stream is made by `load` and late by `latency`.
+    """Describe an effect whose stream is made by `load`.
 
-    It hears `lead_seconds` of sound before the selection to find its feet.
+    `latency` maps the sample rate to the stream's delay in frames. The stream first processes
+    `lead_seconds` of sound before the selection, so that its state has settled.
     """
     return EffectSpec(
         name=name,

@@ -13,7 +13,7 @@ from voicestudio.profiles.profile import Goal
 
 
 class Processor(Protocol):
-    """An effect that is loaded on a device. It keeps no state from one block to the next."""
+    """An effect loaded on a device. It keeps no state between blocks."""
 
     def process(self, block: np.ndarray, parameters: Mapping[str, float], /) -> np.ndarray:
         """Return processed `block`, float32 (frames, channels), in the same shape, no delay.
@@ -30,9 +30,9 @@ class Reflowed:
 
     Attributes:
         samples: (m, channels) float32.
-        old, new: (k,) int64, rising: position `old[i]` before is position `new[i]` after, linear
-            in between. They begin with 0 and end with the two lengths.
-        problem: why nothing was changed, a sentence for the user; "" if that was asked for.
+        old, new: (k,) int64, rising: frame `old[i]` of the original is frame `new[i]` of the
+            result, interpolated linearly. They begin with 0 and end with the two lengths.
+        problem: why nothing was changed, as a sentence for the user; "" otherwise.
     """
 
     samples: np.ndarray
@@ -88,9 +88,9 @@ class Stream(Protocol):
 class StreamSpec:
     """How an effect is loaded for sequential processing.
 
-    `latency` takes the sample rate and returns the delay in frames. `load` takes the device, the
-    sample rate, the number of channels and a value for every parameter; it runs in the inference
-    process and raises UserError.
+    `latency` maps the sample rate in hertz to the delay in frames. `load` takes the device ("cpu"
+    or "cuda"), the sample rate, the number of channels and a value for every parameter; it runs in
+    the inference process and may raise UserError.
     """
 
     latency: Callable[[int], int]
@@ -98,7 +98,7 @@ class StreamSpec:
 
 
 def late_by(seconds: float) -> Callable[[int], int]:
-    """The `latency` of a stream with the same delay in seconds at any sample rate."""
+    """Return a `latency` function for a delay in seconds that is the same at any sample rate."""
     return lambda sample_rate: round(seconds * sample_rate)
 
 
@@ -106,12 +106,12 @@ Measure = Callable[
     [Medium, int, int, Mapping[str, float], Callable[[float], None], Callable[[], bool]],
     Mapping[str, float],
 ]
-"""See `EffectSpec`. Raises Cancelled once its last argument returns True."""
+"""The type of `EffectSpec.measure`. Raises Cancelled once its last argument returns True."""
 
 
 @dataclass(frozen=True)
 class Preset:
-    """Settings of an effect under a name; parameters that are not named have their defaults."""
+    """Named settings of an effect; parameters that are not given have their defaults."""
 
     name: str
     values: Mapping[str, float]
@@ -122,9 +122,9 @@ class VoiceSpec:
     """How an effect is loaded with a voice profile in place of the shipped weights.
 
     Attributes:
-        goal: of the profiles that it can use.
-        parameter: the one that selects shipped weights; ignored where a profile is used.
-        load: takes "cpu" or "cuda" and the profile's file, as `EffectSpec.load`.
+        goal: the goal of the profiles that it can use.
+        parameter: the parameter that selects shipped weights; ignored with a profile.
+        load: as `EffectSpec.load`, with the profile's file as second argument.
     """
 
     goal: Goal
@@ -191,19 +191,19 @@ class EffectSpec:
 
     @property
     def sequential(self) -> bool:
-        """Whether its stream renders it, in order."""
+        """Whether it is rendered by its stream, from start to end."""
         return self.load is None
 
     @property
     def heard_live(self) -> bool:
-        """Whether it has a live preview, which cannot know the whole selection."""
+        """Whether it has a live preview; not if it must measure the whole selection first."""
         return self.stream is not None and self.measure is None
 
     def rate(self, sample_rate: int) -> int:
-        """The rate at which it processes a recording of `sample_rate` hertz."""
+        """Return the rate in hertz at which it processes a recording of `sample_rate` hertz."""
         return self.sample_rate or sample_rate
 
     def context_for(self, parameters: Mapping[str, float]) -> float:
-        """Seconds of context on either side that these parameters, a complete set, need."""
+        """Return the seconds of context on either side that a complete set of parameters needs."""
         wanted = [p.context_seconds for p in self.parameters if parameters[p.name]]
         return max(self.context_seconds, *wanted) if wanted else self.context_seconds

@@ -35,14 +35,14 @@ class SpeechCheckModel:
     """A logistic model of damaged speech, with squares and products of its features.
 
     Attributes:
-        mean, deviation: by which features, in the order of `speech_check_features.NAMES`, are
-            standardised; they are then kept within four deviations.
-        weights: of the features, then of their products, each with itself and those after it.
-        bias: what is added.
-        enter, stay: a check begins at the first probability and goes on while it is above the
-            second.
-        lost_below_db: where `audibility_all` falls below this, speech counts as lost and
-            otherwise as changed.
+        mean, deviation: standardise the features, in the order of `speech_check_features.NAMES`;
+            the results are clipped to four deviations.
+        weights: of the features, then of the products of each with itself and the later ones.
+        bias: the constant term of the logistic model.
+        enter, stay: probabilities, 0 to 1; a check begins at the first and continues while the
+            probability is above the second.
+        lost_below_db: a check in which `audibility_all` falls below this level is of the kind
+            "lost", else "changed".
     """
 
     mean: np.ndarray
@@ -54,7 +54,7 @@ class SpeechCheckModel:
     lost_below_db: float
 
     def probability(self, features: np.ndarray) -> np.ndarray:
-        """The probability that speech was damaged, (T,), from features (T, columns)."""
+        """Return the probability (T,), 0 to 1, of damaged speech from features (T, columns)."""
         score = expanded(self.standardised(features)) @ self.weights + self.bias
         return (1 / (1 + np.exp(-np.clip(score, -60, 60)))).astype(np.float32)
 
@@ -64,7 +64,7 @@ class SpeechCheckModel:
 
 
 def expanded(features: np.ndarray) -> np.ndarray:
-    """Features (T, n) followed by their products in pairs."""
+    """Append to features (T, n) the products of all pairs: (T, n + n (n + 1) / 2)."""
     pairs = combinations_with_replacement(range(features.shape[1]), 2)
     products = [features[:, one] * features[:, other] for one, other in pairs]
     return np.concatenate([features, np.stack(products, axis=1)], axis=1)
@@ -106,7 +106,7 @@ def stretches_to_check(
 
 
 def stretches(probability: np.ndarray, model: SpeechCheckModel) -> Iterator[tuple[int, int]]:
-    """The frames [first, last) of each check, from the probability (T,) of damage."""
+    """Yield the feature frames [first, last) of each check, from the probability (T,) of damage."""
     gap = np.ones(round(_GAP_SECONDS / FRAME_SECONDS) + 1, bool)
     on = np.pad(probability >= model.stay, len(gap))
     on = binary_closing(on, gap)[len(gap) : -len(gap)]
@@ -126,7 +126,7 @@ def features_of(dry: Medium, wet: Medium, start: int) -> Iterator[np.ndarray]:
         new = _powers(dry, wet, start, first, last)
         held = held.joined(new) if held else new
         features, level = speech_check_features.features(held, loudest)
-        # The last frames wait until what follows them is known.
+        # The last frames depend on frames that have not been read yet.
         ready = len(held) if last == total else max(skip, len(held) - REACH)
         yield features[skip:ready]
         dropped = max(0, ready - REACH)
@@ -135,7 +135,7 @@ def features_of(dry: Medium, wet: Medium, start: int) -> Iterator[np.ndarray]:
 
 
 def _powers(dry: Medium, wet: Medium, start: int, first: int, last: int) -> BandPowers:
-    """Band powers of frames [first, last); frame t is centred at t times the hop in `wet`."""
+    """Return band powers of feature frames [first, last); frame t is centred at sample t * hop."""
     step = speech_check_features.hop(wet.sample_rate)
     begin, end = (first - 1) * step, last * step
     inside = max(begin, 0), min(end, wet.frames)
@@ -148,7 +148,7 @@ def _powers(dry: Medium, wet: Medium, start: int, first: int, last: int) -> Band
 
 
 def _mono(samples: np.ndarray) -> np.ndarray:
-    # A damaged float file may hold NaN, which would spread over everything near it.
+    # A damaged float file may contain NaN, which filters would spread over everything near it.
     return np.nan_to_num(samples.mean(axis=1), nan=0.0, posinf=0.0, neginf=0.0)
 
 
@@ -157,13 +157,13 @@ def _frame_count(medium: Medium) -> int:
 
 
 def speech_check_model_path() -> Path:
-    """The shipped model."""
+    """Return the path of the shipped model."""
     return model_dir() / "speech_check" / "speech_check.json"
 
 
 @lru_cache
 def load_speech_check_model(path: Path | None = None) -> SpeechCheckModel:
-    """The model in a file, or the shipped one. Raises UserError when it cannot be used."""
+    """Load a model from a file, by default the shipped one. Raises UserError if it is invalid."""
     path = path or speech_check_model_path()
     try:
         return model_from(json.loads(path.read_text("utf-8")))
@@ -190,6 +190,6 @@ def model_from(data: dict) -> SpeechCheckModel:
 
 
 def term_names() -> list[str]:
-    """The name of the feature or product of each weight, in order."""
+    """Return the name of the feature or product of each weight, in order."""
     pairs = combinations_with_replacement(speech_check_features.NAMES, 2)
     return [*speech_check_features.NAMES, *(f"{one} * {other}" for one, other in pairs)]

@@ -19,13 +19,13 @@ FRAME_SECONDS = 0.016
 _LOW_HZ, _HIGH_HZ, BANDS = 134.0, 7600.0, 18
 
 SEGMENT = 24
-"""Frames over which evidence is gathered: 384 ms, as in short-time intelligibility measures."""
+"""Frames over which features are averaged: 384 ms, as in short-time intelligibility measures."""
 _LEVEL_REACH = 256
 REACH = _LEVEL_REACH + SEGMENT
-"""Frames on either side that the evidence of one frame may depend on."""
+"""Frames on either side on which the features of one frame depend."""
 
 _AUDIBLE_DB = 30.0
-"""A band counts less the farther it is below the level of speech, and nothing below this."""
+"""The weight of a band falls with its distance below the level of speech, to 0 at this distance."""
 _LARGEST_DROP_DB = 25.0
 _SILENCE = 1e-12
 # Pitch: the autocorrelation of a band-limited spectrum, at 8 kHz.
@@ -33,13 +33,14 @@ _VOICE_BINS = slice(3, 110)
 _PITCH_FFT, _PITCH_LAGS = 256, slice(20, 100)
 
 NAMES = ("audibility", "audibility_all", "level", "removed_level", "removed_pitch")
-"""The columns of what `evidence` returns.
+"""The columns of what `features` returns.
 
-audibility      how far the wet sound is above what was removed where it speaks: -15 to 15 dB
-audibility_all  the same over all bands alike
-level           of the wet sound below speech nearby, in dB
-removed_level   of what was removed, likewise
-removed_pitch   how much of what was removed has a voice's pitch: 0 to 1
+audibility      level of the wet sound relative to the removed sound, in the audible bands, in dB,
+                -15 to 15
+audibility_all  the same with equal weights for all bands
+level           level of the wet sound relative to speech nearby, in dB
+removed_level   level of the removed sound relative to speech nearby, in dB
+removed_pitch   share of the removed sound that is periodic at the pitch of a voice, 0 to 1
 """
 
 
@@ -56,7 +57,7 @@ class BandPowers:
     voiced: np.ndarray
 
     def joined(self, after: "BandPowers") -> "BandPowers":
-        """These frames followed by those of `after`."""
+        """Return these frames followed by those of `after`."""
         return BandPowers(
             np.concatenate([self.dry, after.dry]),
             np.concatenate([self.wet, after.wet]),
@@ -65,7 +66,7 @@ class BandPowers:
         )
 
     def since(self, frame: int) -> "BandPowers":
-        """The frames from `frame` on."""
+        """Return the frames from index `frame` on."""
         return BandPowers(
             self.dry[frame:], self.wet[frame:], self.removed[frame:], self.voiced[frame:]
         )
@@ -75,12 +76,12 @@ class BandPowers:
 
 
 def hop(sample_rate: int) -> int:
-    """Samples from one frame to the next."""
+    """Return the number of samples from one frame to the next."""
     return max(1, round(FRAME_SECONDS * sample_rate))
 
 
 def band_powers(dry: np.ndarray, wet: np.ndarray, sample_rate: int) -> BandPowers:
-    """Frames of two float32 signals (samples,): frame t covers samples [t, t + 2) x `hop`."""
+    """Analyse two float32 signals (samples,); frame t covers samples [t, t + 2) * `hop`."""
     step = hop(sample_rate)
     window, size, to_bands = _analysis(sample_rate)
     spectra = [
@@ -95,11 +96,11 @@ def band_powers(dry: np.ndarray, wet: np.ndarray, sample_rate: int) -> BandPower
 
 
 def features(powers: BandPowers, loudest: float = _SILENCE) -> tuple[np.ndarray, np.ndarray]:
-    """Columns `NAMES` for every frame, float32 (T, columns), and the wet level (T,) as power.
+    """Return the columns `NAMES`, float32 (T, columns), and the wet level (T,) as power.
 
-    `loudest` is the largest wet level of what came before these frames: a long pause after loud
-    speech is not taken for soft speech. Within `REACH` frames of either end the values are only
-    right where the recording ends, too.
+    `loudest` is the largest wet level (power) before these frames, so that a long pause after loud
+    speech is not mistaken for soft speech. Values within `REACH` frames of either end are correct
+    only if the recording begins or ends there.
     """
     wet_level = _mean(powers.wet.sum(axis=1))
     removed_level = _mean(powers.removed.sum(axis=1))
@@ -120,7 +121,7 @@ def features(powers: BandPowers, loudest: float = _SILENCE) -> tuple[np.ndarray,
 
 
 def _reference(wet: np.ndarray, dry: np.ndarray, loudest: float) -> np.ndarray:
-    """The level of speech around each frame, as power (T,)."""
+    """Return the level of speech around each frame, as power (T,)."""
     around = maximum_filter1d(wet, 2 * _LEVEL_REACH + 1, mode="nearest")
     heard = maximum_filter1d(dry, 2 * _LEVEL_REACH + 1, mode="nearest")
     drop = 10 ** (-_LARGEST_DROP_DB / 10)
@@ -129,7 +130,7 @@ def _reference(wet: np.ndarray, dry: np.ndarray, loudest: float) -> np.ndarray:
 
 
 def _mean(values: np.ndarray) -> np.ndarray:
-    """The mean around each frame under a raised cosine `SEGMENT` long, shape (T,)."""
+    """Return the mean around each frame, weighted by a raised cosine of `SEGMENT` frames, (T,)."""
     weights = np.hanning(SEGMENT + 2)[1:-1]
     return convolve1d(values, weights / weights.sum(), mode="nearest")
 
@@ -147,7 +148,7 @@ def _power(spectrum: NDArray[np.complexfloating]) -> np.ndarray:
 
 
 def _periodicity(power: np.ndarray, sample_rate: int, size: int) -> np.ndarray:
-    """How periodic power spectra (T, K) are at a voice's pitch, 80 to 400 Hz: (T,), 0 to 1."""
+    """Return the periodicity (T,), 0 to 1, of power spectra (T, K) at pitches of 80 to 400 Hz."""
     width = sample_rate / size
     wanted = np.arange(_PITCH_FFT // 2 + 1) * (8000 / _PITCH_FFT)
     nearest = np.minimum(np.round(wanted / width).astype(int), power.shape[1] - 1)
@@ -160,7 +161,7 @@ def _periodicity(power: np.ndarray, sample_rate: int, size: int) -> np.ndarray:
 
 @lru_cache
 def _lag_window() -> np.ndarray:
-    """The autocorrelation of the 32 ms analysis window, by lag at 8 kHz."""
+    """Return the autocorrelation of the 32 ms analysis window, by lag at 8 kHz."""
     window = np.hanning(_PITCH_FFT + 2)[1:-1]
     damping = np.correlate(window, window, "full")[_PITCH_FFT - 1 :]
     return (damping / damping[0]).astype(np.float32)
@@ -168,13 +169,13 @@ def _lag_window() -> np.ndarray:
 
 @lru_cache
 def _analysis(sample_rate: int) -> tuple[np.ndarray, int, np.ndarray]:
-    """The window, the length of the transform, and the weights of bins in bands (K, BANDS)."""
+    """Return the window, the transform length, and the weights (K, BANDS) of bins in bands."""
     length = 2 * hop(sample_rate)
     size = fft.next_fast_len(length, real=True) or length
     frequency = np.arange(size // 2 + 1) * (sample_rate / size)
     edges = np.geomspace(_LOW_HZ, _HIGH_HZ, BANDS + 1)
     inside = (frequency[:, None] >= edges[:-1]) & (frequency[:, None] < edges[1:])
-    # Powers as if the window had unit energy, whatever the rate.
+    # Normalise the window to unit energy, so that powers do not depend on the sample rate.
     window = np.hanning(length + 2)[1:-1]
     window /= np.sqrt(np.square(window).sum())
     return window.astype(np.float32), size, (inside / sample_rate * 16000).astype(np.float32)

@@ -1,4 +1,4 @@
-"""Speech-to-noise ratio: the level of speech above that of its pauses."""
+"""Estimated signal-to-noise ratio of a speech recording."""
 
 import numpy as np
 
@@ -12,7 +12,7 @@ _SHORTEST_SECONDS = 1.0
 
 
 def speech_to_noise_db(medium: Medium, start: int, stop: int) -> float | None:
-    """Return the level of speech in [start, stop) above that of its pauses, in dB.
+    """Return the level of loud speech in [start, stop) relative to that of its pauses, in dB.
 
     None if the range is shorter than a second. At most half a minute is measured.
     """

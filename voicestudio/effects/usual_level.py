@@ -13,10 +13,10 @@ _QUIET_DB, _USUAL_DB = -45.0, -26.0
 
 
 def usual_scale(medium: Medium, start: int, stop: int) -> float:
-    """The factor for frames [start, stop) before their voice is analysed.
+    """Return the factor to apply to frames [start, stop) before voice analysis.
 
-    It is 1 unless loud speech is below -45 dB there, and otherwise a power of two: multiplying and
-    dividing by it changes no sample. Silence stays as it is.
+    It is 1 unless loud speech is below -45 dBFS, else a power of two, so that multiplying and
+    dividing are exact. It is 1 for silence.
     """
     step = max(1, round(_STEP_SECONDS * medium.sample_rate))
     levels = step_levels(medium, start, stop, step)
@@ -28,5 +28,5 @@ def usual_scale(medium: Medium, start: int, stop: int) -> float:
 
 
 def usual_scale_of(samples: np.ndarray, sample_rate: int) -> float:
-    """The same for all of some samples, (n,) or (n, channels)."""
+    """Return the factor as `usual_scale` for samples, (n,) or (n, channels)."""
     return usual_scale(ArrayMedium(samples.reshape(len(samples), -1), sample_rate), 0, len(samples))

@@ -1,4 +1,4 @@
-"""Checks that an imported voice profile can be loaded and makes sound."""
+"""Checks that an imported voice profile can be loaded and produces finite, bounded sound."""
 
 from pathlib import Path
 
@@ -17,9 +17,9 @@ _LEVEL, _LOUDEST = 0.1, 10.0
 
 
 def check_weights(path: Path) -> None:
-    """Raise UserError unless the file `path` is a voice profile that makes sound of speech.
+    """Raise UserError unless the voice profile `path` loads and processes a test signal.
 
-    It imports torch and loads the network, as using the profile does.
+    Imports torch and loads the network, as using the profile does.
     """
     goal = check_profile(path).goal
     for spec in BUILT_IN:
@@ -32,10 +32,10 @@ def _try(spec: EffectSpec, voices: VoiceSpec, path: Path) -> None:
     try:
         with np.errstate(all="ignore"):
             made = processor.process(_vowels(), complete(spec.parameters, {}))
-        sound = bool((np.abs(made) <= _LOUDEST).all())  # which no NaN is
+        sound = bool((np.abs(made) <= _LOUDEST).all())  # False for NaN
     except UserError:
         raise
-    except Exception:  # whatever numbers that make no sense lead to
+    except Exception:  # invalid weights may lead to any error
         sound = False
     if not sound:
         raise UserError(
@@ -45,7 +45,7 @@ def _try(spec: EffectSpec, voices: VoiceSpec, path: Path) -> None:
 
 
 def _vowels() -> np.ndarray:
-    """What a voice is recognised in: gliding overtones in syllables, (frames, 1) float32."""
+    """Return a test signal like speech: gliding harmonics in syllables, float32 (frames, 1)."""
     seconds = np.arange(round(_SECONDS * SAMPLE_RATE)) / SAMPLE_RATE
     pitch = _PITCH_HZ * (1 + 0.2 * np.sin(2 * np.pi * seconds))
     phase = 2 * np.pi * np.cumsum(pitch) / SAMPLE_RATE

@@ -10,9 +10,9 @@ from voicestudio.profiles.library import Kept, Library
 
 
 def find_voice(spec: EffectSpec, name: str) -> Kept:
-    """The profile called `name` in the user's library.
+    """Return the profile called `name` in the user's library.
 
-    Raises UserError where there is none, or it is not for this effect.
+    Raises UserError if there is none or it is not for this effect.
     """
     if spec.voices is None:
         raise UserError(f"{spec.label} cannot be done with a voice that was trained.")
@@ -20,7 +20,7 @@ def find_voice(spec: EffectSpec, name: str) -> Kept:
 
 
 def load_effect(spec: EffectSpec, device: str, voice: Kept | None) -> Processor | LevelledProcessor:
-    """Make an effect ready on "cpu" or "cuda", with a profile that `find_voice` found if given.
+    """Load an effect on "cpu" or "cuda", with a voice profile or (None) the shipped weights.
 
     Raises UserError when weights are missing or damaged.
     """
@@ -32,7 +32,7 @@ def load_effect(spec: EffectSpec, device: str, voice: Kept | None) -> Processor 
 
 @contextmanager
 def telling_damage(path: Path) -> Iterator[None]:
-    """Make errors of loading weights name the profile at `path`, not shipped weights."""
+    """Replace errors about shipped weights by a UserError that names the profile at `path`."""
     from voicestudio.networks.model_file import ModelFileError
 
     try:

@@ -1,4 +1,4 @@
-"""Giving a stretch a loudness, as an edit; what has to be limited is rendered into a new file."""
+"""Normalising the loudness of a range as an edit; limited sound is rendered into a new file."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -15,26 +15,26 @@ from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import Cancelled
 
 _BLOCK_FRAMES = 1 << 16
-# Finding the gain takes longer than writing what it leads to.
+# The share of the progress for finding the gain, which takes longer than rendering.
 _FINDING_SHARE = 0.75
 
 
 @dataclass(frozen=True)
 class LoudnessWish:
-    """An integrated loudness, in LUFS, and what the true peak stays below, in dBTP."""
+    """A target integrated loudness in LUFS, and a ceiling of the true peak in dBTP."""
 
     target: float
     ceiling: float
 
     @property
     def label(self) -> str:
-        """What the edit is called, for instance "Loudness −16.0 LUFS"."""
+        """The label of the edit, for instance "Loudness −16.0 LUFS"."""
         return f"Loudness {self.target:.1f} LUFS".replace("-", "−")
 
 
 @dataclass(frozen=True)
 class FoundLoudness:
-    """What was found for a stretch, and the limited sound of it; None where a gain is enough."""
+    """The normalisation of a range, and its limited sound; None if a gain alone suffices."""
 
     normalisation: Normalisation
     limited: Medium | None
@@ -50,7 +50,7 @@ def find_loudness(
     progress: Callable[[float], None],
     cancelled: Callable[[], bool],
 ) -> FoundLoudness:
-    """Find what gives [start, stop) the loudness of `wish`, and render it if it must be limited.
+    """Find the gain that gives frames [start, stop) the loudness of `wish`; render if limited.
 
     The sound is written to `new_path()`, and `written` is called with its medium. Takes as long as
     reading the sound some times. Raises UserError for silence, OSError, Cancelled, and what reading
@@ -77,7 +77,7 @@ def find_loudness(
 def with_loudness(
     timeline: Timeline, start: int, stop: int, wish: LoudnessWish, found: FoundLoudness
 ) -> Edit:
-    """Give [start, stop) the loudness that was found for it."""
+    """Return the edit that gives frames [start, stop) the loudness that was found for them."""
     require_selection(timeline, start, stop)
     if found.limited is None:
         gain = 10.0 ** (found.normalisation.gain_db / 20.0)

@@ -1,4 +1,4 @@
-"""Measuring the loudness of a stretch, and giving it another one; both in the background."""
+"""Measuring and normalising the loudness of the selection, in the background."""
 
 import logging
 from collections.abc import Callable
@@ -36,7 +36,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class _Asked:
-    """A snapshot that is being read, and the loudness it is to get; None to measure it."""
+    """A range of a timeline that is being read, and its target loudness; None to measure it."""
 
     timeline: Timeline
     start: int

@@ -1,4 +1,4 @@
-"""Asking for a loudness and a ceiling, without blocking the window."""
+"""The dialog that asks for a target loudness and a ceiling."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -23,9 +23,9 @@ _HINT = (
 
 
 class LoudnessDialog(QDialog):
-    """A target and a ceiling; stays out of the way of the window behind it.
+    """Asks for a target loudness and a ceiling; not modal.
 
-    Signals: chosen(LoudnessWish).
+    Signals: chosen(LoudnessWish) when accepted.
     """
 
     chosen = Signal(object)
@@ -64,6 +64,6 @@ class LoudnessDialog(QDialog):
         guard_wheel(self)
 
     def accept(self) -> None:
-        """Hand over what was chosen and close."""
+        """Emit `chosen` and close."""
         super().accept()
         self.chosen.emit(LoudnessWish(self.target.lufs, self.ceiling.value()))

@@ -1,4 +1,4 @@
-"""What was measured of a stretch: loudness, range, true peak, and how far the target is."""
+"""The loudness panel: measured loudness, range and true peak, and the distance to a target."""
 
 import math
 
@@ -30,10 +30,10 @@ _ROWS = (
 
 
 class LoudnessPanel(QFrame):
-    """The values of one measurement; buttons ask for another one and for normalising.
+    """Shows the values of one measurement, with buttons to measure again and to normalise.
 
-    Signals: measure_wanted(); normalise_wanted(); target_changed(float) in LUFS; wanted() when it
-    should be brought to the front.
+    Signals: measure_wanted(); normalise_wanted(); target_changed(float) in LUFS; wanted() when the
+    panel should be made visible.
     """
 
     measure_wanted = Signal()
@@ -64,11 +64,11 @@ class LoudnessPanel(QFrame):
         self._refresh()
 
     def say(self, text: str) -> None:
-        """Say something about the values instead of what they are of."""
+        """Show `text` in place of the description of the measured range."""
         self._hint.setText(text)
 
     def clear(self) -> None:
-        """Show no values: another recording was opened."""
+        """Remove the values, when another document is opened."""
         self._found = None
         self._hint.setText(_ASK)
         self._refresh()

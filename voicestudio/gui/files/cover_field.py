@@ -1,4 +1,4 @@
-"""A field for a cover picture: shows it small, and lets the user choose another one."""
+"""A field for a cover picture: shows a thumbnail and lets the user choose a file."""
 
 from pathlib import Path
 
@@ -15,10 +15,12 @@ _FILTER = "Pictures (*.png *.jpg *.jpeg)"
 
 
 class CoverField(QWidget):
-    """The cover of an episode; pictures are read and decoded in the background.
+    """Shows and changes the cover of an episode; files are read and decoded in the background.
 
-    Attributes: cover, or None.
-    Signals: changed() when the user has chosen or removed one.
+    Attributes:
+        cover: the cover; None without one.
+
+    Signals: changed() when the user has chosen or removed a cover.
     """
 
     changed = Signal()
@@ -55,7 +57,7 @@ class CoverField(QWidget):
         column.addStretch()
 
     def set_cover(self, cover: Cover | None) -> None:
-        """Show another cover, or none."""
+        """Show `cover`, or none."""
         self.cover = cover
         self._remove.setEnabled(cover is not None)
         self._picture.setPixmap(QPixmap())
@@ -68,7 +70,7 @@ class CoverField(QWidget):
             )
 
     def use_file(self, name: str) -> None:
-        """Take the picture in a file, once it has been read and found to be one."""
+        """Use the picture in the file `name`; it is read and checked in the background."""
         self._background.run(
             read_cover, Path(name), done=self._use, failed=self._refuse, key="coverFile"
         )
@@ -101,7 +103,7 @@ class CoverField(QWidget):
 
 
 def _advice(cover: Cover | None) -> str:
-    """Return what directories of podcasts would say about a cover's size."""
+    """Return a warning if podcast directories would reject the size of the cover, else ""."""
     low, high = PODCAST_PIXELS
     if cover is None:
         return f"PNG or JPEG, square, {low} to {high} pixels."

@@ -1,4 +1,4 @@
-"""Asking for what a file says about itself: title, show, author, cover and so on."""
+"""The dialog for the tags of an episode: title, show, author, cover and others."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -27,14 +27,14 @@ _FIELDS = (
     ("artist", "Author", ""),
     ("date", "Date", "e.g. 2026-11-29"),
 )
-"""Name of the tag, what the user calls it, and an example."""
+"""Name of the tag, label and example of each text field."""
 _NARROW = {"tracknumber", "discnumber"}
 
 
 class EpisodeDialog(QDialog):
-    """The details of an episode; closing it with OK hands them over.
+    """Edits the tags of an episode.
 
-    Signals: changed(Tags).
+    Signals: changed(Tags) when accepted with other tags than before.
     """
 
     changed = Signal(object)
@@ -57,7 +57,7 @@ class EpisodeDialog(QDialog):
         self._lay_out(chapters)
 
     def accept(self) -> None:
-        """Hand over the details, when they are others, and close."""
+        """Emit `changed` if the tags differ, and close."""
         edited = {name: field.text() for name, field in self.fields.items()}
         edited["comment"] = self.description.toPlainText()
         tags = Tags.of({**dict(self._tags.texts), **edited}, cover=self.cover.cover)

@@ -1,4 +1,4 @@
-"""Asking how and where to export."""
+"""The export dialog."""
 
 import os
 from pathlib import Path
@@ -40,11 +40,12 @@ _MOST_LOOKED_AT = 64
 
 
 class ExportDialog(QDialog):
-    """Preset, format, level, range and file name.
+    """Asks for preset, format, loudness, range and file name of an export.
 
-    Exporting is off while the file name cannot be used.
+    The Export button is disabled while the file name cannot be used.
 
-    Signals: requested(ExportRequest), details_wanted() for the dialog with title, cover and so on.
+    Signals: requested(ExportRequest) when accepted; details_wanted() to open the dialog with
+    title, cover and other tags.
     """
 
     requested = Signal(object)
@@ -60,7 +61,7 @@ class ExportDialog(QDialog):
         *,
         selection: bool = False,
     ) -> None:
-        """`settings` are suggested, and with `selection` only what is selected."""
+        """Start with `settings` in `folder`; with `selection` the range is the selection."""
         super().__init__(parent)
         self.setObjectName("exportDialog")
         self.setWindowTitle("Export Selection" if selection else "Export")
@@ -68,7 +69,7 @@ class ExportDialog(QDialog):
         self._session, self._level = session, level
         self._levels: PeakLevels | None = None
         document = session.document
-        assert document is not None  # only what is open is exported
+        assert document is not None  # the command is disabled without a document
         self._document: Document = document
         self._source = document.path
         markers, frames = document.history.markers, session.frames
@@ -97,7 +98,7 @@ class ExportDialog(QDialog):
 
     @property
     def request(self) -> ExportRequest:
-        """What the fields say now."""
+        """The request that the fields describe now."""
         start, stop = self._range
         return ExportRequest(
             self._target,
@@ -125,12 +126,12 @@ class ExportDialog(QDialog):
         typed_path = Path(self.path.text().strip())
         try:
             return typed_path.expanduser()
-        except RuntimeError:  # ~name of nobody
+        except RuntimeError:  # "~name" with an unknown user
             return typed_path
 
     @property
     def _parts(self) -> tuple[FilePart, ...]:
-        """The files of regions or markers, when these are asked for."""
+        """Return the files for regions or between markers; empty if one file is requested."""
         if not self.separate.isChecked():
             return ()
         target = self._target
@@ -141,7 +142,7 @@ class ExportDialog(QDialog):
         )
 
     def accept(self) -> None:
-        """Hand over what was asked for and close."""
+        """Emit `requested` and close."""
         request = self.request
         super().accept()
         self.requested.emit(request)
@@ -150,7 +151,7 @@ class ExportDialog(QDialog):
         timeline = self._document.timeline
         markers = self._document.history.markers.labels
         self.options = ExportOptions(timeline.sample_rate, timeline.channels, len(markers), self)
-        self.options.hide()  # only its rows are in sight
+        self.options.hide()  # its fields are in the rows of this dialog's form
         self.presets = ExportPresetRow(self.options, self)
         self._make_range()
         self._make_files_beside()
@@ -241,9 +242,9 @@ class ExportDialog(QDialog):
         self._show_caution()
 
     def _show_caution(self) -> None:
-        """What the format would do to the level, as soon as that is known.
+        """Show a warning if the measured peaks would clip in the chosen format.
 
-        Where the loudness is set the peaks are kept below a ceiling.
+        With a target loudness there is none, because the limiter keeps peaks below a ceiling.
         """
         known = self._levels is not None and self.options.settings.loudness is None
         caution = level_caution(self._format, self._levels) if known and self._levels else ""
@@ -262,7 +263,7 @@ class ExportDialog(QDialog):
         dialog = QFileDialog(self, "Export to", str(self._target))
         dialog.setObjectName("exportFileDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        # Replacing is asked for here, once, whichever way the name was given.
+        # This dialog asks about replacing files itself, also for a name that was typed.
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.selectFile(str(self._target))
         dialog.fileSelected.connect(self._use_file)
@@ -290,14 +291,14 @@ class ExportDialog(QDialog):
 
     @property
     def _looked_at(self) -> tuple[Path, ...]:
-        """Files to be written, as far as there is time to look for them at each key.
+        """The first of the files to be written, few enough to check at each key press.
 
-        Whatever else there is stops the export before it begins.
+        `write_files` checks all of them before it writes.
         """
         return self.request.every_path[:_MOST_LOOKED_AT]
 
     def _problem(self) -> str:
-        """Why the file name cannot be used; empty when it can."""
+        """Return why the file name cannot be used; "" if it can."""
         target = self._target
         if not self.path.text().strip() or not target.name:
             return "Type a file name."
@@ -313,7 +314,7 @@ class ExportDialog(QDialog):
         return f"This cannot be written: {why}." if why else ""
 
     def _is_source(self, source: Path) -> bool:
-        """Whether one of the files would take the place of the recording."""
+        """Whether one of the files to be written is the document's source file."""
         paths = [part.path for part in self._parts] or [self._target]
         if source.absolute() in paths or not is_there(source):
             return source.absolute() in paths
@@ -364,16 +365,17 @@ def _row(*widgets: QWidget, stretch: QWidget | None = None) -> QHBoxLayout:
 
 
 def first_folder(remembered: Path | None, source: Path | None) -> Path:
-    """Where to export to: as last time, beside the recording, or with the user's music.
+    """Return the first usable folder: the remembered one, that of the source, the user's music.
 
-    Never inside the program, where the sample lies, and only where there is a folder to write to.
+    Folders that do not exist or are not writable are skipped, as is the program's own folder, which
+    holds the sample recording.
     """
     beside = source.absolute().parent if source is not None else None
     if beside is not None and beside.is_relative_to(resource_path("").absolute()):
         beside = None
     music = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
     for folder in (remembered, beside, Path(music)):
-        if folder is None or typed(str(folder)) != str(folder):  # no dialog can name it
+        if folder is None or typed(str(folder)) != str(folder):  # cannot be shown in a text field
             continue
         if is_folder(folder) and os.access(folder, os.W_OK):
             return folder

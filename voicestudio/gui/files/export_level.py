@@ -1,4 +1,4 @@
-"""Measuring, while the user still chooses, how loud what is to be exported gets."""
+"""Background measurement of the peaks of the range to be exported, for the export dialog."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,9 +8,9 @@ from voicestudio.gui.model.background import Background, Task
 
 
 class ExportLevel(QObject):
-    """Measures one stretch at a time in the background; a newer one gives up the older one.
+    """Measures one range at a time in the background; a new request cancels the previous one.
 
-    Signals: measured(PeakLevels).
+    Signals: measured(PeakLevels) with linear values.
     """
 
     measured = Signal(object)
@@ -21,7 +21,7 @@ class ExportLevel(QObject):
         self._task: Task | None = None
 
     def measure(self, medium: Medium, start: int, stop: int) -> None:
-        """Begin with frames [start, stop)."""
+        """Measure frames [start, stop) of `medium`; `measured` follows unless reading fails."""
         self.cancel()
         self._task = self._background.run(
             peak_levels,
@@ -33,7 +33,7 @@ class ExportLevel(QObject):
         )
 
     def cancel(self) -> None:
-        """Measure no more; nothing is reported."""
+        """Cancel the measurement; `measured` is not emitted."""
         if self._task is not None:
             self._task.cancel()
             self._task = None
@@ -43,5 +43,5 @@ class ExportLevel(QObject):
         self.measured.emit(levels)
 
     def _failed(self, _error: Exception) -> None:
-        """What cannot be read is told when it is exported."""
+        """Ignore read errors: the export itself will report them."""
         self._task = None

@@ -1,4 +1,4 @@
-"""The fields of an export dialog that a preset sets: format, encoding, loudness, tags."""
+"""The fields of the export dialog that a preset sets: format, encoding, loudness, tags."""
 
 from dataclasses import replace
 
@@ -25,17 +25,17 @@ _CHANNELS = {1: "Mono", 2: "Stereo"}
 
 
 class ExportOptions(QWidget):
-    """Settings as fields, which are laid out by the dialog in rows.
+    """Fields for `ExportSettings`; the dialog places them in the rows of its form.
 
-    Attributes: the rows, and `formats` and the fields that tests and other widgets use by name.
-    Signals: changed() by whomever; format_changed() after it where the format is another one.
+    Signals: changed() when a setting changes, by the user or by `set_settings`; format_changed()
+    after it if the format is another one.
     """
 
     changed = Signal()
     format_changed = Signal()
 
     def __init__(self, rate: int, channels: int, markers: int, parent: QWidget) -> None:
-        """Of a recording with this `rate` and these `channels`, and so many `markers`."""
+        """`rate` in hertz, `channels` and number of `markers` are those of the recording."""
         super().__init__(parent)
         self._rate, self._channels = rate, channels
         installed = FFMPEG_FORMATS if is_installed() else ()
@@ -57,7 +57,7 @@ class ExportOptions(QWidget):
 
     @property
     def settings(self) -> ExportSettings:
-        """What the fields say."""
+        """The settings that the fields describe."""
         bit_rate, constant = self.bit_rate.currentData()
         return ExportSettings(
             self.format.name,
@@ -73,7 +73,7 @@ class ExportOptions(QWidget):
         )
 
     def set_settings(self, settings: ExportSettings) -> None:
-        """Show other settings. A format that cannot be written here leaves the present one."""
+        """Show `settings`; the format is unchanged if that of `settings` is not available."""
         before, self._setting = self.format, True
         names = [fmt.name for fmt in self.available]
         if settings.format in names:
@@ -98,7 +98,7 @@ class ExportOptions(QWidget):
         self.formats.setCurrentIndex(self.available.index(fmt))
 
     def shown(self, settings: ExportSettings) -> ExportSettings:
-        """Return `settings` as these fields can say them, for telling whether they differ."""
+        """Return `settings` rounded to what the fields can represent, for comparing with them."""
         name = settings.format if settings.format in {f.name for f in self.available} else ""
         loud = settings.loudness
         return replace(
@@ -175,7 +175,7 @@ class ExportOptions(QWidget):
         self.ceiling.setEnabled(self.level.isChecked())
 
     def _fill_bit_rates(self) -> None:
-        """List what the format offers; the bit rate that was chosen stays where there is one."""
+        """List the bit rates of the format; the chosen one stays selected if it is among them."""
         chosen, self._setting, setting = self.bit_rate.currentData(), True, self._setting
         self.bit_rate.clear()
         self.bit_rate.addItem("Usual quality" if self.format.bit_rates else "Lossless", (0, True))
@@ -209,13 +209,13 @@ def _number(name: str, label: str, ends: tuple[float, float], unit: str) -> QDou
 
 
 def _choose(box: QComboBox, value: object) -> None:
-    """Choose the entry with that value, else the first one."""
+    """Select the entry with the data `value`, else the first one."""
     values = [box.itemData(index) for index in range(box.count())]
     found = [index for index, one in enumerate(values) if _same(one, value)]
     box.setCurrentIndex(found[0] if found else 0)
 
 
 def _same(one: object, other: object) -> bool:
-    # Qt gives tuples back as lists or tuples.
+    # Qt may return item data that was a tuple as a list.
     both = isinstance(one, list | tuple) and isinstance(other, list | tuple)
     return tuple(one) == tuple(other) if both else one == other  # type: ignore[arg-type]

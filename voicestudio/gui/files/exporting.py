@@ -1,4 +1,4 @@
-"""Exporting: asks how, writes in the background, says what came of it."""
+"""The export command: shows the dialog, writes in the background and reports the result."""
 
 import logging
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Exported:
-    """What was written: a report for each sound file; `path` is the first one."""
+    """The result of an export: a report for each sound file."""
 
     reports: tuple[WriteReport, ...]
 
@@ -38,7 +38,7 @@ class Exported:
 
     @property
     def warning(self) -> str:
-        """Return the first warning about the level, completing 'but ...'; empty without one."""
+        """The first warning about levels, as the end of a sentence with "but"; "" without one."""
         return next((report.warning for report in self.reports if report.warning), "")
 
     @property
@@ -49,10 +49,10 @@ class Exported:
 
 
 class Exporter(QObject):
-    """Exports at most once at a time; each file appears only when it is complete.
+    """Runs one export at a time; each file appears under its name only when it is complete.
 
-    Signals: begun(), exported(Exported), failed(str message), gave_up() when the user cancelled,
-    details_wanted() when the user asks for the episode's details in the dialog.
+    Signals: begun(); exported(Exported); failed(str) with a sentence for the user; gave_up() when
+    the user cancelled; details_wanted() to open the dialog with the episode's tags.
     """
 
     begun = Signal()
@@ -81,11 +81,11 @@ class Exporter(QObject):
         return self._work.busy
 
     def ask(self) -> None:
-        """Let the user choose format, range and file, then write."""
+        """Open the export dialog; accepting it starts the export."""
         self._ask(selection=False)
 
     def ask_for_selection(self) -> None:
-        """The same, with only the selection suggested."""
+        """Open the export dialog with the selection as range."""
         self._ask(selection=True)
 
     def _ask(self, *, selection: bool) -> None:
@@ -108,7 +108,7 @@ class Exporter(QObject):
         dialog.open()
 
     def export(self, request: ExportRequest) -> None:
-        """Start writing the recording as it is now; does nothing while another export runs."""
+        """Start writing the document's present state; does nothing while another export runs."""
         document = self._session.document
         if document is None or self.busy:
             return
@@ -127,11 +127,11 @@ class Exporter(QObject):
         )
 
     def cancel(self) -> None:
-        """Stop writing; nothing half written is left behind."""
+        """Cancel the export; no incomplete file is left behind."""
         self._work.cancel()
 
     def _suggested(self, document: Document) -> ExportSettings:
-        """The settings of the last export; chapters always where the recording had some."""
+        """Return the settings of the last export; with chapters if the document has any."""
         try:
             settings = ExportSettings.from_json(self._settings.export_settings)
         except FormatError as error:
@@ -145,10 +145,10 @@ class Exporter(QObject):
         self.exported.emit(Exported(reports))
 
     def _mark_saved(self) -> None:
-        """What is no project counts as saved when all of it, as it is now, was written.
+        """Mark a document without a project as saved if the export contains all of it unchanged.
 
-        Markers are in no sound file but WAV: whoever has set some is still asked to save, as is who
-        has another level, rate or fewer channels written.
+        That is not so for a part of it, another level, sample rate or number of channels, or
+        markers in a format other than WAV, which alone stores them.
         """
         if self._written is None:
             return

@@ -1,4 +1,4 @@
-"""Loudness while it plays or records, in one line beside the level meter."""
+"""Loudness during playback or recording, in one line beside the level meter."""
 
 import math
 
@@ -16,12 +16,12 @@ _NAMES = (
 )
 _FIGURE_SPACE = "\u2007"
 _WIDEST = 5
-# Below this a meter shows nothing.
+# Lower values, in LUFS, are shown as silence.
 _FLOOR = -70.0
 
 
 class LoudnessReadout(QPushButton):
-    """Four values; pressing it begins the measurement anew.
+    """Shows four values; pressing it restarts the measurement.
 
     Signals: reset_wanted().
     """
