@@ -11,7 +11,7 @@ _HIGH_PASS_HZ, _HIGH_PASS_Q = 38.13547087602444, 0.5003270373238773
 
 
 def k_weighting(rate: int, channels: int) -> RecursiveFilter:
-    """Return the filter for the sample rate `rate` in hertz."""
+    """Return the filter for `rate` in hertz; sections for frequencies above rate/2 are omitted."""
     sections = []
     if rate > 2 * _SHELF_HZ:
         sections.append(_shelf(math.tan(math.pi * _SHELF_HZ / rate)))

@@ -126,7 +126,7 @@ class _Stage:
         return late * np.exp(-reduction).astype(np.float32)
 
     def _reductions(self, frames: np.ndarray) -> np.ndarray:
-        """Return the reduction in nepers that each of the newest frames needs, (_HOP + ...,)."""
+        """Return the reduction in nepers that each of the newest frames needs, (_HOP,)."""
         newest = frames[:, -_HOP - AFTER - BEFORE - 1 :]
         if np.abs(newest).max() * self._scale * self._oversampler.gain <= 1:
             return np.zeros(_HOP, np.float32)

@@ -41,7 +41,7 @@ def summarised(blocks: Iterator[np.ndarray], rate: int, channels: int, frames: i
 
 
 def _outline(block: np.ndarray, at: int, stretch: int, outline: np.ndarray) -> None:
-    """Widen `outline` by a block that begins at frame `at`; what comes after its end is dropped."""
+    """Update `outline` with a block that begins at frame `at`; frames after its end are ignored."""
     place = 0
     while place < len(block) and (column := (at + place) // stretch) < COLUMNS:
         end = min(len(block), (column + 1) * stretch - at)

@@ -34,7 +34,7 @@ _BLOCK_FRAMES = 1 << 14
 _WAV_MOST_BYTES = (1 << 32) - (1 << 16)  # leaves room for the other chunks
 # Lossy coding changes peaks by a few decibels; lower ones cannot reach full scale.
 _WORTH_DECODING = 0.5
-# Larger samples are limited before lossy coding: LAME aborts the process on samples of 1e6.
+# Larger samples are clipped before lossy coding: LAME aborts the process on samples of 1e6.
 _MOST_LOSSY = 64.0
 # ffmpeg rounds lengths to its block size.
 _FFMPEG_ROUNDS_SECONDS = 0.1

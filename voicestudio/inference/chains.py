@@ -1,4 +1,4 @@
-"""Running a chain of effects over a stretch: each hears what the one before it has made."""
+"""Rendering a chain of effects: each step processes the result of the step before."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,16 +10,16 @@ from voicestudio.effects.chain import Step
 from voicestudio.effects.checks import Check
 from voicestudio.inference.blocks import Progress
 
-# How much longer than other effects one that has a network takes, roughly.
+# The approximate time of an effect with a network, relative to that of one without.
 _NETWORK_WORK = 6.0
 
 Render = Callable[[Step, Medium, Progress], FileMedium]
-"""Does one step to the stretch of a medium."""
+"""Renders one step for the range of a medium."""
 
 
 @dataclass(frozen=True)
 class Chained:
-    """What a chain made of a stretch, with where its steps may have harmed speech."""
+    """The result of a chain, and the checks: where its steps may have damaged speech."""
 
     wet: FileMedium
     checks: tuple[Check, ...] = ()
@@ -33,10 +33,10 @@ def render_chain(
     check: Callable[[Medium, Medium], tuple[Check, ...]],
     progress: Progress,
 ) -> Chained:
-    """Do `steps`, of which there is one at least, one after the other, from frame `start` on.
+    """Render `steps`, at least one, in order; the first from frame `start` of `medium`.
 
-    The result of a step that is checked is compared with what it was made of by `check`, which
-    takes both. Raises what `render` and `check` raise.
+    For steps whose effect is `checked`, `check` compares their input and result. Raises what
+    `render` and `check` raise.
     """
     source, checks, done = medium, [], 0.0
     work = [_NETWORK_WORK if not step.spec.sequential else 1.0 for step in steps]

@@ -1,4 +1,4 @@
-"""Running a sequential effect over a stretch of any length: its stream hears all of it in order."""
+"""Rendering a sequential effect: its stream processes a range of any length in order."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -16,9 +16,9 @@ from voicestudio.inference.output import result_file
 from voicestudio.inference.streamed import streamed
 
 Opener = Callable[[int, int, Mapping[str, float]], Stream]
-"""Begins a stream for a sample rate, a number of channels, and a value for every parameter with
-what was measured."""
-# How much of the work measuring is.
+"""Returns a new stream for a sample rate, a number of channels, and the values of all parameters
+and measurements."""
+# The share of the progress that measuring takes.
 _MEASURING = 0.4
 
 
@@ -36,9 +36,8 @@ def render_sequential(
 ) -> FileMedium:
     """Write the effect of frames [start, stop) of `medium` to `out_path` and return it.
 
-    The stream begins some seconds before the stretch, where there are any, so that it has found its
-    feet, and hears what follows on it as far as it looks ahead. Result and errors as those of
-    `render_effect`.
+    The stream first processes the effect's context before the range, so that its state has settled,
+    and as much sound after it as its latency. Result and errors are as those of `render_effect`.
     """
     if start == stop:
         raise UserError("The selection is empty: select the sound that the effect is for.")
@@ -72,14 +71,14 @@ def render_sequential(
 
 
 def local_opener(spec: EffectSpec) -> Opener:
-    """Opens streams of a sequential effect in this process."""
+    """Return an opener that loads streams of a sequential effect in this process."""
     assert spec.stream is not None
     load = spec.stream.load
     return lambda rate, channels, values: load("cpu", rate, channels, values)
 
 
 class _Running:
-    """A stream that nothing else takes the place of."""
+    """A stream that is never replaced, so `goes_on` is constant."""
 
     goes_on = True
 

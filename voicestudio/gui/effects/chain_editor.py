@@ -1,4 +1,4 @@
-"""The window in which chains of effects are put together."""
+"""The dialog for editing chains of effects."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -35,10 +35,10 @@ _NEW = "New chain"
 
 
 class ChainEditor(QDialog):
-    """One chain at a time: its effects in their order, and how the chosen one is set.
+    """Edits one chain: the order of its steps, and the parameters of the selected step.
 
-    An effect whose box is not ticked is left out when the chain is done. Chains that came with the
-    program stay as they are: what is changed is saved under another name.
+    Steps that are not ticked are skipped. Built-in chains cannot be changed: a changed one is saved
+    under another name.
 
     Signals: apply_wanted(Chain), save_wanted(Chain), delete_wanted(str name).
     """
@@ -63,12 +63,12 @@ class ChainEditor(QDialog):
 
     @property
     def chain(self) -> Chain:
-        """What is in the window, under the name of the chain it was made from."""
+        """The edited chain, with the name of the chain it was made from."""
         self._keep()
         return Chain(self._name(), tuple(self._steps))
 
     def show_own(self, own: tuple[Chain, ...]) -> None:
-        """List these chains of the user's; what is in the window stays, by its name."""
+        """List the user's chains; the edited chain stays as it is."""
         name = self._name() if self._known else ""
         self._own, self._known = own, [*BUILT_IN_CHAINS, *own, Chain(_NEW, ())]
         self.choice.clear()
@@ -79,12 +79,12 @@ class ChainEditor(QDialog):
         self._allow()
 
     def choose(self, name: str) -> None:
-        """Bring a chain into the window."""
+        """Edit the chain `name`."""
         self.choice.setCurrentText(shown(name))
         self._open_chain(self.choice.currentIndex())
 
     def set_applicable(self, applicable: bool) -> None:
-        """Whether there is something to apply a chain to, and nothing else runs."""
+        """Enable Apply: a document is open and no effect runs."""
         self._applicable = applicable
         self._allow()
 
@@ -175,7 +175,7 @@ class ChainEditor(QDialog):
         self._show(list(self._known[index].steps), 0)
 
     def _show(self, steps: list[Step], row: int) -> None:
-        """Show these steps, and how one of them is set."""
+        """Show these steps, with the parameters of the one in `row`."""
         self._steps, self._shown = steps, None
         self.steps.blockSignals(True)
         self.steps.clear()
@@ -208,7 +208,7 @@ class ChainEditor(QDialog):
         return None if self._shown is None else self._specs.get(self._steps[self._shown].effect)
 
     def _keep(self) -> None:
-        """Keep what is set for the step in sight."""
+        """Store the values of the form in the selected step."""
         spec = self._shown_spec()
         if spec is not None and self._shown is not None:
             step, values = self._steps[self._shown], self.form.values()
@@ -269,7 +269,7 @@ class ChainEditor(QDialog):
 
     def _save(self, name: str) -> None:
         chain = replace(self.chain, name=name)
-        # So that the name is there to stay chosen when the list is made anew.
+        # Known before it is stored, so that its name stays selected when the list is refilled.
         self._known.append(chain)
         self.choice.addItem(shown(name))
         self.choice.setCurrentIndex(self.choice.count() - 1)

@@ -1,4 +1,4 @@
-"""Chains of effects in the window: their menu, their editor, and doing them."""
+"""Chains of effects in the window: their menu, their editor, and applying them."""
 
 from functools import partial
 
@@ -16,7 +16,7 @@ from voicestudio.gui.model.session import EditorSession
 
 
 class ChainFeature(QObject):
-    """Does a chain when it is chosen in `menu`, on what is selected, or in the editor."""
+    """Applies a chain to the selection when it is chosen in the menu or in the editor."""
 
     def __init__(
         self,
@@ -36,7 +36,7 @@ class ChainFeature(QObject):
         store.changed.connect(self._list)
 
     def fill(self, parent: QMenu) -> ChainMenu:
-        """Make the menu of chains, to be put into the Effect menu."""
+        """Create the menu of chains as a submenu of `parent`."""
         menu = self.menu = ChainMenu(parent)
         menu.chosen.connect(self.apply)
         menu.edit_wanted.connect(self.edit)
@@ -44,7 +44,7 @@ class ChainFeature(QObject):
         return menu
 
     def apply(self, chain: Chain) -> None:
-        """Do a chain now; the panel, where its progress is, comes into sight."""
+        """Apply a chain, and show the effect panel with its progress."""
         self._panel.wanted.emit()
         self._effects.run_chain(chain, self._panel.device)
 

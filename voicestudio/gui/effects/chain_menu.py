@@ -9,7 +9,7 @@ from voicestudio.gui.widgets.plain_text import caption, tip
 
 
 class ChainMenu(QMenu):
-    """Lists chains; choosing one does it at once.
+    """Lists chains; choosing one applies it at once.
 
     Signals: chosen(Chain); edit_wanted().
     """
@@ -22,14 +22,14 @@ class ChainMenu(QMenu):
         self.setObjectName("chainsMenu")
         self.setToolTipsVisible(True)
         self._own: tuple[Chain, ...] = ()
-        # Not of this menu, which deletes its own actions when it is made anew.
+        # Owned by the parent: this menu deletes its own actions when it is refilled.
         self._edit = QAction("&Edit Chains…", parent, objectName="editChains")
         self._allowed = False
         self.triggered.connect(self._act)
         self.show_own(())
 
     def show_own(self, own: tuple[Chain, ...]) -> None:
-        """List the chains that came with the program, and the user's own."""
+        """List the built-in chains and the user's chains `own`."""
         self.clear()
         for chain in BUILT_IN_CHAINS:
             self._add(chain)
@@ -42,7 +42,7 @@ class ChainMenu(QMenu):
         self.allow(self._allowed)
 
     def allow(self, allowed: bool) -> None:
-        """Whether a chain can be done now; they can be edited at any time."""
+        """Enable or disable applying chains; editing them is always enabled."""
         self._allowed = allowed
         for action in self.actions():
             action.setEnabled(allowed or action is self._edit)

@@ -1,4 +1,4 @@
-"""Keeps the list of presets in the effect panel true, and does what its menu asks for."""
+"""Connects the preset row of the effect panel with the stored presets."""
 
 from functools import partial
 
@@ -16,7 +16,7 @@ from voicestudio.profiles.names import name_key
 
 
 class EffectPresets(QObject):
-    """Presets of the effect that is in sight in `panel`."""
+    """Lists, saves, renames and deletes presets of the effect that `panel` shows."""
 
     def __init__(self, panel: EffectPanel, store: PresetStore, parent: QObject) -> None:
         super().__init__(parent)
@@ -32,7 +32,7 @@ class EffectPresets(QObject):
         self._list()
 
     def show_messages(self, bar: MessageBar) -> None:
-        """Tell in `bar` why presets cannot be read or kept, until they can."""
+        """Show in `bar` why presets cannot be read or written, until they can."""
         self._store.failed.connect(bar.subject(self._store.changed).error)
 
     def _list(self, _effect: str = "") -> None:
@@ -57,11 +57,11 @@ class EffectPresets(QObject):
         dialog.open()
 
     def _taken(self, name: str) -> str:
-        """What to say of a name that is there already."""
+        """Return the message for a name that already exists, else ""."""
         return f"“{name}” is there already and will be replaced." if self._has(name) else ""
 
     def _free_name(self, old: str, name: str) -> str:
-        """`name` as it is kept; UserError where another preset has it."""
+        """Return `name` as it is stored. Raises UserError if another preset has it."""
         name = checked_preset_name(name, self._panel.effect_name)
         if self._has(name) and name_key(name) != name_key(old):
             raise UserError(f"There is a preset called “{name}” already.")

@@ -15,10 +15,10 @@ class EffectSection(QObject):
 
     Attributes:
         above, below: widgets over and under the parameters.
-        beside: right of the button that starts the effect.
-        after: under that button.
+        beside: widgets to the right of the button that starts the effect.
+        after: widgets under that button.
 
-    Signals: busy_changed(bool) when work of its own begins and ends; failed(str) with a message for
+    Signals: busy_changed(bool) when its own work begins and ends; failed(str) with a sentence for
     the user.
     """
 
@@ -39,6 +39,6 @@ class EffectSection(QObject):
         """Cancel its own work; called for Escape while no effect runs."""
 
     def set_shown(self, shown: bool) -> None:
-        """Show its widgets, or hide them: the effect was chosen, or another one."""
+        """Show or hide its widgets, as the effect or another one is chosen."""
         for widget in (*self.above, *self.below, *self.beside, *self.after):
             widget.setVisible(shown)

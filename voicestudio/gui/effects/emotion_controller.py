@@ -26,7 +26,7 @@ _LEAST_SECONDS = 0.5
 _PREVIEW_SECONDS = 4
 _NOISY_DB = 20.0
 _SELECT = "Select a sentence to get a guess at how it sounds."
-# It names what was asked for in 0 to 38 % of converted voices (`models/emotion/RECOGNISER.md`).
+# On converted voices the recogniser is right in 0 to 38 % only (`models/emotion/RECOGNISER.md`).
 _CONVERTED = "This is converted already: judge it by ear. No guess is made here."
 
 
@@ -181,7 +181,7 @@ class EmotionController(EffectSection):
         self._section.show_noisy(decibels is not None and decibels < _NOISY_DB)
 
     def _on_not_measured(self, _error: Exception) -> None:
-        self._section.show_noisy(False)  # whoever plays or converts it is told why
+        self._section.show_noisy(False)  # playing or converting it will report the error
 
     def _on_read(self, shares: EmotionShares) -> None:
         self._reading = None
@@ -208,7 +208,7 @@ class EmotionController(EffectSection):
 
 
 def _beginning(values: Mapping[str, float], share: float) -> dict[str, float]:
-    """The values with the first `share` of the curve stretched to its whole length."""
+    """Return the values for the first `share` (0 to 1) of the range that curves extend over."""
     points = [p.name for p in EMOTION.parameters if p.curve]
     places = np.linspace(0, share, len(points))
     heights = smooth(places, [values[name] for name in points])
@@ -216,6 +216,6 @@ def _beginning(values: Mapping[str, float], share: float) -> dict[str, float]:
 
 
 def _laid(timeline: Timeline, start: int, stop: int, made: Reflow) -> tuple[Timeline, int, int]:
-    """The timeline with the preview inserted, and the range of the preview."""
+    """Return the timeline with the preview in place, and the preview's frames [start, stop)."""
     edit = edits.reflowed_result(timeline, start, stop, made.wet, "", made.old, made.new)
     return edit.timeline, start, start + made.wet.frames

@@ -16,14 +16,16 @@ _UNLOCKED = (
     "result: undo first to start from the voice as it was."
 )
 _NOISY = "There is noise behind this voice. It converts better when it is enhanced first."
-_LEAST_SHARE = 0.1  # what is less likely is not told
+_LEAST_SHARE = 0.1  # emotions of lower probability are not shown
 _SURE = 0.5
 
 
 class EmotionSection(QWidget):
-    """How the selection sounds now and a hint where it is noisy; and for the panel to place,
-    `preview_button` to hear a beginning and `previewing`, how far that is, and what to know:
-    `timing` and `licence`.
+    """Shows the recognised emotion of the selection, and a hint if the selection is noisy.
+
+    Attributes:
+        preview_button, previewing: start a preview and show its state; placed by the panel.
+        timing, licence: notes on the timing and the licence of the weights; placed by the panel.
 
     Signals: preview_wanted(); enhance_wanted().
     """
@@ -78,12 +80,12 @@ class EmotionSection(QWidget):
         self.previewing.setVisible(self._shown and bool(self.previewing.text()))
 
     def tell(self, text: str) -> None:
-        """Show a text in place of the mood; empty for none."""
+        """Show `text` in place of the recognised emotion."""
         self._mood = {}
         self._write(text)
 
     def show_mood(self, mood: Mapping[str, float]) -> None:
-        """Show the probability of each emotion; empty without speech."""
+        """Show the probability (0 to 1) of each emotion; an empty mapping means no speech."""
         self._mood = mood
         likeliest = sorted(mood, key=mood.__getitem__, reverse=True)[:3]
         told = [name for name in likeliest if mood[name] >= _LEAST_SHARE]
@@ -94,9 +96,9 @@ class EmotionSection(QWidget):
     def show_choice(
         self, target: str, *, locked: bool, free: bool, voice: str = "", licence: str = ""
     ) -> None:
-        """Follow what is set: the wanted emotion, whether timing is locked and voices are free.
+        """Show notes for the settings: target emotion, locked timing, and weights for any use.
 
-        With the profile `voice` it is its own `licence` that matters.
+        With the voice profile `voice`, its own `licence` is shown instead.
         """
         if voice:
             self.licence.setText(f"“{voice}”: {licence}" if licence else "")
@@ -116,7 +118,7 @@ class EmotionSection(QWidget):
         self._noisy.setVisible(noisy)
 
     def show_previewing(self, text: str) -> None:
-        """Show the state of the preview; empty when another can be started."""
+        """Show the state of the preview; "" when none is running."""
         # Not in the button, which would push others out of the panel.
         self.previewing.setText(text)
         self.previewing.setVisible(bool(text))

@@ -1,4 +1,4 @@
-"""The presets of an effect in its panel: choose one, keep what is set as one, rename, delete."""
+"""The presets of an effect in its panel: choosing, saving, renaming and deleting them."""
 
 from collections.abc import Mapping
 
@@ -15,10 +15,10 @@ _USUAL = "Usual settings"
 
 
 class PresetRow(QWidget):
-    """A list of presets and a menu for one's own.
+    """A combo box of presets, and a menu that saves, renames and deletes the user's own ones.
 
-    Signals: chosen(dict values) with a value for every parameter; save_wanted(); rename_wanted(str
-    name) and delete_wanted(str name) of an own one.
+    Signals: chosen(dict values) with a value for every parameter; save_wanted();
+    rename_wanted(str name) and delete_wanted(str name) for one of the user's presets.
     """
 
     chosen = Signal(dict)
@@ -30,7 +30,7 @@ class PresetRow(QWidget):
         super().__init__(parent)
         self.setObjectName("presetRow")
         self._presets: list[Preset] = []
-        self._own = 0  # how many of them are the user's, at the end
+        self._own = 0  # number of the user's presets, which are last in the list
         self.choice = QComboBox(objectName="presetChoice")
         may_be_narrow(self.choice)
         self.choice.setAccessibleName("Preset")
@@ -56,7 +56,7 @@ class PresetRow(QWidget):
         row.addWidget(self.button)
 
     def show_presets(self, spec: EffectSpec, own: tuple[Preset, ...]) -> None:
-        """List the usual settings, the presets of an effect, and the user's own ones."""
+        """List the defaults, the built-in presets of `spec`, and the user's presets `own`."""
         usual = {p.name: p.default for p in spec.parameters}
         known = [Preset(_USUAL, {}), *spec.presets, *own]
         self._presets = [
@@ -71,7 +71,7 @@ class PresetRow(QWidget):
         self.setVisible(len(self._presets) > 1)
 
     def show_values(self, values: Mapping[str, float]) -> None:
-        """Say which preset these are, if any."""
+        """Select the preset that equals `values`, if any."""
         at = next((n for n, one in enumerate(self._presets) if _alike(one.values, values)), None)
         self.choice.setCurrentIndex(-1 if at is None else self.choice.findData(at))
         own = self._own_name() != ""
@@ -79,7 +79,7 @@ class PresetRow(QWidget):
         self._delete.setEnabled(own)
 
     def _own_name(self) -> str:
-        """The own preset that is chosen, or ""."""
+        """The name of the selected preset if it is one of the user's, else ""."""
         number = self.choice.currentData()
         if number is None or number < len(self._presets) - self._own:
             return ""
@@ -105,7 +105,7 @@ class PresetRow(QWidget):
 
 
 def _alike(preset: Mapping[str, float], values: Mapping[str, float]) -> bool:
-    """Whether every value is as the preset has it, as far as a field shows it."""
+    """Whether `values` equal those of the preset, to the precision that fields show."""
     return all(
         abs(values[name] - preset[name]) <= 1e-4 * max(1.0, abs(v))
         for name, v in preset.items()

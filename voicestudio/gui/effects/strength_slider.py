@@ -1,4 +1,4 @@
-"""How strongly the effect is heard where the cursor is; changed afterwards at no cost."""
+"""The strength slider: the mix of dry and wet sound of takes, adjustable after rendering."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
@@ -23,11 +23,11 @@ _NO_TAKE = "Place the cursor on an enhanced stretch to change how strongly the e
 
 
 class StrengthSlider(QWidget):
-    """0 to 100 % for what is selected of takes, or with a cursor for all of the take under it.
+    """Sets the strength, 0 to 100 %, of the takes in the selection or of the take at the cursor.
 
-    Moving it is heard at once; one drag, or one run of key presses, makes one undo step.
+    A change is audible at once; one drag, or one run of key presses, is one undo step.
 
-    Signals: previewed(StrengthChange) with a strength that is being tried out.
+    Signals: previewed(StrengthChange) with a strength that has not been committed yet.
     """
 
     previewed = Signal(object)
@@ -78,7 +78,7 @@ class StrengthSlider(QWidget):
 
     @property
     def take(self) -> Take | None:
-        """The take whose strength is shown: the first of those it is changed for."""
+        """The take whose strength is shown: the first of those that a change applies to."""
         return self._takes[0] if self._takes else None
 
     def _follow(self) -> None:
@@ -100,14 +100,14 @@ class StrengthSlider(QWidget):
         self._show(round(self.take.strength * 100) if self.take is not None else 0)
 
     def _look(self) -> None:
-        """Find what a change would be for: the mixable takes, or the one that is not."""
+        """Find the takes that a change applies to: the mixable ones, else one that is not."""
         self._timeline, (start, stop) = self._session.timeline, self._session.selection
         self._takes, self._range = (), self._session.selection_or_all
         if self._timeline is None:
             return
         there = takes_between(self._timeline, start, max(stop, start + 1))
         found = tuple(dict.fromkeys(part.take for part in there))
-        # Looking for an effect means asking all packages that are installed.
+        # One look-up per effect, because it may search all installed packages.
         of_effects = {
             take.applied_effect.effect if take.applied_effect else "": take for take in found
         }
@@ -120,7 +120,7 @@ class StrengthSlider(QWidget):
             self._takes = self._takes[:1]
 
     def _tell_scope(self, mixable: bool) -> None:
-        """Say what a change is for, and to a screen reader with the slider."""
+        """Show what a change applies to, also as the slider's accessible description."""
         self._scope.setVisible(bool(self._takes) and mixable)
         told = "For all of the result under the cursor."
         if self._session.has_selection:
@@ -154,13 +154,13 @@ class StrengthSlider(QWidget):
         self._pause.stop()
         percent, timeline = self.slider.value(), self._session.timeline
         different = any(round(take.strength * 100) != percent for take in self._takes)
-        # Where something else was done meanwhile, the range may be another sound.
+        # After another edit in the meantime the range may hold other sound.
         if different and timeline is not None and timeline is self._timeline:
             self._session.apply(edits.strength_change(timeline, self._change(percent)))
 
 
 def is_mixable(take: Take) -> bool:
-    """Whether the sound before and after the effect of `take` can be mixed."""
+    """Whether the dry and the wet sound of `take` can be mixed."""
     if take.applied_effect is None:
         return True
     try:
@@ -170,7 +170,7 @@ def is_mixable(take: Take) -> bool:
 
 
 def told_recipe(take: Take) -> str:
-    """How `take` was made, in a line; empty when that is not known."""
+    """Return the effect and the settings of `take` in one line; "" if they are not known."""
     if take.applied_effect is None:
         return ""
     applied = take.applied_effect
@@ -181,6 +181,6 @@ def told_recipe(take: Take) -> str:
     values = dict(applied.parameters)
     if not applied.profile or spec.voices is None:
         return summary(spec.parameters, values)
-    values.pop(spec.voices.parameter, None)  # the profile took the place of what was chosen there
+    values.pop(spec.voices.parameter, None)  # ignored when a profile is used
     told = (f"Model: {applied.profile}", summary(spec.parameters, values))
     return " · ".join(filter(None, told))
