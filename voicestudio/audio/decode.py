@@ -153,12 +153,12 @@ def _is_modified(path: Path, before: os.stat_result) -> bool:
 
 def _decode(info: AudioInfo, partial: Path, findings: Findings, watch: Watch) -> None:
     """Write the decoded sound to `partial`. Raises OSError if it cannot be written."""
-    shape = info.sample_rate, info.channels
     written = 0
     with FileIO(partial, "r+b") as out, closing(_blocks(info, findings)) as blocks:
         if watch.whole:
             _lengthen(out, HEADER_BYTES + info.frames * info.channels * SAMPLE_BYTES)
-        _write(out, w64_header(*shape, info.frames if watch.whole else 0))
+        frames = info.frames if watch.whole else 0
+        _write(out, w64_header(info.sample_rate, info.channels, frames))
         watch.advanced(partial, 0)
         for block in blocks:
             if watch.cancelled():
@@ -173,7 +173,7 @@ def _decode(info: AudioInfo, partial: Path, findings: Findings, watch: Watch) ->
                 raise AudioFileError(_CHANGED.format(info.path))
             out.truncate()  # ffmpeg has the last word on the length
         out.seek(0)
-        _write(out, w64_header(*shape, written))
+        _write(out, w64_header(info.sample_rate, info.channels, written))
 
 
 def _blocks(info: AudioInfo, findings: Findings) -> Generator[np.ndarray, None, None]:

@@ -138,10 +138,10 @@ def _texts(found: Mapping[str, object]) -> dict[str, str]:
 
 
 def _read_through_ffmpeg(path: Path, duration: float) -> Tags:
-    told, chapters = description(path)
+    told, found = description(path)
     renamed = {_FFMPEG_NAMES.get(name, name): text for name, text in told.items()}
-    chapters = _with_own_stops((Chapter(*chapter) for chapter in chapters), duration)
-    return Tags.of(renamed, chapters, _cover_of_m4a(path))
+    chapters = (Chapter(start, title, stop) for start, title, stop in found)
+    return Tags.of(renamed, _with_own_stops(chapters, duration), _cover_of_m4a(path))
 
 
 def _cover(tag: TinyTag) -> Cover | None:

@@ -165,9 +165,13 @@ def _rendered(
         return False
 
     spec = step.spec
-    stretch, end = (medium, start, stop, spec), (path, progress, stopped)
     if spec.sequential:
-        return render_sequential(*stretch, local_opener(spec), *end, parameters=step.values)
+        opener, values = local_opener(spec), step.values
+        return render_sequential(
+            medium, start, stop, spec, opener, path, progress, stopped, parameters=values
+        )
     prepare_torch()
     processor = load_effect(spec, resolve_device(device), None)
-    return render_effect(*stretch, processor, *end, parameters=step.values)
+    return render_effect(
+        medium, start, stop, spec, processor, path, progress, stopped, parameters=step.values
+    )

@@ -68,7 +68,12 @@ def _run(options: argparse.Namespace) -> None:
         prepare_torch()
         processor = load_effect(effect("enhance"), resolve_device(options.device), voice)
         results = TakeFolder()
-        batch.each(jobs, lambda job: _enhance(*job, processor, parameters, results, options))
+
+        def enhance(job: tuple[AudioInfo, Path, OutputFormat]) -> None:
+            source, target, fmt = job
+            _enhance(source, target, fmt, processor, parameters, results, options)
+
+        batch.each(jobs, enhance)
     batch.finish("enhanced")
 
 

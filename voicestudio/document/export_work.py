@@ -157,14 +157,15 @@ def _report(
     fmt = request.settings.fmt
     rate = request.settings.encoding.rate_of(fmt, source.timeline.sample_rate)
     channels = request.settings.encoding.channels_of(source.timeline.channels)
-    first = (opened.sample_rate, opened.channels, opened.frames)
     after = read_back(written.path, through_ffmpeg=fmt.through_ffmpeg)
     return ExportReport(
         source.name,
         written.path.name,
         _bytes(written.path),
         request.settings,
-        summarised(_until_cancelled(before, work), *first),
+        summarised(
+            _until_cancelled(before, work), opened.sample_rate, opened.channels, opened.frames
+        ),
         summarised(_until_cancelled(after, work), rate, channels, written.frames),
         source.steps,
         source.tags.texts if request.settings.tags else (),

@@ -100,10 +100,10 @@ def _load(
     hop = hop_of(sample_rate)
     attack, release = parameters["attack"] / 1000, parameters["release"] / 1000
     follow = Ballistics(attack, release, hop / sample_rate)
-    curve = (parameters["threshold"], parameters["ratio"], parameters["knee"])
+    threshold, ratio, knee = (parameters[name] for name in ("threshold", "ratio", "knee"))
 
     def gains(sound: np.ndarray) -> np.ndarray:
-        wanted = reduction_db(decibels(hop_peaks(sound, hop)), *curve)
+        wanted = reduction_db(decibels(hop_peaks(sound, hop)), threshold, ratio, knee)
         return factors(parameters["make_up"] - follow(wanted))
 
     return gain_stream(sample_rate, channels, _latency(sample_rate), gains)

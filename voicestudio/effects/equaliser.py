@@ -58,7 +58,11 @@ def _bell_parameters(number: int, hertz: float, name: str) -> tuple[Parameter, .
 PARAMETERS = (
     _frequency("low_frequency", "Low shelf", 120),
     _gain("low_gain", "Low shelf gain"),
-    *(parameter for numbered in _BELLS for parameter in _bell_parameters(*numbered)),
+    *(
+        parameter
+        for number, hertz, name in _BELLS
+        for parameter in _bell_parameters(number, hertz, name)
+    ),
     _frequency("high_frequency", "High shelf", 8_000),
     _gain("high_gain", "High shelf gain"),
 )

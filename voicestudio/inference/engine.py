@@ -339,16 +339,19 @@ class _Worker(QThread):
     def _rendered(
         self, job: EffectJob, progress: Progress, cancelled: CancelCheck
     ) -> FileMedium | Reflow:
-        spec, path = effect(job.effect), self._takes.new_path()
-        stretch = (job.medium, job.start, job.stop, spec)
-        end = (path, progress, cancelled)
+        spec, path, values = effect(job.effect), self._takes.new_path(), job.parameters
+        medium, start, stop = job.medium, job.start, job.stop
         if spec.sequential:
             opener = self._light_host.opener(job.effect, cancelled)
-            return render_sequential(*stretch, opener, *end, parameters=job.parameters)
+            return render_sequential(
+                medium, start, stop, spec, opener, path, progress, cancelled, parameters=values
+            )
         voice = _voice_file(spec, job.profile) if job.profile else None
         processor = self._host.processor(job.effect, job.device, cancelled, voice)
         render = render_reflow if spec.piece_seconds else render_effect
-        return render(*stretch, processor, *end, parameters=job.parameters)
+        return render(
+            medium, start, stop, spec, processor, path, progress, cancelled, parameters=values
+        )
 
 
 def _is_light(job: Job) -> bool:

@@ -76,8 +76,8 @@ class _PatchDiscriminator(nn.Module):
         normalised = _NORMALISED[normalisation]
         self.register_buffer("window", torch.hann_window(window), persistent=False)
         self.layers = nn.ModuleList(
-            normalised(_convolution(*shape))
-            for shape in (
+            normalised(_convolution(inputs, outputs, kernel, stride))
+            for inputs, outputs, kernel, stride in (
                 (2, 16, (3, 7), (1, 3)),
                 (16, 24, (3, 5), (2, 2)),
                 (24, 32, (3, 5), (1, 2)),

@@ -43,11 +43,11 @@ class RunningLoudness:
 
     def add(self, block: np.ndarray, rate: int) -> None:
         """Measure `block`, float32 (frames, channels); another format begins anew."""
-        meter = self._meter
-        if meter is None or self._reset.is_set() or self._format != (rate, block.shape[1]):
+        meter, channels = self._meter, block.shape[1]
+        if meter is None or self._reset.is_set() or self._format != (rate, channels):
             self._reset.clear()
-            self._format = rate, block.shape[1]
-            self._meter = meter = LoudnessMeter(*self._format, excerpt=True)
+            self._format = rate, channels
+            self._meter = meter = LoudnessMeter(rate, channels, excerpt=True)
         meter.add(block)
         self._unmeasured += len(block)
         if self._unmeasured >= _SECONDS_BETWEEN_VALUES * rate and not self._reset.is_set():

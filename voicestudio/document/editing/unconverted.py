@@ -86,18 +86,23 @@ def result_from_before(
     two are cross-faded inside it.
     """
     before = without_effect(timeline, start, stop, applied_effect.effect)
-    place = before.start, before.stop
     beside = _goes_on_beside(timeline, start, stop, applied_effect.effect)
-    dry = before.timeline.slice(*place)
+    dry = before.timeline.slice(before.start, before.stop)
     if before.timeline is timeline or (not beside and np.array_equal(old, new)):
-        edit = reflowed_result(before.timeline, *place, wet, label, old, new, applied_effect)
+        edit = reflowed_result(
+            before.timeline, before.start, before.stop, wet, label, old, new, applied_effect
+        )
     elif not before.moved and np.array_equal(old, new):
         take = Timeline.from_medium(Take(dry, wet, label=label, applied_effect=applied_effect))
         laid = changed_inside(timeline, start, stop, take, (True, True))
         edit = Edit(label, laid, (start, stop))
     else:
         clip = Timeline.from_medium(Converted.of(dry, wet, old, new, applied_effect))
-        laid = spliced(*((timeline, start, stop) if beside else (before.timeline, *place)), clip)
+        laid = (
+            spliced(timeline, start, stop, clip)
+            if beside
+            else spliced(before.timeline, before.start, before.stop, clip)
+        )
         edit = Edit(label, laid, (start, start + wet.frames))
     if not before.moved and np.array_equal(old, new):
         return edit

@@ -120,10 +120,15 @@ def _write(medium: Medium, handle: int, folder: Path) -> None:
         raise _disk_full()
     # On Windows libsndfile cannot use descriptors opened by Python.
     file = handle if os.name == "posix" else os.fdopen(handle, "r+b", closefd=False)
-    shape = medium.sample_rate, medium.channels
     try:
         with soundfile.SoundFile(
-            file, "w", *shape, format="W64", subtype="FLOAT", closefd=False
+            file,
+            "w",
+            medium.sample_rate,
+            medium.channels,
+            format="W64",
+            subtype="FLOAT",
+            closefd=False,
         ) as sound:
             for start in range(0, medium.frames, _BLOCK_FRAMES):
                 sound.write(medium.read(start, min(_BLOCK_FRAMES, medium.frames - start)))

@@ -57,7 +57,8 @@ def timeline_peaks(
         part = Peaks(
             result.minimum[where], result.maximum[where], result.rms[where], result.known[where]
         )
-        part = _changed(part, *_stages(staged.stages, frames, timeline.channels))
+        gains, offsets = _stages(staged.stages, frames, timeline.channels)
+        part = _changed(part, gains, offsets)
         result.minimum[where], result.maximum[where] = part.minimum, part.maximum
         result.rms[where] = part.rms
     return result

@@ -141,7 +141,8 @@ class LoudnessController(QObject):
         timeline = self._session.timeline
         if timeline is None or self._asked is not None:
             return
-        self._asked = asked = _Asked(timeline, *self._session.selection_or_all, wish)
+        start, stop = self._session.selection_or_all
+        self._asked = asked = _Asked(timeline, start, stop, wish)
         progress = self._work.begin(title)
         self._refresh()
         self._background.run(

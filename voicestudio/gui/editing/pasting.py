@@ -148,7 +148,8 @@ class Pasting(QObject):
                 source = Timeline.from_medium(_opened(source, report, cancelled))
             yield converted(
                 source,
-                *_format(work.timeline),
+                work.timeline.sample_rate,
+                work.timeline.channels,
                 self._files.new_path(),
                 progress=report,
                 cancelled=cancelled,

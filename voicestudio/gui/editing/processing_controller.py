@@ -117,10 +117,10 @@ class ProcessingController(QObject):
             if decibels:
                 self.gain(decibels)
             return
-        there = self._session.selection_or_all
-        if math.isclose(fades.gain_at(timeline, *there), 10 ** (decibels / 20), rel_tol=1e-9):
+        start, stop = self._session.selection_or_all
+        if math.isclose(fades.gain_at(timeline, start, stop), 10 ** (decibels / 20), rel_tol=1e-9):
             return
-        self._commit(fades.set_gain, timeline, *there, decibels)
+        self._commit(fades.set_gain, timeline, start, stop, decibels)
         # What has this gain already, or another one, gets it in addition when it is repeated.
         self._remember(fades.gain_label(decibels), self.gain, decibels)
 

@@ -92,15 +92,22 @@ class EmotionController(EffectSection):
             return
         values = _beginning(self._panel.form.values(), (end - start) / (stop - start))
         source = without_effect(timeline, start, end, EMOTION.name)
-        place = (source.timeline, source.start, source.stop)
         panel, name = self._panel, EMOTION.name
         job = self._engine.submit(
-            EffectJob(name, values, *place, panel.device, panel.voice_of(name))
+            EffectJob(
+                effect=name,
+                parameters=values,
+                medium=source.timeline,
+                start=source.start,
+                stop=source.stop,
+                device=panel.device,
+                profile=panel.voice_of(name),
+            )
         )
         job.done.connect(self._on_preview_done)
         job.failed.connect(self._on_preview_failed)
         job.cancelled.connect(self._end_preview)
-        self._preview = _Preview(*place, job)
+        self._preview = _Preview(source.timeline, source.start, source.stop, job)
         self.busy_changed.emit(True)
         self._section.show_previewing("Getting the preview ready…")
 
@@ -147,8 +154,8 @@ class EmotionController(EffectSection):
 
     def _is_converted(self) -> bool:
         """Whether the selection holds a result of the effect."""
-        timeline, selected = self._session.timeline, self._session.selection
-        return timeline is not None and is_done(timeline, *selected, EMOTION.name)
+        timeline, (start, stop) = self._session.timeline, self._session.selection
+        return timeline is not None and is_done(timeline, start, stop, EMOTION.name)
 
     def _forget(self) -> None:
         self._pause.stop()
@@ -195,7 +202,8 @@ class EmotionController(EffectSection):
         preview = self._preview
         self._end_preview()
         if preview is not None:
-            self._playback.audition(*_laid(preview.source, preview.start, preview.stop, made))
+            timeline, start, stop = _laid(preview.source, preview.start, preview.stop, made)
+            self._playback.audition(timeline, start, stop)
 
     def _on_preview_failed(self, message: str) -> None:
         self._end_preview()

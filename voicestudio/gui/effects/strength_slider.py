@@ -130,8 +130,8 @@ class StrengthSlider(QWidget):
         self.slider.setAccessibleDescription(told if self._takes else "")
 
     def _change(self, percent: int) -> StrengthChange:
-        ids = frozenset(take.id for take in self._takes)
-        return StrengthChange(ids, *self._range, percent / 100)
+        ids, (start, stop) = frozenset(take.id for take in self._takes), self._range
+        return StrengthChange(ids, start, stop, strength=percent / 100)
 
     def _show(self, percent: int) -> None:
         self.slider.blockSignals(True)

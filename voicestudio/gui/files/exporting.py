@@ -157,8 +157,8 @@ class Exporter(QObject):
         whole = not request.parts and (request.start, request.stop) == (0, state.timeline.frames)
         holds_markers = request.settings.fmt.container == "WAV"
         whole = whole and (holds_markers or not document.history.markers.labels)
-        shape = state.timeline.sample_rate, state.timeline.channels
-        whole = whole and request.settings.keeps_sound(*shape)
+        rate, channels = state.timeline.sample_rate, state.timeline.channels
+        whole = whole and request.settings.keeps_sound(rate, channels)
         if whole and document.folder is None and document.history.current is state:
             document.mark_saved()
 

@@ -277,11 +277,11 @@ class FileController(QObject):
 
     def _exported(self, exported: Exported) -> None:
         self._exported_to = exported.path.parent
-        show = ("Show in Folder", self._show_exported)
+        label, show = "Show in Folder", self._show_exported
         if exported.warning:
-            self._clipping.warning(f"{exported.sentence}, but {exported.warning}", *show)
+            self._clipping.warning(f"{exported.sentence}, but {exported.warning}", label, show)
         else:
-            self._exporting.info(exported.sentence, *show)
+            self._exporting.info(exported.sentence, label, show)
         document = self._session.document
         if document is not None and document.folder is None and not loses_something(document):
             self.journal.mark_kept()

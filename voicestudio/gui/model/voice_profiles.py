@@ -88,8 +88,9 @@ class VoiceProfiles(QObject):
         self.refresh()
 
     def _on_renamed(self, names: tuple[str, str]) -> None:
-        self.renamed.emit(*names)
-        self._on_changed("“{}” is called “{}” now.".format(*names))
+        old, new = names
+        self.renamed.emit(old, new)
+        self._on_changed(f"“{old}” is called “{new}” now.")
 
     def _on_failed(self, error: Exception) -> None:
         self.failed.emit(str(error))

@@ -71,9 +71,8 @@ class MediaStore(QObject):
         if isinstance(medium, Converted):
             return self.peaks(medium.wet, start, stop, columns, wanted=wanted)
         if isinstance(medium, ReversedMedium):
-            frames = medium.frames
-            mirrored = frames - stop, frames - start, columns
-            return _turned(self.peaks(medium.source, *mirrored, wanted=wanted))
+            first, last = medium.frames - stop, medium.frames - start
+            return _turned(self.peaks(medium.source, first, last, columns, wanted=wanted))
         if isinstance(medium, ChannelMix) and medium.order is not None:
             peaks = self.peaks(medium.source, start, stop, columns, wanted=wanted)
             return _reordered(peaks, medium.order)
@@ -87,8 +86,8 @@ class MediaStore(QObject):
             if isinstance(medium, RemovedView):
                 return self._removed_peaks(medium.take, start, stop, columns, wanted)
             if isinstance(medium, BandMix):  # most of the sound lies outside the band, often
-                before = medium.start + start, medium.start + stop
-                return self.peaks(medium.dry, *before, columns, wanted=wanted)
+                first, last = medium.start + start, medium.start + stop
+                return self.peaks(medium.dry, first, last, columns, wanted=wanted)
         found = pyramid.query(start, stop, columns)
         if pyramid.complete and not pyramid.finished:
             self._build(entry)

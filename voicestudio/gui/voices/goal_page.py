@@ -60,7 +60,9 @@ class GoalPage(WizardPage):
         self._training.state_changed.connect(self._show_running)
         self.column.addWidget(self._runs)
         self.column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignLeft)
-        self._buttons = {goal: self._choice(goal, *words) for goal, *words in _CHOICES}
+        self._buttons = {
+            goal: self._choice(goal, title, gives, needs) for goal, title, gives, needs in _CHOICES
+        }
         privacy = QLabel(_PRIVACY, objectName="privacy", wordWrap=True)
         privacy.setProperty("role", "heading")
         self.column.addSpacing(6)

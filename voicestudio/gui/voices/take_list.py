@@ -194,7 +194,7 @@ class TakeList(QGroupBox):
             self.remove_wanted.emit(self._chosen())
 
     def _dress(self, _theme: object = None) -> None:
-        self._icons = {kind: _row_icon(*look) for kind, look in _ICONS.items()}
+        self._icons = {kind: _row_icon(name, colour) for kind, (name, colour) in _ICONS.items()}
         self._shown.clear()
         self.refresh()
 

@@ -131,7 +131,10 @@ class PairBatches:
             s: sum(self._sampling.emphasis(e) for t, e in counts if t == s) for s, _ in counts
         }
         weight = self._sampling.weight
-        share = [weight(*key) / counts[key] / totals[key[0]] for key in keys]
+        share = [
+            weight(style, emotion) / counts[style, emotion] / totals[style]
+            for style, emotion in keys
+        ]
         self._share = np.array(share) / sum(share)
 
     def __call__(self, step: int) -> PairBatch:

@@ -153,8 +153,8 @@ class AdversarialTraining:
         descend(self._optimiser, self._parameters, loss, limit)
 
     def _spectral_loss(self, real: Tensor, fake: Tensor, draw: np.random.Generator) -> Tensor:
-        spectra = self.spectral.spectra(real), self.spectral.spectra(fake)
-        on_real, on_fake = (self.spectral.discriminate(s).scores for s in spectra)
+        of_real, of_fake = self.spectral.spectra(real), self.spectral.spectra(fake)
+        on_real, on_fake = (self.spectral.discriminate(s).scores for s in (of_real, of_fake))
         loss = self._objective.discriminator(on_real, on_fake)
         self.figures = {
             "spectral_judge": float(loss.detach()),
@@ -163,7 +163,7 @@ class AdversarialTraining:
         if self._objective.penalty:
             share = torch.from_numpy(draw.random(len(real), np.float32)).to(real.device)
             score = self.spectral.discriminate
-            penalty = gradient_penalty(lambda s: score(s).scores, *spectra, share)
+            penalty = gradient_penalty(lambda s: score(s).scores, of_real, of_fake, share)
             self.figures["gradient_penalty"] = float(penalty.detach())
             loss = loss + self._objective.penalty * penalty
         return loss
@@ -183,7 +183,8 @@ class AdversarialTraining:
         self.figures["metric_error"] = float(error.detach()) ** 0.5
         loss = error + self._metric_error(clean[:batch], clean[:batch], perfect)
         if old := self._replay.sample(max(1, batch // 2), draw, self._device):
-            replayed = self._metric_error(*old)
+            old_clean, old_other, old_scores = old
+            replayed = self._metric_error(old_clean, old_other, old_scores)
             self.figures["replay_error"] = float(replayed.detach()) ** 0.5
             loss = loss + replayed
         self._replay.add(clean[:batch], other[:batch], wanted[:batch], draw)
