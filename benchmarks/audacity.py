@@ -19,7 +19,7 @@ from benchmarks.common import FOLDER
 
 _MODULE = Path("/usr/lib/audacity/modules/mod-script-pipe.so")
 _PIPES = [Path(f"/tmp/audacity_script_pipe.{way}.{os.getuid()}") for way in ("to", "from")]
-_PATIENCE_SECONDS = 60.0
+_TIMEOUT_SECONDS = 60.0
 _SETTLING_SECONDS = 10.0
 _SETTINGS = """NewPrefsInitialized=1
 [Module]
@@ -80,7 +80,7 @@ def _started(home: Path) -> Iterator[None]:
 @contextmanager
 def _pipes() -> Iterator[tuple[TextIO, TextIO]]:
     """Open the pipes for commands to Audacity and for its answers."""
-    deadline = time.monotonic() + _PATIENCE_SECONDS
+    deadline = time.monotonic() + _TIMEOUT_SECONDS
     while not all(pipe.exists() for pipe in _PIPES):
         time.sleep(0.1)
         if time.monotonic() > deadline:

@@ -23,7 +23,7 @@ _LOCAL = {
 }
 """Commands that are done at once and change nothing outside the selection."""
 
-_RECORDED_SECONDS, _PATIENCE_SECONDS = 0.4, 60.0
+_RECORDED_SECONDS, _TIMEOUT_SECONDS = 0.4, 60.0
 _ENHANCED_SECONDS = 1.5
 _KEYS = (
     Qt.Key.Key_Left,
@@ -115,7 +115,7 @@ class Monkey:
         self._turn_for(_RECORDED_SECONDS)
         if self._random.random() < 0.2:
             self._window.recording.discard()
-        deadline = time.monotonic() + _PATIENCE_SECONDS
+        deadline = time.monotonic() + _TIMEOUT_SECONDS
         while self._window.recording.busy and time.monotonic() < deadline:
             self._window.recording.stop()
             self._turn_for(0.02)

@@ -26,7 +26,7 @@ from benchmarks.common import FOLDER, MeasuredValue
 from benchmarks.window import opened_window, settle
 from voicestudio.gui.shell.main_window import MainWindow
 
-_PATIENCE_SECONDS = 300.0
+_TIMEOUT_SECONDS = 300.0
 
 
 def measure(options: argparse.Namespace) -> list[MeasuredValue]:
@@ -125,7 +125,7 @@ def _opened(path: Path) -> _Times:
                 sound.read(0, sound.sample_rate)
                 playable = time.perf_counter() - watch.began
             time.sleep(0.0005)
-            if time.perf_counter() - watch.began > _PATIENCE_SECONDS:
+            if time.perf_counter() - watch.began > _TIMEOUT_SECONDS:
                 raise TimeoutError(f"{path} was not drawn")
         settle(window)
         return _Times(playable, watch.first, watch.whole, time.perf_counter() - watch.began)

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from compressed import changing, encoded, lasting, needs_ffmpeg
-from patience import PATIENCE_SECONDS
+from timeouts import TIMEOUT_SECONDS
 
 from voicestudio.audio.decoding import Decoding, DecodingMedium, LengthError, open_while_decoding
 from voicestudio.audio.files import FileMedium, open_medium, probe
@@ -39,7 +39,7 @@ def in_cache() -> list[str]:
 
 
 def wait_until(holds: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + PATIENCE_SECONDS
+    deadline = time.monotonic() + TIMEOUT_SECONDS
     while not holds():
         assert time.monotonic() < deadline
         time.sleep(0.01)
@@ -131,7 +131,7 @@ def test_what_nobody_uses_any_more_is_not_decoded(long: Callable[[str], Path]) -
     decoding = medium.decoding
     del medium
     gc.collect()
-    decoding.join(PATIENCE_SECONDS)
+    decoding.join(TIMEOUT_SECONDS)
     assert decoding.error is not None
     assert in_cache() == []
 
@@ -252,11 +252,11 @@ def test_it_can_be_opened_at_the_moment_its_decoding_ends(
     def slowly(decoding: Decoding, file: Path, target: Path) -> None:
         move(decoding, file, target)
         renamed.set()
-        opened.wait(PATIENCE_SECONDS)
+        opened.wait(TIMEOUT_SECONDS)
 
     monkeypatch.setattr(Decoding, "move", slowly)
     decoding = Decoding(probe(path))
-    renamed.wait(PATIENCE_SECONDS)
+    renamed.wait(TIMEOUT_SECONDS)
     medium = decoding.opened()
     opened.set()
     assert medium is not None

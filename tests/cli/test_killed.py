@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from patience import PATIENCE_SECONDS
+from timeouts import TIMEOUT_SECONDS
 
 from voicestudio.audio.partials import partial_file
 from voicestudio.cli import main
@@ -44,7 +44,7 @@ def _files(*folders: Path) -> set[Path]:
 
 
 def _wait(condition) -> None:
-    deadline = time.monotonic() + PATIENCE_SECONDS
+    deadline = time.monotonic() + TIMEOUT_SECONDS
     while not condition():
         assert time.monotonic() < deadline
         time.sleep(0.01)
@@ -67,7 +67,7 @@ def test_enhance_leaves_nothing_for_good(number: int, long: Path, own_folders, t
     with _started("-m", "voicestudio", *arguments) as running:
         _wait(lambda: any((own_folders / "cache").glob("takes/*/.*.part")))
         running.send_signal(number)
-        complaints = running.communicate(timeout=PATIENCE_SECONDS)[1]
+        complaints = running.communicate(timeout=TIMEOUT_SECONDS)[1]
     assert not out.exists()
     if number == signal.SIGKILL:
         assert _files(own_folders, tmp_path)

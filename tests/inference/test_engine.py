@@ -15,10 +15,10 @@ from typing import Any
 import numpy as np
 import pytest
 import soundfile
-from patience import PATIENCE_SECONDS, least
 from PySide6.QtCore import QObject, QThread
 from PySide6.QtWidgets import QApplication
 from sounds import noise_medium
+from timeouts import TIMEOUT_SECONDS, least
 
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.medium import ArrayMedium, Medium
@@ -116,7 +116,7 @@ class RunningEngine:
         return job.message
 
 
-def wait_until(condition: Callable[[], object], seconds: float = PATIENCE_SECONDS) -> bool:
+def wait_until(condition: Callable[[], object], seconds: float = TIMEOUT_SECONDS) -> bool:
     """Run the event loop until `condition` holds; False if it does not in time."""
     deadline = time.monotonic() + seconds
     while not condition():

@@ -6,8 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from emotion_model import spoken
-from patience import PATIENCE_MS
 from pytestqt.qtbot import QtBot
+from timeouts import TIMEOUT_MS
 from voices import with_changed_header, with_other_weights, write_voice
 
 from voicestudio.audio.medium import ArrayMedium
@@ -48,7 +48,7 @@ class JobRunner:
     def result(self, job: Job) -> object:
         handle = self._engine.submit(job)
         handle.failed.connect(print)
-        with self._qtbot.waitSignal(handle.done, timeout=PATIENCE_MS) as done:
+        with self._qtbot.waitSignal(handle.done, timeout=TIMEOUT_MS) as done:
             pass
         return done.args[0]
 
@@ -58,7 +58,7 @@ class JobRunner:
 
     def failure(self, job: Job) -> str:
         handle = self._engine.submit(job)
-        with self._qtbot.waitSignal(handle.failed, timeout=PATIENCE_MS) as failed:
+        with self._qtbot.waitSignal(handle.failed, timeout=TIMEOUT_MS) as failed:
             pass
         return failed.args[0]
 
@@ -93,8 +93,8 @@ def test_a_job_ends_with_the_profile_that_it_began_with(
     kept = library.keep(write_voice(tmp_path / "ada.vsvoice"))
     medium = noise(25.0)
     job = engine.submit(EffectJob("enhance", {"size": 1}, medium, 0, medium.frames, "cpu", "Ada"))
-    with qtbot.waitSignal(job.done, timeout=PATIENCE_MS):
-        with qtbot.waitSignal(job.progress, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(job.done, timeout=TIMEOUT_MS):
+        with qtbot.waitSignal(job.progress, timeout=TIMEOUT_MS):
             pass  # a block is done, and two are to come
         library.delete(kept)
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from patience import least
+from timeouts import least
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.playback.output_timing import Dropouts, OutputTiming

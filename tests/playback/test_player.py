@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from patience import least
 from sounds import audible_noise
+from timeouts import least
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.errors import UserError

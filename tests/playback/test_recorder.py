@@ -11,8 +11,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from patience import least
 from sounds import audible_noise
+from timeouts import least
 
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.growing import mend

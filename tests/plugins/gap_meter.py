@@ -4,9 +4,9 @@ import time
 from collections.abc import Callable
 
 import numpy as np
-from patience import kept_waiting
 from PySide6.QtCore import QObject, Qt, QTimer
 from pytestqt.qtbot import QtBot
+from timeouts import cpu_wait_seconds
 
 LARGEST_GAP_SECONDS = 0.050
 
@@ -29,7 +29,7 @@ class GapMeter(QObject):
         CPU.
         """
         end = time.perf_counter() + seconds
-        self._turns = [(time.perf_counter(), kept_waiting())]
+        self._turns = [(time.perf_counter(), cpu_wait_seconds())]
         self._timer.start()
         qtbot.waitUntil(
             lambda: time.perf_counter() > end or until(), timeout=round(seconds * 1000) + 30_000
@@ -38,7 +38,7 @@ class GapMeter(QObject):
         return np.diff(self._turns, axis=0)
 
     def _tick(self) -> None:
-        self._turns.append((time.perf_counter(), kept_waiting()))
+        self._turns.append((time.perf_counter(), cpu_wait_seconds()))
 
 
 def described(turns: np.ndarray) -> str:

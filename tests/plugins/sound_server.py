@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from patience import PATIENCE_SECONDS
+from timeouts import TIMEOUT_SECONDS
 
 from voicestudio.playback.devices import Device, rescan
 
@@ -22,9 +22,9 @@ _STEREO = ("--raw", "--format=float32le", f"--rate={RATE}", "--channels=2")
 
 def wait_for(condition: Callable[[], bool]) -> None:
     """Wait until `condition` is true; fail on a timeout."""
-    deadline = time.monotonic() + PATIENCE_SECONDS
+    deadline = time.monotonic() + TIMEOUT_SECONDS
     while not condition():
-        assert time.monotonic() < deadline, f"still not so after {PATIENCE_SECONDS} s"
+        assert time.monotonic() < deadline, f"still not so after {TIMEOUT_SECONDS} s"
         time.sleep(0.005)
 
 
@@ -156,4 +156,4 @@ def used_by_this_process(
 
 def _end(process: subprocess.Popen[bytes]) -> None:
     process.terminate()
-    process.wait(timeout=PATIENCE_SECONDS)
+    process.wait(timeout=TIMEOUT_SECONDS)

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import numpy as np
-from patience import PATIENCE_MS
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
+from timeouts import TIMEOUT_MS
 
 from voicestudio.gui.shell.main_window import MainWindow
 
@@ -39,7 +39,7 @@ def press(qtbot: QtBot, window: MainWindow, keys: str) -> None:
 
 def open_file(window: MainWindow, path: Path, qtbot: QtBot) -> None:
     """Open a recording or a project as the menu does, and wait for it."""
-    with qtbot.waitSignal(window.files.opener.opened, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.files.opener.opened, timeout=TIMEOUT_MS):
         window.files.open_path(path)
 
 
@@ -58,7 +58,7 @@ def decide(window: MainWindow, answer: str) -> None:
 
 def settled(window: MainWindow, qtbot: QtBot) -> None:
     """Wait until every edit is in the journal."""
-    qtbot.waitUntil(lambda: window.files.journal.idle, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.files.journal.idle, timeout=TIMEOUT_MS)
 
 
 def samples(window: MainWindow) -> np.ndarray:

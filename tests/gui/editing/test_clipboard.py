@@ -13,7 +13,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from window_driver import PATIENCE_MS, open_file, samples
+from window_driver import TIMEOUT_MS, open_file, samples
 
 from voicestudio.document.editing import edits
 from voicestudio.document.timeline.crossfade import joined
@@ -67,7 +67,7 @@ def copy(window: MainWindow, start: int, stop: int) -> np.ndarray:
 def paste(window: MainWindow, at: int, qtbot: QtBot) -> np.ndarray:
     """Paste what comes from elsewhere; returns what was put in but for its cross-fades."""
     window.session.select(at, at)
-    with qtbot.waitSignal(window.pasting.ended, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.pasting.ended, timeout=TIMEOUT_MS):
         window.actions_["paste"].trigger()
     start, stop = window.session.selection
     return samples(window)[start + FADE : stop - FADE]
@@ -98,7 +98,7 @@ def test_a_copy_is_a_sound_file_for_other_programs(
     (path,) = offered()
     assert path.name.startswith("Episode ä 1 ")
     leave_for_another_program()
-    qtbot.waitUntil(path.exists, timeout=PATIENCE_MS)
+    qtbot.waitUntil(path.exists, timeout=TIMEOUT_MS)
     read, rate = soundfile.read(path, dtype="float32", always_2d=True)
     assert rate == RATE
     assert np.array_equal(read, copied)
@@ -114,14 +114,14 @@ def test_from_one_window_into_another_and_into_its_project(
     copied = copy(first, 1000, 50_000)
     assert second.actions_["paste"].isEnabled()
     second.session.select(RATE // 2, RATE // 2)
-    with qtbot.waitSignal(second.pasting.ended, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(second.pasting.ended, timeout=TIMEOUT_MS):
         second.actions_["paste"].trigger()
         leave_for_another_program()
     start, stop = second.session.selection
     assert (start, stop) == (RATE // 2, RATE // 2 + 49_000)
     pasted = samples(second)
     assert np.array_equal(pasted[start + FADE : stop - FADE], copied[FADE:-FADE])
-    qtbot.waitUntil(lambda: second.files.journal.idle, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: second.files.journal.idle, timeout=TIMEOUT_MS)
     (path,) = offered()
     path.unlink()
     folder = second.session.document.autosave.folder
@@ -241,5 +241,5 @@ def test_another_process_sees_the_file(
     copy(window, 0, 5000)
     seen = tmp_path / "seen"
     process = subprocess.Popen([sys.executable, "-c", OTHER_PROGRAM, str(seen)])
-    qtbot.waitUntil(lambda: process.poll() is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: process.poll() is not None, timeout=TIMEOUT_MS)
     assert str(offered()[0]) in seen.read_text()

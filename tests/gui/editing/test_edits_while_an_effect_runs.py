@@ -11,9 +11,9 @@ import numpy as np
 import pytest
 import soundfile
 from gap_meter import GapMeter, described
-from patience import PATIENCE_SECONDS
 from pytestqt.qtbot import QtBot
-from window_driver import PATIENCE_MS, click, labels, open_file, press, samples
+from timeouts import TIMEOUT_SECONDS
+from window_driver import TIMEOUT_MS, click, labels, open_file, press, samples
 
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.late_results import Laid, lay_on_what_is_left
@@ -48,7 +48,7 @@ def opened(
 
 def run_and(window: MainWindow, qtbot: QtBot, edit: Callable[[], object]) -> None:
     """Begin an effect that halves the level, edit at once, and wait for the result."""
-    with qtbot.waitSignal(window.effects.applied, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.effects.applied, timeout=TIMEOUT_MS):
         window.effects.run("test-gain", {"gain": 0.5}, "cpu")
         edit()
 
@@ -127,7 +127,7 @@ def test_what_was_undone_while_it_runs_can_still_be_redone(
         do(opened, "delete", start, start + 0.5)
     session.select(0, 0)
     edited, states = samples(opened), labels(opened)
-    with qtbot.waitSignal(opened.effects.conflicted, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.effects.conflicted, timeout=TIMEOUT_MS):
         opened.effects.run("test-gain", {"gain": 0.5}, "cpu")
         session.undo()
         session.undo()
@@ -170,7 +170,7 @@ def test_where_nothing_is_left_the_user_has_a_choice_that_works(
     session.select(2 * RATE, 3 * RATE)
     marked = session.markers.added(Marker(RATE, RATE, "Here"))
     session.apply(Edit("Add marker", session.timeline, markers=marked))
-    with qtbot.waitSignal(opened.effects.conflicted, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.effects.conflicted, timeout=TIMEOUT_MS):
         opened.effects.run("test-gain", {"gain": 0.5}, "cpu")
         do(opened, "delete", 0, 4)
     edited = samples(opened)
@@ -192,7 +192,7 @@ def test_a_result_of_another_length_waits_for_a_choice_that_works(
     opened: MainWindow, qtbot: QtBot
 ) -> None:
     opened.session.select(2 * RATE, 3 * RATE)
-    with qtbot.waitSignal(opened.effects.conflicted, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.effects.conflicted, timeout=TIMEOUT_MS):
         opened.effects.run("test-double", {}, "cpu")
         do(opened, "silence", 2.2, 2.4)
     edited = samples(opened)
@@ -208,7 +208,7 @@ def test_a_result_of_another_length_follows_an_edit_in_front(
     opened: MainWindow, qtbot: QtBot
 ) -> None:
     opened.session.select(2 * RATE, 3 * RATE)
-    with qtbot.waitSignal(opened.effects.reflowed, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.effects.reflowed, timeout=TIMEOUT_MS):
         opened.effects.run("test-double", {}, "cpu")
         do(opened, "delete", 0, 1)
     assert len(samples(opened)) == SECONDS * RATE
@@ -224,7 +224,7 @@ def test_thousands_of_cuts_are_looked_through_off_the_gui_thread(
         # What is edited while it is looked for counts as well.
         if len(threads) == 1 and not more.is_set():
             wanted.set()
-            assert more.wait(PATIENCE_SECONDS)
+            assert more.wait(TIMEOUT_SECONDS)
         return lay_on_what_is_left(*arguments)
 
     monkeypatch.setattr(effect_result, "lay_on_what_is_left", noted)
@@ -232,12 +232,12 @@ def test_thousands_of_cuts_are_looked_through_off_the_gui_thread(
     opened.effects.run("test-gain", {"gain": 0.5}, "cpu")
     session.apply(Edit("Cuts", cut_often(session.timeline, 9_800)))
     meter = GapMeter()
-    meter.measure(qtbot, PATIENCE_SECONDS, wanted.is_set)
+    meter.measure(qtbot, TIMEOUT_SECONDS, wanted.is_set)
     assert opened.effects.busy
     was = samples(opened)
     do(opened, "silence", 1, 2)
     more.set()
-    turns = meter.measure(qtbot, PATIENCE_SECONDS, lambda: not opened.effects.busy)
+    turns = meter.measure(qtbot, TIMEOUT_SECONDS, lambda: not opened.effects.busy)
     after = samples(opened)
     assert labels(opened)[-3:] == ("Cuts", "Silence", "Gain")
     assert not after[RATE + FADE : 2 * RATE - FADE].any()
@@ -254,7 +254,7 @@ def test_a_result_that_is_being_laid_can_be_given_up(
 
     def held(*arguments: Any) -> Laid:
         begun.set()
-        assert more.wait(PATIENCE_SECONDS)
+        assert more.wait(TIMEOUT_SECONDS)
         return lay_on_what_is_left(*arguments)
 
     monkeypatch.setattr(effect_result, "lay_on_what_is_left", held)

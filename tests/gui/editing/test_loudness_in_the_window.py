@@ -5,10 +5,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from patience import PATIENCE_MS
 from PySide6.QtWidgets import QDialog, QDockWidget, QDoubleSpinBox, QLabel
 from pytestqt.qtbot import QtBot
 from sounds import RATE, tone
+from timeouts import TIMEOUT_MS
 from window_driver import child, click, open_file, press
 
 from voicestudio.audio.loudness import measure_loudness
@@ -40,7 +40,7 @@ def shown(window: MainWindow, name: str) -> str:
 
 
 def measure(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.loudness.ended, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.loudness.ended, timeout=TIMEOUT_MS):
         press(qtbot, window, "Ctrl+Alt+L")
 
 
@@ -97,7 +97,7 @@ def test_a_selection_is_normalised_with_its_peaks_limited_and_undone(
     child(opened, "loudnessTargetNumber", QDoubleSpinBox).setValue(-17.0)
     child(opened, "loudnessCeiling", QDoubleSpinBox).setValue(-2.0)
     dialog = child(opened, "loudnessDialog", QDialog)
-    with qtbot.waitSignal(opened.loudness.ended, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.loudness.ended, timeout=TIMEOUT_MS):
         click(qtbot, dialog, "loudnessApply")
     timeline = opened.session.timeline
     assert timeline is not None
@@ -117,7 +117,7 @@ def test_without_a_selection_everything_gets_a_mere_gain_where_that_is_enough(
     opened: MainWindow, qtbot: QtBot
 ) -> None:
     before = samples(opened)
-    with qtbot.waitSignal(opened.loudness.ended, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.loudness.ended, timeout=TIMEOUT_MS):
         opened.loudness.normalise(LoudnessWish(-30.0, -1.0))
     after = samples(opened)
     gain = after[1000, 0] / before[1000, 0]
@@ -130,7 +130,7 @@ def test_what_cannot_be_reached_is_told(window: MainWindow, qtbot: QtBot, tmp_pa
     sound[:: RATE // 4] = 0.5
     soundfile.write(tmp_path / "clicks.wav", sound, RATE)
     open_file(window, tmp_path / "clicks.wav", qtbot)
-    with qtbot.waitSignal(window.loudness.ended, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.loudness.ended, timeout=TIMEOUT_MS):
         window.loudness.normalise(LoudnessWish(-9.0, -1.0))
     assert window.messages.kind == "warning"
     assert "more limiting than sounds good" in window.messages.text
@@ -139,14 +139,14 @@ def test_what_cannot_be_reached_is_told(window: MainWindow, qtbot: QtBot, tmp_pa
 def test_silence_and_edits_meanwhile_are_told_and_change_nothing(
     window: MainWindow, opened: MainWindow, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(opened.loudness.ended, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.loudness.ended, timeout=TIMEOUT_MS):
         opened.loudness.normalise(LoudnessWish(-16.0, -1.0))
         opened.processing.reverse()
     assert opened.messages.kind == "warning"
     opened.session.select(0, opened.session.frames)
     opened.editing.silence()
     silent = samples(opened)
-    with qtbot.waitSignal(opened.loudness.ended, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.loudness.ended, timeout=TIMEOUT_MS):
         opened.loudness.normalise(LoudnessWish(-16.0, -1.0))
     assert "too little sound" in opened.messages.text
     assert np.array_equal(samples(opened), silent)
@@ -154,7 +154,7 @@ def test_silence_and_edits_meanwhile_are_told_and_change_nothing(
 
 def test_it_can_be_cancelled_while_it_reads(opened: MainWindow, qtbot: QtBot) -> None:
     before = samples(opened)
-    with qtbot.waitSignal(opened.loudness.ended, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.loudness.ended, timeout=TIMEOUT_MS):
         opened.loudness.normalise(LoudnessWish(-14.0, -1.0))
         opened.loudness.cancel()
     assert np.array_equal(samples(opened), before)

@@ -7,10 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from patience import kept_waiting
 from pytestqt.qtbot import QtBot
 from sounds import noise
-from window_driver import PATIENCE_MS, choose, click, open_file, samples, settled
+from timeouts import cpu_wait_seconds
+from window_driver import TIMEOUT_MS, choose, click, open_file, samples, settled
 
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.growing import GrowingFile
@@ -57,12 +57,12 @@ def copy(window: MainWindow, start: int, stop: int) -> None:
 def paste(window: MainWindow, at: int, qtbot: QtBot) -> None:
     """Paste sound that has to be converted."""
     window.session.select(at, at)
-    with qtbot.waitSignal(window.pasting.ended, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.pasting.ended, timeout=TIMEOUT_MS):
         window.actions_["paste"].trigger()
 
 
 def save_as(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.files.journal.saved, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.files.journal.saved, timeout=TIMEOUT_MS):
         window.actions_["save_as"].trigger()
         choose(window, "saveDialog", folder)
 
@@ -219,11 +219,11 @@ def test_converting_can_be_cancelled_and_nobody_waits_for_it(
     open_file(window, episode, qtbot)
     before = window.session.timeline
     window.clipboard.put(hours, "jingle.wav")
-    began, others = time.monotonic(), kept_waiting()
+    began, others = time.monotonic(), cpu_wait_seconds()
     window.actions_["paste"].trigger()
-    assert time.monotonic() - began - (kept_waiting() - others) < 0.2
-    qtbot.waitUntil(window.pasting.strip.isVisible, timeout=PATIENCE_MS)
-    with qtbot.waitSignal(window.pasting.ended, timeout=PATIENCE_MS):
+    assert time.monotonic() - began - (cpu_wait_seconds() - others) < 0.2
+    qtbot.waitUntil(window.pasting.strip.isVisible, timeout=TIMEOUT_MS)
+    with qtbot.waitSignal(window.pasting.ended, timeout=TIMEOUT_MS):
         click(qtbot, window, "pasteStripCancel")
     assert window.session.timeline is before
     assert not window.pasting.strip.isVisible()
@@ -240,7 +240,7 @@ def test_an_edit_meanwhile_is_not_overtaken(
     window.actions_["paste"].trigger()
     window.session.apply(edits.delete(window.session.timeline, 0, 1000))
     edited = window.session.timeline
-    qtbot.waitUntil(lambda: "edited meanwhile" in window.messages.text, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "edited meanwhile" in window.messages.text, timeout=TIMEOUT_MS)
     assert window.session.timeline is edited
     window.actions_["paste"].trigger()
     assert window.session.frames == edited.frames + RATE
@@ -252,6 +252,6 @@ def test_closing_the_window_stops_converting(
     open_file(window, episode, qtbot)
     window.clipboard.put(hours, "jingle.wav")
     window.actions_["paste"].trigger()
-    qtbot.waitUntil(lambda: bool(made_files()), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(made_files()), timeout=TIMEOUT_MS)
     window.leave()
     assert made_files() == []

@@ -4,10 +4,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from patience import PATIENCE_MS
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from timeouts import TIMEOUT_MS
 from window_driver import activate, child, labels, open_file, press
 
 from voicestudio.gui.model.actions import COMMANDS
@@ -54,7 +54,7 @@ def test_both_open_their_panel_and_enter_starts(
         qtbot.keyClick(child(window, field), Qt.Key.Key_Return)
     assert run.args[0] == effect
     window.effects.cancel()
-    qtbot.waitUntil(lambda: not window.effects.busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.effects.busy, timeout=TIMEOUT_MS)
 
 
 def test_what_runs_at_once_has_no_dots_and_what_asks_has(opened: MainWindow) -> None:
@@ -71,7 +71,7 @@ def test_enhancing_in_one_step(opened: MainWindow, qtbot: QtBot) -> None:
         press(qtbot, opened, "Ctrl+H")
     assert run.args[0] == "enhance"
     opened.effects.cancel()
-    qtbot.waitUntil(lambda: not opened.effects.busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not opened.effects.busy, timeout=TIMEOUT_MS)
 
 
 def test_enter_on_the_strength_starts_nothing(opened: MainWindow, qtbot: QtBot) -> None:
@@ -96,7 +96,7 @@ def test_escape_gives_up_the_effect_wherever_the_focus_is(
     widget.setFocus()
     opened.session.select(10, 1000)
     before = labels(opened)
-    with qtbot.waitSignal(opened.effects.cancelled, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.effects.cancelled, timeout=TIMEOUT_MS):
         qtbot.keyClick(widget, Qt.Key.Key_Escape)
     assert labels(opened) == before
     assert opened.session.has_selection, "the effect had the first claim"
@@ -113,14 +113,14 @@ def test_escape_first_puts_back_what_is_typed(opened: MainWindow, qtbot: QtBot) 
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert field.text() == shown
     assert opened.effects.busy
-    with qtbot.waitSignal(opened.effects.cancelled, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.effects.cancelled, timeout=TIMEOUT_MS):
         qtbot.keyClick(opened.tracks.waveform, Qt.Key.Key_Escape)
 
 
 def test_escape_gives_up_measuring(opened: MainWindow, qtbot: QtBot) -> None:
     opened.processing.normalise(-3.0)
     assert opened.actions_["cancel"].isEnabled()
-    with qtbot.waitSignal(opened.processing.measured, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.processing.measured, timeout=TIMEOUT_MS):
         press(qtbot, opened, "Esc")
     assert not opened.actions_["cancel"].isEnabled()
 

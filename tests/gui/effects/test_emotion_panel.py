@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from window_driver import PATIENCE_MS, child, choose, labels, open_file, press, samples
+from window_driver import TIMEOUT_MS, child, choose, labels, open_file, press, samples
 
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.markers import Marker
@@ -52,7 +52,7 @@ def curve(qtbot: QtBot) -> CurveField:
 
 
 def convert(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.effects.applied, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.effects.applied, timeout=TIMEOUT_MS):
         window.effect_panel.request()
 
 
@@ -86,7 +86,7 @@ def test_the_command_brings_the_emotions_into_sight(opened: MainWindow) -> None:
 def test_with_locked_timing_the_result_is_a_take(opened: MainWindow, qtbot: QtBot) -> None:
     before = samples(opened)
     child(opened, "parameter_intensity").setValue(0)
-    with qtbot.waitSignal(opened.effects.failed, timeout=PATIENCE_MS) as told:
+    with qtbot.waitSignal(opened.effects.failed, timeout=TIMEOUT_MS) as told:
         opened.effect_panel.request()
     assert "nothing is changed" in told.args[0]
     assert len(labels(opened)) == 1
@@ -128,7 +128,7 @@ def test_free_timing_moves_what_follows_and_undo_and_projects_know_both(
     session.redo()
     assert np.array_equal(samples(opened), after)
     folder = tmp_path / "episode.vstudio"
-    with qtbot.waitSignal(opened.files.journal.saved, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.files.journal.saved, timeout=TIMEOUT_MS):
         opened.actions_["save"].trigger()
         choose(opened, "saveDialog", folder)
     opened.close()
@@ -141,7 +141,7 @@ def test_free_timing_moves_what_follows_and_undo_and_projects_know_both(
 
 def test_cancelling_changes_nothing(opened: MainWindow, qtbot: QtBot) -> None:
     opened.effect_panel.request()
-    with qtbot.waitSignal(opened.effects.cancelled, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.effects.cancelled, timeout=TIMEOUT_MS):
         opened.effects.cancel()
     assert len(labels(opened)) == 1
 
@@ -171,7 +171,7 @@ def test_a_preview_is_played_and_changes_nothing(
     button = child(opened, "emotionPreview")
     button.click()
     assert not button.isEnabled()
-    qtbot.waitUntil(lambda: bool(heard), timeout=2 * PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(heard), timeout=2 * TIMEOUT_MS)
     sound, start, stop = heard[0]
     assert (start, stop) == (0, 4 * RATE)
     assert not np.allclose(sound.read(0, stop), samples(opened)[:stop], atol=1e-3)
@@ -179,7 +179,7 @@ def test_a_preview_is_played_and_changes_nothing(
     assert len(labels(opened)) == 1
     # The recogniser's weights are not among those of the test.
     reading = child(opened, "emotionReading")
-    qtbot.waitUntil(lambda: "is missing" in reading.text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "is missing" in reading.text(), timeout=TIMEOUT_MS)
     assert "recogniser.safetensors" in reading.text()
 
 
@@ -251,9 +251,9 @@ def test_behind_the_curve_is_the_sound_that_it_lies_over(
         middle = image.width() // 2
         return int(found[:, :middle].sum()), int(found[:, middle:].sum())
 
-    qtbot.waitUntil(lambda: (ink := inked())[1] > 5 * ink[0] > 0, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: (ink := inked())[1] > 5 * ink[0] > 0, timeout=TIMEOUT_MS)
     window.session.select(2 * RATE, 4 * RATE)
-    qtbot.waitUntil(lambda: min(ink := inked()) > 0.5 * max(ink) > 0, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: min(ink := inked()) > 0.5 * max(ink) > 0, timeout=TIMEOUT_MS)
 
 
 def test_the_curve_belongs_to_the_settings(qtbot: QtBot) -> None:
@@ -301,7 +301,7 @@ def test_repeating_elsewhere_leaves_the_curve_behind(opened: MainWindow, qtbot: 
     opened.effect_panel.form.curve.set_height(3, 20)
     convert(opened, qtbot)
     opened.session.select(4 * RATE, 6 * RATE)
-    with qtbot.waitSignal(opened.effects.applied, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.effects.applied, timeout=TIMEOUT_MS):
         opened.actions_["repeat"].trigger()
     first, second = (take_at(opened.session.timeline, s * RATE + 1) for s in (3, 5))
     assert dict(first.applied_effect.parameters)["curve3"] == 20

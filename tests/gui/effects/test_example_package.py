@@ -10,10 +10,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from patience import PATIENCE_MS
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from timeouts import TIMEOUT_MS
 from window_driver import child, labels, open_file, samples
 
 from voicestudio.effects.registry import BUILT_IN, effect, effects
@@ -94,7 +94,7 @@ def test_it_is_done_and_undone(opened: MainWindow, qtbot: QtBot) -> None:
     for _ in range(2):
         qtbot.keyClick(preset, Qt.Key.Key_Down)
     assert opened.effect_panel.form.values() == {"low": 700.0, "high": 2500.0}
-    with qtbot.waitSignal(opened.effects.applied, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.effects.applied, timeout=TIMEOUT_MS):
         opened.effect_panel.request()
     assert labels(opened)[-1] == "Telephone"
     after = samples(opened)

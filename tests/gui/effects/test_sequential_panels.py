@@ -6,9 +6,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from patience import PATIENCE_MS
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
+from timeouts import TIMEOUT_MS
 from window_driver import child, click, labels, open_file, samples
 
 from voicestudio.effects.registry import BUILT_IN
@@ -51,7 +51,7 @@ def test_each_is_found_in_the_menu_set_done_and_undone(opened: MainWindow, qtbot
         choose_preset(window, spec.presets[-1].name)
         for name, value in spec.presets[-1].values.items():
             assert panel.form.values()[name] == pytest.approx(value, abs=1e-4), spec.name
-        with qtbot.waitSignal(window.effects.applied, timeout=PATIENCE_MS):
+        with qtbot.waitSignal(window.effects.applied, timeout=TIMEOUT_MS):
             panel.request()
         assert labels(window)[-1] == spec.label
         after = samples(window)

@@ -9,7 +9,7 @@ import pytest
 import soundfile
 from PySide6.QtWidgets import QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
-from window_driver import PATIENCE_MS, decide, open_file, settled
+from window_driver import TIMEOUT_MS, decide, open_file, settled
 
 from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.audio.growing import GrowingFile
@@ -46,7 +46,7 @@ def record(window: MainWindow, qtbot: QtBot, seconds: float = 1.0) -> None:
     file.close()
     capture.release()
     window.recording.restorer.restore(capture.folder)
-    qtbot.waitUntil(lambda: window.session.frames > frames, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.session.frames > frames, timeout=TIMEOUT_MS)
     settled(window, qtbot)
 
 
@@ -55,7 +55,7 @@ def edit(window: MainWindow) -> None:
 
 
 def save(window: MainWindow, qtbot: QtBot, folder: Path) -> None:
-    with qtbot.waitSignal(window.files.journal.saved, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.files.journal.saved, timeout=TIMEOUT_MS):
         window.files.journal.save(folder)
 
 
@@ -82,7 +82,7 @@ def test_what_was_never_saved_is_said_to_be_deleted_and_is(
     assert window.isVisible()
     asked(window)
     decide(window, "Delete Recording")
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=TIMEOUT_MS)
     assert find_unsaved([]) == []
     assert list(recovery_folder().glob("*")) == []
 
@@ -109,7 +109,7 @@ def test_of_edits_to_a_file_only_the_edits_are_lost(
     assert "deletes" not in words
     assert answers == {"Save…", "Discard Edits", "Cancel"}
     decide(window, "Discard Edits")
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=TIMEOUT_MS)
     assert recording.read_bytes() == before
 
 
@@ -142,7 +142,7 @@ def test_of_a_project_what_was_saved_stays(
     discard = "Delete Recordings and Edits" if recorded else "Discard Edits"
     assert answers == {"Save", discard, "Cancel"}
     decide(window, discard)
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=TIMEOUT_MS)
 
 
 def test_a_recording_that_can_be_redone_from_the_project_is_not_asked_about(
@@ -192,7 +192,7 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     ready, really = threading.Event(), opening._open
 
     def open_slowly(*arguments: object) -> object:
-        ready.wait(PATIENCE_MS / 1000)
+        ready.wait(TIMEOUT_MS / 1000)
         return really(*arguments)
 
     monkeypatch.setattr(opening, "_open", open_slowly)

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from patience import PATIENCE_MS
 from pictures import cover, picture
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from sounds import noise_medium
+from timeouts import TIMEOUT_MS
 from tinytag import TinyTag
 from window_driver import child, click, open_file, press
 
@@ -39,11 +39,11 @@ def test_it_shows_the_file_and_keeps_what_is_edited(opened: MainWindow, tmp_path
     assert dialog.fields["title"].text() == "<b>One</b>"
     assert dialog.description.toPlainText() == "a\nb"
     shown = child(dialog, "episodeCover", QLabel)
-    qtbot.waitUntil(lambda: not shown.pixmap().isNull(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not shown.pixmap().isNull(), timeout=TIMEOUT_MS)
     dialog.fields["album"].setText("Show")
     dialog.fields["discnumber"].setText("2")
     (tmp_path / "new.jpg").write_bytes(picture("jpeg", 32))
-    with qtbot.waitSignal(dialog.cover.changed, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(dialog.cover.changed, timeout=TIMEOUT_MS):
         dialog.cover.use_file(str(tmp_path / "new.jpg"))
     click(qtbot, dialog, "episodeDone")
     tags = window.session.document.tags
@@ -54,7 +54,7 @@ def test_it_shows_the_file_and_keeps_what_is_edited(opened: MainWindow, tmp_path
     }
     assert window.isWindowModified()
     request = ExportRequest(tmp_path / "out.mp3", ExportSettings("mp3"), 0, 48_000, False)
-    with qtbot.waitSignal(window.files.exporter.exported, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.files.exporter.exported, timeout=TIMEOUT_MS):
         window.files.exporter.export(request)
     found = TinyTag.get(tmp_path / "out.mp3", image=True)
     assert (found.album, found.disc, found.genre) == ("Show", 2, "Podcast")
@@ -77,7 +77,7 @@ def test_what_is_no_picture_is_told_and_not_taken(opened, data, tmp_path, qtbot)
     before = dialog.cover.cover
     dialog.cover.use_file(str(tmp_path / "bad.png"))
     note = child(dialog, "episodeCoverNote", QLabel)
-    qtbot.waitUntil(lambda: "no PNG or JPEG" in note.text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "no PNG or JPEG" in note.text(), timeout=TIMEOUT_MS)
     assert dialog.cover.cover is before
     click(qtbot, dialog, "episodeCoverRemove")
     assert dialog.cover.cover is None

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 import soundfile
-from patience import PATIENCE_MS
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from sounds import noise
+from timeouts import TIMEOUT_MS
 from window_driver import child, click, open_file
 
 from voicestudio.audio.chapters import Chapter
@@ -46,7 +46,7 @@ def _asked(window: MainWindow) -> ExportDialog:
 
 
 def _export(window: MainWindow, dialog: ExportDialog, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.files.exporter.exported, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.files.exporter.exported, timeout=TIMEOUT_MS):
         click(qtbot, dialog, "exportButton")
 
 
@@ -174,7 +174,7 @@ def test_a_level_that_is_set_needs_no_caution(opened: MainWindow, qtbot: QtBot) 
     opened.processing.gain(20.0)
     dialog = _asked(opened)
     caution = child(dialog, "exportLevel", QLabel)
-    qtbot.waitUntil(lambda: "too loud" in caution.text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "too loud" in caution.text(), timeout=TIMEOUT_MS)
     dialog.options.level.click()
     assert caution.isHidden()
     dialog.options.level.click()
@@ -194,7 +194,7 @@ def test_what_a_broken_settings_file_says_is_left_out(opened: MainWindow, kept: 
 
 def test_a_folder_that_is_gone_is_told(opened: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     request = ExportRequest(tmp_path / "gone" / "a.wav", ExportSettings(), 0, RATE, False)
-    with qtbot.waitSignal(opened.files.exporter.failed, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.files.exporter.failed, timeout=TIMEOUT_MS):
         opened.files.exporter.export(request)
     assert opened.messages.kind == "error"
     assert "does not exist" in opened.messages.text

@@ -12,7 +12,7 @@ import pytest
 import soundfile
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
-from window_driver import PATIENCE_MS, choose, click, decide, labels, open_file, samples, settled
+from window_driver import TIMEOUT_MS, choose, click, decide, labels, open_file, samples, settled
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.editing import edits
@@ -48,7 +48,7 @@ def edit(window: MainWindow) -> None:
 
 
 def save_as(window: MainWindow, folder: Path, qtbot: QtBot, start: Callable[[], object]) -> None:
-    with qtbot.waitSignal(window.files.journal.saved, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.files.journal.saved, timeout=TIMEOUT_MS):
         start()
         choose(window, "saveDialog", folder)
 
@@ -66,7 +66,7 @@ def test_save_and_open_again_with_its_history(
     assert opened.windowTitle() == "episode 1[*] – VoiceStudio"
     assert Settings().recent_files[0] == folder
     opened.session.undo()
-    with qtbot.waitSignal(opened.files.journal.saved, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.files.journal.saved, timeout=TIMEOUT_MS):
         opened.actions_["save"].trigger()
     opened.close()
     assert not opened.isVisible()
@@ -97,7 +97,7 @@ def test_saving_elsewhere_and_names_that_are_taken(
     save_as(opened, second, qtbot, opened.actions_["save_as"].trigger)
     assert opened.session.document.folder == tmp_path / "second.vstudio"
     edit(opened)
-    with qtbot.waitSignal(opened.files.journal.save_failed, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.files.journal.save_failed, timeout=TIMEOUT_MS):
         opened.files.journal.save(first)
     assert "exists already" in opened.messages.text
     assert opened.session.document.modified
@@ -113,7 +113,7 @@ def test_closing_can_save_first(opened: MainWindow, qtbot: QtBot, tmp_path: Path
     opened.close()
     decide(opened, "Save…")
     choose(opened, "saveDialog", tmp_path / "kept.vstudio")
-    qtbot.waitUntil(lambda: not opened.isVisible(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not opened.isVisible(), timeout=TIMEOUT_MS)
     kept = Project.open(tmp_path / "kept.vstudio")
     assert len(kept.states) == 3
     assert not kept.unsaved
@@ -164,9 +164,9 @@ def test_the_next_start_offers_back_what_a_killed_one_had(
     killed(recording)
     window = new_window()
     bar = window.files.recovery_bar
-    qtbot.waitUntil(bar.isVisible, timeout=PATIENCE_MS)
+    qtbot.waitUntil(bar.isVisible, timeout=TIMEOUT_MS)
     assert "2 edits to interview.wav can be restored" in bar.text
-    with qtbot.waitSignal(window.files.opener.opened, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.files.opener.opened, timeout=TIMEOUT_MS):
         click(qtbot, window, "recoveryBarFirst")
     assert not bar.isVisible()
     document = window.session.document
@@ -180,9 +180,9 @@ def test_the_next_start_offers_back_what_a_killed_one_had(
     # The session ends without a question: offered back once more, whole.
     window.leave()
     second = new_window()
-    qtbot.waitUntil(second.files.recovery_bar.isVisible, timeout=PATIENCE_MS)
+    qtbot.waitUntil(second.files.recovery_bar.isVisible, timeout=TIMEOUT_MS)
     assert "4 edits" in second.files.recovery_bar.text
-    with qtbot.waitSignal(second.files.opener.opened, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(second.files.opener.opened, timeout=TIMEOUT_MS):
         click(qtbot, second, "recoveryBarFirst")
     assert np.array_equal(samples(second), before)
     second.session.document.mark_saved()
@@ -201,10 +201,10 @@ def test_what_is_offered_back_can_be_discarded(
     window = new_window()
     bar = window.files.recovery_bar
     for _ in range(2):
-        qtbot.waitUntil(bar.isVisible, timeout=PATIENCE_MS)
+        qtbot.waitUntil(bar.isVisible, timeout=TIMEOUT_MS)
         click(qtbot, window, "recoveryBarSecond")
     assert not bar.isVisible()
-    qtbot.waitUntil(lambda: window.background.idle, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.background.idle, timeout=TIMEOUT_MS)
     assert list(recovery_folder().glob("*")) == []
     open_file(window, folder, qtbot)
     assert window.session.document.history.labels == ("Open",)
@@ -220,7 +220,7 @@ def test_a_project_with_unsaved_edits_opens_with_them(
     assert window.session.document.history.labels == ("Open", "Cut", "Enhance speech")
     assert window.session.document.modified
     assert window.files.project_bar.isVisible()
-    with qtbot.waitSignal(window.files.opener.opened, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.files.opener.opened, timeout=TIMEOUT_MS):
         click(qtbot, window, "projectBarFirst")
     assert window.session.document.history.labels == ("Open",)
     assert not window.session.document.modified
@@ -264,12 +264,12 @@ def test_a_moved_recording_is_located_without_losing_anything(
     assert bar.isVisible()
     assert "interview.wav is not at" in bar.text
     assert len(window.session.document.history.labels) == 3
-    with qtbot.waitSignal(window.files.journal.failed, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.files.journal.failed, timeout=TIMEOUT_MS):
         click(qtbot, window, "projectBarFirst")
         choose(window, "locateDialog", wrong)
     assert "another length or format" in window.messages.text
     assert bar.isVisible()
-    with qtbot.waitSignal(window.files.opener.opened, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.files.opener.opened, timeout=TIMEOUT_MS):
         click(qtbot, window, "projectBarFirst")
         choose(window, "locateDialog", moved)
     assert not bar.isVisible()
@@ -288,7 +288,7 @@ def test_a_project_that_is_open_elsewhere_says_so(
     folder = tmp_path / "a.vstudio"
     first = opened.session.document
     held = Project.create(folder, None, first.history.states, 0)
-    with qtbot.waitSignal(window.files.opener.failed, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.files.opener.failed, timeout=TIMEOUT_MS):
         window.files.open_path(folder)
     assert "another VoiceStudio window" in window.messages.text
     assert window.session.document is first
@@ -330,12 +330,12 @@ def test_what_is_damaged_is_offered_as_that_and_nothing_saved_can_be_discarded(
     (folder / JOURNAL).write_bytes(spoilt)
     window = new_window()
     bar = window.files.recovery_bar
-    qtbot.waitUntil(bar.isVisible, timeout=PATIENCE_MS)
+    qtbot.waitUntil(bar.isVisible, timeout=TIMEOUT_MS)
     assert "The project show is damaged" in bar.text
     assert window.findChild(QWidget, "recoveryBarSecond").isVisible() == droppable
     if droppable:
         click(qtbot, window, "recoveryBarSecond")
-        qtbot.waitUntil(lambda: window.background.idle, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: window.background.idle, timeout=TIMEOUT_MS)
         (copy,) = folder.glob("*.damaged-*")
         assert copy.read_bytes() == spoilt
         open_file(window, folder, qtbot)

@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 from compressed import lasting, needs_ffmpeg
 from gap_meter import LARGEST_GAP_SECONDS, GapMeter, described
-from patience import PATIENCE_MS, least
 from pytestqt.qtbot import QtBot
 from sound_server import RecordedServer, used_by_this_process
+from timeouts import TIMEOUT_MS, least
 from window_driver import child, click, labels, open_file, press
 
 from voicestudio.audio.decoding import Decoding
@@ -123,7 +123,7 @@ def test_no_gap_over_50_ms_while_it_is_decoded(
         opened(window, recording, qtbot)
         decoding = window.session.document.decoding
         turns = meter.measure(
-            qtbot, PATIENCE_MS / 1000, lambda: decoding.ended and window.tracks.store.complete
+            qtbot, TIMEOUT_MS / 1000, lambda: decoding.ended and window.tracks.store.complete
         )
         assert decoding.ended
         window.leave()

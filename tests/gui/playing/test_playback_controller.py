@@ -6,11 +6,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from patience import PATIENCE_MS
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QSlider
 from pytestqt.qtbot import QtBot
 from sound_server import RecordedServer, used_by_this_process
+from timeouts import TIMEOUT_MS
 from window_driver import child, click, open_file, press
 
 from voicestudio.document.editing import edits
@@ -232,7 +232,7 @@ def test_the_end_brings_the_nearest_edge_of_the_selection_back(
     session.set_view(5 * RATE - RATE // 4, 5 * RATE + RATE // 4)
     press(qtbot, window, ".")
     qtbot.waitUntil(lambda: window.playback.playing)
-    qtbot.waitUntil(lambda: not window.playback.playing, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.playback.playing, timeout=TIMEOUT_MS)
     start, stop = session.view
     assert start <= 5 * RATE <= stop
 

@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 import pytest
-from patience import PATIENCE_SECONDS
+from timeouts import TIMEOUT_SECONDS
 
 from voicestudio.paths import resource_path
 
@@ -57,11 +57,11 @@ def test_voicestudio_file_keeps_torch_out_of_the_windows_process(tmp_path: Path)
             assert _megabytes(process) < MOST_MEGABYTES
         finally:
             started.terminate()
-            assert started.wait(PATIENCE_SECONDS) == 0
+            assert started.wait(TIMEOUT_SECONDS) == 0
 
 
 def _wait(condition) -> None:
-    deadline = time.monotonic() + PATIENCE_SECONDS
+    deadline = time.monotonic() + TIMEOUT_SECONDS
     while not condition():
         assert time.monotonic() < deadline
         time.sleep(0.02)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 import soundfile
-from patience import PATIENCE_SECONDS
+from timeouts import TIMEOUT_SECONDS
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="sends signals to a child")
 
@@ -86,19 +86,19 @@ def test_it_ends_when_asked_although_a_thread_waits_for_ever(
     with hanging(what, recording) as started:
         began = time.monotonic()
         started.send_signal(number)
-        assert started.wait(PATIENCE_SECONDS) == 0
+        assert started.wait(TIMEOUT_SECONDS) == 0
         assert time.monotonic() - began < 30
 
 
 def test_its_window_can_be_closed_although_a_file_does_not_answer(recording: Path) -> None:
     with hanging("close", recording) as started:
-        assert started.wait(PATIENCE_SECONDS) == 0
+        assert started.wait(TIMEOUT_SECONDS) == 0
 
 
 def test_it_ends_even_if_the_window_itself_waits(recording: Path) -> None:
     with hanging("window", recording) as started:
         started.send_signal(signal.SIGTERM)
-        assert started.wait(PATIENCE_SECONDS) == 1
+        assert started.wait(TIMEOUT_SECONDS) == 1
 
 
 def test_projects_with_pipes_are_refused_and_the_window_goes_on(tmp_path: Path) -> None:
@@ -118,4 +118,4 @@ def test_projects_with_pipes_are_refused_and_the_window_goes_on(tmp_path: Path) 
         assert started.stdout is not None
         assert "is refused: project.vsj in it is a pipe" in started.stdout.readline()
         started.terminate()
-        assert started.wait(PATIENCE_SECONDS) == 0
+        assert started.wait(TIMEOUT_SECONDS) == 0

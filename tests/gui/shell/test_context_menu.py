@@ -5,11 +5,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from patience import PATIENCE_MS
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
+from timeouts import TIMEOUT_MS
 from window_driver import child, click, labels, open_file, press, samples
 
 from voicestudio.audio.output_formats import OUTPUT_FORMATS
@@ -142,7 +142,7 @@ def test_the_exported_selection_is_the_selection(
     dialog.formats.setCurrentIndex(names.index(fmt))
     target = tmp_path / f"part{Path(dialog.path.text()).suffix}"
     dialog.path.setText(str(target))
-    with qtbot.waitSignal(window.files.exporter.exported, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.files.exporter.exported, timeout=TIMEOUT_MS):
         click(qtbot, dialog, "exportButton")
     written, rate = soundfile.read(target, dtype="float32", always_2d=True)
     assert rate == RATE

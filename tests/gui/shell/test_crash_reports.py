@@ -4,7 +4,7 @@ import subprocess
 import sys
 
 import pytest
-from patience import PATIENCE_SECONDS
+from timeouts import TIMEOUT_SECONDS
 
 from voicestudio.log_file import log_path
 
@@ -46,7 +46,7 @@ def started(act: str, ready: str) -> subprocess.CompletedProcess[str]:
     code = FAILING.format(act=act, ready=ready)
     return subprocess.run(
         [sys.executable, "-c", code],
-        text=True, capture_output=True, timeout=2 * PATIENCE_SECONDS, check=False,
+        text=True, capture_output=True, timeout=2 * TIMEOUT_SECONDS, check=False,
     )  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
-from window_driver import PATIENCE_MS, activate, child, click, decide, open_file, press, samples
+from window_driver import TIMEOUT_MS, activate, child, click, decide, open_file, press, samples
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.editing import edits
@@ -50,7 +50,7 @@ def opened(window: MainWindow, recording: Path, qtbot: QtBot) -> MainWindow:
 
 def enhance(window: MainWindow, qtbot: QtBot, name: str, **parameters: float) -> None:
     """Run an effect on the selection and wait for its result."""
-    with qtbot.waitSignal(window.effects.applied, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.effects.applied, timeout=TIMEOUT_MS):
         window.effects.run(name, parameters, "cpu")
 
 
@@ -75,7 +75,7 @@ def test_select_enhance_compare_undo_redo_export(
     window.session.select(start, stop)
     button = child(window, "enhanceButton")
     assert button.text() == "Enhance Selection"
-    with qtbot.waitSignal(window.effects.applied, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.effects.applied, timeout=TIMEOUT_MS):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         assert not button.isVisible()
         assert child(window, "effectCancel").isVisible()
@@ -102,7 +102,7 @@ def test_select_enhance_compare_undo_redo_export(
     export = dialog(window)
     export.formats.setCurrentText("WAV, 32 bit float")
     export.path.setText(str(target))
-    with qtbot.waitSignal(window.files.exporter.exported, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.files.exporter.exported, timeout=TIMEOUT_MS):
         click(qtbot, export, "exportButton")
     assert np.array_equal(soundfile.read(target, dtype="float32")[0], after)
     assert not window.session.document.modified
@@ -150,7 +150,7 @@ def test_cancelling_keeps_everything_as_it_was(
     window.effects.run("test-slow", {"seconds": 30.0}, "cpu")
     assert window.actions_["cancel"].isEnabled()
     assert not window.actions_["enhance_now"].isEnabled()
-    with qtbot.waitSignal(window.effects.cancelled, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.effects.cancelled, timeout=TIMEOUT_MS):
         click(qtbot, window, "effectCancel")
     assert np.array_equal(samples(window), before)
     assert child(window, "enhanceButton").isVisible()
@@ -165,14 +165,14 @@ def test_panel_is_made_from_the_parameter_table(
     assert (field.value(), field.minimum(), field.maximum()) == (2.0, 0.0, 10.0)
     field.setValue(0.25)
     before = samples(window)
-    with qtbot.waitSignal(window.effects.applied, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.effects.applied, timeout=TIMEOUT_MS):
         click(qtbot, window, "enhanceButton")
     middle = slice(RATE, 2 * RATE)
     assert np.allclose(samples(window)[middle], 0.25 * before[middle], atol=1e-6)
     applied_effect = take_at(window.session.timeline, 3 * RATE // 2).applied_effect
     assert (applied_effect.effect, applied_effect.parameters) == ("test-gain", (("gain", 0.25),))
     press(qtbot, window, "Ctrl+Z")
-    with qtbot.waitSignal(window.effects.applied, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.effects.applied, timeout=TIMEOUT_MS):
         press(qtbot, window, "Ctrl+R")
     assert np.allclose(samples(window)[middle], 0.25 * before[middle], atol=1e-6)
 
@@ -180,7 +180,7 @@ def test_panel_is_made_from_the_parameter_table(
 def test_effect_failure_is_told_and_changes_nothing(
     test_effects: None, opened: MainWindow, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(opened.effects.failed, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.effects.failed, timeout=TIMEOUT_MS):
         opened.effects.run("test-missing-model", {}, "cpu")
     assert opened.messages.kind == "error"
     assert "enhancer.safetensors" in opened.messages.text
@@ -192,7 +192,7 @@ def test_effect_failure_is_told_and_changes_nothing(
 def test_trouble_that_has_passed_is_no_news(
     test_effects: None, opened: MainWindow, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(opened.effects.failed, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.effects.failed, timeout=TIMEOUT_MS):
         opened.effects.run("test-missing-model", {}, "cpu")
     opened.effects.run("test-slow", {"seconds": 30.0}, "cpu")
     assert not opened.messages.isVisible()
@@ -206,7 +206,7 @@ def test_bad_file_is_told_and_the_open_one_stays(
     if content is not None:
         bad.write_bytes(content)
     document = opened.session.document
-    with qtbot.waitSignal(opened.files.opener.failed, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.files.opener.failed, timeout=TIMEOUT_MS):
         opened.files.open_path(bad)
     assert opened.messages.isVisible()
     assert opened.messages.kind == "error"
@@ -342,7 +342,7 @@ def test_no_audio_device_is_a_state(
     for module in ("player", "devices"):
         monkeypatch.setattr(f"voicestudio.playback.{module}.output_devices", list, raising=True)
     monkeypatch.setattr("voicestudio.gui.playing.output_devices.output_devices", list)
-    with qtbot.waitSignal(opened.playback.failed, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.playback.failed, timeout=TIMEOUT_MS):
         press(qtbot, opened, "Space")
     assert opened.messages.kind == "warning"
     assert "No audio output" in opened.messages.text
@@ -383,7 +383,7 @@ def test_export_never_overwrites_unasked(
     assert not export.export_button.isEnabled()
     export.replace.setChecked(True)
     export.only_selection.setChecked(True)
-    with qtbot.waitSignal(opened.files.exporter.exported, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.files.exporter.exported, timeout=TIMEOUT_MS):
         click(qtbot, export, "exportButton")
     assert soundfile.info(target).frames == RATE
 
@@ -437,7 +437,7 @@ def test_leaving_while_an_effect_runs_asks_once(
         assert opened.isVisible()
         assert opened.effects.busy
     opened.files.open_path(recording)
-    with qtbot.waitSignal(opened.effects.cancelled, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.effects.cancelled, timeout=TIMEOUT_MS):
         decide(opened, "Stop It")
 
     opened.effects.run("test-slow", {"seconds": 30.0}, "cpu")
@@ -452,7 +452,7 @@ def test_leaving_while_an_effect_runs_asks_once(
 def test_a_result_that_comes_while_asked_is_not_lost(
     test_effects: None, opened: MainWindow, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(opened.effects.applied, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.effects.applied, timeout=TIMEOUT_MS):
         opened.effects.run("test-gain", {"gain": 0.5}, "cpu")
         opened.close()
     decide(opened, "Stop It")
@@ -470,7 +470,7 @@ def test_exporting_a_part_does_not_count_as_saved(
     export = opened.findChild(QDialog, "exportDialog")
     export.path.setText(str(tmp_path / "part.wav"))
     export.only_selection.setChecked(True)
-    with qtbot.waitSignal(opened.files.exporter.exported, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.files.exporter.exported, timeout=TIMEOUT_MS):
         click(qtbot, export, "exportButton")
     assert opened.session.document.modified
     opened.close()
@@ -490,7 +490,7 @@ def test_files_are_opened_by_dropping_and_remembered(
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
     drop = QDropEvent(QPointF(200, 200), copy, data, left, no_key)
-    with qtbot.waitSignal(window.files.opener.opened, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.files.opener.opened, timeout=TIMEOUT_MS):
         QApplication.sendEvent(window, drop)
     assert child(window, "track_view").isVisible()
     assert window.windowTitle() == "interview.wav[*] – VoiceStudio"
@@ -501,7 +501,7 @@ def test_files_are_opened_by_dropping_and_remembered(
     assert Settings().recent_files == [recording]
     press(qtbot, window, "Ctrl+W")
     assert child(window, "welcome").isVisible()
-    with qtbot.waitSignal(window.files.opener.opened, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.files.opener.opened, timeout=TIMEOUT_MS):
         click(qtbot, window, "recentButton")
 
 

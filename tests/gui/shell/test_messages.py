@@ -7,9 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from patience import PATIENCE_MS
 from pytestqt.qtbot import QtBot
 from sound_server import SoundServer, used_by_this_process
+from timeouts import TIMEOUT_MS
 from window_driver import child, click, open_file, press, settled
 
 from voicestudio.audio.export_settings import ExportSettings
@@ -70,15 +70,15 @@ def test_a_device_that_is_there_again(tmp_path: Path, opened: MainWindow, qtbot:
     if output_devices():
         pytest.skip("this machine has an audio output")
     qtbot.waitUntil(child(opened, "noAudioDevice").isVisible)
-    with qtbot.waitSignal(opened.playback.failed, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.playback.failed, timeout=TIMEOUT_MS):
         press(qtbot, opened, "Space")
     assert said(opened, "No audio output")
     server = SoundServer(tmp_path / "run")
     with used_by_this_process(server, output_devices):
         click(qtbot, opened, "outputRescan")
-        qtbot.waitUntil(lambda: not opened.messages.isVisible(), timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: not opened.messages.isVisible(), timeout=TIMEOUT_MS)
         press(qtbot, opened, "Space")
-        qtbot.waitUntil(lambda: opened.playback.playing, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: opened.playback.playing, timeout=TIMEOUT_MS)
         opened.player.close()  # a stream that outlives its server waits for ever
 
 
@@ -106,7 +106,7 @@ def test_a_file_that_cannot_be_opened(
 ) -> None:
     bad = tmp_path / "bad.wav"
     bad.write_bytes(b"no sound")
-    with qtbot.waitSignal(opened.files.opener.failed, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.files.opener.failed, timeout=TIMEOUT_MS):
         opened.files.open_path(bad)
     assert said(opened, "bad.wav")
     opened.session.select(10, 200)
@@ -116,7 +116,7 @@ def test_a_file_that_cannot_be_opened(
 
 
 def test_what_an_effect_has_done(test_effects: None, opened: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(opened.effects.applied, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.effects.applied, timeout=TIMEOUT_MS):
         opened.effects.run("test-gain", {"gain": 0.5}, "cpu")
     assert said(opened, "Compare with 1")
     press(qtbot, opened, "Ctrl+Z")
@@ -133,14 +133,14 @@ def test_a_conversion_is_not_told_of_as_an_enhancement(opened: MainWindow) -> No
 
 
 def test_a_result_that_waits(test_effects: None, opened: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(opened.effects.applied, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(opened.effects.applied, timeout=TIMEOUT_MS):
         opened.effects.run("test-gain", {"gain": 0.5}, "cpu")
     opened.effects.conflicted.emit("Gain is ready, but something is in its way.")
     press(qtbot, opened, "Ctrl+Z")
     assert said(opened, "in its way"), "it has not ended: undoing is what it asks for"
     opened.effects.run("test-gain", {"gain": 0.5}, "cpu")
     assert not said(opened, "in its way")
-    qtbot.waitUntil(lambda: not opened.effects.busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not opened.effects.busy, timeout=TIMEOUT_MS)
 
 
 def test_an_export_that_was_too_loud(opened: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
@@ -148,7 +148,7 @@ def test_an_export_that_was_too_loud(opened: MainWindow, tmp_path: Path, qtbot: 
     window.processing.gain(30.0)
     settings = ExportSettings("wav24")
     target = tmp_path / "loud.wav"
-    with qtbot.waitSignal(window.files.exporter.exported, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.files.exporter.exported, timeout=TIMEOUT_MS):
         window.files.exporter.export(
             ExportRequest(target, settings, 0, window.session.frames, False)
         )
@@ -164,10 +164,10 @@ def test_an_export_that_failed_is_tried_again(
     target = tmp_path / "there.wav"
     soundfile.write(target, np.zeros(10), RATE)
     request = ExportRequest(target, ExportSettings("wav16"), 0, opened.session.frames, False)
-    with qtbot.waitSignal(exporter.failed, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(exporter.failed, timeout=TIMEOUT_MS):
         exporter.export(request)
     assert opened.messages.kind == "error"
-    with qtbot.waitSignal(exporter.exported, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(exporter.exported, timeout=TIMEOUT_MS):
         exporter.export(replace(request, replace=True))
         assert not opened.messages.isVisible()
     assert opened.messages.kind == "info"
@@ -183,7 +183,7 @@ def test_edits_that_can_be_kept_again(opened: MainWindow, qtbot: QtBot) -> None:
 
     autosave.record = full
     opened.session.select(0, 100)
-    with qtbot.waitSignal(journal.failed, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(journal.failed, timeout=TIMEOUT_MS):
         press(qtbot, opened, "Del")
     assert said(opened, "cannot be kept")
     autosave.record = record

@@ -16,9 +16,9 @@ import numpy as np
 import pytest
 import soundfile
 from gap_meter import LARGEST_GAP_SECONDS, GapMeter, described
-from patience import least
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from timeouts import least
 
 from voicestudio.gui.shell.main_window import MainWindow
 from voicestudio.gui.widgets.theme import apply_theme
@@ -28,7 +28,7 @@ RATE = 48_000
 MINUTES = 10
 IDLE_SECONDS = 3.0
 PROCESSING_SECONDS = 12.0
-PATIENCE_MS = 60_000
+TIMEOUT_MS = 60_000
 
 
 @pytest.fixture
@@ -49,9 +49,9 @@ def opened_window(qtbot: QtBot, recording: Path) -> Iterator[MainWindow]:
     made.resize(1600, 900)
     made.show()
     qtbot.waitExposed(made)
-    with qtbot.waitSignal(made.files.opener.opened, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(made.files.opener.opened, timeout=TIMEOUT_MS):
         made.files.open_path(recording)
-    qtbot.waitUntil(lambda: made.background.idle, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: made.background.idle, timeout=TIMEOUT_MS)
     try:
         yield made
     finally:
@@ -68,12 +68,12 @@ def gaps_while_enhancing(window: MainWindow, qtbot: QtBot) -> tuple[float, str]:
     window.session.select(0, MINUTES * 60 * RATE)
     window.effect_panel.request()
     # From the press of the button on: starting the process and loading the network included.
-    starting = meter.measure(qtbot, PATIENCE_MS / 1000, lambda: bool(fractions))
+    starting = meter.measure(qtbot, TIMEOUT_MS / 1000, lambda: bool(fractions))
     assert fractions, "the effect did not begin"
     processing = meter.measure(qtbot, PROCESSING_SECONDS, lambda: not window.effects.busy)
     finished = not window.effects.busy
     if not finished:
-        with qtbot.waitSignal(window.effects.cancelled, timeout=PATIENCE_MS):
+        with qtbot.waitSignal(window.effects.cancelled, timeout=TIMEOUT_MS):
             window.effects.cancel()
     working = np.concatenate([starting, processing])
     report = f"idle: {described(idle)}; enhancing to {fractions[-1]:.0%}: {described(working)}"

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from patience import PATIENCE_MS
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from timeouts import TIMEOUT_MS
 from window_driver import child
 
 from voicestudio.audio.medium import ArrayMedium
@@ -254,7 +254,7 @@ def assert_none_overlap(window: MainWindow) -> None:
 def settled(window: MainWindow, qtbot: QtBot, *checks: Callable[[MainWindow], None]) -> None:
     """Wait until `checks` hold: layouts settle in several turns, as lists of devices arrive."""
     for check in checks:
-        qtbot.waitUntil(partial(check, window), timeout=PATIENCE_MS)
+        qtbot.waitUntil(partial(check, window), timeout=TIMEOUT_MS)
 
 
 @pytest.mark.parametrize("size", [SMALLEST, QSize(1024, 560)], ids=["880x470", "1024x560"])

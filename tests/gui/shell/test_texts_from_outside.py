@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from window_driver import PATIENCE_MS, child, open_file, press
+from window_driver import TIMEOUT_MS, child, open_file, press
 
 from voicestudio.document.editing import edits
 from voicestudio.document.editing.edits import Edit
@@ -130,7 +130,7 @@ def test_of_a_file(window: MainWindow, qtbot: QtBot, tmp_path: Path, name: str) 
     menu = child(window, "recentMenu")
     shown = menu.actions()[0].text().replace("&&", "")
     assert "&" not in shown
-    with qtbot.waitSignal(window.files.opener.failed, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.files.opener.failed, timeout=TIMEOUT_MS):
         window.files.open_path(tmp_path / f"{name} which is not there.wav")
     assert window.messages.isVisible()
     look_at(window, qtbot)
@@ -173,7 +173,7 @@ def test_of_effects_of_other_packages(window: MainWindow, qtbot: QtBot, tmp_path
     choice = child(window, "effectChoice", QComboBox)
     choice.setCurrentIndex(next(n for n in range(choice.count()) if "Rude" in choice.itemText(n)))
     look_at(window, qtbot)
-    with qtbot.waitSignal(window.effects.applied, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.effects.applied, timeout=TIMEOUT_MS):
         window.effects.run("test-rude", {}, "cpu")
     look_at(window, qtbot)
     assert window.actions_["repeat"].text().count("&Rude") == 1

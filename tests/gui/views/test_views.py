@@ -5,13 +5,13 @@ import time
 
 import numpy as np
 import pytest
-from patience import kept_waiting, least
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from sounds import noise_medium
 from strength import at_strength
+from timeouts import cpu_wait_seconds, least
 
 from voicestudio.audio.medium import ArrayMedium, check_range
 from voicestudio.document.document import Document
@@ -588,13 +588,13 @@ class Heartbeat(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.longest = 0.0
-        self._last = time.perf_counter() - kept_waiting()
+        self._last = time.perf_counter() - cpu_wait_seconds()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._beat)
         self._timer.start(2)
 
     def _beat(self) -> None:
-        now = time.perf_counter() - kept_waiting()
+        now = time.perf_counter() - cpu_wait_seconds()
         self.longest = max(self.longest, now - self._last)
         self._last = now
 

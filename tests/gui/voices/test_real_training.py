@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 import soundfile
 from gap_meter import LARGEST_GAP_SECONDS, GapMeter, described
-from patience import PATIENCE_MS, least
 from PySide6.QtWidgets import QCheckBox, QLabel, QWizard
 from pytestqt.qtbot import QtBot
 from quick_training import quick
+from timeouts import TIMEOUT_MS, least
 from window_driver import child, click
 
 from voicestudio.gui.shell.main_window import MainWindow
@@ -26,7 +26,7 @@ pytestmark = pytest.mark.long
 
 RATE = 48_000
 CLEAN_FROM = round(14.3 * RATE)
-TRAINING_MS = 2 * PATIENCE_MS
+TRAINING_MS = 2 * TIMEOUT_MS
 WATCHED_SECONDS = 4.0
 
 

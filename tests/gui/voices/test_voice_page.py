@@ -9,7 +9,6 @@ import numpy as np
 import pytest
 import soundfile
 from gap_meter import LARGEST_GAP_SECONDS, GapMeter, described
-from patience import PATIENCE_MS
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import (
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from sound_server import SoundServer
+from timeouts import TIMEOUT_MS
 from window_driver import child, click, open_file
 
 from voicestudio.audio.files import open_medium
@@ -198,7 +198,7 @@ def test_a_lost_microphone_loses_nothing_and_is_told(
     click(qtbot, wizard, "recordGo")
     qtbot.waitUntil(lambda: takes.seconds > 0.5)
     with studio.asleep():
-        qtbot.waitUntil(lambda: takes.state == "closed", timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: takes.state == "closed", timeout=TIMEOUT_MS)
     assert "everything recorded until then is kept" in child(wizard, "recordStatus", QLabel).text()
     (kept,) = wizard.state.job.voice
     assert soundfile.info(kept.path).frames > RATE // 2
@@ -321,7 +321,7 @@ def test_lines_are_read_in_moods_and_the_recogniser_says_what_it_hears(
     studio.speak(np.repeat(speech, 2, axis=1))
     record(wizard, qtbot, "record", 2.5)
     assert [one.emotion for one in wizard.state.job.voice] == ["neutral", "angry"]
-    qtbot.waitUntil(lambda: all("," in row[2] for row in rows(wizard)), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: all("," in row[2] for row in rows(wizard)), timeout=TIMEOUT_MS)
     assert [row[0].split(":")[0] for row in rows(wizard)] == ["Neutral", "Angry"]
     assert "angry" in rows(wizard)[1][2]
     child(wizard, "mood_angry", QCheckBox).setChecked(False)

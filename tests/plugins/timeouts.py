@@ -9,8 +9,8 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-PATIENCE_SECONDS = 180.0
-PATIENCE_MS = round(PATIENCE_SECONDS * 1000)
+TIMEOUT_SECONDS = 180.0
+TIMEOUT_MS = round(TIMEOUT_SECONDS * 1000)
 _ATTEMPTS = 5
 _SCHEDULER = Path("/proc/thread-self/schedstat")
 
@@ -26,10 +26,10 @@ def pytest_configure() -> None:
         QtBot.waitCallback,
     ):
         assert wait.__kwdefaults__["timeout"] == 5000
-        wait.__kwdefaults__["timeout"] = PATIENCE_MS
+        wait.__kwdefaults__["timeout"] = TIMEOUT_MS
 
 
-def kept_waiting() -> float:
+def cpu_wait_seconds() -> float:
     """Return how long this thread was ready to run but waited for a CPU; 0 where unsupported."""
     try:
         return int(_SCHEDULER.read_text().split()[1]) / 1e9
