@@ -89,17 +89,35 @@ def test_short_files_are_decoded_when_they_are_opened(tmp_path: Path) -> None:
     assert medium.frames == 24000
 
 
-def test_damaged_files_are_decoded_whole_before_they_are_used(
-    tmp_path: Path, long: Callable[[str], Path]
+@pytest.mark.parametrize("ending", ["mp3", "ogg"])
+def test_damage_is_told_at_once_and_is_what_a_full_decode_finds(
+    tmp_path: Path, long: Callable[[str], Path], ending: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    data = bytearray(long("mp3").read_bytes())
-    data[len(data) // 2 : len(data) // 2 + 9000] = bytes(9000)
-    path = tmp_path / "damaged.mp3"
+    data = bytearray(long(ending).read_bytes()[: 1 << 20])
+    for place in (100_000, 500_000):
+        data[place : place + 9000] = bytes(9000)
+    path = tmp_path / f"damaged.{ending}"
     path.write_bytes(data)
-    medium = open_while_decoding(path)
-    assert not isinstance(medium, DecodingMedium)
-    assert medium.condition == open_medium(path).condition
-    assert medium.condition.flaws
+    medium = being_decoded(path)
+    told = medium.condition
+    assert len(told.flaws) == 2
+    assert not medium.decoding.ended
+    sound = medium.read(0, medium.frames)
+    wait_until(lambda: medium.decoding.ended)
+    monkeypatch.setenv("VOICESTUDIO_CACHE", str(tmp_path / "another"))
+    full = open_medium(path)
+    assert told == medium.condition == full.condition
+    assert np.array_equal(sound, full.read(0, full.frames))
+
+
+def test_flac_files_that_were_joined_are_used_meanwhile(tmp_path: Path) -> None:
+    one = encoded(changing(30.0), 48_000, tmp_path / "one.flac")
+    path = tmp_path / "joined.flac"
+    path.write_bytes(one.read_bytes() * 30)
+    medium = being_decoded(path)
+    assert medium.frames == 30 * 30 * 48_000
+    end = medium.read(medium.frames - 9000, 9000)
+    assert np.array_equal(end, open_medium(one).read(30 * 48_000 - 9000, 9000))
 
 
 def test_a_file_that_is_not_as_long_as_its_packets_tell_says_so_and_is_right_the_next_time(

@@ -11,6 +11,7 @@ from voicestudio.audio.ffmpeg_length import decoded_frames
 pytestmark = needs_ffmpeg
 
 AAC = ("-c:a", "aac")
+VORBIS = ("-c:a", "libvorbis")
 
 
 @pytest.mark.parametrize(
@@ -26,6 +27,16 @@ AAC = ("-c:a", "aac")
         ("opus of 60 ms.mka", 48_000, ("-c:a", "libopus", "-frame_duration", "60")),
         ("dolby.ac3", 44_100, ("-c:a", "ac3")),
         ("wavpack.wv", 44_100, ("-c:a", "wavpack")),
+        ("opus.mp4", 48_000, ("-c:a", "libopus")),
+        ("mp3.mka", 44_100, ("-c:a", "libmp3lame", "-q:a", "4")),
+        ("slow mp3.mkv", 22_050, ("-c:a", "libmp3lame")),
+        ("mp3.mp4", 48_000, ("-c:a", "libmp3lame")),
+        ("vorbis.webm", 44_100, VORBIS),
+        ("slow vorbis.mka", 22_050, VORBIS),
+        ("vorbis of one block size.mka", 8_000, VORBIS),
+        ("flac.mp4", 44_100, ("-c:a", "flac", "-strict", "-2")),
+        ("more dolby.eac3", 48_000, ("-c:a", "eac3")),
+        ("cinema.dts", 48_000, ("-c:a", "dca", "-strict", "-2")),
     ],
 )
 def test_it_is_counted_to_the_frame(
@@ -39,7 +50,7 @@ def test_it_is_counted_to_the_frame(
 
 
 @pytest.mark.parametrize(
-    ("name", "codec"), [("vorbis.webm", "libvorbis"), ("windows.wma", "wmav2")]
+    ("name", "codec"), [("windows.wma", "wmav2"), ("lossless.mka", "flac"), ("apple.caf", "alac")]
 )
 def test_where_packets_differ_nothing_is_claimed(tmp_path: Path, name: str, codec: str) -> None:
     path = encoded(changing(3.0), 48_000, tmp_path / name, "-c:a", codec)

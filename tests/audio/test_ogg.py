@@ -93,6 +93,15 @@ def test_chained_files_open_in_full(tmp_path: Path, ending: str) -> None:
     assert medium.condition.sentences(RATE) == []
 
 
+def test_a_part_of_a_chain_that_lost_its_headers_is_told(tmp_path: Path) -> None:
+    part = made(tmp_path / "part.ogg", changing(1.0)).read_bytes()
+    path = tmp_path / "chain.ogg"
+    path.write_bytes(part + b"lost" + part[4000:] + part)
+    medium = open_medium(path)
+    assert medium.frames == 2 * RATE
+    assert medium.condition.sentences(RATE) == ["Sound missing at 0:01.000."]
+
+
 def test_chained_parts_of_other_formats_are_converted_and_told(tmp_path: Path) -> None:
     first = made(tmp_path / "1.ogg", changing(2.0, 44100), rate=44100)
     second = made(tmp_path / "2.ogg", changing(2.0, RATE, 2), "-serial_offset", 9)

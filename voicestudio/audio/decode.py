@@ -25,7 +25,7 @@ from voicestudio.errors import Cancelled, UserError
 _BLOCK_FRAMES = 1 << 16
 _MOST_CACHED_BYTES = 16 << 30
 # Increase this when decoding changes: results of other versions are then decoded again.
-_VERSION = 9
+_VERSION = 10
 _CHANGED = "{} was changed on disk by another program: open it again."
 
 
@@ -83,12 +83,12 @@ def is_decoded(info: AudioInfo) -> bool:
 
 
 def known_condition(info: AudioInfo) -> Condition:
-    """Return what is known without decoding: notes, and flaws if the cache has the file."""
+    """Return what is known without decoding, and all flaws if the cache has the file."""
     try:
         decoded = None if info.in_place else _kept(info)
     except OSError:
         decoded = None
-    return _with_notes(info, decoded.condition if decoded else Condition())
+    return _with_notes(info, decoded.condition if decoded else Condition(flaws=info.flaws))
 
 
 def _with_notes(info: AudioInfo, found: Condition) -> Condition:
@@ -116,7 +116,7 @@ def _kept(info: AudioInfo) -> Decoded | None:
 def _decoded(info: AudioInfo, watch: Watch) -> Decoded:
     target = _target(info)
     prune(target.parent, _MOST_CACHED_BYTES)
-    findings = Findings()
+    findings = Findings(flaws=list(info.flaws))
     with partial_file(target) as partial, partial_file(_condition_path(target)) as noted:
         with _modification_told(info.path):
             _decode(info, partial, findings, watch)

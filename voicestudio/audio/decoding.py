@@ -1,8 +1,8 @@
 """Compressed files that can be played and edited while they are decoded in the background.
 
-This needs the exact length before decoding: mp3 and Ogg files without damage, and those for ffmpeg
-of which it can be counted (`audio.ffmpeg_length`). The file in the cache gets its full length at
-once and is filled from the beginning.
+This needs the exact length before decoding: that of mp3, Ogg and joined FLAC files, which have been
+looked through, and of those for ffmpeg of which it can be counted (`audio.ffmpeg_length`). The file
+in the cache gets its full length at once and is filled from the beginning.
 """
 
 import atexit
@@ -17,7 +17,13 @@ import numpy as np
 
 from voicestudio.audio import ffmpeg
 from voicestudio.audio.condition import Condition
-from voicestudio.audio.decode import Watch, decode_to_cache, ends_early, is_decoded
+from voicestudio.audio.decode import (
+    Watch,
+    decode_to_cache,
+    ends_early,
+    is_decoded,
+    known_condition,
+)
 from voicestudio.audio.ffmpeg_length import decoded_frames
 from voicestudio.audio.files import FileMedium, open_medium
 from voicestudio.audio.medium import check_range
@@ -27,6 +33,9 @@ from voicestudio.errors import Cancelled, UserError
 
 _SHORT_SECONDS = 0.1
 """What is decoded in this time is opened when that is done."""
+
+_UNCOUNTED_SECONDS = 30.0
+"""What ffmpeg decodes in the time that counting its frames would take."""
 
 _STOPPING_SECONDS = 2.0
 
@@ -48,7 +57,7 @@ def open_while_decoding(
     info = probe(path)
     if not is_decoded(info):
         info = _counted(info)
-    if not info.intact or is_decoded(info):
+    if not info.exact or is_decoded(info):
         return open_medium(path, progress=progress, cancelled=cancelled)
     decoding = Decoding(info)
     given_up = cancelled or decoding.cancelled
@@ -65,11 +74,13 @@ def open_while_decoding(
 
 def _counted(info: AudioInfo) -> AudioInfo:
     """`info` with its exact length where that is known of a file for ffmpeg."""
-    stream = ffmpeg.audio_stream(info.path) if info.through_ffmpeg else None
+    if not info.through_ffmpeg or 0 < info.duration < _UNCOUNTED_SECONDS:
+        return info
+    stream = ffmpeg.audio_stream(info.path)
     frames = decoded_frames(info.path, stream) if stream is not None else None
     if frames is None or ends_early(frames, info):
         return info
-    return replace(info, frames=frames, intact=True)
+    return replace(info, frames=frames, exact=True)
 
 
 class Decoding(Watch):
@@ -80,13 +91,13 @@ class Decoding(Watch):
         frames: How many frames have been decoded.
         ended: Whether decoding has ended, successfully or not.
         error: The exception that stopped it, else None.
-        condition: The condition of the file; final once `ended` is true.
+        condition: The condition of the file as far as it is known; final once `ended` is true.
     """
 
     whole = True
 
     def __init__(self, info: AudioInfo) -> None:
-        self.info, self.condition = info, Condition(info.notes)
+        self.info, self.condition = info, known_condition(info)
         self.frames = 0
         self.ended = False
         self.error: Exception | None = None

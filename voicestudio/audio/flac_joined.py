@@ -13,22 +13,26 @@ from voicestudio.audio.condition import Findings, Flaw
 from voicestudio.audio.containers.flac import MAGIC, FlacStream, begins_sound, counts_on, read_flac
 from voicestudio.audio.extent import Extent
 from voicestudio.audio.flac_reader import FlacReader, opens
-from voicestudio.audio.joining import Shape, joined_blocks, joined_shape
+from voicestudio.audio.joining import Shape, joined_blocks, joined_findings, joined_shape
 from voicestudio.audio.sequential import PiecedFile
 
 _BLOCK_FRAMES = 1 << 16
 _MOST_PARTS = 1000
 
 
-def joined_flac(file: BinaryIO, stream: FlacStream) -> Shape | None:
-    """Return the shape of all concatenated files in `file`; None if `stream` is the only one.
+def joined_flac(file: BinaryIO, stream: FlacStream) -> tuple[Shape, Findings] | None:
+    """Return the shape of all concatenated files in `file`, and whether they are converted.
+
+    None if `stream` is the only one.
 
     Raises OSError, and soundfile.LibsndfileError when one cannot be decoded.
     """
     if counts_on(file, stream):
         return None
-    parts = _parts(file)
-    return joined_shape([_shape(reader) for reader in parts]) if len(parts) > 1 else None
+    shapes = [_shape(reader) for reader in _parts(file)]
+    if len(shapes) < 2:
+        return None
+    return joined_shape(shapes), joined_findings([(shape, ()) for shape in shapes])
 
 
 def joined_flac_blocks(path: Path, findings: Findings) -> Iterator[np.ndarray]:

@@ -1,6 +1,6 @@
 """Joining parts of a file that may differ in sample rate and channels."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,7 +23,7 @@ class Shape:
 
 
 Decode = Callable[[Findings], Iterator[np.ndarray]]
-"""Decodes one part, exactly as long as its `Shape` says, and tells what is wrong with it."""
+"""Decodes one part, exactly as long as its `Shape` says, and tells what damage it noticed."""
 
 
 def joined_shape(parts: Sequence[Shape]) -> Shape:
@@ -36,19 +36,14 @@ def joined_shape(parts: Sequence[Shape]) -> Shape:
     return Shape(rate, max(part.channels for part in long), frames)
 
 
-def alike(parts: Sequence[Shape]) -> bool:
-    """Whether all `parts` have the same sample rate and channels, so that none is converted."""
-    return len({(part.sample_rate, part.channels) for part in parts}) == 1
-
-
 def joined_blocks(
     parts: Sequence[tuple[Shape, Decode]], findings: Findings
 ) -> Iterator[np.ndarray]:
-    """Yield the sound of all parts as float32 blocks (frames, channels); flaws go to `findings`."""
-    shapes = [shape for shape, _ in parts]
-    whole = joined_shape(shapes)
-    if shapes and not alike(shapes):
-        findings.notes.append(_conversion_note(whole))
+    """Yield the sound of all parts as float32 blocks (frames, channels); flaws go to `findings`.
+
+    It is exactly as long as `joined_shape` says.
+    """
+    whole = joined_shape([shape for shape, _ in parts])
     begun = 0
     for shape, decode in parts:
         own = Findings()
@@ -58,6 +53,19 @@ def joined_blocks(
         findings.notes += own.notes
         findings.flaws += (_at_rate(flaw, begun, rate, to) for flaw in own.flaws)
         begun += resampled_frames(shape.frames, rate, to)
+
+
+def joined_findings(parts: Sequence[tuple[Shape, Iterable[Flaw]]]) -> Findings:
+    """Return what is known before decoding: the flaws of all parts, and whether they differ."""
+    shapes = [shape for shape, _ in parts]
+    whole, found, begun = joined_shape(shapes), Findings(), 0
+    if len({(shape.sample_rate, shape.channels) for shape in shapes}) > 1:
+        found.notes.append(_conversion_note(whole))
+    for shape, flaws in parts:
+        rate, to = shape.sample_rate, whole.sample_rate
+        found.flaws += (_at_rate(flaw, begun, rate, to) for flaw in flaws)
+        begun += resampled_frames(shape.frames, rate, to)
+    return found
 
 
 def silent_blocks(frames: int, channels: int) -> Iterator[np.ndarray]:

@@ -14,7 +14,13 @@ import numpy as np
 
 from voicestudio.audio.condition import Findings, Flaw, end_missing
 from voicestudio.audio.extent import Extent
-from voicestudio.audio.joining import Shape, joined_blocks, joined_shape, silent_blocks
+from voicestudio.audio.joining import (
+    Shape,
+    joined_blocks,
+    joined_findings,
+    joined_shape,
+    silent_blocks,
+)
 from voicestudio.audio.mpeg_headers import Kind, frame_bytes, silent_frame, silent_start
 from voicestudio.audio.mpeg_layout import Cut, Frames, Link, Lost, Muted, Piece, mpeg_layout
 from voicestudio.audio.mpeg_tags import Counted
@@ -31,14 +37,12 @@ class Mp3:
     Attributes:
         shape: The exact shape of the decoded sound.
         layer: 3 for mp3; 1 or 2 for its predecessors.
-        notes: Plain sentences for the user.
-        intact: Whether nothing is missing or damaged and all frames are of one kind.
+        findings: What is wrong with it, as far as that is known before decoding.
     """
 
     shape: Shape
     layer: int
-    notes: tuple[str, ...]
-    intact: bool
+    findings: Findings
 
 
 def look_into_mp3(path: Path) -> Mp3 | None:
@@ -46,25 +50,20 @@ def look_into_mp3(path: Path) -> Mp3 | None:
     links = mpeg_layout(path)
     if not links:
         return None
-    shape, notes = joined_shape([_shape(link) for link in links]), _end_note(links[0])
-    intact = len(links) == 1 and not notes and _is_intact(links[0])
-    return Mp3(shape, links[0].kind.layer, notes, intact)
+    findings = joined_findings([(_shape(link), _flaws(link)) for link in links])
+    findings.notes[:0] = _end_note(links[0])
+    return Mp3(joined_shape([_shape(link) for link in links]), links[0].kind.layer, findings)
 
 
 def mp3_blocks(path: Path, findings: Findings) -> Iterator[np.ndarray]:
     """Yield all of the sound as float32 blocks of shape (frames, channels).
 
-    Damaged frames become silence of the same length, as far as the length is known. Raises OSError
-    and LibsndfileError.
+    Damaged frames become silence of the same length, as far as the length is known. `findings` gets
+    what `look_into_mp3` does not tell. Raises OSError and LibsndfileError.
     """
     with path.open("rb") as file:
         parts = [(_shape(link), partial(_decoded, file, link)) for link in mpeg_layout(path)]
         yield from joined_blocks(parts, findings)
-
-
-def _is_intact(link: Link) -> bool:
-    whole = not any(isinstance(piece, Cut | Lost) for piece in link.pieces)
-    return whole and not any(_flaws(link, _Trim(link)))
 
 
 def _shape(link: Link) -> Shape:
@@ -111,9 +110,9 @@ class _Trim:
         return sum(max(0, min(frame, stop) - start) for start, stop in self._kept)
 
 
-def _flaws(link: Link, trim: _Trim) -> Iterator[Flaw]:
+def _flaws(link: Link) -> Iterator[Flaw]:
     """Yield the damaged and lost stretches, in trimmed frames."""
-    frame = 0
+    trim, frame = _Trim(link), 0
     heard = False
     for piece in link.pieces:
         after = frame + piece.count
@@ -134,7 +133,6 @@ def _is_flaw(piece: Piece, heard: bool) -> bool:
 
 def _decoded(file: BinaryIO, link: Link, findings: Findings) -> Iterator[np.ndarray]:
     trim = _Trim(link)
-    findings.flaws += _flaws(link, trim)
     parts = [part for piece in link.pieces for part in _parts(piece, link.kind)]
     # The decoder skips the last frame if no other follows.
     parts.append(Repeated(silent_frame(max(link.words.values()), link.kind), 2))

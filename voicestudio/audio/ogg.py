@@ -19,7 +19,13 @@ from voicestudio.audio.channel_order import from_vorbis_order
 from voicestudio.audio.condition import Findings, Flaw, end_missing
 from voicestudio.audio.extent import Extent
 from voicestudio.audio.flac_joined import flac_blocks
-from voicestudio.audio.joining import Shape, alike, joined_blocks, joined_shape, silent_blocks
+from voicestudio.audio.joining import (
+    Shape,
+    joined_blocks,
+    joined_findings,
+    joined_shape,
+    silent_blocks,
+)
 from voicestudio.audio.ogg_flac import MAGIC as FLAC_MAGIC
 from voicestudio.audio.ogg_flac import ogg_flac
 from voicestudio.audio.ogg_pages import (
@@ -52,6 +58,7 @@ class _Link:
         headers: The other header pages.
         runs: Consecutive pages of sound, at least one in each run.
         damaged: Pages that are truncated or damaged.
+        headless_after: Whether pages of another link follow whose own headers are lost.
         whole: Whether the last page exists.
         promised: The length in frames that the header states; 0 if none.
     """
@@ -62,6 +69,7 @@ class _Link:
     headers: list[Page] = field(default_factory=list[Page])
     runs: list[list[Page]] = field(default_factory=list[list[Page]])
     damaged: list[Page] = field(default_factory=list[Page])
+    headless_after: bool = False
     whole: bool = False
     promised: int = 0
 
@@ -102,14 +110,12 @@ class OggSound:
     Attributes:
         shape: The shape of the decoded sound; channels are in WAV order.
         coding: The codec of the first link.
-        notes: Plain sentences for the user.
-        intact: Whether nothing is missing or damaged, and all links have the same shape.
+        findings: What is wrong with it, as far as that is known before decoding.
     """
 
     shape: Shape
     coding: Coding
-    notes: tuple[str, ...]
-    intact: bool
+    findings: Findings
 
 
 def look_into_ogg(path: Path) -> OggSound | None:
@@ -121,9 +127,11 @@ def look_into_ogg(path: Path) -> OggSound | None:
     parts = _parts(path)
     if not parts:
         return None
-    shapes, notes = [part.shape for part in parts], _end_note(parts[-1])
-    intact = alike(shapes) and not notes and all(map(_is_intact, parts))
-    return OggSound(joined_shape(shapes), parts[0].link.coding, notes, intact)
+    flaws = [[*_flaws(part), *_end_flaw(part, part is parts[-1])] for part in parts]
+    findings = joined_findings([(part.shape, own) for part, own in zip(parts, flaws, strict=True)])
+    findings.notes[:0] = _end_note(parts[-1])
+    shape = joined_shape([part.shape for part in parts])
+    return OggSound(shape, parts[0].link.coding, findings)
 
 
 def _end_note(last: _DecodablePart) -> tuple[str, ...]:
@@ -135,18 +143,31 @@ def _end_note(last: _DecodablePart) -> tuple[str, ...]:
 def ogg_blocks(path: Path, findings: Findings) -> Iterator[np.ndarray]:
     """Yield all of the sound as float32 blocks of shape (frames, channels), in WAV order.
 
-    What is damaged or missing becomes silence of the same length. Raises OSError and
-    LibsndfileError.
+    What is damaged or missing becomes silence of the same length. `findings` gets what
+    `look_into_ogg` does not tell. Raises OSError and LibsndfileError.
     """
     with path.open("rb") as file:
         parts = [(part.shape, partial(_decoded, file, part)) for part in _parts(path)]
         yield from joined_blocks(parts, findings)
 
 
-def _is_intact(part: _DecodablePart) -> bool:
-    link = part.link
-    runs = len(link.runs) == len(part.runs) == 1
-    return link.whole and not link.damaged and runs and part.runs[0].start == 0
+def _flaws(part: _DecodablePart) -> Iterator[Flaw]:
+    """Yield the gaps between the runs of a link, and the runs that have damaged pages."""
+    done = 0
+    for run in part.runs:
+        if run.start > done:
+            yield Flaw(done, run.start)
+        if not all(page.good or page.cut for page in run.pages):
+            yield Flaw(run.start, run.stop)
+        done = run.stop
+
+
+def _end_flaw(part: _DecodablePart, last: bool) -> Iterator[Flaw]:
+    """Yield a flaw at the end of a link where sound is missing that no note tells of."""
+    link, end = part.link, part.shape.frames
+    cut_off = link.runs and link.damaged and link.sound_pages[-1] is link.damaged[-1]
+    if link.headless_after or (cut_off and not link.whole and not last):
+        yield Flaw(end, end, "Sound missing")
 
 
 def _parts(path: Path) -> tuple[_DecodablePart, ...]:
@@ -164,6 +185,7 @@ def _found_parts(path: Path, _size: int, _mtime_ns: int) -> tuple[_DecodablePart
 def _links(file: BinaryIO) -> list[_Link]:
     """Return the audio streams in order; of simultaneous streams, as in a film, only the first."""
     links: list[_Link] = []
+    begun: set[int] = set()
     data = ByteWindow(file)
     last: Page | None = None
     for page in pages(data):
@@ -173,6 +195,7 @@ def _links(file: BinaryIO) -> list[_Link]:
                 if links[-1].coding == "FLAC":
                     links[-1].whole = page.last and not page.cut
         elif page.first:
+            begun.add(page.serial)
             raw = data.at(page.offset, page.length)
             coding = _coding(page_body(raw))
             if coding and not (links and _is_begun(links[-1])):
@@ -181,6 +204,8 @@ def _links(file: BinaryIO) -> list[_Link]:
         elif links and page.serial == links[-1].serial and not links[-1].whole:
             _take(links[-1], page, last)
             last = page
+        elif links and (page.serial not in begun or page.serial == links[-1].serial):
+            links[-1].headless_after = True
     return links
 
 
@@ -315,11 +340,8 @@ def _decoded(file: BinaryIO, part: _DecodablePart, findings: Findings) -> Iterat
     done = 0
     for run in part.runs:
         if run.start > done:
-            findings.flaws.append(Flaw(done, run.start))
             yield from silent_blocks(run.start - done, part.shape.channels)
         done = run.start
-        if not all(page.good or page.cut for page in run.pages):
-            findings.flaws.append(Flaw(run.start, run.stop))
         for block in _run_blocks(file, part, run):
             yield (fitting := block[: run.stop - done])
             done += len(fitting)

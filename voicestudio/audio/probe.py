@@ -7,7 +7,7 @@ from typing import BinaryIO
 import soundfile
 
 from voicestudio.audio import ffmpeg, integrity
-from voicestudio.audio.condition import end_missing, percent
+from voicestudio.audio.condition import Findings, Flaw, end_missing, percent
 from voicestudio.audio.containers.flac import MAGIC as FLAC_MAGIC
 from voicestudio.audio.containers.flac import FlacStream, read_flac
 from voicestudio.audio.containers.layout import PcmLayout
@@ -57,13 +57,14 @@ class AudioInfo:
             such as 'AAC', for formats that only ffmpeg decodes.
         sample_rate: Frames per second, in hertz.
         channels: Number of channels.
-        frames: Length in frames; for ffmpeg formats and some mp3 files an estimate until
-            decoded, 0 if there is none.
+        frames: Length in frames; an estimate until decoded unless `exact` or `in_place`, 0 if
+            there is none.
         notes: Plain sentences about the file for the user, such as 'Its end is missing: 94 % of
             the sound is there.'
         through_ffmpeg: Whether only ffmpeg can decode the file.
         joined: Whether it consists of several concatenated FLAC files.
-        intact: Of mp3 and Ogg, whether `frames` is exact and no damage was found.
+        exact: Of what has to be decoded, whether decoding gives exactly `frames`.
+        flaws: Of mp3 and Ogg, the damage that can be seen without decoding.
     """
 
     path: Path
@@ -75,7 +76,8 @@ class AudioInfo:
     notes: tuple[str, ...] = ()
     through_ffmpeg: bool = False
     joined: bool = False
-    intact: bool = False
+    exact: bool = False
+    flaws: tuple[Flaw, ...] = ()
 
     @property
     def duration(self) -> float:
@@ -157,8 +159,8 @@ def _flac(path: Path, file: BinaryIO, stream: FlacStream) -> AudioInfo:
     if not opens(stream):
         return _probe_ffmpeg(path)
     try:
-        if (shape := joined_flac(file, stream)) is not None:
-            return _of_shape(path, "flac", subtype, shape, joined=True)
+        if (found := joined_flac(file, stream)) is not None:
+            return _of_shape(path, "flac", subtype, *found, joined=True)
         return _measured(info, FlacReader(path, file, stream).frames)
     except soundfile.LibsndfileError as error:
         raise _damaged(path, error) from error
@@ -215,8 +217,8 @@ def _probe_mp3(path: Path) -> AudioInfo | None:
     found = look_into_mp3(path)
     if found is None:
         return None
-    subtype, shape = f"MPEG_LAYER_{'I' * found.layer}", found.shape
-    return _of_shape(path, "mp3", subtype, shape, notes=found.notes, intact=found.intact)
+    subtype = f"MPEG_LAYER_{'I' * found.layer}"
+    return _of_shape(path, "mp3", subtype, found.shape, found.findings)
 
 
 def _probe_ogg(path: Path) -> AudioInfo | None:
@@ -227,9 +229,7 @@ def _probe_ogg(path: Path) -> AudioInfo | None:
     if found is None:
         return None
     container = "opus" if found.coding == "OPUS" else "ogg"
-    return _of_shape(
-        path, container, found.coding, found.shape, notes=found.notes, intact=found.intact
-    )
+    return _of_shape(path, container, found.coding, found.shape, found.findings)
 
 
 def _of_shape(
@@ -237,11 +237,11 @@ def _of_shape(
     container: str,
     subtype: str,
     shape: Shape,
+    findings: Findings,
     *,
-    notes: tuple[str, ...] = (),
     joined: bool = False,
-    intact: bool = False,
 ) -> AudioInfo:
+    known = findings.condition(shape.sample_rate)
     return AudioInfo(
         path,
         container,
@@ -249,9 +249,10 @@ def _of_shape(
         shape.sample_rate,
         shape.channels,
         shape.frames,
-        notes,
+        known.notes,
         joined=joined,
-        intact=intact,
+        exact=True,
+        flaws=known.flaws,
     )
 
 

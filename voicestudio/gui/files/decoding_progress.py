@@ -98,7 +98,7 @@ class DecodingProgress(QObject):
         document = self._session.document
         if document is None or decoding.condition == document.condition:
             return
-        marked = with_flaws_marked(document.history, decoding.condition)
+        marked = with_flaws_marked(document.history, document.condition, decoding.condition)
         document.condition = decoding.condition
         if marked is not None:
             self._session.apply(marked)
