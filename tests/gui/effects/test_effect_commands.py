@@ -59,7 +59,7 @@ def test_both_open_their_panel_and_enter_starts(
 
 def test_what_runs_at_once_has_no_dots_and_what_asks_has(opened: MainWindow) -> None:
     labels_of = {command.id: command.label for command in COMMANDS if command.menu == "Effect"}
-    opening = {"enhance", "emotion", "gain", "normalise", "loudness"}
+    opening = {"compare", "enhance", "emotion", "gain", "normalise", "loudness"}
     for name, label in labels_of.items():
         assert label.endswith("…") == (name in opening), label
 

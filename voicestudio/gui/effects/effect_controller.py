@@ -8,25 +8,23 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from voicestudio.audio.medium import Medium
-from voicestudio.document.document import Document
 from voicestudio.document.editing.band_edits import with_surroundings
 from voicestudio.document.editing.edits import Edit
-from voicestudio.document.editing.unconverted import without_effect
 from voicestudio.document.timeline.applied_effect import AppliedEffect
 from voicestudio.effects.chain import Chain, flattened
 from voicestudio.effects.checks import Check
-from voicestudio.effects.parameters import complete
 from voicestudio.effects.registry import effect
 from voicestudio.errors import UserError
 from voicestudio.gui.editing.last_effect import Repeatable
+from voicestudio.gui.effects.effect_request import EffectRange, effect_request
 from voicestudio.gui.effects.effect_result import (
     EffectOrder,
     EffectResult,
     Placed,
-    ReflowResult,
     TakeResult,
     edit_from_before,
     placed,
+    result_of,
     undone_state,
 )
 from voicestudio.gui.model.actions import Need
@@ -142,32 +140,30 @@ class EffectController(QObject):
         state = self._state
         return "" if isinstance(state, _Idle | _Waiting) else state.order.label
 
-    def run(self, name: str, parameters: dict[str, Any], device: str, profile: str = "") -> None:
+    def run(
+        self,
+        name: str,
+        parameters: dict[str, Any],
+        device: str,
+        profile: str = "",
+        strength: float = 1.0,
+    ) -> None:
         """Process the selection, or the whole document without one, on `device`.
 
         With a frequency selection the result is limited to its band. `profile` is the name of a
-        voice profile, "" for the shipped weights. An invalid request is reported by `failed`.
+        voice profile, "" for the shipped weights. `strength` is that of the take, 0 to 1. An
+        invalid request is reported by `failed`.
         """
         if self._session.document is None or self.busy:
             return
         try:
-            spec = effect(name)
-            values = complete(spec.parameters, parameters)
-            applied_effect = AppliedEffect.of(name, values, profile)
+            place = EffectRange.selected(self._session)
+            request = effect_request(place, name, parameters, device, profile, strength)
         except UserError as error:
             self.failed.emit(str(error))
             return
-        order = self._order(spec.label, applied_effect)
-        if order is None:
-            return
-        if spec.piece_seconds and order.band:
-            self.failed.emit(f"{spec.label} changes all frequencies: select all of them first.")
-            return
-        place = (order.document, order.start, order.stop)
-        again = partial(self._run_again, name, dict(parameters), device, profile, place)
-        self.done.emit(Repeatable(order.name, again))
-        order = replace(order, checked=spec.checked, starts_over=spec.starts_over)
-        self._begin(order, parameters, device)
+        self.done.emit(self._repeatable(request.order, device))
+        self._render(request.order, request.job)
 
     def run_chain(self, chain: Chain, device: str) -> None:
         """Process the same range with a chain of effects, as one edit."""
@@ -175,36 +171,30 @@ class EffectController(QObject):
             return
         try:
             steps = chain.used()
+            place = EffectRange.selected(self._session)
         except UserError as error:
             self.failed.emit(str(error))
             return
-        order = self._order(chain.name, AppliedEffect.of("chain", flattened(steps)))
-        if order is None:
-            return
+        order = place.order(chain.name, AppliedEffect.of("chain", flattened(steps)))
         self.done.emit(Repeatable(order.name, partial(self.run_chain, chain, device)))
         first, last = with_surroundings(order.timeline, order.start, order.stop, order.band)
         self._render(order, ChainJob(steps, order.timeline, first, last, device))
 
-    def _order(self, title: str, applied_effect: AppliedEffect) -> EffectOrder | None:
-        """Return the order for the current selection; None, after reporting it, if impossible."""
-        document, timeline = self._session.document, self._session.timeline
-        start, stop = self._session.selection_or_all
-        if document is None or timeline is None or start >= stop:
-            self.failed.emit("There is no sound to process.")
-            return None
-        band = self._session.band and self._session.band.within(timeline.sample_rate)
-        markers, band = document.history.markers, band or None
-        return EffectOrder(document, timeline, markers, start, stop, band, title, applied_effect)
+    def apply_result(self, result: EffectResult, device: str) -> None:
+        """Apply a result that was rendered and checked elsewhere, as if `run` had made it.
 
-    def _begin(self, order: EffectOrder, parameters: dict[str, float], device: str) -> None:
-        source, start, stop = order.timeline, order.start, order.stop
-        first, last = with_surroundings(source, start, stop, order.band)
-        name, profile = order.applied_effect.effect, order.applied_effect.profile
-        if order.starts_over:
-            before = without_effect(source, start, stop, name)
-            source, first, last = before.timeline, before.start, before.stop
-            order = replace(order, moved=before.moved)
-        self._render(order, EffectJob(name, parameters, source, first, last, device, profile))
+        Does nothing while an effect runs, or if the document of the result is no longer open.
+        `device` is used when the effect is repeated.
+        """
+        if self.busy or self._session.document is not result.order.document:
+            return
+        self.done.emit(self._repeatable(result.order, device))
+        self._lay(result)
+        if self.busy:  # the place of the result is searched for in the background
+            self.busy_changed.emit(True)
+
+    def _repeatable(self, order: EffectOrder, device: str) -> Repeatable:
+        return Repeatable(order.name, partial(self._run_again, order, device))
 
     def _render(self, order: EffectOrder, wanted: EffectJob | ChainJob) -> None:
         job = self._submit(wanted)
@@ -219,22 +209,18 @@ class EffectController(QObject):
         job.cancelled.connect(self._on_cancelled)
         return job
 
-    def _run_again(
-        self,
-        name: str,
-        parameters: dict[str, Any],
-        device: str,
-        profile: str,
-        place: tuple[Document, int, int],
-    ) -> None:
+    def _run_again(self, order: EffectOrder, device: str) -> None:
         """Repeat the effect on the current selection.
 
-        Curves are dropped if that is not `place`, the range over which they were drawn.
+        Curves are dropped if that is not the range of `order`, over which they were drawn.
         """
+        applied = order.applied_effect
+        parameters = dict(applied.parameters)
+        place = (order.document, order.start, order.stop)
         if (self._session.document, *self._session.selection) != place:
-            curves = {p.name for p in effect(name).parameters if p.curve}
+            curves = {p.name for p in effect(applied.effect).parameters if p.curve}
             parameters = {k: v for k, v in parameters.items() if k not in curves}
-        self.run(name, parameters, device, profile)
+        self.run(applied.effect, parameters, device, applied.profile, order.strength)
 
     def cancel(self) -> None:
         """Cancel the running job and discard its result."""
@@ -271,16 +257,16 @@ class EffectController(QObject):
             # Limiting to a band changes the sound, so checks of the full-band result do not apply.
             checks = () if order.band else made.checks
             self._lay(TakeResult(order, order.within_band(made.wet), checks))
-        elif not isinstance(made, Reflow):
-            result = TakeResult(order, order.within_band(made))
-            if order.checked:
-                self._check(result)
-            else:
-                self._lay(result)
-        elif made.changed:
-            self._lay(ReflowResult(order, made))
+            return
+        try:
+            result = result_of(order, made)
+        except UserError as error:
+            self._on_failed(str(error))
+            return
+        if order.checked and isinstance(result, TakeResult):
+            self._check(result)
         else:
-            self._on_failed(f"{order.label}: as it is set, nothing is changed.")
+            self._lay(result)
 
     def _check(self, result: TakeResult) -> None:
         # Without progress: the check takes about a twentieth of the time.

@@ -17,6 +17,7 @@ from voicestudio.document.timeline.band import Band
 from voicestudio.document.timeline.takes import take_at
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.effects.checks import Check
+from voicestudio.errors import UserError
 from voicestudio.inference.pieces import Reflow
 
 
@@ -28,6 +29,7 @@ class EffectOrder:
         title: the label of the effect or of the chain of effects.
         markers: the markers of the same state as `timeline`.
         band: the frequency band to which the result is limited; None for all frequencies.
+        strength: the strength of the take, 0 to 1.
         checked: whether the speech check compares the result with the original.
         starts_over: whether the effect gets the original sound where it was applied before, and
             its result replaces the earlier one.
@@ -42,6 +44,7 @@ class EffectOrder:
     band: Band | None
     title: str
     applied_effect: AppliedEffect
+    strength: float = 1.0
     checked: bool = False
     starts_over: bool = False
     moved: bool = False
@@ -79,7 +82,8 @@ class TakeResult:
             stop,
             self.wet,
             self.order.label,
-            checks=self.checks,
+            self.order.strength,
+            self.checks,
             applied_effect=self.order.applied_effect,
         )
 
@@ -113,6 +117,18 @@ class ReflowResult:
 
 
 EffectResult = TakeResult | ReflowResult
+
+
+def result_of(order: EffectOrder, made: Medium | Reflow) -> EffectResult:
+    """Return what the engine made for `order` as a result without checks.
+
+    Raises UserError if the effect changed nothing.
+    """
+    if not isinstance(made, Reflow):
+        return TakeResult(order, order.within_band(made))
+    if not made.changed:
+        raise UserError(f"{order.label}: as it is set, nothing is changed.")
+    return ReflowResult(order, made)
 
 
 @dataclass(frozen=True)

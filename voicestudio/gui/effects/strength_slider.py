@@ -7,9 +7,9 @@ from voicestudio.document.editing import edits
 from voicestudio.document.editing.strengths import StrengthChange
 from voicestudio.document.timeline.takes import Take, takes_between
 from voicestudio.document.timeline.timeline import Timeline
-from voicestudio.effects.parameters import summary
 from voicestudio.effects.registry import effect
 from voicestudio.errors import UserError
+from voicestudio.gui.effects.applied_effect_text import applied_effect_text
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.widgets.plain_text import breakable
 from voicestudio.printable import shown
@@ -171,16 +171,4 @@ def is_mixable(take: Take) -> bool:
 
 def told_recipe(take: Take) -> str:
     """Return the effect and the settings of `take` in one line; "" if they are not known."""
-    if take.applied_effect is None:
-        return ""
-    applied = take.applied_effect
-    try:
-        spec = effect(applied.effect)
-    except UserError:  # the package that brought it is not here
-        return ""
-    values = dict(applied.parameters)
-    if not applied.profile or spec.voices is None:
-        return summary(spec.parameters, values)
-    values.pop(spec.voices.parameter, None)  # ignored when a profile is used
-    told = (f"Model: {applied.profile}", summary(spec.parameters, values))
-    return " · ".join(filter(None, told))
+    return "" if take.applied_effect is None else applied_effect_text(take.applied_effect)

@@ -125,6 +125,7 @@ COMMANDS = (
     Command("enhance_now", "Effect", "Enhance &Now", ("Ctrl+H",), "idle"),
     Command("enhance", "Effect", "&Enhance Speech…", ("Ctrl+Shift+H",), "document"),
     Command("emotion", "Effect", "Convert E&motion…", ("Ctrl+Shift+M",), "document"),
+    Command("compare", "Effect", "Compare Settings…", ("Ctrl+Shift+C",), "document"),
     Command("live", "Effect", "Hear Effect &While Playing", ("Shift+L",), checkable=True),
     Command("repeat", "Effect", "&Repeat Last Effect", ("Ctrl+R",), "document"),
     Command("cancel", "Effect", "&Cancel Running Effect", ("Esc", "Ctrl+."), "busy"),

@@ -26,6 +26,7 @@ from voicestudio.gui.editing.marker_panel import MarkerPanel
 from voicestudio.gui.editing.pasting import Pasting
 from voicestudio.gui.editing.processing_controller import ProcessingController
 from voicestudio.gui.effects.chain_feature import ChainFeature
+from voicestudio.gui.effects.compare_feature import CompareFeature
 from voicestudio.gui.effects.curve_backdrop import CurveBackdrop
 from voicestudio.gui.effects.curve_memory import CurveMemory
 from voicestudio.gui.effects.effect_controller import EffectController
@@ -156,7 +157,7 @@ class MainWindow(QMainWindow):
         named += (self.editing, self.markers, self.playback, self.live, self.sections)
         named += (self.effect_panel, self.last_effect, self.outputs, self.speed, self.recording)
         named += (self.loudness, self.voices, self.profiles, DocumentNeeds(self.session, self))
-        named += (self.presets, self.effect_presets, self.clips)
+        named += (self.presets, self.effect_presets, self.compare, self.clips)
         # A Signal of a class is, in its objects, the SignalInstance that the protocol asks for.
         works = [f for f in named if isinstance(f, HasWork)]  # pyright: ignore[reportGeneralTypeIssues]
         self.work = RunningWork(works, self)
@@ -248,6 +249,15 @@ class MainWindow(QMainWindow):
         self.chains = ChainFeature(
             self.session, self.effects, self.effect_panel, self.presets, self
         )
+        self.compare = CompareFeature(
+            self.session,
+            self.engine,
+            self.background,
+            self.effects,
+            self.effect_panel,
+            self.clips,
+            self,
+        )
         EffectMessages(self.session, self.effects, self.sections, self.messages)
         CurveBackdrop(self.session, self.tracks.store, self.effect_panel, self)
         CurveMemory(self.session, self.effect_panel, self)
@@ -300,6 +310,7 @@ class MainWindow(QMainWindow):
             offer.train_wanted.connect(self.voices.train)
         self.profiles.renamed.connect(panel.rename_voice)
         self.profiles.changed.connect(panel.show_profiles)
+        self.profiles.changed.connect(self.compare.show_profiles)
         self.voices.kept.connect(panel.choose_voice)
 
     def _lay_out(self) -> None:
@@ -349,8 +360,8 @@ class MainWindow(QMainWindow):
     def _add_effects(self) -> None:
         menu = self.menus.menu("Effect")
         for effects in effect_menus(self.session, self.effect_panel, menu):
-            menu.insertMenu(self.actions_["live"], effects)
-        menu.insertMenu(self.actions_["live"], self.chains.fill(menu))
+            menu.insertMenu(self.actions_["compare"], effects)
+        menu.insertMenu(self.actions_["compare"], self.chains.fill(menu))
 
     def _add_dock(self, name: str, title: str, panel: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self, objectName=name)

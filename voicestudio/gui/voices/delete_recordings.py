@@ -22,7 +22,7 @@ from voicestudio.gui.voices.kept_recordings import (
     described,
     size_text,
 )
-from voicestudio.gui.voices.notice import Notice
+from voicestudio.gui.widgets.notice import Notice
 from voicestudio.printable import shown
 from voicestudio.profiles.wording import GOAL_NAMES
 

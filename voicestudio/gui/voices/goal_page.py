@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButto
 
 from voicestudio.errors import UserError
 from voicestudio.gui.voices.drafts import Draft, all_drafts
-from voicestudio.gui.voices.notice import Notice
 from voicestudio.gui.voices.wizard_context import WizardContext
 from voicestudio.gui.voices.wizard_page import WizardPage
+from voicestudio.gui.widgets.notice import Notice
 from voicestudio.training.personal.training_job import Goal
 
 _CHOICES: tuple[tuple[Goal, str, str, str], ...] = (

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 
 from voicestudio.errors import UserError
 from voicestudio.gui.voices.kept_recordings import KeptSound, delete_sound, described, kept_sound
-from voicestudio.gui.voices.notice import Notice
 from voicestudio.gui.voices.wizard_context import WizardContext
 from voicestudio.gui.voices.wizard_page import WizardPage
+from voicestudio.gui.widgets.notice import Notice
 from voicestudio.profiles.library import Kept, Library
 from voicestudio.profiles.names import NAME_LENGTH, checked_name
 from voicestudio.training.personal.training_folder import TrainingFolder

@@ -7,9 +7,9 @@ from voicestudio.gui.voices.blind_panel import BlindPanel
 from voicestudio.gui.voices.clip_sound import IN_THE_OPEN
 from voicestudio.gui.voices.clip_versions import ClipVersions
 from voicestudio.gui.voices.gain_texts import gain_names, gain_text, is_worse
-from voicestudio.gui.voices.notice import Notice
 from voicestudio.gui.voices.wizard_context import WizardContext
 from voicestudio.gui.voices.wizard_page import PageId, WizardPage
+from voicestudio.gui.widgets.notice import Notice
 from voicestudio.training.personal.training_events import Clip, Result
 from voicestudio.voice.emotions import EMOTIONS, adjective
 

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from voicestudio.gui.voices.clip_sound import IN_THE_OPEN
 from voicestudio.gui.voices.clip_versions import ClipVersions
-from voicestudio.gui.voices.notice import Notice
 from voicestudio.gui.voices.reading import NEUTRAL
 from voicestudio.gui.voices.train_controls import TrainControls, TrainSettings
 from voicestudio.gui.voices.train_plot import TrainPlot
 from voicestudio.gui.voices.wizard_context import WizardContext
 from voicestudio.gui.voices.wizard_page import WizardPage
+from voicestudio.gui.widgets.notice import Notice
 from voicestudio.training.personal.training_events import Advice, Clip, Event
 from voicestudio.training.personal.training_job import TrainingJob
 

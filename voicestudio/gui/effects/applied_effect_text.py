@@ -1,0 +1,20 @@
+"""Descriptions of applied effects for the user."""
+
+from voicestudio.document.timeline.applied_effect import AppliedEffect
+from voicestudio.effects.parameters import summary
+from voicestudio.effects.registry import effect
+from voicestudio.errors import UserError
+
+
+def applied_effect_text(applied: AppliedEffect) -> str:
+    """Return the settings in one line, the voice profile first; "" for an unknown effect."""
+    try:
+        spec = effect(applied.effect)
+    except UserError:  # the package that brought it is not here
+        return ""
+    values = dict(applied.parameters)
+    if not applied.profile or spec.voices is None:
+        return summary(spec.parameters, values)
+    values.pop(spec.voices.parameter, None)  # ignored when a profile is used
+    told = (f"Model: {applied.profile}", summary(spec.parameters, values))
+    return " · ".join(filter(None, told))

@@ -1,0 +1,87 @@
+"""Requests for effects: the range in a snapshot of the document, and the job for the engine."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from voicestudio.document.document import Document
+from voicestudio.document.editing.band_edits import with_surroundings
+from voicestudio.document.editing.markers import Markers
+from voicestudio.document.editing.unconverted import without_effect
+from voicestudio.document.timeline.applied_effect import AppliedEffect
+from voicestudio.document.timeline.band import Band
+from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.effects.parameters import complete
+from voicestudio.effects.registry import effect
+from voicestudio.errors import UserError
+from voicestudio.gui.effects.effect_result import EffectOrder
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.inference.engine import EffectJob
+
+
+@dataclass(frozen=True)
+class EffectRange:
+    """Frames [start, stop) of a state of a document; with `band`, only those frequencies."""
+
+    document: Document
+    timeline: Timeline
+    markers: Markers
+    start: int
+    stop: int
+    band: Band | None
+
+    @classmethod
+    def selected(cls, session: EditorSession) -> "EffectRange":
+        """Return the selection, or the whole document without one; UserError if it is empty."""
+        document, timeline = session.document, session.timeline
+        start, stop = session.selection_or_all
+        if document is None or timeline is None or start >= stop:
+            raise UserError("There is no sound to process.")
+        band = session.band and session.band.within(timeline.sample_rate)
+        return cls(document, timeline, document.history.markers, start, stop, band or None)
+
+    def order(self, title: str, applied_effect: AppliedEffect) -> EffectOrder:
+        """Return the order for this range of an effect with the label `title`."""
+        place = (self.document, self.timeline, self.markers, self.start, self.stop, self.band)
+        return EffectOrder(*place, title, applied_effect)
+
+
+@dataclass(frozen=True)
+class EffectRequest:
+    """An order and the job that renders it."""
+
+    order: EffectOrder
+    job: EffectJob
+
+
+def effect_request(
+    place: EffectRange,
+    name: str,
+    parameters: Mapping[str, float],
+    device: str,
+    profile: str = "",
+    strength: float = 1.0,
+) -> EffectRequest:
+    """Return the request for the effect `name` on `place`; missing parameters have defaults.
+
+    An effect that starts over gets the sound without its earlier results. `device` is "auto", "cpu"
+    or "cuda", `profile` the name of a voice profile or "" for the shipped weights, `strength` that
+    of the take, 0 to 1. Raises UserError for values out of range, and for a band if the effect
+    cannot be limited to one.
+    """
+    spec = effect(name)
+    applied = AppliedEffect.of(name, complete(spec.parameters, parameters), profile)
+    if spec.piece_seconds and place.band:
+        raise UserError(f"{spec.label} changes all frequencies: select all of them first.")
+    order = replace(
+        place.order(spec.label, applied),
+        strength=strength,
+        checked=spec.checked,
+        starts_over=spec.starts_over,
+    )
+    source = place.timeline
+    first, last = with_surroundings(source, place.start, place.stop, place.band)
+    if order.starts_over:
+        before = without_effect(source, place.start, place.stop, name)
+        source, first, last = before.timeline, before.start, before.stop
+        order = replace(order, moved=before.moved)
+    return EffectRequest(order, EffectJob(name, parameters, source, first, last, device, profile))
