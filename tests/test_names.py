@@ -12,12 +12,8 @@ _CLASS = re.compile(r"^\s*class ([^\W_]\w*)", re.MULTILINE)
 
 # Files that Python, pytest and the running of a package want to be called so.
 _FIXED = {"__init__.py", "__main__.py", "conftest.py"}
-# A program is called like the command that runs it, or like the module that it measures and fits;
-# a plug-in of the tests is called like what it makes.
-_PROGRAMS = ("voicestudio/commands", "tests/cli", "benchmarks", "research", "tests/plugins")
-# Trainings of two networks on own recordings have the same steps, each step a module.
-_TWINS = ("voicestudio/training/personal/emotion", "voicestudio/training/personal/enhancer")
-_TWIN_CLASSES = {"Clips", "Verdict"}
+# A program is called like the command that runs it, or like the module that it measures and fits.
+_PROGRAMS = ("voicestudio/commands", "tests/cli", "benchmarks", "research")
 
 
 def _files() -> Iterator[tuple[str, Path]]:
@@ -31,11 +27,7 @@ def test_file_names_are_unique() -> None:
     for folder, path in _files():
         if path.name not in _FIXED and folder not in _PROGRAMS:
             folders[path.name].append(re.sub("^tests/", "voicestudio/", folder))
-    assert not {
-        name: found
-        for name, found in folders.items()
-        if len(found) > 1 and tuple(sorted(found)) != _TWINS
-    }
+    assert not {name: found for name, found in folders.items() if len(found) > 1}
 
 
 def test_class_names_are_unique() -> None:
@@ -43,8 +35,4 @@ def test_class_names_are_unique() -> None:
     for folder, path in _files():
         for name in _CLASS.findall(path.read_text("utf-8")):
             folders[name].append(folder)
-    assert not {
-        name: found
-        for name, found in folders.items()
-        if len(found) > 1 and not (name in _TWIN_CLASSES and tuple(sorted(found)) == _TWINS)
-    }
+    assert not {name: found for name, found in folders.items() if len(found) > 1}

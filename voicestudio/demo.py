@@ -24,8 +24,8 @@ from voicestudio.audio.spectrogram import SpectrogramSettings, spectrogram
 from voicestudio.audio.write import write_medium
 from voicestudio.document.editing.edits import Edit, take_result
 from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.effects.loading import load_effect
 from voicestudio.effects.registry import effect
-from voicestudio.effects.voices import load_effect
 from voicestudio.errors import UserError
 from voicestudio.inference.blocks import render_effect
 from voicestudio.inference.device import prepare_torch, resolve_device

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from voices import with_changed_header, write_voice
+from shipped_profiles import with_changed_header, write_voice
 
 from voicestudio import cli
 from voicestudio.profiles.library import Library

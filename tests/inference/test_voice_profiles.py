@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 from emotion_model import spoken
 from pytestqt.qtbot import QtBot
+from shipped_profiles import with_changed_header, with_other_weights, write_voice
 from timeouts import TIMEOUT_MS
-from voices import with_changed_header, with_other_weights, write_voice
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.inference.engine import EffectJob, Engine, Job, VoiceCheckJob

@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from voices import with_changed_profile, write_voice
+from shipped_profiles import with_changed_profile, write_voice
 
 from voicestudio.errors import UserError
 from voicestudio.profiles.library import Damaged, Library, ProfileMissingError

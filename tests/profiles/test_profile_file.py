@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from voices import profile_for, with_changed_header, with_changed_profile, write_voice
+from shipped_profiles import profile_for, with_changed_header, with_changed_profile, write_voice
 
 from voicestudio.errors import UserError
 from voicestudio.profiles.profile_file import (

@@ -21,10 +21,10 @@ from voicestudio.commands.time_range import asked_range
 from voicestudio.document.editing.edits import take_result
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.effects.chain import BUILT_IN_CHAINS, Chain, Step, can_be_chained
+from voicestudio.effects.loading import load_effect
 from voicestudio.effects.registry import effect, effects
 from voicestudio.effects.spec import Preset
 from voicestudio.effects.user_presets import UserPresets, presets_file, read_presets
-from voicestudio.effects.voices import load_effect
 from voicestudio.errors import UserError
 from voicestudio.inference.blocks import Progress, render_effect
 from voicestudio.inference.chains import render_chain

@@ -35,8 +35,8 @@ from voicestudio.effects.emotion_effect import (
     load_voice,
     loader,
 )
+from voicestudio.effects.loading import find_voice
 from voicestudio.effects.parameters import complete
-from voicestudio.effects.voices import find_voice
 from voicestudio.errors import UserError
 from voicestudio.inference.device import CHOICES, prepare_torch, resolve_device
 from voicestudio.inference.job_errors import UnsuitableError

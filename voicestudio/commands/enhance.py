@@ -20,9 +20,9 @@ from voicestudio.commands.time_range import asked_range
 from voicestudio.document.editing.edits import take_result
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.timeline_checks import checks_of
+from voicestudio.effects.loading import find_voice, load_effect
 from voicestudio.effects.registry import Processor, effect
 from voicestudio.effects.speech_check import stretches_to_check
-from voicestudio.effects.voices import find_voice, load_effect
 from voicestudio.errors import UserError
 from voicestudio.inference.blocks import render_effect
 from voicestudio.inference.device import CHOICES, prepare_torch, resolve_device

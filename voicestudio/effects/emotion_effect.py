@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 
 from voicestudio.effects.curve import smooth
+from voicestudio.effects.loading import telling_damage
 from voicestudio.effects.parameters import Parameter, complete
 from voicestudio.effects.spec import EffectSpec, Reflowed, VoiceSpec
-from voicestudio.effects.voices import telling_damage
 from voicestudio.errors import UserError
 from voicestudio.sample_rate import SAMPLE_RATE
 from voicestudio.voice.emotions import EMOTIONS, adjective

@@ -16,9 +16,9 @@ from voicestudio.audio import hum
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.audio.speech_level import SpeechLevel
 from voicestudio.effects import kept_sound
+from voicestudio.effects.loading import telling_damage
 from voicestudio.effects.parameters import Parameter, complete
 from voicestudio.effects.spec import EffectSpec, StreamSpec, VoiceSpec, late_by
-from voicestudio.effects.voices import telling_damage
 from voicestudio.sample_rate import SAMPLE_RATE
 
 if TYPE_CHECKING:

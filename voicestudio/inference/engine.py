@@ -19,8 +19,8 @@ from voicestudio.audio.medium import Medium
 from voicestudio.audio.waiting import waits_cancelled_when
 from voicestudio.effects.chain import Step
 from voicestudio.effects.checks import Check
+from voicestudio.effects.loading import find_voice
 from voicestudio.effects.registry import EffectSpec, effect
-from voicestudio.effects.voices import find_voice
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.inference.blocks import CancelCheck, Progress, render_effect
 from voicestudio.inference.chains import Chained, render_chain

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from voices import write_voice
+from shipped_profiles import write_voice
 from window_driver import child, labels, open_file, press, samples, settled
 
 from voicestudio.document.timeline.takes import take_at

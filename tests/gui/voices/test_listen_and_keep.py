@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWizard,
 )
 from pytestqt.qtbot import QtBot
+from shipped_profiles import write_voice
 from sound_server import SoundServer, used_by_this_process
-from voices import write_voice
 from window_driver import child, click
 
 from voicestudio.audio.loudness import integrated_lufs

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
-from voices import with_changed_header, with_changed_profile, write_voice
+from shipped_profiles import with_changed_header, with_changed_profile, write_voice
 from window_driver import child
 
 from voicestudio.gui.shell.main_window import MainWindow

@@ -101,10 +101,10 @@ def _run(session: Session) -> Result | Paused:
 
 def _adaptation(session: Session) -> Adaptation:
     if session.job.goal == "emotion":
-        from voicestudio.training.personal.emotion.adaptation import ConverterAdaptation
+        from voicestudio.training.personal.emotion.converter_adaptation import ConverterAdaptation
 
         return ConverterAdaptation(session)
-    from voicestudio.training.personal.enhancer.adaptation import EnhancerAdaptation
+    from voicestudio.training.personal.enhancer.enhancer_adaptation import EnhancerAdaptation
 
     return EnhancerAdaptation(session)
 

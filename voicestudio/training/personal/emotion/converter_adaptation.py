@@ -23,8 +23,12 @@ from voicestudio.training.personal.emotion.acted_lines import (
     acted_lines,
     neutral_phrases,
 )
-from voicestudio.training.personal.emotion.candidate import save_candidate
-from voicestudio.training.personal.emotion.clips import Clips, Example
+from voicestudio.training.personal.emotion.converter_candidate import save_candidate
+from voicestudio.training.personal.emotion.converter_clips import ConverterClips, Example
+from voicestudio.training.personal.emotion.converter_verdict import (
+    verdict_on_acting,
+    verdict_on_usual_pitch,
+)
 from voicestudio.training.personal.emotion.nearness import NearnessTest, overall
 from voicestudio.training.personal.emotion.personal_converter import (
     PersonalConverterRecipe,
@@ -39,11 +43,6 @@ from voicestudio.training.personal.emotion.spoken_lines import (
     speech_seconds,
 )
 from voicestudio.training.personal.emotion.usual_pitch import usual_pitch
-from voicestudio.training.personal.emotion.verdict import (
-    Verdict,
-    verdict_on_acting,
-    verdict_on_usual_pitch,
-)
 from voicestudio.training.personal.personal_session import Session
 from voicestudio.training.personal.training_events import (
     TIME_UP,
@@ -55,6 +54,7 @@ from voicestudio.training.personal.training_events import (
     time_up_sentence,
 )
 from voicestudio.training.personal.training_folder import write_json
+from voicestudio.training.personal.verdict import Verdict
 from voicestudio.voice.prosody import phrases
 from voicestudio.voice.usual_voice import usual_voice_of
 
@@ -127,7 +127,7 @@ class ConverterAdaptation:
         write_json(place.plan, asdict(self._basis))
         return None
 
-    def _clips(self, lines: Sequence[Line], acted: ActedLines) -> Clips:
+    def _clips(self, lines: Sequence[Line], acted: ActedLines) -> ConverterClips:
         """Of acted lines that are held out, or else of the last phrases in some moods."""
         examples = [Example(line, slice(0, len(line.frames)), m) for line, m in _varied(acted)]
         moods = [mood for mood in _EXAMPLE_MOODS if mood in self._base.config.emotions]
@@ -136,14 +136,14 @@ class ConverterAdaptation:
             long = [one for one in parts if one[1].stop - one[1].start >= _LONG_PHRASE] or parts
             chosen = zip(long[-len(moods) :], moods, strict=False)
             examples = [Example(line, part, mood) for (line, part), mood in chosen]
-        return Clips(self._session.place.clips, examples, self._session.tell)
+        return ConverterClips(self._session.place.clips, examples, self._session.tell)
 
     def _from_acting(
         self,
         personal: EmotionConverter,
         acted: ActedLines,
         spoken: Sequence[Rendering],
-        clips: Clips,
+        clips: ConverterClips,
     ) -> tuple[Verdict, EmotionConverter]:
         """Train on acted lines, and judge the best weights on those that are held out."""
         test = NearnessTest(acted.held_out, load_reader(), self._session.go_on)
@@ -167,7 +167,7 @@ class ConverterAdaptation:
             clips.write(Converter(trained))
         return found, trained
 
-    def _train(self, task: PersonalConverterTask, clips: Clips) -> None:
+    def _train(self, task: PersonalConverterTask, clips: ConverterClips) -> None:
         session, steps = self._session, self._recipe.steps
         with as_damage():
             run = TrainingRun(task, session.place.path)

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from voicestudio.training.personal.basis import Basis
+from voicestudio.training.personal.enhancer.enhancer_verdict import verdict
 from voicestudio.training.personal.enhancer.judgement import Judgement
 from voicestudio.training.personal.enhancer.plan import Plan
-from voicestudio.training.personal.enhancer.verdict import verdict
 
 PLAN = Plan(Basis("", ""), False, 90.0, 0.0, 40.0)
 SPREAD = np.linspace(-1, 1, 12)

@@ -16,8 +16,9 @@ from voicestudio.training.common.supervision import Supervision
 from voicestudio.training.common.training_run import TrainingGaveUpError, TrainingRun
 from voicestudio.training.personal.basis import Basis, basis_of
 from voicestudio.training.personal.damage import DamagedFilesError, as_damage
-from voicestudio.training.personal.enhancer.candidate import save_candidate
-from voicestudio.training.personal.enhancer.clips import Clips
+from voicestudio.training.personal.enhancer.enhancer_candidate import save_candidate
+from voicestudio.training.personal.enhancer.enhancer_clips import EnhancerClips
+from voicestudio.training.personal.enhancer.enhancer_verdict import verdict
 from voicestudio.training.personal.enhancer.judgement import Judge
 from voicestudio.training.personal.enhancer.own_pack import check_own_pack, pack_own_sound
 from voicestudio.training.personal.enhancer.personal_mixtures import (
@@ -35,7 +36,6 @@ from voicestudio.training.personal.enhancer.plan import (
 )
 from voicestudio.training.personal.enhancer.replay_pack import replay_pack
 from voicestudio.training.personal.enhancer.survey import survey
-from voicestudio.training.personal.enhancer.verdict import Verdict, verdict
 from voicestudio.training.personal.personal_session import Session
 from voicestudio.training.personal.training_events import (
     MORE_TIME,
@@ -48,6 +48,7 @@ from voicestudio.training.personal.training_events import (
     more_time_sentence,
     time_up_sentence,
 )
+from voicestudio.training.personal.verdict import Verdict
 
 _COMPARING_STEPS = 14  # what comparing at the end takes, in steps; measured
 _LEAST_STEPS = 8  # that are taken however little time there is
@@ -227,7 +228,7 @@ class EnhancerAdaptation:
                 judged.append(judge.judged(network))
             pairs.append((judged[0], judged[1]))
         own, general = pairs
-        Clips(session.place.clips, judges[0], session.tell).write(own[1], own[0])
+        EnhancerClips(session.place.clips, judges[0], session.tell).write(own[1], own[0])
         found = verdict(own, general, plan)
         return self._kept(found, personal, plan)
 
@@ -262,7 +263,7 @@ class _Watch:
     ) -> None:
         self._adaptation, self._plan, self._task = adaptation, plan, task
         self._tell = session.tell
-        self._clips = Clips(session.place.clips, task.judged_mixtures, session.tell)
+        self._clips = EnhancerClips(session.place.clips, task.judged_mixtures, session.tell)
         self._first = adaptation.step
         self._begun, self._deadline = time.monotonic(), deadline
 

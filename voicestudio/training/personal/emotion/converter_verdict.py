@@ -1,30 +1,17 @@
-"""Whether the personal emotion model is better than the base, and how that is said."""
+"""The rules by which a personal emotion model counts as better than the standard model."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from voicestudio.training.personal.emotion.acted_lines import LEAST_LINES
 from voicestudio.training.personal.emotion.nearness import Nearness, overall
 from voicestudio.training.personal.emotion.usual_pitch import FEWEST_PHRASES, UsualPitch
+from voicestudio.training.personal.verdict import Verdict
 from voicestudio.voice.usual_voice import UsualVoice
 
 ByMood = Mapping[str, Nearness]
 _CLEARLY = 0.95  # of the base's distance from the user's own acting
 _LEAST_HEARD = -0.05
 _MIDDLE_HZ = 150.0
-
-
-@dataclass(frozen=True)
-class Verdict:
-    """Whether the personal model is offered as better, why, and the gain in each figure.
-
-    `moods` are those that are better for what was learnt from acted lines.
-    """
-
-    accepted: bool
-    moods: tuple[str, ...]
-    sentence: str
-    gain: Mapping[str, float]
 
 
 def verdict_on_acting(base: ByMood, personal: ByMood) -> Verdict:
@@ -43,13 +30,13 @@ def verdict_on_acting(base: ByMood, personal: ByMood) -> Verdict:
         f"“{m}” stays as in the standard model: {why}." for m, why in reasons.items() if why
     )
     if not better:
-        return Verdict(False, (), f"What you acted is not used. {left} {_MORE_LINES}", gain)
+        return Verdict(False, f"What you acted is not used. {left} {_MORE_LINES}", gain)
     said = (
         f"On lines of yours that were kept aside it comes nearer to your own {_listed(better)} "
         f"than the standard model: its pitch was {before.apart.pitch:.1f} semitones off and now is "
         f"{now.apart.pitch:.1f}."
     )
-    return Verdict(True, better, f"{said} {left} {_MORE_LINES}" if left else said, gain)
+    return Verdict(True, f"{said} {left} {_MORE_LINES}" if left else said, gain, better)
 
 
 def verdict_on_usual_pitch(found: UsualPitch, usual: UsualVoice) -> Verdict:
@@ -74,13 +61,12 @@ def verdict_on_usual_pitch(found: UsualPitch, usual: UsualVoice) -> Verdict:
         height = _MIDDLE_HZ * 2 ** (usual.pitch / 12)
         return Verdict(
             True,
-            (),
             f"It has learnt your usual pitch ({height:.0f} Hz), so the pitch of converted phrases "
             f"wanders less: by {found.personal:.1f} semitones, {found.base:.1f} with the standard "
             "model. How you sound in a mood it can only learn from lines that you act.",
             gain,
         )
-    return Verdict(False, (), f"Your model is not used: {reason}", gain)
+    return Verdict(False, f"Your model is not used: {reason}", gain)
 
 
 _MORE_LINES = (

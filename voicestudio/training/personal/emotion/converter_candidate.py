@@ -8,8 +8,8 @@ from voicestudio.networks.emotion_checkpoint import save_converter
 from voicestudio.networks.emotion_converter import EmotionConverter
 from voicestudio.profiles.profile import Profile
 from voicestudio.profiles.profile_file import save_profile
-from voicestudio.training.personal.emotion.verdict import Verdict
 from voicestudio.training.personal.training_job import TrainingJob
+from voicestudio.training.personal.verdict import Verdict
 
 
 def save_candidate(

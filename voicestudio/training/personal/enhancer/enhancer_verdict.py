@@ -1,13 +1,13 @@
-"""Whether a personal model is better than the base: the rule, and how it is said."""
+"""The rule by which a personal enhancer counts as better than the standard model."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
 from voicestudio.profiles.figures import figure, is_fall, told_gains
 from voicestudio.training.personal.enhancer.judgement import Judgement
 from voicestudio.training.personal.enhancer.plan import Plan
+from voicestudio.training.personal.verdict import Verdict
 
 _CLEARLY = {"pesq": 0.03, "si_sdr": 0.3}
 _ERRORS = 2.0  # standard errors of the mean that a gain must exceed
@@ -15,19 +15,6 @@ _MOST_GENERAL_LOSS = 0.05
 _SHORT_SPEECH_SECONDS = 180.0
 _NOISY_DB = 20.0
 _ASIDE = "recordings of yours that were kept aside"
-
-
-@dataclass(frozen=True)
-class Verdict:
-    """Whether the personal model is offered as better, why, and the gains in each figure.
-
-    `gain` has "pesq" and "si_sdr" (dB) on the user's held-out mixtures and "general_pesq" on those
-    of others.
-    """
-
-    accepted: bool
-    sentence: str
-    gain: Mapping[str, float]
 
 
 def verdict(

@@ -8,7 +8,7 @@ from voicestudio.networks.checkpoint import Network, save_enhancer
 from voicestudio.profiles.profile import Profile
 from voicestudio.profiles.profile_file import save_profile
 from voicestudio.training.personal.enhancer.plan import Plan
-from voicestudio.training.personal.enhancer.verdict import Verdict
+from voicestudio.training.personal.verdict import Verdict
 
 
 def save_candidate(

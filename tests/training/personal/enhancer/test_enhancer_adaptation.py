@@ -16,7 +16,7 @@ import torch
 from voicestudio.errors import UserError
 from voicestudio.networks.checkpoint import load_enhancer
 from voicestudio.profiles.profile_file import read_profile
-from voicestudio.training.personal.enhancer.adaptation import EnhancerAdaptation
+from voicestudio.training.personal.enhancer.enhancer_adaptation import EnhancerAdaptation
 from voicestudio.training.personal.enhancer.personal_recipe import PersonalRecipe
 from voicestudio.training.personal.personal_session import Session
 from voicestudio.training.personal.personal_training import train_personal
