@@ -109,6 +109,11 @@ class Decoding(Watch):
         self._thread.start()
         _running.add(self)
 
+    @property
+    def in_use(self) -> bool:
+        """Whether its medium still exists."""
+        return self._medium is not None and self._medium() is not None
+
     def stop(self) -> None:
         """Cancel without waiting; the unfinished file is removed."""
         self._stopped.set()

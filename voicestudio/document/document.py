@@ -29,7 +29,8 @@ class Document:
         condition: The condition of the file when it was opened. Its flaws, chapters and cue
             points are markers from the first state on, and its other tags are that state's.
         had_chapters: Whether the file had chapters when it was opened.
-        decoding: The background decoding of the file, or None.
+        decoding: The background decoding of the file that was opened; None for projects.
+        decodings: All background decodings of its media.
     """
 
     def __init__(
@@ -46,6 +47,7 @@ class Document:
         self._tags_of_file = tags.with_chapters(())
         self.condition = condition
         self.decoding: Decoding | None = None
+        self.decodings: tuple[Decoding, ...] = ()
         marks = chapter_markers(tags.chapters, medium.sample_rate, medium.frames)
         marks += cue_markers(cues, medium.frames)
         markers = _marked(condition).added(*marks)
@@ -69,6 +71,7 @@ class Document:
         document.history = History.restored(opened.states, opened.index)
         document.autosave = Autosave(project.recording, project)
         document.folder = None if is_recovery(project.folder) else project.folder
+        document.decodings = opened.decodings
         document._saved = opened.saved
         if document.folder is not None:
             document._in_project = opened.saved_states
@@ -90,7 +93,7 @@ class Document:
         medium = open_while_decoding(path, progress=progress, cancelled=cancelled)
         document = cls(medium, path, medium.condition, read_tags(path), read_cues(path))
         if isinstance(medium, DecodingMedium):
-            document.decoding = medium.decoding
+            document.decoding, document.decodings = medium.decoding, (medium.decoding,)
         return document
 
     @property

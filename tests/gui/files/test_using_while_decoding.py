@@ -18,7 +18,11 @@ from window_driver import child, click, labels, open_file, press
 from voicestudio.audio.decoding import Decoding
 from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.audio.files import FileMedium, open_medium
+from voicestudio.document.document import Document
+from voicestudio.document.editing import edits
 from voicestudio.document.export_request import ExportRequest
+from voicestudio.document.project.journal import line_of, read_journal
+from voicestudio.document.project.project import JOURNAL, Project
 from voicestudio.gui.shell.main_window import MainWindow
 from voicestudio.paths import cache_dir
 from voicestudio.playback.devices import output_devices
@@ -109,6 +113,71 @@ def test_what_turns_out_to_be_shorter_is_opened_again_with_its_marks(
     assert window.session.frames == expected.frames < told
     assert window.session.document.condition == expected.condition
     assert labels(window) == ("Open",)
+
+
+def damaged(recording: Path, path: Path) -> Path:
+    data = bytearray(recording.read_bytes()[: 12 << 20])
+    data[300_000:309_000] = bytes(9000)
+    path.write_bytes(data)
+    return path
+
+
+def save_project(folder: Path, first: Path, second: Path) -> None:
+    """Save a project of two recordings, one behind the other, which are not decoded."""
+    document, other = Document.open(first), Document.open(second)
+    end = document.timeline.frames
+    document.history.push(edits.paste(document.timeline, end, end, other.timeline))
+    document.autosave.save(document.history.states, document.history.index, folder)
+    document.autosave.close(discard=False)
+    for decoding in (*document.decodings, *other.decodings):
+        decoding.stop()
+        decoding.join(TIMEOUT_MS / 1000)
+    for path in cache_dir().glob("decoded/*"):
+        path.unlink()
+
+
+def test_a_project_is_used_while_its_recordings_are_decoded(
+    window: MainWindow, recording: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    first, second = damaged(recording, tmp_path / "damaged.mp3"), tmp_path / "other.mp3"
+    second.write_bytes(recording.read_bytes()[: 1 << 20])
+    folder = tmp_path / "episode.vstudio"
+    save_project(folder, first, second)
+    open_file(window, folder, qtbot)
+    document, strip = window.session.document, window.files.decoding_strip
+    assert len(document.decodings) == 2
+    assert not all(decoding.ended for decoding in document.decodings)
+    qtbot.waitUntil(lambda: strip.isVisible() and drawn_share(window) > 0)
+    press(qtbot, window, "Ctrl+Z")
+    press(qtbot, window, "Ctrl+Shift+Z")
+    assert labels(window) == ("Open", "Paste")
+    qtbot.waitUntil(lambda: not strip.isVisible())
+    assert [decoding.error for decoding in document.decodings] == [None, None]
+    before, behind = open_medium(first), open_medium(second)
+    start, cut = before.frames - 9000, before.frames
+    assert np.array_equal(document.timeline.read(start, 8000), before.read(start, 8000))
+    assert np.array_equal(document.timeline.read(cut + 500, 9000), behind.read(500, 9000))
+    assert [mark.name for mark in document.history.markers.labels] == ["Damaged"]
+    assert not document.modified
+
+
+def test_a_recording_of_another_length_is_decoded_before_its_project_opens(
+    recording: Path, tmp_path: Path
+) -> None:
+    path, folder = damaged(recording, tmp_path / "damaged.mp3"), tmp_path / "episode.vstudio"
+    save_project(folder, path, path)
+    events = read_journal(folder / JOURNAL).events
+    for event in events:
+        if event.get("kind") == "file":
+            event["frames"] += 100  # as another version had decoded it
+    (folder / JOURNAL).write_bytes(b"".join(map(line_of, events)))
+    found = Project.open(folder)
+    assert found.decodings == ()
+    timeline = found.states[found.index].timeline
+    medium = open_medium(path)
+    assert np.array_equal(timeline.read(0, 9000), medium.read(0, 9000))
+    assert timeline.frames == 2 * medium.frames
+    found.project.close()
 
 
 @pytest.mark.alone

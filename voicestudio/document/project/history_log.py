@@ -245,8 +245,8 @@ class Replay:
     def stored(self, name: str) -> Medium:
         return self.reader.stored(name)
 
-    def source(self, reference: SourceReference) -> Medium | None:
-        return self.reader.source(reference)
+    def source(self, reference: SourceReference, frames: int) -> Medium | None:
+        return self.reader.source(reference, frames)
 
     def _apply_state(self, fields: Fields) -> None:
         number = fields.integer("state", 0, len(self.states))
@@ -278,12 +278,12 @@ class Replay:
 class ProjectReader:
     """Finds the files that events refer to and opens each of them once.
 
-    `open_source` opens a user's own file that was found.
+    `open_source` opens a user's own file that was found, given the length that it had in frames.
     """
 
     folder: Path
     media: MediaFolder
-    open_source: Callable[[Path], Medium]
+    open_source: Callable[[Path, int], Medium]
     _opened: dict[str | SourceReference, Medium | None] = field(default_factory=dict)
 
     def stored(self, name: str) -> Medium:
@@ -292,15 +292,15 @@ class ProjectReader:
             found = self._opened[name] = self.media.open(name)
         return found
 
-    def source(self, reference: SourceReference) -> Medium | None:
+    def source(self, reference: SourceReference, frames: int) -> Medium | None:
         if reference not in self._opened:
-            self._opened[reference] = self._source(reference)
+            self._opened[reference] = self._source(reference, frames)
         return self._opened[reference]
 
-    def _source(self, reference: SourceReference) -> Medium | None:
+    def _source(self, reference: SourceReference, frames: int) -> Medium | None:
         path = reference.find(self.folder)
         try:
-            return self.open_source(path) if path is not None else None
+            return self.open_source(path, frames) if path is not None else None
         except AudioFileError:  # exists but is unreadable: treated as missing
             return None
 

@@ -14,10 +14,10 @@ import os
 import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import Any
 
+from voicestudio.audio.decoding import Decoding
 from voicestudio.audio.files import open_medium
 from voicestudio.audio.partials import partial_name
 from voicestudio.document.editing.edits import Edit
@@ -47,6 +47,7 @@ from voicestudio.document.project.media_folder import NAME as MEDIA
 from voicestudio.document.project.media_folder import MediaFolder
 from voicestudio.document.project.own_folder import OwnFolder, is_own_folder, is_plain, refuse_links
 from voicestudio.document.project.recovery_folder import remove_recovery
+from voicestudio.document.project.source_opener import SourceOpener
 from voicestudio.document.project.sources import MissingMedium, SourceReference
 from voicestudio.errors import UserError
 from voicestudio.paths import folder_mode, is_there
@@ -67,6 +68,7 @@ class Opened:
         saved_states: The history at the last save.
         unsaved: Whether there are edits after it.
         missing: The user's files that were not found.
+        decodings: Those that are still being decoded.
         warning: A sentence if the journal was damaged, otherwise empty.
     """
 
@@ -77,6 +79,7 @@ class Opened:
     saved_states: tuple[Edit, ...]
     unsaved: bool
     missing: tuple[MissingMedium, ...]
+    decodings: tuple[Decoding, ...]
     warning: str
 
 
@@ -183,10 +186,10 @@ class Project:
     ) -> Opened:
         reading = read_journal(folder / JOURNAL)
         header = _header(folder, reading)
-        open_source = partial(open_medium, progress=progress, cancelled=cancelled)
+        sources = SourceOpener(progress, cancelled)
         recording = header.text("recording")
         project = cls(folder, Path(recording) if recording else None, lock)
-        replay = Replay(ProjectReader(folder, project._media, open_source))
+        replay = Replay(ProjectReader(folder, project._media, sources.open))
         good, reason = _replay(replay, reading)
         if not replay.states:
             raise messages.damaged(folder, reason)
@@ -209,6 +212,7 @@ class Project:
             saved_states,
             replay.unsaved,
             tuple({m.reference.absolute: m for m in project._missing.values()}.values()),
+            tuple(sources.decodings),
             "" if whole else messages.warning(reading, good, replay),
         )
 

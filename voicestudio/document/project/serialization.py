@@ -80,8 +80,8 @@ class Reader(Protocol):
         """Return the file of that name in the project. Raises FormatError."""
         ...
 
-    def source(self, reference: SourceReference) -> Medium | None:
-        """Return a user's own file, or None if it is not found."""
+    def source(self, reference: SourceReference, frames: int) -> Medium | None:
+        """Return a user's own file that was `frames` long, or None if it is not found."""
         ...
 
 
@@ -224,7 +224,7 @@ def _read_file(fields: Fields, reader: Reader) -> Medium:
     (rate, channels), frames = read_shape(fields), fields.integer("frames")
     if "source" in fields:
         reference = SourceReference.from_fields(fields.object("source"))
-        found = _fitted(reader.source(reference), rate, channels, frames)
+        found = _fitted(reader.source(reference, frames), rate, channels, frames)
         return found or MissingMedium(reference, rate, channels, frames)
     medium = reader.stored(fields.text("stored", 100))
     if (medium.sample_rate, medium.channels, medium.frames) != (rate, channels, frames):

@@ -1,4 +1,4 @@
-"""The progress strip of a file that is open while it is still being decoded."""
+"""The progress strip of a document of which files are still being decoded."""
 
 import logging
 from pathlib import Path
@@ -35,7 +35,8 @@ class DecodingProgress(QObject):
     def __init__(self, session: EditorSession, strip: ProgressStrip, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._strip = session, strip
-        self._decoding: Decoding | None = None
+        self._decodings: tuple[Decoding, ...] = ()
+        self._running: list[Decoding] = []
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._look)
@@ -48,40 +49,52 @@ class DecodingProgress(QObject):
         self.close_wanted.emit()
 
     def _begin(self) -> None:
-        if self._decoding is not None and self._given_up:
-            self._decoding.stop()
+        if self._given_up:
+            for decoding in self._running:
+                decoding.stop()
         self._given_up = False
         self._end()
         document = self._session.document
-        if document is not None and document.decoding is not None:
-            self._decoding = document.decoding
-            self._strip.begin(f"Decoding {self._decoding.info.path.name}")
+        if document is not None and document.decodings:
+            self._decodings, self._running = document.decodings, list(document.decodings)
+            self._strip.begin(f"Decoding {self._name()}")
             self._timer.start()
 
+    def _name(self) -> str:
+        first, *others = self._decodings
+        return f"{len(others) + 1} recordings" if others else first.info.path.name
+
     def _end(self) -> None:
-        if self._decoding is not None:
-            self._decoding = None
+        if self._decodings:
+            self._decodings, self._running = (), []
             self._timer.stop()
             self._strip.end()
 
     def _look(self) -> None:
-        decoding = self._decoding
-        if decoding is None:
+        if not self._decodings:
             return
-        self._strip.set_fraction(min(1.0, decoding.frames / decoding.info.frames))
-        if not decoding.ended:
-            return
-        self._end()
-        if isinstance(decoding.error, LengthError):
-            self._tell_length(decoding.error)
-        elif decoding.error is not None:
-            self._tell(decoding, decoding.error)
-        else:
-            self._note(decoding)
+        done = sum(decoding.frames for decoding in self._decodings)
+        whole = sum(decoding.info.frames for decoding in self._decodings)
+        self._strip.set_fraction(min(1.0, done / whole))
+        ended = [decoding for decoding in self._running if decoding.ended]
+        self._running = [decoding for decoding in self._running if decoding not in ended]
+        if not self._running:
+            self._end()
+        for decoding in ended:
+            self._tell_end(decoding)
 
-    def _tell_length(self, error: LengthError) -> None:
+    def _tell_end(self, decoding: Decoding) -> None:
+        if isinstance(decoding.error, LengthError):
+            self._tell_length(decoding, decoding.error)
+        elif decoding.error is None:
+            self._note(decoding)
+        elif decoding.in_use:
+            self._tell(decoding, decoding.error)
+
+    def _tell_length(self, decoding: Decoding, error: LengthError) -> None:
         document = self._session.document
-        if document is not None and len(document.history.states) == 1:
+        opened = document if document is not None and document.decoding is decoding else None
+        if opened is not None and len(opened.history.states) == 1:
             self.reopen_wanted.emit()
         else:
             self.failed.emit(str(error))
@@ -96,7 +109,9 @@ class DecodingProgress(QObject):
 
     def _note(self, decoding: Decoding) -> None:
         document = self._session.document
-        if document is None or decoding.condition == document.condition:
+        if document is None or document.decoding is not decoding:  # a project has its marks
+            return
+        if decoding.condition == document.condition:
             return
         marked = with_flaws_marked(document.history, document.condition, decoding.condition)
         document.condition = decoding.condition
