@@ -2,7 +2,7 @@
 
 import numpy as np
 from scipy.ndimage import uniform_filter
-from scipy.signal import istft, stft
+from scipy.signal import istft, stft, welch
 
 from voicestudio.sample_rate import SAMPLE_RATE
 
@@ -30,10 +30,18 @@ def without_noise_floor(samples: np.ndarray) -> np.ndarray:
 
 
 def measured_bandwidth(samples: np.ndarray) -> int:
-    """The highest frequency in hertz whose mean power is within 65 dB of the strongest bin."""
+    """Return the highest frequency in hertz whose mean power is within 65 dB of the strongest bin.
+
+    `samples` is (frames,) at 48 kHz. For less than 32 ms the result is 24,000.
+    """
     if len(samples) < _WINDOW:
         return SAMPLE_RATE // 2
-    frequency, _, spectrum = stft(samples, fs=SAMPLE_RATE, nperseg=_WINDOW)
-    level = 10 * np.log10(np.mean(np.abs(spectrum) ** 2, axis=1) + 1e-15)
-    carried = np.nonzero(uniform_filter(level, 9) > level.max() - _BAND_DROP_DB)[0]
+    # No padding: silence before sound that begins abruptly makes a step, whose spectrum is wide.
+    frequency, power = welch(samples, SAMPLE_RATE, nperseg=_WINDOW, scaling="spectrum")
+    level = 10 * np.log10(power + 1e-15)
+    limit = level.max() - _BAND_DROP_DB
+    # Smoothed, so that no single line counts as sound; but a tone alone has nothing else.
+    carried = np.nonzero(uniform_filter(level, 9) > limit)[0]
+    if not carried.size:
+        carried = np.nonzero(level > limit)[0]
     return int(frequency[carried[-1]])
