@@ -103,6 +103,31 @@ def test_the_source_switches_in_mid_play_without_moving(
     np.testing.assert_allclose(heard[fade], expected, atol=1e-4)
 
 
+def test_a_source_of_other_timing_continues_with_the_same_content(
+    player: Player, record: Record, align: Align, wait_for: WaitFor
+) -> None:
+    first, second = audible_noise(0.6, seed=1), audible_noise(1.2, seed=2)
+
+    def play() -> None:
+        player.play(ArrayMedium(first, RATE))
+        wait_for(lambda: player.position > RATE // 10)
+        player.set_source(ArrayMedium(second, RATE), lambda frame: 2 * frame)
+        wait_for(ended(player))
+        assert player.position == len(second)
+
+    recorded = record(play)
+    heard = recorded[align(recorded, first[:4000]) :]
+    kept = np.flatnonzero((heard[: len(first)] == first).all(axis=1))
+    assert np.array_equal(kept, np.arange(kept[-1] + 1))
+    begins = 2 * len(kept) + 240  # the cross-fade
+    rest = second[begins:]
+    switched = heard[len(kept) + 240 :][: len(rest)]
+    shift = next(n for n in range(-4, 5) if np.array_equal(switched[4], second[begins + 4 + n]))
+    assert np.array_equal(
+        switched[4 : len(rest) - 4], second[begins + 4 + shift :][: len(rest) - 8]
+    )
+
+
 def test_playing_from_elsewhere_gives_way_at_once(
     player: Player, record: Record, align: Align, wait_for: WaitFor
 ) -> None:

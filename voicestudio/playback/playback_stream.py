@@ -4,7 +4,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -19,7 +19,7 @@ from voicestudio.playback.output_timing import Dropouts, OutputTiming
 from voicestudio.playback.ring import Ring
 from voicestudio.playback.running_loudness import RunningLoudness
 from voicestudio.playback.scrub import scrubbed
-from voicestudio.playback.span import FrameMap, Request, Sound, Span
+from voicestudio.playback.span import FrameIn, FrameMap, Request, Sound, Span
 from voicestudio.playback.time_stretch import aligned, overlap, stretched
 from voicestudio.playback.volume import Fader, Volume
 
@@ -125,10 +125,16 @@ class PlaybackStream:
             self._ring.finished = True
         return True
 
-    def switch(self, source: Medium) -> None:
-        """Continue with `source` in place of what was read ahead, cross-faded over 5 ms."""
+    def switch(self, source: Medium, frame_in: FrameIn | None = None) -> None:
+        """Continue with `source` in place of what was read ahead, cross-faded over 5 ms.
+
+        `frame_in` maps frames of the present source to frames of `source`; None if they are equal.
+        """
         self._source = at_rate(source, self._rate)
-        self._splice(self._go_on)
+        if frame_in is None:
+            self._splice(self._go_on)
+        else:
+            self._splice(lambda at: self._go_on_at(source, frame_in, at))
 
     def change_speed(self, speed: float) -> None:
         """Change the speed from the position being heard, to a factor of the original speed."""
@@ -270,6 +276,15 @@ class PlaybackStream:
         if speed == 1.0:
             count = aligned(sound, count, self._rate, tail)
         return self._playing(sound, FrameMap(span, speed, at, count), tail)
+
+    def _go_on_at(self, source: Medium, frame_in: FrameIn, at: int) -> _Continuation:
+        """Return the continuation with a source of other timing, from device frame `at` on."""
+        request = self.request
+        start, stop = frame_in(request.start), min(frame_in(request.stop), source.frames)
+        begin = frame_in(self._source_frame(self._frame_map_at(at).frame_at(at)))
+        if begin >= stop and request.loop:
+            begin = start
+        return self._begin(replace(request, source=source, start=start, stop=stop, begin=begin), at)
 
     def _playing(self, sound: Sound, frame_map: FrameMap, tail: np.ndarray | None) -> _Continuation:
         """Return `sound` with its `frame_map`, time-stretched so that it continues `tail`."""

@@ -21,7 +21,7 @@ from voicestudio.playback.devices import (
 )
 from voicestudio.playback.output_timing import Dropouts
 from voicestudio.playback.running_loudness import RunningLoudness
-from voicestudio.playback.span import Pointer, Request
+from voicestudio.playback.span import FrameIn, Pointer, Request
 from voicestudio.playback.volume import Volume
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ _GONE = "The audio device stopped working: connect it again or choose another, t
 @dataclass(frozen=True, eq=False)
 class _Switch:
     source: Medium
+    frame_in: FrameIn | None
 
 
 @dataclass(frozen=True)
@@ -214,16 +215,17 @@ class Player:
                 self._request, self._state = None, "stopped"
                 self._commands.put(_Stop())
 
-    def set_source(self, source: Medium) -> None:
+    def set_source(self, source: Medium, frame_in: FrameIn | None = None) -> None:
         """Continue with `source` from the frame now being heard, cross-faded over 5 ms.
 
-        For another version of the same sound: a source of another rate stops playback. Does nothing
-        unless something is playing.
+        For another version of the same sound: a source of another rate stops playback. `frame_in`
+        maps frames of the present source to those of `source` if its timing differs; it is called
+        in another thread. Does nothing unless something is playing.
         """
         with self._lock:
             request = self._request
             if request is not None and source.sample_rate == request.source.sample_rate:
-                self._commands.put(_Switch(source))
+                self._commands.put(_Switch(source, frame_in))
                 return
         self.stop()
 
@@ -321,7 +323,7 @@ class Player:
             except queue.Empty:
                 continue
             if isinstance(command, _Switch):
-                stream.switch(command.source)
+                stream.switch(command.source, command.frame_in)
             elif isinstance(command, _Speed):
                 stream.change_speed(command.speed)
             elif isinstance(command, Request) and self._taken_over(stream, command):

@@ -1,6 +1,6 @@
 """The range to play, and the mapping between device frames and source frames."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,6 +8,9 @@ import numpy as np
 from voicestudio.audio.medium import Medium
 from voicestudio.playback.devices import Device
 from voicestudio.playback.output_channels import to_outputs
+
+FrameIn = Callable[[int], int]
+"""Maps a frame of one version of a sound to the frame of another version with the same content."""
 
 
 @dataclass(eq=False)

@@ -287,11 +287,12 @@ class CompareFeature(QObject):
         window = self.window
         if window is None:
             return
-        window.table.show_rows([self._row(row) for row in range(self._rows.count + 1)])
+        texts = ["", *self._rows.texts(self.spec)]
+        window.table.show_rows([self._row(row, texts) for row in range(self._rows.count + 1)])
         window.show_range(self._range_text())
         self._allow(window)
 
-    def _row(self, row: int) -> ComparedRow:
+    def _row(self, row: int, texts: list[str]) -> ComparedRow:
         playing, ready = self._player.row == row, self._version(row) is not None
         setting = self._rows.at(row)
         if setting is None:
@@ -301,7 +302,7 @@ class CompareFeature(QObject):
         progress = self.comparison.progress(setting)
         return ComparedRow(
             self._rows.name(row),
-            self._rows.texts(self.spec)[row - 1],
+            texts[row],
             _STATES[progress.phase],
             progress.fraction if progress.phase == "rendering" else None,
             ready,

@@ -1,5 +1,7 @@
 """Plays compared versions, switching between them at the same position and loudness."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
 from voicestudio.document.timeline.timeline import Timeline
@@ -40,16 +42,14 @@ class ComparePlayer(QObject):
 
     def toggle(self, row: int, version: ComparedVersion) -> None:
         """Play `version` as that of `row`, from the present position; stop if `row` is playing."""
-        before = self._version if self.row is not None else None
+        before = self._version
         if self.row == row:
             self._clips.stop()
-        elif before is not None and before.keeps_time_of(version):
-            self._clips.switch(("compare", row), self._matched(version))
+        elif self.row is None or before is None:
+            self._clips.play(("compare", row), self._matched(version), loop=self.loop)
         else:
-            begin = before.frame_in(version, self._clips.position) if before is not None else 0
-            begin = begin if begin < version.sound.frames else 0
-            sound = self._matched(version)
-            self._clips.play(("compare", row), sound, begin=begin, loop=self.loop)
+            frame_in = None if before.keeps_time_of(version) else partial(before.frame_in, version)
+            self._clips.switch(("compare", row), self._matched(version), frame_in)
 
     def stop(self) -> None:
         """Stop playing."""

@@ -176,6 +176,7 @@ class CompareWindow(QDialog):
         self.loop = QCheckBox("Loop", objectName="compareLoop", checked=True)
         self.loop.setToolTip("Begin again at the end")
         self.render_button = self._button("Render", "compareRender", self.render_wanted)
+        self.render_button.setDefault(True)  # Enter in the form renders
         self.cancel_button = self._button("Cancel", "compareCancel", self.cancel_wanted)
         self.cancel_button.setAccessibleName("Cancel rendering")
         self.use_button = self._button("Use This", "compareUse", self.use_wanted)

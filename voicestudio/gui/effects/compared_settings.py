@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from voicestudio.document.timeline.applied_effect import AppliedEffect
 from voicestudio.effects.emotion_effect import EMOTION, ONLY_NON_COMMERCIAL
 from voicestudio.effects.parameters import Parameter, allowed, complete
-from voicestudio.effects.spec import EffectSpec
-from voicestudio.gui.effects.applied_effect_text import applied_effect_text
+from voicestudio.effects.spec import EffectSpec, Preset
+from voicestudio.gui.effects.applied_effect_text import settings_text
 from voicestudio.voice.emotions import EMOTIONS
 
 MOST_SETTINGS = 9
@@ -24,6 +24,7 @@ STRENGTH = Parameter(
 )
 _AMOUNTS = 100.0, 70.0, 40.0
 _MOST_VOICES = 2
+_USUAL = "Usual settings"
 
 
 @dataclass(frozen=True)
@@ -51,14 +52,15 @@ class ComparedSetting:
         """Return a description in one line: the name of an equal preset or the parameters, and
         the strength if the effect is mixable.
         """
-        told = [_preset_name(spec, self.applied) or applied_effect_text(self.applied)]
+        told = [_preset_name(spec, self.applied) or settings_text(spec, self.applied)]
         if spec.mixable:
             told.append(f"{STRENGTH.label}: {100 * self.strength:.0f} %")
         return " · ".join(filter(None, told))
 
 
 def _preset_name(spec: EffectSpec, applied: AppliedEffect) -> str:
-    for preset in spec.presets:
+    """Return the name of the built-in preset with these settings; "" if there is none."""
+    for preset in (Preset(_USUAL, {}), *spec.presets) if spec.presets else ():
         if AppliedEffect.of(spec.name, complete(spec.parameters, preset.values)) == applied:
             return preset.name
     return ""

@@ -10,6 +10,7 @@ from voicestudio.audio.medium import Medium
 from voicestudio.gui.model.background import Background, Task
 from voicestudio.gui.playing.playback_controller import PlaybackController
 from voicestudio.playback.player import Player
+from voicestudio.playback.span import FrameIn
 
 _POLL_MS = 50
 
@@ -92,10 +93,14 @@ class ClipPlayer(QObject):
         self._timer.start()
         self._set_key(key)
 
-    def switch(self, key: Hashable, medium: Medium) -> None:
-        """Continue at the audible frame in `medium`, another version of the current clip."""
+    def switch(self, key: Hashable, medium: Medium, frame_in: FrameIn | None = None) -> None:
+        """Continue with `medium`, another version of what is playing, from the current position.
+
+        `frame_in` maps frames of what is playing to those of `medium` if its timing differs. Does
+        nothing if no clip is playing.
+        """
         if self._player is not None and self._timer.isActive():
-            self._player.set_source(medium)
+            self._player.set_source(medium, frame_in)
             self._set_key(key)
 
     def stop(self) -> None:
