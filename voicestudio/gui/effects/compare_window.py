@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -54,7 +54,8 @@ class Possible:
 class CompareWindow(QDialog):
     """Shows rows of settings, the parameters of the current row, and the commands for them.
 
-    The keys 1 to 9 play a row, 0 the unchanged sound.
+    The keys 1 to 9 play a row, 0 the unchanged sound. Escape cancels the rendering, if there is
+    one, else closes the window.
 
     Attributes: table, form, notice; blind and loop, the check boxes; buttons by name.
 
@@ -131,6 +132,13 @@ class CompareWindow(QDialog):
         self.remove_button.setEnabled(possible.remove)
         self.anew_button.setVisible(possible.anew)
         self.blind.setEnabled(possible.blind)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        rendering = not self.cancel_button.isHidden()
+        if event.key() == Qt.Key.Key_Escape and rendering:
+            self.cancel_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
