@@ -23,7 +23,7 @@ from voicestudio.paths import cache_dir
 
 pytestmark = needs_ffmpeg
 
-MINUTES = {"mp3": 20, "ogg": 20, "opus": 3, "m4a": 5, "aac": 5, "ac3": 5}
+MINUTES = {"mp3": 20, "ogg": 20, "opus": 3, "m4a": 5, "aac": 5, "mka": 20, "webm": 5, "mp4": 5}
 
 
 @pytest.fixture(scope="module")

@@ -47,10 +47,13 @@ _OF_ONE_PIECE = {
     "opus": ("-c:a", "libopus", "-b:a", "24k"),
     "m4a": ("-c:a", "aac", "-b:a", "48k"),
     "aac": ("-c:a", "aac", "-b:a", "48k"),
-    "ac3": ("-c:a", "ac3", "-b:a", "96k"),
+    "webm": ("-c:a", "libvorbis", "-q:a", "0"),
+    "mp4": ("-c:a", "libopus", "-b:a", "24k"),
 }
-_NOT_JOINED = {"m4a"}
+_NOT_JOINED = {"m4a", "mp4", "webm"}
 """Copies of these files, one behind the other, are no longer file."""
+_IN_OTHER_CONTAINERS = {"mka": "mp3"}
+"""Files made of the packets of others."""
 
 
 def lasting(folder: Path, ending: str, minutes: int) -> Path:
@@ -58,11 +61,14 @@ def lasting(folder: Path, ending: str, minutes: int) -> Path:
 
     The encoded minute is cached in `folder`.
     """
+    path = folder / f"{minutes} minutes.{ending}"
+    if ending in _IN_OTHER_CONTAINERS:
+        ffmpeg("-i", lasting(folder, _IN_OTHER_CONTAINERS[ending], minutes), "-c", "copy", path)
+        return path
     rate = 24000 if ending in {"mp3", "ogg"} else 48000
     minute = folder / f"minute.{ending}"
     if not minute.exists():
         encoded(changing(60.0, rate), rate, minute, *_OF_ONE_PIECE[ending])
-    path = folder / f"{minutes} minutes.{ending}"
     if ending in _NOT_JOINED:
         ffmpeg("-stream_loop", minutes - 1, "-i", minute, "-c", "copy", path)
     else:
