@@ -40,6 +40,11 @@ class WriteReport:
     loudness: float | None = None
 
     @property
+    def is_clipped(self) -> bool:
+        """Whether peaks were clipped, or are when a lossy file is played."""
+        return self.clipped_samples > 0 or (self.lossy and self.peak > AUDIBLY_OVER)
+
+    @property
     def warning(self) -> str:
         """A warning about the level, as the end of a sentence with "but"; "" without one."""
         over = f"{to_db(self.peak):.1f} dB over full scale" if self.peak > 1.0 else ""

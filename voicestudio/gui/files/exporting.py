@@ -141,20 +141,21 @@ class Exporter(QObject):
 
     def _done(self, reports: tuple[WriteReport, ...]) -> None:
         self._work.end()
-        self._mark_saved()
+        self._mark_saved(clipped=any(report.is_clipped for report in reports))
         self.exported.emit(Exported(reports))
 
-    def _mark_saved(self) -> None:
+    def _mark_saved(self, *, clipped: bool) -> None:
         """Mark a document without a project as saved if the export contains all of it unchanged.
 
-        That is not so for a part of it, another level, sample rate or number of channels, or
-        markers in a format other than WAV, which alone stores them.
+        That is not so for a part of it, another level, sample rate or number of channels, peaks
+        that were clipped, or markers in a format other than WAV, which alone stores them.
         """
         if self._written is None:
             return
         document, state, request = self._written
         self._written = None
-        whole = not request.parts and (request.start, request.stop) == (0, state.timeline.frames)
+        whole = not clipped and not request.parts
+        whole = whole and (request.start, request.stop) == (0, state.timeline.frames)
         holds_markers = request.settings.fmt.container == "WAV"
         whole = whole and (holds_markers or not document.history.markers.labels)
         rate, channels = state.timeline.sample_rate, state.timeline.channels
