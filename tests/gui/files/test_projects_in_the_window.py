@@ -210,6 +210,20 @@ def test_what_is_offered_back_can_be_discarded(
     assert window.session.document.history.labels == ("Open",)
 
 
+def test_a_project_is_chosen_as_a_folder_in_the_dialog_for_files(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    edit(opened)
+    folder = tmp_path / "show.vstudio"
+    save_as(opened, folder, qtbot, opened.actions_["save"].trigger)
+    opened.session.set_document(None)
+    settled(opened, qtbot)
+    opened.actions_["open"].trigger()
+    with qtbot.waitSignal(opened.files.opener.opened, timeout=TIMEOUT_MS):
+        choose(opened, "openDialog", folder)
+    assert opened.session.document.folder == folder
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="kills with SIGKILL")
 def test_a_project_with_unsaved_edits_opens_with_them(
     recording: Path, window: MainWindow, qtbot: QtBot, tmp_path: Path

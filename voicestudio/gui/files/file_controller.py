@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal, SignalInstance
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.project.project import JOURNAL, SUFFIX, Opened, project_folder
@@ -15,7 +15,7 @@ from voicestudio.gui.files.decoding_progress import DecodingProgress
 from voicestudio.gui.files.episode import EpisodeDetails
 from voicestudio.gui.files.exporting import Exported, Exporter
 from voicestudio.gui.files.journalling import Journalling
-from voicestudio.gui.files.opening import FILE_FILTER, OPEN_FILTER, Opener, ProjectChoice
+from voicestudio.gui.files.opening import FILE_FILTER, OpenDialog, Opener
 from voicestudio.gui.files.recovery import Recovery
 from voicestudio.gui.files.relinking import Relinker
 from voicestudio.gui.files.saving import Saver
@@ -86,15 +86,8 @@ class FileController(QObject):
 
     def ask(self) -> None:
         """Let the user choose a recording or project."""
-        dialog = QFileDialog(
-            self._window, "Open a Recording", self._settings.open_folder, OPEN_FILTER
-        )
-        dialog.setObjectName("openDialog")
-        # A project is a folder: entering it is choosing it.
-        dialog.directoryEntered.connect(ProjectChoice(dialog, self._open_name).entered)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self._open_name)
-        dialog.finished.connect(dialog.deleteLater)
+        dialog = OpenDialog(self._settings.open_folder, self._window)
+        dialog.chosen.connect(self._open_name)
         dialog.open()
 
     def open_path(self, path: Path) -> None:

@@ -2,12 +2,11 @@
 
 import logging
 import operator
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from voicestudio.audio.formats import dialog_pattern
 from voicestudio.audio.probe import AudioInfo, probe
@@ -131,17 +130,33 @@ class Opener(QObject):
         )
 
 
-class ProjectChoice(QObject):
-    """Lets a dialog for files choose a project, which is a folder, by entering it."""
+class OpenDialog(QFileDialog):
+    """Lets the user choose a recording, or a project, which is a folder.
 
-    def __init__(self, dialog: QFileDialog, choose: Callable[[str], object]) -> None:
-        super().__init__(dialog)
-        self._dialog, self._choose = dialog, choose
+    Signals: chosen(str path).
+    """
 
-    def entered(self, folder: str) -> None:
-        if project_folder(Path(folder)) is not None:
-            self._dialog.reject()
-            self._choose(folder)
+    chosen = Signal(str)
+
+    def __init__(self, folder: str, parent: QWidget) -> None:
+        super().__init__(parent, "Open a Recording", folder, OPEN_FILTER)
+        self.setObjectName("openDialog")
+        self.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self.directoryEntered.connect(self._choose_project)
+        self.fileSelected.connect(self.chosen)
+        self.finished.connect(self.deleteLater)
+
+    def accept(self) -> None:
+        """Choose the selected project, instead of showing what is in its folder."""
+        if not any(map(self._choose_project, self.selectedFiles()[:1])):
+            super().accept()
+
+    def _choose_project(self, folder: str) -> bool:
+        if project_folder(Path(folder)) is None:
+            return False
+        self.reject()
+        self.chosen.emit(folder)
+        return True
 
 
 def _open(path: Path, progress: WorkProgress) -> _Result:
