@@ -214,7 +214,9 @@ def test_files_of_chapters_are_markers_again(suffix, opened, tmp_path: Path, qtb
     assert opened.session.markers == before
 
 
-def test_a_changed_level_and_clipped_peaks_do_not_count_as_saved(opened: MainWindow, tmp_path, qtbot) -> None:
+def test_a_changed_level_and_clipped_peaks_do_not_count_as_saved(
+    opened: MainWindow, tmp_path, qtbot
+) -> None:
     dialog = _asked(opened)
     dialog.path.setText(str(tmp_path / "out.wav"))
     dialog.options.level.click()
