@@ -129,7 +129,8 @@ class MissingMedium:
     def read(self, start: int, count: int) -> np.ndarray:
         check_range(self, start, count)
         raise UserError(
-            f"{self.reference.name} is not at {self.reference.absolute} any more: locate it first."
+            f"{self.reference.name} is not at {self.reference.absolute} any more, or was changed:"
+            " locate it first."
         )
 
 
