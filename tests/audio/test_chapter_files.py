@@ -8,10 +8,10 @@ import pytest
 from voicestudio.audio.chapter_files import (
     json_chapters,
     read_chapter_file,
-    write_chapter_file,
     youtube_text,
 )
 from voicestudio.audio.chapters import Chapter
+from voicestudio.audio.partials import replace_text
 from voicestudio.errors import UserError
 
 CHAPTERS = (Chapter(2.5, "Ä <b>"), Chapter(65.25, "Guest", 70.0), Chapter(3725.0, "End"))
@@ -19,7 +19,7 @@ CHAPTERS = (Chapter(2.5, "Ä <b>"), Chapter(65.25, "Guest", 70.0), Chapter(3725.
 
 def test_json_is_as_podcasting_2_0_has_it(tmp_path: Path) -> None:
     path = tmp_path / "a.chapters.json"
-    write_chapter_file(path, json_chapters(CHAPTERS))
+    replace_text(path, json_chapters(CHAPTERS))
     assert json.loads(path.read_text("utf-8")) == {
         "version": "1.2.0",
         "chapters": [
@@ -36,7 +36,7 @@ def test_the_text_begins_at_zero_as_youtube_wants_it(tmp_path: Path) -> None:
     assert text == "0:00:00 Start\n0:00:02 Ä <b>\n0:01:05 Guest\n1:02:05 End\n"
     assert youtube_text(CHAPTERS[1:2]) == "0:00 Start\n1:05 Guest\n"
     assert youtube_text([Chapter(0.4, "Hello")]) == "0:00 Hello\n"
-    write_chapter_file(tmp_path / "a.txt", text)
+    replace_text(tmp_path / "a.txt", text)
     assert [one.start for one in read_chapter_file(tmp_path / "a.txt")] == [0, 2, 65, 3725]
 
 

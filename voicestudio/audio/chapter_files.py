@@ -12,7 +12,6 @@ from itertools import islice
 from pathlib import Path
 
 from voicestudio.audio.chapters import Chapter
-from voicestudio.audio.partials import partial_file
 from voicestudio.audio.tags import NO_TAGS, plain_text
 from voicestudio.checked_json import FormatError, number, parse_json
 from voicestudio.errors import UserError
@@ -42,16 +41,6 @@ def youtube_text(chapters: Sequence[Chapter]) -> str:
         ordered.insert(0, Chapter(0.0, _FIRST))
     hours = ordered[-1].start >= 3600
     return "".join(f"{_clock(one.start, hours=hours)} {one.title}\n" for one in ordered)
-
-
-def write_chapter_file(path: Path, text: str) -> None:
-    """Write `text` to a chapter file, replacing an existing one. Raises UserError if that fails."""
-    try:
-        with partial_file(path) as part:
-            part.write_bytes(text.encode("utf-8", "replace"))
-            part.replace(path)
-    except OSError as error:
-        raise UserError(f"{path} cannot be written: {error.strerror or error}.") from error
 
 
 def read_chapter_file(path: Path) -> tuple[Chapter, ...]:

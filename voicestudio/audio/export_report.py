@@ -10,9 +10,8 @@ from html import escape
 from pathlib import Path
 
 from voicestudio.audio.export_settings import ExportSettings
-from voicestudio.audio.partials import partial_file
+from voicestudio.audio.partials import replace_text
 from voicestudio.audio.sound_summary import COLUMNS, SoundSummary
-from voicestudio.errors import UserError
 from voicestudio.printable import shown
 from voicestudio.timecode import format_time
 
@@ -63,12 +62,7 @@ class ExportReport:
 
 def write_report(path: Path, report: ExportReport) -> None:
     """Write the HTML file, replacing an existing one. Raises UserError if that fails."""
-    try:
-        with partial_file(path) as part:
-            part.write_text(html_of(report), "utf-8", "replace")
-            part.replace(path)
-    except OSError as error:
-        raise UserError(f"{path} cannot be written: {error.strerror or error}.") from error
+    replace_text(path, html_of(report))
 
 
 def html_of(report: ExportReport) -> str:

@@ -13,6 +13,7 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
+from voicestudio.errors import UserError
 from voicestudio.handle_lock import lock
 from voicestudio.paths import cache_dir, file_mode, private_folder
 
@@ -43,6 +44,16 @@ def partial_file(target: Path) -> Iterator[Path]:
         finally:
             with contextlib.suppress(OSError):
                 partial.unlink(missing_ok=True)
+
+
+def replace_text(path: Path, text: str) -> None:
+    """Write `text` as UTF-8 to a file, replacing an existing one whole. Raises UserError."""
+    try:
+        with partial_file(path) as part:
+            part.write_bytes(text.encode("utf-8", "replace"))
+            part.replace(path)
+    except OSError as error:
+        raise UserError(f"{path} cannot be written: {error.strerror or error}.") from error
 
 
 def partial_name(name: str, token: str = "") -> str:

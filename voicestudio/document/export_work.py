@@ -10,13 +10,13 @@ from voicestudio.audio.chapter_files import (
     JSON_SUFFIX,
     TEXT_SUFFIX,
     json_chapters,
-    write_chapter_file,
     youtube_text,
 )
 from voicestudio.audio.chapters import Chapter
 from voicestudio.audio.condition import Condition
 from voicestudio.audio.export import export_medium
 from voicestudio.audio.export_report import ExportReport, write_report
+from voicestudio.audio.partials import replace_text
 from voicestudio.audio.read_back import read_back
 from voicestudio.audio.sound_summary import summarised
 from voicestudio.audio.tags import NO_TAGS, Tags
@@ -142,9 +142,9 @@ def _tags(source: ExportSource, request: ExportRequest, part: FilePart) -> Tags:
 def _write_chapters(source: ExportSource, request: ExportRequest, part: FilePart) -> None:
     chapters = NO_TAGS.with_chapters(source.chapters(part)).chapters
     if chapters and request.json_chapters:
-        write_chapter_file(part.path.with_suffix(JSON_SUFFIX), json_chapters(chapters))
+        replace_text(part.path.with_suffix(JSON_SUFFIX), json_chapters(chapters))
     if chapters and request.text_chapters:
-        write_chapter_file(part.path.with_suffix(TEXT_SUFFIX), youtube_text(chapters))
+        replace_text(part.path.with_suffix(TEXT_SUFFIX), youtube_text(chapters))
 
 
 def _report(

@@ -34,6 +34,13 @@ def high_shelf(hertz: float, gain_db: float, sample_rate: int) -> list[float]:
     return _shelf(hertz, gain_db, sample_rate, -1)
 
 
+def high_pass(hertz: float, sample_rate: int) -> np.ndarray:
+    """Return a Butterworth high-pass of second order at `hertz`, as sections (1, 6)."""
+    from scipy.signal import butter
+
+    return np.asarray(butter(2, hertz, "highpass", fs=sample_rate, output="sos"))
+
+
 class SectionStream:
     """A `Stream` of sections in series, (sections, 6), without latency; it starts at rest."""
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
-from voicestudio.effects.biquads import SectionStream
+from voicestudio.effects.biquads import SectionStream, high_pass
 from voicestudio.effects.hops import HoppedStream, hop_of, hop_peaks
 from voicestudio.effects.parameters import Parameter
 from voicestudio.effects.sequential_effect import MOUTH, sequential_effect
@@ -65,11 +65,9 @@ class _DeClick:
     """Detects and interpolates clicks in whole hops, with a latency of `_LATE` hops."""
 
     def __init__(self, sample_rate: int, channels: int, parameters: Mapping[str, float]) -> None:
-        from scipy.signal import butter
-
         self._hop, self._channels = hop_of(sample_rate), channels
         hertz = min(_SHARP_HZ, 0.3 * sample_rate)
-        sharp = np.asarray(butter(2, hertz, "highpass", fs=sample_rate, output="sos"))
+        sharp = high_pass(hertz, sample_rate)
         self._sharp = SectionStream(sharp, channels)
         self._ratio = _ratio(parameters["sensitivity"])
         self._longest = max(1, min(_LONGEST, round(parameters["longest"] / 0.5)))

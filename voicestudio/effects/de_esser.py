@@ -6,23 +6,18 @@ one is attenuated.
 
 from collections.abc import Mapping
 
-import numpy as np
-
-from voicestudio.effects.ballistics import Average, Ballistics
+from voicestudio.effects.band_reduction import BandDetector, band_reduction
 from voicestudio.effects.band_split import BandSplit
-from voicestudio.effects.hops import Delay, GainRamp, HoppedStream, factors, hop_of, hop_powers
+from voicestudio.effects.hops import HoppedStream
 from voicestudio.effects.parameters import Parameter
 from voicestudio.effects.sequential_effect import DYNAMICS, sequential_effect
 from voicestudio.effects.spec import Preset, late_by
 
 _LATENCY_SECONDS = 0.01
 _FILTER_SECONDS = 0.003
-_ATTACK_SECONDS, _RELEASE_SECONDS = 0.002, 0.04
-# Longer than a pitch period of most voices, so that single glottal pulses do not trigger it.
-_AVERAGE_SECONDS = 0.006
-# Decibels of attenuation for each decibel above the threshold.
-_SLOPE = 1.5
-_QUIET = 10.0 ** (-60.0 / 10.0)
+# The average is longer than a pitch period of most voices, so that single glottal pulses do not
+# trigger it.
+_DETECTOR = BandDetector(attack=0.002, release=0.04, average=0.006, slope=1.5, quietest_db=-60.0)
 _latency = late_by(_LATENCY_SECONDS)
 
 PARAMETERS = (
@@ -59,44 +54,20 @@ PARAMETERS = (
 )
 
 
-class _DeEsser:
-    """Attenuates the upper band of whole hops, with a latency of `delay` frames."""
-
-    def __init__(self, sample_rate: int, channels: int, parameters: Mapping[str, float]) -> None:
-        self._hop = hop_of(sample_rate)
-        hop_seconds = self._hop / sample_rate
-        self.delay = _latency(sample_rate) - self._hop + 1
-        self._split = BandSplit(
-            sample_rate, channels, parameters["frequency"], _FILTER_SECONDS, upper=True
-        )
-        self._held = Delay(self.delay - self._split.delay, 2 * channels)
-        self._follow = Ballistics(_ATTACK_SECONDS, _RELEASE_SECONDS, hop_seconds)
-        self._ramp = GainRamp(self._hop)
-        self._power, self._all_power = (Average(_AVERAGE_SECONDS, hop_seconds) for _ in range(2))
-        self._from, self._most = parameters["sensitivity"], parameters["reduction"]
-
-    def __call__(self, sound: np.ndarray) -> np.ndarray:
-        whole, upper = self._split(sound)
-        gain = factors(-self._follow(self._reduction(whole, upper)))
-        channels = sound.shape[1]
-        held = self._held(np.concatenate([whole, upper], axis=1))
-        return held[:, :channels] + (self._ramp(gain) - 1.0) * held[:, channels:]
-
-    def _reduction(self, whole: np.ndarray, upper: np.ndarray) -> np.ndarray:
-        """Return the wanted attenuation in dB, at the end of each hop, (k,)."""
-        all_power = self._all_power(hop_powers(whole, self._hop))
-        power = self._power(hop_powers(upper, self._hop))
-        share = 10.0 * np.log10((power + 1e-20) / (all_power + 1e-20))
-        wanted = np.clip(_SLOPE * (share - self._from), 0.0, self._most)
-        return np.where(power > _QUIET, wanted, 0.0)
-
-
 def _load(
     _device: str, sample_rate: int, channels: int, parameters: Mapping[str, float]
 ) -> HoppedStream:
-    work = _DeEsser(sample_rate, channels, parameters)
-    latency = _latency(sample_rate)
-    return HoppedStream(hop_of(sample_rate), channels, latency, work.delay, work)
+    frequency = parameters["frequency"]
+    return band_reduction(
+        sample_rate,
+        channels,
+        BandSplit(sample_rate, channels, frequency, _FILTER_SECONDS, upper=True),
+        _DETECTOR,
+        latency=_latency(sample_rate),
+        threshold_db=parameters["sensitivity"],
+        most_db=parameters["reduction"],
+        reference=lambda whole: whole,
+    )
 
 
 DE_ESSER = sequential_effect(

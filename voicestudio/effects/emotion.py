@@ -136,7 +136,7 @@ class Converter:
         import torch
 
         reference = reference_of([around(frames, part)])
-        phrase = VoiceFrames(frames.f0_hz[part], frames.bands_db[part], frames.energy_db[part])
+        phrase = frames.at(part)
         inputs = with_height(describe(phrase, reference), reference.pitch)
         with torch.inference_mode():
             wish = self._network.full_change(

@@ -77,7 +77,7 @@ class EmotionReader:
         level = speech_level_db(frames)
         usual = SpeakerReference.of([frames]) if _is_familiar(frames) else None
         starts = list(range(0, max(1, len(frames) - _WINDOW + _STEP), _STEP))
-        parts = [_part(frames, start) for start in starts]
+        parts = [frames.at(slice(start, start + _WINDOW)) for start in starts]
         spoken = [has_speech(part, level) for part in parts]
         features = [
             emotion_features(part, usual) for part, s in zip(parts, spoken, strict=True) if s
@@ -150,7 +150,7 @@ def frames_of(
         found = analyse(sound)
         skipped = before * FRAME_RATE // rate
         count = -(-round((last - first) * SAMPLE_RATE / rate) // HOP)
-        blocks.append(_between(found, skipped, skipped + count))
+        blocks.append(found.at(slice(skipped, skipped + count)))
         if progress:
             progress((last - start) / (stop - start))
     if not blocks:
@@ -164,15 +164,6 @@ def frames_of(
 
 def _is_familiar(frames: VoiceFrames) -> bool:
     return int(frames.voiced.sum()) >= _FAMILIAR_SECONDS * FRAME_RATE
-
-
-def _part(frames: VoiceFrames, start: int) -> VoiceFrames:
-    return _between(frames, start, start + _WINDOW)
-
-
-def _between(frames: VoiceFrames, start: int, stop: int) -> VoiceFrames:
-    part = slice(start, stop)
-    return VoiceFrames(frames.f0_hz[part], frames.bands_db[part], frames.energy_db[part])
 
 
 def _named(posterior: np.ndarray) -> dict[str, float]:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from voicestudio.effects.ballistics import per_hop
-from voicestudio.effects.biquads import SectionStream, high_shelf
+from voicestudio.effects.biquads import SectionStream, high_pass, high_shelf
 from voicestudio.effects.hops import Delay, GainRamp, HoppedStream, factors
 from voicestudio.effects.parameters import Parameter
 from voicestudio.effects.sequential_effect import DYNAMICS, sequential_effect
@@ -143,11 +143,8 @@ def _load(
 
 def _weighting(sample_rate: int) -> list[list[float]]:
     """Return sections that approximate the K-weighting: a high shelf and a high-pass."""
-    from scipy.signal import butter
-
-    high_pass = np.asarray(butter(2, 38.0, "highpass", fs=sample_rate, output="sos"))
     shelf = [high_shelf(1_500.0, 4.0, sample_rate)] if sample_rate > 4_000 else []
-    return [*high_pass.tolist(), *shelf]
+    return [*high_pass(38.0, sample_rate).tolist(), *shelf]
 
 
 LEVELLER = sequential_effect(

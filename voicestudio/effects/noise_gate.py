@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from voicestudio.effects.ballistics import Ballistics, per_hop
-from voicestudio.effects.biquads import SectionStream
+from voicestudio.effects.biquads import SectionStream, high_pass
 from voicestudio.effects.hops import (
     HoppedStream,
     decibels,
@@ -124,11 +124,9 @@ class _Gate:
 def _load(
     _device: str, sample_rate: int, channels: int, parameters: Mapping[str, float]
 ) -> HoppedStream:
-    from scipy.signal import butter
-
     hop = hop_of(sample_rate)
     gate = _Gate(parameters, hop / sample_rate)
-    sections = np.asarray(butter(2, _RUMBLE_HZ, "highpass", fs=sample_rate, output="sos"))
+    sections = high_pass(_RUMBLE_HZ, sample_rate)
     without_rumble = SectionStream(sections, channels)
     crests = Ballistics(0.0, _CREST_SECONDS, hop / sample_rate)
 

@@ -68,6 +68,10 @@ class VoiceFrames:
     def __len__(self) -> int:
         return len(self.f0_hz)
 
+    def at(self, frames: slice) -> "VoiceFrames":
+        """Return the frames of a slice; the arrays are views."""
+        return VoiceFrames(self.f0_hz[frames], self.bands_db[frames], self.energy_db[frames])
+
     @property
     def voiced(self) -> np.ndarray:
         """(T,) bool: which frames have a pitch."""

@@ -65,8 +65,7 @@ def reference_of(several: Sequence[VoiceFrames]) -> Reference:
 def around(frames: VoiceFrames, part: slice, seconds: float = 5.0) -> VoiceFrames:
     """Return a part of `frames` with up to `seconds` of context before and after it."""
     margin = round(seconds * FRAME_RATE)
-    wide = slice(max(0, part.start - margin), part.stop + margin)
-    return VoiceFrames(frames.f0_hz[wide], frames.bands_db[wide], frames.energy_db[wide])
+    return frames.at(slice(max(0, part.start - margin), part.stop + margin))
 
 
 def describe(frames: VoiceFrames, reference: Reference) -> np.ndarray:

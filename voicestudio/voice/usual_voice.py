@@ -39,7 +39,7 @@ def usual_voice_of(several: Iterable[VoiceFrames]) -> UsualVoice | None:
     heights, spreads = [], []
     for frames in several:
         for part in phrases(frames):
-            pitch = _voiced_pitch(_cut(frames, part))
+            pitch = _voiced_pitch(frames.at(part))
             if len(pitch) >= _SHORTEST * FRAME_RATE:
                 heights.append(float(np.median(pitch)))
                 spreads.append(_log_spread(pitch))
@@ -74,7 +74,3 @@ def _voiced_pitch(frames: VoiceFrames) -> np.ndarray:
 
 def _log_spread(pitch: np.ndarray) -> float:
     return float(np.log(max(float(np.std(pitch)), _LEAST_SPREAD)))
-
-
-def _cut(frames: VoiceFrames, part: slice) -> VoiceFrames:
-    return VoiceFrames(frames.f0_hz[part], frames.bands_db[part], frames.energy_db[part])

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from itertools import islice
 from pathlib import Path
 
-from voicestudio.audio.partials import partial_file
+from voicestudio.audio.partials import replace_text
 from voicestudio.document.editing.markers import Marker
 from voicestudio.errors import UserError
 from voicestudio.printable import is_plain
@@ -72,12 +72,7 @@ def write_labels(path: Path, markers: tuple[Marker, ...], sample_rate: int) -> N
         f"{label.start / sample_rate:.6f}\t{label.stop / sample_rate:.6f}\t{_one_line(label.name)}"
         for label in markers
     )
-    try:
-        with partial_file(path) as part:
-            part.write_bytes("".join(f"{line}\n" for line in lines).encode("utf-8", "replace"))
-            part.replace(path)
-    except OSError as error:
-        raise UserError(f"{path} cannot be written: {error.strerror or error}.") from None
+    replace_text(path, "".join(f"{line}\n" for line in lines))
 
 
 def _text(path: Path) -> str:

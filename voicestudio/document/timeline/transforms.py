@@ -84,11 +84,23 @@ class ChannelMix:
         return mixed
 
 
-class _Backwards:
-    """Reverses media, each only once, so that parts of one medium stay parts of one medium."""
+class _Transform:
+    """Transforms media, each only once, so that parts of one medium stay parts of one medium."""
 
     def __init__(self) -> None:
-        self._turned: dict[int, Medium] = {}
+        self._made: dict[int, Medium] = {}
+
+    def _medium(self, medium: Medium) -> Medium:
+        if id(medium) not in self._made:
+            self._made[id(medium)] = self._transformed(medium)
+        return self._made[id(medium)]
+
+    def _transformed(self, medium: Medium) -> Medium:
+        raise NotImplementedError
+
+
+class _Backwards(_Transform):
+    """Reverses media."""
 
     def timeline(self, timeline: Timeline) -> Timeline:
         segments = (self._segment(segment) for segment in reversed(timeline.segments))
@@ -99,12 +111,7 @@ class _Backwards:
         ramps = tuple(ramp.backwards(segment.length) for ramp in segment.ramps)
         return Segment(self._medium(segment.medium), start, segment.length, ramps)
 
-    def _medium(self, medium: Medium) -> Medium:
-        if id(medium) not in self._turned:
-            self._turned[id(medium)] = self._turn(medium)
-        return self._turned[id(medium)]
-
-    def _turn(self, medium: Medium) -> Medium:
+    def _transformed(self, medium: Medium) -> Medium:
         match medium:
             case Timeline():
                 return self.timeline(medium)
@@ -129,12 +136,12 @@ class _Backwards:
         return ReversedMedium(medium)
 
 
-class _Mixer:
-    """Mixes the channels of media, each medium only once."""
+class _Mixer(_Transform):
+    """Mixes the channels of media."""
 
     def __init__(self, weights: Weights) -> None:
+        super().__init__()
         self._weights = weights
-        self._mixed: dict[int, Medium] = {}
 
     def timeline(self, timeline: Timeline) -> Timeline:
         return Timeline(
@@ -147,12 +154,7 @@ class _Mixer:
         ramps = tuple(ramp.mixed(self._weights) for ramp in segment.ramps)
         return replace(segment, medium=self._medium(segment.medium), ramps=ramps)
 
-    def _medium(self, medium: Medium) -> Medium:
-        if id(medium) not in self._mixed:
-            self._mixed[id(medium)] = self._mix(medium)
-        return self._mixed[id(medium)]
-
-    def _mix(self, medium: Medium) -> Medium:
+    def _transformed(self, medium: Medium) -> Medium:
         match medium:
             case Timeline():
                 return self.timeline(medium)

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QFrame, QLabel, QTreeWidget, QTreeWidgetItem, QVBo
 from voicestudio.document.editing.markers import Marker
 from voicestudio.gui.editing.marker_controller import MarkerController
 from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.widgets.keys import REMOVE_KEYS, takes_key
 from voicestudio.gui.widgets.plain_text import tip
 from voicestudio.printable import shown
 from voicestudio.timecode import format_time
 
 _NAME, _TIME = 0, 1
 _MARKER = Qt.ItemDataRole.UserRole
-_REMOVE_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class _MarkerList(QTreeWidget):
@@ -25,14 +25,10 @@ class _MarkerList(QTreeWidget):
     remove_wanted = Signal()
 
     def event(self, event: QEvent) -> bool:
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and event.key() in _REMOVE_KEYS:
-            event.accept()
-            return True
-        return super().event(event)
+        return takes_key(event, REMOVE_KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _REMOVE_KEYS and not event.modifiers():
+        if event.key() in REMOVE_KEYS and not event.modifiers():
             self.remove_wanted.emit()
         else:
             super().keyPressEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from voicestudio.document.timeline.timeline_checks import checks_of
 from voicestudio.effects.checks import EXPLANATIONS, Check
 from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.widgets.labels import link_button
 from voicestudio.timecode import format_time
 
 
@@ -101,14 +102,13 @@ class CheckLine(QWidget):
         return "Speech may have suffered there: go to each and compare it with the original."
 
     def _training_link(self) -> QPushButton:
-        link = QPushButton("Train on My Voice…", objectName="checkTrain")
-        link.setAccessibleName("Train a model on my voice")
-        link.setToolTip("A model that knows your voice and room harms less of it")
-        link.setProperty("role", "link")
-        link.setCursor(Qt.CursorShape.PointingHandCursor)
-        link.setAutoDefault(True)  # Enter presses it; Space always plays
-        link.clicked.connect(self.train_wanted)
-        return link
+        return link_button(
+            "checkTrain",
+            "Train on My Voice…",
+            "Train a model on my voice",
+            "A model that knows your voice and room harms less of it",
+            self.train_wanted,
+        )
 
     @staticmethod
     def _button(text: str, name: str) -> QPushButton:

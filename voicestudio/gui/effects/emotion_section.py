@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from voicestudio.effects.emotion_effect import ONLY_NON_COMMERCIAL
+from voicestudio.gui.widgets.labels import wrapped_label
 from voicestudio.voice.emotions import EMOTIONS, adjective
 
 _LICENCE = "Not for commercial use (CC BY-NC-SA 4.0), nor is what they make."
@@ -39,15 +40,15 @@ class EmotionSection(QWidget):
         self._mood: Mapping[str, float] = {}
         self._target, self._locked, self._shown = "", True, False
         self._possible = False
-        self.sounds = _caption("emotionReading")
-        self._already = _caption("emotionAlready", "alert")
-        self.previewing = _caption("emotionPreviewing")
+        self.sounds = wrapped_label("emotionReading")
+        self._already = wrapped_label("emotionAlready", "alert")
+        self.previewing = wrapped_label("emotionPreviewing")
         self.previewing.hide()
-        self.timing = _caption("emotionTiming")
+        self.timing = wrapped_label("emotionTiming")
         self.timing.setText(_UNLOCKED)
-        self.licence = _caption("emotionLicence", "alert")  # not to be taken for a footnote
+        self.licence = wrapped_label("emotionLicence", "alert")  # not to be taken for a footnote
         self._noisy = QWidget(objectName="emotionNoisy")
-        hint = _caption("emotionNoisyHint", "alert")
+        hint = wrapped_label("emotionNoisyHint", "alert")
         hint.setText(_NOISY)
         self.enhance_button = _button("Enhance First", "emotionEnhance")
         self.enhance_button.clicked.connect(self.enhance_wanted)
@@ -149,13 +150,6 @@ class EmotionSection(QWidget):
 def target_of(values: Mapping[str, float]) -> str:
     """The target emotion of the effect's values."""
     return EMOTIONS[int(values["emotion"])]
-
-
-def _caption(name: str, role: str = "caption") -> QLabel:
-    label = QLabel(objectName=name)
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    return label
 
 
 def _button(text: str, name: str) -> QPushButton:

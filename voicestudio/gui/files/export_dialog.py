@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QRadioButton,
@@ -31,6 +30,7 @@ from voicestudio.gui.files.export_level import ExportLevel
 from voicestudio.gui.files.export_options import ExportOptions
 from voicestudio.gui.files.export_preset_row import ExportPresetRow
 from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.widgets.labels import wrapped_label
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
 from voicestudio.paths import is_folder, is_there, resource_path, unwritable
 from voicestudio.printable import shown, typed
@@ -161,8 +161,8 @@ class ExportDialog(QDialog):
         self.replace = QCheckBox("Replace the file that is there", objectName="exportReplace")
         self.replace.setAccessibleName("Replace the file that is there")
         self.replace.checkStateChanged.connect(self._check)
-        self._note = _label("exportNote", "caption")
-        self._caution = _label("exportLevel", "alert")
+        self._note = wrapped_label("exportNote", "caption")
+        self._caution = wrapped_label("exportLevel", "alert")
         self._caution.hide()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.export_button = self._buttons.addButton(
@@ -338,13 +338,6 @@ def _exist(there: list[Path]) -> str:
     if len(there) == 1:
         return f"{there[0].name} exists already."
     return f"{there[0].name} and {len(there) - 1} more exist already."
-
-
-def _label(name: str, role: str) -> QLabel:
-    label = QLabel(objectName=name)
-    label.setWordWrap(True)
-    label.setProperty("role", role)
-    return label
 
 
 def _button(text: str, name: str, told: str) -> QPushButton:

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from voicestudio.gui.widgets.compact_widgets import ScrollingPanel
 from voicestudio.gui.widgets.eliding import elided
-from voicestudio.gui.widgets.icons import icon_pixmap
+from voicestudio.gui.widgets.icons import show_pixmap
+from voicestudio.gui.widgets.labels import link_button
 from voicestudio.gui.widgets.plain_text import caption, tip
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 from voicestudio.printable import shown
@@ -105,23 +106,19 @@ class WelcomePage(QWidget):
         return row
 
     def _training_link(self) -> QPushButton:
-        link = QPushButton("Train on My Voice…", objectName="welcomeTrain")
-        link.setAccessibleName("Train a model on my voice")
-        link.setToolTip("Cleaner sound for your voice and room, from a minute of recordings")
-        link.setProperty("role", "link")
-        link.setCursor(Qt.CursorShape.PointingHandCursor)
-        link.setAutoDefault(True)  # Enter presses it; Space always plays
-        link.clicked.connect(self.train_wanted)
-        return link
+        return link_button(
+            "welcomeTrain",
+            "Train on My Voice…",
+            "Train a model on my voice",
+            "Cleaner sound for your voice and room, from a minute of recordings",
+            self.train_wanted,
+        )
 
     def _open_sample(self) -> None:
         self.path_chosen.emit(self._sample)
 
     def _dress(self, _theme: object = None) -> None:
-        ratio = self.devicePixelRatioF()
-        pixmap = icon_pixmap("wave", current_theme().waveform, round(_ICON * ratio))
-        pixmap.setDevicePixelRatio(ratio)
-        self._icon.setPixmap(pixmap)
+        show_pixmap(self._icon, "wave", current_theme().waveform, _ICON)
 
 
 class _RecentButton(QPushButton):

@@ -15,6 +15,7 @@ from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.views.canvas import EDGE_REACH, Canvas, hairline
 from voicestudio.gui.views.marker_name_field import MarkerNameField
+from voicestudio.gui.widgets.keys import takes_key
 from voicestudio.gui.widgets.theme import current_theme
 from voicestudio.printable import shown
 
@@ -220,16 +221,8 @@ class MarkerLane(Canvas):
 
     def event(self, event: QEvent) -> bool:
         """Keep Escape from being a shortcut during a drag."""
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if (
-            override
-            and isinstance(event, QKeyEvent)
-            and self._hold is not None
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        keys = (Qt.Key.Key_Escape,) if self._hold is not None else ()
+        return takes_key(event, keys) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape ends a drag without a change."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from voicestudio.document.editing.markers import Marker
+from voicestudio.gui.widgets.keys import ENTER_KEYS, takes_key
 from voicestudio.printable import shown
 
 _LONGEST = 8192
@@ -59,14 +60,10 @@ class MarkerNameField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Let Esc close the field only, without triggering its shortcut."""
-        asked = event.type() == QEvent.Type.ShortcutOverride
-        if asked and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
+        return takes_key(event, (Qt.Key.Key_Escape,)) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER_KEYS:
             self.take(by_key=True)
         elif event.key() == Qt.Key.Key_Escape:
             self._end(by_key=True)

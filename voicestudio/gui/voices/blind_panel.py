@@ -1,14 +1,13 @@
 """The blind comparison on the page “Listen and decide”."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.playing.clip_player import ClipPlayer
 from voicestudio.gui.voices.blind_test import Answer, BlindTest
 from voicestudio.gui.voices.clip_versions import ClipVersions
+from voicestudio.gui.widgets.labels import dialog_button
 from voicestudio.training.personal.training_events import Clip
 
 _SIDES = (
@@ -40,12 +39,12 @@ class BlindPanel(QWidget):
         self._text = QLabel(objectName="blindText")
         self._text.setWordWrap(True)
         self._answers = (
-            self._button("A Sounds Better", "blindA", self._answer_a),
-            self._button("B Sounds Better", "blindB", self._answer_b),
-            self._button("No Difference", "blindSame", self._answer_same),
+            dialog_button("A Sounds Better", "blindA", self._answer_a),
+            dialog_button("B Sounds Better", "blindB", self._answer_b),
+            dialog_button("No Difference", "blindSame", self._answer_same),
         )
-        self._reveal = self._button("Show Result", "blindReveal", self._show_result)
-        self._again = self._button("Start Again", "blindAgain", self.begin)
+        self._reveal = dialog_button("Show Result", "blindReveal", self._show_result)
+        self._again = dialog_button("Start Again", "blindAgain", self.begin)
         answers, ending = QHBoxLayout(), QHBoxLayout()
         for button in self._answers:
             answers.addWidget(button)
@@ -114,8 +113,3 @@ class BlindPanel(QWidget):
             else f" Six rounds tell something; {_ENOUGH - self._test.rounds} to go."
         )
         return f"Round {self._test.rounds + 1}: {ask}{after}"
-
-    def _button(self, words: str, name: str, pressed: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words, objectName=name, autoDefault=False)
-        button.clicked.connect(pressed)
-        return button

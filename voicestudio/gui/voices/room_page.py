@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QRadioButton
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QRadioButton
 
 from voicestudio.gui.files.opening import FILE_FILTER
 from voicestudio.gui.voices.drafts import ROOM, is_own, new_file
@@ -12,6 +12,7 @@ from voicestudio.gui.voices.record_box import RecordBox
 from voicestudio.gui.voices.room_material import RoomMaterial
 from voicestudio.gui.voices.wizard_context import WizardContext
 from voicestudio.gui.voices.wizard_page import WizardPage
+from voicestudio.gui.widgets.labels import wrapped_label
 from voicestudio.playback.recording_file import Captured
 from voicestudio.printable import shown
 from voicestudio.training.personal.recording_advice import SHORT_ROOM_SECONDS
@@ -40,9 +41,9 @@ class RoomPage(WizardPage):
         self._last: tuple[Excerpt, ...] = ()
         self._pauses = QRadioButton("&Found by itself in the pauses", objectName="roomPauses")
         self._own = QRadioButton("A &recording of the room", objectName="roomOwn")
-        self._found = self._label("roomFound", "caption")
-        self._check = self._label("roomCheck", "")
-        self._name = self._label("roomName", "caption")
+        self._found = wrapped_label("roomFound", "caption")
+        self._check = wrapped_label("roomCheck", "")
+        self._name = wrapped_label("roomName", "caption")
         self._box = RecordBox(context, "room", "Record the room", "R&ecord")
         self._box.show_line(_HOW)
         self._file = QPushButton("Choose a F&ile…", objectName="roomFile")
@@ -211,9 +212,3 @@ class RoomPage(WizardPage):
             clips.stop()
         else:
             clips.play_file(room, room.path, room.start, room.stop)
-
-    @staticmethod
-    def _label(name: str, role: str) -> QLabel:
-        label = QLabel(objectName=name, wordWrap=True)
-        label.setProperty("role", role)
-        return label

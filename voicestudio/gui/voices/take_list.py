@@ -26,12 +26,12 @@ from voicestudio.gui.voices.recording_words import (
 )
 from voicestudio.gui.voices.wizard_context import WizardContext
 from voicestudio.gui.widgets.icons import themed_icon
+from voicestudio.gui.widgets.keys import REMOVE_KEYS
 from voicestudio.gui.widgets.plain_text import breakable, lines_tip, tip
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 from voicestudio.training.personal.training_job import Excerpt
 
 _NAME, _SPEECH, _CHECK = range(3)
-_REMOVE_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _ICONS: dict[Verdict, tuple[str, str]] = {
     "checking": ("refresh", "muted"),
     "good": ("good", "meter_low"),
@@ -224,7 +224,7 @@ class _Rows(QTreeWidget):
     remove_wanted = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _REMOVE_KEYS and not event.modifiers():
+        if event.key() in REMOVE_KEYS and not event.modifiers():
             self.remove_wanted.emit()
         else:
             super().keyPressEvent(event)

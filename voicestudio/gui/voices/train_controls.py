@@ -1,7 +1,5 @@
 """Controls of the page “Train”: settings and Start, then Pause, Continue and Cancel."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -18,6 +16,7 @@ from voicestudio.gui.model.compute_devices import compute_devices
 from voicestudio.gui.voices.cancel_question import CancelQuestion
 from voicestudio.gui.voices.running_training import RunningTraining
 from voicestudio.gui.voices.training_words import state_text
+from voicestudio.gui.widgets.labels import dialog_button
 from voicestudio.training.personal.training_job import Device, TrainingJob
 
 _MINUTES = ((5, "5 minutes: a quick try"), (10, "10 minutes"), (20, "20 minutes"))
@@ -116,9 +115,9 @@ class TrainControls(QWidget):
         self._question = CancelQuestion("trainCancelQuestion", training)
         self._bar = QProgressBar(objectName="trainBar", textVisible=False)
         self._bar.setAccessibleName("Progress of the training")
-        self._pause = self._button("Pause", "trainPause", training.pause)
-        self._go_on = self._button("Continue", "trainContinue", training.go_on)
-        self._cancel = self._button("Cancel Training…", "trainCancel", self._question.ask)
+        self._pause = dialog_button("Pause", "trainPause", training.pause)
+        self._go_on = dialog_button("Continue", "trainContinue", training.go_on)
+        self._cancel = dialog_button("Cancel Training…", "trainCancel", self._question.ask)
         self._cancel.setToolTip("What was trained is thrown away; your recordings stay")
         row = QHBoxLayout()
         row.addWidget(self._bar, 1)
@@ -161,8 +160,3 @@ class TrainControls(QWidget):
         unknown = fraction is None and self._training.busy
         self._bar.setRange(0, 0 if unknown else 1000)
         self._bar.setValue(round(1000 * min(max(fraction or 0.0, 0.0), 1.0)))
-
-    def _button(self, words: str, name: str, pressed: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words, objectName=name, autoDefault=False)
-        button.clicked.connect(pressed)
-        return button

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from voicestudio.gui.voices.gain_texts import shown_key
 from voicestudio.gui.voices.training_record import TrainingRecord
+from voicestudio.gui.widgets.labels import wrapped_label
 from voicestudio.gui.widgets.theme import Theme, current_theme, theme_notifier
 from voicestudio.profiles.figures import figure
 
@@ -99,8 +100,8 @@ class TrainPlot(QWidget):
         self.setObjectName("trainPlot")
         self._record: TrainingRecord | None = None
         self.quality, self.loss = Curve("qualityCurve"), Curve("lossCurve")
-        self._quality_text = _caption("qualityText")
-        self._loss_text = _caption("lossText")
+        self._quality_text = wrapped_label("qualityText")
+        self._loss_text = wrapped_label("lossText")
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         for column, (text, curve) in enumerate(
@@ -171,10 +172,3 @@ def _quality_text(key: str | None, points: list[tuple[int, float]]) -> str:
     if len(points) == 1:
         return f"{words} of sentences kept aside: {standard}"
     return f"{words} of sentences kept aside: {now:.{digits}f}{unit}, {standard}"
-
-
-def _caption(name: str) -> QLabel:
-    label = QLabel(objectName=name)
-    label.setProperty("role", "caption")
-    label.setWordWrap(True)
-    return label

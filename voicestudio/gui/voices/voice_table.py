@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from voicestudio.gui.widgets.icons import themed_icon
+from voicestudio.gui.widgets.keys import REMOVE_KEYS, takes_key
 from voicestudio.gui.widgets.plain_text import lines_tip
 from voicestudio.gui.widgets.theme import current_theme
 from voicestudio.printable import shown
@@ -21,7 +22,6 @@ _NAME_WIDTHS = 120, 240
 _FIGURES = 2
 """The number of metrics shown in a row; the details show all."""
 _ENTRY = Qt.ItemDataRole.UserRole
-_DELETE_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class VoiceTable(QTreeWidget):
@@ -85,14 +85,10 @@ class VoiceTable(QTreeWidget):
             self.editItem(self.selectedItems()[0], 0)
 
     def event(self, event: QEvent) -> bool:
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and event.key() in _DELETE_KEYS:
-            event.accept()
-            return True
-        return super().event(event)
+        return takes_key(event, REMOVE_KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _DELETE_KEYS and not event.modifiers():
+        if event.key() in REMOVE_KEYS and not event.modifiers():
             self.delete_wanted.emit()
         elif event.key() == Qt.Key.Key_F2:
             self.edit_name()

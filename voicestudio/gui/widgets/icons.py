@@ -1,10 +1,11 @@
 """Line icons from `resources/icons`, drawn in the colours of the theme and sharp at any scale."""
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton
 
+from voicestudio.gui.widgets.keys import EnterClicks
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 from voicestudio.paths import resource_path
 
@@ -21,6 +22,14 @@ def icon_pixmap(name: str, colour: QColor, size: int) -> QPixmap:
     renderer.render(painter)
     painter.end()
     return pixmap
+
+
+def show_pixmap(label: QLabel, name: str, colour: QColor, size: int) -> None:
+    """Show the icon `name` in `label`, `size` pixels square and sharp on its screen."""
+    ratio = label.devicePixelRatioF()
+    pixmap = icon_pixmap(name, colour, round(size * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    label.setPixmap(pixmap)
 
 
 def themed_icon(
@@ -52,7 +61,7 @@ def app_icon() -> QIcon:
     return icon
 
 
-class IconButton(QToolButton):
+class IconButton(EnterClicks, QToolButton):
     """A square button with an icon that follows the theme.
 
     `label` is what a screen reader says; `tip` what the mouse pointer shows; `colour` is the name
@@ -75,13 +84,6 @@ class IconButton(QToolButton):
         if (icon, colour) != (self._icon_name, self._colour):
             self._icon_name, self._colour = icon, colour
             self._refresh()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button, because Space always plays."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def _refresh(self, _theme: object = None) -> None:
         colour = getattr(current_theme(), self._colour)

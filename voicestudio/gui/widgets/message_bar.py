@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from voicestudio.gui.widgets.icons import IconButton, icon_pixmap
+from voicestudio.gui.widgets.icons import IconButton, show_pixmap
 from voicestudio.gui.widgets.plain_text import breakable, caption, shortened
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 from voicestudio.printable import shown
@@ -124,11 +124,7 @@ class MessageBar(QFrame):
             action()
 
     def _dress(self, _theme: object = None) -> None:
-        ratio = self.devicePixelRatioF()
-        colour = getattr(current_theme(), self.kind)
-        pixmap = icon_pixmap(self.kind, colour, round(_ICON * ratio))
-        pixmap.setDevicePixelRatio(ratio)
-        self._icon.setPixmap(pixmap)
+        show_pixmap(self._icon, self.kind, getattr(current_theme(), self.kind), _ICON)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

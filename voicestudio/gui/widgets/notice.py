@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
-from voicestudio.gui.widgets.icons import icon_pixmap
+from voicestudio.gui.widgets.icons import show_pixmap
 from voicestudio.gui.widgets.plain_text import breakable, shortened
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 from voicestudio.printable import shown
@@ -55,7 +55,4 @@ class Notice(QFrame):
         self.show()
 
     def _dress(self, _theme: object = None) -> None:
-        ratio = self.devicePixelRatioF()
-        pixmap = icon_pixmap(self.kind, getattr(current_theme(), self.kind), round(_ICON * ratio))
-        pixmap.setDevicePixelRatio(ratio)
-        self._icon.setPixmap(pixmap)
+        show_pixmap(self._icon, self.kind, getattr(current_theme(), self.kind), _ICON)

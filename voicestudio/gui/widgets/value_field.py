@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QFontDatabase, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from voicestudio.gui.widgets.keys import takes_key
+
 
 class ValueField(QLineEdit):
     """Shows a value; typing another and Enter or Tab asks for it.
@@ -53,16 +55,8 @@ class ValueField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Escape puts back what was typed, before it can be a shortcut for anything else."""
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if (
-            override
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-            and self.isModified()
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        keys = (Qt.Key.Key_Escape,) if self.isModified() else ()
+        return takes_key(event, keys) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

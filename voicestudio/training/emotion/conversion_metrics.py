@@ -74,7 +74,7 @@ def _inside(frames: VoiceFrames) -> VoiceFrames:
     """From the first to the last frame of speech."""
     heard = np.nonzero(is_speech(frames))[0]
     part = slice(int(heard[0]), int(heard[-1]) + 1) if len(heard) else slice(0, 0)
-    return VoiceFrames(frames.f0_hz[part], frames.bands_db[part], frames.energy_db[part])
+    return frames.at(part)
 
 
 def _cepstra(frames: VoiceFrames, bands: int) -> np.ndarray:

@@ -39,6 +39,7 @@ from voicestudio.training.common.recorded_sound import (
     check_numbers,
     pieces,
 )
+from voicestudio.training.common.whole_file import write_whole
 from voicestudio.voice.analysis import analyse
 from voicestudio.voice.emotions import EMOTIONS
 from voicestudio.voice.frames import BANDS, VoiceFrames
@@ -344,6 +345,4 @@ def _resumed(so_far: Path, counts: Path, stamp: str) -> list[int]:
 
 
 def _write(path: Path, value: object) -> None:
-    temporary = path.with_suffix(".partial")
-    temporary.write_text(json.dumps(value))
-    temporary.replace(path)
+    write_whole(path, json.dumps(value))

@@ -16,7 +16,7 @@ from scipy.ndimage import gaussian_filter1d
 from tqdm import tqdm
 
 from voicestudio.training.emotion.emotion_data import EmotionPack, EmotionRecording, parallel_pairs
-from voicestudio.training.emotion.time_warping import cut, match, rate_of
+from voicestudio.training.emotion.time_warping import match, rate_of
 from voicestudio.voice.frames import BAND_EDGES_HZ, BANDS, VoiceFrames
 from voicestudio.voice.prosody import Reference, describe, reference_of, semitones, speech_span
 
@@ -90,8 +90,7 @@ def rendering_of(
     strong: bool | None = None,
 ) -> Rendering:
     """The same of frames that carry frequencies up to `bandwidth_hz`."""
-    frames = cut(frames, speech_span(frames))
-    frames = cut(frames, slice(0, LONGEST))
+    frames = frames.at(speech_span(frames)).at(slice(0, LONGEST))
     reference = reference_of([frames])
     bands = max(8, int(np.searchsorted(BAND_EDGES_HZ, bandwidth_hz, side="right")) - 1)
     return Rendering(

@@ -11,11 +11,6 @@ _FASTEST = 3  # frames of the other that one frame may advance
 _RATE_SMOOTHING = 12.0  # frames: local rates over about a third of a second
 
 
-def cut(frames: VoiceFrames, span: slice) -> VoiceFrames:
-    """The frames of a span."""
-    return VoiceFrames(frames.f0_hz[span], frames.bands_db[span], frames.energy_db[span])
-
-
 def match(source: VoiceFrames, other: VoiceFrames, bands: int) -> np.ndarray | None:
     """Align two renderings: for each frame of `source` the index of a frame of `other`, (T,) int.
 

@@ -15,6 +15,7 @@ from voicestudio.checked_json import FormatError
 from voicestudio.errors import UserError
 from voicestudio.handle_lock import lock, unlock
 from voicestudio.paths import data_dir, private_folder
+from voicestudio.training.common.whole_file import write_whole
 from voicestudio.training.personal.training_events import (
     Event,
     Progress,
@@ -144,9 +145,7 @@ class TrainingFolder:
         with self._events.open("a", encoding="utf-8") as stream:
             stream.write(line_of(event) + "\n")
         if isinstance(event, Result):
-            temporary = self._result.with_suffix(".partial")
-            temporary.write_text(line_of(event), encoding="utf-8")
-            temporary.replace(self._result)
+            write_whole(self._result, line_of(event))
 
     def events(self) -> list[Event]:
         """What was told so far, but `Progress`; damaged lines are passed over."""
@@ -200,6 +199,4 @@ class TrainingFolder:
 
 def write_json(path: Path, values: object) -> None:
     """Write a file, replacing it whole. Raises OSError."""
-    temporary = path.with_suffix(".partial")
-    temporary.write_text(json.dumps(values, indent=1), encoding="utf-8")
-    temporary.replace(path)
+    write_whole(path, json.dumps(values, indent=1))

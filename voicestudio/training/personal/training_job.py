@@ -12,6 +12,7 @@ from typing import Any, Literal, get_args
 
 from voicestudio.checked_json import FormatError, number, parse_json, whole
 from voicestudio.errors import UserError
+from voicestudio.training.common.whole_file import write_whole
 
 Goal = Literal["enhancer", "emotion"]
 Device = Literal["auto", "cpu", "cuda"]
@@ -73,11 +74,8 @@ def write_job(job: TrainingJob, folder: Path) -> None:
     values: dict[str, Any] = {**asdict(job), "version": _VERSION}
     for excerpt in (*values["voice"], *values["room"]):
         excerpt["path"] = str(excerpt["path"])
-    target = folder / JOB_FILE
-    temporary = target.with_suffix(".partial")
     try:
-        temporary.write_text(json.dumps(values, indent=1), encoding="utf-8")
-        temporary.replace(target)
+        write_whole(folder / JOB_FILE, json.dumps(values, indent=1))
     except OSError as error:
         raise UserError(
             f"the training cannot be kept in {folder} ({error.strerror or error})."

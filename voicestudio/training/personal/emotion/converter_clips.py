@@ -10,7 +10,8 @@ from voicestudio.audio.resample import resample
 from voicestudio.effects.emotion import Converter
 from voicestudio.sample_rate import SAMPLE_RATE
 from voicestudio.training.personal.clip_file import MOST_CLIPS, ClipFiles
-from voicestudio.training.personal.emotion.spoken_lines import Line, opened
+from voicestudio.training.personal.emotion.spoken_lines import Line
+from voicestudio.training.personal.excerpt_file import open_excerpt
 from voicestudio.training.personal.training_events import Tell
 from voicestudio.voice.frames import FRAME_RATE
 
@@ -47,7 +48,7 @@ def _converted(converter: Converter, samples: np.ndarray, mood: str) -> np.ndarr
 
 def _sound_of(example: Example) -> np.ndarray:
     """(n,) float32 at 48 kHz, channels mixed."""
-    medium, stop = opened(example.line.excerpt)
+    medium, stop = open_excerpt(example.line.excerpt)
     first, last = (
         example.line.excerpt.start + frame * medium.sample_rate // FRAME_RATE
         for frame in (example.part.start, example.part.stop)

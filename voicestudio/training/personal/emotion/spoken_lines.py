@@ -4,11 +4,10 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from voicestudio.audio.files import open_medium
-from voicestudio.audio.medium import Medium
 from voicestudio.effects.emotion_reading import frames_of
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.training.common.supervision import StopRequested
+from voicestudio.training.personal.excerpt_file import open_excerpt
 from voicestudio.training.personal.personal_session import Session
 from voicestudio.training.personal.recording_advice import REPEATED
 from voicestudio.training.personal.recording_checks import check_material, check_recording
@@ -74,19 +73,8 @@ def speech_seconds(lines: Iterable[Line]) -> float:
     return sum(float(active(line.frames).sum()) for line in lines) / FRAME_RATE
 
 
-def opened(excerpt: Excerpt) -> tuple[Medium, int]:
-    """The file of an excerpt, and where the excerpt ends. Raises UserError where it is gone."""
-    medium = open_medium(excerpt.path)
-    stop = medium.frames if excerpt.stop is None else excerpt.stop
-    if not excerpt.start < stop <= medium.frames:
-        raise UserError(
-            f"{excerpt.path} has changed since it was chosen: choose the recording again."
-        )
-    return medium, stop
-
-
 def _read(excerpt: Excerpt, session: Session) -> tuple[RecordingReport, Line | None]:
-    medium, stop = opened(excerpt)
+    medium, stop = open_excerpt(excerpt)
     try:
         report = check_recording(medium, excerpt.start, stop, session.stop_asked)
     except Cancelled as cancelled:

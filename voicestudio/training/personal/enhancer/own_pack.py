@@ -16,7 +16,8 @@ from voicestudio.training.common.packing import Advance, Job, Prepared, SoundPac
 from voicestudio.training.common.preprocessing import measured_bandwidth, without_noise_floor
 from voicestudio.training.common.recorded_sound import UnusableError
 from voicestudio.training.personal.enhancer.personal_mixtures import ROOM, VOICE
-from voicestudio.training.personal.enhancer.survey import ExcerptSpan, Survey, opened
+from voicestudio.training.personal.enhancer.survey import ExcerptSpan, Survey
+from voicestudio.training.personal.excerpt_file import open_excerpt
 
 _PEAK = 0.7
 _CARRIED_SHARE = 0.475  # of a sampling rate, what its low-pass leaves
@@ -69,7 +70,7 @@ def _jobs(corpus: str, split: str, spans: Sequence[ExcerptSpan], joined: bool) -
 def _state(spans: Sequence[ExcerptSpan]) -> tuple[int, int]:
     """Size and time of change of their file, so that another one is packed anew."""
     path = spans[0].excerpt.path
-    opened(spans[0].excerpt)
+    open_excerpt(spans[0].excerpt)
     status = path.stat()
     return status.st_size, status.st_mtime_ns
 
@@ -133,7 +134,7 @@ def _prepared(job: Job, clean: Clean | None) -> Prepared:
 
 def _read(spans: Sequence[ExcerptSpan]) -> np.ndarray:
     """The first channel of spans of a file at 48 kHz, (n,), cross-faded where they are joined."""
-    medium = opened(spans[0].excerpt)
+    medium, _stop = open_excerpt(spans[0].excerpt)
     converted = at_rate(medium, SAMPLE_RATE)
     sound = np.zeros(0, np.float32)
     for span in spans:

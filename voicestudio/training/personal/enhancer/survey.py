@@ -5,10 +5,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from voicestudio.audio.files import open_medium
-from voicestudio.audio.medium import Medium
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.training.common.supervision import StopRequested
+from voicestudio.training.personal.excerpt_file import open_excerpt
 from voicestudio.training.personal.personal_session import Session
 from voicestudio.training.personal.recording_advice import REPEATED
 from voicestudio.training.personal.recording_checks import (
@@ -130,17 +129,6 @@ _NO_ROOM = (
 )
 
 
-def opened(excerpt: Excerpt) -> Medium:
-    """The file of an excerpt. Raises UserError where it is gone or shorter than it was."""
-    medium = open_medium(excerpt.path)
-    stop = medium.frames if excerpt.stop is None else excerpt.stop
-    if not excerpt.start < stop <= medium.frames:
-        raise UserError(
-            f"{excerpt.path} has changed since it was chosen: choose the recording again."
-        )
-    return medium
-
-
 def _voice(session: Session, most_speech: float, advance: Callable[[float], None]) -> _Found:
     """Reports, speech and pauses of every recording of the voice, in order."""
     found, voice = _Found(), without_repeats(session.job.voice)
@@ -154,8 +142,7 @@ def _voice(session: Session, most_speech: float, advance: Callable[[float], None
 
 
 def _add(found: _Found, excerpt: Excerpt, session: Session, most: float) -> None:
-    medium, asked = opened(excerpt), session.stop_asked
-    stop = medium.frames if excerpt.stop is None else excerpt.stop
+    (medium, stop), asked = open_excerpt(excerpt), session.stop_asked
     report = check_recording(medium, excerpt.start, stop, asked)
     found.reports.append(report)
     found.names.append(excerpt.path.name)
@@ -206,8 +193,7 @@ def _room(session: Session) -> list[ExcerptSpan]:
     spans = []
     with _stoppable():
         for excerpt in without_repeats(session.job.room):
-            medium = opened(excerpt)
-            stop = medium.frames if excerpt.stop is None else excerpt.stop
+            medium, stop = open_excerpt(excerpt)
             report = check_room(medium, excerpt.start, stop, session.stop_asked)
             for finding in report.findings:
                 session.tell(Advice(f"room_{finding.kind}", finding.sentence))

@@ -1,0 +1,33 @@
+"""Keys that a widget handles itself although they are shortcuts of the window."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton
+
+ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+REMOVE_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+
+
+def takes_key(event: QEvent, keys: Collection[Qt.Key]) -> bool:
+    """Accept `event` if it would make one of `keys` a shortcut; for a widget's `event`.
+
+    Qt then sends the key to the widget instead. Returns whether it was accepted.
+    """
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    if event.key() not in keys:
+        return False
+    event.accept()
+    return True
+
+
+class EnterClicks(QAbstractButton):
+    """A mixin for buttons that Enter presses as well, because Space is the shortcut of Play."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER_KEYS:
+            self.click()
+        else:
+            super().keyPressEvent(event)
