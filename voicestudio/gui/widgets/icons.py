@@ -1,11 +1,11 @@
 """Line icons from `resources/icons`, drawn in the colours of the theme and sharp at any scale."""
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QToolButton
 
-from voicestudio.gui.widgets.keys import EnterClicks
+from voicestudio.gui.widgets.keys import clicks_by_enter
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 from voicestudio.paths import resource_path
 
@@ -61,7 +61,7 @@ def app_icon() -> QIcon:
     return icon
 
 
-class IconButton(EnterClicks, QToolButton):
+class IconButton(QToolButton):
     """A square button with an icon that follows the theme.
 
     `label` is what a screen reader says; `tip` what the mouse pointer shows; `colour` is the name
@@ -84,6 +84,10 @@ class IconButton(EnterClicks, QToolButton):
         if (icon, colour) != (self._icon_name, self._colour):
             self._icon_name, self._colour = icon, colour
             self._refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not clicks_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def _refresh(self, _theme: object = None) -> None:
         colour = getattr(current_theme(), self._colour)

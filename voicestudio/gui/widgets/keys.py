@@ -23,11 +23,12 @@ def takes_key(event: QEvent, keys: Collection[Qt.Key]) -> bool:
     return True
 
 
-class EnterClicks(QAbstractButton):
-    """A mixin for buttons that Enter presses as well, because Space is the shortcut of Play."""
+def clicks_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press `button` if the key is Enter, because Space is the shortcut of Play.
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER_KEYS:
-            self.click()
-        else:
-            super().keyPressEvent(event)
+    For a button's `keyPressEvent`; returns whether it was Enter.
+    """
+    if event.key() not in ENTER_KEYS:
+        return False
+    button.click()
+    return True

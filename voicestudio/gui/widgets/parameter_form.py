@@ -4,6 +4,7 @@ import math
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 from voicestudio.effects.parameters import Parameter, allowed
 from voicestudio.gui.widgets.curve_field import CurveField, CurvePoint
 from voicestudio.gui.widgets.disclosure import Disclosure
-from voicestudio.gui.widgets.keys import EnterClicks
+from voicestudio.gui.widgets.keys import clicks_by_enter
 from voicestudio.gui.widgets.model_field import ModelField
 from voicestudio.gui.widgets.number_field import NumberField
 from voicestudio.gui.widgets.plain_text import caption, tip
@@ -180,8 +181,12 @@ class ParameterForm(QWidget):
             _set(self._fields[parameter.name], parameter.default)
 
 
-class ToggleField(EnterClicks, QCheckBox):
+class ToggleField(QCheckBox):
     """A check box that Enter switches as well."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not clicks_by_enter(self, event):
+            super().keyPressEvent(event)
 
 
 def may_be_narrow(choices: QComboBox) -> None:
