@@ -221,8 +221,11 @@ class MarkerLane(Canvas):
 
     def event(self, event: QEvent) -> bool:
         """Keep Escape from being a shortcut during a drag."""
-        keys = (Qt.Key.Key_Escape,) if self._hold is not None else ()
-        return takes_key(event, keys) or super().event(event)
+        escape = (Qt.Key.Key_Escape,)
+        return takes_key(event, escape, allowed=self._is_held) or super().event(event)
+
+    def _is_held(self) -> bool:
+        return self._hold is not None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape ends a drag without a change."""

@@ -1,6 +1,6 @@
 """Keys that a widget handles itself although they are shortcuts of the window."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -10,14 +10,18 @@ ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 REMOVE_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
-def takes_key(event: QEvent, keys: Collection[Qt.Key]) -> bool:
+def takes_key(
+    event: QEvent, keys: Collection[Qt.Key], allowed: Callable[[], bool] | None = None
+) -> bool:
     """Accept `event` if it would make one of `keys` a shortcut; for a widget's `event`.
 
-    Qt then sends the key to the widget instead. Returns whether it was accepted.
+    Qt then sends the key to the widget instead. Returns whether it was accepted; it is not if
+    `allowed`, which is called for such events only, returns False.
     """
+    # Other events come while a widget is being made, when `allowed` could not answer yet.
     if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False
-    if event.key() not in keys:
+    if event.key() not in keys or (allowed is not None and not allowed()):
         return False
     event.accept()
     return True

@@ -55,8 +55,8 @@ class ValueField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Escape puts back what was typed, before it can be a shortcut for anything else."""
-        keys = (Qt.Key.Key_Escape,) if self.isModified() else ()
-        return takes_key(event, keys) or super().event(event)
+        escape = (Qt.Key.Key_Escape,)
+        return takes_key(event, escape, allowed=self.isModified) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
