@@ -12,6 +12,7 @@ import weakref
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import BinaryIO, cast
 
 import numpy as np
 
@@ -207,6 +208,10 @@ class DecodingMedium(FileMedium):
         self.decoding = decoding
         super().__init__(file, decoding.info.path)
         weakref.finalize(self, decoding.stop)
+
+    def _opened_file(self) -> BinaryIO:
+        # A buffer would be filled beyond what is asked for, with what is not decoded yet.
+        return cast(BinaryIO, self.path.open("rb", buffering=0))
 
     @property
     def condition(self) -> Condition:

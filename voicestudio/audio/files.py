@@ -62,11 +62,14 @@ class FileMedium:
     def _open(self) -> None:
         """Open the file at `path`. Raises AudioFileError."""
         try:
-            self._handle = self.path.open("rb")
+            self._handle = self._opened_file()
             self._reader = _reader(self.info, self._handle)
         except (OSError, soundfile.LibsndfileError) as error:
             raise AudioFileError(f"{self.path} cannot be opened: {error}.") from error
         self._state = self._current_state()
+
+    def _opened_file(self) -> BinaryIO:
+        return self.path.open("rb")
 
     @property
     def condition(self) -> Condition:
