@@ -142,7 +142,7 @@ def measured(
     task = _Unwatched(speaker.packs, recipe, path, "cpu", 0, lambda: None)
     never = Supervision(validate_every=steps[-1] + 1)
     with tempfile.TemporaryDirectory() as folder:
-        run = TrainingRun(task, Path(folder))
+        run = TrainingRun(task, Path(folder), compiled=True)
         spent = 0.0
         for count in steps:
             begun = time.process_time()

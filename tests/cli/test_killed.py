@@ -53,6 +53,8 @@ def _wait(condition) -> None:
 def _started(*arguments: object) -> subprocess.Popen:
     return subprocess.Popen(
         [sys.executable, *map(str, arguments)],
+        # A run of the tests in the background ignores it, and so would what it starts.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

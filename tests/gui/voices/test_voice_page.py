@@ -131,7 +131,9 @@ def test_files_are_checked_bad_ones_told_and_enough_speech_lets_go_on(
     assert "clipping" in rows(wizard)[1][2]
     tree = child(wizard, "takeList", QTreeWidget)
     tree.setCurrentItem(tree.topLevelItem(2))
-    assert "notes.txt" in child(wizard, "takeDetails", QLabel).text()
+    # Long paths may be broken anywhere.
+    details = child(wizard, "takeDetails", QLabel).text().replace("\N{ZERO WIDTH SPACE}", "")
+    assert "notes.txt is not a sound file" in details
     assert not next_button(wizard).isEnabled()
     assert child(wizard, "amountBar", QProgressBar).text() == "0 of 60 s of speech"
     wizard.voice_page.add_files([enough])

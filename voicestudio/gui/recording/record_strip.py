@@ -200,7 +200,10 @@ class RecordStrip(QFrame):
         rows.addLayout(below)
 
         # What is done without where there is no room, in this order.
-        self._spare = (self.roll, self._left, self._channels, self._audible, self._pre_roll)
+        self._spare = (
+            *(self.roll, self._left, self.loudness),
+            *(self._channels, self._audible, self._pre_roll),
+        )
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), max(super().sizeHint().height(), 112))
