@@ -98,6 +98,16 @@ def test_everything_in_the_record_strip_is_whole(
     window.recording.strip.hide()
 
 
+def test_what_gets_wider_later_is_made_room_for(window: MainWindow, qtbot: QtBot) -> None:
+    shrink(window, qtbot, SMALL)
+    show_recording(window)
+    strip, go = window.recording.strip, child(window, "recordGo")
+    qtbot.waitUntil(lambda: strip.mode.width() >= strip.mode.minimumSizeHint().width())
+    strip.input.setMinimumWidth(strip.input.width() + 60)
+    qtbot.waitUntil(lambda: strip.input.width() >= strip.input.minimumWidth())
+    assert go.width() >= go.minimumSizeHint().width()
+
+
 def test_what_is_left_out_comes_back_with_room_for_it(window: MainWindow, qtbot: QtBot) -> None:
     caption = window.transport.findChild(SpareCaption)
     meter = window.transport.meter
@@ -229,9 +239,10 @@ def controls(window: MainWindow) -> list[QWidget]:
 
 def assert_whole(window: MainWindow) -> None:
     for control in controls(window):
-        name, needed = control.objectName(), control.minimumSizeHint()
+        # A style sheet may change a padding by a pixel without a new layout.
+        name, needed = control.objectName(), control.minimumSizeHint() - QSize(2, 1)
         assert control.width() >= needed.width(), name
-        assert control.height() >= needed.height() - 1, name
+        assert control.height() >= needed.height(), name
         area = scroll_area_of(control)
         if area is None:
             assert window.rect().contains(place(control, window)), name

@@ -1,6 +1,6 @@
 """The record strip: displays and choices for recording, in one line above the views."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -215,10 +215,20 @@ class RecordStrip(QFrame):
         super().resizeEvent(event)
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:  # something has another size
+            self._leave_out()
+        return done
+
     def _fit(self) -> None:
-        """Hide widgets that there is no room for, so that none is cut off."""
+        """Show what there is room for."""
         for part in self._spare:
             part.show()
+        self._leave_out()
+
+    def _leave_out(self) -> None:
+        """Hide widgets that there is no room for, so that none is cut off."""
         for part in self._spare:
             if self._rows.totalMinimumSize().width() <= self.width():
                 return

@@ -1,32 +1,63 @@
 """The replay set, decoded once for all trainings."""
 
 import hashlib
+import os
 import shutil
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from voicestudio.errors import UserError
+from voicestudio.handle_lock import lock
 from voicestudio.paths import cache_dir, private_folder
 from voicestudio.training.common.corpus import Pack, pack_recordings
 from voicestudio.training.common.packing import Advance
 from voicestudio.training.personal.replay import replay_entries
 
+_ASKS_SECONDS = 0.2
+
 
 def replay_pack(advance: Advance) -> Path:
     """The folder of the packed replay set, in the cache; made where it is missing or damaged.
 
-    `advance` is that of `SoundPacking.run`. Raises UserError and OSError.
+    Trainings that need it at once wait for the one that makes it. `advance` is that of
+    `SoundPacking.run`, and called while waiting, too. Raises UserError and OSError.
     """
     entries = replay_entries()
     known = hashlib.sha256("\n".join(map(repr, entries)).encode()).hexdigest()[:16]
     root = private_folder(cache_dir() / "replay")
     pack = root / known
-    if not _is_whole(pack):
-        shutil.rmtree(pack, ignore_errors=True)
-        for other in root.iterdir():
-            if not other.name.startswith(known):
-                shutil.rmtree(other, ignore_errors=True)
-        pack_recordings(entries, pack, advance)
+    with _held(root, advance):
+        if not _is_whole(pack):
+            shutil.rmtree(pack, ignore_errors=True)
+            for other in root.iterdir():
+                if other.is_dir() and not other.name.startswith(known):
+                    shutil.rmtree(other, ignore_errors=True)
+            pack_recordings(entries, pack, advance)
     return pack
+
+
+@contextmanager
+def _held(root: Path, advance: Advance) -> Iterator[None]:
+    """Keep other processes from making the pack meanwhile; wait where one does."""
+    flags = os.O_CREAT | os.O_RDWR | getattr(os, "O_NOFOLLOW", 0)
+    handle = os.open(root / ".lock", flags, 0o600)
+    try:
+        while not _locked(handle):
+            advance(0.0)
+            time.sleep(_ASKS_SECONDS)
+        yield
+    finally:
+        os.close(handle)  # which unlocks it
+
+
+def _locked(handle: int) -> bool:
+    try:
+        lock(handle)
+    except OSError:
+        return False
+    return True
 
 
 def _is_whole(pack: Path) -> bool:
