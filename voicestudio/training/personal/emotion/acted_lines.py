@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from voicestudio.networks.emotion_converter import ANY_STYLE
 from voicestudio.training.emotion.parallel_pairs import Pair, Rendering, pair_up, rendering_of
-from voicestudio.training.emotion.time_warping import cut
 from voicestudio.training.personal.emotion.spoken_lines import NEUTRAL, Line
 from voicestudio.training.personal.training_events import Advice
 from voicestudio.voice.prosody import Reference, phrases, reference_of
@@ -124,5 +123,5 @@ def _pairs(lines: Sequence[Line]) -> Iterator[tuple[str, Pair]]:
 
 
 def _rendering(line: Line, usual: Reference, part: slice | None = None) -> Rendering:
-    frames = line.frames if part is None else cut(line.frames, part)
+    frames = line.frames if part is None else line.frames.at(part)
     return rendering_of(frames, usual, line.bandwidth_hz, line.emotion, ANY_STYLE)

@@ -12,9 +12,8 @@ from voicestudio.errors import UserError
 from voicestudio.networks.emotion_checkpoint import default_converter_path, load_converter
 from voicestudio.networks.emotion_converter import EmotionConverter
 from voicestudio.networks.recogniser_checkpoint import load_recogniser
-from voicestudio.training.common.run_folder import DamagedRunError
 from voicestudio.training.common.supervision import Supervision
-from voicestudio.training.common.training_run import TrainingGaveUpError, TrainingRun
+from voicestudio.training.common.training_run import TrainingRun
 from voicestudio.training.emotion.parallel_pairs import Rendering
 from voicestudio.training.personal.basis import Basis, basis_of, checked_basis
 from voicestudio.training.personal.damage import DamagedFilesError, as_damage
@@ -44,14 +43,13 @@ from voicestudio.training.personal.emotion.spoken_lines import (
 )
 from voicestudio.training.personal.emotion.usual_pitch import usual_pitch
 from voicestudio.training.personal.personal_session import Session
+from voicestudio.training.personal.supervised_run import train_supervised
 from voicestudio.training.personal.training_events import (
-    TIME_UP,
     Advice,
     Progress,
     Result,
     Score,
     Stage,
-    time_up_sentence,
 )
 from voicestudio.training.personal.training_folder import write_json
 from voicestudio.training.personal.verdict import Verdict
@@ -194,18 +192,15 @@ class ConverterAdaptation:
             stepped=stepped,
             validated=validated,
         )
-        session.tell(Stage("training", run.step / steps))
-        try:
-            run.train(steps, limit, _SAVE_EVERY_SECONDS, supervision)
-        except TrainingGaveUpError as error:
-            raise UserError(_GAVE_UP) from error
-        except DamagedRunError as error:
-            raise DamagedFilesError from error
-        share = self.step / steps
-        session.tell(Stage("training", share))  # kept, unlike `Progress`: for whoever goes on
-        session.go_on()
-        if time.monotonic() - begun >= limit and share < 1:
-            session.tell(Advice(TIME_UP, time_up_sentence(share)))
+        train_supervised(
+            run,
+            session,
+            supervision,
+            steps=steps,
+            seconds=limit,
+            save_every=_SAVE_EVERY_SECONDS,
+            time_is_up=lambda: time.monotonic() - begun >= limit,
+        )
 
     def _best(self) -> EmotionConverter:
         with as_damage():
@@ -235,12 +230,6 @@ class ConverterAdaptation:
             seconds=speech_seconds(lines),
         )
         return Result(found.accepted, found.sentence, str(place.profile), dict(found.gain))
-
-
-_GAVE_UP = (
-    "The training failed: its numbers grew without bounds again and again. Check the recordings "
-    "for loud noises, then begin again."
-)
 
 
 def _varied(acted: ActedLines) -> list[tuple[Line, str]]:

@@ -8,12 +8,10 @@ from dataclasses import replace
 import numpy as np
 import torch
 
-from voicestudio.errors import UserError
 from voicestudio.networks.checkpoint import Network, default_enhancer_path, load_enhancer
 from voicestudio.training.common.optimisation import blend
-from voicestudio.training.common.run_folder import DamagedRunError
 from voicestudio.training.common.supervision import Supervision
-from voicestudio.training.common.training_run import TrainingGaveUpError, TrainingRun
+from voicestudio.training.common.training_run import TrainingRun
 from voicestudio.training.personal.basis import Basis, basis_of
 from voicestudio.training.personal.damage import DamagedFilesError, as_damage
 from voicestudio.training.personal.enhancer.enhancer_candidate import save_candidate
@@ -37,16 +35,15 @@ from voicestudio.training.personal.enhancer.plan import (
 from voicestudio.training.personal.enhancer.replay_pack import replay_pack
 from voicestudio.training.personal.enhancer.survey import survey
 from voicestudio.training.personal.personal_session import Session
+from voicestudio.training.personal.supervised_run import train_supervised
 from voicestudio.training.personal.training_events import (
     MORE_TIME,
-    TIME_UP,
     Advice,
     Progress,
     Result,
     Score,
     Stage,
     more_time_sentence,
-    time_up_sentence,
 )
 from voicestudio.training.personal.verdict import Verdict
 
@@ -55,10 +52,6 @@ _LEAST_STEPS = 8  # that are taken however little time there is
 _SAVE_EVERY_SECONDS = 60.0
 _TOLD_SHARE = 0.02  # how much more must be prepared to be worth an event
 _PLANNED_WEIGHT = 10  # steps
-_GAVE_UP = (
-    "The training failed: its numbers grew without bounds again and again. Check the recordings "
-    "for loud noises, then begin again."
-)
 
 
 class EnhancerAdaptation:
@@ -191,7 +184,6 @@ class EnhancerAdaptation:
             self._best()  # now, not at the end
         self.step = run.step
         watch = _Watch(self, plan, task, session, self._deadline)
-        session.tell(Stage("training", run.step / plan.steps))
         supervision = Supervision(
             validate_every=self._recipe.validate_every,
             patience=self._recipe.patience,
@@ -199,17 +191,15 @@ class EnhancerAdaptation:
             stepped=watch.stepped,
             validated=watch.validated,
         )
-        try:
-            run.train(plan.steps, float("inf"), _SAVE_EVERY_SECONDS, supervision)
-        except TrainingGaveUpError as error:
-            raise UserError(_GAVE_UP) from error
-        except DamagedRunError as error:
-            raise DamagedFilesError from error
-        share = self.step / plan.steps
-        session.tell(Stage("training", share))  # kept, unlike `Progress`: for whoever goes on
-        session.go_on()
-        if watch.time_is_up and share < 1:
-            session.tell(Advice(TIME_UP, time_up_sentence(share)))
+        train_supervised(
+            run,
+            session,
+            supervision,
+            steps=plan.steps,
+            seconds=float("inf"),
+            save_every=_SAVE_EVERY_SECONDS,
+            time_is_up=lambda: watch.time_is_up,
+        )
 
     def _compared(self, plan: Plan, packs: Packs) -> Result:
         session = self._session
