@@ -9,6 +9,7 @@ import numpy as np
 import torch
 
 from voicestudio.networks.checkpoint import Network, default_enhancer_path, load_enhancer
+from voicestudio.training.common.fast_gru.layers import use_kernels
 from voicestudio.training.common.optimisation import blend
 from voicestudio.training.common.supervision import Supervision
 from voicestudio.training.common.training_run import TrainingRun
@@ -157,6 +158,8 @@ class EnhancerAdaptation:
         """The plan with as many steps as there is time for."""
         self._preparing(0.9)
         task = self._task(packs, self._recipe)
+        if self._session.device == "cpu":
+            use_kernels(task.network)  # as the run will
         choices = (1,) if self._session.device != "cpu" else _thread_choices()
         threads, seconds = quickest_threads(task, choices, self._session.go_on)
         task.close()
@@ -179,7 +182,7 @@ class EnhancerAdaptation:
         session = self._session
         task = self._task(packs, replace(self._recipe, steps=plan.steps))
         with as_damage():
-            run = TrainingRun(task, session.place.path)
+            run = TrainingRun(task, session.place.path, compiled=True)
         if run.step:
             self._best()  # now, not at the end
         self.step = run.step

@@ -10,6 +10,7 @@ import torch
 
 from voicestudio.errors import UserError
 from voicestudio.networks.checkpoint import Network, load_enhancer
+from voicestudio.training.common.fast_gru.layers import use_kernels
 from voicestudio.training.common.learning_rate import CosineSchedule
 from voicestudio.training.common.training_task import StepLosses
 from voicestudio.training.enhancer.enhancer_training import EnhancerTask, MixtureBatch
@@ -52,6 +53,8 @@ class PersonalEnhancerTask(EnhancerTask):
         super().__init__(packs.own, recipe, device, base, workers)
         self._packs, self._go_on = packs, go_on
         self._base = load_enhancer(base, device)
+        if device == "cpu":
+            use_kernels(self._base)
         self._judge = Judge(early_stopping_mixtures(packs, recipe), device, go_on)
         self.judgement: Judgement | None = None
 
