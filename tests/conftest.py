@@ -3,6 +3,7 @@
 The fixtures come from `plugins/`: `leak_check` fails a test that leaves a thread, timer or child
 process behind; `material` makes sound and finds the shared corpora, `corpora` makes small ones;
 `emotion_model` makes a small converter of emotions, `replay_cache` decodes the replay set once;
+`standard_input` stands in for what a program reads;
 `timeouts` makes waits long, `priority` has inference not wait for other programs. Where tests
 run in several processes, `own_display` gives each a display and `alone` keeps others away from
 tests that measure time; `long_first` has files that take long begun first, and `busy_machine` tries
@@ -28,6 +29,7 @@ pytest_plugins = [
     "priority",
     "pytester",
     "replay_cache",
+    "standard_input",
     "timeouts",
 ]
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 TIMEOUT_SECONDS = 180.0
 TIMEOUT_MS = round(TIMEOUT_SECONDS * 1000)
 _ATTEMPTS = 5
-_SCHEDULER = Path("/proc/thread-self/schedstat")
+_THIS_THREAD = Path("/proc/thread-self")
 
 
 def pytest_configure() -> None:
@@ -32,9 +32,18 @@ def pytest_configure() -> None:
 def cpu_wait_seconds() -> float:
     """Return how long this thread was ready to run but waited for a CPU; 0 where unsupported."""
     try:
-        return int(_SCHEDULER.read_text().split()[1]) / 1e9
+        return scheduled()[1]
     except OSError:
         return 0.0
+
+
+def scheduled(thread: Path = _THIS_THREAD) -> tuple[float, float]:
+    """Return for how many seconds a thread, a folder of /proc, ran on a CPU and waited for one.
+
+    Raises OSError where there is no such thread, or this is not Linux.
+    """
+    ran, waited, _ = (thread / "schedstat").read_text().split()
+    return int(ran) / 1e9, int(waited) / 1e9
 
 
 def least(measure: Callable[[], float], enough: float) -> float:

@@ -1,8 +1,8 @@
 """What `voicestudio finetune` finds on the disk before it trains, and leaves as it is."""
 
 import json
-import subprocess
-import sys
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +10,7 @@ import pytest
 import soundfile
 
 from voicestudio.cli import main
+from voicestudio.profiles.names import is_reserved
 from voicestudio.training.personal.training_events import Result, Stage
 from voicestudio.training.personal.training_folder import (
     TrainingFolder,
@@ -91,9 +92,29 @@ def test_what_is_there_is_told_and_left_until_it_may_be_deleted(
     assert not folder.exists()
 
 
+def test_a_folder_that_cannot_be_used_is_told_with_what_to_do(
+    hum: Path, own_folders: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = own_folders / "data" / "training"
+    root.parent.mkdir(parents=True, exist_ok=True)
+    root.write_text("no folder")
+    given = ("emotion", "--voice", hum, "--name", "Me")
+    for spoil in (lambda: None, lambda: (root.unlink(), (root / "lock").mkdir(parents=True))):
+        spoil()
+        told = _finetune(capsys, *given)
+        assert f"The folder {root}, where trainings are kept, cannot be used" in told
+        assert "free space" in told
+    (root / "lock").rmdir()
+    (root / "Me").write_text("no folder")
+    assert "free space" in _finetune(capsys, *given)
+
+
 def test_no_two_names_share_a_folder(tmp_path: Path) -> None:
     names = ["A", "A?", "A!", "A_", "a/b", "a:b", "?", "!", "é" * 40, "é" * 41, "x" * 60]
+    names += ["..", ".", "../..", "CON", "_CON", "nul.txt", "LPT1", "\N{STUDIO MICROPHONE}", "صوتي"]
     assert len({folder_for(name) for name in names}) == len(names)
+    assert not any(is_reserved(folder_for(name).name) for name in names)
+    assert all(len(folder_for(name).name.encode()) < 100 for name in names)
     assert {folder_for(name).parent for name in names} == {training_root()}
     assert folder_for("A").name == "A"
     assert folder_for(" A ") == folder_for("A")
@@ -135,15 +156,14 @@ def test_other_options_beside_resume_are_refused(
     assert _content(folder) == before
 
 
-def test_input_from_nowhere_is_no_request_to_stop(hum: Path) -> None:
-    command = [sys.executable, "-m", "voicestudio", "finetune", "emotion", "--json"]
-    told = subprocess.run(
-        [*command, "--voice", str(hum), "--name", "Nobody"],
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    kinds = [json.loads(line)["event"] for line in told.stdout.splitlines()]
+def test_input_from_nowhere_is_no_request_to_stop(
+    hum: Path, stdin_from: Callable[[int], None], capsys: pytest.CaptureFixture[str]
+) -> None:
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    stdin_from(nothing)
+    os.close(nothing)
+    given = ["emotion", "--json", "--voice", str(hum), "--name", "Nobody"]
+    assert main(["finetune", *given]) == 2
+    kinds = [json.loads(line)["event"] for line in capsys.readouterr().out.splitlines()]
     assert "paused" not in kinds
-    assert (kinds[-1], told.returncode) == ("failed", 2)
+    assert kinds[-1] == "failed"

@@ -84,10 +84,20 @@ def read_as(voice: Path) -> Callable[[str], list[Excerpt]]:
     return lines
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def talk(voice: Path) -> Excerpt:
     """Neutral speech that nobody acted."""
     return Excerpt(path=voice / "talk.wav")
+
+
+@pytest.fixture(scope="session")
+def taught(talk: Excerpt, tmp_path_factory: pytest.TempPathFactory) -> tuple[Own, Result]:
+    """A training from neutral speech alone that has ended, to look at."""
+    own = Own(tmp_path_factory.mktemp("taught") / "training")
+    own.job([talk])
+    result = train_personal(own.folder, own.events.append, lambda: False, alone=True)
+    assert isinstance(result, Result)
+    return own, result
 
 
 def _changed(samples: np.ndarray, frames: VoiceFrames, part: slice, semitones: float) -> np.ndarray:

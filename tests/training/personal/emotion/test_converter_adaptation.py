@@ -1,5 +1,6 @@
 """From recordings of one voice to a personal emotion model, through real files and networks."""
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from voicestudio.training.personal.training_events import (
     Result,
     Score,
 )
+from voicestudio.training.personal.training_job import Excerpt
 from voicestudio.voice.analysis import analyse
 
 pytestmark = pytest.mark.long
@@ -48,10 +50,8 @@ def sentence(voice: Path) -> np.ndarray:
     return soundfile.read(voice / "neutral1.wav", dtype="float32")[0]
 
 
-def test_neutral_speech_alone_teaches_the_usual_pitch(own, talk, high_sentence) -> None:
-    own.job([talk])
-    result = own.train()
-    assert isinstance(result, Result)
+def test_neutral_speech_alone_teaches_the_usual_pitch(taught, high_sentence) -> None:
+    own, result = taught
     profile = read_profile(Path(result.profile))
     assert (profile.goal, profile.name, profile.licence) == ("emotion", "Me", "")
     assert profile.speech_seconds > 15
@@ -89,8 +89,11 @@ def test_acted_lines_bring_their_mood_nearer_and_keep_the_others(
     assert max(moved.values()) == 0
 
 
-def test_a_training_that_is_stopped_goes_on_where_it_was(own, talk, read_as) -> None:
-    own.job([talk, *read_as("neutral"), *read_as("happy")])
+def test_a_training_that_is_stopped_goes_on_where_it_was(
+    own, talk, read_as, tmp_path: Path
+) -> None:
+    recording = Path(shutil.copy(talk.path, tmp_path))
+    own.job([Excerpt(path=recording), *read_as("neutral"), *read_as("happy")])
     paused = own.train(quick(), lambda: len(own.told(Progress)) >= 4)
     assert isinstance(paused, Paused)
     assert paused.step >= 4
@@ -101,7 +104,7 @@ def test_a_training_that_is_stopped_goes_on_where_it_was(own, talk, read_as) -> 
     assert own.train(quick()) == result
     assert not own.told(Progress)
     # Unless a recording is another one by now.
-    talk.path.write_bytes(talk.path.read_bytes())
+    recording.touch()
     assert own.train(quick(), lambda: bool(own.told(Advice))) == Paused(0)
     assert [one.kind for one in own.told(Advice)] == ["material_changed"]
 

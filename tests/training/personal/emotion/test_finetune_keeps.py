@@ -1,23 +1,24 @@
 """What the command line does with a training that ended well."""
 
+import shutil
+from dataclasses import replace
 from pathlib import Path
 
 from voicestudio.cli import main
 from voicestudio.gui.voices.left_trainings import left_trainings
 from voicestudio.profiles.library import Library
-from voicestudio.training.personal.personal_training import train_personal
-from voicestudio.training.personal.training_events import Result
-from voicestudio.training.personal.training_folder import folder_for
-from voicestudio.training.personal.training_job import TrainingJob, write_job
+from voicestudio.training.personal.training_folder import TrainingFolder, folder_for
 
 
-def test_it_is_kept_though_its_name_was_taken_meanwhile_and_not_offered_again(talk, capsys) -> None:
-    folder = folder_for("Me")
-    folder.mkdir()
-    write_job(TrainingJob(goal="emotion", name="Me", voice=(talk,)), folder)
-    result = train_personal(folder, lambda _: None, lambda: False)
-    assert isinstance(result, Result)
+def test_it_is_kept_though_its_name_was_taken_meanwhile_and_not_offered_again(
+    taught, talk, capsys
+) -> None:
+    own, result = taught
     assert result.accepted
+    folder = folder_for("Me")
+    shutil.copytree(own.folder, folder)
+    result = replace(result, profile=str(TrainingFolder(folder).profile))
+    TrainingFolder(folder).note(result)
     assert [left.folder for left in left_trainings()] == [folder]
     Library().keep(Path(result.profile), "Me")
     given = ("--voice", str(talk.path), "--name", "Me", "--resume")

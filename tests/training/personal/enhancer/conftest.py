@@ -24,7 +24,10 @@ from voicestudio.training.personal.training_job import Excerpt, TrainingJob, wri
 RATE = 48_000
 CLEAN_FROM = round(14.3 * RATE)
 """From here to its end the bundled recording is clean speech."""
-TINY = EnhancerConfig(low_bins=64, bands=16, channels=8, frequency_units=4, time_units=4, blocks=1)
+TINY = EnhancerConfig(
+    low_bins=64, bands=16, channels=16, frequency_units=16, time_units=16, blocks=1
+)
+"""With recurrences of a size that kernels are compiled for."""
 QUICK = PersonalRecipe(
     batch=4,
     seconds=1.0,
