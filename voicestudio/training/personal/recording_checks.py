@@ -31,7 +31,11 @@ def check_recording(
     Raises errors.Cancelled once `cancelled` returns True, ValueError for a range outside the
     medium, and what reading it raises.
     """
-    sound = measured(medium, start, stop, cancelled)
+    return report_of(measured(medium, start, stop, cancelled))
+
+
+def report_of(sound: MeasuredSound) -> RecordingReport:
+    """What `check_recording` says about a recording that has been measured."""
     return RecordingReport(
         seconds=sound.seconds,
         speech_seconds=_speech_seconds(sound),

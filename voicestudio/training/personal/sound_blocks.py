@@ -20,7 +20,9 @@ BANDS = 24
 LOWEST_HZ, HIGHEST_HZ = 80.0, 7_600.0
 FLOOR_DB = -120.0
 """Levels below this count as this, so that digital silence has one."""
-_BLOCK_FRAMES = 1875  # 30 s
+_BLOCK_FRAMES = 1875
+BLOCK_SECONDS = _BLOCK_FRAMES * FRAME_SECONDS
+"""30: how much of a recording is read at a time."""
 _CONTEXT_SECONDS = 0.25
 _VOICE_HZ, _LAGS = 2_800.0, slice(RATE // 400, RATE // 70)
 

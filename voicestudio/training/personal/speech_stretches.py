@@ -30,7 +30,12 @@ def pauses_of(
 
     Steady, without speech, and not digital silence. Raises like `check_recording`.
     """
-    spans = _without_speech(medium, start, stop, cancelled)
+    return pauses_in(measured(medium, start, stop, cancelled), medium, start)
+
+
+def pauses_in(sound: MeasuredSound, medium: Medium, start: int) -> tuple[tuple[int, int], ...]:
+    """`pauses_of` a part of a medium, from frame `start` on, that has been measured."""
+    spans = _without_speech(sound, medium, start)
     return tuple(span for span, levels in spans if _is_room(levels))
 
 
@@ -45,7 +50,7 @@ def parts_without_speech(
     What a recording of a room is good for where somebody speaks in it, or something sounds like
     that. Not digital silence. Raises like `check_recording`.
     """
-    spans = _without_speech(medium, start, stop, cancelled)
+    spans = _without_speech(measured(medium, start, stop, cancelled), medium, start)
     return tuple(span for span, levels in spans if levels.min() > _GATED_DB)
 
 
@@ -62,6 +67,13 @@ def best_stretches(
     like `check_recording`.
     """
     sound = measured(medium, start, stop, cancelled)
+    return best_stretches_in(sound, medium, start, seconds)
+
+
+def best_stretches_in(
+    sound: MeasuredSound, medium: Medium, start: int, seconds: float | None = None
+) -> tuple[Stretch, ...]:
+    """`best_stretches` of a part of a medium, from frame `start` on, that has been measured."""
     times = frame_times(len(sound.speech), medium, start)
     found = [
         Stretch(int(times[first]), int(times[last]), _snr(sound, first, last))
@@ -72,10 +84,9 @@ def best_stretches(
 
 
 def _without_speech(
-    medium: Medium, start: int, stop: int | None, cancelled: Callable[[], bool] | None
+    sound: MeasuredSound, medium: Medium, start: int
 ) -> Iterator[tuple[tuple[int, int], np.ndarray]]:
     """Frames of each 0.3 s and more without speech and cut-off peaks, and its levels in dB."""
-    sound = measured(medium, start, stop, cancelled)
     times = frame_times(len(sound.speech), medium, start)
     still = binary_erosion(~sound.speech & ~sound.clipped, np.ones(2 * _MARGIN + 1), border_value=1)
     for first, last in _runs(still):

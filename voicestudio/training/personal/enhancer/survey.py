@@ -4,23 +4,26 @@ import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.training.common.supervision import StopRequested
 from voicestudio.training.personal.excerpt_file import open_excerpt
+from voicestudio.training.personal.measured_sound import measured
 from voicestudio.training.personal.personal_session import Session
 from voicestudio.training.personal.recording_advice import REPEATED
 from voicestudio.training.personal.recording_checks import (
     check_material,
-    check_recording,
     check_room,
+    report_of,
 )
 from voicestudio.training.personal.recording_report import Finding, RecordingReport
 from voicestudio.training.personal.repeated_sound import without_repeats
+from voicestudio.training.personal.sound_blocks import BLOCK_SECONDS
 from voicestudio.training.personal.speech_stretches import (
-    best_stretches,
+    best_stretches_in,
     parts_without_speech,
-    pauses_of,
+    pauses_in,
 )
 from voicestudio.training.personal.training_events import Advice
 from voicestudio.training.personal.training_job import Excerpt
@@ -136,14 +139,34 @@ def _voice(session: Session, most_speech: float, advance: Callable[[float], None
         session.tell(Advice("repeated", REPEATED))
     with _stoppable():
         for number, excerpt in enumerate(voice):
-            advance(number / len(voice))
-            _add(found, excerpt, session, most_speech - seconds_of(found.speech))
+            most = most_speech - seconds_of(found.speech)
+            done = partial(_advance, advance, number, len(voice))
+            _add(found, excerpt, session, most, done)
     return found
 
 
-def _add(found: _Found, excerpt: Excerpt, session: Session, most: float) -> None:
-    (medium, stop), asked = open_excerpt(excerpt), session.stop_asked
-    report = check_recording(medium, excerpt.start, stop, asked)
+def _advance(advance: Callable[[float], None], number: int, count: int, share: float) -> None:
+    """A share of the `number`-th of `count` recordings is done."""
+    advance((number + share) / count)
+
+
+def _add(
+    found: _Found,
+    excerpt: Excerpt,
+    session: Session,
+    most: float,
+    advance: Callable[[float], None],
+) -> None:
+    medium, stop = open_excerpt(excerpt)
+    blocks, length = itertools.count(), (stop - excerpt.start) / medium.sample_rate
+
+    def cancelled() -> bool:
+        """Asked before each block is read."""
+        advance(min(next(blocks) * BLOCK_SECONDS / length, 1.0))
+        return session.stop_asked()
+
+    sound = measured(medium, excerpt.start, stop, cancelled)
+    report = report_of(sound)
     found.reports.append(report)
     found.names.append(excerpt.path.name)
     found.findings += report.findings
@@ -156,8 +179,8 @@ def _add(found: _Found, excerpt: Excerpt, session: Session, most: float) -> None
     if not report.usable or most <= 0:
         return
     rate = medium.sample_rate
-    stretches = best_stretches(medium, excerpt.start, stop, most, asked)
-    pauses = pauses_of(medium, excerpt.start, stop, asked)
+    stretches = best_stretches_in(sound, medium, excerpt.start, most)
+    pauses = pauses_in(sound, medium, excerpt.start)
     found.speech += [ExcerptSpan(excerpt, s.start, s.stop, rate) for s in stretches]
     found.pauses += [ExcerptSpan(excerpt, first, last, rate) for first, last in pauses]
 
