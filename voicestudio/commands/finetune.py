@@ -166,8 +166,11 @@ def _set_up(options: argparse.Namespace, place: TrainingFolder) -> None:
         return
     if place.has_run and not (options.anew or place.is_settled):
         raise UserError(_what_is_there(place, options.name.strip()))
-    place.path.mkdir(mode=0o700, parents=True, exist_ok=True)
-    place.begin_anew()
+    try:
+        place.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        place.begin_anew()
+    except OSError as error:
+        raise unusable(place.path, error) from error
     write_job(_job(options), place.path)
 
 
@@ -236,6 +239,7 @@ def _train(folder: Path, as_json: bool) -> Result | Paused:
             job = read_job(folder)
             lower_priority()
             prepare_torch()
+            keep_freed_memory()
             device = resolve_device(job.device)
         told = Told(tell)
         with told_failures(as_json=as_json, told=told):

@@ -43,7 +43,11 @@ def file_stem(name: str) -> str:
     """A file name without suffix made from `name`, safe on every platform; never empty."""
     safe = "".join(c if c.isalnum() or c in _ALLOWED else "_" for c in name)
     safe = safe.encode("utf-8")[:_LONGEST_STEM].decode("utf-8", "ignore").strip(" .")
-    # Windows looks at what is before the first dot.
-    if not safe or safe.split(".")[0].strip().casefold() in _RESERVED:
+    if not safe or is_reserved(safe):
         safe = f"_{safe}"
     return safe
+
+
+def is_reserved(stem: str) -> bool:
+    """Whether Windows takes a file of that name for a device: it looks before the first dot."""
+    return stem.split(".")[0].strip().casefold() in _RESERVED

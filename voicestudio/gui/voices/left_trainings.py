@@ -55,12 +55,12 @@ def _left(folder: Path) -> list[tuple[float, Training]]:
     if not has_begun(folder) or TrainingFolder(folder).is_settled:
         return []
     try:
-        training = read_training(folder)
-    except UserError:
+        training, changed = read_training(folder), _time(folder)
+    except (UserError, OSError):  # damaged, or removed meanwhile
         return []
     result = training.record.result
     undecided = result is not None and result.accepted and TrainingFolder(folder).profile.exists()
-    return [(_time(folder), training)] if result is None or undecided else []
+    return [(changed, training)] if result is None or undecided else []
 
 
 def begin_anew(folder: Path) -> None:

@@ -15,6 +15,7 @@ from voicestudio.checked_json import FormatError
 from voicestudio.errors import UserError
 from voicestudio.handle_lock import lock, unlock
 from voicestudio.paths import data_dir, private_folder
+from voicestudio.profiles.names import is_reserved
 from voicestudio.training.common.whole_file import write_whole
 from voicestudio.training.personal.training_events import (
     Event,
@@ -50,8 +51,23 @@ _OF_A_RUN = (
 
 
 def training_root() -> Path:
-    """The folder with a sub-folder for each training; made if it is missing."""
-    return private_folder(data_dir() / "training")
+    """The folder with a sub-folder for each training; made if it is missing.
+
+    Raises UserError where it cannot be.
+    """
+    root = data_dir() / "training"
+    try:
+        return private_folder(root)
+    except OSError as error:
+        raise unusable(root, error) from error
+
+
+def unusable(folder: Path, error: OSError) -> UserError:
+    """What to tell where a folder of trainings cannot be written to."""
+    return UserError(
+        f"The folder {folder}, where trainings are kept, cannot be used "
+        f"({error.strerror or error}): make it a folder that you may write to, with free space."
+    )
 
 
 def folder_for(name: str) -> Path:
@@ -70,7 +86,8 @@ def folder_for(name: str) -> Path:
 def _file_name(name: str) -> str:
     safe = "".join(c if c.isalnum() or c in _PLAIN else "_" for c in name).strip(" ")
     # Bytes: file systems bound those of a name.
-    return safe.encode("utf-8")[:_LONGEST_STEM].decode("utf-8", "ignore").strip()
+    safe = safe.encode("utf-8")[:_LONGEST_STEM].decode("utf-8", "ignore").strip()
+    return f"_{safe}" if is_reserved(safe) else safe
 
 
 def _job_name(folder: Path) -> str | None:
@@ -83,8 +100,15 @@ def _job_name(folder: Path) -> str | None:
 
 @contextlib.contextmanager
 def only_training() -> Iterator[None]:
-    """Be the only process that trains. Raises UserError where another one does."""
-    handle = os.open(training_root() / _LOCK, _LOCK_FLAGS, 0o600)
+    """Be the only process that trains.
+
+    Raises UserError where another one does, or where that cannot be known.
+    """
+    root = training_root()
+    try:
+        handle = os.open(root / _LOCK, _LOCK_FLAGS, 0o600)
+    except OSError as error:
+        raise unusable(root, error) from error
     try:
         try:
             lock(handle)
