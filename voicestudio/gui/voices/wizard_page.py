@@ -2,6 +2,7 @@
 
 from enum import IntEnum
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget, QWizardPage
 
 from voicestudio.gui.voices.wizard_context import WizardContext
@@ -38,6 +39,7 @@ class WizardPage(QWizardPage):
         self.column = QVBoxLayout(content)
         area = ScrollingPanel(content)
         area.setFrameShape(ScrollingPanel.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the page begins at its first control
         self.foot = QVBoxLayout()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
