@@ -132,3 +132,4 @@ class VoiceWizard(QWizard):
             before.left()
         if page is not None:
             page.entered()
+            page.focus_first()

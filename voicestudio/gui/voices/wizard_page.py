@@ -46,6 +46,24 @@ class WizardPage(QWizardPage):
         whole.addWidget(area, 1)
         whole.addLayout(self.foot)
 
+    def focus_first(self) -> None:
+        """Give the focus to the page's first control, where it is not in the page already."""
+        inside = self.focusWidget()
+        if inside is not None and inside.hasFocus():
+            return
+        widget = self.nextInFocusChain()
+        while widget is not self:
+            takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            if (
+                takes_tab
+                and widget.isEnabled()
+                and self.isAncestorOf(widget)
+                and not widget.isHidden()
+            ):
+                widget.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+            widget = widget.nextInFocusChain()
+
     def entered(self) -> None:
         """Called when the page is shown, by Next, by Back or by opening the wizard."""
 
