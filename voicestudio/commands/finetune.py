@@ -13,12 +13,14 @@ from voicestudio.errors import UserError
 from voicestudio.inference.device import CHOICES, prepare_torch, resolve_device
 from voicestudio.profiles.library import Library
 from voicestudio.profiles.names import checked_name
+from voicestudio.training.common.kept_memory import keep_freed_memory
 from voicestudio.training.personal.personal_training import train_personal
 from voicestudio.training.personal.training_events import Paused, Result
 from voicestudio.training.personal.training_folder import (
     TrainingFolder,
     folder_for,
     only_training,
+    unusable,
 )
 from voicestudio.training.personal.training_job import (
     LEAST_MINUTES,

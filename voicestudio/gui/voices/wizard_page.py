@@ -51,21 +51,21 @@ class WizardPage(QWizardPage):
         inside = self.focusWidget()
         if inside is not None and inside.hasFocus():
             return
-        widget = self.nextInFocusChain()
-        while widget is not self:
-            takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            if (
-                takes_tab
-                and widget.isEnabled()
-                and self.isAncestorOf(widget)
-                and not widget.isHidden()
-            ):
-                widget.setFocus(Qt.FocusReason.TabFocusReason)
+        following = self.nextInFocusChain()
+        while following is not None and following is not self:
+            if self.isAncestorOf(following) and _takes_tab(following):
+                following.setFocus(Qt.FocusReason.TabFocusReason)
                 return
-            widget = widget.nextInFocusChain()
+            following = following.nextInFocusChain()
 
     def entered(self) -> None:
         """Called when the page is shown, by Next, by Back or by opening the wizard."""
 
     def left(self) -> None:
         """Called when another page is shown or the wizard is closed."""
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    """Whether Tab leads to a widget."""
+    reachable = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return reachable and widget.isEnabled() and widget.isVisible()
