@@ -9,7 +9,6 @@ import soundfile
 
 from voicestudio.audio.files import open_medium
 from voicestudio.training.common.recipe import Recipe
-from voicestudio.training.emotion.time_warping import cut
 from voicestudio.training.personal.personal_training import train_personal
 from voicestudio.training.personal.training_events import Event, Paused, Result
 from voicestudio.training.personal.training_job import Excerpt, TrainingJob, write_job
@@ -102,6 +101,6 @@ def taught(talk: Excerpt, tmp_path_factory: pytest.TempPathFactory) -> tuple[Own
 
 def _changed(samples: np.ndarray, frames: VoiceFrames, part: slice, semitones: float) -> np.ndarray:
     """A part, in frames, of a sound at another pitch."""
-    own = cut(frames, part)
+    own = frames.at(part)
     change = Change(np.full(len(own), semitones), np.zeros((len(own), BANDS)), np.ones(len(own)))
     return modify(samples[part.start * HOP : part.stop * HOP], own, change)
