@@ -95,15 +95,20 @@ def test_what_is_there_is_told_and_left_until_it_may_be_deleted(
 def test_a_folder_that_cannot_be_used_is_told_with_what_to_do(
     hum: Path, own_folders: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    root = own_folders / "data" / "training"
-    root.parent.mkdir(parents=True, exist_ok=True)
-    root.write_text("no folder")
-    given = ("emotion", "--voice", hum, "--name", "Me")
-    for spoil in (lambda: None, lambda: (root.unlink(), (root / "lock").mkdir(parents=True))):
-        spoil()
+    data = own_folders / "data"
+    root, given = data / "training", ("emotion", "--voice", hum, "--name", "Me")
+
+    def refused() -> None:
         told = _finetune(capsys, *given)
         assert f"The folder {root}, where trainings are kept, cannot be used" in told
         assert "free space" in told
+
+    data.mkdir(exist_ok=True)
+    root.write_text("no folder")
+    refused()
+    root.unlink()
+    (root / "lock").mkdir(parents=True)
+    refused()
     (root / "lock").rmdir()
     (root / "Me").write_text("no folder")
     assert "free space" in _finetune(capsys, *given)

@@ -14,7 +14,7 @@ from pathlib import Path
 from voicestudio.checked_json import FormatError
 from voicestudio.errors import UserError
 from voicestudio.handle_lock import lock, unlock
-from voicestudio.paths import data_dir, private_folder
+from voicestudio.paths import data_dir, private_folder, voices_dir
 from voicestudio.profiles.names import is_reserved
 from voicestudio.training.common.whole_file import write_whole
 from voicestudio.training.personal.training_events import (
@@ -55,8 +55,9 @@ def training_root() -> Path:
 
     Raises UserError where it cannot be.
     """
-    root = data_dir() / "training"
+    root = voices_dir().with_name("training")
     try:
+        data_dir()  # private as well
         return private_folder(root)
     except OSError as error:
         raise unusable(root, error) from error
