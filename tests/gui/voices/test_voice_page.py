@@ -345,6 +345,8 @@ def test_every_control_has_a_name_and_can_be_reached_with_tab(wizard: VoiceWizar
         for control in controls:
             text = control.text() if isinstance(control, QAbstractButton) else ""
             assert control.accessibleName() or text, control.objectName()
+            if isinstance(control, QRadioButton) and not control.isChecked():
+                continue  # the arrow keys lead to it
             assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, control.objectName()
 
 

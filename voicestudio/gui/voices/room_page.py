@@ -42,6 +42,7 @@ class RoomPage(WizardPage):
         self._pauses = QRadioButton("&Found by itself in the pauses", objectName="roomPauses")
         self._own = QRadioButton("A &recording of the room", objectName="roomOwn")
         self._found = wrapped_label("roomFound", "caption")
+        self._found.setIndent(24)  # as what is said about each goal
         self._check = wrapped_label("roomCheck", "")
         self._name = wrapped_label("roomName", "caption")
         self._box = RecordBox(context, "room", "Record the room", "R&ecord")
