@@ -146,11 +146,11 @@ def test_a_project_is_used_while_its_recordings_are_decoded(
     open_file(window, folder, qtbot)
     document, strip = window.session.document, window.files.decoding_strip
     assert len(document.decodings) == 2
-    assert not all(decoding.ended for decoding in document.decodings)
-    qtbot.waitUntil(lambda: strip.isVisible() and drawn_share(window) > 0)
+    qtbot.waitUntil(lambda: drawn_share(window) > 0)
     press(qtbot, window, "Ctrl+Z")
     press(qtbot, window, "Ctrl+Shift+Z")
     assert labels(window) == ("Open", "Paste")
+    qtbot.waitUntil(lambda: all(work.ended for work in document.decodings))
     qtbot.waitUntil(lambda: not strip.isVisible())
     assert [decoding.error for decoding in document.decodings] == [None, None]
     before, behind = open_medium(first), open_medium(second)
