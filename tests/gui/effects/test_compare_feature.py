@@ -86,7 +86,7 @@ def test_what_is_used_is_in_the_recording_as_if_the_effect_had_been_done(
     assert not comparing.use_button.isEnabled()
     render(opened, qtbot)
     assert opened.session.timeline is timeline
-    comparison, chosen = opened.compare.comparison, settings(opened)[2]
+    comparison, (first, _, chosen) = opened.compare.comparison, settings(opened)
     present = comparison.present("compressor")
     for setting in settings(opened):
         version = comparison.version(setting)
@@ -109,10 +109,15 @@ def test_what_is_used_is_in_the_recording_as_if_the_effect_had_been_done(
     assert labels(opened) == ("Open", "Compressor")
     assert "is in the recording now" in notice(opened)
     compared = samples(opened)
+    comparing.reject()
+    opened.session.select(START, RATE)
+    assert "starts from that result" in compare(opened, qtbot).notice.text
     opened.session.undo()
+    assert not notice(opened)
     assert np.array_equal(samples(opened), before)
     with qtbot.waitSignal(opened.effects.applied, timeout=TIMEOUT_MS):
-        opened.effects.run("compressor", dict(settings(opened)[0].applied.parameters), "auto")
+        opened.session.select(START, STOP)
+        opened.effects.run("compressor", dict(first.applied.parameters), "auto")
     assert np.array_equal(samples(opened), compared)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from voicestudio.document.editing.edits import Edit
+from voicestudio.document.editing.unconverted import is_done
 from voicestudio.gui.effects.compare_player import ComparePlayer
 from voicestudio.gui.effects.compare_window import CompareWindow, Possible
 from voicestudio.gui.effects.compared_settings import ComparedSetting, usual_settings
@@ -38,6 +39,10 @@ _EDITED = (
     "edits; Compare Anew takes the sound as it is now."
 )
 _USED = "{} is in the recording now. Use another one to put it in its place; Undo takes it out."
+_AGAIN = (
+    "{} was done here before, and starts from that result. To compare settings on the recording "
+    "itself, undo it first."
+)
 _LONG = "Long: a sentence or two are compared faster."
 
 
@@ -78,6 +83,7 @@ class CompareFeature(QObject):
         self._kept = dict[str, SettingRows]()
         self._profiles: list[Profile] = []
         self._used: Edit | None = None
+        self._used_range = (0, 0)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settling.timeout.connect(self._measure)
         self.comparison.busy_changed.connect(self.busy_changed)
@@ -121,7 +127,8 @@ class CompareFeature(QObject):
         window.show()
         window.raise_()
         window.activateWindow()
-        window.table.setFocus()
+        anything = any(self._version(row) for row in range(1, self._rows.count + 1))
+        (window.table if anything else window.render_button).setFocus()
 
     def _make_window(self) -> CompareWindow:
         window = CompareWindow(self._panel.specs, self._parent)
@@ -168,9 +175,17 @@ class CompareFeature(QObject):
             kept = SettingRows(usual_settings(self.spec, values, voice, voices))
         self._rows = self._kept[name] = kept
         self._open_window.show_effect(self.spec)
-        self._refresh()
+        self._measure()
         self._open_window.table.choose(1)
         self._show_setting()
+        self._show_notice()
+
+    @property
+    def _place(self) -> EffectRange | None:
+        """The compared range, before the first rendering the selection; None without sound."""
+        if self.comparison.place is None and self._session.frames:
+            return EffectRange.selected(self._session)
+        return self.comparison.place
 
     def _profiles_for_effect(self) -> list[Profile]:
         goal = self.spec.voices.goal if self.spec.voices else None
@@ -186,7 +201,7 @@ class CompareFeature(QObject):
         if compared is None or document is None:
             return compared is None
         if document.history.current is self._used:
-            return True
+            return self._session.selection_or_all == self._used_range
         present = (self._session.timeline, *self._session.selection_or_all, self._session.band)
         return present == (compared.timeline, compared.start, compared.stop, compared.band)
 
@@ -277,6 +292,7 @@ class CompareFeature(QObject):
         window.table.choose(self._rows.row_of(setting))
         if document.history.current is not before and not self._effects.busy:
             self._used = document.history.current
+            self._used_range = self._session.selection_or_all
             text = setting.text(self.spec)
             window.notice.show_info(_USED.format(f"{name} ({text})"))
         self._refresh()
@@ -338,9 +354,7 @@ class CompareFeature(QObject):
         )
 
     def _range_text(self) -> str:
-        place = self.comparison.place
-        if place is None and self._session.document is not None and self._session.frames:
-            place = EffectRange.selected(self._session)
+        place = self._place
         if place is None:
             return ""
         rate = place.timeline.sample_rate
@@ -355,14 +369,21 @@ class CompareFeature(QObject):
     # -- what happens around it -------------------------------------------------------------
 
     def _document_edited(self) -> None:
-        compared, document = self.comparison.place, self._session.document
-        if compared is not None and document is not None:
-            as_compared = document.timeline is compared.timeline
-            if as_compared or document.history.current is self._used:
-                self._open_window.notice.clear()
-            else:
-                self._open_window.notice.show_warning(_EDITED)
+        self._show_notice()
         self._refresh()
+
+    def _show_notice(self) -> None:
+        """Say what is not obvious about the compared range: edits since, or an earlier result."""
+        notice, place = self._open_window.notice, self._place
+        document = self._session.document
+        notice.clear()
+        if document is None or place is None or document.history.current is self._used:
+            return
+        again = is_done(place.timeline, place.start, place.stop, self.spec.name)
+        if document.timeline is not place.timeline:
+            notice.show_warning(_EDITED)
+        elif again and not self.spec.starts_over:
+            notice.show_info(_AGAIN.format(self.spec.label))
 
     def _another_document(self) -> None:
         self._player.stop()

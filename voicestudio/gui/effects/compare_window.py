@@ -28,6 +28,7 @@ from voicestudio.gui.effects.compared_settings import (
 from voicestudio.gui.effects.compared_table import ComparedTable
 from voicestudio.gui.widgets.notice import Notice
 from voicestudio.gui.widgets.parameter_form import ParameterForm
+from voicestudio.gui.widgets.wheel_guard import guard_wheel
 from voicestudio.printable import shown
 from voicestudio.profiles.profile import Profile
 
@@ -91,6 +92,7 @@ class CompareWindow(QDialog):
         self._form_of = ""
         self._make_widgets(specs)
         self._lay_out()
+        guard_wheel(self)
         self._keys = [self._key(number) for number in range(MOST_SETTINGS + 1)]
         self.setMinimumSize(*_LEAST)
         self.resize(*_SIZE)

@@ -239,6 +239,7 @@ class Comparison(QObject):
 
     def _on_failed(self, message: str) -> None:
         self._enter(RenderingProgress("failed", problem=message))
+        self.failed.emit(message)
         self._job = None
         self._next()
 
