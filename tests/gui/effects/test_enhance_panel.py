@@ -92,6 +92,24 @@ def test_everything_can_be_set_with_the_keyboard(panel: EffectPanel, qtbot: QtBo
     assert not usual.isVisible()
 
 
+def test_tab_goes_through_the_fields_of_whatever_effect_is_chosen(
+    panel: EffectPanel, qtbot: QtBot
+) -> None:
+    panel.choose_effect("emotion")
+    panel.choose_effect("enhance")
+    panel.form.more.set_open(True)
+    qtbot.waitUntil(field(panel, "parameter_size").isVisible)
+    field(panel, "effectChoice").setFocus()
+    visited = []
+    while "effectDevice" not in visited and len(visited) < 20:
+        qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Tab)
+        visited.append(panel.focusWidget().objectName())
+    names = ("size", "reduction", "dereverb", "room_tone", "hum")
+    size, *advanced = (f"parameter_{name}" for name in names)
+    of_the_form = [name for name in visited if not name.startswith("preset")]
+    assert of_the_form == [size, "moreButton", *advanced, "effectDevice"]
+
+
 def test_a_limit_is_typed_as_a_number_or_in_words(panel: EffectPanel) -> None:
     limit = field(panel, "parameter_reduction")
     assert limit.valueFromText("no limit") == 30

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QFrame,
@@ -27,7 +26,7 @@ from voicestudio.gui.effects.compared_settings import (
 )
 from voicestudio.gui.effects.compared_table import ComparedTable
 from voicestudio.gui.widgets.notice import Notice
-from voicestudio.gui.widgets.parameter_form import ParameterForm
+from voicestudio.gui.widgets.parameter_form import ParameterForm, ToggleField
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
 from voicestudio.printable import shown
 from voicestudio.profiles.profile import Profile
@@ -181,9 +180,10 @@ class CompareWindow(QDialog):
         self.notice = Notice("compareNotice")
         self.anew_button = self._button("Compare Anew", "compareAnew", self.anew_wanted)
         self.anew_button.setToolTip("Drop these results and compare what is selected now")
-        self.blind = QCheckBox("Blind", objectName="compareBlind")
+        self.blind = _toggle("Blind", "compareBlind")
         self.blind.setToolTip("Letters in random order; what they are is told when you use one")
-        self.loop = QCheckBox("Loop", objectName="compareLoop", checked=True)
+        self.loop = _toggle("Loop", "compareLoop")
+        self.loop.setChecked(True)
         self.loop.setToolTip("Begin again at the end")
         self.render_button = self._button("Render", "compareRender", self.render_wanted)
         self.render_button.setDefault(True)  # Enter in the form renders
@@ -192,7 +192,7 @@ class CompareWindow(QDialog):
         self.use_button = self._button("Use This", "compareUse", self.use_wanted)
         self.use_button.setToolTip("Put the chosen one into the recording; Undo takes it out again")
         self.use_button.setProperty("role", "primary")
-        self.close_button = QPushButton("Close", objectName="compareClose", autoDefault=False)
+        self.close_button = QPushButton("Close", objectName="compareClose", autoDefault=True)
         self.close_button.clicked.connect(self.reject)
 
     def _lay_out(self) -> None:
@@ -211,6 +211,7 @@ class CompareWindow(QDialog):
         left.addLayout(rows)
         self._scroll = QScrollArea(frameShape=QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = QWidget()
         column = QVBoxLayout(inner)
@@ -243,7 +244,7 @@ class CompareWindow(QDialog):
         column.addLayout(end)
 
     def _button(self, text: str, name: str, pressed: SignalInstance) -> QPushButton:
-        button = QPushButton(text, objectName=name, autoDefault=False)
+        button = QPushButton(text, objectName=name, autoDefault=True)
         button.clicked.connect(pressed)
         return button
 
@@ -258,3 +259,9 @@ class CompareWindow(QDialog):
 
     def _choose_effect(self, index: int) -> None:
         self.effect_wanted.emit(self._choice.itemData(index))
+
+
+def _toggle(text: str, name: str) -> ToggleField:
+    toggle = ToggleField(text)
+    toggle.setObjectName(name)
+    return toggle

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from voicestudio.gui.widgets.icons import themed_icon
+from voicestudio.gui.widgets.keys import ENTER_KEYS
 from voicestudio.gui.widgets.plain_text import tip
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 from voicestudio.printable import shown
@@ -101,7 +102,7 @@ class ComparedTable(QTreeWidget):
         self._rows = list(rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Space, *ENTER_KEYS):
             self._hear_current()
         else:
             super().keyPressEvent(event)
@@ -123,7 +124,7 @@ class ComparedTable(QTreeWidget):
         self.row_chosen.emit()
 
     def _button(self, number: int) -> QPushButton:
-        button = QPushButton(objectName=f"comparedHear{number}", checkable=True, autoDefault=False)
+        button = QPushButton(objectName=f"comparedHear{number}", checkable=True, autoDefault=True)
         button.setProperty("row", number)
         button.clicked.connect(self._pressed)
         return button

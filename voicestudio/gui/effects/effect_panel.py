@@ -29,6 +29,7 @@ from voicestudio.gui.effects.strength_slider import StrengthSlider
 from voicestudio.gui.model.compute_devices import compute_devices
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.widgets.compact_widgets import KeptInSight
+from voicestudio.gui.widgets.focus_order import focus_after
 from voicestudio.gui.widgets.icons import themed_icon
 from voicestudio.gui.widgets.parameter_form import ParameterForm, may_be_narrow
 from voicestudio.gui.widgets.plain_text import caption
@@ -126,8 +127,8 @@ class EffectPanel(QFrame):
         ):
             for widget in widgets:
                 layout.addWidget(widget)
-        _focus_after(self._choice, section.above)
-        _focus_after(self.apply_button, section.beside)
+        focus_after(self._choice, section.above)
+        focus_after(self.apply_button, section.beside)
         self._sections[effect] = section
         section.set_shown(effect == self._shown)
 
@@ -418,16 +419,6 @@ def _fill(choice: QComboBox, specs: Iterable[EffectSpec]) -> None:
             choice.insertSeparator(choice.count())
             group = spec.group
         choice.addItem(shown(spec.label), spec.name)
-
-
-def _focus_after(before: QWidget, widgets: Iterable[QWidget]) -> None:
-    """Set the tab order from `before` through the focusable widgets in `widgets`."""
-    for widget in widgets:
-        for inner in (widget, *widget.findChildren(QWidget)):
-            popup = inner.window() is not before.window()  # the list of a combo box
-            if inner.focusPolicy() & Qt.FocusPolicy.TabFocus and not popup:
-                QWidget.setTabOrder(before, inner)
-                before = inner
 
 
 def _is_name(text: object) -> bool:

@@ -19,12 +19,15 @@ from PySide6.QtWidgets import (
 from voicestudio.effects.parameters import Parameter, allowed
 from voicestudio.gui.widgets.curve_field import CurveField, CurvePoint
 from voicestudio.gui.widgets.disclosure import Disclosure
+from voicestudio.gui.widgets.focus_order import focus_after, focusable_before
 from voicestudio.gui.widgets.keys import clicks_by_enter
 from voicestudio.gui.widgets.model_field import ModelField
 from voicestudio.gui.widgets.number_field import NumberField
 from voicestudio.gui.widgets.plain_text import caption, tip
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
 from voicestudio.printable import shown
+
+_FIELDS = QFormLayout.ItemRole.FieldRole, QFormLayout.ItemRole.SpanningRole
 
 
 class ParameterForm(QWidget):
@@ -90,6 +93,7 @@ class ParameterForm(QWidget):
                 self._add(parameter, form, self._rows[form])
                 self._rows[form] += 1
         guard_wheel(self)
+        self._order_focus()
         self._plain.setVisible(self._rows[self._simple] > 0)
         self._tell_unusual()
 
@@ -118,6 +122,11 @@ class ParameterForm(QWidget):
         """Set valid values of the table's parameters in `values`; others are ignored."""
         for name, value in allowed(self._table, values).items():
             _set(self._fields[name], value)
+
+    def _order_focus(self) -> None:
+        """Let Tab go through the new fields in their order: Qt puts them behind all others."""
+        focus_after(focusable_before(self.more.button), _fields_of(self._simple))
+        focus_after(self.more.button, _fields_of(self._advanced))
 
     def _form_of(self, parameter: Parameter) -> QFormLayout:
         return self._advanced if parameter.advanced else self._simple
@@ -193,6 +202,12 @@ def may_be_narrow(choices: QComboBox) -> None:
     """Let a list be narrower than its longest entry, where the panel is."""
     choices.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     choices.setMinimumContentsLength(6)
+
+
+def _fields_of(form: QFormLayout) -> list[QWidget]:
+    items = (form.itemAt(row, role) for row in range(form.rowCount()) for role in _FIELDS)
+    widgets = (item.widget() for item in items if item is not None)
+    return [widget for widget in widgets if widget is not None]
 
 
 def _form(widget: QWidget) -> QFormLayout:
