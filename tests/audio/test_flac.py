@@ -210,6 +210,7 @@ def test_damaged_ogg_flac_is_silent_in_its_place(tmp_path: Path, sound: np.ndarr
     stream = bytearray(ogg_flac(*flac_file(samples, 16, blocks=(1024,))))
     stream[len(stream) // 2] ^= 0xFF
     check_damaged(opened(tmp_path / "a.oga", bytes(stream)), sound[:40_000], 2 * 1024)
+    assert not probe(tmp_path / "a.oga").exact, "it is decoded before it is used"
 
 
 def test_cut_ogg_flac_opens_with_a_note(tmp_path: Path, sound: np.ndarray) -> None:

@@ -111,11 +111,13 @@ class OggSound:
         shape: The shape of the decoded sound; channels are in WAV order.
         coding: The codec of the first link.
         findings: What is wrong with it, as far as that is known before decoding.
+        places_known: Whether they tell the places of all damaged pages; of FLAC they do not.
     """
 
     shape: Shape
     coding: Coding
     findings: Findings
+    places_known: bool
 
 
 def look_into_ogg(path: Path) -> OggSound | None:
@@ -131,7 +133,8 @@ def look_into_ogg(path: Path) -> OggSound | None:
     findings = joined_findings([(part.shape, own) for part, own in zip(parts, flaws, strict=True)])
     findings.notes[:0] = _end_note(parts[-1])
     shape = joined_shape([part.shape for part in parts])
-    return OggSound(shape, parts[0].link.coding, findings)
+    places_known = not any(_is_damaged_flac(part.link) for part in parts)
+    return OggSound(shape, parts[0].link.coding, findings, places_known)
 
 
 def _end_note(last: _DecodablePart) -> tuple[str, ...]:
@@ -149,6 +152,10 @@ def ogg_blocks(path: Path, findings: Findings) -> Iterator[np.ndarray]:
     with path.open("rb") as file:
         parts = [(part.shape, partial(_decoded, file, part)) for part in _parts(path)]
         yield from joined_blocks(parts, findings)
+
+
+def _is_damaged_flac(link: _Link) -> bool:
+    return link.coding == "FLAC" and (bool(link.damaged) or len(link.runs) > 1)
 
 
 def _flaws(part: _DecodablePart) -> Iterator[Flaw]:

@@ -63,7 +63,8 @@ class AudioInfo:
             the sound is there.'
         through_ffmpeg: Whether only ffmpeg can decode the file.
         joined: Whether it consists of several concatenated FLAC files.
-        exact: Of what has to be decoded, whether decoding gives exactly `frames`.
+        exact: Of what has to be decoded, whether decoding gives exactly `frames` and `flaws` has
+            the damage that was seen, so that it can be used meanwhile.
         flaws: Of mp3 and Ogg, the damage that can be seen without decoding.
     """
 
@@ -229,7 +230,8 @@ def _probe_ogg(path: Path) -> AudioInfo | None:
     if found is None:
         return None
     container = "opus" if found.coding == "OPUS" else "ogg"
-    return _of_shape(path, container, found.coding, found.shape, found.findings)
+    info = _of_shape(path, container, found.coding, found.shape, found.findings)
+    return replace(info, exact=found.places_known)
 
 
 def _of_shape(
