@@ -7,8 +7,10 @@ import pytest
 import soundfile
 
 from voicestudio.audio.medium import ArrayMedium
+from voicestudio.audio.resample import resample
 from voicestudio.effects import speech_check
 from voicestudio.effects.speech_check import load_speech_check_model, stretches_to_check
+from voicestudio.effects.speech_check_features import band_powers
 from voicestudio.errors import Cancelled, UserError
 
 RATE = 48_000
@@ -146,3 +148,13 @@ def test_a_clean_recording_that_is_enhanced_gives_none(shared_data):
             pytest.skip("another rate")
         wet = load("cpu").process(samples.copy(), {})
         assert stretches_to_check(medium(samples), medium(wet)) == ()
+
+
+def test_the_sample_rate_does_not_change_the_powers_of_the_bands(speech_like):
+    dry = speech_like(1.0, 16_000)[:, :1]
+    powers = []
+    for rate in (16_000, 48_000):
+        sound = resample(dry, 16_000, rate)[:, 0]
+        powers.append(band_powers(sound, 0.5 * sound, rate).dry.mean(axis=0))
+    ratio = 10 * np.log10(powers[1][2:-2] / powers[0][2:-2])
+    assert np.abs(ratio).max() < 1.5

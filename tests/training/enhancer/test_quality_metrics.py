@@ -24,6 +24,7 @@ def test_snr_is_what_was_mixed(clean):
 
 def test_si_sdr_ignores_level_and_snr_does_not(clean):
     noisy = clean + _noise_at(clean, 10)
+    assert metrics.si_sdr(clean, noisy) == pytest.approx(10, abs=0.1)
     assert metrics.si_sdr(clean, 0.5 * noisy) == pytest.approx(
         metrics.si_sdr(clean, noisy), abs=1e-6
     )
@@ -83,3 +84,10 @@ def test_pesq_without_speech_is_unknown():
     pytest.importorskip("pesq")
     silence = np.zeros(2 * RATE)
     assert metrics.pesq_wb(silence, silence, RATE) is None
+
+
+def test_normalised_pesq_is_3_64_of_3_5_for_clean_speech_and_minus_1_without_speech(clean):
+    pytest.importorskip("pesq")
+    pair = np.stack([clean, np.zeros_like(clean)])
+    scores = metrics.normalised_pesq(pair, pair, RATE)
+    assert scores == pytest.approx([3.64 / 3.5, -1.0], abs=0.01)
