@@ -54,7 +54,7 @@ def test_a_short_consonant_and_the_room_are_no_breath() -> None:
 
 
 @pytest.mark.parametrize(
-    "soft", [soft_vowel(0.5), noise_band(0.5, 5_000, 9_000)], ids=["vowel", "hiss"]
+    "soft", [soft_vowel(0.5), noise_band(0.5, 4_500, 7_500)], ids=["vowel", "hiss"]
 )
 def test_what_is_as_quiet_as_a_breath_but_has_pitch_or_hisses_is_left(
     speech_like: Callable[..., np.ndarray], soft: np.ndarray

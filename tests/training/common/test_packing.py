@@ -11,8 +11,10 @@ import soundfile
 from voicestudio.cli import main
 from voicestudio.errors import UserError
 from voicestudio.training.common.corpus import Pack, build_pack
+from voicestudio.training.common.manifest import read_manifest
 from voicestudio.training.common.mixer import Mixer
 from voicestudio.training.common.mixing_recipe import MixingRecipe
+from voicestudio.training.common.packing import Job, SoundPacking
 
 RATE = 48_000
 
@@ -294,3 +296,21 @@ def test_a_pack_of_an_earlier_version_is_read_with_what_is_known_of_its_corpora(
     (tmp_path / "index.json").write_text(json.dumps([{"path": "a.opus"}]))
     with pytest.raises(UserError, match="not a packed corpus"):
         Pack(tmp_path)
+
+
+def test_full_scale_is_kept_and_what_is_packed_is_not_prepared_again(tmp_path):
+    (tmp_path / "manifest.csv").write_text("path,set\na.wav,speech\nb.wav,speech\n")
+    jobs = [Job(entry, "train") for entry in read_manifest(tmp_path)]
+    prepared = []
+
+    def prepare(job):
+        prepared.append(job.entry.path)
+        yield np.float32([1, -1, 0.5]), {}
+
+    for _ in range(2):
+        packing = SoundPacking(tmp_path / "pack", jobs)
+        packing.run(prepare, advance=lambda _share: None)
+    assert prepared == ["a.wav", "b.wav"]
+    assert [row["offset"] for row in packing.rows] == [0, 3]
+    sound = np.fromfile(packing.folder / "sound.i16", np.int16)
+    assert sound.tolist() == 2 * [32767, -32767, 16383]
