@@ -41,8 +41,16 @@ class EffectRange:
 
     def order(self, title: str, applied_effect: AppliedEffect) -> EffectOrder:
         """Return the order for this range of an effect with the label `title`."""
-        place = (self.document, self.timeline, self.markers, self.start, self.stop, self.band)
-        return EffectOrder(*place, title, applied_effect)
+        return EffectOrder(
+            document=self.document,
+            timeline=self.timeline,
+            markers=self.markers,
+            start=self.start,
+            stop=self.stop,
+            band=self.band,
+            title=title,
+            applied_effect=applied_effect,
+        )
 
 
 @dataclass(frozen=True)
