@@ -5,10 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).parents[3]
-SEEDS = (3, 11)
 MUST_BE_ZERO = (
     "exceptions and errors",
     "samples an edit changed outside of its selection",
@@ -33,9 +30,8 @@ def soaked(*options: str) -> tuple[int, dict[str, dict], str]:
     return done.returncode, {figure["name"]: figure for figure in figures}, done.stderr
 
 
-@pytest.mark.parametrize("seed", SEEDS)
-def test_random_operations_fail_nothing_and_lose_nothing(seed: int) -> None:
-    code, figures, said = soaked("--operations", "120", "--round", "40", "--seed", str(seed))
+def test_random_operations_fail_nothing_and_lose_nothing() -> None:
+    code, figures, said = soaked("--operations", "120", "--round", "40", "--seed", "3")
     assert figures["operations"]["value"] == 120
     assert figures["edits, in the document at the end of a round"]["value"] > 0
     for name in MUST_BE_ZERO:

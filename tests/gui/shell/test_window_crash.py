@@ -14,12 +14,12 @@ JournalFile.append = lambda self, events: None  # it is only said to be on the d
 
 
 def test_nothing_is_lost_when_the_program_is_killed_at_work() -> None:
-    outcome = crash("crash", "--rounds", "3", "--longest", "3", "--seed", "7")
+    outcome = crash("crash", "--rounds", "2", "--longest", "3", "--seed", "7")
     assert outcome["lost"] == []
-    assert outcome["rounds"] == 3
+    assert outcome["rounds"] == 2
     assert outcome["effects"] >= 1  # the first round waits for one
-    assert outcome["steps"] >= 3
+    assert outcome["steps"] >= 2
 
 
 def test_a_program_that_forgets_edits_is_found_out() -> None:
-    assert crash("crash", "--rounds", "3", "--longest", "3", "--before", _FORGETTING)["lost"]
+    assert crash("crash", "--rounds", "1", "--longest", "3", "--before", _FORGETTING)["lost"]
