@@ -9,6 +9,7 @@ import soundfile
 import soxr
 
 from voicestudio.errors import UserError
+from voicestudio.training.common.supervision import StopRequested
 from voicestudio.training.personal.enhancer.personal_recipe import PersonalRecipe
 from voicestudio.training.personal.enhancer.survey import Survey, survey
 from voicestudio.training.personal.personal_session import Session
@@ -67,3 +68,25 @@ def test_what_two_people_say_is_left_out(
         surveyed([mixed], 5.0)
     with pytest.raises(UserError, match="different people"):
         surveyed([own, written("other.wav", np.tile(other, 3))], 5.0)
+
+
+def test_a_long_recording_is_read_by_and_by_and_left_when_asked(
+    written, clean_speech: np.ndarray, tmp_path: Path
+) -> None:
+    long = written("long.wav", np.tile(clean_speech, 1 + 95 * _RATE // len(clean_speech)))
+    job = TrainingJob(goal="enhancer", name="x", voice=(long,))
+    shares: list[float] = []
+
+    def read(stop_asked: Callable[[], bool]) -> None:
+        folder, recipe = TrainingFolder(tmp_path), PersonalRecipe()
+        session = Session(job, folder, lambda _: None, stop_asked, "cpu", recipe, 0)
+        survey(session, 5.0, 600.0, shares.append)
+
+    read(lambda: False)
+    assert shares[0] == 0
+    assert shares == sorted(shares)
+    assert max(np.diff([*shares, 1.0])) < 0.35
+    shares.clear()
+    with pytest.raises(StopRequested):
+        read(lambda: len(shares) == 2)
+    assert len(shares) == 2
