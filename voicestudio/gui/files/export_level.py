@@ -25,7 +25,9 @@ class ExportLevel(QObject):
         self.cancel()
         self._task = self._background.run(
             peak_levels,
-            *(medium, start, stop),
+            medium,
+            start,
+            stop,
             done=self._done,
             failed=self._failed,
             cancellable=True,

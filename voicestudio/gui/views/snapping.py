@@ -89,12 +89,13 @@ class Snapping(QObject):
 
     def _look_for_zeros(self, timeline: Timeline, drawn: bool) -> None:
         """Move edges that did not snap to zero crossings, which are read in the background."""
-        ends = _anchor(self._session), self._session.cursor
-        self._looked_for = timeline, ends
+        anchor, cursor = _anchor(self._session), self._session.cursor
+        self._looked_for = timeline, (anchor, cursor)
         self._view.background.run(
             _zeros,
             timeline,
-            *(ends[0] if self._new else None, None if drawn else ends[1]),
+            anchor if self._new else None,
+            None if drawn else cursor,
             done=self._found,
             key="snap to zero",
         )

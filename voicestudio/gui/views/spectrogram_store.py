@@ -230,12 +230,14 @@ class SpectrogramStore(QObject):
         self._job = job = self._next_job()
         if job is None:
             return
-        medium, place = job.timeline, (job.start, job.stop, job.columns, job.rows)
         seen = job.tile is None or job.tile in self._visible()
         self._task = self._background.run(
             picture_of,
-            medium,
-            *place,
+            job.timeline,
+            job.start,
+            job.stop,
+            job.columns,
+            job.rows,
             job.grid.settings,
             self._colours,
             done=self._done,
