@@ -72,6 +72,7 @@ def test_markers_go_into_wav_files_and_come_back(
     assert window.isWindowModified()
     target = tmp_path / "marked.wav"
     dialog, _ = _asked(window)
+    dialog.formats.setCurrentText("WAV, 32 bit float")  # others would clip this recording
     dialog.path.setText(str(target))
     with qtbot.waitSignal(window.files.exporter.exported):
         dialog.export_button.click()
