@@ -46,3 +46,9 @@ def test_vowels_are_left_alone(speech_like) -> None:
 def test_a_quiet_hiss_is_no_sibilant() -> None:
     hiss = sibilant(0.5, -75)
     np.testing.assert_allclose(done(DE_ESSER, hiss, {"sensitivity": -24}), hiss, atol=1e-6)
+
+
+def test_a_soft_sibilant_is_turned_down_too() -> None:
+    soft = sibilant(0.5, -50)
+    heard = done(DE_ESSER, soft, {"reduction": 8})
+    assert bands(heard)[1] - bands(soft)[1] == pytest.approx(-8, abs=0.5)
