@@ -129,7 +129,8 @@ def test_an_edit_meanwhile_is_told_and_kept(opened: MainWindow, qtbot: QtBot) ->
     assert "edited since" in notice(opened)
     silenced = samples(opened)
     click(qtbot, comparing, "compareUse")
-    qtbot.waitUntil(lambda: len(labels(opened)) == 3, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: "where you did not edit" in notice(opened), timeout=TIMEOUT_MS)
+    assert len(labels(opened)) == 3
     assert np.array_equal(samples(opened)[RATE:], silenced[RATE:])
     assert not np.array_equal(samples(opened)[:RATE], silenced[:RATE])
     # The edit is not taken for what was used before, and is not undone for the next one.

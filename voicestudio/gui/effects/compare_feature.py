@@ -39,6 +39,7 @@ _EDITED = (
     "edits; Compare Anew takes the sound as it is now."
 )
 _USED = "{} is in the recording now. Use another one to put it in its place; Undo takes it out."
+_USED_ON_THE_REST = "{} is in the recording now, where you did not edit it; Undo takes it out."
 _AGAIN = (
     "{} was done here before, and starts from that result. To compare settings on the recording "
     "itself, undo it first."
@@ -84,6 +85,7 @@ class CompareFeature(QObject):
         self._profiles: list[Profile] = []
         self._used: Edit | None = None
         self._used_range = (0, 0)
+        self._using = ""
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settling.timeout.connect(self._measure)
         self.comparison.busy_changed.connect(self.busy_changed)
@@ -151,6 +153,9 @@ class CompareFeature(QObject):
         self._player.changed.connect(self._refresh)
         self._player.failed.connect(window.notice.show_error)
         self._effects.busy_changed.connect(self._refresh)
+        self._effects.applied.connect(self._used_on_the_rest)
+        self._effects.conflicted.connect(self._not_used)
+        self._effects.failed.connect(self._not_used)
         self._session.selection_changed.connect(self._refresh)
         self._session.band_changed.connect(self._refresh)
         self._session.timeline_changed.connect(self._document_edited)
@@ -282,7 +287,7 @@ class CompareFeature(QObject):
         result = version.result if version is not None else None
         if setting is None or result is None or document is None or self._effects.busy:
             return
-        name = self._rows.name(row)
+        told = self._using = f"{self._rows.name(row)} ({setting.text(self.spec)})"
         self._player.stop()
         window.blind.setChecked(False)
         if document.history.current is self._used:
@@ -293,9 +298,18 @@ class CompareFeature(QObject):
         if document.history.current is not before and not self._effects.busy:
             self._used = document.history.current
             self._used_range = self._session.selection_or_all
-            text = setting.text(self.spec)
-            window.notice.show_info(_USED.format(f"{name} ({text})"))
+            window.notice.show_info(_USED.format(told))
         self._refresh()
+
+    def _used_on_the_rest(self, _label: str) -> None:
+        if self._using:
+            self._open_window.notice.show_info(_USED_ON_THE_REST.format(self._using))
+            self._using = ""
+
+    def _not_used(self, message: str) -> None:
+        if self._using:
+            self._open_window.notice.show_warning(message)
+            self._using = ""
 
     # -- showing ----------------------------------------------------------------------------
 
