@@ -26,6 +26,7 @@ from voicestudio.printable import one_line
 COMMANDS = {
     "enhance": "take noise, hum and room from speech",
     "apply": "do an effect or a chain of effects to a file",
+    "batch": "make episodes of many files: a chain and an export",
     "convert": "let a voice sound happier, sadder, calmer",
     "export": "write an episode: format, loudness, tags, chapters",
     "emotion": "say what mood a voice is in, over time",

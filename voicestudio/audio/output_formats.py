@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from voicestudio.audio.probe import AudioInfo
 from voicestudio.errors import UserError
 
 _MP3_RATES = (8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000)
@@ -159,3 +160,21 @@ def output_format_for(path: str | Path, subtype: str | None = None) -> OutputFor
         if fmt.subtype == subtype.upper():
             return fmt
     raise UserError(f"{path} cannot be written as {subtype}: {path.suffix} files do not hold it.")
+
+
+def output_format_like(source: AudioInfo, target: str | Path) -> OutputFormat:
+    """Return the format for the target's ending, with the source's sample format if possible.
+
+    Raises UserError for an unknown ending.
+    """
+    default = output_format_for(target)
+    wanted = (default.extension, source.subtype)
+    same = [fmt for fmt in OUTPUT_FORMATS if (fmt.extension, fmt.subtype) == wanted]
+    return same[0] if same else default
+
+
+def kept_extension(source: Path) -> str:
+    """Return the extension of a result in the source's own format; ".wav" if it is not writable."""
+    writable = {fmt.extension for fmt in (*OUTPUT_FORMATS, *FFMPEG_FORMATS)}
+    extension = source.suffix.lower()
+    return extension if extension in writable else ".wav"

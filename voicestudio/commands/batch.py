@@ -1,38 +1,126 @@
-"""Running a command on many files: an error in one is reported, and the others are processed."""
+"""`voicestudio batch`: make episodes of many recordings, in several processes."""
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import TypeVar
+import argparse
+import json
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import asdict
+from pathlib import Path
 
-from voicestudio.commands import failures
+from voicestudio.audio.export_presets import BUILT_IN, ExportPresets
+from voicestudio.commands.asked_chain import add_chain_argument, add_chain_options, asked_chain
+from voicestudio.commands.lines import note, say
+from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.stopping import raise_if_asked
+from voicestudio.episodes.batch_folder import BatchFolder, opened_batch_folder
+from voicestudio.episodes.batch_inputs import BatchInput, batch_inputs
+from voicestudio.episodes.batch_run import BatchOutcome, BatchRecipe, BatchResult, BatchRun
+from voicestudio.episodes.worker_pool import core_count
 from voicestudio.errors import UserError
+from voicestudio.printable import shown
 
-Given = TypeVar("Given")
-Made = TypeVar("Made")
+_MOST_JOBS = 64
+_WIDEST_NAME = 50
 
 
-class Batch:
-    """Counts the inputs that failed. With a single input its error is raised."""
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of the command to its own parser."""
+    parser.description = (
+        "Makes an episode of each recording: an effect or chain, then an export. A folder stands "
+        "for the sound files in it and its sub-folders, which are kept below DIR; where two files "
+        "would be called alike, the second is numbered. Started again, it makes what is not done."
+    )
+    add_chain_argument(parser)
+    parser.add_argument("inputs", nargs="+", type=Path, metavar="INPUT")
+    parser.add_argument("--out-dir", type=Path, required=True, metavar="DIR")
+    presets = ", ".join(f"“{preset.name}”" for preset in BUILT_IN)
+    parser.add_argument(
+        "--export",
+        metavar="NAME",
+        help=f"export preset: {presets}, or one of your own (default: the format of the source)",
+    )
+    parser.add_argument(
+        "--jobs",
+        type=int,
+        metavar="N",
+        help="how many are made at a time (default: one for each core, at most 4)",
+    )
+    add_chain_options(parser)
+    parser.add_argument(
+        "--overwrite", action="store_true", help="replace files that no batch has made"
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object a file")
+    parser.set_defaults(run=_run)
 
-    def __init__(self, inputs: Sequence[object]) -> None:
-        self._count, self._failed = len(inputs), 0
 
-    def each(self, items: Iterable[Given], work: Callable[[Given], Made]) -> list[Made]:
-        """Call `work` on every item; returns the results of those that did not fail."""
-        made = []
-        for item in items:
-            raise_if_asked()
-            try:
-                made.append(work(item))
-            except Exception as error:
+def _run(options: argparse.Namespace) -> None:
+    settings = None if options.export is None else ExportPresets().find(options.export).settings
+    chain = asked_chain(options)
+    chain.used()  # find out before a folder is made
+    recipe = BatchRecipe(chain, settings, options.device)
+    jobs = _jobs(options.jobs)
+    inputs = batch_inputs(options.inputs, options.out_dir)
+    with opened_batch_folder(options.out_dir) as folder:
+        run = BatchRun(folder, recipe, overwrite=options.overwrite)
+        outcomes = _made(run, inputs, jobs, folder)
+    if options.json:
+        _print_json(outcomes)
+    else:
+        _print_table(outcomes)
+    failed = sum(one.result == BatchResult.FAILED for one in outcomes)
+    if failed:
+        raise UserError(f"{failed} of {len(outcomes)} files could not be made.")
+
+
+def _jobs(asked: int | None) -> int:
+    if asked is None:
+        return min(core_count(), 4)
+    if not 1 <= asked <= _MOST_JOBS:
+        raise UserError(f"--jobs cannot be {asked}: it ranges from 1 to {_MOST_JOBS}.")
+    return asked
+
+
+def _made(
+    run: BatchRun, inputs: Sequence[BatchInput], jobs: int, folder: BatchFolder
+) -> list[BatchOutcome]:
+    """Return an outcome for each input, in their order; failures are told at once."""
+    outcomes: dict[Path, BatchOutcome] = {}
+    try:
+        with (
+            ProgressBar(f"{len(inputs)} files") as advance,
+            closing(run.outcomes(inputs, jobs, advance)) as coming,
+        ):
+            for outcome in coming:
                 raise_if_asked()
-                if self._count == 1:
-                    raise
-                failures.tell(error)
-                self._failed += 1
-        return made
+                outcomes[outcome.source] = outcome
+                if outcome.result == BatchResult.FAILED:
+                    note(f"voicestudio: {outcome.source}: {outcome.message}")
+    except KeyboardInterrupt:
+        done = sum(one.result != BatchResult.FAILED for one in outcomes.values())
+        note(f"{done} of {len(inputs)} files in {folder.path} are done: start it again to go on.")
+        raise
+    return [outcomes[one.path] for one in inputs]
 
-    def finish(self, done: str) -> None:
-        """Raise UserError with the count if any input failed; `done`: a participle, 'enhanced'."""
-        if self._failed:
-            raise UserError(f"{self._failed} of {self._count} files could not be {done}.")
+
+def _print_json(outcomes: Sequence[BatchOutcome]) -> None:
+    for one in outcomes:
+        facts = {**asdict(one), "source": str(one.source), "seconds": round(one.seconds, 3)}
+        print(json.dumps({**facts, "target": None if one.target is None else str(one.target)}))
+
+
+def _print_table(outcomes: Sequence[BatchOutcome]) -> None:
+    names = [_cut(shown(one.source)) for one in outcomes]
+    width = max(map(len, names), default=0)
+    say(f"{'file':{width}}  {'result':11}  {'seconds':>7}  {'LUFS':^14}  message")
+    for name, one in zip(names, outcomes, strict=True):
+        seconds = f"{one.seconds:.1f}" if one.result == BatchResult.MADE else ""
+        levels = "" if one.target is None else f"{_level(one.before)} → {_level(one.after)}"
+        say(f"{name:{width}}  {one.result:11}  {seconds:>7}  {levels:14}  {one.message}")
+
+
+def _level(lufs: float | None) -> str:
+    return "silent" if lufs is None else f"{lufs:.1f}"
+
+
+def _cut(name: str) -> str:
+    return name if len(name) <= _WIDEST_NAME else f"…{name[1 - _WIDEST_NAME :]}"

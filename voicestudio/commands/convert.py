@@ -7,14 +7,14 @@ from pathlib import Path
 from voicestudio.audio.condition import SOUND
 from voicestudio.audio.files import open_medium, probe
 from voicestudio.audio.medium import Medium
-from voicestudio.audio.output_formats import OutputFormat
+from voicestudio.audio.output_formats import OutputFormat, output_format_like
 from voicestudio.audio.tags import Tags, read_tags
 from voicestudio.audio.wav_cues import Cue, read_cues
 from voicestudio.audio.write import write_medium
 from voicestudio.commands.condition_lines import tell_condition
 from voicestudio.commands.lines import note, say
 from voicestudio.commands.progress import ProgressBar
-from voicestudio.commands.targets import format_for, refuse_taken
+from voicestudio.commands.targets import refuse_taken
 from voicestudio.commands.time_range import asked_range
 from voicestudio.document.editing import edits
 from voicestudio.document.editing.markers import Markers
@@ -85,7 +85,7 @@ def _run(options: argparse.Namespace) -> None:
     values = _values(options)
     voice = find_voice(EMOTION, options.profile) if options.profile is not None else None
     source = probe(options.input)
-    fmt = format_for(source, options.output)
+    fmt = output_format_like(source, options.output)
     refuse_taken(source, options.output, options.overwrite)
     prepare_torch()
     processor = _processor(options, voice)

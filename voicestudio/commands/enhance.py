@@ -6,16 +6,16 @@ from pathlib import Path
 
 from voicestudio.audio.files import AudioInfo, open_medium, probe
 from voicestudio.audio.formats import EXTENSIONS
-from voicestudio.audio.output_formats import OUTPUT_FORMATS, OutputFormat
+from voicestudio.audio.output_formats import OutputFormat, kept_extension, output_format_like
 from voicestudio.audio.tags import read_tags
 from voicestudio.audio.wav_cues import read_cues
 from voicestudio.audio.write import write_medium
 from voicestudio.commands import enhance_controls, speech_check
-from voicestudio.commands.batch import Batch
 from voicestudio.commands.condition_lines import tell_condition
+from voicestudio.commands.each_input import EachInput
 from voicestudio.commands.lines import say
 from voicestudio.commands.progress import ProgressBar
-from voicestudio.commands.targets import format_for, refuse_taken
+from voicestudio.commands.targets import refuse_taken
 from voicestudio.commands.time_range import asked_range
 from voicestudio.document.editing.edits import take_result
 from voicestudio.document.timeline.timeline import Timeline
@@ -61,9 +61,9 @@ def _run(options: argparse.Namespace) -> None:
     if options.out_dir:
         _make_folder(options.out_dir)
     speech_check.refuse_unusable(options, len(inputs))
-    batch = Batch(inputs)
+    each = EachInput(inputs)
     # Find out before hours of work, not after it.
-    jobs = batch.each(inputs, _Plan(options).job)
+    jobs = each.call(inputs, _Plan(options).job)
     if jobs:
         prepare_torch()
         processor = load_effect(effect("enhance"), resolve_device(options.device), voice)
@@ -73,8 +73,8 @@ def _run(options: argparse.Namespace) -> None:
             source, target, fmt = job
             _enhance(source, target, fmt, processor, parameters, results, options)
 
-        batch.each(jobs, enhance)
-    batch.finish("enhanced")
+        each.call(jobs, enhance)
+    each.finish("enhanced")
 
 
 class _Plan:
@@ -166,9 +166,7 @@ def _target(source: AudioInfo, options: argparse.Namespace) -> tuple[Path, Outpu
     if options.output:
         path = options.output
     else:
-        writable = {fmt.extension for fmt in OUTPUT_FORMATS}
-        suffix = source.path.suffix.lower()
-        name = source.path.stem + (suffix if suffix in writable else ".wav")
-        beside = source.path.with_name(f"{source.path.stem}-enhanced{Path(name).suffix}")
-        path = options.out_dir / name if options.out_dir else beside
-    return path, format_for(source, path)
+        extension = kept_extension(source.path)
+        beside = source.path.with_name(f"{source.path.stem}-enhanced{extension}")
+        path = options.out_dir / f"{source.path.stem}{extension}" if options.out_dir else beside
+    return path, output_format_like(source, path)

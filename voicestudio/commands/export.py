@@ -9,14 +9,13 @@ from voicestudio.audio.export_presets import BUILT_IN, ExportPresets
 from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.audio.files import open_medium, probe
 from voicestudio.audio.loudness_targets import CEILING_RANGE, TARGET_RANGE
-from voicestudio.audio.output_formats import output_format_for
-from voicestudio.audio.tags import MOST_COVER_BYTES, Cover, Tags, read_tags
-from voicestudio.audio.wav_cues import read_cues
+from voicestudio.audio.output_formats import output_format_for, output_format_like
+from voicestudio.audio.tags import MOST_COVER_BYTES, Cover, Tags
 from voicestudio.commands.condition_lines import tell_condition
 from voicestudio.commands.lines import say
 from voicestudio.commands.progress import ProgressBar
-from voicestudio.commands.stopping import raise_if_asked
-from voicestudio.commands.targets import format_for, refuse_taken, refuse_unwritable
+from voicestudio.commands.stopping import asked_to_stop
+from voicestudio.commands.targets import refuse_taken, refuse_unwritable
 from voicestudio.commands.time_range import asked_range
 from voicestudio.document.document import Document
 from voicestudio.document.editing.markers import Markers
@@ -98,16 +97,11 @@ def _export(options: argparse.Namespace, document: Document) -> None:
         source = replace(source, markers=Markers().added(*read))
     request = _request(options, source, settings)
     with ProgressBar(options.input.name) as advance:
-        reports = write_files(source, request, Work(advance, _asked_to_stop))
+        reports = write_files(source, request, Work(advance, asked_to_stop))
     for report in reports:
         say(f"{report.path}: written{f', but {report.warning}' if report.warning else ''}")
     if caution := settings.fmt.caution(settings.encoding.channels_of(source.timeline.channels)):
         say(f"{request.path}: {caution}")
-
-
-def _asked_to_stop() -> bool:
-    raise_if_asked()
-    return False
 
 
 def _opened(path: Path) -> Document:
@@ -116,7 +110,7 @@ def _opened(path: Path) -> Document:
         return Document.of_project(Project.open(folder))
     medium = open_medium(path)
     tell_condition(path, medium.condition, medium.sample_rate)
-    return Document(medium, path, medium.condition, read_tags(path), read_cues(path))
+    return Document.of_file(medium, path)
 
 
 def _settings(options: argparse.Namespace, document: Document) -> ExportSettings:
@@ -149,7 +143,7 @@ def _format_name(options: argparse.Namespace) -> str:
     """Return the format for the output's file name, with the bit depth of the input."""
     if project_folder(options.input) is not None:
         return output_format_for(options.output).name
-    return format_for(probe(options.input), options.output).name
+    return output_format_like(probe(options.input), options.output).name
 
 
 def _chapters_wanted(options: argparse.Namespace) -> bool | None:

@@ -14,12 +14,13 @@ from voicestudio.audio.loudness import measure_loudness
 from voicestudio.audio.loudness_meter import Loudness
 from voicestudio.audio.loudness_targets import CEILING_RANGE, TARGET_RANGE, TARGETS, USUAL_CEILING
 from voicestudio.audio.normalising import CLOSE_ENOUGH_LU, NO_LOUDNESS, Normalisation
+from voicestudio.audio.output_formats import output_format_like
 from voicestudio.audio.tags import read_tags
 from voicestudio.audio.wav_cues import read_cues
 from voicestudio.audio.write import write_medium
 from voicestudio.commands.lines import say
 from voicestudio.commands.progress import ProgressBar
-from voicestudio.commands.targets import format_for, refuse_taken
+from voicestudio.commands.targets import refuse_taken
 from voicestudio.errors import UserError
 
 _COLUMNS = ("integrated", "range", "max short-term", "true peak")
@@ -73,7 +74,7 @@ def _measure(files: list[Path], *, as_json: bool) -> None:
 def _normalise(path: Path, options: argparse.Namespace) -> None:
     info = probe(path)
     refuse_taken(info, options.output, options.overwrite)
-    fmt = format_for(info, options.output)
+    fmt = output_format_like(info, options.output)
     settings = ExportSettings(fmt.name, loudness=options.target, ceiling=options.ceiling)
     medium = open_medium(path)
     with ProgressBar(path.name) as bar:

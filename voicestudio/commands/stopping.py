@@ -60,6 +60,12 @@ def raise_if_asked() -> None:
         raise Stopped(_Asked.number)
 
 
+def asked_to_stop() -> bool:
+    """Return False, for those who ask whether they are cancelled; raises as `raise_if_asked`."""
+    raise_if_asked()
+    return False
+
+
 def _stop(number: int, _frame: FrameType | None) -> None:
     _Asked.number = number
     raise Stopped(number)

@@ -1,22 +1,10 @@
-"""Checks of result files before the work: their format, and whether they may be written."""
+"""Checks of result files before the work: whether they may be written."""
 
 from pathlib import Path
 
 from voicestudio.audio.files import AudioInfo
-from voicestudio.audio.output_formats import OUTPUT_FORMATS, OutputFormat, output_format_for
 from voicestudio.errors import UserError
 from voicestudio.paths import is_there, unwritable
-
-
-def format_for(source: AudioInfo, target: Path) -> OutputFormat:
-    """The output format by the file's extension, with the source's sample format if possible.
-
-    Raises UserError for an unknown extension.
-    """
-    default = output_format_for(target)
-    wanted = (default.extension, source.subtype)
-    same = [fmt for fmt in OUTPUT_FORMATS if (fmt.extension, fmt.subtype) == wanted]
-    return same[0] if same else default
 
 
 def refuse_taken(source: AudioInfo, target: Path, overwrite: bool) -> None:

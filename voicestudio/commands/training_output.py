@@ -3,9 +3,9 @@
 import contextlib
 from collections.abc import Iterator
 
-from voicestudio.commands import failures
 from voicestudio.commands.lines import note, say
 from voicestudio.commands.progress import ProgressBar
+from voicestudio.error_messages import message_of
 from voicestudio.training.personal.training_events import (
     Advice,
     Event,
@@ -48,7 +48,7 @@ def told_failures(*, as_json: bool, told: Told | None = None) -> Iterator[None]:
         yield
     except Exception as error:
         if as_json and not (told and told.failed):
-            _tell_line(Failed(failures.message_of(error)))
+            _tell_line(Failed(message_of(error)))
         raise
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from voicestudio.audio.condition import SOUND, Condition
 from voicestudio.audio.decoding import Decoding, DecodingMedium, open_while_decoding
+from voicestudio.audio.files import FileMedium
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.tags import NO_TAGS, Tags, read_tags
 from voicestudio.audio.wav_cues import Cue, read_cues
@@ -60,6 +61,11 @@ class Document:
         self._in_project: tuple[Edit, ...] = ()
 
     @classmethod
+    def of_file(cls, medium: FileMedium | DecodingMedium, path: Path) -> "Document":
+        """Begin a document with the sound, tags and cue points of an audio file."""
+        return cls(medium, path, medium.condition, read_tags(path), read_cues(path))
+
+    @classmethod
     def of_project(cls, opened: Opened) -> "Document":
         """Continue a project where it was left; reads the tags of the recording."""
         project = opened.project
@@ -91,7 +97,7 @@ class Document:
         """
         path = Path(path)
         medium = open_while_decoding(path, progress=progress, cancelled=cancelled)
-        document = cls(medium, path, medium.condition, read_tags(path), read_cues(path))
+        document = cls.of_file(medium, path)
         if isinstance(medium, DecodingMedium):
             document.decoding, document.decodings = medium.decoding, (medium.decoding,)
         return document

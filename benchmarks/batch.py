@@ -1,0 +1,109 @@
+"""`voicestudio batch` one by one against two at a time: how much sound it gets through.
+
+    python -m benchmarks.batch [--copies N] [--short] [--json] [FILE]
+
+Makes episodes of copies (4) of a recording (FILE, or a minute of syllables that is generated) with
+the chain “Podcast in one click”, in the real program: one process that may use all cores, one that
+uses half of them, and two with half of them each. Throughput is length of sound by time, start of
+the program and of its processes included; memory is the most that all of them hold together.
+"""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from benchmarks import common, recordings
+from benchmarks.common import MeasuredValue
+from voicestudio.audio.files import open_medium
+from voicestudio.effects.chain import PODCAST
+from voicestudio.episodes.worker_pool import core_count
+from voicestudio.inference.device import THREADS_VARIABLE
+
+_POLL_SECONDS = 0.5
+
+
+def measure(options: argparse.Namespace) -> list[MeasuredValue]:
+    """Throughput and memory of each way, and how much faster two at a time are."""
+    source = options.file or recordings.recording(1)
+    medium = open_medium(source)
+    copies = 2 if options.short else options.copies
+    seconds = copies * medium.frames / medium.sample_rate
+    folder = common.FOLDER / "batch"
+    given = _copied(source, folder, copies)
+    cores = core_count()
+    half = max(1, cores // 2)
+    speeds, figures = [], []
+    for name, jobs, threads in (
+        (f"one by one, {cores} threads", 1, cores),
+        (f"one by one, {half} thread(s)", 1, half),
+        (f"two at a time, {half} thread(s) each", 2, half),
+    ):
+        computed = _computed()
+        took, memory = _run(given, folder / "out", jobs, threads)
+        speeds.append(seconds / took)
+        detail = f"{took:.1f} s, computed {_computed() - computed:.1f} s"
+        figures += [
+            MeasuredValue(f"{name}: throughput", speeds[-1], "x", detail=detail),
+            MeasuredValue(f"{name}: memory", memory, "MB"),
+        ]
+    gain = speeds[2] / max(speeds[:2])
+    return [*figures, MeasuredValue("two at a time against one by one", gain, "x")]
+
+
+def _copied(source: Path, folder: Path, copies: int) -> Path:
+    shutil.rmtree(folder, ignore_errors=True)
+    given = folder / "in"
+    given.mkdir(parents=True)
+    for number in range(copies):
+        shutil.copyfile(source, given / f"{number}{source.suffix}")
+    return given
+
+
+def _run(given: Path, out: Path, jobs: int, threads: int) -> tuple[float, float]:
+    """Return the seconds that a batch took, and the most memory of its processes in MB."""
+    shutil.rmtree(out, ignore_errors=True)
+    arguments = ["batch", PODCAST.name, given, "--out-dir", out, "--jobs", jobs]
+    command = [sys.executable, "-m", "voicestudio", *map(str, arguments)]
+    environment = {**os.environ, THREADS_VARIABLE: str(threads)}
+    begun, most = time.monotonic(), 0.0
+    with subprocess.Popen(command, env=environment, stdout=sys.stderr) as running:
+        while running.poll() is None:
+            most = max(most, _memory(running.pid))
+            time.sleep(_POLL_SECONDS)
+    if running.returncode:
+        raise SystemExit(f"the batch failed with exit status {running.returncode}")
+    return time.monotonic() - begun, most
+
+
+def _computed() -> float:
+    """Return the CPU time in seconds of all programs that were run and have ended."""
+    times = os.times()
+    return times.children_user + times.children_system
+
+
+def _memory(parent: int) -> float:
+    """Return the resident memory of a process and its children in MB; 0 where nobody tells."""
+    total = 0.0
+    for status in Path("/proc").glob("[0-9]*/status"):
+        try:
+            lines = dict(line.split(":", 1) for line in status.read_text().splitlines())
+        except (OSError, ValueError):
+            continue
+        if parent in (int(lines["Pid"]), int(lines["PPid"])):
+            total += int(lines.get("VmRSS", "0 kB").split()[0]) / 1024
+    return total
+
+
+def main() -> int:
+    parser = common.parser("batch", __doc__)
+    parser.add_argument("--copies", type=int, default=4, help="how many episodes are made")
+    parser.add_argument("file", type=Path, nargs="?", metavar="FILE")
+    return common.run(parser, measure)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

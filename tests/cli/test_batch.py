@@ -1,0 +1,192 @@
+"""`voicestudio batch`: many recordings through a chain and an export, from the command line."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from sounds import noise, tone
+from timeouts import TIMEOUT_SECONDS
+
+from voicestudio.audio.chapters import Chapter
+from voicestudio.audio.medium import ArrayMedium
+from voicestudio.audio.tags import Tags, read_tags
+from voicestudio.audio.write import write_medium
+from voicestudio.cli import main
+from voicestudio.episodes.batch_folder import OWN_FOLDER, opened_batch_folder
+
+RATE = 16_000
+POSIX = pytest.mark.skipif(os.name != "posix", reason="names of bytes and signals")
+
+
+def write(path: Path, seed: int = 0) -> Path:
+    """A second of rumble and noise, with a title and a chapter."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    sound = tone(50.0, 1.0, rate=RATE, level=0.2) + noise(RATE, level=0.1, seed=seed)
+    tags = Tags.of({"title": path.stem}).with_chapters([Chapter(0.5, "Guest")])
+    write_medium(ArrayMedium(sound, RATE), path, tags=tags, overwrite=True)
+    return path
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, dict[str, dict], str]:
+    """Run a batch on one process; returns status, outcomes by path, and what stderr says."""
+    status = main(["batch", *map(str, arguments), "--json", "--jobs", "1"])
+    told = capsys.readouterr()
+    outcomes = [json.loads(line) for line in told.out.splitlines()]
+    return status, {one["source"]: one for one in outcomes}, told.err
+
+
+def left_over(folder: Path) -> list[Path]:
+    return list((folder / OWN_FOLDER / "unfinished").iterdir())
+
+
+@POSIX
+def test_folders_and_files_and_what_was_done_before(tmp_path: Path, capsys) -> None:
+    given = tmp_path / "in"
+    first = write(given / "a.flac")
+    second = write(given / "guests" / "a.flac", 1)
+    odd = write(tmp_path / "other" / "a.flac", 2)
+    odd = odd.rename(odd.with_name(os.fsdecode(b"a\xff\n.flac")))
+    same = write(tmp_path / "other" / "a.flac", 3)
+    (given / "bad.flac").write_bytes(b"fLaC and nothing else")
+    (given / "._a.flac").write_bytes(b"of macOS")
+    out = given / "out"
+    taken = out / "guests" / "a.mp3"
+    taken.parent.mkdir(parents=True)
+    taken.write_text("mine")
+    arguments = ["high-pass", given, odd, same, first, "--out-dir", out]
+    arguments += ["--export", "podcast (apple, spotify)", "--set", "frequency=300"]
+
+    status, made, told = run(capsys, *arguments)
+    assert status == 2
+    assert told.splitlines()[-1] == "voicestudio: 2 of 5 files could not be made."
+    assert {source: one["result"] for source, one in made.items()} == {
+        str(first): "done",
+        str(given / "bad.flac"): "failed",
+        str(second): "failed",
+        str(odd): "done",
+        str(same): "done",
+    }
+    assert taken.read_text() == "mine"
+    assert "--overwrite" in made[str(second)]["message"]
+    # Two of one name from different folders; the second is numbered.
+    assert made[str(same)]["target"] == str(out / "a (2).mp3")
+    episode = out / "a.mp3"
+    assert made[str(first)]["target"] == str(episode)
+    info = soundfile.info(episode)
+    assert (info.samplerate, info.channels) == (44_100, 1)
+    assert made[str(first)]["after"] == pytest.approx(-16.0, abs=0.2)
+    assert made[str(first)]["before"] < -17.0
+    assert dict(read_tags(episode).texts) == {"title": "a"}
+    assert [chapter.title for chapter in read_tags(episode).chapters] == ["Guest"]
+    assert left_over(out) == []
+
+    # Another order, and one recording was replaced: only that is made again, and names stay.
+    (given / "bad.flac").unlink()
+    before = episode.stat().st_mtime_ns
+    write(same, 4)
+    arguments[1:5] = [same, odd, given]
+    status, again, _ = run(capsys, *arguments)
+    assert {source: one["result"] for source, one in again.items()} == {
+        str(same): "done",
+        str(odd): "done before",
+        str(first): "done before",
+        str(second): "failed",
+    }
+    assert again[str(same)]["target"] == made[str(same)]["target"]
+    assert again[str(first)]["after"] == made[str(first)]["after"]
+    assert episode.stat().st_mtime_ns == before
+
+    # A file that was changed is not the batch's any more; what another chain makes is.
+    (out / "a (2).mp3").write_text("edited by hand")
+    status, changed, _ = run(capsys, *arguments, "--set", "frequency=301")
+    results = {source: one["result"] for source, one in changed.items()}
+    assert results == {**results, str(first): "done", str(same): "failed", str(second): "failed"}
+    assert (out / "a (2).mp3").read_text() == "edited by hand"
+    assert episode.stat().st_mtime_ns > before
+
+
+def test_the_format_of_the_source_and_a_table(tmp_path: Path, capsys) -> None:
+    source = write(tmp_path / "talk.flac")
+    out = tmp_path / "out"
+    arguments = ["batch", "high-pass", str(source), "--preset", "none", "--out-dir", str(out)]
+    assert main(arguments) == 2
+    assert "no preset called" in capsys.readouterr().err
+    assert not out.exists()
+    del arguments[3:5]
+    assert main([*arguments, "--set", "frequency=300"]) == 0
+    head, row = capsys.readouterr().out.splitlines()
+    assert head.split() == ["file", "result", "seconds", "LUFS", "message"]
+    assert "talk.flac  done " in row
+    assert " → " in row
+    made = soundfile.info(out / "talk.flac")
+    assert (made.format, made.frames, made.samplerate) == ("FLAC", RATE, RATE)
+    tags = read_tags(out / "talk.flac")
+    assert [chapter.title for chapter in tags.chapters] == ["Guest"]
+    assert dict(tags.texts) == {"title": "talk"}
+
+
+def test_recordings_are_never_replaced(tmp_path: Path, capsys) -> None:
+    source = write(tmp_path / "talk.flac")
+    sound = source.read_bytes()
+    arguments = ["high-pass", tmp_path, "--out-dir", tmp_path, "--overwrite"]
+    status, outcomes, _ = run(capsys, *arguments)
+    assert status == 2
+    assert "itself a recording" in outcomes[str(source)]["message"]
+    assert source.read_bytes() == sound
+
+
+def test_one_batch_at_a_time_writes_to_a_folder(tmp_path: Path, capsys) -> None:
+    arguments = ["batch", "high-pass", str(tmp_path / "none.wav"), "--out-dir", str(tmp_path)]
+    with opened_batch_folder(tmp_path):
+        assert main(arguments) == 2
+        assert "Another batch" in capsys.readouterr().err
+    assert main([*arguments, "--jobs", "0"]) == 2
+    assert "--jobs cannot be 0" in capsys.readouterr().err
+    assert main(arguments) == 2
+    assert "no such file" in capsys.readouterr().err
+
+
+@POSIX
+def test_a_stopped_batch_goes_on(own_folders: Path, tmp_path: Path, capsys) -> None:
+    first, second = write(tmp_path / "in" / "a.wav"), tmp_path / "in" / "b.wav"
+    soundfile.write(second, np.tile(noise(RATE), (1200, 1)), RATE)
+    out = tmp_path / "out"
+    arguments = ("high-pass", tmp_path / "in", "--out-dir", out)
+    with subprocess.Popen(
+        [sys.executable, "-m", "voicestudio", "batch", *map(str, arguments), "--jobs", "1"],
+        # A run of the tests in the background ignores it, and so would what it starts.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as running:
+        wait(lambda: (out / "a.wav").exists() and half_made(own_folders))
+        running.send_signal(signal.SIGINT)
+        told = running.communicate(timeout=TIMEOUT_SECONDS)[1]
+    assert running.returncode == 130
+    assert "1 of 2 files" in told
+    assert half_made(own_folders) == left_over(out) == []
+    assert not (out / "b.wav").exists()
+    write(second)
+    status, outcomes, _ = run(capsys, *arguments)
+    assert status == 0
+    assert outcomes[str(first)]["result"] == "done before"
+    assert outcomes[str(second)]["result"] == "done"
+
+
+def half_made(folder: Path) -> list[Path]:
+    return list((folder / "cache").glob("takes/*/.*.part"))
+
+
+def wait(condition) -> None:
+    deadline = time.monotonic() + TIMEOUT_SECONDS
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)

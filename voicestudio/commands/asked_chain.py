@@ -1,0 +1,87 @@
+"""The chain or effect that a command is to apply, with settings from its options."""
+
+import argparse
+import contextlib
+from collections.abc import Mapping
+from dataclasses import replace
+
+from voicestudio.effects.chain import BUILT_IN_CHAINS, Chain, Step, can_be_chained
+from voicestudio.effects.registry import effect, effects
+from voicestudio.effects.spec import Preset
+from voicestudio.effects.user_presets import UserPresets, presets_file, read_presets
+from voicestudio.errors import UserError
+from voicestudio.inference.device import CHOICES
+from voicestudio.profiles.names import name_key
+
+
+def add_chain_argument(parser: argparse.ArgumentParser) -> None:
+    """Add the chain or effect as the next argument, and say in the help which ones there are."""
+    names = ", ".join(spec.name for spec in effects() if can_be_chained(spec))
+    chains = ", ".join(f'"{chain.name}"' for chain in BUILT_IN_CHAINS)
+    known = f"Effects: {names}. Chains: {chains}, and those that you have saved."
+    parser.description = f"{parser.description or ''} {known}".strip()
+    parser.add_argument("what", metavar="CHAIN_OR_EFFECT")
+
+
+def add_chain_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options for the settings of the chain or effect, and the device."""
+    parser.add_argument(
+        "--preset", metavar="NAME", help="settings of the effect to begin with, by their name"
+    )
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="a parameter of the effect; of a chain EFFECT.NAME=VALUE",
+    )
+    parser.add_argument("--device", choices=CHOICES, default="auto")
+
+
+def asked_chain(options: argparse.Namespace) -> Chain:
+    """Return the requested effect or chain with its settings. Raises UserError if invalid."""
+    what, preset, settings = options.what, options.preset, options.set
+    own = UserPresets()
+    with contextlib.suppress(UserError):  # damaged ones are told of in the window
+        own = read_presets(presets_file())
+    chains = {name_key(chain.name): chain for chain in (*own.chains, *BUILT_IN_CHAINS)}
+    chain = chains.get(name_key(what))
+    if chain is not None:
+        if preset is not None:
+            raise UserError("--preset is for a single effect; a chain has its settings.")
+        return replace(chain, steps=_with_settings(chain.steps, settings))
+    spec = effect(what)
+    values = _preset(preset, (*spec.presets, *own.of(spec.name))) if preset is not None else {}
+    step = Step(spec.name, {**values, **dict(map(_setting, settings))})
+    return Chain(spec.label, (step,))
+
+
+def _preset(name: str, known: tuple[Preset, ...]) -> Mapping[str, float]:
+    for preset in known:
+        if name_key(preset.name) == name_key(name):
+            return preset.values
+    names = ", ".join(preset.name for preset in known) or "none"
+    raise UserError(f"There is no preset called “{name}”; known are: {names}.")
+
+
+def _with_settings(steps: tuple[Step, ...], settings: list[str]) -> tuple[Step, ...]:
+    """Return the steps with settings such as "leveller.target=-20". Raises UserError."""
+    for setting in settings:
+        full, value = _setting(setting)
+        name, _, parameter = full.partition(".")
+        if name not in {step.effect for step in steps}:
+            known = ", ".join(dict.fromkeys(step.effect for step in steps))
+            raise UserError(f"--set {setting}: begin with an effect of the chain ({known}).")
+        steps = tuple(
+            replace(step, values={**step.values, parameter: value}) if step.effect == name else step
+            for step in steps
+        )
+    return steps
+
+
+def _setting(text: str) -> tuple[str, float]:
+    name, _, value = text.partition("=")
+    try:
+        return name.strip(), float(value)
+    except ValueError:
+        raise UserError(f"--set {text}: write it as NAME=NUMBER.") from None

@@ -1,0 +1,107 @@
+"""The output folder of a batch: one batch at a time, and files appear in it only when whole."""
+
+import contextlib
+import os
+import secrets
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from voicestudio.episodes.batch_record import BatchRecord, FileState, MadeFile
+from voicestudio.errors import UserError
+from voicestudio.handle_lock import lock
+
+OWN_FOLDER = ".voicestudio-batch"
+"""The folder in it that holds the record, and the files that are not finished."""
+_UNFINISHED = "unfinished"
+
+
+class BatchFolder:
+    """An output folder that this process has to itself.
+
+    Attributes:
+        path: The folder.
+        record: What batches have made in it.
+    """
+
+    def __init__(self, path: Path, record: BatchRecord) -> None:
+        self.path, self.record = path, record
+        self._unfinished = path / OWN_FOLDER / _UNFINISHED
+
+    def unfinished_path(self, extension: str) -> Path:
+        """Return the path for a file that is going to be made, with another name each time."""
+        return self._unfinished / f"{secrets.token_hex(6)}{extension}"
+
+    def is_free(self, target: str, *, overwrite: bool) -> bool:
+        """Whether a file may be put at `target`: none is there, or a batch made it.
+
+        With `overwrite` any file may be replaced, but nothing else.
+        """
+        path = self.path / target
+        if not os.path.lexists(path):
+            return True
+        state = FileState.of(path)
+        return path.is_file() and (overwrite or self.record.has_made(target, state))
+
+    def finish(self, unfinished: Path, made: MadeFile, *, overwrite: bool) -> None:
+        """Move a file to the target of `made`, whose `target_state` is found out here.
+
+        Raises UserError if another file has appeared there, and OSError.
+        """
+        if not self.is_free(made.target, overwrite=overwrite):
+            raise UserError(taken(self.path / made.target))
+        state = FileState.of(unfinished)
+        if state is None:
+            raise UserError(f"{unfinished} is gone: somebody else has removed it.")
+        target = self.path / made.target
+        target.parent.mkdir(parents=True, exist_ok=True)
+        # In this order: a file of ours that is not in the record would be taken for the user's.
+        self.record.add(replace(made, target_state=state))
+        unfinished.replace(target)
+
+    def remove_unfinished(self) -> None:
+        """Remove what this or an earlier batch has left half made."""
+        with contextlib.suppress(OSError):
+            for path in self._unfinished.iterdir():
+                with contextlib.suppress(OSError):
+                    path.unlink()
+
+
+def taken(target: Path) -> str:
+    """Return the sentence about a file that a batch did not make."""
+    return f"{target} exists already and no batch made it as it is: move it or give --overwrite."
+
+
+@contextlib.contextmanager
+def opened_batch_folder(path: Path) -> Iterator[BatchFolder]:
+    """Make `path` if it is not there, and keep other batches out of it.
+
+    Raises UserError if it cannot be made, or if another batch is writing to it.
+    """
+    own = path / OWN_FOLDER
+    try:
+        (own / _UNFINISHED).mkdir(parents=True, exist_ok=True)
+        handle = os.open(own / "lock", os.O_CREAT | os.O_RDWR, 0o666)
+    except OSError as error:
+        raise UserError(f"{path} cannot be written: {error.strerror}.") from error
+    try:
+        _lock(handle, path)
+        folder = BatchFolder(path, BatchRecord(own / "record.jsonl"))
+        folder.remove_unfinished()
+        try:
+            yield folder
+        finally:
+            folder.remove_unfinished()
+    finally:
+        os.close(handle)
+
+
+def _lock(handle: int, path: Path) -> None:
+    try:
+        lock(handle)
+    except (BlockingIOError, PermissionError):
+        raise UserError(
+            f"Another batch is writing to {path}: wait for its end or choose another folder."
+        ) from None
+    except OSError:
+        pass  # a file system without locks

@@ -1,0 +1,190 @@
+"""A batch: many recordings through one chain and export, resumed where it was left."""
+
+import hashlib
+import json
+import os
+import stat
+import unicodedata
+from collections.abc import Callable, Generator, Sequence
+from contextlib import closing, suppress
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from voicestudio.audio.export_settings import ExportSettings
+from voicestudio.audio.output_formats import kept_extension
+from voicestudio.effects.chain import Chain
+from voicestudio.episodes.batch_folder import BatchFolder, taken
+from voicestudio.episodes.batch_inputs import BatchInput
+from voicestudio.episodes.batch_record import FileState, MadeFile
+from voicestudio.episodes.episode_making import Episode, EpisodeReport
+from voicestudio.episodes.worker_pool import make_episodes
+from voicestudio.error_messages import message_of
+from voicestudio.errors import UserError
+
+_UNKNOWN = FileState(0, 0)
+
+
+class BatchResult(StrEnum):
+    """What became of a recording."""
+
+    MADE = "done"
+    MADE_BEFORE = "done before"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class BatchOutcome:
+    """What became of one recording.
+
+    Attributes:
+        source: The recording.
+        target: The file that was made of it; None if none was.
+        result: What became of it.
+        seconds: How long it took.
+        before, after: Integrated loudness in LUFS, as in `EpisodeReport`.
+        message: Why it failed, or notes; may be empty.
+    """
+
+    source: Path
+    target: Path | None
+    result: BatchResult
+    seconds: float = 0.0
+    before: float | None = None
+    after: float | None = None
+    message: str = ""
+
+
+@dataclass(frozen=True)
+class BatchRecipe:
+    """What is done to each recording: as in `Episode`."""
+
+    chain: Chain
+    settings: ExportSettings | None = None
+    device: str = "auto"
+
+    @property
+    def key(self) -> str:
+        """A text that differs where the sound or the file would; of constant length."""
+        steps = [[step.effect, dict(step.values)] for step in self.chain.used()]
+        settings = None if self.settings is None else self.settings.to_json()
+        text = json.dumps([steps, settings], sort_keys=True)
+        return hashlib.sha256(text.encode()).hexdigest()
+
+    def extension(self, source: Path) -> str:
+        return kept_extension(source) if self.settings is None else self.settings.fmt.extension
+
+
+class BatchRun:
+    """One run of a batch into a folder; raises UserError for a recipe that cannot be used."""
+
+    def __init__(self, folder: BatchFolder, recipe: BatchRecipe, *, overwrite: bool) -> None:
+        self._folder, self._recipe, self._overwrite = folder, recipe, overwrite
+        self._key = recipe.key
+        self._taken: set[str] = set()
+        self._plans: dict[Path, MadeFile] = {}
+
+    def outcomes(
+        self, inputs: Sequence[BatchInput], jobs: int, progress: Callable[[float], None]
+    ) -> Generator[BatchOutcome, None, None]:
+        """Yield an outcome for each input, those that need no work first, then as they are made.
+
+        Closing the generator cancels what is being made, and leaves the rest to the next run.
+        """
+        sources = {os.path.realpath(one.path) for one in inputs}
+        episodes = []
+        for one in inputs:
+            planned = self._planned(one, sources)
+            if isinstance(planned, BatchOutcome):
+                yield planned
+            else:
+                episodes.append(planned)
+        made = make_episodes(episodes, jobs, progress, again=lambda e: _remove(e.target))
+        with closing(made) as results:
+            for episode, result in results:
+                if isinstance(result, EpisodeReport):
+                    yield self._finished(episode, result)
+                else:
+                    yield _failed(episode.source, result.message)
+
+    def _planned(self, one: BatchInput, sources: set[str]) -> Episode | BatchOutcome:
+        """Return what has to be made of an input, or its outcome if nothing has to be done."""
+        state = FileState.of(one.path)
+        if one.problem or state is None or not _is_file(one.path):
+            return _failed(one.path, one.problem or "There is no such file.")
+        source = os.path.realpath(one.path)
+        target = self._target(one, source)
+        path = self._folder.path / target
+        done = self._folder.record.latest(target)
+        if done is not None and self._is_done(done, source, state, path):
+            return BatchOutcome(
+                one.path, path, BatchResult.MADE_BEFORE, 0.0, done.before, done.after
+            )
+        if os.path.realpath(path) in sources:
+            return _failed(one.path, f"{path} is itself a recording of this batch.")
+        if not self._folder.is_free(target, overwrite=self._overwrite):
+            return _failed(one.path, taken(path))
+        unfinished = self._folder.unfinished_path(path.suffix)
+        self._plans[unfinished] = MadeFile(source, state, self._key, target, _UNKNOWN)
+        recipe = self._recipe
+        return Episode(one.path, unfinished, recipe.chain, recipe.settings, recipe.device)
+
+    def _is_done(self, done: MadeFile, source: str, state: FileState, target: Path) -> bool:
+        same = (done.source, done.source_state, done.recipe) == (source, state, self._key)
+        return same and FileState.of(target) == done.target_state
+
+    def _target(self, one: BatchInput, source: str) -> str:
+        """Return the path of the file below the output folder.
+
+        It is numbered where that of another recording is called alike, in this batch or in one
+        before; so a recording keeps its name from run to run.
+        """
+        extension = self._recipe.extension(one.path)
+        number = 1
+        while True:
+            stem = one.relative.stem if number == 1 else f"{one.relative.stem} ({number})"
+            target = one.relative.with_name(f"{stem}{extension}").as_posix()
+            known = self._folder.record.latest(target)
+            # Names that differ in case or in how an accent is written are one file on some systems.
+            name = unicodedata.normalize("NFC", target).casefold()
+            if name not in self._taken and (known is None or known.source == source):
+                self._taken.add(name)
+                return target
+            number += 1
+
+    def _finished(self, episode: Episode, report: EpisodeReport) -> BatchOutcome:
+        """Move a file to its place, if the recording is still the one it was made of."""
+        plan = self._plans[episode.target]
+        made = replace(plan, before=report.before, after=report.after)
+        try:
+            if FileState.of(episode.source) != plan.source_state:
+                raise UserError("It was changed meanwhile: start the batch again.")
+            self._folder.finish(episode.target, made, overwrite=self._overwrite)
+        except (UserError, OSError) as error:
+            _remove(episode.target)
+            return _failed(episode.source, message_of(error))
+        return BatchOutcome(
+            episode.source,
+            self._folder.path / plan.target,
+            BatchResult.MADE,
+            report.seconds,
+            report.before,
+            report.after,
+            " ".join(report.notes),
+        )
+
+
+def _failed(source: Path, message: str) -> BatchOutcome:
+    return BatchOutcome(source, None, BatchResult.FAILED, message=message)
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return stat.S_ISREG(path.stat().st_mode)
+    except (OSError, ValueError):
+        return False
+
+
+def _remove(path: Path) -> None:
+    with suppress(OSError):  # the end of the batch tries again
+        path.unlink(missing_ok=True)

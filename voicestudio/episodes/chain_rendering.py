@@ -1,0 +1,82 @@
+"""Applying a chain of effects to a document in this process, without the inference process."""
+
+import functools
+from pathlib import Path
+
+from voicestudio.audio.files import FileMedium
+from voicestudio.audio.medium import Medium
+from voicestudio.document.document import Document
+from voicestudio.document.editing.edits import take_result
+from voicestudio.document.export_work import Work
+from voicestudio.effects.chain import Chain, Step
+from voicestudio.effects.loading import load_effect
+from voicestudio.effects.spec import LevelledProcessor, Processor
+from voicestudio.inference.blocks import Progress, render_effect
+from voicestudio.inference.chains import render_chain
+from voicestudio.inference.device import prepare_torch, resolve_device
+from voicestudio.inference.sequential_rendering import local_opener, render_sequential
+from voicestudio.inference.take_folder import TakeFolder
+
+
+def apply_chain(
+    document: Document, start: int, stop: int, chain: Chain, device: str, work: Work
+) -> None:
+    """Apply the chain to frames [start, stop) of the document's sound, as its next state.
+
+    `device` is "auto", "cpu" or "cuda". Memory does not grow with the length. Raises UserError
+    (empty range, a step that cannot be applied, full disk), EngineError and Cancelled; then the
+    document stays as it was.
+    """
+
+    def render(step: Step, sound: Medium, progress: Progress) -> FileMedium:
+        path = _results().new_path()
+        made = _rendered(
+            step, sound, (start, stop), device, path, Work(progress, work.is_cancelled)
+        )
+        _results().keep_while_used(made)
+        return made
+
+    medium = document.timeline
+    made = render_chain(medium, start, chain.used(), render, lambda _dry, _wet: (), work.report)
+    document.history.push(take_result(medium, start, stop, made.wet, chain.name))
+
+
+def _rendered(
+    step: Step, medium: Medium, span: tuple[int, int], device: str, path: Path, work: Work
+) -> FileMedium:
+    spec = step.spec
+    if spec.sequential:
+        return render_sequential(
+            medium,
+            *span,
+            spec,
+            local_opener(spec),
+            path,
+            work.report,
+            work.is_cancelled,
+            parameters=step.values,
+        )
+    prepare_torch()
+    processor = _processor(spec.name, resolve_device(device))
+    return render_effect(
+        medium,
+        *span,
+        spec,
+        processor,
+        path,
+        work.report,
+        work.is_cancelled,
+        parameters=step.values,
+    )
+
+
+# One at a time: a network on a GPU may fill it.
+@functools.lru_cache(maxsize=1)
+def _processor(name: str, device: str) -> Processor | LevelledProcessor:
+    return load_effect(Step(name).spec, device, None)
+
+
+@functools.cache
+def _results() -> TakeFolder:
+    """The folder of this process for the results of the steps."""
+    return TakeFolder()

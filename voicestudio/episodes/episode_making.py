@@ -1,0 +1,155 @@
+"""An episode: a finished file made from a recording by a chain of effects and an export."""
+
+import math
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from voicestudio.audio.export_settings import ExportSettings
+from voicestudio.audio.files import open_medium, probe
+from voicestudio.audio.loudness_meter import MOST_WEIGHED_CHANNELS, LoudnessMeter
+from voicestudio.audio.output_formats import output_format_like
+from voicestudio.audio.read_back import read_back
+from voicestudio.audio.write import converted_blocks
+from voicestudio.audio.write_report import WriteReport
+from voicestudio.document.document import Document
+from voicestudio.document.export_request import ExportRequest
+from voicestudio.document.export_work import ExportSource, Work, write_files
+from voicestudio.effects.chain import Chain
+from voicestudio.episodes.chain_rendering import apply_chain
+from voicestudio.errors import Cancelled
+
+# The shares of the progress; what is left is for measuring the result.
+_OPENING, _MEASURING, _RENDERING, _WRITING = 0.05, 0.05, 0.7, 0.15
+
+
+@dataclass(frozen=True)
+class Episode:
+    """An episode to be made. It can be pickled, so that any process may make it.
+
+    Attributes:
+        source: The recording.
+        target: The file to be written; its extension is that of the format.
+        chain: The effects to be applied to all of it.
+        settings: The export settings; None for the format and sample format of the source.
+        device: Where networks run: "auto", "cpu" or "cuda".
+    """
+
+    source: Path
+    target: Path
+    chain: Chain
+    settings: ExportSettings | None = None
+    device: str = "auto"
+
+
+@dataclass(frozen=True)
+class EpisodeReport:
+    """What was made.
+
+    Attributes:
+        seconds: How long it took.
+        duration: The length of the recording in seconds.
+        before, after: Integrated loudness of the recording and of the written file in LUFS; None
+            for silence, and with more channels than the standard weighs.
+        notes: Sentences about damage of the recording and the level of the file.
+    """
+
+    seconds: float
+    duration: float
+    before: float | None
+    after: float | None
+    notes: tuple[str, ...] = ()
+
+
+def make_episode(
+    episode: Episode, progress: Callable[[float], None], cancelled: Callable[[], bool]
+) -> EpisodeReport:
+    """Make an episode: the file appears when it is whole, and an existing one is never replaced.
+
+    Memory does not grow with the length of the recording. `progress` gets fractions from 0 to 1,
+    `cancelled` is asked between blocks. Raises UserError, EngineError and Cancelled.
+    """
+    begun, work = time.monotonic(), Work(progress, cancelled)
+    opening = work.part(0.0, _OPENING)
+    medium = open_medium(episode.source, progress=opening.report, cancelled=cancelled)
+    document = Document.of_file(medium, episode.source)
+    at = _OPENING + _MEASURING
+    before = _measured(document, work.part(_OPENING, _MEASURING))
+    apply_chain(
+        document, 0, medium.frames, episode.chain, episode.device, work.part(at, _RENDERING)
+    )
+    at += _RENDERING
+    settings = episode.settings or own_settings(document, episode.source, episode.target)
+    written = write_document(
+        document, episode.target, settings, replace=False, work=work.part(at, _WRITING)
+    )
+    after = _loudness_of(written, settings, medium.sample_rate, medium.channels, work)
+    progress(1.0)
+    return EpisodeReport(
+        time.monotonic() - begun,
+        medium.frames / medium.sample_rate,
+        before,
+        after,
+        _notes(document, medium.sample_rate, written, settings),
+    )
+
+
+def own_settings(document: Document, source: Path, target: Path) -> ExportSettings:
+    """Return settings that keep the sound format, tags and chapters of the file `source`.
+
+    Raises UserError if the extension of `target` stands for no format.
+    """
+    fmt = output_format_like(probe(source), target)
+    return ExportSettings(fmt.name, chapters=document.had_chapters)
+
+
+def write_document(
+    document: Document, target: Path, settings: ExportSettings, *, replace: bool, work: Work
+) -> WriteReport:
+    """Write all of a document to one file. Raises UserError and Cancelled."""
+    request = ExportRequest(target, settings, 0, document.timeline.frames, replace)
+    return write_files(ExportSource.of(document), request, work)[0]
+
+
+def _notes(
+    document: Document, rate: int, written: WriteReport, settings: ExportSettings
+) -> tuple[str, ...]:
+    caution = settings.fmt.caution(settings.encoding.channels_of(document.timeline.channels))
+    found = (*document.condition.sentences(rate), written.warning, caution)
+    return tuple(note for note in found if note)
+
+
+def _measured(document: Document, work: Work) -> float | None:
+    """Measure the present sound of a document."""
+    sound = document.timeline
+    blocks = converted_blocks(
+        sound, 0, sound.frames, sound.sample_rate, sound.channels, work.report
+    )
+    return _loudness(blocks, sound.sample_rate, sound.channels, work)
+
+
+def _loudness_of(
+    written: WriteReport, settings: ExportSettings, rate: int, channels: int, work: Work
+) -> float | None:
+    """Return the loudness of a file; `rate` and `channels` are those of the sound before."""
+    if written.loudness is not None:
+        return written.loudness
+    encoding = settings.encoding
+    blocks = read_back(written.path, through_ffmpeg=settings.fmt.through_ffmpeg)
+    return _loudness(
+        blocks, encoding.rate_of(settings.fmt, rate), encoding.channels_of(channels), work
+    )
+
+
+def _loudness(blocks: Iterable[np.ndarray], rate: int, channels: int, work: Work) -> float | None:
+    if channels > MOST_WEIGHED_CHANNELS:
+        return None
+    meter = LoudnessMeter(rate, channels, with_peak=False)
+    for block in blocks:
+        if work.is_cancelled():
+            raise Cancelled
+        meter.add(block)
+    return meter.integrated if math.isfinite(meter.integrated) else None
