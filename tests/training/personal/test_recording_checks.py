@@ -19,7 +19,7 @@ from voicestudio.training.personal.recording_checks import (
     check_room,
 )
 from voicestudio.training.personal.recording_report import RecordingReport
-from voicestudio.training.personal.speakers import load_speaker_model
+from voicestudio.training.personal.speakers import VoicePrints, load_speaker_model, one_speaker
 from voicestudio.training.personal.speech_activity import load_activity_model
 
 RATE = 48_000
@@ -148,6 +148,15 @@ def test_a_second_voice_is_told(clean_speech: np.ndarray) -> None:
     assert "“Bob”" in named
     assert "Ada" not in named
     assert check_material(reports[:1] * 3).one_speaker
+
+
+@pytest.mark.parametrize(("stretches", "one"), [(5, True), (12, False)])
+def test_a_short_take_in_two_moods_is_of_one_person(stretches: int, one: bool) -> None:
+    model = load_speaker_model()
+    across = np.linalg.pinv(model.directions)[0]  # (FEATURES,), one unit along one direction
+    places = np.repeat([0.0, 3.0], [stretches - stretches // 2, stretches // 2])
+    rows = model.mean + places[:, None] * across
+    assert one_speaker(VoicePrints(rows.astype(np.float32))) is one
 
 
 def test_a_machine_switched_on_is_no_second_voice(sample_recording: Path) -> None:
