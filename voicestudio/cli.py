@@ -18,6 +18,7 @@ from typing import NoReturn
 from voicestudio import __version__
 from voicestudio.commands import failures
 from voicestudio.commands.stopping import Stopped, stopping_in_good_order
+from voicestudio.ending_signals import ending_signals_held
 from voicestudio.errors import UserError
 from voicestudio.log_file import logging_to_file
 from voicestudio.paths import resource_path
@@ -74,7 +75,9 @@ def _guarded(work: Callable[[list[str]], int], given: list[str]) -> int:
 
 
 def _run(given: list[str]) -> int:
-    options = _parser(given[0]).parse_args(given)
+    # Qt aborts the process where its import is interrupted.
+    with ending_signals_held():
+        options = _parser(given[0]).parse_args(given)
     with stopping_in_good_order():
         return options.run(options) or 0
 

@@ -56,6 +56,7 @@ def test_folders_and_files_and_what_was_done_before(tmp_path: Path, capsys) -> N
     same = write(tmp_path / "other" / "a.flac", 3)
     (given / "bad.flac").write_bytes(b"fLaC and nothing else")
     (given / "._a.flac").write_bytes(b"of macOS")
+    write(given / "mine.vstudio" / "media" / "a.flac")
     out = given / "out"
     taken = out / "guests" / "a.mp3"
     taken.parent.mkdir(parents=True)
@@ -149,8 +150,12 @@ def test_one_batch_at_a_time_writes_to_a_folder(tmp_path: Path, capsys) -> None:
         assert "Another batch" in capsys.readouterr().err
     assert main([*arguments, "--jobs", "0"]) == 2
     assert "--jobs cannot be 0" in capsys.readouterr().err
+    (tmp_path / "mine.vstudio").mkdir()
+    arguments.insert(2, str(tmp_path / "mine.vstudio"))
     assert main(arguments) == 2
-    assert "no such file" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert "It is a project" in told
+    assert "no such file" in told
 
 
 @POSIX

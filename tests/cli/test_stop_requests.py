@@ -8,7 +8,7 @@ import pytest
 from timeouts import TIMEOUT_SECONDS
 
 from voicestudio.commands.stop_requests import stop_requests
-from voicestudio.commands.stopping import SIGNALS
+from voicestudio.ending_signals import ENDING_SIGNALS
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ def test_by_the_end_of_its_input(stdin_from: Callable[[int], None]) -> None:
         assert stop.wait(TIMEOUT_SECONDS)
 
 
-@pytest.mark.parametrize("number", SIGNALS)
+@pytest.mark.parametrize("number", ENDING_SIGNALS)
 def test_by_a_signal(number: int) -> None:
     before = signal.getsignal(number)
     with stop_requests(reads_lines=False) as stop:

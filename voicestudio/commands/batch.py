@@ -94,12 +94,18 @@ def _made(
                 raise_if_asked()
                 outcomes[outcome.source] = outcome
                 if outcome.result == BatchResult.FAILED:
-                    note(f"voicestudio: {outcome.source}: {outcome.message}")
+                    note(f"voicestudio: {_told(outcome)}")
     except KeyboardInterrupt:
         done = sum(one.result != BatchResult.FAILED for one in outcomes.values())
         note(f"{done} of {len(inputs)} files in {folder.path} are done: start it again to go on.")
         raise
     return [outcomes[one.path] for one in inputs]
+
+
+def _told(failed: BatchOutcome) -> str:
+    """Return the reason, with the recording that it is about."""
+    source = shown(failed.source)
+    return failed.message if source in failed.message else f"{source}: {failed.message}"
 
 
 def _print_json(outcomes: Sequence[BatchOutcome]) -> None:

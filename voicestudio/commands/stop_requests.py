@@ -7,7 +7,7 @@ import stat
 import threading
 from collections.abc import Callable, Iterator
 
-from voicestudio.commands.stopping import SIGNALS
+from voicestudio.ending_signals import ENDING_SIGNALS
 from voicestudio.training.personal.training_events import STOP_LINE
 
 
@@ -47,7 +47,7 @@ def _wait_for_stop(asked: threading.Event) -> None:
 @contextlib.contextmanager
 def _on_signals(called: Callable[[], None]) -> Iterator[None]:
     """Call `called` instead of ending where the system or the terminal asks for the end."""
-    before = {number: signal.getsignal(number) for number in SIGNALS}
+    before = {number: signal.getsignal(number) for number in ENDING_SIGNALS}
     wanted = [number for number, old in before.items() if old is not signal.SIG_IGN]
     if threading.current_thread() is not threading.main_thread():
         wanted = []

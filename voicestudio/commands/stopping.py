@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-_NAMES = ("SIGINT", "SIGTERM", "SIGHUP")
-SIGNALS = tuple(getattr(signal, name) for name in _NAMES if hasattr(signal, name))
-"""By which the terminal or the system asks for the end."""
+from voicestudio.ending_signals import ENDING_SIGNALS
+
 _DEFAULTS = (signal.SIG_DFL, signal.default_int_handler)
 
 
@@ -39,7 +38,7 @@ def stopping_in_good_order() -> Iterator[None]:
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    before = {number: signal.getsignal(number) for number in SIGNALS}
+    before = {number: signal.getsignal(number) for number in ENDING_SIGNALS}
     wanted = [number for number, handler in before.items() if handler in _DEFAULTS]
     _Asked.number = 0
     for number in wanted:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from voicestudio.audio.formats import EXTENSIONS
+from voicestudio.document.project.project import project_folder
 from voicestudio.paths import is_folder
 
 
@@ -28,8 +29,9 @@ def batch_inputs(given: Iterable[Path], leave_out: Path) -> list[BatchInput]:
     """Return the recordings that are meant by files and folders, each one once.
 
     In folders they are files whose extension is that of a format that can be opened, in order of
-    their paths. Left out are hidden ones (such as the `._NAME` of macOS) and all in `leave_out`,
-    unless it is itself one of the folders; links to folders are not followed.
+    their paths. Left out are hidden ones (such as the `._NAME` of macOS), what is inside projects,
+    and all in `leave_out`, unless it is itself one of the folders; links to folders are not
+    followed.
     """
     found: dict[Path, BatchInput] = {}
     for path in given:
@@ -50,14 +52,13 @@ def _in_folder(folder: Path, leave_out: Path) -> Iterator[BatchInput]:
         problem = f"The folder cannot be read: {error.strerror}."
         problems.append(BatchInput(place, Path(place.name), problem))
 
+    if project_folder(folder) is not None:
+        yield BatchInput(folder, Path(folder.name), "It is a project: use voicestudio export.")
+        return
     count = 0
     for root, folders, names in os.walk(folder, onerror=cannot_be_read):
         inside = Path(root)
-        folders[:] = [
-            name
-            for name in sorted(folders)
-            if not name.startswith(".") and (inside / name).resolve() != leave_out
-        ]
+        folders[:] = [n for n in sorted(folders) if _is_entered(inside / n, leave_out)]
         for name in sorted(names):
             path = inside / name
             if not name.startswith(".") and path.suffix.lower() in EXTENSIONS and path.is_file():
@@ -66,3 +67,8 @@ def _in_folder(folder: Path, leave_out: Path) -> Iterator[BatchInput]:
     if not count and not problems:
         yield BatchInput(folder, Path(folder.name), "The folder holds no sound files.")
     yield from problems
+
+
+def _is_entered(folder: Path, leave_out: Path) -> bool:
+    hidden = folder.name.startswith(".")
+    return not hidden and folder.resolve() != leave_out and project_folder(folder) is None

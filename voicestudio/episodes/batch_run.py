@@ -21,6 +21,7 @@ from voicestudio.episodes.episode_making import Episode, EpisodeReport
 from voicestudio.episodes.worker_pool import make_episodes
 from voicestudio.error_messages import message_of
 from voicestudio.errors import UserError
+from voicestudio.printable import shown
 
 _UNKNOWN = FileState(0, 0)
 
@@ -105,7 +106,7 @@ class BatchRun:
                 if isinstance(result, EpisodeReport):
                     yield self._finished(episode, result)
                 else:
-                    yield _failed(episode.source, result.message)
+                    yield self._failed(episode, result.message)
 
     def _planned(self, one: BatchInput, sources: set[str]) -> Episode | BatchOutcome:
         """Return what has to be made of an input, or its outcome if nothing has to be done."""
@@ -162,7 +163,7 @@ class BatchRun:
             self._folder.finish(episode.target, made, overwrite=self._overwrite)
         except (UserError, OSError) as error:
             _remove(episode.target)
-            return _failed(episode.source, message_of(error))
+            return self._failed(episode, message_of(error))
         return BatchOutcome(
             episode.source,
             self._folder.path / plan.target,
@@ -172,6 +173,11 @@ class BatchRun:
             report.after,
             " ".join(report.notes),
         )
+
+    def _failed(self, episode: Episode, message: str) -> BatchOutcome:
+        """Return the outcome, with the file that was wanted in place of the unfinished one."""
+        wanted = self._folder.path / self._plans[episode.target].target
+        return _failed(episode.source, message.replace(str(episode.target), shown(wanted)))
 
 
 def _failed(source: Path, message: str) -> BatchOutcome:

@@ -8,6 +8,7 @@ import time
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 
+from voicestudio.ending_signals import ENDING_SIGNALS
 from voicestudio.episodes.episode_making import Episode, make_episode
 from voicestudio.error_messages import message_of
 from voicestudio.errors import Cancelled, UserError
@@ -31,15 +32,20 @@ def serve_episodes(connection: Connection, threads: int) -> None:
     Whatever is received meanwhile, and the end of the other side, cancels the episode and ends the
     process. `threads` are for networks, unless the user's environment says how many.
     """
-    # Ctrl+C and the end of a terminal reach every process; the parent decides what they mean.
-    for name in ("SIGINT", "SIGHUP"):
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), signal.SIG_IGN)
+    _ignore_ending_signals()
     os.environ.setdefault(THREADS_VARIABLE, str(threads))
     ended = (EOFError, OSError, Cancelled)
     with logging_to_file("batch worker"), connection, contextlib.suppress(*ended):
         while isinstance(episode := connection.recv(), Episode):
             connection.send(_made(episode, connection))
+
+
+def _ignore_ending_signals() -> None:
+    """Leave it to the parent what they mean: they reach every process of a terminal or service."""
+    for number in ENDING_SIGNALS:
+        signal.signal(number, signal.SIG_IGN)
+    if hasattr(signal, "pthread_sigmask"):  # held back while this process was started
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING_SIGNALS)
 
 
 def _made(episode: Episode, connection: Connection) -> object:

@@ -5,8 +5,10 @@ import multiprocessing
 import os
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
+from multiprocessing import resource_tracker
 from multiprocessing.connection import wait
 
+from voicestudio.ending_signals import ending_signals_held
 from voicestudio.episodes.episode_making import Episode, EpisodeReport
 from voicestudio.episodes.episode_worker import EpisodeFailure, serve_episodes
 from voicestudio.errors import UserError
@@ -68,7 +70,10 @@ class _Worker:
             daemon=True,
         )
         try:
-            self.process.start()
+            resource_tracker.ensure_running()  # which would let signals through
+            # Ctrl+C reaches all processes of a terminal, and one that is starting would complain.
+            with ending_signals_held():
+                self.process.start()
         except OSError as error:
             self.connection.close()
             raise UserError(f"No process can be started for the batch: {error}.") from error
