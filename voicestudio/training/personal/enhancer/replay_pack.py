@@ -6,6 +6,7 @@ import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from voicestudio.errors import UserError
@@ -16,6 +17,7 @@ from voicestudio.training.common.packing import Advance
 from voicestudio.training.personal.replay import replay_entries
 
 _ASKS_SECONDS = 0.2
+_UNUSED_SECONDS = 7 * 86_400.0
 
 
 def replay_pack(advance: Advance) -> Path:
@@ -25,17 +27,26 @@ def replay_pack(advance: Advance) -> Path:
     `SoundPacking.run`, and called while waiting, too. Raises UserError and OSError.
     """
     entries = replay_entries()
-    known = hashlib.sha256("\n".join(map(repr, entries)).encode()).hexdigest()[:16]
+    # Not by where the program lies: another copy of it may be training now.
+    told = "\n".join(repr(replace(entry, file=Path(entry.path))) for entry in entries)
+    known = hashlib.sha256(told.encode()).hexdigest()[:16]
     root = private_folder(cache_dir() / "replay")
     pack = root / known
     with _held(root, advance):
         if not _is_whole(pack):
             shutil.rmtree(pack, ignore_errors=True)
-            for other in root.iterdir():
-                if other.is_dir() and not other.name.startswith(known):
-                    shutil.rmtree(other, ignore_errors=True)
+            _forget_old(root, known)
             pack_recordings(entries, pack, advance)
+        os.utime(pack)
     return pack
+
+
+def _forget_old(root: Path, known: str) -> None:
+    """Remove packs of other versions of the set that nobody has used for long."""
+    for other in root.iterdir():
+        old = time.time() - other.stat().st_mtime > _UNUSED_SECONDS
+        if other.is_dir() and old and not other.name.startswith(known):
+            shutil.rmtree(other, ignore_errors=True)
 
 
 @contextmanager
