@@ -24,7 +24,7 @@ def test_a_process_that_dies_costs_its_episode_one_more_try(tmp_path: Path) -> N
     fractions: list[float] = []
     killer = threading.Thread(target=_kill_children, args=(3,))
     killer.start()
-    made = list(make_episodes([first, second], 1, fractions.append, again=again.append))
+    made = list(make_episodes(1, [first, second], fractions.append, again.append))
     killer.join()
     assert [episode for episode, _ in made] == [first, second]
     failed, report = (result for _, result in made)

@@ -5,6 +5,7 @@ import json
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
 from voicestudio.audio.export_presets import BUILT_IN, ExportPresets
@@ -14,8 +15,15 @@ from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.stopping import raise_if_asked
 from voicestudio.episodes.batch_folder import BatchFolder, opened_batch_folder
 from voicestudio.episodes.batch_inputs import BatchInput, batch_inputs
-from voicestudio.episodes.batch_run import BatchOutcome, BatchRecipe, BatchResult, BatchRun
-from voicestudio.episodes.worker_pool import core_count
+from voicestudio.episodes.batch_run import (
+    BatchOutcome,
+    BatchRecipe,
+    BatchResult,
+    BatchRun,
+    EpisodeMaker,
+)
+from voicestudio.episodes.cluster import make_on_cluster
+from voicestudio.episodes.worker_pool import core_count, make_episodes
 from voicestudio.errors import UserError
 from voicestudio.printable import shown
 
@@ -39,11 +47,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help=f"export preset: {presets}, or one of your own (default: the format of the source)",
     )
-    parser.add_argument(
+    engine = parser.add_mutually_exclusive_group()
+    engine.add_argument(
         "--jobs",
         type=int,
         metavar="N",
         help="how many are made at a time (default: one for each core, at most 4)",
+    )
+    engine.add_argument(
+        "--scheduler", metavar="ADDRESS", help="make them on a Dask cluster: tcp://host:8786"
     )
     add_chain_options(parser)
     parser.add_argument(
@@ -58,11 +70,11 @@ def _run(options: argparse.Namespace) -> None:
     chain = asked_chain(options)
     chain.used()  # find out before a folder is made
     recipe = BatchRecipe(chain, settings, options.device)
-    jobs = _jobs(options.jobs)
+    make = _maker(options)
     inputs = batch_inputs(options.inputs, options.out_dir)
     with opened_batch_folder(options.out_dir) as folder:
         run = BatchRun(folder, recipe, overwrite=options.overwrite)
-        outcomes = _made(run, inputs, jobs, folder)
+        outcomes = _made(run, inputs, make, folder)
     if options.json:
         _print_json(outcomes)
     else:
@@ -70,6 +82,12 @@ def _run(options: argparse.Namespace) -> None:
     failed = sum(one.result == BatchResult.FAILED for one in outcomes)
     if failed:
         raise UserError(f"{failed} of {len(outcomes)} files could not be made.")
+
+
+def _maker(options: argparse.Namespace) -> EpisodeMaker:
+    if options.scheduler is not None:
+        return partial(make_on_cluster, options.scheduler)
+    return partial(make_episodes, _jobs(options.jobs))
 
 
 def _jobs(asked: int | None) -> int:
@@ -81,14 +99,14 @@ def _jobs(asked: int | None) -> int:
 
 
 def _made(
-    run: BatchRun, inputs: Sequence[BatchInput], jobs: int, folder: BatchFolder
+    run: BatchRun, inputs: Sequence[BatchInput], make: EpisodeMaker, folder: BatchFolder
 ) -> list[BatchOutcome]:
     """Return an outcome for each input, in their order; failures are told at once."""
     outcomes: dict[Path, BatchOutcome] = {}
     try:
         with (
             ProgressBar(f"{len(inputs)} files") as advance,
-            closing(run.outcomes(inputs, jobs, advance)) as coming,
+            closing(run.outcomes(inputs, make, advance)) as coming,
         ):
             for outcome in coming:
                 raise_if_asked()

@@ -18,11 +18,16 @@ from voicestudio.episodes.batch_folder import BatchFolder, taken
 from voicestudio.episodes.batch_inputs import BatchInput
 from voicestudio.episodes.batch_record import FileState, MadeFile
 from voicestudio.episodes.episode_making import Episode, EpisodeReport
-from voicestudio.episodes.worker_pool import make_episodes
+from voicestudio.episodes.episode_worker import Result
 from voicestudio.error_messages import message_of
 from voicestudio.errors import UserError
 from voicestudio.printable import shown
 
+EpisodeMaker = Callable[
+    [Sequence[Episode], Callable[[float], None], Callable[[Episode], None]],
+    Generator[tuple[Episode, Result], None, None],
+]
+"""Makes episodes and yields their results, as `make_episodes` does with a number of processes."""
 _UNKNOWN = FileState(0, 0)
 
 
@@ -86,9 +91,9 @@ class BatchRun:
         self._plans: dict[Path, MadeFile] = {}
 
     def outcomes(
-        self, inputs: Sequence[BatchInput], jobs: int, progress: Callable[[float], None]
+        self, inputs: Sequence[BatchInput], make: EpisodeMaker, progress: Callable[[float], None]
     ) -> Generator[BatchOutcome, None, None]:
-        """Yield an outcome for each input, those that need no work first, then as they are made.
+        """Yield an outcome for each input, those that need no work first, then as `make` has them.
 
         Closing the generator cancels what is being made, and leaves the rest to the next run.
         """
@@ -100,7 +105,7 @@ class BatchRun:
                 yield planned
             else:
                 episodes.append(planned)
-        made = make_episodes(episodes, jobs, progress, again=lambda e: _remove(e.target))
+        made = make(episodes, progress, lambda episode: _remove(episode.target))
         with closing(made) as results:
             for episode, result in results:
                 if isinstance(result, EpisodeReport):

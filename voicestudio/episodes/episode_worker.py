@@ -5,11 +5,12 @@ import logging
 import os
 import signal
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 
 from voicestudio.ending_signals import ENDING_SIGNALS
-from voicestudio.episodes.episode_making import Episode, make_episode
+from voicestudio.episodes.episode_making import Episode, EpisodeReport, make_episode
 from voicestudio.error_messages import message_of
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.inference.device import THREADS_VARIABLE
@@ -26,6 +27,9 @@ class EpisodeFailure:
     message: str
 
 
+Result = EpisodeReport | EpisodeFailure
+
+
 def serve_episodes(connection: Connection, threads: int) -> None:
     """Answer each `Episode` with fractions of progress, then a report or a failure.
 
@@ -37,7 +41,8 @@ def serve_episodes(connection: Connection, threads: int) -> None:
     ended = (EOFError, OSError, Cancelled)
     with logging_to_file("batch worker"), connection, contextlib.suppress(*ended):
         while isinstance(episode := connection.recv(), Episode):
-            connection.send(_made(episode, connection))
+            progress = _Progress(connection)
+            connection.send(made_or_failure(episode, progress, connection.poll))
 
 
 def _ignore_ending_signals() -> None:
@@ -48,10 +53,13 @@ def _ignore_ending_signals() -> None:
         signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING_SIGNALS)
 
 
-def _made(episode: Episode, connection: Connection) -> object:
+def made_or_failure(
+    episode: Episode, progress: Callable[[float], None], cancelled: Callable[[], bool]
+) -> Result:
+    """Make an episode as `make_episode` does. Raises Cancelled; all other errors are a failure."""
     try:
-        return make_episode(episode, _Progress(connection), connection.poll)
-    except (Cancelled, BrokenPipeError):
+        return make_episode(episode, progress, cancelled)
+    except Cancelled:
         raise
     except Exception as error:
         known = isinstance(error, UserError)

@@ -9,16 +9,14 @@ from multiprocessing import resource_tracker
 from multiprocessing.connection import wait
 
 from voicestudio.ending_signals import ending_signals_held
-from voicestudio.episodes.episode_making import Episode, EpisodeReport
-from voicestudio.episodes.episode_worker import EpisodeFailure, serve_episodes
+from voicestudio.episodes.episode_making import Episode
+from voicestudio.episodes.episode_worker import EpisodeFailure, Result, serve_episodes
 from voicestudio.errors import UserError
 from voicestudio.log_file import TOLD
 
 _log = logging.getLogger(__name__)
 _TRIES = 2
 _STOPPING_SECONDS = 10.0
-
-Result = EpisodeReport | EpisodeFailure
 
 
 def core_count() -> int:
@@ -28,10 +26,9 @@ def core_count() -> int:
 
 
 def make_episodes(
-    episodes: Sequence[Episode],
     jobs: int,
+    episodes: Sequence[Episode],
     progress: Callable[[float], None],
-    *,
     again: Callable[[Episode], None],
 ) -> Generator[tuple[Episode, Result], None, None]:
     """Make episodes in `jobs` processes, and yield each with its result as soon as it is there.
