@@ -2,6 +2,7 @@
 
 from tqdm import tqdm
 
+from voicestudio.ending_signals import ending_signals_held
 from voicestudio.printable import shown
 
 
@@ -9,7 +10,9 @@ class ProgressBar:
     """Called with fractions from 0 to 1; silent unless stderr is a terminal."""
 
     def __init__(self, label: str) -> None:
-        self._bar = tqdm(total=100, desc=shown(label), unit="%", leave=False, disable=None)
+        # It starts a thread, which would take signals that the main thread holds back.
+        with ending_signals_held():
+            self._bar = tqdm(total=100, desc=shown(label), unit="%", leave=False, disable=None)
 
     def __enter__(self) -> "ProgressBar":
         return self
