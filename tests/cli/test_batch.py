@@ -143,6 +143,24 @@ def test_recordings_are_never_replaced(tmp_path: Path, capsys) -> None:
     assert source.read_bytes() == sound
 
 
+@POSIX
+def test_what_cannot_be_written_is_told_before_the_work(tmp_path: Path, capsys) -> None:
+    long = tmp_path / "in" / f"{'x' * 251}.wav"
+    inside = tmp_path / "in" / "folder" / "a.wav"
+    inside.parent.mkdir(parents=True)
+    for path in (long, inside):
+        path.write_bytes(b"never opened")
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "folder").write_text("a file")
+    export = ("--export", "Archive (FLAC)")
+    status, outcomes, _ = run(capsys, "high-pass", tmp_path / "in", "--out-dir", out, *export)
+    assert status == 2
+    assert "too long" in outcomes[str(long)]["message"]
+    assert "folder" in outcomes[str(inside)]["message"]
+    assert "sound file" not in outcomes[str(inside)]["message"]
+
+
 def test_one_batch_at_a_time_writes_to_a_folder(tmp_path: Path, capsys) -> None:
     arguments = ["batch", "high-pass", str(tmp_path / "none.wav"), "--out-dir", str(tmp_path)]
     with opened_batch_folder(tmp_path):

@@ -20,6 +20,7 @@ def unfinished(folder: BatchFolder, text: str) -> Path:
 def test_files_of_a_batch_may_be_replaced_and_those_of_the_user_on_request(tmp_path: Path) -> None:
     target = tmp_path / NEW.target
     with opened_batch_folder(tmp_path) as folder:
+        folder.prepare(NEW.target)
         folder.finish(unfinished(folder, "first"), NEW, overwrite=False)
         folder.finish(unfinished(folder, "second"), NEW, overwrite=False)
         assert target.read_text() == "second"
@@ -39,6 +40,7 @@ def test_files_of_a_batch_may_be_replaced_and_those_of_the_user_on_request(tmp_p
 
 def test_a_batch_that_was_killed_before_it_moved_a_file_knows_its_own(tmp_path: Path) -> None:
     with opened_batch_folder(tmp_path) as folder:
+        folder.prepare(NEW.target)
         folder.finish(unfinished(folder, "first"), NEW, overwrite=False)
         folder.record.add(NEW)  # and then the power failed
     with opened_batch_folder(tmp_path) as folder:

@@ -10,6 +10,7 @@ from pathlib import Path
 from voicestudio.episodes.batch_record import BatchRecord, FileState, MadeFile
 from voicestudio.errors import UserError
 from voicestudio.handle_lock import lock
+from voicestudio.paths import unwritable
 
 OWN_FOLDER = ".voicestudio-batch"
 """The folder in it that holds the record, and the files that are not finished."""
@@ -43,8 +44,18 @@ class BatchFolder:
         state = FileState.of(path)
         return path.is_file() and (overwrite or self.record.has_made(target, state))
 
+    def prepare(self, target: str) -> None:
+        """Make the folder of a target. Raises UserError if no such file can be put there."""
+        path = self.path / target
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise UserError(f"{path.parent} cannot be made: {error.strerror}.") from error
+        if why := unwritable(path):
+            raise UserError(f"{path} cannot be written: {why}.")
+
     def finish(self, unfinished: Path, made: MadeFile, *, overwrite: bool) -> None:
-        """Move a file to the target of `made`, whose `target_state` is found out here.
+        """Move a file to the prepared target of `made`, whose `target_state` is found out here.
 
         Raises UserError if another file has appeared there, and OSError.
         """
@@ -53,11 +64,9 @@ class BatchFolder:
         state = FileState.of(unfinished)
         if state is None:
             raise UserError(f"{unfinished} is gone: somebody else has removed it.")
-        target = self.path / made.target
-        target.parent.mkdir(parents=True, exist_ok=True)
         # In this order: a file of ours that is not in the record would be taken for the user's.
         self.record.add(replace(made, target_state=state))
-        unfinished.replace(target)
+        unfinished.replace(self.path / made.target)
 
     def remove_unfinished(self) -> None:
         """Remove what this or an earlier batch has left half made."""

@@ -126,14 +126,25 @@ class BatchRun:
             return BatchOutcome(
                 one.path, path, BatchResult.MADE_BEFORE, 0.0, done.before, done.after
             )
-        if os.path.realpath(path) in sources:
-            return _failed(one.path, f"{path} is itself a recording of this batch.")
-        if not self._folder.is_free(target, overwrite=self._overwrite):
-            return _failed(one.path, taken(path))
+        if obstacle := self._obstacle(target, sources):
+            return _failed(one.path, obstacle)
         unfinished = self._folder.unfinished_path(path.suffix)
         self._plans[unfinished] = MadeFile(source, state, self._key, target, _UNKNOWN)
         recipe = self._recipe
         return Episode(one.path, unfinished, recipe.chain, recipe.settings, recipe.device)
+
+    def _obstacle(self, target: str, sources: set[str]) -> str:
+        """Return why no file may be put at a target, in one sentence; "" if it may."""
+        path = self._folder.path / target
+        if os.path.realpath(path) in sources:
+            return f"{path} is itself a recording of this batch."
+        if not self._folder.is_free(target, overwrite=self._overwrite):
+            return taken(path)
+        try:
+            self._folder.prepare(target)
+        except UserError as error:
+            return str(error)
+        return ""
 
     def _is_done(self, done: MadeFile, source: str, state: FileState, target: Path) -> bool:
         same = (done.source, done.source_state, done.recipe) == (source, state, self._key)
