@@ -1,6 +1,7 @@
 """Validation of the enhancer on fixed mixtures of held-out speech and noise."""
 
 import functools
+import itertools
 from pathlib import Path
 
 import numpy as np
@@ -31,7 +32,7 @@ class HeldOut:
     def __init__(self, pack: Path, seconds: float, count: int) -> None:
         mixer = Mixer(Pack(pack), "validation", seconds, _SEED)
         drawn = (mixer.mixture(index) for index in range(3 * count))
-        chosen = [mixture for mixture in drawn if _is_noisy_speech(mixture)][:count]
+        chosen = list(itertools.islice(filter(_is_noisy_speech, drawn), count))
         self._noisy, self._clean = (
             torch.from_numpy(np.stack([getattr(m, part) for m in chosen]))
             for part in ("noisy", "clean")
