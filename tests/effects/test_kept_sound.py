@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 import torch
+from sounds import gaussian_noise
 
 from voicestudio.effects.kept_sound import REACH_SECONDS, limiting_share, with_kept_sound
 
@@ -10,8 +11,7 @@ RATE = 48_000
 
 
 def _noise(seconds: float, level_db: float, seed: int = 0) -> torch.Tensor:
-    made = np.random.default_rng(seed).standard_normal((1, round(seconds * RATE)))
-    return torch.from_numpy((made * 10 ** (level_db / 20)).astype(np.float32))
+    return torch.from_numpy(gaussian_noise(seconds, level_db, seed=seed).T)
 
 
 def _level(sound: torch.Tensor) -> float:

@@ -8,18 +8,12 @@ import pytest
 from emotion_model import spoken
 from pytestqt.qtbot import QtBot
 from shipped_profiles import with_changed_header, with_other_weights, write_voice
+from sounds import noise_medium
 from timeouts import TIMEOUT_MS
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.inference.engine import EffectJob, Engine, Job, VoiceCheckJob
 from voicestudio.profiles.library import Library
-
-RATE = 48_000
-
-
-def noise(seconds: float) -> ArrayMedium:
-    samples = np.random.default_rng(3).uniform(-0.3, 0.3, (round(seconds * RATE), 1))
-    return ArrayMedium(samples.astype(np.float32), RATE)
 
 
 @pytest.fixture
@@ -36,7 +30,7 @@ def library() -> Library:
 
 @pytest.fixture
 def medium() -> ArrayMedium:
-    return noise(0.5)
+    return noise_medium(0.5)
 
 
 class JobRunner:
@@ -91,7 +85,7 @@ def test_a_job_ends_with_the_profile_that_it_began_with(
     engine: Engine, library: Library, tmp_path: Path, qtbot: QtBot
 ) -> None:
     kept = library.keep(write_voice(tmp_path / "ada.vsvoice"))
-    medium = noise(25.0)
+    medium = noise_medium(25.0)
     job = engine.submit(EffectJob("enhance", {"size": 1}, medium, 0, medium.frames, "cpu", "Ada"))
     with qtbot.waitSignal(job.done, timeout=TIMEOUT_MS):
         with qtbot.waitSignal(job.progress, timeout=TIMEOUT_MS):
@@ -105,7 +99,7 @@ def test_a_voice_is_converted_with_a_profile(
     library.keep(write_voice(tmp_path / "same.vsvoice", "Same", "emotion"))
     other = with_other_weights(write_voice(tmp_path / "other.vsvoice", "Other", "emotion"))
     library.keep(other)
-    medium = ArrayMedium(spoken(2.0, RATE), RATE)
+    medium = ArrayMedium(spoken(2.0), 48_000)
 
     def converted(profile: str) -> np.ndarray:
         made = runner.result(EffectJob("emotion", {}, medium, 0, medium.frames, "cpu", profile))

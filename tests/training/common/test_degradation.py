@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from sounds import gaussian_noise
 
 from voicestudio.training.common.degradation import (
     band_limited,
@@ -17,12 +18,8 @@ def _spectrum(sound):
     return np.abs(np.fft.rfft(sound))
 
 
-def _noise(seed=0):
-    return np.random.default_rng(seed).standard_normal(SECOND).astype(np.float32)
-
-
 def test_a_colour_is_a_smooth_response_of_the_asked_spread():
-    sound = _noise()
+    sound = gaussian_noise(1.0, 0.0)[:, 0]
     responses = []
     for seed in range(40):
         made = coloured(sound, np.random.default_rng(seed), 6.0)
@@ -34,14 +31,14 @@ def test_a_colour_is_a_smooth_response_of_the_asked_spread():
 
 
 def test_a_colour_may_be_left_out():
-    sound = _noise()
+    sound = gaussian_noise(1.0, 0.0)[:, 0]
     assert coloured(sound, np.random.default_rng(0), 6.0, uncoloured=1.0) is sound
     np.testing.assert_allclose(coloured(sound, np.random.default_rng(0), 0.0), sound, atol=1e-4)
 
 
 @pytest.mark.parametrize("limit", [3_500, 8_000, 18_000])
 def test_a_band_limit_passes_what_is_below_and_nothing_six_per_cent_above(limit):
-    sound = _noise()
+    sound = gaussian_noise(1.0, 0.0)[:, 0]
     gain = _spectrum(band_limited(sound, limit)) / _spectrum(sound)
     np.testing.assert_allclose(gain[10:limit], 1.0, atol=0.02)
     assert gain[round(1.03 * limit)] == pytest.approx(0.5, abs=0.02)

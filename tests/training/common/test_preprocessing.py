@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from sounds import gaussian_noise
 
 from voicestudio.training.common.degradation import band_limited
 from voicestudio.training.common.preprocessing import measured_bandwidth, without_noise_floor
@@ -10,8 +11,7 @@ SECOND = 48_000
 
 
 def _noise(level_db, seconds=4.0, seed=0):
-    made = np.random.default_rng(seed).standard_normal(round(seconds * SECOND))
-    return (10 ** (level_db / 20) * made).astype(np.float32)
+    return gaussian_noise(seconds, level_db, seed=seed)[:, 0]
 
 
 def _level(sound):
