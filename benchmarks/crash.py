@@ -46,7 +46,7 @@ from voicestudio.sample_rate import SAMPLE_RATE
 _SECONDS = 3
 _LONGEST_SECONDS = 8.0
 _STARTING_SECONDS = 120.0
-_ENDING_SECONDS = 20.0
+_ENDING_SECONDS = 60.0
 _PROJECT_ROUNDS = 5
 """So many rounds in a row work on one project."""
 

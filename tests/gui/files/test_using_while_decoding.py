@@ -84,7 +84,7 @@ def test_it_is_drawn_and_edited_meanwhile_and_exported_whole(
 def test_a_file_for_ffmpeg_is_used_meanwhile(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    path = lasting(tmp_path, "m4a", 10)
+    path = lasting(tmp_path, "m4a", 40)  # decoded in a second or two
     decoding = opened(window, path, qtbot)
     length = window.session.frames
     qtbot.waitUntil(lambda: drawn_share(window) > 0)

@@ -112,6 +112,11 @@ def next_button(wizard: VoiceWizard) -> QAbstractButton:
     return wizard.button(QWizard.WizardButton.NextButton)
 
 
+def details(wizard: VoiceWizard) -> str:
+    """What is said of the chosen take; long paths may be broken anywhere."""
+    return child(wizard, "takeDetails", QLabel).text().replace("\N{ZERO WIDTH SPACE}", "")
+
+
 def test_files_are_checked_bad_ones_told_and_enough_speech_lets_go_on(
     wizard: VoiceWizard, enough: Path, speech: np.ndarray, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -131,9 +136,7 @@ def test_files_are_checked_bad_ones_told_and_enough_speech_lets_go_on(
     assert "clipping" in rows(wizard)[1][2]
     tree = child(wizard, "takeList", QTreeWidget)
     tree.setCurrentItem(tree.topLevelItem(2))
-    # Long paths may be broken anywhere.
-    details = child(wizard, "takeDetails", QLabel).text().replace("\N{ZERO WIDTH SPACE}", "")
-    assert "notes.txt is not a sound file" in details
+    assert "notes.txt is not a sound file" in details(wizard)
     assert not next_button(wizard).isEnabled()
     assert child(wizard, "amountBar", QProgressBar).text() == "0 of 60 s of speech"
     wizard.voice_page.add_files([enough])
@@ -146,7 +149,7 @@ def test_files_are_checked_bad_ones_told_and_enough_speech_lets_go_on(
     wizard.voice_page.checks.look_again()
     qtbot.waitUntil(lambda: rows(wizard)[3][2] == "Not readable")
     tree.setCurrentItem(tree.topLevelItem(3))
-    qtbot.waitUntil(lambda: "enough.wav is not in" in child(wizard, "takeDetails", QLabel).text())
+    qtbot.waitUntil(lambda: "enough.wav is not in" in details(wizard))
     qtbot.waitUntil(lambda: not next_button(wizard).isEnabled())
     tree.selectAll()
     click(qtbot, wizard, "takeRemove")  # nothing of these is deleted, so nothing is asked
