@@ -1,7 +1,9 @@
 """A batch on a cluster of Dask, one of whose workers is killed in the middle."""
 
 import json
+import os
 import re
+import signal
 import subprocess
 import sys
 import time
@@ -22,11 +24,14 @@ EPISODES = 6
 
 
 @contextmanager
-def running(*arguments: object) -> Iterator[subprocess.Popen[str]]:
+def running(*arguments: object, cache: Path | None = None) -> Iterator[subprocess.Popen[str]]:
     """A program of the cluster, or a batch; it is killed at the end."""
+    own = {} if cache is None else {"VOICESTUDIO_CACHE": str(cache)}
     command = [sys.executable, "-m", *map(str, arguments)]
     pipe = subprocess.PIPE
-    with subprocess.Popen(command, stdout=pipe, stderr=subprocess.STDOUT, text=True) as program:
+    with subprocess.Popen(
+        command, env={**os.environ, **own}, stdout=pipe, stderr=subprocess.STDOUT, text=True
+    ) as program:
         try:
             yield program
         finally:
@@ -42,6 +47,23 @@ def line(program: subprocess.Popen[str], pattern: str) -> str:
     raise AssertionError(f"{program.args} ended without {pattern}")
 
 
+def stop_at_work(worker: subprocess.Popen[str], cache: Path, batch: subprocess.Popen[str]) -> None:
+    """Stop a worker at a moment when it has half of an episode."""
+    while True:
+        wait(lambda: half_made(cache) or batch.poll() is not None)
+        assert batch.poll() is None
+        worker.send_signal(signal.SIGSTOP)
+        os.waitpid(worker.pid, os.WUNTRACED)
+        if half_made(cache):
+            return
+        worker.send_signal(signal.SIGCONT)
+
+
+def half_made(cache: Path) -> bool:
+    return any(cache.glob("takes/*/.*.part"))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="stops a process by a signal")
 def test_every_episode_is_made_once_where_a_worker_is_killed(tmp_path: Path) -> None:
     pytest.importorskip("distributed", reason="of the extra `cluster`")
     given, out = tmp_path / "in", tmp_path / "out"
@@ -53,16 +75,15 @@ def test_every_episode_is_made_once_where_a_worker_is_killed(tmp_path: Path) -> 
     with ExitStack() as until:
         scheduler = until.enter_context(running("dask", "scheduler", "--port", "0", *local))
         address = line(scheduler, r"tcp://127\.0\.0\.1:\d+")
-        workers = [
-            until.enter_context(
-                running("dask", "worker", address, "--no-nanny", "--nthreads", "1", *local)
-            )
-            for _ in range(2)
-        ]
+        options = ("--no-nanny", "--nthreads", "1", *local)
+        killed = until.enter_context(
+            running("dask", "worker", address, *options, cache=tmp_path / "cache")
+        )
+        until.enter_context(running("dask", "worker", address, *options))
         arguments = ("batch", "voice polish", given, "--out-dir", out, "--scheduler", address)
         batch = until.enter_context(running("voicestudio", *arguments, "--json"))
-        wait(lambda: any(out.glob("*.flac")) or batch.poll() is not None)
-        workers[0].kill()
+        stop_at_work(killed, tmp_path / "cache", batch)
+        killed.kill()
         told = batch.communicate(timeout=TIMEOUT_SECONDS)[0]
     assert batch.returncode == 0, told
     outcomes = [json.loads(text) for text in told.splitlines() if text.startswith("{")]
