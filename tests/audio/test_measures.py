@@ -16,7 +16,6 @@ from voicestudio.audio.loudness import (
 )
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.audio.silence import quietest_place, speech_region_around
-from voicestudio.effects.speech_to_noise import speech_to_noise_db
 
 
 def sine(level_db: float, channels: int = 1, seconds: float = 5.0, rate: int = 48000) -> np.ndarray:
@@ -156,14 +155,6 @@ def test_it_works_on_speech(speech_like: Callable[..., np.ndarray]) -> None:
     start, stop = speech_region_around(medium, loudest)
     assert start < loudest < stop
     assert 0.1 < (stop - start) / 48000 < 20
-
-
-def test_noise_behind_speech_is_noticed(speech_like, room_noise):
-    clean = speech_like(3.0)
-    assert speech_to_noise_db(ArrayMedium(clean, 48_000), 0, len(clean)) > 30
-    noisy = ArrayMedium(clean + room_noise(3.0), 48_000)
-    assert speech_to_noise_db(noisy, 0, noisy.frames) < 20
-    assert speech_to_noise_db(noisy, 0, 40_000) is None
 
 
 def test_the_quietest_place_is_in_the_middle_of_a_pause():

@@ -55,6 +55,17 @@ def test_the_level_may_change_when_asked_to(processor, speech, tmp_path):
     assert integrated_lufs(wet, RATE) < integrated_lufs(speech, RATE) - 2
 
 
+def test_what_would_clip_is_louder_by_less(processor, speech, tmp_path):
+    soft, loud = (
+        converted(processor, gain * speech, tmp_path, "angry", keep_level=0)
+        for gain in np.float32([1.0, 1.94])
+    )
+    louder = [integrated_lufs(wet, RATE) for wet in (soft, loud)]
+    assert louder[0] > integrated_lufs(speech, RATE) + 6
+    assert integrated_lufs(1.94 * speech, RATE) < louder[1] < louder[0] + 2
+    assert np.abs(loud).max() < 0.98
+
+
 def test_pauses_and_what_is_not_converted_keep_their_level(processor, speech, tmp_path):
     hush = np.float32(0.0004) * np.random.default_rng(1).standard_normal((RATE, 1))
     sound = np.concatenate([speech, hush.astype(np.float32), speech])

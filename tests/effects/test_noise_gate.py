@@ -50,3 +50,9 @@ def test_between_its_two_levels_it_stays_as_it_is() -> None:
 def test_rumble_does_not_open_it() -> None:
     rumble = tone(15.0, 2.0, level=0.03)
     assert level_db(done(NOISE_GATE, rumble, SHORT)[RATE:]) < level_db(rumble) - 50
+
+
+def test_the_pitch_of_a_deep_voice_opens_it() -> None:
+    deep = tone(100.0, 1.0, level=10 ** (-40 / 20))
+    heard = done(NOISE_GATE, deep, {**SHORT, "threshold": -43})
+    np.testing.assert_allclose(heard[RATE // 2 :], deep[RATE // 2 :], atol=1e-4)
