@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
+    QRadioButton,
     QToolButton,
     QWizard,
 )
@@ -235,3 +236,42 @@ def test_a_second_training_waits_for_the_first(
     assert window.voices.wizard is not None
     assert window.voices.wizard.state.folder == first
     assert child(window.voices.wizard, "trainPause").isVisible()
+
+
+def test_what_a_training_learns_stays_while_it_runs(
+    going: Going, on_train_page: OnTrainPage, qtbot: QtBot
+) -> None:
+    window = going("forever")
+    wizard = on_train_page(window)
+    click(qtbot, wizard, "trainStart")
+    under_way(window, qtbot)
+    job, folder = wizard.state.job, wizard.state.folder
+    names = {
+        PageId.ROOM: ("roomOwn", "roomPauses", "roomFile", "roomGo"),
+        PageId.VOICE: ("addFiles", "recordGo", "takeRemove"),
+        PageId.GOAL: ("goal_emotion", "goal_enhancer"),
+    }
+    for page, inputs in names.items():
+        wizard.back()
+        assert wizard.currentId() == page
+        assert [name for name in inputs if child(wizard, name).isEnabled()] == []
+    assert "has begun" in child(wizard, "goalRunsText", QLabel).text()
+    window.effect_panel.train_wanted.emit("emotion")  # from the list of models
+    assert wizard.state.job == job
+    assert read_job(folder).goal == "enhancer"
+
+    click(qtbot, wizard, "goalAnother")
+    another = window.voices.wizard
+    assert another is not wizard
+    child(another, "goal_emotion", QRadioButton).click()
+    assert another.state.job.goal == "emotion"
+    assert another.state.folder is None
+    assert window.trainings.running.state == "running"
+    assert read_job(folder).goal == "enhancer"
+
+    window.voices.show_training()
+    wizard = window.voices.wizard
+    wizard.back()
+    window.trainings.running.cancel()
+    qtbot.waitUntil(child(wizard, "roomOwn").isEnabled)
+    assert not child(wizard, "roomInUse").isVisible()

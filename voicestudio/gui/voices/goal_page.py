@@ -35,15 +35,23 @@ _PRIVACY = (
     "Nothing leaves this computer. What you record stays in a folder of VoiceStudio until you "
     "delete it, and the finished model holds no recording."
 )
+_BEGUN = (
+    "The training of “{}” has begun, so what it learns stays; another model gets recordings and a "
+    "training of its own."
+)
 
 
 class GoalPage(WizardPage):
     """Lets the user choose the goal, and offers the recordings of earlier drafts.
 
-    Signals: other_wanted(): the user asks to see the training that is running.
+    The goal of a training that has begun cannot be changed.
+
+    Signals: other_wanted(): the user asks to see the training that is running; another_wanted():
+    to begin another model beside the one whose training has begun.
     """
 
     other_wanted = Signal()
+    another_wanted = Signal()
 
     def __init__(self, context: WizardContext) -> None:
         super().__init__(
@@ -55,11 +63,14 @@ class GoalPage(WizardPage):
         self._offer = DraftOffer(context)
         self._training = context.training
         self._runs = Notice("goalRuns")
-        self._other = QPushButton("Show That Training", objectName="goalOther", autoDefault=False)
+        self._other = _button("Show That Training", "goalOther")
         self._other.clicked.connect(self.other_wanted)
+        self._another = _button("Begin Another Model", "goalAnother")
+        self._another.clicked.connect(self.another_wanted)
         self._training.state_changed.connect(self._show_running)
         self.column.addWidget(self._runs)
-        self.column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in (self._other, self._another):
+            self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._buttons = {
             goal: self._choice(goal, title, gives, needs) for goal, title, gives, needs in _CHOICES
         }
@@ -72,7 +83,6 @@ class GoalPage(WizardPage):
         self._offer.taken.connect(self._go_on)
         context.state.changed.connect(self._show)
         self._show()
-        self._show_running()
 
     def entered(self) -> None:
         self._offer.look()
@@ -82,10 +92,15 @@ class GoalPage(WizardPage):
         self.wizard().next()
 
     def _show_running(self, _state: object = None) -> None:
-        training = self._training
-        runs = training.busy and training.folder != self.context.state.folder
+        training, begun = self._training, self.context.has_begun
+        runs = training.busy and not begun
         self._other.setVisible(runs)
-        if runs:
+        self._another.setVisible(begun)
+        for button in self._buttons.values():
+            button.setEnabled(not begun)
+        if begun:
+            self._runs.show_info(_BEGUN.format(training.name))
+        elif runs:
             self._runs.show_info(
                 f"“{training.name}” is being trained. You can record for another model meanwhile; "
                 "its training can start when that one has ended or is paused."
@@ -115,6 +130,7 @@ class GoalPage(WizardPage):
 
     def _show(self) -> None:
         self._buttons[self.context.state.job.goal].setChecked(True)
+        self._show_running()
 
 
 class DraftOffer(QFrame):
@@ -170,6 +186,10 @@ class DraftOffer(QFrame):
     def _not_found(self, error: Exception) -> None:
         if not isinstance(error, OSError | UserError):
             raise error
+
+
+def _button(text: str, name: str) -> QPushButton:
+    return QPushButton(text, objectName=name, autoDefault=False)
 
 
 def _described(draft: Draft) -> str:

@@ -10,9 +10,11 @@ from voicestudio.gui.files.opening import FILE_FILTER
 from voicestudio.gui.voices.drafts import ROOM, is_own, new_file
 from voicestudio.gui.voices.record_box import RecordBox
 from voicestudio.gui.voices.room_material import RoomMaterial
+from voicestudio.gui.voices.training_words import MATERIAL_IN_USE
 from voicestudio.gui.voices.wizard_context import WizardContext
 from voicestudio.gui.voices.wizard_page import WizardPage
 from voicestudio.gui.widgets.labels import wrapped_label
+from voicestudio.gui.widgets.notice import Notice
 from voicestudio.playback.recording_file import Captured
 from voicestudio.printable import shown
 from voicestudio.training.personal.recording_advice import SHORT_ROOM_SECONDS
@@ -51,12 +53,15 @@ class RoomPage(WizardPage):
         self._play = QPushButton("&Play", objectName="roomPlay")
         self._enough = QTimer(self, interval=_POLL_MS)
         self._enough.timeout.connect(self._stop_when_enough)
+        self._in_use, self._fixed = Notice("roomInUse"), False
         self._lay_out()
         self._connect()
         self._show()
 
     def entered(self) -> None:
-        self._box.inputs.begin()
+        self._follow_training()
+        if not self._fixed:
+            self._box.inputs.begin()
         self.material.look()
         self._show()
 
@@ -77,7 +82,7 @@ class RoomPage(WizardPage):
         for widget in (self._file, self._play):
             row.addWidget(widget)
         row.addWidget(self._name, 1)
-        for widget in (self._pauses, self._found, self._own):
+        for widget in (self._in_use, self._pauses, self._found, self._own):
             self.column.addWidget(widget)
         self.column.addWidget(self._box)
         self.column.addLayout(row)
@@ -98,6 +103,22 @@ class RoomPage(WizardPage):
             failing.failed.connect(self._box.say)
         context.state.changed.connect(self._show)
         self.material.changed.connect(self._show)
+        context.training.state_changed.connect(self._follow_training)
+
+    def _follow_training(self, _state: object = None) -> None:
+        """Keep the recording of the room as it is while it is trained with."""
+        fixed = self.context.is_under_way
+        if fixed == self._fixed:
+            return
+        self._fixed = fixed
+        if fixed:
+            self._in_use.show_info(MATERIAL_IN_USE.format(self.context.training.name))
+        else:
+            self._in_use.clear()
+        for widget in (self._pauses, self._own, self._box, self._file):
+            widget.setEnabled(not fixed)
+        if self.isVisible() and not fixed:
+            self._box.inputs.begin()
 
     # -- what is shown ------------------------------------------------------------------------
 

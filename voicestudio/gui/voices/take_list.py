@@ -55,6 +55,7 @@ class TakeList(QGroupBox):
         self._state, self._clips = context.state, context.clips
         self._takes, self._checks, self._moods = context.takes, checks, moods
         self._excerpts: tuple[Excerpt, ...] = ()
+        self._fixed = False
         self._shown: dict[int, object] = {}
         self._icons: dict[Verdict, QIcon] = {}
         self.list = self._make_list()
@@ -84,6 +85,11 @@ class TakeList(QGroupBox):
             self._list_anew(voice)
         for place in range(len(voice)):
             self._show_row(place)
+        self._show_choice()
+
+    def set_fixed(self, fixed: bool) -> None:
+        """Set whether recordings can only be played, neither removed nor recorded again."""
+        self._fixed = fixed
         self._show_choice()
 
     def choose(self, excerpt: Excerpt) -> None:
@@ -167,8 +173,9 @@ class TakeList(QGroupBox):
         self._play.setText("Sto&p" if playing else "&Play")
         self._play.setEnabled(one is not None and not recording)
         own = one is not None and is_own(self._state.folder, one.path)
-        self._again.setEnabled(own and not recording)
-        self._remove.setEnabled(bool(chosen) and not recording)
+        changeable = not recording and not self._fixed
+        self._again.setEnabled(own and changeable)
+        self._remove.setEnabled(bool(chosen) and changeable)
         words = self._at_length(one) if one is not None else ""
         self._details.setText(breakable(words))
         self._details.setVisible(bool(words))

@@ -89,8 +89,7 @@ class TrainPage(WizardPage):
     @property
     def _is_own(self) -> bool:
         """Whether the current training is that of this wizard's folder."""
-        folder = self._training.folder
-        return folder is not None and folder == self.context.state.folder
+        return self.context.has_begun
 
     def _widgets(self) -> tuple[QWidget, ...]:
         return (

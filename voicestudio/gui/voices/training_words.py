@@ -14,6 +14,12 @@ _STAGES = {
 }
 
 
+MATERIAL_IN_USE = (
+    "“{}” is being trained with these recordings; cancel its training to change them, or wait for "
+    "its end."
+)
+
+
 def state_text(training: RunningTraining) -> str:
     """Describe the state, with percentage and time left where they are known."""
     if training.busy and training.closing:

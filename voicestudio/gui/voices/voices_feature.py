@@ -94,12 +94,19 @@ class VoicesFeature(QObject):
     def train(self, goal: Goal | None = None) -> None:
         """Open the wizard or bring it to the front; `goal` is preset while that can be chosen."""
         wizard = self.wizard or self._make_wizard()
-        if goal is not None and wizard.currentId() in (-1, PageId.GOAL):
+        open_to_change = not wizard.context.has_begun and wizard.currentId() in (-1, PageId.GOAL)
+        if goal is not None and open_to_change:
             wizard.state.change(replace(wizard.state.job, goal=goal))
         if wizard.isVisible():
             wizard.bring_to_front()
         else:
             wizard.open_at(PageId.GOAL)
+
+    def begin_another(self) -> None:
+        """Open the wizard for another model; what the open one holds stays on disk."""
+        if self.wizard is not None:
+            self.wizard.close()
+        self.train()
 
     def show_training(self) -> None:
         """Open the wizard for the current training: "Train", or "Listen" if it has finished."""
@@ -155,8 +162,11 @@ class VoicesFeature(QObject):
         if timeline is None or not self._session.has_selection:
             return
         self._wanted.append((timeline, self._session.selection))
-        if self.wizard is not None and self.wizard.currentId() >= PageId.TRAIN:
-            self.wizard.close()  # a started training gets no more material
+        wizard = self.wizard
+        if wizard is not None and (
+            wizard.currentId() >= PageId.TRAIN or wizard.context.is_under_way
+        ):
+            wizard.close()  # a started training gets no more material
         if self.wizard is None:
             self._make_wizard().open_at(PageId.VOICE)
             self._looking = True
@@ -201,6 +211,7 @@ class VoicesFeature(QObject):
         self.wizard.voice_page.selections.busy_changed.connect(self._retire)
         self.wizard.train_page.other_wanted.connect(self.show_training)
         self.wizard.goal_page.other_wanted.connect(self.show_training)
+        self.wizard.goal_page.another_wanted.connect(self.begin_another)
         self.wizard.keep_page.kept.connect(self.kept)
         return self.wizard
 

@@ -39,3 +39,14 @@ class WizardContext:
     clips: ClipPlayer
     takes: TakeRecorder
     training: RunningTraining
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether the window's current training is that of the wizard's folder."""
+        folder = self.training.folder
+        return folder is not None and folder == self.state.folder
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether that training runs or is paused, so that its recordings must stay as they are."""
+        return self.has_begun and self.training.state not in ("failed", "finished")
