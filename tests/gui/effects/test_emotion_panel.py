@@ -98,7 +98,8 @@ def test_with_locked_timing_the_result_is_a_take(opened: MainWindow, qtbot: QtBo
     assert not np.allclose(after[2 * RATE : 4 * RATE], before[2 * RATE : 4 * RATE], atol=1e-3)
     assert take_at(opened.session.timeline, 3 * RATE).applied_effect.effect == "emotion"
     assert not opened.effect_panel.strength.slider.isVisible()
-    assert "heard as a whole" in child(opened, "strengthHint").text()
+    assert "change the settings and convert again" in child(opened, "strengthHint").text()
+    assert "undo" not in child(opened, "strengthHint").text()
     assert "Emotion: Happy · Intensity: 100 %" in child(opened, "takeRecipe").text()
 
 

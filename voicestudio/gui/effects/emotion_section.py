@@ -14,7 +14,7 @@ _NOT_TAUGHT = "The voices for any use were not taught “{}”: it takes those f
 _UNLOCKED = (
     "The stretch gets longer or shorter, and what follows moves. Compare by Undo and Redo: "
     "with another length there is no original to switch to. Converting again starts from the "
-    "result: undo first to start from the voice as it was."
+    "voice as it was."
 )
 _NOISY = "There is noise behind this voice. It converts better when it is enhanced first."
 _LEAST_SHARE = 0.1  # emotions of lower probability are not shown

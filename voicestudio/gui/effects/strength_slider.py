@@ -7,7 +7,7 @@ from voicestudio.document.editing import edits
 from voicestudio.document.editing.strengths import StrengthChange
 from voicestudio.document.timeline.takes import Take, takes_between
 from voicestudio.document.timeline.timeline import Timeline
-from voicestudio.effects.registry import effect
+from voicestudio.effects.registry import EffectSpec, effect
 from voicestudio.errors import UserError
 from voicestudio.gui.effects.applied_effect_text import applied_effect_text
 from voicestudio.gui.model.session import EditorSession
@@ -16,9 +16,13 @@ from voicestudio.printable import shown
 from voicestudio.timecode import format_time
 
 _KEYBOARD_PAUSE_MS = 500
-_NOT_MIXABLE = (
-    "This effect is heard as a whole. For less of it, undo, change the settings and run it again."
+_WHOLE = "This effect is heard as a whole. For less of it, "
+_STARTS_OVER = (
+    f"{_WHOLE}change the settings and convert again with this selected: it starts from the sound "
+    "before."
 )
+# Undo may bring back the selection of an earlier edit.
+_GOES_ON = f"{_WHOLE}undo, select this again, change the settings and run it again."
 _NO_TAKE = "Place the cursor on an enhanced stretch to change how strongly the effect is heard."
 
 
@@ -91,7 +95,7 @@ class StrengthSlider(QWidget):
         self.slider.setEnabled(self.take is not None)
         self.slider.setVisible(mixable)
         self._number.setVisible(mixable)
-        self._hint.setText(_NO_TAKE if self.take is None else _NOT_MIXABLE)
+        self._hint.setText(_NO_TAKE if self.take is None else _how_to_lessen(self.take))
         self._hint.setVisible(self.take is None or not mixable)
         self._tell_scope(mixable)
         applied_effect = told_recipe(self.take) if self.take is not None else ""
@@ -161,12 +165,24 @@ class StrengthSlider(QWidget):
 
 def is_mixable(take: Take) -> bool:
     """Whether the dry and the wet sound of `take` can be mixed."""
+    spec = _spec(take)
+    return spec is None or spec.mixable
+
+
+def _how_to_lessen(take: Take) -> str:
+    """Return how to get less of an effect whose sound cannot be mixed with the dry one."""
+    spec = _spec(take)
+    return _STARTS_OVER if spec is not None and spec.starts_over else _GOES_ON
+
+
+def _spec(take: Take) -> EffectSpec | None:
+    """Return the effect of `take`; None without one, or if its package is not installed."""
     if take.applied_effect is None:
-        return True
+        return None
     try:
-        return effect(take.applied_effect.effect).mixable
-    except UserError:  # the package that brought it is not here
-        return True
+        return effect(take.applied_effect.effect)
+    except UserError:
+        return None
 
 
 def told_recipe(take: Take) -> str:
