@@ -41,7 +41,11 @@ def test_both_open_their_panel_and_enter_starts(
 ) -> None:
     window = opened
     other = "emotion" if effect == "enhance" else "enhance"
+    window.resize(911, 512)
     window.effect_panel.choose_effect(other)
+    scroll = child(window, "effectPanelScroll")
+    qtbot.waitUntil(lambda: scroll.maximum() > 0)
+    scroll.setValue(scroll.maximum())
     child(window, "effectDock", QDockWidget).hide()
     text = window.actions_[command].text()
     assert text.endswith("…")
@@ -53,8 +57,11 @@ def test_both_open_their_panel_and_enter_starts(
     with qtbot.waitSignal(window.effect_panel.run_requested) as run:
         qtbot.keyClick(child(window, field), Qt.Key.Key_Return)
     assert run.args[0] == effect
+    assert child(window, "effectTimeLeft").hasFocus()
     window.effects.cancel()
     qtbot.waitUntil(lambda: not window.effects.busy, timeout=TIMEOUT_MS)
+    assert child(window, field).hasFocus()
+    assert scroll.value() == 0, "the effect and its model stay in sight"
 
 
 def test_what_runs_at_once_has_no_dots_and_what_asks_has(opened: MainWindow) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -53,7 +54,7 @@ class EffectPanel(QFrame):
             `profile` is the name of a voice profile or "".
         cancel_requested(): cancel the running effect.
         effect_chosen(str name): another effect is shown.
-        wanted(): the panel is to be made visible.
+        wanted(): the panel is to be made visible, from its top.
         train_wanted(str goal): the user asks to train a voice profile.
     """
 
@@ -69,6 +70,7 @@ class EffectPanel(QFrame):
         self._session = session
         self._specs = effects()
         self._busy = False
+        self._before: QWidget | None = None  # what had the focus when the effect was started
         self._shown = ""
         self._kept: dict[str, dict[str, float]] = {}
         self._voices: dict[str, str] = {}
@@ -134,8 +136,8 @@ class EffectPanel(QFrame):
 
     def open(self, name: str) -> None:
         """Show the panel with the effect `name`, and move the keyboard focus to its fields."""
-        self.wanted.emit()
         self.choose_effect(name)
+        self.wanted.emit()
         self.form.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -239,11 +241,28 @@ class EffectPanel(QFrame):
     def set_busy(self, busy: bool) -> None:
         """Show the progress bar and Cancel while a job runs, else the button that starts one."""
         self._busy = busy
-        self._start.setVisible(not busy)
-        self._work.setVisible(busy)
+        focused = QApplication.focusWidget()
         self.bar.setRange(0, 0)
         self._left.setText("Getting ready…")
+        # The focus is moved by hand: Qt would take another widget and scroll the panel to it.
+        if busy:
+            self._work.show()
+            if self._has_inside((self._start, self.form, self.presets), focused):
+                self._before = focused
+                self._left.setFocus()  # not Cancel, which a second Enter would press
+            self._start.hide()
+        else:
+            self._start.show()
         self._describe_range()
+        if not busy:
+            if self._has_inside((self._work,), focused):
+                (self._before or self.apply_button).setFocus()
+            self._before = None
+            self._work.hide()
+
+    @staticmethod
+    def _has_inside(parts: Iterable[QWidget], widget: QWidget | None) -> bool:
+        return widget is not None and any(part.isAncestorOf(widget) for part in parts)
 
     def show_progress(self, fraction: float, seconds_left: float) -> None:
         """Show the fraction done (0 to 1) and the estimated time left."""
@@ -288,6 +307,7 @@ class EffectPanel(QFrame):
         self.bar.setTextVisible(False)
         self._left = QLabel(objectName="effectTimeLeft")
         self._left.setProperty("role", "caption")
+        self._left.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.cancel_button = QPushButton("Cancel", objectName="effectCancel")
         self.cancel_button.setAccessibleName("Cancel the effect")
         self.cancel_button.setAutoDefault(True)  # for Enter; Space is the shortcut of Play
@@ -339,6 +359,7 @@ class EffectPanel(QFrame):
 
     def _choose_effect(self, _index: int) -> None:
         self._keep_values()
+        self._before = None  # a field of the effect shown until now
         self._shown = self._spec.name
         for name, section in self._sections.items():
             section.set_shown(name == self._shown)

@@ -39,7 +39,6 @@ class EmotionSection(QWidget):
         self.setObjectName("emotionSection")
         self._mood: Mapping[str, float] = {}
         self._target, self._locked, self._shown = "", True, False
-        self._possible = False
         self.sounds = wrapped_label("emotionReading")
         self._already = wrapped_label("emotionAlready", "alert")
         self.previewing = wrapped_label("emotionPreviewing")
@@ -116,6 +115,8 @@ class EmotionSection(QWidget):
         self.licence.setText(_NOT_TAUGHT.format(target) if missing else "" if free else _LICENCE)
 
     def show_noisy(self, noisy: bool) -> None:
+        if not noisy and self.enhance_button.hasFocus():
+            self.preview_button.setFocus()  # not what Qt takes next, to which the panel scrolls
         self._noisy.setVisible(noisy)
 
     def show_previewing(self, text: str) -> None:
@@ -123,15 +124,11 @@ class EmotionSection(QWidget):
         # Not in the button, which would push others out of the panel.
         self.previewing.setText(text)
         self.previewing.setVisible(bool(text))
-        self._allow_preview()
 
     def set_possible(self, possible: bool) -> None:
         """Enable the preview if there is something to convert."""
-        self._possible = possible
-        self._allow_preview()
-
-    def _allow_preview(self) -> None:
-        self.preview_button.setEnabled(self._possible and not self.previewing.text())
+        # Not disabled while one is made: the focus would leave the button, and the panel scroll.
+        self.preview_button.setEnabled(possible)
 
     def _write(self, text: str) -> None:
         self.sounds.setText(text)

@@ -124,6 +124,9 @@ class ScrollingPanel(QScrollArea):
         for place in panel.findChildren(KeptInSight):
             place.stay_within(self)
 
+    def scroll_to_top(self) -> None:
+        self.verticalScrollBar().setValue(0)
+
     def sizeHint(self) -> QSize:
         return self._panel.sizeHint()
 
