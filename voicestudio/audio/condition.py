@@ -10,6 +10,8 @@ from voicestudio.timecode import format_duration, format_time
 _MOST_FLAWS = 100
 _JOINED_SECONDS = 0.1
 _TOLD_ONE_BY_ONE = 3
+ROUNDED_SECONDS = 0.05
+"""By so much two ways of decoding a file may differ in its length."""
 
 
 @dataclass(frozen=True, order=True)
@@ -95,6 +97,22 @@ def percent(part: float, whole: float) -> str:
 def end_missing(there: float, promised: float) -> str:
     """Return the note for a file of which only `there` of the `promised` length exists."""
     return f"Its end is missing: {percent(there, promised)} of the sound is there."
+
+
+def with_end_missing(found: Condition, there: int, told: int, sample_rate: int) -> Condition:
+    """Return `found` of a file that is used as `told` frames long and holds only `there`.
+
+    A difference of up to 50 ms, by which decoders differ, is not told.
+    """
+    rounded = ROUNDED_SECONDS * sample_rate
+    if told - there > rounded:
+        end = Flaw(there, told, "Sound missing")
+        return Condition(found.notes, settled((*found.flaws, end), sample_rate))
+    if there - told > rounded:
+        beyond = format_duration((there - told) / sample_rate)
+        note = f"It is {beyond} longer than it told: open it again to use its end."
+        return Condition((*found.notes, note), found.flaws)
+    return found
 
 
 def _joined(flaws: list[Flaw], gap: int) -> list[Flaw]:

@@ -3,6 +3,9 @@
 This needs the exact length before decoding: that of mp3, Ogg and joined FLAC files, which have been
 looked through, and of those for ffmpeg of which it can be counted (`audio.ffmpeg_length`). The file
 in the cache gets its full length at once and is filled from the beginning.
+
+Damaged files may decode to another length in the end. The cached file has that one; the medium
+keeps the one it had from the start: what is missing reads as silence, what is beyond is left out.
 """
 
 import atexit
@@ -17,7 +20,7 @@ from typing import BinaryIO, cast
 import numpy as np
 
 from voicestudio.audio import ffmpeg
-from voicestudio.audio.condition import Condition
+from voicestudio.audio.condition import Condition, with_end_missing
 from voicestudio.audio.decode import (
     Watch,
     decode_to_cache,
@@ -39,10 +42,6 @@ _UNCOUNTED_SECONDS = 30.0
 """What ffmpeg decodes in the time that counting its frames would take."""
 
 _STOPPING_SECONDS = 2.0
-
-
-class LengthError(UserError):
-    """A file turned out to be longer or shorter than its packets told; its cached copy is right."""
 
 
 def open_while_decoding(
@@ -115,6 +114,11 @@ class Decoding(Watch):
         """Whether its medium still exists."""
         return self._medium is not None and self._medium() is not None
 
+    @property
+    def other_length(self) -> bool:
+        """Whether the file was decoded and is longer or shorter than `info` tells."""
+        return self.ended and self.error is None and self.frames != self.info.frames
+
     def stop(self) -> None:
         """Cancel without waiting; the unfinished file is removed."""
         self._stopped.set()
@@ -159,9 +163,9 @@ class Decoding(Watch):
     def _run(self) -> None:
         error: Exception | None = None
         try:
-            self.condition = decode_to_cache(self.info, self).condition
-            if self.frames != self.info.frames:
-                error = self._other_length()
+            found = decode_to_cache(self.info, self).condition
+            told, rate = self.info.frames, self.info.sample_rate
+            self.condition = with_end_missing(found, self.frames, told, rate)
         except Cancelled:
             error = UserError(f"{self.info.path} was not decoded to its end: open it again.")
         except Exception as caught:  # re-raised by readers
@@ -169,13 +173,6 @@ class Decoding(Watch):
         with self._changed:
             self.ended, self.error = True, error
             self._changed.notify_all()
-
-    def _other_length(self) -> LengthError:
-        found = self.frames / self.info.sample_rate
-        return LengthError(
-            f"{self.info.path} is {found:.3f} s long and not {self.info.duration:.3f} s, as it"
-            " told: open it again."
-        )
 
     def cancelled(self) -> bool:
         return self._stopped.is_set()
@@ -219,11 +216,22 @@ class DecodingMedium(FileMedium):
 
     @property
     def ready_frames(self) -> int:
-        return self.decoding.frames
+        if self.decoding.ended and not self.decoding.error:
+            return self.frames
+        return min(self.decoding.frames, self.frames)
+
+    @property
+    def frames(self) -> int:
+        return self.decoding.info.frames
 
     @property
     def has_own_path(self) -> bool:
-        return self.decoding.ended and super().has_own_path
+        # What is stored for the finished file, such as peaks, has the finished file's length.
+        return self._is_file_itself and super().has_own_path
+
+    @property
+    def _is_file_itself(self) -> bool:
+        return self.decoding.ended and not self.decoding.other_length
 
     @property
     def is_changed(self) -> bool:
@@ -231,12 +239,18 @@ class DecodingMedium(FileMedium):
         return self.decoding.ended and not self.decoding.error and super().is_changed
 
     def twin(self) -> FileMedium | None:
-        return super().twin() if self.decoding.ended else None
+        return super().twin() if self._is_file_itself else None
 
     def read(self, start: int, count: int) -> np.ndarray:
         check_range(self, start, count)
         self.decoding.wait_for(start + count)
-        return super().read(start, count)
+        if not self.decoding.other_length:
+            return super().read(start, count)
+        samples = np.zeros((count, self.channels), np.float32)
+        there = min(max(self.decoding.frames - start, 0), count)
+        if there:
+            samples[:there] = super().read(start, there)
+        return samples
 
     def move(self, target: Path) -> None:
         """Rename the finished file to `target`. Raises OSError."""
@@ -250,6 +264,7 @@ class DecodingMedium(FileMedium):
             try:
                 self.path = self.path.replace(target)
             finally:
+                self.info = probe(self.path)  # its length may be another one
                 self._open()
 
 

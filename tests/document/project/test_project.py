@@ -464,6 +464,28 @@ def test_a_recording_that_is_read_longer_now_opens_as_it_was(
     assert np.array_equal(samples(opened.states[0].timeline), expected)
 
 
+def test_a_recording_that_decodes_shorter_than_it_told_opens_with_a_silent_end_and_can_be_located(
+    document: Document, folder: Path, recording: Path
+) -> None:
+    save(document, folder)
+    document.autosave.close(discard=False)
+    events, told = events_of(folder), FRAMES + RATE
+    events[1] |= {"frames": told}
+    events[2] |= {"splices": [[0, 0, [[0, 0, told]]]]}
+    (folder / JOURNAL).write_bytes(b"".join(map(line_of, events)))
+    moved = recording.rename(recording.with_name("moved.wav"))
+    opened = Project.open(folder)
+    opened.project.relink(opened.missing[0], moved)
+    opened.project.close()
+    expected = np.concatenate([samples(document.timeline), np.zeros((RATE, 2))])
+    for _ in range(2):  # and when it was saved anew
+        opened = Project.open(folder)
+        assert (opened.warning, opened.missing) == ("", ())
+        assert np.array_equal(samples(opened.states[0].timeline), expected)
+        opened.project.save(opened.states, opened.index)
+        opened.project.close()
+
+
 def test_a_recording_that_is_read_at_another_rate_now_opens_at_the_old_one(
     tmp_path: Path, folder: Path
 ) -> None:

@@ -258,11 +258,13 @@ class Project:
     def relink(self, missing: MissingMedium, path: Path) -> None:
         """Use `path` in place of `missing`; the project must be reopened to hear it.
 
-        Raises UserError when it is no file of the same length and format.
+        Raises UserError when it is neither the same file nor one of the same length and format.
         """
         found = open_medium(path)
         shape = (found.sample_rate, found.channels, found.frames)
-        if shape != (missing.sample_rate, missing.channels, missing.frames):
+        known = (missing.sample_rate, missing.channels, missing.frames)
+        same_file = missing.reference.matches(path) and found.channels == missing.channels
+        if shape != known and not same_file:
             raise UserError(
                 f"{path} is not {missing.reference.name}: it has another length or format."
             )

@@ -12,6 +12,7 @@ from typing import Any, Protocol, get_args
 
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.medium import ArrayMedium, Medium
+from voicestudio.audio.padded import PaddedFile
 from voicestudio.audio.probe import HIGHEST_RATE, LOWEST_RATE, MOST_CHANNELS
 from voicestudio.document.project.fields import (
     MOST,
@@ -49,8 +50,6 @@ from voicestudio.errors import UserError
 from voicestudio.profiles.names import NAME_LENGTH, checked_name
 
 _MOST_GAIN = 1e9
-_ROUNDED_SECONDS = 0.05
-"""By so much two ways of decoding a file may differ in its length."""
 
 
 class Writer(Protocol):
@@ -210,13 +209,16 @@ def _amounts(values: object) -> tuple[float, ...]:
     return tuple(number(value, -_MOST_GAIN, _MOST_GAIN) for value in items(values))
 
 
-def _write_file(medium: FileMedium | ArrayMedium | MissingMedium, writer: Writer) -> dict[str, Any]:
+def _write_file(
+    medium: FileMedium | PaddedFile | ArrayMedium | MissingMedium, writer: Writer
+) -> dict[str, Any]:
     shape = {**write_shape(medium), "frames": medium.frames}
     if isinstance(medium, MissingMedium):
         return {**shape, "source": medium.reference.to_json()}
     # If the file was replaced by another one, its sound exists only in the open medium.
-    if isinstance(medium, FileMedium) and medium.source and not medium.source_replaced:
-        return {**shape, "source": writer.source(medium).to_json()}
+    file = medium.file if isinstance(medium, PaddedFile) else medium
+    if isinstance(file, FileMedium) and file.source and not file.source_replaced:
+        return {**shape, "source": writer.source(file).to_json()}
     return {**shape, "stored": writer.stored(medium)}
 
 
@@ -235,8 +237,10 @@ def _read_file(fields: Fields, reader: Reader) -> Medium:
 def _fitted(medium: Medium | None, rate: int, channels: int, frames: int) -> Medium | None:
     """Return a user's file with the expected format, or None if it is another file now.
 
-    Later versions may find more sound in a file than earlier ones, or read it at another rate.
-    Raises OSError when there is no room to convert it.
+    It may decode to another length than it had: damaged files tell a length that is found to be
+    wrong only while they are decoded, and later versions may find more sound in a file than earlier
+    ones, or read it at another rate. What is missing at its end is silence then, what is beyond is
+    left out. Raises OSError when there is no room to convert it.
     """
     if medium is None or medium.channels != channels:
         return None
@@ -244,13 +248,9 @@ def _fitted(medium: Medium | None, rate: int, channels: int, frames: int) -> Med
         medium = source_at_rate(medium, rate)
     if medium.frames == frames:
         return medium
-    if medium.frames < frames - rate * _ROUNDED_SECONDS:
-        return None
-    pieces = [Segment(medium, 0, min(medium.frames, frames))]
-    if medium.frames < frames:
-        rest = frames - medium.frames
-        pieces.append(Segment(SilenceMedium(rate, channels, rest), 0, rest))
-    return Timeline(pieces, rate, channels)
+    if medium.frames < frames and isinstance(medium, FileMedium):
+        return PaddedFile(medium, frames)
+    return Timeline([Segment(medium, 0, frames)], rate, channels)
 
 
 def _write_silence(medium: SilenceMedium, _writer: Writer) -> dict[str, Any]:
@@ -426,7 +426,9 @@ def _read_band(fields: Fields, reader: Reader) -> Medium:
 
 
 KINDS: dict[str, MediumKind] = {
-    "file": MediumKind((FileMedium, ArrayMedium, MissingMedium), _write_file, _read_file),
+    "file": MediumKind(
+        (FileMedium, PaddedFile, ArrayMedium, MissingMedium), _write_file, _read_file
+    ),
     "silence": MediumKind((SilenceMedium,), _write_silence, _read_silence),
     "timeline": MediumKind((Timeline,), _write_timeline, _read_timeline),
     "take": MediumKind((Take,), _write_take, _read_take),

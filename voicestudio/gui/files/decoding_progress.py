@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from voicestudio.audio.decoding import Decoding, LengthError
+from voicestudio.audio.decoding import Decoding
 from voicestudio.document.editing.late_flaws import with_flaws_marked
 from voicestudio.errors import UserError
 from voicestudio.gui.model.session import EditorSession
@@ -84,20 +84,19 @@ class DecodingProgress(QObject):
             self._tell_end(decoding)
 
     def _tell_end(self, decoding: Decoding) -> None:
-        if isinstance(decoding.error, LengthError):
-            self._tell_length(decoding, decoding.error)
+        if decoding.other_length and self._is_untouched(decoding):
+            self.reopen_wanted.emit()
         elif decoding.error is None:
             self._note(decoding)
         elif decoding.in_use:
             self._tell(decoding, decoding.error)
 
-    def _tell_length(self, decoding: Decoding, error: LengthError) -> None:
+    def _is_untouched(self, decoding: Decoding) -> bool:
+        """Whether it is the file that was opened, and nothing was done to it."""
         document = self._session.document
-        opened = document if document is not None and document.decoding is decoding else None
-        if opened is not None and len(opened.history.states) == 1:
-            self.reopen_wanted.emit()
-        else:
-            self.failed.emit(str(error))
+        if document is None or document.decoding is not decoding:
+            return False
+        return len(document.history.states) == 1
 
     def _tell(self, decoding: Decoding, error: Exception) -> None:
         if not isinstance(error, UserError):
