@@ -95,6 +95,19 @@ def _place(variable: str, default: Callable[[str], Path]) -> Path:
     return Path(os.environ.get(variable) or default("voicestudio"))
 
 
+FileIdentity = tuple[int, int]
+"""Device and number of a file, the same under all of its names."""
+
+
+def file_identity(path: Path) -> FileIdentity | None:
+    """Return the identity of the file at `path`, links followed; None if there is none."""
+    try:
+        status = path.stat()
+    except (OSError, ValueError):
+        return None
+    return status.st_dev, status.st_ino
+
+
 def is_there(path: Path) -> bool:
     """Whether `path` exists; False if the system refuses such a name."""
     try:

@@ -80,9 +80,3 @@ def test_what_cannot_be_done_is_told_in_a_line(
     assert reason in told
     assert told.count("\n") == 1
     assert not out.exists()
-
-
-def test_nothing_is_overwritten_unasked(recording: Path) -> None:
-    before = recording.read_bytes()
-    assert main(["apply", "high-pass", str(recording), "-o", str(recording)]) == 2
-    assert recording.read_bytes() == before

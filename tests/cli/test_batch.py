@@ -136,11 +136,16 @@ def test_the_format_of_the_source_and_a_table(tmp_path: Path, capsys) -> None:
 def test_recordings_are_never_replaced(tmp_path: Path, capsys) -> None:
     source = write(tmp_path / "talk.flac")
     sound = source.read_bytes()
-    arguments = ["high-pass", tmp_path, "--out-dir", tmp_path, "--overwrite"]
-    status, outcomes, _ = run(capsys, *arguments)
-    assert status == 2
-    assert "itself a recording" in outcomes[str(source)]["message"]
-    assert source.read_bytes() == sound
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "talk.flac").hardlink_to(source)
+    for folder in (tmp_path, out):
+        arguments = ["high-pass", source, "--out-dir", folder, "--overwrite"]
+        status, outcomes, _ = run(capsys, *arguments)
+        assert status == 2
+        assert "itself a recording" in outcomes[str(source)]["message"]
+        assert source.read_bytes() == sound
+        assert (out / "talk.flac").samefile(source)
 
 
 @POSIX

@@ -38,7 +38,7 @@ def _run(options: argparse.Namespace) -> None:
     chain.used()
     source = probe(options.input)
     output_format_like(source, options.output)  # find out before the work
-    refuse_taken(source, options.output, options.overwrite)
+    refuse_taken(options.input, options.output, options.overwrite)
     _apply(options, chain)
 
 

@@ -86,7 +86,7 @@ def _run(options: argparse.Namespace) -> None:
     voice = find_voice(EMOTION, options.profile) if options.profile is not None else None
     source = probe(options.input)
     fmt = output_format_like(source, options.output)
-    refuse_taken(source, options.output, options.overwrite)
+    refuse_taken(options.input, options.output, options.overwrite)
     prepare_torch()
     processor = _processor(options, voice)
     try:

@@ -2,6 +2,7 @@
 
 import argparse
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from voicestudio.audio.files import AudioInfo, open_medium, probe
@@ -27,6 +28,7 @@ from voicestudio.errors import UserError
 from voicestudio.inference.blocks import render_effect
 from voicestudio.inference.device import CHOICES, prepare_torch, resolve_device
 from voicestudio.inference.take_folder import TakeFolder
+from voicestudio.paths import file_identity
 from voicestudio.timecode import format_time
 
 
@@ -60,10 +62,10 @@ def _run(options: argparse.Namespace) -> None:
         raise UserError("-o names one file but there are several inputs: use --out-dir.")
     if options.out_dir:
         _make_folder(options.out_dir)
-    speech_check.refuse_unusable(options, len(inputs))
+    speech_check.refuse_unusable(options, inputs)
     each = EachInput(inputs)
     # Find out before hours of work, not after it.
-    jobs = each.call(inputs, _Plan(options).job)
+    jobs = each.call(inputs, _Plan(options, inputs).job)
     if jobs:
         prepare_torch()
         processor = load_effect(effect("enhance"), resolve_device(options.device), voice)
@@ -80,15 +82,18 @@ def _run(options: argparse.Namespace) -> None:
 class _Plan:
     """Checks each input and finds the file and format of its result."""
 
-    def __init__(self, options: argparse.Namespace) -> None:
+    def __init__(self, options: argparse.Namespace, inputs: Sequence[Path]) -> None:
         self._options = options
+        self._inputs = set(filter(None, map(file_identity, inputs)))
         self._taken: set[Path] = set()
 
     def job(self, path: Path) -> tuple[AudioInfo, Path, OutputFormat]:
         """The input's format, the result's path and format; raises UserError if unusable."""
         source = probe(path)
         target, fmt = _target(source, self._options)
-        refuse_taken(source, target, self._options.overwrite)
+        refuse_taken(source.path, target, self._options.overwrite)
+        if file_identity(target) in self._inputs:
+            raise UserError(f"{target} is itself an input: choose another name.")
         if target.resolve() in self._taken:
             raise UserError(f"two inputs would be written to {target}: enhance them separately.")
         self._taken.add(target.resolve())

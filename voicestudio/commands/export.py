@@ -15,7 +15,7 @@ from voicestudio.commands.condition_lines import tell_condition
 from voicestudio.commands.lines import say
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.stopping import asked_to_stop
-from voicestudio.commands.targets import refuse_taken, refuse_unwritable
+from voicestudio.commands.targets import refuse_taken
 from voicestudio.commands.time_range import asked_range
 from voicestudio.document.document import Document
 from voicestudio.document.editing.markers import Markers
@@ -25,7 +25,6 @@ from voicestudio.document.project.chapter_markers import chapter_markers
 from voicestudio.document.project.document_pieces import piece_names, pieces_of
 from voicestudio.document.project.project import Project, project_folder
 from voicestudio.errors import UserError
-from voicestudio.paths import is_there
 
 _TEXTS = {
     "title": "title",
@@ -197,8 +196,6 @@ def _request(
     start, stop = asked_range(timeline, options.input, options.start, options.stop)
     extension = settings.fmt.extension
     path = options.output or options.input.with_name(f"{options.input.stem}-export{extension}")
-    if project_folder(options.input) is None:
-        refuse_taken(probe(options.input), path, options.overwrite)
     request = ExportRequest(
         path,
         settings,
@@ -211,11 +208,7 @@ def _request(
         options.report,
     )
     for target in request.every_path:
-        refuse_unwritable(target)
-        if request.parts and target.resolve() == options.input.resolve():
-            raise UserError(f"{target} is the input itself: choose another name.")
-        if is_there(target) and not options.overwrite:
-            raise UserError(f"{target} exists already: choose another name or give --overwrite.")
+        refuse_taken(options.input, target, options.overwrite)
     return request
 
 

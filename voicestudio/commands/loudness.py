@@ -73,7 +73,7 @@ def _measure(files: list[Path], *, as_json: bool) -> None:
 
 def _normalise(path: Path, options: argparse.Namespace) -> None:
     info = probe(path)
-    refuse_taken(info, options.output, options.overwrite)
+    refuse_taken(path, options.output, options.overwrite)
     fmt = output_format_like(info, options.output)
     settings = ExportSettings(fmt.name, loudness=options.target, ceiling=options.ceiling)
     medium = open_medium(path)

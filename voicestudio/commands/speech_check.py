@@ -1,10 +1,12 @@
 """Options `--check` and `--labels`: report places where enhancing may have damaged speech."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from voicestudio.commands.lines import say
+from voicestudio.commands.targets import refuse_taken
 from voicestudio.document.editing.markers import Marker
 from voicestudio.document.project.label_files import write_labels
 from voicestudio.effects.checks import Check
@@ -28,17 +30,15 @@ def wanted(options: argparse.Namespace) -> bool:
     return options.check or options.labels is not None
 
 
-def refuse_unusable(options: argparse.Namespace, inputs: int) -> None:
+def refuse_unusable(options: argparse.Namespace, inputs: Sequence[Path]) -> None:
     """Raise UserError, before hours of work, when the label file could not be written."""
     path: Path | None = options.labels
     if path is None:
         return
-    if inputs > 1:
+    if len(inputs) > 1:
         raise UserError("--labels names one file but there are several inputs.")
-    if path.exists() and not options.overwrite:
-        raise UserError(f"{path} exists already: choose another name or give --overwrite.")
-    if not path.parent.is_dir():
-        raise UserError(f"{path} cannot be written: the folder {path.parent} is missing.")
+    for source in inputs:
+        refuse_taken(source, path, options.overwrite)
 
 
 def tell(

@@ -2,18 +2,22 @@
 
 from pathlib import Path
 
-from voicestudio.audio.files import AudioInfo
 from voicestudio.errors import UserError
-from voicestudio.paths import is_there, unwritable
+from voicestudio.paths import file_identity, is_there, unwritable
 
 
-def refuse_taken(source: AudioInfo, target: Path, overwrite: bool) -> None:
-    """Raise UserError if `target` exists (unless `overwrite`) or cannot be written."""
+def refuse_taken(source: Path, target: Path, overwrite: bool) -> None:
+    """Raise UserError if `target` cannot be written, or exists and may not be replaced.
+
+    The input itself may never be, under whatever name; other files with `overwrite`.
+    """
     refuse_unwritable(target)
-    if is_there(target) and not overwrite:
-        same = target.resolve() == source.path.resolve()
-        what = "is the input itself" if same else "exists already"
-        raise UserError(f"{target} {what}: choose another name or give --overwrite.")
+    if not is_there(target):
+        return
+    if file_identity(target) == file_identity(source):
+        raise UserError(f"{target} is the input itself: choose another name.")
+    if not overwrite:
+        raise UserError(f"{target} exists already: choose another name or give --overwrite.")
 
 
 def refuse_unwritable(target: Path) -> None:

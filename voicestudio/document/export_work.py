@@ -26,6 +26,7 @@ from voicestudio.document.document import Document
 from voicestudio.document.editing.markers import Markers
 from voicestudio.document.export_request import REPORT_SUFFIX, ExportRequest, FilePart
 from voicestudio.document.project.chapter_markers import chapters_of, cues_of
+from voicestudio.document.timeline.read_files import ReadFiles
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import Cancelled, UserError
 
@@ -42,6 +43,8 @@ class ExportSource:
         timeline, markers, condition, tags: Its present state.
         opened: The timeline as it was opened, before any edit.
         steps: The labels of the edits since then.
+        recording: The file that the document was opened from, or None.
+        others: What else may be needed again: the other states of the history, and a clip.
     """
 
     name: str
@@ -51,10 +54,14 @@ class ExportSource:
     tags: Tags
     opened: Timeline
     steps: tuple[str, ...] = ()
+    recording: Path | None = None
+    others: tuple[Timeline, ...] = ()
 
     @classmethod
-    def of(cls, document: Document) -> "ExportSource":
+    def of(cls, document: Document, clip: Timeline | None = None) -> "ExportSource":
+        """Return the present state; `clip` is sound that was copied and can be pasted."""
         history = document.history
+        states = tuple(state.timeline for state in history.states)
         return cls(
             document.name,
             document.timeline,
@@ -63,7 +70,13 @@ class ExportSource:
             document.tags,
             history.states[0].timeline,
             history.labels[1 : history.index + 1],
+            document.path,
+            states if clip is None else (*states, clip),
         )
+
+    def read_files(self) -> ReadFiles:
+        """Return the files that the document is read from; looks at each of them."""
+        return ReadFiles.of((self.timeline, self.opened, *self.others), self.recording)
 
     def chapters(self, part: FilePart) -> list[Chapter]:
         rate = self.timeline.sample_rate
@@ -87,8 +100,10 @@ def write_files(
 ) -> tuple[WriteReport, ...]:
     """Write all files of a request in order, and return a report for each sound file.
 
-    Raises UserError and Cancelled; files completed before that stay.
+    No file that the document is read from is replaced, whatever the request says. Raises UserError
+    and Cancelled; files completed before that stay.
     """
+    _refuse_own(source, request)
     _refuse_existing(request)
     total = max(1, sum(part.stop - part.start for part in request.files))
     reports, done = [], 0
@@ -97,6 +112,18 @@ def write_files(
         reports.append(_write(source, request, part, work.part(done / total, frames / total)))
         done += frames
     return tuple(reports)
+
+
+def _refuse_own(source: ExportSource, request: ExportRequest) -> None:
+    """Raise UserError if a file would be replaced that the document is read from."""
+    own = source.read_files().first_of(request.every_path)
+    if own is not None:
+        raise UserError(told_own(own))
+
+
+def told_own(path: Path) -> str:
+    """Return the sentence for a file that is not written because the document is read from it."""
+    return f"{path} holds sound of this document: choose another name, so that it stays as it is."
 
 
 def _refuse_existing(request: ExportRequest) -> None:

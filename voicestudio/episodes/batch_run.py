@@ -21,6 +21,7 @@ from voicestudio.episodes.episode_making import Episode, EpisodeReport
 from voicestudio.episodes.episode_worker import Result
 from voicestudio.error_messages import message_of
 from voicestudio.errors import UserError
+from voicestudio.paths import FileIdentity, file_identity
 from voicestudio.printable import shown
 
 EpisodeMaker = Callable[
@@ -97,7 +98,7 @@ class BatchRun:
 
         Closing the generator cancels what is being made, and leaves the rest to the next run.
         """
-        sources = {os.path.realpath(one.path) for one in inputs}
+        sources = set(filter(None, (file_identity(one.path) for one in inputs)))
         episodes = []
         for one in inputs:
             planned = self._planned(one, sources)
@@ -113,7 +114,7 @@ class BatchRun:
                 else:
                     yield self._failed(episode, result.message)
 
-    def _planned(self, one: BatchInput, sources: set[str]) -> Episode | BatchOutcome:
+    def _planned(self, one: BatchInput, sources: set[FileIdentity]) -> Episode | BatchOutcome:
         """Return what has to be made of an input, or its outcome if nothing has to be done."""
         state = FileState.of(one.path)
         if one.problem or state is None or not _is_file(one.path):
@@ -133,10 +134,10 @@ class BatchRun:
         recipe = self._recipe
         return Episode(one.path, unfinished, recipe.chain, recipe.settings, recipe.device)
 
-    def _obstacle(self, target: str, sources: set[str]) -> str:
+    def _obstacle(self, target: str, sources: set[FileIdentity]) -> str:
         """Return why no file may be put at a target, in one sentence; "" if it may."""
         path = self._folder.path / target
-        if os.path.realpath(path) in sources:
+        if file_identity(path) in sources:
             return f"{path} is itself a recording of this batch."
         if not self._folder.is_free(target, overwrite=self._overwrite):
             return taken(path)

@@ -16,6 +16,7 @@ from voicestudio.audio.chapters import Chapter
 from voicestudio.audio.export_presets import ExportPresets
 from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.audio.tags import read_tags
+from voicestudio.document.document import Document
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.markers import Marker, Markers
 from voicestudio.document.export_request import ExportRequest
@@ -233,3 +234,31 @@ def test_a_changed_level_and_clipped_peaks_do_not_count_as_saved(
     _export(opened, dialog, qtbot)
     assert opened.session.document.modified
     assert "were clipped" in opened.messages.text
+
+
+def test_files_that_a_clip_came_from_are_never_replaced(
+    opened: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Also a clip that was only copied, and one whose pasting was undone."""
+    pasted, copied = (tmp_path / name for name in ("pasted.wav", "copied.wav"))
+    for path in (pasted, copied):
+        soundfile.write(path, noise(RATE, 2, level=0.2), RATE)
+    clips = [Document.open(path).timeline for path in (pasted, copied)]
+    opened.clipboard.put(clips[0])
+    opened.actions_["paste"].trigger()
+    opened.actions_["undo"].trigger()
+    opened.clipboard.put(clips[1])
+    dialog = _asked(opened)
+    note = child(dialog, "exportNote", QLabel)
+    for path in (pasted, copied):
+        dialog.path.setText(str(path))
+        qtbot.waitUntil(lambda: "holds sound of this document" in note.text(), timeout=TIMEOUT_MS)
+        assert not dialog.export_button.isEnabled()
+        assert dialog.replace.isHidden()
+        before = path.read_bytes()
+        request = ExportRequest(path, ExportSettings(), 0, RATE, replace=True)
+        with qtbot.waitSignal(opened.files.exporter.failed, timeout=TIMEOUT_MS) as failed:
+            opened.files.exporter.export(request)
+        assert "holds sound of this document" in failed.args[0]
+        assert path.read_bytes() == before
+    dialog.reject()

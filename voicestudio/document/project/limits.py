@@ -11,12 +11,10 @@ from weakref import WeakKeyDictionary
 from voicestudio.audio.medium import Medium
 from voicestudio.document.project.fields import LimitError
 from voicestudio.document.timeline.band import BandMix
-from voicestudio.document.timeline.converted import Converted
 from voicestudio.document.timeline.crossfade import Crossfade
+from voicestudio.document.timeline.read_files import inner_media
 from voicestudio.document.timeline.rope import Body
-from voicestudio.document.timeline.takes import Take
 from voicestudio.document.timeline.timeline import Timeline
-from voicestudio.document.timeline.transforms import ChannelMix, ReversedMedium
 
 MOST_FRAMES = 1 << 33
 """49 hours at 48 kHz."""
@@ -85,7 +83,7 @@ def _nesting(medium: Medium) -> _Nesting:
 def _found(medium: Medium) -> _Nesting:
     if isinstance(medium, Timeline):
         return _deeper(_most(_body_nesting(chunk.body) for chunk in medium.chunks))
-    sides = list(map(_nesting, _sides(medium)))
+    sides = list(map(_nesting, inner_media(medium)))
     depth = 1 + max((side.depth for side in sides), default=0)
     if isinstance(medium, BandMix):  # the common part of both sides is read once
         return _Nesting(depth, 1 + max(side.reads for side in sides))
@@ -108,13 +106,3 @@ def _most(nestings: Iterator[_Nesting]) -> _Nesting:
 
 def _deeper(nesting: _Nesting) -> _Nesting:
     return _Nesting(nesting.depth + 1, nesting.reads)
-
-
-def _sides(medium: Medium) -> tuple[Medium, ...]:
-    if isinstance(medium, Take | BandMix | Converted):
-        return medium.dry, medium.wet
-    if isinstance(medium, Crossfade):
-        return medium.before, medium.after
-    if isinstance(medium, ReversedMedium | ChannelMix):
-        return (medium.source,)
-    return ()

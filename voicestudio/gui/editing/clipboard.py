@@ -70,6 +70,11 @@ class Clipboard(QObject):
         return {"clipboard"} if self.filled else set()
 
     @property
+    def clip(self) -> Timeline | None:
+        """The sound that was copied here last, or None."""
+        return self._clip
+
+    @property
     def filled(self) -> bool:
         """Whether there is something to paste."""
         return self._clip is not None or self._foreign

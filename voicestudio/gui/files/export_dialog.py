@@ -25,7 +25,9 @@ from voicestudio.audio.true_peak import PeakLevels
 from voicestudio.audio.write_report import level_caution
 from voicestudio.document.document import Document
 from voicestudio.document.export_request import ExportRequest, FilePart
+from voicestudio.document.export_work import told_own
 from voicestudio.document.project.document_pieces import piece_names, pieces_of
+from voicestudio.document.timeline.read_files import ReadFiles
 from voicestudio.gui.files.export_level import ExportLevel
 from voicestudio.gui.files.export_options import ExportOptions
 from voicestudio.gui.files.export_preset_row import ExportPresetRow
@@ -72,6 +74,7 @@ class ExportDialog(QDialog):
         assert document is not None  # the command is disabled without a document
         self._document: Document = document
         self._source = document.path
+        self._read_files = ReadFiles.of((), document.path)
         markers, frames = document.history.markers, session.frames
         self._pieces = pieces_of(markers, document.condition, frames)
         self._make_widgets()
@@ -140,6 +143,11 @@ class ExportDialog(QDialog):
             FilePart(target.with_name(name), piece.start, piece.stop, piece.name)
             for name, piece in zip(names, self._pieces, strict=True)
         )
+
+    def set_read_files(self, files: ReadFiles) -> None:
+        """Set the files that the document is read from: they cannot be chosen."""
+        self._read_files = files
+        self._check()
 
     def accept(self) -> None:
         """Emit `requested` and close."""
@@ -308,18 +316,11 @@ class ExportDialog(QDialog):
             return f"{target} is a folder."
         if target.suffix.lower() != self._format.extension:
             return f"The file name must end in {self._format.extension}."
-        if self._source is not None and self._is_source(self._source):
-            return "This is the recording itself: choose another name, so that it stays as it is."
+        own = self._read_files.first_of(self._looked_at)
+        if own is not None:
+            return told_own(own)
         why = next(filter(None, map(unwritable, self._looked_at)), "")
         return f"This cannot be written: {why}." if why else ""
-
-    def _is_source(self, source: Path) -> bool:
-        """Whether one of the files to be written is the document's source file."""
-        paths = [part.path for part in self._parts] or [self._target]
-        if source.absolute() in paths or not is_there(source):
-            return source.absolute() in paths
-        there = (path for path in paths[:_MOST_LOOKED_AT] if is_there(path))
-        return any(path.samefile(source) for path in there)
 
     def _hint(self) -> str:
         timeline, settings = self._document.timeline, self.options.settings

@@ -15,6 +15,7 @@ from voicestudio.document.editing.edits import Edit
 from voicestudio.document.export_request import ExportRequest
 from voicestudio.document.export_work import ExportSource, Work, write_files
 from voicestudio.errors import Cancelled, UserError
+from voicestudio.gui.editing.clipboard import Clipboard
 from voicestudio.gui.files.export_dialog import ExportDialog
 from voicestudio.gui.files.export_level import ExportLevel
 from voicestudio.gui.model.background import Background
@@ -65,13 +66,14 @@ class Exporter(QObject):
         self,
         session: EditorSession,
         settings: Settings,
+        clipboard: Clipboard,
         background: Background,
         strip: ProgressStrip,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._session, self._settings, self._window = session, settings, window
-        self._background = background
+        self._clipboard, self._background = clipboard, background
         self._level = ExportLevel(background, self)
         self._work = ShownWork(strip, self)
         self._written: tuple[Document, Edit, ExportRequest] | None = None
@@ -105,6 +107,7 @@ class Exporter(QObject):
         dialog.rejected.connect(self.gave_up)
         dialog.finished.connect(dialog.deleteLater)
         self._session.document_changed.connect(dialog.reject)
+        self._background.run(self._source(document).read_files, done=dialog.set_read_files)
         dialog.open()
 
     def export(self, request: ExportRequest) -> None:
@@ -119,7 +122,7 @@ class Exporter(QObject):
         progress = self._work.begin(f"Exporting {request.path.name}")
         self._background.run(
             write_files,
-            ExportSource.of(document),
+            self._source(document),
             request,
             Work(progress.report, progress.is_cancelled),
             done=self._done,
@@ -129,6 +132,9 @@ class Exporter(QObject):
     def cancel(self) -> None:
         """Cancel the export; no incomplete file is left behind."""
         self._work.cancel()
+
+    def _source(self, document: Document) -> ExportSource:
+        return ExportSource.of(document, self._clipboard.clip)
 
     def _suggested(self, document: Document) -> ExportSettings:
         """Return the settings of the last export; with chapters if the document has any."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.project.project import JOURNAL, SUFFIX, Opened, project_folder
+from voicestudio.gui.editing.clipboard import Clipboard
 from voicestudio.gui.effects.effect_controller import EffectController
 from voicestudio.gui.files.decoding_progress import DecodingProgress
 from voicestudio.gui.files.episode import EpisodeDetails
@@ -47,6 +48,7 @@ class FileController(QObject):
         self,
         session: EditorSession,
         settings: Settings,
+        clipboard: Clipboard,
         background: Background,
         effects: EffectController,
         window: QWidget,
@@ -64,7 +66,9 @@ class FileController(QObject):
         self.guard = UnsavedGuard(session, window)
         self.opener = Opener(session, self.guard, effects, background, self.opening_strip, self)
         self._decoding = DecodingProgress(session, self.decoding_strip, self)
-        self.exporter = Exporter(session, settings, background, self.export_strip, window)
+        self.exporter = Exporter(
+            session, settings, clipboard, background, self.export_strip, window
+        )
         self.episode = EpisodeDetails(session, background, window)
         self.journal = Journalling(session, self)
         self.saver = Saver(session, self.journal, window)

@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
 
     def _make_files(self) -> None:
         self.files = FileController(
-            self.session, self.settings, self.background, self.effects, self
+            self.session, self.settings, self.clipboard, self.background, self.effects, self
         )
         self.files.opened.connect(self._opened)
         self.files.recent_changed.connect(self.welcome.show_recent)
