@@ -8,6 +8,7 @@ import sys
 import time
 from dataclasses import replace
 
+import numpy as np
 import pytest
 import torch
 from leak_check import has_ended
@@ -20,6 +21,7 @@ from voicestudio.networks.causal import CausalConfig
 from voicestudio.networks.checkpoint import load_enhancer
 from voicestudio.networks.enhancer import EnhancerConfig
 from voicestudio.training.common.training_run import TrainingRun
+from voicestudio.training.enhancer import quality_metrics
 from voicestudio.training.enhancer.enhancer_recipe import (
     DiscriminatorRecipe,
     EnhancerRecipe,
@@ -69,7 +71,42 @@ if __name__ == "__main__":
 """
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+def _batch(clean, above):
+    """A batch that teaches up to 8 kHz, with what is `above` it in the noisy input alone."""
+    noisy, rooms = clean + above, torch.tensor([0.0, 0.5])
+    return {"noisy": noisy, "clean": clean, "bandwidth": torch.full((2,), 8_000.0), "room": rooms}
+
+
+@pytest.mark.parametrize("level", [1.0, 0.01])
+def test_the_loss_compares_at_unit_level_within_the_bandwidth(pack, speech_like, level):
+    """A generator that returns its input is right where the target ends below the rest."""
+    task = EnhancerTask(pack, RECIPE, workers=0)
+    outputs = []
+    task.network.enhance = lambda spectrum, room: spectrum
+    task.adversary.losses = lambda output: outputs.append(output) or {}
+    sound = torch.from_numpy(np.stack([speech_like(1.0, seed=seed)[:, 0] for seed in (1, 2)]))
+    spectrum = torch.fft.rfft(sound)
+    spectrum[:, 7_000:] = 0
+    clean = level * torch.fft.irfft(spectrum)
+    tone = torch.sin(2 * torch.pi * 9_000 * torch.arange(48_000) / 48_000)
+    above = 0.1 * level * torch.hann_window(48_000) * tone
+    found = task.losses(_batch(clean, above), step=1, measure_shares=False).terms
+    assert all(float(found[name]) < 0.1 for name in ("complex", "magnitude", "resolutions"))
+    assert float(found["snr"]) == pytest.approx(-3, abs=0.01)
+    (output,) = outputs
+    for part in (output.noisy, output.clean, output.enhanced):
+        torch.testing.assert_close(part.square().mean(dim=-1), torch.ones(2), atol=0.01, rtol=0)
+    task.losses(_batch(clean, above), step=0, measure_shares=False)
+    assert len(outputs) == 1, "the discriminators have not yet joined"
+
+
+def test_only_discriminators_need_pesq(pack, monkeypatch):
+    monkeypatch.setattr(quality_metrics, "pesq", None)
+    with pytest.raises(UserError, match="PESQ"):
+        EnhancerTask(pack, RECIPE)
+    EnhancerTask(pack, without_adversary(RECIPE), workers=0).close()
+
+
 def test_the_distance_by_pesq_is_a_term_of_the_loss_and_changes_what_is_learnt(pack, tmp_path):
     recipe = replace(without_adversary(RECIPE), pesq_weight=0.5)
     runs = {
@@ -86,6 +123,7 @@ def test_the_distance_by_pesq_is_a_term_of_the_loss_and_changes_what_is_learnt(p
     assert any(not torch.equal(a, b) for a, b in zip(*(w.values() for w in learnt), strict=True))
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
 def test_killed_training_leaves_no_process_behind(tmp_path):
     """The one that measures PESQ lives in a process of its own."""
     script = tmp_path / "train.py"
