@@ -471,16 +471,29 @@ def test_the_speaker_hears_what_comes_before_and_the_place_is_right(
     assert abs(heard_at + 2 * RATE - lead) < 0.03 * RATE
 
 
-def test_stopping_in_the_pre_roll_changes_nothing(opened: MainWindow, qtbot: QtBot) -> None:
+def test_in_the_pre_roll_nothing_can_be_edited_and_stopping_changes_nothing(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    opened.session.select(0, RATE)
+    opened.editing.silence()
     before = samples(opened)
     opened.session.select(4 * RATE, 5 * RATE)
+    handles, history = opened.tracks.waveform.handles, opened.session.document.history
+    assert handles.rect_of("in") is not None
     opened.recording.toggle()
     reached(opened, qtbot, "leading")
+    press(qtbot, opened, "Ctrl+Z")
+    press(qtbot, opened, "Del")
+    assert handles.rect_of("in") is None
+    assert not child(opened, "history").isEnabled()
     opened.actions_["record"].trigger()
     qtbot.waitUntil(lambda: not opened.recording.busy, timeout=TIMEOUT_MS)
     assert np.array_equal(samples(opened), before)
-    assert not opened.session.document.history.can_undo
-    qtbot.waitUntil(lambda: not any(recovery_folder().glob("*")), timeout=TIMEOUT_MS)
+    assert handles.rect_of("in") is not None
+    assert opened.actions_["undo"].isEnabled()
+    assert child(opened, "history").isEnabled()
+    assert len(history.labels) == 2
+    qtbot.waitUntil(lambda: not any(recovery_folder().glob("*.capture")), timeout=TIMEOUT_MS)
 
 
 def test_a_document_at_another_rate_gets_the_right_length(

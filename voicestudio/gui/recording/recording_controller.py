@@ -45,6 +45,14 @@ _SILENT_COMMANDS = (
     "pause",
     "record_panel",
 )
+# Edits of the sound would change the place that the recording is made for; undo and redo, the
+# take before it.
+_EDITING_COMMANDS = (
+    *("undo", "redo", "cut", "paste", "delete", "delete_leaving_gap", "duplicate", "split", "join"),
+    *("trim", "trim_start", "trim_end", "silence", "insert_silence", "enhance_now", "repeat"),
+    *("fade_in", "fade_out", "gain", "louder", "quieter", "normalise", "loudness"),
+    *("remove_offset", "reverse", "swap_channels", "mix_to_mono"),
+)
 
 
 class RecordingController(QObject):
@@ -146,13 +154,13 @@ class RecordingController(QObject):
         }
 
     def restrict(self, actions: Actions) -> None:
-        """While recording Space stops it, and commands that play sound are disabled."""
+        """While recording Space stops it; commands that play or edit sound are disabled."""
         actions["discard_recording"].setEnabled(self.busy)
         actions["restore_recording"].setEnabled(self._discarding.holds_one and not self.busy)
         if self.busy:
             actions["play"].setEnabled(True)
             actions["add_marker"].setEnabled(True)
-            for name in _SILENT_COMMANDS:
+            for name in (*_SILENT_COMMANDS, *_EDITING_COMMANDS):
                 actions[name].setEnabled(False)
 
     def show_messages(self, bar: MessageBar) -> None:

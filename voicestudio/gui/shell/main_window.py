@@ -427,8 +427,20 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self.tracks if self.session.document else without)
 
     def _recording_changed(self, _state: str) -> None:
-        self.transport.show_recording(self.recording.busy)
+        busy = self.recording.busy
+        self.transport.show_recording(busy)
+        self._allow_edits(not busy)
         self._show_page()
+
+    def _allow_edits(self, on: bool) -> None:
+        """Enable or disable the panels and handles that edit the sound."""
+        panels = (self.effect_panel, self.history_panel, self.loudness.panel)
+        focused = self.focusWidget()
+        if not on and focused is not None and any(p.isAncestorOf(focused) for p in panels):
+            self.tracks.setFocus()  # else Qt chooses a widget, which may take the key R
+        for panel in panels:
+            panel.setEnabled(on)
+        self.tracks.waveform.handles.set_enabled(on)
 
     # -- help -------------------------------------------------------------------------------
 

@@ -83,6 +83,7 @@ class SelectionHandles(QObject):
         self._asked: Side = "in"
         self._view, self._store, self._session = view, store, view.session
         self._made = MadeLookup(view.session)
+        self._enabled = True
         self._drag: HandleDrag | None = None
         self._hovered: Part | None = None
         view.installEventFilter(self)
@@ -99,11 +100,18 @@ class SelectionHandles(QObject):
         self._shapes = menu
         menu.triggered.connect(self._shape_chosen)
 
+    def set_enabled(self, on: bool) -> None:
+        """Show the handles, or hide them while nothing may be edited; that ends a drag."""
+        self._enabled = on
+        if not on:
+            self.cancel()
+        self._view.update()
+
     # -- where they are ---------------------------------------------------------------------
 
     def rect_of(self, part: Part) -> QRectF | None:
         """The rectangle of a handle in the view's coordinates; None while it is hidden."""
-        found = self._made.look()
+        found = self._made.look() if self._enabled else None
         if found is None:
             return None
         left, right = self._edges(*found.selection)
