@@ -12,7 +12,10 @@ from timeouts import TIMEOUT_MS
 from window_driver import child, click, open_file, press
 
 from voicestudio.audio.loudness import measure_loudness
+from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.loudness_edits import LoudnessWish
+from voicestudio.document.timeline.takes import Take, has_takes
+from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.gui.shell.main_window import MainWindow
 
 
@@ -30,6 +33,15 @@ def samples(window: MainWindow) -> np.ndarray:
     timeline = window.session.timeline
     assert timeline is not None
     return timeline.read(0, timeline.frames)
+
+
+def enhance(window: MainWindow) -> None:
+    """Replace a second by the result of an effect that changes nothing."""
+    timeline = window.session.timeline
+    sound = timeline.slice(5 * RATE, 6 * RATE)
+    take = Take(sound, sound, 1.0, 480, "Enhance")
+    changed = timeline.replace(5 * RATE, 6 * RATE, Timeline.from_medium(take))
+    window.session.apply(Edit("Enhance", changed))
 
 
 def shown(window: MainWindow, name: str) -> str:
@@ -91,9 +103,11 @@ def test_what_is_shown_is_called_old_after_an_edit_and_goes_with_the_recording(
 def test_a_selection_is_normalised_with_its_peaks_limited_and_undone(
     opened: MainWindow, qtbot: QtBot
 ) -> None:
+    enhance(opened)
     before = samples(opened)
     opened.session.select(4 * RATE, 8 * RATE)
     press(qtbot, opened, "Ctrl+Alt+N")
+    assert "strength" in child(opened, "loudnessEnding", QLabel).text()
     child(opened, "loudnessTargetNumber", QDoubleSpinBox).setValue(-17.0)
     child(opened, "loudnessCeiling", QDoubleSpinBox).setValue(-2.0)
     dialog = child(opened, "loudnessDialog", QDialog)
@@ -106,6 +120,9 @@ def test_a_selection_is_normalised_with_its_peaks_limited_and_undone(
     assert found.true_peak <= -2.0
     assert np.array_equal(samples(opened)[: 4 * RATE], before[: 4 * RATE])
     assert "peaks were limited" in opened.messages.text
+    assert "strength" in opened.messages.text
+    assert shown(opened, "integrated") == "−17.0 LUFS"
+    assert "0:04.000 – 0:08.000" in child(opened, "loudnessHint", QLabel).text()
     assert opened.session.selection == (4 * RATE, 8 * RATE)
     assert opened.actions_["repeat"].text().endswith("Loudness −17.0 LUFS")
     press(qtbot, opened, "Ctrl+Z")
@@ -116,6 +133,7 @@ def test_a_selection_is_normalised_with_its_peaks_limited_and_undone(
 def test_without_a_selection_everything_gets_a_mere_gain_where_that_is_enough(
     opened: MainWindow, qtbot: QtBot
 ) -> None:
+    enhance(opened)
     before = samples(opened)
     with qtbot.waitSignal(opened.loudness.ended, timeout=TIMEOUT_MS):
         opened.loudness.normalise(LoudnessWish(-30.0, -1.0))
@@ -123,6 +141,9 @@ def test_without_a_selection_everything_gets_a_mere_gain_where_that_is_enough(
     gain = after[1000, 0] / before[1000, 0]
     assert np.allclose(after, before * gain, atol=1e-6)
     assert "limited" not in opened.messages.text
+    assert "strength" not in opened.messages.text
+    assert has_takes(opened.session.timeline)
+    assert shown(opened, "integrated") == "−30.0 LUFS"
 
 
 def test_what_cannot_be_reached_is_told(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QWidget
 from voicestudio.audio.loudness import measure_loudness
 from voicestudio.audio.loudness_meter import Loudness
 from voicestudio.audio.normalising import Normalisation
+from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.loudness_edits import (
-    FoundLoudness,
     LoudnessWish,
     find_loudness,
     with_loudness,
 )
+from voicestudio.document.timeline.takes import takes_between
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.gui.editing.last_effect import Repeatable
@@ -33,6 +34,13 @@ from voicestudio.timecode import format_time
 
 _log = logging.getLogger(__name__)
 
+# The share of the progress of normalising that is not for measuring the result.
+_FINDING_SHARE = 0.8
+_ENDED = (
+    " Limiting rendered new sound, so strength, Enhanced/Original and places to check of earlier"
+    " effects ended there; undo brings them back."
+)
+
 
 @dataclass(frozen=True)
 class _Asked:
@@ -42,6 +50,15 @@ class _Asked:
     start: int
     stop: int
     wish: LoudnessWish | None
+
+
+@dataclass(frozen=True)
+class _Normalised:
+    """The edit that normalises a range, and the loudness of the range after it."""
+
+    edit: Edit
+    normalisation: Normalisation
+    loudness: Loudness
 
 
 class LoudnessController(QObject):
@@ -117,7 +134,9 @@ class LoudnessController(QObject):
     def ask(self) -> None:
         """Show a dialog for a target, without waiting for it."""
         wish = LoudnessWish(self.panel.target.lufs, self._settings.loudness_ceiling / 10)
-        dialog = LoudnessDialog(wish, self._window)
+        timeline = self._session.timeline
+        enhanced = timeline is not None and _enhanced(timeline, *self._session.selection_or_all)
+        dialog = LoudnessDialog(wish, self._window, enhanced=enhanced)
         dialog.chosen.connect(self._chosen)
         dialog.finished.connect(dialog.deleteLater)
         self._session.document_changed.connect(dialog.reject)
@@ -165,26 +184,28 @@ class LoudnessController(QObject):
             self.failed.emit("The recording was edited meanwhile: measure it again.")
         self.ended.emit()
 
-    def _found(self, found: FoundLoudness) -> None:
+    def _found(self, found: _Normalised) -> None:
         asked = self._end()
-        assert asked.wish is not None
         if asked.timeline is not self._session.timeline:
             self.failed.emit("The recording was edited meanwhile, so nothing was changed.")
         else:
-            edit = with_loudness(asked.timeline, asked.start, asked.stop, asked.wish, found)
             keep = self._session.has_selection
-            self._session.apply(edit if keep else replace(edit, selection=None))
-            self._tell(found.normalisation)
+            self._session.apply(found.edit if keep else replace(found.edit, selection=None))
+            self._show(found.loudness, replace(asked, timeline=found.edit.timeline))
+            enhanced = _enhanced(asked.timeline, asked.start, asked.stop)
+            self._tell(found.normalisation, enhanced=enhanced)
         self.ended.emit()
 
-    def _tell(self, made: Normalisation) -> None:
-        limited = ", and peaks were limited" if made.ceiling_db is not None else ""
-        result = f"Loudness is {made.after:.1f} LUFS now, from {made.before:.1f}{limited}."
-        if made.reached:
-            self.told.emit(result.replace("-", "−"))
-            return
-        more = f" {made.target:g} LUFS would take more limiting than sounds good."
-        self.failed.emit((result + more).replace("-", "−"))
+    def _tell(self, made: Normalisation, *, enhanced: bool) -> None:
+        limited = made.ceiling_db is not None
+        peaks = ", and peaks were limited" if limited else ""
+        result = f"Loudness is {made.after:.1f} LUFS now, from {made.before:.1f}{peaks}."
+        if not made.reached:
+            result += f" {made.target:g} LUFS would take more limiting than sounds good."
+        result = result.replace("-", "−") + (_ENDED if limited and enhanced else "")
+        # What ended stays to be read; information leaves by itself.
+        quiet = made.reached and not (limited and enhanced)
+        (self.told if quiet else self.failed).emit(result)
 
     def _failed(self, error: Exception) -> None:
         self._end()
@@ -236,6 +257,11 @@ class LoudnessController(QObject):
         self.panel.set_enabled(there=there, busy=self._asked is not None)
 
 
+def _enhanced(timeline: Timeline, start: int, stop: int) -> bool:
+    """Whether results of effects are heard in [start, stop), which limiting would render."""
+    return next(takes_between(timeline, start, stop), None) is not None
+
+
 def _find(
     wish: LoudnessWish,
     files: TakeFolder,
@@ -244,15 +270,24 @@ def _find(
     stop: int,
     progress: Callable[[float], None],
     cancelled: Callable[[], bool],
-) -> FoundLoudness:
+) -> _Normalised:
     """Called on a thread of its own, never twice at a time."""
-    return find_loudness(
+    found = find_loudness(
         timeline,
         start,
         stop,
         wish,
         files.new_path,
         files.keep_while_used,
-        progress,
+        lambda share: progress(_FINDING_SHARE * share),
         cancelled,
     )
+    edit = with_loudness(timeline, start, stop, wish, found)
+    loudness = measure_loudness(
+        edit.timeline,
+        start,
+        stop,
+        lambda share: progress(_FINDING_SHARE + (1 - _FINDING_SHARE) * share),
+        cancelled,
+    )
+    return _Normalised(edit, found.normalisation, loudness)

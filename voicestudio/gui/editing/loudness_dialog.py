@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
@@ -14,11 +13,16 @@ from PySide6.QtWidgets import (
 from voicestudio.audio.loudness_targets import CEILING_RANGE
 from voicestudio.document.editing.loudness_edits import LoudnessWish
 from voicestudio.gui.editing.target_choice import TargetChoice
+from voicestudio.gui.widgets.labels import wrapped_label
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
 
 _HINT = (
     "Changes the level of the selection, or of everything when nothing is selected, so that it is"
     " as loud as that on the whole. Peaks that would go over the ceiling are limited."
+)
+_ENDING = (
+    "Limiting renders new sound: strength, Enhanced/Original and places to check of earlier"
+    " effects end there. An export preset reaches the loudness without that."
 )
 
 
@@ -30,7 +34,8 @@ class LoudnessDialog(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(self, wish: LoudnessWish, parent: QWidget) -> None:
+    def __init__(self, wish: LoudnessWish, parent: QWidget, *, enhanced: bool) -> None:
+        """`enhanced`: whether results of effects are in the range, which limiting would end."""
         super().__init__(parent)
         self.setObjectName("loudnessDialog")
         self.setWindowTitle("Loudness Normalisation")
@@ -42,9 +47,8 @@ class LoudnessDialog(QDialog):
         self.ceiling.setSuffix(" dBTP")
         self.ceiling.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.ceiling.setValue(wish.ceiling)
-        hint = QLabel(_HINT)
-        hint.setProperty("role", "caption")
-        hint.setWordWrap(True)
+        hint = wrapped_label("loudnessDialogHint", "caption")
+        hint.setText(_HINT)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         apply_button = buttons.addButton("Apply", QDialogButtonBox.ButtonRole.AcceptRole)
         apply_button.setObjectName("loudnessApply")
@@ -59,6 +63,10 @@ class LoudnessDialog(QDialog):
         column.setSpacing(12)
         column.addLayout(form)
         column.addWidget(hint)
+        if enhanced:
+            ending = wrapped_label("loudnessEnding", "caption")
+            ending.setText(_ENDING)
+            column.addWidget(ending)
         column.addWidget(buttons)
         self.setMinimumWidth(420)
         guard_wheel(self)
