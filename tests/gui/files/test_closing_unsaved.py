@@ -105,7 +105,7 @@ def test_of_edits_to_a_file_only_the_edits_are_lost(
     open_file(window, recording, qtbot)
     edit(window)
     words, answers = asked(window)
-    assert "The file interview.wav itself stays as it is" in words
+    assert "The file “interview.wav” itself stays as it is" in words
     assert "deletes" not in words
     assert answers == {"Save…", "Discard Edits", "Cancel"}
     decide(window, "Discard Edits")
@@ -119,7 +119,7 @@ def test_what_was_recorded_into_a_file_is_said_to_be_deleted(
     open_file(window, recording, qtbot)
     record(window, qtbot)
     words, answers = asked(window)
-    assert "The file interview.wav itself stays as it is" in words
+    assert "The file “interview.wav” itself stays as it is" in words
     assert "deletes what you recorded" in words
     assert answers == {"Save…", "Delete Recordings and Edits", "Cancel"}
 
@@ -137,7 +137,7 @@ def test_of_a_project_what_was_saved_stays(
     else:
         edit(window)
     words, answers = asked(window)
-    assert "The project episode stays as you saved it last" in words
+    assert "The project “episode” stays as you saved it last" in words
     assert ("deletes what you recorded since" in words) == recorded
     discard = "Delete Recordings and Edits" if recorded else "Discard Edits"
     assert answers == {"Save", discard, "Cancel"}
@@ -225,7 +225,7 @@ def test_edits_made_while_a_file_is_opened_are_asked_about(
     window.files.open_path(other)
     edit(window)
     slow.set()
-    assert "Save your edits to interview.wav?" in question_of(window, qtbot)
+    assert "Save your edits of “interview.wav” as a project?" in question_of(window, qtbot)
     decide(window, "Cancel")
     assert window.session.document.history.labels == ("Open", "Silence")
     Project.open(other).project.close()  # nobody holds it any more

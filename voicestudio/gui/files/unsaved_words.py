@@ -54,11 +54,11 @@ def _about_recording(document: Document) -> UnsavedQuestion:
 
 
 def _about_file(name: str, recorded: bool) -> UnsavedQuestion:
-    stays = f"The file {name} itself stays as it is."
+    stays = f"The file “{name}” itself stays as it is."
     if recorded:
         return UnsavedQuestion(
             "Edits and recordings were not saved",
-            f"Save your edits to {name}, and what you recorded into it?",
+            f"Save your edits of “{name}” and what you recorded into it as a project?",
             f"{stays} “Delete Recordings and Edits” deletes what you recorded for good: that is "
             "nowhere else, and drops all your edits.",
             "Save…",
@@ -66,7 +66,7 @@ def _about_file(name: str, recorded: bool) -> UnsavedQuestion:
         )
     return UnsavedQuestion(
         "Edits were not saved",
-        f"Save your edits to {name}?",
+        f"Save your edits of “{name}” as a project?",
         f"{stays} “Discard Edits” drops what you did to it since it was opened or saved.",
         "Save…",
         "Discard Edits",
@@ -74,11 +74,11 @@ def _about_file(name: str, recorded: bool) -> UnsavedQuestion:
 
 
 def _about_project(name: str, recorded: bool) -> UnsavedQuestion:
-    stays = f"The project {name} stays as you saved it last."
+    stays = f"The project “{name}” stays as you saved it last."
     if recorded:
         return UnsavedQuestion(
             "Edits and recordings were not saved",
-            f"Save what you recorded and edited in {name}?",
+            f"Save what you recorded and edited in “{name}”?",
             f"{stays} “Delete Recordings and Edits” deletes what you recorded since then for good, "
             "and drops the edits made since then.",
             "Save",
@@ -86,7 +86,7 @@ def _about_project(name: str, recorded: bool) -> UnsavedQuestion:
         )
     return UnsavedQuestion(
         "Edits were not saved",
-        f"Save your edits to {name}?",
+        f"Save your edits of the project “{name}”?",
         f"{stays} “Discard Edits” drops the edits made since then.",
         "Save",
         "Discard Edits",
