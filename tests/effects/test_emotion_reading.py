@@ -20,14 +20,19 @@ def reader():
 
 def test_windows_cover_the_sound_and_add_up(reader, speech_like):
     track = reader.read(analyse(speech_like(5.0, seed=2)[:, 0]))
-    assert track.readings[0].start == 0
-    assert track.readings[-1].stop == pytest.approx(5.0)
-    assert np.diff([r.start for r in track.readings]) == pytest.approx(0.5)
+    spans = [(reading.start, reading.stop) for reading in track.readings]
+    assert spans == [(0.5 * number, 0.5 * number + 2.0) for number in range(7)]
     for reading in track.readings:
         if reading.posterior:
             assert tuple(reading.posterior) == EMOTIONS
             assert sum(reading.posterior.values()) == pytest.approx(1, abs=1e-4)
     assert track.verdict in EMOTIONS
+
+
+def test_less_than_a_window_is_one_reading(reader, speech_like):
+    (reading,) = reader.read(analyse(speech_like(1.2, seed=2)[:, 0])).readings
+    assert (reading.start, reading.stop) == (0, pytest.approx(1.2))
+    assert reading.posterior is not None
 
 
 @pytest.mark.parametrize("seconds", [0.0, 0.05, 3.0])
@@ -56,6 +61,14 @@ def test_long_media_are_analysed_in_blocks_as_in_one(speech_like):
     both = around.voiced & frames.voiced[5_500:]
     assert both.sum() > 0.9 * frames.voiced[5_500:].sum()
     np.testing.assert_allclose(frames.energy_db[5_550:6_350], around.energy_db[50:850], atol=0.5)
+
+
+def test_what_is_outside_the_range_has_no_say(speech_like):
+    sound = speech_like(4.0, seed=3)
+    alone = frames_of(ArrayMedium(sound[48_000:144_000], 48_000), 0, 96_000)
+    within = frames_of(ArrayMedium(sound, 48_000), 48_000, 144_000)
+    np.testing.assert_array_equal(within.energy_db, alone.energy_db)
+    np.testing.assert_array_equal(within.f0_hz, alone.f0_hz)
 
 
 def test_the_command_prints_text_and_json(tmp_path, speech_like, capsys):

@@ -37,6 +37,16 @@ def test_it_stays_open_for_as_long_as_it_holds() -> None:
         assert half == pytest.approx(hold + fallen, abs=15)
 
 
+def test_it_closes_steadily_and_no_further_than_its_range() -> None:
+    """A constant, which the detector does not hear, shows the gain."""
+    sound = np.concatenate([word(-12, 0.5), np.full((RATE, 1), 0.001, np.float32)])
+    gain = 1_000 * done(NOISE_GATE, sound, {**SHORT, "release": 200})[RATE // 2 :, 0]
+    assert gain.max() == pytest.approx(1, abs=0.01)
+    assert np.diff(gain).max() < 1e-6
+    assert gain[-1] == pytest.approx(10 ** (-60 / 20), rel=0.5)
+    assert gain.min() >= 0.999 * 10 ** (-60 / 20)
+
+
 def test_between_its_two_levels_it_stays_as_it_is() -> None:
     between = word(-43, 1.0)
     values = {**SHORT, "hysteresis": 6}
