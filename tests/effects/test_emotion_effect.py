@@ -106,6 +106,14 @@ def test_free_timing_says_where_everything_went(render, rate):
     assert wet[where + around : where + 3 * around].max() < 0.01
 
 
+def test_a_piece_that_ends_within_a_frame_is_mapped_to_its_end(processor):
+    sound = spoken(1.5)[:-100]
+    made = processor.reflow(sound, {"lock_timing": 0}, (0.0, 1.0))
+    assert (made.old[-1], made.new[-1]) == (len(sound), len(made.samples))
+    assert (np.diff(made.old) > 0).all()
+    assert (np.diff(made.new) > 0).all()
+
+
 def test_a_long_stretch_is_cut_at_pauses_and_stays_in_order(render):
     sound = spoken(9.0)
     fractions = []
