@@ -110,12 +110,12 @@ class FileMedium:
         return self._current_state() != self._state
 
     @property
-    def source_replaced(self) -> bool:
-        """Whether another file is now at the path of `source`; False if there is none."""
+    def source_is_there(self) -> bool:
+        """Whether `source` still is the file that was opened, rather than another or none."""
+        if self.source == self.path:
+            return self.has_own_path
         now = _state_of(self.source)
-        if now is None:
-            return False
-        return not self.has_own_path if self.source == self.path else now != self.source_state
+        return now is not None and now == self.source_state
 
     def read(self, start: int, count: int) -> np.ndarray:
         check_range(self, start, count)

@@ -72,8 +72,8 @@ def do(document: Document, edit: Edit) -> None:
     document.autosave.record(document.history.states, document.history.index)
 
 
-def save(document: Document, folder: Path) -> None:
-    document.autosave.save(document.history.states, document.history.index, folder)
+def save(document: Document, folder: Path) -> tuple[Path, ...]:
+    return document.autosave.save(document.history.states, document.history.index, folder)
 
 
 def samples(medium: Medium) -> np.ndarray:
@@ -521,8 +521,9 @@ def test_another_recording_under_the_same_name_is_not_taken_for_it(
 
 @pytest.mark.parametrize("suffix", [".wav", ".mp3"])
 @pytest.mark.parametrize("edited_first", [False, True])
-def test_a_recording_that_another_program_replaces_is_kept_as_it_was_heard(
-    tmp_path: Path, folder: Path, suffix: str, edited_first: bool
+@pytest.mark.parametrize("removed", [False, True])
+def test_a_recording_that_another_program_replaces_or_removes_is_kept_as_it_was_heard(
+    tmp_path: Path, folder: Path, suffix: str, edited_first: bool, removed: bool
 ) -> None:
     path, newer = tmp_path / f"talk{suffix}", tmp_path / f"newer{suffix}"
     soundfile.write(path, noise(FRAMES, 2, level=1.0), RATE)
@@ -530,17 +531,21 @@ def test_a_recording_that_another_program_replaces_is_kept_as_it_was_heard(
     document = Document.open(path)
     if edited_first:
         do(document, edits.delete(document.timeline, 10, 20))
-    newer.replace(path)
+    if removed:
+        path.unlink()
+    else:
+        newer.replace(path)
     do(document, edits.delete(document.timeline, 100, 200))
-    save(document, folder)
+    assert save(document, folder) == ()
     document.autosave.close(discard=False)
     opened = reopened(folder)
     assert (opened.warning, opened.missing) == ("", ())
     assert_same(opened, document.history)
 
 
+@pytest.mark.parametrize("removed", [False, True])
 def test_edits_are_never_done_to_what_was_written_over_a_recording(
-    document: Document, folder: Path, recording: Path, tmp_path: Path
+    document: Document, folder: Path, recording: Path, tmp_path: Path, removed: bool
 ) -> None:
     """Overwritten where it stands before the first edit: the sound that was edited is gone."""
     kept = recording.read_bytes()
@@ -549,8 +554,10 @@ def test_edits_are_never_done_to_what_was_written_over_a_recording(
         file.seek(len(kept) // 2)
         file.write(bytes(1000))
     os.utime(recording, ns=(status.st_atime_ns, status.st_mtime_ns + 10**9))
+    if removed:
+        recording.unlink()
     do(document, edits.delete(document.timeline, 100, 200))
-    save(document, folder)
+    assert save(document, folder) == (recording,)
     document.autosave.close(discard=False)
     opened = Project.open(folder)
     assert len(opened.missing) == 1

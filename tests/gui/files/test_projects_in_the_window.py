@@ -412,3 +412,15 @@ def test_a_full_disk_is_said_plainly_and_loses_nothing(recording: Path, tmp_path
     project = Project.open(folder)
     assert [state.label for state in project.states] == ["Open", "Cut"]
     project.project.close()
+
+
+def test_saving_tells_of_sound_that_another_program_has_overwritten(
+    opened: MainWindow, recording: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with recording.open("ab") as file:
+        file.write(b"more")
+    save_as(opened, tmp_path / "talk.vstudio", qtbot, opened.actions_["save"].trigger)
+    assert opened.messages.kind == "warning"
+    assert f"without the sound of {recording}" in opened.messages.text.replace("\u200b", "")
+    opened.close()
+    assert not opened.isVisible()

@@ -14,6 +14,7 @@ from voicestudio.document.project.project import SUFFIX, Project
 from voicestudio.document.project.recovery_folder import is_recovery, recovery_folder, tidy_recovery
 from voicestudio.document.project.sources import MissingMedium
 from voicestudio.document.project.unsaved_work import Unsaved, drop_unsaved, unsaved_work
+from voicestudio.document.timeline.read_files import unreadable_files
 from voicestudio.errors import UserError
 from voicestudio.paths import private_folder
 
@@ -40,8 +41,15 @@ class Autosave:
             folder = private_folder(recovery_folder()) / f"{uuid.uuid4().hex}{SUFFIX}"
             self._project = Project.create(folder, self._recording, states, index, saved=False)
 
-    def save(self, states: Sequence[Edit], index: int, folder: Path) -> None:
-        """Save as the project `folder`, the current or a new one. Raises UserError."""
+    def save(self, states: Sequence[Edit], index: int, folder: Path) -> tuple[Path, ...]:
+        """Save as the project `folder`, the current or a new one. Raises UserError.
+
+        Returns files whose sound cannot be read any more: the project only refers to them.
+        """
+        self._save(states, index, folder)
+        return unreadable_files(state.timeline for state in states)
+
+    def _save(self, states: Sequence[Edit], index: int, folder: Path) -> None:
         project = self._project
         if project is not None and project.folder == folder:
             project.save(states, index)

@@ -4,13 +4,14 @@ A new kind of medium is a line in `KINDS`. Projects may come from strangers: eve
 file names are plain names inside the project, and nothing is executed.
 """
 
+import contextlib
 import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from operator import index
 from typing import Any, Protocol, get_args
 
-from voicestudio.audio.files import FileMedium
+from voicestudio.audio.files import AudioFileError, FileMedium
 from voicestudio.audio.medium import ArrayMedium, Medium
 from voicestudio.audio.padded import PaddedFile
 from voicestudio.audio.probe import HIGHEST_RATE, LOWEST_RATE, MOST_CHANNELS
@@ -215,11 +216,14 @@ def _write_file(
     shape = {**write_shape(medium), "frames": medium.frames}
     if isinstance(medium, MissingMedium):
         return {**shape, "source": medium.reference.to_json()}
-    # If the file was replaced by another one, its sound exists only in the open medium.
     file = medium.file if isinstance(medium, PaddedFile) else medium
-    if isinstance(file, FileMedium) and file.source and not file.source_replaced:
-        return {**shape, "source": writer.source(file).to_json()}
-    return {**shape, "stored": writer.stored(medium)}
+    if not isinstance(file, FileMedium) or file.source is None:
+        return {**shape, "stored": writer.stored(medium)}
+    if not file.source_is_there:  # its sound exists only in the open medium
+        # If that cannot be read either, as from a disk that was removed, the file may come back.
+        with contextlib.suppress(AudioFileError):
+            return {**shape, "stored": writer.stored(medium)}
+    return {**shape, "source": writer.source(file).to_json()}
 
 
 def _read_file(fields: Fields, reader: Reader) -> Medium:

@@ -6,12 +6,14 @@ from pathlib import Path
 
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.medium import Medium
+from voicestudio.audio.padded import PaddedFile
 from voicestudio.document.timeline.band import BandMix
 from voicestudio.document.timeline.converted import Converted
 from voicestudio.document.timeline.crossfade import Crossfade
 from voicestudio.document.timeline.takes import Take
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.transforms import ChannelMix, ReversedMedium
+from voicestudio.errors import UserError
 from voicestudio.paths import FileIdentity, file_identity
 
 
@@ -28,9 +30,9 @@ class ReadFiles:
 
         Looks at each file on the disk.
         """
-        paths = {path.absolute() for path in _files_of(timelines)}
-        if recording is not None:
-            paths.add(recording.absolute())
+        files = list(_files_of(timelines))
+        found = (recording, *(file.path for file in files), *(file.source for file in files))
+        paths = {path.absolute() for path in found if path is not None}
         return cls(frozenset(paths), frozenset(filter(None, map(file_identity, paths))))
 
     def first_of(self, targets: Iterable[Path]) -> Path | None:
@@ -39,6 +41,23 @@ class ReadFiles:
 
     def _holds(self, target: Path) -> bool:
         return target.absolute() in self.paths or file_identity(target) in self.identities
+
+
+def unreadable_files(timelines: Iterable[Timeline]) -> tuple[Path, ...]:
+    """Return the user's files that are open but cannot be read any more, without repetition.
+
+    Reads a frame of each.
+    """
+    files = (file for file in _files_of(timelines) if not _is_readable(file))
+    return tuple(dict.fromkeys(file.source for file in files if file.source is not None))
+
+
+def _is_readable(file: FileMedium) -> bool:
+    try:
+        file.read(0, min(1, file.frames))
+    except UserError:
+        return False
+    return True
 
 
 def inner_media(medium: Medium) -> tuple[Medium, ...]:
@@ -52,12 +71,11 @@ def inner_media(medium: Medium) -> tuple[Medium, ...]:
     return ()
 
 
-def _files_of(timelines: Iterable[Timeline]) -> Iterator[Path]:
+def _files_of(timelines: Iterable[Timeline]) -> Iterator[FileMedium]:
     for medium in _all_media(timelines):
-        if isinstance(medium, FileMedium):
-            yield medium.path
-            if medium.source is not None:
-                yield medium.source
+        file = medium.file if isinstance(medium, PaddedFile) else medium
+        if isinstance(file, FileMedium):
+            yield file
 
 
 def _all_media(timelines: Iterable[Timeline]) -> Iterator[Medium]:

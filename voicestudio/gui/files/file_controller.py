@@ -260,11 +260,18 @@ class FileController(QObject):
 
     # -- saving, exporting, closing ---------------------------------------------------------
 
-    def _saved(self, folder: Path) -> None:
+    def _saved(self, folder: Path, unreadable: tuple[Path, ...]) -> None:
         self._settings.add_recent(folder)
         self.show_recent()
         self._relinker.saved()
-        self._notes.info(f"Saved as {folder}")
+        if unreadable:
+            self._notes.warning(
+                f"Saved as {folder}, but without the sound of {unreadable[0]}, which was changed by"
+                " another program or cannot be read: put the file back as it was, and open the"
+                " project again."
+            )
+        else:
+            self._notes.info(f"Saved as {folder}")
         self.kept.emit()
         self.guard.saved()
 

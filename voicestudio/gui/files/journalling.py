@@ -27,13 +27,15 @@ class Journalling(QObject):
     Signals:
         failed(str): Writing does not work any more; told once until it works again.
         recovered(): Writing works again after it failed.
-        saved(Path folder), save_failed(str).
+        saved(Path folder, tuple of Path): It was saved, but for the sound of these files, which
+            cannot be read any more.
+        save_failed(str).
         relinked(): A file was located; the project has to be opened again.
     """
 
     failed = Signal(str)
     recovered = Signal()
-    saved = Signal(object)
+    saved = Signal(object, tuple)
     save_failed = Signal(str)
     relinked = Signal()
 
@@ -137,13 +139,13 @@ class Journalling(QObject):
             self._told = True
             self.failed.emit(_sentence(error))
 
-    def _saved(self, _result: None) -> None:
+    def _saved(self, unreadable: tuple[Path, ...]) -> None:
         if self._saving is not None:
             (document, state, states, folder), self._saving = self._saving, None
             self._recorded(None)
             document.folder = folder
             document.mark_saved(state, states)
-            self.saved.emit(folder)
+            self.saved.emit(folder, unreadable)
 
     def _not_saved(self, error: Exception) -> None:
         self._saving = None

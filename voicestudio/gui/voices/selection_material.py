@@ -12,7 +12,6 @@ from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.gui.model.background import Background, Task
 from voicestudio.gui.voices.drafts import SELECTION, new_file
 from voicestudio.gui.voices.wizard_state import WizardState
-from voicestudio.paths import is_there
 from voicestudio.training.personal.training_job import Excerpt
 
 Ranges = tuple[tuple[int, int], ...]
@@ -106,11 +105,9 @@ def _untouched(timeline: Timeline, start: int, stop: int) -> Excerpt | None:
     if len(segments) != 1 or segments[0].ramps:
         return None
     part, medium = segments[0], segments[0].medium
-    if not isinstance(medium, FileMedium) or medium.source is None or medium.source_replaced:
+    if not isinstance(medium, FileMedium) or medium.source is None or not medium.source_is_there:
         return None
     path = medium.source.absolute()
-    if not is_there(path):
-        return None
     return Excerpt(path=path, start=part.start, stop=part.start + part.length)
 
 
