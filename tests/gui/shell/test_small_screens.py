@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QScrollArea,
     QSlider,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -60,7 +61,7 @@ def place(widget: QWidget, window: MainWindow) -> QRect:
     return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
 
 
-def test_everything_in_the_transport_is_whole(window: MainWindow) -> None:
+def test_everything_in_the_transport_is_whole(window: MainWindow, qtbot: QtBot) -> None:
     for button in window.transport.findChildren(QAbstractButton):
         if button.isVisible():
             assert window.rect().contains(place(button, window)), button.objectName()
@@ -68,6 +69,12 @@ def test_everything_in_the_transport_is_whole(window: MainWindow) -> None:
     for label in window.transport.findChildren(QLabel):
         whole = label.width() >= label.sizeHint().width()
         assert whole or isinstance(label, SpareCaption), label.text()
+    monitors = child(window, "monitorList", QToolButton)
+    assert monitors.text() == "Listen: Enhanced"
+    shrink(window, qtbot, SMALLEST)
+    qtbot.waitUntil(lambda: monitors.text() == "Enhanced")
+    assert monitors.accessibleName() == "Listen to: Enhanced"
+    assert monitors.width() >= monitors.minimumSizeHint().width()
 
 
 @pytest.mark.parametrize("state", ["armed", "recording"])

@@ -56,6 +56,7 @@ class MonitorChoice(QWidget):
         self._list.setVisible(short)
         for widget in (self._row, self._list):
             widget.setGeometry(self.rect())
+        self._name_list()
 
     def _button(self, name: Monitor) -> QToolButton:
         button = QToolButton(text=MONITOR_LABELS[name], objectName=f"monitor_{name}")
@@ -74,9 +75,18 @@ class MonitorChoice(QWidget):
             button.setChecked(there and name == heard)
             button.setToolTip(_TIPS[name] if there else _NONE)
         self._list.setEnabled(there)
-        self._list.setText(MONITOR_LABELS[heard])
+        self._name_list()
         self._list.setAccessibleName(f"Listen to: {MONITOR_LABELS[heard]}")
-        self._list.setToolTip(_TIPS[heard] if there else _NONE)
+        tip = f"What you listen to: {MONITOR_LABELS[heard]}. {_TIPS[heard]}"
+        self._list.setToolTip(tip if there else _NONE)
+
+    def _name_list(self) -> None:
+        """Name the menu so that it does not look like a switch of an effect, if there is room."""
+        label = MONITOR_LABELS[self._session.monitor]
+        whole = f"Listen: {label}"
+        room = self._list.width() - _ARROW
+        fits = self._list.fontMetrics().horizontalAdvance(whole) <= room
+        self._list.setText(whole if fits else label)
 
 
 _ARROW = 34
