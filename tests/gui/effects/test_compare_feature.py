@@ -145,11 +145,19 @@ def test_an_edit_meanwhile_is_told_and_kept(opened: MainWindow, qtbot: QtBot) ->
 def test_versions_are_switched_where_they_are_and_blind_until_one_is_used(
     speaker: SoundServer, opened: MainWindow, qtbot: QtBot
 ) -> None:
-    comparing = compare(opened, qtbot)
-    render(opened, qtbot)
-    clips = opened.clips
+    comparing, clips = compare(opened, qtbot), opened.clips
     comparing.activateWindow()
     qtbot.waitUntil(comparing.isActiveWindow)
+    click(qtbot, comparing, "comparedHear0")
+    assert clips.key == ("compare", 0), "the recording can be heard before anything is rendered"
+    opened.session.select(START, STOP - 1)
+    assert clips.key is None
+    render(opened, qtbot)
+    click(qtbot, comparing, "comparedHear1")
+    qtbot.keyClick(comparing.focusWidget(), Qt.Key.Key_3)
+    assert clips.key == ("compare", 3)
+    qtbot.keyClick(comparing.focusWidget(), Qt.Key.Key_Space)
+    assert clips.key is None, "Space is for the row that was chosen last"
     qtbot.keyClick(comparing.table, Qt.Key.Key_1)
     qtbot.waitUntil(lambda: clips.position > 2_000)
     before = clips.position
@@ -196,7 +204,7 @@ def test_what_cannot_be_rendered_is_told_and_cancelling_keeps_what_is_ready(
     opened.session.set_band(300, 3_000)
     opened.effect_panel.choose_effect("emotion")
     comparing.reject()
-    press(qtbot, opened, "Ctrl+Shift+C")
+    opened.effect_panel.compare_link.click()
     click(qtbot, comparing, "compareRender")
     assert "select all of them first" in notice(opened)
     opened.session.document.mark_saved()

@@ -190,3 +190,5 @@ def test_a_take_tells_how_it_was_made(panel: EffectPanel, session: EditorSession
         )
         assert told.text().removesuffix(" · Keep the room tone") == text
         assert told.isVisible() == bool(text)
+        again = applied_effect is not None and applied_effect.effect == panel.effect_name
+        assert ("starts from that result" in field(panel, "effectRange").text()) == again

@@ -11,7 +11,7 @@ from voicestudio.gui.effects.compare_player import ComparePlayer
 from voicestudio.gui.effects.compare_window import CompareWindow, Possible
 from voicestudio.gui.effects.compared_settings import ComparedSetting, usual_settings
 from voicestudio.gui.effects.compared_table import ComparedRow
-from voicestudio.gui.effects.compared_version import ComparedVersion
+from voicestudio.gui.effects.compared_version import ComparedVersion, unmeasured_version
 from voicestudio.gui.effects.comparison import Comparison
 from voicestudio.gui.effects.effect_controller import EffectController
 from voicestudio.gui.effects.effect_panel import EffectPanel
@@ -156,8 +156,8 @@ class CompareFeature(QObject):
         self._effects.applied.connect(self._used_on_the_rest)
         self._effects.conflicted.connect(self._not_used)
         self._effects.failed.connect(self._not_used)
-        self._session.selection_changed.connect(self._refresh)
-        self._session.band_changed.connect(self._refresh)
+        self._session.selection_changed.connect(self._another_range)
+        self._session.band_changed.connect(self._another_range)
         self._session.timeline_changed.connect(self._document_edited)
         self._session.document_changed.connect(self._another_document)
         return window
@@ -250,7 +250,7 @@ class CompareFeature(QObject):
     # -- rendering, hearing, using ----------------------------------------------------------
 
     def _render(self) -> None:
-        self._open_window.notice.clear()
+        self._show_notice()
         self.comparison.render(self._rows.settings, self._panel.device)
 
     def _compare_anew(self) -> None:
@@ -270,8 +270,15 @@ class CompareFeature(QObject):
         setting = self._rows.at(row)
         return None if setting is None else self.comparison.version(setting)
 
+    @property
+    def _unrendered(self) -> bool:
+        """Whether there is a range to compare, of which nothing was rendered yet."""
+        return self.comparison.place is None and self._place is not None
+
     def _hear(self, row: int) -> None:
-        version = self._version(row)
+        version, place = self._version(row), self._place
+        if row == 0 and version is None and self._unrendered and place is not None:
+            version = unmeasured_version(place)
         if version is not None:
             self._open_window.table.choose(row)
             self._player.toggle(row, version)
@@ -326,6 +333,7 @@ class CompareFeature(QObject):
         playing, ready = self._player.row == row, self._version(row) is not None
         setting = self._rows.at(row)
         if setting is None:
+            ready = ready or self._unrendered
             return ComparedRow("0", "As it is now", "", playable=ready, playing=playing)
         if self._rows.blind:
             return ComparedRow(self._rows.name(row), "Hidden", "Ready", None, ready, playing)
@@ -383,8 +391,16 @@ class CompareFeature(QObject):
     # -- what happens around it -------------------------------------------------------------
 
     def _document_edited(self) -> None:
+        if self.comparison.place is None:
+            self._player.stop()
         self._show_notice()
         self._refresh()
+
+    def _another_range(self) -> None:
+        if self.comparison.place is None:
+            self._document_edited()
+        else:
+            self._refresh()
 
     def _show_notice(self) -> None:
         """Say what is not obvious about the compared range: edits since, or an earlier result."""

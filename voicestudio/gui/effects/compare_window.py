@@ -255,6 +255,7 @@ class CompareWindow(QDialog):
         return shortcut
 
     def _hear_key(self) -> None:
+        self.table.setFocus()  # where Space plays and stops the chosen row
         self.hear_wanted.emit(self.sender().property("row"))
 
     def _choose_effect(self, index: int) -> None:

@@ -150,6 +150,7 @@ class ComparedTable(QTreeWidget):
 
     def _pressed(self) -> None:
         row = self.sender().property("row")
+        self.setFocus()  # for Space to play the row that is chosen next, not this button's
         self.hear_wanted.emit(row)
         rows, self._rows = self._rows, []  # pressing has toggled the button
         self.show_rows(rows)

@@ -55,6 +55,13 @@ def present_version(
     return ComparedVersion(sound, sound_level(sound, cancelled), before.now, before.then)
 
 
+def unmeasured_version(place: EffectRange) -> ComparedVersion:
+    """Return the unchanged range as something to listen to while there is nothing to compare."""
+    sound = place.timeline.slice(place.start, place.stop)
+    ends = np.array([0, sound.frames])
+    return ComparedVersion(sound, SoundLevel(-np.inf, 0.0), ends, ends)
+
+
 def version_of(result: EffectResult, cancelled: Callable[[], bool]) -> ComparedVersion:
     """Return the range with `result` applied. Reads all of its sound.
 

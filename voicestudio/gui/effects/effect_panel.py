@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from voicestudio.document.editing.unconverted import is_done
+from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.effects.parameters import allowed
 from voicestudio.effects.registry import EffectSpec, effects
 from voicestudio.errors import UserError
@@ -32,6 +34,7 @@ from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.widgets.compact_widgets import KeptInSight
 from voicestudio.gui.widgets.focus_order import focus_after
 from voicestudio.gui.widgets.icons import themed_icon
+from voicestudio.gui.widgets.labels import link_button
 from voicestudio.gui.widgets.parameter_form import ParameterForm, may_be_narrow
 from voicestudio.gui.widgets.plain_text import caption
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
@@ -40,6 +43,7 @@ from voicestudio.profiles.names import checked_name
 from voicestudio.profiles.profile import Profile
 from voicestudio.timecode import format_duration, format_time
 
+_AGAIN = ". Done here already: it starts from that result unless you undo first."
 _SIDE, _GAP = 12, 10
 """Margin at the sides of the panel and spacing between its widgets, in pixels."""
 
@@ -55,12 +59,14 @@ class EffectPanel(QFrame):
         cancel_requested(): cancel the running effect.
         effect_chosen(str name): another effect is shown.
         wanted(): the panel is to be made visible, from its top.
+        compare_wanted(): settings of the effect are to be compared.
         train_wanted(str goal): the user asks to train a voice profile.
     """
 
     wanted = Signal()
     run_requested = Signal(str, dict, str, str)
     train_wanted = Signal(str)
+    compare_wanted = Signal()
     cancel_requested = Signal()
     effect_chosen = Signal(str)
 
@@ -312,6 +318,13 @@ class EffectPanel(QFrame):
         self.cancel_button.setAccessibleName("Cancel the effect")
         self.cancel_button.setAutoDefault(True)  # for Enter; Space is the shortcut of Play
         self.cancel_button.clicked.connect(self.cancel_requested)
+        self.compare_link = link_button(
+            "effectCompare",
+            "Compare Settings…",
+            "Compare settings of the effect",
+            "Hear several settings before you use one of them",
+            self.compare_wanted,
+        )
         self.strength = StrengthSlider(self._session)
         self.checks = CheckLine(self._session)
 
@@ -342,6 +355,7 @@ class EffectPanel(QFrame):
         column.addLayout(self._below)
         column.addWidget(self._always_in_sight())
         column.addLayout(self._after)
+        column.addWidget(self.compare_link, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(2)
         column.addWidget(line)
         column.addWidget(self.strength)
@@ -401,6 +415,7 @@ class EffectPanel(QFrame):
     def _describe_range(self) -> None:
         timeline = self._session.timeline
         self.apply_button.setEnabled(timeline is not None and not self._busy)
+        self.compare_link.setEnabled(timeline is not None)
         self.devices.setEnabled(not self._busy)
         self.form.setEnabled(not self._busy)
         self.presets.setEnabled(not self._busy)
@@ -418,10 +433,19 @@ class EffectPanel(QFrame):
             span = f"{format_time(start / rate)} to {format_time(stop / rate)}"
             length = format_duration((stop - start) / rate)
             band = f", {self._session.band}" if self._session.band else ""
-            self._name_button(f"{verb} Selection", f"Selection: {span} ({length}){band}")
+            told = f"Selection: {span} ({length}){band}"
+            self._name_button(f"{verb} Selection", f"{told}{self._done_before(timeline)}")
         else:
             length = format_duration(timeline.frames / rate)
-            self._name_button(f"{verb} All", f"Nothing selected: the whole recording ({length})")
+            told = f"Nothing selected: the whole recording ({length})"
+            self._name_button(f"{verb} All", f"{told}{self._done_before(timeline)}")
+
+    def _done_before(self, timeline: Timeline) -> str:
+        """Return a note if the effect would be applied to a result of its own; "" otherwise."""
+        if self._spec.group or self._spec.starts_over:
+            return ""
+        start, stop = self._session.selection_or_all
+        return _AGAIN if is_done(timeline, start, stop, self._spec.name) else ""
 
     def _name_button(self, text: str, range_text: str) -> None:
         self.apply_button.setText(caption(text))

@@ -308,6 +308,7 @@ class MainWindow(QMainWindow):
         panel = self.effect_panel
         for offer in (self.welcome, panel, panel.checks):
             offer.train_wanted.connect(self.voices.train)
+        panel.compare_wanted.connect(self.compare.open)
         self.profiles.renamed.connect(panel.rename_voice)
         self.profiles.changed.connect(panel.show_profiles)
         self.profiles.changed.connect(self.compare.show_profiles)
