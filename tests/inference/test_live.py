@@ -101,3 +101,15 @@ def test_the_latency_that_is_promised_is_the_network_s():
 
     assert ENHANCE.stream is not None
     assert ENHANCE.stream.latency(48_000) == StreamingEnhancer.latency
+
+
+def test_the_stream_removes_as_much_reverberation_as_is_asked(speech_like):
+    from voicestudio.networks.checkpoint import load_enhancer
+    from voicestudio.networks.streaming import StreamingEnhancer
+
+    assert ENHANCE.stream is not None
+    sound = speech_like(0.5)
+    values = {"reduction": 30.0, "dereverb": 75.0}
+    made = ENHANCE.stream.load("cpu", 48_000, 1, values).process(sound)
+    wanted = StreamingEnhancer(load_enhancer(size="fast"), keep_room=0.25).process(sound)
+    np.testing.assert_array_equal(made, wanted)
