@@ -8,6 +8,8 @@ import soundfile
 
 from voicestudio.audio.files import open_medium
 from voicestudio.cli import main
+from voicestudio.document.document import Document
+from voicestudio.document.project.journal import JOURNAL
 
 
 @pytest.fixture
@@ -42,9 +44,31 @@ def test_what_decoding_has_found_is_known_to_info(damaged, capsys):
     assert (flaw["start"], flaw["stop"]) == (flaws[0].start, flaws[0].stop)
 
 
-def test_enhance_tells_of_damage_and_goes_on(damaged, tmp_path, capsys):
-    out = tmp_path / "out.wav"
-    assert main(["enhance", str(damaged), "-o", str(out)]) == 0
+@pytest.mark.parametrize(
+    ("arguments", "name"),
+    [
+        (("apply", "high-pass"), "out.wav"),
+        (("enhance",), "out.wav"),
+        (("export",), "out.wav"),
+        (("loudness", "--target", "-20"), "out.wav"),
+        (("loudness", "--json"), None),
+    ],
+)
+def test_commands_tell_of_damage_and_go_on(damaged, tmp_path, capsys, arguments, name):
+    target = () if name is None else ("-o", str(tmp_path / name))
+    assert main([*arguments, str(damaged), *target]) == 0
     lines = [line for line in capsys.readouterr().err.splitlines() if "Damaged at" in line]
     assert len(lines) == 1
-    assert out.exists()
+    assert name is None or (tmp_path / name).exists()
+
+
+def test_export_tells_of_a_damaged_project(tmp_path, capsys):
+    path, folder = tmp_path / "talk.wav", tmp_path / "talk.vstudio"
+    soundfile.write(path, np.zeros(4800), 48_000)
+    document = Document.open(path)
+    document.autosave.save(document.history.states, document.history.index, folder)
+    document.autosave.close(discard=False)
+    with (folder / JOURNAL).open("ab") as file:
+        file.write(b"half a line")
+    assert main(["export", str(folder), "-o", str(tmp_path / "out.wav")]) == 0
+    assert f"{folder}: The last edit was not written" in capsys.readouterr().err

@@ -3,10 +3,10 @@
 import argparse
 from pathlib import Path
 
-from voicestudio.audio.files import open_medium, probe
+from voicestudio.audio.files import probe
 from voicestudio.audio.output_formats import output_format_like
 from voicestudio.commands.asked_chain import add_chain_argument, add_chain_options, asked_chain
-from voicestudio.commands.condition_lines import tell_condition
+from voicestudio.commands.condition_lines import opened_recording
 from voicestudio.commands.lines import say
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.stopping import asked_to_stop
@@ -43,8 +43,7 @@ def _run(options: argparse.Namespace) -> None:
 
 
 def _apply(options: argparse.Namespace, chain: Chain) -> None:
-    medium = open_medium(options.input)
-    tell_condition(options.input, medium.condition, medium.sample_rate)
+    medium = opened_recording(options.input)
     start, stop = asked_range(medium, options.input, options.start, options.stop)
     document = Document.of_file(medium, options.input)
     settings = own_settings(document, options.input, options.output)

@@ -3,7 +3,18 @@
 from pathlib import Path
 
 from voicestudio.audio.condition import Condition
+from voicestudio.audio.files import FileMedium, open_medium
 from voicestudio.commands.lines import note
+
+
+def opened_recording(path: Path) -> FileMedium:
+    """Open a sound file and print on stderr what is damaged or missing in it.
+
+    Raises what `open_medium` raises.
+    """
+    medium = open_medium(path)
+    tell_condition(path, medium.condition, medium.sample_rate)
+    return medium
 
 
 def tell_condition(path: Path, condition: Condition, sample_rate: int) -> None:

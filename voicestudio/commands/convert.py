@@ -5,13 +5,13 @@ import time
 from pathlib import Path
 
 from voicestudio.audio.condition import SOUND
-from voicestudio.audio.files import open_medium, probe
+from voicestudio.audio.files import probe
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.output_formats import OutputFormat, output_format_like
 from voicestudio.audio.tags import Tags, read_tags
 from voicestudio.audio.wav_cues import Cue, read_cues
 from voicestudio.audio.write import write_medium
-from voicestudio.commands.condition_lines import tell_condition
+from voicestudio.commands.condition_lines import opened_recording
 from voicestudio.commands.lines import note, say
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.targets import refuse_taken
@@ -149,8 +149,7 @@ def _convert(
     fmt: OutputFormat,
 ) -> None:
     begun = time.monotonic()
-    medium = open_medium(options.input)
-    tell_condition(options.input, medium.condition, medium.sample_rate)
+    medium = opened_recording(options.input)
     start, stop = asked_range(medium, options.input, options.start, options.stop)
     with TakeFolder().temporary_path() as path, ProgressBar(options.input.name) as advance:
         made = render_reflow(

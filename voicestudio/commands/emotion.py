@@ -5,8 +5,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from voicestudio.audio.files import open_medium
-from voicestudio.commands.condition_lines import tell_condition
+from voicestudio.commands.condition_lines import opened_recording
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.time_range import asked_range
 from voicestudio.effects.emotion_reading import MoodTrack, Reading, frames_of, load_reader
@@ -33,8 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> None:
-    medium = open_medium(options.input)
-    tell_condition(options.input, medium.condition, medium.sample_rate)
+    medium = opened_recording(options.input)
     start, stop = asked_range(medium, options.input, options.start, options.stop)
     prepare_torch()
     reader = load_reader(options.model, resolve_device(options.device))

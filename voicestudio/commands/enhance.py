@@ -5,14 +5,14 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from voicestudio.audio.files import AudioInfo, open_medium, probe
+from voicestudio.audio.files import AudioInfo, probe
 from voicestudio.audio.formats import EXTENSIONS
 from voicestudio.audio.output_formats import OutputFormat, kept_extension, output_format_like
 from voicestudio.audio.tags import read_tags
 from voicestudio.audio.wav_cues import read_cues
 from voicestudio.audio.write import write_medium
 from voicestudio.commands import enhance_controls, speech_check
-from voicestudio.commands.condition_lines import tell_condition
+from voicestudio.commands.condition_lines import opened_recording
 from voicestudio.commands.each_input import EachInput
 from voicestudio.commands.lines import say
 from voicestudio.commands.progress import ProgressBar
@@ -110,8 +110,7 @@ def _enhance(
     options: argparse.Namespace,
 ) -> None:
     begun = time.monotonic()
-    medium = open_medium(source.path)
-    tell_condition(source.path, medium.condition, medium.sample_rate)
+    medium = opened_recording(source.path)
     start, stop = asked_range(medium, source.path, options.start, options.stop)
     spec = effect("enhance")
     with results.temporary_path() as path, ProgressBar(source.path.name) as advance:

@@ -7,12 +7,12 @@ from pathlib import Path
 from voicestudio.audio.chapter_files import read_chapter_file
 from voicestudio.audio.export_presets import BUILT_IN, ExportPresets
 from voicestudio.audio.export_settings import ExportSettings
-from voicestudio.audio.files import open_medium, probe
+from voicestudio.audio.files import probe
 from voicestudio.audio.loudness_targets import CEILING_RANGE, TARGET_RANGE
 from voicestudio.audio.output_formats import output_format_for, output_format_like
 from voicestudio.audio.tags import MOST_COVER_BYTES, Cover, Tags
-from voicestudio.commands.condition_lines import tell_condition
-from voicestudio.commands.lines import say
+from voicestudio.commands.condition_lines import opened_recording
+from voicestudio.commands.lines import note, say
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.stopping import asked_to_stop
 from voicestudio.commands.targets import refuse_taken
@@ -106,9 +106,11 @@ def _export(options: argparse.Namespace, document: Document) -> None:
 def _opened(path: Path) -> Document:
     folder = project_folder(path)
     if folder is not None:
-        return Document.of_project(Project.open(folder))
-    medium = open_medium(path)
-    tell_condition(path, medium.condition, medium.sample_rate)
+        opened = Project.open(folder)
+        if opened.warning:
+            note(f"{folder}: {opened.warning}")
+        return Document.of_project(opened)
+    medium = opened_recording(path)
     return Document.of_file(medium, path)
 
 

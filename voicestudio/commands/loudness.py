@@ -18,6 +18,7 @@ from voicestudio.audio.output_formats import output_format_like
 from voicestudio.audio.tags import read_tags
 from voicestudio.audio.wav_cues import read_cues
 from voicestudio.audio.write import write_medium
+from voicestudio.commands.condition_lines import opened_recording
 from voicestudio.commands.lines import say
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.targets import refuse_taken
@@ -60,7 +61,7 @@ def _run(options: argparse.Namespace) -> None:
 
 def _measure(files: list[Path], *, as_json: bool) -> None:
     for number, path in enumerate(files):
-        medium = open_medium(path)
+        medium = opened_recording(path)
         with ProgressBar(path.name) as bar:
             found = measure_loudness(medium, 0, medium.frames, bar)
         if as_json:
@@ -76,7 +77,7 @@ def _normalise(path: Path, options: argparse.Namespace) -> None:
     refuse_taken(path, options.output, options.overwrite)
     fmt = output_format_like(info, options.output)
     settings = ExportSettings(fmt.name, loudness=options.target, ceiling=options.ceiling)
-    medium = open_medium(path)
+    medium = opened_recording(path)
     with ProgressBar(path.name) as bar:
         levelling = found_levelling(medium, 0, medium.frames, settings, bar)
         if levelling is None:
