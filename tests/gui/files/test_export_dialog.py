@@ -96,7 +96,15 @@ def test_presets_are_saved_renamed_and_deleted(opened: MainWindow) -> None:
     dialog.presets.delete()
     assert ExportPresets().own() == ()
     assert dialog.options.settings.loudness == -18.0
+    _choose(dialog, PODCAST)
+    _choose(dialog, "Custom")
+    assert dialog.presets.box.currentText() == "Custom"
+    assert dialog.options.settings.loudness == -16.0
+    assert dialog.options.chapters.isEnabled()
     dialog.reject()
+    opened.session.undo()
+    _asked(opened)
+    assert not opened.findChildren(ExportDialog)[-1].options.chapters.isEnabled()
 
 
 def test_presets_that_cannot_be_read_are_told(opened: MainWindow) -> None:

@@ -154,6 +154,7 @@ class ExportOptions(QWidget):
         self.tags.setChecked(True)
         count = f"{markers} marker{'' if markers == 1 else 's'}"
         self.chapters = QCheckBox(f"Chapters ({count})", objectName="exportChapters")
+        self.chapters.setEnabled(markers > 0)
         self.tags.toggled.connect(self._change)
         self.chapters.toggled.connect(self._change)
 

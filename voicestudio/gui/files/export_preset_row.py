@@ -31,7 +31,8 @@ _CUSTOM = "Custom"
 class ExportPresetRow(QWidget):
     """A list of presets beside the options that they set.
 
-    Choosing one sets the options; options that no preset has make it say “Custom”.
+    Choosing one sets the options; options that no preset has make it say “Custom”, as does choosing
+    that, until a preset is chosen again.
     Signals: chosen(ExportPreset).
     """
 
@@ -57,6 +58,7 @@ class ExportPresetRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
         column.addWidget(self._note)
+        self._custom = False
         self._list()
         options.changed.connect(self.show_matching)
 
@@ -64,7 +66,9 @@ class ExportPresetRow(QWidget):
         """Name the preset whose settings the options show; keep the chosen one where it does."""
         now = self._options.shown(self._options.settings)
         same = [n for n, one in enumerate(self._listed) if self._shown(one) == now]
-        if self.box.currentIndex() - 1 not in same:
+        if self._custom:
+            self.box.setCurrentIndex(0)
+        elif self.box.currentIndex() - 1 not in same:
             self.box.setCurrentIndex(same[0] + 1 if same else 0)
         self._rename.setEnabled(self._own is not None)
         self._delete.setEnabled(self._own is not None)
@@ -127,6 +131,7 @@ class ExportPresetRow(QWidget):
             return ()
 
     def _choose(self, index: int) -> None:
+        self._custom = index == 0
         if index > 0:
             self._options.set_settings(self._listed[index - 1].settings)
             self.chosen.emit(self._listed[index - 1])
@@ -139,6 +144,7 @@ class ExportPresetRow(QWidget):
             self._tell(error)
             return
         self._note.hide()
+        self._custom = False
         self._list(made.name if made is not None else "")
 
     def _tell(self, error: UserError) -> None:
