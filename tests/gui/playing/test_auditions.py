@@ -197,6 +197,10 @@ def test_interruptions_are_shown_while_there_are_any(stage: Stage, qtbot: QtBot)
     assert "another output" in label.toolTip()
     player.dropouts = Dropouts()
     qtbot.waitUntil(lambda: not label.isVisible())
+    player.dropouts = Dropouts(starved=1)
+    qtbot.waitUntil(label.isVisible)
+    session.set_document(None)
+    assert not label.isVisible()
 
 
 def test_a_strength_being_tried_out_is_heard_only_while_playing(stage: Stage, qtbot: QtBot) -> None:

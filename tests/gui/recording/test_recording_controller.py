@@ -121,6 +121,10 @@ def test_r_records_a_new_document_and_r_ends_it(
     assert np.allclose(heard[at : at + len(voice)], voice.mean(axis=1), atol=1e-6)
     qtbot.waitUntil(lambda: window.files.journal.idle, timeout=TIMEOUT_MS)
     assert left_captures([]) == []
+    window.recording.marking.told.emit("A marker was set.")
+    window.session.set_document(None)
+    assert not window.messages.isVisible()
+    assert child(window, "recordElapsed", QLabel).text() == "0:00.0"
 
 
 def test_what_a_closed_document_held_makes_room(window: MainWindow, qtbot: QtBot) -> None:

@@ -13,6 +13,7 @@ from voicestudio.gui.model.actions import Need
 from voicestudio.gui.model.background import Background, Latest
 from voicestudio.gui.model.session import EditorSession, Monitor
 from voicestudio.gui.widgets.meter import LevelMeter
+from voicestudio.playback.output_timing import Dropouts
 from voicestudio.playback.player import Player
 
 _POLL_MS = 20
@@ -71,7 +72,7 @@ class PlaybackController(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_POLL_MS)
         self._timer.timeout.connect(self._poll)
-        session.document_changed.connect(self.stop)
+        session.document_changed.connect(self._another_document)
         session.timeline_changed.connect(self._timeline_changed)
         session.monitor_changed.connect(self._switch)
         session.selection_changed.connect(self._end_pause)
@@ -341,6 +342,12 @@ class PlaybackController(QObject):
             self._original = original
             if self._session.monitor == "original":  # else what is being tried out would be cut off
                 self._switch()
+
+    def _another_document(self) -> None:
+        self.stop()
+        self._meter.reset()
+        self._dropouts = self._player.dropouts  # of the sound before: not told again
+        self.dropouts_changed.emit(Dropouts())
 
     def _end_pause(self) -> None:
         if self.paused:

@@ -71,6 +71,12 @@ class RecordReadouts:
         if followed:
             session.reveal(reached)
 
+    def clear(self) -> None:
+        """Show no length and no loudness, when the document of the recording is left."""
+        self._strip.show_time(0.0)
+        self._strip.loudness.clear()
+        self._measure_anew()
+
     def _measure_anew(self) -> None:
         if self._recorder.loudness is not None:
             self._recorder.loudness.reset()

@@ -70,6 +70,7 @@ class RecordingController(QObject):
     tried = Signal()
     discarded = Signal(str)
     _ended = Signal()
+    _left = Signal()  # the document that recordings were made in
 
     def __init__(
         self,
@@ -108,7 +109,7 @@ class RecordingController(QObject):
         self.strip.closed.connect(self.close_panel)
         self.strip.go.connect(self.toggle)
         self.strip.discard.connect(self.discard)
-        session.document_changed.connect(self._end_preparing)
+        session.document_changed.connect(self._another_document)
         self.inputs.changed.connect(self._listen_anew)
         self.inputs.releasing.connect(self._give_back)
         self._advance.entered.connect(self._enter)
@@ -166,13 +167,14 @@ class RecordingController(QObject):
     def show_messages(self, bar: MessageBar) -> None:
         """Tell in `bar` of recordings, until the input is opened anew."""
         recording = bar.subject(self.tried, self.strip.closed)
+        made = bar.subject(self.tried, self.strip.closed, self._left)
         self._discarded = bar.subject(self.tried, self._session.document_changed)
         for source in (self._trouble, self._insertion):
             source.failed.connect(recording.error)
-        self._trouble.warned.connect(recording.warning)
-        self._insertion.moved.connect(recording.warning)
+        self._trouble.warned.connect(made.warning)
+        self._insertion.moved.connect(made.warning)
         self._trouble.running_low.connect(bar.subject(self._ended).warning)
-        self.marking.told.connect(recording.info)
+        self.marking.told.connect(made.info)
         self._discarding.discarded.connect(self._tell_discarded)
 
     def start(self) -> None:
@@ -282,8 +284,11 @@ class RecordingController(QObject):
         self._enter("opening")
         self.recorder.record(self._setup(), self._run.make)
 
-    def _end_preparing(self) -> None:
+    def _another_document(self) -> None:
         self._preparing = self._preparing and self._session.document is None
+        if not self.busy:  # else the document is the one that is being recorded
+            self._readouts.clear()
+            self._left.emit()
 
     def _parent_folder(self) -> Path:
         document = self._session.document

@@ -220,6 +220,7 @@ class MainWindow(QMainWindow):
         self.playback.state_changed.connect(self.transport.show_state)
         self.playback.heard.connect(self.transport.loudness.show_loudness)
         self.transport.loudness.reset_wanted.connect(self.player.loudness.reset)
+        self.session.document_changed.connect(self.transport.loudness.clear)
         self.playback.dropouts_changed.connect(self.status.show_dropouts)
         self.tracks.clicked.connect(self.playback.seek)
         self.tracks.ruler.scrubbed.connect(self.playback.scrub)

@@ -52,8 +52,12 @@ class LoudnessReadout(QPushButton):
         if values != self._shown:
             self._show(values)
 
-    def _reset(self) -> None:
+    def clear(self) -> None:
+        """Show no values."""
         self._show(LiveLoudness())
+
+    def _reset(self) -> None:
+        self.clear()
         self.reset_wanted.emit()
 
     def _show(self, values: LiveLoudness) -> None:
