@@ -97,6 +97,9 @@ def _export(options: argparse.Namespace, document: Document) -> None:
     request = _request(options, source, settings)
     with ProgressBar(options.input.name) as advance:
         reports = write_files(source, request, Work(advance, asked_to_stop))
+    if document.folder is not None:  # what decoding its files has found is known only now
+        document.mark_damage()
+        tell_condition(options.input, document.condition, source.timeline.sample_rate)
     for report in reports:
         say(f"{report.path}: written{f', but {report.warning}' if report.warning else ''}")
     if caution := settings.fmt.caution(settings.encoding.channels_of(source.timeline.channels)):

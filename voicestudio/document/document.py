@@ -11,6 +11,7 @@ from voicestudio.audio.tags import NO_TAGS, Tags, read_tags
 from voicestudio.audio.wav_cues import Cue, read_cues
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.history import History
+from voicestudio.document.editing.late_flaws import condition_of, with_flaws_marked
 from voicestudio.document.editing.markers import Marker, Markers
 from voicestudio.document.project.autosave import Autosave
 from voicestudio.document.project.chapter_markers import chapter_markers, cue_markers
@@ -27,8 +28,9 @@ class Document:
         history: Every state since it was opened.
         autosave: Journals the document. For the journalling thread only.
         folder: The project it was saved as, or None.
-        condition: The condition of the file when it was opened. Its flaws, chapters and cue
-            points are markers from the first state on, and its other tags are that state's.
+        condition: The condition of the file, or of a project's files, as far as it is known. Its
+            flaws, chapters and cue points are markers from the first state on, and its other tags
+            are that state's.
         had_chapters: Whether the file had chapters when it was opened.
         decoding: The background decoding of the file that was opened; None for projects.
         decodings: All background decodings of its media.
@@ -59,6 +61,7 @@ class Document:
         self.folder: Path | None = None
         self._saved: Edit | None = self.history.current
         self._in_project: tuple[Edit, ...] = ()
+        self._exchanged: dict[int, tuple[Edit, Edit]] = {}
 
     @classmethod
     def of_file(cls, medium: FileMedium | DecodingMedium, path: Path) -> "Document":
@@ -81,6 +84,7 @@ class Document:
         document._saved = opened.saved
         if document.folder is not None:
             document._in_project = opened.saved_states
+        project.exchange(document.mark_damage())
         return document
 
     @classmethod
@@ -155,8 +159,34 @@ class Document:
 
         `in_project` are the states that were saved with it.
         """
-        self._saved = state or self.history.current
-        self._in_project = in_project
+        self._saved = self._as_it_is(state or self.history.current)
+        self._in_project = tuple(map(self._as_it_is, in_project))
+
+    def mark_damage(self) -> tuple[tuple[Edit, Edit], ...]:
+        """Learn the condition of the files of the first state; marks new flaws in every state.
+
+        That is no edit: nothing can be undone or redone, and what was saved still counts as saved.
+        Returns the states that were exchanged, each with the one in its place.
+        """
+        states = self.history.states
+        self.condition = condition_of(states[0].timeline)
+        marked = with_flaws_marked(states, self.condition.flaws)
+        pairs = zip(states, marked, strict=True)
+        exchanged = tuple((old, new) for old, new in pairs if old is not new)
+        if exchanged:
+            self.history.exchange(marked)
+            # Keeps the old states, so that no other object gets their id.
+            self._exchanged |= {id(old): (old, new) for old, new in exchanged}
+            if self._saved is not None:
+                self._saved = self._as_it_is(self._saved)
+            self._in_project = tuple(map(self._as_it_is, self._in_project))
+        return exchanged
+
+    def _as_it_is(self, state: Edit) -> Edit:
+        """Return `state`, or what it was exchanged for."""
+        while (pair := self._exchanged.get(id(state))) is not None:
+            state = pair[1]
+        return state
 
 
 def _marked(condition: Condition) -> Markers:

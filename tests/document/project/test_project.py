@@ -467,23 +467,35 @@ def test_a_recording_that_is_read_longer_now_opens_as_it_was(
 def test_a_recording_that_decodes_shorter_than_it_told_opens_with_a_silent_end_and_can_be_located(
     document: Document, folder: Path, recording: Path
 ) -> None:
+    do(document, edits.delete(document.timeline, 100, 200))
     save(document, folder)
     document.autosave.close(discard=False)
     events, told = events_of(folder), FRAMES + RATE
     events[1] |= {"frames": told}
     events[2] |= {"splices": [[0, 0, [[0, 0, told]]]]}
+    deleted = next(event for event in events if event.get("state") == 1)
+    deleted["splices"][-1][2][-1][2] += RATE
     (folder / JOURNAL).write_bytes(b"".join(map(line_of, events)))
     moved = recording.rename(recording.with_name("moved.wav"))
     opened = Project.open(folder)
     opened.project.relink(opened.missing[0], moved)
     opened.project.close()
-    expected = np.concatenate([samples(document.timeline), np.zeros((RATE, 2))])
+    opening = samples(document.history.states[0].timeline)
+    expected = np.concatenate([opening, np.zeros((RATE, 2))])
     for _ in range(2):  # and when it was saved anew
         opened = Project.open(folder)
         assert (opened.warning, opened.missing) == ("", ())
         assert np.array_equal(samples(opened.states[0].timeline), expected)
-        opened.project.save(opened.states, opened.index)
-        opened.project.close()
+        again = Document.of_project(opened)
+        assert [flaw.start for flaw in again.condition.flaws] == [FRAMES]
+        marks = [state.markers.labels for state in again.history.states if state.markers]
+        lost = "Sound missing"
+        assert marks == [(Marker(FRAMES, told, lost),), (Marker(FRAMES - 100, told - 100, lost),)]
+        assert not again.modified
+        assert not again.unsaved_states
+        again.autosave.record(again.history.states, again.history.index)
+        save(again, folder)
+        again.autosave.close(discard=False)
 
 
 def test_a_recording_that_is_read_at_another_rate_now_opens_at_the_old_one(

@@ -115,6 +115,40 @@ def test_what_turns_out_to_be_shorter_is_opened_again_with_its_marks(
     assert labels(window) == ("Open",)
 
 
+def test_edits_stay_as_they_are_when_damage_is_found_and_it_turns_out_to_be_shorter(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    data = bytearray(lasting(tmp_path, "m4a", 10).read_bytes())
+    data[len(data) // 2 : len(data) // 2 + 2000] = b"\x55" * 2000
+    path, folder = tmp_path / "spoilt.m4a", tmp_path / "episode.vstudio"
+    path.write_bytes(data)
+    opened(window, path, qtbot)
+    told = window.session.frames
+    for start in (24_000, 72_000):
+        window.session.select(start, start + 24_000)
+        press(qtbot, window, "Delete")
+    press(qtbot, window, "Ctrl+Z")
+    document = window.session.document
+    with qtbot.waitSignal(window.files.journal.saved):
+        window.files.journal.save(folder)
+    qtbot.waitUntil(lambda: bool(document.condition.flaws))
+    assert (labels(window), document.history.index) == (("Open", "Delete", "Delete"), 1)
+    assert not document.modified
+    assert "It is marked" in window.messages.text
+    found = document.condition.flaws
+    assert found[-1].stop == told
+    assert not document.timeline.read(told - 24_000 - 1000, 1000).any()
+    marks = document.history.markers.labels
+    assert [mark.start for mark in marks] == [flaw.start - 24_000 for flaw in found]
+    window.session.set_document(None)
+    qtbot.waitUntil(lambda: window.files.journal.idle)
+    opened_again = Document.of_project(Project.open(folder))
+    assert opened_again.history.markers.labels == marks
+    assert opened_again.condition == document.condition
+    assert not opened_again.timeline.read(told - 24_000 - 1000, 1000).any()
+    opened_again.autosave.close(discard=False)
+
+
 def damaged(recording: Path, path: Path) -> Path:
     data = bytearray(recording.read_bytes()[: 12 << 20])
     data[300_000:309_000] = bytes(9000)

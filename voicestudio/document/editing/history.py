@@ -60,6 +60,10 @@ class History:
         self._edits.append(replace(settled(edit, self.markers), tags=tags))
         self.index += 1
 
+    def exchange(self, states: Sequence[Edit]) -> None:
+        """Put `states` in the place of all, which differ from them in their markers at most."""
+        self._edits = list(states)
+
     def undo(self) -> Edit:
         """Go one state back, if there is one; returns the current state."""
         return self.go_to(max(self.index - 1, 0))

@@ -41,6 +41,11 @@ class Autosave:
             folder = private_folder(recovery_folder()) / f"{uuid.uuid4().hex}{SUFFIX}"
             self._project = Project.create(folder, self._recording, states, index, saved=False)
 
+    def exchange(self, exchanged: Iterable[tuple[Edit, Edit]]) -> None:
+        """Take the second state of each pair for the first one, without writing anything."""
+        if self._project is not None:
+            self._project.exchange(exchanged)
+
     def save(self, states: Sequence[Edit], index: int, folder: Path) -> tuple[Path, ...]:
         """Save as the project `folder`, the current or a new one. Raises UserError.
 

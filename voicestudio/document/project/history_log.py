@@ -14,7 +14,7 @@
 """
 
 import weakref
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -81,6 +81,11 @@ class HistoryLog:
             batch.give_up()
             raise
         return batch
+
+    def exchange(self, exchanged: Iterable[tuple[Edit, Edit]]) -> None:
+        """Count the second state of each pair as written where the first one was."""
+        now = {id(old): new for old, new in exchanged}
+        self._states = tuple(now.get(id(state), state) for state in self._states)
 
     def set_media(self, media: MediaFolder) -> None:
         """Set the media folder after the project was renamed to its final name."""

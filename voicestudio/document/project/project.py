@@ -12,7 +12,7 @@ dropped.
 import contextlib
 import os
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -230,6 +230,13 @@ class Project:
                 batch.give_up()
                 raise
             batch.commit()
+
+    def exchange(self, exchanged: Iterable[tuple[Edit, Edit]]) -> None:
+        """Take the second state of each pair for the first one, without writing anything.
+
+        They differ in marks of damage, which are found again when the project is opened.
+        """
+        self._chronicle.exchange(exchanged)
 
     def mark_saved(self) -> None:
         """Note that the current state was stored elsewhere, for instance exported."""

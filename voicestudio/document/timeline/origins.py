@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -90,11 +90,23 @@ def place_now(before: Timeline, frame: int, after: Timeline) -> int | None:
 
     It stays between the sound on its two sides, or next to the side that is left.
     """
+    return places_now(before, [frame], after)[0]
+
+
+def places_now(before: Timeline, frames: Sequence[int], after: Timeline) -> list[int | None]:
+    """Return `place_now` of each of `frames`."""
     head, tail = unchanged_ends(before, after)
-    if frame <= head:
-        return frame
-    if before.frames - frame <= tail:
-        return frame + after.frames - before.frames
+    grown = after.frames - before.frames
+
+    def place(frame: int) -> int | None:
+        if frame <= head:
+            return frame
+        return frame + grown if before.frames - frame <= tail else _looked_up(before, frame, after)
+
+    return [place(frame) for frame in frames]
+
+
+def _looked_up(before: Timeline, frame: int, after: Timeline) -> int | None:
     origins = Origins(before)
     found = []
     for begins, segment in after.pieces():

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from voicestudio.audio.decoding import Decoding
-from voicestudio.document.editing.late_flaws import with_flaws_marked
 from voicestudio.errors import UserError
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.widgets.progress_strip import ProgressStrip
@@ -108,12 +107,7 @@ class DecodingProgress(QObject):
 
     def _note(self, decoding: Decoding) -> None:
         document = self._session.document
-        if document is None or document.decoding is not decoding:  # a project has its marks
+        if document is None or decoding not in document.decodings:
             return
-        if decoding.condition == document.condition:
-            return
-        marked = with_flaws_marked(document.history, document.condition, decoding.condition)
-        document.condition = decoding.condition
-        if marked is not None:
-            self._session.apply(marked)
-        self.found.emit()
+        if self._session.mark_damage():
+            self.found.emit()

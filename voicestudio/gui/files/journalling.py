@@ -49,6 +49,7 @@ class Journalling(QObject):
         self._then: Callable[[], object] | None = None
         session.document_changed.connect(self._change_document)
         session.timeline_changed.connect(self._record)
+        session.states_exchanged.connect(self._exchange)
 
     @property
     def idle(self) -> bool:
@@ -128,6 +129,11 @@ class Journalling(QObject):
                 key="record",
                 waiting=False,
             )
+
+    def _exchange(self, exchanged: tuple[tuple[Edit, Edit], ...]) -> None:
+        if self._document is not None:
+            exchange = self._document.autosave.exchange
+            self._writer.run(exchange, exchanged, failed=self._not_written)
 
     def _recorded(self, _result: None) -> None:
         told, self._told = self._told, False

@@ -37,6 +37,7 @@ class EditorSession(QObject):
         document_changed: another document was opened, or it was closed.
         timeline_changed: an edit was made, undone or redone (also follows document_changed).
         markers_changed: markers were changed, or one is being dragged.
+        states_exchanged(tuple of (Edit, Edit)): states were marked without an edit, old and new.
         band_changed: other frequencies are selected, or all of them again.
         selection_changed, view_changed, playhead_changed, monitor_changed.
     """
@@ -45,6 +46,7 @@ class EditorSession(QObject):
     timeline_changed = Signal()
     markers_changed = Signal()
     selection_changed = Signal()
+    states_exchanged = Signal(object)
     band_changed = Signal()
     view_changed = Signal()
     playhead_changed = Signal()
@@ -147,6 +149,18 @@ class EditorSession(QObject):
         """Put `edit` in the place of the newest state, which it must have been made from."""
         if self.document is not None and self.document.history.can_undo:
             self._change_history(lambda history: (history.undo(), history.push(edit)))
+
+    def mark_damage(self) -> bool:
+        """Mark damage found since the document was opened; whether there is anything to tell."""
+        if self.document is None:
+            return False
+        known = self.document.condition
+        exchanged = self.document.mark_damage()
+        if exchanged:
+            self._previewed = None
+            self.states_exchanged.emit(exchanged)
+            self.markers_changed.emit()
+        return self.document.condition != known
 
     def undo(self) -> None:
         if self.document is not None and self.document.history.can_undo:
