@@ -257,6 +257,24 @@ def test_where_ffmpeg_finds_damage_is_marked(tmp_path: Path, name: str) -> None:
     np.testing.assert_array_equal(medium.read(last, count), good.read(last + rest, count))
 
 
+def test_what_damage_takes_out_of_a_matroska_file_is_marked(tmp_path: Path, source: Path) -> None:
+    path = tmp_path / "a.mka"
+    ffmpeg("-stream_loop", 19, "-i", source, "-c:a", "aac", "-cluster_time_limit", "1000", path)
+    good = open_medium(path)
+    data = bytearray(path.read_bytes())
+    at = len(data) // 2
+    data[at : at + 1500] = b"\x55" * 1500
+    path.write_bytes(data)
+    medium = open_medium(path)
+    missing = good.frames - medium.frames
+    (flaw,) = medium.condition.flaws
+    first, rest = flaw.start - 2048, flaw.start + 4096
+    assert missing > 4096
+    np.testing.assert_array_equal(medium.read(0, first), good.read(0, first))
+    count = medium.frames - rest
+    np.testing.assert_array_equal(medium.read(rest, count), good.read(rest + missing, count))
+
+
 def test_dialogs_and_folders_know_the_same_formats() -> None:
     assert {ending.removeprefix("*") for ending in dialog_pattern().split()} == EXTENSIONS
     assert {".au", ".webm", ".mka", ".mkv", ".wma", ".amr", ".ac3", ".m4b", ".aifc"} <= EXTENSIONS

@@ -25,7 +25,7 @@ from voicestudio.errors import Cancelled, UserError
 _BLOCK_FRAMES = 1 << 16
 _MOST_CACHED_BYTES = 16 << 30
 # Increase this when decoding changes: results of other versions are then decoded again.
-_VERSION = 10
+_VERSION = 11
 _CHANGED = "{} was changed on disk by another program: open it again."
 
 

@@ -38,7 +38,7 @@ _BARE = "csv=print_section=0"
 _ENDLESS = "there is no end of it"
 # The component name and memory address in front of ffmpeg's messages.
 _SPEAKER = re.compile(r"\[[^\]]* @ 0x[0-9a-f]+\] ")
-_ERROR = b"Error"
+_ERROR = (b"[error]", b"[fatal]")
 _FRAME = re.compile(rb"Parsed_ashowinfo.* pts:(-?\d+) .*nb_samples:(\d+)")
 _ONLY_THIS_FILE = ("-protocol_whitelist", "file", "-format_whitelist", ",".join(DEMUXERS))
 
@@ -233,7 +233,7 @@ def losses(path: Path, stream: AudioStream) -> list[int]:
     Those are the places where ffmpeg reports an error and the time stamps jump. Takes as long as
     decoding. Raises UserError like `decoded_blocks`.
     """
-    command = [_tool("ffmpeg", path), "-v", "repeat+info", "-nostats", "-nostdin"]
+    command = [_tool("ffmpeg", path), "-v", "repeat+level+info", "-nostats", "-nostdin"]
     command += [*_ONLY_THIS_FILE, "-i", f"file:{path}", "-map", f"0:a:{stream.number}"]
     found = _Leaps()
     with _running([*command, "-af", "ashowinfo", "-f", "null", "-"], found.hear) as work:
@@ -256,7 +256,7 @@ class _Leaps:
     def hear(self, line: bytes) -> None:
         found = _FRAME.search(line)
         if found is None:
-            self._complained = self._complained or _ERROR in line
+            self._complained = self._complained or any(level in line for level in _ERROR)
             return
         start, length = int(found[1]), int(found[2])
         leaps = self._next is not None and start > self._next
