@@ -11,7 +11,7 @@ from voicestudio.audio.files import probe
 from voicestudio.audio.loudness_targets import CEILING_RANGE, TARGET_RANGE
 from voicestudio.audio.output_formats import output_format_for, output_format_like
 from voicestudio.audio.tags import MOST_COVER_BYTES, Cover, Tags
-from voicestudio.commands.condition_lines import opened_recording
+from voicestudio.commands.condition_lines import opened_recording, tell_condition
 from voicestudio.commands.lines import note, say
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.stopping import asked_to_stop
