@@ -304,6 +304,17 @@ def test_times_that_are_not_true_lose_nothing(
     assert medium.condition.notes == ()
 
 
+def test_joined_streams_of_other_bit_rates_miss_no_end(tmp_path: Path, source: Path) -> None:
+    for name, *options in (("a.aac", "-b:a", "24k"), ("b.aac", "-b:a", "128k", "-ar", "32000")):
+        ffmpeg("-stream_loop", "9", "-i", source, *options, tmp_path / name)
+    path = tmp_path / "joined.aac"
+    path.write_bytes((tmp_path / "a.aac").read_bytes() + (tmp_path / "b.aac").read_bytes())
+    expected = np.frombuffer(ffmpeg("-i", path, "-f", "f32le", "-"), "<f4")
+    medium = open_medium(path)
+    assert medium.frames == len(expected)
+    assert medium.condition.notes == ()
+
+
 def test_joined_streams_of_times_that_begin_anew_open_in_full(tmp_path: Path, source: Path) -> None:
     ffmpeg("-stream_loop", "39", "-i", source, tmp_path / "one.ts")
     data = (tmp_path / "one.ts").read_bytes()

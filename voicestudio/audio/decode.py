@@ -26,6 +26,8 @@ _BLOCK_FRAMES = 1 << 16
 _MOST_CACHED_BYTES = 16 << 30
 # Increase this when decoding changes: results of other versions are then decoded again.
 _VERSION = 11
+_WITHOUT_LENGTH = {"aac", "ac3", "dts"}
+"""Frames without a header that tells their length: ffmpeg estimates it from the first bit rate."""
 _CHANGED = "{} was changed on disk by another program: open it again."
 
 
@@ -215,7 +217,9 @@ def _ffmpeg_blocks(info: AudioInfo, findings: Findings) -> Generator[np.ndarray,
     if complaints:
         places = ffmpeg.losses(info.path, stream)
         findings.flaws += [Flaw(place, place, "Sound missing") for place in places]
-    if written > 0 and ends_early(written, info) and _ends_before(info, stream, _least(info)):
+    if info.container in _WITHOUT_LENGTH or not ends_early(written, info):
+        return
+    if written > 0 and _ends_before(info, stream, _least(info)):
         findings.notes.append(end_missing(written, info.frames))
 
 
