@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 from window_driver import press
 
@@ -94,6 +94,29 @@ def test_keys_go_from_marker_to_marker(window: MainWindow, qtbot: QtBot) -> None
     assert seen == [(1, 1), (2, 4), (2, 4), (1, 1)]
     press(qtbot, window, "Alt+Del")
     assert labels(window) == [(2, 4, "Region 1")]
+
+
+def test_the_list_has_a_menu_that_goes_there_renames_and_deletes(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    mark(qtbot, window, 1, 1)
+    mark(qtbot, window, 2, 4)
+    window.session.select(0, 0)
+    panel = window.marker_panel
+    row = panel.list.topLevelItem(1)
+    panel.list.setCurrentItem(row)
+    panel.list.customContextMenuRequested.emit(panel.list.visualItemRect(row).center())
+    go, rename, delete = panel.findChild(QMenu, "markerMenu").actions()
+    go.trigger()
+    assert window.session.selection == (2 * RATE, 4 * RATE)
+    rename.trigger()
+    field = panel.list.viewport().findChild(QLineEdit)
+    assert field.height() <= panel.list.visualItemRect(row).height()
+    field.setText("Answer")
+    qtbot.keyPress(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: labels(window)[1][2] == "Answer")
+    delete.trigger()
+    assert labels(window) == [(1, 1, "Marker 1")]
 
 
 def test_flags_regions_and_their_ends_are_dragged_in_one_step_each(

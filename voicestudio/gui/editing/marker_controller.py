@@ -19,7 +19,7 @@ from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.printable import shown
 
 LABEL_FILTER = "Audacity labels (*.txt);;All files (*)"
-_IMPORT_FILTER = "Labels and chapters (*.txt *.json);;All files (*)"
+_IMPORT_FILTER = "Audacity labels and chapters (*.txt *.json);;All files (*)"
 
 
 class MarkerController(QObject):
@@ -128,10 +128,10 @@ class MarkerController(QObject):
             self.failed.emit(str(error))
             return
         if not labels:
-            self.failed.emit(f"There are no labels in {shown(path.name)}.")
+            self.failed.emit(f"There are no markers in {shown(path.name)}.")
             return
-        self._change("Import labels", document.history.markers.added(*labels))
-        read = f"Labels read from {shown(path.name)}: {len(labels)}."
+        self._change("Import markers", document.history.markers.added(*labels))
+        read = f"Markers read from {shown(path.name)}: {len(labels)}."
         if labels.note:
             self.failed.emit(f"{read} {labels.note}")
         else:
@@ -144,13 +144,13 @@ class MarkerController(QObject):
         except UserError as error:
             self.failed.emit(str(error))
         else:
-            self.told.emit(f"Labels written to {shown(path)}")
+            self.told.emit(f"Markers written to {shown(path)}")
 
     def _change(self, label: str, markers: Markers) -> None:
         self._session.apply(Edit(label, self._session.open_timeline, markers=markers))
 
     def _ask_for_import(self) -> None:
-        dialog = self._dialog("Import Labels", self._settings.open_folder)
+        dialog = self._dialog("Import Markers", self._settings.open_folder)
         dialog.setNameFilter(_IMPORT_FILTER)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._import_name)
@@ -159,7 +159,7 @@ class MarkerController(QObject):
     def _ask_for_export(self) -> None:
         document = self._session.document
         assert document is not None  # or the command could not be used
-        dialog = self._dialog("Export Labels", self._settings.export_folder)
+        dialog = self._dialog("Export Markers", self._settings.export_folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("txt")
         dialog.selectFile(f"{Path(document.name).stem}.txt")

@@ -1,8 +1,8 @@
 """The list of markers and regions: go to them, rename them, remove them."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
 from voicestudio.document.editing.markers import Marker
 from voicestudio.gui.editing.marker_controller import MarkerController
@@ -12,6 +12,8 @@ from voicestudio.gui.widgets.plain_text import tip
 from voicestudio.printable import shown
 from voicestudio.timecode import format_time
 
+_HOW = "Ctrl+B sets a marker at the cursor or a region over the selection."
+_CHAPTERS = "Export can write markers as chapters."
 _NAME, _TIME = 0, 1
 _MARKER = Qt.ItemDataRole.UserRole
 
@@ -35,13 +37,16 @@ class _MarkerList(QTreeWidget):
 
 
 class MarkerPanel(QFrame):
-    """Markers in order of time; a click goes there, F2 or a double-click renames, Del removes."""
+    """Markers in order of time; a click goes there, F2 or a double-click renames, Del removes.
+
+    A context menu does the same.
+    """
 
     def __init__(self, session: EditorSession, markers: MarkerController) -> None:
         super().__init__()
         self.setObjectName("markerPanel")
         self._session, self._markers = session, markers
-        self._hint = QLabel("Ctrl+B sets a marker at the cursor or a region over the selection.")
+        self._hint = QLabel(objectName="markerHint")
         self._hint.setWordWrap(True)
         self._hint.setProperty("role", "caption")
         self.list = _MarkerList(objectName="markerList")
@@ -54,11 +59,13 @@ class MarkerPanel(QFrame):
         self.list.setColumnWidth(_NAME, 130)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
-        column.addWidget(self._hint)
         column.addWidget(self.list, 1)
+        column.addWidget(self._hint)
         self.list.itemChanged.connect(self._renamed)
         self.list.itemClicked.connect(self._go)
         self.list.itemActivated.connect(self._go)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.remove_wanted.connect(self._remove)
         session.markers_changed.connect(self._refresh)
         self._refresh()
@@ -66,7 +73,7 @@ class MarkerPanel(QFrame):
     def _refresh(self) -> None:
         """Bring the rows up to date where they are: one of them may just be being edited."""
         labels = self._session.markers.labels
-        self._hint.setVisible(not labels)
+        self._hint.setText(_CHAPTERS if labels else f"{_HOW} {_CHAPTERS}")
         self.list.blockSignals(True)
         while self.list.topLevelItemCount() > len(labels):
             self.list.takeTopLevelItem(self.list.topLevelItemCount() - 1)
@@ -95,6 +102,17 @@ class MarkerPanel(QFrame):
                 self._markers.rename(label, item.text(_NAME))
         elif item.text(_TIME) != self._time(item.data(_NAME, _MARKER)):
             item.setText(_TIME, self._time(item.data(_NAME, _MARKER)))
+
+    def _show_menu(self, at: QPoint) -> None:
+        item = self.list.itemAt(at)
+        if item is None:
+            return
+        menu = QMenu(self, objectName="markerMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("&Go To").triggered.connect(lambda: self._go(item))
+        menu.addAction("&Rename").triggered.connect(lambda: self.list.editItem(item, _NAME))
+        menu.addAction("&Delete").triggered.connect(self._remove)
+        menu.popup(self.list.viewport().mapToGlobal(at))
 
     def _go(self, item: QTreeWidgetItem) -> None:
         self._markers.go_to(item.data(_NAME, _MARKER))
