@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
-    QFormLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import (
 from voicestudio.audio.loudness_targets import CEILING_RANGE
 from voicestudio.document.editing.loudness_edits import LoudnessWish
 from voicestudio.gui.editing.target_choice import TargetChoice
-from voicestudio.gui.widgets.labels import wrapped_label
+from voicestudio.gui.widgets.labels import CentredForm, wrapped_label
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
 
 _HINT = (
@@ -55,7 +54,7 @@ class LoudnessDialog(QDialog):
         apply_button.setProperty("role", "primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        form = QFormLayout()
+        form = CentredForm()
         form.addRow("Loudness", self.target)
         form.addRow("True peak below", self.ceiling)
         column = QVBoxLayout(self)

@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from voicestudio.audio.tags import Tags
 from voicestudio.gui.files.cover_field import CoverField
 from voicestudio.gui.model.background import Background
+from voicestudio.gui.widgets.labels import CentredForm
 
 _LONGEST = 1000
 _DESCRIPTION_PIXELS = 124
@@ -66,7 +66,7 @@ class EpisodeDialog(QDialog):
             self.changed.emit(tags)
 
     def _lay_out(self, chapters: int) -> None:
-        form = QFormLayout()
+        form = CentredForm()
         form.setVerticalSpacing(8)
         numbers = QHBoxLayout()
         numbers.setSpacing(10)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -32,7 +31,7 @@ from voicestudio.gui.files.export_level import ExportLevel
 from voicestudio.gui.files.export_options import ExportOptions
 from voicestudio.gui.files.export_preset_row import ExportPresetRow
 from voicestudio.gui.model.session import EditorSession
-from voicestudio.gui.widgets.labels import wrapped_label
+from voicestudio.gui.widgets.labels import CentredForm, wrapped_label
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
 from voicestudio.paths import is_folder, is_there, resource_path, unwritable
 from voicestudio.printable import shown, typed
@@ -216,8 +215,9 @@ class ExportDialog(QDialog):
         details = _button("Details…", "exportDetails", "Episode details")
         details.clicked.connect(self.details_wanted)
         self.options.tags_row.addWidget(details)
-        form = QFormLayout()
+        form = CentredForm()
         form.setVerticalSpacing(8)
+        form.setHorizontalSpacing(12)
         form.addRow("Preset", self.presets)
         form.addRow("Format", self.options.encoding_row)
         form.addRow("Sound", self.options.sound_row)

@@ -333,8 +333,8 @@ class WaveformView(Canvas):
             painter.fillRect(QRectF(left, 0, right - left, self.height()), theme.take)
             painter.fillRect(QRectF(left, 0, right - left, 2), theme.take_edge)
             if right - left > 60:
-                # Beside the handle that a selection of just this stretch has in the corner.
-                box = QRectF(left + HANDLE + 6, 4, right - left - 2 * HANDLE - 12, 16)
+                # Below the handles of a selection.
+                box = QRectF(left + 6, HANDLE + 6, right - left - 12, 16)
                 painter.setPen(theme.take_edge)
                 whole = take.strength == 1.0
                 text = take.label if whole else f"{take.label} {take.strength:.0%}"

@@ -2,8 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, SignalInstance
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import QRect, Qt, SignalInstance
+from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton
+
+_LINE = 28  # pixels
+_HIGHEST_LINE = 40
 
 
 def wrapped_label(name: str, role: str = "caption") -> QLabel:
@@ -11,6 +14,23 @@ def wrapped_label(name: str, role: str = "caption") -> QLabel:
     label = QLabel(objectName=name, wordWrap=True)
     label.setProperty("role", role)
     return label
+
+
+class CentredForm(QFormLayout):
+    """A form whose labels are centred on their fields, or on the first line of higher ones.
+
+    Qt makes labels 7/4 as high as their text at most, so that they sit above the middle of fields.
+    """
+
+    def setGeometry(self, rect: QRect) -> None:  # noqa: N802
+        super().setGeometry(rect)
+        for row in range(self.rowCount()):
+            label = self.itemAt(row, QFormLayout.ItemRole.LabelRole)
+            field = self.itemAt(row, QFormLayout.ItemRole.FieldRole)
+            if label is not None and field is not None and not field.isEmpty():
+                beside, own = field.geometry(), label.geometry()
+                height = beside.height() if beside.height() <= _HIGHEST_LINE else _LINE
+                label.setGeometry(QRect(own.x(), beside.y(), own.width(), height))
 
 
 def link_button(
