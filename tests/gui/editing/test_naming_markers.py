@@ -70,7 +70,7 @@ def test_a_name_is_typed_at_once_and_calls_nothing(
     assert not window.recording.busy
     assert not field(window).isVisible()
     assert QApplication.focusWidget() is window.tracks.waveform
-    assert labels(window) == ("New", "Add marker")
+    assert labels(window) == ("New", f"Add marker “{name}”")
     window.session.undo()
     assert names(window) == []
 
@@ -133,7 +133,7 @@ def test_a_double_click_names_it_again(window: MainWindow, qtbot: QtBot) -> None
     typed(qtbot, window, "New")
     qtbot.keyClick(field(window), Qt.Key.Key_Return)
     assert names(window) == ["New"]
-    assert labels(window)[-1] == "Rename marker"
+    assert labels(window)[-1] == "Rename region “New”"
 
 
 def test_an_edit_meanwhile_moves_the_marker_and_the_name_finds_it(

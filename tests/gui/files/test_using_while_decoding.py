@@ -65,7 +65,7 @@ def test_it_is_drawn_and_edited_meanwhile_and_exported_whole(
     press(qtbot, window, "Ctrl+Shift+Z")
     window.session.select(48_000, 48_000)
     press(qtbot, window, "Ctrl+B")
-    assert labels(window) == ("Open", "Delete", "Add marker")
+    assert labels(window) == ("Open", "Delete", "Add marker “Marker 1”")
     assert not decoding.ended
     end = window.session.frames
     exact = ExportSettings("wavfloat")

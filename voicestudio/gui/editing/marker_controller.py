@@ -16,8 +16,10 @@ from voicestudio.errors import UserError
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.widgets.message_bar import MessageBar
+from voicestudio.gui.widgets.plain_text import shortened
 from voicestudio.printable import shown
 
+_LONGEST = 40  # characters of a name in the history
 LABEL_FILTER = "Audacity labels (*.txt);;All files (*)"
 _IMPORT_FILTER = "Audacity labels and chapters (*.txt *.json);;All files (*)"
 
@@ -68,11 +70,11 @@ class MarkerController(QObject):
         if document is None:
             return
         start, stop = self._session.selection if playhead is None else (playhead, playhead)
-        kind = "region" if stop > start else "marker"
+        kind = _kind(stop > start)
         markers = document.history.markers
         number = 1 + sum(label.region == (stop > start) for label in markers.labels)
         new = Marker(start, stop, f"{kind.title()} {number}")
-        self._change(f"Add {kind}", markers.added(new))
+        self._change(f"Add {kind} {_quoted(new)}", markers.added(new))
         self._added = document.history.current
         self.added.emit(new)
 
@@ -81,16 +83,20 @@ class MarkerController(QObject):
         name, document = " ".join(name.split()), self._session.document
         if document is None or name == label.name or label not in document.history.markers.labels:
             return
-        markers = document.history.markers.changed(label, replace(label, name=name))
+        named = replace(label, name=name)
+        markers = document.history.markers.changed(label, named)
         added = document.history.current
         if added is self._added:
-            self._session.amend(Edit(added.label, document.timeline, markers=markers))
+            add = f"Add {_kind(named.region)} {_quoted(named)}"
+            self._session.amend(Edit(add, document.timeline, markers=markers))
         else:
-            self._change("Rename marker", markers)
+            self._change(f"Rename {_kind(named.region)} {_quoted(named)}", markers)
 
     def remove(self, *labels: Marker) -> None:
         if self._session.document is not None and labels:
-            self._change("Remove marker", self._session.document.history.markers.removed(*labels))
+            one = f"{_kind(labels[0].region)} {_quoted(labels[0])}"
+            what = one if len(labels) == 1 else f"{len(labels)} markers"
+            self._change(f"Remove {what}", self._session.document.history.markers.removed(*labels))
 
     def remove_selected(self) -> None:
         """Remove the markers that start in the selection, its ends included, or at the cursor."""
@@ -178,6 +184,15 @@ class MarkerController(QObject):
 
     def _export_name(self, name: str) -> None:
         self.export_labels(Path(name))
+
+
+def _kind(region: bool) -> str:
+    return "region" if region else "marker"
+
+
+def _quoted(label: Marker) -> str:
+    """The name of `label` for the history, shortened."""
+    return f"“{shortened(shown(label.name), _LONGEST)}”"
 
 
 def _read(path: Path, sample_rate: int, frames: int) -> LabelsRead:
