@@ -131,6 +131,10 @@ def test_edits_stay_as_they_are_when_damage_is_found_and_it_turns_out_to_be_shor
     document = window.session.document
     with qtbot.waitSignal(window.files.journal.saved):
         window.files.journal.save(folder)
+    exact = ExportSettings("wavfloat")
+    request = ExportRequest(tmp_path / "end.wav", exact, told - 48_000, told - 24_000, False)
+    with qtbot.waitSignal(window.files.exporter.exported):
+        window.files.exporter.export(request)
     qtbot.waitUntil(lambda: bool(document.condition.flaws))
     assert (labels(window), document.history.index) == (("Open", "Delete", "Delete"), 1)
     assert not document.modified

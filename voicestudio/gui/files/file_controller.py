@@ -57,6 +57,7 @@ class FileController(QObject):
         self._session, self._settings, self._effects = session, settings, effects
         self._window = window
         self._next_path = self._exported_to = Path()
+        self._found_meanwhile = False
         self._newest: Callable[[], Edit | None] = lambda: None
         self.opening_strip = ProgressStrip("openingStrip")
         self.decoding_strip = ProgressStrip("decodingStrip")
@@ -182,7 +183,8 @@ class FileController(QObject):
         self.opener.failed.connect(self._open_failed)
         self._decoding.close_wanted.connect(self._close)
         self._decoding.reopen_wanted.connect(self._open_again)
-        self._decoding.found.connect(self._tell_condition)
+        self._decoding.found.connect(self._tell_found)
+        self.exporter.begun.connect(self._forget_found)
         self.exporter.exported.connect(self._exported)
         self.exporter.details_wanted.connect(self.episode.ask)
         self.guard.save_wanted.connect(self.saver.save)
@@ -212,13 +214,24 @@ class FileController(QObject):
 
     def _tell_condition(self) -> None:
         """Report the notes and flaws of the opened recording."""
+        if condition := self._condition():
+            self._notes.warning(condition)
+
+    def _tell_found(self) -> None:
+        """Report what decoding has found, once more with what is being exported."""
+        self._tell_condition()
+        self._found_meanwhile = self.exporter.busy
+
+    def _forget_found(self) -> None:
+        self._found_meanwhile = False
+
+    def _condition(self) -> str:
         document = self._session.document
         if document is None:
-            return
+            return ""
         found = document.condition.sentences(document.timeline.sample_rate)
-        if found:
-            marked = " It is marked." if document.condition.flaws else ""
-            self._notes.warning(" ".join(found) + marked)
+        marked = ["It is marked."] if document.condition.flaws else []
+        return " ".join([*found, *marked])
 
     def _project_opened(self, opened: Opened) -> None:
         if opened.warning:
@@ -282,7 +295,12 @@ class FileController(QObject):
     def _exported(self, exported: Exported) -> None:
         self._exported_to = exported.path.parent
         label, show = "Show in Folder", self._show_exported
-        if exported.warning:
+        found, self._found_meanwhile = self._found_meanwhile, False
+        if found:
+            but = f", but {exported.warning}" if exported.warning else ""
+            text = f"{exported.sentence}{but}. {self._condition()}"
+            self._exporting.warning(text, label, show)
+        elif exported.warning:
             self._clipping.warning(f"{exported.sentence}, but {exported.warning}", label, show)
         else:
             self._exporting.info(exported.sentence, label, show)
