@@ -84,7 +84,7 @@ def exported(window: MainWindow, target: Path) -> int:
 def saved(window: MainWindow, folder: Path) -> None:
     """Save it as the project `folder`."""
     done: list[object] = []
-    window.files.journal.saved.connect(done.append)
+    window.files.journal.saved.connect(lambda folder, _unreadable: done.append(folder))
     _action(window, "save_as").trigger()
     dialog = _shown(window, QFileDialog)
     name = dialog.findChild(QLineEdit, "fileNameEdit")
