@@ -42,7 +42,7 @@ def test_by_the_end_of_its_input(stdin_from: Callable[[int], None]) -> None:
 
 @pytest.mark.parametrize("number", ENDING_SIGNALS)
 def test_by_a_signal(number: int) -> None:
-    # A run of the tests in the background ignores the first of them, and what ignores it still does.
+    # Tests that run in the background ignore the first of them, as would what they start.
     usual = signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL
     before = signal.signal(number, usual)
     try:
