@@ -1,5 +1,7 @@
 """The whole of a long sound can be drawn after a bounded number of reads, and then gets exact."""
 
+import time
+
 import numpy as np
 import pytest
 
@@ -40,6 +42,7 @@ def medium() -> ReadLengths:
 def time_enough(monkeypatch: pytest.MonkeyPatch) -> None:
     """On a busy machine a sketch would be as coarse as what is sketched in its quarter second."""
     monkeypatch.setattr(peak_sketch, "_SECONDS", 600.0)
+    monkeypatch.setattr(peak_sketch, "_MOST_SECONDS", 600.0)
 
 
 @pytest.fixture(autouse=True)
@@ -146,5 +149,33 @@ def test_a_sketch_takes_no_longer_than_it_may(
     monkeypatch.setattr(peak_sketch, "_SECONDS", 0.0)
     pyramid = PeakPyramid(medium)
     pyramid.prepare()
-    assert len(medium.reads) == 128
+    assert len(medium.reads) == 8
     assert pyramid.query(0, FRAMES, 100).known.all()
+
+
+class SlowToReach(ReadLengths):
+    """Every read takes half of the time that a sketch may take, as if from a disk of slow seeks."""
+
+    def read(self, start: int, count: int) -> np.ndarray:
+        if count <= peak_sketch.STRETCH_FRAMES:
+            until = time.perf_counter() + peak_sketch._MOST_SECONDS / 2
+            while time.perf_counter() < until:
+                time.sleep(until - time.perf_counter())
+        return super().read(start, count)
+
+
+def test_where_seeking_is_slow_the_sound_is_read_on_instead(
+    medium: ReadLengths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(peak_sketch, "_MOST_SECONDS", 0.1)
+    slow = SlowToReach(medium.samples, RATE)
+    object.__setattr__(slow, "reads", [])
+    pyramid = PeakPyramid(slow)
+    pyramid.prepare()
+    assert len(slow.reads) <= 3
+    with pytest.raises(Cancelled):
+        pyramid.build(cancelled=lambda: pyramid.built_frames > 0)
+    assert (pyramid.query(0, RATE, 10).rms > 0).all(), "drawn as soon as it is read"
+    pyramid.build()
+    assert pyramid.complete
+    assert sum(count <= peak_sketch.STRETCH_FRAMES for count in slow.reads) <= 3

@@ -10,10 +10,12 @@ from voicestudio.audio.peak_levels import bins_of, extremes, joined
 
 MOST_STRETCHES = 2048
 STRETCH_FRAMES = 512
-_FIRST_STRETCHES = 128
+_FIRST_STRETCHES = 8
 _SECONDS = 0.25
-"""No further round is begun that would end later than this: reaching a place costs some formats
-(FLAC) ten times as much as others."""
+"""No further round is begun that would end later than this: seeking costs some formats (FLAC) ten
+times as much as others, and a slow disk a hundred times as much as a fast one."""
+_MOST_SECONDS = 0.5
+"""A round that takes longer is given up. Reading on in one piece then shows more than seeking."""
 
 
 class Sketch:
@@ -35,19 +37,25 @@ class Sketch:
         began = time.perf_counter()
         count = _FIRST_STRETCHES
         while count <= MOST_STRETCHES and not cancelled():
-            self._values = self._refined(count)
+            refined = self._refined(count, began + _MOST_SECONDS)
+            if refined is None:
+                return
+            self._values = refined
             noticed()
             # Each round reads as many stretches as all rounds before it.
             if (time.perf_counter() - began) * 2 > _SECONDS:
                 return
             count *= 2
 
-    def _refined(self, count: int) -> np.ndarray:
+    def _refined(self, count: int, deadline: float) -> np.ndarray | None:
+        """Return `count` stretches, half of them known if any are; None after `deadline`."""
         values = np.zeros((3, self._medium.channels, count), np.float32)
         known = self._values.shape[2]
         if known:
             values[:, :, ::2] = self._values
         for number in range(1 if known else 0, count, 2 if known else 1):
+            if time.perf_counter() > deadline:
+                return None
             start = self.start + number * (self.stop - self.start) // count
             length = min(STRETCH_FRAMES, self.stop - start)
             values[:, :, number : number + 1] = extremes(self._medium.read(start, length))
