@@ -1,4 +1,7 @@
-"""Compressed files are used while they decode: same sound, waits that end, nothing left behind."""
+"""Compressed files are used while they decode: same sound, waits that end, nothing left behind.
+
+Modules: audio.decode, audio.padded.
+"""
 
 import gc
 import os

@@ -1,4 +1,7 @@
-"""Opening files: every format, exactly, and a clear sentence for what cannot be opened."""
+"""Opening files: every format, exactly, and a clear sentence for what cannot be opened.
+
+Modules: audio.integrity, audio.pcm.
+"""
 
 import os
 import shutil

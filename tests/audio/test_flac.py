@@ -1,4 +1,8 @@
-"""FLAC of every depth, with untrue headers, cut off and damaged: exact where it is whole."""
+"""FLAC of every depth, with untrue headers, cut off and damaged: exact where it is whole.
+
+Modules: audio.containers.flac, audio.containers.leading_tags, audio.flac_joined, audio.flac_reader,
+audio.ogg_flac.
+"""
 
 import shutil
 import struct

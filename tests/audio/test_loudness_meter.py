@@ -2,6 +2,8 @@
 
 Cases 7 and 8 of 3341, and 5 and 6 of 3342, are programmes that the EBU has not put into the public
 domain.
+
+Modules: audio.gated_loudness, audio.k_weighting.
 """
 
 import math

@@ -1,4 +1,7 @@
-"""mp3 files sound as ffmpeg decodes them, are as long as they are, and tell what is damaged."""
+"""mp3 files sound as ffmpeg decodes them, are as long as they are, and tell what is damaged.
+
+Modules: audio.extent, audio.mpeg_layout, audio.mpeg_side, audio.mpeg_tags, audio.sequential.
+"""
 
 import random
 import struct

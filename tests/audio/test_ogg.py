@@ -1,4 +1,7 @@
-"""Ogg Vorbis and Opus: as ffmpeg decodes them, chains in full, channels in WAV order."""
+"""Ogg Vorbis and Opus: as ffmpeg decodes them, chains in full, channels in WAV order.
+
+Modules: audio.joining.
+"""
 
 import struct
 from pathlib import Path

@@ -1,4 +1,7 @@
-"""Peaks equal what looking at every sample gives."""
+"""Peaks equal what looking at every sample gives.
+
+Modules: audio.cache, audio.peak_levels.
+"""
 
 import time
 

@@ -1,4 +1,7 @@
-"""What a file says about itself survives, and is plain text however it was written."""
+"""What a file says about itself survives, and is plain text however it was written.
+
+Modules: audio.id3, audio.id3_chapters, audio.ogg_rewriting, audio.vorbis_comments.
+"""
 
 import json
 import shutil

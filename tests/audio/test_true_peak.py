@@ -1,4 +1,7 @@
-"""True peaks: the cases of EBU Tech 3341 for them, which are made of tones between samples."""
+"""True peaks: the cases of EBU Tech 3341 for them, which are made of tones between samples.
+
+Modules: audio.oversampling.
+"""
 
 import numpy as np
 import pytest

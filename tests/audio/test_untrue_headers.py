@@ -1,4 +1,8 @@
-"""Uncompressed files whose headers are wrong, unfinished or odd: all of their sound opens."""
+"""Uncompressed files whose headers are wrong, unfinished or odd: all of their sound opens.
+
+Modules: audio.containers.aiff, audio.containers.au, audio.containers.caf, audio.containers.layout,
+audio.containers.w64, audio.containers.wav, audio.headers.
+"""
 
 import os
 import struct

@@ -1,4 +1,7 @@
-"""Markers go into WAV files and come out of them, as other programs read and write them."""
+"""Markers go into WAV files and come out of them, as other programs read and write them.
+
+Modules: audio.containers.chunks, audio.wav_chunks.
+"""
 
 import random
 import struct

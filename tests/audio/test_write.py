@@ -1,4 +1,7 @@
-"""Writing files: the sound survives, and a file is complete or is not there."""
+"""Writing files: the sound survives, and a file is complete or is not there.
+
+Modules: audio.channel_order, audio.file_name, audio.quantise, audio.read_back.
+"""
 
 import os
 import subprocess

@@ -1,4 +1,7 @@
-"""The command line as a user types it."""
+"""The command line as a user types it.
+
+Modules: __main__, commands.evaluate, commands.info, error_messages.
+"""
 
 import json
 import os

@@ -1,4 +1,7 @@
-"""What is wrong with a recording goes to stderr, one line each, and into JSON."""
+"""What is wrong with a recording goes to stderr, one line each, and into JSON.
+
+Modules: commands.condition_lines.
+"""
 
 import json
 

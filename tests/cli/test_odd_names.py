@@ -1,4 +1,7 @@
-"""File names are bytes: whatever they are, every command works on them and says so in one line."""
+"""File names are bytes: whatever they are, every command works on them and says so in one line.
+
+Modules: commands.failures, commands.targets.
+"""
 
 import json
 import os

@@ -1,4 +1,7 @@
-"""A long command is asked to stop by a line, by the end of its input, or by a signal."""
+"""A long command is asked to stop by a line, by the end of its input, or by a signal.
+
+Modules: commands.stopping.
+"""
 
 import os
 import signal

@@ -1,4 +1,7 @@
-"""`voicestudio voices` and `--profile`, through the command line itself."""
+"""`voicestudio voices` and `--profile`, through the command line itself.
+
+Modules: effects.voice_check, profiles.figures, profiles.wording.
+"""
 
 import json
 from pathlib import Path

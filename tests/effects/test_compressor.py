@@ -1,4 +1,7 @@
-"""The compressor: its static curve, its times, and stereo."""
+"""The compressor: its static curve, its times, and stereo.
+
+Modules: effects.ballistics, effects.hops.
+"""
 
 import numpy as np
 import pytest

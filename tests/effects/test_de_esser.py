@@ -1,4 +1,7 @@
-"""The de-esser: S becomes softer, and nothing else changes."""
+"""The de-esser: S becomes softer, and nothing else changes.
+
+Modules: effects.band_reduction, effects.band_split.
+"""
 
 import numpy as np
 import pytest

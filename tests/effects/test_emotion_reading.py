@@ -1,4 +1,7 @@
-"""Reading moods along a recording, and the command that prints them."""
+"""Reading moods along a recording, and the command that prints them.
+
+Modules: commands.emotion.
+"""
 
 import json
 

@@ -1,4 +1,7 @@
-"""The enhance effect on the real network; without shipped weights, with untrained ones."""
+"""The enhance effect on the real network; without shipped weights, with untrained ones.
+
+Modules: commands.enhance.
+"""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,4 +1,7 @@
-"""The parametric equaliser: each band does what is set, where it is set."""
+"""The parametric equaliser: each band does what is set, where it is set.
+
+Modules: effects.biquads.
+"""
 
 import numpy as np
 import pytest

@@ -1,4 +1,7 @@
-"""The user's presets on the disk: kept, bounded, and read as what strangers may have written."""
+"""The user's presets on the disk: kept, bounded, and read as what strangers may have written.
+
+Modules: audio.preset_file, gui.effects.effect_presets.
+"""
 
 import json
 from pathlib import Path

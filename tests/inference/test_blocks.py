@@ -1,4 +1,7 @@
-"""Streaming an effect over a stretch: locked to the sample, without seams, at any length."""
+"""Streaming an effect over a stretch: locked to the sample, without seams, at any length.
+
+Modules: inference.output.
+"""
 
 import tracemalloc
 from dataclasses import dataclass, replace

@@ -1,4 +1,7 @@
-"""The engine over a real inference process: results, order, cancelling, failures, ending."""
+"""The engine over a real inference process: results, order, cancelling, failures, ending.
+
+Modules: effects.loading, inference.child, inference.device, inference.host, inference.messages.
+"""
 
 import multiprocessing
 import os

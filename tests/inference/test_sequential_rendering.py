@@ -1,4 +1,7 @@
-"""Rendering effects that are streams: in their place, at any rate, alone and in a chain."""
+"""Rendering effects that are streams: in their place, at any rate, alone and in a chain.
+
+Modules: inference.streamed.
+"""
 
 from pathlib import Path
 

@@ -1,4 +1,7 @@
-"""The generator: shapes, silence, transforms, and files that are not what they should be."""
+"""The generator: shapes, silence, transforms, and files that are not what they should be.
+
+Modules: networks.masking.
+"""
 
 import json
 

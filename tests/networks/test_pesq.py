@@ -1,4 +1,7 @@
-"""PESQ that gradients pass through: near the reference program, and something to climb."""
+"""PESQ that gradients pass through: near the reference program, and something to climb.
+
+Modules: networks.pesq_tables.
+"""
 
 import numpy as np
 import pytest

@@ -1,4 +1,7 @@
-"""What a real sound server recorded is what was to be played, sample for sample."""
+"""What a real sound server recorded is what was to be played, sample for sample.
+
+Modules: playback.playback_stream.
+"""
 
 import threading
 import time

@@ -1,4 +1,7 @@
-"""What a real sound server brings in is on the disk, sample for sample, whatever happens."""
+"""What a real sound server brings in is on the disk, sample for sample, whatever happens.
+
+Modules: playback.input_monitor.
+"""
 
 import os
 import signal

@@ -1,4 +1,7 @@
-"""What a real sound server recorded at other speeds, when they change and while scrubbing."""
+"""What a real sound server recorded at other speeds, when they change and while scrubbing.
+
+Modules: playback.scrub.
+"""
 
 import time
 from collections.abc import Callable

@@ -1,4 +1,7 @@
-"""Files of voice profiles, made here and by strangers."""
+"""Files of voice profiles, made here and by strangers.
+
+Modules: profiles.profile, profiles.weights_file.
+"""
 
 import json
 import os

@@ -1,4 +1,7 @@
-"""What `analyse` says of voices whose pitch, formants and level are known."""
+"""What `analyse` says of voices whose pitch, formants and level are known.
+
+Modules: voice.pitch.
+"""
 
 import csv
 import time

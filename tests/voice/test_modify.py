@@ -1,4 +1,7 @@
-"""What `modify` makes of voices: pitch, formants, length and level as asked, and nothing else."""
+"""What `modify` makes of voices: pitch, formants, length and level as asked, and nothing else.
+
+Modules: voice.band_filter, voice.grains, voice.marks, voice.spans.
+"""
 
 import time
 

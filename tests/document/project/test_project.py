@@ -1,4 +1,8 @@
-"""Projects: what is journalled comes back, whatever happens to program, disk or file."""
+"""Projects: what is journalled comes back, whatever happens to program, disk or file.
+
+Modules: document.project.history_log, document.project.media_folder,
+document.project.project_messages, document.timeline.conversion, document.timeline.read_files.
+"""
 
 import json
 import math

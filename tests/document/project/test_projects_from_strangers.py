@@ -1,4 +1,7 @@
-"""Projects that somebody else has made: nothing outside their folder is written or removed."""
+"""Projects that somebody else has made: nothing outside their folder is written or removed.
+
+Modules: document.project.own_folder.
+"""
 
 import json
 import os

@@ -1,4 +1,7 @@
-"""Takes keep the sound before an effect: strength, comparing and undoing need no second run."""
+"""Takes keep the sound before an effect: strength, comparing and undoing need no second run.
+
+Modules: document.timeline.edges.
+"""
 
 import numpy as np
 import pytest

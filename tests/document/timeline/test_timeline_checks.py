@@ -1,4 +1,7 @@
-"""Checks about speech belong to their take: edits move and cut them, projects keep them."""
+"""Checks about speech belong to their take: edits move and cut them, projects keep them.
+
+Modules: document.timeline.body_lookup, document.timeline.weak_lru_cache.
+"""
 
 import json
 from pathlib import Path

@@ -1,4 +1,7 @@
-"""Selecting frequencies: a box in the spectrogram, numbers, and what edits make of them."""
+"""Selecting frequencies: a box in the spectrogram, numbers, and what edits make of them.
+
+Modules: gui.views.band_box, gui.views.frequency_axis.
+"""
 
 import numpy as np
 import pytest

@@ -1,4 +1,7 @@
-"""What is edited while an effect runs is kept, and so is the result, wherever both can be had."""
+"""What is edited while an effect runs is kept, and so is the result, wherever both can be had.
+
+Modules: gui.effects.effect_messages.
+"""
 
 import sys
 import threading

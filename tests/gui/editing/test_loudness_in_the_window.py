@@ -1,4 +1,8 @@
-"""Measuring and normalising loudness in the window: aside, undoable, and told plainly."""
+"""Measuring and normalising loudness in the window: aside, undoable, and told plainly.
+
+Modules: gui.editing.loudness_controller, gui.editing.loudness_dialog, gui.editing.loudness_panel,
+gui.editing.target_choice.
+"""
 
 from pathlib import Path
 

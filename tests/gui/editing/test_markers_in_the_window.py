@@ -1,4 +1,7 @@
-"""Markers and regions in the real window: keys, mouse, the list, and label files."""
+"""Markers and regions in the real window: keys, mouse, the list, and label files.
+
+Modules: gui.editing.marker_controller, gui.editing.marker_panel, gui.views.marker_lane.
+"""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,7 @@
-"""A marker is named where it stands, and no name that is typed calls a command."""
+"""A marker is named where it stands, and no name that is typed calls a command.
+
+Modules: gui.views.marker_name_field.
+"""
 
 from collections.abc import Callable
 

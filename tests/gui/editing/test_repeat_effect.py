@@ -1,4 +1,7 @@
-"""Ctrl+R does the last thing of the menu Effect once more, whatever it was, and asks nothing."""
+"""Ctrl+R does the last thing of the menu Effect once more, whatever it was, and asks nothing.
+
+Modules: gui.editing.last_effect.
+"""
 
 import sys
 from collections.abc import Callable

@@ -1,4 +1,7 @@
-"""Emotion in the window: settings, the curve, what is told of the voice, results with undo."""
+"""Emotion in the window: settings, the curve, what is told of the voice, results with undo.
+
+Modules: gui.effects.curve_backdrop, gui.effects.curve_memory, gui.effects.emotion_controller.
+"""
 
 from collections.abc import Callable
 from pathlib import Path

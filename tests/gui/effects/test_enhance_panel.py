@@ -1,4 +1,8 @@
-"""The enhancer's controls in the window: simple at first, the rest below More, all remembered."""
+"""The enhancer's controls in the window: simple at first, the rest below More, all remembered.
+
+Modules: gui.effects.strength_slider, gui.model.compute_devices, gui.widgets.disclosure,
+gui.widgets.focus_order, gui.widgets.number_field, gui.widgets.parameter_form.
+"""
 
 import sys
 from pathlib import Path

@@ -1,4 +1,7 @@
-"""Places to check: drawn where speech may have suffered, told, and gone to."""
+"""Places to check: drawn where speech may have suffered, told, and gone to.
+
+Modules: gui.effects.check_line, gui.views.check_marks.
+"""
 
 import numpy as np
 import pytest

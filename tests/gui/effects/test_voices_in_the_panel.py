@@ -1,4 +1,7 @@
-"""Voice profiles in the effect panel's lists of models, and takes that were made with them."""
+"""Voice profiles in the effect panel's lists of models, and takes that were made with them.
+
+Modules: gui.model.voice_profiles.
+"""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,7 @@
-"""Before anything is lost the user is told what is and what stays; buttons say what they do."""
+"""Before anything is lost the user is told what is and what stays; buttons say what they do.
+
+Modules: gui.files.unsaved_guard, gui.files.unsaved_words.
+"""
 
 import threading
 from collections.abc import Callable, Iterator

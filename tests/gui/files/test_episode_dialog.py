@@ -1,4 +1,7 @@
-"""Title, show, author, description and cover: shown from the file, edited, undone, exported."""
+"""Title, show, author, description and cover: shown from the file, edited, undone, exported.
+
+Modules: gui.files.cover_field, gui.files.covers, gui.files.episode.
+"""
 
 from pathlib import Path
 

@@ -1,4 +1,8 @@
-"""The export dialog: it remembers, has presets, writes several files, and says where they are."""
+"""The export dialog: it remembers, has presets, writes several files, and says where they are.
+
+Modules: document.export_work, gui.files.export_options, gui.files.export_preset_row,
+gui.files.exporting, gui.widgets.labels, gui.widgets.name_dialog.
+"""
 
 import json
 import os

@@ -1,4 +1,8 @@
-"""Saving, opening, restoring and relinking projects, as a podcaster does it."""
+"""Saving, opening, restoring and relinking projects, as a podcaster does it.
+
+Modules: gui.files.file_controller, gui.files.journalling, gui.files.relinking, gui.files.saving,
+gui.widgets.offer_bar.
+"""
 
 import json
 import signal

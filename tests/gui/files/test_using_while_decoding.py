@@ -1,4 +1,7 @@
-"""A compressed recording is drawn, played, selected and edited while it is still being decoded."""
+"""A compressed recording is drawn, played, selected and edited while it is still being decoded.
+
+Modules: document.editing.late_flaws, document.project.source_opener, gui.files.decoding_progress.
+"""
 
 import resource
 import sys

@@ -1,4 +1,7 @@
-"""Settings are input: whatever the file holds, the window starts, with defaults for what is odd."""
+"""Settings are input: whatever the file holds, the window starts, with defaults for what is odd.
+
+Modules: gui.model.setting, gui.model.settings_store.
+"""
 
 import json
 import os

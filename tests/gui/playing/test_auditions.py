@@ -1,4 +1,7 @@
-"""Hearing what a cut would be like, and the second around a place, before deciding."""
+"""Hearing what a cut would be like, and the second around a place, before deciding.
+
+Modules: gui.playing.monitor_choice.
+"""
 
 from collections.abc import Callable, Iterator
 

@@ -1,4 +1,7 @@
-"""Playing in the window on a real sound server: pause, seeking, stopping, and the volume."""
+"""Playing in the window on a real sound server: pause, seeking, stopping, and the volume.
+
+Modules: gui.playing.output_devices, gui.playing.transport, gui.playing.volume_control.
+"""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path

@@ -1,4 +1,12 @@
-"""Recording as a podcaster does it: a real sound server plays into the input of a real window."""
+"""Recording as a podcaster does it: a real sound server plays into the input of a real window.
+
+Modules: document.capture_run, gui.files.recovery, gui.recording.insert_mode_choice,
+gui.recording.record_advance, gui.recording.record_discarding, gui.recording.record_inputs,
+gui.recording.record_insertion, gui.recording.record_marking, gui.recording.record_page,
+gui.recording.record_placing, gui.recording.record_pre_roll, gui.recording.record_readouts,
+gui.recording.record_restoring, gui.recording.record_strip, gui.recording.record_trouble,
+gui.widgets.device_choice, gui.widgets.recent_peak.
+"""
 
 import os
 import shutil

@@ -1,4 +1,7 @@
-"""How the program starts, and how it ends when the terminal says so."""
+"""How the program starts, and how it ends when the terminal says so.
+
+Modules: gui.shell.signal_handling, gui.widgets.icons.
+"""
 
 import os
 import signal

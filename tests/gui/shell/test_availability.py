@@ -1,4 +1,7 @@
-"""Needs of commands are met by the document and by features that say so."""
+"""Needs of commands are met by the document and by features that say so.
+
+Modules: gui.shell.feature, gui.shell.running_work.
+"""
 
 from collections.abc import Sequence
 

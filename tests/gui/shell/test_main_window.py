@@ -1,4 +1,9 @@
-"""The window as a podcaster uses it: real files, the real engine, real keys and buttons."""
+"""The window as a podcaster uses it: real files, the real engine, real keys and buttons.
+
+Modules: gui.editing.history_panel, gui.shell.help_dialogs, gui.shell.menus, gui.shell.window_state,
+gui.widgets.eliding, gui.widgets.progress_strip, gui.widgets.time_field, gui.widgets.value_field,
+gui.widgets.work_progress.
+"""
 
 import sys
 from collections import Counter

@@ -1,4 +1,7 @@
-"""The window on a small screen: everything can be reached, and no text is cut off."""
+"""The window on a small screen: everything can be reached, and no text is cut off.
+
+Modules: gui.shell.welcome, gui.widgets.strip_stack.
+"""
 
 import os
 import subprocess

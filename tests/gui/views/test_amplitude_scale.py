@@ -1,4 +1,7 @@
-"""The waveform taller than usual: what is quiet can be seen, and clipping is never hidden."""
+"""The waveform taller than usual: what is quiet can be seen, and clipping is never hidden.
+
+Modules: gui.views.axes.
+"""
 
 from collections.abc import Callable
 from pathlib import Path

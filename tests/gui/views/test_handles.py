@@ -1,4 +1,9 @@
-"""Handles on the selection: dragged with the mouse, the samples afterwards are the formula's."""
+"""Handles on the selection: dragged with the mouse, the samples afterwards are the formula's.
+
+Modules: gui.editing.fade_shapes, gui.editing.processing_controller, gui.views.drag_gain,
+gui.views.existing_fades, gui.views.gain_preview, gui.views.handle_drag, gui.views.handle_painting,
+gui.views.time_axis.
+"""
 
 from collections.abc import Callable
 

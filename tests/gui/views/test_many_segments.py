@@ -1,4 +1,7 @@
-"""Drawing and looking through thousands of segments: right, and at a bounded cost."""
+"""Drawing and looking through thousands of segments: right, and at a bounded cost.
+
+Modules: document.timeline.segment_table.
+"""
 
 import time
 from itertools import pairwise

@@ -1,4 +1,7 @@
-"""Dragging ends of the selection: they are drawn to places nearby and to zero crossings."""
+"""Dragging ends of the selection: they are drawn to places nearby and to zero crossings.
+
+Modules: audio.zero_crossings, gui.shell.view_commands, gui.views.snapping.
+"""
 
 import time
 from collections.abc import Callable

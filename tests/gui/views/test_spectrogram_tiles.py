@@ -1,4 +1,7 @@
-"""The spectrogram's tiles: what is computed, what is kept, and what is shown meanwhile."""
+"""The spectrogram's tiles: what is computed, what is kept, and what is shown meanwhile.
+
+Modules: gui.views.spectrogram_standins.
+"""
 
 import json
 

@@ -1,4 +1,8 @@
-"""The views of the sound, driven by mouse, wheel and keyboard, and what they paint."""
+"""The views of the sound, driven by mouse, wheel and keyboard, and what they paint.
+
+Modules: gui.views.column_strip, gui.views.columns, gui.views.layered, gui.views.overview,
+gui.views.ruler.
+"""
 
 import threading
 import time

@@ -1,4 +1,8 @@
-"""The pages Listen and decide, and Name and keep, after a training with a stand-in's process."""
+"""The pages Listen and decide, and Name and keep, after a training with a stand-in's process.
+
+Modules: gui.voices.blind_panel, gui.voices.clip_versions, gui.voices.keep_page,
+gui.voices.kept_recordings, gui.voices.listen_page, gui.voices.mood_verdicts.
+"""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path

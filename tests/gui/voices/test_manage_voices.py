@@ -1,4 +1,7 @@
-"""Voice > Manage Voices…: what is listed, told and done there, with mouse and keyboard."""
+"""Voice > Manage Voices…: what is listed, told and done there, with mouse and keyboard.
+
+Modules: gui.voices.voice_table, gui.widgets.keys.
+"""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,7 @@
-"""The process that trains, as the window runs it: started, paused, gone on with, and every end."""
+"""The process that trains, as the window runs it: started, paused, gone on with, and every end.
+
+Modules: gui.voices.line_reader, gui.voices.training_record.
+"""
 
 import os
 import signal

@@ -1,4 +1,11 @@
-"""The pages that collect a voice and its room: files, takes, parts of the open document."""
+"""The pages that collect a voice and its room: files, takes, parts of the open document.
+
+Modules: gui.voices.amount_bar, gui.voices.material_checks, gui.voices.mood_choice,
+gui.voices.reading, gui.voices.record_box, gui.voices.recording_names, gui.voices.recording_words,
+gui.voices.room_material, gui.voices.room_page, gui.voices.selection_material,
+gui.voices.take_inputs, gui.voices.take_list, gui.voices.take_making, gui.voices.take_recorder,
+gui.voices.wizard_state, gui.widgets.notice.
+"""
 
 import time
 from collections.abc import Callable

@@ -1,4 +1,7 @@
-"""The wizard's frame: opening it, its pages' order, closing it."""
+"""The wizard's frame: opening it, its pages' order, closing it.
+
+Modules: gui.voices.goal_page, gui.voices.voices_feature, gui.voices.wizard_context.
+"""
 
 import pytest
 from PySide6.QtWidgets import QPushButton, QRadioButton

@@ -1,4 +1,7 @@
-"""torchaudio's part in making examples equals what it replaces, and loads without its extension."""
+"""torchaudio's part in making examples equals what it replaces, and loads without its extension.
+
+Modules: networks.torch_audio.
+"""
 
 import subprocess
 import sys

@@ -1,4 +1,7 @@
-"""Packing a corpus and mixing noisy speech from it."""
+"""Packing a corpus and mixing noisy speech from it.
+
+Modules: training.common.lossy_codecs.
+"""
 
 from dataclasses import replace
 

@@ -1,4 +1,7 @@
-"""Packing recordings of anybody's: what is used, what is left out and why, and going on."""
+"""Packing recordings of anybody's: what is used, what is left out and why, and going on.
+
+Modules: training.common.recorded_sound.
+"""
 
 import csv
 import json

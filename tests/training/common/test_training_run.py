@@ -1,4 +1,7 @@
-"""The loop that all networks share, with a task that takes milliseconds."""
+"""The loop that all networks share, with a task that takes milliseconds.
+
+Modules: training.common.run_folder.
+"""
 
 import itertools
 import json

@@ -1,4 +1,7 @@
-"""Figures of converters and base lines, on voices whose emotions are known."""
+"""Figures of converters and base lines, on voices whose emotions are known.
+
+Modules: commands.evaluate_emotion.
+"""
 
 import json
 

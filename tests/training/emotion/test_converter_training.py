@@ -1,4 +1,7 @@
-"""The converter's trainer: pairs are aligned, it learns from them, resumes, and can be used."""
+"""The converter's trainer: pairs are aligned, it learns from them, resumes, and can be used.
+
+Modules: networks.emotion_discriminators, training.emotion.converter_adversary.
+"""
 
 import json
 from dataclasses import replace

@@ -1,4 +1,7 @@
-"""Emotional recordings: packed once, analysed again only when needed, speakers held apart."""
+"""Emotional recordings: packed once, analysed again only when needed, speakers held apart.
+
+Modules: commands.train_emotion.
+"""
 
 import csv
 import json

@@ -1,4 +1,7 @@
-"""The classifier that converters are measured by, on voices whose emotions are known."""
+"""The classifier that converters are measured by, on voices whose emotions are known.
+
+Modules: training.emotion.confusion_matrix.
+"""
 
 import pytest
 

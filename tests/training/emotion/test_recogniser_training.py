@@ -1,4 +1,8 @@
-"""Training the recogniser: it learns, resumes exactly, and leaves usable weights."""
+"""Training the recogniser: it learns, resumes exactly, and leaves usable weights.
+
+Modules: commands.train_recogniser, commands.training_arguments,
+training.emotion.recogniser_batches.
+"""
 
 import json
 from dataclasses import replace

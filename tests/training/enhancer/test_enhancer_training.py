@@ -1,4 +1,7 @@
-"""The adversarial trainer: it learns, resumes to the bit, recovers, and leaves usable weights."""
+"""The adversarial trainer: it learns, resumes to the bit, recovers, and leaves usable weights.
+
+Modules: training.enhancer.adversarial_training.
+"""
 
 import json
 import os

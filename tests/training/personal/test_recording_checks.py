@@ -1,4 +1,9 @@
-"""Recordings are judged as training material from what they sound like."""
+"""Recordings are judged as training material from what they sound like.
+
+Modules: training.personal.bandwidth, training.personal.clipping, training.personal.measured_sound,
+training.personal.music, training.personal.recording_advice, training.personal.reverberation,
+training.personal.sound_blocks.
+"""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,7 @@
-"""The folder of a training: what is written is read back, what is damaged is refused."""
+"""The folder of a training: what is written is read back, what is damaged is refused.
+
+Modules: training.common.whole_file.
+"""
 
 import json
 from pathlib import Path

@@ -1,4 +1,7 @@
-"""Compiled recurrences: torch's outputs and gradients, or torch's own where there are none."""
+"""Compiled recurrences: torch's outputs and gradients, or torch's own where there are none.
+
+Modules: training.common.fast_gru.compiling.
+"""
 
 import copy
 import os

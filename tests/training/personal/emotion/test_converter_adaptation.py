@@ -1,4 +1,11 @@
-"""From recordings of one voice to a personal emotion model, through real files and networks."""
+"""From recordings of one voice to a personal emotion model, through real files and networks.
+
+Modules: training.personal.emotion.acted_lines, training.personal.emotion.converter_candidate,
+training.personal.emotion.converter_clips, training.personal.emotion.converter_verdict,
+training.personal.emotion.heard_moods, training.personal.emotion.nearness,
+training.personal.emotion.personal_speaker, training.personal.emotion.usual_pitch,
+training.personal.supervised_run.
+"""
 
 import shutil
 from dataclasses import replace

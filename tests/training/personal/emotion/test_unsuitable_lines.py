@@ -1,4 +1,7 @@
-"""What a personal emotion model cannot be made from is refused in a sentence."""
+"""What a personal emotion model cannot be made from is refused in a sentence.
+
+Modules: training.personal.emotion.spoken_lines.
+"""
 
 import shutil
 from collections.abc import Callable, Sequence

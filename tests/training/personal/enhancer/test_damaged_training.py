@@ -1,4 +1,7 @@
-"""Files of a paused training that were damaged are found and told, and it begins again."""
+"""Files of a paused training that were damaged are found and told, and it begins again.
+
+Modules: training.personal.damage.
+"""
 
 import shutil
 from collections.abc import Callable

@@ -1,4 +1,8 @@
-"""A personal enhancer is trained from a job, stops and goes on to the bit, and ends honestly."""
+"""A personal enhancer is trained from a job, stops and goes on to the bit, and ends honestly.
+
+Modules: training.personal.clip_file, training.personal.enhancer.enhancer_candidate,
+training.personal.enhancer.enhancer_clips, training.personal.enhancer.own_pack.
+"""
 
 import json
 import shutil

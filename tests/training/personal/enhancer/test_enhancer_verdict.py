@@ -1,4 +1,7 @@
-"""A personal model is offered as better only when it is."""
+"""A personal model is offered as better only when it is.
+
+Modules: training.personal.verdict.
+"""
 
 import re
 

@@ -1,4 +1,7 @@
-"""The command as the window starts it: its protocol, pausing, going on, and what it refuses."""
+"""The command as the window starts it: its protocol, pausing, going on, and what it refuses.
+
+Modules: commands.low_priority, commands.training_output.
+"""
 
 import json
 import os

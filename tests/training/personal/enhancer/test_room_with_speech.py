@@ -1,4 +1,7 @@
-"""A recording of the room in which somebody speaks serves by its parts without speech."""
+"""A recording of the room in which somebody speaks serves by its parts without speech.
+
+Modules: training.personal.excerpt_file.
+"""
 
 from pathlib import Path
 
