@@ -45,6 +45,17 @@ def opened(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
     return window
 
 
+def _is_read(pipe: Path, text: bytes) -> bool:
+    """Write `text` into a named pipe if somebody reads it already; return whether they did."""
+    try:
+        end = os.open(pipe, os.O_WRONLY | os.O_NONBLOCK)
+    except OSError:
+        return False
+    os.write(end, text)
+    os.close(end)
+    return True
+
+
 def _asked(window: MainWindow) -> ExportDialog:
     window.files.exporter.ask()
     return window.findChild(ExportDialog)
@@ -86,18 +97,22 @@ def test_a_preset_sets_everything_and_is_remembered(opened: MainWindow, tmp_path
     again.reject()
 
 
-def test_presets_are_saved_renamed_and_deleted(opened: MainWindow) -> None:
+def test_presets_are_saved_renamed_and_deleted(opened: MainWindow, qtbot: QtBot) -> None:
     dialog = _asked(opened)
     _choose(dialog, PODCAST)
     dialog.options.loudness.setValue(-18.0)
-    dialog.presets.save("Mine & yours")
+    with qtbot.waitSignal(dialog.presets.listed, timeout=TIMEOUT_MS):
+        dialog.presets.save("Mine & yours")
     assert dialog.presets.box.currentText() == "Mine & yours"
-    dialog.presets.rename("Ours")
+    with qtbot.waitSignal(dialog.presets.listed, timeout=TIMEOUT_MS):
+        dialog.presets.rename("Ours")
     assert [one.name for one in ExportPresets().own()] == ["Ours"]
-    dialog.presets.save(PODCAST)
+    with qtbot.waitSignal(dialog.presets.listed, timeout=TIMEOUT_MS):
+        dialog.presets.save(PODCAST)
     assert "comes with VoiceStudio" in child(dialog, "exportPresetNote", QLabel).text()
     _choose(dialog, "Ours")
-    dialog.presets.delete()
+    with qtbot.waitSignal(dialog.presets.listed, timeout=TIMEOUT_MS):
+        dialog.presets.delete()
     assert ExportPresets().own() == ()
     assert dialog.options.settings.loudness == -18.0
     _choose(dialog, PODCAST)
@@ -111,16 +126,35 @@ def test_presets_are_saved_renamed_and_deleted(opened: MainWindow) -> None:
     assert not opened.findChildren(ExportDialog)[-1].options.chapters.isEnabled()
 
 
-def test_presets_that_cannot_be_read_are_told(opened: MainWindow) -> None:
+def test_presets_that_cannot_be_read_are_told(opened: MainWindow, qtbot: QtBot) -> None:
     (config_dir() / "export-presets.json").write_text("{")
     dialog = _asked(opened)
     note = child(dialog, "exportPresetNote", QLabel)
-    assert "cannot be read" in note.text()
+    qtbot.waitUntil(lambda: "cannot be read" in note.text(), timeout=TIMEOUT_MS)
     assert not note.isHidden()
-    dialog.presets.save("Mine")
+    with qtbot.waitSignal(dialog.presets.listed, timeout=TIMEOUT_MS):
+        dialog.presets.save("Mine")
     assert note.isHidden()
     assert dialog.presets.box.currentText() == "Mine"
     assert (config_dir() / "export-presets-damaged.json").read_text() == "{"
+    dialog.reject()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_a_slow_presets_file_does_not_hold_the_window(opened: MainWindow, qtbot: QtBot) -> None:
+    """A pipe keeps its reader waiting until something is written into it."""
+    path = config_dir() / "export-presets.json"
+    os.mkfifo(path)
+    dialog = _asked(opened)
+    _choose(dialog, PODCAST)
+    assert dialog.presets.box.findText("Mine") < 0
+    written = ExportSettings("mp3", 64).to_json()
+    text = json.dumps({"presets": [{"name": "Mine", **written}]})
+    with qtbot.waitSignal(dialog.presets.listed, timeout=TIMEOUT_MS):
+        qtbot.waitUntil(lambda: _is_read(path, text.encode()), timeout=TIMEOUT_MS)
+    assert dialog.presets.box.currentText() == PODCAST
+    _choose(dialog, "Mine")
+    assert dialog.options.settings == ExportSettings("mp3", 64)
     dialog.reject()
 
 

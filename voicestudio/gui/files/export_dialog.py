@@ -30,6 +30,7 @@ from voicestudio.document.timeline.read_files import ReadFiles
 from voicestudio.gui.files.export_level import ExportLevel
 from voicestudio.gui.files.export_options import ExportOptions
 from voicestudio.gui.files.export_preset_row import ExportPresetRow
+from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.widgets.labels import CentredForm, wrapped_label
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
@@ -58,6 +59,7 @@ class ExportDialog(QDialog):
         level: ExportLevel,
         folder: str,
         settings: ExportSettings,
+        background: Background,
         parent: QWidget,
         *,
         selection: bool = False,
@@ -67,7 +69,7 @@ class ExportDialog(QDialog):
         self.setObjectName("exportDialog")
         self.setWindowTitle("Export Selection" if selection else "Export")
         self.setMinimumWidth(600)
-        self._session, self._level = session, level
+        self._session, self._level, self._background = session, level, background
         self._levels: PeakLevels | None = None
         document = session.document
         assert document is not None  # the command is disabled without a document
@@ -159,7 +161,7 @@ class ExportDialog(QDialog):
         markers = self._document.history.markers.labels
         self.options = ExportOptions(timeline.sample_rate, timeline.channels, len(markers), self)
         self.options.hide()  # its fields are in the rows of this dialog's form
-        self.presets = ExportPresetRow(self.options, self)
+        self.presets = ExportPresetRow(self.options, self._background, self)
         self._make_range()
         self._make_files_beside()
         self.path = QLineEdit(objectName="exportPath")

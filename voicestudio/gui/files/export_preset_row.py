@@ -1,6 +1,7 @@
 """The row of an export dialog that chooses, saves, renames and deletes presets."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -20,27 +21,33 @@ from voicestudio.audio.export_presets import (
     checked_preset_name,
 )
 from voicestudio.audio.export_settings import ExportSettings
-from voicestudio.errors import UserError
 from voicestudio.gui.files.export_options import ExportOptions
+from voicestudio.gui.model.background import Background
 from voicestudio.gui.widgets.name_dialog import NameDialog
 from voicestudio.printable import shown
 
 _CUSTOM = "Custom"
+
+Change = Callable[[ExportPresets], ExportPreset | None]
+"""Changes the user's presets and returns the one that is to be shown; None for none."""
 
 
 class ExportPresetRow(QWidget):
     """A list of presets beside the options that they set.
 
     Choosing one sets the options; options that no preset has make it say “Custom”, as does choosing
-    that, until a preset is chosen again.
-    Signals: chosen(ExportPreset).
+    that, until a preset is chosen again. The user's own are read and written in the background, and
+    listed once they are read.
+    Signals: chosen(ExportPreset); listed() when the user's presets were read or changed, or could
+    not be.
     """
 
     chosen = Signal(object)
+    listed = Signal()
 
-    def __init__(self, options: ExportOptions, parent: QWidget) -> None:
+    def __init__(self, options: ExportOptions, background: Background, parent: QWidget) -> None:
         super().__init__(parent)
-        self._options, self._presets = options, ExportPresets()
+        self._options, self._background = options, background
         self._listed: tuple[ExportPreset, ...] = ()
         self._users: tuple[ExportPreset, ...] = ()
         self.box = QComboBox(objectName="exportPreset")
@@ -53,14 +60,16 @@ class ExportPresetRow(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.box, 1)
-        row.addWidget(self._menu_button())
+        self._menu = self._menu_button()
+        row.addWidget(self._menu)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
         column.addWidget(self._note)
         self._custom = False
-        self._list()
+        self._list("")
         options.changed.connect(self.show_matching)
+        background.run(_read, done=self._show_read, failed=self._tell)
 
     def show_matching(self) -> None:
         """Name the preset whose settings the options show; keep the chosen one where it does."""
@@ -75,19 +84,19 @@ class ExportPresetRow(QWidget):
 
     def save(self, name: str) -> None:
         """Keep the options as the preset `name`."""
-        self._try(lambda: self._presets.save(name, self._options.settings))
+        self._change(partial(_saved, name=name, settings=self._options.settings))
 
     def rename(self, name: str) -> None:
         """Give the chosen preset of the user's another name."""
         own = self._own
         if own is not None:
-            self._try(lambda: self._presets.rename(own.name, name))
+            self._change(partial(_renamed, name=own.name, other=name))
 
     def delete(self) -> None:
         """Forget the chosen preset of the user's; the options stay."""
         own = self._own
         if own is not None:
-            self._try(lambda: self._presets.delete(own.name))
+            self._change(partial(_deleted, name=own.name))
 
     @property
     def _own(self) -> ExportPreset | None:
@@ -112,9 +121,14 @@ class ExportPresetRow(QWidget):
     def _shown(self, preset: ExportPreset) -> ExportSettings:
         return self._options.shown(preset.settings)
 
-    def _list(self, name: str = "") -> None:
+    def _show_read(self, users: tuple[ExportPreset, ...]) -> None:
+        """List the user's presets; the chosen one stays chosen."""
+        self._users = users
+        self._list(self._listed[index].name if (index := self.box.currentIndex() - 1) >= 0 else "")
+        self.listed.emit()
+
+    def _list(self, name: str) -> None:
         """List the presets, and choose the one called `name`."""
-        self._users = self._read()
         self._listed = (*BUILT_IN, *self._users)
         self.box.clear()
         self.box.addItem(_CUSTOM)
@@ -123,13 +137,6 @@ class ExportPresetRow(QWidget):
         self.box.setCurrentIndex(names.index(name) + 1 if name in names else 0)
         self.show_matching()
 
-    def _read(self) -> tuple[ExportPreset, ...]:
-        try:
-            return self._presets.own()
-        except UserError as error:
-            self._tell(error)
-            return ()
-
     def _choose(self, index: int) -> None:
         self._custom = index == 0
         if index > 0:
@@ -137,19 +144,24 @@ class ExportPresetRow(QWidget):
             self.chosen.emit(self._listed[index - 1])
         self.show_matching()
 
-    def _try(self, change: Callable[[], ExportPreset | None]) -> None:
-        try:
-            made = change()
-        except UserError as error:
-            self._tell(error)
-            return
+    def _change(self, change: Change) -> None:
+        """Change the user's presets; no second change begins before it is done."""
+        self._menu.setEnabled(False)
+        self._background.run(_changed, change, done=self._show_changed, failed=self._tell)
+
+    def _show_changed(self, made: tuple[tuple[ExportPreset, ...], str]) -> None:
+        self._users, name = made
+        self._menu.setEnabled(True)
         self._note.hide()
         self._custom = False
-        self._list(made.name if made is not None else "")
+        self._list(name)
+        self.listed.emit()
 
-    def _tell(self, error: UserError) -> None:
+    def _tell(self, error: Exception) -> None:
+        self._menu.setEnabled(True)
         self._note.setText(str(error))
         self._note.show()
+        self.listed.emit()
 
     def _ask_for_name(self) -> None:
         self._ask("Save Preset", "", self._replaced, self.save)
@@ -169,3 +181,26 @@ class ExportPresetRow(QWidget):
         dialog = NameDialog(title, name, checked_preset_name, note, self)
         dialog.chosen.connect(use)
         dialog.open()
+
+
+def _read() -> tuple[ExportPreset, ...]:
+    return ExportPresets().own()
+
+
+def _changed(change: Change) -> tuple[tuple[ExportPreset, ...], str]:
+    """Return the user's presets after a change, and the name of the one to be shown."""
+    presets = ExportPresets()
+    made = change(presets)
+    return presets.own(), made.name if made is not None else ""
+
+
+def _saved(presets: ExportPresets, name: str, settings: ExportSettings) -> ExportPreset:
+    return presets.save(name, settings)
+
+
+def _renamed(presets: ExportPresets, name: str, other: str) -> ExportPreset:
+    return presets.rename(name, other)
+
+
+def _deleted(presets: ExportPresets, name: str) -> None:
+    presets.delete(name)

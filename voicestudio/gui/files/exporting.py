@@ -99,6 +99,7 @@ class Exporter(QObject):
             self._level,
             self._settings.export_folder,
             self._suggested(document),
+            self._background,
             self._window,
             selection=selection,
         )
