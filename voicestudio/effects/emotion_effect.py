@@ -202,6 +202,12 @@ def load_voice(device: str, path: Path) -> EmotionProcessor:
         return loader(path)(device)
 
 
+def _title(values: Mapping[str, float]) -> str:
+    """Return the effect's name in the history: “Convert to happy, 60 %”."""
+    percent = f", {values['intensity']:.0f} %" if values["intensity"] < 100 else ""
+    return f"Convert to {adjective(EMOTIONS[int(values['emotion'])])}{percent}"
+
+
 def _as_it_was(stretch: np.ndarray, problem: str = "") -> Reflowed:
     ends = np.array([0, len(stretch)])
     return Reflowed(stretch, ends, ends, problem)
@@ -223,4 +229,5 @@ EMOTION = EffectSpec(
     starts_over=True,
     voices=VoiceSpec("emotion", "voices", load_voice),
     panel="voicestudio.gui.effects.emotion_controller:EmotionController",
+    titled=_title,
 )

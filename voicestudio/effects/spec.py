@@ -137,6 +137,7 @@ class EffectSpec:
     """The description of an effect; costs nothing to import.
 
     `name` identifies it for programs and `label` for people; `group` is its heading in the window.
+    `titled` names it in the history from a value for every parameter; without it that is `label`.
 
     An effect with `load` is processed in blocks. They are of `block_seconds`, at `sample_rate`
     hertz (None: the recording's own rate), with up to `context_seconds` of sound on either side, or
@@ -182,6 +183,7 @@ class EffectSpec:
     group: str = ""
     presets: tuple[Preset, ...] = ()
     measure: Measure | None = None
+    titled: Callable[[Mapping[str, float]], str] | None = None
 
     def __post_init__(self) -> None:
         if self.load is None and self.stream is None:
@@ -198,6 +200,10 @@ class EffectSpec:
     def heard_live(self) -> bool:
         """Whether it has a live preview; not if it must measure the whole selection first."""
         return self.stream is not None and self.measure is None
+
+    def title(self, values: Mapping[str, float]) -> str:
+        """Return its name in the history for a complete set of parameters."""
+        return self.titled(values) if self.titled else self.label
 
     def rate(self, sample_rate: int) -> int:
         """Return the rate in hertz at which it processes a recording of `sample_rate` hertz."""

@@ -100,7 +100,7 @@ def test_what_is_used_is_in_the_recording_as_if_the_effect_had_been_done(
         assert heard == pytest.approx(target, abs=0.1)
 
     click(qtbot, comparing, "compareUse")
-    assert labels(opened) == ("Open", "Compressor")
+    assert labels(opened) == ("Open", "Compressor, 40 %")
     take = take_at(opened.session.timeline, RATE)
     assert (take.strength, take.applied_effect) == (0.4, chosen.applied)
     used = samples(opened)

@@ -93,8 +93,15 @@ def test_with_locked_timing_the_result_is_a_take(opened: MainWindow, qtbot: QtBo
         opened.effect_panel.request()
     assert "nothing is changed" in told.args[0]
     assert len(labels(opened)) == 1
+    child(opened, "parameter_emotion").setCurrentText("Sad")
+    child(opened, "parameter_intensity").setValue(60)
+    convert(opened, qtbot)
+    assert labels(opened)[-1] == "Convert to sad, 60 %"
+    opened.session.undo()
+    child(opened, "parameter_emotion").setCurrentText("Happy")
     child(opened, "parameter_intensity").setValue(100)
     convert(opened, qtbot)
+    assert labels(opened)[-1] == "Convert to happy"
     after = samples(opened)
     assert np.array_equal(after[: 2 * RATE], before[: 2 * RATE])
     assert np.array_equal(after[4 * RATE :], before[4 * RATE :])

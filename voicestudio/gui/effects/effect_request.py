@@ -77,11 +77,12 @@ def effect_request(
     cannot be limited to one.
     """
     spec = effect(name)
-    applied = AppliedEffect.of(name, complete(spec.parameters, parameters), profile)
+    values = complete(spec.parameters, parameters)
+    applied = AppliedEffect.of(name, values, profile)
     if spec.piece_seconds and place.band:
         raise UserError(f"{spec.label} changes all frequencies: select all of them first.")
     order = replace(
-        place.order(spec.label, applied),
+        place.order(spec.title(values), applied),
         strength=strength,
         checked=spec.checked,
         starts_over=spec.starts_over,

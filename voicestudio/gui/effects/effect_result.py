@@ -26,7 +26,7 @@ class EffectOrder:
     """An effect to be applied to frames [start, stop) of `timeline`, an immutable snapshot.
 
     Attributes:
-        title: the label of the effect or of the chain of effects.
+        title: the effect's name in the history, or the name of the chain of effects.
         markers: the markers of the same state as `timeline`.
         band: the frequency band to which the result is limited; None for all frequencies.
         strength: the strength of the take, 0 to 1.
@@ -51,9 +51,10 @@ class EffectOrder:
 
     @property
     def name(self) -> str:
-        """The title, followed by the name of the voice profile if one is used."""
+        """The title, the voice profile if one is used, and the strength if it is not all."""
         profile = self.applied_effect.profile
-        return f"{self.title} ({profile})" if profile else self.title
+        named = f"{self.title} ({profile})" if profile else self.title
+        return named if self.strength == 1.0 else f"{named}, {100 * self.strength:.0f} %"
 
     @property
     def label(self) -> str:
