@@ -58,8 +58,8 @@ def checked_preset_name(name: str) -> str:
 class ExportPresets:
     """The user's own presets, in `export-presets.json` of the configuration folder.
 
-    The file is input: presets in it that cannot be used are left out. They stay in the file, for
-    a newer version may have written them.
+    The file is validated: unusable presets are left out. They stay in the file, because a newer
+    version may have written them.
     """
 
     def __init__(self, path: Path | None = None) -> None:
@@ -115,7 +115,7 @@ class ExportPresets:
             raise UserError(f"You have no export preset “{name}”.")
         if any(_is_called(_preset(one), other) for one in rest):
             raise UserError(f"There is a preset “{other}” already.")
-        # As it was found otherwise: a newer version may keep more in it.
+        # All other members are kept: a newer version may have written them.
         renamed = {**found[-1], "name": other}
         self._file.write({**content, "presets": [*rest, renamed]})
         return ExportPreset(other, _settings(renamed))
@@ -131,7 +131,7 @@ def _is_called(preset: ExportPreset | None, name: str) -> bool:
 
 
 def _without(entries: list[Any], name: str) -> list[Any]:
-    """Return the entries without the preset `name`; those that are no preset stay."""
+    """Return the entries without the preset `name`; entries that are no valid preset stay."""
     return [one for one in entries if not _is_called(_preset(one), name)]
 
 

@@ -1,4 +1,4 @@
-"""Bringing sound to a loudness, below a ceiling of the true peak, on its way into a file."""
+"""Bringing sound to a loudness below a ceiling of the true peak while it is written to a file."""
 
 import math
 from collections.abc import Callable, Iterator
@@ -13,11 +13,11 @@ from voicestudio.audio.normalising import Normalisation, SoundToMeasure, normali
 from voicestudio.audio.write import converted_blocks
 
 _CODING_DB = 0.4
-"""What lossy coding usually adds to peaks that a limiter has made equal."""
+"""dB by which lossy coding usually raises limited peaks."""
 _CODED_CLOSE_LU = 0.06
 _MOST_ATTEMPTS = 5
 _MOST_AFTER_CODING_DB = 3.0
-"""Coding changes loudness by tenths of a decibel; what else it takes, gain does not bring back."""
+"""dB of gain at most that corrects the loudness after lossy coding, which changes it by tenths."""
 _SAFE_DB = 0.05
 
 
@@ -26,10 +26,10 @@ class Levelled:
     """The `write.Levelling` that normalises a file, also after lossy coding has changed it.
 
     Attributes:
-        normalisation: What is done to the sound before any coding.
-        ceiling_db: What the true peak of the file stays below, in dBTP.
-        most_db: The gain that is not exceeded, whatever coding does, in decibels.
-        attempts: How often coding has led to something else.
+        normalisation: The gain and limiter before any coding.
+        ceiling_db: The ceiling of the true peak of the file, in dBTP.
+        most_db: The largest gain, in dB, also after corrections for coding.
+        attempts: The number of corrections after coding so far.
     """
 
     normalisation: Normalisation
@@ -42,9 +42,10 @@ class Levelled:
         return self.normalisation.level(blocks, rate, channels)
 
     def after_coding(self, coded: Loudness) -> "Levelled | None":
-        """Return what gets the coded sound to its loudness below its ceiling.
+        """Return the levelling that corrects the loudness and true peak changed by coding.
 
-        None if it is there, or nothing brings it nearer. The ceiling has the last word.
+        None if both are as asked for, or no correction brings them nearer. The ceiling takes
+        precedence over the loudness.
         """
         now = self.normalisation
         excess, error = coded.true_peak - self.ceiling_db, now.target - coded.integrated
@@ -55,7 +56,7 @@ class Levelled:
         limit, lower = now.ceiling_db, max(0.0, excess + _SAFE_DB)
         if lower:
             limit = (self.ceiling_db if limit is None else limit) - lower
-        # What the limiter does not give in gain it gives in level when its ceiling is moved.
+        # With a limiter, moving its ceiling changes the level by what the gain does not.
         wanted = (error + lower * (1 - now.slope)) / now.slope
         gain = now.gain_db - lower if last else min(now.gain_db + wanted, self.most_db)
         if (gain, limit) == (now.gain_db, now.ceiling_db):
@@ -72,10 +73,10 @@ def found_levelling(
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Levelled | None:
-    """Measure frames [start, start + count) as they will be in the file, and return what brings
-    them to the loudness of the settings; None for silence.
+    """Find the levelling of `count` frames from `start` to the loudness set; None for silence.
 
-    The sound is read once, and some times more if peaks have to be limited. Raises Cancelled.
+    They are measured as they will be in the file: read once, and several times if peaks have to be
+    limited. Raises Cancelled.
     """
     assert settings.loudness is not None
     rate = settings.encoding.rate_of(settings.fmt, medium.sample_rate)

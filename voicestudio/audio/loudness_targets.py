@@ -1,9 +1,9 @@
-"""The loudness that is asked for in different places."""
+"""Loudness targets by destination, and the ranges that a target and a ceiling may have."""
 
 from dataclasses import dataclass
 
 TARGET_RANGE = (-40.0, -5.0)
-"""Lowest and highest loudness that can be asked for, in LUFS."""
+"""Lowest and highest target loudness, in LUFS."""
 CEILING_RANGE = (-12.0, 0.0)
 """Lowest and highest ceiling of the true peak, in dBTP."""
 USUAL_CEILING = -1.0

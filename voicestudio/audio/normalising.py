@@ -1,4 +1,4 @@
-"""The gain that brings sound to a loudness, with a limiter where peaks would be too high."""
+"""The gain that brings sound to a target loudness, with a limiter if peaks exceed the ceiling."""
 
 import math
 from collections.abc import Callable, Iterable, Iterator
@@ -12,22 +12,22 @@ from voicestudio.audio.medium import Medium
 from voicestudio.errors import Cancelled, UserError
 
 CLOSE_ENOUGH_LU = 0.1
-"""How far from the target a result may lie that is said to have reached it."""
+"""LU by which the result may differ from the target and still count as reached."""
 NO_LOUDNESS = "There is too little sound here for a loudness: it needs 0.4 s above −70 LUFS."
 
 _BLOCK_FRAMES = 1 << 16
 _AIMED_AT_LU = 0.03
 _FORESEEN_LU = 0.3
-"""What a known slope corrects so well that it need not be measured again."""
+"""LU that are corrected by the known slope without another measurement."""
 _MOST_PASSES = 5
 _LEAST_SLOPE = 0.1
 _MOST_MORE_DB = 12.0
-"""What a limiter takes away is made up for by so much gain, and no more: beyond, it distorts."""
+"""dB of gain at most that make up for the limiter; more would distort."""
 
 
 @dataclass(frozen=True)
 class Normalisation:
-    """What is done to a stretch of sound to give it a loudness, and what comes of it.
+    """The gain and limiter that bring sound to a target loudness, and the resulting loudness.
 
     Attributes:
         target: The loudness asked for, in LUFS.
@@ -35,7 +35,7 @@ class Normalisation:
         ceiling_db: The limiter's ceiling in dBTP; None where the gain alone keeps below it.
         before: The integrated loudness before it, in LUFS.
         after: The integrated loudness after it, in LUFS.
-        slope: By how many LU the result gets louder with each decibel of gain, 1 without a limiter.
+        slope: LU of loudness gained per decibel of gain, 1 without a limiter.
     """
 
     target: float
@@ -51,9 +51,9 @@ class Normalisation:
         return abs(self.after - self.target) <= CLOSE_ENOUGH_LU
 
     def level(self, blocks: Iterable[np.ndarray], rate: int, channels: int) -> Iterator[np.ndarray]:
-        """Yield the sound of `blocks`, float32 (frames, channels), as it becomes, in all as long.
+        """Yield the normalised `blocks`, float32 (frames, channels), of the same total length.
 
-        What was found for a stretch is true for all of it, from its first to its last frame.
+        `blocks` must be the whole sound that was measured, from its first to its last frame.
         """
         gain = np.float32(10 ** (self.gain_db / 20))
         louder = (block * gain for block in blocks)
@@ -64,13 +64,13 @@ class Normalisation:
 
 @dataclass(frozen=True)
 class SoundToMeasure:
-    """Sound that can be read as often as it has to be measured.
+    """Sound that can be read several times, for measuring.
 
     Attributes:
         rate: In Hz.
-        channels: How many.
-        blocks: Yields all of it from the beginning, as float32 (frames, channels); what it is
-            called with gets fractions from 0 to 1 of what was read.
+        channels: The number of channels.
+        blocks: Yields all of it from the beginning, as float32 (frames, channels), and calls its
+            argument with the fraction read, 0 to 1.
     """
 
     rate: int
@@ -87,10 +87,10 @@ def find_normalisation(
     progress: Callable[[float], None],
     cancelled: Callable[[], bool],
 ) -> Normalisation:
-    """Find what gives frames [start, stop) the integrated loudness `target`, in LUFS.
+    """Find the normalisation of frames [start, stop) to the integrated loudness `target`, in LUFS.
 
-    As `normalisation_of`. Raises UserError where there is no loudness, Cancelled, and what reading
-    raises.
+    As `normalisation_of`, but raises UserError if the sound is silent or too short to be measured.
+    Raises Cancelled and what reading raises.
     """
 
     def blocks(report: Callable[[float], None]) -> Iterator[np.ndarray]:
@@ -112,11 +112,11 @@ def find_normalisation(
 def normalisation_of(
     sound: SoundToMeasure, target: float, ceiling_db: float, progress: Callable[[float], None]
 ) -> Normalisation | None:
-    """Find what gives all of `sound` the integrated loudness `target`, in LUFS; None for silence.
+    """Find the normalisation of `sound` to `target` LUFS, integrated; None for silence.
 
-    The true peak stays below `ceiling_db` (dBTP). The sound is read once, and where peaks have to
-    be limited some times more: the secant method finds the gain, for a limiter takes some of each
-    decibel away. Raises what reading raises.
+    The true peak stays below `ceiling_db` (dBTP). The sound is read once, and several times if
+    peaks have to be limited: as the limiter reduces the loudness, the gain is then found by the
+    secant method. Raises what reading raises.
     """
     passes = _Passes(sound, progress)
     measured = passes.measured(None).loudness()
@@ -148,13 +148,13 @@ def normalisation_of(
 
 
 class _Passes:
-    """Measures sound again and again; each pass is half of what is left of the progress."""
+    """Measures sound in passes; each pass takes half of the remaining progress."""
 
     def __init__(self, sound: SoundToMeasure, progress: Callable[[float], None]) -> None:
         self._sound, self._progress, self._left = sound, progress, 1.0
 
     def measured(self, tried: Normalisation | None) -> LoudnessMeter:
-        """Return a meter that has heard the sound as `tried` makes it, or with its true peak."""
+        """A meter of the sound changed by `tried`, or of the unchanged sound and its true peak."""
         rate, channels = self._sound.rate, self._sound.channels
         blocks = self._sound.blocks(self._report)
         if tried is not None:

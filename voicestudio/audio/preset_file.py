@@ -1,4 +1,4 @@
-"""The JSON files in which the user's presets are kept; they are input and read as such."""
+"""The JSON files of the user's presets; their contents are bounded and validated."""
 
 import json
 from dataclasses import dataclass
@@ -16,9 +16,9 @@ class PresetFile:
     """A JSON object in a file.
 
     Attributes:
-        path: Where it is; it need not be there yet.
+        path: Of the file, which need not exist yet.
         most_bytes: A larger file is neither read nor written.
-        lists: Members that have to be lists, and are empty ones where they are not there.
+        lists: Members that must be lists; missing ones are read as empty lists.
     """
 
     path: Path
@@ -26,7 +26,7 @@ class PresetFile:
     lists: tuple[str, ...] = ()
 
     def read(self) -> dict[str, Any]:
-        """Return what the file holds, nothing if it is not there.
+        """Return the contents of the file, empty if it does not exist.
 
         Raises UserError if it cannot be read or is damaged.
         """
@@ -36,7 +36,7 @@ class PresetFile:
             raise self._unread(shown(str(error))) from error
 
     def read_to_replace(self) -> dict[str, Any]:
-        """As `read`; a damaged file is renamed, so that it is not lost, and holds nothing.
+        """As `read`, but a damaged file is renamed, so that it is not lost, and counts as empty.
 
         One that cannot be read stays where it is, and raises UserError.
         """
@@ -50,7 +50,7 @@ class PresetFile:
         """Replace the file. Raises UserError if it cannot be written or would get too large."""
         try:
             text = json.dumps(content, indent=1).encode()
-        except RecursionError:  # what is not of this version
+        except RecursionError:  # nesting comes from members that this version does not write
             raise UserError(f"{self.path} is nested too deeply to be changed.") from None
         if len(text) > self.most_bytes:
             raise UserError(f"{self.path} would get too large: delete a preset first.")
@@ -70,7 +70,7 @@ class PresetFile:
         except FileNotFoundError:
             found = {}
         except OSError as error:
-            raise self._unread(error.strerror or "no reason is known") from error
+            raise self._unread(error.strerror or "unknown reason") from error
         if not isinstance(found, dict):
             raise FormatError("it is no object")
         for name in self.lists:

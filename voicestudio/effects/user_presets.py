@@ -1,4 +1,4 @@
-"""The user's own presets and chains, in one JSON file; it is input and read as such."""
+"""The user's own presets and chains, in one JSON file, which is bounded and validated when read."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -17,7 +17,7 @@ from voicestudio.printable import shown
 from voicestudio.profiles.names import NAME_LENGTH, checked_name, name_key
 
 MOST_PRESETS = 200
-"""Of an effect, and chains altogether."""
+"""The largest number of presets for an effect, and of chains."""
 _MOST_EFFECTS, _MOST_VALUES, _MOST_NAME, _LARGEST = 200, 200, 100, 1e9
 _MOST_BYTES = 1 << 22
 
@@ -36,7 +36,7 @@ class UserPresets:
         return self.effects.get(effect, ())
 
     def with_preset(self, effect: str, preset: Preset) -> "UserPresets":
-        """With a preset, in place of one of the same name; UserError for an unusable name."""
+        """Return a copy with a preset added or replaced by name; UserError for an unusable name."""
         preset = replace(preset, name=checked_preset_name(preset.name, effect))
         return self._with(effect, _put(self.of(effect), preset))
 
@@ -44,12 +44,12 @@ class UserPresets:
         return self._with(effect, tuple(p for p in self.of(effect) if p.name != name))
 
     def with_renamed_preset(self, effect: str, old: str, new: str) -> "UserPresets":
-        """Raises UserError for an unusable name, or one that is taken."""
+        """Return a copy with a preset renamed; UserError for an unusable or taken name."""
         new = checked_preset_name(new, effect)
         return self._with(effect, _renamed(self.of(effect), old, new))
 
     def with_chain(self, chain: Chain) -> "UserPresets":
-        """With a chain, in place of one of the same name; UserError for an unusable name."""
+        """Return a copy with a chain added or replaced by name; UserError for an unusable name."""
         chain = replace(chain, name=checked_chain_name(chain.name))
         return replace(self, chains=_put(self.chains, chain))
 
@@ -62,25 +62,25 @@ class UserPresets:
 
 
 def checked_preset_name(name: str, effect: str) -> str:
-    """As `checked_name`; UserError also for the name of a preset that comes with the effect."""
+    """As `checked_name`; UserError also for the name of a built-in preset of the effect."""
     return _not_built_in(name, _built_in(effect))
 
 
 def checked_chain_name(name: str) -> str:
-    """As `checked_name`; UserError also for the name of a chain that comes with the program."""
+    """As `checked_name`; UserError also for the name of a built-in chain."""
     return _not_built_in(name, BUILT_IN_CHAINS)
 
 
 def presets_file() -> Path:
-    """Where they are kept; not created here."""
+    """The path of the file of presets; it is not created here."""
     return data_dir() / "presets.json"
 
 
 def read_presets(path: Path) -> UserPresets:
-    """What the file holds; nothing where it is not there yet.
+    """Return the presets and chains of the file; none if it does not exist yet.
 
-    Entries that make no sense are left out, and those that are called like what comes with the
-    program get a number. Raises UserError when the file cannot be read or is damaged.
+    Invalid entries are left out, and entries with the name of a built-in preset or chain get a
+    number. Raises UserError when the file cannot be read or is damaged.
     """
     return _presets_in(_file(path).read())
 
@@ -100,9 +100,9 @@ def _presets_in(data: dict[str, Any]) -> UserPresets:
 
 
 def change_presets(path: Path, change: Callable[[UserPresets], UserPresets]) -> UserPresets:
-    """Read the file, change what it holds, write it, and return what it holds now.
+    """Read the file, apply `change`, write the result to the file and return it.
 
-    A damaged file is kept beside it. Raises UserError.
+    A damaged file is renamed and kept beside the new one. Raises UserError.
     """
     file = _file(path)
     changed = change(_presets_in(file.read_to_replace()))
@@ -135,13 +135,13 @@ def _not_built_in(name: str, built_in: Iterable[Preset | Chain]) -> str:
 
 
 def _built_in(effect: str) -> tuple[Preset, ...]:
-    """The presets of an effect that come with the program."""
-    # Other packages are not looked into, which takes a while.
+    """The built-in presets of an effect."""
+    # Effects of other packages are not loaded, which would be slow.
     return next((spec.presets for spec in BUILT_IN if spec.name == effect), ())
 
 
 def _apart(own: list[Named], built_in: Iterable[Preset | Chain]) -> tuple[Named, ...]:
-    """The entries, with a number behind the names that built-in ones have."""
+    """The entries, with a number after names that equal built-in ones."""
     theirs = {name_key(one.name) for one in built_in}
     taken = theirs | {name_key(one.name) for one in own}
     return tuple(
@@ -157,7 +157,7 @@ def _numbered(name: str, taken: set[str]) -> str:
 
 
 def _good(entries: object, read: Callable[[dict[str, Any]], Named]) -> list[Named]:
-    """The entries of a list that make sense, one of each name."""
+    """The valid entries of a list, one of each name."""
     found: dict[str, Named] = {}
     for entry in entries if isinstance(entries, list) else []:
         try:
@@ -188,7 +188,7 @@ def _step(entry: dict[str, Any]) -> Step:
 
 
 def _values(entry: dict[str, Any]) -> dict[str, float]:
-    """Numbers by name. Which of them an effect takes is seen when it is used."""
+    """Numbers by parameter name; unknown parameters are found when the effect is applied."""
     named = [(name, value) for name, value in entry.items() if len(name) <= _MOST_NAME]
     return {name: number(value, -_LARGEST, _LARGEST) for name, value in named[:_MOST_VALUES]}
 

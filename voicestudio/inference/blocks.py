@@ -25,7 +25,7 @@ from voicestudio.inference.job_errors import EngineError
 from voicestudio.inference.output import result_file
 
 _OVERLAP_SECONDS = 0.02
-# What the resampler's filter needs on either side, beyond the context of the effect.
+# Half the length of the resampler's filter, read on either side beyond the effect's context.
 _RESAMPLER_SECONDS = 0.02
 
 Progress = Callable[[float], None]
@@ -138,7 +138,7 @@ class _Renderer:
         begin, end = self._grid.window(first, last)
         end = min(end, self._medium.frames)
         dry = self._medium.read(begin, end - begin)
-        # Only the end of the medium can be off the grid; silence takes it to the next instant.
+        # Only the end of the medium can be off the grid; it is padded with zeros up to the grid.
         dry = np.pad(dry, ((0, self._grid.ceil(end) - end), (0, 0)))
         converted = resample(dry, self._medium.sample_rate, self._rate)
         wet = self._process(converted, begin / self._medium.sample_rate)

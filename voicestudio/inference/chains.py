@@ -14,7 +14,7 @@ from voicestudio.inference.blocks import Progress
 _NETWORK_WORK = 6.0
 
 Render = Callable[[Step, Medium, Progress], FileMedium]
-"""Renders one step for the range of a medium."""
+"""Renders one step on the range of a medium and returns the result."""
 
 
 @dataclass(frozen=True)

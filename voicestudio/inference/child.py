@@ -77,7 +77,7 @@ def _answer(request: Request) -> Result | Problem:
 
 
 def _name(request: Request) -> str:
-    """What the request asks for, in a word, for error messages."""
+    """The effect of the request, or one word for its kind, for error messages."""
     match request:
         case ReadEmotion():
             return "emotion"
@@ -140,7 +140,7 @@ def _new_stream(request: ProcessStream) -> Stream:
         raise UserError(f"{spec.label} cannot be heard while playing.")
     named = {parameter.name for parameter in spec.parameters}
     given = {name: value for name, value in request.parameters.items() if name in named}
-    # With what was measured of the whole, under names that are no parameters.
+    # Values measured on the whole sound have names that are no parameters.
     parameters = {**request.parameters, **complete(spec.parameters, given)}
     channels = request.samples.shape[1]
     # Importing torch would take seconds, and a sequential effect does without.
@@ -148,7 +148,7 @@ def _new_stream(request: ProcessStream) -> Stream:
     return spec.stream.load(device, request.sample_rate, channels, parameters)
 
 
-# The stream that goes by, with its number.
+# The number and state of the current stream.
 _stream: tuple[int | None, Stream | None] = (None, None)
 
 
@@ -159,12 +159,12 @@ def _processor(name: str, device: str, voice: VoiceFile | None) -> Processor | L
     if voice is None:
         assert spec.load is not None  # sequential effects are asked for as streams
         return spec.load(_ready_device(device))
-    assert spec.voices is not None  # or no profile would have been found for it
+    assert spec.voices is not None  # only effects with voices have profiles
     return spec.voices.load(_ready_device(device), voice.path)
 
 
 def _ready_device(choice: str) -> str:
-    """What networks are to run on, made ready for them."""
+    """The device "cpu" or "cuda" for `choice`, with torch set up."""
     prepare_torch()
     return resolve_device(choice)
 

@@ -1,6 +1,7 @@
 """Choosing CPU or CUDA and setting torch up.
 
-For computing processes only, because it imports torch; but for `may_have_cuda`.
+For computing processes only, because it imports torch; `may_have_cuda` alone may be called
+anywhere.
 """
 
 import functools
@@ -21,7 +22,7 @@ _DRIVERS = (
 
 
 def resolve_device(choice: str) -> str:
-    """Turn "auto", "cpu" or "cuda" into "cpu" or "cuda"; "auto" takes CUDA where there is one.
+    """Turn "auto", "cpu" or "cuda" into "cpu" or "cuda"; "auto" takes CUDA where it is available.
 
     Raises UserError for "cuda" on a machine without, and for any other word.
     """
@@ -40,7 +41,7 @@ def resolve_device(choice: str) -> str:
 
 @functools.cache
 def may_have_cuda() -> bool:
-    """Whether "cuda" may be there: a driver is, and torch was built for it. Imports nothing."""
+    """Whether CUDA may be available (driver found, torch built for it), without importing torch."""
     found = importlib.util.find_spec("torch")
     places = (found.submodule_search_locations if found is not None else None) or ()
     return any(path.exists() for path in _DRIVERS) and any(

@@ -33,7 +33,7 @@ from voicestudio.inference.take_folder import TakeFolder
 from voicestudio.sample_rate import SAMPLE_RATE
 
 _PROGRESS_INTERVAL_SECONDS = 0.05
-# What is done in a moment does not disturb the window for long.
+# Streams are processed in a moment, so they get nearly the usual priority.
 _LIGHT_NICENESS = 2
 _WARM_EFFECT = "enhance"
 
@@ -100,7 +100,7 @@ class EmotionJob:
 class VoiceCheckJob:
     """Check that the file `path` is a voice profile whose weights can be loaded.
 
-    The result is `path`; a file that is not one fails.
+    The result is `path`; the job fails if the file is not a usable voice profile.
     """
 
     path: Path
@@ -148,13 +148,13 @@ class Engine(QObject):
     def shutdown(self) -> None:
         """Stop everything and end thread and process. May be called again; no job runs after.
 
-        A job that reads from a file that never answers is left behind (`stuck`).
+        A thread that waits for a file system that never answers is not waited for (`stuck`).
         """
         self._worker.stop()
 
     @property
     def stuck(self) -> bool:
-        """Whether the thread still runs some seconds after it was told to end."""
+        """Whether the thread still runs five seconds after it was told to end."""
         return self._worker.isRunning()
 
     def _on_started(self, task: "_Task") -> None:
@@ -199,7 +199,7 @@ class _Worker(QThread):
         self._stopping = threading.Event()
         # Used by this thread only:
         self._host = InferenceHost()
-        # Effects without a network have a process that no network is loaded into.
+        # Effects without a network have a process of their own, which loads no network.
         self._light_host = InferenceHost(niceness=_LIGHT_NICENESS)
         self._takes = TakeFolder()
 
@@ -262,7 +262,7 @@ class _Worker(QThread):
             return
 
     def _need_not_load(self) -> bool:
-        """Whether waiting for the network holds up something else; it goes on loading unheard."""
+        """Whether to stop waiting for the network, which goes on loading, as another job waits."""
         with self._changed:
             return self._stopping.is_set() or any(_is_light(task.job) for task in self._waiting)
 
@@ -300,7 +300,7 @@ class _Worker(QThread):
     def _check(
         self, job: CheckJob, progress: Progress, cancelled: CancelCheck
     ) -> tuple[Check, ...]:
-        # It brings scipy, which would keep the window from starting.
+        # Imports scipy, which would delay the start of the window.
         from voicestudio.effects.speech_check import stretches_to_check
 
         return stretches_to_check(
@@ -326,7 +326,7 @@ class _Worker(QThread):
         def render(step: Step, medium: Medium, progress: Progress) -> FileMedium:
             work = EffectJob(step.effect, step.values, medium, job.start, job.stop, job.device)
             made = self._rendered(work, progress, cancelled)
-            assert isinstance(made, FileMedium)  # or it could not be chained
+            assert isinstance(made, FileMedium)  # a chain only holds effects that keep the length
             self._takes.keep_while_used(made)
             return made
 
@@ -355,12 +355,12 @@ class _Worker(QThread):
 
 
 def _is_light(job: Job) -> bool:
-    """Whether a job needs no network."""
+    """Whether no step of the job needs a network."""
     try:
         if isinstance(job, ChainJob):
             return all(step.spec.sequential for step in job.steps)
         return isinstance(job, EffectJob) and effect(job.effect).sequential
-    except UserError:  # the job will tell
+    except UserError:  # running the job reports it
         return False
 
 

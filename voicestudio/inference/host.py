@@ -38,10 +38,9 @@ _log = logging.getLogger(__name__)
 
 CancelCheck = Callable[[], bool]
 
-# A wait looks this often whether it has been cancelled.
+# How often a wait checks whether it was cancelled.
 _POLL_SECONDS = 0.05
-# How long a job waits for the block that its cancelled predecessor left behind, before the
-# process is replaced.
+# How long a job waits for the unfinished request of a cancelled job before the process is replaced.
 _PATIENCE_SECONDS = 3.0
 _ENDING_SECONDS = 2.0
 # The window and the sound card come first.
@@ -75,7 +74,7 @@ class InferenceHost:
         return RemoteProcessor(self, effect, device, cancelled, voice)
 
     def opener(self, effect: str, cancelled: CancelCheck) -> Opener:
-        """Opens streams of a sequential `effect` in the process, in place of the one before."""
+        """Return an opener of streams of a sequential `effect`; each ends the one before."""
 
         def begin(sample_rate: int, _channels: int, parameters: Mapping[str, float]) -> Stream:
             self._streams += 1
@@ -96,13 +95,13 @@ class InferenceHost:
         return result
 
     def read_emotion(self, request: ReadEmotion, cancelled: CancelCheck) -> EmotionShares:
-        """How likely each emotion is in a voice; errors as `processor`."""
+        """Return the probability of each emotion in a voice; errors as `processor`."""
         result = self._exchange(request, cancelled)
         assert isinstance(result, Mapping)
         return result
 
     def check_voice(self, request: CheckVoice, cancelled: CancelCheck) -> None:
-        """Raise UserError unless the file is a voice profile that can be used; as `processor`."""
+        """Raise UserError unless the file is a usable voice profile; otherwise as `processor`."""
         self._exchange(request, cancelled)
 
     def close(self) -> None:

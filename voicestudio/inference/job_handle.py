@@ -17,7 +17,7 @@ class JobHandle(QObject):
         progress(float fraction, float seconds_left): At most 20 times a second, rising to 1.
         done(result): See the kinds of jobs in `inference.engine`.
         failed(str message): One sentence for the user.
-        cancelled(): Within 0.3 s of `cancel`.
+        cancelled(): At most 0.3 s after `cancel`.
     """
 
     started = Signal()
@@ -52,7 +52,7 @@ class JobHandle(QObject):
 
     def end_done(self, result: object) -> None:
         self._ended = True
-        if self._cancelling:  # too late for the job to notice
+        if self._cancelling:  # the job had finished before it saw the cancellation
             self.cancelled.emit()
         else:
             self.done.emit(result)

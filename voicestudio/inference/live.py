@@ -1,7 +1,7 @@
 """Live preview: an effect applied while playing, without rendering and without an edit.
 
-The sound that is played is streamed through the effect in a second inference process, because the
-one that renders may be busy for minutes.
+The played sound goes through the effect's stream in a second inference process, because the one
+that renders may be busy for minutes.
 """
 
 import threading
@@ -17,13 +17,13 @@ from voicestudio.inference.messages import ProcessStream
 from voicestudio.inference.streamed import streamed
 
 _CHUNK_SECONDS = 0.1
-# What the stream hears before the place where playing starts, to find its feet.
+# Processed before the position where playing starts, so that the stream's state has settled.
 _LEAD_SECONDS = 0.6
 _ANY_RATE = 48_000
 
 
 class LiveProcess:
-    """An inference process for effects that are heard while playing; any thread may use it."""
+    """An inference process for effects that process sound while it plays; any thread may use it."""
 
     def __init__(self) -> None:
         self._host = InferenceHost(niceness=0)
@@ -38,16 +38,16 @@ class LiveProcess:
             return self._stream
 
     def goes_on(self, stream: int) -> bool:
-        """Whether this is the latest stream."""
+        """Whether this is the latest stream, whose state the process still has."""
         return stream == self._stream
 
     def process(self, request: ProcessStream) -> np.ndarray:
-        """What comes out of a stream. Raises UserError, EngineError, and Cancelled once closed."""
+        """Process the next samples. Raises UserError, EngineError, and Cancelled once closed."""
         with self._lock:
             return self._host.process(request, self._closed.is_set)
 
     def close(self) -> None:
-        """End the process; whoever waits for it is told within a tenth of a second."""
+        """End the process; a waiting `process` raises Cancelled within a tenth of a second."""
         self._closed.set()
         with self._lock:
             self._host.close()
@@ -56,8 +56,8 @@ class LiveProcess:
 class LiveEffect:
     """An effect that can be heard while playing. Any thread may use it.
 
-    It computes in `process`, where only the effect that began last is heard. Raises ValueError for
-    an effect that has no stream.
+    It computes in `process`, which keeps the state of one stream only, the latest. Raises
+    ValueError for an effect that has no stream.
     """
 
     def __init__(self, name: str, device: str = "auto", process: LiveProcess | None = None) -> None:
@@ -75,7 +75,7 @@ class LiveEffect:
         self._begin(_ANY_RATE, parameters).process(np.zeros((1, 1), np.float32))
 
     def heard(self, medium: Medium, parameters: Mapping[str, float]) -> Medium:
-        """`medium` as the effect lets it be heard: same length, rate and channels, no delay.
+        """Return `medium` with the effect applied: same length, rate and channels, no delay.
 
         Its `read` raises what `get_ready` raises, and Cancelled once this is closed.
         """

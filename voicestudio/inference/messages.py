@@ -1,7 +1,7 @@
 """Messages between the window's process and the inference process, and how they are sent.
 
-A `Request` is answered by a `Problem` or by what it asked for: nothing for `Load` and `CheckVoice`,
-samples of the same shape for `ProcessBlock` and `ProcessStream`, `Reflowed` for `ReflowPiece`,
+A `Request` is answered by a `Problem` or by its result: None for `Load` and `CheckVoice`, samples
+of the same shape for `ProcessBlock` and `ProcessStream`, `Reflowed` for `ReflowPiece`,
 `EmotionShares` for `ReadEmotion`.
 """
 
@@ -69,7 +69,7 @@ class ProcessStream:
     """Process float32 (frames, channels) that follow on the last ones of the same `stream`.
 
     A number that is not that of the last stream begins another, at `sample_rate` hertz, and the
-    last one is forgotten. `parameters` also hold what was measured of the whole before.
+    last one is forgotten. `parameters` also hold the values measured on the whole sound before.
     """
 
     effect: str
@@ -98,14 +98,14 @@ class CheckVoice:
 Request = Load | ProcessBlock | ReflowPiece | ProcessStream | ReadEmotion | CheckVoice
 
 EmotionShares = Mapping[str, float]
-"""How likely each emotion is, 0 to 1; empty where nobody speaks."""
+"""The probability of each emotion, 0 to 1; empty where there is no speech."""
 
 Result = np.ndarray | Reflowed | EmotionShares | None
 
 
 @dataclass(frozen=True)
 class Problem:
-    """Why a request failed, in a sentence; `fault` is the kind of error to raise."""
+    """Why a request failed, in one sentence; `fault` "effect" stands for EngineError."""
 
     sentence: str
     fault: Literal["user", "effect"] = "user"

@@ -34,7 +34,7 @@ def result_file(
             ) as sound:
                 yield _appender(sound, path.parent)
                 written = sound.frames
-            # libsndfile does not report every failed write; the size tells.
+            # libsndfile does not report every failed write, so the file's size is compared.
             if partial.stat().st_size < written * channels * _BYTES_PER_SAMPLE:
                 raise _unwritable(path.parent)
             partial.replace(path)
@@ -46,7 +46,7 @@ def _appender(sound: soundfile.SoundFile, folder: Path) -> Callable[[np.ndarray]
     def append(samples: np.ndarray) -> None:
         try:
             sound.write(samples)
-        # soundfile asserts that everything was written.
+        # soundfile raises AssertionError if not everything was written.
         except (soundfile.LibsndfileError, AssertionError) as error:
             raise _unwritable(folder) from error
 

@@ -88,7 +88,7 @@ def render_reflow(
 
 def _pieces(medium: Medium, start: int, stop: int, spec: EffectSpec) -> Iterator[tuple[int, int]]:
     """Split [start, stop) at quiet places into ranges no longer than `piece_seconds`."""
-    assert spec.piece_seconds is not None  # or it would get blocks
+    assert spec.piece_seconds is not None  # effects without it are processed in blocks
     longest = round(spec.piece_seconds * medium.sample_rate)
     while stop - start > longest:
         cut = quietest_place(medium, start + longest // 2, start + longest)

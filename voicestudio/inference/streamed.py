@@ -11,7 +11,7 @@ from voicestudio.audio.medium import Medium, check_range, read_padded
 from voicestudio.audio.speech_level import SpeechLevel
 from voicestudio.effects.spec import EffectSpec
 
-# What is kept of the stream, for a reader that asks for a place again.
+# The latest output that is kept, for a reader that reads the same frames again.
 _KEPT_SECONDS = 2.0
 
 
@@ -20,7 +20,7 @@ class RunningStream(Protocol):
 
     @property
     def goes_on(self) -> bool:
-        """Whether it still remembers what it has heard; another may have taken its place."""
+        """Whether its state is still there; False once another stream has replaced it."""
         ...
 
     def process(self, samples: np.ndarray, /) -> np.ndarray:
@@ -35,17 +35,18 @@ def streamed(
     lead_seconds: float,
     chunk_seconds: float,
 ) -> Medium:
-    """`medium` as the stream of `spec` lets it be heard: same length, rate and channels, no delay.
+    """Return `medium` processed by the stream of `spec`: same length, rate and channels, no delay.
 
-    A reader that jumps gets a stream of its own, by `begin`, which has heard `lead_seconds` before.
-    It gets `chunk_seconds` at a time. `read` raises what the stream raises.
+    Reading on in order continues the stream; after a jump `begin` opens a new one, which first
+    processes the `lead_seconds` before that position. `chunk_seconds` are processed at a time.
+    `read` raises what the stream raises.
     """
     heard = _Streamed(medium, spec, begin, lead_seconds, chunk_seconds)
     return at_rate(heard, medium.sample_rate)
 
 
 class _Streamed:
-    """The same at the effect's rate."""
+    """As `streamed`, but at the effect's sample rate."""
 
     def __init__(
         self,
@@ -55,7 +56,7 @@ class _Streamed:
         lead_seconds: float,
         chunk_seconds: float,
     ) -> None:
-        assert spec.stream is not None  # or there would be nothing to pass through
+        assert spec.stream is not None  # callers pass effects that have a stream
         self._source = at_rate(medium, spec.rate(medium.sample_rate))
         self.sample_rate, self.channels = self._source.sample_rate, self._source.channels
         self.frames = self._source.frames
@@ -82,20 +83,20 @@ class _Streamed:
             return heard
 
     def _stream_for(self, frame: int) -> RunningStream:
-        """The stream out of which `frame` came or will soon come, or one that begins there."""
+        """The running stream if it will soon reach `frame`, else a new one that begins there."""
         soon = self._first + len(self._kept) + self._lead
         stream = self._stream
         if stream is None or not stream.goes_on or not self._first <= frame <= soon:
             stream = self._stream = self._begin_stream()
             self._fed = max(0, frame - self._lead)
-            # What comes out first belongs to a time before the stream began.
+            # Because of the latency the first output lies before the stream's start.
             self._first = self._fed - self._latency
             self._kept = self._kept[:0]
         return stream
 
     def _go_on(self, stream: RunningStream) -> None:
         chunk = read_padded(self._source, self._fed, self._chunk)
-        # A damaged float file may hold NaN, and a stream would never forget it.
+        # A damaged float file may hold NaN, which would stay in the stream's state.
         chunk = np.nan_to_num(chunk, nan=0.0, posinf=0.0, neginf=0.0)
         there, back = (self._gains(self._fed - late, len(chunk)) for late in (0, self._latency))
         wet = stream.process(chunk * there) / back
@@ -103,7 +104,7 @@ class _Streamed:
         self._kept = np.concatenate([self._kept, wet])
 
     def _gains(self, first: int, count: int) -> np.ndarray | np.float32:
-        """What brings speech in `count` frames from `first` on to the level of the effect."""
+        """Gains that bring speech to the effect's level, for `count` frames from `first`."""
         if self._level_db is None:
             return np.float32(1.0)
         instants = (first + np.arange(count) + 0.5) / self.sample_rate

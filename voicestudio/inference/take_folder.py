@@ -79,13 +79,14 @@ def _delete_abandoned(root: Path) -> None:
 
 
 def _delete_result(path: Path) -> None:
-    # Windows refuses while a handle is open; the end of the program or the next one does it.
+    # Windows refuses while a handle is open; then it is deleted when this run ends or the next
+    # begins.
     with contextlib.suppress(OSError):
         path.unlink(missing_ok=True)
 
 
 def _release(folder: Path, lock: QLockFile) -> None:
     shutil.rmtree(folder, ignore_errors=True)
-    # What could not be deleted stays marked, for the next run to try again.
+    # If files could not be deleted the lock file stays, so that the next run tries again.
     if not folder.exists():
         lock.unlock()

@@ -1,1 +1,1 @@
-"""Torch modules: enhancer, discriminators, losses, features."""
+"""Torch modules: the enhancer, the emotion converter and recogniser, discriminators, losses."""

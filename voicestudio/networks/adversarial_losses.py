@@ -19,8 +19,8 @@ class AdversarialObjective:
     """The losses of a discriminator and of a generator.
 
     `discriminator(real, fake)` is minimised by the discriminator, `generator(fake)` by the
-    generator. `normalisation` is that of the discriminator's weights, `penalty` the weight of the
-    gradient penalty, 0 for none.
+    generator. `normalisation` is the kind of normalisation of the discriminator's weights,
+    `penalty` the weight of the gradient penalty, 0 for none.
     """
 
     name: str
@@ -81,7 +81,7 @@ def gradient_penalty(
 
 
 def pairwise_accuracy(real: Scores, fake: Scores) -> float:
-    """Share of positions where real speech is scored above the enhanced speech there.
+    """Share of positions at which real speech has a higher score than enhanced speech.
 
     0.5 is chance, 1 that the discriminator separates all; independent of the objective.
     """
@@ -95,7 +95,7 @@ _TABLE = (
     ),
     # Miyato et al. (2018) found that the hinge needs a bounded slope, which spectral norm gives.
     AdversarialObjective("hinge", hinge_discriminator_loss, linear_generator_loss, "spectral"),
-    # The penalty holds the slope; normalised weights would fight it. 10 is the authors' weight.
+    # The penalty bounds the slope, so the weights are not normalised. 10 is the authors' weight.
     AdversarialObjective(
         "wasserstein", wasserstein_discriminator_loss, linear_generator_loss, "none", penalty=10.0
     ),

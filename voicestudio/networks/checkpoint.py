@@ -18,7 +18,7 @@ Network = Enhancer | CausalEnhancer
 _FORMAT = "voicestudio-enhancer-2"
 _FILES: dict[Size, str] = {"studio": "enhancer.safetensors", "fast": "fast.safetensors"}
 _CONFIGS: dict[str, type[Config]] = {"studio": EnhancerConfig, "fast": CausalConfig}
-# What a damaged header may ask for at most, so that it cannot fill the memory.
+# Upper limits for sizes in a header, so that a damaged one cannot fill the memory.
 _LARGEST = {"low_bins": 512, "bands": 256, "channels": 256, "blocks": 16}
 _LARGEST_OTHERWISE = 512
 # A triangular band lies between two others; convolutions halve the channels.

@@ -17,7 +17,7 @@ _FILES: dict[Variant, str] = {
     "full": "emotion.safetensors",
     "open": "emotion-open.safetensors",
 }
-# What a damaged header may ask for at most, so that it cannot fill the memory.
+# Upper limits for sizes in a header, so that a damaged one cannot fill the memory.
 _MOST = {"features": 256, "bands": 128, "channels": 512, "layers": 32, "recurrent": 512}
 _STRIDES = (2, 4, 8, 16)
 _MOST_NAMES = 64
@@ -32,7 +32,7 @@ def default_converter_path(variant: Variant = "full") -> Path:
 
 
 def save_converter(model: EmotionConverter, path: Path, facts: dict[str, Any]) -> None:
-    """Write weights, what is known of the speaker and facts (`model_file.write_model`)."""
+    """Write weights, figures of the speaker and facts about training (`model_file.write_model`)."""
     header = {"format": _FORMAT}
     if model.speaker:
         header[_SPEAKER] = json.dumps(dict(model.speaker))
@@ -78,7 +78,7 @@ def _checked_config(values: dict[str, Any]) -> EmotionConfig:
 
 def _names(value: object) -> tuple[str, ...]:
     if not isinstance(value, list) or not 1 <= len(value) <= _MOST_NAMES:
-        raise FormatError("the names are out of range")
+        raise FormatError("there are too few or too many names")
     if not all(isinstance(name, str) and len(name) <= _LONGEST_NAME for name in value):
-        raise FormatError("a name is out of range")
+        raise FormatError("a name is no text or too long")
     return tuple(value)

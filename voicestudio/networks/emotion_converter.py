@@ -31,7 +31,7 @@ PITCH_LIMIT = HEIGHT_LIMIT + CONTOUR_LIMIT
 GAIN_LIMIT = 20.0  # dB
 RATE_LIMIT = math.log(1.8)
 CONTRAST_LIMIT = 0.3  # in units of 10 dB for each unit of a band's feature: a quarter
-_FIRST_BAND = 2  # among the features: what comes before are the pitch contour and voicing
+_FIRST_BAND = 2  # index among the features, after the pitch contour and voicing
 _SLOW = 25  # groups of frames (1 s) over which height, colour and contrast are averaged
 _DROPOUT = 0.1
 
@@ -63,10 +63,10 @@ class EmotionConverter(nn.Module):
 
     Attributes:
         config: its shape.
-        speaker: figures of the one voice that it was adapted to, by name; empty for any voice. The
-            network itself does not use them.
-        adapted: what does the emotions in `acted` instead of this network, if anything.
-        acted: emotions that it learnt from lines which its speaker acted.
+        speaker: figures of the voice that it was adapted to, by name; empty if it is for any voice.
+            The network itself does not use them.
+        adapted: the network that is used for the emotions in `acted` instead of this one, or None.
+        acted: the emotions that `adapted` learnt from lines acted by its speaker.
     """
 
     def __init__(self, config: EmotionConfig) -> None:
@@ -165,7 +165,7 @@ class _ConditionedLayer(nn.Module):
     def forward(self, hidden: Tensor, condition: Tensor) -> Tensor:
         """(B, C, T) and a condition (B, 64) to (B, C, T)."""
         gain, offset = self.film(condition)[..., None].chunk(2, dim=1)
-        # Each frame by itself: what pads a batch must not matter.
+        # Each frame is normalised by itself, so that padding has no effect.
         centred = hidden - hidden.mean(dim=1, keepdim=True)
         normal = centred * (centred.square().mean(dim=1, keepdim=True) + 1e-4).rsqrt()
         heard = functional.glu(self.gates(normal * (1 + gain) + offset), dim=1)

@@ -58,8 +58,9 @@ def compressed(spectrum: Tensor) -> Tensor:
 class BandLayout(nn.Module):
     """Linear bins at the bottom, ERB-spaced triangular bands above them.
 
-    The low bins keep the harmonics of the voice apart; above them the ear resolves only bands
-    (Glasberg and Moore 1990), which keeps a full-band network small (DeepFilterNet).
+    The low bins resolve the harmonics of the voice; above them hearing resolves only bands
+    (Glasberg and Moore 1990), which keeps a full-band network small (DeepFilterNet, Schröter et al.
+    2022).
     """
 
     analysis: Tensor

@@ -1,4 +1,4 @@
-"""Reconstruction losses of the enhancer, besides those given by its discriminators.
+"""Losses of the enhancer besides the adversarial ones: reconstruction, PESQ, feature matching.
 
 All terms compare waveforms (B, N) that were scaled to a common level first (`level_of`), so that a
 quiet recording counts as much as a loud one.
@@ -98,7 +98,7 @@ def _bounded_snr(enhanced: Tensor, clean: Tensor) -> Tensor:
 
 
 def pesq_loss(pesq: Pesq, clean: Tensor, enhanced: Tensor) -> Tensor:
-    """Mean distance by PESQ of waveforms (B, N) at unit level; items without speech are left out.
+    """Mean PESQ disturbance (0 and above) of waveforms (B, N) at unit level, of items with speech.
 
     Distances are bounded, so that single items with very low PESQ do not dominate a batch.
     """

@@ -58,7 +58,7 @@ class RoomCondition(nn.Module):
         self.shifts = nn.Parameter(torch.zeros(blocks, encoded, channels))
 
     def forward(self, block: int, hidden: Tensor, room: Tensor | None) -> Tensor:
-        """Offset the input (B, T, Q, C) of the block with this index, by `room` (B,)."""
+        """Add the block's offset, scaled by `room` (B,), 0 to 1, to its input (B, T, Q, C)."""
         return hidden if room is None else hidden + room[:, None, None, None] * self.shifts[block]
 
 

@@ -71,7 +71,9 @@ def read_model(
         model.load_state_dict(tensors)
     except ModelFileError:
         raise
-    except Exception as error:  # a file from a stranger: torch may raise anything over its shapes
+    except (
+        Exception
+    ) as error:  # the file is untrusted, and torch may raise any exception for wrong shapes
         raise ModelFileError(
             f"The model file {path} is damaged: reinstall VoiceStudio or restore it."
         ) from error

@@ -1,7 +1,7 @@
 """Differentiable PESQ (ITU-T P.862 with the wide-band mapping of P.862.2).
 
-The perceptual model of the standard without its time alignment, which is not needed where both
-signals are in step. Scores are close to those of the reference program, and a generator can be
+The perceptual model of the standard without its time alignment, which is not needed because both
+signals are aligned. Scores are close to those of the reference program, and a generator can be
 trained on them directly.
 """
 
@@ -17,7 +17,7 @@ from voicestudio.sample_rate import SAMPLE_RATE
 
 _RATE = 16_000
 _FRAME, _HOP = 512, 256
-_LEVEL = 1e7  # power from 325 to 3250 Hz that both signals are brought to
+_LEVEL = 1e7  # power from 325 to 3250 Hz to which both signals are scaled
 _LEVEL_BAND_HZ = (325.0, 3250.0)
 _LEVEL_PADDING = 5120  # samples of silence that the reference program counts with
 _LEVEL_CORRECTION = 1.04684
@@ -94,10 +94,10 @@ class Pesq(torch.nn.Module):
         heard = torch.fft.irfft(spectrum * emphasis * level, padded)[:, :length]
         frames = heard.unfold(-1, _FRAME, _HOP) * self._window
         bins = torch.fft.rfft(frames)[..., :-1].abs().square()
-        return bins[..., 1:] @ self._gathering[1:]  # without what does not vary
+        return bins[..., 1:] @ self._gathering[1:]  # without the constant component
 
     def _spectral_difference(self, reference: Tensor, degraded: Tensor) -> Tensor:
-        """Spectral differences (B, 49) of the transmission, which are compensated within 20 dB."""
+        """Spectral differences (B, 49) of the transmission path, compensated within 20 dB."""
         spoken = (self._audible_power(reference, _AUDIBLE) >= _SILENT)[..., None]
         means = (
             (x * (x > self._thresholds * _AUDIBLE) * spoken).mean(dim=1)
@@ -143,11 +143,11 @@ def _butterworth(angles: np.ndarray) -> np.ndarray:
     low, high = (math.tan(math.pi * edge / _RATE) for edge in _LEVEL_BAND_HZ)
     analogue = np.tan(angles[1:-1] / 2)
     detuning = (analogue**2 - low * high) / (analogue * (high - low))
-    return np.pad(1 / np.sqrt(1 + detuning**10), 1)  # nothing at 0 and at half of the rate
+    return np.pad(1 / np.sqrt(1 + detuning**10), 1)  # zero gain at 0 Hz and at half the sample rate
 
 
 def _over_time(disturbance: Tensor) -> Tensor:
-    """Means (B,) of disturbances (B, T): to the sixth within 0.3 s, to the second over all."""
+    """Means (B,) of disturbances (B, T): L6 norm within 0.3 s, L2 norm over all, as in P.862."""
     syllables = disturbance.unfold(-1, 20, 10)
     syllables = ((syllables**6).mean(dim=-1) + _TINY) ** (1 / 6)
     return (syllables.square().mean(dim=-1) + _TINY).sqrt()

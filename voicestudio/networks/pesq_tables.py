@@ -4,7 +4,7 @@ BINS = (
     *(1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 2, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2),
     *(3, 3, 3, 3, 4, 3, 4, 5, 4, 5, 6, 6, 7, 8, 9, 9, 12, 12, 15, 16, 18, 21, 25, 20),
 )
-"""How many bins of a 512-point spectrum each band holds, from bin 0 up."""
+"""The number of bins of a 512-point spectrum in each band, from bin 0 up."""
 
 CENTRES = (
     *(0.078672, 0.316341, 0.636559, 0.961246, 1.290450, 1.624217, 1.962597, 2.305636, 2.653383),
@@ -35,7 +35,7 @@ CORRECTIONS = (
     *(64.126297, 54.311001, 61.114979, 55.077751, 56.849335, 55.628868, 53.137054, 54.985844),
     79.546974,
 )
-"""What makes a sum of bins the band's power density, before the common factor."""
+"""Factors from the sum of a band's bins to its power density, before the common factor."""
 
 THRESHOLDS = (
     *(51286152.0, 2454709.5, 70794.59375, 4897.788574, 1174.897705, 389.045166, 104.712860),

@@ -12,10 +12,10 @@ from voicestudio.networks.features import FFT_SIZE, HOP
 class StreamingEnhancer:
     """Enhances a stream at 48 kHz, every channel by itself.
 
-    The output equals that of the network on the whole recording, delayed by `latency` samples:
-    32 ms, the length of a frame. `keep_room` is the share of the reverberation to keep, 0 to 1.
-    `kept_share` maps the spectrum and what would be removed from it, both complex (channels, K, T),
-    to the share of the latter that stays at each point, 0 to 1.
+    The output equals that of the network on the whole recording, delayed by `latency` samples: 32
+    ms, the length of a frame. `keep_room` is the share of the reverberation to keep, 0 to 1.
+    `kept_share` maps the input spectrum and its removed part, both complex (channels, K, T), to the
+    share of the removed part to keep at each point, 0 to 1.
     """
 
     latency = FFT_SIZE

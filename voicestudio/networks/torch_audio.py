@@ -1,4 +1,4 @@
-"""Imports torchaudio, also where its compiled extension does not load.
+"""Imports torchaudio, even where its compiled extension does not load.
 
 The only module that imports torchaudio. Its wheels bring an extension that needs the libraries of
 CUDA: beside a torch for CPUs, as set-up installs it on Linux, `import torchaudio` raises OSError.
@@ -6,8 +6,8 @@ Everything used here (spectral features, resampling, convolution, noise, masks) 
 torch and needs no extension. So where the extension does not load, the sub-module that loads it,
 `torchaudio._extension`, is replaced before the import by one without an extension.
 
-Not to be used: `lfilter` and all that filters with it, 2 to 3 s for each second of sound without
-the extension; `load` and `save`, which need torchcodec (soundfile reads and writes).
+Do not use `lfilter` or functions built on it, which without the extension take 2 to 3 s for each
+second of sound, nor `load` and `save`, which need torchcodec (soundfile reads and writes).
 
 Importing this costs a tenth of a second after torch. Only processes that compute do it, never the
 window's.

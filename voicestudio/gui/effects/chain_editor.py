@@ -277,4 +277,4 @@ class ChainEditor(QDialog):
 
     def _taken(self, name: str) -> str:
         taken = any(name_key(chain.name) == name_key(name) for chain in self._own)
-        return f"“{name}” is there already and will be replaced." if taken else ""
+        return f"A chain “{name}” exists already and will be replaced." if taken else ""

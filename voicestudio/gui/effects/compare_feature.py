@@ -44,7 +44,7 @@ _AGAIN = (
     "{} was done here before, and starts from that result. To compare settings on the recording "
     "itself, undo it first."
 )
-_LONG = "Long: a sentence or two are compared faster."
+_LONG = "This is long. One or two sentences are rendered faster."
 
 
 class CompareFeature(QObject):
@@ -164,10 +164,10 @@ class CompareFeature(QObject):
 
     @property
     def _open_window(self) -> CompareWindow:
-        assert self.window is not None  # the caller is connected to it
+        assert self.window is not None  # the window's signal is being handled
         return self.window
 
-    # -- what is compared -------------------------------------------------------------------
+    # -- the compared range -------------------------------------------------------------------
 
     def _choose_effect(self, name: str) -> None:
         self._player.stop()
@@ -187,7 +187,7 @@ class CompareFeature(QObject):
 
     @property
     def _place(self) -> EffectRange | None:
-        """The compared range, before the first rendering the selection; None without sound."""
+        """The compared range; before the first rendering the selection. None without sound."""
         if self.comparison.place is None and self._session.frames:
             return EffectRange.selected(self._session)
         return self.comparison.place
@@ -201,7 +201,7 @@ class CompareFeature(QObject):
             self._panel.train_wanted.emit(self.spec.voices.goal)
 
     def _is_current(self) -> bool:
-        """Whether the compared range is still the selection, unedited but for "Use This"."""
+        """Whether the compared range is still the selection, edited by nothing but "Use This"."""
         compared, document = self.comparison.place, self._session.document
         if compared is None or document is None:
             return compared is None
@@ -272,7 +272,7 @@ class CompareFeature(QObject):
 
     @property
     def _unrendered(self) -> bool:
-        """Whether there is a range to compare, of which nothing was rendered yet."""
+        """Whether there is a range to compare and nothing has been rendered for it yet."""
         return self.comparison.place is None and self._place is not None
 
     def _hear(self, row: int) -> None:
@@ -388,7 +388,7 @@ class CompareFeature(QObject):
         long = f" {_LONG}" if seconds > _LONG_SECONDS else ""
         return f"{where} ({format_duration(seconds)}){band}{'.' if long else ''}{long}"
 
-    # -- what happens around it -------------------------------------------------------------
+    # -- changes of document and selection --------------------------------------------------
 
     def _document_edited(self) -> None:
         if self.comparison.place is None:
@@ -403,7 +403,7 @@ class CompareFeature(QObject):
             self._refresh()
 
     def _show_notice(self) -> None:
-        """Say what is not obvious about the compared range: edits since, or an earlier result."""
+        """Show a notice if the range was edited since, or holds an earlier result."""
         notice, place = self._open_window.notice, self._place
         document = self._session.document
         notice.clear()

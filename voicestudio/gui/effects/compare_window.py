@@ -35,7 +35,7 @@ _FORM_WIDTH = 270
 _SIZE, _LEAST = (780, 430), (640, 360)
 _EFFECT_LETTERS = 20
 _AS_IT_IS = "This is the sound as it is now, to compare with."
-_BLIND = "While you compare blind, how a row is set is not shown."
+_BLIND = "Settings are hidden while you compare blind."
 
 
 @dataclass(frozen=True)
@@ -169,7 +169,7 @@ class CompareWindow(QDialog):
         self.table.hear_wanted.connect(self.hear_wanted)
         self.table.row_chosen.connect(self.row_chosen)
         self.add_button = self._button("Add", "compareAdd", self.add_wanted)
-        self.add_button.setToolTip("One more, set as the chosen one")
+        self.add_button.setToolTip("Add a row with the settings of the chosen one")
         self.remove_button = self._button("Remove", "compareRemove", self.remove_wanted)
         self.form = ParameterForm()
         self.form.changed.connect(self.edited)
@@ -179,18 +179,20 @@ class CompareWindow(QDialog):
         self._without.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.notice = Notice("compareNotice")
         self.anew_button = self._button("Compare Anew", "compareAnew", self.anew_wanted)
-        self.anew_button.setToolTip("Drop these results and compare what is selected now")
+        self.anew_button.setToolTip("Discard these results and compare the current selection")
         self.blind = _toggle("Blind", "compareBlind")
-        self.blind.setToolTip("Letters in random order; what they are is told when you use one")
+        self.blind.setToolTip(
+            "Hides the settings and shuffles the rows; Use This shows which one you chose"
+        )
         self.loop = _toggle("Loop", "compareLoop")
         self.loop.setChecked(True)
-        self.loop.setToolTip("Begin again at the end")
+        self.loop.setToolTip("Repeat from the beginning")
         self.render_button = self._button("Render", "compareRender", self.render_wanted)
         self.render_button.setDefault(True)  # Enter in the form renders
         self.cancel_button = self._button("Cancel", "compareCancel", self.cancel_wanted)
         self.cancel_button.setAccessibleName("Cancel rendering")
         self.use_button = self._button("Use This", "compareUse", self.use_wanted)
-        self.use_button.setToolTip("Put the chosen one into the recording; Undo takes it out again")
+        self.use_button.setToolTip("Apply the chosen row to the recording; Undo reverts it")
         self.use_button.setProperty("role", "primary")
         self.close_button = QPushButton("Close", objectName="compareClose", autoDefault=True)
         self.close_button.clicked.connect(self.reject)

@@ -49,9 +49,7 @@ class ComparedSetting:
         return {**dict(self.applied.parameters), STRENGTH.name: 100 * self.strength}
 
     def text(self, spec: EffectSpec) -> str:
-        """Return a description in one line: the name of an equal preset or the parameters, and
-        the strength if the effect is mixable.
-        """
+        """A description in one line: preset or parameters, and the strength if mixable."""
         told = [_preset_name(spec, self.applied) or settings_text(spec, self.applied)]
         if spec.mixable:
             told.append(f"{STRENGTH.label}: {100 * self.strength:.0f} %")
@@ -116,7 +114,7 @@ def _choices(spec: EffectSpec, current: ComparedSetting) -> Iterator[ComparedSet
 
 
 def _is_seldom_known(spec: EffectSpec, choice: int) -> bool:
-    """Whether it is an emotion that only one of the two shipped converters knows."""
+    """Whether it is an emotion that only one of the two shipped converters supports."""
     return spec.name == EMOTION.name and EMOTIONS[choice] in ONLY_NON_COMMERCIAL
 
 

@@ -46,7 +46,7 @@ class ComparedRow:
 
     @property
     def spoken(self) -> str:
-        """The row as a text for screen readers."""
+        """The row's text for screen readers."""
         state = self.state if self.fraction is None else f"{self.fraction:.0%} rendered"
         return ", ".join(filter(None, (self.name, self.text, state, self.problem)))
 
@@ -150,9 +150,10 @@ class ComparedTable(QTreeWidget):
 
     def _pressed(self) -> None:
         row = self.sender().property("row")
-        self.setFocus()  # for Space to play the row that is chosen next, not this button's
+        self.setFocus()  # so that Space plays the current row, not the row of the focused button
         self.hear_wanted.emit(row)
-        rows, self._rows = self._rows, []  # pressing has toggled the button
+        # The click has toggled the button; `show_rows` sets its state.
+        rows, self._rows = self._rows, []
         self.show_rows(rows)
 
     def _hear_current(self, _item: object = None, _column: int = 0) -> None:

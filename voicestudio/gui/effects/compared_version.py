@@ -56,7 +56,7 @@ def present_version(
 
 
 def unmeasured_version(place: EffectRange) -> ComparedVersion:
-    """Return the unchanged range as something to listen to while there is nothing to compare."""
+    """Return the unchanged range without its loudness, to play before anything is rendered."""
     sound = place.timeline.slice(place.start, place.stop)
     ends = np.array([0, sound.frames])
     return ComparedVersion(sound, SoundLevel(-np.inf, 0.0), ends, ends)

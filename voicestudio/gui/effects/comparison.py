@@ -319,7 +319,7 @@ def _measured(
         return what, make(cancelled)
     except Cancelled:
         raise
-    except Exception as error:  # reading a file may raise anything
+    except Exception as error:  # decoders of user files may raise any exception
         if not isinstance(error, UserError | OSError):
             _log.exception("a result to be compared cannot be read")
         return what, f"The sound cannot be read: {error}"

@@ -58,7 +58,7 @@ class EffectPresets(QObject):
 
     def _taken(self, name: str) -> str:
         """Return the message for a name that already exists, else ""."""
-        return f"“{name}” is there already and will be replaced." if self._has(name) else ""
+        return f"A preset “{name}” exists already and will be replaced." if self._has(name) else ""
 
     def _free_name(self, old: str, name: str) -> str:
         """Return `name` as it is stored. Raises UserError if another preset has it."""

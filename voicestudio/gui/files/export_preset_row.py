@@ -35,11 +35,11 @@ Change = Callable[[ExportPresets], ExportPreset | None]
 class ExportPresetRow(QWidget):
     """A list of presets beside the options that they set.
 
-    Choosing one sets the options; options that no preset has make it say “Custom”, as does choosing
-    that, until a preset is chosen again. The user's own are read and written in the background, and
-    listed once they are read.
-    Signals: chosen(ExportPreset); listed() when the user's presets were read or changed, or could
-    not be.
+    Choosing one sets the options. It shows “Custom” while the options equal no preset, and after
+    “Custom” was chosen, until a preset is chosen. The user's own presets are read and written in
+    the background, and listed once they are read.
+    Signals: chosen(ExportPreset); listed() when reading or changing the user's presets has ended,
+    successfully or not.
     """
 
     chosen = Signal(object)
@@ -72,7 +72,7 @@ class ExportPresetRow(QWidget):
         background.run(_read, done=self._show_read, failed=self._tell)
 
     def show_matching(self) -> None:
-        """Name the preset whose settings the options show; keep the chosen one where it does."""
+        """Choose the preset whose settings equal the options, preferably the one already chosen."""
         now = self._options.shown(self._options.settings)
         same = [n for n, one in enumerate(self._listed) if self._shown(one) == now]
         if self._custom:
@@ -93,7 +93,7 @@ class ExportPresetRow(QWidget):
             self._change(partial(_renamed, name=own.name, other=name))
 
     def delete(self) -> None:
-        """Forget the chosen preset of the user's; the options stay."""
+        """Delete the chosen preset of the user's; the options stay."""
         own = self._own
         if own is not None:
             self._change(partial(_deleted, name=own.name))
@@ -171,9 +171,9 @@ class ExportPresetRow(QWidget):
             self._ask("Rename Preset", self._own.name, lambda _: "", self.rename)
 
     def _replaced(self, name: str) -> str:
-        """What to say of a name that is there already."""
+        """The hint for a name that exists already."""
         there = any(one.name.casefold() == name.casefold() for one in self._users)
-        return f"“{name}” is there already and will be replaced." if there else ""
+        return f"A preset “{name}” exists already and will be replaced." if there else ""
 
     def _ask(
         self, title: str, name: str, note: Callable[[str], str], use: Callable[[str], object]
