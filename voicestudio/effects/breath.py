@@ -12,6 +12,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from voicestudio.effects.ballistics import per_hop
+from voicestudio.effects.gain_change import Metering
 from voicestudio.effects.hops import Delay, GainRamp, HoppedStream, factors
 from voicestudio.effects.parameters import Parameter
 from voicestudio.effects.sequential_effect import MOUTH, sequential_effect
@@ -158,6 +159,7 @@ BREATH = sequential_effect(
     group=MOUTH,
     latency=_latency,
     lead_seconds=6.0,
+    metering=Metering(),
     presets=(
         Preset("Natural", {"reduction": 8}),
         Preset("Strong", {"reduction": 20}),

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from voicestudio.effects.ballistics import Ballistics
+from voicestudio.effects.gain_change import Metering
 from voicestudio.effects.hops import (
     HoppedStream,
     decibels,
@@ -117,6 +118,7 @@ COMPRESSOR = sequential_effect(
     group=DYNAMICS,
     latency=_latency,
     lead_seconds=3.0,
+    metering=Metering(make_up="make_up"),
     presets=(
         Preset("Gentle voice", {"threshold": -22, "ratio": 2, "make_up": 3}),
         Preset("Podcast voice", {"threshold": -24, "ratio": 3, "make_up": 6, "release": 150}),

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from voicestudio.effects.band_reduction import BandDetector, band_reduction
 from voicestudio.effects.band_split import BandSplit
+from voicestudio.effects.gain_change import Metering
 from voicestudio.effects.hops import HoppedStream
 from voicestudio.effects.parameters import Parameter
 from voicestudio.effects.sequential_effect import DYNAMICS, sequential_effect
@@ -54,14 +55,18 @@ PARAMETERS = (
 )
 
 
+def _split(sample_rate: int, channels: int, parameters: Mapping[str, float]) -> BandSplit:
+    frequency = parameters["frequency"]
+    return BandSplit(sample_rate, channels, frequency, _FILTER_SECONDS, upper=True)
+
+
 def _load(
     _device: str, sample_rate: int, channels: int, parameters: Mapping[str, float]
 ) -> HoppedStream:
-    frequency = parameters["frequency"]
     return band_reduction(
         sample_rate,
         channels,
-        BandSplit(sample_rate, channels, frequency, _FILTER_SECONDS, upper=True),
+        _split(sample_rate, channels, parameters),
         _DETECTOR,
         latency=_latency(sample_rate),
         threshold_db=parameters["sensitivity"],
@@ -77,6 +82,7 @@ DE_ESSER = sequential_effect(
     _load,
     group=DYNAMICS,
     latency=_latency,
+    metering=Metering(band=_split),
     presets=(
         Preset("Gentle", {"sensitivity": -6, "reduction": 5}),
         Preset("Low voice", {"frequency": 4_500, "reduction": 8}),

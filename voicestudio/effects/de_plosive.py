@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from voicestudio.effects.band_reduction import BandDetector, band_reduction
 from voicestudio.effects.band_split import BandSplit
 from voicestudio.effects.biquads import SectionStream, high_pass
+from voicestudio.effects.gain_change import Metering
 from voicestudio.effects.hops import HoppedStream
 from voicestudio.effects.parameters import Parameter
 from voicestudio.effects.sequential_effect import MOUTH, sequential_effect
@@ -55,15 +56,19 @@ PARAMETERS = (
 )
 
 
+def _split(sample_rate: int, channels: int, parameters: Mapping[str, float]) -> BandSplit:
+    frequency = parameters["frequency"]
+    return BandSplit(sample_rate, channels, frequency, _FILTER_SECONDS, upper=False)
+
+
 def _load(
     _device: str, sample_rate: int, channels: int, parameters: Mapping[str, float]
 ) -> HoppedStream:
-    frequency = parameters["frequency"]
     voice = SectionStream(high_pass(_VOICE_HZ, sample_rate), channels)
     return band_reduction(
         sample_rate,
         channels,
-        BandSplit(sample_rate, channels, frequency, _FILTER_SECONDS, upper=False),
+        _split(sample_rate, channels, parameters),
         _DETECTOR,
         latency=_latency(sample_rate),
         threshold_db=parameters["sensitivity"],
@@ -79,6 +84,7 @@ DE_PLOSIVE = sequential_effect(
     _load,
     group=MOUTH,
     latency=_latency,
+    metering=Metering(band=_split),
     presets=(
         Preset("Gentle", {"reduction": 10, "sensitivity": 8}),
         Preset("Low voice", {"frequency": 90}),

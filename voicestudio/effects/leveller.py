@@ -11,6 +11,7 @@ import numpy as np
 
 from voicestudio.effects.ballistics import per_hop
 from voicestudio.effects.biquads import SectionStream, high_pass, high_shelf
+from voicestudio.effects.gain_change import Metering
 from voicestudio.effects.hops import Delay, GainRamp, HoppedStream, factors
 from voicestudio.effects.parameters import Parameter
 from voicestudio.effects.sequential_effect import DYNAMICS, sequential_effect
@@ -155,6 +156,7 @@ LEVELLER = sequential_effect(
     group=DYNAMICS,
     latency=_latency,
     lead_seconds=15.0,
+    metering=Metering(),
     presets=(
         Preset("Gentle", {"most": 6, "speed": 3}),
         Preset("Two speakers", {"most": 12, "speed": 1}),

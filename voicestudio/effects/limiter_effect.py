@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from voicestudio.effects.gain_change import Metering
 from voicestudio.effects.parameters import Parameter
 from voicestudio.effects.sequential_effect import DYNAMICS, sequential_effect
 from voicestudio.effects.spec import Preset
@@ -89,6 +90,7 @@ LIMITER = sequential_effect(
     group=DYNAMICS,
     latency=latency,
     lead_seconds=2.0,
+    metering=Metering(make_up="gain"),
     presets=(
         Preset("Safe peaks", {}),
         Preset("A little louder", {"gain": 3}),

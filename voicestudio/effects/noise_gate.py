@@ -6,6 +6,7 @@ import numpy as np
 
 from voicestudio.effects.ballistics import Ballistics, per_hop
 from voicestudio.effects.biquads import SectionStream, high_pass
+from voicestudio.effects.gain_change import Metering
 from voicestudio.effects.hops import (
     HoppedStream,
     decibels,
@@ -145,6 +146,7 @@ NOISE_GATE = sequential_effect(
     group=DYNAMICS,
     latency=_latency,
     lead_seconds=3.0,
+    metering=Metering(),
     presets=(
         Preset("Gentle", {"range": 10, "hold": 250, "release": 250}),
         Preset("Voice at a desk", {"threshold": -42, "range": 20}),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from voicestudio.effects.gain_change import Metering
 from voicestudio.effects.parameters import Parameter
 from voicestudio.effects.spec import EffectSpec, Measure, Preset, Stream, StreamSpec, late_by
 
@@ -24,6 +25,7 @@ def sequential_effect(
     latency: Callable[[int], int] = _AT_ONCE,
     lead_seconds: float = 1.0,
     measure: Measure | None = None,
+    metering: Metering | None = None,
 ) -> EffectSpec:
     """Describe an effect whose stream is made by `load`.
 
@@ -41,4 +43,5 @@ def sequential_effect(
         group=group,
         presets=presets,
         measure=measure,
+        metering=metering,
     )

@@ -8,6 +8,7 @@ from typing import Protocol
 import numpy as np
 
 from voicestudio.audio.medium import Medium
+from voicestudio.effects.gain_change import Metering
 from voicestudio.effects.parameters import Parameter, complete
 from voicestudio.profiles.profile import Goal
 
@@ -162,6 +163,7 @@ class EffectSpec:
     With `voices` the effect can use a voice profile. `presets` are built-in settings.
     `panel` names, as "module:Class", what the window shows beside the parameters (a
     `gui.effects.effect_section.EffectSection`); only the window imports it.
+    With `metering` the window tells how far it turned the sound down or up.
     """
 
     name: str
@@ -183,6 +185,7 @@ class EffectSpec:
     group: str = ""
     presets: tuple[Preset, ...] = ()
     measure: Measure | None = None
+    metering: Metering | None = None
     titled: Callable[[Mapping[str, float]], str] | None = None
 
     def __post_init__(self) -> None:

@@ -2,7 +2,7 @@
 
 Modules: gui.effects.chain_editor, gui.effects.chain_feature, gui.effects.chain_menu,
 gui.effects.effect_menu, gui.effects.effect_section, gui.effects.effect_sections,
-gui.effects.preset_row, gui.model.preset_model.
+gui.effects.gain_readout, gui.effects.preset_row, gui.model.preset_model.
 """
 
 from collections.abc import Callable
@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 from timeouts import TIMEOUT_MS
 from window_driver import child, click, labels, open_file, samples
@@ -68,6 +68,24 @@ def test_each_is_found_in_the_menu_set_done_and_undone(opened: MainWindow, qtbot
         assert changes or spec.group == "Clicks and Mouth Noise", spec.name
         window.session.undo()
         np.testing.assert_array_equal(samples(window), before)
+
+
+def test_an_effect_shows_how_far_it_turned_down(opened: MainWindow, qtbot: QtBot) -> None:
+    panel, line = opened.effect_panel, child(opened, "gainChange", QLabel)
+    panel.open("compressor")
+    panel.form.set_values({"threshold": -40, "make_up": 6})
+    with qtbot.waitSignal(opened.effects.applied, timeout=TIMEOUT_MS):
+        panel.request()
+    qtbot.waitUntil(lambda: line.text().startswith("Turned down by up to"), timeout=TIMEOUT_MS)
+    told = line.text()
+    panel.strength.slider.setValue(50)
+    assert line.text() == told, "it is told of the effect, not of its mix"
+    opened.session.undo()
+    assert line.isHidden()
+    panel.open("high-pass")
+    with qtbot.waitSignal(opened.effects.applied, timeout=TIMEOUT_MS):
+        panel.request()
+    assert line.isHidden(), "a filter turns nothing down"
 
 
 def test_own_presets_are_kept_renamed_and_deleted(

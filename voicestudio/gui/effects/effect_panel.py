@@ -239,6 +239,11 @@ class EffectPanel(QFrame):
             voice = self.voice_of(name)
             self.run_requested.emit(name, self.form.values(), self.device, voice)
 
+    def show_gain_change(self, told: str) -> None:
+        """Show how far the take at the cursor was turned down or up; "" hides the line."""
+        self._gain_change.setText(told)
+        self._gain_change.setVisible(bool(told))
+
     def enhance(self) -> None:
         """Emit `run_requested` for the enhancer with its values, whichever effect is shown."""
         self.choose_effect("enhance")
@@ -326,6 +331,10 @@ class EffectPanel(QFrame):
             self.compare_wanted,
         )
         self.strength = StrengthSlider(self._session)
+        self._gain_change = QLabel(objectName="gainChange")
+        self._gain_change.setProperty("role", "caption")
+        self._gain_change.setWordWrap(True)
+        self._gain_change.hide()
         self.checks = CheckLine(self._session)
 
     def _lay_out(self) -> None:
@@ -359,6 +368,7 @@ class EffectPanel(QFrame):
         column.addSpacing(2)
         column.addWidget(line)
         column.addWidget(self.strength)
+        column.addWidget(self._gain_change)
         column.addWidget(self.checks)
         column.addStretch(1)
 

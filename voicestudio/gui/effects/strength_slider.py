@@ -31,10 +31,12 @@ class StrengthSlider(QWidget):
 
     A change is audible at once; one drag, or one run of key presses, is one undo step.
 
-    Signals: previewed(StrengthChange) with a strength that has not been committed yet.
+    Signals: previewed(StrengthChange) with a strength that has not been committed yet; take_shown()
+    when `take` may be another one.
     """
 
     previewed = Signal(object)
+    take_shown = Signal()
 
     def __init__(self, session: EditorSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,6 +104,7 @@ class StrengthSlider(QWidget):
         self._recipe.setText(breakable(shown(applied_effect)))
         self._recipe.setVisible(bool(applied_effect))
         self._show(round(self.take.strength * 100) if self.take is not None else 0)
+        self.take_shown.emit()
 
     def _look(self) -> None:
         """Find the takes that a change applies to: the mixable ones, else one that is not."""

@@ -1,0 +1,129 @@
+"""How far an effect turned sound down or up, found from the sound before and after it."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from voicestudio.audio.medium import Medium
+from voicestudio.effects.band_split import BandSplit
+from voicestudio.effects.hops import Delay
+from voicestudio.errors import Cancelled
+
+_BLOCK_SECONDS = 4.0
+_WINDOW_SECONDS = 0.005
+# Quieter windows are left out: rounding and noise far below hearing say nothing about a gain.
+_QUIETEST_DB = -100.0
+_LOWEST_DB = -100.0
+# Changes below this are not heard and do not count as working.
+_WORKING_DB = 0.3
+
+
+@dataclass(frozen=True)
+class Metering:
+    """How the gains of an effect can be found.
+
+    Attributes:
+        make_up: name of the parameter with a constant gain in dB, which does not count; "" without.
+        band: makes the split whose filtered band alone gets the gains, from sample rate, channels
+            and the values of all parameters; None where all frequencies do.
+    """
+
+    make_up: str = ""
+    band: Callable[[int, int, Mapping[str, float]], BandSplit] | None = None
+
+
+@dataclass(frozen=True)
+class GainChange:
+    """How far sound was turned down and up.
+
+    Attributes:
+        most, mean: the largest and the mean reduction in dB while it is turned down.
+        share: the share, 0 to 1, of the sound that is turned down; silence does not count.
+        most_up, mean_up, share_up: the same for sound that is turned up.
+    """
+
+    most: float
+    mean: float
+    share: float
+    most_up: float = 0.0
+    mean_up: float = 0.0
+    share_up: float = 0.0
+
+    def text(self) -> str:
+        """Return it as a sentence for the user."""
+        ways = (("down", self.most, self.mean, self.share),)
+        ways += (("up", self.most_up, self.mean_up, self.share_up),)
+        told = [
+            f"turned {way} by up to {most:.1f} dB, {mean:.1f} dB on average, "
+            f"during {_percent(share)} of it"
+            for way, most, mean, share in ways
+            if share
+        ]
+        sentence = "; ".join(told) if told else "nothing was turned down"
+        return f"{sentence[0].upper()}{sentence[1:]}."
+
+
+def gain_change(
+    dry: Medium,
+    wet: Medium,
+    metering: Metering,
+    values: Mapping[str, float],
+    cancelled: Callable[[], bool],
+) -> GainChange:
+    """Measure the gains between `dry` and `wet`, which have one shape, in windows of 5 ms.
+
+    Reads both whole. Raises Cancelled, and what reading raises.
+    """
+    found = list(_gains_db(dry, wet, metering, values, cancelled))
+    gains = np.concatenate(found) if found else np.zeros(0)
+    gains = gains - (values[metering.make_up] if metering.make_up else 0.0)
+    return GainChange(*_summary(-gains), *_summary(gains))
+
+
+def _summary(changes: np.ndarray) -> tuple[float, float, float]:
+    """Return the largest and the mean change that is heard, in dB, and the share of them."""
+    working = changes[changes >= _WORKING_DB]
+    if not len(working):
+        return 0.0, 0.0, 0.0
+    return float(working.max()), float(working.mean()), len(working) / len(changes)
+
+
+def _gains_db(
+    dry: Medium,
+    wet: Medium,
+    metering: Metering,
+    values: Mapping[str, float],
+    cancelled: Callable[[], bool],
+) -> Iterator[np.ndarray]:
+    """Yield the gains in dB of the windows that are not silent, block by block."""
+    rate, channels = dry.sample_rate, dry.channels
+    window = max(1, round(_WINDOW_SECONDS * rate))
+    block = window * round(_BLOCK_SECONDS / _WINDOW_SECONDS)
+    split = metering.band(rate, channels, values) if metering.band else None
+    late = Delay(split.delay if split else 0, channels)
+    for start in range(0, dry.frames, block):
+        if cancelled():
+            raise Cancelled
+        count = min(block, dry.frames - start)
+        before = dry.read(start, count).astype(np.float64)
+        removed = before - wet.read(start, count)
+        part = split(before)[1] if split else before
+        yield _window_gains(part, late(removed), window)
+
+
+def _window_gains(part: np.ndarray, removed: np.ndarray, window: int) -> np.ndarray:
+    """Return the gains in dB with which `part` has lost `removed`, both (frames, channels).
+
+    The lost share is the projection of one on the other, so that other sound does not count.
+    """
+    whole = len(part) // window * window
+    parts, lost = (one[:whole].reshape(-1, window * part.shape[1]) for one in (part, removed))
+    powers = np.square(parts).mean(axis=1)
+    loud = powers > 10.0 ** (_QUIETEST_DB / 10.0)
+    shares = (parts * lost).mean(axis=1)[loud] / powers[loud]
+    return 20.0 * np.log10(np.maximum(1.0 - shares, 10.0 ** (_LOWEST_DB / 20.0)))
+
+
+def _percent(share: float) -> str:
+    return f"{share:.0%}".replace("%", " %") if share >= 0.01 else "less than 1 %"
