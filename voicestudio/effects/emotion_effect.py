@@ -86,7 +86,7 @@ PARAMETERS = (
         minimum=0,
         maximum=len(_VOICES) - 1,
         scale="choice",
-        choices=("Non-commercial", "Any use"),
+        choices=("Non-commercial use", "Free for any use"),
         description="Some recordings of acted emotions may not be used commercially, and neither "
         "may what was learnt from them (CC BY-NC-SA 4.0). The voices for any use learnt from fewer "
         "recordings, and nobody is calm in them.",

@@ -65,14 +65,14 @@ def test_the_command_brings_the_emotions_into_sight(opened: MainWindow) -> None:
     assert child(panel, "parameter_emotion").hasFocus()
     assert panel.apply_button.text() == "Convert Selection"
     licence = child(panel, "emotionLicence")
-    assert child(panel, "parameter_voices").currentText() == "Any use"
+    assert child(panel, "parameter_voices").currentText() == "Free for any use"
     assert not licence.isVisible()
-    child(panel, "parameter_voices").setCurrentText("Non-commercial")
+    child(panel, "parameter_voices").setCurrentText("Non-commercial use")
     assert licence.isVisible()
     assert licence.text().startswith("Not for commercial use")
     assert licence.property("role") == "alert"  # not like a footnote
     assert licence.palette().windowText().color().name() == current_theme().warning.name()
-    child(panel, "parameter_voices").setCurrentText("Any use")
+    child(panel, "parameter_voices").setCurrentText("Free for any use")
     child(panel, "parameter_emotion").setCurrentText("Calm")
     assert "not taught “calm”" in licence.text()
     child(panel, "parameter_emotion").setCurrentText("Happy")
@@ -257,6 +257,8 @@ def test_behind_the_curve_is_the_sound_that_it_lies_over(
         """Pixels of both halves that have the waveform's colour."""
         field = window.effect_panel.form.curve
         image = field.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        if image.isNull():  # not laid out yet
+            return 0, 0
         pixels = np.asarray(image.constBits(), np.uint8).reshape(image.height(), -1, 4)
         colour = current_theme().waveform
         wanted = np.array([colour.blue(), colour.green(), colour.red()])

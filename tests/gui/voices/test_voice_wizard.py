@@ -3,6 +3,8 @@
 Modules: gui.voices.goal_page, gui.voices.voices_feature, gui.voices.wizard_context.
 """
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
@@ -43,6 +45,9 @@ def test_the_goal_follows_from_the_list_of_models(window: MainWindow, goal: str)
     wizard = window.voices.wizard
     assert child(wizard, f"goal_{goal}", QRadioButton).isChecked()
     assert wizard.state.job.goal == goal
+    assert wizard.page(0).title().endswith("step 1 of 6" if goal == "enhancer" else "step 1 of 5")
+    wizard.state.change(replace(wizard.state.job, goal="enhancer"))
+    assert wizard.page(0).title().endswith("step 1 of 6")
     assert wizard.state.folder is None  # nothing is written before there is something to keep
 
 

@@ -4,7 +4,7 @@ import pyqtgraph
 from pyqtgraph import PlotDataItem, PlotWidget
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QWheelEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QStackedLayout, QWidget
 
 from voicestudio.gui.voices.gain_texts import shown_key
 from voicestudio.gui.voices.training_record import TrainingRecord
@@ -32,7 +32,7 @@ class Curve(PlotWidget):
         self.setMenuEnabled(False)
         self.setMouseEnabled(x=False, y=False)
         self.hideButtons()
-        self.setLabel("bottom", "Steps")
+        self.setLabel("bottom", "Training steps")
         if (plot := self.getPlotItem()) is not None:
             plot.setContentsMargins(0, 8, 8, 0)  # for tick labels that reach over the edge
         self._line = PlotDataItem(antialias=True)
@@ -102,7 +102,14 @@ class TrainPlot(QWidget):
         self.quality, self.loss = Curve("qualityCurve"), Curve("lossCurve")
         self._quality_text = wrapped_label("qualityText")
         self._loss_text = wrapped_label("lossText")
-        grid = QGridLayout(self)
+        waiting = wrapped_label("trainPlotWaiting")
+        waiting.setText("Curves are drawn here once the training has begun.")
+        waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        curves = QWidget()
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(waiting)
+        self._pages.addWidget(curves)
+        grid = QGridLayout(curves)
         grid.setContentsMargins(0, 0, 0, 0)
         for column, (text, curve) in enumerate(
             ((self._quality_text, self.quality), (self._loss_text, self.loss))
@@ -133,8 +140,8 @@ class TrainPlot(QWidget):
         self._draw_quality(record)
         losses = smoothed(record.losses)
         self.loss.show_values(losses)
-        text = f"Loss: {losses[-1][1]:.3f}, the lower the better" if losses else "Loss"
-        self._say(self._loss_text, self.loss, text)
+        self._say(self._loss_text, self.loss, _error_text(losses))
+        self._pages.setCurrentIndex(1 if record.losses or record.scores else 0)
 
     def _draw_quality(self, record: TrainingRecord) -> None:
         key = shown_key(record.scores)
@@ -160,6 +167,11 @@ def smoothed(losses: list[tuple[int, float]]) -> list[tuple[int, float]]:
         weight = max(_SMOOTHED, 1 / number)
         means.append((step, means[-1][1] * (1 - weight) + loss * weight if means else loss))
     return means
+
+
+def _error_text(losses: list[tuple[int, float]]) -> str:
+    words = "Training error (loss)"
+    return f"{words}: {losses[-1][1]:.3f}, the lower the better" if losses else words
 
 
 def _quality_text(key: str | None, points: list[tuple[int, float]]) -> str:

@@ -46,6 +46,7 @@ class VoiceWizard(QWizard):
         self._shown: WizardPage | None = None
         self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self.currentIdChanged.connect(self._page_changed)
+        self.state.changed.connect(self._show_step)
         self.listen_page.page_wanted.connect(self._go_to)
         self.listen_page.longer_wanted.connect(self._train_longer)
 
@@ -121,7 +122,15 @@ class VoiceWizard(QWizard):
     def _page_changed(self, _page: int) -> None:
         page = self.currentPage()
         if self.isVisible() and isinstance(page, WizardPage):
+            self._show_step()
             self._see(page)
+
+    def _show_step(self) -> None:
+        page = self.currentPage()
+        if isinstance(page, WizardPage):
+            emotion = self.state.job.goal == "emotion"
+            shown = [one for one in PageId if not (emotion and one == PageId.ROOM)]
+            page.show_step(shown.index(PageId(self.currentId())) + 1, len(shown))
 
     def _see(self, page: WizardPage | None) -> None:
         if page is self._shown:

@@ -33,6 +33,7 @@ class WizardPage(QWizardPage):
         super().__init__()
         self.context = context
         self.setObjectName(name)
+        self._title = title
         self.setTitle(title)
         self.setSubTitle(subtitle)
         content = QWidget(objectName=f"{name}Content")
@@ -45,6 +46,10 @@ class WizardPage(QWizardPage):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area, 1)
         whole.addLayout(self.foot)
+
+    def show_step(self, step: int, steps: int) -> None:
+        """Add to the title that this is page `step` (from 1) of `steps`."""
+        self.setTitle(f"{self._title} \N{EN DASH} step {step} of {steps}")
 
     def focus_first(self) -> None:
         """Give the focus to the page's first control, where it is not in the page already."""
