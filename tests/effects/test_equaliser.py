@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 from streams import done, response_db
 
-from voicestudio.effects.equaliser import EQUALISER
+from voicestudio.effects.equaliser import EQUALISER, RESPONSE
+from voicestudio.effects.parameters import complete
 
 RATE = 48_000
 
@@ -54,3 +55,21 @@ def test_bands_add_up() -> None:
 def test_what_is_flat_or_out_of_reach_changes_no_bit(values: dict[str, float]) -> None:
     sound = np.random.default_rng(0).standard_normal((16_000, 2)).astype(np.float32)
     np.testing.assert_array_equal(done(EQUALISER, sound, values, rate=16_000), sound)
+
+
+@pytest.mark.parametrize("rate", [16_000, RATE])
+def test_the_curve_is_what_is_heard(rate: int) -> None:
+    values = {
+        "low_gain": 6,
+        "bell1_gain": -9,
+        "bell2_gain": 12,
+        "bell2_frequency": 1_500,
+        "bell2_q": 5,
+        "high_gain": -7,
+    }
+    hertz, heard = response_db(EQUALISER, rate, values)
+    drawn = RESPONSE.decibels(complete(EQUALISER.parameters, values), rate, hertz)
+    np.testing.assert_allclose(drawn[20:], heard[20:], atol=0.02)
+    assert RESPONSE.decibels(complete(EQUALISER.parameters, values), rate, np.array([2e4]))[0] == (
+        0.0 if rate == 16_000 else pytest.approx(-7, abs=0.5)
+    )

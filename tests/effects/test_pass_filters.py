@@ -4,7 +4,13 @@ import numpy as np
 import pytest
 from streams import done, response_db
 
-from voicestudio.effects.pass_filters import HIGH_PASS, LOW_PASS
+from voicestudio.effects.parameters import complete
+from voicestudio.effects.pass_filters import (
+    HIGH_PASS,
+    HIGH_PASS_RESPONSE,
+    LOW_PASS,
+    LOW_PASS_RESPONSE,
+)
 
 ORDERS = (1, 2, 3, 4, 6, 8)
 
@@ -41,3 +47,22 @@ def test_an_octave_beyond_it_is_as_quiet_as_its_slope_says() -> None:
 def test_above_the_highest_frequency_a_low_pass_changes_nothing() -> None:
     sound = np.random.default_rng(0).standard_normal((8_000, 2)).astype(np.float32)
     np.testing.assert_array_equal(done(LOW_PASS, sound, {}, rate=8_000), sound)
+
+
+@pytest.mark.parametrize("slope", [0, 3, 5])
+@pytest.mark.parametrize(
+    ("spec", "drawn_by", "frequency"),
+    [(HIGH_PASS, HIGH_PASS_RESPONSE, 300), (LOW_PASS, LOW_PASS_RESPONSE, 3_000)],
+)
+def test_the_curve_is_what_is_heard(spec, drawn_by, frequency: float, slope: int) -> None:
+    values = complete(spec.parameters, {"frequency": frequency, "slope": slope})
+    hertz, heard = response_db(spec, 16_000, values)
+    drawn = drawn_by.decibels(values, 16_000, hertz)
+    audible = (heard > -80) & (hertz > 10) & (hertz < 7_800)
+    np.testing.assert_allclose(drawn[audible], heard[audible], atol=0.05)
+
+
+def test_the_curve_of_a_low_pass_above_all_sound_is_flat() -> None:
+    values = complete(LOW_PASS.parameters, {"frequency": 12_000})
+    hertz = np.array([20.0, 1_000.0, 8_000.0, 20_000.0])
+    assert not LOW_PASS_RESPONSE.decibels(values, 16_000, hertz).any()

@@ -41,6 +41,19 @@ def high_pass(hertz: float, sample_rate: int) -> np.ndarray:
     return np.asarray(butter(2, hertz, "highpass", fs=sample_rate, output="sos"))
 
 
+def response_db(sections: ArrayLike, sample_rate: int, hertz: np.ndarray) -> np.ndarray:
+    """Return the gain in dB of sections in series, (sections, 6), at frequencies in hertz, (k,).
+
+    Above half of the sample rate there is no sound: the gain there is 0 dB.
+    """
+    delay = np.exp(-2j * np.pi * hertz / sample_rate)
+    gains = np.zeros(len(hertz))
+    for b0, b1, b2, a0, a1, a2 in np.asarray(sections, np.float64).reshape(-1, 6):
+        above, below = b0 + delay * (b1 + delay * b2), a0 + delay * (a1 + delay * a2)
+        gains += 20.0 * np.log10((np.abs(above) + _NOTHING) / (np.abs(below) + _NOTHING))
+    return np.where(hertz <= sample_rate / 2, gains, 0.0)
+
+
 class SectionStream:
     """A `Stream` of sections in series, (sections, 6), without latency; it starts at rest."""
 

@@ -2,7 +2,17 @@
 
 from collections.abc import Mapping
 
-from voicestudio.effects.biquads import HIGHEST, SectionStream, bell, high_shelf, low_shelf
+import numpy as np
+
+from voicestudio.effects.biquads import (
+    HIGHEST,
+    SectionStream,
+    bell,
+    high_shelf,
+    low_shelf,
+    response_db,
+)
+from voicestudio.effects.frequency_response import FrequencyResponse, ResponseHandle
 from voicestudio.effects.parameters import Parameter
 from voicestudio.effects.sequential_effect import TONE, sequential_effect
 from voicestudio.effects.spec import Preset
@@ -92,6 +102,26 @@ def _acts(gain_db: float, hertz: float, sample_rate: int) -> bool:
     return gain_db != 0 and hertz <= HIGHEST * sample_rate
 
 
+def _decibels(parameters: Mapping[str, float], sample_rate: int, hertz: np.ndarray) -> np.ndarray:
+    return response_db(sections(parameters, sample_rate), sample_rate, hertz)
+
+
+RESPONSE = FrequencyResponse(
+    (
+        ResponseHandle("Low shelf", "low_frequency", "low_gain"),
+        *(
+            ResponseHandle(f"{name} bell", f"bell{n}_frequency", f"bell{n}_gain", f"bell{n}_q")
+            for n, _hertz, name in _BELLS
+        ),
+        ResponseHandle("High shelf", "high_frequency", "high_gain"),
+    ),
+    _decibels,
+    lowest=-_MOST_DB,
+    highest=_MOST_DB,
+)
+"""The curve in the panel, with a handle for each shelf and bell."""
+
+
 def _load(
     _device: str, sample_rate: int, channels: int, parameters: Mapping[str, float]
 ) -> SectionStream:
@@ -104,6 +134,7 @@ EQUALISER = sequential_effect(
     PARAMETERS,
     _load,
     group=TONE,
+    panel="voicestudio.gui.effects.response_section:EqualiserSection",
     presets=(
         Preset("Clearer speech", {"low_gain": -2, "bell1_gain": -3, "bell3_gain": 3}),
         Preset(

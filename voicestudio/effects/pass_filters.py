@@ -7,12 +7,14 @@ from typing import Literal
 import numpy as np
 
 from voicestudio.effects.biquads import HIGHEST, SectionStream
+from voicestudio.effects.frequency_response import FrequencyResponse, ResponseHandle
 from voicestudio.effects.parameters import Parameter
 from voicestudio.effects.sequential_effect import TONE, sequential_effect
 from voicestudio.effects.spec import Preset
 
 _ORDERS = (1, 2, 3, 4, 6, 8)
 _DECIBELS_AN_ORDER = 6
+_LEAST_HZ = 1e-3
 _SLOPE = Parameter(
     "slope",
     "Slope",
@@ -25,6 +27,34 @@ _SLOPE = Parameter(
     description="How steeply the sound fades beyond the frequency. Gentle slopes sound more "
     "natural, steep ones take more away.",
 )
+
+
+def _decibels(
+    kind: Literal["highpass", "lowpass"],
+    parameters: Mapping[str, float],
+    sample_rate: int,
+    hertz: np.ndarray,
+) -> np.ndarray:
+    """Return the gains in dB at `hertz`: those of a Butterworth filter after bilinear warping."""
+    cut_off, highest = parameters["frequency"], HIGHEST * sample_rate
+    if kind == "lowpass" and cut_off > highest:
+        return np.zeros(len(hertz))
+    order = _ORDERS[int(parameters["slope"])]
+    there = np.clip(hertz, _LEAST_HZ, highest)
+    octaves = np.log(np.tan(np.pi * there / sample_rate))
+    octaves -= np.log(np.tan(np.pi * min(cut_off, highest) / sample_rate))
+    exponent = 2.0 * order * (octaves if kind == "lowpass" else -octaves)
+    return -10.0 * np.log10(1.0 + np.exp(np.minimum(exponent, 700.0)))
+
+
+def _response(kind: Literal["highpass", "lowpass"], label: str) -> FrequencyResponse:
+    handles = (ResponseHandle(label, "frequency"),)
+    return FrequencyResponse(handles, partial(_decibels, kind), lowest=-42, highest=6)
+
+
+HIGH_PASS_RESPONSE = _response("highpass", "High-pass")
+LOW_PASS_RESPONSE = _response("lowpass", "Low-pass")
+"""The curves in the panel; the handle of each is at its cut-off frequency."""
 
 
 def _load(
@@ -63,6 +93,7 @@ HIGH_PASS = sequential_effect(
     ),
     partial(_load, "highpass"),
     group=TONE,
+    panel="voicestudio.gui.effects.response_section:HighPassSection",
     presets=(
         Preset("Rumble", {"frequency": 60, "slope": 3}),
         Preset("Low voice", {"frequency": 80, "slope": 1}),
@@ -90,6 +121,7 @@ LOW_PASS = sequential_effect(
     ),
     partial(_load, "lowpass"),
     group=TONE,
+    panel="voicestudio.gui.effects.response_section:LowPassSection",
     presets=(
         Preset("Hiss", {"frequency": 12_000, "slope": 1}),
         Preset("Warmer", {"frequency": 9_000, "slope": 0}),

@@ -26,6 +26,7 @@ def sequential_effect(
     lead_seconds: float = 1.0,
     measure: Measure | None = None,
     metering: Metering | None = None,
+    panel: str = "",
 ) -> EffectSpec:
     """Describe an effect whose stream is made by `load`.
 
@@ -44,4 +45,5 @@ def sequential_effect(
         presets=presets,
         measure=measure,
         metering=metering,
+        panel=panel,
     )

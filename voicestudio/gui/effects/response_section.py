@@ -1,0 +1,97 @@
+"""The frequency response above the parameters of equaliser, high-pass and low-pass."""
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+import numpy as np
+from PySide6.QtCore import QObject
+
+from voicestudio.effects import equaliser, pass_filters
+from voicestudio.effects.frequency_response import FrequencyResponse
+from voicestudio.effects.registry import effect
+from voicestudio.gui.effects.effect_section import EffectSection
+from voicestudio.gui.effects.effect_sections import SectionContext
+from voicestudio.gui.widgets.response_curve import ResponseCurve, ShownHandle
+
+_ANY_RATE = 48_000
+
+
+class ResponseSection(EffectSection):
+    """Draws the response of an effect as its fields are set; its handles set the fields."""
+
+    name: ClassVar[str]
+    response: ClassVar[FrequencyResponse]
+
+    def __init__(self, context: SectionContext, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._panel = context.session, context.panel
+        self._table = {p.name: p for p in effect(self.name).parameters}
+        self.curve = ResponseCurve(self.response.lowest, self.response.highest)
+        self.curve.setObjectName(f"response_{self.name}")
+        self.curve.moved.connect(self._move)
+        self.curve.reset_wanted.connect(self._reset)
+        self.curve.narrowed.connect(self._narrow)
+        self.curve.resized.connect(self._follow)
+        self.above = (self.curve,)
+        self._panel.effect_chosen.connect(self._follow)
+        self._panel.form.changed.connect(self._follow)
+        self._session.document_changed.connect(self._follow)
+
+    def _follow(self, _changed: object = None) -> None:
+        """Draw what the fields say now."""
+        values = self._panel.form.values()
+        # While the effect is being chosen, the form is still that of another one.
+        if self._panel.effect_name != self.name or not self._table.keys() <= values.keys():
+            return
+        rate = self._session.sample_rate if self._session.document is not None else _ANY_RATE
+        self.curve.show_handles([self._shown(n, values) for n in range(len(self.response.handles))])
+        self.curve.show_line(self.response.decibels(values, rate, self.curve.frequencies))
+
+    def _shown(self, number: int, values: Mapping[str, float]) -> ShownHandle:
+        handle = self.response.handles[number]
+        names = [name for name in (handle.frequency, handle.gain, handle.q) if name]
+        told = ", ".join(self._table[name].text(round(values[name], 2)) for name in names)
+        gain = values[handle.gain] if handle.gain else None
+        return ShownHandle(f"{handle.label}: {told}", values[handle.frequency], gain)
+
+    def _move(self, number: int, hertz: float, decibels: float) -> None:
+        handle = self.response.handles[number]
+        wanted = {handle.frequency: float(f"{hertz:.3g}")}
+        if handle.gain:
+            wanted[handle.gain] = round(decibels, 1)
+        self._set(wanted)
+
+    def _reset(self, number: int) -> None:
+        handle = self.response.handles[number]
+        names = [name for name in (handle.gain, handle.q) if name] or [handle.frequency]
+        self._set({name: self._table[name].default for name in names})
+
+    def _narrow(self, number: int, factor: float) -> None:
+        name = self.response.handles[number].q
+        if name:
+            self._set({name: float(f"{self._panel.form.values()[name] * factor:.3g}")})
+
+    def _set(self, values: Mapping[str, float]) -> None:
+        """Set fields, as far as their ranges go."""
+        ends = {name: (self._table[name].minimum, self._table[name].maximum) for name in values}
+        self._panel.form.set_values(
+            {name: float(np.clip(value, *ends[name])) for name, value in values.items()}
+        )
+
+
+class EqualiserSection(ResponseSection):
+    """The curve of the parametric equaliser."""
+
+    name, response = "equaliser", equaliser.RESPONSE
+
+
+class HighPassSection(ResponseSection):
+    """The curve of the high-pass."""
+
+    name, response = "high-pass", pass_filters.HIGH_PASS_RESPONSE
+
+
+class LowPassSection(ResponseSection):
+    """The curve of the low-pass."""
+
+    name, response = "low-pass", pass_filters.LOW_PASS_RESPONSE
