@@ -1,7 +1,7 @@
 """The views of the sound, driven by mouse, wheel and keyboard, and what they paint.
 
-Modules: gui.views.column_strip, gui.views.columns, gui.views.layered, gui.views.overview,
-gui.views.ruler.
+Modules: gui.views.column_strip, gui.views.columns, gui.views.layered, gui.views.monitor_caption,
+gui.views.overview, gui.views.ruler.
 """
 
 import threading
@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from sounds import noise_medium
 from strength import at_strength
 from timeouts import cpu_wait_seconds, least
@@ -472,6 +472,9 @@ def test_views_show_what_the_monitor_lets_one_hear(view_of_tracks):
     for monitor in ("original", "removed", "result"):
         at.session.set_monitor(monitor)
         at.settle()
+        caption = view.findChild(QLabel, "monitorCaption")
+        assert caption.isVisible() == (monitor != "result")
+        assert monitor == "result" or monitor in caption.text().lower()
         image, picture = at.image(view), at.image(spectrogram)
         for second, expected in enumerate(loud[monitor]):
             x = at.x((second + 0.5) * RATE)

@@ -13,6 +13,7 @@ from voicestudio.gui.views.display_options import DisplayOptions
 from voicestudio.gui.views.layered import AXIS_WIDTH
 from voicestudio.gui.views.marker_lane import MarkerLane
 from voicestudio.gui.views.media_store import MediaStore
+from voicestudio.gui.views.monitor_caption import MonitorCaption
 from voicestudio.gui.views.overview import OverviewView
 from voicestudio.gui.views.ruler import RulerView
 from voicestudio.gui.views.spectrogram_view import SpectrogramView
@@ -100,6 +101,7 @@ class TrackView(QWidget):
         self._splitter.addWidget(self.waveform)
         self._splitter.addWidget(self.spectrogram)
         self._splitter.setSizes([480, 400])
+        MonitorCaption(self.session, self.waveform, AXIS_WIDTH)
         self._scroll_bar.setObjectName("time_scroll_bar")
         self._scroll_bar.setAccessibleName("Scroll in time")
         scroll_row = QHBoxLayout()
