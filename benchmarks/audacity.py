@@ -38,13 +38,13 @@ TempDir={temporary}
 
 
 def import_seconds(path: Path) -> float | None:
-    """How long Audacity takes to import `path`; None where it cannot be driven."""
+    """Seconds that Audacity takes to import `path`; None if it is missing or does not respond."""
     if not (_MODULE.exists() and shutil.which("audacity") and shutil.which("xvfb-run")):
         return None
     home = FOLDER / "audacity"
     shutil.rmtree(home, ignore_errors=True)
     with _started(home), _pipes() as (orders, answers):
-        time.sleep(_SETTLING_SECONDS)  # an order that comes while it starts is never answered
+        time.sleep(_SETTLING_SECONDS)  # commands that are sent while it starts are never answered
         began = time.perf_counter()
         _ask(orders, answers, f'Import2: Filename="{path}"')
         return time.perf_counter() - began

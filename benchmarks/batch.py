@@ -1,11 +1,12 @@
-"""`voicestudio batch` one by one against two at a time: how much sound it gets through.
+"""Measures the throughput and memory of `voicestudio batch`, one process against two.
 
     python -m benchmarks.batch [--copies N] [--short] [--json] [FILE]
 
 Makes episodes of copies (4) of a recording (FILE, or a minute of syllables that is generated) with
 the chain “Podcast in one click”, in the real program: one process that may use all cores, one that
-uses half of them, and two with half of them each. Throughput is length of sound by time, start of
-the program and of its processes included; memory is the most that all of them hold together.
+uses half of them, and two with half of them each. Throughput is seconds of sound per second of
+wall-clock time, including the start of all processes; memory is the peak of the resident memory of
+all processes together, in MB.
 """
 
 import argparse
@@ -27,7 +28,7 @@ _POLL_SECONDS = 0.5
 
 
 def measure(options: argparse.Namespace) -> list[MeasuredValue]:
-    """Throughput and memory of each way, and how much faster two at a time are."""
+    """Measure throughput and memory for each number of processes, and the speed-up by two."""
     source = options.file or recordings.recording(1)
     medium = open_medium(source)
     copies = 2 if options.short else options.copies
@@ -64,7 +65,7 @@ def _copied(source: Path, folder: Path, copies: int) -> Path:
 
 
 def _run(given: Path, out: Path, jobs: int, threads: int) -> tuple[float, float]:
-    """Return the seconds that a batch took, and the most memory of its processes in MB."""
+    """Return the seconds that a batch took, and the peak memory of its processes in MB."""
     shutil.rmtree(out, ignore_errors=True)
     arguments = ["batch", PODCAST.name, given, "--out-dir", out, "--jobs", jobs]
     command = [sys.executable, "-m", "voicestudio", *map(str, arguments)]
@@ -80,13 +81,13 @@ def _run(given: Path, out: Path, jobs: int, threads: int) -> tuple[float, float]
 
 
 def _computed() -> float:
-    """Return the CPU time in seconds of all programs that were run and have ended."""
+    """Return the CPU time, in seconds, of all child processes that have ended."""
     times = os.times()
     return times.children_user + times.children_system
 
 
 def _memory(parent: int) -> float:
-    """Return the resident memory of a process and its children in MB; 0 where nobody tells."""
+    """Return the resident memory of a process and its children in MB; 0 where it is unknown."""
     total = 0.0
     for status in Path("/proc").glob("[0-9]*/status"):
         try:

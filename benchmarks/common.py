@@ -15,14 +15,14 @@ from typing import Any
 import numpy as np
 
 FOLDER = Path(__file__).resolve().parents[1] / "build" / "bench"
-"""Generated recordings, caches and settings; nothing is written anywhere else."""
+"""The folder of generated recordings, caches and settings; benchmarks write nowhere else."""
 
 _SCHEDULER = Path("/proc/thread-self/schedstat")
 
 
 @dataclass(frozen=True)
 class MeasuredValue:
-    """One measured number; `target` is the largest value that is good enough, None for none."""
+    """One measured number; `target` is the largest value that passes, None for no target."""
 
     name: str
     value: float
@@ -93,7 +93,7 @@ def percentiles(values: Sequence[float]) -> tuple[float, float, float]:
 
 
 def _kept_waiting() -> float:
-    """Seconds this thread was ready to run while others ran; always 0 where nobody counts it."""
+    """Seconds in which this thread was ready to run but did not run; 0 where this is unknown."""
     try:
         return int(_SCHEDULER.read_text().split()[1]) / 1e9
     except OSError:
@@ -120,7 +120,7 @@ def run(
     *,
     strict: bool = False,
 ) -> int:
-    """Measure and print; 0, whether targets are met or not, or 1 if a `strict` one is not."""
+    """Measure, print, and return the exit code: 1 if a `strict` target is missed, else 0."""
     options = arguments.parse_args()
     _use_own_folders()
     name = arguments.prog.rpartition(".")[2]
@@ -138,7 +138,7 @@ def run(
 
 
 def machine() -> dict[str, Any]:
-    """The machine and versions that were measured on."""
+    """Describe the machine and the versions of the software."""
     return {
         "machine": f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}, "
         f"Python {platform.python_version()}",
@@ -147,7 +147,7 @@ def machine() -> dict[str, Any]:
 
 
 def table(figures: Sequence[MeasuredValue]) -> str:
-    """A line for each figure: name, value, target, whether it is met, and details."""
+    """A table with a line for each figure: name, value, target, whether it is met, details."""
     width = max((len(figure.name) for figure in figures), default=0)
     words = {True: "met", False: "NOT MET", None: ""}
     lines = []
@@ -170,7 +170,7 @@ def _use_own_folders() -> None:
     os.environ["VOICESTUDIO_DATA"] = str(FOLDER / "data")
     os.environ["VOICESTUDIO_CACHE"] = str(FOLDER / "cache")
     os.environ["VOICESTUDIO_LOGS"] = str(FOLDER / "logs")
-    # Qt puts repaints off by 5 ms to join them: no work, but it would be counted as some.
+    # Qt delays repaints by 5 ms to join them, which would count as working time.
     os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
     if platform.system() == "Linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -3,12 +3,12 @@
     python -m benchmarks.crash [--rounds N] [--seed N] [--json]
 
 Every round starts what a user starts: the window with its recorder and its inference process, on a
-display and, where PulseAudio is installed, with a microphone. Somebody edits, enhances, records,
-undoes and saves in it, and says what is now on the disk (`benchmarks.crash_driver`). The process is
-killed with SIGKILL, which no program can catch; in some rounds the inference process is killed
-before. Then what is opened or offered back must be exactly what was said last or, for the edits in
-flight, what they led to; a recording must be as long as it was said to be; no process may be left.
-The next round begins with what this one left, opened or restored by the program itself.
+display and, where PulseAudio is installed, with a microphone. A simulated user edits, enhances,
+records, undoes and saves in it, and reports what is on the disk (`benchmarks.crash_driver`). The
+process is killed with SIGKILL, which no program can catch; in some rounds the inference process is
+killed before. Then the document that is opened or offered must be exactly the one reported last or
+one that the edits in progress led to; a recording must be as long as reported; no process may be
+left. The next round begins with the files of this one, which the program itself opens or restores.
 """
 
 import argparse
@@ -48,16 +48,16 @@ _LONGEST_SECONDS = 8.0
 _STARTING_SECONDS = 120.0
 _ENDING_SECONDS = 60.0
 _PROJECT_ROUNDS = 5
-"""So many rounds in a row work on one project."""
+"""The number of successive rounds that work on one project."""
 
 
 @dataclass
 class CrashOutcome(Outcome):
-    """What `run` found.
+    """The results of all rounds.
 
     Attributes:
-        saves, effects, recordings, restored: What had been done in the programs, all together.
-        recording: How many were killed while they recorded.
+        saves, effects, recordings, restored: The number of each in all rounds.
+        recording: The number of programs that were killed while recording.
     """
 
     saves: int = 0
@@ -75,9 +75,9 @@ class CrashOutcome(Outcome):
 
 
 class ProgramRounds:
-    """One after the other, with what the one before has left.
+    """Rounds of the program, each of which begins with the files that the one before left.
 
-    `before` is Python that the program runs first: what it breaks must be found.
+    `before` is Python code that the program runs first, to plant faults that must be found.
     """
 
     def __init__(self, root: Path, seed: int, before: str, longest: float) -> None:
@@ -89,7 +89,7 @@ class ProgramRounds:
         self.outcome = CrashOutcome()
 
     def next(self) -> None:
-        """Start, kill, look."""
+        """Start the program, kill it, and check its files."""
         number = self.outcome.rounds
         self.outcome.rounds += 1
         if number % _PROJECT_ROUNDS == 0 and self._left is None:
@@ -101,13 +101,13 @@ class ProgramRounds:
                 self.outcome.lost += (f"round {number}: {text}",)
         except UserError as error:
             self.outcome.lost += (f"round {number}: {error}",)
-            self._left = None  # nobody has looked at what is left
+            self._left = None  # the files were not checked
         self._clear()
 
     # -- the program ------------------------------------------------------------------------
 
     def _killed(self) -> Said:
-        """What the program said until it was killed."""
+        """Return the reports of the program until it was killed."""
         restores = self._left is not None and not self._project.exists()
         path = self._project if self._project.exists() else self._recording
         favourite = self._random.choice(("edit", "enhance", "record"))
@@ -115,7 +115,7 @@ class ProgramRounds:
         command = [sys.executable, "-m", "benchmarks.crash", "--drive", *arguments]
         command += ["--before", self._before, "--open", "" if restores else str(path)]
         with (self._root / "said").open("wb") as out:
-            # In a group of its own, by which what it leaves behind is found.
+            # In a process group of its own, to find processes that it leaves behind.
             process = subprocess.Popen(
                 command, stdout=out, cwd=Path(__file__).parents[1], start_new_session=True
             )
@@ -143,7 +143,7 @@ class ProgramRounds:
         return any(said.get("made", "restored") != "restored" for said in self._said())
 
     def _end_group(self, group: int) -> None:
-        """Wait until the processes that the program started have noticed that it is gone."""
+        """Wait until the child processes of the program have noticed its end and exited."""
         deadline = time.monotonic() + _ENDING_SECONDS
         while _runs(group):
             if time.monotonic() > deadline:
@@ -152,10 +152,10 @@ class ProgramRounds:
                 return
             time.sleep(0.05)
 
-    # -- what is left -----------------------------------------------------------------------
+    # -- checks of the files ---------------------------------------------------------------------
 
     def _lost(self, said: Said) -> list[str]:
-        """Data that was reported as stored and is missing."""
+        """Descriptions of data that was reported as stored and is missing."""
         began = next(line["trying"] for line in said if "trying" in line)
         lost = [line["failed"] for line in said if "failed" in line]
         if self._left is not None and began != self._left:
@@ -166,7 +166,7 @@ class ProgramRounds:
         self.outcome.in_flight += bool(flying)
         opened = opened_or_offered(self._project)
         if opened is None:
-            # What is as it was opened is in the recording.
+            # Without edits there is nothing to restore: the sound is that of the recording.
             self._left = None
             return lost if _untouched(allowed) else [*lost, f"nothing is left of {allowed}"]
         opened.project.close()
@@ -180,9 +180,9 @@ class ProgramRounds:
         return lost
 
     def _lost_saves(self, said: Said, opened: Opened) -> list[str]:
-        """The state that was saved must be among those that are kept, should all else be dropped.
+        """The saved state must be among the restored ones, in case the unsaved edits are discarded.
 
-        The last save may have been done without having been said.
+        The last save may be on the disk although it was not reported.
         """
         saves = [line["saved"] for line in said if "saved" in line]
         if not saves or saves[-1] == self._left or opened.saved is None:
@@ -194,7 +194,7 @@ class ProgramRounds:
         return [] if kept in names else [f"{kept} counts as saved"]
 
     def _lost_recordings(self, said: Said, put_in: bool) -> list[str]:
-        """Recordings that are neither in the document nor offered as long as they were."""
+        """Recordings that are neither in the document nor offered in their full length."""
         told = next((line["recording"] for line in reversed(said) if "recording" in line), None)
         self.outcome.recording += told is not None
         if told is None or put_in:
@@ -218,7 +218,7 @@ class ProgramRounds:
         outcome.recordings += len({text for text in states if text.startswith("Record")})
 
     def _clear(self) -> None:
-        """Delete captures, and in half of the rounds unsaved work."""
+        """Delete captures and, in half of the rounds, unsaved documents."""
         for left in left_captures([self._project]):
             with suppress(OSError, UserError):
                 drop_capture(left.folder)
@@ -232,13 +232,13 @@ class ProgramRounds:
 
 
 def run(rounds: int, seed: int = 0, before: str = "", longest: float = _LONGEST_SECONDS) -> Outcome:
-    """Kill `rounds` programs and look at what they left."""
+    """Kill `rounds` programs and check their files."""
     with null_sink():
         return run_rounds(rounds, lambda root: ProgramRounds(root, seed, before, longest))
 
 
 def _untouched(allowed: list[dict]) -> bool:
-    """Whether one of these histories has no edit, so that nothing has to be kept of it."""
+    """Whether one of these histories has no edit, so that nothing needs to be restored."""
     return any(len(one["states"]) == 1 for one in allowed)
 
 
@@ -253,7 +253,7 @@ def _wait(condition: Callable[[], bool], process: subprocess.Popen[bytes]) -> No
 
 
 def _kill_children(parent: int) -> None:
-    """Kill the processes that one has started, where the system tells of them."""
+    """Kill the child processes of a process, where the system lists them."""
     for task in Path(f"/proc/{parent}/task").glob("*/children"):
         with suppress(OSError):
             for child in task.read_text().split():

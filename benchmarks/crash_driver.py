@@ -1,6 +1,6 @@
-"""The program as a user starts it, with somebody at work in it; `benchmarks.crash` kills it.
+"""Runs the program with a simulated user at work; `benchmarks.crash` kills it.
 
-What happens is said on standard output, one JSON object a line:
+Events are reported on standard output, one JSON object a line:
 
     {"trying": STATE}    the document is like this now, and the disk may be
     {"did": STATE}       ... and so is the disk
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 from benchmarks.crash_rounds import say, state
 from voicestudio.audio.growing import HEADER_BYTES
 from voicestudio.cli import main as start
+from voicestudio.document.editing.history import History
 from voicestudio.document.project.recovery_folder import recovery_folder
 from voicestudio.gui.shell.main_window import MainWindow
 
@@ -28,7 +29,7 @@ _EDITS = "cut delete silence fade_in fade_out duplicate reverse louder split add
 
 
 def captured(project: Path) -> dict[str, int]:
-    """The bytes of every recording that is in no document yet, by the name of its folder."""
+    """Return the size in bytes of every recording that is in no document yet, by folder name."""
     found = {}
     for parent in (project, recovery_folder()):
         for note in parent.glob("*.capture/capture.json"):
@@ -39,10 +40,10 @@ def captured(project: Path) -> dict[str, int]:
 
 
 class Driver(QObject):
-    """Somebody who edits, enhances, records, saves and undoes, without a plan.
+    """A simulated user that edits, enhances, records, saves and undoes in random order.
 
-    `favourite` is what is done most: 'edit', 'enhance' or 'record'. Before all that, one who
-    `restores` takes back what is offered first.
+    `favourite` is the most frequent action: 'edit', 'enhance' or 'record'. With `restores` it first
+    accepts the recovery that the program offers.
     """
 
     def __init__(
@@ -77,8 +78,12 @@ class Driver(QObject):
     def _made(self, name: str) -> None:
         say({"made": name})
 
+    def _history(self) -> History:
+        assert self._session.document is not None  # one is open from the start
+        return self._session.document.history
+
     def _say(self, what: str) -> None:
-        history = self._session.document.history
+        history = self._history()
         say({what: state(history.states, history.index)})
 
     def _turn(self) -> None:
@@ -103,7 +108,9 @@ class Driver(QObject):
         bar = self._window.files.recovery_bar
         if self._restores and bar.isVisible():
             self._restores = False
-            bar.findChild(QPushButton, "recoveryBarFirst").click()
+            first = bar.findChild(QPushButton, "recoveryBarFirst")
+            assert first is not None
+            first.click()
             say({"made": "restored"})
 
     def _act(self) -> None:
@@ -113,7 +120,7 @@ class Driver(QObject):
         elif not _SHORTEST < frames < _LONGEST:
             self._session.go_to(0)
         elif roll < 0.2:
-            self._session.go_to(self._random.randrange(len(self._session.document.history.states)))
+            self._session.go_to(self._random.randrange(len(self._history().states)))
         elif roll < (0.5 if self._favourite == "enhance" else 0.22):
             self._select(14_400)
             self._trigger("enhance_now")
@@ -136,12 +143,14 @@ class Driver(QObject):
         self._trigger("save")
         dialog = self._window.findChild(QFileDialog, "saveDialog")
         if dialog is not None:
-            dialog.findChild(QLineEdit, "fileNameEdit").setText(str(self._project))
+            name = dialog.findChild(QLineEdit, "fileNameEdit")
+            assert name is not None
+            name.setText(str(self._project))
             dialog.accept()
 
 
 def drive(paths: list[str], project: Path, seed: int, favourite: str) -> int:
-    """Start the program with `paths` as its command line, and somebody at it."""
+    """Start the program with `paths` as its arguments, and the simulated user in it."""
 
     def begin() -> None:
         windows = QApplication.topLevelWidgets()

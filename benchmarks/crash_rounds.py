@@ -1,7 +1,8 @@
 """Shared code of the benchmarks that kill processes: rounds, their reports, and checks.
 
-A round starts a process that works on a document and says, one JSON object a line, what it is about
-to do and what is on the disk. It is killed, and what is left is compared with what it said.
+A round starts a process that works on a document and reports, one JSON object a line, each step
+before it is done and after it is on the disk. The process is killed, and its files are compared
+with its reports.
 """
 
 import argparse
@@ -28,14 +29,15 @@ _digests: dict[int, tuple[Edit, str]] = {}
 
 @dataclass
 class Outcome:
-    """What rounds found.
+    """The results of all rounds.
 
     Attributes:
-        rounds: How many processes were killed.
-        steps: How many steps they had been told were on the disk.
-        in_flight: How many were killed while the disk was behind.
-        lost: What was missing, in words; empty when nothing was.
-        seconds: How long it took.
+        rounds: The number of processes that were killed.
+        steps: The number of steps reported as being on the disk.
+        in_flight: The number of processes killed between the beginning of a step and its report as
+            stored.
+        lost: Descriptions of missing data; empty if none is missing.
+        seconds: The duration of all rounds.
     """
 
     rounds: int = 0
@@ -45,7 +47,7 @@ class Outcome:
     seconds: float = 0.0
 
     def in_words(self) -> str:
-        """In a line, which a subclass goes on with; what was lost is not in it."""
+        """A summary in one line, without the losses; subclasses extend it."""
         return (
             f"{self.rounds} kills in {self.seconds} s; {self.steps} steps on the disk; "
             f"{self.in_flight} kills within a step"
@@ -53,18 +55,18 @@ class Outcome:
 
 
 class Rounds(Protocol):
-    """Rounds one after the other, and what they found so far."""
+    """Runs rounds one after the other and collects their results."""
 
     @property
     def outcome(self) -> Outcome: ...
 
     def next(self) -> None:
-        """Start, kill, look."""
+        """Start a process, kill it, and check its files."""
         ...
 
 
 def run_rounds(count: int, make: Callable[[Path], Rounds]) -> Outcome:
-    """Play `count` rounds, made in a folder of their own, with settings and caches of their own."""
+    """Run `count` rounds in a temporary folder, with settings and caches of their own."""
     began = time.monotonic()
     with tempfile.TemporaryDirectory() as name:
         for folder in ("config", "cache", "logs"):
@@ -85,29 +87,29 @@ def noise_file(folder: Path, seed: int, frames: int, rate: int, peak: float) -> 
 
 
 def opened_or_offered(project: Path) -> Opened | None:
-    """What the next start would open or offer back first; None for nothing. Raises UserError."""
+    """The document that the next start would open or offer first, or None. Raises UserError."""
     if project.exists():
         return Project.open(project)
     work = find_unsaved([])
     return Project.open(work[0].folder) if work else None
 
 
-# -- what is said -------------------------------------------------------------------------------
+# -- reports -------------------------------------------------------------------------------
 
 
 def state(states: Sequence[Edit], index: int) -> dict[str, Any]:
-    """What a history is, sample for sample."""
+    """Describe the states of a history, with a checksum of all samples."""
     return {"index": index, "states": [f"{s.label} {_digest(s)}" for s in states]}
 
 
 def say(said: dict[str, Any]) -> None:
-    """Tell it to whoever started this process."""
-    # One write: whoever reads sees a whole line, or knows that it is not one.
+    """Print a report for the process that started this one."""
+    # In one write, so that a line without its end is known to be incomplete.
     os.write(1, json.dumps(said).encode() + b"\n")
 
 
 def said_in(output: bytes) -> Said:
-    """What was said in whole lines."""
+    """Return the reports that are complete lines."""
     return [json.loads(line) for line in output.split(b"\n")[:-1] if line]
 
 
@@ -123,7 +125,7 @@ def _digest(edit: Edit) -> str:
 
 
 def command_line(name: str, description: str | None, rounds: int) -> argparse.ArgumentParser:
-    """The options that both have; `--before` is Python that every killed process runs first."""
+    """The options of both benchmarks; `--before` is Python code that every process runs first."""
     parser = argparse.ArgumentParser(
         prog=f"python -m benchmarks.{name}",
         description=description,

@@ -2,11 +2,11 @@
 
     python -m benchmarks.crash_store [--rounds N] [--json]
 
-This is the journal alone, hundreds of steps a second; `benchmarks.crash` kills the whole program.
-Every round starts a process that edits (cuts, gains, takes with files of their own, undo, redo) and
-now and then saves, and says after each step what is now on the disk. It is killed with SIGKILL,
-which no program can catch. Then the project must open with exactly what was said last or, for the
-one step in flight, with what that step led to.
+This tests the journal alone, at hundreds of steps a second; `benchmarks.crash` kills the whole
+program. Every round starts a process that edits (cuts, gains, takes with files of their own, undo,
+redo), sometimes saves, and reports after each step what is on the disk. It is killed with SIGKILL,
+which no program can catch. Then the project must open with exactly the state reported last or the
+one that the step in progress led to.
 """
 
 import argparse
@@ -46,12 +46,12 @@ _SHORTEST = 2000
 
 @dataclass
 class StoreOutcome(Outcome):
-    """What `run` found.
+    """The results of all rounds.
 
     Attributes:
-        arrived: How many steps that were in flight were on the disk all the same.
-        torn: How many journals ended within a line.
-        unsaved: How many had never been saved under a name and were offered back.
+        arrived: The number of steps in progress that were on the disk.
+        torn: The number of journals that ended within a line.
+        unsaved: The number of documents never saved under a name that were offered for recovery.
     """
 
     arrived: int = 0
@@ -66,9 +66,9 @@ class StoreOutcome(Outcome):
 
 
 def run(rounds: int, seed: int = 0, before: str = "") -> Outcome:
-    """Kill `rounds` processes and open what they left.
+    """Kill `rounds` processes and open their projects.
 
-    `before` is Python that each of them runs first: what it breaks must be found.
+    `before` is Python code that each of them runs first, to plant faults that must be found.
     """
     return run_rounds(rounds, lambda root: StoreRounds(root, seed, before))
 
@@ -84,7 +84,7 @@ class StoreRounds:
         self.outcome = StoreOutcome()
 
     def next(self) -> None:
-        """Start, kill, look."""
+        """Start a process, kill it, and check its files."""
         outcome, number = self.outcome, self.outcome.rounds
         if number % 4 == 0:
             self._project = self._root / f"talk {number}.vstudio"
@@ -114,7 +114,7 @@ class StoreRounds:
             outcome.lost += (f"round {number}: {opened.warning}",)
 
     def _killed(self) -> Said:
-        """What a process said until it was killed."""
+        """Return the reports of a process until it was killed."""
         command = [sys.executable, "-m", "benchmarks.crash_store", "--before", self._before]
         command += ["--edit", str(self._recording), str(self._project)]
         with subprocess.Popen(
@@ -134,7 +134,7 @@ class StoreRounds:
 
 
 def edit_until_killed(recording: Path, project: Path, seed: int) -> None:
-    """Edit, journal and save, saying before and after each step what there is."""
+    """Edit, journal and save, reporting the state before and after each step."""
     generator = random.Random(seed)
     if project.exists():
         document = Document.of_project(Project.open(project))

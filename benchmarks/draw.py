@@ -1,14 +1,14 @@
-"""How long the GUI thread takes for a frame while the view is moved and zoomed.
+"""Measures the GUI thread's time for a frame while the view is moved and zoomed.
 
     python -m benchmarks.draw [--short] [--json]
 
 A stereo file of three hours is shown in the real window, the views 1600 pixels wide, waveform and
 spectrogram together. The view is panned at five lengths between everything and single samples and
 zoomed from one end to the other and back, a change every 1/60 s. A frame is everything the GUI
-thread does from the change until it is on the screen, results of threads that arrive included.
-Beside them stand, of the same run, what a repaint takes that only shows a ready picture of that
-size, and a fixed piece of Python: on another machine, or a busy one, compare with those. For times
-that mean something run it under a display (`make bench` does).
+thread does from the change until it is on the screen, results of threads that arrive included. As
+references, the same run measures a repaint that only copies a picture of that size, and a fixed
+loop in Python: compare with those on another or a busy machine. For meaningful times run it under a
+display, as `make bench` does.
 """
 
 import argparse
@@ -68,7 +68,7 @@ def _pans(session: EditorSession, frames: int) -> Moves:
         length = min(seconds * session.sample_rate, session.frames / 2)
         session.set_view(session.frames / 4, session.frames / 4 + length)
         for number in range(frames):
-            # To and fro, so that it never runs into an end and stands still.
+            # Back and forth, so that it never stops at an end.
             step = 0.02 if number % 40 < 20 else -0.02
             yield lambda step=step, length=length: session.scroll(step * length)
 

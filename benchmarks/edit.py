@@ -1,13 +1,13 @@
-"""How long an edit takes in a three-hour recording cut into 10,000 pieces, redraw included.
+"""Measures edits, with the redraw, in a three-hour recording cut into 10,000 pieces.
 
     python -m benchmarks.edit [--short] [--json]
 
 The edits go through the window as a user's do: the session, the panels, the views at 1600 pixels,
 and the journal on its thread. The time is that from the call until the window shows the result.
-Every piece ends in a cross-fade, so the timeline has twice as many segments as pieces.
-Beside them stand, of the same run, what a repaint takes that only shows a ready picture of that
-size, and a fixed piece of Python: on another machine, or a busy one, compare with those. For times
-that mean something run it under a display (`make bench` does).
+Every piece ends in a cross-fade, so the timeline has twice as many segments as pieces. As
+references, the same run measures a repaint that only copies a picture of that size, and a fixed
+loop in Python: compare with those on another or a busy machine. For meaningful times run it under a
+display, as `make bench` does.
 """
 
 import argparse
@@ -78,7 +78,7 @@ def _look_at(window: MainWindow, seconds: float | None) -> None:
 def _repeated(
     window: MainWindow, paints: Paints, editing: Editing, rounds: int
 ) -> tuple[Times, Times, Times]:
-    """Times of the edit, of undoing it and of doing it again; at last it is undone."""
+    """Measure the edit, its undo and its redo; the edit is undone at the end."""
     session, times = window.session, (Times(), Times(), Times())
     start, stop = session.selection
     steps = (lambda: session.apply(editing(window)), session.undo, session.redo)
@@ -94,7 +94,7 @@ def _repeated(
 
 
 def _figure(name: str, times: Times) -> MeasuredValue:
-    """The 95th percentile, and what else there is to say."""
+    """The 95th percentile as the figure, the other statistics as its details."""
     half, most, largest = common.percentiles(times.wall)
     own, computed = (common.percentiles(kind)[1] for kind in (times.own, times.computed))
     detail = f"p50 {half:.1f}, max {largest:.1f}, own p95 {own:.1f}, computed p95 {computed:.1f}"
@@ -102,7 +102,7 @@ def _figure(name: str, times: Times) -> MeasuredValue:
 
 
 def _kinds() -> dict[str, Editing]:
-    """Each kind of edit, of the window's selection."""
+    """Functions that apply each kind of edit to the window's selection."""
 
     def plain(function: Callable[..., Edit], *more: object) -> Editing:
         return lambda window: function(window.session.timeline, *window.session.selection, *more)
@@ -132,7 +132,7 @@ def _fade_in(timeline: Timeline, start: int, stop: int) -> Edit:
 
 def _timeline(window: MainWindow) -> Timeline:
     timeline = window.session.timeline
-    assert timeline is not None  # there is a document in every round
+    assert timeline is not None  # every round has a document open
     return timeline
 
 

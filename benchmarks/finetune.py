@@ -1,13 +1,13 @@
-"""Personal enhancers of unseen speakers: how much better, how quickly, and what is forgotten.
+"""Measures personal enhancers of unseen speakers: gain, training time, and loss on other voices.
 
     python -m benchmarks.finetune [--data DIR] [--speakers NAME,…] [--minutes N] [--seconds N]
 
 Each speaker (see `finetune_material.py`) has 90 s of speech and 20 s of room tone, from which
 `voicestudio finetune enhancer` makes a model in a process of its own. It is measured on the other
-sentences of the speaker in a room with the other part of the noise, and on mixtures of other
-voices and noises, beside the shipped model. What the user gets is the personal model where it was
-accepted, else the shipped one. Results are kept in build/bench/finetune: a run that was broken off
-goes on where it was. Exit status 1 where a target is not met, 2 where nothing can be measured.
+sentences of the speaker in a room with the other part of the noise, and on mixtures of other voices
+and noises, beside the shipped model. The user gets the personal model if it was accepted, else the
+shipped one. Results are kept in build/bench/finetune, so that an interrupted run continues. Exit
+status 1 if a target is not met, 2 if nothing can be measured.
 """
 
 import argparse
@@ -50,10 +50,10 @@ class FinetuneRow:
 
     Attributes:
         speaker, noise, reverberation: of the case; seconds of reverberation.
-        speech_seconds, minutes: how much there was to learn from, and how long it might take.
-        accepted, sentence: what the training said of its model.
-        steps: how many were taken.
-        wall_seconds, cpu_seconds: of the training process; of its last part where `resumed`.
+        speech_seconds, minutes: the length of the speech and the time limit of the training.
+        accepted, sentence: the verdict of the training.
+        steps: the number of training steps.
+        wall_seconds, cpu_seconds: of the training process; of its last run if `resumed`.
         noisy, base, personal: means over the speaker's tests.
         general_base, general_personal: means over the general mixtures.
     """
@@ -77,22 +77,22 @@ class FinetuneRow:
     general_personal: Scores
 
     def gain(self, figure: str) -> float:
-        """Of the personal model over the base, whether it was accepted or not."""
+        """The gain of the personal model over the base, even if it was not accepted."""
         return self.personal[figure] - self.base[figure]
 
     def got(self, figure: str) -> float:
-        """What the user gains: nothing where the model was refused."""
+        """The gain for the user: 0 if the model was not accepted."""
         return self.gain(figure) if self.accepted else 0.0
 
     @property
     def forgotten(self) -> float:
-        """By how much PESQ fell on general mixtures."""
+        """The decrease of PESQ on general mixtures."""
         return self.general_base["pesq"] - self.general_personal["pesq"]
 
 
 @dataclass(frozen=True)
 class Trained:
-    """What a training ended with, and what it took."""
+    """The verdict of a training, and its cost."""
 
     result: Result
     steps: int
@@ -102,7 +102,7 @@ class Trained:
 
 
 class Bench:
-    """Measures cases; general mixtures and the base's scores on them are made once."""
+    """Measures cases; makes the general mixtures and the base's scores on them once."""
 
     def __init__(self, options: argparse.Namespace) -> None:
         self._recordings = Recordings(options.data)
@@ -111,7 +111,7 @@ class Bench:
         self._general: tuple[Sequence[TestedPair], Scores] | None = None
 
     def row(self, case: Case) -> FinetuneRow:
-        """The result that is kept of a case, or a new one."""
+        """Return the kept result of a case, or measure it."""
         folder = FOLDER / f"{case.speaker} {self._seconds:g} s {self._minutes:g} min"
         kept = folder / "row.json"
         if kept.is_file():
@@ -154,7 +154,7 @@ class Bench:
 
 
 def train(folder: Path, voice: Sequence[Path], room: Path, minutes: float) -> Trained:
-    """Run `voicestudio finetune enhancer`, or let it go on; raises UserError where it fails."""
+    """Run or resume `voicestudio finetune enhancer`. Raises UserError if it fails."""
     data = folder / "data"
     resumed = data.is_dir()
     command = [sys.executable, "-m", "voicestudio", "finetune", "enhancer", "--name", _NAME]
@@ -164,7 +164,7 @@ def train(folder: Path, voice: Sequence[Path], room: Path, minutes: float) -> Tr
     result, steps, begun = None, 0, time.monotonic()
     with subprocess.Popen(
         command,
-        stdin=subprocess.PIPE,  # its end would mean that the training is to pause
+        stdin=subprocess.PIPE,  # closing standard input would pause the training
         stdout=subprocess.PIPE,
         env=os.environ | {"VOICESTUDIO_DATA": str(data)},
     ) as process:
@@ -184,7 +184,7 @@ def train(folder: Path, voice: Sequence[Path], room: Path, minutes: float) -> Tr
 
 
 def scores(pairs: Sequence[TestedPair], enhance: Enhance) -> Scores:
-    """Means over the pairs; raises UserError where PESQ or STOI are not installed."""
+    """Return mean scores over the pairs. Raises UserError if PESQ or STOI are not installed."""
     rows = []
     for pair in pairs:
         made = enhance(pair.noisy[:, np.newaxis])[:, 0]
@@ -201,7 +201,7 @@ def scores(pairs: Sequence[TestedPair], enhance: Enhance) -> Scores:
 
 
 def verdicts(rows: Sequence[FinetuneRow]) -> list[common.MeasuredValue]:
-    """The targets; where more is better the figure is what is lacking."""
+    """The figures with targets; where more is better, the figure is the shortfall."""
     figures = [
         common.MeasuredValue(
             f"{name} gained, lacking",
@@ -227,7 +227,7 @@ def verdicts(rows: Sequence[FinetuneRow]) -> list[common.MeasuredValue]:
 
 
 def table(rows: Sequence[FinetuneRow]) -> str:
-    """A line for each speaker, and the means of the models as they are, accepted or not."""
+    """A table with a line for each speaker, and the means over all models, accepted or not."""
     titles = ("speaker", "noise", "t60", "PESQ-WB", "SI-SDR dB", "STOI", "general PESQ")
     lines = [(*titles, "steps", "wall s", "CPU s", "accepted"), ("---",) * 11, *map(_cells, rows)]
     means = [f"{np.mean([row.gain(name) for row in rows]):+.3f}" for name in _FIGURES]

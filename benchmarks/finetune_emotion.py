@@ -2,10 +2,11 @@
 
 python -m benchmarks.finetune_emotion [--pack PACK] [--base open full] [--speakers ...] [--short]
 
-Each speaker of the validation split read the same texts neutrally and acted. What is known of the
-speaker comes from some texts, what is measured from others, in turns. Changes are applied to
-analysis frames, so that all of it takes minutes; `judged` is by a classifier that no network here
-was trained with (`training.emotion.metric_classifier`), taught by other speakers.
+Each speaker of the validation split read the same texts neutrally and acted. Cross-validated: the
+models learn from some texts and are measured on the others. Changes are applied to analysis frames,
+so that all of it takes minutes; `judged` is the share that a classifier names as the target
+emotion; it was trained on other speakers and used in no training
+(`training.emotion.metric_classifier`).
 """
 
 import argparse
@@ -46,8 +47,8 @@ _SPEAKERS = (
     *("nemo_SM0", "bangla_27", "bangla_28"),
 )
 _MOODS = ("happy", "angry", "sad")
-_MOST_TEXTS = 16  # of a speaker: about what a user would read
-_MOST_PAIRS = 40  # measured of a part
+_MOST_TEXTS = 16  # of a speaker: about the amount that a user would read
+_MOST_PAIRS = 40  # measured in each fold
 _FOLDS = 4
 
 
@@ -59,7 +60,7 @@ class _Spoken:
 
 @dataclass(frozen=True)
 class _Measured:
-    """Means over pairs: `apart` from real acting, and the share judged as the target."""
+    """Means over pairs: `apart`, the distance to real acting; `judged`, the share of the target."""
 
     apart: Apart
     judged: float
@@ -69,7 +70,7 @@ class _Measured:
 
 
 class _Speaker:
-    """The recordings of one speaker, relative to the voice as it usually is."""
+    """The recordings of one speaker, relative to the usual values of the voice."""
 
     def __init__(self, pack: EmotionPack, name: str) -> None:
         own = [r for r in pack.recordings if r.speaker == name]
@@ -106,7 +107,7 @@ class _Speaker:
         return found
 
     def folds(self, count: int) -> Iterator[tuple[list[str], list[str]]]:
-        """Texts to learn from and others to measure, in turns."""
+        """Pairs of texts to learn from and texts to measure on (cross-validation)."""
         count = min(count, len(self.texts))
         for fold in range(count):
             measured = self.texts[fold::count]
@@ -135,7 +136,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--pack", type=Path, help="of `voicestudio train emotion`; made if missing")
     parser.add_argument("--base", nargs="+", choices=("open", "full"), default=["open", "full"])
     parser.add_argument("--speakers", nargs="+", default=list(_SPEAKERS))
-    parser.add_argument("--short", action="store_true", help="six steps: does it run at all?")
+    parser.add_argument("--short", action="store_true", help="train for six steps only, as a test")
     return parser.parse_args()
 
 
@@ -166,7 +167,7 @@ def _measure(
 def _cases(
     speaker: _Speaker, panel: ClassifierPanel, base: EmotionConverter, steps: int | None
 ) -> Iterator[tuple[str, str, list[_Measured]]]:
-    """What is converted, the model, and how it does in every fold."""
+    """Yield the name of each case, its model, and its results in every fold."""
     for case in ("neutral", "acted"):
         shipped, known = [], []
         for learnt, measured in speaker.folds(_FOLDS):
@@ -191,7 +192,7 @@ def _cases(
 def _trained(
     base: EmotionConverter, speaker: _Speaker, texts: Sequence[str], steps: int | None
 ) -> EmotionConverter:
-    """The personal model of some texts, neither stopped early nor chosen by any others."""
+    """Train a personal model on some texts, for a fixed number of steps."""
     neutral = [s.rendering for s in speaker.neutral(texts)]
     usual = usual_voice_of([one.frames for one in neutral])
     assert usual is not None

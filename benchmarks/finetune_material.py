@@ -1,10 +1,10 @@
-"""What `benchmarks.finetune` trains and measures on: real voices, real noises, simulated rooms.
+"""The material of `benchmarks.finetune`: real voices, real noises, simulated rooms.
 
-Speakers: the shipped enhancer never learnt from RAVDESS and nEMO, whose licences keep them from it
-(`manifest.refused_use`; the model card lists what it learnt from). **It did learn from EMO-DB**,
-speakers 13 and 14 included, which are held out from the networks of emotions alone; their rows are
-measured because they were asked for, and say less. Noises: the files that training holds out
-(`corpus.enhancer_splits`), of which four last long enough to be cut in two. Everything is a
+Speakers: the shipped enhancer never learnt from RAVDESS and nEMO, whose licences exclude them
+(`manifest.refused_use`; the model card lists the training corpora). **It did learn from EMO-DB**,
+speakers 13 and 14 included, which are held out from the emotion networks only; their rows are
+included on request, and say less. Noises: the files that training holds out
+(`corpus.enhancer_splits`), of which four last long enough to be cut in two. All material is a
 function of the names below.
 """
 
@@ -36,7 +36,7 @@ _GENERAL_NOISES = (
     *("things_washing-machine", "things_dryer", "transport_inside-a-train", "nature_wind"),
     *("rain_light-rain", "places_crowded-bar", "things_vinyl-effect", "nature_campfire"),
 )
-"""Known to the shipped weights, and neither anybody's own noise nor in the replay set."""
+"""Noises that the shipped weights were trained on; in no case, and not in the replay set."""
 
 
 @dataclass(frozen=True)
@@ -65,16 +65,16 @@ TUNING = (
     Case("nemo_MK0", "animals_beehive", 0.3),
     Case("ravdess_12", "transport_rowing-boat", 0.5),
 )
-"""Others, to choose recipes by; nothing is chosen by `CASES`."""
+"""Other cases, for choosing recipes; `CASES` are used for nothing but measuring."""
 
 _GENERAL_SPEAKERS = ("ravdess_08", "ravdess_15", "nemo_WR0", "nemo_IC0", "ravdess_02", "nemo_MP0")
 
 
 @dataclass(frozen=True)
 class TestedPair:
-    """Noisy speech and what it should become, float32 (frames,) at 48 kHz.
+    """Noisy speech and its clean reference, float32 (frames,) at 48 kHz.
 
-    `heard` is the speech as the room makes it sound, without the noise.
+    `heard` is the speech with the room's reverberation, without the noise.
     """
 
     noisy: np.ndarray
@@ -84,7 +84,7 @@ class TestedPair:
 
 @dataclass(frozen=True)
 class Material:
-    """What a user records, and what the model is measured on.
+    """The recordings of a simulated user, and the pairs on which the model is measured.
 
     `voice` and `room` are files, `tests` mixtures of the other part of sentences and noise.
     """
@@ -95,7 +95,7 @@ class Material:
 
 
 class Recordings:
-    """The recordings of `data`, a folder with a manifest; raises UserError where it has none."""
+    """The recordings of `data`, a folder with a manifest. Raises UserError if it has none."""
 
     def __init__(self, data: Path) -> None:
         if not (data / "manifest.csv").is_file():
@@ -108,7 +108,7 @@ class Recordings:
         self._held_out = {entry.path for entry, split in splits if split == "validation"}
 
     def material(self, case: Case, folder: Path, seconds: float) -> Material:
-        """The material of a case from `seconds` of speech, files written to `folder`."""
+        """Make the material of a case with `seconds` of speech; files are written to `folder`."""
         rng = np.random.default_rng((_SEED, *case.speaker.encode()))
         sentences = self._sentences(case.speaker, rng)
         own, others = _divided(sentences, seconds)
@@ -127,7 +127,7 @@ class Recordings:
         return Material(voice, room, tests)
 
     def general(self) -> list[TestedPair]:
-        """Mixtures of other held-out voices, in no room or any, with other noises."""
+        """Mixtures of other held-out voices and noises, some of them in simulated rooms."""
         rng = np.random.default_rng((_SEED, 1))
         voices = [
             *(e for e in self._entries if e.corpus == "librispeech" and e.path in self._held_out),
@@ -181,7 +181,7 @@ def _divided(
 
 
 def _takes(sentences: Sequence[np.ndarray]) -> Iterator[np.ndarray]:
-    """Sentences joined to takes of about 15 s, a pause after each."""
+    """Join sentences to takes of about 15 s, with a pause after each."""
     pause = np.zeros(round(_PAUSE_SECONDS * SAMPLE_RATE), np.float32)
     take: list[np.ndarray] = [pause]
     for sentence in sentences:
@@ -194,14 +194,14 @@ def _takes(sentences: Sequence[np.ndarray]) -> Iterator[np.ndarray]:
 
 
 def _written(path: Path, take: np.ndarray, noise: np.ndarray, rng: np.random.Generator) -> Path:
-    """A take as a microphone near the mouth hears it: the room's noise is there, but faint."""
+    """Write a take as recorded close to the mouth, with faint noise of the room."""
     heard = with_noise(take, _stretch(noise, len(take), rng), _OWN_SNR_DB)
     soundfile.write(path, np.clip(heard, -1, 1), SAMPLE_RATE, "PCM_16")
     return path
 
 
 def _of_length(sentences: Sequence[np.ndarray], count: int) -> list[np.ndarray]:
-    """At most `count` stretches of 3.5 s and more of sentences joined."""
+    """At most `count` stretches of at least 3.5 s of joined sentences."""
     stretches: list[np.ndarray] = []
     joined = np.zeros(0, np.float32)
     for sentence in sentences:
@@ -215,7 +215,7 @@ def _of_length(sentences: Sequence[np.ndarray], count: int) -> list[np.ndarray]:
 def _test(
     voice: np.ndarray, room: Room | None, noise: np.ndarray, rng: np.random.Generator
 ) -> TestedPair:
-    """A voice across the room with the noise at 0 to 15 dB; clean is its direct sound."""
+    """A distant voice with noise at an SNR of 0 to 15 dB; clean is its direct sound."""
     heard = clean = _at_level(voice, _LEVEL_DB)
     if room:
         heard = convolved(clean, room.full, DELAY)
@@ -238,7 +238,7 @@ def _at_level(samples: np.ndarray, level_db: float) -> np.ndarray:
 
 
 def _read(entry: Entry) -> np.ndarray:
-    """The first channel, float32 (frames,); raises UserError unless it is sound at 48 kHz."""
+    """Read the first channel, float32 (frames,). Raises UserError unless it is sound at 48 kHz."""
     try:
         samples, rate = soundfile.read(entry.file, dtype="float32", always_2d=True)
     except (OSError, soundfile.LibsndfileError) as error:

@@ -1,11 +1,11 @@
-"""Loudness and true peak beside ffmpeg's, and how fast they and the limiter are.
+"""Compares loudness and true peak with ffmpeg's, and measures the speed of meter and limiter.
 
     python -m benchmarks.loudness [--minutes N] [--short] [--json] [FOLDER]
 
 Measures twenty recordings of FOLDER (default: ../shared/data) with ffmpeg's filter ebur128 too,
-prints a line for each (ours and ffmpeg's), and the largest differences. The cost is CPU time of one
-thread for a second of stereo at 48 kHz, of noise so loud that the limiter never rests: below 20 ms
-is fifty times real time.
+prints a line for each (ours and ffmpeg's), and the largest differences. The cost is the CPU time of
+one thread for a second of stereo noise at 48 kHz, loud enough that the limiter is always active: 20
+ms is fifty times real time.
 """
 
 import argparse
@@ -36,7 +36,7 @@ _GRAPH = "ebur128=peak=true:metadata=1,ametadata=print:file=-"
 
 
 def measure(options: argparse.Namespace) -> list[MeasuredValue]:
-    """Differences from ffmpeg, and speeds."""
+    """Measure the differences from ffmpeg, and the CPU times."""
     differences = np.array([_compared(path) for path in _chosen(options.folder)])
     seconds = 20 if options.short else 60 * options.minutes
     meter, limiter = LoudnessMeter(_RATE, 2), Limiter(_RATE, 2)
@@ -55,7 +55,7 @@ def measure(options: argparse.Namespace) -> list[MeasuredValue]:
 
 
 def _chosen(folder: Path) -> list[Path]:
-    """Return some recordings of `folder`, from all parts of it."""
+    """Return recordings that are evenly spread over `folder`."""
     if not shutil.which("ffmpeg"):
         print("ffmpeg is not installed: nothing to compare with", file=sys.stderr)
         return []
@@ -64,7 +64,7 @@ def _chosen(folder: Path) -> list[Path]:
 
 
 def _compared(path: Path) -> tuple[float, float]:
-    """Print what is found in a file, and return how far it is from what ffmpeg finds."""
+    """Print our measurements of a file, and return their differences from ffmpeg's."""
     medium = open_medium(path)
     own = measure_loudness(medium, 0, medium.frames)
     loudness, peak = _by_ffmpeg(_decoded(medium))
@@ -73,13 +73,13 @@ def _compared(path: Path) -> tuple[float, float]:
         f"  {own.range:5.1f} LU  {medium.sample_rate:6} Hz  {path.name}",
         file=sys.stderr,
     )
-    if not math.isfinite(own.integrated):  # ffmpeg says -70 there
+    if not math.isfinite(own.integrated):  # ffmpeg reports -70 for silence
         return math.nan, own.true_peak - peak
     return own.integrated - loudness, own.true_peak - peak
 
 
 def _decoded(medium: Medium) -> Path:
-    """Return a file of its samples, for ffmpeg decodes Opus a little differently."""
+    """Return a file of our decoded samples, because ffmpeg decodes Opus a little differently."""
     path = common.FOLDER / "decoded.wav"
     path.parent.mkdir(parents=True, exist_ok=True)
     samples = medium.read(0, medium.frames)
@@ -88,7 +88,7 @@ def _decoded(medium: Medium) -> Path:
 
 
 def _by_ffmpeg(path: Path) -> tuple[float, float]:
-    """Return integrated loudness and true peak."""
+    """Return the integrated loudness (LUFS) and the true peak (dBTP) by ffmpeg."""
     command = ["ffmpeg", "-nostdin", "-nostats", "-v", "error", "-i", f"file:{path}"]
     command += ["-af", _GRAPH, "-f", "null", "-"]
     told = subprocess.run(command, capture_output=True, text=True, check=True).stdout

@@ -17,11 +17,11 @@ from benchmarks.start_up import started
 
 _TARGET_MB = 350.0
 _GROWTH_MB = 20.0
-"""What "does not grow" leaves to chance."""
+"""Tolerance of the growth, in MB, for random differences."""
 
 
 def measure(options: argparse.Namespace) -> list[MeasuredValue]:
-    """Two lengths, each with peaks computed and with peaks from the cache."""
+    """Measure two lengths, each with peaks computed and with peaks from the cache."""
     shutil.rmtree(FOLDER / "cache", ignore_errors=True)
     small, large = (recordings.recording(minutes) for minutes in (10, options.minutes))
     figures, built = [], []

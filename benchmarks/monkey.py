@@ -1,4 +1,4 @@
-"""Somebody who tries everything in the window: commands, keys, mouse, wheel, history, dialogs."""
+"""A simulated user that does random things: commands, keys, mouse, wheel, history, dialogs."""
 
 import random
 import time
@@ -14,14 +14,16 @@ from voicestudio.gui.shell.main_window import MainWindow
 from voicestudio.gui.views.canvas import Canvas
 
 _FILES = {"quit", "open", "close", "export", "export_selection", "save", "save_as"}
-"""They ask for files or end the window: the soak does them itself, and looks at what came of it."""
+"""Commands that ask for files or close the window: the soak runs them itself and checks the
+results.
+"""
 
 _RECORDS = {"record", "record_panel", "discard_recording", "restore_recording"}
 _LOCAL = {
     *("cut", "delete", "delete_leaving_gap", "duplicate", "silence", "fade_in", "fade_out"),
     *("louder", "quieter", "reverse"),
 }
-"""Commands that are done at once and change nothing outside the selection."""
+"""Commands that take effect at once and change nothing outside the selection."""
 
 _RECORDED_SECONDS, _TIMEOUT_SECONDS = 0.4, 60.0
 _ENHANCED_SECONDS = 1.5
@@ -40,11 +42,11 @@ _KEYS = (
 
 
 class Monkey:
-    """Somebody who tries everything.
+    """A simulated user that tries everything at random.
 
     Attributes:
-        last: What was done last.
-        spoilt: Samples that an edit changed outside of the selection, so far.
+        last: The last operation.
+        spoilt: The number of samples that edits have changed outside the selection so far.
     """
 
     def __init__(self, window: MainWindow, chance: random.Random, *, records: bool) -> None:
@@ -72,14 +74,14 @@ class Monkey:
         self.last = ""
 
     def act(self) -> None:
-        """Do one thing, and answer the dialog it may have opened."""
+        """Do one operation, and answer the dialog it may have opened."""
         habits, weights = zip(*self._habits, strict=True)
         habit = self._random.choices(habits, weights)[0]
         self.last = habit.__name__
         habit()
         QApplication.processEvents()
         self._answer()
-        # Outside of QApplication.exec() nobody else deletes what is to be deleted later.
+        # Outside QApplication.exec() Qt does not process deleteLater.
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def _command(self) -> None:
@@ -94,7 +96,7 @@ class Monkey:
             action.trigger()
 
     def _watched(self, action: QAction) -> None:
-        """Trigger it, and look at what lies outside of the selection before and after."""
+        """Trigger a command, and compare the samples outside the selection before and after."""
         before, (start, stop) = self._session.timeline, self._session.selection
         action.trigger()
         after = self._session.timeline
@@ -191,7 +193,9 @@ class Monkey:
         QTest.keyClick(target, self._random.choice(_KEYS), keys)
 
     def _history(self) -> None:
-        labels = self._session.document.history.labels
+        document = self._session.document
+        assert document is not None
+        labels = document.history.labels
         self._session.go_to(self._random.randrange(len(labels)))
 
     def _zoom(self) -> None:
@@ -204,10 +208,10 @@ class Monkey:
         self._window.resize(self._random.randint(900, 1900), self._random.randint(560, 1000))
 
     def _answer(self) -> None:
-        """Accept or give up whatever asks; dialogs for files are always given up."""
+        """Accept or reject the open dialog; file dialogs are always rejected."""
         for _ in range(5):
             dialog = QApplication.activeModalWidget() or self._beside()
-            if dialog is None:
+            if not isinstance(dialog, QDialog):
                 return
             if isinstance(dialog, QFileDialog) or self._random.random() < 0.4:
                 dialog.reject()
@@ -216,13 +220,13 @@ class Monkey:
             QApplication.processEvents()
 
     def _beside(self) -> QDialog | None:
-        """A dialog that stands open beside the window, closed now and then."""
+        """Sometimes close a modeless dialog."""
         shown = [d for d in self._window.findChildren(QDialog) if d.isVisible()]
         return shown[0] if shown and self._random.random() < 0.3 else None
 
 
 def _differing(one: np.ndarray, other: np.ndarray) -> int:
-    """How many samples are not the same, bit for bit."""
+    """The number of samples that differ, compared bit for bit."""
     if one.shape != other.shape:
         return abs(one.size - other.size)
     return int(np.count_nonzero(one.view(np.uint32) != other.view(np.uint32)))

@@ -1,4 +1,4 @@
-"""A PulseAudio of the benchmark's own whose only output is a null sink."""
+"""A PulseAudio server of the benchmark's own whose only output is a null sink."""
 
 import os
 import shutil
@@ -15,7 +15,7 @@ from voicestudio.playback.devices import output_devices, rescan
 
 @contextmanager
 def null_sink() -> Iterator[bool]:
-    """This process plays on it and records from it; False where PulseAudio is not installed."""
+    """Let this process play on it and record from it. Yields False without PulseAudio."""
     if not shutil.which("pulseaudio") or not shutil.which("parec"):
         yield False
         return
@@ -25,7 +25,7 @@ def null_sink() -> Iterator[bool]:
             "PULSE_RUNTIME_PATH": f"{name}/pulse",
             "PULSE_SERVER": f"unix:{name}/pulse/native",
             "PULSE_COOKIE": f"{name}/cookie",
-            # On a desktop's session bus the user's own sound server is registered already.
+            # On the session bus of a desktop the user's own sound server is registered already.
             "DBUS_SESSION_BUS_ADDRESS": "disabled:",
         }
         sink = f"sink_name=null rate={RATE} channels=2 format=float32le"
@@ -34,7 +34,7 @@ def null_sink() -> Iterator[bool]:
             *("-L", "module-native-protocol-unix", "-L", f"module-null-sink {sink}"),
         )
         _wait_for(Path(name, "pulse", "native"))
-        # The sink works in blocks of two seconds until someone, here the recorder, asks for less.
+        # The sink works in blocks of two seconds until a client, here the recorder, requests less.
         recorder = _silent("parec", "-d", "null.monitor", "--latency-msec=10", "/dev/null")
         try:
             rescan()
@@ -56,7 +56,7 @@ def _wait_for(path: Path) -> None:
 
 
 def end(processes: list[subprocess.Popen[bytes]]) -> None:
-    """Stop them and wait until they are gone."""
+    """Stop the processes and wait until they have ended."""
     for process in processes:
         process.terminate()
         process.wait(timeout=60)

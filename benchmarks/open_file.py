@@ -1,12 +1,12 @@
-"""How soon a recording of hours can be seen and used.
+"""Measures how soon a recording of hours is drawn and can be played.
 
     python -m benchmarks.open_file [--short] [--json]
 
-Times from the call that opens the file in the real, empty window, the file in the page cache:
-until something of it is drawn, until the waveform of its whole length is (an estimate from short
-stretches all over it), and until the exact peaks are in the cache; then once more, with the peaks
-from there. A FLAC file is opened for the first time only. So are an mp3 and an Ogg file, which are
-decoded meanwhile: they can be played once their first second can be read. Where Audacity is
+Times from the call that opens the file in the real, empty window, the file in the page cache: until
+its beginning is drawn, until the waveform is drawn in its whole length (estimated from short
+stretches all over it), and until the exact peaks are in the cache; then again, with the peaks from
+the cache. A FLAC, an mp3 and an Ogg file are opened for the first time only. The latter two are
+decoded meanwhile; they can be played once their first second can be read. Where Audacity is
 installed it imports the same wav, and the ratio is printed. `--only-compressed` leaves out the wav
 and FLAC.
 """
@@ -82,7 +82,7 @@ def _compressed(minutes: int, kind: str) -> list[MeasuredValue]:
 
 
 class _Times(NamedTuple):
-    """Seconds until the first second can be read, something is drawn, all is, nothing is left."""
+    """Seconds until the first second can be read, until partly and fully drawn, and until idle."""
 
     playable: float
     first: float
@@ -91,7 +91,7 @@ class _Times(NamedTuple):
 
 
 class _PaintWatch(QObject):
-    """Notes when the waveform is first painted with a column known, and with all of them."""
+    """Records when the waveform is first painted with any column known, and with all of them."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)

@@ -1,12 +1,12 @@
-"""Whether playback runs dry across thousands of cuts while all cores are busy.
+"""Counts drop-outs of playback across thousands of cuts while all cores are busy.
 
     python -m benchmarks.playback [--minutes N] [--short] [--json]
 
 Plays, on a PulseAudio of its own whose only output is a null sink, a timeline that is cut twenty
 times a second and cross-faded at each cut, while as many processes as there are cores compute.
-Counts what was not read in time, what the device reported and where its clock stood still. After a
-gap, the player hands sound to the device earlier the next time it plays: so some seconds are played
-first, whose gaps are a figure of their own. Without PulseAudio there is nothing to report.
+Counts blocks that were not read in time, underruns reported by the device, and stops of its clock.
+After a gap the player uses a longer latency the next time it plays, so some seconds are played
+first, whose gaps are a figure of their own. Without PulseAudio nothing is measured.
 """
 
 import argparse
@@ -31,7 +31,7 @@ _BUSY = "import numpy as np\na = np.ones((400, 400))\nwhile True: a @ a"
 
 
 def measure(options: argparse.Namespace) -> list[MeasuredValue]:
-    """Drop-outs, and how far what was heard lags behind the clock at the end."""
+    """Measure drop-outs, and the lag of the heard sound behind the clock at the end."""
     minutes = 0.25 if options.short else options.minutes
     medium = open_medium(recordings.recording(13))
     timeline = recordings.cut_up(
@@ -65,7 +65,7 @@ def measure(options: argparse.Namespace) -> list[MeasuredValue]:
 
 @dataclass(frozen=True)
 class _Played:
-    """Seconds that the sound was behind the clock in the end, gaps, and the latency asked for."""
+    """The lag behind the clock at the end, in seconds, the gaps, and the requested latency."""
 
     lag: float
     dropouts: Dropouts
@@ -74,7 +74,7 @@ class _Played:
 
 def _played(player: Player, timeline: recordings.Timeline, seconds: float) -> _Played:
     player.play(timeline)
-    # A null sink that has just been woken stands still for up to two seconds.
+    # A null sink that was suspended does not advance for up to two seconds.
     while player.position < timeline.sample_rate and player.state == "playing":
         time.sleep(0.001)
     began, first, latency = time.perf_counter(), player.position, player.latency
@@ -91,7 +91,7 @@ def _played(player: Player, timeline: recordings.Timeline, seconds: float) -> _P
 
 @contextmanager
 def _all_cores_busy() -> Iterator[None]:
-    """One busy process for each core, without their own threads."""
+    """Run one busy, single-threaded process for each core."""
     environment = os.environ | {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
     command = [sys.executable, "-c", _BUSY]
     busy = [subprocess.Popen(command, env=environment) for _ in range(os.cpu_count() or 1)]

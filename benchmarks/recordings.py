@@ -17,7 +17,7 @@ _SUBTYPES = {"wav": "PCM_16", "flac": "PCM_16", "mp3": "MPEG_LAYER_III", "ogg": 
 
 
 def recording(minutes: int, kind: str = "wav") -> Path:
-    """A stereo file at 48 kHz of that length, wav or flac with 16 bits, mp3 or ogg."""
+    """The path of a stereo file at 48 kHz of that length: 16-bit wav or flac, mp3 or ogg."""
     path = FOLDER / f"{minutes} minutes.{kind}"
     if not path.exists():
         FOLDER.mkdir(parents=True, exist_ok=True)
@@ -28,14 +28,16 @@ def recording(minutes: int, kind: str = "wav") -> Path:
         with soundfile.SoundFile(partial, "w", RATE, 2, subtype) as file:
             for _ in range(minutes):
                 loud = block * np.float32(rng.uniform(0.4, 1.0))
-                for second in np.split(loud, _BLOCK_SECONDS):  # a minute is too much for Vorbis
+                for second in np.split(
+                    loud, _BLOCK_SECONDS
+                ):  # libsndfile's Vorbis encoder fails with a minute at once
                     file.write(second)
         partial.replace(path)
     return path
 
 
 def _syllables(rng: np.random.Generator) -> np.ndarray:
-    """A minute of buzz and noise in syllables with pauses: float32 of shape (frames, 2)."""
+    """A minute of speech-like buzz and noise in syllables with pauses: float32 (frames, 2)."""
     count = RATE * _BLOCK_SECONDS
     place = np.arange(count) / RATE * _SYLLABLES_PER_SECOND
     loudness = rng.uniform(0.3, 1.0, int(place[-1]) + 1)
@@ -48,9 +50,9 @@ def _syllables(rng: np.random.Generator) -> np.ndarray:
 
 
 def cut_up(medium: Medium, pieces: int, gap_frames: int = 480) -> Timeline:
-    """`medium` in that many pieces with something left out and a cross-fade at every cut.
+    """`medium` in `pieces` pieces, with a little sound removed and a cross-fade at every cut.
 
-    It has twice as many segments, less one: the cross-fades are segments, too.
+    It has 2 * pieces - 1 segments, because cross-fades are segments.
     """
     whole = Timeline.from_medium(medium)
     half = round(0.0025 * medium.sample_rate)

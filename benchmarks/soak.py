@@ -1,20 +1,20 @@
-"""Thousands of random operations in the real program: nothing may fail, leak, hang or be lost.
+"""Runs thousands of random operations in the real program; finds failures, leaks and lost data.
 
     python -m benchmarks.soak [--operations 10000] [--seed 1] [--short] [--json]
 
-Commands, keys, mouse, wheel, selections, history, dialogs answered and given up, short stretches
-enhanced, moments recorded from a null sink, the window resized: `monkey`. Local edits are watched:
-outside of the selection every sample stays as it is.
+The operations (`monkey`) are commands, keys, mouse, wheel, selections, history, dialogs accepted
+and rejected, enhancing short stretches, short recordings from a null sink, and resizing the window.
+After each local edit every sample outside the selection must be unchanged.
 
 After each round the document is undone and redone, exported, saved as a project, and the window is
 quit and started again, where the project is opened: the sound must be the same, sample for sample,
-each time (`soak_rounds`). Then everything is closed and the resident memory is measured; a round
-that leaves something behind makes it grow by the operation. The growth is the median slope between
-any two rounds but those of the first quarter, so that what is made once does not count as a leak;
-and from the first round to the highest it may be no more than what caches hold.
+each time (`soak_rounds`). Then everything is closed and the resident memory is
+measured. The growth per operation is the median slope between any two rounds after the first
+quarter, so that buffers that are made once do not count as leaks; the growth from the first round
+to the highest may not exceed the size of the caches.
 
-Exits with 1 when anything is not as it should be. `--planted` spoils the program on purpose
-(`soak_faults`): then everything has to be found.
+Exits with 1 if any check fails. `--planted` plants faults in the program
+(`soak_faults`), all of which must be found.
 """
 
 import argparse
@@ -45,11 +45,13 @@ from voicestudio.errors import Cancelled, UserError
 _ROUND = 500
 _SLOW_MS = 200.0
 _GROWTH_BYTES, _ONCE_BYTES = 4_000, 40_000_000
-"""What an operation may leave behind, and what is made once in a run: a recorder's buffers, say."""
+"""Memory that an operation may leave, and that is allocated once in a run, such as a recorder's
+buffers.
+"""
 
 _M_MMAP_THRESHOLD = -3
 _CACHES_MB = 200.0
-"""Tiles 96 MB, bands 48 MB, and what a window takes that has shown everything once."""
+"""Tiles 96 MB, bands 48 MB, and the memory of a window that has shown everything once."""
 
 
 class Failures(logging.Handler):
@@ -80,7 +82,7 @@ class Failures(logging.Handler):
 
 
 class _Findings:
-    """What came of the rounds, in samples and megabytes."""
+    """The findings of the rounds, in samples and megabytes."""
 
     def __init__(self) -> None:
         self.edits = self.spoilt = self.undone = self.exported = self.reopened = 0
@@ -88,7 +90,7 @@ class _Findings:
 
 
 def measure(options: argparse.Namespace) -> list[MeasuredValue]:
-    """Operations in rounds, and what is left over after each."""
+    """Run operations in rounds, with the checks after each."""
     operations = min(options.operations, 1000) if options.short else options.operations
     _give_back_large_blocks()
     failures, times, found = Failures(), Times(), _Findings()
@@ -127,7 +129,7 @@ def _round(
     times: Times,
     found: _Findings,
 ) -> None:
-    """`count` operations on a recording that was just opened, and everything that follows."""
+    """Run `count` operations on a newly opened recording, and the checks."""
     path, project = recordings.recording(1), FOLDER / "soak.vstudio"
     target = FOLDER / "soak.wav"
     shutil.rmtree(project, ignore_errors=True)
@@ -167,14 +169,14 @@ def _operate(monkey: Monkey, number: int, failures: Failures, times: Times) -> N
 
 
 def _delete_later() -> None:
-    """Outside of QApplication.exec() nobody else deletes what is to be deleted later."""
+    """Process deleteLater, which Qt does not do outside QApplication.exec()."""
     for _ in range(3):
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def _memory(resident: list[float], operations: int, a_round: int) -> list[MeasuredValue]:
-    """How much it grows by the operation, and altogether."""
+    """The growth of the memory per operation, and in all."""
     detail = "MB after each round: " + " ".join(f"{megabytes:.0f}" for megabytes in resident)
     most = max(resident) - resident[0]
     figures = [
@@ -186,14 +188,12 @@ def _memory(resident: list[float], operations: int, a_round: int) -> list[Measur
         slopes = [(after - before) / (late - early) for (early, before), (late, after) in pairs]
         slope = statistics.median(slopes) / a_round * 1e6
         allowed = _GROWTH_BYTES + _ONCE_BYTES / (a_round * (len(kept) - 1))
-        figures.append(
-            MeasuredValue("memory left behind by an operation", slope, "B", round(allowed))
-        )
+        figures.append(MeasuredValue("memory growth per operation", slope, "B", round(allowed)))
     return figures
 
 
 def _threads_left(before: int) -> int:
-    """Threads that do not end within ten seconds of closing the last window."""
+    """The number of threads that do not end within ten seconds of closing the last window."""
     deadline = time.monotonic() + 10
     while threading.active_count() > before and time.monotonic() < deadline:
         time.sleep(0.05)
@@ -201,16 +201,17 @@ def _threads_left(before: int) -> int:
 
 
 def _give_back_large_blocks() -> None:
-    """Have the C library keep nothing of what the comparisons read, which is large.
+    """Make the C library return freed large blocks to the system at once.
 
-    By itself it does so only until the first large block is given back.
+    By default it does so only until the first large block is freed; then the samples read for
+    comparisons would count as used memory.
     """
     if sys.platform == "linux":
         ctypes.CDLL(None).mallopt(_M_MMAP_THRESHOLD, 1 << 20)
 
 
 def _resident_megabytes() -> float:
-    """Resident memory, without what the C library keeps back for the next allocation."""
+    """Resident memory in MB, after the C library has returned its free memory to the system."""
     gc.unfreeze()
     gc.collect()
     if sys.platform == "linux":
@@ -221,9 +222,11 @@ def _resident_megabytes() -> float:
 def main() -> int:
     parser = common.parser("soak", __doc__)
     parser.add_argument("--operations", type=int, default=10_000)
-    parser.add_argument("--round", type=int, default=_ROUND, help="operations before all is closed")
+    parser.add_argument("--round", type=int, default=_ROUND, help="operations in a round")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--planted", action="store_true", help="spoil the program on purpose")
+    parser.add_argument(
+        "--planted", action="store_true", help="plant faults, all of which must be found"
+    )
     began = time.monotonic()
     code = common.run(parser, measure, strict=True)
     print(f"{time.monotonic() - began:.0f} s", file=sys.stderr)

@@ -1,8 +1,9 @@
-"""Faults that are put into the program on purpose, to see that the soak finds every one of them."""
+"""Faults that are planted in the program to test that the soak finds every one of them."""
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -22,7 +23,7 @@ _ended = threading.Event()
 
 
 def plant() -> None:
-    """Spoil the program: each of its promises is broken now and then."""
+    """Plant all faults; each one takes effect at times."""
     _spoil_edits()
     _spoil_exports()
     _forget_on_saving()
@@ -31,7 +32,7 @@ def plant() -> None:
 
 
 def _spoil_edits() -> None:
-    """Every edit changes the first sample of the recording, too, and lets a slot fail."""
+    """Make every edit also change the first sample, and a slot raise an exception."""
     apply = EditorSession.apply
 
     def spoilt(self: EditorSession, edit: Edit) -> None:
@@ -58,17 +59,17 @@ def _spoil_exports() -> None:
 
 
 def _forget_on_saving() -> None:
-    """What was done last is not in the project."""
+    """Leave the last edit out of saved projects."""
     save: Callable[..., Any] = Autosave.save
 
-    def forgetful(self: Autosave, states: Any, index: int, *args: Any) -> Any:
-        return save(self, states[:1], 0, *args)
+    def forgetful(self: Autosave, states: Sequence[Edit], index: int, folder: Path) -> Any:
+        return save(self, states[:1], 0, folder)
 
     Autosave.save = forgetful
 
 
 def _leak() -> None:
-    """Every move of the view keeps something for good."""
+    """Leak memory at every move of the view."""
     set_view = EditorSession.set_view
 
     def leaking(self: EditorSession, start: float, stop: float) -> None:

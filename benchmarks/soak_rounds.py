@@ -1,6 +1,6 @@
-"""What the soak does with a document after its edits, and what has to come of it.
+"""Checks of the soak on a document after its edits: undo, export, save, restart.
 
-Everything goes through the window: its actions, its dialogs, its closing and a new window.
+All of them use the window: its actions and dialogs, closing it, and a new window.
 """
 
 from pathlib import Path
@@ -19,7 +19,7 @@ _Widget = TypeVar("_Widget", bound=QWidget)
 
 
 def open_recording(window: MainWindow, path: Path) -> None:
-    """Open a recording or project and come to rest."""
+    """Open a recording or project and wait until the window is idle."""
     opened: list[object] = []
     window.files.opened.connect(opened.append)
     window.files.open_path(path)
@@ -28,7 +28,7 @@ def open_recording(window: MainWindow, path: Path) -> None:
 
 
 def come_to_rest(window: MainWindow) -> None:
-    """End what still runs: effects, playing, recording."""
+    """Stop effects, playback and recording, and wait until the window is idle."""
     window.effects.cancel()
     window.player.stop()
     window.recording.stop()
@@ -38,14 +38,14 @@ def come_to_rest(window: MainWindow) -> None:
 
 
 def sound(window: MainWindow) -> np.ndarray:
-    """All samples of the document as it is now, float32 (frames, channels)."""
+    """All samples of the current state of the document, float32 (frames, channels)."""
     timeline = window.session.timeline
     assert timeline is not None
     return timeline.read(0, timeline.frames)
 
 
 def differing(one: np.ndarray, other: np.ndarray) -> int:
-    """How many samples are not the same, bit for bit; all of them where lengths differ."""
+    """The number of samples that differ in any bit; all of them if the lengths differ."""
     if one.shape != other.shape:
         return max(one.size, other.size)
     one, other = (np.ascontiguousarray(side, np.float32).view(np.uint32) for side in (one, other))
@@ -53,7 +53,7 @@ def differing(one: np.ndarray, other: np.ndarray) -> int:
 
 
 def undone_and_redone(window: MainWindow, file: np.ndarray) -> int:
-    """Undo everything, then redo it: samples that are not those of the file, or of the edits."""
+    """Undo and redo everything; the number of samples that differ from the file or the edits."""
     session = window.session
     assert session.document is not None
     edited, state = sound(window), session.document.history.index
@@ -66,12 +66,12 @@ def undone_and_redone(window: MainWindow, file: np.ndarray) -> int:
 
 
 def exported(window: MainWindow, target: Path) -> int:
-    """Export as 32-bit float: samples of the file that are not those of the document."""
+    """Export as 32-bit float; the number of samples that differ from the document."""
     reports: list[object] = []
     window.files.exporter.exported.connect(reports.append)
     _action(window, "export").trigger()
     dialog = _shown(window, ExportDialog)
-    dialog.formats.setCurrentText("WAV, 32 bit float")
+    dialog.options.formats.setCurrentText("WAV, 32 bit float")
     dialog.path.setText(str(target))
     wait_until(dialog.export_button.isEnabled)
     dialog.export_button.click()
@@ -82,7 +82,7 @@ def exported(window: MainWindow, target: Path) -> int:
 
 
 def saved(window: MainWindow, folder: Path) -> None:
-    """Save it as the project `folder`."""
+    """Save the document as the project `folder`."""
     done: list[object] = []
     window.files.journal.saved.connect(lambda folder, _unreadable: done.append(folder))
     _action(window, "save_as").trigger()
@@ -96,21 +96,21 @@ def saved(window: MainWindow, folder: Path) -> None:
 
 
 def quit_window(window: MainWindow) -> None:
-    """Quit; what was not saved since stays for the next start."""
+    """Quit; unsaved edits stay for the next start."""
     window.leave()
     wait_until(lambda: not window.isVisible())
     window.deleteLater()
 
 
 def reopened(window: MainWindow, folder: Path, expected: np.ndarray) -> int:
-    """Open the project in a window that has just been started: samples that are not as before."""
+    """Open the project in a new window; the number of samples that differ from before."""
     open_recording(window, folder)
     return differing(sound(window), expected)
 
 
 def _action(window: MainWindow, name: str) -> QAction:
     action = next(a for a in window.actions() if a.objectName() == f"action_{name}")
-    assert action.isEnabled(), f"{name} cannot be done"
+    assert action.isEnabled(), f"the command {name} is disabled"
     return action
 
 

@@ -1,10 +1,10 @@
-"""How soon the program that users start can be used, and what its process holds then.
+"""Measures the start of `voicestudio FILE`: time until it can be used, and memory.
 
     python -m benchmarks.start_up [--short] [--json]
 
 `voicestudio FILE` from nothing, the program's files in the page cache, several times: until the
-window is painted and until the whole length of a short recording is drawn in it. Beside it, from
-the same run, what the interpreter alone needs, so that the figures mean something elsewhere.
+window is painted and until the whole length of a short recording is drawn in it. As a reference for
+other machines, the same run measures the start of the interpreter alone.
 """
 
 import argparse
@@ -22,7 +22,7 @@ _REPOSITORY = Path(__file__).parents[1]
 
 
 def measure(options: argparse.Namespace) -> list[MeasuredValue]:
-    """Start, once unmeasured, and then again and again."""
+    """Start once without measuring, then several times."""
     path = recordings.recording(1)
     started(path)
     found = [started(path) for _ in range(3 if options.short else 10)]
@@ -41,7 +41,7 @@ def measure(options: argparse.Namespace) -> list[MeasuredValue]:
 
 
 def started(path: Path) -> dict[str, Any]:
-    """What `benchmarks.started` says of one start with `path`."""
+    """The report of `benchmarks.started` on one start with `path`."""
     command = [sys.executable, "-m", "benchmarks.started", str(time.time()), str(path)]
     done = subprocess.run(command, check=True, stdout=subprocess.PIPE, cwd=_REPOSITORY)
     return json.loads(done.stdout.splitlines()[-1])

@@ -1,10 +1,10 @@
-"""The program as `voicestudio FILE` starts it, which says when it was ready, and ends.
+"""Starts the program as `voicestudio FILE` does, reports when it was ready, and ends it.
 
     python -m benchmarks.started BEGAN FILE
 
 `BEGAN` is when the process was started, in seconds of `time.time()`. Prints one JSON object:
-seconds until the window was painted and until the whole length of FILE was drawn; then, when
-nothing is left to do, the resident megabytes of the process and whether it holds torch.
+seconds until the window was painted and until the whole length of FILE was drawn; and, once idle,
+the resident megabytes of the process and whether torch is imported.
 """
 
 import json
@@ -23,7 +23,7 @@ _MEGABYTE = 1 << 20
 
 
 class _StartWatch(QObject):
-    """Waits for the window, for its picture of the whole file, and for rest; then leaves."""
+    """Waits until the window is painted, the whole file is drawn, and nothing runs; then quits."""
 
     def __init__(self, began: float) -> None:
         super().__init__()

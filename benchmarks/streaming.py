@@ -1,9 +1,9 @@
-"""The fast network on a stream: latency as heard, computing time per second of sound, exactness.
+"""Measures the fast network on a stream: latency, real-time factor, equality with the whole file.
 
     python -m benchmarks.streaming [--short] [--json]
 
 One thread. Sound arrives in pieces of one hop (16 ms, as from a microphone), of 100 ms (as when a
-file is played), and all at once. Computing time is that of the thread, whatever else runs.
+file is played), and all at once. Computing time is the CPU time of the thread.
 """
 
 import argparse
@@ -56,7 +56,7 @@ def measure(options: argparse.Namespace) -> list[MeasuredValue]:
 
 
 def _streamed(network: CausalEnhancer, sound: np.ndarray, size: int) -> tuple[np.ndarray, float]:
-    """What comes out, and seconds of computing per second of sound."""
+    """The output, and the seconds of computing per second of sound."""
     stream = StreamingEnhancer(network)
     begun = time.process_time()
     pieces = [stream.process(sound[at : at + size]) for at in range(0, len(sound), size)]
@@ -70,7 +70,7 @@ def _sound(seconds: int) -> np.ndarray:
 
 
 def _delay(whole: np.ndarray, heard: np.ndarray) -> int:
-    """How many samples later `heard` is, where the two agree best."""
+    """The delay of `heard` in samples, at the maximum of the cross-correlation."""
     size = 2 * len(whole)
     spectrum = np.fft.rfft(heard, size) * np.conj(np.fft.rfft(whole, size))
     return int(np.argmax(np.fft.irfft(spectrum)[: len(whole)]))

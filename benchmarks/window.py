@@ -1,4 +1,4 @@
-"""The real window, driven from outside: its turns, its repaints."""
+"""Drives the real window: turns of the event loop, waiting for repaints and until idle."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -31,7 +31,7 @@ class Paints(QObject):
         return super().eventFilter(watched, event)
 
     def drawn(self, change: Callable[[], object]) -> None:
-        """Make `change` and return when the window shows it."""
+        """Call `change` and return when the window has painted its result."""
         before, deadline = self.count, time.monotonic() + 10
         change()
         while self.count == before:
@@ -74,12 +74,12 @@ def wait_until(condition: Callable[[], bool], seconds: float = 300.0) -> None:
 
 
 def next_frame(began: float) -> None:
-    """Leave the threads the rest of the sixtieth of a second that began at `began`."""
+    """Sleep for the rest of the 1/60 s that began at `began`, so that other threads run."""
     time.sleep(max(began + _FRAME_SECONDS - time.perf_counter(), 0.001))
 
 
 class _Picture(QWidget):
-    """Shows a picture of its own size that is there already."""
+    """Shows a ready picture of its own size."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -94,9 +94,9 @@ class _Picture(QWidget):
 
 
 def ready_picture() -> Times:
-    """Repaints of a window of the same size that only copies one picture: the least a frame takes.
+    """Times of repaints that only copy a picture of the same size: the lower limit of a frame.
 
-    Where nothing is computed, what is left is Qt's and the display's.
+    Nothing is computed, so this is the time of Qt and the display server.
     """
     widget, times = _Picture(), Times()
     widget.show()
@@ -113,7 +113,7 @@ def ready_picture() -> Times:
 
 
 def baselines() -> list[MeasuredValue]:
-    """What to hold frame and edit times of the same run against, on whatever machine."""
+    """Reference times for frames and edits of the same run, to compare machines."""
     return [
         *ready_picture().figures("baseline: a ready picture is shown"),
         *python_loop().figures("baseline: 100,000 turns of a Python loop"),
