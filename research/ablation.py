@@ -3,13 +3,13 @@
     python -m research.ablation --pack RUN/pack [--from FILE] -o FOLDER
         [--steps 400] [--rows NAME...] [--pairs DIR] [--held-out 60]
 
-All runs begin with the same weights and hear the same mixtures in the same order; the last quarter
-of their steps cools down. Without --from the rows are the two designs of the generator, which begin
-with nothing and learn by reconstruction alone. They are scored on held-out mixtures of the pack,
-rooms among them, and on --pairs (a folder with clean/ and noisy/) if given. FOLDER gets a run for
-each row, the table (`ablation.md`) and the learning curves (`learning-curves.png`). Stopped, it
-goes on where it was.
-Discriminators begin untrained, so that short runs say little about long ones.
+All runs begin with the same weights and train on the same mixtures in the same order; the learning
+rate falls over the last quarter of the steps. Without --from the rows are the two designs of the
+generator, which begin with random weights and train with reconstruction losses only. They are
+scored on held-out mixtures of the pack, some with rooms, and on --pairs (a folder with clean/ and
+noisy/) if given. FOLDER gets a run for each row, the table (`ablation.md`) and the learning curves
+(`learning-curves.png`). An interrupted study continues where it stopped. Discriminators begin
+untrained, so that short runs say little about long ones.
 """
 
 import argparse
@@ -59,7 +59,7 @@ Row = dict[str, Any]
 
 
 def recipes(base: EnhancerRecipe) -> dict[str, EnhancerRecipe]:
-    """The rows of the table: what each run is called and how it goes."""
+    """The rows of the table: the name and recipe of each run."""
     against = replace(base, adversarial_from=0)
     return {
         "no-adversary": without_adversary(base),
@@ -71,7 +71,7 @@ def recipes(base: EnhancerRecipe) -> dict[str, EnhancerRecipe]:
 
 
 def designs(base: EnhancerRecipe) -> dict[str, EnhancerRecipe]:
-    """The rows of a table that begins with nothing: the same for both designs."""
+    """The rows of a study without --from: the same recipe for both designs."""
     alone = without_adversary(base)
     return {
         "studio": replace(alone, generator=EnhancerConfig()),
@@ -80,7 +80,7 @@ def designs(base: EnhancerRecipe) -> dict[str, EnhancerRecipe]:
 
 
 def measure(options: argparse.Namespace) -> dict[str, Row]:
-    """Train and score what is left of the rows; a row is written down as soon as it is known."""
+    """Train and score the rows that are not done yet; each row is saved as soon as it is scored."""
     prepare_torch()
     options.device = resolve_device(options.device)
     base = EnhancerRecipe(
@@ -102,7 +102,7 @@ def measure(options: argparse.Namespace) -> dict[str, Row]:
 
 
 def _rows(options: argparse.Namespace, base: EnhancerRecipe) -> dict[str, EnhancerRecipe]:
-    """The rows that were asked for, of all that there are for what the runs begin with."""
+    """The requested rows, of those available with or without initial weights."""
     if options.weights:
         start = load_enhancer(options.weights, options.device)
         rows = recipes(replace(base, learning_rate=_ON_RATE, generator=start.config))
@@ -158,7 +158,7 @@ def _of_pairs(scores: Scores) -> Row:
 
 
 def markdown(table: Mapping[str, Row]) -> str:
-    """The table, without columns that nothing was measured for."""
+    """The table in Markdown, without empty columns."""
     columns = [c for c in _COLUMNS if any(row.get(c[0]) is not None for row in table.values())]
     lines = [
         "| | " + " | ".join(heading for _, heading, _ in columns) + " |",

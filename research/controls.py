@@ -2,9 +2,8 @@
 
     python -m research.controls [--data ../shared/data] [--json]
 
-The sound is made here: a voice-like signal with pauses, a room's quiet noise, clicks, and hum of
-the mains. With `--data`, hum is also measured in recordings of speech. The shipped weights do the
-enhancing.
+The sound is generated: a voice-like signal with pauses, quiet room noise, clicks, and mains hum.
+With `--data`, hum is also measured in recordings of speech. The shipped weights do the enhancing.
 """
 
 import argparse
@@ -41,7 +40,7 @@ def main() -> int:
 
 
 def measure(options: argparse.Namespace) -> list[MeasuredValue]:
-    """Every control in turn."""
+    """Measure every control."""
     prepare_torch()
     processor = load("cpu")
 
@@ -64,7 +63,7 @@ def measure(options: argparse.Namespace) -> list[MeasuredValue]:
 
 
 def limits(enhance: Enhance, speech: np.ndarray) -> Iterator[MeasuredValue]:
-    """How far a loud noise is turned down at most in any band, between words, for each limit."""
+    """Measure the largest reduction of a loud noise in any band, between words, for each limit."""
     noisy, pauses = speech + noise(-35), quiet(speech)
     for limit in (0, 6, 12, 20, 29, 30):
         out = enhance(noisy, reduction=limit)
@@ -76,7 +75,7 @@ def limits(enhance: Enhance, speech: np.ndarray) -> Iterator[MeasuredValue]:
 
 
 def echo(enhance: Enhance, speech: np.ndarray) -> Iterator[MeasuredValue]:
-    """How much of a room's echo goes, for each amount."""
+    """Measure the reduction of a room's reverberation for each amount."""
     tail = np.random.default_rng(3).standard_normal(RATE // 2) * 0.03
     tail *= np.exp(-np.arange(len(tail)) / (0.12 * RATE))
     tail[: RATE // 50] = 0
@@ -87,7 +86,7 @@ def echo(enhance: Enhance, speech: np.ndarray) -> Iterator[MeasuredValue]:
 
 
 def room_tone(enhance: Enhance, speech: np.ndarray) -> Iterator[MeasuredValue]:
-    """The level between words beside the room's own, and how much it wavers."""
+    """Measure the level between words against the room's own, and its variation."""
     sound, pauses = speech + noise(TONE_DB), quiet(speech)
     clicks = np.zeros_like(sound)
     for start in range(RATE, len(clicks) - RATE, 2 * RATE):
@@ -111,7 +110,7 @@ def room_tone(enhance: Enhance, speech: np.ndarray) -> Iterator[MeasuredValue]:
 
 
 def hums(speech: "list[tuple[str, np.ndarray]]") -> Iterator[MeasuredValue]:
-    """How far hum goes down, what becomes of speech with it, and of speech without any."""
+    """Measure the reduction of hum, and the change of speech with and without hum."""
     gone: dict[float, list[tuple[float, float]]] = {-20.0: [], -10.0: [], 0.0: []}
     untouched = 0
     for number, (_name, sound) in enumerate(speech):
@@ -135,7 +134,7 @@ def hums(speech: "list[tuple[str, np.ndarray]]") -> Iterator[MeasuredValue]:
 
 
 def times(enhance: Enhance, speech: np.ndarray) -> Iterator[MeasuredValue]:
-    """What a control costs, as a share of the sound's own length."""
+    """Measure the computing time of each control, as a share of the sound's length."""
     for name, controls in (
         ("all as usual", {}),
         ("with a limit", {"reduction": 12}),
@@ -148,7 +147,7 @@ def times(enhance: Enhance, speech: np.ndarray) -> Iterator[MeasuredValue]:
 
 
 def recordings(folder: Path) -> list[tuple[str, np.ndarray]]:
-    """Some speech of every corpus, mono at 48 kHz, at least two seconds long."""
+    """Speech of every corpus, mono at 48 kHz, at least two seconds each."""
     paths = sorted((folder / "speech").glob("*/*.opus"))
     rng = np.random.default_rng(0)
     found = []
@@ -185,7 +184,7 @@ def speech_like(seconds: float) -> np.ndarray:
 
 
 def quiet(speech: np.ndarray) -> np.ndarray:
-    """Where nobody speaks, in steps of a tenth of a second: bool (frames,)."""
+    """Pauses in the speech, in steps of 0.1 s: bool (frames,)."""
     steps = np.abs(speech.reshape(-1, 4800)).max(axis=1) < 1e-3
     return np.repeat(steps, 4800)
 

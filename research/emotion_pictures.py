@@ -1,9 +1,9 @@
-"""Pictures of what the emotion converter does, for its card: spectrograms and pitch contours.
+"""Draws results of the emotion converter for its model card: spectrograms and pitch contours.
 
     python -m research.emotion_pictures PACK OUT.png [MODEL]
 
-A row each for the neutral source, the converted voice and what the same speaker really did with the
-same words; a column each for happy, angry and sad. Pitch is drawn over the spectrogram.
+One row each for the neutral source, the converted voice and the same words acted by the same
+speaker; one column each for happy, angry and sad. Pitch is drawn over the spectrogram.
 """
 
 import argparse

@@ -3,14 +3,11 @@
     python -m research.enhancer_quality --data ../shared/data [--model studio|fast|FILE]
         [--sections pairs,wideband,real,clean,silence,music,two,long] [--out FILE]
 
-pairs     the noisy pairs of test/vb_demand, beside other enhancers
-wideband  48 kHz mixtures of voices and noises never learnt from (see `wideband.py`)
-real      recordings of test/real, which have no clean reference: P.835 scores
-clean     clean speech in: what changes that should not?
-silence   silence and faint hiss in: what comes out?
-music     generated music in: what changes?
-two       two voices, at once and in turns: are both kept?
-long      wall clock and peak memory of `voicestudio enhance` on a long recording
+pairs the noisy pairs of test/vb_demand, beside other enhancers wideband 48 kHz mixtures of voices
+and noises that are in no training data (see `wideband.py`) real recordings of test/real, which have
+no clean reference: P.835 scores clean unwanted changes of clean speech silence output for silence
+and faint hiss music changes of generated music two how much is kept of each of two voices, at once
+and in turns long wall clock and peak memory of `voicestudio enhance` on a long recording
 
 Prints a table for each section and writes all of it to FILE as JSON. Other enhancers and P.835 need
 the measuring environment (see `measuring.txt`); without it those rows are left out.
@@ -45,7 +42,7 @@ Record = dict[str, Any]
 _PEERS = ("rnnoise", "noisereduce", "spectral-gate")
 _TWO_VOICES = 24
 _LOST_DB = -6.0
-"""A voice that is weakened by more than this counts as lost."""
+"""dB of gain below which a voice counts as lost."""
 _NOTHING_DBFS = -200.0
 """Stands for digital silence, because JSON has no minus infinity."""
 
@@ -88,7 +85,7 @@ def real(options: argparse.Namespace) -> list[Record]:
 
 
 def clean(options: argparse.Namespace) -> list[Record]:
-    """Clean speech as if it were noisy: the test pairs' own (16 kHz), the test voices (48 kHz)."""
+    """Clean speech as input: references of the test pairs (16 kHz), and test voices (48 kHz)."""
     sources = {
         "vb_demand, 16 kHz": sorted((options.data / "test/vb_demand/clean").iterdir()),
         "test voices, 48 kHz": wideband.voice_files(options.data)[:: options.every],
@@ -145,7 +142,7 @@ def music(options: argparse.Namespace) -> list[Record]:
 
 
 def two(options: argparse.Namespace) -> list[Record]:
-    """How much of each voice is left: its gain in the output, by projection on both voices."""
+    """The gain of each voice in the output, by projection on both voices."""
     overlapping = quality_material.two_voices(options.data, options.two)
     rows = []
     for name, material in (
@@ -172,7 +169,7 @@ def two(options: argparse.Namespace) -> list[Record]:
 
 
 def voices_kept(output: np.ndarray, pair: quality_material.TwoVoices) -> tuple[float, float]:
-    """The gain in dB with which each voice is in the output (least squares, one tap)."""
+    """The gain in dB of each voice in the output (least squares, one tap)."""
     voices = np.stack([pair.one, pair.other], axis=1).astype(np.float64)
     gains, *_ = np.linalg.lstsq(voices, output.astype(np.float64), rcond=None)
     one, other = 20 * np.log10(np.maximum(np.abs(gains), 1e-5))
@@ -180,7 +177,7 @@ def voices_kept(output: np.ndarray, pair: quality_material.TwoVoices) -> tuple[f
 
 
 def long(options: argparse.Namespace) -> list[Record]:
-    """`voicestudio enhance` in a process of its own; memory is that process' largest."""
+    """Run `voicestudio enhance` in a process of its own; memory is the peak of that process."""
     source = FOLDER / f"talk of {options.minutes} minutes.wav"
     _write_talk(options.data, source, options.minutes)
     target = FOLDER / "talk enhanced.wav"
@@ -208,7 +205,7 @@ def long(options: argparse.Namespace) -> list[Record]:
 
 
 def _write_talk(data: Path, path: Path, minutes: int) -> None:
-    """The noisy test mixtures one after the other, over and over."""
+    """Write the noisy test mixtures one after the other, repeatedly."""
     talk = np.concatenate([mixture.noisy for mixture in wideband.mixtures(data, 16)])
     left = minutes * 60 * SAMPLE_RATE
     with soundfile.SoundFile(path, "w", SAMPLE_RATE, 1, "PCM_16") as file:
@@ -222,9 +219,9 @@ def _enhanced(enhance: Enhance, samples: np.ndarray) -> np.ndarray:
 
 
 def invented_db(output: np.ndarray, samples: np.ndarray) -> float:
-    """Energy in dB, against all of the input's, where the output has over twice the input's.
+    """Energy in dB, relative to the input's total, of bins with over twice the input's energy.
 
-    Both are looked at in windows of 32 ms, bin by bin: a gain below 1 invents nothing.
+    Both are analysed in windows of 32 ms; gains up to 1 add nothing.
     """
     before, after = (np.abs(stft(x, nperseg=1536)[2]) ** 2 for x in (samples, output))
     return float(10 * np.log10(np.sum(after[after > 2 * before]) / np.sum(before) + 1e-10))
@@ -253,7 +250,7 @@ SECTIONS: dict[str, Callable[[argparse.Namespace], list[Record]]] = {
 
 
 def _table(rows: list[Record]) -> str:
-    """Every column that has a word or a number in any row."""
+    """A Markdown table of all columns that are not empty."""
     plain = ({k: v for k, v in row.items() if isinstance(v, str | int | float)} for row in rows)
     columns = list(dict.fromkeys(name for row in plain for name in row))
     lines = ["| " + " | ".join(columns) + " |", "| --- " * len(columns) + "|"]
@@ -281,7 +278,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--every", type=int, default=5, help="of the clean test voices, one in N")
     parser.add_argument("--minutes", type=int, default=60, help="length of the long recording")
     parser.add_argument(
-        "--enhance-arguments", default="", help="more words for `voicestudio enhance` in long"
+        "--enhance-arguments",
+        default="",
+        help="further arguments for `voicestudio enhance` in long",
     )
     peers.add_tools_argument(parser)
     options = parser.parse_args()

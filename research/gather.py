@@ -1,4 +1,4 @@
-"""Training speech from cloned public repositories, any of which may be missing.
+"""Makes training speech from cloned public repositories; missing ones are skipped.
 
     python -m research.gather --clones CLONES -o ../extra
 
@@ -15,7 +15,7 @@ from voicestudio.errors import UserError
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Gather, and say what each repository gave; 2 when that is not possible."""
+    """Gather and print the yield of each repository; returns 2 if that is not possible."""
     options = _parser().parse_args(arguments)
     try:
         _gather(options.clones, options.out)

@@ -38,7 +38,7 @@ _LOUDEST = 0.95
 
 @dataclass
 class Harvest:
-    """What one repository gave; `refused` counts recordings and pieces by the reason."""
+    """The yield of one repository; `refused` counts rejected recordings and pieces by reason."""
 
     source: Source
     rows: list[dict[str, object]] = field(default_factory=list)
@@ -56,9 +56,9 @@ class Harvest:
 def gather(clones: Path, out: Path) -> list[Harvest]:
     """Write the usable speech of the repositories cloned into `clones` to a new folder `out`.
 
-    It gets a manifest.csv and 48 kHz mono FLAC files in speech/. Repositories that are not there
-    are left out of the answer. Raises UserError when `out` exists, no known repository or nothing
-    usable is in `clones`, or a recording or table of a clone cannot be read.
+    It gets a manifest.csv and 48 kHz mono FLAC files in speech/. Missing repositories are left out
+    of the result. Raises UserError if `out` exists, `clones` holds no known repository or no usable
+    speech, or a recording or table of a clone cannot be read.
     """
     if out.exists():
         raise UserError(f"{out} exists already: choose a new folder.")
@@ -79,9 +79,9 @@ def gather(clones: Path, out: Path) -> list[Harvest]:
 
 
 def level_range_db(samples: np.ndarray) -> float:
-    """How far the 95th percentile of the levels of 20 ms frames lies above the 5th.
+    """The distance from the 5th to the 95th percentile of the levels of 20 ms frames, in dB.
 
-    Digital silence does not count: it says nothing about the noise under the speech. `samples` is
+    Digital silence is left out, because it does not show the noise under the speech. `samples` is
     float32 of shape (frames,) at 48 kHz; less than half a second of sound gives 0.
     """
     levels = _levels(samples)
@@ -93,9 +93,10 @@ def level_range_db(samples: np.ndarray) -> float:
 
 
 def is_clipped(samples: np.ndarray) -> bool:
-    """Whether peaks are cut flat, at full scale or (the recording made quieter since) near it.
+    """Whether peaks are clipped, at full scale or near it (in recordings attenuated afterwards).
 
-    `samples` is float32 of shape (frames, channels) as recorded: resampling rounds what was flat.
+    `samples` is float32 of shape (frames, channels) as recorded, because resampling rounds flat
+    peaks.
     """
     peak = float(np.abs(samples).max(initial=0.0))
     at_peak = np.abs(samples) > 0.985 * peak
@@ -104,7 +105,7 @@ def is_clipped(samples: np.ndarray) -> bool:
 
 
 def trimmed(samples: np.ndarray) -> np.ndarray:
-    """Without the pauses before and after the speech, but for 0.14 s of them; faded over 5 ms."""
+    """Trim the pauses before and after the speech to 0.14 s, with fades of 5 ms."""
     levels = _levels(samples)
     if len(levels) < 10:
         return samples
@@ -118,7 +119,7 @@ def trimmed(samples: np.ndarray) -> np.ndarray:
 
 
 def pieces(samples: np.ndarray) -> Iterator[np.ndarray]:
-    """Parts of at most 29 s, cut in the middle of the quietest 0.3 s after at least 12 s."""
+    """Split into parts of 12 to 29 s, cut in the middle of the quietest 0.3 s."""
     while len(samples) > _LONGEST:
         smooth = np.convolve(_levels(samples[:_LONGEST]), np.ones(15) / 15, "same")
         cut = (12 * 50 + int(np.argmin(smooth[12 * 50 : 28 * 50]))) * _FRAME
@@ -148,7 +149,7 @@ def _harvest(source: Source, clone: Path, out: Path) -> Harvest:
 def _passages(
     paths: Sequence[Path], harvest: Harvest, bar: "tqdm[Any]"
 ) -> Iterator[tuple[str, np.ndarray]]:
-    """Usable recordings of one speaker joined until they are long enough, with the first's name."""
+    """Join usable recordings of one speaker to passages, each named after its first recording."""
     source = harvest.source
     parts: list[np.ndarray] = []
     text = ""

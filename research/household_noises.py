@@ -1,7 +1,7 @@
-"""Noises of rooms and machines, computed: what permissively licensed recordings lack.
+"""Synthesised noises of rooms and machines that permissively licensed recordings lack.
 
 Each is float64 of shape (frames,) at 48 kHz with a peak of 0.5, and a function of its seed alone.
-They are no recordings; mixtures change their speed and colour, so that each stands for many.
+Mixtures vary their speed and spectrum, so that each represents many.
 """
 
 from collections.abc import Callable
@@ -34,7 +34,7 @@ def air(rng: Draw, cut_off_hz: float, slope_db: float) -> np.ndarray:
 
 
 def tones(rng: Draw, first_hz: float, count: int, fall: float, wander: float = 0.002) -> np.ndarray:
-    """Harmonics of a turning part, each 1 / n^fall as strong, its speed wandering; RMS 1."""
+    """Harmonics of a rotating part, the n-th with amplitude 1 / n^fall, of varying speed; RMS 1."""
     speed = first_hz * (1 + wander * swell(rng, 0.5))
     phase = 2 * np.pi * np.cumsum(speed) / SAMPLE_RATE
     parts = [
@@ -62,7 +62,7 @@ def strokes(rng: Draw, each_second: float, make: Callable[[Draw], np.ndarray]) -
 
 
 def ring(rng: Draw, low_hz: float, high_hz: float, seconds: float) -> np.ndarray:
-    """A struck thing that rings at a few frequencies, and the click of the stroke; peak 1."""
+    """A struck object that resonates at a few frequencies, with the click of the stroke; peak 1."""
     time = np.arange(int(5 * seconds * SAMPLE_RATE)) / SAMPLE_RATE
     modes = np.exp(rng.uniform(np.log(low_hz), np.log(high_hz), 6))
     sound = sum(

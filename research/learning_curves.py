@@ -1,10 +1,10 @@
-"""Learning curves of training runs as a picture, from their logs.
+"""Draws learning curves of training runs from their logs.
 
     python -m research.learning_curves RUN... [-o docs/learning-curves.png]
 
 A RUN is the folder of a training run, named in the picture as the folder is, or NAME=FOLDER. Each
 figure of the log that --figures names gets a panel; held-out PESQ and SI-SDR and two losses are the
-default. Where a run went back after a divergence, what it had taken back is left out.
+default. Steps that a run discarded after a divergence are left out.
 """
 
 import argparse
@@ -29,7 +29,7 @@ _LABELS = {
     "judge_accuracy": "accuracy of the patch discriminator",
 }
 FIGURES = ("val_pesq", "val_si_sdr", "magnitude", "complex")
-# Okabe and Ito's colours, told apart by those who see few of them.
+# The palette of Okabe and Ito, distinguishable with colour blindness.
 _COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#000000")
 _PANEL, _MARGINS = (620, 340), (64, 34, 36, 40)  # width, height; left, top, right, bottom
 _LEGEND_HEIGHT = 30
@@ -39,13 +39,13 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True)
 class Run:
-    """A name and the lines of a log, by rising step."""
+    """The name of a run and the lines of its log, by ascending step."""
 
     name: str
     entries: tuple[dict, ...]
 
     def curve(self, figure: str) -> list[Point]:
-        """Steps and values of a figure, where the log has it."""
+        """Steps and values of a figure, where the log contains it."""
         return [(e["step"], e[figure]) for e in self.entries if _is_number(e.get(figure))]
 
 
@@ -68,14 +68,14 @@ def read_run(given: str) -> Run:
 
 
 def draw(runs: Sequence[Run], figures: Sequence[str], target: Path) -> None:
-    """Write the picture; raises UserError when the logs have nothing to draw or it cannot be."""
+    """Write the picture. Raises UserError if the logs hold none of the figures or writing fails."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
     shown = [figure for figure in figures if any(run.curve(figure) for run in runs)]
     if not shown:
         raise UserError(f"none of the logs has any of {', '.join(figures)}.")
-    # Held until the picture is done: text needs an application.
+    # Drawing text needs an application object.
     application = QGuiApplication.instance() or QGuiApplication([])
     columns = min(2, len(shown))
     rows = math.ceil(len(shown) / columns)

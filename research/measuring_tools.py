@@ -1,11 +1,12 @@
-"""Other people's programs over a folder of sound files; runs in the environment of measuring.txt.
+"""Runs third-party programs on a folder of sound files, in the environment of measuring.txt.
 
     build/measuring/bin/python research/measuring_tools.py rnnoise IN OUT
     build/measuring/bin/python research/measuring_tools.py dnsmos IN
 
 `rnnoise`, `noisereduce` and `spectral-gate` read mono WAV files of 48 kHz from IN and write files
 of the same names to OUT. `dnsmos` prints one JSON object: P.835 scores by file name. `list` prints
-the tools that can run. Nothing of VoiceStudio is imported: its packages and these never meet.
+the tools that can run. It imports nothing of VoiceStudio, whose dependencies may conflict with
+these.
 """
 
 import importlib.util

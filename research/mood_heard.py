@@ -1,7 +1,7 @@
 """Measures the check for acted moods: `python -m research.mood_heard --data DIR`.
 
-Takes of speakers whom the recogniser never heard, each judged for the mood that was acted, for the
-neutral takes of the same people in its place, and for another mood in its place.
+Takes of speakers who are not in the recogniser's training data are checked for the acted mood; as
+controls, neutral takes of the same speakers and takes in another mood are checked for it.
 """
 
 import argparse
@@ -35,7 +35,7 @@ Take = tuple[str, Mapping[str, float]]
 
 
 def main() -> None:
-    """Print how often each mood was heard, weakly or clearly."""
+    """Print how often each mood was recognised, weakly or clearly."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
     options = parser.parse_args()

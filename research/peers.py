@@ -1,14 +1,14 @@
-"""Enhancers side by side on pairs of clean and noisy recordings, by the same measures.
+"""Compares enhancers on pairs of clean and noisy recordings with the same measures.
 
     python -m research.peers --pairs ../shared/data/test/vb_demand --run studio,rnnoise
     python -m research.peers --pairs DIR --enhanced NAME=FOLDER   # what another program wrote
     python -m research.peers --pairs DIR --command "NAME=program {in} {out}"
 
 `--run` takes `studio`, `fast` (the shipped weights), files of weights, and the tools of
-`measuring_tools.py`, which live in an environment of their own (see `measuring.txt`); those that
-are absent are skipped with a word. Each system hears every file as mono WAV at 48 kHz. What it
-returns is brought to the pair's rate and moved by its delay before it is measured. `--keep DIR`
-keeps the results, `--dnsmos` adds P.835 scores, which need no clean recording.
+`measuring_tools.py`, which are installed in an environment of their own (see `measuring.txt`);
+absent ones are skipped with a message. The input of each system is mono WAV at 48 kHz. Its output
+is resampled to the pair's rate and its delay is undone before it is measured. `--keep DIR` keeps
+the results, `--dnsmos` adds P.835 scores, which need no clean recording.
 """
 
 import argparse
@@ -60,7 +60,7 @@ Enhancer = Callable[[Path, Path], None]
 
 @dataclass(frozen=True)
 class PeerRow:
-    """One system: means over all pairs, the median delay that was undone, P.835 if asked for."""
+    """One system: means over all pairs, the median delay undone, P.835 scores if requested."""
 
     system: str
     scores: Scores
@@ -77,9 +77,10 @@ class PeerRow:
 
 
 def measured(pairs: Path, name: str, enhanced: Path) -> PeerRow:
-    """The files of `enhanced` against the clean ones of `pairs`.
+    """Measure the files of `enhanced` against the clean ones of `pairs`.
 
-    They are matched by name without the suffix; any rate will do. Raises UserError when one lacks.
+    They are matched by name without the suffix; any sample rate is accepted. Raises UserError if
+    one is missing.
     """
     rows, delays = [], []
     by_stem = {path.stem: path for path in enhanced.iterdir()} if enhanced.is_dir() else {}
@@ -96,7 +97,7 @@ def measured(pairs: Path, name: str, enhanced: Path) -> PeerRow:
 
 
 def with_model(model: str) -> Enhancer:
-    """Our own generator: "studio", "fast" or a file."""
+    """Run our own generator: "studio", "fast" or a file."""
 
     def enhance(source: Path, target: Path) -> None:
         prepare_torch()
@@ -109,7 +110,7 @@ def with_model(model: str) -> Enhancer:
 
 
 def with_tool(tool: str, python: Path) -> Enhancer:
-    """A tool of the measuring environment."""
+    """Run a tool of the measuring environment."""
 
     def enhance(source: Path, target: Path) -> None:
         subprocess.run([python, _TOOLS, tool, source, target], check=True)
@@ -118,7 +119,7 @@ def with_tool(tool: str, python: Path) -> Enhancer:
 
 
 def with_command(template: str) -> Enhancer:
-    """Any program, called for one file after the other; {in} and {out} stand for the files."""
+    """Run any program once for each file; {in} and {out} stand for the files."""
 
     def enhance(source: Path, target: Path) -> None:
         for path in sorted(source.iterdir()):
@@ -133,7 +134,7 @@ def with_command(template: str) -> Enhancer:
 
 
 def tools_of(python: Path) -> list[str]:
-    """The tools that the measuring environment offers; none where there is no environment."""
+    """The tools available in the measuring environment; none if it does not exist."""
     if not python.exists():
         return []
     listed = subprocess.run([python, _TOOLS, "list"], check=True, capture_output=True, text=True)
@@ -158,7 +159,7 @@ def mean_dnsmos(folder: Path, python: Path) -> dict[str, float]:
 
 
 def chosen_enhancers(names: Sequence[str], python: Path) -> dict[str, Enhancer]:
-    """What `--run` names, without those that are not installed."""
+    """The enhancers that `--run` names, without those that are not installed."""
     offered = tools_of(python)
     enhancers = {}
     for name in names:
@@ -167,7 +168,7 @@ def chosen_enhancers(names: Sequence[str], python: Path) -> dict[str, Enhancer]:
         elif name in offered and name != "dnsmos":
             enhancers[name] = with_tool(name, python)
         else:
-            print(f"{name} is skipped: {python} does not offer it.", file=sys.stderr)
+            print(f"{name} is skipped: it is not installed in {python}.", file=sys.stderr)
     return enhancers
 
 
@@ -178,7 +179,7 @@ def compare(
     keep: Path,
     dnsmos_python: Path | None = None,
 ) -> list[PeerRow]:
-    """Rows for the noisy files themselves, every enhancer and every finished folder.
+    """Return rows for the unprocessed files, every enhancer and every finished folder.
 
     Results are left in `keep`, one folder a system.
     """

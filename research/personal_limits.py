@@ -1,10 +1,10 @@
-"""What a personal enhancer has to take away: SI-SDR with the room alone and the noise alone.
+"""Separates the task of a personal enhancer: SI-SDR with the room alone and the noise alone.
 
     python -m research.personal_limits [--data DIR] [--speakers NAME,…] [--model FILE]
 
 SI-SDR in dB of the tests of `benchmarks.finetune`, before and after the shipped model or another.
-`room alone` are those tests without their noise, `noise alone` what they should become with the
-noise. Where the room alone leaves a low SI-SDR, no knowledge of the noise helps.
+`room alone` are those tests without their noise, `noise alone` their clean references with the
+noise. If SI-SDR is low with the room alone, learning the noise does not help.
 """
 
 import argparse
@@ -26,7 +26,7 @@ Enhance = Callable[[np.ndarray], np.ndarray]
 
 
 def limits(case: Case, recordings: Recordings, enhance: Enhance) -> Iterator[tuple[float, float]]:
-    """SI-SDR before and after of: the tests, the room alone, the noise alone."""
+    """SI-SDR in dB, before and after, of the tests, the room alone and the noise alone."""
     with tempfile.TemporaryDirectory() as folder:
         tests = recordings.material(case, Path(folder), _SECONDS).tests
     for part in (_whole, _room, _noise):

@@ -1,8 +1,8 @@
-"""Recipes of personal enhancers, compared on speakers who decide nothing else.
+"""Compares recipes of personal enhancers on speakers that are used for nothing else.
 
     python -m research.personal_recipes [--speakers NAME,…] [--steps N,…] [--shares S,…] [RECIPE …]
 
-A RECIPE is what differs from the application's own (`PersonalRecipe`), for example
+A RECIPE lists settings that differ from the application's (`PersonalRecipe`), for example
 "pesq_weight=0.3 reconstruction.snr=0.3"; "" stands for none. Each is trained to the last of --steps
 from the packed material of a speaker of `benchmarks.finetune_material`, and measured at all of them
 and with all --shares (`learnt_share`) on that benchmark's tests and general mixtures, as changes
@@ -52,7 +52,7 @@ _TITLES = (
 
 @dataclass(frozen=True)
 class TestedSpeaker:
-    """A case, packed, with what it is measured on and what the shipped model gets there."""
+    """A packed case, its test pairs, and the scores of the shipped model on them."""
 
     name: str
     packs: Packs
@@ -62,7 +62,7 @@ class TestedSpeaker:
 
 @dataclass(frozen=True)
 class TrainedLine:
-    """What a recipe changed: `gains` are PESQ and SI-SDR of the speaker, and general ones."""
+    """The effect of a recipe: `gains` of PESQ and SI-SDR on the speaker's tests and in general."""
 
     speaker: str
     recipe: str
@@ -72,14 +72,14 @@ class TrainedLine:
     cpu_seconds: float
 
     def row(self) -> str:
-        """It as a row of a Markdown table."""
+        """A row of a Markdown table."""
         told = [f"{gain:+.3f}" for gain in self.gains]
         cells = (self.speaker, self.recipe, self.steps, self.share, *told, round(self.cpu_seconds))
         return f"| {' | '.join(map(str, cells))} |"
 
 
 class _Unwatched(PersonalEnhancerTask):
-    """Without early stopping, whose validations would cost as much as some steps."""
+    """A task without early stopping, because its validations take as long as several steps."""
 
     best_by = None
 
@@ -88,7 +88,7 @@ class _Unwatched(PersonalEnhancerTask):
 
 
 def prepared(case: Case, recordings: Recordings, seconds: float) -> TestedSpeaker:
-    """Decode and pack a speaker as the application does. Raises UserError."""
+    """Decode and pack the material of a speaker as the application does. Raises UserError."""
     folder = FOLDER / f"{case.speaker} {seconds:g} s"
     material = recordings.material(case, folder / "recordings", seconds)
     place, recipe = TrainingFolder(folder), PersonalRecipe()
@@ -110,7 +110,7 @@ def prepared(case: Case, recordings: Recordings, seconds: float) -> TestedSpeake
 
 
 def changed(recipe: Any, text: str) -> Any:
-    """A recipe with `name=value name.name=value …` in place of its own; raises UserError."""
+    """A recipe changed by `name=value name.name=value …`. Raises UserError for invalid changes."""
     for part in text.split():
         name, _, told = part.partition("=")
         try:
@@ -135,7 +135,7 @@ def measured(
     shares: Sequence[float],
     general: tuple[Sequence[TestedPair], Scores],
 ) -> Iterator[TrainedLine]:
-    """A line for each of `steps` and `shares`."""
+    """Train a recipe; return a line for each of `steps` and `shares`."""
     path = default_enhancer_path()
     base = load_enhancer(path)
     recipe = changed(replace(PersonalRecipe(), steps=steps[-1], generator=base.config), text)
@@ -193,7 +193,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--speakers", default=speakers, metavar="NAME,…")
     parser.add_argument("--steps", default="80", metavar="N,…", help="measured at; rising")
     share = f"{PersonalRecipe().learnt_share}"
-    parser.add_argument("--shares", default=share, metavar="S,…", help="of what was learnt")
+    parser.add_argument(
+        "--shares", default=share, metavar="S,…", help="learnt shares (`learnt_share`) to measure"
+    )
     parser.add_argument("--seconds", type=float, default=90.0, help="of speech to learn from")
     return parser.parse_args()
 

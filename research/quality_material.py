@@ -1,4 +1,4 @@
-"""Sound whose enhancement has a known right answer: silence, hiss, music, two voices at once."""
+"""Sound whose correct enhancement is known: silence, hiss, music, two voices at once."""
 
 from dataclasses import dataclass
 from itertools import pairwise
@@ -18,7 +18,7 @@ _CHORDS = ((48, 60, 64, 67), (45, 57, 60, 64), (41, 57, 60, 65), (43, 55, 59, 62
 
 @dataclass(frozen=True)
 class TwoVoices:
-    """Two speakers, each float32 of shape (frames,) at 48 kHz, and what a microphone hears."""
+    """Two speakers, each float32 of shape (frames,) at 48 kHz, and their sum."""
 
     one: np.ndarray
     other: np.ndarray

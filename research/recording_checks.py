@@ -1,8 +1,8 @@
 """Measures the checks of recordings: `python -m research.recording_checks --data DIR`.
 
-Recordings of real voices, as they are and with faults that are put into them. Prints which share of
-good recordings is complained about (false alarms, by corpus and kind) and of faulty ones is not
-(misses, by fault). `--music DIR` adds files of real music to the generated music.
+Material: recordings of real voices, unchanged and with simulated faults. Prints the share of false
+alarms among good recordings, by corpus and kind, and of misses among faulty ones, by fault.
+`--music DIR` adds files of real music to the generated music.
 """
 
 import argparse
@@ -37,7 +37,7 @@ from voicestudio.training.personal.recording_report import RecordingReport
 
 _SECONDS, _SEED = 20.0, 61
 _NARROW = ("kerstin", "librispeech", "picovoice", "emodb")
-"""Corpora that carry nothing above 8 kHz: `band_limit` is right there."""
+"""Corpora without content above 8 kHz, for which `band_limit` is correct."""
 _CORPORA = ("kathleen", "lj_male", "fleursdumal", "ravdess", "nemo", "banglaser", *_NARROW)
 _TURN_SECONDS = 15.0
 _PEOPLE = 12
@@ -48,7 +48,7 @@ Change = Callable[[np.random.Generator, np.ndarray], np.ndarray]
 
 @dataclass(frozen=True)
 class Options:
-    """Where the material is."""
+    """Folders of the material."""
 
     data: Path
     music: Path | None
@@ -69,7 +69,7 @@ def main() -> None:
 
 
 def _voices(options: Options) -> list[tuple[str, np.ndarray]]:
-    """Recordings of some 20 s, the corpora in turn, of held-out voices where there are many."""
+    """Recordings of about 20 s from each corpus in turn; of large corpora only held-out voices."""
     rng = np.random.default_rng(_SEED)
     known = speakers(options.data, _CORPORA)
     made = []
@@ -115,7 +115,7 @@ def _print_misses(voices: Sequence[tuple[str, np.ndarray]], options: Options) ->
 
 
 def _faults(options: Options) -> Iterator[tuple[str, str, Change]]:
-    """Name, kind that is to be found, and what is done to a good recording."""
+    """Yield the name of each fault, the kind to be found, and the function that simulates it."""
     files = noises(options.data, held_out=True)
 
     def noisy(snr_db: float) -> Change:
@@ -177,7 +177,7 @@ def _turns(rng: np.random.Generator, voices: list[list[Utterance]]) -> np.ndarra
 
 
 def _takes(rng: np.random.Generator, voices: list[list[Utterance]], two: bool) -> bool:
-    """Whether ten takes of one person, or four of them of another, seem to be of two."""
+    """Whether ten takes, all of one person or four of them of another, are judged to be of two."""
     corpora = [some for some in voices if len(some) > 10]
     first = _one(rng, corpora)
     same = [some for some in corpora if some[0].corpus == first[0].corpus and some is not first]
@@ -203,7 +203,7 @@ def _clipped(sound: np.ndarray, over_db: float) -> np.ndarray:
 
 
 def _limited(sound: np.ndarray, over_db: float) -> np.ndarray:
-    """Through a limiter that looks 10 ms ahead."""
+    """Apply a limiter with 10 ms of look-ahead."""
     loud = _loud(sound, over_db)
     gain = np.minimum(1, 1 / np.maximum(maximum_filter1d(np.abs(loud), 960), 1e-9))
     return np.clip(loud * uniform_filter1d(gain, 480), -1, 1)
@@ -225,7 +225,7 @@ def _through(sound: np.ndarray, rate: int) -> np.ndarray:
 
 
 def _music(rng: np.random.Generator, folder: Path | None, frames: int) -> np.ndarray:
-    """Unit power; from a file in every second case, where there are some."""
+    """Music of unit power; every second time from a file, if there are files."""
     files = sorted(folder.glob("*.mp3")) + sorted(folder.glob("*.ogg")) if folder else []
     if not files or rng.random() < 0.3:
         return np.resize(music(rng, frames / SAMPLE_RATE + 0.1), frames)

@@ -1,6 +1,6 @@
-"""Recordings as a user might make them, good ones and faulty ones, from the shared corpora.
+"""Simulates recordings of a user, good and faulty ones, from the shared corpora.
 
-A recording is utterances of one speaker with pauses between them; what was done to it is known.
+A recording is utterances of one speaker with pauses between them; its faults are known.
 """
 
 import csv
@@ -20,7 +20,7 @@ from voicestudio.training.common.room_responses import DELAY, simulate_room
 
 _PAUSE_SECONDS = (0.25, 1.2)
 _EDGE_SECONDS = 0.01
-_HELD_OUT = 3  # of ten files of noise, and of speakers
+_HELD_OUT = 3  # number of ten noise files, or speakers, that are held out
 
 
 @dataclass(frozen=True)
@@ -42,12 +42,12 @@ class Utterance:
 
 
 def is_held_out(name: str) -> bool:
-    """Whether what has that name is kept for measuring rather than fitting; three in ten are."""
+    """Whether the file or speaker `name` is held out for measuring, by a hash; three in ten are."""
     return crc32(name.encode()) % 10 < _HELD_OUT
 
 
 def speakers(data: Path, corpora: Sequence[str]) -> dict[str, list[Utterance]]:
-    """The utterances of each speaker of some corpora; those of one unknown speaker by file."""
+    """The utterances of each speaker of some corpora; without names each file is a speaker."""
     found: dict[str, list[Utterance]] = defaultdict(list)
     for row in _rows(data):
         if row["corpus"] in corpora:
@@ -59,7 +59,7 @@ def speakers(data: Path, corpora: Sequence[str]) -> dict[str, list[Utterance]]:
 
 
 def noises(data: Path, held_out: bool) -> list[Path]:
-    """Files of noise to fit with, or those to measure with."""
+    """The noise files for fitting, or those held out for measuring."""
     return [
         data / row["path"]
         for row in _rows(data)
@@ -84,7 +84,7 @@ def spoken(rng: np.random.Generator, utterances: Sequence[Utterance], seconds: f
 
 
 def noise_like(rng: np.random.Generator, path: Path, frames: int) -> np.ndarray:
-    """(frames,) of a file of noise from anywhere, repeated if need be, with unit power."""
+    """A random stretch (frames,) of a noise file, repeated if it is too short, of unit power."""
     samples, _ = soundfile.read(path, dtype="float32", always_2d=True)
     start = rng.integers(len(samples))
     looped = np.resize(np.roll(samples[:, 0], -start), frames)
@@ -121,7 +121,7 @@ def reverberation_of(response: np.ndarray) -> float:
 
 
 def music(rng: np.random.Generator, seconds: float) -> np.ndarray:
-    """Generated music with unit power: chords, broken chords, bass, drums, in any key and tempo."""
+    """Generated music of unit power: chords, arpeggios, bass, drums, in a random key and tempo."""
     beat = rng.uniform(0.28, 0.75)
     key = int(rng.integers(-6, 6))
     minor = rng.random() < 0.4

@@ -2,11 +2,11 @@
 
     python -m research.replay_set --data ../shared/data
 
-Speech of many people and noises that personal training mixes in, so that a model that adapts to
-one voice and one room keeps what it knew. Only CC0, CC BY, public domain and MIT, and only
-recordings that the shipped weights learnt from: never one that is held out or measured on.
-Recordings are copied as they are, not encoded again; noises that no such recording has are
-computed. The same data give the same set; only the serial numbers of the computed Ogg streams
+Speech of many people and noises that personal training mixes in, so that a model that adapts to one
+voice and one room does not forget others (experience replay). Only CC0, CC BY, public domain and
+MIT, and only recordings that the shipped weights were trained on: none that is held out or measured
+on. Recordings are copied without encoding them again; noises that no such recording has are
+synthesised. The same data give the same set; only the serial numbers of the computed Ogg streams
 differ from run to run.
 """
 
@@ -41,17 +41,17 @@ _CLIPPED_LEVEL, _CLIPPED_SHARE = 0.95, 1e-5
 _HELD_OUT_SHARE = 0.1
 _WIDE_HZ = 10_000
 _MEASURED_ON = ("emodb_13", "emodb_14")
-"""Speakers of `benchmarks.finetune` that are in corpora taken from here."""
+"""Speakers of `benchmarks.finetune`, which are excluded from the corpora."""
 
 
 @dataclass(frozen=True)
 class CorpusChoice:
-    """What is taken of a corpus.
+    """The selection from a corpus.
 
     Attributes:
         corpus: its name in the manifest.
-        licence: of the recordings, where the manifest does not say it of each.
-        weight: how often it is drawn beside the others of its kind.
+        licence: of the recordings, if the manifest has none for each recording.
+        weight: relative frequency with which it is drawn among the corpora of its kind.
         speakers: how many people at most.
         files: how many recordings of each at most.
         longest: seconds of a recording at most.
@@ -130,7 +130,7 @@ Row = dict[str, object]
 
 
 def make(data: Path, folder: Path) -> str:
-    """Make the set in `folder`, replacing what is there; returns what it holds, in a sentence.
+    """Make the set in `folder`, replacing its contents. Returns a summary in one sentence.
 
     Raises UserError where `data` lacks a recording.
     """
@@ -153,7 +153,7 @@ def make(data: Path, folder: Path) -> str:
 
 
 def _learnt_from(entries: Sequence[Entry]) -> list[Entry]:
-    """What the enhancer's training uses and nobody measures on."""
+    """The recordings that the enhancer was trained on, without those used for measuring."""
     usable = [entry for entry in entries if is_learnt_from(entry)]
     return [
         entry
@@ -165,7 +165,7 @@ def _learnt_from(entries: Sequence[Entry]) -> list[Entry]:
 
 
 def _chosen(choice: CorpusChoice, entries: Iterable[Entry]) -> list[Entry]:
-    """Some recordings of some speakers, spread over the corpus, unclipped."""
+    """Unclipped recordings of a number of speakers, spread over the corpus."""
     by_speaker: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
         if entry.corpus == choice.corpus:
@@ -264,7 +264,7 @@ def _copied(entry: Entry, folder: Path, kind: str) -> str:
 
 
 def _plain_name(name: str) -> str:
-    """Without characters that some file systems or build tools do not take."""
+    """The name without characters that some file systems or build tools do not accept."""
     return name.replace("]", "bracket")
 
 
@@ -312,12 +312,12 @@ own licence (MIT). They are no recordings.
 
 
 def _spread(names: Sequence[str], count: int) -> list[str]:
-    """`count` of the names that look drawn at random and are always the same."""
+    """A pseudo-random selection of `count` names, always the same."""
     return sorted(sorted(names, key=_share)[:count])
 
 
 def _share(name: str) -> float:
-    """A number from 0 to 1 that looks random and is always the same for a name."""
+    """A pseudo-random number from 0 to 1, always the same for a name (from its hash)."""
     return int.from_bytes(hashlib.sha256(f"replay {name}".encode()).digest()[:4], "big") / 2**32
 
 

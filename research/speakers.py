@@ -1,7 +1,7 @@
 """Fits the model that tells speakers apart: `python -m research.speakers --data DIR`.
 
 Recordings of 30 s of many people, half of them through another microphone, in a room or in noise.
-Only permissively licensed corpora are learnt from; of those with moods, every mood is.
+Only permissively licensed corpora are used; of acted corpora, all moods.
 """
 
 import argparse
@@ -28,7 +28,7 @@ from voicestudio.training.personal.measured_sound import measured
 from voicestudio.training.personal.speakers import speaker_model_path
 
 MOODS = ("banglaser", "emodb")
-"""Corpora in which one person speaks in several moods: what one person can differ by."""
+"""Corpora in which each person speaks in several moods, to learn the variation within a person."""
 _PLAIN = ("librispeech", "kathleen", "kerstin", "lj_male")
 _MOST_PLAIN, _RECORDINGS = 150, 2
 _DIRECTIONS, _RIDGE = 6, 0.3
@@ -39,14 +39,14 @@ Rows = tuple[str, np.ndarray]
 
 
 def main() -> None:
-    """Fit, and write the model's file."""
+    """Fit the model and write its file."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
     write(*fitted(list(recordings(parser.parse_args().data))))
 
 
 def recordings(data: Path) -> Iterator[Rows]:
-    """Speaker and descriptions of stretches (n, FEATURES) of one recording each."""
+    """Yield the speaker and the features of stretches (n, FEATURES) of each recording."""
     rng = np.random.default_rng(_SEED)
     known, files = speakers(data, (*MOODS, *_PLAIN)), noises(data, held_out=False)
     plain = [name for name in known if not name.startswith(MOODS)]
@@ -59,7 +59,7 @@ def recordings(data: Path) -> Iterator[Rows]:
 def fitted(several: Sequence[Rows]) -> tuple[np.ndarray, np.ndarray]:
     """Mean (FEATURES,) and directions (FEATURES, d) by linear discriminant analysis.
 
-    How one person varies is taken from the corpora with moods and from the others alike.
+    The covariance within a person has equal shares from acted corpora and the others.
     """
     by_speaker: dict[str, list[np.ndarray]] = defaultdict(list)
     for name, rows in several:

@@ -1,7 +1,7 @@
 """Fits and measures voice activity: `python -m research.speech_activity --data DIR [--fit]`.
 
-Utterances with pauses, in quiet, noise, rooms and over music; where speech is, is known from the
-clean utterances. Only permissively licensed corpora are learnt from.
+Material: utterances with pauses, in quiet, noise, rooms and over music, labelled from the clean
+utterances. Only permissively licensed corpora are used for fitting.
 """
 
 import argparse
@@ -37,14 +37,14 @@ from voicestudio.training.personal.speech_activity import (
 _CORPORA = ("kathleen", "kerstin", "lj_male", "librispeech", "picovoice", "fleursdumal", "emodb")
 _RANGE_DB, _ABOVE_FLOOR_DB = 30.0, 8.0
 _HIDDEN = (32, 16)
-_STRIDE = 3  # frames learnt from: one in so many, since neighbours are alike
+_STRIDE = 3  # every how many frames one is used for fitting, because neighbours are similar
 _SEED = 881
 _KINDS, _CHANCES = ("quiet", "noise", "music", "room", "nothing"), (0.2, 0.4, 0.2, 0.1, 0.1)
 
 
 @dataclass(frozen=True)
 class LabelledSound:
-    """A block, and in which frames somebody speaks. `kind` is what the voice was mixed with."""
+    """A block of sound and its frames with speech; `kind` is the disturbance that was mixed in."""
 
     kind: str
     block: Block
@@ -64,7 +64,7 @@ def main() -> None:
 
 
 def examples(data: Path, count: int, held_out: bool) -> Iterator[LabelledSound]:
-    """`count` blocks of 2 to 30 s, of speakers and noises that are held out or are not."""
+    """`count` blocks of 2 to 30 s, of held-out speakers and noises or of the others."""
     rng = np.random.default_rng((_SEED, held_out))
     known = speakers(data, _CORPORA)
     by_corpus = {corpus: _of_corpus(known, corpus, held_out) for corpus in _CORPORA}
@@ -78,7 +78,7 @@ def examples(data: Path, count: int, held_out: bool) -> Iterator[LabelledSound]:
 def _of_corpus(
     known: dict[str, list[Utterance]], corpus: str, held_out: bool
 ) -> list[list[Utterance]]:
-    """Voices of a corpus; one voice alone is split by file."""
+    """The speakers of a corpus; a single speaker is split by file."""
     voices = [some for name, some in known.items() if name.startswith(f"{corpus}/")]
     if len(voices) > 6:
         return [some for some in voices if is_held_out(some[0].speaker) == held_out]
@@ -89,7 +89,7 @@ def _example(rng: np.random.Generator, voice: list[Utterance], files: list[Path]
     seconds = float(rng.choice([3.0, 6.0, 12.0, 30.0]))
     kind = str(rng.choice(_KINDS, p=_CHANCES))
     clean = spoken(rng, voice, seconds)
-    if rng.random() < 0.3:  # nobody speaks before or after
+    if rng.random() < 0.3:  # there is no speech before or after
         rest = np.zeros(round(rng.uniform(1, 6) * SAMPLE_RATE), np.float32)
         clean = np.concatenate([rest, clean] if rng.random() < 0.5 else [clean, rest])
     speech = _speaks(_only_block(clean))
@@ -100,7 +100,7 @@ def _example(rng: np.random.Generator, voice: list[Utterance], files: list[Path]
 
 
 def _mixed(rng: np.random.Generator, kind: str, clean: np.ndarray, files: list[Path]) -> np.ndarray:
-    """A clean voice with what `kind` names; "nothing" is that without the voice."""
+    """A clean voice mixed with the disturbance `kind`; "nothing" is the disturbance alone."""
     sound = clean
     if kind == "room" or (kind == "noise" and rng.random() < 0.3):
         sound = in_room(rng, clean, 0.1, 0.9)
@@ -116,7 +116,7 @@ def _mixed(rng: np.random.Generator, kind: str, clean: np.ndarray, files: list[P
 
 
 def _gated(rng: np.random.Generator, sound: np.ndarray) -> np.ndarray:
-    """With digital silence in quiet moments, as a noise gate leaves it."""
+    """With digital silence in quiet moments, as after a noise gate."""
     power = np.convolve(np.square(sound), np.ones(4800) / 4800, "same")
     return np.where(power < power.max() * 10 ** (-rng.uniform(2.5, 4)), 0, sound)
 
@@ -127,7 +127,7 @@ def _only_block(sound: np.ndarray) -> Block:
 
 
 def _speaks(block: Block) -> np.ndarray:
-    """Where a clean utterance is speech."""
+    """The frames of a clean utterance with speech."""
     level = block.level_db
     top, floor = np.percentile(level, 95), np.percentile(level[level > -110], 5)
     near = (level > top - _RANGE_DB) & (level > floor + _ABOVE_FLOOR_DB)

@@ -1,7 +1,7 @@
-"""How well the speech check finds harmed speech: `python -m research.speech_check --pack FOLDER`.
+"""Measures the speech check (harmed speech found): `python -m research.speech_check --pack FOLDER`.
 
-Mixtures of the validation split are enhanced with the shipped weights, and what the check says
-without knowing the clean voice is compared with what is known (`research.speech_check_truth`).
+Mixtures of the validation split are enhanced with the shipped weights, and the result of the check,
+which does not have the clean voice, is compared with the truth (`research.speech_check_truth`).
 `--fit` first fits the model anew, on mixtures of the training split, and writes its file.
 """
 
@@ -36,7 +36,8 @@ _SECONDS = 6.0
 _FIT_SEED, _TEST_SEED = 771, 772
 _RIDGE = 1e-4
 _ENTER, _STAY = 0.5, 0.35
-# A stretch is right when this share of it is harmed, and harm is found when so much is marked.
+# A stretch counts as correct if this share of it is harmed, and harm as found if this share is
+# marked.
 _RIGHT_SHARE, _FOUND_SHARE = 0.25, 0.3
 
 Judged = tuple[EnhancedCase, np.ndarray]
@@ -67,7 +68,7 @@ def _judged(found: Iterable[EnhancedCase]) -> list[Judged]:
 
 def fitted(judged: list[Judged]) -> dict[str, Any]:
     """The data of a model: penalised logistic regression by Newton's method."""
-    # Whole words that are gone are rare and matter most: they count twice.
+    # Lost words are rare and matter most, so they count twice.
     judged = judged + [pair for pair in judged if pair[0].kind == "cut"]
     features = np.concatenate([features for _, features in judged]).astype(float)
     harmed = np.concatenate([case.harmed for case, _ in judged])

@@ -1,4 +1,4 @@
-"""Mixtures of which it is known where their enhancement harmed the voice."""
+"""Enhanced mixtures, with the frames in which the voice was harmed, known from the clean voice."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,13 +15,13 @@ from voicestudio.training.common.mixer import Mixer
 RATE = 48_000
 
 ACTIVE_DB = -20.0
-"""Only where the clean voice is within this of its own loud parts can it be harmed."""
+"""dB below the loud parts of the clean voice, under which frames cannot be harmed."""
 HARMED_LIKENESS = 0.4
-"""Extended short-time intelligibility of 384 ms below this counts as harmed."""
+"""Extended short-time intelligibility (ESTOI) over 384 ms below this counts as harmed."""
 HARMED_LOSS_DB = 12.0
-"""So does losing this much of the bands that make up the voice."""
+"""A loss of this many dB in the bands of the voice counts as harmed, too."""
 LOST_DB = 12.0
-"""Losing this much is called lost; everything else is changed."""
+"""A loss of this many dB counts as lost; other harm as changed."""
 
 
 @dataclass(frozen=True)
@@ -36,9 +36,9 @@ class EnhancedCase:
 
 
 def cases(mixer: Mixer, network: Any, count: int, seed: int) -> Iterator[EnhancedCase]:
-    """Mixtures 0 to `count`, enhanced; of three in ten once more with words cut out of the result.
+    """Yield mixtures 0 to `count`, enhanced; three in ten again with words cut out of the result.
 
-    One in ten comes as the clean voice that it was made of, too, and one as its noise alone.
+    One in ten is also yielded as its clean voice, and one in ten as its noise alone.
     """
     for index in range(count):
         rng = np.random.default_rng((seed, index))
@@ -80,7 +80,7 @@ def frames(samples: np.ndarray) -> int:
 
 
 def harm(clean: np.ndarray, wet: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Whether the clean voice is harmed in each frame, and how much of it is lost in dB."""
+    """Whether the clean voice is harmed in each frame, and its loss in dB."""
     step = hop(RATE)
     count = frames(clean)
     padding = step, step * (count + 1) - step - len(clean)

@@ -1,6 +1,6 @@
-"""Public repositories that the enhancer learns from: where each keeps what in a clone.
+"""Public repositories with training speech for the enhancer, and the layout of their clones.
 
-Nothing here goes on line: whoever gathers clones the repositories.
+Nothing is downloaded here: the repositories must be cloned first.
 """
 
 import unicodedata
@@ -15,7 +15,7 @@ _ADULT = 18
 
 @dataclass(frozen=True)
 class Speaker:
-    """Who speaks: `sex` is "f", "m" or "" where the source does not say; `language` is ISO 639."""
+    """A speaker: `sex` is "f", "m" or "" if unknown; `language` is an ISO 639 code."""
 
     name: str
     sex: str
@@ -27,18 +27,18 @@ class Source:
     """A repository with recordings of speech.
 
     Attributes:
-        folder: What `git clone` calls it.
+        folder: The folder name of its clone.
         corpus: Its name in manifests.
         repository: Its address.
         licence: SPDX identifier of the recordings' licence.
-        pattern: Where the recordings lie in the clone.
-        quiet_db: By how much pauses have to lie below speech.
-        judged_singly: Whether its recordings differ so much that each has to be quiet enough before
-            it is joined to others; what comes of joining has to be in any case.
+        pattern: The glob pattern of the recordings in the clone.
+        quiet_db: The level in dB that pauses must be below speech.
+        judged_singly: Whether each recording must be quiet enough before it is joined to others,
+            because they differ much; joined passages must always be.
         joined_seconds: Shorter recordings of a speaker are joined until they last as long.
-        band_hz: Nothing above is real: the recordings' sampling rate ends there.
-        speakers: Given a clone, tells who speaks in one of its recordings; None where it is
-            nobody to learn from. Raises UserError when the clone lacks what tells it.
+        band_hz: The bandwidth of the recordings, from their original sampling rate.
+        speakers: Returns, for a clone, a function from a recording to its speaker, or None for
+            recordings that are not used. Raises UserError if the clone lacks its tables.
     """
 
     folder: str
@@ -53,7 +53,7 @@ class Source:
     speakers: Callable[[Path], Callable[[Path], Speaker | None]]
 
     def recordings(self, clone: Path) -> list[tuple[Speaker, Path]]:
-        """The recordings to learn from in a clone, those of a speaker in a row."""
+        """The usable recordings in a clone, sorted by speaker."""
         speaker_of = self.speakers(clone)
         told = ((speaker_of(path), path) for path in sorted(clone.glob(self.pattern)))
         return [(speaker, path) for speaker, path in told if speaker is not None]
@@ -71,7 +71,7 @@ _OHF_MEN = frozenset(
         *("jeff", "joe", "mihai", "pim", "ronnie", "tugao"),
     }
 )
-# These voices are learnt from whole elsewhere.
+# These voices are used in full from another corpus.
 _OHF_KNOWN = frozenset({"kathleen", "kerstin", "nathalie"})
 
 

@@ -1,7 +1,7 @@
 """Compensation of the delay that another program added to a recording.
 
-Programs that work frame by frame often return sound some milliseconds late; metrics that compare
-sample by sample would count that as noise.
+Programs that work frame by frame often delay sound by some milliseconds, which metrics that compare
+samples would count as noise.
 """
 
 import numpy as np

@@ -1,15 +1,14 @@
-"""Which files four things a user does lead through, to see whether the rooms hold together.
+"""Counts the files and rooms that four actions of a user pass through.
 
     packaging/with-display .venv/bin/python -m research.trace_paths [PATH...] [--files]
 
-Each path is walked by the real program: the window with its engine, its inference process and a
-sound server, or the mixer of the training. When a module of `voicestudio` is imported, a call is
-put at the beginning of each of its functions; a file counts once a function of it has been called
-between the command and the new state of the document, in whatever thread or process. Left out is
-what was called beneath painting and laying out, or by somebody who watches that something has
-changed (beneath the `emit` of a signal with "changed" in its name): that shows the state, and every
-path has it alike. So is what was called in some of three rounds only. A room is a folder of
-`voicestudio`, in the window one of `gui/`.
+Each path runs in the real program: the window with its engine, its inference process and a sound
+server, or the mixer of the training. When a module of `voicestudio` is imported, a call is inserted
+at the beginning of each of its functions; a file counts if one of its functions is called between
+the command and the new state of the document, in any thread or process. Calls from painting and
+layout, and from observers of changes (beneath the `emit` of a signal with "changed" in its name),
+are left out: they show the state, equally in every path. So are files that were not called in all
+of three rounds. A room is a folder of `voicestudio`, in the window one of `gui/`.
 """
 
 import argparse
@@ -30,7 +29,8 @@ import voicestudio
 
 _ROOT = Path(voicestudio.__file__).parent
 _NOTES = "VOICESTUDIO_TRACE"
-"""Names the file to which every process of the program adds what it has entered."""
+"""The environment variable with the path of the file to which every process adds the entered files.
+"""
 _OWN_FOLDERS = ("CONFIG", "CACHE", "LOGS")
 _ROUNDS = 3
 _PAINTING = {"paintEvent", "resizeEvent", "showEvent", "sizeHint", "minimumSizeHint", "data"}
@@ -48,7 +48,7 @@ def _enter(path: str) -> None:
 
 
 def _is_beside(function: FrameType) -> bool:
-    """Whether `function` is called to show what has changed, not to change it."""
+    """Whether `function` is called to show a change, not to make it."""
     if function.f_code.co_name in _PAINTING:
         return True
     caller = function.f_back
@@ -97,7 +97,7 @@ class _Finder(importlib.abc.MetaPathFinder):
 
 
 def _install() -> None:
-    """In the inference process too, which imports this module as its main one."""
+    """Runs in the inference process, too, which imports this module as its main module."""
     sys.modules["builtins"]._enter = _enter  # type: ignore[attr-defined]
     sys.meta_path.insert(0, _Finder())
 
@@ -121,7 +121,7 @@ def _trigger(window, name: str) -> None:
 
 
 def _step(window) -> int:
-    """Where the document is in its history."""
+    """The index of the document in its history."""
     document = window.session.document
     return -1 if document is None else document.history.index
 
@@ -202,7 +202,7 @@ def mixture() -> set[str]:
 
 
 def _make_corpus(folder: Path) -> None:
-    """Noise that stands for 24 speakers and 30 noises."""
+    """Write noise files as 24 speakers and 30 noises."""
     import csv
 
     import numpy as np

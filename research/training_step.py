@@ -1,11 +1,12 @@
-"""What a training step of the enhancer costs, and what each way to make it cheaper saves.
+"""Measures the cost of a training step of the enhancer, and the saving by each optimisation.
 
     python -m research.training_step [--size studio|fast] [--rounds 10] [--batch 4] [--seconds 3]
 
 Processor time of one thread, in milliseconds a step: reconstruction and PESQ terms, no
-discriminators, on noise that swells and fades (times depend on the shape of a batch, not on what
-is heard). Every variant is a process of its own; they take turns step by step, so that other work
-on the machine costs all of them the same. The table has medians, and the share of the first row.
+discriminators, on noise of varying level (times depend on the shape of a batch, not on its
+contents). Every variant runs in a process of its own; they alternate step by step, so that other
+load on the machine affects all of them equally. The table has medians, and their ratio to the first
+row.
 """
 
 import argparse
@@ -23,7 +24,7 @@ from voicestudio.sample_rate import SAMPLE_RATE
 if TYPE_CHECKING:
     from voicestudio.training.enhancer.enhancer_training import EnhancerTask, MixtureBatch
 
-VARIANTS = {  # name: kernels are used, freed memory is kept
+VARIANTS = {  # name: (compiled kernels are used, freed memory is kept)
     "as torch does it": (False, False),
     "freed memory is kept": (False, True),
     "recurrences compiled": (True, False),
@@ -70,7 +71,7 @@ def _started(name: str) -> "subprocess.Popen[str]":
 
 
 def _asked(worker: "subprocess.Popen[str]") -> list[float]:
-    """Seconds of each part of the next step."""
+    """Request the next step and return the seconds of each of its parts."""
     if worker.stdin is None or worker.stdout is None:
         raise RuntimeError
     worker.stdin.write("step\n")
@@ -91,7 +92,7 @@ def _show(taken: dict[str, list[list[float]]]) -> None:
 
 
 def _serve(options: argparse.Namespace) -> None:
-    """Take a step for each line that is read and say how long its parts took."""
+    """Take a step for each line of standard input, and print the times of its parts."""
     from voicestudio.networks.checkpoint import default_enhancer_path, load_enhancer
     from voicestudio.training.common.fast_gru.layers import use_kernels
     from voicestudio.training.enhancer.enhancer_recipe import EnhancerRecipe
@@ -99,7 +100,7 @@ def _serve(options: argparse.Namespace) -> None:
 
     class StepTask(EnhancerTask):
         def check_data(self, pack: Path) -> None:
-            """Nothing is read from a pack."""
+            """Does nothing: no pack is read."""
 
     compiled, kept = VARIANTS[options.variant]
     _prepare(kept)

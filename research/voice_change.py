@@ -1,14 +1,15 @@
-"""How well a voice's pitch is moved: ours beside other ways, on real speech.
+"""Compares our pitch shifting with other methods on real speech.
 
 python -m research.voice_change ../shared/data [--clips 8] [--shifts -4 4 7] [--methods psola ...]
 
-Takes neutral sentences of several speakers, moves their pitch and measures the result:
-DNSMOS OVRL against the original's, how far the pitch is from what was asked (median, and the share
-beyond a semitone), how far the envelope moved (mean of the bands from 200 Hz to 9 kHz in voiced
-frames), PESQ-WB after going up four semitones and back, and processor time by duration of sound.
+Shifts the pitch of neutral sentences of several speakers and measures the result: DNSMOS OVRL
+against the original's, the error of the pitch (median, and the share beyond a semitone), the change
+of the envelope (mean of the bands from 200 Hz to 9 kHz in voiced frames), PESQ-WB after shifting up
+four semitones and back, and CPU time relative to the duration.
 
-What is not installed is left out: speechmos (DNSMOS), pesq, pyworld (WORLD: needs setuptools<81 and
-a compiler) and python-stretch (Signalsmith Stretch). The application needs none of them.
+Methods and metrics that are not installed are left out: speechmos (DNSMOS), pesq, pyworld (WORLD:
+needs setuptools<81 and a compiler) and python-stretch (Signalsmith Stretch). The application needs
+none of them.
 """
 
 import argparse
@@ -62,7 +63,7 @@ def psola(samples: np.ndarray, frames: VoiceFrames, semitones: float) -> np.ndar
 
 
 def resampled(samples: np.ndarray, frames: VoiceFrames, semitones: float) -> np.ndarray:
-    """Stretched in time, resampled to the old length, and the envelope moved back."""
+    """Time stretching, resampling to the original length, and correction of the envelope."""
     count, ratio = len(frames), 2.0 ** (semitones / 12.0)
     rate = np.full(count, 1.0 / ratio)
     longer = modify(samples, frames, Change(np.zeros(count), np.zeros((count, BANDS)), rate))
@@ -100,7 +101,7 @@ METHODS: dict[str, tuple[str | None, Method]] = {
 
 
 def with_envelope_of(frames: VoiceFrames, sound: np.ndarray) -> np.ndarray:
-    """The sound with its bands at the level of those of `frames`, smoothed over five frames."""
+    """The sound with its band levels corrected to those of `frames`, smoothed over five frames."""
     gain = np.clip(frames.bands_db - analyse(sound).bands_db, -24.0, 24.0)
     weights = np.hanning(7)[1:-1, np.newaxis]
     padded = np.pad(gain, ((2, 2), (0, 0)), "edge")
@@ -147,7 +148,7 @@ def measured(method: Method, clip: ChangedClip, semitones: float) -> VoiceChange
 
 
 def there_and_back(method: Method, clip: ChangedClip) -> float:
-    """PESQ-WB of what went four semitones up and down again."""
+    """PESQ-WB after shifting up four semitones and back down."""
     pesq = optional("pesq")
     if pesq is None:
         return float("nan")

@@ -1,12 +1,12 @@
-"""48 kHz test mixtures of voices and noises that no enhancer of ours has learnt from.
+"""Makes 48 kHz test mixtures of voices and noises that are in no training data of ours.
 
     python -m research.wideband --data ../shared/data --save build/bench/wideband
 
 Voices: actors 17 and 18 of RAVDESS, a corpus that is never trained on. Noises: the files that
-training holds out, whole, and those that it leaves out for their licence. One noise after the other
-is laid under voices drawn without replacement, at 0 to 15 dB; all of it depends on `--seed` alone.
-The mixtures are written as DIR/clean and DIR/noisy with equal names, for `python -m
-research.peers` and `voicestudio evaluate enhancer`.
+training holds out, whole, and those that it excludes for their licence. Each noise in turn is mixed
+with voices drawn without replacement, at an SNR of 0 to 15 dB; everything depends on `--seed` only.
+The mixtures are written as DIR/clean and DIR/noisy with equal names, for `python -m research.peers`
+and `voicestudio evaluate enhancer`.
 """
 
 import argparse
@@ -34,7 +34,7 @@ _LONGEST_PAUSE = SAMPLE_RATE // 4
 
 @dataclass(frozen=True)
 class TestMixture:
-    """A voice alone and with noise, float32 of shape (frames,) at 48 kHz, and how it was made."""
+    """A voice alone and with noise, float32 of shape (frames,) at 48 kHz, and its parameters."""
 
     name: str
     clean: np.ndarray
@@ -43,7 +43,7 @@ class TestMixture:
 
 
 def mixtures(data: Path, count: int = COUNT, seed: int = 17) -> Iterator[TestMixture]:
-    """Mixtures 0 to `count` of a folder with a manifest.csv; raises UserError where it lacks any.
+    """Mixtures 0 to `count` of a folder with a manifest.csv; raises UserError without material.
 
     The active parts of the voice lie at -26 dBFS and `snr_db` above the mean of the noise.
     """
@@ -69,7 +69,7 @@ def voice_files(data: Path) -> list[Path]:
 
 
 def held_out_noises(data: Path) -> list[Path]:
-    """Every noise that no training has used."""
+    """All noises that are in no training data."""
     noises = [entry for entry in read_manifest(data) if entry.set == "noise"]
     splits = enhancer_splits(noises)
     return [
@@ -92,7 +92,7 @@ def active_power(samples: np.ndarray) -> float:
 
 
 def read_mono(path: Path) -> np.ndarray:
-    """The first channel, float32 of shape (frames,); raises UserError unless at 48 kHz."""
+    """Read the first channel, float32 of shape (frames,). Raises UserError unless at 48 kHz."""
     samples, rate = soundfile.read(path, dtype="float32", always_2d=True)
     if rate != SAMPLE_RATE:
         raise UserError(f"{path} is at {rate} Hz: the test needs {SAMPLE_RATE} Hz.")
@@ -110,7 +110,7 @@ def save(data: Path, folder: Path, count: int = COUNT, seed: int = 17) -> None:
 
 
 def _stretch_of(noise: np.ndarray, length: int, rng: np.random.Generator) -> np.ndarray:
-    """A random stretch; a noise that is shorter comes again and again, after pauses."""
+    """A random stretch; a shorter noise is repeated, with pauses."""
     if len(noise) < length:
         parts = [noise]
         while sum(map(len, parts)) < length + len(noise):
