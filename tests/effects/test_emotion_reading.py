@@ -78,7 +78,7 @@ def test_the_command_prints_text_and_json(tmp_path, speech_like, capsys):
     path = tmp_path / "talk.wav"
     soundfile.write(path, speech_like(4.0, 44_100, 2), 44_100)
     assert main(["emotion", str(path), "--from", "1", "--to", "4"]) == 0
-    assert "altogether" in capsys.readouterr().out
+    assert "overall" in capsys.readouterr().out
     assert main(["emotion", str(path), "--from", "1", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
     assert found["windows"][0]["from"] == 1.0

@@ -1,1 +1,1 @@
-"""The commands of the command line, one module each: `add_arguments` to a parser, run."""
+"""The commands of the command line, one module each, with `add_arguments` and `run`."""

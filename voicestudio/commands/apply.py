@@ -37,7 +37,7 @@ def _run(options: argparse.Namespace) -> None:
     chain = asked_chain(options)
     chain.used()
     source = probe(options.input)
-    output_format_like(source, options.output)  # find out before the work
+    output_format_like(source, options.output)  # check before the work
     refuse_taken(options.input, options.output, options.overwrite)
     _apply(options, chain)
 

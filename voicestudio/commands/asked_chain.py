@@ -18,7 +18,7 @@ def add_chain_argument(parser: argparse.ArgumentParser) -> None:
     """Add the chain or effect as the next argument, and say in the help which ones there are."""
     names = ", ".join(spec.name for spec in effects() if can_be_chained(spec))
     chains = ", ".join(f'"{chain.name}"' for chain in BUILT_IN_CHAINS)
-    known = f"Effects: {names}. Chains: {chains}, and those that you have saved."
+    known = f"Effects: {names}. Chains: {chains}, and your own."
     parser.description = f"{parser.description or ''} {known}".strip()
     parser.add_argument("what", metavar="CHAIN_OR_EFFECT")
 
@@ -26,7 +26,7 @@ def add_chain_argument(parser: argparse.ArgumentParser) -> None:
 def add_chain_options(parser: argparse.ArgumentParser) -> None:
     """Add the options for the settings of the chain or effect, and the device."""
     parser.add_argument(
-        "--preset", metavar="NAME", help="settings of the effect to begin with, by their name"
+        "--preset", metavar="NAME", help="name of a preset of the effect to start from"
     )
     parser.add_argument(
         "--set",
@@ -42,7 +42,7 @@ def asked_chain(options: argparse.Namespace) -> Chain:
     """Return the requested effect or chain with its settings. Raises UserError if invalid."""
     what, preset, settings = options.what, options.preset, options.set
     own = UserPresets()
-    with contextlib.suppress(UserError):  # damaged ones are told of in the window
+    with contextlib.suppress(UserError):  # the window reports damaged files of presets
         own = read_presets(presets_file())
     chains = {name_key(chain.name): chain for chain in (*own.chains, *BUILT_IN_CHAINS)}
     chain = chains.get(name_key(what))

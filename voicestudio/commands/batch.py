@@ -35,8 +35,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command to its own parser."""
     parser.description = (
         "Makes an episode of each recording: an effect or chain, then an export. A folder stands "
-        "for the sound files in it and its sub-folders, which are kept below DIR; where two files "
-        "would be called alike, the second is numbered. Started again, it makes what is not done."
+        "for the sound files in it and its sub-folders, which are kept below DIR; if two results "
+        "would have the same name, the second is numbered. Started again, it makes missing ones."
     )
     add_chain_argument(parser)
     parser.add_argument("inputs", nargs="+", type=Path, metavar="INPUT")
@@ -52,14 +52,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--jobs",
         type=int,
         metavar="N",
-        help="how many are made at a time (default: one for each core, at most 4)",
+        help="number of parallel processes (default: one for each core, at most 4)",
     )
     engine.add_argument(
         "--scheduler", metavar="ADDRESS", help="make them on a Dask cluster: tcp://host:8786"
     )
     add_chain_options(parser)
     parser.add_argument(
-        "--overwrite", action="store_true", help="replace files that no batch has made"
+        "--overwrite", action="store_true", help="also replace files that were not made by a batch"
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object a file")
     parser.set_defaults(run=_run)
@@ -68,7 +68,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace) -> None:
     settings = None if options.export is None else ExportPresets().find(options.export).settings
     chain = asked_chain(options)
-    chain.used()  # find out before a folder is made
+    chain.used()  # check before a folder is created
     recipe = BatchRecipe(chain, settings, options.device)
     make = _maker(options)
     inputs = batch_inputs(options.inputs, options.out_dir)
@@ -101,7 +101,7 @@ def _jobs(asked: int | None) -> int:
 def _made(
     run: BatchRun, inputs: Sequence[BatchInput], make: EpisodeMaker, folder: BatchFolder
 ) -> list[BatchOutcome]:
-    """Return an outcome for each input, in their order; failures are told at once."""
+    """Return an outcome for each input, in their order; failures are printed at once."""
     outcomes: dict[Path, BatchOutcome] = {}
     try:
         with (
@@ -121,7 +121,7 @@ def _made(
 
 
 def _told(failed: BatchOutcome) -> str:
-    """Return the reason, with the recording that it is about."""
+    """Return the reason of a failure, with the name of the recording."""
     source = shown(failed.source)
     return failed.message if source in failed.message else f"{source}: {failed.message}"
 

@@ -1,4 +1,4 @@
-"""Printing what is damaged or missing in a recording on stderr."""
+"""Printing damaged and missing stretches of a recording on stderr."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from voicestudio.commands.lines import note
 
 
 def opened_recording(path: Path) -> FileMedium:
-    """Open a sound file and print on stderr what is damaged or missing in it.
+    """Open a sound file, and print its damaged and missing stretches on stderr.
 
     Raises what `open_medium` raises.
     """

@@ -53,7 +53,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command to its own parser."""
     parser.description = (
         "Changes how a voice sounds, not what it says or whose it is. "
-        "Outside the stretch from --from to --to every sample stays as it was."
+        "Samples outside the range from --from to --to stay unchanged."
     )
     parser.add_argument("input", type=Path, metavar="INPUT")
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", required=True)
@@ -61,20 +61,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--intensity", type=float, default=100.0, metavar="0..100", help="percent")
     parser.add_argument("--from", dest="start", metavar="T", help="seconds, 1:23.5 or 1:02:03")
     parser.add_argument("--to", dest="stop", metavar="T", help="where to stop converting")
-    parser.add_argument("--lock-timing", action="store_true", help="keep every word where it is")
+    parser.add_argument("--lock-timing", action="store_true", help="keep the timing of every word")
     weights = parser.add_mutually_exclusive_group()
     weights.add_argument(
         "--voices",
         choices=tuple(_VOICES),
         default="any-use",
-        help="what they may be used for; non-commercial ones learnt from more recordings",
+        help="permitted use of the result; the non-commercial weights learnt from more recordings",
     )
     weights.add_argument(
         "--profile", metavar="NAME", help="a voice of your own: see voicestudio voices list"
     )
     weights.add_argument("--model", type=Path, metavar="FILE", help="default: the shipped weights")
     parser.add_argument(
-        "--change-level", action="store_true", help="let anger get louder and sadness quieter"
+        "--change-level",
+        action="store_true",
+        help="let the level change: louder anger, quieter sadness",
     )
     parser.add_argument("--device", choices=CHOICES, default="auto")
     parser.add_argument("--overwrite", action="store_true", help="replace OUT if it exists")
@@ -102,7 +104,7 @@ def _processor(options: argparse.Namespace, voice: Kept | None) -> EmotionProces
 
 
 def _tell_licence(options: argparse.Namespace, voice: Kept | None) -> None:
-    """Print restrictions on the use of the result, from the licence of the weights, on stderr."""
+    """Print restrictions on the use of the result, by the licence of the weights, on stderr."""
     if voice is not None:
         if voice.profile.licence:
             told = f"“{voice.profile.name}”: {voice.profile.licence}"
@@ -180,7 +182,7 @@ def _convert(
 
 
 def _moved(tags: Tags, medium: Medium, start: int, made: Reflow) -> Tags:
-    """The tags with chapters moved to where their sound is in the result."""
+    """The tags, with chapters at the positions of their sound in the result."""
     rate = medium.sample_rate
     markers = Markers().added(*chapter_markers(tags.chapters, rate, medium.frames))
     markers = markers.reflowed(start, made.old, made.new) if made.changed else markers

@@ -16,12 +16,12 @@ from voicestudio.voice.emotions import EMOTIONS
 
 _SHOWN = 3
 _MOST_UNUSABLE = 0.01
-"""The share of samples that may be no sound: a mood read from what is left means little."""
+"""The largest share of invalid samples for which a mood is still estimated."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command to its own parser."""
-    parser.description = "Probabilities for every half second, each of two seconds of sound."
+    parser.description = "Probabilities of each emotion every 0.5 s, over windows of 2 s."
     parser.add_argument("input", type=Path, metavar="INPUT")
     parser.add_argument("--from", dest="start", metavar="T", help="seconds, 1:23.5 or 1:02:03")
     parser.add_argument("--to", dest="stop", metavar="T", help="where to stop listening")
@@ -72,7 +72,7 @@ def _rounded(posterior: Any) -> dict[str, float] | None:
 
 def _text(track: MoodTrack, offset: float) -> str:
     lines = [_line(reading, offset) for reading in track.readings]
-    return "\n".join([*lines, f"altogether  {_likeliest(track.overall)}"])
+    return "\n".join([*lines, f"overall  {_likeliest(track.overall)}"])
 
 
 def _line(reading: Reading, offset: float) -> str:

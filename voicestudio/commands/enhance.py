@@ -64,7 +64,7 @@ def _run(options: argparse.Namespace) -> None:
         _make_folder(options.out_dir)
     speech_check.refuse_unusable(options, inputs)
     each = EachInput(inputs)
-    # Find out before hours of work, not after it.
+    # Checked before hours of work.
     jobs = each.call(inputs, _Plan(options, inputs).job)
     if jobs:
         prepare_torch()
@@ -166,7 +166,7 @@ def _make_folder(folder: Path) -> None:
 
 
 def _target(source: AudioInfo, options: argparse.Namespace) -> tuple[Path, OutputFormat]:
-    """Where the result goes and in which format: the input's own where that can be written."""
+    """The path and format of the result: the format of the input if it can be written."""
     if options.output:
         path = options.output
     else:

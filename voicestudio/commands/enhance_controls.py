@@ -16,7 +16,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     controls = parser.add_argument_group("controls")
     weights = controls.add_mutually_exclusive_group()
     weights.add_argument(
-        "--model", choices=_SIZES, default="studio", help="studio sounds best, fast is quicker"
+        "--model",
+        choices=_SIZES,
+        default="studio",
+        help="studio: best quality; fast: less computing time",
     )
     weights.add_argument(
         "--profile", metavar="NAME", help="a voice of your own: see voicestudio voices list"
@@ -26,27 +29,25 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         type=float,
         default=_TABLE["reduction"].default,
         metavar="DB",
-        help="turn noise down by at most so many decibels, 0 to 30; 30, the default, is no limit",
+        help="largest reduction of noise in dB, 0 to 30; 30, the default, is no limit",
     )
     controls.add_argument(
         "--dereverb",
         type=float,
         default=_TABLE["dereverb"].default,
         metavar="0..100",
-        help="how much of the room's echo goes, in percent (default: all of it)",
+        help="reduction of the room's reverberation in percent, 0 to 100 (default: 100)",
     )
     controls.add_argument(
         "--keep-room-tone",
         action="store_true",
-        help="leave the quiet, steady background of the room between words",
+        help="keep the quiet, steady background of the room between words",
     )
-    controls.add_argument(
-        "--hum", choices=_HUM, default="off", help="take the hum of the mains out first"
-    )
+    controls.add_argument("--hum", choices=_HUM, default="off", help="remove mains hum first")
 
 
 def parameters_of(options: argparse.Namespace) -> dict[str, float]:
-    """The parameters that were given; raises UserError for a number out of range."""
+    """The parameters given as options. Raises UserError for a number out of range."""
     return {
         "size": _SIZES.index(options.model),
         "reduction": _checked("--reduction", options.reduction, _TABLE["reduction"]),

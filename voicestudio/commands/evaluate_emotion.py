@@ -54,10 +54,12 @@ def add_to(networks: Any) -> None:
         type=Path,
         nargs="+",
         metavar="FILE",
-        help="one, or several beside each other (default: the shipped weights)",
+        help="one or more to compare (default: the shipped weights)",
     )
     parser.add_argument(
-        "--base-lines", action="store_true", help="without a model: doing nothing and the rule"
+        "--base-lines",
+        action="store_true",
+        help="also measure two baselines without a model: no change, and fixed rules",
     )
     parser.add_argument(
         "--per-language", type=int, default=6, metavar="N", help="recordings to convert of each"
@@ -112,12 +114,14 @@ def _networks(options: argparse.Namespace) -> dict[str, "Convert"]:
         return {}
     files = options.model or [default_converter_path()]
     if len({file.stem for file in files}) < len(files):
-        raise UserError("--model names two files alike: rename one, for rows bear their names.")
+        raise UserError(
+            "--model names two files of equal names: rename one, because the names label the rows."
+        )
     return {name: convert for file in files for name, convert in _network(file).items()}
 
 
 def _network(file: Path) -> dict[str, "Convert"]:
-    """Converters by name: in the blend of styles, and in each recording's own where there is it."""
+    """Converters by name: with the style "any", and if known with the recording's own style."""
     from voicestudio.effects.emotion import load_converter
 
     network = load_converter(file)
@@ -139,7 +143,7 @@ def _network(file: Path) -> dict[str, "Convert"]:
 
 
 def _recalls(panel: "ClassifierPanel") -> dict[str, dict[str, float]]:
-    """Unweighted recall of each classifier over real speech of validation speakers, by corpus."""
+    """Unweighted average recall of each classifier on speech of validation speakers, by corpus."""
     from voicestudio.training.emotion.metric_classifier import KINDS
 
     return {

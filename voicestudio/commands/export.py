@@ -44,7 +44,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "Writes a sound file, or a project as it was saved, in another format, at a loudness, with "
         "tags and chapters. Without options the sound stays as it is. Presets: "
         + ", ".join(f"“{preset.name}”" for preset in BUILT_IN)
-        + ", and those that you have saved."
+        + ", and your own."
     )
     parser.add_argument("input", type=Path, metavar="INPUT")
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="the file to write")
@@ -97,7 +97,7 @@ def _export(options: argparse.Namespace, document: Document) -> None:
     request = _request(options, source, settings)
     with ProgressBar(options.input.name) as advance:
         reports = write_files(source, request, Work(advance, asked_to_stop))
-    if document.folder is not None:  # what decoding its files has found is known only now
+    if document.folder is not None:  # damage found by decoding is known only now
         document.mark_damage()
         tell_condition(options.input, document.condition, source.timeline.sample_rate)
     for report in reports:

@@ -36,7 +36,7 @@ from voicestudio.training.personal.training_job import (
 _NOT_BETTER = 1
 _MINUTES = 10.0
 _GOALS = {
-    "enhancer": "take noise and room from your voice better than the standard model",
+    "enhancer": "remove noise and reverberation from your voice better than the standard model",
     "emotion": "let your voice sound happier, sadder, calmer",
 }
 _BASES: dict[str, Base] = {"any-use": "open", "non-commercial": "full"}
@@ -53,13 +53,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command to its own parser."""
     parser.description = (
         "Exit status 0: better than the standard model and kept, or paused; 1: not better, nothing "
-        "is kept; 2: an error. Ctrl+C pauses, --resume goes on. “run” keeps nothing: 0 for either "
-        "end."
+        "is kept; 2: an error. Ctrl+C pauses, --resume continues. “run” does not add the model to "
+        "the library and exits with 0 whether it is better or not."
     )
     goals = parser.add_subparsers(metavar="GOAL", required=True)
     for goal, purpose in _GOALS.items():
         _add_goal(goals.add_parser(goal, help=purpose), goal)
-    run = goals.add_parser("run", help="begin or go on with the training in a folder")
+    run = goals.add_parser("run", help="begin or resume the training in a folder")
     run.add_argument("folder", type=Path, metavar="FOLDER", help="with a job.json")
     _add_json(run)
     run.set_defaults(run=_run_folder)
@@ -70,7 +70,7 @@ def _add_goal(parser: argparse.ArgumentParser, goal: str) -> None:
         "--voice", type=Path, nargs="+", metavar="FILE", help="a minute or more of your speech"
     )
     parser.add_argument(
-        "--room", type=Path, nargs="+", metavar="FILE", help="your room, nobody speaks"
+        "--room", type=Path, nargs="+", metavar="FILE", help="your room without speech"
     )
     parser.add_argument("--name", required=True, help="of your model")
     parser.add_argument("--minutes", type=float, help=f"at most, {_MINUTES:g} by default")
@@ -79,20 +79,26 @@ def _add_goal(parser: argparse.ArgumentParser, goal: str) -> None:
         parser.add_argument(
             "--voices",
             choices=tuple(_BASES),
-            help="which standard voices to begin with, any-use by default; non-commercial ones "
+            help="standard weights to start from, any-use by default; the non-commercial ones "
             "learnt from more recordings",
         )
     again = parser.add_mutually_exclusive_group()
-    again.add_argument("--resume", action="store_true", help="go on where it was stopped")
+    again.add_argument("--resume", action="store_true", help="continue an interrupted training")
     again.add_argument(
-        "--anew", action="store_true", help="delete what a training of that name left, and begin"
+        "--anew",
+        action="store_true",
+        help="delete an earlier training of that name, and begin anew",
     )
     _add_json(parser)
     parser.set_defaults(run=_run_goal, goal=goal)
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="one event a line; a line stop pauses")
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        help="print one JSON event a line; a line “stop” on standard input pauses",
+    )
 
 
 def _run_folder(options: argparse.Namespace) -> int:
@@ -118,13 +124,13 @@ def _run_goal(options: argparse.Namespace) -> int:
         with told_failures(as_json=options.json):
             if end.accepted:
                 _keep(end, options)
-            with contextlib.suppress(OSError):  # then the window asks once more
+            with contextlib.suppress(OSError):  # then the window asks again
                 place.settle()
     return 0 if end.accepted else _NOT_BETTER
 
 
 def _keep(end: Result, options: argparse.Namespace) -> None:
-    """Keep the profile; numbered where a voice of that name has come up meanwhile."""
+    """Add the profile to the library, numbered if the name was taken meanwhile."""
     library = Library()
     kept = library.keep(Path(end.profile), library.free_name(options.name))
     tell = note if options.json else say
@@ -133,7 +139,7 @@ def _keep(end: Result, options: argparse.Namespace) -> None:
 
 @contextlib.contextmanager
 def _unfit_material_settled(place: TrainingFolder) -> Iterator[None]:
-    """Where nothing was learnt because of what was given, nothing is left to go on with."""
+    """If the recordings are unusable, delete the training, since it cannot be resumed."""
     try:
         yield
     except UserError as error:
@@ -145,7 +151,7 @@ def _unfit_material_settled(place: TrainingFolder) -> Iterator[None]:
 
 
 def _check(options: argparse.Namespace) -> None:
-    """Refuse what cannot be, before anything is looked for or touched. Raises UserError."""
+    """Check the options before any file is read or written. Raises UserError."""
     if not 1 <= len(options.name.strip()) <= NAME_LENGTH:
         raise UserError(f"--name has 1 to {NAME_LENGTH} characters.")
     checked_name(options.name)
@@ -153,7 +159,7 @@ def _check(options: argparse.Namespace) -> None:
         raise UserError(f"--minutes ranges from {LEAST_MINUTES:g} to {MOST_MINUTES:g}.")
     if options.resume:
         return
-    Library().refuse_taken(checked_name(options.name))  # now, not after the training
+    Library().refuse_taken(checked_name(options.name))  # checked now, not after the training
     if not options.voice:
         raise UserError("--voice names no recordings of your speech.")
     files = [*options.voice, *(options.room or ())]
@@ -162,7 +168,7 @@ def _check(options: argparse.Namespace) -> None:
 
 
 def _set_up(options: argparse.Namespace, place: TrainingFolder) -> None:
-    """Write the job of a new training, or check that of the one to go on with. Raises UserError."""
+    """Write the job of a new training, or check the job of the one to resume. Raises UserError."""
     if options.resume:
         _refuse_other_job(place, options)
         return
@@ -207,7 +213,7 @@ def _minutes(options: argparse.Namespace) -> float:
 
 
 def _refuse_other_job(place: TrainingFolder, options: argparse.Namespace) -> None:
-    """Raise UserError unless what is given with --resume is what the training began with."""
+    """Raise UserError unless the options given with --resume are those the training began with."""
     if not place.has_job:
         raise UserError(f"There is no training called “{options.name}” to go on with.")
     if place.is_settled:
@@ -229,9 +235,9 @@ def _excerpts(paths: Sequence[Path]) -> tuple[Excerpt, ...]:
 
 
 def _train(folder: Path, as_json: bool) -> Result | Paused:
-    """Train in this process, at low priority, until the end or until asked to stop.
+    """Train in this process, at low priority, until it ends or a signal asks to stop.
 
-    To be called in `only_training`.
+    Must be called inside `only_training`.
     """
     with (
         event_output(as_json=as_json) as tell,

@@ -26,7 +26,7 @@ def _run(options: argparse.Namespace) -> None:
     if options.json:
         facts = asdict(found) | {"path": str(found.path), "duration": found.duration}
         facts |= asdict(condition)
-        del facts["exact"]  # says something of few formats only
+        del facts["exact"]  # internal: whether the length is known before decoding
         print(json.dumps(facts))
         return
     say(f"{found.path}")

@@ -41,7 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=_number_in(CEILING_RANGE),
         default=USUAL_CEILING,
         metavar="DB",
-        help="what the true peak stays below, in dBTP (default: %(default)s)",
+        help="ceiling of the true peak, in dBTP (default: %(default)s)",
     )
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="the file to write")
     parser.add_argument("--overwrite", action="store_true", help="replace OUT if it exists")
@@ -97,7 +97,7 @@ def _normalise(path: Path, options: argparse.Namespace) -> None:
 
 
 def _tell(found: Normalisation, options: argparse.Namespace) -> None:
-    """Say what became of the file, measured in what was written."""
+    """Print the result, as measured in the written file."""
     written = open_medium(options.output)
     after = measure_loudness(written, 0, written.frames)
     reached = abs(after.integrated - found.target) <= CLOSE_ENOUGH_LU
@@ -125,7 +125,7 @@ def _cells(found: Loudness) -> list[str]:
 
 
 def _finite(found: Loudness) -> dict[str, float | None]:
-    """Return the values as JSON has them, which knows no infinity: null where nothing was."""
+    """Return the values for JSON, which has no infinity: null for silence."""
     values = asdict(found).items()
     return {name: value if math.isfinite(value) else None for name, value in values}
 

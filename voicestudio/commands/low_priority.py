@@ -1,4 +1,4 @@
-"""Long work goes last: the window, the sound and everything else of the user's go first."""
+"""Low priority for long work, so that the window, playback and other programs stay responsive."""
 
 import contextlib
 import os

@@ -10,7 +10,8 @@ class ProgressBar:
     """Called with fractions from 0 to 1; silent unless stderr is a terminal."""
 
     def __init__(self, label: str) -> None:
-        # It starts a thread, which would take signals that the main thread holds back.
+        # Importing it here: it starts a thread, which would receive signals that the main thread
+        # blocks.
         with ending_signals_held():
             self._bar = tqdm(total=100, desc=shown(label), unit="%", leave=False, disable=None)
 

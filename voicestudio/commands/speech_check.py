@@ -31,7 +31,7 @@ def wanted(options: argparse.Namespace) -> bool:
 
 
 def refuse_unusable(options: argparse.Namespace, inputs: Sequence[Path]) -> None:
-    """Raise UserError, before hours of work, when the label file could not be written."""
+    """Raise UserError, before hours of work, if the label file cannot be written."""
     path: Path | None = options.labels
     if path is None:
         return
@@ -44,7 +44,7 @@ def refuse_unusable(options: argparse.Namespace, inputs: Sequence[Path]) -> None
 def tell(
     checks: tuple[Check, ...], target: Path, sample_rate: int, options: argparse.Namespace
 ) -> None:
-    """Print a line for each check, in frames of the file `target`, and write the labels."""
+    """Print a line for each check, in frames of the file `target`, and write the label file."""
     count = "no place" if not checks else "1 place" if len(checks) == 1 else f"{len(checks)} places"
     say(f"{target}: {count} to check")
     for check in checks:

@@ -1,4 +1,4 @@
-"""Asking a long command to save what it has done and end: by a signal or a line it reads."""
+"""Requests to a long command to save its work and end: a signal, or a line on standard input."""
 
 import contextlib
 import os
@@ -13,9 +13,9 @@ from voicestudio.training.personal.training_events import STOP_LINE
 
 @contextlib.contextmanager
 def stop_requests(*, reads_lines: bool) -> Iterator[threading.Event]:
-    """Set once a signal asks this process to end.
+    """Yield an event that is set once a signal asks this process to end.
 
-    With `reads_lines` also by a line `stop` on standard input, or by its end.
+    With `reads_lines` also by a line `stop` on standard input, or by the end of the input.
     """
     asked = threading.Event()
     if reads_lines and _somebody_may_write():
@@ -25,7 +25,7 @@ def stop_requests(*, reads_lines: bool) -> Iterator[threading.Event]:
 
 
 def _somebody_may_write() -> bool:
-    """Whether standard input is a pipe, socket or terminal: not /dev/null, a file or closed."""
+    """Whether standard input is a pipe, socket or terminal, not /dev/null, a file or closed."""
     try:
         mode = os.fstat(0).st_mode
     except OSError:
@@ -36,7 +36,7 @@ def _somebody_may_write() -> bool:
 def _wait_for_stop(asked: threading.Event) -> None:
     # Not sys.stdin: its lock would keep the interpreter from ending.
     line = b""
-    with contextlib.suppress(OSError):  # closed: nobody is there any more
+    with contextlib.suppress(OSError):  # closed by the other side
         while chunk := os.read(0, 1024):
             line = (line + chunk)[-1024:]
             if STOP_LINE.encode() in map(bytes.strip, line.split(b"\n")[:-1]):
@@ -46,7 +46,7 @@ def _wait_for_stop(asked: threading.Event) -> None:
 
 @contextlib.contextmanager
 def _on_signals(called: Callable[[], None]) -> Iterator[None]:
-    """Call `called` instead of ending where the system or the terminal asks for the end."""
+    """Call `called` on the signals that end a process, instead of ending."""
     before = {number: signal.getsignal(number) for number in ENDING_SIGNALS}
     wanted = [number for number, old in before.items() if old is not signal.SIG_IGN]
     if threading.current_thread() is not threading.main_thread():

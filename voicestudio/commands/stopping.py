@@ -1,4 +1,4 @@
-"""Signals that end a command raise an exception first, so that it cleans up."""
+"""Signals that end a command raise an exception, so that the command cleans up first."""
 
 import signal
 import threading
@@ -60,7 +60,7 @@ def raise_if_asked() -> None:
 
 
 def asked_to_stop() -> bool:
-    """Return False, for those who ask whether they are cancelled; raises as `raise_if_asked`."""
+    """A cancellation check that returns False or raises as `raise_if_asked`."""
     raise_if_asked()
     return False
 

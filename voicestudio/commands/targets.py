@@ -1,4 +1,4 @@
-"""Checks of result files before the work: whether they may be written."""
+"""Checks, before the work, whether result files may be written."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from voicestudio.paths import file_identity, is_there, unwritable
 def refuse_taken(source: Path, target: Path, overwrite: bool) -> None:
     """Raise UserError if `target` cannot be written, or exists and may not be replaced.
 
-    The input itself may never be, under whatever name; other files with `overwrite`.
+    The input itself may never be replaced, under any name; other files only with `overwrite`.
     """
     refuse_unwritable(target)
     if not is_there(target):
@@ -21,6 +21,6 @@ def refuse_taken(source: Path, target: Path, overwrite: bool) -> None:
 
 
 def refuse_unwritable(target: Path) -> None:
-    """Raise UserError if the system allows no such name, or nothing can be put into its folder."""
+    """Raise UserError if the name is invalid or its folder is not writable."""
     if why := unwritable(target):
         raise UserError(f"{target} cannot be written: {why}.")

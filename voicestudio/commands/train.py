@@ -24,15 +24,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command to its own parser."""
     networks = parser.add_subparsers(metavar="NETWORK", required=True)
     enhancer = networks.add_parser(
-        "enhancer", help="from speech and noise", description="Goes on where --run stopped."
+        "enhancer", help="from speech and noise", description="Continues where --run stopped."
     )
     add_run(enhancer, hours=24.0, steps=1_000_000)
     enhancer.add_argument("--size", choices=("studio", "fast"), default="studio")
-    enhancer.add_argument("--from", dest="weights", type=Path, metavar="FILE", help="begin with")
-    enhancer.add_argument("--adversarial-from", type=int, metavar="STEP")
-    enhancer.add_argument("--no-adversary", action="store_true", help="the row to compare with")
     enhancer.add_argument(
-        "--pesq", type=float, default=0.0, metavar="WEIGHT", help="of the distance by PESQ"
+        "--from", dest="weights", type=Path, metavar="FILE", help="initial weights"
+    )
+    enhancer.add_argument("--adversarial-from", type=int, metavar="STEP")
+    enhancer.add_argument(
+        "--no-adversary", action="store_true", help="without discriminators, as a baseline"
+    )
+    enhancer.add_argument(
+        "--pesq", type=float, default=0.0, metavar="WEIGHT", help="of the PESQ loss (default: 0)"
     )
     enhancer.add_argument("--rate", type=float, metavar="RATE", help="the highest learning rate")
     enhancer.add_argument("--objective", choices=OBJECTIVES, default=OBJECTIVES[0])
@@ -40,14 +44,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--cool-down",
         type=_positive,
         metavar="STEPS",
-        help="bring the run to an end instead: the learning rate falls to nothing over STEPS, "
-        "into cooled.safetensors; the run itself can go on afterwards",
+        help="finish the run instead: the learning rate falls to 0 over STEPS; the weights are "
+        "written to cooled.safetensors, and the run itself can be continued afterwards",
     )
     enhancer.add_argument(
         "--workers", type=_positive, metavar="N", help="processes that make mixtures"
     )
     enhancer.add_argument(
-        "--no-kernels", action="store_true", help="recurrences by torch, not compiled for this CPU"
+        "--no-kernels",
+        action="store_true",
+        help="compute recurrences by torch, not by kernels compiled for this CPU",
     )
     enhancer.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
     enhancer.set_defaults(run=_run)
@@ -87,8 +93,8 @@ def _run(options: argparse.Namespace) -> None:
 def _say_kernels(run: "TrainingRun[EnhancerTask]") -> None:
     if run.kernels != run.kernels_before:
         print(
-            f"recurrences are computed by {run.kernels}, so far they were by {run.kernels_before}: "
-            "the last bits of the weights will differ from those of an unbroken run.",
+            f"recurrences are now computed by {run.kernels}, before by {run.kernels_before}: "
+            "the weights will differ in their last bits from those of an uninterrupted run.",
             file=sys.stderr,
         )
 
@@ -125,5 +131,5 @@ def _recipe(options: argparse.Namespace) -> "EnhancerRecipe":
 
 
 def _worker_count(device: str) -> int:
-    """Processes that make mixtures: one is enough for a network on a CPU, not on a GPU."""
+    """The number of processes that make mixtures: one is enough on a CPU, not on a GPU."""
     return 1 if device == "cpu" else max(1, min(8, (os.cpu_count() or 2) - 1))

@@ -11,12 +11,14 @@ def add_to(networks: Any) -> None:
     parser = networks.add_parser(
         "emotion",
         help="from renderings of the same words in several emotions",
-        description="Goes on where --run stopped.",
+        description="Continues where --run stopped.",
     )
     add_run(parser, hours=1.0, steps=12_000)
     add_emotions(parser)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--no-adversary", action="store_true", help="the row to compare with")
+    parser.add_argument(
+        "--no-adversary", action="store_true", help="without discriminators, as a baseline"
+    )
     parser.set_defaults(run=_run)
 
 

@@ -11,7 +11,7 @@ def add_to(networks: Any) -> None:
     parser = networks.add_parser(
         "emotion-recogniser",
         help="from recordings of voices in several emotions",
-        description="Goes on where --run stopped.",
+        description="Continues where --run stopped.",
     )
     add_run(parser, hours=1.0, steps=3_000)
     add_emotions(parser)

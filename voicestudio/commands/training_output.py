@@ -1,4 +1,4 @@
-"""What a personal training tells on the command line: sentences and a bar, or a line an event."""
+"""Output of a personal training: sentences and a progress bar, or JSON events, one a line."""
 
 import contextlib
 from collections.abc import Iterator
@@ -22,7 +22,7 @@ from voicestudio.training.personal.training_events import (
 
 @contextlib.contextmanager
 def event_output(*, as_json: bool) -> Iterator[Tell]:
-    """What shows events, as long as they come."""
+    """Yield a function that prints events."""
     if as_json:
         yield _tell_line
         return
@@ -31,7 +31,7 @@ def event_output(*, as_json: bool) -> Iterator[Tell]:
 
 
 class Told:
-    """Passes events on and remembers whether a failure was among them."""
+    """Passes events on, and records whether a failure was among them."""
 
     def __init__(self, tell: Tell) -> None:
         self._tell, self.failed = tell, False
@@ -43,7 +43,7 @@ class Told:
 
 @contextlib.contextmanager
 def told_failures(*, as_json: bool, told: Told | None = None) -> Iterator[None]:
-    """With `as_json` an error is told as an event as well, unless it has been."""
+    """With `as_json` print an error as an event, unless it was printed already."""
     try:
         yield
     except Exception as error:
@@ -53,7 +53,7 @@ def told_failures(*, as_json: bool, told: Told | None = None) -> Iterator[None]:
 
 
 def _tell_line(event: Event) -> None:
-    """An event on standard output; without a reader there, everything still goes on."""
+    """Print an event on standard output; a closed pipe is ignored."""
     with contextlib.suppress(BrokenPipeError):
         print(line_of(event), flush=True)
 
@@ -74,6 +74,6 @@ def _show(event: Event, bar: ProgressBar) -> None:
         case Result(sentence=sentence):
             say(sentence)
         case Paused():
-            say("Paused; everything is saved. Go on with --resume.")
+            say("Paused; everything is saved. Continue with --resume.")
         case _:
             pass

@@ -37,7 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
     listing = action("list", "list all voices, and files that are damaged", _list)
     listing.add_argument("--goal", choices=GOALS, help="only those that were trained for this")
-    action("show", "tell all about a voice", _show).add_argument("name", metavar="NAME")
+    action("show", "show all details of a voice", _show).add_argument("name", metavar="NAME")
     rename = action("rename", "give a voice another name", _rename)
     rename.add_argument("name", metavar="NAME")
     rename.add_argument("new", metavar="NEW")
@@ -98,7 +98,7 @@ def _show(options: argparse.Namespace) -> None:
 def _rename(options: argparse.Namespace) -> None:
     library = Library()
     kept = library.rename(library.find(options.name), options.new)
-    _done(options, kept, f"“{options.name}” is called “{kept.profile.name}” now")
+    _done(options, kept, f"“{options.name}” was renamed to “{kept.profile.name}”")
 
 
 def _delete(options: argparse.Namespace) -> None:
@@ -123,7 +123,7 @@ def _export(options: argparse.Namespace) -> None:
 
 
 def _import(options: argparse.Namespace) -> None:
-    # Where the weights are tried, torch is loaded; a missing file is told before.
+    # Checking the weights imports torch, so a missing file is reported first.
     if not is_there(options.file):
         raise UserError(f"{options.file} does not exist.")
     from voicestudio.effects.voice_check import check_weights
