@@ -34,6 +34,7 @@ COMMANDS = {
     "evaluate": "measure a network on recordings",
     "info": "say what a sound file is",
     "loudness": "measure loudness, or bring a file to one",
+    "shorten": "shorten pauses, or list them",
     "voices": "list and manage voices that were trained",
     "finetune": "make a model of your own voice and room",
     "train": "learn the weights of a network",

@@ -55,6 +55,14 @@ class Settings:
     """The loudness that measurements are compared with, in tenths of LUFS."""
     loudness_ceiling = whole("loudness/ceiling", -120, 0, -10)
     """What true peaks are limited to, in tenths of dBTP."""
+    shorten_longer_than = whole("shorten/longer_than_ms", 200, 60_000, 1_000)
+    """Pauses longer than this are shortened, in milliseconds."""
+    shorten_to = whole("shorten/to_ms", 100, 30_000, 500)
+    """What is left of them, in milliseconds."""
+    shorten_fixed = flag("shorten/fixed", False)
+    """Whether silence is what lies below a fixed level."""
+    shorten_threshold = whole("shorten/threshold_db", -80, -10, -40)
+    """That level, in dBFS."""
 
     export_settings = state("files/export_settings")
     """How the last export was made, as `ExportSettings.to_json` has it; empty before the first."""

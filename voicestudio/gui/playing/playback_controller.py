@@ -155,7 +155,11 @@ class PlaybackController(QObject):
 
     def preview_cut(self) -> None:
         """Play two seconds before and after the selection as if it had been deleted."""
-        source, (start, stop) = self._source(), self._session.selection
+        self.preview_without(*self._session.selection)
+
+    def preview_without(self, start: int, stop: int) -> None:
+        """Play two seconds before and after frames [start, stop) as if they had been deleted."""
+        source = self._source()
         if source is None or start == stop or stop - start == source.frames:
             return
         around = _CUT_PREVIEW_SECONDS * source.sample_rate

@@ -8,7 +8,7 @@ from voicestudio.gui.model.session import EditorSession
 _FOR_SELECTION = (
     ("play_selection", "preview_cut"),
     ("cut", "copy", "paste", "delete", "delete_leaving_gap", "duplicate"),
-    ("silence", "trim", "split"),
+    ("silence", "trim", "split", "shorten"),
     ("fade_in", "fade_out", "gain", "normalise"),
     ("enhance_now", "enhance", "emotion", "repeat"),
     ("add_marker", "remove_markers"),
@@ -18,7 +18,7 @@ _FOR_SELECTION = (
 )
 _FOR_CURSOR = (
     ("play_on", "pause"),
-    ("paste", "insert_silence", "split", "join"),
+    ("paste", "insert_silence", "split", "join", "shorten"),
     ("trim_start", "trim_end"),
     ("add_marker",),
     ("select_all", "zoom_all"),

@@ -25,6 +25,7 @@ from voicestudio.gui.editing.marker_controller import MarkerController
 from voicestudio.gui.editing.marker_panel import MarkerPanel
 from voicestudio.gui.editing.pasting import Pasting
 from voicestudio.gui.editing.processing_controller import ProcessingController
+from voicestudio.gui.editing.shorten_controller import ShortenController
 from voicestudio.gui.effects.chain_feature import ChainFeature
 from voicestudio.gui.effects.compare_feature import CompareFeature
 from voicestudio.gui.effects.curve_backdrop import CurveBackdrop
@@ -158,7 +159,7 @@ class MainWindow(QMainWindow):
         named += (self.editing, self.markers, self.playback, self.live, self.sections)
         named += (self.effect_panel, self.last_effect, self.outputs, self.speed, self.recording)
         named += (self.loudness, self.voices, self.profiles, DocumentNeeds(self.session, self))
-        named += (self.presets, self.effect_presets, self.compare, self.clips)
+        named += (self.presets, self.effect_presets, self.compare, self.clips, self.shorten)
         # A Signal of a class is, in its objects, the SignalInstance that the protocol asks for.
         works = [f for f in named if isinstance(f, HasWork)]  # pyright: ignore[reportGeneralTypeIssues]
         self.work = RunningWork(works, self)
@@ -226,6 +227,14 @@ class MainWindow(QMainWindow):
         self.tracks.clicked.connect(self.playback.seek)
         self.tracks.ruler.scrubbed.connect(self.playback.scrub)
         self.tracks.ruler.scrub_ended.connect(self.playback.end_scrub)
+        self.shorten = ShortenController(
+            self.session,
+            self.settings,
+            self.background,
+            self.playback,
+            self.tracks.waveform.cuts,
+            self,
+        )
 
     def _make_effects(self) -> None:
         self.live = LivePreview(
@@ -355,6 +364,7 @@ class MainWindow(QMainWindow):
         loudness = self._add_dock("loudnessDock", "Loudness", ScrollingPanel(self.loudness.panel))
         self.tabifyDockWidget(history, loudness)
         self.loudness.panel.wanted.connect(partial(self._show_whole, loudness))
+        self._add_pauses(loudness)
         markers.raise_()
         self.resizeDocks([effects, markers], [3, 1], Qt.Orientation.Vertical)
         self.menus.menu("View").addSeparator()
@@ -362,6 +372,15 @@ class MainWindow(QMainWindow):
         self.tracks.set_edit_menu(
             ContextMenu(self.session, self.actions_, self.tracks.menu, self.tracks)
         )
+
+    def _add_pauses(self, beside: QDockWidget) -> None:
+        panel = self.shorten.panel
+        area = ScrollingPanel(panel)
+        dock = self._add_dock("shortenDock", "Pauses", area)
+        self.tabifyDockWidget(beside, dock)
+        dock.visibilityChanged.connect(self.shorten.set_marking)
+        panel.wanted.connect(partial(self._show_whole, dock))
+        panel.listed.connect(partial(area.scroll_to, panel.table))
 
     def _add_effects(self) -> None:
         menu = self.menus.menu("Effect")
@@ -438,7 +457,7 @@ class MainWindow(QMainWindow):
 
     def _allow_edits(self, on: bool) -> None:
         """Enable or disable the panels and handles that edit the sound."""
-        panels = (self.effect_panel, self.history_panel, self.loudness.panel)
+        panels = (self.effect_panel, self.history_panel, self.loudness.panel, self.shorten.panel)
         focused = self.focusWidget()
         if not on and focused is not None and any(p.isAncestorOf(focused) for p in panels):
             self.tracks.setFocus()  # else Qt chooses a widget, which may take the key R

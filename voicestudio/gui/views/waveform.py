@@ -20,6 +20,7 @@ from voicestudio.gui.views.canvas import Canvas, hairline, wheel_steps
 from voicestudio.gui.views.check_marks import CheckMarks
 from voicestudio.gui.views.column_strip import ColumnStrip, Strip
 from voicestudio.gui.views.columns import column_shades, indexed_image, shade_table
+from voicestudio.gui.views.cut_marks import CutMarks
 from voicestudio.gui.views.handles import HANDLE, SelectionHandles
 from voicestudio.gui.views.layered import AXIS_WIDTH
 from voicestudio.gui.views.media_store import MediaStore
@@ -50,6 +51,7 @@ class WaveformView(Canvas):
     Attributes:
         scale: How amplitudes are drawn as heights, in every lane. A double-click on the axis brings
             back the usual height.
+        cuts: Proposed cuts, which are drawn over the sound.
     """
 
     def __init__(
@@ -72,6 +74,7 @@ class WaveformView(Canvas):
         self._reader = Latest(background, read_window, self._samples_read, self)
         self.handles = SelectionHandles(self, store)
         self.checks = CheckMarks(self)
+        self.cuts = CutMarks(self)
         store.changed.connect(self._peaks_changed)
 
     @property
@@ -133,6 +136,7 @@ class WaveformView(Canvas):
         self._paint_takes(painter)
         self._paint_sound(painter, lanes)
         self.checks.paint(painter)
+        self.cuts.paint(painter)
 
     def _paint_sound(self, painter: QPainter, lanes: list[QRect]) -> None:
         per_dot = self.frames_per_pixel / self.devicePixelRatioF()

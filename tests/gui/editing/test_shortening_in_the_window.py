@@ -1,0 +1,284 @@
+"""Shorten Silences in the window: found aside, ticked, heard, made in one edit and taken back."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from gap_meter import LARGEST_GAP_SECONDS, GapMeter, described
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QDockWidget, QDoubleSpinBox, QLabel, QTreeView
+from pytestqt.qtbot import QtBot
+from sound_server import SoundServer, used_by_this_process
+from sounds import RATE, noise
+from timeouts import TIMEOUT_MS, least
+from window_driver import child, click, labels, open_file, press, samples
+
+from voicestudio.document.editing.edits import Edit
+from voicestudio.document.editing.markers import Marker
+from voicestudio.gui.shell.main_window import MainWindow
+from voicestudio.playback.devices import output_devices
+
+PAUSES = (1, 3), (4, 6), (7, 8.5)
+
+
+def spoken(seconds: int) -> np.ndarray:
+    """Noise as loud as speech, over a faint one, with pauses at those seconds."""
+    sound = noise(seconds * RATE, level=0.3)
+    for start, stop in PAUSES:
+        sound[round(start * RATE) : round(stop * RATE)] = 0.0
+    return sound + noise(seconds * RATE, level=0.001, seed=1)
+
+
+@pytest.fixture
+def opened(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    soundfile.write(tmp_path / "talk.wav", spoken(10), RATE, "FLOAT")
+    open_file(window, tmp_path / "talk.wav", qtbot)
+    return window
+
+
+@pytest.fixture
+def speaker(tmp_path: Path) -> Iterator[SoundServer]:
+    server = SoundServer(tmp_path / "pulse")
+    with used_by_this_process(server, output_devices):
+        yield server
+
+
+def find(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.shorten.ended, timeout=TIMEOUT_MS):
+        press(qtbot, window, "Ctrl+Shift+T")
+
+
+def apply(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.shorten.followed, timeout=TIMEOUT_MS):
+        click(qtbot, window, "shortenApply")
+
+
+def table(window: MainWindow) -> QTreeView:
+    return child(window, "cutTable", QTreeView)
+
+
+def rows(window: MainWindow) -> list[list[str]]:
+    model = table(window).model()
+    return [
+        [model.index(row, column).data() for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def ticks(window: MainWindow) -> list[bool]:
+    model = table(window).model()
+    states = (model.index(row, 0).data(Qt.ItemDataRole.CheckStateRole) for row in range(3))
+    return [state == Qt.CheckState.Checked for state in states]
+
+
+def choose(window: MainWindow, qtbot: QtBot, row: int, dx: int = 60) -> None:
+    """Click on a row; a small `dx` is its tick box."""
+    view = table(window)
+    index = view.model().index(row, 0)
+    view.scrollTo(index)
+    place = view.visualRect(index)
+    at = QPoint(place.left() + dx, place.center().y())
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+def said(window: MainWindow, name: str) -> str:
+    return child(window, name, QLabel).text().replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_pauses_are_listed_drawn_and_counted(opened: MainWindow, qtbot: QtBot) -> None:
+    find(opened, qtbot)
+    assert child(opened, "shortenDock", QDockWidget).isVisible()
+    assert [row[1:] for row in rows(opened)] == [
+        ["Pause", "2.0 s", "0.5 s"],
+        ["Pause", "2.0 s", "0.5 s"],
+        ["Pause", "1.5 s", "0.5 s"],
+    ]
+    assert said(opened, "shortenSaved") == "3 of 3 pauses: 3.9 s shorter"
+    marks = opened.tracks.waveform.cuts.marks
+    assert [mark.ticked for mark in marks] == [True] * 3
+    assert [round(mark.start / RATE, 1) for mark in marks] == [1.3, 4.3, 7.3]
+    child(opened, "markerDock", QDockWidget).raise_()
+    qtbot.waitUntil(lambda: not opened.tracks.waveform.cuts.marks)
+
+
+def test_a_click_goes_there_and_a_tick_changes_what_is_saved(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    find(opened, qtbot)
+    choose(opened, qtbot, 1)
+    mark = opened.tracks.waveform.cuts.marks[1]
+    assert opened.session.selection == (mark.start, mark.stop)
+    choose(opened, qtbot, 2, dx=8)
+    assert ticks(opened) == [True, True, False]
+    assert not opened.tracks.waveform.cuts.marks[2].ticked
+    assert said(opened, "shortenSaved") == "2 of 3 pauses: 2.9 s shorter"
+    click(qtbot, opened, "shortenNone")
+    assert ticks(opened) == [False] * 3
+    assert not child(opened, "shortenApply").isEnabled()
+    click(qtbot, opened, "shortenAll")
+    assert ticks(opened) == [True] * 3
+
+
+def test_keys_of_the_list(opened: MainWindow, qtbot: QtBot) -> None:
+    find(opened, qtbot)
+    choose(opened, qtbot, 0)
+    view = table(opened)
+    before = samples(opened)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert ticks(opened) == [False, True, True]
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert ticks(opened) == [True, True, True]
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert ticks(opened) == [True, False, True]
+    np.testing.assert_array_equal(samples(opened), before)
+    assert "not ticked" in view.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_ticked_cuts_are_one_edit_and_undo_brings_back_the_ticks(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    document = opened.session.document
+    marked = document.history.markers.added(Marker(9 * RATE, 9 * RATE, "late"))
+    opened.session.apply(Edit("Mark", document.timeline, markers=marked))
+    find(opened, qtbot)
+    choose(opened, qtbot, 1, dx=8)
+    before, cuts = samples(opened), opened.tracks.waveform.cuts.marks
+    apply(opened, qtbot)
+    after = samples(opened)
+    assert labels(opened)[-1] == "Shorten 2 pauses"
+    gone = [cuts[0].stop - cuts[0].start, cuts[2].stop - cuts[2].start]
+    assert len(before) - len(after) == sum(gone)
+    assert opened.session.markers.labels[0].start == 9 * RATE - sum(gone)
+    fade = RATE // 200
+    np.testing.assert_array_equal(after[: cuts[0].start - fade], before[: cuts[0].start - fade])
+    np.testing.assert_array_equal(
+        after[cuts[0].start + fade : cuts[2].start - gone[0] - fade],
+        before[cuts[0].stop + fade : cuts[2].start - fade],
+    )
+    np.testing.assert_array_equal(after[-RATE:], before[-RATE:])
+    assert "2.4 s shorter" in said(opened, "shortenHint")
+    assert len(rows(opened)) == 1
+    press(qtbot, opened, "Ctrl+Z")
+    np.testing.assert_array_equal(samples(opened), before)
+    assert ticks(opened) == [True, False, True]
+    assert opened.tracks.waveform.cuts.marks == cuts
+
+
+def test_the_list_follows_edits(opened: MainWindow, qtbot: QtBot) -> None:
+    find(opened, qtbot)
+    choose(opened, qtbot, 0, dx=8)
+    with qtbot.waitSignal(opened.shorten.followed, timeout=TIMEOUT_MS):
+        opened.session.select(0, RATE // 2)
+        press(qtbot, opened, "Del")
+    assert ticks(opened)[0] is False
+    assert [round(mark.start / RATE, 2) for mark in opened.tracks.waveform.cuts.marks] == [
+        pytest.approx(second, abs=0.03) for second in (0.75, 3.75, 6.75)
+    ]
+    with qtbot.waitSignal(opened.shorten.followed, timeout=TIMEOUT_MS):
+        opened.session.select(4 * RATE, 5 * RATE)
+        press(qtbot, opened, "Del")
+    assert len(rows(opened)) == 2
+    assert "edited since" in said(opened, "shortenHint")
+    apply(opened, qtbot)
+    assert labels(opened)[-1] == "Shorten 1 pause"
+
+
+def test_only_the_selection_is_searched_and_a_row_is_no_selection(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    opened.session.select(RATE // 2, 5 * RATE)
+    find(opened, qtbot)
+    assert len(rows(opened)) == 1
+    assert "0:00.500 – 0:05.000" in said(opened, "shortenHint")
+    choose(opened, qtbot, 0)
+    with qtbot.waitSignal(opened.shorten.ended, timeout=TIMEOUT_MS):
+        click(qtbot, opened, "shortenFind")
+    assert len(rows(opened)) == 1
+    opened.session.select(0, 0)
+    with qtbot.waitSignal(opened.shorten.ended, timeout=TIMEOUT_MS):
+        click(qtbot, opened, "shortenFind")
+    assert len(rows(opened)) == 3
+
+
+def test_nothing_found_and_lengths_that_make_no_sense(opened: MainWindow, qtbot: QtBot) -> None:
+    child(opened, "shortenLonger", QDoubleSpinBox).setValue(5.0)
+    find(opened, qtbot)
+    assert said(opened, "shortenHint") == "No pause to shorten in everything."
+    assert not rows(opened)
+    for name in ("shortenApply", "shortenHear", "shortenAll"):
+        assert not child(opened, name).isEnabled()
+    child(opened, "shortenTo", QDoubleSpinBox).setValue(6.0)
+    find(opened, qtbot)
+    assert "cannot be shortened to 6 s" in opened.messages.text
+    assert opened.settings.shorten_to == 6000
+
+
+def test_searching_can_be_given_up(opened: MainWindow, qtbot: QtBot) -> None:
+    before = len(rows(opened))
+    with qtbot.waitSignal(opened.shorten.ended, timeout=TIMEOUT_MS):
+        press(qtbot, opened, "Ctrl+Shift+T")
+        assert opened.shorten.busy
+        press(qtbot, opened, "Esc")
+    assert not opened.shorten.busy
+    assert len(rows(opened)) == before
+    find(opened, qtbot)
+    assert len(rows(opened)) == 3
+    opened.session.set_document(None)
+    assert not rows(opened)
+    assert not opened.tracks.waveform.cuts.marks
+
+
+def test_a_cut_is_heard_as_it_would_sound(
+    speaker: SoundServer, opened: MainWindow, qtbot: QtBot
+) -> None:
+    find(opened, qtbot)
+    choose(opened, qtbot, 1)
+    qtbot.keyClick(table(opened), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: opened.playback.playing, timeout=TIMEOUT_MS)
+    cut = opened.tracks.waveform.cuts.marks[1]
+    heard: set[int] = set()
+
+    def over() -> bool:
+        if opened.session.playhead is not None:
+            heard.add(opened.session.playhead)
+        return any(frame >= cut.stop for frame in heard)
+
+    qtbot.waitUntil(over, timeout=TIMEOUT_MS)
+    assert not [frame for frame in heard if cut.start < frame < cut.stop]
+    qtbot.keyClick(table(opened), Qt.Key.Key_Space)
+    assert not opened.playback.playing
+
+
+@pytest.mark.alone
+def test_hundreds_of_cuts_do_not_hold_up_the_window(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    word = np.concatenate([noise(RATE // 6, level=0.3)[:, 0], np.zeros(RATE // 4, np.float32)])
+    soundfile.write(tmp_path / "long.wav", np.tile(word, 600), RATE, "PCM_16")
+    open_file(window, tmp_path / "long.wav", qtbot)
+    window.shorten.panel.set_settings(0.2, 0.1, False, -40.0)
+    press(qtbot, window, "Ctrl+Shift+T")
+    done, reports = list[bool](), list[str]()
+    window.shorten.followed.connect(lambda: done.append(True))
+    window.shorten.ended.connect(lambda: done.append(True))
+
+    def measured(button: str, signals: int) -> float:
+        qtbot.waitUntil(lambda: window.background.idle, timeout=TIMEOUT_MS)
+        done.clear()
+        click(qtbot, window, button)
+        turns = GapMeter().measure(qtbot, TIMEOUT_MS / 1000, lambda: len(done) >= signals)
+        reports.append(f"{button}: {described(turns)}")
+        return (turns[:, 0] - turns[:, 1]).max()
+
+    def largest_gap() -> float:
+        finding = measured("shortenFind", 1)
+        assert len(rows(window)) == 600
+        making = measured("shortenApply", 2)
+        assert not rows(window)
+        window.session.undo()
+        return max(finding, making)
+
+    assert least(largest_gap, LARGEST_GAP_SECONDS) < LARGEST_GAP_SECONDS, reports

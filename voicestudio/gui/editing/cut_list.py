@@ -1,0 +1,87 @@
+"""The proposed cuts of one search, with their ticks, as the recording is now."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.gui.views.cut_marks import CutMark
+from voicestudio.shortening.proposed_cuts import CutKind, ProposedCut, ShortenSettings
+
+_NAMES: dict[CutKind, tuple[str, str]] = {
+    "pause": ("pause", "pauses"),
+    "filler": ("filler", "fillers"),
+}
+
+
+@dataclass
+class CutList:
+    """What was found in frames [start, stop) of `timeline` with those settings.
+
+    Attributes:
+        found: All cuts, in frames of `timeline`.
+        unticked: The numbers of those that are not to be made.
+        present: The timeline that `shown` refers to.
+        shown: The cuts that `present` still holds, by their numbers in `found`.
+    """
+
+    timeline: Timeline
+    start: int
+    stop: int
+    settings: ShortenSettings
+    found: tuple[ProposedCut, ...]
+    unticked: set[int] = field(default_factory=set[int])
+    present: Timeline = field(init=False)
+    shown: tuple[tuple[int, ProposedCut], ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.show_found()
+
+    @property
+    def everything(self) -> bool:
+        """Whether all of the recording was searched."""
+        return (self.start, self.stop) == (0, self.timeline.frames)
+
+    def show_found(self) -> None:
+        """Show everything, as it was found."""
+        self.present, self.shown = self.timeline, tuple(enumerate(self.found))
+
+    def show_moved(self, present: Timeline, moved: Sequence[int | None]) -> None:
+        """Show what is left in `present`: each cut has moved so far, or is gone (None)."""
+        pairs = zip(enumerate(self.found), moved, strict=True)
+        self.present = present
+        self.shown = tuple((number, cut.moved(by)) for (number, cut), by in pairs if by is not None)
+
+    def ticked(self, number: int) -> bool:
+        return number not in self.unticked
+
+    def tick(self, numbers: Iterable[int], on: bool) -> None:
+        """Tick or untick cuts, by their numbers in `found`."""
+        if on:
+            self.unticked.difference_update(numbers)
+        else:
+            self.unticked.update(numbers)
+
+    @property
+    def chosen(self) -> tuple[ProposedCut, ...]:
+        """The ticked cuts that are shown."""
+        return tuple(cut for number, cut in self.shown if self.ticked(number))
+
+    @property
+    def marks(self) -> tuple[CutMark, ...]:
+        return tuple(CutMark(cut.start, cut.stop, self.ticked(n)) for n, cut in self.shown)
+
+
+def counted(cuts: Iterable[ProposedCut]) -> str:
+    """Return how many there are of each kind: "14 pauses, 1 filler"; "" for none."""
+    kinds: list[CutKind] = [cut.kind for cut in cuts]
+    numbers = ((names, kinds.count(kind)) for kind, names in _NAMES.items())
+    return ", ".join(f"{count} {names[count != 1]}" for names, count in numbers if count)
+
+
+def edit_label(cuts: Sequence[ProposedCut]) -> str:
+    """Return the label of the edit: "Shorten 14 pauses", "Remove 1 filler" or both."""
+    pauses = counted(cut for cut in cuts if cut.kind == "pause")
+    fillers = counted(cut for cut in cuts if cut.kind == "filler")
+    if not pauses:
+        return f"Remove {fillers}"
+    return f"Shorten {pauses}" + (f", remove {fillers}" if fillers else "")

@@ -1,0 +1,186 @@
+"""The table of proposed cuts: tick, go to, hear."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
+
+from voicestudio.gui.editing.cut_list import CutList
+from voicestudio.gui.widgets.keys import ENTER_KEYS, REMOVE_KEYS, takes_key
+from voicestudio.shortening.proposed_cuts import CutKind, ProposedCut
+from voicestudio.timecode import format_time
+
+_HEADERS = "Time", "What", "Now", "After"
+_KINDS: dict[CutKind, str] = {"pause": "Pause", "filler": "Filler"}
+_TIME, _WHAT, _NOW, _AFTER = range(4)
+_WIDEST = "0:00:00.000"
+_BOX = 26
+"""Pixels of the tick box."""
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class CutModel(QAbstractTableModel):
+    """A row for each cut that is shown; a list of thousands costs no more than what is in sight.
+
+    Signals: ticked(list of int, bool) when the user ticks or unticks cuts, by their numbers.
+    """
+
+    ticked = Signal(object, bool)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._list: CutList | None = None
+
+    def show_cuts(self, cuts: CutList | None) -> None:
+        self.beginResetModel()
+        self._list = cuts
+        self.endResetModel()
+
+    def refresh(self) -> None:
+        """Other cuts of the same list are ticked."""
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, _AFTER))
+
+    def cut(self, row: int) -> ProposedCut | None:
+        """The cut of a row; None where there is no such row."""
+        shown = self._list.shown if self._list is not None else ()
+        return shown[row][1] if 0 <= row < len(shown) else None
+
+    def set_ticked(self, rows: Iterable[int], on: bool) -> None:
+        """Ask for rows to be ticked or not."""
+        if self._list is not None:
+            self.ticked.emit([self._list.shown[row][0] for row in rows], on)
+
+    def is_ticked(self, row: int) -> bool:
+        return self._list is not None and self._list.ticked(self._list.shown[row][0])
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() or self._list is None else len(self._list.shown)
+
+    def columnCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(_HEADERS)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == _TIME else flags
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        named = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return _HEADERS[section] if named else None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        cut = self.cut(index.row())
+        if cut is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._texts(cut)[index.column()]
+        if role == Qt.ItemDataRole.CheckStateRole and index.column() == _TIME:
+            on = self.is_ticked(index.row())
+            return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() >= _NOW:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == _TIME:
+            return self._spoken(index.row(), cut)
+        return None
+
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        self.set_ticked([index.row()], Qt.CheckState(value) == Qt.CheckState.Checked)
+        return True
+
+    def _texts(self, cut: ProposedCut) -> tuple[str, str, str, str]:
+        assert self._list is not None  # it holds the cut
+        rate = self._list.timeline.sample_rate
+        now, after = (f"{frames / rate:.1f} s" for frames in (cut.length_now, cut.length_after))
+        return format_time(cut.found_start / rate), _KINDS[cut.kind], now, after
+
+    def _spoken(self, row: int, cut: ProposedCut) -> str:
+        time, kind, now, after = self._texts(cut)
+        state = "ticked" if self.is_ticked(row) else "not ticked"
+        return f"{kind} at {time}, {now} now, {after} after, {state}"
+
+
+class CutTable(QTreeView):
+    """Proposed cuts. Space and a double-click play across the current one, Enter ticks or unticks
+    what is selected, Del unticks it.
+
+    Signals: chosen(ProposedCut) when another row becomes current or the current one is clicked;
+    hear_wanted(ProposedCut).
+    """
+
+    chosen = Signal(object)
+    hear_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("cutTable")
+        self.setAccessibleName("Proposed cuts")
+        self.cuts = CutModel(self)
+        self.setModel(self.cuts)
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_TIME, QHeaderView.ResizeMode.Fixed)
+        self.setColumnWidth(_TIME, self.fontMetrics().horizontalAdvance(_WIDEST) + _BOX)
+        self.clicked.connect(self._chosen)
+        self.doubleClicked.connect(self._hear)
+
+    @property
+    def current(self) -> ProposedCut | None:
+        """The cut of the current row."""
+        return self.cuts.cut(self.currentIndex().row())
+
+    def event(self, event: QEvent) -> bool:
+        keys = (Qt.Key.Key_Space, *ENTER_KEYS, *REMOVE_KEYS)
+        return takes_key(event, keys) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Space:
+            self._hear()
+        elif event.key() in ENTER_KEYS:
+            self._tick(not self.cuts.is_ticked(self.currentIndex().row()) if self.current else True)
+        elif event.key() in REMOVE_KEYS:
+            self._tick(False)
+        else:
+            super().keyPressEvent(event)
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:  # noqa: N802
+        super().currentChanged(current, previous)
+        if current.row() != previous.row():
+            self._chosen(current)
+
+    def _tick(self, on: bool) -> None:
+        rows = [index.row() for index in self.selectionModel().selectedRows()]
+        if rows:
+            self.cuts.set_ticked(rows, on)
+
+    def _chosen(self, index: _Index) -> None:
+        cut = self.cuts.cut(index.row())
+        if cut is not None:
+            self.chosen.emit(cut)
+
+    def _hear(self, _index: object = None) -> None:
+        if self.current is not None:
+            self.hear_wanted.emit(self.current)

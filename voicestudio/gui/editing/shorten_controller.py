@@ -1,0 +1,357 @@
+"""Shorten Silences: finding cuts in the background, hearing them, making those that are ticked."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from voicestudio.document.editing.edits import Edit
+from voicestudio.document.editing.shortening_edits import without_cuts
+from voicestudio.document.timeline.moved_ranges import ranges_now
+from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.errors import Cancelled, UserError
+from voicestudio.gui.editing.cut_list import CutList, edit_label
+from voicestudio.gui.editing.shorten_panel import ShortenPanel
+from voicestudio.gui.model.background import Background
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.playing.playback_controller import PlaybackController
+from voicestudio.gui.views.cut_marks import CutMarks
+from voicestudio.gui.widgets.message_bar import MessageBar
+from voicestudio.gui.widgets.progress_strip import ProgressStrip
+from voicestudio.gui.widgets.work_progress import ShownWork
+from voicestudio.shortening.pause_finding import find_pauses
+from voicestudio.shortening.proposed_cuts import ProposedCut, ShortenSettings
+from voicestudio.timecode import format_duration
+
+_log = logging.getLogger(__name__)
+
+_FOLLOWING = "The recording was edited: looking where the cuts are now…"
+_FOLLOWED = "The recording was edited since: what is left of the list has moved along."
+_UNFOLLOWED = "The recording was edited since: search again."
+_DONE = "{} shorter. Undo brings the cuts back to be changed."
+_SHOWN_SECONDS = 12.0
+_LEAST_SHARE = 0.02
+"""A cut that takes less of what is in sight is shown closer."""
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What is being searched, or shortened."""
+
+    timeline: Timeline
+    start: int
+    stop: int
+    settings: ShortenSettings
+
+
+class ShortenController(QObject):
+    """Proposes cuts that shorten pauses, and makes those that are ticked in one edit.
+
+    Signals: failed(str) and told(str) with a message for the user; ended() when a search or an edit
+    has ended, whether or not it led to anything; followed() when the list fits the document again;
+    busy_changed(bool) when work begins and ends.
+
+    Attributes: panel; strip, which shows the search; found, the list of the last one or None.
+    """
+
+    failed = Signal(str)
+    told = Signal(str)
+    ended = Signal()
+    followed = Signal()
+    busy_changed = Signal(bool)
+
+    def __init__(
+        self,
+        session: EditorSession,
+        settings: Settings,
+        background: Background,
+        playback: PlaybackController,
+        marks: CutMarks,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session, self._settings = session, settings
+        self._background, self._playback, self._marks = background, playback, marks
+        self.found: CutList | None = None
+        self._asked: _Asked | None = None
+        self._chosen: tuple[int, int] | None = None
+        self._marking = False
+        self._made: Timeline | None = None
+        self._said = ""
+        self.strip = ProgressStrip("shortenStrip")
+        self.strip.busy_changed.connect(self.busy_changed)
+        self._work = ShownWork(self.strip, self)
+        self.panel = self._make_panel()
+        session.document_changed.connect(self._another_document)
+        session.timeline_changed.connect(self._edited)
+
+    def _make_panel(self) -> ShortenPanel:
+        panel, kept = ShortenPanel(), self._settings
+        panel.set_settings(
+            kept.shorten_longer_than / 1000,
+            kept.shorten_to / 1000,
+            kept.shorten_fixed,
+            kept.shorten_threshold,
+        )
+        panel.settings_changed.connect(self._keep_settings)
+        panel.find_wanted.connect(self.find)
+        panel.apply_wanted.connect(self.apply)
+        panel.ticked.connect(self._tick)
+        panel.table.chosen.connect(self._go)
+        panel.table.hear_wanted.connect(self._hear)
+        return panel
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What to call for each command, by its id."""
+        return {"shorten": self.show_and_find}
+
+    @property
+    def strips(self) -> tuple[ProgressStrip]:
+        return (self.strip,)
+
+    @property
+    def busy(self) -> bool:
+        """Whether sound is being searched."""
+        return self.strip.busy
+
+    def show_messages(self, bar: MessageBar) -> None:
+        """Tell in `bar` what came of it, until there is another edit."""
+        subject = bar.subject(self._session.timeline_changed)
+        self.failed.connect(subject.warning)
+        self.told.connect(subject.info)
+
+    def shutdown(self) -> None:
+        self.cancel()
+
+    def cancel(self) -> None:
+        """Give up searching; nothing is changed."""
+        self._work.cancel()
+
+    def set_marking(self, on: bool) -> None:
+        """Draw the proposed cuts on the waveform, or not: whether the panel is in sight."""
+        self._marking = on
+        self._mark()
+
+    # -- searching --------------------------------------------------------------------------
+
+    def show_and_find(self) -> None:
+        """Bring the panel to the front and search, unless its list is what would be found."""
+        self.panel.wanted.emit()
+        found = self.found
+        if (
+            found is None
+            or not self._live
+            or found.settings != self.panel.read_settings()
+            or (found.start, found.stop) != self._range()
+        ):
+            self.find()
+
+    def find(self) -> None:
+        """Search the selection, or everything."""
+        timeline = self._session.timeline
+        if timeline is None or self._asked is not None:
+            return
+        settings = self.panel.read_settings()
+        if isinstance(settings, UserError):
+            self.failed.emit(str(settings))
+            self.ended.emit()
+            return
+        start, stop = self._range()
+        self._asked = _Asked(timeline, start, stop, settings)
+        progress = self._work.begin("Looking for pauses")
+        self._refresh()
+        self._background.run(
+            find_pauses,
+            timeline,
+            start,
+            stop,
+            settings,
+            progress.report,
+            progress.is_cancelled,
+            done=self._was_found,
+            failed=self._failed,
+            urgent=False,
+        )
+
+    def _range(self) -> tuple[int, int]:
+        """The range to search. A cut of the list that is selected is no range of the user's."""
+        found = self.found
+        if self._chosen is None or self._session.selection != self._chosen or found is None:
+            return self._session.selection_or_all
+        if not found.everything and found.present is found.timeline:
+            return found.start, found.stop
+        return 0, self._session.frames
+
+    def _was_found(self, cuts: tuple[ProposedCut, ...]) -> None:
+        asked = self._end()
+        self.found = CutList(asked.timeline, asked.start, asked.stop, asked.settings, cuts)
+        self._chosen = None
+        self.panel.show_cuts(self.found)
+        self.panel.say_where()
+        self._edited()
+        if cuts:
+            self.panel.listed.emit()
+        self.ended.emit()
+
+    def _failed(self, error: Exception) -> None:
+        self._end()
+        if not isinstance(error, Cancelled):
+            if not isinstance(error, UserError | OSError):
+                _log.error("shortening failed", exc_info=error)
+            self.failed.emit(getattr(error, "strerror", None) or str(error) or "Reading failed.")
+        self.ended.emit()
+
+    def _end(self) -> _Asked:
+        asked, self._asked = self._asked, None
+        assert asked is not None
+        self._work.end()
+        self._refresh()
+        return asked
+
+    # -- the list ---------------------------------------------------------------------------
+
+    @property
+    def _live(self) -> bool:
+        """Whether the list fits the document as it is."""
+        return self.found is not None and self.found.present is self._session.timeline
+
+    def _tick(self, numbers: list[int], on: bool) -> None:
+        if self.found is not None:
+            self.found.tick(numbers, on)
+            self.panel.refresh()
+            self._refresh()
+
+    def _go(self, cut: ProposedCut) -> None:
+        """Select a cut and bring it into sight."""
+        if not self._live:
+            return
+        session = self._session
+        session.select(cut.start, cut.stop)
+        self._chosen = session.selection
+        first, last = session.view
+        if cut.length_now < _LEAST_SHARE * (last - first):
+            half = _SHOWN_SECONDS * session.sample_rate / 2
+            middle = (cut.found_start + cut.found_stop) / 2
+            session.set_view(middle - half, middle + half)
+        session.reveal(cut.found_stop)
+        session.reveal(cut.found_start)
+
+    def _hear(self, cut: ProposedCut) -> None:
+        """Play across a cut as it would sound; stop if something is playing."""
+        if not self._live:
+            return
+        if self._playback.playing:
+            self._playback.stop()
+        else:
+            self._go(cut)
+            self._playback.preview_without(cut.start, cut.stop)
+
+    # -- making the cuts --------------------------------------------------------------------
+
+    def apply(self) -> None:
+        """Make the ticked cuts, as one edit."""
+        found, timeline = self.found, self._session.timeline
+        if found is None or timeline is None or self._asked is not None or not self._live:
+            return
+        selection = self._session.selection
+        own = self._chosen == selection
+        cuts = found.chosen
+        self._asked = _Asked(timeline, found.start, found.stop, found.settings)
+        self._work.begin("Shortening")
+        self._refresh()
+        self._background.run(
+            without_cuts,
+            timeline,
+            [(cut.start, cut.stop) for cut in cuts],
+            edit_label(cuts),
+            (selection[0], selection[0]) if own else selection,
+            done=self._shortened,
+            failed=self._failed,
+        )
+
+    def _shortened(self, edit: Edit) -> None:
+        asked = self._end()
+        if asked.timeline is self._session.timeline:
+            self._playback.stop()
+            saved = asked.timeline.frames - edit.timeline.frames
+            self._made = edit.timeline
+            self._session.apply(edit)
+            self._said = _DONE.format(format_duration(saved / edit.timeline.sample_rate))
+            self.told.emit(self._said)
+        else:
+            self.failed.emit("The recording was edited meanwhile, so nothing was changed.")
+        self.ended.emit()
+
+    # -- following the document -------------------------------------------------------------
+
+    def _edited(self) -> None:
+        """Show what the document still holds of the list."""
+        found, timeline = self.found, self._session.timeline
+        if found is None or timeline is None or found.present is timeline:
+            self._refresh()
+        elif found.timeline is timeline:
+            found.show_found()
+            self.panel.show_cuts(found)
+            self.panel.say_where()
+            self._refresh()
+            self.followed.emit()
+        else:
+            self.panel.say(_FOLLOWING)
+            self._refresh()
+            self._background.run(
+                partial(_followed, found, timeline),
+                done=self._follow,
+                failed=self._not_followed,
+                key="cuts",
+                waiting=False,
+            )
+
+    def _follow(self, answer: tuple[CutList, Timeline, list[int | None]]) -> None:
+        found, timeline, moved = answer
+        if found is not self.found or timeline is not self._session.timeline:
+            return
+        found.show_moved(timeline, moved)
+        self.panel.show_cuts(found)
+        made = timeline is self._made
+        self.panel.say(self._said if made else _FOLLOWED if found.shown else _UNFOLLOWED)
+        self._refresh()
+        self.followed.emit()
+
+    def _not_followed(self, error: Exception) -> None:
+        _log.error("following cuts failed", exc_info=error)
+        self.panel.say(_UNFOLLOWED)
+
+    def _another_document(self) -> None:
+        self.cancel()
+        self.found = self._chosen = self._made = None
+        self.panel.show_cuts(None)
+        self.panel.say_where()
+        self._refresh()
+
+    # -- showing ----------------------------------------------------------------------------
+
+    def _keep_settings(self) -> None:
+        longer, to = self.panel.lengths
+        fixed, level = self.panel.level
+        kept = self._settings
+        kept.shorten_longer_than, kept.shorten_to = round(1000 * longer), round(1000 * to)
+        kept.shorten_fixed, kept.shorten_threshold = fixed, round(level)
+
+    def _refresh(self) -> None:
+        there = self._session.timeline is not None
+        self.panel.set_enabled(there=there, busy=self._asked is not None, live=self._live)
+        self._mark()
+
+    def _mark(self) -> None:
+        shown = self.found if self._marking and self._live else None
+        self._marks.show(shown.marks if shown is not None else ())
+
+
+def _followed(found: CutList, timeline: Timeline) -> tuple[CutList, Timeline, list[int | None]]:
+    """Find the cuts of a list in a later timeline; called on a thread of its own."""
+    ranges = [(cut.found_start, cut.found_stop) for cut in found.found]
+    return found, timeline, ranges_now(found.timeline, ranges, timeline)

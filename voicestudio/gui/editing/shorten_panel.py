@@ -1,0 +1,237 @@
+"""The panel of Shorten Silences: what to look for, the proposed cuts, and what they save."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDoubleSpinBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from voicestudio.errors import UserError
+from voicestudio.gui.editing.cut_list import CutList, counted
+from voicestudio.gui.editing.cut_table import CutTable
+from voicestudio.gui.widgets.compact_widgets import KeptInSight
+from voicestudio.gui.widgets.labels import link_button, wrapped_label
+from voicestudio.shortening.proposed_cuts import (
+    LONGER_THAN_RANGE,
+    THRESHOLD_RANGE,
+    TO_RANGE,
+    CutKind,
+    ShortenSettings,
+)
+from voicestudio.timecode import format_duration, format_time
+
+_SIDE = 6
+_LEAST_TABLE = 84
+_NARROWEST = 78
+_ASK = "Searches the selection, or everything when nothing is selected."
+
+
+class ShortenPanel(QFrame):
+    """Shows one search at a time.
+
+    Attributes: table, the proposed cuts.
+
+    Signals: find_wanted(); ticked(list of int, bool) for cuts by their numbers; apply_wanted();
+    wanted() when the panel should be made visible; listed() when there is a new list to be seen;
+    settings_changed().
+    """
+
+    find_wanted = Signal()
+    apply_wanted = Signal()
+    ticked = Signal(object, bool)
+    wanted = Signal()
+    listed = Signal()
+    settings_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("shortenPanel")
+        self.table = CutTable()
+        self.table.setMinimumHeight(_LEAST_TABLE)
+        self.table.cuts.ticked.connect(self.ticked)
+        self._list: CutList | None = None
+        self._longer = self._number("shortenLonger", "Pauses longer than", " s", LONGER_THAN_RANGE)
+        self._to = self._number("shortenTo", "Shorten to", " s", TO_RANGE)
+        self._fixed = QCheckBox("Quiet is below", objectName="shortenFixed")
+        self._fixed.setToolTip(
+            "A fixed level. Otherwise pauses are told by the noise and the speech around them."
+        )
+        self._level = self._number("shortenLevel", "Level of silence", " dB", THRESHOLD_RANGE)
+        self._level.setDecimals(0)
+        self._level.setSingleStep(1.0)
+        self._fixed.toggled.connect(self._level.setEnabled)
+        self._fixed.toggled.connect(self.settings_changed)
+        self._hint = wrapped_label("shortenHint")
+        self._saved = wrapped_label("shortenSaved", "heading")
+        self.search = self._button("Find", "shortenFind", self.find_wanted)
+        self.all = link_button("shortenAll", "All", "Tick all", "Tick every pause", self._tick_all)
+        self.none = link_button(
+            "shortenNone", "None", "Tick none", "Tick no pause", self._tick_none
+        )
+        self.hear = self._button("Hear", "shortenHear", self._hear)
+        self.apply = self._button("Shorten", "shortenApply", self.apply_wanted)
+        self.hear.setToolTip("Play across the chosen cut as it would sound (Space in the list)")
+        self._lay_out()
+        self.say(_ASK)
+
+    # -- settings ---------------------------------------------------------------------------
+
+    def read_settings(self) -> ShortenSettings | UserError:
+        """Return what to look for, or why the lengths make no sense."""
+        threshold = self._level.value() if self._fixed.isChecked() else None
+        try:
+            return ShortenSettings(self._longer.value(), self._to.value(), threshold)
+        except UserError as error:
+            return error
+
+    @property
+    def lengths(self) -> tuple[float, float]:
+        """The least length of pauses and what is left of them, in seconds, as they are typed."""
+        return self._longer.value(), self._to.value()
+
+    @property
+    def level(self) -> tuple[bool, float]:
+        """Whether there is a fixed level, and which one in dBFS."""
+        return self._fixed.isChecked(), self._level.value()
+
+    def set_settings(self, longer_than: float, to: float, fixed: bool, level: float) -> None:
+        """Show settings of an earlier time."""
+        self._longer.setValue(longer_than)
+        self._to.setValue(to)
+        self._level.setValue(level)
+        self._fixed.setChecked(fixed)
+        self._level.setEnabled(fixed)
+
+    # -- showing ----------------------------------------------------------------------------
+
+    def show_cuts(self, cuts: CutList | None) -> None:
+        """Show a list, or none."""
+        self._list = cuts
+        row = self.table.currentIndex().row()
+        self.table.cuts.show_cuts(cuts)
+        if 0 <= row < self.table.cuts.rowCount():
+            self.table.blockSignals(True)  # nobody has gone there now
+            self.table.setCurrentIndex(self.table.cuts.index(row, 0))
+            self.table.blockSignals(False)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Other cuts are ticked."""
+        self.table.cuts.refresh()
+        self._saved.setText(self._told())
+
+    def say(self, text: str) -> None:
+        """Show a sentence on the state of the list."""
+        self._hint.setText(text)
+        self._hint.setVisible(bool(text))
+
+    def say_where(self) -> None:
+        """Say what was searched, or what would be."""
+        cuts = self._list
+        if cuts is None:
+            self.say(_ASK)
+            return
+        rate = cuts.timeline.sample_rate
+        times = (format_time(frame / rate) for frame in (cuts.start, cuts.stop))
+        where = "everything" if cuts.everything else " – ".join(times)
+        found = "" if cuts.everything else f"Found in {where}."
+        self.say(found if cuts.found else f"No pause to shorten in {where}.")
+
+    def set_enabled(self, *, there: bool, busy: bool, live: bool) -> None:
+        """Whether there is a recording, whether work is running, and whether the list is up to
+        date.
+        """
+        some = self._list is not None and bool(self._list.shown)
+        self.search.setEnabled(there and not busy)
+        self.table.setEnabled(live and some)
+        for button in (self.all, self.none, self.hear):
+            button.setEnabled(live and some)
+        chosen = self._list is not None and bool(self._list.chosen)
+        self.apply.setEnabled(live and chosen and not busy)
+
+    def _told(self) -> str:
+        if self._list is None or not self._list.shown:
+            return ""
+        chosen, rate = self._list.chosen, self._list.timeline.sample_rate
+        saved = format_duration(sum(cut.frames for cut in chosen) / rate)
+        of = f"{len(chosen)} of {counted(cut for _, cut in self._list.shown)}"
+        return f"{of}: {saved} shorter"
+
+    # -- asking -----------------------------------------------------------------------------
+
+    def _tick_all(self) -> None:
+        self._tick("pause", True)
+
+    def _tick_none(self) -> None:
+        self._tick("pause", False)
+
+    def _tick(self, kind: CutKind, on: bool) -> None:
+        if self._list is not None:
+            self.ticked.emit([n for n, cut in self._list.shown if cut.kind == kind], on)
+
+    def _hear(self) -> None:
+        if self.table.current is None:
+            self.table.setCurrentIndex(self.table.cuts.index(0, 0))
+        self.table.setFocus()  # for Space to play what is chosen next
+        self.table.hear_wanted.emit(self.table.current)
+
+    # -- building ---------------------------------------------------------------------------
+
+    def _number(
+        self, name: str, label: str, unit: str, limits: tuple[float, float]
+    ) -> QDoubleSpinBox:
+        field = QDoubleSpinBox(objectName=name)
+        field.setAccessibleName(f"{label} ({unit.strip()})")
+        field.setDecimals(1)
+        field.setMinimumWidth(_NARROWEST)
+        field.setSingleStep(0.1)
+        field.setRange(*limits)
+        field.setSuffix(unit)
+        field.setAlignment(Qt.AlignmentFlag.AlignRight)
+        field.valueChanged.connect(self.settings_changed)
+        return field
+
+    @staticmethod
+    def _button(text: str, name: str, pressed: object) -> QPushButton:
+        button = QPushButton(text, objectName=name)
+        button.setAutoDefault(True)  # Enter presses it; Space always plays
+        button.setEnabled(False)
+        button.clicked.connect(pressed)
+        return button
+
+    def _lay_out(self) -> None:
+        lengths = QHBoxLayout()
+        lengths.addWidget(QLabel("Pauses over"))
+        lengths.addWidget(self._longer, 1)
+        lengths.addWidget(QLabel("to"))
+        lengths.addWidget(self._to, 1)
+        search = QHBoxLayout()
+        search.addWidget(self._fixed)
+        search.addWidget(self._level, 1)
+        search.addWidget(self.search)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_SIDE, _SIDE, _SIDE, _SIDE)
+        column.addLayout(lengths)
+        column.addLayout(search)
+        column.addWidget(self._hint)
+        column.addWidget(self.table, 1)
+        ticks = QHBoxLayout()
+        ticks.addWidget(self._saved, 1)
+        ticks.addWidget(self.all)
+        ticks.addWidget(self.none)
+        column.addLayout(ticks)
+        column.addWidget(self._always_in_sight())
+
+    def _always_in_sight(self) -> KeptInSight:
+        """The buttons; the list is scrolled behind them."""
+        row = QFrame(self, objectName="shortenRow")
+        buttons = QHBoxLayout(row)
+        buttons.setContentsMargins(_SIDE, _SIDE, _SIDE, _SIDE)
+        buttons.addWidget(self.hear)
+        buttons.addWidget(self.apply)
+        return KeptInSight(row, _SIDE, _SIDE)

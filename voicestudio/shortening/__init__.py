@@ -1,0 +1,1 @@
+"""Finding pauses and fillers that can be cut from speech."""

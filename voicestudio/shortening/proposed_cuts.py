@@ -1,0 +1,89 @@
+"""What is looked for, and the cuts that are proposed."""
+
+import math
+from dataclasses import dataclass
+from typing import Literal
+
+from voicestudio.errors import UserError
+
+CutKind = Literal["pause", "filler"]
+
+LONGER_THAN_RANGE = 0.2, 60.0
+TO_RANGE = 0.1, 30.0
+THRESHOLD_RANGE = -80.0, -10.0
+"""Limits of the settings, in seconds, seconds and dBFS."""
+
+
+@dataclass(frozen=True)
+class ShortenSettings:
+    """What is looked for.
+
+    Attributes:
+        longer_than: Only pauses longer than this are shortened, in seconds.
+        to: What is left of each, in seconds; less than `longer_than`.
+        threshold_db: Below this level, in dBFS, nobody speaks; None measures noise and speech.
+
+    Raises UserError for values that are out of range or contradict each other.
+    """
+
+    longer_than: float = 1.0
+    to: float = 0.5
+    threshold_db: float | None = None
+
+    def __post_init__(self) -> None:
+        _require("The length of pauses", self.longer_than, LONGER_THAN_RANGE, "s")
+        _require("The length that is left", self.to, TO_RANGE, "s")
+        if self.threshold_db is not None:
+            _require("The threshold", self.threshold_db, THRESHOLD_RANGE, "dB")
+        if self.to >= self.longer_than:
+            raise UserError(
+                f"Pauses longer than {self.longer_than:g} s cannot be shortened to {self.to:g} s: "
+                "choose a length that is less."
+            )
+
+
+@dataclass(frozen=True)
+class ProposedCut:
+    """A stretch that was found, and the part of it that would be removed, in frames.
+
+    Attributes:
+        kind: What was found.
+        start, stop: The part that would be removed.
+        found_start, found_stop: All of the pause or filler, which includes that part.
+    """
+
+    kind: CutKind
+    start: int
+    stop: int
+    found_start: int
+    found_stop: int
+
+    @property
+    def frames(self) -> int:
+        """How many frames would be removed."""
+        return self.stop - self.start
+
+    @property
+    def length_now(self) -> int:
+        """The length of what was found, in frames."""
+        return self.found_stop - self.found_start
+
+    @property
+    def length_after(self) -> int:
+        """What would be left of it, in frames."""
+        return self.length_now - self.frames
+
+    def moved(self, by: int) -> "ProposedCut":
+        """Return the cut `by` frames later."""
+        return ProposedCut(
+            self.kind,
+            self.start + by,
+            self.stop + by,
+            self.found_start + by,
+            self.found_stop + by,
+        )
+
+
+def _require(what: str, value: float, limits: tuple[float, float], unit: str) -> None:
+    if not (math.isfinite(value) and limits[0] <= value <= limits[1]):
+        raise UserError(f"{what} is {value:g} {unit}: it must be {limits[0]:g} to {limits[1]:g}.")
