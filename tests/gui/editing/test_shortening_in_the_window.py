@@ -1,4 +1,8 @@
-"""Shorten Silences in the window: found aside, ticked, heard, made in one edit and taken back."""
+"""Shorten Silences in the window: found aside, ticked, heard, made in one edit and taken back.
+
+Modules: gui.editing.cut_list, gui.editing.cut_table, gui.editing.shorten_controller,
+gui.editing.shorten_panel, gui.views.cut_marks
+"""
 
 from collections.abc import Iterator
 from pathlib import Path
