@@ -1,6 +1,6 @@
 """Compressed files are used while they decode: same sound, waits that end, nothing left behind.
 
-Modules: audio.decode, audio.padded.
+Modules: audio.decode.
 """
 
 import gc

@@ -1,6 +1,6 @@
 """Opening files: every format, exactly, and a clear sentence for what cannot be opened.
 
-Modules: audio.integrity, audio.pcm.
+Modules: audio.cache, audio.integrity, audio.pcm.
 """
 
 import os

@@ -1,6 +1,6 @@
 """Peaks equal what looking at every sample gives.
 
-Modules: audio.cache, audio.peak_levels.
+Modules: audio.peak_levels.
 """
 
 import time

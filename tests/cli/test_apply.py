@@ -1,7 +1,7 @@
 """`voicestudio apply`: an effect or a chain on a file, from the command line.
 
-Modules: commands.asked_chain, commands.lines, commands.progress, commands.time_range,
-episodes.chain_rendering.
+Modules: commands.asked_chain, commands.lines, commands.progress, commands.stopping,
+commands.time_range, episodes.chain_rendering.
 """
 
 from pathlib import Path

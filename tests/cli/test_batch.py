@@ -1,6 +1,6 @@
 """`voicestudio batch`: many recordings through a chain and an export, from the command line.
 
-Modules: commands.each_input, episodes.batch_inputs, episodes.batch_run.
+Modules: episodes.batch_inputs, episodes.batch_run.
 """
 
 import json

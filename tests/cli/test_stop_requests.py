@@ -1,7 +1,4 @@
-"""A long command is asked to stop by a line, by the end of its input, or by a signal.
-
-Modules: commands.stopping.
-"""
+"""A long command is asked to stop by a line, by the end of its input, or by a signal."""
 
 import os
 import signal

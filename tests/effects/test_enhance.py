@@ -1,7 +1,4 @@
-"""The enhance effect on the real network; without shipped weights, with untrained ones.
-
-Modules: commands.enhance.
-"""
+"""The enhance effect on the real network; without shipped weights, with untrained ones."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,8 +1,6 @@
 """Each control of the enhancer keeps its promise, whatever the generator behind it is.
 
 The generators here are simple on purpose: what they take away is known, so what stays is too.
-
-Modules: commands.enhance_controls.
 """
 
 import functools

@@ -1,6 +1,6 @@
 """The user's presets on the disk: kept, bounded, and read as what strangers may have written.
 
-Modules: audio.preset_file, gui.effects.effect_presets.
+Modules: audio.preset_file.
 """
 
 import json

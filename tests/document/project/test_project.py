@@ -1,6 +1,6 @@
 """Projects: what is journalled comes back, whatever happens to program, disk or file.
 
-Modules: document.project.history_log, document.project.media_folder,
+Modules: audio.padded, document.project.history_log, document.project.media_folder,
 document.project.project_messages, document.timeline.conversion, document.timeline.read_files.
 """
 

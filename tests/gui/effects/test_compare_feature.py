@@ -1,8 +1,9 @@
 """Comparing settings in their window: rendered, heard at one loudness, one of them kept.
 
-Modules: gui.effects.applied_effect_text, gui.effects.compare_player, gui.effects.compared_table,
-gui.effects.compared_version, gui.effects.comparison, gui.effects.effect_request,
-gui.effects.setting_rows, gui.playing.clip_player.
+Modules: gui.effects.applied_effect_text, gui.effects.compare_player, gui.effects.compare_use,
+gui.effects.compared_range, gui.effects.compared_table, gui.effects.compared_version,
+gui.effects.comparison, gui.effects.effect_request, gui.effects.setting_rows,
+gui.playing.clip_player.
 """
 
 from collections.abc import Iterator

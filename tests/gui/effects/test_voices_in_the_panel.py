@@ -63,7 +63,14 @@ def test_lists_have_shipped_models_then_voices_then_training(opened: MainWindow)
     assert "less noise and room +1.2 dB" in ada
     assert "Not measured to be better" in bob
     panel.choose_effect("emotion")
-    assert entries(models(opened)) == ["Non-commercial use", "Free for any use", "", "Moods", "", TRAIN]
+    assert entries(models(opened)) == [
+        "Non-commercial use",
+        "Free for any use",
+        "",
+        "Moods",
+        "",
+        TRAIN,
+    ]
     choose(opened, "Moods")
     assert child(panel, "emotionLicence").text() == "“Moods”: not for commercial use"
     choose(opened, "Free for any use")
@@ -76,7 +83,10 @@ def test_training_begins_for_the_goal_of_the_list_which_goes_back(
     panel = opened.effect_panel
     panel.train_wanted.disconnect()  # the wizard has tests of its own
     choose(opened, "Ada")
-    for effect, goal, back in (("enhance", "enhancer", "Ada"), ("emotion", "emotion", "Free for any use")):
+    for effect, goal, back in (
+        ("enhance", "enhancer", "Ada"),
+        ("emotion", "emotion", "Free for any use"),
+    ):
         panel.choose_effect(effect)
         with qtbot.waitSignal(panel.train_wanted) as wanted:
             choose(opened, TRAIN)

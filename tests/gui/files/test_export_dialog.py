@@ -1,7 +1,7 @@
 """The export dialog: it remembers, has presets, writes several files, and says where they are.
 
 Modules: document.export_work, gui.files.export_options, gui.files.export_preset_row,
-gui.files.exporting, gui.widgets.labels, gui.widgets.name_dialog.
+gui.files.exporting, gui.widgets.labels.
 """
 
 import json

@@ -1,7 +1,7 @@
 """The page Train, and the training in the status bar and in offers: with a stand-in's process.
 
-Modules: gui.voices.cancel_question, gui.voices.train_controls, gui.voices.training_feature,
-gui.voices.training_offers, gui.voices.training_status.
+Modules: gui.voices.cancel_question, gui.voices.material_in_use, gui.voices.train_controls,
+gui.voices.training_feature, gui.voices.training_offers, gui.voices.training_status.
 """
 
 from collections.abc import Callable

@@ -5,27 +5,24 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from voicestudio.document.editing.edits import Edit
-from voicestudio.document.editing.unconverted import is_done
 from voicestudio.gui.effects.compare_player import ComparePlayer
+from voicestudio.gui.effects.compare_use import CompareUse
 from voicestudio.gui.effects.compare_window import CompareWindow, Possible
+from voicestudio.gui.effects.compared_range import ComparedRange
 from voicestudio.gui.effects.compared_settings import ComparedSetting, usual_settings
 from voicestudio.gui.effects.compared_table import ComparedRow
 from voicestudio.gui.effects.compared_version import ComparedVersion, unmeasured_version
 from voicestudio.gui.effects.comparison import Comparison
 from voicestudio.gui.effects.effect_controller import EffectController
 from voicestudio.gui.effects.effect_panel import EffectPanel
-from voicestudio.gui.effects.effect_request import EffectRange
 from voicestudio.gui.effects.setting_rows import SettingRows
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.playing.clip_player import ClipPlayer
 from voicestudio.inference.engine import Engine
 from voicestudio.profiles.profile import Profile
-from voicestudio.timecode import format_duration, format_time
 
 _SETTLED_MS = 250
-_LONG_SECONDS = 300
 _STATES = {
     "not rendered": "Not rendered",
     "waiting": "Waiting",
@@ -34,17 +31,6 @@ _STATES = {
     "ready": "Ready",
     "failed": "Failed",
 }
-_EDITED = (
-    "The recording was edited since: you compare the sound as it was before. Use This keeps your "
-    "edits; Compare Anew takes the sound as it is now."
-)
-_USED = "{} is in the recording now. Use another one to put it in its place; Undo takes it out."
-_USED_ON_THE_REST = "{} is in the recording now, where you did not edit it; Undo takes it out."
-_AGAIN = (
-    "{} was done here before, and starts from that result. To compare settings on the recording "
-    "itself, undo it first."
-)
-_LONG = "This is long. One or two sentences are rendered faster."
 
 
 class CompareFeature(QObject):
@@ -79,13 +65,12 @@ class CompareFeature(QObject):
         self.window: CompareWindow | None = None
         self.comparison = Comparison(session, engine, background, self)
         self._player = ComparePlayer(clips, self.comparison, self)
+        self._use = CompareUse(session, effects, self)
+        self._range = ComparedRange(session, self.comparison, self._use)
         self.spec = panel.specs[0]
         self._rows = SettingRows([])
         self._kept = dict[str, SettingRows]()
         self._profiles: list[Profile] = []
-        self._used: Edit | None = None
-        self._used_range = (0, 0)
-        self._using = ""
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settling.timeout.connect(self._measure)
         self.comparison.busy_changed.connect(self.busy_changed)
@@ -122,7 +107,7 @@ class CompareFeature(QObject):
             return
         window = self.window = self.window or self._make_window()
         if not window.isVisible():
-            if not self._is_current():
+            if not self._range.is_current:
                 self._forget()
             if self.comparison.place is None:
                 self._choose_effect(self._panel.effect_name)
@@ -142,7 +127,7 @@ class CompareFeature(QObject):
         window.remove_wanted.connect(self._remove)
         window.render_wanted.connect(self._render)
         window.cancel_wanted.connect(self.cancel)
-        window.use_wanted.connect(self._use)
+        window.use_wanted.connect(self._use_row)
         window.anew_wanted.connect(self._compare_anew)
         window.blind.toggled.connect(self._turn_blind)
         window.loop.toggled.connect(self._set_loop)
@@ -153,9 +138,8 @@ class CompareFeature(QObject):
         self._player.changed.connect(self._refresh)
         self._player.failed.connect(window.notice.show_error)
         self._effects.busy_changed.connect(self._refresh)
-        self._effects.applied.connect(self._used_on_the_rest)
-        self._effects.conflicted.connect(self._not_used)
-        self._effects.failed.connect(self._not_used)
+        self._use.told.connect(window.notice.show_info)
+        self._use.warned.connect(window.notice.show_warning)
         self._session.selection_changed.connect(self._another_range)
         self._session.band_changed.connect(self._another_range)
         self._session.timeline_changed.connect(self._document_edited)
@@ -185,13 +169,6 @@ class CompareFeature(QObject):
         self._show_setting()
         self._show_notice()
 
-    @property
-    def _place(self) -> EffectRange | None:
-        """The compared range; before the first rendering the selection. None without sound."""
-        if self.comparison.place is None and self._session.frames:
-            return EffectRange.selected(self._session)
-        return self.comparison.place
-
     def _profiles_for_effect(self) -> list[Profile]:
         goal = self.spec.voices.goal if self.spec.voices else None
         return [profile for profile in self._profiles if profile.goal == goal]
@@ -199,16 +176,6 @@ class CompareFeature(QObject):
     def _train(self) -> None:
         if self.spec.voices is not None:
             self._panel.train_wanted.emit(self.spec.voices.goal)
-
-    def _is_current(self) -> bool:
-        """Whether the compared range is still the selection, edited by nothing but "Use This"."""
-        compared, document = self.comparison.place, self._session.document
-        if compared is None or document is None:
-            return compared is None
-        if document.history.current is self._used:
-            return self._session.selection_or_all == self._used_range
-        present = (self._session.timeline, *self._session.selection_or_all, self._session.band)
-        return present == (compared.timeline, compared.start, compared.stop, compared.band)
 
     def _edit(self) -> None:
         row = self._open_window.table.row
@@ -261,7 +228,7 @@ class CompareFeature(QObject):
         self._player.stop()
         self._open_window.blind.setChecked(False)
         self._open_window.notice.clear()
-        self._used = None
+        self._use.forget()
         self.comparison.forget()
 
     def _version(self, row: int) -> ComparedVersion | None:
@@ -270,14 +237,9 @@ class CompareFeature(QObject):
         setting = self._rows.at(row)
         return None if setting is None else self.comparison.version(setting)
 
-    @property
-    def _unrendered(self) -> bool:
-        """Whether there is a range to compare and nothing has been rendered for it yet."""
-        return self.comparison.place is None and self._place is not None
-
     def _hear(self, row: int) -> None:
-        version, place = self._version(row), self._place
-        if row == 0 and version is None and self._unrendered and place is not None:
+        version, place = self._version(row), self._range.place
+        if row == 0 and version is None and self._range.is_unrendered and place is not None:
             version = unmeasured_version(place)
         if version is not None:
             self._open_window.table.choose(row)
@@ -286,37 +248,19 @@ class CompareFeature(QObject):
     def _set_loop(self, on: bool) -> None:
         self._player.loop = on
 
-    def _use(self) -> None:
-        """Apply the current row to the document, replacing one that was applied just before."""
-        window, document = self._open_window, self._session.document
-        row = window.table.row
+    def _use_row(self) -> None:
+        """Apply the current row to the document."""
+        window, row = self._open_window, self._open_window.table.row
         setting, version = self._rows.at(row), self._version(row)
         result = version.result if version is not None else None
-        if setting is None or result is None or document is None or self._effects.busy:
+        if setting is None or result is None or not self._use.possible:
             return
-        told = self._using = f"{self._rows.name(row)} ({setting.text(self.spec)})"
+        name = f"{self._rows.name(row)} ({setting.text(self.spec)})"
         self._player.stop()
         window.blind.setChecked(False)
-        if document.history.current is self._used:
-            self._session.undo()
-        before = document.history.current
-        self._effects.apply_result(result, self._panel.device)
+        self._use.apply(result, name, self._panel.device)
         window.table.choose(self._rows.row_of(setting))
-        if document.history.current is not before and not self._effects.busy:
-            self._used = document.history.current
-            self._used_range = self._session.selection_or_all
-            window.notice.show_info(_USED.format(told))
         self._refresh()
-
-    def _used_on_the_rest(self, _label: str) -> None:
-        if self._using:
-            self._open_window.notice.show_info(_USED_ON_THE_REST.format(self._using))
-            self._using = ""
-
-    def _not_used(self, message: str) -> None:
-        if self._using:
-            self._open_window.notice.show_warning(message)
-            self._using = ""
 
     # -- showing ----------------------------------------------------------------------------
 
@@ -326,14 +270,14 @@ class CompareFeature(QObject):
             return
         texts = ["", *self._rows.texts(self.spec)]
         window.table.show_rows([self._row(row, texts) for row in range(self._rows.count + 1)])
-        window.show_range(self._range_text())
+        window.show_range(self._range.text)
         self._allow(window)
 
     def _row(self, row: int, texts: list[str]) -> ComparedRow:
         playing, ready = self._player.row == row, self._version(row) is not None
         setting = self._rows.at(row)
         if setting is None:
-            ready = ready or self._unrendered
+            ready = ready or self._range.is_unrendered
             return ComparedRow("0", "As it is now", "", playable=ready, playing=playing)
         if self._rows.blind:
             return ComparedRow(self._rows.name(row), "Hidden", "Ready", None, ready, playing)
@@ -370,23 +314,10 @@ class CompareFeature(QObject):
                 use=row > 0 and version is not None and not self._effects.busy,
                 add=not blind and not self._rows.full,
                 remove=row > 0 and not blind and self._rows.count > 1,
-                anew=self.comparison.place is not None and not self._is_current(),
+                anew=self.comparison.place is not None and not self._range.is_current,
                 blind=blind or (states.count("ready") > 1 and not self.comparison.busy),
             )
         )
-
-    def _range_text(self) -> str:
-        place = self._place
-        if place is None:
-            return ""
-        rate = place.timeline.sample_rate
-        seconds = (place.stop - place.start) / rate
-        span = f"{format_time(place.start / rate)} to {format_time(place.stop / rate)}"
-        everything = (place.start, place.stop) == (0, place.timeline.frames)
-        where = "The whole recording" if everything else span
-        band = f", {place.band}" if place.band else ""
-        long = f" {_LONG}" if seconds > _LONG_SECONDS else ""
-        return f"{where} ({format_duration(seconds)}){band}{'.' if long else ''}{long}"
 
     # -- changes of document and selection --------------------------------------------------
 
@@ -403,21 +334,11 @@ class CompareFeature(QObject):
             self._refresh()
 
     def _show_notice(self) -> None:
-        """Show a notice if the range was edited since, or holds an earlier result."""
-        notice, place = self._open_window.notice, self._place
-        document = self._session.document
-        notice.clear()
-        if document is None or place is None or document.history.current is self._used:
-            return
-        again = is_done(place.timeline, place.start, place.stop, self.spec.name)
-        if document.timeline is not place.timeline:
-            notice.show_warning(_EDITED)
-        elif again and not self.spec.starts_over:
-            notice.show_info(_AGAIN.format(self.spec.label))
+        self._range.show_notice(self._open_window.notice, self.spec)
 
     def _another_document(self) -> None:
         self._player.stop()
-        self._used = None
+        self._use.forget()
         self._open_window.reject()
 
     def _end(self) -> None:

@@ -8,13 +8,12 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QRadioButto
 
 from voicestudio.gui.files.opening import FILE_FILTER
 from voicestudio.gui.voices.drafts import ROOM, is_own, new_file
+from voicestudio.gui.voices.material_in_use import MaterialInUse
 from voicestudio.gui.voices.record_box import RecordBox
 from voicestudio.gui.voices.room_material import RoomMaterial
-from voicestudio.gui.voices.training_words import MATERIAL_IN_USE
 from voicestudio.gui.voices.wizard_context import WizardContext
 from voicestudio.gui.voices.wizard_page import WizardPage
 from voicestudio.gui.widgets.labels import wrapped_label
-from voicestudio.gui.widgets.notice import Notice
 from voicestudio.playback.recording_file import Captured
 from voicestudio.printable import shown
 from voicestudio.training.personal.recording_advice import SHORT_ROOM_SECONDS
@@ -53,14 +52,14 @@ class RoomPage(WizardPage):
         self._play = QPushButton("&Play", objectName="roomPlay")
         self._enough = QTimer(self, interval=_POLL_MS)
         self._enough.timeout.connect(self._stop_when_enough)
-        self._in_use, self._fixed = Notice("roomInUse"), False
+        self._in_use = MaterialInUse("roomInUse", context)
         self._lay_out()
         self._connect()
         self._show()
 
     def entered(self) -> None:
-        self._follow_training()
-        if not self._fixed:
+        self._in_use.look()
+        if not self._in_use.fixed:
             self._box.inputs.begin()
         self.material.look()
         self._show()
@@ -103,18 +102,9 @@ class RoomPage(WizardPage):
             failing.failed.connect(self._box.say)
         context.state.changed.connect(self._show)
         self.material.changed.connect(self._show)
-        context.training.state_changed.connect(self._follow_training)
+        self._in_use.fixed_changed.connect(self._set_fixed)
 
-    def _follow_training(self, _state: object = None) -> None:
-        """Keep the recording of the room as it is while it is trained with."""
-        fixed = self.context.is_under_way
-        if fixed == self._fixed:
-            return
-        self._fixed = fixed
-        if fixed:
-            self._in_use.show_info(MATERIAL_IN_USE.format(self.context.training.name))
-        else:
-            self._in_use.clear()
+    def _set_fixed(self, fixed: bool) -> None:
         for widget in (self._pauses, self._own, self._box, self._file):
             widget.setEnabled(not fixed)
         if self.isVisible() and not fixed:

@@ -18,6 +18,7 @@ from voicestudio.gui.files.opening import FILE_FILTER
 from voicestudio.gui.model.file_drop import dropped_files
 from voicestudio.gui.voices.amount_bar import AmountBar
 from voicestudio.gui.voices.material_checks import MaterialChecks
+from voicestudio.gui.voices.material_in_use import MaterialInUse
 from voicestudio.gui.voices.mood_choice import MoodChoice
 from voicestudio.gui.voices.mood_verdicts import MoodVerdicts
 from voicestudio.gui.voices.reading import NEUTRAL, Prompt, next_prompt, prompt_of, prompts_for
@@ -25,10 +26,8 @@ from voicestudio.gui.voices.record_box import RecordBox
 from voicestudio.gui.voices.selection_material import SelectionMaterial
 from voicestudio.gui.voices.take_list import TakeList
 from voicestudio.gui.voices.take_making import TakeMaking
-from voicestudio.gui.voices.training_words import MATERIAL_IN_USE
 from voicestudio.gui.voices.wizard_context import WizardContext
 from voicestudio.gui.voices.wizard_page import WizardPage
-from voicestudio.gui.widgets.notice import Notice
 from voicestudio.printable import shown
 from voicestudio.training.personal.training_job import Excerpt
 from voicestudio.voice.emotions import adjective
@@ -59,7 +58,7 @@ class VoicePage(WizardPage):
         self._making = TakeMaking(context, self._box.inputs, self)
         self._takes = TakeList(context, self.checks, self._verdicts)
         self._amount = AmountBar(self.checks)
-        self._in_use, self._fixed = Notice("voiceInUse"), False
+        self._in_use = MaterialInUse("voiceInUse", context)
         self._again: Excerpt | None = None
         self._unwanted: tuple[Excerpt, ...] = ()
         self._prompts = prompts_for(state.job.goal, ())
@@ -72,9 +71,9 @@ class VoicePage(WizardPage):
         self._moods.setVisible(self.context.state.job.goal == "emotion")
         self._choose_prompts()
         self.checks.look_again()
-        self._follow_training()
+        self._in_use.look()
         self._show_selection()
-        if not self._fixed:
+        if not self._in_use.fixed:
             self._box.inputs.begin()
 
     def left(self) -> None:
@@ -143,18 +142,9 @@ class VoicePage(WizardPage):
         for signal in (self.checks.changed, state.changed, self.selections.busy_changed):
             signal.connect(self._completeness)
         takes.state_changed.connect(self._completeness)
-        self.context.training.state_changed.connect(self._follow_training)
+        self._in_use.fixed_changed.connect(self._set_fixed)
 
-    def _follow_training(self, _state: object = None) -> None:
-        """Keep the recordings as they are while they are trained with."""
-        fixed = self.context.is_under_way
-        if fixed == self._fixed:
-            return
-        self._fixed = fixed
-        if fixed:
-            self._in_use.show_info(MATERIAL_IN_USE.format(self.context.training.name))
-        else:
-            self._in_use.clear()
+    def _set_fixed(self, fixed: bool) -> None:
         for widget in (self._moods, self._box, self._files):
             widget.setEnabled(not fixed)
         self.setAcceptDrops(not fixed)
@@ -240,7 +230,7 @@ class VoicePage(WizardPage):
     def _show_selection(self) -> None:
         session = self.context.session
         regions = [marker for marker in session.markers.labels if marker.region]
-        self._from_window.setEnabled(session.timeline is not None and not self._fixed)
+        self._from_window.setEnabled(session.timeline is not None and not self._in_use.fixed)
         self._selection.setEnabled(session.has_selection)
         self._regions.setEnabled(bool(regions))
         self._regions.setText(f"All {len(regions)} &Regions" if regions else "All &Regions")
