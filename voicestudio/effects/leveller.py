@@ -1,7 +1,9 @@
-"""Leveller: slowly brings quiet and loud speakers to one loudness without raising pauses.
+"""Leveller: brings quiet and loud speakers to one loudness without raising pauses.
 
 The gated loudness of speech, weighted about as in ITU-R BS.1770, is measured in a window from 2 s
-before to 1 s after each moment; a smoothed gain makes up the difference to the target.
+before to 1 s after each moment; a smoothed gain makes up the difference to the target. Where speech
+goes on after a pause much louder or quieter, somebody else speaks: the window does not reach across
+such a pause, and the gain changes within it.
 """
 
 from collections import deque
@@ -19,6 +21,7 @@ from voicestudio.effects.spec import Preset
 
 _HOP_SECONDS = 0.05
 _BEHIND, _AHEAD = 40, 20  # hops before and after a moment in which speech is measured
+_VIEW = _BEHIND + 1 + _AHEAD
 # Loudness is measured in blocks of 0.4 s, as in the standard.
 _BLOCK_HOPS = 8
 _FLOOR_HOPS, _FLOOR_PERCENT = 300, 10
@@ -26,6 +29,11 @@ _FLOOR_HOPS, _FLOOR_PERCENT = 300, 10
 _ABOVE_FLOOR_DB, _QUIETEST_LUFS = 9.0, -60.0
 # The least number of hops of speech for a measurement; with fewer the gain is held.
 _ENOUGH = 4
+# Another speaker: after a pause of so many hops, speech of so many hops is this much louder or
+# quieter than as much speech before it.
+_PAUSE_HOPS, _COMPARED_HOPS, _OTHER_SPEAKER_DB = 2, 10, 5.0
+# The gain for another speaker is reached within the pause, or this many hops before they speak.
+_BEFORE_SPEECH_HOPS, _JUMP_HOPS, _JUMP_SECONDS = 6, 8, 0.06
 # Relative time constant of falling gain: too loud is worse than too quiet.
 _DOWN = 0.5
 _SILENCE_LUFS = -140.0
@@ -70,6 +78,76 @@ def _latency(sample_rate: int) -> int:
     return (_AHEAD + 1) * _hop(sample_rate)
 
 
+class _View:
+    """The last `_VIEW` hops: their powers, and what is speech. The moment is hop `_BEHIND`.
+
+    Attributes:
+        borders: hops with which another speaker begins; they move to the left with the view.
+    """
+
+    def __init__(self) -> None:
+        self._powers = np.zeros(_VIEW)
+        self._is_speech = np.zeros(_VIEW, bool)
+        self._is_quiet = np.ones(_VIEW, bool)
+        self._levels: deque[float] = deque(maxlen=_FLOOR_HOPS)
+        self.borders: list[int] = []
+
+    def hear(self, power: float) -> None:
+        """Append a hop with this weighted power."""
+        # The noise floor is measured in hops, because blocks of 0.4 s rarely contain only noise.
+        # Digital silence counts: with silence between words, everything else is speech.
+        level = _lufs(power)
+        self._levels.append(level)
+        floor = float(np.percentile(self._levels, _FLOOR_PERCENT))
+        least = floor + _ABOVE_FLOOR_DB if len(self._levels) >= _ENOUGH else _SILENCE_LUFS
+        least = max(least, _QUIETEST_LUFS)
+        self._powers = np.append(self._powers[1:], power)
+        block = _lufs(float(self._powers[-_BLOCK_HOPS:].mean()))
+        self._is_speech = np.append(self._is_speech[1:], block > least)
+        self._is_quiet = np.append(self._is_quiet[1:], level <= least)
+        self.borders = [border - 1 for border in self.borders if border > 0]
+        self._find_border()
+
+    @property
+    def speaks_soon(self) -> bool:
+        """Whether there is speech now or soon."""
+        return bool(self._is_speech[_BEHIND:].any())
+
+    def loudness(self) -> float | None:
+        """Return the gated loudness in LUFS of whoever speaks now or next; None if unknown."""
+        first = max((border for border in self.borders if border <= _BEHIND), default=0)
+        stop = min((border for border in self.borders if border > _BEHIND), default=_VIEW)
+        if np.count_nonzero(self._is_speech[first:stop]) < _ENOUGH:
+            return None
+        return _lufs(_gated(self._blocks(first, stop)))
+
+    def _blocks(self, first: int, stop: int) -> np.ndarray:
+        """Return the powers of the blocks of 0.4 s within hops [first, stop) that are speech."""
+        powers, speech = self._powers[first:stop], self._is_speech[first:stop]
+        if len(powers) < _BLOCK_HOPS:
+            return np.array([powers.mean()])
+        blocks = np.convolve(powers, np.full(_BLOCK_HOPS, 1.0 / _BLOCK_HOPS), mode="valid")
+        spoken = blocks[speech[_BLOCK_HOPS - 1 :]]
+        return spoken if len(spoken) else blocks
+
+    def _find_border(self) -> None:
+        """Note a border if with the newest hop enough is heard behind a pause to know it."""
+        loud = np.flatnonzero(~self._is_quiet)
+        if len(loud) <= _COMPARED_HOPS or loud[-1] != _VIEW - 1:
+            return
+        # The pause in front of the last `_COMPARED_HOPS` hops that are not quiet.
+        begins, ended = int(loud[-_COMPARED_HOPS]), int(loud[-_COMPARED_HOPS - 1])
+        if begins - ended <= _PAUSE_HOPS:
+            return
+        before = loud[:-_COMPARED_HOPS][-2 * _COMPARED_HOPS :]
+        if len(before) < _COMPARED_HOPS:
+            return
+        levels = [_lufs(float(self._powers[at].mean())) for at in (before, loud[-_COMPARED_HOPS:])]
+        if abs(levels[1] - levels[0]) >= _OTHER_SPEAKER_DB:
+            middle = (ended + begins + 1) // 2
+            self.borders.append(max(middle, begins - _BEFORE_SPEECH_HOPS))
+
+
 class _Rider:
     """Computes a gain in dB per hop from weighted powers, delayed by `_AHEAD` hops."""
 
@@ -77,10 +155,8 @@ class _Rider:
         self._target, self._most = parameters["target"], parameters["most"]
         up = parameters["speed"]
         self._up, self._down = per_hop(up, _HOP_SECONDS), per_hop(_DOWN * up, _HOP_SECONDS)
-        self._recent: deque[float] = deque([0.0] * _BLOCK_HOPS, maxlen=_BLOCK_HOPS)
-        self._powers: deque[float] = deque(maxlen=_BEHIND + 1 + _AHEAD)
-        self._speech: deque[bool] = deque(maxlen=_BEHIND + 1 + _AHEAD)
-        self._levels: deque[float] = deque(maxlen=_FLOOR_HOPS)
+        self._jump = per_hop(_JUMP_SECONDS, _HOP_SECONDS)
+        self._view = _View()
         self._wanted: float | None = None
         self._gain = 0.0
 
@@ -88,39 +164,28 @@ class _Rider:
         return np.array([self._next(power) for power in powers.tolist()])
 
     def _next(self, power: float) -> float:
-        self._hear(power)
-        around = list(zip(self._powers, self._speech, strict=True))
-        spoken = [p for p, is_speech in around if is_speech]
+        self._view.hear(power)
         # Without speech now or soon the gain of the preceding speech is held.
-        soon = any(is_speech for _, is_speech in around[-_AHEAD - 1 :])
-        if soon and len(spoken) >= _ENOUGH:
-            missing = self._target - _lufs(_gated(spoken))
-            wanted = min(max(missing, -self._most), self._most)
+        loudness = self._view.loudness() if self._view.speaks_soon else None
+        if loudness is not None:
+            wanted = min(max(self._target - loudness, -self._most), self._most)
             if self._wanted is None:  # the first speech gets its gain without smoothing
                 self._gain = wanted
             self._wanted = wanted
         wanted = self._wanted or 0.0
-        left = self._up if wanted > self._gain else self._down
-        self._gain = wanted + left * (self._gain - wanted)
+        self._gain = wanted + self._left(wanted) * (self._gain - wanted)
         return self._gain
 
-    def _hear(self, power: float) -> None:
-        # The noise floor is measured in hops, because blocks of 0.4 s rarely contain only noise.
-        # Digital silence counts: with silence between words, everything else is speech.
-        self._levels.append(_lufs(power))
-        floor = float(np.percentile(self._levels, _FLOOR_PERCENT))
-        self._recent.append(power)
-        block = sum(self._recent) / _BLOCK_HOPS
-        quiet = len(self._levels) >= _ENOUGH and _lufs(block) < floor + _ABOVE_FLOOR_DB
-        self._powers.append(block)
-        self._speech.append(_lufs(block) > _QUIETEST_LUFS and not quiet)
+    def _left(self, wanted: float) -> float:
+        """Return the share of the difference to the wanted gain that is left after a hop."""
+        if any(0 <= _BEHIND - border < _JUMP_HOPS for border in self._view.borders):
+            return self._jump
+        return self._up if wanted > self._gain else self._down
 
 
-def _gated(powers: list[float]) -> float:
+def _gated(powers: np.ndarray) -> float:
     """Return the mean power after the relative gate of -10 dB of ITU-R BS.1770."""
-    gate = sum(powers) / len(powers) / 10.0
-    loud = [power for power in powers if power >= gate]
-    return sum(loud) / len(loud)
+    return float(powers[powers >= powers.mean() / 10.0].mean())
 
 
 def _lufs(power: float) -> float:
