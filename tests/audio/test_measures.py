@@ -10,8 +10,8 @@ import pytest
 from voicestudio.audio.levels import rms_dbfs
 from voicestudio.audio.loudness import (
     equal_loudness_gains,
-    gain_to_match,
     integrated_lufs,
+    matching_gain,
     sound_level,
 )
 from voicestudio.audio.medium import ArrayMedium
@@ -73,13 +73,13 @@ def test_where_the_standard_does_not_apply_it_is_rms(samples: np.ndarray, expect
 @pytest.mark.parametrize("seconds", [0.2, 3.0])
 def test_matching_gain_makes_both_equally_loud(seconds: float) -> None:
     loud, soft = sine(-10.0, seconds=seconds), sine(-27.5, seconds=seconds)
-    gain = gain_to_match(loud, soft, 48000)
+    gain = matching_gain(*(sound_level(ArrayMedium(one, 48000)) for one in (loud, soft)))
     assert 20 * math.log10(gain) == pytest.approx(17.5, abs=0.01)
     assert integrated_lufs(gain * soft, 48000) == pytest.approx(integrated_lufs(loud, 48000))
 
 
 def test_several_sounds_get_one_loudness_without_clipping() -> None:
-    sounds = [sine(-10.0), sine(-16.0), np.zeros((4800, 1), np.float32), sine(-50.0)]
+    sounds = [sine(-10.0), sine(-16.0), np.zeros((4800, 1), np.float32), sine(-60.0)]
     sounds[1][100] = 0.9  # twice as loud it would clip
     levels = [sound_level(ArrayMedium(sound, 48000)) for sound in sounds]
     assert levels[1].peak == pytest.approx(0.9)
@@ -87,13 +87,23 @@ def test_several_sounds_get_one_loudness_without_clipping() -> None:
     assert gains[1] / gains[0] == pytest.approx(2.0, rel=0.01)
     assert gains[1] * 0.9 == pytest.approx(0.98)
     assert gains[2] == gains[0]  # silence stays silent
-    assert gains[3] / gains[0] == pytest.approx(10 ** (12 / 20))  # and what is nearly silent, low
+    assert gains[3] / gains[0] == pytest.approx(10 ** (30 / 20))  # and what is nearly silent, low
+
+
+def test_what_cannot_be_raised_makes_the_louder_one_quieter() -> None:
+    """20 dB quieter, with a peak that is as loud: raising it would clip."""
+    sounds = [sine(-10.0, seconds=3.0), sine(-30.0, seconds=3.0)]
+    sounds[1][100] = 0.5
+    gains = equal_loudness_gains([sound_level(ArrayMedium(sound, 48000)) for sound in sounds])
+    loud, quiet = (integrated_lufs(g * s, 48000) for g, s in zip(gains, sounds, strict=True))
+    assert loud == pytest.approx(quiet, abs=0.1)
+    assert gains[0] == pytest.approx(0.98 / 5, rel=0.02)
 
 
 def test_silence_is_matched_by_no_gain() -> None:
-    silence = np.zeros((48000, 1), np.float32)
-    assert gain_to_match(silence, sine(0.0), 48000) == 1.0
-    assert gain_to_match(sine(0.0), silence, 48000) == 1.0
+    silence = sound_level(ArrayMedium(np.zeros((48000, 1), np.float32), 48000))
+    loud = sound_level(ArrayMedium(sine(0.0), 48000))
+    assert matching_gain(silence, loud) == matching_gain(loud, silence) == 1.0
 
 
 def test_levels() -> None:

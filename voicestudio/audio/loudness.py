@@ -16,8 +16,8 @@ from voicestudio.audio.loudness_meter import (
 from voicestudio.audio.medium import ArrayMedium, Medium
 from voicestudio.errors import Cancelled
 
-LARGEST_MATCHING_GAIN = 10 ** (12 / 20)
-"""A larger difference, as of noise and near silence, is not matched."""
+# A larger difference, as of speech and near silence, is not matched.
+_LARGEST_MATCHING_GAIN = 10 ** (30 / 20)
 _BLOCK_FRAMES = 1 << 16
 _FULL_SCALE = 0.98
 
@@ -89,27 +89,28 @@ def integrated_lufs(samples: np.ndarray, rate: int) -> float:
     return sound_level(ArrayMedium(samples, rate)).lufs
 
 
-def gain_to_match(reference: np.ndarray, other: np.ndarray, rate: int) -> float:
-    """Return the linear gain that gives `other` the loudness of `reference`; 1.0 if one is silent.
-
-    Both have the shape (frames, channels) and the sample rate `rate`.
-    """
-    return _gain(integrated_lufs(reference, rate), integrated_lufs(other, rate))
-
-
 def equal_loudness_gains(levels: Sequence[SoundLevel]) -> list[float]:
     """Return a linear gain for each sound that makes all as loud as the first one.
 
-    Differences of more than 12 dB (noise against near silence) are not made up for. Where a sound
-    would exceed full scale, all are made quieter alike.
+    Differences of more than 30 dB (speech against near silence) are not made up for. Where a quiet
+    sound cannot be raised so far without exceeding full scale, the others are turned down instead.
     """
-    gains = [_gain(levels[0].lufs, level.lufs) for level in levels]
-    limited = [min(max(gain, 1 / LARGEST_MATCHING_GAIN), LARGEST_MATCHING_GAIN) for gain in gains]
+    limited = [matching_gain(levels[0], level) for level in levels]
     loudest = max(level.peak * gain for level, gain in zip(levels, limited, strict=True))
     shared = _FULL_SCALE / loudest if loudest > _FULL_SCALE else 1.0
     return [gain * shared for gain in limited]
 
 
-def _gain(reference_lufs: float, lufs: float) -> float:
-    difference = reference_lufs - lufs
-    return 10.0 ** (difference / 20.0) if math.isfinite(difference) else 1.0
+def matching_gain(reference: SoundLevel, other: SoundLevel) -> float:
+    """Return the linear gain that gives `other` the loudness of `reference`, within 30 dB.
+
+    It is 1.0 if one of them is silent.
+    """
+    difference = reference.lufs - other.lufs
+    gain = 10.0 ** (difference / 20.0) if math.isfinite(difference) else 1.0
+    return min(max(gain, 1 / _LARGEST_MATCHING_GAIN), _LARGEST_MATCHING_GAIN)
+
+
+def unclipped_gain(gain: float, level: SoundLevel) -> float:
+    """Return `gain`, or the largest one of at least 1 with which a sound does not clip."""
+    return min(gain, max(1.0, _FULL_SCALE / level.peak)) if level.peak else gain

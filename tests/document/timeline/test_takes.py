@@ -151,7 +151,14 @@ def test_a_silent_result_does_not_silence_the_original() -> None:
     timeline = Timeline.from_medium(ArrayMedium(DRY, RATE))
     hush = ArrayMedium(np.zeros_like(WET), RATE)
     laid = edits.take_result(timeline, START, STOP, hush, "Enhance").timeline
-    assert 0.2 < take_of(laid).loudness_gain() <= 1.0
+    assert 0.02 < take_of(laid).loudness_gain() <= 1.0
+
+
+def test_an_original_that_is_raised_does_not_clip() -> None:
+    quiet = np.float32(0.02) * WET
+    quiet[100] = 0.5
+    take = Take(ArrayMedium(quiet, RATE), ArrayMedium(WET, RATE), crossfade=CROSSFADE)
+    assert take.loudness_gain() == pytest.approx(0.98 / 0.5)
 
 
 def test_loudness_of_hours_is_measured_on_a_bounded_part() -> None:

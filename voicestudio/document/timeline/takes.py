@@ -11,8 +11,8 @@ from typing import Literal, NamedTuple
 
 import numpy as np
 
-from voicestudio.audio.loudness import LARGEST_MATCHING_GAIN, gain_to_match
-from voicestudio.audio.medium import Medium
+from voicestudio.audio.loudness import matching_gain, sound_level, unclipped_gain
+from voicestudio.audio.medium import ArrayMedium, Medium
 from voicestudio.document.timeline.applied_effect import AppliedEffect
 from voicestudio.document.timeline.band import BandMix
 from voicestudio.document.timeline.body_lookup import BodyLookup
@@ -94,7 +94,9 @@ class Take:
         return edge_fade(self.frames, self.crossfade, start, count)
 
     def loudness_gain(self) -> float:
-        """Return the gain that brings `original` to the loudness of this take (within 12 dB).
+        """Return the gain that brings `original` to the loudness of this take, within 30 dB.
+
+        It is smaller where the original would clip.
 
         Reads up to a minute of both, once for each take: make the first call off the GUI thread.
         """
@@ -102,10 +104,11 @@ class Take:
 
     @cached_property
     def _loudness_gain(self) -> float:
-        gain = gain_to_match(_extract(self), _extract(self.original), self.sample_rate)
-        if not np.isfinite(gain) or gain <= 0.0:
-            return 1.0
-        return float(np.clip(gain, 1 / LARGEST_MATCHING_GAIN, LARGEST_MATCHING_GAIN))
+        own, original = (
+            sound_level(ArrayMedium(_extract(medium), self.sample_rate))
+            for medium in (self, self.original)
+        )
+        return unclipped_gain(matching_gain(own, original), original)
 
 
 @dataclass(frozen=True, eq=False)
