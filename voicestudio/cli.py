@@ -32,7 +32,7 @@ COMMANDS = {
     "export": "write an episode: format, loudness, tags, chapters",
     "emotion": "say what mood a voice is in, over time",
     "evaluate": "measure a network on recordings",
-    "info": "say what a sound file is",
+    "info": "print format, length, tags and damage of sound files",
     "loudness": "measure loudness, or bring a file to one",
     "shorten": "shorten pauses, or list them",
     "voices": "list and manage voices that were trained",

@@ -56,7 +56,7 @@ class Enhanced:
 
 
 def main() -> int:
-    """Write everything to `build/demo` and print what it is; returns the exit status."""
+    """Write everything to `build/demo` and print the paths; returns the exit status."""
     # Even if there is a display, nothing is shown on it.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     # The offscreen platform prints irrelevant warnings.
@@ -106,7 +106,7 @@ def _write_everything(enhanced: Enhanced) -> tuple[Path, Path, Path]:
     return sound, picture, window
 
 
-# -- what was measured ----------------------------------------------------------------------
+# -- measurements ---------------------------------------------------------------------------
 
 
 def _findings(before: Medium, result: Path, enhanced: Enhanced) -> list[str]:

@@ -29,7 +29,7 @@ class Flaw:
 
 @dataclass(frozen=True)
 class Condition:
-    """What is known about damage to a sound file.
+    """The known damage of a sound file.
 
     Attributes:
         notes: Plain sentences about the file as a whole.

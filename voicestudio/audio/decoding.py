@@ -36,7 +36,7 @@ from voicestudio.audio.waiting import wait_until, waits_cancelled_when
 from voicestudio.errors import Cancelled, UserError
 
 _SHORT_SECONDS = 0.1
-"""What is decoded in this time is opened when that is done."""
+"""Files that are decoded within this time are opened when decoding has ended."""
 
 _UNCOUNTED_SECONDS = 30.0
 """What ffmpeg decodes in the time that counting its frames would take."""
@@ -207,7 +207,8 @@ class DecodingMedium(FileMedium):
         weakref.finalize(self, decoding.stop)
 
     def _opened_file(self) -> BinaryIO:
-        # A buffer would be filled beyond what is asked for, with what is not decoded yet.
+        # A read buffer would be filled beyond the requested frames, with frames that are not
+        # decoded yet.
         return cast(BinaryIO, self.path.open("rb", buffering=0))
 
     @property
@@ -226,7 +227,7 @@ class DecodingMedium(FileMedium):
 
     @property
     def has_own_path(self) -> bool:
-        # What is stored for the finished file, such as peaks, has the finished file's length.
+        # Data stored for the finished file, such as peaks, have the finished file's length.
         return self._is_file_itself and super().has_own_path
 
     @property

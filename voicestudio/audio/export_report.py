@@ -74,7 +74,7 @@ def html_of(report: ExportReport) -> str:
         _pictures(report),
         _section("Level", _levels(report.before, report.after)),
         _section("File", _table(_facts(report))),
-        _section("What was done", _steps(report.steps)),
+        _section("Changes", _steps(report.steps)),
         _section("Tags", _table((_NAMES.get(n, n), text) for n, text in report.texts)),
     )
     body = "\n".join(section for section in sections if section)

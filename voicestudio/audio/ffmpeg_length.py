@@ -2,7 +2,7 @@
 
 Headers tell a length that is some milliseconds off. Where packets of a codec all hold the same
 number of frames, as those of AAC do, or their durations tell it, counting them is exact and takes a
-fraction of decoding. What is counted here is checked against what was decoded in the end
+fraction of decoding. The count is compared with the number of decoded frames in the end
 (`audio.decoding`). The packets of WMA do not tell how many frames they hold.
 """
 

@@ -25,7 +25,8 @@ _CHECKED_BYTES = 1 << 26
 __all__ = ["AudioFileError", "AudioInfo", "FileMedium", "open_medium", "probe"]
 
 _LOUDEST = 1e12
-"""Full scale is 1. What is louder was never sound, and its square would not be a float32."""
+"""Full scale is 1. Louder values are damage, not sound, and their squares would overflow float32.
+"""
 
 
 class FileMedium:

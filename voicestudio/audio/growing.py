@@ -17,7 +17,7 @@ _CHUNK_BYTES = 24
 _FORMAT_AT = 40
 _DATA_AT = 80
 HEADER_BYTES = _DATA_AT + _CHUNK_BYTES
-"""How long a file without sound is."""
+"""The size in bytes of a file without sound."""
 SAMPLE_BYTES = 4
 
 

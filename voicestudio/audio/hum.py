@@ -19,7 +19,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 
 HOP_SECONDS = 0.016
 REACH_SECONDS = 3.0
-"""What is further away than this from a frame has no say in what happens to it."""
+"""Sound further than this from a frame does not affect its result."""
 
 _WINDOW_SECONDS = 0.1
 _HIGHEST_HZ = 2_000.0

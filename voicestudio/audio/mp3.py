@@ -32,7 +32,7 @@ _MISCOUNTED_FRAMES = 2
 
 @dataclass(frozen=True)
 class Mp3:
-    """What an mp3 file holds.
+    """The layout and metadata of an mp3 file.
 
     Attributes:
         shape: The exact shape of the decoded sound.

@@ -105,7 +105,7 @@ class _DecodablePart:
 
 @dataclass(frozen=True)
 class OggSound:
-    """What an Ogg file holds.
+    """The links and metadata of an Ogg file.
 
     Attributes:
         shape: The shape of the decoded sound; channels are in WAV order.
@@ -146,7 +146,7 @@ def _end_note(last: _DecodablePart) -> tuple[str, ...]:
 def ogg_blocks(path: Path, findings: Findings) -> Iterator[np.ndarray]:
     """Yield all of the sound as float32 blocks of shape (frames, channels), in WAV order.
 
-    What is damaged or missing becomes silence of the same length. `findings` gets what
+    Damaged and missing stretches become silence of the same length. `findings` gets what
     `look_into_ogg` does not tell. Raises OSError and LibsndfileError.
     """
     with path.open("rb") as file:
@@ -170,7 +170,7 @@ def _flaws(part: _DecodablePart) -> Iterator[Flaw]:
 
 
 def _end_flaw(part: _DecodablePart, last: bool) -> Iterator[Flaw]:
-    """Yield a flaw at the end of a link where sound is missing that no note tells of."""
+    """Yield a flaw at the end of a link whose sound is missing without a note."""
     link, end = part.link, part.shape.frames
     cut_off = link.runs and link.damaged and link.sound_pages[-1] is link.damaged[-1]
     if link.headless_after or (cut_off and not link.whole and not last):
@@ -280,7 +280,7 @@ def _part_of_flac(file: BinaryIO, link: _Link) -> _DecodablePart | None:
 
 
 def _part_of_damaged(file: BinaryIO, link: _Link) -> _DecodablePart | None:
-    """Return what can be decoded of a short link without an intact page of sound."""
+    """Return the decodable part of a short link without an intact page of sound."""
     if not link.damaged:
         return None
     found = link.damaged[:1]

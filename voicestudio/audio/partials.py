@@ -57,7 +57,7 @@ def replace_text(path: Path, text: str) -> None:
 
 
 def partial_name(name: str, token: str = "") -> str:
-    """What a file or folder is called until it takes `name`; nobody can foresee it."""
+    """A temporary name for a file or folder until it is renamed to `name`; it is unpredictable."""
     begin = os.fsdecode(os.fsencode(name)[:_MOST_NAME_BYTES])
     return f".{begin}.{token or _new_token()}{PARTIAL_SUFFIX}"
 

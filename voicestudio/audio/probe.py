@@ -63,8 +63,8 @@ class AudioInfo:
             the sound is there.'
         through_ffmpeg: Whether only ffmpeg can decode the file.
         joined: Whether it consists of several concatenated FLAC files.
-        exact: Of what has to be decoded, whether decoding gives exactly `frames` and `flaws` has
-            the damage that was seen, so that it can be used meanwhile.
+        exact: For files that have to be decoded: whether decoding gives exactly `frames`, and
+            `flaws` has all visible damage, so that the file can be used meanwhile.
         flaws: Of mp3 and Ogg, the damage that can be seen without decoding.
     """
 

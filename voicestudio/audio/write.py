@@ -341,7 +341,7 @@ def _check_complete(partial: Path, job: _Job) -> None:
 
 
 def _not_written(path: Path, partial: Path) -> UserError:
-    # What was written is removed: it takes no room when the user reads this.
+    # The written file is removed: it takes no room when the user reads this.
     free = (shutil.disk_usage(partial.parent).free + partial.stat().st_size) >> 20
     return UserError(
         f"{path} could not be written completely: its disk may be full ({free} MB are free)"

@@ -62,7 +62,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     sound.add_argument("--from", dest="start", metavar="T", help="seconds, 1:23.5 or 1:02:03")
     sound.add_argument("--to", dest="stop", metavar="T")
     sound.add_argument("--separate", action="store_true", help="a file a region, or marker")
-    tags = parser.add_argument_group("tags; what is not given stays as in INPUT")
+    tags = parser.add_argument_group("tags; others stay as in INPUT")
     for option in _TEXTS:
         tags.add_argument(f"--{option}", metavar="TEXT")
     tags.add_argument("--cover", type=Path, metavar="FILE", help="a PNG or JPEG picture")

@@ -215,7 +215,7 @@ def _minutes(options: argparse.Namespace) -> float:
 def _refuse_other_job(place: TrainingFolder, options: argparse.Namespace) -> None:
     """Raise UserError unless the options given with --resume are those the training began with."""
     if not place.has_job:
-        raise UserError(f"There is no training called “{options.name}” to go on with.")
+        raise UserError(f"There is no training called “{options.name}” to resume.")
     if place.is_settled:
         Library().refuse_taken(options.name)  # kept before
     begun, given = read_job(place.path), _job(options)

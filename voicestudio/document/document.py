@@ -183,7 +183,7 @@ class Document:
         return exchanged
 
     def _as_it_is(self, state: Edit) -> Edit:
-        """Return `state`, or what it was exchanged for."""
+        """Return `state`, or the state that replaced it."""
         while (pair := self._exchanged.get(id(state))) is not None:
             state = pair[1]
         return state

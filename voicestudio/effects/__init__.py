@@ -1,1 +1,1 @@
-"""What can be done to a selection: one module an effect, and their registry."""
+"""The effects that can be applied to a selection: one module an effect, and their registry."""

@@ -52,7 +52,7 @@ PARAMETERS = (
         default=100,
         minimum=0,
         maximum=100,
-        description="How much of that emotion. 0 % leaves everything as it is.",
+        description="How much of that emotion. 0 % leaves the voice unchanged.",
     ),
     Parameter(
         "lock_timing",
@@ -88,8 +88,8 @@ PARAMETERS = (
         scale="choice",
         choices=("Non-commercial use", "Free for any use"),
         description="Some recordings of acted emotions may not be used commercially, and neither "
-        "may what was learnt from them (CC BY-NC-SA 4.0). The voices for any use learnt from fewer "
-        "recordings, and nobody is calm in them.",
+        "may models trained on them (CC BY-NC-SA 4.0). The models for any use were trained on "
+        "fewer recordings, without calm voices.",
     ),
     Parameter(
         "keep_level",

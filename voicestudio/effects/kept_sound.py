@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 REACH_SECONDS = 2.4
-"""How far before and after a point the sound influences its room tone, in seconds."""
+"""The context before and after a point that influences its room tone, in seconds."""
 
 # Frames are 16 ms apart, bins 31.25 Hz.
 _BACKGROUND_FRAMES = 251

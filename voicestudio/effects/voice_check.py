@@ -39,8 +39,8 @@ def _try(spec: EffectSpec, voices: VoiceSpec, path: Path) -> None:
         sound = False
     if not sound:
         raise UserError(
-            f"The voice in {path} does not work: what it makes of speech is no sound. Ask whoever "
-            "made it to export it again."
+            f"The voice in {path} does not work: its output for speech is no valid sound. "
+            "Export it again where it was made."
         )
 
 

@@ -63,7 +63,7 @@ class BatchFolder:
             raise UserError(taken(self.path / made.target))
         state = FileState.of(unfinished)
         if state is None:
-            raise UserError(f"{unfinished} is gone: somebody else has removed it.")
+            raise UserError(f"{unfinished} is gone: another program has removed it.")
         # In this order: a file of ours that is not in the record would be taken for the user's.
         self.record.add(replace(made, target_state=state))
         unfinished.replace(self.path / made.target)
@@ -78,7 +78,10 @@ class BatchFolder:
 
 def taken(target: Path) -> str:
     """Return the sentence about a file that a batch did not make."""
-    return f"{target} exists already and no batch made it as it is: move it or give --overwrite."
+    return (
+        f"{target} exists already and was not made by a batch, or was changed since: "
+        "move it or give --overwrite."
+    )
 
 
 @contextlib.contextmanager

@@ -1,4 +1,4 @@
-"""The recordings of a batch: files, and what is in folders and their sub-folders."""
+"""The recordings of a batch: files, and the files in folders and their sub-folders."""
 
 import os
 from collections.abc import Iterable, Iterator

@@ -41,7 +41,7 @@ class MadeFile:
     Attributes:
         source: The absolute path of the recording.
         source_state: Its state when it was read.
-        recipe: What was done to it: chain and export settings, as a text.
+        recipe: The processing: chain and export settings, as a text.
         target: The path of the file below the output folder.
         target_state: The state of the file when it was made.
         before, after: The loudness of both in LUFS, or None.
@@ -72,7 +72,7 @@ class BatchRecord:
                 self._remember(_made_file(parse_json(line, _MOST_LINE)))
 
     def latest(self, target: str) -> MadeFile | None:
-        """Return what was made at a target last."""
+        """Return the latest entry for a target."""
         return self._latest.get(target)
 
     def has_made(self, target: str, state: FileState | None) -> bool:

@@ -33,7 +33,7 @@ _UNKNOWN = FileState(0, 0)
 
 
 class BatchResult(StrEnum):
-    """What became of a recording."""
+    """The possible outcomes for a recording."""
 
     MADE = "done"
     MADE_BEFORE = "done before"
@@ -42,13 +42,13 @@ class BatchResult(StrEnum):
 
 @dataclass(frozen=True)
 class BatchOutcome:
-    """What became of one recording.
+    """The outcome for one recording.
 
     Attributes:
         source: The recording.
         target: The file that was made of it; None if none was.
         result: What became of it.
-        seconds: How long it took.
+        seconds: The duration of the work.
         before, after: Integrated loudness in LUFS, as in `EpisodeReport`.
         message: Why it failed, or notes; may be empty.
     """
@@ -64,7 +64,7 @@ class BatchOutcome:
 
 @dataclass(frozen=True)
 class BatchRecipe:
-    """What is done to each recording: as in `Episode`."""
+    """The processing of each recording: as in `Episode`."""
 
     chain: Chain
     settings: ExportSettings | None = None
@@ -96,7 +96,8 @@ class BatchRun:
     ) -> Generator[BatchOutcome, None, None]:
         """Yield an outcome for each input, those that need no work first, then as `make` has them.
 
-        Closing the generator cancels what is being made, and leaves the rest to the next run.
+        Closing the generator cancels the episodes in progress; the next run makes them and the
+        rest.
         """
         sources = set(filter(None, (file_identity(one.path) for one in inputs)))
         episodes = []
@@ -115,7 +116,7 @@ class BatchRun:
                     yield self._failed(episode, result.message)
 
     def _planned(self, one: BatchInput, sources: set[FileIdentity]) -> Episode | BatchOutcome:
-        """Return what has to be made of an input, or its outcome if nothing has to be done."""
+        """Return the episode to make from an input, or its outcome if nothing has to be done."""
         state = FileState.of(one.path)
         if one.problem or state is None or not _is_file(one.path):
             return _failed(one.path, one.problem or "There is no such file.")

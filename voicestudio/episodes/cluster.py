@@ -74,7 +74,7 @@ def _client(distributed: Any, scheduler: str) -> Any:
 
 @dataclass(frozen=True)
 class _Try:
-    """What a worker has made, and where it is; several tries of an episode differ in the latter."""
+    """An episode made by a worker; each try of an episode has a file `path` of its own."""
 
     path: Path
     result: Result

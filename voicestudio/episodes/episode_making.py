@@ -47,10 +47,10 @@ class Episode:
 
 @dataclass(frozen=True)
 class EpisodeReport:
-    """What was made.
+    """The episode.
 
     Attributes:
-        seconds: How long it took.
+        seconds: The duration of the work.
         duration: The length of the recording in seconds.
         before, after: Integrated loudness of the recording and of the written file in LUFS; None
             for silence, and with more channels than the standard weighs.

@@ -46,7 +46,7 @@ def serve_episodes(connection: Connection, threads: int) -> None:
 
 
 def _ignore_ending_signals() -> None:
-    """Leave it to the parent what they mean: they reach every process of a terminal or service."""
+    """Ignore signals that a terminal or service sends to every process; the parent handles them."""
     for number in ENDING_SIGNALS:
         signal.signal(number, signal.SIG_IGN)
     if hasattr(signal, "pthread_sigmask"):  # held back while this process was started

@@ -35,7 +35,7 @@ def make_episodes(
 
     An episode whose process dies is made once more after `again` was called with it, which may
     clear up. `progress` gets fractions of the whole. When the generator is closed, the processes
-    cancel what they are at and end. Raises UserError when no process can be started.
+    cancel their work and end. Raises UserError when no process can be started.
     """
     run = _Run(episodes, progress, again)
     # Two threads on two cores are slower than one: see `device.prepare_torch`.

@@ -203,7 +203,7 @@ class PlaybackStream:
         return np.abs(samples).max(axis=0), np.sqrt(np.mean(np.square(samples), axis=0))
 
     def measure(self, loudness: RunningLoudness) -> None:
-        """Add to `loudness` what was heard since the last call; nothing while scrubbing."""
+        """Add the sound heard since the last call to `loudness`; nothing while scrubbing."""
         heard = self._heard()
         enough = heard - self._measured >= self._frames(_METER_SECONDS)
         if self.request.pointer is None and enough:

@@ -74,8 +74,8 @@ class Player:
     the end.
 
     Attributes:
-        loudness: The loudness of what was heard since playing began at a start of a range; it goes
-            on when playing goes on.
+        loudness: The loudness of the sound heard since playing began at the start of a range; it
+            continues when playing continues.
     """
 
     def __init__(self) -> None:
@@ -165,7 +165,7 @@ class Player:
         return self._latency
 
     def levels(self) -> tuple[np.ndarray, np.ndarray]:
-        """Return peak and RMS of what is being heard, linear, float32, of shape (2,)."""
+        """Return peak and RMS of the sound being heard, linear, float32, of shape (2,)."""
         stream = self._stream
         if stream is None or self._state not in ("playing", "scrubbing"):
             return np.zeros(2, np.float32), np.zeros(2, np.float32)
@@ -181,8 +181,8 @@ class Player:
     ) -> None:
         """Play frames [start, stop) of `source` (default: to its end), beginning at `begin`.
 
-        Replaces what is playing immediately. The range is clipped to the source; an empty one plays
-        nothing. With `loop` the whole range repeats, wherever playback began.
+        Replaces the current playback immediately. The range is clipped to the source; an empty one
+        plays nothing. With `loop` the whole range repeats, wherever playback began.
         """
         stop = source.frames if stop is None else min(stop, source.frames)
         start = max(start, 0)

@@ -142,7 +142,7 @@ class Recorder:
 
     @property
     def loudness(self) -> RunningLoudness | None:
-        """The loudness of what comes in, since the recording began or the input was opened."""
+        """The loudness of the input since the recording began or the input was opened."""
         armed = self._armed
         return armed.loudness if armed is not None else None
 
@@ -175,8 +175,8 @@ class Recorder:
     def close(self) -> None:
         """End everything; returns when the recording is complete on the disk.
 
-        Does not wait for ever for a device or disk that does not respond: what was written until
-        then stays, and is readable.
+        Does not wait for ever for a device or disk that does not respond: the sound written until
+        then stays readable.
         """
         self._commands.put(_Quit())
         self._thread.join(CLOSING_SECONDS)

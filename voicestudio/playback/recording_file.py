@@ -88,4 +88,4 @@ def sentence(error: Exception) -> str:
         return f"Recording stopped: {error}."
     if error.errno in _NO_ROOM:
         return FULL
-    return f"The recording cannot be written ({error.strerror}): what was written before is kept."
+    return f"The recording cannot be written ({error.strerror}): the sound before is kept."

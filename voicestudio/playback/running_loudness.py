@@ -1,4 +1,4 @@
-"""The loudness of what is heard or comes in, while it does."""
+"""The running loudness of playback or of an input."""
 
 import math
 import threading
@@ -37,7 +37,7 @@ class RunningLoudness:
         self._reset = threading.Event()
 
     def reset(self) -> None:
-        """Begin anew with what is added next."""
+        """Start again with the sound that is added next."""
         self._reset.set()
         self.values = LiveLoudness()
 

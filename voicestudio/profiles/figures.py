@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Figure:
-    """What a figure says to somebody who has never heard its name.
+    """How a figure is explained to users who do not know its name.
 
     Attributes:
         name: the term of the field, for tool tips.
-        words: what it measures.
+        words: the measured quality.
         unit: with its space before it; empty for none.
         digits: after the point.
         unheard: so small a difference, either way, is none.

@@ -1,6 +1,6 @@
 """The library of voice profiles: a folder with a file each.
 
-What a profile is called stands in its file, not in the file's name.
+The name of a profile is stored in its file, independent of the file name.
 """
 
 import contextlib
@@ -24,7 +24,7 @@ _LOCK_SECONDS, _LOCK_POLL_SECONDS = 3.0, 0.05
 
 @dataclass(frozen=True)
 class Kept:
-    """A profile of the library: its file, the profile, and what tells its content from others."""
+    """A profile of the library: its file, the profile, and a digest of its content."""
 
     path: Path
     profile: Profile
@@ -46,9 +46,9 @@ class ProfileMissingError(ProfileError):
 class Library:
     """The profiles in a folder, by default the user's own. Each call looks at the disk.
 
-    What is changed is changed as a whole or not at all. Links in the folder are not followed, and
-    nothing outside it is renamed or deleted. All methods raise ProfileError where the folder cannot
-    be read or written; reading a folder that is not there finds nothing.
+    Every change is made completely or not at all. Links in the folder are not followed, and nothing
+    outside it is renamed or deleted. All methods raise ProfileError where the folder cannot be read
+    or written; reading a folder that is not there finds nothing.
     """
 
     def __init__(self, folder: Path | None = None) -> None:
@@ -127,7 +127,7 @@ class Library:
         return _kept(target)
 
     def import_(self, path: Path, name: str | None = None) -> Kept:
-        """Keep a profile that somebody else may have made; where its name is taken, numbered.
+        """Add a profile, possibly from another source; where its name is taken, numbered.
 
         A `name` that is given must be free. Raises as `keep`.
         """
@@ -147,7 +147,7 @@ class Library:
         return _kept(target)
 
     def delete(self, entry: Kept | Damaged) -> None:
-        """Remove the file of a profile. Whoever has loaded it goes on with it."""
+        """Remove the file of a profile. Processes that have loaded it are not affected."""
         with self._changing():
             _remove(self._own(entry.path))
 
@@ -187,7 +187,7 @@ class Library:
 
     @contextlib.contextmanager
     def _changing(self) -> Iterator[None]:
-        """Nobody else changes the folder meanwhile; it is made if it is not there."""
+        """A lock keeps other processes from changing the folder; it is made if it is not there."""
         self.make_folder()
         try:
             handle = os.open(self.folder / _LOCK, _LOCK_FLAGS, 0o600)

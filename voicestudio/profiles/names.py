@@ -18,7 +18,7 @@ _ALLOWED = " -_().,+'"
 
 
 def checked_name(name: str, kind: str = "voice") -> str:
-    """`name` as it is kept: composed characters, no space at its ends; of a "voice" or "preset".
+    """`name` as it is stored: composed characters, no space at its ends; of a "voice" or "preset".
 
     Raises UserError unless it has 1 to `NAME_LENGTH` characters that can all be displayed.
     """

@@ -1,4 +1,4 @@
-"""What is known about a voice profile beside its weights."""
+"""The metadata of a voice profile."""
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
@@ -32,11 +32,11 @@ class Profile:
     """A voice profile without its weights. All texts are plain.
 
     Attributes:
-        name: what the user calls it, as `names.checked_name` has it.
+        name: its name, as returned by `names.checked_name`.
         goal: which network was adapted.
         made: when, with its time zone if known.
-        speech_seconds, room_seconds: how much speech and room tone it was trained on.
-        gain: by how much each figure on held-out speech grew.
+        speech_seconds, room_seconds: the length of the speech and room tone it was trained on.
+        gain: the increase of each figure on held-out speech.
         accepted: whether it was measured to be better than the base.
         base: SHA-256 of the file of weights that training began with, in hexadecimal, or "".
         licence: what limits the use of the weights; "" if nothing beyond the program's licence.
@@ -76,7 +76,7 @@ class Profile:
 
 
 def profile_of(values: Any) -> Profile:
-    """The profile of a JSON object; what it does not know there is left out.
+    """The profile of a JSON object; unknown members are left out.
 
     Raises NewerVersionError, and FormatError for anything else that is no profile.
     """

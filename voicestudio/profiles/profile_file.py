@@ -92,7 +92,7 @@ def copy_profile(source: Path, target: Path, name: str | None = None) -> Profile
 
 @contextmanager
 def _opened(path: Path, follow_link: bool) -> Iterator[tuple[BinaryIO, Header, Profile]]:
-    """An open profile. What is raised for its content, within as well, becomes a ProfileError."""
+    """An open profile. Errors about its content in the `with` block become a ProfileError."""
     try:
         with open_plain(path, follow_link=follow_link) as stream:
             if os.fstat(stream.fileno()).st_size > MOST_BYTES:

@@ -60,7 +60,7 @@ class Header:
 
 
 def open_plain(path: Path, *, follow_link: bool) -> BinaryIO:
-    """Open a plain file for reading. Raises OSError, and FormatError for what is not one.
+    """Open a plain file for reading. Raises OSError, and FormatError for a file that is not one.
 
     A pipe or a device is not waited for.
     """
@@ -107,7 +107,7 @@ def refuse_unusable_weights(stream: BinaryIO, header: Header) -> None:
 
 
 def with_metadata(stream: BinaryIO, header: Header, metadata: Mapping[str, str]) -> bytes:
-    """The content of an open file with other texts in its header; the tensors stay as they are."""
+    """The content of an open file with other texts in its header; the tensors are not changed."""
     text = json.dumps({"__metadata__": dict(metadata), **header.entries}).encode()
     text += b" " * (-len(text) % _ALIGNMENT)
     if len(text) > _MOST_HEADER:

@@ -23,7 +23,7 @@ def figures_text(profile: Profile) -> str:
 
 
 def sources_text(profile: Profile) -> str:
-    """What it was trained on: "1 min 31 s of speech and 12 s of the room"."""
+    """Its training material: "1 min 31 s of speech and 12 s of the room"."""
     speech = f"{format_duration(profile.speech_seconds)} of speech"
     if not profile.room_seconds:
         return speech

@@ -60,7 +60,7 @@ def _prepared(samples: np.ndarray) -> np.ndarray:
 
 
 def _correlations(sound: np.ndarray, count: int) -> np.ndarray:
-    """(lags, T) correlation of what is one lag apart around each frame's middle, in -1..1."""
+    """(lags, T) normalised autocorrelation around each frame's middle at each lag, in -1..1."""
     last = int(np.ceil(_RATE / LOWEST_HZ)) + 1
     margin = 4 * last
     padded = np.pad(sound, (margin, margin + _FRAME))

@@ -1,7 +1,7 @@
 """How high and how lively a voice usually is, and phrases changed with that in mind.
 
-A converter that hears one phrase takes its pitch for the voice's usual one. Where the voice is
-known, what is high for it is raised less, what is low more, and a flat contour is widened.
+A converter that hears one phrase takes its pitch for the voice's usual one. For a known voice,
+phrases that are high for it are raised less, low ones more, and a flat contour is widened.
 """
 
 from collections.abc import Iterable
@@ -51,10 +51,10 @@ def usual_voice_of(several: Iterable[VoiceFrames]) -> UsualVoice | None:
 def towards_usual(
     change: np.ndarray, phrase: VoiceFrames, pitch: float, usual: UsualVoice
 ) -> np.ndarray:
-    """A change of pitch (T,) in semitones, as it is better made in a voice that is known.
+    """A change of pitch (T,) in semitones, corrected for a known voice.
 
-    `change` is what a converter wants of `phrase` (T frames) from what it hears, `pitch` the median
-    around the phrase, in semitones above 150 Hz.
+    `change` is a converter's output for `phrase` (T frames), `pitch` the median around the phrase,
+    in semitones above 150 Hz.
     """
     own = _voiced_pitch(phrase)
     if not len(own):

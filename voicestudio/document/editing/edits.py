@@ -83,7 +83,7 @@ def paste(timeline: Timeline, start: int, stop: int, clip: Timeline) -> Edit:
     """Replace [start, stop), which may be empty, by `clip` and select it."""
     if (clip.sample_rate, clip.channels) != (timeline.sample_rate, timeline.channels):
         raise UserError(
-            f"What was copied ({_format(clip)}) does not fit this sound ({_format(timeline)}): "
+            f"The copied sound ({_format(clip)}) does not fit this sound ({_format(timeline)}): "
             "copy from a file with the same sample rate and number of channels."
         )
     _require_range(timeline, start, stop)

@@ -95,7 +95,7 @@ def set_gain(timeline: Timeline, start: int, stop: int, decibels: float) -> Edit
 
 
 def gain_label(decibels: float) -> str:
-    """What a gain is called, for instance "Gain −3.5 dB"."""
+    """The label of a gain, for instance "Gain −3.5 dB"."""
     amount = f"{decibels:+.1f}" if math.isfinite(decibels) else "-∞"
     return f"Gain {amount} dB".replace("-", "−")
 

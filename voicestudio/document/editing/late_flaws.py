@@ -15,7 +15,7 @@ _SAME_SECONDS = 0.1
 
 
 def condition_of(timeline: Timeline) -> Condition:
-    """Return what is known of the files in `timeline`; flaws are in its frames."""
+    """Return the conditions of the files in `timeline`; flaws are in its frames."""
     files = [s.medium for s in timeline.segments if isinstance(s.medium, FileMedium | PaddedFile)]
     notes = dict.fromkeys(note for file in files for note in file.condition.notes)
     return Condition(tuple(notes), settled(_flaws(timeline), timeline.sample_rate))
@@ -70,7 +70,7 @@ def _moved(
         stop: int | None = None
         if was is not None:
             start, stop = next(pairs)
-        elif after.frames > before.frames:  # what was cut may have been pasted
+        elif after.frames > before.frames:  # cut sound may have been pasted
             start, stop = (place_now(opened, end, after) for end in (mark.start, mark.stop))
         if start is None or stop is None or start > stop or (mark.region and start == stop):
             moved.append(None)

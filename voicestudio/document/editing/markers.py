@@ -163,4 +163,4 @@ class Markers:
 
 
 MarkerMove = Callable[[Markers], Markers]
-"""What an edit of the sound does to the markers, whichever there are."""
+"""The change of markers by an edit of the sound, as a function of any markers."""

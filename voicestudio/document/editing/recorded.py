@@ -11,7 +11,7 @@ from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import UserError
 
 LABEL = "Record"
-"""What the history calls a recording."""
+"""The label of a recording in the history."""
 
 InsertMode = Literal["insert", "replace", "end"]
 """Where a recording goes: between what is there, over it, or behind all of it."""

@@ -32,7 +32,7 @@ def cue_markers(cues: Iterable[Cue], frames: int) -> list[Marker]:
 def cues_of(markers: Markers, condition: Condition, start: int, stop: int) -> tuple[Cue, ...]:
     """The markers in frames [start, stop) of a document, except for flaws, from `start` on.
 
-    Of a region that reaches out, what lies inside.
+    Regions are cut at the ends of the range.
     """
     flaws = {flaw.reason for flaw in condition.flaws}
     return tuple(

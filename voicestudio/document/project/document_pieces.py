@@ -8,7 +8,7 @@ from voicestudio.printable import is_plain, typed
 
 _LONGEST_NAME = 60
 _UNUSABLE = frozenset('/\\:*?"<>|')
-"""What one of the usual file systems does not allow in a name."""
+"""Characters that a usual file system does not allow in a name."""
 
 
 @dataclass(frozen=True)
@@ -21,9 +21,9 @@ class Piece:
 
 
 def pieces_of(markers: Markers, condition: Condition, frames: int) -> tuple[Piece, ...]:
-    """Return the regions, or without any what lies between markers and the end.
+    """Return the regions or, without any, the stretches between the markers and up to the end.
 
-    What comes before the first marker is a piece without a name. Flaws are neither.
+    The stretch before the first marker is a piece without a name. Flaws are neither.
     """
     flaws = {flaw.reason for flaw in condition.flaws}
     labels = [label for label in markers.labels if label.name not in flaws]

@@ -48,7 +48,7 @@ from voicestudio.document.timeline.timeline import Segment, Timeline
 
 
 class HistoryLog:
-    """Converts states to events, knowing what the journal holds already.
+    """Converts states to events; objects that the journal holds already are referred to.
 
     Media are held weakly: a medium that no state uses is not kept alive for its number.
     """
@@ -70,7 +70,7 @@ class HistoryLog:
         self._next = max(replay.media, default=-1) + 1
 
     def batch(self, states: Sequence[Edit], index: int) -> "EventBatch":
-        """Return the events from what was written to `states` at `index`.
+        """Return the events from the state written last to `states` at `index`.
 
         Raises OSError and UserError when sound cannot be stored; then nothing is left behind.
         """

@@ -21,7 +21,7 @@ from voicestudio.document.project.fields import LimitError
 from voicestudio.document.project.own_folder import OwnFolder, is_plain, open_plain
 
 JOURNAL = "project.vsj"
-"""What the journal of a project is called."""
+"""The file name of a project's journal."""
 
 Event = dict[str, Any]
 
@@ -31,7 +31,7 @@ MOST_BYTES = 256 << 20
 """The longest journal, some 300,000 edits: all of it is held in memory while it is read."""
 MOST_EVENTS = 1_000_000
 LEFT_OVER = re.compile(rf"\.{re.escape(JOURNAL)}.*\.[0-9a-f]{{12}}\.part|{re.escape(JOURNAL)}\.new")
-"""What a new journal is called until it takes its place, and was in earlier versions."""
+"""The file name of a new journal until it replaces the old one, and in earlier versions."""
 _HEAD_BYTES = 18
 _PIECE_LINES = 256
 

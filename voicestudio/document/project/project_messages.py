@@ -10,8 +10,8 @@ from voicestudio.errors import UserError
 
 def damaged(folder: Path, reason: str) -> UserError:
     return UserError(
-        f"{folder} is damaged from its beginning ({reason}): nothing of it can be read, and it was "
-        "left as it is."
+        f"{folder} is damaged from its beginning ({reason}): none of it can be read, and it was "
+        "left unchanged."
     )
 
 
@@ -19,12 +19,12 @@ def warning(reading: JournalContents, good: int, replay: Replay) -> str:
     if good == len(reading.events) and reading.rest == "torn":
         return (
             "The last edit was not written to its end when the program stopped: "
-            "everything before it is here."
+            "everything before it was read."
         )
     label = replay.states[-1].label
     return (
         f"This project is damaged: everything up to “{label}” (state {len(replay.states)} of its "
-        "history) is here, what came after cannot be read; a copy was kept in the project."
+        "history) was read, later edits cannot be; a copy was kept in the project."
     )
 
 

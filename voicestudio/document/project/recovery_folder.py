@@ -49,7 +49,7 @@ def remove_recovery(folder: Path, lock: FolderLock) -> None:
 
 
 def tidy_recovery() -> None:
-    """Remove what was being created or removed at a crash, and restrict permissions to the user."""
+    """Remove unfinished folders after a crash, and restrict permissions to the user."""
     root = recovery_folder()
     if not is_own_folder(root):
         return

@@ -54,7 +54,7 @@ _MOST_GAIN = 1e9
 
 
 class Writer(Protocol):
-    """What a kind needs for writing."""
+    """The context for writing an object."""
 
     def number_of(self, medium: Medium) -> int:
         """Return the project's number of `medium`, writing it first if necessary."""
@@ -70,7 +70,7 @@ class Writer(Protocol):
 
 
 class Reader(Protocol):
-    """What a kind needs for reading."""
+    """The context for reading an object."""
 
     def medium(self, number: object) -> Medium:
         """Return the medium with that number. Raises FormatError."""
@@ -234,7 +234,7 @@ def _read_file(fields: Fields, reader: Reader) -> Medium:
         return found or MissingMedium(reference, rate, channels, frames)
     medium = reader.stored(fields.text("stored", 100))
     if (medium.sample_rate, medium.channels, medium.frames) != (rate, channels, frames):
-        raise FormatError("a file is not as long as it was, or has another format")
+        raise FormatError("the length or format of a file has changed")
     return medium
 
 
@@ -243,7 +243,7 @@ def _fitted(medium: Medium | None, rate: int, channels: int, frames: int) -> Med
 
     It may decode to another length than it had: damaged files tell a length that is found to be
     wrong only while they are decoded, and later versions may find more sound in a file than earlier
-    ones, or read it at another rate. What is missing at its end is silence then, what is beyond is
+    ones, or read it at another rate. Missing frames at its end become silence, surplus frames are
     left out. Raises OSError when there is no room to convert it.
     """
     if medium is None or medium.channels != channels:

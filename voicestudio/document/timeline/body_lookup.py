@@ -1,4 +1,4 @@
-"""What is found in a timeline through its takes: looked for once in each body, then joined."""
+"""Finds objects in a timeline, also inside its takes: looked for once in each body, then joined."""
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, NamedTuple, TypeVar

@@ -41,7 +41,7 @@ def ranges_now(
 
 
 def _stretches(before: Timeline, after: Timeline) -> list[_Stretch]:
-    """Return what `after` still holds of `before`, each as long as it is whole."""
+    """Return the ranges of `before` that `after` still holds, as long as possible."""
     origins, whole = Origins(before), list[_Stretch]()
     growing: list[_Stretch] = []
     for begins, segment in after.pieces():

@@ -86,7 +86,7 @@ class Offset:
 
 
 Stage = Ramp | Offset
-"""What a segment does to the samples of its medium."""
+"""The stages that a segment applies to the samples of its medium."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,7 +142,7 @@ class _OriginalView(_TakeView):
 
 
 class RemovedView(_TakeView):
-    """What the effect of `take` removes at full strength; a `Medium` of the same length."""
+    """The sound that `take` removes at full strength, dry - wet, as a `Medium` of equal length."""
 
     def read(self, start: int, count: int) -> np.ndarray:
         take = self.take

@@ -95,7 +95,7 @@ def _run_peaks(run: Pieces, centres: np.ndarray, width: float, peaks_of: PeaksOf
     index = np.clip(np.searchsorted(begins, centres, "right") - 1, 0, len(run) - 1)
     first, last = run.first[index], run.last[index]
     middle = first + centres - begins[index]
-    # Bins on a grid of the medium's own: what is in sight does not move them.
+    # Bins on a grid of the medium's own: the visible range does not affect them.
     size = max(1, int(width // 2))
     low, high = int(run.first[0]) // size, -(-int(run.last[-1]) // size)
     medium = run.segments[0].medium

@@ -16,7 +16,7 @@ from voicestudio.document.timeline.timeline import Segment, SilenceMedium, Timel
 from voicestudio.effects.checks import mirrored
 
 Weights = tuple[tuple[float, ...], ...]
-"""For each channel that comes out, how much of each channel that goes in."""
+"""The gain of each input channel for each output channel."""
 
 SWAP: Weights = ((0.0, 1.0), (1.0, 0.0))
 

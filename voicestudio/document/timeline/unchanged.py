@@ -1,4 +1,4 @@
-"""How much of a timeline an edit left unchanged at both ends."""
+"""The lengths at both ends of a timeline that an edit left unchanged."""
 
 from collections.abc import Iterator
 

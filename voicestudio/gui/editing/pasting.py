@@ -174,7 +174,7 @@ class Pasting(QObject):
             if not isinstance(error, UserError | OSError):
                 _log.error("pasting failed", exc_info=error)
             reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
-            self.failed.emit(f"What was copied cannot be pasted: {reason}")
+            self.failed.emit(f"The copied sound cannot be pasted: {reason}")
         self.ended.emit()
 
     def _end(self) -> _Work:
