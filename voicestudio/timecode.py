@@ -3,6 +3,9 @@
 import re
 
 _UNITS = {"": 1.0, "s": 1.0, "ms": 0.001, "m": 60.0, "min": 60.0, "h": 3600.0}
+_ROUGHLY = 90
+"""Times left of at least so many seconds are rounded to minutes."""
+_NO_SECONDS = "\N{NO-BREAK SPACE}00\N{NO-BREAK SPACE}s"
 _MOST_SECONDS = 1e9
 _NUMBER = re.compile(r"^(\d+(?:\.\d*)?|\.\d+)\s*([a-z]*)$")
 
@@ -38,6 +41,13 @@ def _duration(seconds: float) -> str:
     if whole < 3600:
         return f"{whole // 60} min {whole % 60:02d} s"
     return f"{whole // 3600} h {whole % 3600 // 60:02d} min"
+
+
+def format_time_left(seconds: float) -> str:
+    """Say about how long something takes on: '40 s left', 'about 12 min left'."""
+    if seconds > _ROUGHLY:
+        return f"about {format_duration(60 * round(seconds / 60)).replace(_NO_SECONDS, '')} left"
+    return f"{round(seconds)}\N{NO-BREAK SPACE}s left"
 
 
 def parse_time(text: str) -> float | None:

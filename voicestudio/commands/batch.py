@@ -23,11 +23,10 @@ from voicestudio.episodes.batch_run import (
     EpisodeMaker,
 )
 from voicestudio.episodes.cluster import make_on_cluster
-from voicestudio.episodes.worker_pool import core_count, make_episodes
+from voicestudio.episodes.worker_pool import MOST_JOBS, make_episodes, usual_jobs
 from voicestudio.errors import UserError
 from voicestudio.printable import shown
 
-_MOST_JOBS = 64
 _WIDEST_NAME = 50
 
 
@@ -92,9 +91,9 @@ def _maker(options: argparse.Namespace) -> EpisodeMaker:
 
 def _jobs(asked: int | None) -> int:
     if asked is None:
-        return min(core_count(), 4)
-    if not 1 <= asked <= _MOST_JOBS:
-        raise UserError(f"--jobs cannot be {asked}: it ranges from 1 to {_MOST_JOBS}.")
+        return usual_jobs()
+    if not 1 <= asked <= MOST_JOBS:
+        raise UserError(f"--jobs cannot be {asked}: it ranges from 1 to {MOST_JOBS}.")
     return asked
 
 

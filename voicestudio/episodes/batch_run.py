@@ -5,7 +5,7 @@ import json
 import os
 import stat
 import unicodedata
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -88,7 +88,8 @@ class BatchRun:
     def __init__(self, folder: BatchFolder, recipe: BatchRecipe, *, overwrite: bool) -> None:
         self._folder, self._recipe, self._overwrite = folder, recipe, overwrite
         self._key = recipe.key
-        self._taken: set[str] = set()
+        self._taken: dict[str, Path] = {}
+        self._sources: set[FileIdentity] = set()
         self._plans: dict[Path, MadeFile] = {}
 
     def outcomes(
@@ -99,23 +100,23 @@ class BatchRun:
         Closing the generator cancels the episodes in progress; the next run makes them and the
         rest.
         """
-        sources = set(filter(None, (file_identity(one.path) for one in inputs)))
+        self.know(inputs)
         episodes = []
         for one in inputs:
-            planned = self._planned(one, sources)
+            planned = self.planned(one)
             if isinstance(planned, BatchOutcome):
                 yield planned
             else:
                 episodes.append(planned)
-        made = make(episodes, progress, lambda episode: _remove(episode.target))
-        with closing(made) as results:
+        with closing(make(episodes, progress, self.clear_up)) as results:
             for episode, result in results:
-                if isinstance(result, EpisodeReport):
-                    yield self._finished(episode, result)
-                else:
-                    yield self._failed(episode, result.message)
+                yield self.ended(episode, result)
 
-    def _planned(self, one: BatchInput, sources: set[FileIdentity]) -> Episode | BatchOutcome:
+    def know(self, inputs: Iterable[BatchInput]) -> None:
+        """Know the recordings of the batch: none of them is ever replaced."""
+        self._sources.update(filter(None, (file_identity(one.path) for one in inputs)))
+
+    def planned(self, one: BatchInput) -> Episode | BatchOutcome:
         """Return the episode to make from an input, or its outcome if nothing has to be done."""
         state = FileState.of(one.path)
         if one.problem or state is None or not _is_file(one.path):
@@ -128,17 +129,27 @@ class BatchRun:
             return BatchOutcome(
                 one.path, path, BatchResult.MADE_BEFORE, 0.0, done.before, done.after
             )
-        if obstacle := self._obstacle(target, sources):
+        if obstacle := self._obstacle(target):
             return _failed(one.path, obstacle)
         unfinished = self._folder.unfinished_path(path.suffix)
         self._plans[unfinished] = MadeFile(source, state, self._key, target, _UNKNOWN)
         recipe = self._recipe
         return Episode(one.path, unfinished, recipe.chain, recipe.settings, recipe.device)
 
-    def _obstacle(self, target: str, sources: set[FileIdentity]) -> str:
+    def ended(self, episode: Episode, result: Result) -> BatchOutcome:
+        """Return the outcome of an episode, whose file is at its place then if it was made."""
+        if isinstance(result, EpisodeReport):
+            return self._finished(episode, result)
+        return self._failed(episode, result.message)
+
+    def clear_up(self, episode: Episode) -> None:
+        """Remove what a process that died has left of an episode."""
+        _remove(episode.target)
+
+    def _obstacle(self, target: str) -> str:
         """Return why no file may be put at a target, in one sentence; "" if it may."""
         path = self._folder.path / target
-        if file_identity(path) in sources:
+        if file_identity(path) in self._sources:
             return f"{path} is itself a recording of this batch."
         if not self._folder.is_free(target, overwrite=self._overwrite):
             return taken(path)
@@ -166,8 +177,10 @@ class BatchRun:
             known = self._folder.record.latest(target)
             # Names that differ in case or in how an accent is written are one file on some systems.
             name = unicodedata.normalize("NFC", target).casefold()
-            if name not in self._taken and (known is None or known.source == source):
-                self._taken.add(name)
+            # One that failed may be planned once more, and is called as before.
+            own = self._taken.get(name, one.path) == one.path
+            if own and (known is None or known.source == source):
+                self._taken[name] = one.path
                 return target
             number += 1
 

@@ -4,9 +4,11 @@ import contextlib
 import logging
 import os
 import signal
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum, auto
 from multiprocessing.connection import Connection
 
 from voicestudio.ending_signals import ENDING_SIGNALS
@@ -27,22 +29,71 @@ class EpisodeFailure:
     message: str
 
 
+class Interruption(Enum):
+    """What is asked of a process while it makes an episode."""
+
+    PAUSE = auto()
+    GO_ON = auto()
+    DROP = auto()
+
+
 Result = EpisodeReport | EpisodeFailure
 
 
-def serve_episodes(connection: Connection, threads: int) -> None:
+def serve_episodes(connection: Connection, threads: int, niceness: int = 0) -> None:
     """Answer each `Episode` with fractions of progress, then a report or a failure.
 
-    Whatever is received meanwhile, and the end of the other side, cancels the episode and ends the
-    process. `threads` are for networks, unless the user's environment says how many.
+    An `Interruption` that comes meanwhile is obeyed; a dropped episode is answered with it. The end
+    of the other side cancels the episode and ends the process. `threads` are for networks, unless
+    the user's environment says how many.
     """
     _ignore_ending_signals()
+    if niceness and hasattr(os, "nice"):
+        os.nice(niceness)
     os.environ.setdefault(THREADS_VARIABLE, str(threads))
-    ended = (EOFError, OSError, Cancelled)
+    ended = (EOFError, OSError)
     with logging_to_file("batch worker"), connection, contextlib.suppress(*ended):
-        while isinstance(episode := connection.recv(), Episode):
-            progress = _Progress(connection)
-            connection.send(made_or_failure(episode, progress, connection.poll))
+        while True:
+            episode = connection.recv()
+            if isinstance(episode, Episode):  # else it was for one that has just ended
+                connection.send(_answer(episode, connection))
+
+
+def _answer(episode: Episode, connection: Connection) -> "Result | Interruption":
+    """Return what an episode came to. Raises EOFError if the other side has ended meanwhile."""
+    interrupted = _Interruptions(connection)
+    try:
+        return made_or_failure(episode, _Progress(connection), interrupted)
+    except Cancelled:
+        if interrupted.ended:
+            raise EOFError from None
+        return Interruption.DROP
+
+
+class _Interruptions:
+    """Whether the episode is given up; waits while it is paused. Any thread may ask.
+
+    Attributes: ended, whether the other side has.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection, self._lock = connection, threading.Lock()
+        self.ended = self._dropped = False
+
+    def __call__(self) -> bool:
+        with self._lock:
+            try:
+                self._listen()
+            except (EOFError, OSError):
+                self.ended = True
+            return self.ended or self._dropped
+
+    def _listen(self) -> None:
+        paused = False
+        while not self._dropped and (paused or self._connection.poll()):
+            told = self._connection.recv()
+            paused = told == Interruption.PAUSE
+            self._dropped = told == Interruption.DROP
 
 
 def _ignore_ending_signals() -> None:

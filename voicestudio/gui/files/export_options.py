@@ -34,8 +34,13 @@ class ExportOptions(QWidget):
     changed = Signal()
     format_changed = Signal()
 
-    def __init__(self, rate: int, channels: int, markers: int, parent: QWidget) -> None:
-        """`rate` in hertz, `channels` and number of `markers` are those of the recording."""
+    def __init__(
+        self, rate: int | None, channels: int | None, markers: int | None, parent: QWidget
+    ) -> None:
+        """`rate` in hertz, `channels` and number of `markers` are those of the recording.
+
+        They are None for several recordings, which differ.
+        """
         super().__init__(parent)
         self._rate, self._channels = rate, channels
         installed = FFMPEG_FORMATS if is_installed() else ()
@@ -120,13 +125,14 @@ class ExportOptions(QWidget):
         self.bit_rate.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.rates = QComboBox(objectName="exportRate")
         self.rates.setAccessibleName("Sample rate")
-        self.rates.addItem(f"As recorded ({self._rate} Hz)", 0)
+        self.rates.addItem(_as_recorded(f"{self._rate} Hz" if self._rate else ""), 0)
         for rate in RATES:
             self.rates.addItem(f"{rate} Hz", rate)
         self.channels = QComboBox(objectName="exportChannels")
         self.channels.setAccessibleName("Channels")
-        own = _CHANNELS.get(self._channels, f"{self._channels} channels").lower()
-        self.channels.addItem(f"As recorded ({own})", 0)
+        known = self._channels or 0
+        own = _CHANNELS.get(known, f"{known} channels" if known else "").lower()
+        self.channels.addItem(_as_recorded(own), 0)
         for channels, label in _CHANNELS.items():
             self.channels.addItem(label, channels)
         self.dither = QCheckBox("Dither", objectName="exportDither")
@@ -149,12 +155,12 @@ class ExportOptions(QWidget):
         self.loudness.valueChanged.connect(self._change)
         self.ceiling.valueChanged.connect(self._change)
 
-    def _make_tags(self, markers: int) -> None:
+    def _make_tags(self, markers: int | None) -> None:
         self.tags = QCheckBox("Title, cover and other tags", objectName="exportTags")
         self.tags.setChecked(True)
-        count = f"{markers} marker{'' if markers == 1 else 's'}"
-        self.chapters = QCheckBox(f"Chapters ({count})", objectName="exportChapters")
-        self.chapters.setEnabled(markers > 0)
+        count = "" if markers is None else f" ({markers} marker{'' if markers == 1 else 's'})"
+        self.chapters = QCheckBox(f"Chapters{count}", objectName="exportChapters")
+        self.chapters.setEnabled(markers != 0)
         self.tags.toggled.connect(self._change)
         self.chapters.toggled.connect(self._change)
 
@@ -187,6 +193,10 @@ class ExportOptions(QWidget):
                 self.bit_rate.addItem(f"{rate} kbit/s on average (VBR)", (rate, False))
         _choose(self.bit_rate, chosen)
         self._setting = setting
+
+
+def _as_recorded(how: str) -> str:
+    return f"As recorded ({how})" if how else "As recorded"
 
 
 def _row(*widgets: QWidget) -> QLayout:

@@ -2,6 +2,7 @@
 
 import weakref
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal, SignalInstance
@@ -36,12 +37,14 @@ class FileController(QObject):
 
     Attributes: opener, exporter, episode, journal, saver, guard and the strips and bars by name.
     Signals: opened(AudioInfo or None), recent_changed(list of Path), kept() when what counts as
-    saved has changed, capture_wanted(Path) of something recorded that is to be restored.
+    saved has changed, capture_wanted(Path) of something recorded that is to be restored,
+    many_wanted(list of Path) of files that are to be processed together.
     """
 
     opened = Signal(object)
     recent_changed = Signal(list)
     capture_wanted = Signal(object)
+    many_wanted = Signal(object)
     kept = Signal()
 
     def __init__(
@@ -113,7 +116,11 @@ class FileController(QObject):
                 self._settings.add_recent(path)
         if len(paths) > 1:
             self.show_recent()
-            self._others.info("One recording is open at a time; the others are in Open Recent.")
+            self._others.info(
+                "One recording is open at a time; the others are in Open Recent.",
+                "Process All…",
+                partial(self.many_wanted.emit, paths),
+            )
         if paths:
             self.open_path(paths[0])
 

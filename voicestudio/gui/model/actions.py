@@ -49,6 +49,7 @@ COMMANDS = (
     Command("save_as", "File", "Save Project &As…", ("Ctrl+Shift+S",), "document"),
     Command("export", "File", "&Export…", ("Ctrl+Shift+E",), "document"),
     Command("export_selection", "File", "Export Se&lection…", ("Ctrl+Alt+E",), "selection"),
+    Command("batch", "File", "Process &Many Files…", ("Ctrl+Shift+B",)),
     Command("episode", "File", "Episode &Details…", ("Ctrl+Alt+I",), "document"),
     Command("close", "File", "&Close Recording", ("Ctrl+W",), "document"),
     Command("", "File"),

@@ -67,6 +67,9 @@ class Settings:
     export_settings = state("files/export_settings")
     """How the last export was made, as `ExportSettings.to_json` has it; empty before the first."""
 
+    queue_form = state("files/queue_form")
+    """What `QueueForm.state` returned last; empty before the first time."""
+
     def __init__(self) -> None:
         self.store = SettingsStore(config_dir() / "voicestudio.ini")
 

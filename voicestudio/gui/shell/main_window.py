@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from voicestudio.audio.probe import AudioInfo
+from voicestudio.gui.batch.batch_feature import BatchFeature
 from voicestudio.gui.editing.band_fields import BandFields
 from voicestudio.gui.editing.clipboard import Clipboard
 from voicestudio.gui.editing.edit_controller import EditController
@@ -160,6 +161,7 @@ class MainWindow(QMainWindow):
         named += (self.effect_panel, self.last_effect, self.outputs, self.speed, self.recording)
         named += (self.loudness, self.voices, self.profiles, DocumentNeeds(self.session, self))
         named += (self.presets, self.effect_presets, self.compare, self.clips, self.shorten)
+        named += (self.batch,)
         # A Signal of a class is, in its objects, the SignalInstance that the protocol asks for.
         works = [f for f in named if isinstance(f, HasWork)]  # pyright: ignore[reportGeneralTypeIssues]
         self.work = RunningWork(works, self)
@@ -260,6 +262,10 @@ class MainWindow(QMainWindow):
         self.chains = ChainFeature(
             self.session, self.effects, self.effect_panel, self.presets, self
         )
+        self.batch = BatchFeature(self.settings, self.presets, self)
+        self.batch.open_wanted.connect(self.files.open_path)
+        self.batch.chains_wanted.connect(self.chains.edit)
+        self.files.many_wanted.connect(self.batch.open_with)
         self.compare = CompareFeature(
             self.session,
             self.engine,
@@ -351,6 +357,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, bar)
         self.setStatusBar(self.status)
         self.status.addPermanentWidget(self.trainings.status)
+        self.status.addPermanentWidget(self.batch.status)
         self.status.addPermanentWidget(BandFields(self.session))
         self.menus.menu("View").addSeparator()
         area = ScrollingPanel(self.effect_panel)

@@ -2,11 +2,8 @@
 
 from voicestudio.gui.voices.running_training import RunningTraining
 from voicestudio.gui.voices.training_record import TrainingRecord
-from voicestudio.timecode import format_duration
+from voicestudio.timecode import format_time_left
 
-_ROUGHLY = 90
-"""Times left of at least so many seconds are rounded to minutes."""
-_NO_SECONDS = "\N{NO-BREAK SPACE}00\N{NO-BREAK SPACE}s"
 _STAGES = {
     "preparing": "Getting the recordings ready",
     "training": "Training",
@@ -72,8 +69,4 @@ def _percent(fraction: float | None) -> str:
 
 
 def _left(seconds: float | None) -> str:
-    if seconds is None:
-        return ""
-    if seconds > _ROUGHLY:
-        return f"about {format_duration(60 * round(seconds / 60)).replace(_NO_SECONDS, '')} left"
-    return f"{round(seconds)}\N{NO-BREAK SPACE}s left"
+    return "" if seconds is None else format_time_left(seconds)

@@ -1,0 +1,259 @@
+"""Process Many Files: a list of recordings made into episodes by worker processes."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+from sounds import noise
+from window_driver import child, click, press
+
+from voicestudio.episodes.batch_folder import OWN_FOLDER
+from voicestudio.gui.batch.queue_rows import QueueRow, QueueState
+from voicestudio.gui.batch.queue_window import QueueWindow
+from voicestudio.gui.shell.main_window import MainWindow
+from voicestudio.gui.widgets.theme import apply_theme
+
+RATE = 16_000
+
+
+@pytest.fixture
+def given(tmp_path: Path) -> Path:
+    """A folder with two short recordings and a file that is none."""
+    folder = tmp_path / "in"
+    (folder / "march").mkdir(parents=True)
+    for number, path in enumerate((folder / "a.wav", folder / "march" / "b.wav")):
+        soundfile.write(path, noise(RATE, level=0.05, seed=number), RATE)
+    (folder / "broken.wav").write_bytes(b"RIFF and nothing else")
+    return folder
+
+
+def opened(window: MainWindow, qtbot: QtBot, *paths: Path) -> QueueWindow:
+    """Open the window as its command does, with a chain without networks, and add `paths`."""
+    press(qtbot, window, "Ctrl+Shift+B")
+    queue = window.batch.window
+    assert queue is not None
+    child(queue, "queueChain", QComboBox).setCurrentText("Voice polish")
+    queue.form.jobs.setValue(1)
+    if paths:
+        with qtbot.waitSignal(window.batch.queue.added):
+            queue.add(paths)
+    return queue
+
+
+def rows(window: MainWindow) -> list[QueueRow]:
+    return list(window.batch.queue.model.rows)
+
+
+def names(window: MainWindow) -> list[str]:
+    return [row.input.path.name for row in rows(window)]
+
+
+def run_to_the_end(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.batch.queue.finished):
+        click(qtbot, window.batch.window, "queueStart")
+
+
+def long_file(path: Path) -> Path:
+    """Twenty minutes, which take longer to make than the test does."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    soundfile.write(path, np.tile(noise(RATE), (1200, 1)), RATE)
+    return path
+
+
+def working(window: MainWindow, path: Path) -> bool:
+    row = window.batch.queue.model.at(path)
+    return row is not None and row.state == QueueState.WORKING and row.fraction > 0.0
+
+
+def test_each_file_is_made_or_says_why_not_and_nothing_is_overwritten(
+    window: MainWindow, qtbot: QtBot, given: Path
+) -> None:
+    out = given.parent / "processed"
+    out.mkdir()
+    (out / "a.mp3").write_text("mine")
+    queue = opened(window, qtbot, given)
+    assert names(window) == ["a.wav", "broken.wav", "b.wav"]
+    assert queue.form.folder == out  # suggested beside the recordings
+    assert "0 of 3 files are done" in queue.state.text()
+    run_to_the_end(window, qtbot)
+    first, broken, second = rows(window)
+    assert first.words.startswith("Failed: ")
+    assert "exists already" in first.words
+    assert broken.words == "Failed: broken.wav is not a sound file that VoiceStudio can read."
+    queue.table.setCurrentIndex(queue.table.model().index(1, 0))
+    assert str(given / "broken.wav") in queue.notice.text
+    assert second.words == "Done"
+    before, after = second.loudness.split(" → ")
+    assert before != after == "−16.0"
+    assert (out / "a.mp3").read_text() == "mine"
+    assert soundfile.info(out / "march" / "b.mp3").channels == 1
+    assert queue.state.text() == "1 of 3 files are done, 2 failed."
+
+    # Once more, with what is there replaced, as was asked for.
+    click(qtbot, queue, "queueRetry")
+    child(queue, "queueOverwrite").click()
+    run_to_the_end(window, qtbot)
+    assert [row.words.split(":")[0] for row in rows(window)] == ["Done", "Failed", "Done"]
+    assert soundfile.info(out / "a.mp3").frames > 0
+
+    # Adding the same again adds nothing; what is made twice is known.
+    with qtbot.waitSignal(window.batch.queue.added):
+        queue.add([given / "a.wav"])
+    assert "list already" in queue.notice.text
+    queue.table.selectAll()
+    qtbot.keyClick(queue.table, Qt.Key.Key_Delete)
+    assert rows(window) == []
+    with qtbot.waitSignal(window.batch.queue.added):
+        queue.add([given / "a.wav"])
+    run_to_the_end(window, qtbot)
+    assert rows(window)[0].words == "Done before"
+
+    queue.table.setCurrentIndex(queue.table.model().index(0, 0))
+    with qtbot.waitSignal(window.files.opener.opened):
+        qtbot.keyClick(queue.table, Qt.Key.Key_Return)
+    assert window.session.document.path == out / "a.mp3"
+
+
+def test_files_are_reordered_paused_and_given_up_while_they_are_made(
+    window: MainWindow, qtbot: QtBot, given: Path
+) -> None:
+    slow = long_file(given.parent / "slow" / "slow.wav")
+    queue = opened(window, qtbot, slow, given / "a.wav", given / "march" / "b.wav")
+    queue.table.setCurrentIndex(queue.table.model().index(2, 0))
+    qtbot.keyClick(queue.table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert names(window) == ["slow.wav", "b.wav", "a.wav"]
+    assert queue.table.chosen == [1]
+    click(qtbot, queue, "queueStart")
+    qtbot.waitUntil(lambda: working(window, slow))
+    assert not queue.form.chain.isEnabled()
+    assert window.batch.status.isVisible()
+    assert "of 3 files" in window.batch.status.text()
+
+    click(qtbot, queue, "queuePause")
+    assert "Paused" in queue.state.text()
+    told: list[int] = []
+    window.batch.queue.changed.connect(lambda: told.append(len(told)))
+    quiet_for(qtbot, told)
+    assert not any(row.outcome for row in rows(window))
+
+    # A file that was begun is given up, and the next ones are made.
+    queue.table.setCurrentIndex(queue.table.model().index(0, 0))
+    click(qtbot, queue, "queueRemove")
+    with qtbot.waitSignal(window.batch.queue.finished):
+        click(qtbot, queue, "queuePause")
+    assert [row.words for row in rows(window)] == ["Done", "Done"]
+    made = given.parent / "slow" / "processed"
+    assert sorted(path.name for path in made.glob("*.mp3")) == ["a.mp3", "b.mp3"]
+    assert list((made / OWN_FOLDER / "unfinished").iterdir()) == []
+    assert (made / "b.mp3").stat().st_mtime_ns < (made / "a.mp3").stat().st_mtime_ns
+
+
+def quiet_for(qtbot: QtBot, told: list[int], polls: int = 40) -> None:
+    """Wait until nothing new was told for a while."""
+    seen: list[int] = []
+
+    def quiet() -> bool:
+        seen.append(len(told))
+        return len(seen) > polls and seen[-polls] == seen[-1]
+
+    qtbot.waitUntil(quiet)
+
+
+def test_closing_asks_and_the_next_start_goes_on(
+    window: MainWindow, new_window: Callable[[], MainWindow], qtbot: QtBot, given: Path
+) -> None:
+    slow = long_file(given.parent / "z" / "slow.wav")
+    queue = opened(window, qtbot, given / "a.wav", slow)
+    click(qtbot, queue, "queueStart")
+    qtbot.waitUntil(lambda: working(window, slow))
+    queue.reject()
+    window.close()
+    assert window.isVisible()
+    assert "1 file of “Process Many Files” is not made yet" in window.batch._question.text
+    click(qtbot, window, "queueQuestionSecond")
+    assert window.batch.queue.busy
+    window.close()
+    click(qtbot, window, "queueQuestionFirst")
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+    soundfile.write(slow, noise(RATE), RATE)
+    other = new_window()
+    qtbot.waitUntil(lambda: bool(rows(other)))
+    assert names(other) == ["slow.wav"]
+    assert "not made yet" in other.messages.text
+    click(qtbot, other, "messageAction")
+    queue = other.batch.window
+    assert queue is not None
+    assert queue.form.chain.currentText() == "Voice polish"
+    queue.reject()
+    queue.start_button.click()
+    with qtbot.waitSignal(other.batch.queue.finished):
+        pass
+    assert "1 of 1 file is done" in other.messages.text
+
+
+def test_several_dropped_files_can_be_processed(
+    window: MainWindow, qtbot: QtBot, given: Path
+) -> None:
+    paths = [given / "a.wav", given / "march" / "b.wav"]
+    with qtbot.waitSignal(window.files.opener.opened):
+        drop(window, *paths)
+    assert "One recording is open at a time" in window.messages.text
+    with qtbot.waitSignal(window.batch.queue.added):
+        click(qtbot, window, "messageAction")
+    assert names(window) == ["a.wav", "b.wav"]
+    queue = window.batch.window
+    with qtbot.waitSignal(window.batch.queue.added):
+        drop(queue, given)
+    assert names(window) == ["a.wav", "b.wav", "broken.wav"]
+
+
+def drop(widget: QWidget, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(os.fspath(path)) for path in paths])
+    left, no_key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    copy = Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPoint(200, 200), copy, data, left, no_key)
+    QApplication.sendEvent(widget, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(widget, QDropEvent(QPointF(200, 200), copy, data, left, no_key))
+
+
+def test_what_cannot_begin_is_told_in_the_window(
+    window: MainWindow, qtbot: QtBot, given: Path
+) -> None:
+    queue = opened(window, qtbot, given / "a.wav")
+    queue.form.path.setText("")
+    click(qtbot, queue, "queueStart")
+    assert "Choose the folder" in queue.notice.text
+    queue.form.path.setText(str(given / "a.wav"))
+    with qtbot.waitSignal(window.batch.queue.failed):
+        click(qtbot, queue, "queueStart")
+    assert "cannot be written" in queue.notice.text
+    assert not window.batch.queue.busy
+    assert rows(window)[0].words == "Waiting"
+    click(qtbot, queue, "queueAddFiles")
+    dialog = child(queue, "queueFilesDialog", QFileDialog)
+    assert dialog.fileMode() == QFileDialog.FileMode.ExistingFiles
+    dialog.reject()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_it_fits_a_small_screen(window: MainWindow, qtbot: QtBot, theme: str) -> None:
+    apply_theme(QApplication.instance(), theme)
+    queue = opened(window, qtbot)
+    queue.resize(880, 470)
+    qtbot.waitUntil(lambda: queue.size() == QSize(880, 470))
+    assert queue.table.height() > 100
+    for widget in (*queue.findChildren(QAbstractButton), *queue.findChildren(QComboBox)):
+        if widget.isVisible():
+            place = widget.mapTo(queue, QPoint(0, 0))
+            assert queue.rect().contains(widget.rect().translated(place)), widget.objectName()
+            assert widget.accessibleName() or not isinstance(widget, QComboBox)

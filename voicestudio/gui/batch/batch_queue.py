@@ -1,0 +1,241 @@
+"""The queue of recordings: its list, its run in worker processes, and what is kept of it."""
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from voicestudio.episodes.batch_inputs import BatchInput, batch_inputs
+from voicestudio.episodes.batch_run import BatchOutcome
+from voicestudio.episodes.queue_run import QueueOptions, QueueRun
+from voicestudio.error_messages import message_of
+from voicestudio.gui.batch.kept_queue import keep, read_kept
+from voicestudio.gui.batch.queue_rows import MOST_FILES, QueueModel, QueueState
+from voicestudio.gui.batch.work_clock import WorkClock
+from voicestudio.gui.model.background import Background
+
+_KEEPING_MS = 500
+_UNFINISHED = (QueueState.WAITING, QueueState.WORKING)
+
+
+@dataclass(frozen=True)
+class QueueSummary:
+    """How far the queue is.
+
+    Attributes:
+        files, done, failed, left: Numbers of files; `left` are those that wait or are being made.
+        fraction: How much of all is done, 0 to 1.
+        seconds_left: About how long it takes on; None while that cannot be told.
+    """
+
+    files: int
+    done: int
+    failed: int
+    left: int
+    fraction: float
+    seconds_left: float | None
+
+
+class BatchQueue(QObject):
+    """Makes the recordings of a list with worker processes; the window may be closed meanwhile.
+
+    Attributes:
+        model: The list.
+        state: "idle"; "running"; "paused"; "stopping" until the processes have ended.
+
+    Signals:
+        changed(): the list, the state or the progress has changed.
+        added(int): so many files were added by `add`.
+        failed(str): the run could not begin, or has ended early.
+        restored(): files of an earlier start of the program are in the list.
+        finished(): nothing is left to be made.
+    """
+
+    changed = Signal()
+    added = Signal(int)
+    failed = Signal(str)
+    restored = Signal()
+    finished = Signal()
+    _told = Signal(object, float)
+    _ended = Signal(object, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.model = QueueModel(self)
+        self.state: Literal["idle", "running", "paused", "stopping"] = "idle"
+        self._runner = Background(self, threads=1)
+        # Only one, so that what is kept last is what was asked for last.
+        self._files = Background(self, threads=1)
+        self._run: QueueRun | None = None
+        self._options: QueueOptions | None = None
+        self._clock = WorkClock()
+        self._then: list[Callable[[], object]] = []
+        self._keeping = QTimer(self, singleShot=True, interval=_KEEPING_MS)
+        self._keeping.timeout.connect(self._keep)
+        self._told.connect(self._progressed)
+        self._ended.connect(self._end)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a run has not ended yet."""
+        return self.state != "idle"
+
+    @property
+    def summary(self) -> QueueSummary:
+        rows = self.model.rows
+        done, failed = sum(row.done for row in rows), sum(row.failed for row in rows)
+        made = sum(row.fraction for row in rows)
+        left = len(rows) - done - failed
+        seconds = self._clock.seconds_left(len(rows) - made) if self.state == "running" else None
+        return QueueSummary(
+            len(rows), done, failed, left, made / len(rows) if rows else 0.0, seconds
+        )
+
+    def restore(self) -> None:
+        """List what an earlier start of the program has not made."""
+        self._files.run(read_kept, done=self._restore, failed=self._failed_to_read, waiting=False)
+
+    def add(self, paths: Sequence[Path], leave_out: Path) -> None:
+        """Append files, and those in folders, but for those in the folder `leave_out`."""
+        self._files.run(_found, tuple(paths), leave_out, done=self._add, failed=self._fail)
+
+    def remove(self, places: Sequence[int]) -> None:
+        """Remove rows; what is being made of them is given up."""
+        paths = [self.model.rows[place].input.path for place in places]
+        self.model.remove(places)
+        if self._run is not None:
+            for path in paths:
+                self._run.drop(path)
+        self._list_changed()
+
+    def move(self, places: Sequence[int], by: int) -> None:
+        """Move rows up (-1) or down (1); those that wait are made in the order of the list."""
+        self.model.move(places, by)
+        self._list_changed()
+
+    def retry(self, places: Sequence[int]) -> None:
+        """Let failed ones among the rows wait once more."""
+        paths = {self.model.rows[place].input.path for place in places}
+        self.model.put_back(lambda row: row.failed and row.input.path in paths)
+        self._list_changed()
+
+    def start(self, options: QueueOptions) -> None:
+        """Make what waits; does nothing during a run or when nothing waits."""
+        if self.busy or not self.model.inputs(QueueState.WAITING):
+            return
+        self._options = replace(options)
+        self._clock = WorkClock()
+        self._begin()
+
+    def pause(self) -> None:
+        """Hold the processes where they are."""
+        if self.state == "running" and self._run is not None:
+            self._run.pause()
+            self._clock.pause()
+            self._enter("paused")
+
+    def go_on(self) -> None:
+        if self.state == "paused" and self._run is not None:
+            self._run.go_on()
+            self._clock.go_on()
+            self._enter("running")
+
+    def stop(self, then: Callable[[], object] | None = None) -> None:
+        """End the run; what is being made waits again. `then` is called when it has ended."""
+        if then is not None:
+            self._then.append(then)
+        if self.state in ("running", "paused") and self._run is not None:
+            self._run.stop()
+            self._enter("stopping")
+
+    def shutdown(self) -> None:
+        """End the run and keep what is left of it; waits some seconds at most."""
+        if self._run is not None:
+            self._run.stop()
+        self._runner.shutdown()
+        self._keep()
+        self._files.finish()
+
+    def _begin(self) -> None:
+        assert self._options is not None
+        self._run = QueueRun(self._options, self._told.emit, self._ended.emit)
+        self._run.set_waiting(self.model.inputs(QueueState.WAITING))
+        self._enter("running")
+        self._runner.run(self._run.run, done=self._run_ended, failed=self._run_failed)
+
+    def _progressed(self, path: Path, fraction: float) -> None:
+        if self.state != "stopping":
+            row = self.model.at(path)
+            before = row.fraction if row is not None else 0.0
+            self.model.progress(path, fraction)
+            self._clock.add(fraction - before)
+            self.changed.emit()
+
+    def _end(self, path: Path, outcome: BatchOutcome) -> None:
+        row = self.model.at(path)
+        if row is not None and row.state == QueueState.WORKING:
+            self._clock.add(1.0 - row.fraction)
+        self.model.end(path, outcome)
+        self._keeping.start()
+        self.changed.emit()
+
+    def _run_ended(self, _nothing: object) -> None:
+        stopped = self.state == "stopping"
+        self._run = None
+        self.model.put_back(lambda row: row.state == QueueState.WORKING)
+        if not stopped and self.model.inputs(QueueState.WAITING):  # added in the last moment
+            self._begin()
+            return
+        self._enter("idle")
+        then, self._then = self._then, []
+        for act in then:
+            act()
+        if not stopped:
+            self.finished.emit()
+
+    def _run_failed(self, error: Exception) -> None:
+        self.state = "stopping"  # which leaves the rest where it is
+        self._run_ended(None)
+        self._fail(error)
+
+    def _list_changed(self) -> None:
+        if self._run is not None:
+            self._run.set_waiting(self.model.inputs(QueueState.WAITING))
+        self._keeping.start()
+        self.changed.emit()
+
+    def _add(self, inputs: list[BatchInput]) -> None:
+        count = self.model.add(inputs)
+        if len(self.model.rows) >= MOST_FILES:
+            self.failed.emit(f"The list takes {MOST_FILES} files at most: process these first.")
+        self._list_changed()
+        self.added.emit(count)
+
+    def _restore(self, inputs: list[BatchInput]) -> None:
+        if inputs:
+            self.model.add(inputs)
+            self.changed.emit()
+            self.restored.emit()
+
+    def _keep(self) -> None:
+        self._keeping.stop()
+        self._files.run(keep, self.model.inputs(*_UNFINISHED), failed=self._fail)
+
+    def _failed_to_read(self, _error: Exception) -> None:
+        """A list that is damaged is no loss: the recordings and what was made are there."""
+
+    def _fail(self, error: Exception) -> None:
+        self.failed.emit(message_of(error))
+
+    def _enter(self, state: Literal["idle", "running", "paused", "stopping"]) -> None:
+        self.state = state
+        self.changed.emit()
+
+
+def _found(paths: Sequence[Path], leave_out: Path) -> list[BatchInput]:
+    """Return the recordings at `paths` under absolute paths."""
+    found = batch_inputs(paths, leave_out)
+    return [replace(one, path=Path(os.path.abspath(one.path))) for one in found]  # noqa: PTH100

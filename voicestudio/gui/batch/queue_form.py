@@ -1,0 +1,208 @@
+"""The fields for what is made of each file: chain, export, folder, how many at a time."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
+
+from voicestudio.audio.export_presets import BUILT_IN
+from voicestudio.audio.export_settings import ExportSettings
+from voicestudio.checked_json import FormatError
+from voicestudio.effects.chain import BUILT_IN_CHAINS, Chain
+from voicestudio.episodes.batch_run import BatchRecipe
+from voicestudio.episodes.queue_run import QueueOptions
+from voicestudio.episodes.worker_pool import MOST_JOBS, core_count, usual_jobs
+from voicestudio.errors import UserError
+from voicestudio.gui.files.export_options import ExportOptions
+from voicestudio.gui.files.export_preset_row import ExportPresetRow
+from voicestudio.gui.widgets.labels import CentredForm, dialog_button
+from voicestudio.gui.widgets.parameter_form import may_be_narrow
+from voicestudio.gui.widgets.plain_text import tip
+from voicestudio.printable import shown, typed
+from voicestudio.profiles.names import name_key
+
+_LONGEST_PATH = 4096
+
+
+class QueueForm(QWidget):
+    """Two columns of fields.
+
+    Signals: changed() when the user changes something; chains_wanted() to edit chains.
+    """
+
+    changed = Signal()
+    chains_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._own: tuple[Chain, ...] = ()
+        self.export = ExportOptions(None, None, None, self)
+        self.export.hide()  # its fields are in the rows of this form
+        self.export.set_settings(BUILT_IN[0].settings)
+        self.presets = ExportPresetRow(self.export, self)
+        self.presets.show_matching()
+        self._make_fields()
+        self._lay_out()
+        self.export.changed.connect(self.changed)
+        self.show_chains(())
+
+    @property
+    def folder(self) -> Path | None:
+        """The output folder; None unless it is typed as a whole path."""
+        text = self.path.text().strip()
+        try:
+            folder = Path(text).expanduser()
+        except RuntimeError:  # "~name" with an unknown user
+            return None
+        return folder if text and folder.is_absolute() else None
+
+    def options(self, device: str) -> QueueOptions:
+        """Return what the fields say; networks run on `device`. Raises UserError."""
+        folder = self.folder
+        if folder is None:
+            raise UserError("Choose the folder that the finished files go to.")
+        chain = self._chain
+        chain.used()
+        recipe = BatchRecipe(chain, self.export.settings, device)
+        return QueueOptions(recipe, folder, self.jobs.value(), self.overwrite.isChecked())
+
+    def state(self) -> dict[str, Any]:
+        """Return what the fields say as a JSON object, for `restore`."""
+        return {
+            "chain": self._chain.name,
+            "export": self.export.settings.to_json(),
+            "folder": self.path.text().strip()[:_LONGEST_PATH],
+            "jobs": self.jobs.value(),
+        }
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Show what `state` returned; what makes no sense in it stays as it is."""
+        chain, folder, jobs = state.get("chain"), state.get("folder"), state.get("jobs")
+        if isinstance(chain, str):
+            self._choose(chain)
+        if isinstance(folder, str) and len(folder) <= _LONGEST_PATH:
+            self.path.setText(shown(folder))
+        if isinstance(jobs, int) and 1 <= jobs <= MOST_JOBS:
+            self.jobs.setValue(jobs)
+        try:
+            self.export.set_settings(ExportSettings.from_json(state["export"]))
+        except (FormatError, KeyError, TypeError):
+            return
+        self.presets.show_matching()
+
+    def show_chains(self, own: Sequence[Chain]) -> None:
+        """List the chains that come with the program, and the user's `own`."""
+        name = self._chain.name if self.chain.count() else ""
+        self._own = tuple(own)
+        self.chain.clear()
+        for chain in (*BUILT_IN_CHAINS, *self._own):
+            self.chain.addItem(shown(chain.name), chain.name)
+        self._choose(name)
+
+    def suggest_folder(self, folder: Path) -> None:
+        """Fill in the output folder where none is typed."""
+        if not self.path.text().strip() and typed(str(folder)) == str(folder):
+            self.path.setText(str(folder))
+
+    def set_enabled(self, on: bool) -> None:
+        """Let the user change something; not during a run, which began with what is shown."""
+        for field in (self._left, self._right):
+            field.setEnabled(on)
+
+    @property
+    def _chain(self) -> Chain:
+        return (*BUILT_IN_CHAINS, *self._own)[max(0, self.chain.currentIndex())]
+
+    def _choose(self, name: str) -> None:
+        known = [name_key(chain.name) for chain in (*BUILT_IN_CHAINS, *self._own)]
+        self.chain.setCurrentIndex(known.index(name_key(name)) if name_key(name) in known else 0)
+        self._describe_chain()
+
+    def _describe_chain(self, _index: int = 0) -> None:
+        self.chain.setToolTip(tip(self._chain.summary()))
+
+    def _make_fields(self) -> None:
+        self.chain = QComboBox(objectName="queueChain")
+        self.chain.setAccessibleName("What is done to each file")
+        may_be_narrow(self.chain)
+        self.chain.activated.connect(self._describe_chain)
+        self.chain.activated.connect(self.changed)
+        self.edit_chains = dialog_button("Edit…", "queueEditChains", self.chains_wanted)
+        self.edit_chains.setAccessibleName("Edit chains of effects")
+        self.path = QLineEdit(objectName="queueFolder")
+        self.path.setAccessibleName("Output folder")
+        self.path.textChanged.connect(self.changed)
+        self.browse = dialog_button("Browse…", "queueBrowse", self._browse)
+        self.browse.setAccessibleName("Choose the output folder")
+        self.jobs = QSpinBox(objectName="queueJobs")
+        self.jobs.setAccessibleName("How many files are processed at a time")
+        self.jobs.setRange(1, max(core_count(), usual_jobs()))
+        self.jobs.setValue(usual_jobs())
+        self.jobs.setToolTip("Each needs up to 0.8 GB of memory where speech is enhanced.")
+        self.jobs.valueChanged.connect(self.changed)
+        self.overwrite = QCheckBox("Replace files there", objectName="queueOverwrite")
+        self.overwrite.setToolTip(
+            "Also those that were not made here. The recordings themselves are never replaced."
+        )
+        self.overwrite.toggled.connect(self.changed)
+
+    def _lay_out(self) -> None:
+        self._left, left = _column()
+        left.addRow("Effects", _fields(self.chain, self.edit_chains))
+        left.addRow("Preset", self.presets)
+        left.addRow("Folder", _fields(self.path, self.browse))
+        beside = QHBoxLayout()
+        beside.setSpacing(8)
+        beside.addWidget(self.jobs)
+        beside.addWidget(QLabel("at a time"))
+        beside.addStretch(1)
+        beside.addWidget(self.overwrite)
+        left.addRow("Files", beside)
+        self._right, right = _column()
+        right.addRow("Format", self.export.encoding_row)
+        right.addRow("Sound", self.export.sound_row)
+        right.addRow("Loudness", self.export.loudness_row)
+        right.addRow("Tags", self.export.tags_row)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(18)
+        row.addWidget(self._left, 1)
+        row.addWidget(self._right)
+
+    def _browse(self) -> None:
+        dialog = QFileDialog(self, "Folder for the finished files", self.path.text())
+        dialog.setObjectName("queueFolderDialog")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.path.setText)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+def _column() -> tuple[QWidget, CentredForm]:
+    column = QWidget()
+    form = CentredForm(column)
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setVerticalSpacing(8)
+    form.setHorizontalSpacing(12)
+    return column, form
+
+
+def _fields(wide: QWidget, *others: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(wide, 1)
+    for one in others:
+        row.addWidget(one)
+    return row

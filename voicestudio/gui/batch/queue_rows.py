@@ -1,0 +1,194 @@
+"""The list of recordings that are processed together, as a model for its table."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from voicestudio.episodes.batch_inputs import BatchInput
+from voicestudio.episodes.batch_run import BatchOutcome, BatchResult
+from voicestudio.gui.widgets.plain_text import shortened, tip
+from voicestudio.gui.widgets.theme import current_theme
+from voicestudio.printable import shown
+
+FILE, STATE, LOUDNESS = range(3)
+_HEADERS = ("File", "State", "Loudness (LUFS)")
+FRACTION = Qt.ItemDataRole.UserRole + 1
+"""The role of how far a file is, 0 to 1; None where it is not being made."""
+MOST_FILES = 10_000
+_WORDS = {BatchResult.MADE: "Done", BatchResult.MADE_BEFORE: "Done before"}
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class QueueState(StrEnum):
+    """Whether a recording waits, is being made, or has ended."""
+
+    WAITING = "Waiting"
+    WORKING = "Working"
+    ENDED = "Ended"
+
+
+@dataclass(frozen=True)
+class QueueRow:
+    """A recording; `fraction` is how far it is while it is made, `outcome` what it has come to."""
+
+    input: BatchInput
+    state: QueueState = QueueState.WAITING
+    fraction: float = 0.0
+    outcome: BatchOutcome | None = None
+
+    @property
+    def failed(self) -> bool:
+        return self.outcome is not None and self.outcome.result == BatchResult.FAILED
+
+    @property
+    def done(self) -> bool:
+        return self.outcome is not None and not self.failed
+
+    @property
+    def target(self) -> Path | None:
+        """The finished file; None if there is none."""
+        return self.outcome.target if self.outcome is not None else None
+
+    @property
+    def words(self) -> str:
+        """Its state, for a failed one the reason, in one line."""
+        if self.outcome is None:
+            percent = f", {self.fraction:.0%}" if self.state == QueueState.WORKING else ""
+            return f"{self.state}{percent}"
+        if self.failed:
+            # The file is named beside it.
+            path = self.input.path
+            reason = shown(self.outcome.message).replace(shown(path), shown(path.name))
+            return f"Failed: {shortened(reason)}"
+        return _WORDS[self.outcome.result]
+
+    @property
+    def loudness(self) -> str:
+        """Loudness before and after; "" unless it is done."""
+        if self.outcome is None or not self.done:
+            return ""
+        return f"{_level(self.outcome.before)} → {_level(self.outcome.after)}"
+
+
+class QueueModel(QAbstractTableModel):
+    """The recordings in the order in which they are made, each path once."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._rows: list[QueueRow] = []
+        self._places: dict[Path, int] = {}
+
+    @property
+    def rows(self) -> Sequence[QueueRow]:
+        return tuple(self._rows)
+
+    def at(self, path: Path) -> QueueRow | None:
+        """Return the row of a recording, None if it was removed."""
+        place = self._places.get(path)
+        return None if place is None else self._rows[place]
+
+    def inputs(self, *states: QueueState) -> list[BatchInput]:
+        """Return the recordings in one of `states`, in their order."""
+        return [row.input for row in self._rows if row.state in states]
+
+    def add(self, inputs: Iterable[BatchInput]) -> int:
+        """Append recordings that are not there yet, up to `MOST_FILES`; return how many."""
+        new = [QueueRow(one) for one in inputs if one.path not in self._places]
+        new = new[: MOST_FILES - len(self._rows)]
+        if new:
+            first = len(self._rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
+            self._rows += new
+            self._find()
+            self.endInsertRows()
+        return len(new)
+
+    def remove(self, places: Iterable[int]) -> None:
+        for place in sorted(places, reverse=True):
+            self.beginRemoveRows(QModelIndex(), place, place)
+            del self._rows[place]
+            self._find()
+            self.endRemoveRows()
+
+    def move(self, places: Sequence[int], by: int) -> None:
+        """Move rows together by one, up (-1) or down (1); does nothing at the end of the list."""
+        ordered = sorted(places, reverse=by > 0)
+        if not ordered or not 0 <= ordered[0] + by < len(self._rows):
+            return
+        for place in ordered:
+            # Qt counts places before the row is taken out.
+            self.beginMoveRows(
+                QModelIndex(), place, place, QModelIndex(), place + by + (1 if by > 0 else 0)
+            )
+            self._rows.insert(place + by, self._rows.pop(place))
+            self._find()
+            self.endMoveRows()
+
+    def progress(self, path: Path, fraction: float) -> None:
+        """Show how far a recording is that is being made."""
+        self._change(path, state=QueueState.WORKING, fraction=fraction, outcome=None)
+
+    def end(self, path: Path, outcome: BatchOutcome) -> None:
+        """Show what a recording has come to."""
+        self._change(path, state=QueueState.ENDED, fraction=1.0, outcome=outcome)
+
+    def put_back(self, wanted: Callable[[QueueRow], bool]) -> None:
+        """Let all that are `wanted` wait again."""
+        for row in self.rows:
+            if wanted(row):
+                path = row.input.path
+                self._change(path, state=QueueState.WAITING, fraction=0.0, outcome=None)
+
+    # -- what Qt asks ------------------------------------------------------------------------
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(_HEADERS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return _HEADERS[section]
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row, column = self._rows[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(row, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(row, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            name, words, level = (self._text(row, n) for n in range(3))
+            return ", ".join(filter(None, (name, words, level))) if column == FILE else words
+        if role == Qt.ItemDataRole.ForegroundRole and column == STATE and row.failed:
+            return current_theme().error
+        if role == FRACTION and column == STATE and row.state == QueueState.WORKING:
+            return row.fraction
+        return None
+
+    def _text(self, row: QueueRow, column: int) -> str:
+        return (shown(row.input.relative), row.words, row.loudness)[column]
+
+    def _tip(self, row: QueueRow, column: int) -> str:
+        if column == FILE:
+            return tip(row.input.path)
+        return tip(row.outcome.message) if row.outcome is not None else ""
+
+    def _change(self, path: Path, **values: object) -> None:
+        place = self._places.get(path)
+        if place is not None:
+            self._rows[place] = replace(self._rows[place], **values)  # type: ignore[arg-type]
+            self.dataChanged.emit(self.index(place, FILE), self.index(place, LOUDNESS))
+
+    def _find(self) -> None:
+        self._places = {row.input.path: place for place, row in enumerate(self._rows)}
+
+
+def _level(lufs: float | None) -> str:
+    return "silent" if lufs is None else f"{lufs:.1f}".replace("-", "−")
