@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from voicestudio.gui.batch.batch_queue import BatchQueue
 from voicestudio.gui.batch.queue_window import QueueWindow
 from voicestudio.gui.batch.queue_words import files_text, result_text, short_line, state_line
+from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.preset_model import PresetStore
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.widgets.message_bar import MessageBar
@@ -26,9 +27,16 @@ class BatchFeature(QObject):
     open_wanted = Signal(object)
     chains_wanted = Signal()
 
-    def __init__(self, settings: Settings, store: PresetStore, parent: QWidget) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        store: PresetStore,
+        background: Background,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self._settings, self._store, self._parent = settings, store, parent
+        self._background = background
         self.queue = BatchQueue(self)
         self.window: QueueWindow | None = None
         self.status = QToolButton(objectName="queueStatus", visible=False)
@@ -62,7 +70,7 @@ class BatchFeature(QObject):
     def open(self) -> None:
         """Show the window."""
         if self.window is None:
-            self.window = QueueWindow(self.queue, self._settings, self._parent)
+            self.window = QueueWindow(self.queue, self._settings, self._background, self._parent)
             self.window.open_wanted.connect(self.open_wanted)
             self.window.chains_wanted.connect(self.chains_wanted)
             self._show_chains()

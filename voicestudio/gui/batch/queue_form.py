@@ -26,6 +26,7 @@ from voicestudio.episodes.worker_pool import MOST_JOBS, core_count, usual_jobs
 from voicestudio.errors import UserError
 from voicestudio.gui.files.export_options import ExportOptions
 from voicestudio.gui.files.export_preset_row import ExportPresetRow
+from voicestudio.gui.model.background import Background
 from voicestudio.gui.widgets.labels import CentredForm, dialog_button
 from voicestudio.gui.widgets.parameter_form import may_be_narrow
 from voicestudio.gui.widgets.plain_text import tip
@@ -44,13 +45,13 @@ class QueueForm(QWidget):
     changed = Signal()
     chains_wanted = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, background: Background, parent: QWidget) -> None:
         super().__init__(parent)
         self._own: tuple[Chain, ...] = ()
         self.export = ExportOptions(None, None, None, self)
         self.export.hide()  # its fields are in the rows of this form
         self.export.set_settings(BUILT_IN[0].settings)
-        self.presets = ExportPresetRow(self.export, self)
+        self.presets = ExportPresetRow(self.export, background, self)
         self.presets.show_matching()
         self._make_fields()
         self._lay_out()

@@ -24,6 +24,7 @@ from voicestudio.gui.batch.queue_rows import QueueRow, QueueState
 from voicestudio.gui.batch.queue_table import QueueTable
 from voicestudio.gui.batch.queue_words import state_line
 from voicestudio.gui.files.opening import FILE_FILTER
+from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.file_drop import dropped_files
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.widgets.keys import ENTER_KEYS
@@ -48,13 +49,15 @@ class QueueWindow(QDialog):
     open_wanted = Signal(object)
     chains_wanted = Signal()
 
-    def __init__(self, queue: BatchQueue, settings: Settings, parent: QWidget) -> None:
+    def __init__(
+        self, queue: BatchQueue, settings: Settings, background: Background, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("queueWindow")
         self.setWindowTitle("Process Many Files")
         self.setAcceptDrops(True)
         self._queue, self._settings = queue, settings
-        self._make_widgets()
+        self._make_widgets(background)
         self._lay_out()
         guard_wheel(self)
         self.form.restore(settings.queue_form)
@@ -88,12 +91,12 @@ class QueueWindow(QDialog):
 
     # -- building ---------------------------------------------------------------------------
 
-    def _make_widgets(self) -> None:
+    def _make_widgets(self, background: Background) -> None:
         self.table = QueueTable(self._queue.model)
         self.table.setAcceptDrops(False)  # the window takes what is dropped
         self.empty = QLabel(_EMPTY, self.table, objectName="queueEmpty", wordWrap=True)
         self.empty.setProperty("role", "caption")
-        self.form = QueueForm(self)
+        self.form = QueueForm(background, self)
         self.form.chains_wanted.connect(self.chains_wanted)
         self.form.changed.connect(self._keep_form)
         self.notice = Notice("queueNotice")

@@ -262,7 +262,7 @@ class MainWindow(QMainWindow):
         self.chains = ChainFeature(
             self.session, self.effects, self.effect_panel, self.presets, self
         )
-        self.batch = BatchFeature(self.settings, self.presets, self)
+        self.batch = BatchFeature(self.settings, self.presets, self.background, self)
         self.batch.open_wanted.connect(self.files.open_path)
         self.batch.chains_wanted.connect(self.chains.edit)
         self.files.many_wanted.connect(self.batch.open_with)
