@@ -21,8 +21,7 @@ from benchmarks import common, recordings
 from benchmarks.common import MeasuredValue
 from voicestudio.audio.files import open_medium
 from voicestudio.effects.chain import PODCAST
-from voicestudio.episodes.worker_pool import core_count
-from voicestudio.inference.device import THREADS_VARIABLE
+from voicestudio.inference.device import THREADS_VARIABLE, core_count
 
 _POLL_SECONDS = 0.5
 

@@ -3,6 +3,7 @@
 Modules: inference.output.
 """
 
+import threading
 import tracemalloc
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,7 +14,7 @@ import soundfile
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from scipy.signal import fftconvolve
-from sounds import noise
+from sounds import noise, noise_medium
 
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.medium import ArrayMedium, Medium
@@ -251,3 +252,36 @@ def test_a_file_that_changed_while_it_is_read(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="changed on disk"):
         rendered("identity", medium, 0, 400_000, tmp_path / "out", progress=damage)
     assert list((tmp_path / "out").iterdir()) == []
+
+
+@pytest.mark.parametrize("threads", [1, 2, 3, 20])
+def test_the_number_of_threads_changes_nothing(threads: int, tmp_path: Path) -> None:
+    medium, start, stop = noise_medium(7.3, 2, 44_100), 4_001, 7 * 44_100
+    one = rendered("identity", medium, start, stop, tmp_path)
+    fractions: list[float] = []
+    several = rendered(
+        "identity", medium, start, stop, tmp_path, threads=threads, progress=fractions.append
+    )
+    np.testing.assert_array_equal(several, one)
+    assert fractions == sorted(fractions)
+    assert fractions[-1] == 1.0
+
+
+def test_cancelling_ends_all_threads_and_leaves_nothing(tmp_path: Path) -> None:
+    medium, asked = noise_medium(30.0), []
+
+    def cancelled() -> bool:
+        asked.append(threading.current_thread().name)
+        return len(asked) > 3
+
+    with pytest.raises(Cancelled):
+        rendered("identity", medium, 0, medium.frames, tmp_path, threads=3, cancelled=cancelled)
+    assert len(set(asked)) > 1
+    assert not [one for one in threading.enumerate() if one.name.startswith("blocks")]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_fails_in_a_thread_is_told(tmp_path: Path) -> None:
+    medium = noise_medium(12.0)
+    with pytest.raises(EngineError, match="unusable sound"):
+        rendered("infinite", medium, 0, medium.frames, tmp_path, threads=2)

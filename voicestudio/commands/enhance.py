@@ -2,11 +2,13 @@
 
 import argparse
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from voicestudio.audio.files import AudioInfo, probe
+from voicestudio.audio.files import AudioInfo, FileMedium, probe
 from voicestudio.audio.formats import EXTENSIONS
+from voicestudio.audio.medium import Medium
 from voicestudio.audio.output_formats import OutputFormat, kept_extension, output_format_like
 from voicestudio.audio.tags import read_tags
 from voicestudio.audio.wav_cues import read_cues
@@ -25,8 +27,8 @@ from voicestudio.effects.loading import find_voice, load_effect
 from voicestudio.effects.registry import Processor, effect
 from voicestudio.effects.speech_check import stretches_to_check
 from voicestudio.errors import UserError
-from voicestudio.inference.blocks import render_effect
-from voicestudio.inference.device import CHOICES, prepare_torch, resolve_device
+from voicestudio.inference.blocks import Progress, render_effect
+from voicestudio.inference.device import CHOICES, prepare_block_threads, resolve_device
 from voicestudio.inference.take_folder import TakeFolder
 from voicestudio.paths import file_identity
 from voicestudio.timecode import format_time
@@ -67,16 +69,40 @@ def _run(options: argparse.Namespace) -> None:
     # Checked before hours of work.
     jobs = each.call(inputs, _Plan(options, inputs).job)
     if jobs:
-        prepare_torch()
-        processor = load_effect(effect("enhance"), resolve_device(options.device), voice)
+        device = resolve_device(options.device)
+        threads = prepare_block_threads(device)
+        processor = load_effect(effect("enhance"), device, voice)
         results = TakeFolder()
+        enhancer = _Enhancer(processor, parameters, threads)
 
         def enhance(job: tuple[AudioInfo, Path, OutputFormat]) -> None:
             source, target, fmt = job
-            _enhance(source, target, fmt, processor, parameters, results, options)
+            _enhance(source, target, fmt, enhancer, results, options)
 
         each.call(jobs, enhance)
     each.finish("enhanced")
+
+
+@dataclass(frozen=True)
+class _Enhancer:
+    processor: Processor
+    parameters: Mapping[str, float]
+    threads: int
+
+    def render(
+        self, medium: Medium, start: int, stop: int, path: Path, progress: Progress
+    ) -> FileMedium:
+        return render_effect(
+            medium,
+            start,
+            stop,
+            effect("enhance"),
+            self.processor,
+            path,
+            progress,
+            parameters=self.parameters,
+            threads=self.threads,
+        )
 
 
 class _Plan:
@@ -104,22 +130,20 @@ def _enhance(
     source: AudioInfo,
     target: Path,
     fmt: OutputFormat,
-    processor: Processor,
-    parameters: dict[str, float],
+    enhancer: _Enhancer,
     results: TakeFolder,
     options: argparse.Namespace,
 ) -> None:
     begun = time.monotonic()
     medium = opened_recording(source.path)
     start, stop = asked_range(medium, source.path, options.start, options.stop)
-    spec = effect("enhance")
     with results.temporary_path() as path, ProgressBar(source.path.name) as advance:
-        wet = render_effect(
-            medium, start, stop, spec, processor, path, advance, parameters=parameters
-        )
+        wet = enhancer.render(medium, start, stop, path, advance)
         checks = stretches_to_check(medium, wet, start) if speech_check.wanted(options) else ()
         timeline = Timeline.from_medium(medium)
-        edit = take_result(timeline, start, stop, wet, spec.label, options.strength / 100, checks)
+        edit = take_result(
+            timeline, start, stop, wet, effect("enhance").label, options.strength / 100, checks
+        )
         report = write_medium(
             edit.timeline,
             target,

@@ -14,7 +14,7 @@ from voicestudio.profiles.profile import Goal
 
 
 class Processor(Protocol):
-    """An effect loaded on a device. It keeps no state between blocks."""
+    """An effect loaded on a device. It keeps no state: several threads may call it at a time."""
 
     def process(self, block: np.ndarray, parameters: Mapping[str, float], /) -> np.ndarray:
         """Return processed `block`, float32 (frames, channels), in the same shape, no delay.

@@ -13,7 +13,7 @@ from voicestudio.effects.loading import load_effect
 from voicestudio.effects.spec import LevelledProcessor, Processor
 from voicestudio.inference.blocks import Progress, render_effect
 from voicestudio.inference.chains import render_chain
-from voicestudio.inference.device import prepare_torch, resolve_device
+from voicestudio.inference.device import prepare_block_threads, resolve_device
 from voicestudio.inference.sequential_rendering import local_opener, render_sequential
 from voicestudio.inference.take_folder import TakeFolder
 
@@ -56,8 +56,9 @@ def _rendered(
             work.is_cancelled,
             parameters=step.values,
         )
-    prepare_torch()
-    processor = _processor(spec.name, resolve_device(device))
+    device = resolve_device(device)
+    threads = prepare_block_threads(device)
+    processor = _processor(spec.name, device)
     return render_effect(
         medium,
         *span,
@@ -67,6 +68,7 @@ def _rendered(
         work.report,
         work.is_cancelled,
         parameters=step.values,
+        threads=threads,
     )
 
 

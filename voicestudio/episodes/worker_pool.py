@@ -2,7 +2,6 @@
 
 import logging
 import multiprocessing
-import os
 from collections import Counter, deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import suppress
@@ -21,6 +20,7 @@ from voicestudio.episodes.episode_worker import (
     serve_episodes,
 )
 from voicestudio.errors import UserError
+from voicestudio.inference.device import core_count
 from voicestudio.log_file import TOLD
 
 _log = logging.getLogger(__name__)
@@ -29,12 +29,6 @@ _STOPPING_SECONDS = 10.0
 _USUAL_JOBS = 4
 MOST_JOBS = 64
 """How many processes may be asked for."""
-
-
-def core_count() -> int:
-    """Return how many cores this process may use."""
-    affinity = getattr(os, "sched_getaffinity", None)
-    return len(affinity(0)) if affinity else os.cpu_count() or 1
 
 
 def usual_jobs() -> int:
@@ -54,7 +48,8 @@ def make_episodes(
     clear up. `progress` gets fractions of the whole. When the generator is closed, the processes
     cancel their work and end. Raises UserError when no process can be started.
     """
-    yield from EpisodePool(jobs, _Given(episodes, progress, again)).results()
+    used = min(jobs, len(episodes))
+    yield from EpisodePool(used, _Given(episodes, progress, again)).results()
 
 
 class EpisodeSupply(Protocol):
@@ -248,8 +243,7 @@ class EpisodePool:
             worker.send(episode)
 
     def _new_worker(self) -> _Worker:
-        # Two threads on two cores are slower than one: see `device.prepare_torch`.
-        worker = _Worker(max(1, core_count() // max(2, self._jobs)), self._niceness)
+        worker = _Worker(max(1, core_count() // self._jobs), self._niceness)
         self._workers.append(worker)
         return worker
 

@@ -8,7 +8,9 @@ is brought to is measured on the medium, so that blocks agree on it, too.
 """
 
 import math
-from collections.abc import Callable, Iterator, Mapping
+import threading
+from collections.abc import Callable, Generator, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +23,8 @@ from voicestudio.audio.speech_level import SpeechLevel
 from voicestudio.effects.parameters import complete
 from voicestudio.effects.spec import EffectSpec, LevelledProcessor, Processor
 from voicestudio.errors import Cancelled, UserError
+from voicestudio.inference.device import prepare_thread
+from voicestudio.inference.in_order import computed_in_order
 from voicestudio.inference.job_errors import EngineError
 from voicestudio.inference.output import result_file
 
@@ -43,11 +47,14 @@ def render_effect(
     cancelled: CancelCheck | None = None,
     *,
     parameters: Mapping[str, float] | None = None,
+    threads: int = 1,
 ) -> FileMedium:
     """Write the effect of frames [start, stop) of `medium` to `out_path` and return it.
 
     The result has exactly stop - start frames, the medium's rate and channels, and no delay; it is
     a float32 W64 file that appears only when it is complete. Memory does not grow with its length.
+    Blocks are computed in `threads` threads, which takes a processor on the CPU whose `process` may
+    be called by several threads at a time; the result does not depend on their number.
     `progress` is called after every block with a fraction that rises to 1. Raises UserError (empty
     selection, parameter out of range, full disk, unreadable medium), EngineError when the effect
     fails, and Cancelled once `cancelled` returns True; ValueError for a range outside the medium.
@@ -58,8 +65,11 @@ def render_effect(
         raise ValueError(f"{start} to {stop} is outside a medium of {medium.frames} frames")
     renderer = _Renderer(medium, spec, processor, complete(spec.parameters, parameters or {}))
     written = 0
-    with result_file(out_path, medium.sample_rate, medium.channels, stop - start) as write:
-        for wet in renderer.stretches(start, stop, cancelled or _never):
+    with (
+        result_file(out_path, medium.sample_rate, medium.channels, stop - start) as write,
+        closing(renderer.stretches(start, stop, cancelled or _never, threads)) as stretches,
+    ):
+        for wet in stretches:
             write(wet)
             written += len(wet)
             if progress is not None:
@@ -120,15 +130,22 @@ class _Renderer:
         self._rate = spec.rate(medium.sample_rate)
         self._grid = BlockGrid.of(medium.sample_rate, spec, parameters)
         self._level = SpeechLevel(medium)
+        self._reading = threading.Lock()  # a medium and its level serve one thread at a time
 
-    def stretches(self, start: int, stop: int, cancelled: CancelCheck) -> Iterator[np.ndarray]:
+    def stretches(
+        self, start: int, stop: int, cancelled: CancelCheck, threads: int
+    ) -> Generator[np.ndarray, None, None]:
         """Yield the effect of [start, stop) in adjoining pieces, in order."""
         tail = np.empty((0, self._medium.channels), np.float32)
-        for first in range(start, stop, self._grid.block):
+        ends = _ends(start, stop, self._grid)
+
+        def wet_of(end: tuple[int, int]) -> np.ndarray:
             if cancelled():
                 raise Cancelled
-            last = min(first + self._grid.block, stop)
-            wet = self._wet(first, min(last + self._grid.overlap, stop))
+            return self._wet(end[0], min(end[1] + self._grid.overlap, stop))
+
+        wets = computed_in_order(wet_of, ends, threads, prepare_thread)
+        for (first, last), wet in zip(ends, wets, strict=True):
             wet[: len(tail)] = _cross_faded(tail, wet[: len(tail)])
             yield wet[: last - first]
             tail = wet[last - first :]
@@ -137,7 +154,8 @@ class _Renderer:
         """The processed frames [first, last), computed with context on both sides."""
         begin, end = self._grid.window(first, last)
         end = min(end, self._medium.frames)
-        dry = self._medium.read(begin, end - begin)
+        with self._reading:
+            dry = self._medium.read(begin, end - begin)
         # Only the end of the medium can be off the grid; it is padded with zeros up to the grid.
         dry = np.pad(dry, ((0, self._grid.ceil(end) - end), (0, 0)))
         converted = resample(dry, self._medium.sample_rate, self._rate)
@@ -159,7 +177,13 @@ class _Renderer:
         if self._spec.level_db is None:
             return ()
         instants = begin + (np.arange(frames) + 0.5) / self._rate
-        return (self._level.gains_to(self._spec.level_db, instants),)
+        with self._reading:
+            return (self._level.gains_to(self._spec.level_db, instants),)
+
+
+def _ends(start: int, stop: int, grid: BlockGrid) -> list[tuple[int, int]]:
+    """Return the ends of the blocks of [start, stop), in order."""
+    return [(first, min(first + grid.block, stop)) for first in range(start, stop, grid.block)]
 
 
 def _cross_faded(before: np.ndarray, after: np.ndarray) -> np.ndarray:

@@ -22,7 +22,7 @@ from voicestudio.checked_json import FormatError
 from voicestudio.effects.chain import BUILT_IN_CHAINS, Chain
 from voicestudio.episodes.batch_run import BatchRecipe
 from voicestudio.episodes.queue_run import QueueOptions
-from voicestudio.episodes.worker_pool import MOST_JOBS, core_count, usual_jobs
+from voicestudio.episodes.worker_pool import MOST_JOBS, usual_jobs
 from voicestudio.errors import UserError
 from voicestudio.gui.files.export_options import ExportOptions
 from voicestudio.gui.files.export_preset_row import ExportPresetRow
@@ -30,6 +30,7 @@ from voicestudio.gui.model.background import Background
 from voicestudio.gui.widgets.labels import CentredForm, dialog_button
 from voicestudio.gui.widgets.parameter_form import may_be_narrow
 from voicestudio.gui.widgets.plain_text import tip
+from voicestudio.inference.device import core_count
 from voicestudio.printable import shown, typed
 from voicestudio.profiles.names import name_key
 
