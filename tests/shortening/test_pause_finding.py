@@ -1,6 +1,6 @@
 """Pauses are found by the recording's own noise and speech, and cut in their middle.
 
-Modules: shortening.band_levels, shortening.speech_levels
+Modules: shortening.band_levels, shortening.speech_levels.
 """
 
 import numpy as np

@@ -1,7 +1,7 @@
 """Shorten Silences in the window: found aside, ticked, heard, made in one edit and taken back.
 
 Modules: gui.editing.cut_list, gui.editing.cut_table, gui.editing.shorten_controller,
-gui.editing.shorten_panel, gui.views.cut_marks
+gui.editing.shorten_panel, gui.views.cut_marks.
 """
 
 from collections.abc import Iterator

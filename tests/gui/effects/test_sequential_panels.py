@@ -1,9 +1,8 @@
 """Effects that are streams in the window: menu, panel, preset, apply, undo, and own presets.
 
-Modules: gui.effects.chain_editor, gui.effects.chain_feature, gui.effects.chain_menu,
-gui.effects.effect_menu, gui.effects.effect_presets, gui.effects.effect_section,
-gui.effects.effect_sections, gui.effects.gain_readout, gui.effects.preset_row,
-gui.model.preset_model, gui.widgets.name_dialog.
+Modules: gui.effects.chain_feature, gui.effects.chain_menu, gui.effects.effect_menu,
+gui.effects.effect_presets, gui.effects.effect_section, gui.effects.effect_sections,
+gui.effects.gain_readout, gui.effects.preset_row, gui.model.preset_model, gui.widgets.name_dialog.
 """
 
 from collections.abc import Callable

@@ -17,7 +17,7 @@ _FRAME = 960
 _SILENT_DB = -26.0
 _LARGEST_RATIO = 1000
 _QUICK_LENGTH = 4096
-# The filter of a change of sampling rate: -100 dB beyond it, flat up to 0.93 of what can be kept.
+# The filter of a change of sampling rate: -100 dB beyond it, flat up to 0.93 of the passband.
 _ZERO_CROSSINGS, _ROLL_OFF, _BETA = 64, 0.9475937167399596, 14.769656459379492
 
 

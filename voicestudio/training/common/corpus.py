@@ -52,11 +52,11 @@ _CUT = "train, its last tenth validation"
 
 @dataclass(frozen=True)
 class Recording:
-    """One packed file, or a piece of one: where it lies in the pack, and what it can teach.
+    """One packed file, or a piece of one: its position in the pack, and its properties.
 
     `kind` is "speech" or "noise", `split` "train" or "validation". `bandwidth_hz` is the highest
-    frequency that the file really carries. `weight` says how often its corpus is drawn, `events`
-    whether it is a short sound that comes with pauses.
+    frequency that the file really carries. `weight` is the relative frequency of its corpus,
+    `events` whether it is a short sound with pauses.
     """
 
     path: str
@@ -123,10 +123,10 @@ def build_pack(data: Sequence[Path], folder: Path) -> str:
 def pack_recordings(entries: Sequence[Entry], folder: Path, advance: Advance | None = None) -> str:
     """Decode recordings that the enhancer may learn from into a pack at `folder`.
 
-    Stopped, it goes on where it was when it is called again. `advance` is that of
-    `SoundPacking.run`. Returns what was packed and what was
-    left out for which reason, in a sentence each. Raises UserError, and leaves no pack, when a
-    recording cannot be read, or there is no speech or no noise to learn from.
+    An interrupted packing continues when it is called again. `advance` is that of
+    `SoundPacking.run`. Returns a sentence on the packed recordings, and one on those left out with
+    the reasons. Raises UserError, and leaves no pack, when a recording cannot be read, or there is
+    no speech or no noise to learn from.
     """
     chosen, refused = _chosen(entries)
     packing = _packed(chosen, folder, refused, advance)
@@ -146,7 +146,7 @@ def _packed(
     used = _jobs(packing.used)
     if set(used) <= set(jobs) and _lacking(used) is None:
         return packing
-    # What was to be held out cannot be used: others are held out instead.
+    # The recordings to be held out are unusable: others are held out instead.
     packing.discard()
     return _packed(packing.used, folder, left_out, advance)
 
@@ -229,7 +229,7 @@ def _splits_of(job: Job) -> tuple[str, ...]:
 
 
 def _prepared(job: Job) -> Prepared:
-    """The pieces of a recording as they are to be packed, or why not."""
+    """The pieces of a recording to be packed, or the reason to leave it out."""
     for piece in pieces(job.entry.file, cut=job.split == _CUT):
         try:
             samples = _made_ready(piece, job.entry)

@@ -63,6 +63,6 @@ class DivergenceWatch:
             raise Diverged("a weight is not a number")
 
     def forget_steps(self) -> None:
-        """Drop what is known of steps, after the run has gone back."""
+        """Forget all steps, after the run has returned to an earlier state."""
         self._norms.clear()
         self._bad = 0

@@ -9,7 +9,7 @@ _GROWTH = 64 << 20  # bytes
 
 
 def keep_freed_memory() -> None:
-    """Have this process keep what it frees, from now on; does nothing but with glibc.
+    """Make this process keep freed memory for reuse, from now on; does nothing but with glibc.
 
     A step allocates the same large blocks as the one before. By default the C library gives each
     back to the system, which clears its pages again for the next step: 70,000 page faults a step.

@@ -1,8 +1,8 @@
 """Manifests: which recordings a folder holds, and what each of them may be used for.
 
 A manifest is `manifest.csv` in the folder: a row a recording, of whose columns only `path` and
-`set` have to be there. A cell that is empty or missing takes its value from what is known of public
-corpora (`resources/corpora.csv`), then a default. docs/training.md lists the columns.
+`set` have to be there. An empty or missing cell takes its value from the table of public corpora
+(`resources/corpora.csv`), then a default. docs/training.md lists the columns.
 """
 
 import csv
@@ -40,25 +40,25 @@ Row = Mapping[str, str]
 
 @dataclass(frozen=True)
 class Entry:
-    """A row of a manifest with what is known of its corpus.
+    """A row of a manifest, completed from the table of public corpora.
 
     Attributes:
         file: The recording.
-        path: What the manifest calls it.
+        path: Its name in the manifest.
         set: "speech", "noise" or "emotion" (acted speech); nothing is learnt from other sets.
         corpus: The folder's name where the manifest does not say.
         speaker, sex, language, emotion, intensity, text_id, take: Empty where not said.
         bandwidth_hz: The highest frequency that the file carries, 0 for it to be measured.
         licence: Empty where not said.
-        use: What it may be used for; None for whatever its set and licence allow.
-        weight: How often its corpus is drawn beside others, above 0.
+        use: The permitted uses; None for whatever its set and licence allow.
+        weight: The relative frequency with which its corpus is drawn, above 0.
         split: "train", "validation"; "file" or "speaker" where a share of those is held out;
             empty for speakers where there are many, files where not.
         emotion_split: "train", "validation", "unseen_text"; empty to follow `split`, or for a share
             of the speakers to be held out.
         noise_floor: "keep" or "attenuate"; empty to attenuate it in speech.
         events: Whether it is a short sound that comes with pauses, such as the stroke of a key.
-        strengths: Whether `intensity` tells two strengths of acting apart.
+        strengths: Whether `intensity` distinguishes two strengths of acting.
     """
 
     file: Path
@@ -114,7 +114,7 @@ def known_values(row: Row) -> dict[str, str]:
 
 
 def allows_any_use(licence: str) -> bool:
-    """Whether a licence that is said restricts neither commercial use nor what is made of it."""
+    """Whether a stated licence restricts neither commercial use nor derived works."""
     return bool(licence) and not _RESTRICTED.search(licence)
 
 
@@ -137,7 +137,7 @@ def refused_use(entry: Entry, use: str, sets: Iterable[str]) -> str:
 
 @functools.cache
 def _known_corpora() -> list[tuple[list[tuple[str, str]], dict[str, str]]]:
-    """The conditions of each row, and what it says."""
+    """The conditions of each row of the table, and its other values."""
     with resource_path("corpora.csv").open(newline="", encoding="utf-8") as stream:
         rows = list(csv.DictReader(line for line in stream if not line.startswith("#")))
     return [

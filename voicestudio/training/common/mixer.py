@@ -221,7 +221,7 @@ def _by_corpus(recordings: list[Recording]) -> dict[str, list[Recording]]:
 
 
 def _odds(corpora: dict[str, list[Recording]]) -> np.ndarray:
-    """How often each corpus is drawn: variety of speakers before hours."""
+    """The probability of each corpus: variety of speakers before hours."""
     weights = np.array([recordings[0].weight for recordings in corpora.values()])
     return weights / weights.sum()
 
@@ -250,7 +250,7 @@ def _beside(
 
 
 def _in_room(samples: np.ndarray, room: Room) -> tuple[np.ndarray, np.ndarray]:
-    """What the microphone hears, and the part of it that is to be kept; no delay is added."""
+    """The signal at the microphone, and its part that is to be kept; no delay is added."""
     heard = convolved(samples, room.full, DELAY)
     return heard, convolved(samples, room.kept[:1024], DELAY)
 

@@ -1,4 +1,4 @@
-"""Decoding recordings into one file, once: resumable, with progress, and what is left out said.
+"""Decoding recordings into one file, once: resumable, with progress and a list of omissions.
 
 While a pack `NAME` is being made, its files lie in `NAME.partial`: `sound.i16`, the sound so far,
 back to back as 16-bit PCM, and `packed.jsonl`, a line for each recording that is done. They move to
@@ -59,11 +59,11 @@ class Job:
 
 
 class SoundPacking:
-    """The sound of a pack in the making; goes on where it was stopped.
+    """The sound of a pack in the making; continues where it was stopped.
 
     Attributes:
         folder: Where the files lie meanwhile.
-        rows: What is packed: what was said of each piece, its `offset` and its `frames`.
+        rows: The items to pack: the entry of each piece, its `offset` and its `frames`.
         used: The recordings that something is packed of.
         left_out: The others, and those of which a piece could not be used.
     """
@@ -78,10 +78,11 @@ class SoundPacking:
         self._frames = 0
 
     def run(self, prepare: Callable[[Job], Prepared], advance: Advance | None = None) -> None:
-        """Pack what is left to be packed.
+        """Pack the remaining items.
 
-        `advance` is told, before each recording, which share is done; without it a terminal shows
-        that. What it raises ends the packing, which goes on from there when it is called again.
+        `advance` is called before each recording with the share that is done, 0 to 1; without it a
+        terminal shows that. An exception that it raises ends the packing, which continues from
+        there when it is called again.
 
         `prepare` gives the pieces of a recording, float32 of shape (frames,) within [-1, 1], and
         what the index shall say of each; or, for a piece that is to be left out, why.
@@ -137,7 +138,7 @@ class SoundPacking:
             self.left_out.add(line["left_out"], line["path"])
 
     def _resume(self) -> int:
-        """How many recordings are packed already; what is damaged or of another list is not."""
+        """The number of recordings packed already; 0 for a damaged pack or one of another list."""
         header = json.dumps({"jobs": _digest(self._jobs)}) + "\n"
         kept = header
         if self._done.is_file() and self._sound.is_file():
@@ -162,7 +163,7 @@ def _told(items: Sequence[T], done: int, advance: Advance) -> Iterator[T]:
 
 
 def shown(items: Sequence[T], what: str, done: int = 0) -> Iterator[T]:
-    """`items`, with a bar on a terminal and a line now and then in a log; `done` came before."""
+    """Yield `items` with a progress bar, or with lines in a log; `done` items came before."""
     if sys.stderr.isatty():
         yield from tqdm(items, desc=what, unit="file", initial=done, total=done + len(items))
         return

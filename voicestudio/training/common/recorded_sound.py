@@ -27,7 +27,7 @@ class UnusableError(Exception):
 
 @dataclass(frozen=True)
 class RecordedPiece:
-    """A part of a recording as it was recorded.
+    """An unprocessed part of a recording.
 
     Attributes:
         samples: The first channel, float32 of shape (frames,).
@@ -69,13 +69,13 @@ def pieces(path: Path, cut: bool = False) -> Iterator[RecordedPiece]:
 
 
 def check_numbers(piece: RecordedPiece) -> None:
-    """Raise UnusableError for what is no sound."""
+    """Raise UnusableError for samples that are not finite."""
     if not np.isfinite(piece.samples).all():
         raise UnusableError("with samples that are no numbers")
 
 
 def check_unclipped(piece: RecordedPiece) -> None:
-    """Raise UnusableError where peaks reach full scale more than now and then."""
+    """Raise UnusableError if many peaks reach full scale."""
     if len(piece.samples) and np.mean(np.abs(piece.samples) > _CLIPPED_LEVEL) > _CLIPPED_SHARE:
         raise UnusableError("clipped")
 
@@ -94,7 +94,7 @@ def _opened(path: Path) -> Medium:
             samples, rate = soundfile.read(path, dtype="float32", always_2d=True)
             return ArrayMedium(samples, rate)
     except (OSError, soundfile.LibsndfileError):
-        pass  # another format, or no sound at all: what the editor opens decides
+        pass  # another format, or no sound at all: the formats are those the editor opens
     try:
         return open_medium(path)
     except UserError as error:

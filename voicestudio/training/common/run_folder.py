@@ -69,7 +69,7 @@ class RunFolder:
             raise self.damaged() from error
 
     def damaged(self) -> DamagedRunError:
-        """What is said of a state that cannot be resumed from."""
+        """The message about a state that cannot be resumed."""
         return DamagedRunError(
             f"{self._newest or self._state} is damaged: begin a new run with "
             f"--from {self.weights.name}, or choose another --run."

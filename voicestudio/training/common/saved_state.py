@@ -11,11 +11,11 @@ def current_layout(state: Mapping[str, Any]) -> dict[str, Any]:
     """A state in today's layout; what earlier versions did not save gets its initial value.
 
     Keys: `step`; `recipe`, a dictionary; `network`, `average`, `optimiser` (state dictionaries);
-    `averaged_updates`, how many went into the average; `slowed`, what the learning rate is
-    multiplied by after divergences; `skipped`, examples passed over by them; `cool_down` or None;
-    `best`, the highest validation figure, `validated_at`, the step of the last validation, and
-    `not_better`, how many in a row did not reach the best; `kernels`, what computed the recurrences
-    (`fast_gru.layers.use_kernels`); and what the task adds (`TrainingTask.state`).
+    `averaged_updates`, the number of steps in the average; `slowed`, the factor of the learning
+    rate after divergences; `skipped`, examples passed over by them; `cool_down` or None; `best`,
+    the highest validation figure, `validated_at`, the step of the last validation, and
+    `not_better`, the number of validations in a row below the best; `kernels`, what computed the
+    recurrences (`fast_gru.layers.use_kernels`); and the task's own members (`TrainingTask.state`).
 
     Earlier runs of the enhancer and the converter call the network `generator`. Those of the
     converter have their recipe as JSON and three optimisers in a list; those of the recogniser

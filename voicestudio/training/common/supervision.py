@@ -28,12 +28,12 @@ class StopConditions:
 
 
 def _nothing(*_: object) -> None:
-    """Nobody watches."""
+    """A supervision without any callbacks."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Supervision:
-    """How a run is watched, and ended, by whoever started it.
+    """Callbacks by which the caller of a run follows and ends it.
 
     Attributes:
         validate_every: steps between validations, so that which weights are the best does not

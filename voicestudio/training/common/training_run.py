@@ -24,7 +24,7 @@ from voicestudio.training.common.training_log import LogInterval
 from voicestudio.training.common.training_task import TrainingTask
 
 Task = TypeVar("Task", bound=TrainingTask[Any, Any, Any])
-_SLOWER = 0.5  # what the learning rate is multiplied by after a divergence
+_SLOWER = 0.5  # factor of the learning rate after a divergence
 _SKIPPED_EXAMPLES = 1_000_000  # passed over after a divergence
 _RECOVERIES = 5  # without a good interval in between
 
@@ -36,12 +36,13 @@ class TrainingGaveUpError(UserError):
 class TrainingRun(Generic[Task]):
     """A run of a task in a folder (`RunFolder`), resumed if it has begun.
 
-    With `cool_down` steps a run is brought to an end beside what is there. With `compiled`
-    recurrences on a CPU are computed by kernels that are compiled for it, where that can be.
+    With `cool_down` steps a copy of the run is finished; the run's own state is kept. With
+    `compiled` recurrences on a CPU are computed by kernels that are compiled for it, where that can
+    be.
 
     Attributes:
-        task: what is trained.
-        step: how many steps were taken.
+        task: the network and its losses.
+        step: the number of steps done.
         averaged: the averaged weights (`AveragedModel`), which are validated and exported.
         kernels: what computes the recurrences (`use_kernels`).
         kernels_before: what did so in the run that is resumed; with others the last bits differ.
@@ -97,8 +98,8 @@ class TrainingRun(Generic[Task]):
         """Train until `steps` in all or for `seconds`, saving every `save_every` seconds.
 
         `supervision` may end it earlier; then everything is saved too. After a divergence the run
-        goes back to what was saved last and on, with half the learning rate and other examples.
-        Raises TrainingGaveUpError (a UserError) when it diverges five times in a row.
+        continues from the state saved last, with half the learning rate and other examples. Raises
+        TrainingGaveUpError (a UserError) when it diverges five times in a row.
         """
         self._supervision = supervision or Supervision()
         stop = StopConditions(self._cool_down.end if self._cool_down else steps, seconds)
@@ -146,7 +147,7 @@ class TrainingRun(Generic[Task]):
         self.task.export(self.average, path, facts)
 
     def _begin(self, stop: StopConditions) -> None:
-        """Log what the run begins with, and save a state to go back to."""
+        """Log the settings of the run, and save its first state."""
         self._log(0.0, {"kernels": self.kernels}, self._validated_if_due(stop))
         if not self._folder.has_state:
             self.save()
@@ -219,7 +220,7 @@ class TrainingRun(Generic[Task]):
         self._folder.append(place | figures | self.task.notes(self.step) | validated)
 
     def _recover(self, divergence: Diverged) -> None:
-        """Go back to what was saved last; from there on more slowly, with other examples."""
+        """Return to the state saved last; from there on more slowly, with other examples."""
         self._recoveries += 1
         diverged_at, slowed, skipped = self.step, self._slowed, self._skipped
         self._restore()
@@ -248,7 +249,7 @@ class TrainingRun(Generic[Task]):
             group["lr"] = self.task.recipe.learning_rate * factor * self._slowed
 
     def _restore(self) -> None:
-        """Resume from what was saved last. Raises DamagedRunError for any other layout."""
+        """Resume from the state saved last. Raises DamagedRunError for any other layout."""
         state = self._folder.load()
         try:
             self._take_up(current_layout(state))

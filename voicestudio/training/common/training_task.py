@@ -1,4 +1,4 @@
-"""What a network brings to be trained by a `TrainingRun`."""
+"""The interface of a network that a `TrainingRun` trains."""
 
 import json
 from abc import ABC, abstractmethod
@@ -35,7 +35,7 @@ class TrainingTask(ABC, Generic[Net, OwnRecipe, Batch]):
 
     Attributes:
         recipe: the hyperparameters.
-        network: what is trained, on `device`.
+        network: the trained network, on `device`.
         weights_file: the name of the exported weights in the run's folder.
         best_by: the validation figure whose highest value `best.safetensors` holds; None for none.
         largest_falls: for a validation figure where a run counts as diverged: the value below which
@@ -78,7 +78,7 @@ class TrainingTask(ABC, Generic[Net, OwnRecipe, Batch]):
         """Raise UserError if a run with the `saved` recipe cannot be resumed with this one."""
 
     def state(self) -> dict[str, Any]:
-        """What the task needs to resume, besides the network and its optimiser."""
+        """The task's state to resume from, besides the network and its optimiser."""
         return {}
 
     def restore(self, state: Mapping[str, Any]) -> None:
@@ -89,7 +89,7 @@ class TrainingTask(ABC, Generic[Net, OwnRecipe, Batch]):
         return {}
 
     def close(self) -> None:
-        """End what the task started; no step follows."""
+        """End the task's processes and threads; no step follows."""
 
     def _check_same(self, saved: Mapping[str, Any], name: str) -> None:
         """Raise UserError unless an entry of the recipe, the size of the network, is unchanged."""

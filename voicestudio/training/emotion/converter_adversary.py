@@ -26,7 +26,7 @@ class ConverterDiscriminators:
     """Two discriminators of real and converted speech, trained with the hinge loss.
 
     `sequence` scores features (B, T, FEATURES) of the result, `changes` the source's features
-    beside what was changed about its pitch, level and rate (B, T, FEATURES + OUTLINE).
+    together with the changes of pitch, level and rate (B, T, FEATURES + OUTLINE).
     """
 
     def __init__(self, recipe: ConverterRecipe) -> None:
@@ -42,8 +42,8 @@ class ConverterDiscriminators:
     def losses(self, change: Tensor, fake: Tensor, batch: PairBatch) -> dict[str, Tensor]:
         """Train the discriminators, then return their weighted loss terms for the converter.
 
-        `change` (B, T, 1 + BANDS + 1) is what the converter asked for, `fake` (B, T, FEATURES) the
-        features after it.
+        `change` (B, T, 1 + BANDS + 1) is the output of the converter, `fake` (B, T, FEATURES) the
+        changed features.
         """
         condition = (batch.emotion, batch.style)
         place = torch.rand(len(fake))

@@ -102,7 +102,7 @@ def _nearest_takes(
 
 
 def _taking_turns(recordings: list[EmotionRecording]) -> list[EmotionRecording]:
-    """In a fixed pseudo-random order, one of each speaker in turn."""
+    """In a fixed pseudo-random order that alternates between speakers."""
     drawn = sorted(recordings, key=lambda r: hashlib.sha256(r.path.encode()).digest())
     seen: dict[str, int] = {}
     turns: list[tuple[int, EmotionRecording]] = []
@@ -119,7 +119,7 @@ class ConverterEvaluation:
     `languages` names those to convert, None for all.
 
     Attributes:
-        trials: what is converted.
+        trials: the recording to convert.
         panel: the classifiers.
     """
 

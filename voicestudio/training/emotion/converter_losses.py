@@ -132,7 +132,7 @@ def outline(change: Tensor) -> Tensor:
 
 
 def cycle_inputs(batch: PairBatch, change: Tensor) -> Tensor:
-    """What the converter would see of its own result, (B, T, INPUTS), with a gradient."""
+    """The converter's input features of its own result, (B, T, INPUTS), with a gradient."""
     pitch = _mean(change[..., :1], batch.voiced)
     bands = _mean(change[..., 1:-1], batch.mask)
     moved = torch.cat([change[..., :1] - pitch[:, None], change[..., 1:-1] - bands[:, None]], -1)

@@ -52,10 +52,10 @@ _COLUMNS = 1 + BANDS + 1  # pitch, bands, energy
 class EmotionRecording:
     """One recording of a pack, and where it lies there.
 
-    `split` is "train", "validation" (speakers nobody learns from) or "unseen_text" (sentences that
-    speakers of the training split say, kept back). `bandwidth_hz` is the highest frequency that the
-    file carries. `offset` and `samples` count frames of sound, `row` and `rows` analysis frames.
-    `licence` is empty where not said; `strengths` says whether `intensity` tells two apart.
+    `split` is "train", "validation" (held-out speakers) or "unseen_text" (held-out sentences of
+    speakers of the training split). `bandwidth_hz` is the highest frequency that the file carries.
+    `offset` and `samples` count frames of sound, `row` and `rows` analysis frames. `licence` is
+    empty where not said; `strengths` says whether `intensity` tells two apart.
     """
 
     path: str
@@ -148,10 +148,10 @@ def build_emotion_pack(data: Sequence[Path], folder: Path) -> str:
     """Pack the emotional recordings of folders with a manifest.csv and analyse them, at `folder`.
 
     Does nothing that is done already: sound is decoded once, and analysed again only when the
-    analysis gives other figures than when it was last done; stopped, both go on where they were.
-    Returns what was packed and what was left out for which reason, empty where nothing was packed.
-    Raises UserError when a folder of `data` has no manifest, or none has a recording that can be
-    used; then nothing is left at `folder`.
+    analysis gives other figures than when it was last done; interrupted, both continue when called
+    again. Returns sentences on the packed recordings and those left out with the reasons; empty if
+    all were packed before. Raises UserError when a folder of `data` has no manifest, or none has a
+    recording that can be used; then nothing is left at `folder`.
     """
     sound = folder / "sound.json"
     said = "" if sound.is_file() else _pack_sound(data, folder)
@@ -173,7 +173,7 @@ def emotion_splits(entries: Sequence[Entry]) -> list[str]:
         speakers = {e.speaker for e in entries if e.corpus == corpus}
         ranked = sorted(speakers, key=_rank)
         chosen = [speaker for speaker in ranked if _rank(speaker)[0] < _VALIDATION_SHARE]
-        # Somebody has to be left to learn from.
+        # At least one speaker must remain for training.
         some = (chosen or ranked[:1])[: len(ranked) - 1]
         held_out |= {(corpus, speaker) for speaker in some}
     return [
@@ -194,7 +194,7 @@ def _rank(speaker: str) -> tuple[float, str]:
 
 
 def analysis_stamp() -> str:
-    """A digest of what the analysis makes of a fixed sound: it changes when the analysis does."""
+    """A digest of the analysis of a fixed sound: it changes when the analysis does."""
     time = np.arange(SAMPLE_RATE * 3) / SAMPLE_RATE
     random = np.random.default_rng(5)
     phase = 2 * np.pi * np.cumsum(80 * 2 ** (time * 0.9)) / SAMPLE_RATE
@@ -216,7 +216,7 @@ def _stamp_of(folder: Path) -> str:
 
 
 def _pack_sound(data: Sequence[Path], folder: Path) -> str:
-    """Decode everything; returns what was packed and left out."""
+    """Decode everything; returns sentences on packed and left-out recordings."""
     entries, left_out = _chosen([entry for origin in data for entry in read_manifest(origin)])
     if not entries:
         raise UserError(f"there are no emotional recordings in {data[0]}.{_because(left_out)}")
@@ -253,7 +253,7 @@ def _chosen(entries: Iterable[Entry]) -> tuple[list[Entry], LeftOut]:
 
 
 def _prepared(job: Job) -> Prepared:
-    """The pieces of a recording as they are to be packed, or why not."""
+    """The pieces of a recording to be packed, or the reason to leave it out."""
     for piece in pieces(job.entry.file):
         try:
             check_numbers(piece)
@@ -298,7 +298,7 @@ def _completed(row: dict[str, Any]) -> dict[str, Any]:
 def _analyse(folder: Path, rows: list[Described], stamp: str) -> list[Described]:
     """Write frames.npy; returns the index with where each recording's frames lie.
 
-    Stopped, it goes on where it was, unless the analysis is another by then.
+    An interrupted analysis continues when called again, unless its digest has changed.
     """
     sound = np.memmap(folder / "sound.i16", dtype=np.int16, mode="r")
     so_far, counts = folder / "frames.partial", folder / "counts.partial"

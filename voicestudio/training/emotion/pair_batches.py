@@ -76,8 +76,8 @@ class PairBatch:
         mask, voiced: (B, T).
         target: (B, S, FEATURES), target_mask: (B, S).
         bands: (B, BANDS) which bands both carry.
-        intensity: (B,).  emotion, style, style_input: (B,) int64; `style_input`, what the converter
-            is given, is the style or "any".
+        intensity: (B,). emotion, style, style_input: (B,) int64; `style_input`, the converter's
+            input, is the style or "any".
         origin: (B,) int64, the emotion of the source.
     """
 

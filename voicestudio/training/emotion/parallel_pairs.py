@@ -21,7 +21,7 @@ from voicestudio.voice.frames import BAND_EDGES_HZ, BANDS, VoiceFrames
 from voicestudio.voice.prosody import Reference, describe, reference_of, semitones, speech_span
 
 _SMOOTHING = 3.0  # frames: about the time resolution of the converter's output
-_FLOOR_DB = 45.0  # what lies this far below a recording's loud frames is noise
+_FLOOR_DB = 45.0  # bands this far below a recording's loud frames count as noise
 LONGEST = 500  # frames of one rendering
 
 
@@ -33,7 +33,7 @@ class Rendering:
         own: (T, FEATURES) relative to its own means, the input of the converter.
         usual: (T, FEATURES) relative to the speaker's neutral speech, for the discriminators.
         pitch: median pitch in semitones above 150 Hz.
-        bands: how many bands, from the lowest, the recording carries.
+        bands: the number of bands, from the lowest, that the recording contains.
     """
 
     frames: VoiceFrames

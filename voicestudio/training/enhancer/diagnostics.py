@@ -13,8 +13,9 @@ def gradient_shares(
 ) -> dict[str, float]:
     """Each loss term's share of the summed gradient norms on the generator's mask.
 
-    `terms` are scalars. `spectrum` (B, K, T) is what the generator returned, `heard` (B, K, T) what
-    its mask was applied to. A term near 1 dominates the others; one near 0 has no effect.
+    `terms` are scalars. `spectrum` (B, K, T) is the output of the generator, `heard` (B, K, T) its
+    input, to which the mask was applied. A term near 1 dominates the others; one near 0 has no
+    effect.
     """
     norms = {}
     for name, term in terms.items():

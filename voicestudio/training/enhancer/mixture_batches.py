@@ -71,7 +71,7 @@ def _ignore_stopping(worker: int) -> None:
 def stopping_held_back() -> Iterator[None]:
     """Processes begun in here are not ended by `_STOPPING` even before they can ignore it.
 
-    They inherit the signal mask; here what came meanwhile is delivered afterwards.
+    They inherit the signal mask; here signals received meanwhile are delivered afterwards.
     """
     if not hasattr(signal, "pthread_sigmask"):  # Windows
         yield

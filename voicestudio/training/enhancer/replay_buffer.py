@@ -27,7 +27,7 @@ class ReplayBuffer:
         if scores[item] < 0:
             return
         if self._clean and self._clean[0].shape != clean.shape[1:]:
-            self.restore({})  # the run goes on with another length
+            self.restore({})  # the run was resumed with another length
         place = len(self._scores)
         if place == self._capacity:
             place = int(draw.integers(self._capacity))

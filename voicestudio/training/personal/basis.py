@@ -1,4 +1,4 @@
-"""What a training begins with, so that whatever changed meanwhile is noticed when it goes on."""
+"""The inputs of a training, recorded so that changes are noticed when it is resumed."""
 
 import hashlib
 import json
@@ -25,8 +25,8 @@ class Basis:
     Attributes:
         base: SHA-256 of the file of weights that it begins with.
         material: SHA-256 of which recordings it learns from.
-        files: size and time of the last change of each of their files, by its path. Not of what
-            they hold: reading hours of sound again would take longer than beginning to train.
+        files: size and time of the last change of each of their files, by its path. Not of their
+            contents: reading hours of sound again would take longer than beginning to train.
     """
 
     base: str
@@ -47,7 +47,7 @@ class Basis:
 
 
 def basis_of(job: TrainingJob, base: Path) -> Basis:
-    """What a training of `job` from the weights in the file `base` begins with now.
+    """The current inputs of a training of `job` from the weights in the file `base`.
 
     Raises OSError.
     """
@@ -61,7 +61,7 @@ def basis_of(job: TrainingJob, base: Path) -> Basis:
 def checked_basis(values: object) -> Basis:
     """The basis that was written as a table. Raises FormatError."""
     if not isinstance(values, dict) or values.keys() != {"base", "material", "files"}:
-        raise FormatError("not what a training began with")
+        raise FormatError("not the inputs of a training")
     if not isinstance(values["files"], dict):
         raise FormatError("not a table of files")
     texts = (values["base"], values["material"], *values["files"].values())

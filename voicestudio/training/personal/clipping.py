@@ -47,7 +47,7 @@ def _mark_wide(found: np.ndarray, side: np.ndarray, peak: float) -> None:
 
 
 def _mark_equal(found: np.ndarray, side: np.ndarray, peak: float) -> None:
-    """Mark what is exactly at the limit for several samples, if that happened more than once."""
+    """Mark runs of samples exactly at the limit, if there is more than one such run."""
     starts, stops = _runs(side >= peak * (1 - _EQUAL))
     long = stops - starts >= _EQUAL_RUN
     if np.count_nonzero(long) > 1:

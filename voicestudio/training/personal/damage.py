@@ -1,4 +1,4 @@
-"""What a training does about files of its own that were damaged or are of something else."""
+"""Handling of a training's files that are damaged or belong to another training."""
 
 import contextlib
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ _BEGINS_AGAIN = "Files of this training were damaged, so it begins again from th
 
 
 class DamagedFilesError(UserError):
-    """A training cannot go on with what it left."""
+    """A training cannot be resumed from its files."""
 
     def __init__(self) -> None:
         super().__init__("The files of this training are damaged: begin a new one.")
@@ -29,7 +29,7 @@ def as_damage() -> Iterator[None]:
 
 
 def begin_again(session: Session) -> None:
-    """Delete what a damaged training left, and tell so.
+    """Delete the files of a damaged training, and report it.
 
     Raises UserError, and deletes nothing, where a recording is not there to begin again from.
     """
@@ -38,7 +38,7 @@ def begin_again(session: Session) -> None:
         if not excerpt.path.is_file():
             raise UserError(
                 f"Files of this training are damaged, and there is no {excerpt.path} to begin "
-                "again from: put it back, then go on."
+                "again from: put it back, then resume."
             )
     session.place.begin_anew()
     session.tell(Advice("damaged", _BEGINS_AGAIN))

@@ -1,4 +1,4 @@
-"""What is measured of a recording before it is judged, in one pass over it."""
+"""The measurements of a recording on which its checks are based, made in one pass."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -38,7 +38,7 @@ class MeasuredSound:
         reverb_seconds: reverberation time, None where it cannot be told.
         bandwidth_hz: highest frequency of the speech, 0 without speech.
         music: (seconds,) bool, which seconds sound musical; so do they in a room that echoes.
-        music_alone_db: (seconds,) the level of those in which nobody speaks.
+        music_alone_db: (seconds,) the level of frames without speech.
         voices: by which speakers are told apart.
     """
 

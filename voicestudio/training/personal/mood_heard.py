@@ -1,7 +1,8 @@
-"""Whether an acted take sounds as it was meant to, by what the recogniser of emotions hears.
+"""Checks by the recogniser of emotions whether an acted take has the intended mood.
 
 The recogniser is right about half the time among eight moods, so that its word is a hint: "no" is
-said only where it hears hardly anything of the mood. `python -m research.mood_heard` measures it.
+returned only if the probability of the mood is very low. `python -m research.mood_heard` measures
+it.
 """
 
 from collections.abc import Mapping
@@ -26,11 +27,11 @@ class MoodJudgement:
 def judged(shares: Mapping[str, float], wanted: str) -> MoodJudgement:
     """Judge a take by the probability of each emotion in it, for the emotion that was wanted.
 
-    Both are named as in `voice.emotions.EMOTIONS`; a calm voice passes for neutral. No shares:
-    nobody was heard to speak.
+    Both are named as in `voice.emotions.EMOTIONS`; a calm voice passes for neutral. No shares: no
+    speech was found.
     """
     if not shares:
-        return MoodJudgement("no", "Nobody is heard to speak in this take.")
+        return MoodJudgement("no", "There is no speech in this take.")
     kin = {wanted, "calm"} if wanted == "neutral" else {wanted}
     share = sum(shares.get(one, 0.0) for one in kin)
     word, likeliest = adjective(wanted), max(shares, key=shares.__getitem__)

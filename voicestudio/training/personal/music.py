@@ -20,7 +20,7 @@ _CONSTANT_SHARE = 0.8
 _STRONGEST = 5
 _SILENT_DB = -80.0
 FRAMES = RATE // _HOP * _HOP // HOP
-"""Frames of 16 ms in what is called a second here, 0.992 s."""
+"""Frames of 16 ms in a block of 0.992 s, called a second here."""
 # Of speech the mean is 1.8 over any five seconds, of music 3.3, of speech over music 2.8.
 _USUAL, _MUSICAL, _SMOOTHED_SECONDS = 1.8, 2.5, 5
 
@@ -28,15 +28,15 @@ _USUAL, _MUSICAL, _SMOOTHED_SECONDS = 1.8, 2.5, 5
 def musical_seconds(block: Block) -> np.ndarray:
     """(seconds,) bool: in which whole seconds of a block there seems to be music.
 
-    Five seconds count together; what lies outside the block is taken for plain speech. Speech in a
-    room that echoes seems musical, too: whether there is music is told by its pauses.
+    Five seconds count together; sound outside the block is assumed to be speech without music.
+    Speech in a room that echoes seems musical, too: whether there is music is told by its pauses.
     """
     near = uniform_filter1d(tonality(block), _SMOOTHED_SECONDS, mode="constant", cval=_USUAL)
     return near > _MUSICAL
 
 
 def tonality(block: Block) -> np.ndarray:
-    """(seconds,): how strongly the steadiest tones of each second stand out, 0 to 5."""
+    """(seconds,): the prominence of the steadiest tones of each second, 0 to 5."""
     active = _active(block.mono)
     seconds = len(active) // _SECOND
     active = active[:, active.mean(axis=0) < _CONSTANT_SHARE] if len(active) else active

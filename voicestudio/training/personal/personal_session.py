@@ -15,13 +15,13 @@ class Session:
     """One training while it runs.
 
     Attributes:
-        job: what is to be trained on and how.
+        job: the job.
         place: where everything of it is kept.
         tell: told every event.
         stop_asked: whether it is to stop now; asked at least every second or two.
         device: where it is computed, "cpu" or "cuda".
         recipe: another than the goal's own.
-        workers: processes that make what is learnt from; 0: this one.
+        workers: processes that make mixtures; 0: this one.
     """
 
     job: TrainingJob

@@ -1,4 +1,4 @@
-"""Training of one personal model from the job in a folder: begins it, or goes on with it."""
+"""Training of one personal model from the job in a folder: begins or resumes it."""
 
 import errno
 from collections.abc import Callable
@@ -20,16 +20,16 @@ class Adaptation(Protocol):
     """One training of a goal, from the job to the profile, as far as it has come.
 
     Attributes:
-        step: how many steps were taken.
+        step: the number of steps done.
     """
 
     step: int
 
     def run(self) -> Result:
-        """Train, or go on where the training was stopped, and judge what came of it.
+        """Begin or resume the training, and judge its result.
 
-        Raises StopRequested where the session is to stop, DamagedFilesError where it cannot go on
-        with what it left, UserError and OSError.
+        Raises StopRequested if the session is to stop, DamagedFilesError if it cannot be resumed
+        from its files, UserError and OSError.
         """
         ...
 
@@ -47,17 +47,17 @@ def train_personal(
     workers: int = 1,
     alone: bool = False,
 ) -> Result | Paused:
-    """Train what `folder`/job.json asks for; what is done already is not done again.
+    """Train what `folder`/job.json asks for; finished stages are not repeated.
 
-    `tell` is told every event, the last of which is returned or, where an error ended the training,
-    `Failed`; the folder keeps them as well. `stop_asked` is asked at least every second or two:
-    once it returns True everything is saved, so that another call goes on from there. `device` is
+    `tell` is called with every event; the last one is returned, or `Failed` if an error ended the
+    training; the folder keeps them as well. `stop_asked` is asked at least every second or two:
+    once it returns True everything is saved, so that another call continues from there. `device` is
     "cpu" or "cuda". torch has to be set up (`inference.device.prepare_torch`). `recipe` stands in
-    for the goal's own; `workers` processes make what is learnt from (0: this one). `alone`: the
-    caller is in `only_training` already.
+    for the goal's own; `workers` processes make mixtures (0: this one). `alone`: the caller is in
+    `only_training` already.
 
-    Raises UserError when the material does not do, when another training is running, and for what
-    the disk refuses.
+    Raises UserError if the material is unsuitable, another training is running, or the disk cannot
+    be written.
     """
     place = TrainingFolder(folder)
 
@@ -81,7 +81,7 @@ def train_personal(
 def _trained(session: Session) -> Result | Paused:
     """Train as far as may be; where files were damaged, from the recordings again."""
     if not session.place.can_go_on:
-        session.place.begin_anew()  # such as what was told about unsuitable recordings
+        session.place.begin_anew()  # such as reports on unsuitable recordings
     try:
         event = _run(session)
     except DamagedFilesError:
@@ -115,5 +115,5 @@ def _disk_error(folder: Path, error: OSError) -> UserError:
             f"The disk with {folder} is full: make room, then the training can go on where it was."
         )
     return UserError(
-        f"The training in {folder} cannot go on ({error.strerror or error}): it is kept as it was."
+        f"The training in {folder} cannot go on ({error.strerror or error}): it is kept unchanged."
     )

@@ -1,4 +1,4 @@
-"""What is said to the user about a recording: limits, and a plain sentence for each finding.
+"""The sentences for the user about a recording: limits, and a plain sentence for each finding.
 
 The limits were measured by `python -m research.recording_checks`; `docs/quality.md` has the table.
 """
@@ -142,7 +142,7 @@ def different_people(others: Sequence[str]) -> Finding:
 
 
 def amount(speech_seconds: float) -> str:
-    """How much speech there is in all, and what more would bring."""
+    """A sentence on the total amount of speech, and the benefit of more."""
     heard = f"{_duration(speech_seconds)} of speech"
     if speech_seconds < ENOUGH_SECONDS:
         missing = _duration(ENOUGH_SECONDS - speech_seconds)
@@ -186,7 +186,7 @@ def _speech_in_room() -> Finding:
     return Finding(
         "speech",
         True,
-        "Somebody speaks in the recording of the room. Record it again without speaking.",
+        "There is speech in the recording of the room. Record it again without speaking.",
     )
 
 

@@ -1,7 +1,7 @@
 """Whether recordings can serve as material for a personal model: measured, with plain advice.
 
-Everything is read in blocks of 30 s; what is kept is some hundred bytes for each second. May be
-called in any thread. Needs neither Qt nor torch.
+Everything is read in blocks of 30 s; some hundred bytes are kept for each second. May be called in
+any thread. Needs neither Qt nor torch.
 """
 
 from collections.abc import Callable, Sequence
@@ -56,7 +56,7 @@ def check_material(
 ) -> MaterialReport:
     """Check all recordings of a voice together, by their reports.
 
-    `names` are what the user calls them, by which those of another person are told.
+    `names` are their names for the user, used in messages about takes of another person.
     """
     called = [""] * len(reports) if names is None else names
     usable = [(report, name) for report, name in zip(reports, called, strict=True) if report.usable]

@@ -1,4 +1,4 @@
-"""What the checks of recordings find: values that the wizard shows and the training reads."""
+"""The results of the checks of recordings: values that the wizard shows and the training reads."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
@@ -28,7 +28,7 @@ class Finding:
     Attributes:
         kind: what, one of `FindingKind`, or of `RoomFindingKind` for sound of a room.
         unusable: whether nothing can be learnt from the recording because of it.
-        sentence: what is wrong and what to do about it, for the user.
+        sentence: the problem and its remedy, for the user.
     """
 
     kind: str
@@ -38,11 +38,11 @@ class Finding:
 
 @dataclass(frozen=True, eq=False)
 class RecordingReport:
-    """What one recording, or a part of one, is like.
+    """The result of the checks of a recording or a part of one.
 
     Attributes:
         seconds: its length.
-        speech_seconds: how much of it is speech, pauses between words of up to 0.2 s included.
+        speech_seconds: the length of speech, including pauses between words of up to 0.2 s.
         level_db: RMS of the speech in dBFS, of all sound where there is no speech; at least -120.
         peak: the largest sample, 1 is full scale.
         clipped_share: share of the samples within speech that lie in cut-off peaks, 0 to 1.
@@ -50,7 +50,7 @@ class RecordingReport:
         snr_db: `level_db` above `noise_floor_db`, both above 80 Hz, 0 where there is no speech.
         reverb_seconds: reverberation time (60 dB), None where too few sounds die away freely.
         bandwidth_hz: the highest frequency at which the speech stands out.
-        findings: what is wrong, the worst first.
+        findings: the problems, the worst first.
         voices: statistics by which recordings of different people are told apart.
     """
 
@@ -79,9 +79,9 @@ class MaterialReport:
     Attributes:
         speech_seconds: speech in all usable recordings.
         enough: whether that is enough to train on, and of one person.
-        sentence: how much there is and what more would bring, for the user.
+        sentence: the total amount and the benefit of more, for the user.
         one_speaker: whether all recordings seem to be of one person.
-        findings: what is wrong with the recordings together.
+        findings: problems of the recordings together.
     """
 
     speech_seconds: float
@@ -93,13 +93,13 @@ class MaterialReport:
 
 @dataclass(frozen=True)
 class RoomReport:
-    """What a recording of a room without speech is like.
+    """The result of the checks of a recording of a room without speech.
 
     Attributes:
         seconds: its length.
-        quiet_seconds: how much of it is sound of the room, without speech and not digital silence.
+        quiet_seconds: the length of room sound, without speech and digital silence.
         level_db: RMS of that in dBFS above 80 Hz; at least -120.
-        findings: what is wrong, the worst first.
+        findings: the problems, the worst first.
     """
 
     seconds: float
@@ -115,7 +115,7 @@ class RoomReport:
 
 @dataclass(frozen=True)
 class Stretch:
-    """Frames [start, stop) of a medium with speech, and how far that is above the noise, in dB."""
+    """Frames [start, stop) of a medium with speech, and its level above the noise, in dB."""
 
     start: int
     stop: int

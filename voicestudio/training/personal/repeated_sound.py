@@ -1,6 +1,6 @@
 """Sound that is given more than once, so that all of it counts, and is learnt from, once.
 
-Otherwise what is held out to judge by would have been learnt from. Needs neither Qt nor torch.
+Otherwise held-out sound could be in the training material. Needs neither Qt nor torch.
 """
 
 import hashlib
@@ -13,7 +13,7 @@ from voicestudio.audio.files import open_medium
 from voicestudio.training.personal.recording_report import RecordingReport
 from voicestudio.training.personal.training_job import Excerpt
 
-_LEAST_SECONDS = 1.0  # of what remains of an excerpt
+_LEAST_SECONDS = 1.0  # of the rest of an excerpt
 _LINE_SHARE = 0.9  # of a line that was read: with less of it, its words are no longer true
 
 _Range = tuple[int, int]
@@ -22,8 +22,8 @@ _Range = tuple[int, int]
 def without_repeats(excerpts: Sequence[Excerpt]) -> list[Excerpt]:
     """The excerpts without what others of them hold already, in order.
 
-    Files count as one where they have equal content, whatever they are called. Lines that were
-    read come before speech without known words. Raises UserError when a file cannot be read.
+    Files of equal content count as one, whatever their names. Lines that were read come before
+    speech without known words. Raises UserError when a file cannot be read.
     """
     remaining = _remaining(excerpts)
     return [part for excerpt in dict.fromkeys(excerpts) for part in remaining[excerpt]]

@@ -1,6 +1,6 @@
 """The replay set: speech and noises that personal training mixes in, so that nothing is forgotten.
 
-`resources/replay/CREDITS.md` says what they are; `research/replay_set.py` makes them.
+`resources/replay/CREDITS.md` lists them; `research/replay_set.py` makes them.
 """
 
 from voicestudio.paths import resource_path

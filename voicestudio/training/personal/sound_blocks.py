@@ -22,7 +22,7 @@ FLOOR_DB = -120.0
 """Levels below this count as this, so that digital silence has one."""
 _BLOCK_FRAMES = 1875
 BLOCK_SECONDS = _BLOCK_FRAMES * FRAME_SECONDS
-"""30: how much of a recording is read at a time."""
+"""30: the length of the blocks in which a recording is read."""
 _CONTEXT_SECONDS = 0.25
 _VOICE_HZ, _LAGS = 2_800.0, slice(RATE // 400, RATE // 70)
 
@@ -37,7 +37,7 @@ class Block:
         mono: (m,) float32, the channels' mean at 16 kHz; frame t begins at 256 t.
         bands_db: (T, BANDS) float32, power of each frame in bands, in dBFS.
         level_db: (T,) float32, power of each frame from 80 Hz to 8 kHz, in dBFS.
-        periodicity: (T,) float32, how much of a voice's pitch is in each frame, 0 to 1.
+        periodicity: (T,) float32, the strength of voice pitch in each frame, 0 to 1.
         pitch_hz: (T,) float32, which pitch that is, 70 to 400, whether there is one or not.
     """
 

@@ -115,12 +115,12 @@ def other_speakers(several: Sequence[VoicePrints]) -> list[int]:
     smaller = chosen if np.count_nonzero(chosen) * 2 <= len(chosen) else ~chosen
     parts = np.split(smaller, np.cumsum(counts)[:-1])
     shares = [float(part.mean()) if len(part) else 0.0 for part in parts]
-    least = min(0.5, max(shares))  # somebody else speaks in one of them at least
+    least = min(0.5, max(shares))  # at least one of them has another speaker
     return [place for place, share in enumerate(shares) if share >= least]
 
 
 def sides(seen: np.ndarray) -> tuple[float, float]:
-    """How far apart two parts of rows (n, d) are, divided where they differ most (2-means).
+    """The distance between two clusters of rows (n, d), found by 2-means.
 
     Also the share of neighbouring rows that lie on different sides. (0, 1) where one part would be
     less than a sixth of all, or a single stretch.

@@ -1,4 +1,4 @@
-"""Where somebody speaks: voice activity every 16 ms, in quiet, in noise and over music.
+"""Voice activity detection: voice activity every 16 ms, in quiet, in noise and over music.
 
 A small network judges each frame by the power in bands and the periodicity around it, compared
 with the quietest and the loudest of the half minute that it stands in, so that the level of a
@@ -21,7 +21,7 @@ from voicestudio.training.personal.sound_blocks import BANDS, FLOOR_DB, FRAME_SE
 OFFSETS = (-32, -16, -8, -4, -2, -1, 0, 1, 2, 4, 8, 16, 32)
 """The frames around each that are looked at, by their distance."""
 COLUMNS = 2 * BANDS + 2
-"""Of what is looked at in each."""
+"""The number of features of a frame."""
 LIKELY = 0.5
 _FLOOR_PERCENTILE, _TOP_PERCENTILE = 10, 95
 _SILENT_DB = FLOOR_DB + 15.0
@@ -35,7 +35,7 @@ class ActivityModel:
     layers: tuple[tuple[np.ndarray, np.ndarray], ...]
 
     def probability(self, block: Block) -> np.ndarray:
-        """How likely it is that somebody speaks, (T,)."""
+        """The probability of speech in each frame, (T,)."""
         values = inputs(block)
         for number, (weights, bias) in enumerate(self.layers):
             values = (np.maximum(values, 0.0) if number else values) @ weights + bias
@@ -60,7 +60,7 @@ def settled(speech: np.ndarray) -> np.ndarray:
 
 
 def inputs(block: Block) -> np.ndarray:
-    """(T, OFFSETS * COLUMNS) float32: what the model looks at for each frame of a block."""
+    """(T, OFFSETS * COLUMNS) float32: the model's features of each frame of a block."""
     columns = _columns(block)
     at = np.clip(np.arange(len(columns))[:, None] + np.array(OFFSETS), 0, len(columns) - 1)
     return columns[at].reshape(len(columns), len(OFFSETS) * COLUMNS)

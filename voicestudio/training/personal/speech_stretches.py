@@ -47,8 +47,8 @@ def parts_without_speech(
 ) -> tuple[tuple[int, int], ...]:
     """Frames [start, stop) of each 0.3 s and more without speech, steady or not, in order.
 
-    What a recording of a room is good for where somebody speaks in it, or something sounds like
-    that. Not digital silence. Raises like `check_recording`.
+    Used for room recordings that contain speech or similar sound. Digital silence is left out.
+    Raises like `check_recording`.
     """
     spans = _without_speech(measured(medium, start, stop, cancelled), medium, start)
     return tuple(span for span, levels in spans if levels.min() > _GATED_DB)

@@ -1,4 +1,4 @@
-"""What a training process tells while it runs: a line of JSON each, on its standard output.
+"""The events of a training process: a line of JSON each, on its standard output.
 
 Asked to stop by a line `stop` or the end of its standard input, or by a signal, it saves and ends
 with `Paused`. Needs neither Qt nor torch.
@@ -21,7 +21,7 @@ _LONGEST_LINE = 1 << 16
 
 @dataclass(frozen=True)
 class Stage:
-    """What is being done, "preparing", "training" or "comparing", and how much of it, 0 to 1."""
+    """The current stage, "preparing", "training" or "comparing", and its done share, 0 to 1."""
 
     event: ClassVar[str] = "stage"
     stage: str
@@ -42,7 +42,7 @@ class Progress:
 
 @dataclass(frozen=True)
 class Score:
-    """Figures on what was held out of the user's speech, at a step; step 0 is the base model."""
+    """Figures on the user's held-out speech at a step; step 0 is the base model."""
 
     event: ClassVar[str] = "score"
     step: int
@@ -51,7 +51,7 @@ class Score:
 
 @dataclass(frozen=True)
 class Clip:
-    """Held-out sound to listen to, paths of WAV files: as it was, by the base model, by this one.
+    """Held-out sound to listen to, paths of WAV files: unprocessed, by the base model, by this one.
 
     Told again with the same number when the personal model has got better. `mood` is the one that
     it was converted to; empty for the other goal.
@@ -78,7 +78,7 @@ class Advice:
 class Result:
     """The end: whether the personal model is better than the base, why, and where it lies.
 
-    `gain` is by how much each figure on held-out speech grew.
+    `gain` is the increase of each figure on held-out speech.
     """
 
     event: ClassVar[str] = "result"
@@ -98,7 +98,7 @@ class Paused:
 
 @dataclass(frozen=True)
 class Failed:
-    """Ended by an error that the sentence tells."""
+    """Ended by an error, with a sentence about it."""
 
     event: ClassVar[str] = "failed"
     sentence: str
@@ -112,7 +112,7 @@ _KINDS: dict[str, type[Event]] = {
 }
 
 _NOT_TOLD_BEFORE = {Clip.event: {"mood": ""}}
-"""Fields that the first trainings did not tell, as they were."""
+"""Defaults of fields that events of the first versions lack."""
 
 
 def more_time_sentence(steps: int, wanted: int) -> str:

@@ -1,4 +1,4 @@
-"""The folder of one training: what lies in it, and the lock that keeps trainings one at a time.
+"""The folder of one training: its files, and the lock that allows one training at a time.
 
 Needs neither Qt nor torch.
 """
@@ -92,7 +92,7 @@ def _file_name(name: str) -> str:
 
 
 def _job_name(folder: Path) -> str | None:
-    """What is trained in a folder; None where its job is missing or damaged."""
+    """The job of a folder; None where its job is missing or damaged."""
     try:
         return read_job(folder).name
     except UserError:
@@ -131,7 +131,7 @@ class TrainingFolder:
     Attributes:
         path: the folder.
         pack: the user's own sound, decoded.
-        plan: what was settled before the first step.
+        plan: the plan, fixed before the first step.
         clips: sound to listen to.
         best: the weights that were the best so far.
         profile: the personal model, better or not.
@@ -150,12 +150,12 @@ class TrainingFolder:
 
     @property
     def has_state(self) -> bool:
-        """Whether a training has begun that can go on."""
+        """Whether a training has begun that can be resumed."""
         return (self.path / "state.pt").is_file()
 
     @property
     def can_go_on(self) -> bool:
-        """Whether a training left something to go on with, damaged or not."""
+        """Whether a training has left files to resume from, damaged or not."""
         return self.has_state or self.plan.exists()
 
     @property
@@ -164,7 +164,7 @@ class TrainingFolder:
         return any(os.path.lexists(self.path / name) for name in _OF_A_RUN)
 
     def note(self, event: Event) -> None:
-        """Keep an event for whoever opens the folder later; `Progress` is not kept."""
+        """Store an event, for readers of the folder later; `Progress` is not kept."""
         if isinstance(event, Progress):
             return
         with self._events.open("a", encoding="utf-8") as stream:
@@ -173,7 +173,7 @@ class TrainingFolder:
             write_whole(self._result, line_of(event))
 
     def events(self) -> list[Event]:
-        """What was told so far, but `Progress`; damaged lines are passed over."""
+        """The stored events, all but `Progress`; damaged lines are passed over."""
         try:
             with self._events.open("rb") as stream:
                 lines = stream.read(_MOST_EVENTS_BYTES).splitlines()
@@ -212,7 +212,7 @@ class TrainingFolder:
         (self.path / _SETTLED).touch()
 
     def clear(self) -> None:
-        """Delete what a run left, and the folder with its job where nothing else is in it.
+        """Delete the files of a run, and the folder with its job if nothing else is in it.
 
         Raises OSError.
         """

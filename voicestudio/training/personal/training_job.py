@@ -1,4 +1,4 @@
-"""What a personal model is to be trained on and how: a folder with `job.json`.
+"""The recordings and settings of a personal training: a folder with `job.json`.
 
 Written by the wizard and by `voicestudio finetune`, read by the process that trains. Needs neither
 Qt nor torch.
@@ -51,13 +51,13 @@ class TrainingJob:
 
     Attributes:
         goal: which network is adapted.
-        name: what the user calls the model, 1 to `NAME_LENGTH` characters.
+        name: the name of the model, 1 to `NAME_LENGTH` characters.
         voice: speech of the one speaker.
         room: sound of the room without speech; empty: it is found in the pauses of `voice`.
-        minutes: how long training may take at most, `LEAST_MINUTES` to `MOST_MINUTES`.
+        minutes: the time limit of the training, `LEAST_MINUTES` to `MOST_MINUTES`.
         device: where it is computed.
-        base: which shipped voices with emotions are adapted; what comes of "full" ones is not for
-            commercial use.
+        base: which shipped voices with emotions are adapted; models trained from "full" ones are
+            not for commercial use.
     """
 
     goal: Goal

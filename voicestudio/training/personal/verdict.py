@@ -13,7 +13,7 @@ class Verdict:
         sentence: The result and its reason, for the user.
         gain: The difference (personal minus standard) in each metric, on held-out recordings; of an
             enhancer "pesq", "si_sdr" (dB) and, for other voices, "general_pesq".
-        moods: The emotions in which a converter uses what it learnt from acted lines.
+        moods: The emotions for which a converter uses the network trained on acted lines.
     """
 
     accepted: bool

@@ -51,7 +51,7 @@ def _compile(command: list[str], library: Path) -> None:
 
 
 def _digest(command: list[str], source: Path) -> str:
-    """Of what the bits of the results may depend on: source, flags, compiler and processor."""
+    """A digest of all that may change bits of the results: source, flags, compiler, processor."""
     asked = [command[0], "--version"]
     version = subprocess.run(asked, check=True, capture_output=True, timeout=_LONGEST).stdout
     parts = [source.read_bytes(), " ".join(command).encode(), version, _processor().encode()]
@@ -59,7 +59,7 @@ def _digest(command: list[str], source: Path) -> str:
 
 
 def _processor() -> str:
-    """What tells processors with other instructions apart."""
+    """A text that differs between processors with different instructions."""
     try:
         lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
     except OSError:

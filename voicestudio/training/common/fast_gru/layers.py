@@ -16,10 +16,10 @@ _Forward = Callable[[Tensor, Tensor | None], tuple[Tensor, Tensor]]
 def use_kernels(network: nn.Module) -> str:
     """Have the GRUs of a network on the CPU computed by compiled kernels from now on.
 
-    Weights and their names stay the same; results are torch's to some 1e-6. Layers of sizes that
-    would gain nothing stay as they are, and all of them where nothing can be compiled or where its
-    results are wrong. Returns the names of the kernels, `BY_TORCH` for none. Runs with kernels of
-    the same name go on to the bit.
+    Weights and their names stay the same; results are torch's to some 1e-6. Layers whose size would
+    gain nothing stay unchanged; so do all if compiling fails or gives wrong results. Returns the
+    names of the kernels, `BY_TORCH` for none. Runs with kernels of the same name continue
+    bit-identically.
     """
     found: dict[tuple[int, int], Kernel | None] = {}
     for layer in _suitable(network):

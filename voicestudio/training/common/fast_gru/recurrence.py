@@ -79,7 +79,7 @@ class Kernel:
         kept: Tensor,
         grad_x: Tensor,
     ) -> list[Tensor]:
-        """Add to `grad_x` what comes from a direction; returns the gradients of its weights."""
+        """Add the gradient of one direction to `grad_x`; returns the gradients of its weights."""
         units = weights[1].shape[1]
         grads = [torch.empty_like(weight) for weight in weights]
         self._library.backward(

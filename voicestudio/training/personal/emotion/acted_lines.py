@@ -17,7 +17,7 @@ _LEAST_VOICED = 30  # frames of a phrase with pitch
 
 @dataclass(frozen=True)
 class ActedLines:
-    """Pairs of the same words, the first of each read neutrally; none where nobody acted.
+    """Pairs of the same words, the first of each read neutrally; none without acted lines.
 
     Attributes:
         learnt, held_out: to learn from and to judge by; no text is in both.

@@ -69,7 +69,7 @@ class ConverterAdaptation:
     them as well.
 
     Attributes:
-        step: how many steps were taken.
+        step: the number of steps done.
     """
 
     def __init__(self, session: Session) -> None:
@@ -82,7 +82,7 @@ class ConverterAdaptation:
         self.step = 0
 
     def run(self) -> Result:
-        """Adapt, or go on adapting, and judge what came of it.
+        """Begin or resume the training, and judge its result.
 
         Raises StopRequested where the session is to stop, DamagedFilesError, UserError and OSError.
         """

@@ -15,7 +15,7 @@ _MIDDLE_HZ = 150.0
 
 
 def verdict_on_acting(base: ByMood, personal: ByMood) -> Verdict:
-    """Compare the base with the personal model on lines that the user acted and nobody learnt.
+    """Compare the base with the personal model on held-out lines acted by the user.
 
     Accepted is a mood that is at least 5 % nearer to them altogether, no farther in pitch and span,
     and heard no less; the others stay as shipped.
@@ -40,7 +40,7 @@ def verdict_on_acting(base: ByMood, personal: ByMood) -> Verdict:
 
 
 def verdict_on_usual_pitch(found: UsualPitch, usual: UsualVoice) -> Verdict:
-    """Whether it helps that the usual voice is known, when nobody acted."""
+    """Judge the benefit of knowing the usual voice, for a model without acted lines."""
     gain = {"pitch_scatter": round(found.base - found.personal, 4)}
     if found.phrases < FEWEST_PHRASES:
         reason = (

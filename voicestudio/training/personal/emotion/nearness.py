@@ -15,7 +15,7 @@ from voicestudio.voice.emotion_features import is_speech
 from voicestudio.voice.frames import BAND_EDGES_HZ, VoiceFrames
 from voicestudio.voice.prosody import semitones
 
-_USUAL = (4.0, 0.35, 0.2, 6.0)  # what the base is off by with speakers it never heard
+_USUAL = (4.0, 0.35, 0.2, 6.0)  # the distances of the base with unseen speakers
 _HEARD_WEIGHT = 0.5
 _LEAST_SPREAD = 0.3
 
@@ -47,7 +47,7 @@ class Apart:
         return (self.pitch / _USUAL[0] + self.span / _USUAL[1]) / 2
 
     def nearer_than(self, other: "Apart") -> dict[str, float]:
-        """By how much each is smaller than those of `other`, by name."""
+        """The decrease of each figure from `other`, by name."""
         names = [field.name for field in fields(self)]
         gains = np.subtract(astuple(other), astuple(self))
         return {name: round(float(gain), 4) for name, gain in zip(names, gains, strict=True)}
@@ -80,7 +80,7 @@ class Nearness:
 class NearnessTest:
     """Converts the neutral lines of pairs, and compares with the acted ones.
 
-    `go_on` is called before each; what it raises ends the test.
+    `go_on` is called before each; its exceptions end the test.
     """
 
     def __init__(
@@ -90,7 +90,7 @@ class NearnessTest:
         self._real = [_belief(reader, p.target.frames, p.target.emotion) for p in pairs]
 
     def by_mood(self, network: EmotionConverter) -> dict[str, Nearness]:
-        """How near a network comes at full intensity, with what it knows of the speaker."""
+        """The nearness of a network's results to acted lines by mood, at full intensity."""
         converter = Converter(network)
         rows: dict[str, list[tuple[float, ...]]] = {}
         for pair, real in zip(self._pairs, self._real, strict=True):

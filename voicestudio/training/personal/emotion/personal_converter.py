@@ -1,8 +1,8 @@
 """Fine-tuning the shipped converter to lines that its user acted.
 
-It learns from pairs, and from the recogniser of emotions, which hears what it makes of the user's
-neutral phrases. The adapted network does the moods that were acted and nothing else; all others are
-left to the base, so that they stay exactly as they were.
+Its losses are the distance to acted lines, and the recogniser's classification of the user's
+converted neutral phrases. The adapted network does the moods that were acted and nothing else; all
+others use the base, so that they do not change.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -42,8 +42,8 @@ class PersonalConverterRecipe(Recipe):
     Attributes:
         steps: of a whole run.
         warm_up, lowest_rate: of the learning rate (`CosineSchedule`).
-        validate_every, patience: steps between looks at the lines held out, and how many of these
-            without a better one end the run.
+        validate_every, patience: steps between validations on held-out lines, and the number of
+            validations without a better one that ends the run.
         mood_weight: of being heard as the mood.
         phrases: neutral phrases of a step, for that.
         supervised: weights of the terms learnt from pairs.
@@ -78,7 +78,8 @@ class PersonalBatch:
 class PersonalConverterTask(TrainingTask[EmotionConverter, PersonalConverterRecipe, PersonalBatch]):
     """Fine-tuning of `base` on pairs and neutral phrases of one voice, on the CPU.
 
-    Validated and exported is the base with what it learnt (`personal_speaker.with_acting`).
+    The validated and exported model is the base with the adapted network
+    (`personal_speaker.with_acting`).
     """
 
     weights_file = "personal.safetensors"

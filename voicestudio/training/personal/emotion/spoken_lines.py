@@ -48,10 +48,10 @@ class Line:
 
 
 def read_lines(session: Session) -> list[Line]:
-    """Check and analyse every recording of a job; what is unsuitable is told and left out.
+    """Check and analyse every recording of a job; unsuitable recordings are reported and left out.
 
-    Raises UserError where there is too little neutral speech, nobody speaks aloud, more than one
-    person speaks, a file is missing or an emotion is not known; StopRequested where it is to stop.
+    Raises UserError if there is too little neutral speech, no voiced speech, more than one speaker,
+    a file is missing or an emotion is not known; StopRequested where it is to stop.
     """
     _refuse_unknown_emotions(session.job.voice)
     voice = without_repeats(session.job.voice)

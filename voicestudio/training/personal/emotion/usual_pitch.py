@@ -1,7 +1,7 @@
-"""What is gained from neutral speech alone: phrases are compared with the voice's usual pitch.
+"""The gain from neutral speech alone: phrases are compared with the voice's usual pitch.
 
-Nobody knows how this voice sounds in a mood. What can be measured is whether phrases that were held
-out, once converted, lie nearer to one another, as acted ones do.
+There is no recording of this voice in a mood. The measurable effect is that converted held-out
+phrases lie nearer to one another, as acted ones do.
 """
 
 from collections.abc import Callable, Sequence
@@ -29,7 +29,7 @@ class UsualPitch:
     """Whether knowing a voice helps to convert phrases of it.
 
     Attributes:
-        phrases: how many there were, half of them held out.
+        phrases: their number, half of them held out.
         apart: semitones between the usual pitch of the two halves.
         base, personal: standard deviation in semitones of the median pitch of held-out phrases
             converted without and with the usual voice known from the other half.

@@ -51,15 +51,15 @@ from voicestudio.training.personal.verdict import Verdict
 _COMPARING_STEPS = 14  # what comparing at the end takes, in steps; measured
 _LEAST_STEPS = 8  # that are taken however little time there is
 _SAVE_EVERY_SECONDS = 60.0
-_TOLD_SHARE = 0.02  # how much more must be prepared to be worth an event
+_TOLD_SHARE = 0.02  # least increase of the prepared share that is reported
 _PLANNED_WEIGHT = 10  # steps
 
 
 class EnhancerAdaptation:
-    """One training; every stage is skipped where its result is there already.
+    """One training; stages whose result exists already are skipped.
 
     Attributes:
-        step: how many steps were taken.
+        step: the number of steps done.
     """
 
     def __init__(self, session: Session) -> None:
@@ -73,7 +73,7 @@ class EnhancerAdaptation:
         self.step = 0
 
     def run(self) -> Result:
-        """Train, or go on where the training was stopped, and judge what came of it.
+        """Begin or resume the training, and judge its result.
 
         Raises StopRequested where the session is to stop, DamagedFilesError, UserError and OSError.
         """
@@ -89,7 +89,7 @@ class EnhancerAdaptation:
         return self._compared(plan, packs)
 
     def _known_plan(self, basis: Basis) -> Plan | None:
-        """The plan that was begun, if it still holds; otherwise what it led to is deleted."""
+        """The plan that was begun, if it still holds; otherwise its results are deleted."""
         place = self._session.place
         plan = read_plan(place.plan)
         if plan is None:
@@ -103,7 +103,7 @@ class EnhancerAdaptation:
         return plan
 
     def _prepared(self, plan: Plan | None, basis: Basis) -> tuple[Plan, Packs]:
-        """Decode what is to be learnt from."""
+        """Decode the training material."""
         place = self._session.place
         self._preparing(0.0)
         if plan is None:
@@ -141,7 +141,7 @@ class EnhancerAdaptation:
 
     @torch.inference_mode()
     def _clean(self, speech: np.ndarray) -> np.ndarray:
-        """Speech (n,) as the base model hears it, at the level that it knows best."""
+        """Speech (n,) at the input level of the base model."""
         self._session.go_on()
         gain = 0.1 / (float(np.sqrt(np.mean(speech**2))) + 1e-6)
         noisy = torch.from_numpy(speech * np.float32(gain))[None].to(self._session.device)
@@ -244,7 +244,7 @@ class EnhancerAdaptation:
 
 
 class _Watch:
-    """Tells what happens in a run."""
+    """Reports the events of a run."""
 
     def __init__(
         self,
@@ -305,7 +305,7 @@ _ROOM_FOUND = "The sound of your room was taken from the pauses in your speech."
 
 
 def _thread_choices() -> tuple[int, ...]:
-    """One thread, all cores, or what `prepare_torch` was asked for."""
+    """The candidates: one thread, all cores, and the number set by `prepare_torch`."""
     if os.environ.get("VOICESTUDIO_THREADS"):
         return (torch.get_num_threads(),)
     affinity = getattr(os, "sched_getaffinity", None)

@@ -14,7 +14,7 @@ class EnhancerClips:
         self._files, self._judge = ClipFiles(folder, tell), judge
 
     def write(self, personal: Judgement, base: Judgement | None = None) -> None:
-        """Write what the personal model made, and with `base` all else; see `ClipFiles`.
+        """Write clips of the personal model and, with `base`, the others; see `ClipFiles`.
 
         Raises OSError.
         """

@@ -22,9 +22,9 @@ def verdict(
 ) -> Verdict:
     """Compare the base with the personal model, a pair of (base, personal) each.
 
-    Accepted is what is no worse in the mean of either figure, clearly better in at least one, which
-    is by more than two standard errors over the pairs of mixtures, and has not forgotten others'
-    voices, by more than 0.05 PESQ. Falls that nobody hears (`Figure.unheard`) are not worse.
+    A model is accepted if it is no worse in the mean of either figure, better in at least one by
+    more than two standard errors over the pairs of mixtures, and has lost at most 0.05 PESQ on
+    other voices. Inaudible decreases (`Figure.unheard`) do not count as worse.
     """
     base, personal = own
     differences = {"pesq": personal.pesq - base.pesq, "si_sdr": personal.si_sdr - base.si_sdr}

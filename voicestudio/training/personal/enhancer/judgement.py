@@ -16,7 +16,7 @@ _SI_SDR_SHARE = 0.1  # 1 dB counts as much as 0.1 PESQ
 
 @dataclass(frozen=True, eq=False)
 class Judgement:
-    """Figures of a generator on mixtures, (n,) each, and what it made of them.
+    """Figures of a generator on mixtures, (n,) each, and its outputs.
 
     Attributes:
         pesq: wide-band PESQ by `networks.pesq`, which needs no further package.

@@ -27,14 +27,14 @@ Clean = Callable[[np.ndarray], np.ndarray]
 
 @dataclass(frozen=True)
 class _SpanJob(Job):
-    """Spans of one file that become one recording of the pack, and what the file was like."""
+    """Spans of one file that become one recording of the pack, and properties of the file."""
 
     spans: Sequence[ExcerptSpan]
     file_state: tuple[int, int]
 
 
 def pack_own_sound(survey: Survey, folder: Path, clean: Clean | None, advance: Advance) -> None:
-    """Decode the material of a survey into a pack at `folder`; stopped, it goes on where it was.
+    """Decode the material of a survey into a pack at `folder`; resumes if interrupted before.
 
     `clean` takes the noise from speech (n,) at 48 kHz where that is needed; otherwise only its
     steady noise is attenuated. Raises UserError where a file is gone, and OSError.

@@ -29,18 +29,18 @@ _OWN_MIXING = MixingRecipe(
 
 @dataclass(frozen=True, kw_only=True)
 class PersonalRecipe(EnhancerRecipe):
-    """How the generator is fine-tuned; what it inherits is for the user's own mixtures.
+    """How the generator is fine-tuned; the inherited settings apply to the user's own mixtures.
 
     Attributes:
-        steps: how many at most, however much time there is.
+        steps: the largest number of steps, even if there is more time.
         general_share: share of each batch that is made from the replay set alone, where the base's
             own output is learnt, so that general quality stays; 0 to 1.
         general_mixing: how those are degraded.
         room_share, judged_room_share: how often recorded noise is the user's room, where that is
             known, in training and in held-out mixtures; below 1.
         validate_every, patience: of early stopping (`Supervision`).
-        learnt_share: how far the weights go from the base to what was learnt, 0 to 1: less forgets
-            less of other voices (Wortsman et al. 2022).
+        learnt_share: interpolation of the weights from the base (0) to the trained ones (1): less
+            forgets less of other voices (Wortsman et al. 2022).
         watched, judged: held-out mixtures for early stopping, and others for the comparison at the
             end.
         judged_seconds: length of each of them.
@@ -77,7 +77,7 @@ class PersonalRecipe(EnhancerRecipe):
 
 
 def judging(mixing: MixingRecipe) -> MixingRecipe:
-    """How held-out mixtures are made: noisy speech in all of them, the voice as it is."""
+    """How held-out mixtures are made: all of them noisy speech, with an unchanged voice."""
     return replace(
         mixing,
         silent=0.0,
@@ -93,6 +93,6 @@ def judging(mixing: MixingRecipe) -> MixingRecipe:
 def judging_others(mixing: MixingRecipe) -> MixingRecipe:
     """How held-out mixtures of other speakers are made: `judging`, mostly crowds and rooms.
 
-    There forgetting shows more than in `mixing` as it is (docs/quality.md has the figures).
+    Forgetting shows there more than with the plain `mixing` (figures in docs/quality.md).
     """
     return replace(judging(mixing), babble=0.4, room=0.5, hum=0.0, generated=0.05)

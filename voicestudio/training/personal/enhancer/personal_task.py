@@ -27,11 +27,11 @@ from voicestudio.training.personal.enhancer.personal_recipe import PersonalRecip
 class PersonalEnhancerTask(EnhancerTask):
     """The generator of `base`, trained on without discriminators for `recipe.steps`.
 
-    On general mixtures it learns to give what the base gives, which forgets less than learning
-    their clean speech (distillation: Li and Hoiem 2016, "Learning without Forgetting").
+    On general mixtures its target is the output of the base, which forgets less than their clean
+    speech as the target (distillation: Li and Hoiem 2016, "Learning without Forgetting").
 
-    `go_on` is called at the beginning of steps and in validations; what it raises ends them without
-    a trace.
+    `go_on` is called at the beginning of steps and in validations; its exceptions end them and
+    leave nothing changed.
 
     Attributes:
         judgement: of the last validation.

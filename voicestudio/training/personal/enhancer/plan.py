@@ -1,4 +1,4 @@
-"""What is settled before the first step, so that a training goes on exactly as it began."""
+"""The settings fixed before the first step, so that a resumed training continues exactly."""
 
 import time
 from collections.abc import Callable
@@ -21,14 +21,14 @@ _MOST_THREADS = 64
 
 @dataclass(frozen=True)
 class Plan:
-    """What a training keeps to, however often it is stopped.
+    """The fixed settings of a training, which interruptions do not change.
 
     Attributes:
-        basis: what it begins with.
+        basis: its inputs.
         cleaned: whether targets are cleaned by the base.
         speech_seconds, room_seconds: of the material.
         snr_db: the user's speech above its noise.
-        steps: how many are taken; 0 where that is not settled yet.
+        steps: the number of steps; 0 where that is not settled yet.
         threads: of torch: other sums have other last bits.
         seconds_per_step: as measured.
     """
@@ -65,7 +65,7 @@ def read_plan(path: Path) -> Plan | None:
 
 
 def affordable_steps(seconds: float, seconds_per_step: float, recipe: PersonalRecipe) -> int:
-    """How many steps there is time for, within the recipe's limits."""
+    """The number of steps for the available time, within the recipe's limits."""
     fit = int(seconds / (seconds_per_step * _OVERHEAD))
     return min(max(fit, _FEWEST_STEPS), recipe.steps)
 
@@ -73,9 +73,9 @@ def affordable_steps(seconds: float, seconds_per_step: float, recipe: PersonalRe
 def quickest_threads(
     task: PersonalEnhancerTask, choices: tuple[int, ...], go_on: Callable[[], None]
 ) -> tuple[int, float]:
-    """How many threads take a step in the shortest time, and how many seconds that is.
+    """The number of threads with the shortest step, and its duration in seconds.
 
-    Measured on this computer as busy as it is now; the network stays as it was.
+    Measured at the current load of the computer; the network is not changed.
     """
     batch = task.one_batch()
     _try_step(task, batch)  # the first is slower

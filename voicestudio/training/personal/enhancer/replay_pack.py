@@ -42,7 +42,7 @@ def replay_pack(advance: Advance) -> Path:
 
 
 def _forget_old(root: Path, known: str) -> None:
-    """Remove packs of other versions of the set that nobody has used for long."""
+    """Remove packs of other versions of the set that have not been used for long."""
     for other in root.iterdir():
         old = time.time() - other.stat().st_mtime > _UNUSED_SECONDS
         if other.is_dir() and old and not other.name.startswith(known):

@@ -1,4 +1,4 @@
-"""What the recordings of a job are worth: their speech and room, and why some cannot be used."""
+"""Selection of the material of a job: their speech and room, and why some cannot be used."""
 
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -53,7 +53,7 @@ class ExcerptSpan:
 
 @dataclass(frozen=True)
 class Survey:
-    """Where the material of a training lies; what is held out comes last and is one part.
+    """Where the material of a training lies; the held-out speech is the last part.
 
     Attributes:
         speech, held_out: stretches of speech to learn from and to judge by.
@@ -71,7 +71,7 @@ class Survey:
 
     @property
     def speech_seconds(self) -> float:
-        """Of all speech, what is held out included."""
+        """Of all speech, including the held-out part."""
         return seconds_of(self.speech) + seconds_of(self.held_out)
 
     @property
@@ -98,10 +98,10 @@ def seconds_of(spans: Iterable[ExcerptSpan]) -> float:
 def survey(
     session: Session, least_speech: float, most_speech: float, advance: Callable[[float], None]
 ) -> Survey:
-    """Check all recordings of a job, tell advice about them, and choose what is used.
+    """Check all recordings of a job, report advice, and choose the spans to use.
 
-    `advance` is told which share of the recordings is done. Raises UserError where there is too
-    little that can be used, or more than one speaker.
+    `advance` is called with the share of recordings that is done, 0 to 1. Raises UserError where
+    there is too little that can be used, or more than one speaker.
     """
     found = _voice(session, most_speech, advance)
     _refuse_unsuitable(session, found, least_speech)
@@ -190,7 +190,7 @@ def _refuse_unsuitable(session: Session, found: _Found, least_speech: float) -> 
     told = {(f.kind, f.unusable): f for f in (*found.findings, *material.findings)}
     if not material.one_speaker:
         raise UserError(material.findings[0].sentence)
-    # By the checks' own count, so that what the wizard called enough is enough.
+    # By the checks' own count, so that it agrees with the wizard.
     seconds, in_stretches = material.speech_seconds, seconds_of(found.speech)
     few = in_stretches < _IN_STRETCHES_SHARE * least_speech or len(found.speech) < 2
     if few or seconds < least_speech:
