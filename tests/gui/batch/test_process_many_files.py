@@ -1,4 +1,8 @@
-"""Process Many Files: a list of recordings made into episodes by worker processes."""
+"""Process Many Files: a list of recordings made into episodes by worker processes.
+
+Modules: episodes.queue_run, gui.batch.batch_feature, gui.batch.batch_queue, gui.batch.kept_queue,
+gui.batch.queue_form, gui.batch.queue_table, gui.batch.queue_words, gui.batch.work_clock.
+"""
 
 import os
 from collections.abc import Callable

@@ -1,7 +1,4 @@
-"""Hearing what a cut would be like, and the second around a place, before deciding.
-
-Modules: gui.playing.monitor_choice.
-"""
+"""Hearing what a cut would be like, and the second around a place, before deciding."""
 
 from collections.abc import Callable, Iterator
 

@@ -1,6 +1,7 @@
 """Playing in the window on a real sound server: pause, seeking, stopping, and the volume.
 
-Modules: gui.playing.output_devices, gui.playing.transport, gui.playing.volume_control.
+Modules: gui.playing.monitor_choice, gui.playing.output_devices, gui.playing.transport,
+gui.playing.volume_control.
 """
 
 from collections.abc import Callable, Iterator

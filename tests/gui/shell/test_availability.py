@@ -1,6 +1,6 @@
 """Needs of commands are met by the document and by features that say so.
 
-Modules: gui.shell.feature, gui.shell.running_work.
+Modules: gui.shell.feature.
 """
 
 from collections.abc import Sequence

@@ -1,4 +1,7 @@
-"""The window closes, and the program ends, whatever its threads are waiting for."""
+"""The window closes, and the program ends, whatever its threads are waiting for.
+
+Modules: gui.shell.running_work.
+"""
 
 import os
 import signal
