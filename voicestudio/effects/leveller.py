@@ -31,7 +31,7 @@ _ABOVE_FLOOR_DB, _QUIETEST_LUFS = 9.0, -60.0
 _ENOUGH = 4
 # Another speaker: after a pause of so many hops, speech of so many hops is this much louder or
 # quieter than as much speech before it.
-_PAUSE_HOPS, _COMPARED_HOPS, _OTHER_SPEAKER_DB = 2, 10, 5.0
+_PAUSE_HOPS, _COMPARED_HOPS, _OTHER_SPEAKER_DB = 3, 16, 6.0
 # The gain for another speaker is reached within the pause, or this many hops before they speak.
 _BEFORE_SPEECH_HOPS, _JUMP_HOPS, _JUMP_SECONDS = 6, 8, 0.06
 # Relative time constant of falling gain: too loud is worse than too quiet.
