@@ -1,7 +1,7 @@
 """`voicestudio apply`: an effect or a chain on a file, from the command line.
 
 Modules: commands.asked_chain, commands.lines, commands.progress, commands.stopping,
-commands.time_range, episodes.chain_rendering.
+commands.time_range, effects.chain_voices, episodes.chain_rendering.
 """
 
 from pathlib import Path
@@ -9,12 +9,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
+from shipped_profiles import write_voice
 from sounds import noise, tone
 
 from voicestudio.cli import main
 from voicestudio.effects.chain import Chain, Step
 from voicestudio.effects.spec import Preset
 from voicestudio.effects.user_presets import change_presets, presets_file
+from voicestudio.profiles.library import Library
 
 RATE = 32_000
 
@@ -73,6 +75,8 @@ def test_presets_and_chains_of_the_user(recording: Path, tmp_path: Path) -> None
         (("voice polish", "--preset", "x"), "for a single effect"),
         (("emotion",), "may change the length"),
         (("high-pass", "--from", "7"), "outside"),
+        (("enhance", "--profile", "Nobody"), "no voice “Nobody” on this computer"),
+        (("voice polish", "--profile", "Ada"), "no step for a voice of your own"),
     ],
 )
 def test_what_cannot_be_done_is_told_in_a_line(
@@ -84,3 +88,25 @@ def test_what_cannot_be_done_is_told_in_a_line(
     assert reason in told
     assert told.count("\n") == 1
     assert not out.exists()
+
+
+def test_a_chain_with_a_voice_of_the_user(recording: Path, tmp_path: Path, capsys) -> None:
+    """Its weights are the shipped ones, so it makes what these make."""
+    steps = Step("enhance", profile="Ada"), Step("limiter")
+    change_presets(presets_file(), lambda p: p.with_chain(Chain("With Ada", steps)))
+    out, without = tmp_path / "out.wav", tmp_path / "without.wav"
+    assert main(["apply", "With Ada", str(recording), "-o", str(out)]) == 2
+    told = capsys.readouterr().err
+    assert "There is no voice “Ada” on this computer" in told
+    assert told.count("\n") == 1
+    folder = tmp_path / "batch"
+    assert main(["batch", "With Ada", str(recording), "--out-dir", str(folder)]) == 2
+    assert not folder.exists()
+    Library().keep(write_voice(tmp_path / "ada.vsvoice", "Ada"))
+    assert main(["apply", "With Ada", str(recording), "-o", str(out)]) == 0
+    assert main(["apply", "enhance", str(recording), "-o", str(without)]) == 0
+    both = [soundfile.read(path)[0] for path in (out, without)]
+    assert np.allclose(*both, atol=1e-4)
+    again = ("apply", "enhance", str(recording), "-o", str(without), "--overwrite")
+    assert main([*again, "--profile", "ada"]) == 0
+    assert np.allclose(both[1], soundfile.read(without)[0], atol=1e-4)

@@ -109,3 +109,24 @@ def test_files_that_a_project_is_read_from_are_never_replaced(
         assert path.read_bytes() == before
         if target != path:
             target.unlink()
+
+
+@pytest.mark.parametrize("make", NAMES)
+def test_labels_and_sound_are_not_one_file(
+    recording: Path, make: Callable[[Path], Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = recording.with_name("out.wav")
+    out.write_bytes(b"precious")
+    told = _refused(capsys, "enhance", recording, "-o", out, "--labels", make(out))
+    assert "is the file for the sound" in told
+    assert out.read_bytes() == b"precious"
+
+
+@pytest.mark.parametrize("name", ["talk-enhanced.wav", "sub/../talk-enhanced.wav"])
+def test_labels_are_not_the_file_that_is_named_by_itself(
+    recording: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (recording.parent / "sub").mkdir()
+    told = _refused(capsys, "enhance", recording, "--labels", f"{recording.parent}/{name}")
+    assert "is the file for the sound" in told
+    assert not recording.with_name("talk-enhanced.wav").exists()

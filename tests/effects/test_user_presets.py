@@ -19,7 +19,14 @@ from voicestudio.effects.user_presets import (
 )
 from voicestudio.errors import UserError
 
-CHAIN = Chain("Mine", (Step("high-pass", {"frequency": 90.0}), Step("limiter", {}, on=False)))
+CHAIN = Chain(
+    "Mine",
+    (
+        Step("enhance", {}, profile="Ada"),
+        Step("high-pass", {"frequency": 90.0}),
+        Step("limiter", {}, on=False),
+    ),
+)
 
 
 @pytest.fixture
@@ -74,6 +81,8 @@ STEP = {"effect": "limiter", "values": {}, "on": True}
         {"effects": {"a": [GOOD]}, "chains": [{"name": "no", "steps": []}, {"name": "no"}]},
         {"effects": {"a": [GOOD]}, "chains": [{"name": "on", "steps": [{**STEP, "on": 1}]}]},
         {"effects": {"a": [GOOD]}, "chains": [{"name": "e", "steps": [{**STEP, "effect": ""}]}]},
+        {"effects": {"a": [GOOD]}, "chains": [{"name": "p", "steps": [{**STEP, "profile": 7}]}]},
+        {"effects": {"a": [GOOD]}, "chains": [{"name": "p", "steps": [{**STEP, "profile": "\n"}]}]},
     ],
 )
 def test_entries_that_make_no_sense_are_left_out(path: Path, bad: object) -> None:

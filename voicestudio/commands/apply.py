@@ -35,7 +35,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> None:
     chain = asked_chain(options)
-    chain.used()
     source = probe(options.input)
     output_format_like(source, options.output)  # check before the work
     refuse_taken(options.input, options.output, options.overwrite)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from voicestudio.effects.chain import BUILT_IN_CHAINS, Chain, Step, can_be_chained
+from voicestudio.effects.chain_voices import find_voices
 from voicestudio.effects.registry import effect, effects
 from voicestudio.effects.spec import Preset
 from voicestudio.effects.user_presets import UserPresets, presets_file, read_presets
@@ -35,11 +36,38 @@ def add_chain_options(parser: argparse.ArgumentParser) -> None:
         metavar="NAME=VALUE",
         help="a parameter of the effect; of a chain EFFECT.NAME=VALUE",
     )
+    parser.add_argument(
+        "--profile",
+        metavar="NAME",
+        help="a voice of your own for Enhance speech, also in a chain: see voicestudio voices list",
+    )
     parser.add_argument("--device", choices=CHOICES, default="auto")
 
 
 def asked_chain(options: argparse.Namespace) -> Chain:
-    """Return the requested effect or chain with its settings. Raises UserError if invalid."""
+    """Return the requested effect or chain with its settings.
+
+    Raises UserError if it is invalid, or a voice of the user's that it needs is missing.
+    """
+    chain = _with_profile(_chain_with_settings(options), options.profile)
+    find_voices(chain.used())
+    return chain
+
+
+def _with_profile(chain: Chain, profile: str | None) -> Chain:
+    """Return the chain with a voice profile for the steps that can use one. Raises UserError."""
+    if profile is None:
+        return chain
+    using = [step.spec.voices is not None for step in chain.steps]
+    if not any(using):
+        raise UserError(f"--profile {profile}: {chain.name} has no step for a voice of your own.")
+    steps = zip(chain.steps, using, strict=True)
+    return replace(
+        chain, steps=tuple(replace(step, profile=profile) if on else step for step, on in steps)
+    )
+
+
+def _chain_with_settings(options: argparse.Namespace) -> Chain:
     what, preset, settings = options.what, options.preset, options.set
     own = UserPresets()
     with contextlib.suppress(UserError):  # the window reports damaged files of presets

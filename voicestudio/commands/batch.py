@@ -66,8 +66,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> None:
     settings = None if options.export is None else ExportPresets().find(options.export).settings
-    chain = asked_chain(options)
-    chain.used()  # check before a folder is created
+    chain = asked_chain(options)  # checked before a folder is created
     recipe = BatchRecipe(chain, settings, options.device)
     make = _maker(options)
     inputs = batch_inputs(options.inputs, options.out_dir)

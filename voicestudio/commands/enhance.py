@@ -18,7 +18,7 @@ from voicestudio.commands.condition_lines import opened_recording
 from voicestudio.commands.each_input import EachInput
 from voicestudio.commands.lines import say
 from voicestudio.commands.progress import ProgressBar
-from voicestudio.commands.targets import refuse_taken
+from voicestudio.commands.targets import refuse_same, refuse_taken
 from voicestudio.commands.time_range import asked_range
 from voicestudio.document.editing.edits import take_result
 from voicestudio.document.timeline.timeline import Timeline
@@ -58,7 +58,9 @@ def _run(options: argparse.Namespace) -> None:
     if not 0 <= options.strength <= 100:
         raise UserError(f"--strength cannot be {options.strength:g}: it ranges from 0 to 100.")
     parameters = enhance_controls.parameters_of(options)
-    voice = find_voice(effect("enhance"), options.profile) if options.profile is not None else None
+    voice = None
+    if options.profile is not None:
+        voice = find_voice(effect("enhance"), options.profile).path
     inputs = _expanded(options.inputs)
     if options.output and len(inputs) > 1:
         raise UserError("-o names one file but there are several inputs: use --out-dir.")
@@ -118,6 +120,8 @@ class _Plan:
         source = probe(path)
         target, fmt = _target(source, self._options)
         refuse_taken(source.path, target, self._options.overwrite)
+        if self._options.labels is not None:
+            refuse_same(target, self._options.labels, "--labels")
         if file_identity(target) in self._inputs:
             raise UserError(f"{target} is itself an input: choose another name.")
         if target.resolve() in self._taken:

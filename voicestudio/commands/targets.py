@@ -20,6 +20,17 @@ def refuse_taken(source: Path, target: Path, overwrite: bool) -> None:
         raise UserError(f"{target} exists already: choose another name or give --overwrite.")
 
 
+def refuse_same(first: Path, second: Path, option: str) -> None:
+    """Raise UserError if both results, the second one named by `option`, would be one file.
+
+    Other spellings and links count as the same file.
+    """
+    there = file_identity(first)
+    same = there is not None and there == file_identity(second)
+    if same or first.resolve() == second.resolve():
+        raise UserError(f"{option} {second} is the file for the sound: choose another name.")
+
+
 def refuse_unwritable(target: Path) -> None:
     """Raise UserError if the name is invalid or its folder is not writable."""
     if why := unwritable(target):

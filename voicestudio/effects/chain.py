@@ -1,7 +1,7 @@
 """Chains: sequences of effects with their settings, applied as one effect."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from voicestudio.effects.parameters import complete, summary
 from voicestudio.effects.registry import effect
@@ -15,12 +15,14 @@ MOST_STEPS = 16
 class Step:
     """One effect of a chain; parameters missing in `values` have their defaults.
 
-    A step that is not `on` is skipped.
+    A step that is not `on` is skipped. `profile` is the name of the voice profile that it uses, ""
+    for the shipped weights.
     """
 
     effect: str
     values: Mapping[str, float] = field(default_factory=dict)
     on: bool = True
+    profile: str = ""
 
     @property
     def spec(self) -> EffectSpec:
@@ -46,13 +48,20 @@ class Chain:
         """
         if len(self.steps) > MOST_STEPS:
             raise UserError(f"A chain has at most {MOST_STEPS} effects.")
-        used = tuple(Step(step.effect, step.complete()) for step in self.steps if step.on)
+        used = tuple(replace(step, values=step.complete()) for step in self.steps if step.on)
         if not used:
             raise UserError(f"The chain “{self.name}” has no effect that is on.")
         for step in used:
             if not can_be_chained(step.spec):
                 raise UserError(f"{step.spec.label} may change the length: do it by itself.")
+            if step.profile and step.spec.voices is None:
+                raise UserError(f"{step.spec.label} cannot be done with a voice of your own.")
         return used
+
+    @property
+    def profile(self) -> str:
+        """The names of the voice profiles that its steps use, as a text; "" without any."""
+        return ", ".join(dict.fromkeys(s.profile for s in self.steps if s.on and s.profile))
 
     def summary(self) -> str:
         """The steps with their settings, one per line."""
@@ -78,7 +87,11 @@ def _told(step: Step) -> str:
         spec = step.spec
     except UserError:
         return f"{step.effect} (not there)"
-    told = summary(spec.parameters, step.values)
+    values = dict(step.values)
+    if step.profile and spec.voices is not None:
+        values.pop(spec.voices.parameter, None)  # ignored when a profile is used
+    model = f"Model: {step.profile}" if step.profile else ""
+    told = " · ".join(filter(None, (model, summary(spec.parameters, values))))
     return f"{spec.label}: {told}" if told else spec.label
 
 

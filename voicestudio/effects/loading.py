@@ -19,15 +19,15 @@ def find_voice(spec: EffectSpec, name: str) -> Kept:
     return Library().find(name, spec.voices.goal)
 
 
-def load_effect(spec: EffectSpec, device: str, voice: Kept | None) -> Processor | LevelledProcessor:
-    """Load an effect on "cpu" or "cuda", with a voice profile or (None) the shipped weights.
+def load_effect(spec: EffectSpec, device: str, voice: Path | None) -> Processor | LevelledProcessor:
+    """Load an effect on "cpu" or "cuda", with a voice profile's file or None: the shipped weights.
 
     Raises UserError when weights are missing or damaged.
     """
     if voice is None or spec.voices is None:
         assert spec.load is not None  # sequential effects are streams
         return spec.load(device)
-    return spec.voices.load(device, voice.path)
+    return spec.voices.load(device, voice)
 
 
 @contextmanager

@@ -184,7 +184,10 @@ def _step(entry: dict[str, Any]) -> Step:
     name, on = entry["effect"], entry["on"]
     if not isinstance(name, str) or not 0 < len(name) <= _MOST_NAME or not isinstance(on, bool):
         raise FormatError("no step")
-    return Step(shown(name), _values(entry["values"]), on)
+    profile = entry.get("profile", "")
+    if profile != "":
+        profile = checked_name(profile)
+    return Step(shown(name), _values(entry["values"]), on, profile)
 
 
 def _values(entry: dict[str, Any]) -> dict[str, float]:
@@ -203,7 +206,8 @@ def _written(presets: UserPresets) -> dict[str, Any]:
             {
                 "name": chain.name,
                 "steps": [
-                    {"effect": s.effect, "values": dict(s.values), "on": s.on} for s in chain.steps
+                    {"effect": s.effect, "values": dict(s.values), "on": s.on, "profile": s.profile}
+                    for s in chain.steps
                 ],
             }
             for chain in presets.chains

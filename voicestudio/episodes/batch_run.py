@@ -73,7 +73,11 @@ class BatchRecipe:
     @property
     def key(self) -> str:
         """A text that differs where the sound or the file would; of constant length."""
-        steps = [[step.effect, dict(step.values)] for step in self.chain.used()]
+        # A profile only where there is one: batches that were begun before know no others.
+        steps = [
+            [step.effect, dict(step.values), *([step.profile] if step.profile else [])]
+            for step in self.chain.used()
+        ]
         settings = None if self.settings is None else self.settings.to_json()
         text = json.dumps([steps, settings], sort_keys=True)
         return hashlib.sha256(text.encode()).hexdigest()

@@ -9,13 +9,16 @@ from voicestudio.document.document import Document
 from voicestudio.document.editing.edits import take_result
 from voicestudio.document.export_work import Work
 from voicestudio.effects.chain import Chain, Step
+from voicestudio.effects.chain_voices import find_voices
 from voicestudio.effects.loading import load_effect
 from voicestudio.effects.spec import LevelledProcessor, Processor
 from voicestudio.inference.blocks import Progress, render_effect
 from voicestudio.inference.chains import render_chain
 from voicestudio.inference.device import prepare_block_threads, resolve_device
+from voicestudio.inference.messages import VoiceFile
 from voicestudio.inference.sequential_rendering import local_opener, render_sequential
 from voicestudio.inference.take_folder import TakeFolder
+from voicestudio.profiles.library import Kept
 
 
 def apply_chain(
@@ -31,18 +34,31 @@ def apply_chain(
     def render(step: Step, sound: Medium, progress: Progress) -> FileMedium:
         path = _results().new_path()
         made = _rendered(
-            step, sound, (start, stop), device, path, Work(progress, work.is_cancelled)
+            step,
+            sound,
+            (start, stop),
+            device,
+            path,
+            Work(progress, work.is_cancelled),
+            voices.get(step.profile),
         )
         _results().keep_while_used(made)
         return made
 
-    medium = document.timeline
-    made = render_chain(medium, start, chain.used(), render, lambda _dry, _wet: (), work.report)
+    medium, steps = document.timeline, chain.used()
+    voices = find_voices(steps)  # before the first step takes its time
+    made = render_chain(medium, start, steps, render, lambda _dry, _wet: (), work.report)
     document.history.push(take_result(medium, start, stop, made.wet, chain.name))
 
 
 def _rendered(
-    step: Step, medium: Medium, span: tuple[int, int], device: str, path: Path, work: Work
+    step: Step,
+    medium: Medium,
+    span: tuple[int, int],
+    device: str,
+    path: Path,
+    work: Work,
+    voice: Kept | None,
 ) -> FileMedium:
     spec = step.spec
     if spec.sequential:
@@ -58,7 +74,8 @@ def _rendered(
         )
     device = resolve_device(device)
     threads = prepare_block_threads(device)
-    processor = _processor(spec.name, device)
+    file = None if voice is None else VoiceFile(voice.path, voice.stamp)
+    processor = _processor(spec.name, device, file)
     return render_effect(
         medium,
         *span,
@@ -74,8 +91,9 @@ def _rendered(
 
 # One at a time: a network on a GPU may fill it.
 @functools.lru_cache(maxsize=1)
-def _processor(name: str, device: str) -> Processor | LevelledProcessor:
-    return load_effect(Step(name).spec, device, None)
+def _processor(name: str, device: str, voice: VoiceFile | None) -> Processor | LevelledProcessor:
+    spec = Step(name).spec
+    return load_effect(spec, device, None if voice is None else voice.path)
 
 
 @functools.cache

@@ -18,6 +18,7 @@ from voicestudio.audio.files import FileMedium
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.waiting import waits_cancelled_when
 from voicestudio.effects.chain import Step
+from voicestudio.effects.chain_voices import find_voices
 from voicestudio.effects.checks import Check
 from voicestudio.effects.loading import find_voice
 from voicestudio.effects.registry import EffectSpec, effect
@@ -322,9 +323,12 @@ class _Worker(QThread):
 
     def _render_chain(self, task: _Task, job: ChainJob) -> Chained:
         cancelled = task.abandoned.is_set
+        find_voices(job.steps)  # before the first step takes its time
 
         def render(step: Step, medium: Medium, progress: Progress) -> FileMedium:
-            work = EffectJob(step.effect, step.values, medium, job.start, job.stop, job.device)
+            work = EffectJob(
+                step.effect, step.values, medium, job.start, job.stop, job.device, step.profile
+            )
             made = self._rendered(work, progress, cancelled)
             assert isinstance(made, FileMedium)  # a chain only holds effects that keep the length
             self._takes.keep_while_used(made)

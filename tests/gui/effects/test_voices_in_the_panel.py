@@ -14,6 +14,7 @@ from shipped_profiles import write_voice
 from window_driver import child, labels, open_file, press, samples, settled
 
 from voicestudio.document.timeline.takes import take_at
+from voicestudio.gui.effects.chain_editor import ChainEditor
 from voicestudio.gui.shell.main_window import MainWindow
 from voicestudio.gui.widgets.model_field import ModelField
 from voicestudio.profiles.library import Library
@@ -193,3 +194,28 @@ def test_a_take_is_named_by_its_voice_and_outlives_it(
     assert "There is no voice “Ada” on this computer" in failed.args[0]
     assert again.messages.kind == "error"
     assert QApplication.activeModalWidget() is None
+
+
+def test_a_chain_uses_a_voice_and_keeps_one_that_is_missing(
+    opened: MainWindow, library: Library, qtbot: QtBot
+) -> None:
+    opened.chains.edit()
+    editor = opened.findChild(ChainEditor)
+    field = editor.form.models
+    assert entries(field)[-4:] == ["Ada", "Bob <b>&co</b>", "", TRAIN]
+    field.setCurrentText("Ada")
+    editor.steps.setCurrentRow(2)
+    editor.steps.setCurrentRow(0)
+    assert editor.form.models.currentText() == "Ada"
+    assert [step.profile for step in editor.chain.steps] == ["Ada", "", ""]
+    with qtbot.waitSignal(opened.effects.applied):
+        editor.apply.click()
+    assert labels(opened)[-1] == "Podcast in one click (Ada)"
+    library.delete(library.find("Ada"))
+    qtbot.waitUntil(lambda: "Ada" not in entries(models(opened)))
+    assert editor.form.models.currentText() == "Ada"
+    with qtbot.waitSignal(opened.effects.failed) as told:
+        editor.apply.click()
+    assert told.args[0].startswith("There is no voice “Ada” on this computer")
+    editor.form.models.setCurrentText("Fast")
+    assert editor.chain.steps[0].profile == ""

@@ -30,6 +30,7 @@ from voicestudio.gui.widgets.parameter_form import ParameterForm, may_be_narrow
 from voicestudio.gui.widgets.plain_text import caption
 from voicestudio.printable import shown
 from voicestudio.profiles.names import name_key
+from voicestudio.profiles.profile import Profile
 
 _NEW = "New chain"
 
@@ -40,12 +41,14 @@ class ChainEditor(QDialog):
     Steps that are not ticked are skipped. Built-in chains cannot be changed: a changed one is saved
     under another name.
 
-    Signals: apply_wanted(Chain), save_wanted(Chain), delete_wanted(str name).
+    Signals: apply_wanted(Chain), save_wanted(Chain), delete_wanted(str name), train_wanted(str
+    goal).
     """
 
     apply_wanted = Signal(object)
     save_wanted = Signal(object)
     delete_wanted = Signal(str)
+    train_wanted = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,6 +58,7 @@ class ChainEditor(QDialog):
         self._own: tuple[Chain, ...] = ()
         self._known: list[Chain] = []
         self._steps: list[Step] = []
+        self._profiles: list[Profile] = []
         self._shown: int | None = None
         self._make_widgets()
         self._lay_out()
@@ -77,6 +81,12 @@ class ChainEditor(QDialog):
         names = [chain.name for chain in self._known]
         self.choice.setCurrentIndex(names.index(name) if name in names else 0)
         self._allow()
+
+    def show_profiles(self, profiles: list[Profile]) -> None:
+        """List the user's voice profiles; a step keeps one that is missing."""
+        self._keep()
+        self._profiles = profiles
+        self._show_models()
 
     def choose(self, name: str) -> None:
         """Edit the chain `name`."""
@@ -195,14 +205,32 @@ class ChainEditor(QDialog):
         self._keep()
         self._shown = row if 0 <= row < len(self._steps) else None
         spec = self._shown_spec()
-        self.form.show_table(spec.parameters if spec else ())
+        voices = spec.voices if spec else None
+        self.form.show_table(spec.parameters if spec else (), voices.parameter if voices else "")
         if spec is not None:
             self.form.set_values(self._steps[row].values)
             self.form.more.setVisible(any(p.advanced for p in spec.parameters))
+            self._show_models()
+            if self.form.models is not None:
+                self.form.models.train_wanted.connect(self._train)
         else:
             self.form.more.setVisible(False)
         self._title.setText(shown(spec.label) if spec else "Add an effect")
         self._allow()
+
+    def _show_models(self) -> None:
+        """List the voice profiles for the selected step, and choose its own."""
+        models, spec = self.form.models, self._shown_spec()
+        if models is None or spec is None or spec.voices is None or self._shown is None:
+            return
+        goal, chosen = spec.voices.goal, self._steps[self._shown].profile
+        known = [profile for profile in self._profiles if profile.goal == goal]
+        models.show_profiles(known, chosen, keep_missing=True)
+
+    def _train(self) -> None:
+        spec = self._shown_spec()
+        if spec is not None and spec.voices is not None:
+            self.train_wanted.emit(spec.voices.goal)
 
     def _shown_spec(self) -> EffectSpec | None:
         return None if self._shown is None else self._specs.get(self._steps[self._shown].effect)
@@ -212,7 +240,12 @@ class ChainEditor(QDialog):
         spec = self._shown_spec()
         if spec is not None and self._shown is not None:
             step, values = self._steps[self._shown], self.form.values()
-            self._steps[self._shown] = replace(step, values=allowed(spec.parameters, values))
+            models = self.form.models
+            self._steps[self._shown] = replace(
+                step,
+                values=allowed(spec.parameters, values),
+                profile=models.profile if models is not None else "",
+            )
 
     def _tick(self, item: QListWidgetItem) -> None:
         row = self.steps.row(item)

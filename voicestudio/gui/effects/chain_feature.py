@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from voicestudio.effects.chain import Chain
@@ -13,10 +13,16 @@ from voicestudio.gui.effects.effect_controller import EffectController
 from voicestudio.gui.effects.effect_panel import EffectPanel
 from voicestudio.gui.model.preset_model import PresetStore
 from voicestudio.gui.model.session import EditorSession
+from voicestudio.profiles.profile import Profile
 
 
 class ChainFeature(QObject):
-    """Applies a chain to the selection when it is chosen in the menu or in the editor."""
+    """Applies a chain to the selection when it is chosen in the menu or in the editor.
+
+    Signals: train_wanted(str goal) when a voice profile is to be trained.
+    """
+
+    train_wanted = Signal(str)
 
     def __init__(
         self,
@@ -30,6 +36,7 @@ class ChainFeature(QObject):
         self._session, self._effects, self._panel = session, effects, panel
         self._store, self._window = store, window
         self._editor: ChainEditor | None = None
+        self._profiles: list[Profile] = []
         self.menu: ChainMenu | None = None
         session.document_changed.connect(self._allow)
         effects.busy_changed.connect(self._allow)
@@ -55,10 +62,18 @@ class ChainFeature(QObject):
             editor.apply_wanted.connect(self.apply)
             editor.save_wanted.connect(self._save)
             editor.delete_wanted.connect(self._delete)
+            editor.train_wanted.connect(self.train_wanted)
+            editor.show_profiles(self._profiles)
             self._list()
             self._allow()
         self._editor.show()
         self._editor.raise_()
+
+    def show_profiles(self, profiles: list[Profile]) -> None:
+        """Set the list of all voice profiles."""
+        self._profiles = profiles
+        if self._editor is not None:
+            self._editor.show_profiles(profiles)
 
     def _list(self) -> None:
         own = self._store.presets.chains

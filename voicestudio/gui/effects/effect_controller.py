@@ -175,7 +175,8 @@ class EffectController(QObject):
         except UserError as error:
             self.failed.emit(str(error))
             return
-        order = place.order(chain.name, AppliedEffect.of("chain", flattened(steps)))
+        applied = AppliedEffect.of("chain", flattened(steps), chain.profile)
+        order = place.order(chain.name, applied)
         self.done.emit(Repeatable(order.name, partial(self.run_chain, chain, device)))
         first, last = with_surroundings(order.timeline, order.start, order.stop, order.band)
         self._render(order, ChainJob(steps, order.timeline, first, last, device))

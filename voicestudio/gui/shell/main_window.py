@@ -324,12 +324,13 @@ class MainWindow(QMainWindow):
             self,
         )
         panel = self.effect_panel
-        for offer in (self.welcome, panel, panel.checks):
+        for offer in (self.welcome, panel, panel.checks, self.chains):
             offer.train_wanted.connect(self.voices.train)
         panel.compare_wanted.connect(self.compare.open)
         self.profiles.renamed.connect(panel.rename_voice)
         self.profiles.changed.connect(panel.show_profiles)
         self.profiles.changed.connect(self.compare.show_profiles)
+        self.profiles.changed.connect(self.chains.show_profiles)
         self.voices.kept.connect(panel.choose_voice)
 
     def _lay_out(self) -> None:

@@ -32,7 +32,7 @@ class ModelField(QComboBox):
         self._parameter = parameter
         self._profiles: list[Profile] | None = None
         self._value, self._profile = int(parameter.default), ""
-        self._passing = False
+        self._passing = self._keeps_missing = False
         self._fill()
         self.currentIndexChanged.connect(self._move)
 
@@ -49,13 +49,17 @@ class ModelField(QComboBox):
         """Choose shipped weights; a profile that is chosen stays so."""
         self._choose(int(value), self._profile)
 
-    def show_profiles(self, profiles: Sequence[Profile] | None, chosen: str) -> None:
+    def show_profiles(
+        self, profiles: Sequence[Profile] | None, chosen: str, *, keep_missing: bool = False
+    ) -> None:
         """List `profiles`, all that there are, and choose the one called `chosen`.
 
-        Shipped weights are chosen for "" and where there is none of that name. Where `profiles` is
-        None nobody knows yet, so it may be there.
+        Shipped weights are chosen for "" and where there is none of that name, unless missing ones
+        are kept, which are listed too. Where `profiles` is None nobody knows yet, so it may be
+        there.
         """
         self._profiles = None if profiles is None else list(profiles)
+        self._keeps_missing = keep_missing
         self._choose(self._value, chosen)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -65,7 +69,7 @@ class ModelField(QComboBox):
 
     def _choose(self, value: int, name: str) -> None:
         before = self._value, self._profile
-        there = self._profiles is None or name in self._names()
+        there = self._profiles is None or self._keeps_missing or name in self._names()
         self._value, self._profile = value, name if there else ""
         self._fill()
         if before != (self._value, self._profile):
@@ -74,7 +78,9 @@ class ModelField(QComboBox):
     def _names(self) -> list[str]:
         if self._profiles is None:
             return [self._profile] if self._profile else []
-        return [profile.name for profile in self._profiles]
+        names = [profile.name for profile in self._profiles]
+        missing = self._keeps_missing and self._profile and self._profile not in names
+        return [*names, self._profile] if missing else names
 
     def _fill(self) -> None:
         self.blockSignals(True)
