@@ -45,7 +45,7 @@ def main() -> int:
 
 
 @dataclass(frozen=True)
-class Recording:
+class SpeechRecording:
     """Mono speech at 48 kHz, float64 (frames,), at -20 LUFS, and the speaker's name."""
 
     speaker: str
@@ -88,7 +88,7 @@ def measure(options: argparse.Namespace) -> list[MeasuredValue]:
     return summary(made)
 
 
-def recordings(data: Path, count: int) -> list[Recording]:
+def recordings(data: Path, count: int) -> list[SpeechRecording]:
     """Return `count` recordings of each corpus, spread over it, of different speakers if any."""
     with (data / "manifest.csv").open(newline="") as file:
         rows = [row for row in csv.DictReader(file) if row["set"] == "speech"]
@@ -100,7 +100,7 @@ def recordings(data: Path, count: int) -> list[Recording]:
             if row["corpus"] == corpus and _SECONDS[0] < float(row["duration_s"]) < _SECONDS[1]
         ]
         found += [
-            Recording(row["speaker"], levelled(read(data / row["path"])))
+            SpeechRecording(row["speaker"], levelled(read(data / row["path"])))
             for row in of_it[:: max(1, len(of_it) // count)][:count]
         ]
     return found
@@ -141,7 +141,7 @@ Row = tuple[str, float, bool]
 """Name of a figure, its value, and whether smaller values are worse."""
 
 
-def high_pass(done: Renderer, voice: Recording) -> Iterator[Row]:
+def high_pass(done: Renderer, voice: SpeechRecording) -> Iterator[Row]:
     """80 Hz, 24 dB an octave: rumble that was put in, and the voice above it."""
     rumble = band(np.random.default_rng(1).standard_normal(len(voice.sound)), 10, 40)
     sound = voice.sound + rumble * 10 ** (-40 / 20) / rms(rumble)
@@ -154,7 +154,7 @@ def high_pass(done: Renderer, voice: Recording) -> Iterator[Row]:
         yield f"high-pass: {name}", change, worst
 
 
-def compressor(done: Renderer, voice: Recording) -> Iterator[Row]:
+def compressor(done: Renderer, voice: SpeechRecording) -> Iterator[Row]:
     """The preset “Podcast voice”: how far loud and quiet syllables are apart."""
     out = done("compressor", voice.sound, threshold=-24, ratio=3, make_up=6, release=150)
     for name, sound in (("before", voice.sound), ("after", out)):
@@ -165,7 +165,7 @@ def compressor(done: Renderer, voice: Recording) -> Iterator[Row]:
         yield f"compressor: peak against loudness, {name}", peaks, False
 
 
-def gate(done: Renderer, voice: Recording) -> Iterator[Row]:
+def gate(done: Renderer, voice: SpeechRecording) -> Iterator[Row]:
     """Noise at -64 dBFS put in: what is left of it between words, and what words lose."""
     noise = np.random.default_rng(2).standard_normal(len(voice.sound)) * 10 ** (-64 / 20)
     sound = voice.sound + noise
@@ -178,7 +178,7 @@ def gate(done: Renderer, voice: Recording) -> Iterator[Row]:
     yield "noise gate: speech turned down by over 3 dB, %", lost, False
 
 
-def de_esser(done: Renderer, voice: Recording) -> Iterator[Row]:
+def de_esser(done: Renderer, voice: SpeechRecording) -> Iterator[Row]:
     """As it is set at first: 5 to 10 kHz in S, and in all other speech."""
     out = done("de-esser", voice.sound)
     shares = frame_db(band(voice.sound, 5e3, 1e4)) - frame_db(voice.sound)
@@ -190,21 +190,21 @@ def de_esser(done: Renderer, voice: Recording) -> Iterator[Row]:
     yield "de-esser: 5 to 10 kHz in other sounds", float(change[rest].mean()), True
 
 
-def limiter(done: Renderer, voice: Recording) -> Iterator[Row]:
+def limiter(done: Renderer, voice: SpeechRecording) -> Iterator[Row]:
     """8 dB louder below -1 dBTP."""
     found = loudness_of(done("limiter", voice.sound, gain=8))
     yield "limiter, 8 dB: true peak above the ceiling", found.true_peak + 1, False
     yield "limiter, 8 dB: louder by", found.integrated - _LUFS, True
 
 
-def loudness(done: Renderer, voice: Recording) -> Iterator[Row]:
+def loudness(done: Renderer, voice: SpeechRecording) -> Iterator[Row]:
     """-16 LUFS below -1 dBTP."""
     found = loudness_of(done("loudness", voice.sound, target=-16))
     yield "loudness, -16 LUFS: error", abs(found.integrated + 16), False
     yield "loudness, -16 LUFS: true peak above the ceiling", found.true_peak + 1, False
 
 
-def de_click(done: Renderer, voice: Recording) -> Iterator[Row]:
+def de_click(done: Renderer, voice: SpeechRecording) -> Iterator[Row]:
     """Two clicks a second put in, 1 to 2 ms long and as loud as loud speech."""
     rng, clean = np.random.default_rng(3), done("de-click", voice.sound)
     sound, places = voice.sound.copy(), []
@@ -233,7 +233,7 @@ def de_click(done: Renderer, voice: Recording) -> Iterator[Row]:
     )
 
 
-def de_plosive(done: Renderer, voice: Recording) -> Iterator[Row]:
+def de_plosive(done: Renderer, voice: SpeechRecording) -> Iterator[Row]:
     """A thump of 50 Hz, 80 ms long and as loud as loud speech, at the beginning of words."""
     rng, sound, thumps = np.random.default_rng(4), voice.sound.copy(), []
     starts = np.flatnonzero(np.diff(voice.speech.astype(int)) == 1) * _FRAME
@@ -255,7 +255,7 @@ def de_plosive(done: Renderer, voice: Recording) -> Iterator[Row]:
     yield "de-plosive: 60 to 120 Hz without thumps", mean_change(after, before, all_of_it), True
 
 
-def breath(done: Renderer, voice: Recording) -> Iterator[Row]:
+def breath(done: Renderer, voice: SpeechRecording) -> Iterator[Row]:
     """Breaths of 350 ms put into pauses, 24 dB below speech: noise of 0.4 to 5 kHz."""
     rng, sound, breaths = np.random.default_rng(5), voice.sound.copy(), []
     length = round(0.35 * RATE)
@@ -277,7 +277,7 @@ def breath(done: Renderer, voice: Recording) -> Iterator[Row]:
     yield "breath reduction: words", float(change[voice.speech].mean()), True
 
 
-def leveller(done: Renderer, voices: list[Recording]) -> Iterator[Iterator[Row]]:
+def leveller(done: Renderer, voices: list[SpeechRecording]) -> Iterator[Iterator[Row]]:
     """Two speakers in turns, the second one quieter by 12 dB, and a maximum change of 15 dB."""
     others = voices[len(voices) // 2 :] + voices[: len(voices) // 2]
     for one, other in zip(voices, others, strict=True):
@@ -287,7 +287,7 @@ def leveller(done: Renderer, voices: list[Recording]) -> Iterator[Iterator[Row]]
         yield _levelled_alone(done, one)
 
 
-def _levelled_alone(done: Renderer, voice: Recording) -> Iterator[Row]:
+def _levelled_alone(done: Renderer, voice: SpeechRecording) -> Iterator[Row]:
     """One speaker for half a minute: how far the gain moves within their speech."""
     sound = np.resize(voice.sound, 30 * RATE)
     change = (frame_db(done("leveller", sound)) - frame_db(sound))[250:]
@@ -297,7 +297,7 @@ def _levelled_alone(done: Renderer, voice: Recording) -> Iterator[Row]:
 
 
 def _levelled_turns(
-    done: Renderer, pair: tuple[Recording, Recording], seconds: float
+    done: Renderer, pair: tuple[SpeechRecording, SpeechRecording], seconds: float
 ) -> Iterator[Row]:
     sides = pair[0].sound, pair[1].sound * 10 ** (-_QUIETER_DB / 20)
     gap, parts, places = np.zeros(round(0.4 * RATE)), [], ([], [])
