@@ -60,6 +60,7 @@ def test_nothing_to_shorten_is_no_error(recording: Path, tmp_path: Path, capsys)
         (("--list", "--longer-than", "0"), "length of pauses is 0 s"),
         (("--list", "--to", "nan"), "must be 0.1 to 30"),
         (("--list", "--threshold", "5"), "threshold is 5 dB"),
+        (("--fillers", "-o", "out.wav"), "goes with --list and without -o"),
         (("-o", "in.wav"), "is the input itself"),
         (("-o", "out.xyz"), "out.xyz"),
     ],

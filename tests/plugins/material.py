@@ -61,6 +61,35 @@ def speech_like() -> SpeechMaker:
     return make
 
 
+def _vowel(seconds: float, formants: tuple[float, ...], pitch: float) -> np.ndarray:
+    """Return a steady voice of peak 0.3 at 48 kHz."""
+    count = round(seconds * 48_000)
+    voice = np.diff(np.floor(np.arange(count) * pitch / 48_000), prepend=0.0)
+    for formant in formants:
+        radius, angle = np.exp(-np.pi * 100 / 48_000), 2 * np.pi * formant / 48_000
+        poles = [1.0, -2 * radius * np.cos(angle), radius**2]
+        voice = np.asarray(lfilter([1.0], poles, voice))
+    ramp = np.minimum(1.0, np.minimum(np.arange(count), np.arange(count)[::-1]) / 960)
+    return 0.3 * ramp * voice / np.abs(voice).max()
+
+
+@pytest.fixture(scope="session")
+def hesitant_speech() -> np.ndarray:
+    """Ten seconds of changing vowels at 48 kHz, silent from 3.6 to 5 s but for an "uh" at 4 s.
+
+    That is a vowel held for half a second. Float32 of shape (frames, 1).
+    """
+    rng = np.random.default_rng(3)
+    sound = 0.0005 * rng.uniform(-1.0, 1.0, 480_000)
+    for at in range(0, 480_000, 4_800):
+        formants = rng.uniform(300, 800), rng.uniform(900, 2200), rng.uniform(2300, 3000)
+        vowel = _vowel(0.1, formants, rng.uniform(110, 160))
+        if not 172_800 <= at < 240_000:
+            sound[at : at + 4_800] += vowel
+    sound[192_000:216_000] += _vowel(0.5, (550.0, 1300.0, 2500.0), 105.0)
+    return sound[:, np.newaxis].astype(np.float32)
+
+
 @pytest.fixture(scope="session")
 def room_noise() -> SpeechMaker:
     """A function that makes steady noise like a fan's, RMS 0.05.

@@ -16,11 +16,15 @@ from voicestudio.document.editing.shortening_edits import without_cuts
 from voicestudio.document.export_work import Work
 from voicestudio.episodes.episode_making import own_settings, write_document
 from voicestudio.errors import UserError
-from voicestudio.shortening.pause_finding import find_pauses
+from voicestudio.shortening.cut_finding import find_cuts
 from voicestudio.shortening.proposed_cuts import ProposedCut, ShortenSettings
 from voicestudio.timecode import format_time
 
 _FINDING = 0.4
+_FILLERS = (
+    "--fillers goes with --list and without -o: about half of what is listed are words, so fillers"
+    " are to be heard and chosen in the window."
+)
 _COLUMNS = f"{'time':>10}  {'kind':<6}  {'now':>9}  {'after':>9}"
 
 
@@ -49,13 +53,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="DB",
         help="the level below which nobody speaks, in dBFS, such as -40 (default: measured)",
     )
+    parser.add_argument(
+        "--fillers",
+        action="store_true",
+        help="list what sounds like um or uh, too; about half of it is, so none is cut here",
+    )
     parser.add_argument("--list", action="store_true", help="print the cuts; OUT can be left out")
     parser.add_argument("--overwrite", action="store_true", help="replace OUT if it exists")
     parser.set_defaults(run=_run)
 
 
 def _run(options: argparse.Namespace) -> None:
-    settings = ShortenSettings(options.longer_than, options.to, options.threshold)
+    settings = ShortenSettings(options.longer_than, options.to, options.threshold, options.fillers)
+    if options.fillers and (options.output is not None or not options.list):
+        raise UserError(_FILLERS)
     if options.output is None and not options.list:
         raise UserError("-o is missing: name the file to write, or give --list for the cuts alone.")
     if options.output is not None:
@@ -66,7 +77,7 @@ def _run(options: argparse.Namespace) -> None:
     with ProgressBar(options.input.name) as advance:
         work = Work(advance, asked_to_stop)
         finding = work.part(0.0, _FINDING if options.output else 1.0)
-        cuts = find_pauses(
+        cuts = find_cuts(
             document.timeline, 0, medium.frames, settings, finding.report, asked_to_stop
         )
         if options.output is not None:
@@ -101,6 +112,10 @@ def _print(cuts: Sequence[ProposedCut], rate: int) -> None:
 
 def _tell(cuts: Sequence[ProposedCut], options: argparse.Namespace, rate: int) -> None:
     about = options.output or options.input
+    fillers = sum(cut.kind == "filler" for cut in cuts)
+    cuts = [cut for cut in cuts if cut.kind == "pause"]
+    if fillers:
+        say(f"{about}: {fillers} that may be fillers; hear and choose them in the window.")
     if not cuts:
         say(f"{about}: no pause is longer than {options.longer_than:g} s.")
         return

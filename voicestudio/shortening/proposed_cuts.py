@@ -22,6 +22,7 @@ class ShortenSettings:
         longer_than: Only pauses longer than this are shortened, in seconds.
         to: What is left of each, in seconds; less than `longer_than`.
         threshold_db: Below this level, in dBFS, nobody speaks; None measures noise and speech.
+        fillers: Whether fillers such as "uh" and "um" are looked for, too.
 
     Raises UserError for values that are out of range or contradict each other.
     """
@@ -29,6 +30,7 @@ class ShortenSettings:
     longer_than: float = 1.0
     to: float = 0.5
     threshold_db: float | None = None
+    fillers: bool = False
 
     def __post_init__(self) -> None:
         _require("The length of pauses", self.longer_than, LONGER_THAN_RANGE, "s")

@@ -12,7 +12,7 @@ import pytest
 import soundfile
 from gap_meter import LARGEST_GAP_SECONDS, GapMeter, described
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QDockWidget, QDoubleSpinBox, QLabel, QTreeView
+from PySide6.QtWidgets import QCheckBox, QDockWidget, QDoubleSpinBox, QLabel, QTreeView
 from pytestqt.qtbot import QtBot
 from sound_server import SoundServer, used_by_this_process
 from sounds import RATE, noise
@@ -118,10 +118,10 @@ def test_a_click_goes_there_and_a_tick_changes_what_is_saved(
     assert ticks(opened) == [True, True, False]
     assert not opened.tracks.waveform.cuts.marks[2].ticked
     assert said(opened, "shortenSaved") == "2 of 3 pauses: 2.9 s shorter"
-    click(qtbot, opened, "shortenNone")
+    click(qtbot, opened, "pauseNone")
     assert ticks(opened) == [False] * 3
     assert not child(opened, "shortenApply").isEnabled()
-    click(qtbot, opened, "shortenAll")
+    click(qtbot, opened, "pauseAll")
     assert ticks(opened) == [True] * 3
 
 
@@ -207,12 +207,29 @@ def test_only_the_selection_is_searched_and_a_row_is_no_selection(
     assert len(rows(opened)) == 3
 
 
+def test_fillers_are_listed_without_a_tick(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, hesitant_speech: np.ndarray
+) -> None:
+    soundfile.write(tmp_path / "uh.wav", hesitant_speech, RATE, "FLOAT")
+    open_file(window, tmp_path / "uh.wav", qtbot)
+    window.shorten.panel.set_settings(0.3, 0.2, False, -40.0, False)
+    child(window, "shortenFillers", QCheckBox).click()
+    find(window, qtbot)
+    assert [row[1] for row in rows(window)] == ["Pause", "Filler", "Pause"]
+    assert ticks(window) == [True, False, True]
+    click(qtbot, window, "pauseNone")
+    click(qtbot, window, "fillerAll")
+    assert ticks(window) == [False, True, False]
+    apply(window, qtbot)
+    assert labels(window)[-1] == "Remove 1 filler"
+
+
 def test_nothing_found_and_lengths_that_make_no_sense(opened: MainWindow, qtbot: QtBot) -> None:
     child(opened, "shortenLonger", QDoubleSpinBox).setValue(5.0)
     find(opened, qtbot)
-    assert said(opened, "shortenHint") == "No pause to shorten in everything."
+    assert said(opened, "shortenHint") == "Nothing to shorten in everything."
     assert not rows(opened)
-    for name in ("shortenApply", "shortenHear", "shortenAll"):
+    for name in ("shortenApply", "shortenHear"):
         assert not child(opened, name).isEnabled()
     child(opened, "shortenTo", QDoubleSpinBox).setValue(6.0)
     find(opened, qtbot)
@@ -263,7 +280,7 @@ def test_hundreds_of_cuts_do_not_hold_up_the_window(
     word = np.concatenate([noise(RATE // 6, level=0.3)[:, 0], np.zeros(RATE // 4, np.float32)])
     soundfile.write(tmp_path / "long.wav", np.tile(word, 600), RATE, "PCM_16")
     open_file(window, tmp_path / "long.wav", qtbot)
-    window.shorten.panel.set_settings(0.2, 0.1, False, -40.0)
+    window.shorten.panel.set_settings(0.2, 0.1, False, -40.0, False)
     press(qtbot, window, "Ctrl+Shift+T")
     done, reports = list[bool](), list[str]()
     window.shorten.followed.connect(lambda: done.append(True))

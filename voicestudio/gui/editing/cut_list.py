@@ -34,6 +34,8 @@ class CutList:
     shown: tuple[tuple[int, ProposedCut], ...] = field(init=False)
 
     def __post_init__(self) -> None:
+        # About half of what sounds like a filler is none: each is to be heard first.
+        self.unticked |= {n for n, cut in enumerate(self.found) if cut.kind == "filler"}
         self.show_found()
 
     @property
@@ -65,6 +67,10 @@ class CutList:
     def chosen(self) -> tuple[ProposedCut, ...]:
         """The ticked cuts that are shown."""
         return tuple(cut for number, cut in self.shown if self.ticked(number))
+
+    def has(self, kind: CutKind) -> bool:
+        """Whether cuts of a kind are shown."""
+        return any(cut.kind == kind for _, cut in self.shown)
 
     @property
     def marks(self) -> tuple[CutMark, ...]:

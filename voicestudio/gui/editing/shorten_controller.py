@@ -1,4 +1,4 @@
-"""Shorten Silences: finding cuts in the background, hearing them, making those that are ticked."""
+"""Shorten Silences and Fillers: finds cuts in the background, plays them, makes the ticked ones."""
 
 import logging
 from collections.abc import Callable
@@ -23,7 +23,7 @@ from voicestudio.gui.views.cut_marks import CutMarks
 from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.gui.widgets.progress_strip import ProgressStrip
 from voicestudio.gui.widgets.work_progress import ShownWork
-from voicestudio.shortening.pause_finding import find_pauses
+from voicestudio.shortening.cut_finding import find_cuts
 from voicestudio.shortening.proposed_cuts import ProposedCut, ShortenSettings
 from voicestudio.timecode import format_duration
 
@@ -96,6 +96,7 @@ class ShortenController(QObject):
             kept.shorten_to / 1000,
             kept.shorten_fixed,
             kept.shorten_threshold,
+            kept.shorten_fillers,
         )
         panel.settings_changed.connect(self._keep_settings)
         panel.find_wanted.connect(self.find)
@@ -162,10 +163,12 @@ class ShortenController(QObject):
             return
         start, stop = self._range()
         self._asked = _Asked(timeline, start, stop, settings)
-        progress = self._work.begin("Looking for pauses")
+        progress = self._work.begin(
+            "Looking for pauses and fillers" if settings.fillers else "Looking for pauses"
+        )
         self._refresh()
         self._background.run(
-            find_pauses,
+            find_cuts,
             timeline,
             start,
             stop,
@@ -340,6 +343,7 @@ class ShortenController(QObject):
         kept = self._settings
         kept.shorten_longer_than, kept.shorten_to = round(1000 * longer), round(1000 * to)
         kept.shorten_fixed, kept.shorten_threshold = fixed, round(level)
+        kept.shorten_fillers = self.panel.fillers
 
     def _refresh(self) -> None:
         there = self._session.timeline is not None

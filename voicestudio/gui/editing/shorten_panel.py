@@ -1,4 +1,6 @@
-"""The panel of Shorten Silences: what to look for, the proposed cuts, and what they save."""
+"""The panel of Shorten Silences and Fillers: settings, the proposed cuts, and what they save."""
+
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -9,12 +11,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from voicestudio.errors import UserError
 from voicestudio.gui.editing.cut_list import CutList, counted
 from voicestudio.gui.editing.cut_table import CutTable
-from voicestudio.gui.widgets.compact_widgets import KeptInSight
+from voicestudio.gui.widgets.compact_widgets import Caption, KeptInSight
 from voicestudio.gui.widgets.labels import link_button, wrapped_label
 from voicestudio.shortening.proposed_cuts import (
     LONGER_THAN_RANGE,
@@ -28,6 +31,7 @@ from voicestudio.timecode import format_duration, format_time
 _SIDE = 6
 _LEAST_TABLE = 84
 _NARROWEST = 78
+_KINDS: dict[CutKind, str] = {"pause": "Pauses", "filler": "Fillers"}
 _ASK = "Searches the selection, or everything when nothing is selected."
 
 
@@ -66,13 +70,15 @@ class ShortenPanel(QFrame):
         self._level.setSingleStep(1.0)
         self._fixed.toggled.connect(self._level.setEnabled)
         self._fixed.toggled.connect(self.settings_changed)
+        self._fillers = QCheckBox("Fillers too (um, uh)", objectName="shortenFillers")
+        self._fillers.setToolTip(
+            "Lists what sounds like a filler, without a tick: about half of it is, so hear it first"
+        )
+        self._fillers.toggled.connect(self.settings_changed)
         self._hint = wrapped_label("shortenHint")
         self._saved = wrapped_label("shortenSaved", "heading")
         self.search = self._button("Find", "shortenFind", self.find_wanted)
-        self.all = link_button("shortenAll", "All", "Tick all", "Tick every pause", self._tick_all)
-        self.none = link_button(
-            "shortenNone", "None", "Tick none", "Tick no pause", self._tick_none
-        )
+        self._links: dict[CutKind, QWidget] = {kind: self._tick_links(kind) for kind in _KINDS}
         self.hear = self._button("Hear", "shortenHear", self._hear)
         self.apply = self._button("Shorten", "shortenApply", self.apply_wanted)
         self.hear.setToolTip("Play across the chosen cut as it would sound (Space in the list)")
@@ -85,7 +91,7 @@ class ShortenPanel(QFrame):
         """Return what to look for, or why the lengths make no sense."""
         threshold = self._level.value() if self._fixed.isChecked() else None
         try:
-            return ShortenSettings(self._longer.value(), self._to.value(), threshold)
+            return ShortenSettings(self._longer.value(), self._to.value(), threshold, self.fillers)
         except UserError as error:
             return error
 
@@ -99,13 +105,21 @@ class ShortenPanel(QFrame):
         """Whether there is a fixed level, and which one in dBFS."""
         return self._fixed.isChecked(), self._level.value()
 
-    def set_settings(self, longer_than: float, to: float, fixed: bool, level: float) -> None:
+    @property
+    def fillers(self) -> bool:
+        """Whether fillers are to be looked for, too."""
+        return self._fillers.isChecked()
+
+    def set_settings(
+        self, longer_than: float, to: float, fixed: bool, level: float, fillers: bool
+    ) -> None:
         """Show settings of an earlier time."""
         self._longer.setValue(longer_than)
         self._to.setValue(to)
         self._level.setValue(level)
         self._fixed.setChecked(fixed)
         self._level.setEnabled(fixed)
+        self._fillers.setChecked(fillers)
 
     # -- showing ----------------------------------------------------------------------------
 
@@ -140,7 +154,7 @@ class ShortenPanel(QFrame):
         times = (format_time(frame / rate) for frame in (cuts.start, cuts.stop))
         where = "everything" if cuts.everything else " – ".join(times)
         found = "" if cuts.everything else f"Found in {where}."
-        self.say(found if cuts.found else f"No pause to shorten in {where}.")
+        self.say(found if cuts.found else f"Nothing to shorten in {where}.")
 
     def set_enabled(self, *, there: bool, busy: bool, live: bool) -> None:
         """Whether there is a recording, whether work is running, and whether the list is up to
@@ -149,8 +163,10 @@ class ShortenPanel(QFrame):
         some = self._list is not None and bool(self._list.shown)
         self.search.setEnabled(there and not busy)
         self.table.setEnabled(live and some)
-        for button in (self.all, self.none, self.hear):
-            button.setEnabled(live and some)
+        self.hear.setEnabled(live and some)
+        for kind, links in self._links.items():
+            links.setEnabled(live)
+            links.setVisible(self._list is not None and self._list.has(kind))
         chosen = self._list is not None and bool(self._list.chosen)
         self.apply.setEnabled(live and chosen and not busy)
 
@@ -164,13 +180,7 @@ class ShortenPanel(QFrame):
 
     # -- asking -----------------------------------------------------------------------------
 
-    def _tick_all(self) -> None:
-        self._tick("pause", True)
-
-    def _tick_none(self) -> None:
-        self._tick("pause", False)
-
-    def _tick(self, kind: CutKind, on: bool) -> None:
+    def _tick(self, kind: CutKind, on: bool, _pressed: bool = False) -> None:
         if self._list is not None:
             self.ticked.emit([n for n, cut in self._list.shown if cut.kind == kind], on)
 
@@ -218,14 +228,29 @@ class ShortenPanel(QFrame):
         column.setContentsMargins(_SIDE, _SIDE, _SIDE, _SIDE)
         column.addLayout(lengths)
         column.addLayout(search)
+        column.addWidget(self._fillers)
         column.addWidget(self._hint)
         column.addWidget(self.table, 1)
+        column.addWidget(self._saved)
         ticks = QHBoxLayout()
-        ticks.addWidget(self._saved, 1)
-        ticks.addWidget(self.all)
-        ticks.addWidget(self.none)
+        for links in self._links.values():
+            ticks.addWidget(links)
+        ticks.addStretch(1)
         column.addLayout(ticks)
         column.addWidget(self._always_in_sight())
+
+    def _tick_links(self, kind: CutKind) -> QWidget:
+        """Links that tick all cuts of a kind, or none."""
+        links = QWidget(objectName=f"{kind}Ticks")
+        row = QHBoxLayout(links)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(Caption(_KINDS[kind]))
+        for word, on in (("All", True), ("None", False)):
+            spoken = f"Tick {word.lower()} of the {_KINDS[kind].lower()}"
+            tick = partial(self._tick, kind, on)
+            row.addWidget(link_button(f"{kind}{word}", word, spoken, spoken, tick))
+        return links
 
     def _always_in_sight(self) -> KeptInSight:
         """The buttons; the list is scrolled behind them."""

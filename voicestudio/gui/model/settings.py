@@ -63,6 +63,8 @@ class Settings:
     """Whether silence is what lies below a fixed level."""
     shorten_threshold = whole("shorten/threshold_db", -80, -10, -40)
     """That level, in dBFS."""
+    shorten_fillers = flag("shorten/fillers", False)
+    """Whether fillers are looked for, too."""
 
     export_settings = state("files/export_settings")
     """How the last export was made, as `ExportSettings.to_json` has it; empty before the first."""

@@ -1,0 +1,52 @@
+"""Finding all cuts that are asked for."""
+
+from collections.abc import Callable, Sequence
+
+from voicestudio.audio.medium import Medium
+from voicestudio.shortening.filler_finding import find_fillers
+from voicestudio.shortening.pause_finding import find_pauses
+from voicestudio.shortening.proposed_cuts import ProposedCut, ShortenSettings
+
+_PAUSES_SHARE = 0.15
+"""The share of the progress for pauses, if fillers are looked for too."""
+
+
+def find_cuts(
+    medium: Medium,
+    start: int,
+    stop: int,
+    settings: ShortenSettings,
+    progress: Callable[[float], None],
+    cancelled: Callable[[], bool],
+) -> tuple[ProposedCut, ...]:
+    """Return the cuts in frames [start, stop), in order of time and apart.
+
+    `progress` gets fractions from 0 to 1. Raises Cancelled once `cancelled` returns True.
+    """
+    share = _PAUSES_SHARE if settings.fillers else 1.0
+    pauses = find_pauses(
+        medium, start, stop, settings, lambda fraction: progress(share * fraction), cancelled
+    )
+    if not settings.fillers:
+        return pauses
+    fillers = find_fillers(
+        medium,
+        start,
+        stop,
+        lambda fraction: progress(share + (1.0 - share) * fraction),
+        cancelled,
+    )
+    return _apart(pauses, fillers)
+
+
+def _apart(
+    pauses: Sequence[ProposedCut], fillers: Sequence[ProposedCut]
+) -> tuple[ProposedCut, ...]:
+    """Return all in order, without fillers that overlap what came before."""
+    kept = list[ProposedCut]()
+    for cut in sorted((*pauses, *fillers), key=lambda cut: (cut.start, cut.kind)):
+        if not kept or kept[-1].stop < cut.start:
+            kept.append(cut)
+        elif cut.kind == "pause":  # of the two the pause is the surer one
+            kept[-1] = cut
+    return tuple(kept)
