@@ -56,7 +56,7 @@ class Clipboard(QObject):
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.applicationStateChanged.connect(self._application_changed)
-        # Asking another program takes a while: not before the window is there.
+        # Asking another program takes a while: not before the window exists.
         self._first_look = QTimer(self, singleShot=True)
         self._first_look.timeout.connect(self._look)
         self._first_look.start()
@@ -145,7 +145,7 @@ class Clipboard(QObject):
             )
 
     def _not_written(self, error: Exception) -> None:
-        _log.warning("what was copied cannot be offered to other programs: %s", error)
+        _log.warning("the copied sound cannot be offered to other programs: %s", error)
 
 
 def is_clip(path: Path) -> bool:

@@ -15,7 +15,7 @@ _NAMES: dict[CutKind, tuple[str, str]] = {
 
 @dataclass
 class CutList:
-    """What was found in frames [start, stop) of `timeline` with those settings.
+    """The cuts found in frames [start, stop) of `timeline` with those settings.
 
     Attributes:
         found: All cuts, in frames of `timeline`.
@@ -44,11 +44,11 @@ class CutList:
         return (self.start, self.stop) == (0, self.timeline.frames)
 
     def show_found(self) -> None:
-        """Show everything, as it was found."""
+        """Show all cuts, as they were found."""
         self.present, self.shown = self.timeline, tuple(enumerate(self.found))
 
     def show_moved(self, present: Timeline, moved: Sequence[int | None]) -> None:
-        """Show what is left in `present`: each cut has moved so far, or is gone (None)."""
+        """Show the cuts as they are in `present`: how far each has moved, or None if it is gone."""
         pairs = zip(enumerate(self.found), moved, strict=True)
         self.present = present
         self.shown = tuple((number, cut.moved(by)) for (number, cut), by in pairs if by is not None)
@@ -78,7 +78,7 @@ class CutList:
 
 
 def counted(cuts: Iterable[ProposedCut]) -> str:
-    """Return how many there are of each kind: "14 pauses, 1 filler"; "" for none."""
+    """Return the number of cuts of each kind: "14 pauses, 1 filler"; "" for none."""
     kinds: list[CutKind] = [cut.kind for cut in cuts]
     numbers = ((names, kinds.count(kind)) for kind, names in _NAMES.items())
     return ", ".join(f"{count} {names[count != 1]}" for names, count in numbers if count)

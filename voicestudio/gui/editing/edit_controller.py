@@ -85,11 +85,11 @@ class EditController(QObject):
         self._mark(edits.join, start, stop)
 
     def trim_start(self) -> None:
-        """Take off what comes before the playhead (or the cursor while nothing plays)."""
+        """Delete the sound before the playhead (or the cursor while nothing plays)."""
         self._at_playhead(edits.trim_start)
 
     def trim_end(self) -> None:
-        """Take off what comes after the playhead (or the cursor while nothing plays)."""
+        """Delete the sound after the playhead (or the cursor while nothing plays)."""
         self._at_playhead(edits.trim_end)
 
     def trim(self) -> None:

@@ -65,10 +65,10 @@ class LoudnessController(QObject):
     """Measures and normalises the loudness of the selection, or of everything.
 
     Signals: failed(str) and told(str) with a message for the user; ended() when reading has ended,
-    whether or not it led to anything; done(Repeatable) once a loudness was asked for;
+    whether or not it led to anything; done(Repeatable) once a loudness was requested;
     busy_changed(bool) when reading begins and ends.
 
-    Attributes: panel, which shows what was measured; strip, which shows the reading.
+    Attributes: panel, which shows the measured loudness; strip, which shows the reading.
     """
 
     failed = Signal(str)
@@ -110,7 +110,7 @@ class LoudnessController(QObject):
         return self.strip.busy
 
     def show_messages(self, bar: MessageBar) -> None:
-        """Tell in `bar` what came of it, until there is another edit."""
+        """Show the result in `bar`, until there is another edit."""
         subject = bar.subject(self._session.timeline_changed)
         self.failed.connect(subject.warning)
         self.told.connect(subject.info)
@@ -119,7 +119,7 @@ class LoudnessController(QObject):
         self.cancel()
 
     def cancel(self) -> None:
-        """Give up reading; nothing is changed."""
+        """Cancel reading; nothing is changed."""
         self._work.cancel()
 
     def show_and_measure(self) -> None:
@@ -203,7 +203,7 @@ class LoudnessController(QObject):
         if not made.reached:
             result += f" {made.target:g} LUFS would take more limiting than sounds good."
         result = result.replace("-", "−") + (_ENDED if limited and enhanced else "")
-        # What ended stays to be read; information leaves by itself.
+        # What ended stays to be read; information is hidden after some seconds.
         quiet = made.reached and not (limited and enhanced)
         (self.told if quiet else self.failed).emit(result)
 

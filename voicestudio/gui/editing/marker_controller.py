@@ -27,8 +27,8 @@ _IMPORT_FILTER = "Audacity labels and chapters (*.txt *.json);;All files (*)"
 class MarkerController(QObject):
     """Changes the markers of the document, each change one step that can be undone.
 
-    Signals: failed(str), told(str) and, about what is selected, refused(str) with a message for
-    the user; added(Marker) to be named.
+    Signals: failed(str), told(str) and, about the selection, refused(str) with a message for the
+    user; added(Marker) to be named.
     """
 
     added = Signal(object)
@@ -40,7 +40,7 @@ class MarkerController(QObject):
         super().__init__(window)
         self._session, self._settings, self._window = session, settings, window
         self._added: Edit | None = None
-        # Says whether it has set the marker instead, in what is being recorded.
+        # Returns whether it has set the marker instead, in the running recording.
         self.while_recording: Callable[[], bool] | None = None
 
     def handlers(self) -> dict[str, Callable[[], object]]:

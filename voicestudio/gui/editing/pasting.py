@@ -192,7 +192,7 @@ class Pasting(QObject):
 
 def _title(work: _Work) -> str:
     if isinstance(work.source, Timeline):
-        return f"Converting what was copied to {work.timeline.sample_rate / 1000:g} kHz"
+        return f"Converting the copied sound to {work.timeline.sample_rate / 1000:g} kHz"
     names = ", ".join(path.name for path in work.source)
     return f"Inserting {names}"
 

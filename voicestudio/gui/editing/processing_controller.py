@@ -43,8 +43,8 @@ class ProcessingController(QObject):
     """Gain, normalise, DC offset, reverse and channels, on the selection or on everything.
 
     Signals: failed(str) with a message for the user; measured() when a measurement has ended,
-    whether or not it led to an edit; done(Repeatable) once something was asked for;
-    busy_changed(bool) when measuring begins and ends.
+    whether or not it led to an edit; done(Repeatable) once a command was chosen; busy_changed(bool)
+    when measuring begins and ends.
 
     Attributes: strip, which shows the measuring.
     """
@@ -108,7 +108,7 @@ class ProcessingController(QObject):
     def set_gain(self, decibels: float) -> None:
         """Give the selection that gain in place of those it has had; -inf is silence.
 
-        Frequencies that are selected have it in addition to what was done to them.
+        Selected frequencies get it in addition to their earlier gains.
         """
         timeline = self._session.timeline
         if timeline is None:
@@ -121,7 +121,7 @@ class ProcessingController(QObject):
         if math.isclose(fades.gain_at(timeline, start, stop), 10 ** (decibels / 20), rel_tol=1e-9):
             return
         self._commit(fades.set_gain, timeline, start, stop, decibels)
-        # What has this gain already, or another one, gets it in addition when it is repeated.
+        # Repeated elsewhere, the gain is added to gains that are there.
         self._remember(fades.gain_label(decibels), self.gain, decibels)
 
     def nudge(self, decibels: float) -> None:

@@ -72,7 +72,7 @@ class ChainEditor(QDialog):
         return Chain(self._name(), tuple(self._steps))
 
     def show_own(self, own: tuple[Chain, ...]) -> None:
-        """List the user's chains; the edited chain stays as it is."""
+        """List the user's chains; the edited chain does not change."""
         name = self._name() if self._known else ""
         self._own, self._known = own, [*BUILT_IN_CHAINS, *own, Chain(_NEW, ())]
         self.choice.clear()
@@ -176,7 +176,7 @@ class ChainEditor(QDialog):
         menu.triggered.connect(self._add)
         return menu
 
-    # -- what is in the window --------------------------------------------------------------
+    # -- the shown steps --------------------------------------------------------------------
 
     def _name(self) -> str:
         return self._known[max(0, self.choice.currentIndex())].name

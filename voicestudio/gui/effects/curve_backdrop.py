@@ -32,7 +32,7 @@ class CurveBackdrop(QObject):
         panel.effect_chosen.connect(self._chosen)
 
     def _chosen(self, _effect: str) -> None:
-        if (curve := self._panel.form.curve) is not None:  # made anew for every effect
+        if (curve := self._panel.form.curve) is not None:  # a new one for every effect
             curve.resized.connect(self._later)
         self._later()
 

@@ -76,7 +76,7 @@ class EffectPanel(QFrame):
         self._session = session
         self._specs = effects()
         self._busy = False
-        self._before: QWidget | None = None  # what had the focus when the effect was started
+        self._before: QWidget | None = None  # the widget with the focus when the effect was started
         self._shown = ""
         self._kept: dict[str, dict[str, float]] = {}
         self._voices: dict[str, str] = {}

@@ -121,14 +121,14 @@ EffectResult = TakeResult | ReflowResult
 
 
 def result_of(order: EffectOrder, made: Medium | Reflow) -> EffectResult:
-    """Return what the engine made for `order` as a result without checks.
+    """Return the engine's output for `order` as a result without checks.
 
     Raises UserError if the effect changed nothing.
     """
     if not isinstance(made, Reflow):
         return TakeResult(order, order.within_band(made))
     if not made.changed:
-        raise UserError(f"{order.label}: as it is set, nothing is changed.")
+        raise UserError(f"{order.label}: with these settings, nothing is changed.")
     return ReflowResult(order, made)
 
 

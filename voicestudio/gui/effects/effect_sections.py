@@ -20,13 +20,13 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class SectionContext:
-    """What a section may use of its window.
+    """The parts of a window that a section may use.
 
     Attributes:
-        session: what is open and selected.
+        session: the open document and the selection.
         engine: runs effects in the background, for instance for a preview.
-        panel: `panel.form` holds the parameters, `panel.effect_chosen` tells which effect they are
-            of, `panel.device` what it is to be computed on.
+        panel: `panel.form` holds the parameters, `panel.effect_chosen` signals their effect,
+            `panel.device` is the device to compute on.
         effects: runs an effect on the selection and lays its result in.
         playback: `audition` plays sound that is not in the document.
         background: runs functions in another thread, with results in this one.

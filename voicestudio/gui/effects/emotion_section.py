@@ -9,7 +9,7 @@ from voicestudio.effects.emotion_effect import ONLY_NON_COMMERCIAL
 from voicestudio.gui.widgets.labels import wrapped_label
 from voicestudio.voice.emotions import EMOTIONS, adjective
 
-_LICENCE = "Not for commercial use (CC BY-NC-SA 4.0), nor is what they make."
+_LICENCE = "Not for commercial use (CC BY-NC-SA 4.0), nor are their results."
 _NOT_TAUGHT = "The voices for any use were not taught “{}”: it takes those for non-commercial use."
 _UNLOCKED = (
     "The stretch gets longer or shorter, and what follows moves. Compare by Undo and Redo: "
@@ -91,7 +91,7 @@ class EmotionSection(QWidget):
         told = [name for name in likeliest if mood[name] >= _LEAST_SHARE]
         shares = ", ".join(f"{adjective(name)} {mood[name]:.0%}" for name in told)
         guess = f"Perhaps {shares} (a guess, often wrong).".replace("%", "\u00a0%")
-        self._write(guess if mood else "Nobody speaks in the selection.")
+        self._write(guess if mood else "There is no speech in the selection.")
 
     def show_choice(
         self, target: str, *, locked: bool, free: bool, voice: str = "", licence: str = ""

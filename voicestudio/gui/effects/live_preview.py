@@ -19,12 +19,12 @@ from voicestudio.printable import shown
 _SETTLED_MS = 200
 _NOT_THE_VOICE = "While playing you hear the standard model Fast, not “{}”."
 _GETTING_READY = "{}: getting ready to be heard while playing…"
-_NOT_LIVE = "{} cannot be heard while playing: you hear the recording as it is."
+_NOT_LIVE = "{} cannot be heard while playing: you hear the unprocessed recording."
 
 
 @dataclass(frozen=True)
 class Wanted:
-    """What the preview should play through: an effect, its values, and a voice profile or ""."""
+    """The settings of the preview: an effect, its values, and a voice profile or ""."""
 
     effect: str
     parameters: Mapping[str, float] = field(default_factory=dict)

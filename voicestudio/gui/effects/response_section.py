@@ -38,7 +38,7 @@ class ResponseSection(EffectSection):
         self._session.document_changed.connect(self._follow)
 
     def _follow(self, _changed: object = None) -> None:
-        """Draw what the fields say now."""
+        """Draw the response with the values of the fields."""
         values = self._panel.form.values()
         # While the effect is being chosen, the form is still that of another one.
         if self._panel.effect_name != self.name or not self._table.keys() <= values.keys():

@@ -103,7 +103,7 @@ class ExportOptions(QWidget):
         self.formats.setCurrentIndex(self.available.index(fmt))
 
     def shown(self, settings: ExportSettings) -> ExportSettings:
-        """Return `settings` rounded to what the fields can represent, for comparing with them."""
+        """Return `settings` rounded to values of the fields, for comparing with them."""
         name = settings.format if settings.format in {f.name for f in self.available} else ""
         loud = settings.loudness
         return replace(

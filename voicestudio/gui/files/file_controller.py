@@ -143,7 +143,7 @@ class FileController(QObject):
         )
 
     def start(self) -> None:
-        """List the recent files, and offer back what a program that died has left behind."""
+        """List the recent files, and offer the unsaved work of a crashed program."""
         self.show_recent()
         recent = self._settings.recent_files
         self._recovery.look(path for path in recent if path.suffix == SUFFIX)
@@ -165,7 +165,7 @@ class FileController(QObject):
         self.exporter.cancel()
 
     def clear_up(self, *, keep: bool) -> None:
-        """Write what is left of the journal; `keep` leaves what was not saved to the next start."""
+        """Write the rest of the journal; with `keep` unsaved work is offered at the next start."""
         self.journal.shutdown(discard=not keep)
 
     def show_messages(self, bar: MessageBar) -> None:
@@ -208,7 +208,7 @@ class FileController(QObject):
         self.open_path(Path(name))
 
     def _open_next(self) -> None:
-        assert self._next_path is not None  # set by who lets go of what is open
+        assert self._next_path is not None  # set by the owner of the open document
         self.opener.open(self._next_path)
 
     def _opened(self, path: Path, info: object) -> None:
@@ -225,7 +225,7 @@ class FileController(QObject):
             self._notes.warning(condition)
 
     def _tell_found(self) -> None:
-        """Report what decoding has found, once more with what is being exported."""
+        """Report damage found by decoding, again if an export is running."""
         self._tell_condition()
         self._found_meanwhile = self.exporter.busy
 
@@ -253,13 +253,13 @@ class FileController(QObject):
             self.show_recent()
 
     def _discard_unsaved(self) -> None:
-        """Drop what was found unsaved; what was done since then is asked about first."""
+        """Discard the unsaved work that was found, after asking about edits since then."""
         document = self._session.document
         decided = document is not None and document.history.states[-1] is self._newest()
         self.guard.ask_once_more(self._drop_unsaved, self._effects.running_label, decided=decided)
 
     def _drop_unsaved(self) -> None:
-        assert self._session.document is not None  # it is what is dropped
+        assert self._session.document is not None  # it is the one that is discarded
         self._next_path = self._session.document.folder
         self.journal.let_go(self._open_next, discard=True)
 
@@ -270,11 +270,11 @@ class FileController(QObject):
             self.opener.open(document.path)
 
     def _reopen(self) -> None:
-        """Hear a recording that has been located, and put in first what is being recorded."""
+        """Open a recording that has been located; a running recording is inserted first."""
         self.guard.ask_once_more(self._open_anew, decided=True)
 
     def _open_anew(self) -> None:
-        assert self._session.document is not None  # it is what is opened anew
+        assert self._session.document is not None  # it is the one that is opened again
         self._next_path = self._session.document.autosave.folder
         self.journal.let_go(self._open_next, discard=False)
 

@@ -96,7 +96,7 @@ class Journalling(QObject):
             self._writer.run(relink, missing, path, done=self._relinked, failed=self._not_relinked)
 
     def let_go(self, then: Callable[[], object], *, discard: bool) -> None:
-        """Close the document, with `discard` without what was not saved, then call `then`."""
+        """Close the document, with `discard` dropping unsaved work, then call `then`."""
         document, self._document = self._document, None
         self._then = then
         if document is not None:
@@ -105,7 +105,7 @@ class Journalling(QObject):
         self._session.set_document(None)
 
     def shutdown(self, *, discard: bool) -> None:
-        """Write what is left and stop. Without `discard` what was not saved is offered back."""
+        """Write the rest and stop. Without `discard` unsaved work is offered at the next start."""
         document, self._document = self._document, None
         if document is not None:
             self._writer.run(partial(document.autosave.close, discard=discard))
@@ -114,7 +114,7 @@ class Journalling(QObject):
     def _change_document(self) -> None:
         document, self._document = self._document, self._session.document
         if document is not None and document is not self._document:
-            # Whoever opens another one has been asked about edits before.
+            # The user was asked about edits before another document is opened.
             self._writer.run(partial(document.autosave.close, discard=True))
 
     def _record(self) -> None:

@@ -30,10 +30,10 @@ OPEN_FILTER = f"Recordings and projects ({dialog_pattern()} {JOURNAL});;All file
 
 
 class Opener(QObject):
-    """Opens one file at a time; a newer request gives up the older one.
+    """Opens one file at a time; a newer request cancels the older one.
 
-    What cannot be opened leaves the present recording as it is. So does what is ready to be shown
-    until the user has decided about edits that were made while it was being opened.
+    If opening fails the present recording stays open. So it does until the user has decided about
+    edits that were made during the opening.
 
     Signals: begun(), opened(Path, AudioInfo or None), project_opened(Opened) after it where it is a
     project, failed(Path, str message), gave_up() when it is not to be opened after all.
@@ -64,7 +64,7 @@ class Opener(QObject):
         guard.given_up.connect(self._drop_ready)
 
     def open(self, path: Path) -> None:
-        """Start opening `path`; the user has decided about what is open now."""
+        """Start opening `path`; the user has decided about the present document."""
         self._path = path
         self._replaced = self._there()
         self.begun.emit()
@@ -78,11 +78,11 @@ class Opener(QObject):
         )
 
     def cancel(self) -> None:
-        """Give up what is being opened."""
+        """Cancel the opening."""
         self._work.cancel()
 
     def _there(self) -> list[object]:
-        """What would go: the document, its state, the last thing that was done, what runs."""
+        """The document that would be closed, its state, the last command, and the running work."""
         document, running = self._session.document, self._effects.running_label
         history = document.history if document is not None else None
         states = (history.current, history.states[-1]) if history is not None else (None, None)
@@ -92,7 +92,7 @@ class Opener(QObject):
         self._work.end()
         self._drop_ready()
         self._ready = result
-        if self._guard.asking:  # about something that was asked for later
+        if self._guard.asking:  # about a later request
             self._drop_ready()
             return
         decided = all(map(operator.is_, self._replaced, self._there()))
@@ -109,7 +109,7 @@ class Opener(QObject):
             self.project_opened.emit(project)
 
     def _drop_ready(self) -> None:
-        """Let others have what is not to be shown after all."""
+        """Release the opened document, which is not to be shown after all."""
         if self._ready is not None:
             (_, _, project), self._ready = self._ready, None
             if project is not None:
@@ -147,7 +147,7 @@ class OpenDialog(QFileDialog):
         self.finished.connect(self.deleteLater)
 
     def accept(self) -> None:
-        """Choose the selected project, instead of showing what is in its folder."""
+        """Choose the selected project, instead of entering its folder."""
         if not any(map(self._choose_project, self.selectedFiles()[:1])):
             super().accept()
 

@@ -17,7 +17,7 @@ from voicestudio.timecode import format_duration
 class Recovery(QObject):
     """Looks once, when the program starts, and offers one piece of work after the other.
 
-    What is neither restored nor discarded is offered again at the next start.
+    Work that is neither restored nor discarded is offered again at the next start.
 
     Signals: restore_wanted(Path folder) of a project, capture_wanted(Path folder) of something
     recorded that is in no document; failed(str).
@@ -68,7 +68,7 @@ class Recovery(QObject):
 
 
 def _find(projects: list[Path]) -> list[Unsaved | LeftCapture]:
-    """Projects first: what was recorded may belong into one of them. Damaged ones last."""
+    """Projects first: recordings may belong into one of them. Damaged ones last."""
     unsaved = find_unsaved(projects)
     whole = [work for work in unsaved if not work.damaged]
     return [*whole, *left_captures(projects), *(work for work in unsaved if work.damaged)]
@@ -76,10 +76,10 @@ def _find(projects: list[Path]) -> list[Unsaved | LeftCapture]:
 
 def _damage(work: Unsaved) -> str:
     if is_recovery(work.folder):
-        return f"Unsaved work on {work.name} is damaged: what can still be read can be opened."
+        return f"Unsaved work on {work.name} is damaged: the readable part can be opened."
     after = "Discard goes back to the last save. " if work.droppable else ""
     return (
-        f"The project {work.name} is damaged: what can still be read can be opened. {after}A copy "
+        f"The project {work.name} is damaged: the readable part can be opened. {after}A copy "
         "of its history is kept in it."
     )
 

@@ -24,7 +24,7 @@ class Relinker(QObject):
         self._missing: MissingMedium | None = None
 
     def consider(self, opened: Opened, discard: Callable[[], object]) -> None:
-        """Offer what has to be decided; `discard` drops what was not saved."""
+        """Ask for the decision; `discard` drops unsaved work."""
         self.withdraw()
         if opened.missing:
             self._missing = opened.missing[0]
@@ -46,7 +46,7 @@ class Relinker(QObject):
         self._bar.hide()
 
     def saved(self) -> None:
-        """What was not saved is now; what is missing still is."""
+        """Unsaved work is saved now; missing files are still missing."""
         if self._missing is None:
             self._bar.hide()
 

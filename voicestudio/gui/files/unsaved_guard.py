@@ -12,10 +12,10 @@ from voicestudio.printable import shown
 
 
 class UnsavedGuard(QObject):
-    """Runs an action at once, or after the user has decided about what would be lost.
+    """Runs an action at once, or after the user has decided about unsaved work.
 
-    Signals: save_wanted(); whoever saves calls `saved` or `give_up` afterwards. given_up() when
-    what was asked about is not to happen.
+    Signals: save_wanted(); its receiver calls `saved` or `give_up` afterwards. given_up() when the
+    action is cancelled.
     """
 
     save_wanted = Signal()
@@ -26,7 +26,7 @@ class UnsavedGuard(QObject):
         self._session, self._window = session, window
         self._then: Callable[[], object] | None = None
         self._box: QMessageBox | None = None
-        # Told what is to happen; says whether it will call that, after something else.
+        # The action; says whether it will call that, after something else.
         self.settle_first: Callable[[Callable[[], object]], bool] | None = None
 
     def has_question(self, running: str = "") -> bool:
@@ -42,7 +42,7 @@ class UnsavedGuard(QObject):
     def ask_once_more(
         self, then: Callable[[], object], running: str = "", *, decided: bool
     ) -> None:
-        """As `ask`, where all but what is just being recorded may have been `decided` before."""
+        """As `ask`, where all but the running recording may have been `decided` before."""
         ask = partial(self.ask, then, running)
         if self.settle_first is None or not self.settle_first(ask):
             (then if decided else ask)()
@@ -66,17 +66,17 @@ class UnsavedGuard(QObject):
             self._show(self._running_box(shown(running)))
 
     def saved(self) -> None:
-        """The edits were saved: go on with what was asked for, if that was everything."""
+        """The edits were saved: run the action, if that was everything."""
         self._go_on()
 
     def give_up(self) -> None:
-        """Saving failed or was cancelled: everything stays as it is."""
+        """Saving failed or was cancelled: nothing changes."""
         then, self._then = self._then, None
         if then is not None:
             self.given_up.emit()
 
     def _go_on(self) -> None:
-        """Do what was asked for unless there are edits that nobody was asked about."""
+        """Run the action unless there are edits about which the user was not asked."""
         then, self._then = self._then, None
         if then is not None:
             self.ask(then)
@@ -102,7 +102,7 @@ class UnsavedGuard(QObject):
         box = QMessageBox(self._window)
         box.setWindowTitle("Still running")
         box.setText(f"{running} is still running. Stop it?")
-        box.setInformativeText("What it has done so far is not kept.")
+        box.setInformativeText("Its work so far is not kept.")
         box.addButton("Stop It", QMessageBox.ButtonRole.DestructiveRole)
         keep = box.addButton("Keep Running", QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
@@ -119,9 +119,9 @@ class UnsavedGuard(QObject):
         box.open()
 
     def _answer(self) -> QMessageBox.ButtonRole:
-        """What was answered to the box that has just been closed, which is then forgotten."""
+        """Handle the answer to the box that was closed, and forget the box."""
         box, self._box = self._box, None
-        assert box is not None  # it was there to be closed
+        assert box is not None  # its `finished` signal is being handled
         role = box.buttonRole(box.clickedButton())
         box.deleteLater()
         return role

@@ -11,7 +11,7 @@ from voicestudio.timecode import format_duration
 
 @dataclass(frozen=True)
 class UnsavedQuestion:
-    """Attributes: title and text of a box, what it explains, and what its two answers are called.
+    """Attributes: title and text of a box, its explanation, and its two answers.
 
     `save` keeps everything; `discard` loses what `explanation` says.
     """

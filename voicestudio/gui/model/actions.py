@@ -25,8 +25,9 @@ Need = Literal[
     "playing",
     "takes",
 ]
-"""What must be there for a command to work; 'idle' and 'busy' speak of the effect engine,
-'takes' of anything that can be compared with what it was."""
+"""What must be there for a command to work; 'idle' and 'busy' are states of the effect engine,
+'takes' means there is a take to compare with its original.
+"""
 
 
 @dataclass(frozen=True)
@@ -123,7 +124,7 @@ COMMANDS = (
     Command("", "Transport"),
     Command("monitor_result", "Transport", "Listen to &Enhanced", ("1",), "takes", True),
     Command("monitor_original", "Transport", "Listen to &Original", ("2",), "takes", True),
-    Command("monitor_removed", "Transport", "Listen to What Was &Removed", ("3",), "takes", True),
+    Command("monitor_removed", "Transport", "Listen to the &Removed Sound", ("3",), "takes", True),
     Command("enhance_now", "Effect", "Enhance &Now", ("Ctrl+H",), "idle"),
     Command("enhance", "Effect", "&Enhance Speech…", ("Ctrl+Shift+H",), "document"),
     Command("emotion", "Effect", "Convert E&motion…", ("Ctrl+Shift+M",), "document"),

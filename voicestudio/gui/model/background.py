@@ -27,12 +27,17 @@ from voicestudio.errors import UserError
 _log = logging.getLogger(__name__)
 
 THREADS = 3
-"""One for a long task such as reading a whole file, the others for what the user waits for."""
+"""One for a long task such as reading a whole file, the others for tasks that the user waits for.
+"""
 
 _RETURNING_MS = 3_000
-"""How long a task may take to notice that it was cancelled; a file on a dead network never does."""
+"""Milliseconds that a task may take to notice that it was cancelled; a file on a dead network never
+does.
+"""
 _WRITING_MS = 8_000
-"""How long the end waits for the disk. What is not written then is lost as by a crash."""
+"""Milliseconds that the end of the program waits for the disk. Data not written by then are lost as
+in a crash.
+"""
 _stuck: list[QThreadPool] = []
 """Pools with tasks that never return: deleting one would wait for them."""
 
@@ -66,10 +71,9 @@ class Background(QObject):
 
     Attributes: stuck, whether tasks had not returned some seconds after the shutdown.
 
-    With one of its `threads` only, tasks run in the order in which they were asked for.
-    Callbacks must be bound methods; those of QObjects that were deleted meanwhile are not called.
-    A task with the same `key` as an earlier one supersedes it: the earlier one is cancelled and its
-    callbacks are not called.
+    With a single thread, tasks run in the order of their requests. Callbacks must be bound methods;
+    those of QObjects that were deleted meanwhile are not called. A task with the same `key` as an
+    earlier one supersedes it: the earlier one is cancelled and its callbacks are not called.
     """
 
     _finished = Signal(object, object, object)
@@ -119,7 +123,7 @@ class Background(QObject):
         self._tasks.add(task)
         self._asked.append((task, 1 if urgent else 0))
         delay = 0 if waiting else _UNTIL_PAINTED_MS
-        # Whoever was asked before starts before, so a short delay holds for all.
+        # Delays are equal, so tasks start in the order of their requests.
         if not self._starter.isActive() or self._starter.remainingTime() > delay:
             self._starter.start(delay)
         return task
@@ -203,7 +207,7 @@ class _Runnable(QRunnable):
         self._finished, self._lent = finished, lent
 
     def run(self) -> None:
-        # PySide's pool now and then keeps a runnable for good: not with what the task holds.
+        # PySide's pool sometimes never releases a runnable: it must not keep the task's objects.
         task, self._task = self._task, None
         assert task is not None  # a runnable runs once
         result, error = None, None
@@ -254,7 +258,7 @@ class Latest(QObject):
         self._done(result)
 
     def _failed(self, error: Exception) -> None:
-        _note(error)  # a file that went away is told when it is played or exported
+        _note(error)  # a missing file is reported when it is played or exported
         self._next()
 
     def _next(self) -> None:

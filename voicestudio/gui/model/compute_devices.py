@@ -13,5 +13,5 @@ _DEVICES: tuple[tuple[ComputeDevice, str], ...] = (
 
 
 def compute_devices() -> tuple[tuple[ComputeDevice, str], ...]:
-    """What can be chosen on this computer, with its words; a graphics card where one may be."""
+    """The devices of this computer, with their labels; a graphics card where one may be."""
     return _DEVICES if may_have_cuda() else _DEVICES[:2]

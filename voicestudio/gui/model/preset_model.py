@@ -14,7 +14,7 @@ from voicestudio.gui.model.background import Background
 
 
 class PresetStore(QObject):
-    """What the user has kept, and changes to it.
+    """The user's presets and chains, and changes to them.
 
     Attributes: presets, empty until they were read.
 
@@ -34,7 +34,7 @@ class PresetStore(QObject):
         self._background.run(_read, done=self._show, failed=self._failed, waiting=False)
 
     def change(self, change: Callable[[UserPresets], UserPresets]) -> None:
-        """Change what is kept; `changed` follows when it is on the disk, or `failed`."""
+        """Change the stored presets; `changed` follows when it is on the disk, or `failed`."""
         self._background.run(_changed, change, done=self._show, failed=self._failed)
 
     def _show(self, presets: UserPresets) -> None:

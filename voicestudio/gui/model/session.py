@@ -97,7 +97,7 @@ class EditorSession(QObject):
 
     @property
     def markers(self) -> Markers:
-        """The markers to show: those of the document, or as they are while one is dragged."""
+        """The markers to show: those of the document, or those shown during a drag."""
         if self._previewed is not None:
             return self._previewed
         return self.document.history.markers if self.document is not None else Markers()
@@ -182,7 +182,7 @@ class EditorSession(QObject):
         selected, visible = (self._anchor, self._cursor), self.view
         change(history)
         self._previewed = None
-        # Whoever hears of the new timeline finds a selection and a view that lie inside it.
+        # Receivers of `timeline_changed` find a selection and a view inside the new timeline.
         selection = history.current.selection
         start, stop = self.selection if selection is None else selection
         self._anchor, self._cursor = self._clamped(start), self._clamped(stop)
@@ -207,7 +207,7 @@ class EditorSession(QObject):
 
     @property
     def cursor(self) -> int:
-        """The moving end of the selection: what the keyboard moves and Shift extends from."""
+        """The moving end of the selection, which the keyboard moves, and extends with Shift."""
         return self._cursor
 
     @property

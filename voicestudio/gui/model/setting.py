@@ -17,7 +17,7 @@ class HasStore(Protocol):
 
 
 class Setting(Generic[T]):
-    """Reads its value from the owner's store whenever it is asked for, and writes it there.
+    """Reads its value from the owner's store at each access, and writes it there.
 
     `read` returns the default for an invalid value; `written` returns the text to store.
     """

@@ -105,7 +105,7 @@ class SettingsStore:
         kept = bytes(value.data()) if isinstance(value, QByteArray) else b""
         content = kept[_DIGEST:]
         if len(kept) > _MOST_TEXT or kept[:_DIGEST] != _digest(content):
-            return self._left_out(key, "is not as it was written", QByteArray())
+            return self._left_out(key, "is not a valid value", QByteArray())
         return QByteArray(content)
 
     def set_bytes(self, key: str, value: QByteArray) -> None:

@@ -14,7 +14,7 @@ from voicestudio.profiles.library import Damaged, Kept, Library
 T = TypeVar("T")
 
 _SETTLED_MS = 100
-"""Whoever keeps or renames a profile changes the folder several times."""
+"""Adding or renaming a profile changes the folder several times."""
 
 
 class VoiceProfiles(QObject):
@@ -68,7 +68,7 @@ class VoiceProfiles(QObject):
         self._change(partial(_deleted, self.library, entry), self._on_changed)
 
     def export(self, entry: Kept, target: Path) -> None:
-        """Copy a profile to `target`, which is replaced if it is there."""
+        """Copy a profile to `target`, which is replaced if it exists."""
         self._change(partial(_exported, self.library, entry, target), self._on_changed)
 
     def import_(self, path: Path) -> None:

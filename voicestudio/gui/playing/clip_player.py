@@ -1,4 +1,4 @@
-"""Playback of clips beside the document: recordings, and versions of a sound to compare."""
+"""Playback of clips other than the document: recordings, and versions of a sound to compare."""
 
 from collections.abc import Hashable
 from pathlib import Path
@@ -94,9 +94,9 @@ class ClipPlayer(QObject):
         self._set_key(key)
 
     def switch(self, key: Hashable, medium: Medium, frame_in: FrameIn | None = None) -> None:
-        """Continue with `medium`, another version of what is playing, from the current position.
+        """Continue with `medium`, another version of the playing clip, from the current position.
 
-        `frame_in` maps frames of what is playing to those of `medium` if its timing differs. Does
+        `frame_in` maps frames of the playing clip to those of `medium` if its timing differs. Does
         nothing if no clip is playing.
         """
         if self._player is not None and self._timer.isActive():

@@ -11,7 +11,7 @@ from voicestudio.gui.playing.playback_controller import MONITOR_LABELS
 _TIPS = {
     "result": "The recording as it is now (1)",
     "original": "Before any effect, at the same loudness (2)",
-    "removed": "Only what the effect took away (3)",
+    "removed": "Only the sound that the effect removed (3)",
 }
 _NONE = "Nothing is enhanced here yet, so there is nothing to compare"
 

@@ -35,8 +35,8 @@ class PlaybackController(QObject):
     While `held`, requests to play or scrub are ignored, because a recording would pick them up.
 
     Signals: state_changed(str) with the player's state or 'paused'; failed(str) with a message for
-    the user; speed_changed(float); dropouts_changed(object) with how often what plays was
-    interrupted; heard(LiveLoudness) while it plays.
+    the user; speed_changed(float); dropouts_changed(object) with the dropouts of the playback;
+    heard(LiveLoudness) while it plays.
     """
 
     state_changed = Signal(str)
@@ -404,4 +404,4 @@ MONITOR_LABELS: dict[Monitor, str] = {
     "original": "Original",
     "removed": "Removed",
 }
-"""What the versions are called on the screen."""
+"""The labels of the versions on the screen."""

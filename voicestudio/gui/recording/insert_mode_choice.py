@@ -1,4 +1,4 @@
-"""The choice of the insert mode in the record strip, with a sentence on what it will do."""
+"""The choice of the insert mode in the record strip, with a sentence on its effect."""
 
 from typing import Literal
 
@@ -22,9 +22,13 @@ _USUAL: dict[Situation, InsertMode] = {
     "end": "end",
 }
 _BUTTONS: dict[InsertMode, tuple[str, str, str]] = {
-    "insert": ("recordInsert", "Insert", "Put it between what is there; what follows moves on"),
-    "replace": ("recordReplace", "Replace", "Put it over what is there; Undo brings that back"),
-    "end": ("recordEnd", "At the End", "Add it after everything that is there"),
+    "insert": ("recordInsert", "Insert", "Insert it at the cursor; what follows moves on"),
+    "replace": (
+        "recordReplace",
+        "Replace",
+        "Record over the existing sound; Undo brings that back",
+    ),
+    "end": ("recordEnd", "At the End", "Append it at the end"),
 }
 
 
@@ -62,7 +66,7 @@ class RecordWays:
 
 
 class InsertModeChoice(QWidget):
-    """Buttons for insert, replace and at the end, with a sentence on what they do here.
+    """Buttons for insert, replace and at the end, with a sentence on their effect here.
 
     Signals: chosen(Way).
     """
@@ -124,7 +128,7 @@ def what_will_happen(situation: Situation, place: Place) -> str:
 
 
 def what_happens(place: Place) -> str:
-    """A sentence on what the running recording at `place` does."""
+    """A sentence on the effect of the running recording at `place`."""
     start, stop = _times(place)
     if not place.sample_rate:
         return "Recording something new."

@@ -20,7 +20,7 @@ from voicestudio.gui.model.session import EditorSession
 _log = logging.getLogger(__name__)
 
 _MOVED: dict[InsertMode, str] = {
-    "insert": "You edited what the recording was to replace, so it was put in between instead.",
+    "insert": "You edited the sound that the recording was to replace, so it was inserted instead.",
     "end": "You edited the place that the recording was made for, so it was put at the end.",
 }
 _KEPT = "It is kept, and offered to you when VoiceStudio is started the next time."
@@ -94,7 +94,7 @@ class RecordInsertion(QObject):
             document = Document(Timeline((), clip.sample_rate, clip.channels))
             document.history.push(_edit(run, document, 0, clip, "end"))
             self._session.set_document(document)
-            # Behind what was recorded, where the next take goes.
+            # After the recorded sound, where the next take goes.
             self._session.select(clip.frames, clip.frames)
         else:
             before = run.timeline or document.timeline

@@ -35,7 +35,7 @@ class RecordReadouts:
             self._page.show_level(max(peak, default=0.0))
 
     def show(self, state: str, run: RecordRun | None) -> None:
-        """Show the input so far, and how far `run` is."""
+        """Show the level of the input and the progress of `run`."""
         listening = self._recorder.format
         peaks = self._recorder.peaks if listening is not None else None
         self._strip.roll.show_peaks(peaks, state == "recording")

@@ -49,7 +49,7 @@ class CaptureRestorer(QObject):
         """Cancel restoring, because the user keeps the open document."""
         if self._waiting is not None:
             self.release()
-            self.failed.emit(UserError("You kept what is open."))
+            self.failed.emit(UserError("You kept the open document."))
 
     def _opened(self, capture: Capture) -> None:
         self._waiting = capture

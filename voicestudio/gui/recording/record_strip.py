@@ -26,7 +26,7 @@ LOW_SECONDS = 300.0
 """With less room than for this on the disk there is a warning."""
 
 _STRIPE = 5
-_NARROWEST = 500  # with what has to be there in every state
+_NARROWEST = 500  # with the widgets that are shown in every state
 _STATE_WIDTH = 150  # what most texts fit in, so that nothing moves
 _STATES = {
     "closed": "Not listening",
@@ -41,8 +41,8 @@ _STATES = {
 class RecordStrip(QFrame):
     """Shows state, elapsed time, input, level and time left, with the choices for recording.
 
-    Signals: changed() when another input or another insert mode was chosen,
-    rescan_requested(), closed(), go() to start or stop, discard() what is being recorded.
+    Signals: changed() when another input or another insert mode was chosen, rescan_requested(),
+    closed(), go() to start or stop, discard() to drop the running recording.
 
     Attributes: input, meter, loudness, roll, mode; channels, pre_roll and audible: the choices.
     """
@@ -107,7 +107,7 @@ class RecordStrip(QFrame):
         self._elapsed.setText(_tenths(seconds) + whole)
 
     def show_left(self, seconds: float | None) -> None:
-        """Show for how long the disk has room; None while that is not known."""
+        """Show the recording time left on the disk; None while that is not known."""
         low = seconds is not None and seconds < LOW_SECONDS
         text = "" if seconds is None else f"{format_duration(seconds)} left on the disk"
         self._left.setText(text)
@@ -126,9 +126,7 @@ class RecordStrip(QFrame):
         self.meter = LevelMeter()
         self.meter.setObjectName("inputMeter")
         self.meter.setAccessibleName("Input level")
-        self.meter.setToolTip(
-            "Level of what comes in: peak (line), RMS (bright), clip light. Click to reset."
-        )
+        self.meter.setToolTip("Input level: peak (line), RMS (bright), clip light. Click to reset.")
 
     def _make_choices(self) -> None:
         self.input = InputChoice()
@@ -143,7 +141,7 @@ class RecordStrip(QFrame):
         self._pre_roll.setToolTip("First play two seconds of what comes before")
         self._pre_roll.toggled.connect(self._changed)
         self._audible = QCheckBox("Hear yourself", objectName="recordAudible")
-        self._audible.setToolTip("Play what comes in; use headphones, or it will howl")
+        self._audible.setToolTip("Hear the input; use headphones, or it will howl")
         self._audible.toggled.connect(self._changed)
         self._close = IconButton(
             "recordClose", "close", "Stop listening", "Switch the input off and close"
@@ -153,7 +151,7 @@ class RecordStrip(QFrame):
     def _make_buttons(self) -> None:
         self.mode = InsertModeChoice()
         self._discard = QPushButton("Discard This Recording", objectName="recordDiscard")
-        self._discard.setToolTip("Stop, and leave everything as it was before")
+        self._discard.setToolTip("Stop, and discard this recording")
         self._discard.clicked.connect(self.discard)
         self._go = QPushButton(objectName="recordGo")
         self._go.setToolTip("Start or stop recording (R)")
@@ -199,7 +197,7 @@ class RecordStrip(QFrame):
         rows.addLayout(row, 1)
         rows.addLayout(below)
 
-        # What is done without where there is no room, in this order.
+        # Widgets that are hidden where there is no room, in this order.
         self._spare = (
             *(self.roll, self._left, self.loudness),
             *(self._channels, self._audible, self._pre_roll),
@@ -222,7 +220,7 @@ class RecordStrip(QFrame):
         return done
 
     def _fit(self) -> None:
-        """Show what there is room for."""
+        """Show the readouts for which there is room."""
         for part in self._spare:
             part.show()
         self._leave_out()

@@ -55,7 +55,7 @@ class RecordTrouble(QObject):
         self.failed.emit("The input does not answer: connect it again, or choose another one.")
 
     def tell_what_is_missing(self, made: Captured) -> None:
-        """Report why the recording ended by itself, or what is missing in it."""
+        """Report why the recording ended, or its missing stretches."""
         if made.trouble and made.trouble != self._recorder.error:
             self.failed.emit(made.trouble)
         elif made.overflows:

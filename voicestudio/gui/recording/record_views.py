@@ -17,7 +17,7 @@ class PeakRoll(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("peakRoll")
-        self.setAccessibleName("What comes in")
+        self.setAccessibleName("Input")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._peaks: LivePeaks | None = None
         self._recording = False
@@ -59,7 +59,7 @@ class PeakRoll(QWidget):
 
 
 class RecordOverlay(QWidget):
-    """An overlay of a view that shows where a recording goes and how far it has come."""
+    """An overlay of a view that shows the place of a recording and its progress."""
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
@@ -91,7 +91,7 @@ class RecordOverlay(QWidget):
         self.update()
 
     def show_words(self, words: str) -> None:
-        """Show a sentence on what the recording does to the document."""
+        """Show a sentence on the effect of the recording on the document."""
         self._words = words
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -165,7 +165,7 @@ class RecordingController(QObject):
                 actions[name].setEnabled(False)
 
     def show_messages(self, bar: MessageBar) -> None:
-        """Tell in `bar` of recordings, until the input is opened anew."""
+        """Show messages about recordings in `bar`, until the input is opened again."""
         recording = bar.subject(self.tried, self.strip.closed)
         made = bar.subject(self.tried, self.strip.closed, self._left)
         self._discarded = bar.subject(self.tried, self._session.document_changed)
@@ -305,11 +305,11 @@ class RecordingController(QObject):
         self.strip.show()
         self._timer.start()
 
-    # -- while it goes on ---------------------------------------------------------------------
+    # -- while recording ----------------------------------------------------------------------
 
     def _poll(self) -> None:
         self._readouts.show_level()
-        # In this order: who failed has handed over before what there is.
+        # In this order: the sound recorded before a failure was delivered already.
         state, made = self.recorder.state, self.recorder.take_captured()
         if made is not None:
             self._captured(made)

@@ -20,7 +20,7 @@ def available(features: Iterable[MeetingNeeds]) -> set[Need]:
 
 
 class DocumentNeeds(QObject):
-    """The feature that meets the needs of commands by what is open and selected."""
+    """The feature that meets needs of commands by the open document and the selection."""
 
     def __init__(self, session: EditorSession, parent: QObject) -> None:
         super().__init__(parent)

@@ -26,7 +26,7 @@ class WindowClosing:
         )
 
     def leave(self) -> None:
-        """Close without asking anything; what was not saved is offered back at the next start."""
+        """Close without asking anything; unsaved work is offered at the next start."""
         self._decided = self._keeping = True
         self._close()
 

@@ -8,7 +8,7 @@ class DockAction(QAction):
     """Shows a panel, also one that lies behind another, and hides the one that is seen.
 
     Qt's own entry (`toggleViewAction`) is ticked while the panel lies behind another one, and then
-    closes what one wants to see.
+    closes the panel instead of showing it.
     """
 
     def __init__(self, dock: QDockWidget, text: str) -> None:

@@ -20,7 +20,7 @@ _MOUSE = (
     ("Mouse", "Extend the selection", "Shift+Click"),
     ("Mouse", "Select between silences or splits", "Double-click"),
     ("Mouse", "While playing: go on from there", "Click"),
-    ("Mouse", "What can be done here", "Right-click or Shift+F10"),
+    ("Mouse", "The commands of this window", "Right-click or Shift+F10"),
     ("Mouse", "Move a marker, a region or its ends", "Drag in the lane"),
     ("Mouse", "Rename a marker or region", "Double-click in the lane"),
     ("Mouse", "Scroll", "Wheel"),

@@ -500,7 +500,7 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def leave(self) -> None:
-        """Close without asking anything; what was not saved is offered back at the next start."""
+        """Close without asking anything; unsaved work is offered at the next start."""
         self.closing.leave()
 
     @property

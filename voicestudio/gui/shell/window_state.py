@@ -9,7 +9,7 @@ from voicestudio.gui.views.track_view import TrackView
 
 _FIRST_SIZE = QSize(1360, 840)
 _FRAME = QSize(16, 48)
-"""Room for the title bar and the border, which nobody knows before the window is shown."""
+"""Room for the title bar and the border, whose size is unknown before the window is shown."""
 
 
 class WindowState:

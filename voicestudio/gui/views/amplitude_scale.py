@@ -12,7 +12,7 @@ WaveformAxis = Literal["amplitude", "decibel"]
 
 FLOOR_DB = -60.0
 MOST_MAGNIFIED = 256.0
-"""How many times taller than usual at most: what peaks at -48 dB then fills the height."""
+"""The largest factor of the height: what peaks at -48 dB then fills the height."""
 
 _LABEL_SPACING = 22
 _SILENT = 1e-6
@@ -37,7 +37,7 @@ class AmplitudeScale:
 
     @property
     def magnified(self) -> str:
-        """How much, as '×4' or '×1.4'; empty at the usual height."""
+        """The factor, as '×4' or '×1.4'; empty at the usual height."""
         if self.magnification == 1:
             return ""
         return f"×{self.magnification:.{1 if self.magnification < 10 else 0}f}".replace(".0", "")

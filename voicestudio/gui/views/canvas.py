@@ -36,11 +36,11 @@ _CLICK = 3
 class Canvas(TimeAxis):
     """A view of the visible range: paints a layer, then selection, cursor and playhead.
 
-    A subclass paints the layer in `paint_layer` and calls `invalidate` when it is out of date;
-    it is kept while only what lies over it changes.
+    A subclass paints the layer in `paint_layer` and calls `invalidate` when it is out of date; it
+    is kept while only the overlays change.
 
     Attributes:
-        menu: what a right click shows, and Shift+F10 or the menu key.
+        menu: the context menu, for a right click, Shift+F10 or the menu key.
         menu_edits: whether the menu applies to the selection, so that a right click moves it.
 
     Signals:
@@ -143,7 +143,7 @@ class Canvas(TimeAxis):
     def _playhead_changed(self) -> None:
         """Repaint only where the playhead was and where it is."""
         for frame in (self._painted_playhead, self.session.playhead):
-            # What is far out of sight is too far for a rectangle of whole numbers.
+            # Positions far out of sight exceed the integers of a rectangle.
             if frame is not None and -16 < (x := self.x_of(frame)) < self.width() + 16:
                 self.update(QRect(round(x) - 8, 0, 16, self.height()))
         self._painted_playhead = self.session.playhead
@@ -207,7 +207,7 @@ class Canvas(TimeAxis):
                 self.clicked.emit(self.session.cursor)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select what lies between the silences, or splits, around the click."""
+        """Select the stretch between the silences, or splits, around the click."""
         if event.button() != Qt.MouseButton.LeftButton or not self.session.frames:
             return
         timeline = self.session.open_timeline

@@ -34,7 +34,7 @@ class CutMarks:
 
     @property
     def marks(self) -> Sequence[CutMark]:
-        """What is drawn, in order of time."""
+        """The drawn marks, in order of time."""
         return self._marks
 
     def show(self, marks: Sequence[CutMark]) -> None:

@@ -32,7 +32,7 @@ class Choice(QObject):
     """Actions of which exactly one is checked.
 
     Attributes:
-        title: what is chosen, for a sub-menu.
+        title: the chosen entry, for a sub-menu.
         actions: in the order of the menu; each action's data is the value it stands for.
     """
 

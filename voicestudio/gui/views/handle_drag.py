@@ -39,10 +39,10 @@ _FINE = 0.2
 
 @dataclass(frozen=True)
 class Grip:
-    """Where and on what a drag began.
+    """The handle and the position at which a drag began.
 
     `timeline` is the sound at the press, `base` the same without the fade or gain that is changed;
-    `inside` is how far right of the handle's position it was pressed, in pixels.
+    `inside` is the distance of the press to the right of the handle's position, in pixels.
     """
 
     part: Part

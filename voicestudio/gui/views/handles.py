@@ -30,7 +30,7 @@ from voicestudio.gui.views.media_store import MediaStore
 from voicestudio.gui.views.time_axis import TimeAxis
 
 HANDLE = 12
-"""Width and height of what can be taken hold of, in pixels; a little around it counts, too."""
+"""Width and height of the area that can be grabbed, in pixels; a little around it counts, too."""
 
 _TOP = 3
 _AROUND = 3
@@ -278,7 +278,7 @@ class SelectionHandles(QObject):
         """Show the preview of a drag; None ends it."""
         self.preview = None
         if drag is not None and drag.part == "gain" and self._session.band is not None:
-            self._view.update()  # what would be left of the band is not worked out so fast
+            self._view.update()  # the preview of a band would take too long to compute
             return
         if drag is not None:
             self.preview = drag.preview(*self._session.selection)
@@ -324,7 +324,7 @@ class SelectionHandles(QObject):
     # -- painting ---------------------------------------------------------------------------
 
     def paint(self, painter: QPainter) -> None:
-        """Paint the handles over the waveform, and what is being dragged."""
+        """Paint the handles over the waveform, and the preview of a drag."""
         found = self._made.look()
         if found is None:
             return

@@ -23,7 +23,7 @@ from voicestudio.document.timeline.transforms import ChannelMix, ReversedMedium
 from voicestudio.gui.model.background import Background, Task
 
 _NOTICE_SECONDS = 0.06
-"""How often a view hears of progress while a long file is being read."""
+"""Milliseconds between updates of a view while a long file is being read."""
 
 
 @dataclass(eq=False)

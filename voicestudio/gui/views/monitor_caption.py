@@ -8,7 +8,7 @@ from voicestudio.gui.model.session import EditorSession, Monitor
 
 _TEXTS: dict[Monitor, str] = {
     "original": "Original: as it was before any effect",
-    "removed": "Removed: only what the effect took away",
+    "removed": "Removed: only the sound that the effect removed",
 }
 _MARGIN = 6
 

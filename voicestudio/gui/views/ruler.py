@@ -39,7 +39,7 @@ class RulerView(Canvas):
         self._pressed_at: float | None = None
         self._scrubbing = False
         self.setObjectName("ruler_view")
-        self.setToolTip("Drag to hear what is under the mouse; Shift selects")
+        self.setToolTip("Drag to hear the sound under the mouse; Shift selects")
         self.setAccessibleName("Time ruler")
         self.setFixedHeight(HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

@@ -84,7 +84,7 @@ class SpectrogramStore(QObject):
         self._failed: set[object] = set()
         self.computed = 0
 
-    # -- what is shown ----------------------------------------------------------------------
+    # -- visible tiles ----------------------------------------------------------------------
 
     def aim(
         self,

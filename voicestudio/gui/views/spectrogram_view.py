@@ -36,7 +36,7 @@ _OVERLAY = replace(DARK, selection=QColor(190, 210, 255, 46))
 """The picture is dark in every theme; its veil over the selection leaves it readable."""
 
 _STALE_OPACITY = 0.3
-"""How strongly the sound before an edit is shown where that of now is not known yet."""
+"""The opacity of the picture before an edit, shown until the present one is computed."""
 
 _STRETCHED_AT_ONCE = 90_000
 """Pixels. Larger pictures Qt hands out to threads, and waits for them while others are busy."""

@@ -32,7 +32,7 @@ class TrackView(QWidget):
 
     Attributes:
         overview, ruler, marker_lane, waveform, spectrogram: the views.
-        options: what is shown and how, as menu entries (`options.fill_menu(menu)`).
+        options: the display options, as menu entries (`options.fill_menu(menu)`).
         menu: a menu of them.
 
     Signals:
@@ -84,7 +84,7 @@ class TrackView(QWidget):
             canvas.menu, canvas.menu_edits = menu, True
 
     def state(self) -> dict[str, Any]:
-        """Plain values for `restore`: what is shown, how, and where the split is."""
+        """Values for `restore`: the visible views, their options, and the position of the split."""
         return {**self.options.state(), "split": self._splitter.sizes()}
 
     def restore(self, state: dict[str, Any]) -> None:

@@ -86,7 +86,7 @@ class WaveformView(Canvas):
         before = self.scale.magnification
         self.scale.magnify(factor)
         if self.scale.magnification != before:
-            self._selection_changed()  # what a screen reader is told
+            self._selection_changed()  # the text for screen readers
             self.invalidate()
 
     def draw_usual_height(self) -> None:
@@ -162,7 +162,7 @@ class WaveformView(Canvas):
         columns = round(self.content.width() * self.devicePixelRatioF())
         start, stop = self.visible
         width = (stop - start) / columns
-        # What is left of fractions by scrolling must not move columns far from the first frame.
+        # Rounding errors of scrolling must not move columns far from the first frame.
         if abs(self._column_width / width - 1) > _SAME_WIDTH:
             self._column_width = width
         return round(start / self._column_width), self._column_width, columns

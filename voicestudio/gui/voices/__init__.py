@@ -1,1 +1,1 @@
-"""Personal models in the window: the wizard, its training, and what was trained."""
+"""Personal models in the window: the wizard, its training, and the list of voices."""

@@ -1,4 +1,4 @@
-"""How much usable speech there is of what is needed, and what more would bring."""
+"""The amount of usable speech against the amount needed, and the benefit of more."""
 
 from PySide6.QtWidgets import QLabel, QProgressBar, QStyle, QVBoxLayout, QWidget
 
@@ -32,7 +32,7 @@ class AmountBar(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show what the checks have found so far."""
+        """Show the findings of the checks so far."""
         total = self._checks.total
         seconds = total.speech_seconds if total is not None else 0.0
         wanted = ENOUGH_SECONDS if seconds < ENOUGH_SECONDS else PLENTY_SECONDS

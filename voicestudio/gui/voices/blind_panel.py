@@ -11,7 +11,7 @@ from voicestudio.gui.widgets.labels import dialog_button
 from voicestudio.training.personal.training_events import Clip
 
 _SIDES = (
-    ("a", "A", "One of the two models; which one is told at the end"),
+    ("a", "A", "One of the two models; which one was which is shown at the end"),
     ("b", "B", "The other model"),
 )
 _ENOUGH = 6

@@ -15,8 +15,8 @@ class CancelQuestion(OfferBar):
     def ask(self) -> None:
         """Show the question about the current training."""
         self.offer(
-            f"Cancel the training of “{self._training.name}”? What it has learnt is thrown away; "
-            "your recordings stay. Pause keeps what it has learnt.",
+            f"Cancel the training of “{self._training.name}”? Its progress is lost; "
+            "your recordings stay. Pause keeps its progress.",
             ("Cancel Training", self._training.cancel),
             ("Keep Training", self.hide),
         )

@@ -31,7 +31,7 @@ _WHAT = (
     "and of the files that you chose. Your own files and the models that you kept stay."
 )
 _NOTHING = "There is nothing to delete."
-_IN_USE = "What is being recorded or trained now is not listed."
+_IN_USE = "Recordings that are in use by a wizard or a training now are not listed."
 _SOUND = Qt.ItemDataRole.UserRole
 
 

@@ -28,7 +28,7 @@ class Draft:
 
     Attributes:
         folder: the training's folder.
-        job: what is to be trained, with recordings found in the folder that the job did not list.
+        job: the job, with recordings found in the folder that it did not list.
         began: local time at which the folder was last written to.
     """
 

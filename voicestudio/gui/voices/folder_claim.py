@@ -9,8 +9,8 @@ from voicestudio.handle_lock import lock
 _LOCK = ".in use"
 _FLAGS = os.O_CREAT | os.O_RDWR | getattr(os, "O_NOFOLLOW", 0)
 _TAKEN = (
-    "These recordings are open in another VoiceStudio: go on there, or close its wizard. Nothing "
-    "was changed here."
+    "These recordings are open in another VoiceStudio: continue there, or close its wizard. "
+    "Nothing was changed here."
 )
 
 

@@ -1,4 +1,4 @@
-"""The wizard's page “What do you want?”: the goal, what it needs, and what stays private."""
+"""The wizard's page “What do you want?”: the goal, its requirements, and privacy."""
 
 from dataclasses import replace
 
@@ -36,7 +36,7 @@ _PRIVACY = (
     "delete it, and the finished model holds no recording."
 )
 _BEGUN = (
-    "The training of “{}” has begun, so what it learns stays; another model gets recordings and a "
+    "The training of “{}” has begun, so its goal is fixed; another model gets recordings and a "
     "training of its own."
 )
 

@@ -25,7 +25,7 @@ from voicestudio.training.personal.training_folder import TrainingFolder
 from voicestudio.training.personal.training_job import Goal
 
 _IN_THE_FILE = (
-    "What is kept is one file: the model itself, its name, when and from how much speech it was "
+    "The voice is one file: the model itself, its name, when and from how much speech it was "
     "made, and how much better it was measured to be. It holds no recording, and nothing leaves "
     "this computer. Voice > Manage Voices… can rename, export and delete it."
 )

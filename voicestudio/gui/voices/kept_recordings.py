@@ -29,7 +29,7 @@ class KeptSound:
     Attributes:
         folder: the training's folder.
         name: the name of its model.
-        goal: what it trains; None if the job file is damaged.
+        goal: its goal; None if the job file is damaged.
         changed: local time at which the newest of its sound files was written.
         recordings: the number of files recorded in the program.
         size: bytes of these and of all copies of sound.
@@ -46,7 +46,7 @@ class KeptSound:
 
 
 def kept_sound(folder: Path) -> KeptSound | None:
-    """Return what the training in `folder` holds of the user's voice; None if nothing."""
+    """Return the recordings and copies of the voice in the training `folder`; None if none."""
     files = [path for name in _SOUND for path in files_below(folder / name)]
     if not files:
         return None

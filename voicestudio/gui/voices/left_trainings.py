@@ -1,4 +1,4 @@
-"""Trainings found on disk: unfinished or undecided ones, and removing what a training wrote."""
+"""Trainings found on disk: unfinished or undecided ones, and removing the files of a training."""
 
 import shutil
 from collections.abc import Iterator
@@ -105,7 +105,7 @@ def files_below(folder: Path) -> Iterator[Path]:
 
 
 def remove(path: Path) -> None:
-    """Remove a file, a folder or a link, if it is there. Raises OSError."""
+    """Remove a file, a folder or a link, if it exists. Raises OSError."""
     if path.is_dir() and not path.is_symlink():
         shutil.rmtree(path)
     else:

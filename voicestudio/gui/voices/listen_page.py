@@ -96,7 +96,7 @@ class ListenPage(WizardPage):
     def _make_refusal(self) -> None:
         self._refusal = QWidget(objectName="listenRefusal")
         self._longer = QPushButton("Train Longer…", objectName="listenLonger", autoDefault=False)
-        self._longer.setToolTip("Choose more time and train again; what there is now is replaced")
+        self._longer.setToolTip("Choose more time and train again; the present model is replaced")
         self._longer.clicked.connect(self.longer_wanted)
         self._more = QPushButton("Record More", objectName="listenMore", autoDefault=False)
         self._more.clicked.connect(self._record_more)

@@ -11,7 +11,7 @@ class MaterialInUse(Notice):
     """Shown while the training of the wizard's voice is under way.
 
     Attributes:
-        fixed: whether it is, so that the recordings must stay as they are.
+        fixed: whether it is, so that the recordings cannot be changed.
 
     Signals: fixed_changed(bool).
     """

@@ -44,7 +44,7 @@ class RecordBox(QGroupBox):
         self.meter = LevelMeter()
         self.meter.setObjectName(f"{name}Meter")
         self.meter.setAccessibleName("Input level")
-        self.meter.setToolTip("Level of what comes in. Click to reset.")
+        self.meter.setToolTip("Input level. Click to reset.")
         self.input = InputChoice()
         self.inputs = TakeInputs(
             self.input, context.takes, context.settings, context.background, self

@@ -35,7 +35,7 @@ class RoomPage(WizardPage):
             context,
             "roomPage",
             "Your room",
-            "How the room sounds when nobody speaks: that is what Enhance is to take away.",
+            "The sound of the room without speech: that is what Enhance is to take away.",
         )
         self.material = RoomMaterial(context.state, context.checking, self)
         self._path: Path | None = None
@@ -43,7 +43,7 @@ class RoomPage(WizardPage):
         self._pauses = QRadioButton("&Found by itself in the pauses", objectName="roomPauses")
         self._own = QRadioButton("A &recording of the room", objectName="roomOwn")
         self._found = wrapped_label("roomFound", "caption")
-        self._found.setIndent(24)  # as what is said about each goal
+        self._found.setIndent(24)  # like the texts of the goals
         self._check = wrapped_label("roomCheck", "")
         self._name = wrapped_label("roomName", "caption")
         self._box = RecordBox(context, "room", "Record the room", "R&ecord")
@@ -110,7 +110,7 @@ class RoomPage(WizardPage):
         if self.isVisible() and not fixed:
             self._box.inputs.begin()
 
-    # -- what is shown ------------------------------------------------------------------------
+    # -- showing ------------------------------------------------------------------------------
 
     def _show(self, _value: object = None) -> None:
         room = self.context.state.job.room
@@ -159,7 +159,7 @@ class RoomPage(WizardPage):
             return "\n".join(finding.sentence for finding in checked.report.findings), True
         return f"Good: {checked.report.quiet_seconds:.0f} s of the room.", False
 
-    # -- what is done ---------------------------------------------------------------------------
+    # -- actions --------------------------------------------------------------------------------
 
     def _choose_pauses(self) -> None:
         self._use(())

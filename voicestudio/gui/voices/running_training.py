@@ -86,7 +86,7 @@ class RunningTraining(QObject):
         return self._process.pid if self._process is not None else 0
 
     def begin(self, folder: Path, job: TrainingJob, *, anew: bool = False) -> None:
-        """Train `job` in `folder`, resuming what was done there, or from the start if `anew`.
+        """Train `job` in `folder`, resuming an earlier training there, or from the start if `anew`.
 
         Does nothing while `busy`.
         """
@@ -116,7 +116,7 @@ class RunningTraining(QObject):
             self._process.stop()
 
     def cancel(self) -> None:
-        """End the training and remove what it wrote; its job and recordings stay."""
+        """End the training and remove its files; its job and recordings stay."""
         if self.state in ("running", "pausing") and self._process is not None:
             self._enter("cancelling")
             self._process.stop()
@@ -221,7 +221,7 @@ class RunningTraining(QObject):
 
 
 def _prepared(folder: Path, job: TrainingJob, anew: bool) -> Training:
-    """Write `job` to `folder` and return what was trained there already. Raises UserError."""
+    """Write `job` to `folder` and return the record of its training so far. Raises UserError."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:

@@ -181,7 +181,7 @@ class TakeList(QGroupBox):
         self._details.setVisible(bool(words))
         self.list.setAccessibleDescription(words)
 
-    # -- what the buttons do ------------------------------------------------------------------
+    # -- actions of buttons -------------------------------------------------------------------
 
     def _toggle(self, _item: object = None) -> None:
         chosen = self._chosen()

@@ -27,7 +27,7 @@ class TakeRecorder(QObject):
         state_changed(str): the new `state`.
         heard(peak, rms): linear levels since the last signal, float arrays of shape (channels,).
         captured(Captured): a take has been completely written.
-        failed(str): a sentence for the user; `captured` still delivers what was recorded before.
+        failed(str): a sentence for the user; `captured` still delivers the sound recorded before.
     """
 
     state_changed = Signal(str)

@@ -23,7 +23,7 @@ _MINUTES = ((5, "5 minutes: a quick try"), (10, "10 minutes"), (20, "20 minutes"
 _MINUTES += ((40, "40 minutes"), (60, "1 hour"))
 _ONE_DEVICE = 2  # entries: automatic, and what that is
 _HINT = (
-    "Longer is better, but the first minutes bring the most. You can go on working meanwhile; "
+    "Longer is better, but the first minutes bring the most. You can continue working meanwhile; "
     "a computer that is busy then learns less in that time."
 )
 
@@ -118,7 +118,7 @@ class TrainControls(QWidget):
         self._pause = dialog_button("Pause", "trainPause", training.pause)
         self._go_on = dialog_button("Continue", "trainContinue", training.go_on)
         self._cancel = dialog_button("Cancel Training…", "trainCancel", self._question.ask)
-        self._cancel.setToolTip("What was trained is thrown away; your recordings stay")
+        self._cancel.setToolTip("The trained model is deleted; your recordings stay")
         row = QHBoxLayout()
         row.addWidget(self._bar, 1)
         for button in (self._pause, self._go_on, self._cancel):

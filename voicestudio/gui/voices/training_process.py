@@ -116,7 +116,7 @@ class TrainingProcess(QObject):
     def _complain(self, error: Exception) -> None:
         self._complaints += 1
         if self._complaints <= _MOST_COMPLAINTS:
-            _log.warning("the training told what is no event (%s)", error)
+            _log.warning("the training printed a line that is no event (%s)", error)
 
     def _read_errors(self) -> None:
         tail = self._errors + self._process.readAllStandardError().data()

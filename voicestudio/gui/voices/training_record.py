@@ -20,7 +20,7 @@ _MOST_TOLD = 100
 
 @dataclass
 class TrainingRecord:
-    """What has been received of a training.
+    """The events received from a training.
 
     Attributes:
         losses: pairs (step, loss), by step; thinned to every other one when there are very many.
@@ -78,7 +78,7 @@ class TrainingRecord:
             self.scores = [self.scores[0], *self.scores[1::2]]
 
     def keep_curve(self, earlier: "TrainingRecord") -> None:
-        """Take over from `earlier`, of the same training, what is not kept in its folder."""
+        """Copy from `earlier`, of the same training, the data that is not stored in its folder."""
         self.losses, self.progress = earlier.losses, earlier.progress
         self.fraction = earlier.fraction if self.fraction is None else self.fraction
 

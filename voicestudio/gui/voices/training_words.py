@@ -51,7 +51,7 @@ def _running_text(training: RunningTraining) -> str:
         return _beginning(record)
     words = _STAGES.get(record.stage.stage, "Working")
     if record.stage.stage == "comparing" and record.time_up:
-        words = "Time is up: comparing what it has learnt"
+        words = "Time is up: comparing the models"
     if not record.training:
         return f"{words}: {_percent(record.stage.fraction)}"
     return ", ".join(

@@ -156,7 +156,7 @@ class VoicePage(WizardPage):
     def _completeness(self, _value: object = None) -> None:
         self.completeChanged.emit()
 
-    # -- what is read -------------------------------------------------------------------------
+    # -- prompts ------------------------------------------------------------------------------
 
     def _choose_prompts(self) -> None:
         self._prompts = prompts_for(self.context.state.job.goal, self._moods.moods)

@@ -103,7 +103,7 @@ class VoicesFeature(QObject):
             wizard.open_at(PageId.GOAL)
 
     def begin_another(self) -> None:
-        """Open the wizard for another model; what the open one holds stays on disk."""
+        """Open the wizard for another model; the contents of the open one stay on disk."""
         if self.wizard is not None:
             self.wizard.close()
         self.train()

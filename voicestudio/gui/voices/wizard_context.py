@@ -14,7 +14,7 @@ from voicestudio.inference.engine import Engine
 
 @dataclass(frozen=True)
 class WizardContext:
-    """What the pages of the wizard get.
+    """The services shared by the pages of the wizard.
 
     Attributes:
         state: the goal, recordings and folder chosen so far.
@@ -48,5 +48,5 @@ class WizardContext:
 
     @property
     def is_under_way(self) -> bool:
-        """Whether that training runs or is paused, so that its recordings must stay as they are."""
+        """Whether that training runs or is paused, so that its recordings cannot be changed."""
         return self.has_begun and self.training.state not in ("failed", "finished")

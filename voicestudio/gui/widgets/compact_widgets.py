@@ -56,8 +56,8 @@ class ModestPages(QStackedWidget):
 class KeptInSight(QWidget):
     """A place in a panel's layout for `row`, which stays at the lower edge when scrolled below.
 
-    The row covers what it lies over by `across` and `along` pixels more than its place, so its
-    layout needs margins of that size.
+    The row extends `across` and `along` pixels beyond its place, so its layout needs margins of
+    that size.
     """
 
     def __init__(self, row: QFrame, across: int, along: int) -> None:
@@ -108,8 +108,8 @@ class KeptInSight(QWidget):
 class ScrollingPanel(QScrollArea):
     """A panel that is scrolled up and down where it does not fit.
 
-    Its frame stays where it is, and there is always room for the scroll bar. What the panel has
-    in a `KeptInSight` is always in sight, or above it.
+    Its frame stays where it is, and there is always room for the scroll bar. Widgets of the panel
+    in a `KeptInSight` are always in sight, or above it.
     """
 
     def __init__(self, panel: QWidget) -> None:

@@ -87,7 +87,7 @@ class CurveField(QWidget):
 
     @property
     def columns(self) -> int:
-        """How many columns of sound it has room for."""
+        """The number of columns of sound that fit."""
         return max(1, self.width() - 2 * _MARGIN)
 
     def show_sound(self, peaks: Peaks | None) -> None:

@@ -18,8 +18,8 @@ class DeviceChoice(QWidget):
 
     Attributes:
         kind: Begins the names of the widgets.
-        label, tip: What a screen reader says and what the mouse pointer shows.
-        absent, absent_name: What stands there without a device, and its widget's name.
+        label, tip: The accessible name and the tool tip.
+        absent, absent_name: The text without a device, and the object name of its widget.
         icon: Its name; there is one with `_off` at its end for the case without a device.
 
     Signals: chosen(object) with a Device, or None for the system's default; rescan_requested().

@@ -37,7 +37,7 @@ def themed_icon(
 ) -> QIcon:
     """The icon `name` in the theme's text colour (or `colour`), dimmed where disabled.
 
-    On a button that is `checked` it has that colour, or the one for what is filled with the accent.
+    On a button that is `checked` it has that colour, or the colour on the accent.
     """
     theme = current_theme()
     icon = QIcon()
@@ -64,8 +64,7 @@ def app_icon() -> QIcon:
 class IconButton(QToolButton):
     """A square button with an icon that follows the theme.
 
-    `label` is what a screen reader says; `tip` what the mouse pointer shows; `colour` is the name
-    of one in the theme.
+    `label` is the accessible name; `tip` the tool tip; `colour` is the name of one in the theme.
     """
 
     def __init__(self, name: str, icon: str, label: str, tip: str, colour: str = "text"):

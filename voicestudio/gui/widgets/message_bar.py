@@ -19,13 +19,13 @@ _LONGEST = 1000  # characters: more would fill the window
 
 
 class MessageBar(QFrame):
-    """Shows the newest message; information leaves by itself, warnings and errors stay.
+    """Shows the newest message; information is hidden after some seconds, warnings and errors stay.
 
     It floats at the foot of its parent instead of taking room, so that the views do not jump.
 
-    Messages come from a `Subject`, which takes them away when what they spoke of has ended.
+    Messages come from a `Subject`, which hides them when their subject has changed.
 
-    Attributes: kind ('info', 'warning' or 'error') and text of what is shown.
+    Attributes: kind ('info', 'warning' or 'error') and text of the shown message.
     """
 
     def __init__(self, parent: QWidget) -> None:

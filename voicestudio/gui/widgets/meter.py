@@ -1,4 +1,4 @@
-"""Level meter: peak and RMS of what is heard, with peak hold and a clip light."""
+"""Level meter: peak and RMS of the output, with peak hold and a clip light."""
 
 import math
 from collections.abc import Sequence

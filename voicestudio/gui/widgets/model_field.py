@@ -54,9 +54,9 @@ class ModelField(QComboBox):
     ) -> None:
         """List `profiles`, all that there are, and choose the one called `chosen`.
 
-        Shipped weights are chosen for "" and where there is none of that name, unless missing ones
-        are kept, which are listed too. Where `profiles` is None nobody knows yet, so it may be
-        there.
+        Shipped weights are chosen for "" and where there is none of that name, unless
+        `keep_missing`, which lists it, too. With `profiles` None they are not read yet, so it may
+        exist.
         """
         self._profiles = None if profiles is None else list(profiles)
         self._keeps_missing = keep_missing

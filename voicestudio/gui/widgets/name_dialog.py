@@ -9,9 +9,9 @@ from voicestudio.errors import UserError
 
 
 class NameDialog(QDialog):
-    """One name; what is wrong with it is told below the field.
+    """One name; the reason why it is not accepted is shown below the field.
 
-    `checked` takes what was typed and returns the name, or raises UserError. `note` may say
+    `checked` takes the typed text and returns the name, or raises UserError. `note` may say
     something about a name that can be used, for instance that it is taken.
 
     Signals: chosen(str).

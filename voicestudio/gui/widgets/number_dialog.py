@@ -20,7 +20,7 @@ _EVERYTHING = "Applies to the selection, or to everything when nothing is select
 
 @dataclass(frozen=True)
 class NumberQuestion:
-    """What is asked: `name` begins the object names, `row` stands before the number."""
+    """The question: `name` begins the object names, `row` stands before the number."""
 
     name: str
     title: str

@@ -51,7 +51,7 @@ class ParameterForm(QWidget):
         self._usual = QPushButton("Back to Usual", objectName="usualButton")
         self._usual.setProperty("role", "link")
         self._usual.setAutoDefault(True)  # Enter presses it; Space always plays
-        self._usual.setToolTip("Set everything below More to what it is at first")
+        self._usual.setToolTip("Set everything below More to its defaults")
         self._usual.clicked.connect(self._reset_advanced)
         self._plain, advanced = QWidget(), QWidget()
         self._simple, self._advanced = _form(self._plain), _form(advanced)
@@ -70,7 +70,7 @@ class ParameterForm(QWidget):
         _insert_row(self._advanced, self._advanced.rowCount(), label, field)
 
     def show_row(self, field: QWidget, visible: bool) -> None:
-        """Show what `add_row` added, or hide it, and `more` with it if nothing else is there."""
+        """Show or hide the row of `add_row`, and `more` too if it has no other rows."""
         self._advanced.setRowVisible(field, visible)
         rows = self._advanced.rowCount()
         self.more.setVisible(any(self._advanced.isRowVisible(row) for row in range(rows)))

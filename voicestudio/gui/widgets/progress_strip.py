@@ -36,7 +36,7 @@ class ProgressStrip(QFrame):
         row.addWidget(self._label)
         row.addWidget(self._bar, 1)
         row.addWidget(self._cancel)
-        # What is done in a blink is not worth a strip that flashes.
+        # For very short work the strip would only flash.
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(_SHOW_AFTER_MS)

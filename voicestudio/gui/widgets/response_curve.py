@@ -34,7 +34,7 @@ _WHEEL_STEP, _WHEEL_FACTOR = 120, 1.2
 
 @dataclass(frozen=True)
 class ShownHandle:
-    """A handle: what it says, its frequency in hertz, and its gain in dB.
+    """A handle: its label, its frequency in hertz, and its gain in dB.
 
     With `decibels` None it lies on the curve and is moved to the left and right only.
     """

@@ -11,7 +11,7 @@ class ValueField(QLineEdit):
     """Shows a value; typing another and Enter or Tab asks for it.
 
     What cannot be read is marked, and put back with Escape or by leaving the field. While the user
-    types, new values are remembered but not shown. Subclasses say what can be read, and ask.
+    types, new values are remembered but not shown. Subclasses parse the text.
     """
 
     def __init__(
@@ -54,7 +54,7 @@ class ValueField(QLineEdit):
         self._fit()
 
     def event(self, event: QEvent) -> bool:
-        """Escape puts back what was typed, before it can be a shortcut for anything else."""
+        """Escape restores the value, before it can be a shortcut for anything else."""
         escape = (Qt.Key.Key_Escape,)
         return takes_key(event, escape, allowed=self.isModified) or super().event(event)
 
@@ -89,7 +89,7 @@ class ValueField(QLineEdit):
         self._mark(self.readable(text))
 
     def _left(self) -> None:
-        """Leaving the field puts back what was not entered; Enter leaves a mistake to be mended."""
+        """Restore the value when the field is left; after Enter a mistake stays to be corrected."""
         if not self.hasFocus():
             self._put_back()
 

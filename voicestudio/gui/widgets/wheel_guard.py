@@ -7,7 +7,7 @@ _GUARDED = (QComboBox, QAbstractSpinBox, QSlider)
 
 
 class _WheelGuard(QObject):
-    """Keeps wheel events from the widgets it filters; whoever they lie in gets them instead."""
+    """Keeps wheel events from the widgets it filters; their parent gets them instead."""
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.Wheel:
@@ -20,7 +20,7 @@ def guard_wheel(root: QWidget) -> None:
     """Let no list, number field or slider in `root`, itself included, change by the wheel.
 
     Not even with the focus: whoever chose something in a list and then scrolls the panel has it.
-    Call it again for what is added to `root` later.
+    Call it again for widgets that are added to `root` later.
     """
     for kind in _GUARDED:
         for widget in [root, *root.findChildren(kind)]:

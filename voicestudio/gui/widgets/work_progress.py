@@ -50,8 +50,8 @@ class ShownWork(QObject):
         return self._progress is not None
 
     def begin(self, title: str) -> WorkProgress:
-        """Show `title`; what was going on is given up. Hand what it returns to the work."""
-        if self._progress is not None:  # its work may go on reporting for a moment
+        """Show `title`; the work before is cancelled. Pass the returned object to the work."""
+        if self._progress is not None:  # its work may still report for a moment
             self._progress.cancel()
             self._progress.changed.disconnect(self._strip.set_fraction)
         self._progress = WorkProgress(self)
@@ -60,7 +60,7 @@ class ShownWork(QObject):
         return self._progress
 
     def cancel(self) -> None:
-        """Give up what is going on, if anything is; it has not ended yet."""
+        """Cancel the current work, if there is any; it has not ended yet."""
         if self._progress is not None:
             self._progress.cancel()
 
