@@ -25,21 +25,21 @@ from voicestudio.paths import resource_path
 from voicestudio.printable import one_line
 
 COMMANDS = {
-    "enhance": "take noise, hum and room from speech",
-    "apply": "do an effect or a chain of effects to a file",
+    "enhance": "remove noise, hum and reverberation from speech",
+    "apply": "apply an effect or a chain of effects to a file",
     "batch": "make episodes of many files: a chain and an export",
-    "convert": "let a voice sound happier, sadder, calmer",
+    "convert": "change the emotion of a voice",
     "export": "write an episode: format, loudness, tags, chapters",
-    "emotion": "say what mood a voice is in, over time",
+    "emotion": "print the emotion of a voice over time",
     "evaluate": "measure a network on recordings",
     "info": "print format, length, tags and damage of sound files",
-    "loudness": "measure loudness, or bring a file to one",
+    "loudness": "measure loudness, or bring a file to a target loudness",
     "shorten": "shorten pauses, or list them",
     "voices": "list and manage voices that were trained",
-    "finetune": "make a model of your own voice and room",
-    "train": "learn the weights of a network",
+    "finetune": "train a model of your own voice and room",
+    "train": "train the weights of a network",
 }
-"""What `--help` says of each; the module of the same name in `commands` knows the rest."""
+"""The commands with their help; each is the module of the same name in `commands`."""
 # Not there after installing a wheel, which holds code only.
 _INCOMPLETE = (
     "the window's resources are not beside the program: start it from its checkout "

@@ -1,7 +1,7 @@
 """The command line as a user types it.
 
 Modules: __main__, commands.each_input, commands.enhance, commands.enhance_controls,
-commands.evaluate, commands.info, error_messages.
+commands.evaluate, commands.info, effects.loading, error_messages.
 """
 
 import json

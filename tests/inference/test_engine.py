@@ -1,6 +1,6 @@
 """The engine over a real inference process: results, order, cancelling, failures, ending.
 
-Modules: effects.loading, inference.child, inference.device, inference.host, inference.messages.
+Modules: inference.child, inference.device, inference.host, inference.messages.
 """
 
 import multiprocessing

@@ -13,7 +13,7 @@ from voicestudio.audio.output_formats import OutputFormat, kept_extension, outpu
 from voicestudio.audio.tags import read_tags
 from voicestudio.audio.wav_cues import read_cues
 from voicestudio.audio.write import write_medium
-from voicestudio.commands import enhance_controls, speech_check
+from voicestudio.commands import check_options, enhance_controls
 from voicestudio.commands.condition_lines import opened_recording
 from voicestudio.commands.each_input import EachInput
 from voicestudio.commands.lines import say
@@ -50,7 +50,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", choices=CHOICES, default="auto")
     parser.add_argument("--overwrite", action="store_true", help="replace files that exist")
     enhance_controls.add_options(parser)
-    speech_check.add_options(parser)
+    check_options.add_options(parser)
     parser.set_defaults(run=_run)
 
 
@@ -66,7 +66,7 @@ def _run(options: argparse.Namespace) -> None:
         raise UserError("-o names one file but there are several inputs: use --out-dir.")
     if options.out_dir:
         _make_folder(options.out_dir)
-    speech_check.refuse_unusable(options, inputs)
+    check_options.refuse_unusable(options, inputs)
     each = EachInput(inputs)
     # Checked before hours of work.
     jobs = each.call(inputs, _Plan(options, inputs).job)
@@ -143,7 +143,7 @@ def _enhance(
     start, stop = asked_range(medium, source.path, options.start, options.stop)
     with results.temporary_path() as path, ProgressBar(source.path.name) as advance:
         wet = enhancer.render(medium, start, stop, path, advance)
-        checks = stretches_to_check(medium, wet, start) if speech_check.wanted(options) else ()
+        checks = stretches_to_check(medium, wet, start) if check_options.wanted(options) else ()
         timeline = Timeline.from_medium(medium)
         edit = take_result(
             timeline, start, stop, wet, effect("enhance").label, options.strength / 100, checks
@@ -163,8 +163,8 @@ def _enhance(
         f"{target}: {format_time(length)} enhanced in {seconds:.1f} s"
         f" ({seconds / length:.2f} of real time)"
     )
-    if speech_check.wanted(options):
-        speech_check.tell(checks_of(edit.timeline), target, medium.sample_rate, options)
+    if check_options.wanted(options):
+        check_options.tell(checks_of(edit.timeline), target, medium.sample_rate, options)
     if report.warning:
         say(f"{target}: {report.warning}")
     if caution := fmt.caution(medium.channels):

@@ -213,7 +213,7 @@ def test_what_is_told_of_the_voice(qtbot: QtBot) -> None:
     assert "Perhaps disgusted 90" in section.sounds.text()
     assert child(section, "emotionAlready").text() == "It may already sound disgusted."
     section.show_mood({})
-    assert "Nobody speaks" in section.sounds.text()
+    assert "There is no speech" in section.sounds.text()
     assert not child(section, "emotionAlready").isVisible()
     assert not child(section, "emotionNoisy").isVisible()
     section.show_noisy(True)
