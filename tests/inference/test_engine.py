@@ -1,6 +1,6 @@
 """The engine over a real inference process: results, order, cancelling, failures, ending.
 
-Modules: inference.child, inference.device, inference.host, inference.messages.
+Modules: effects.loading, inference.channel, inference.child, inference.device, inference.host, inference.messages.
 """
 
 import multiprocessing
@@ -26,6 +26,7 @@ from timeouts import TIMEOUT_SECONDS, least
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.medium import ArrayMedium, Medium
 from voicestudio.effects.enhance import ENHANCE
+from voicestudio.inference.child import BLOCKS_AT_A_TIME
 from voicestudio.inference.engine import EffectJob, Engine, Job
 from voicestudio.inference.job_handle import JobHandle
 from voicestudio.log_file import log_path
@@ -225,8 +226,23 @@ def test_time_left_follows_the_measured_rate(engine: RunningEngine) -> None:
     elapsed = time.monotonic() - began
     fraction, left = told()[0]
     so_far = left * fraction / (1 - fraction)
-    assert 0.15 * 8 * fraction <= so_far <= elapsed
+    assert 0.15 * 8 * fraction / BLOCKS_AT_A_TIME <= so_far <= elapsed
     assert job.outcome() == "done"
+
+
+def test_blocks_are_computed_side_by_side(engine: RunningEngine) -> None:
+    if BLOCKS_AT_A_TIME == 1:
+        pytest.skip("this machine has one core")
+    medium = noise_medium(8)
+
+    def rendering() -> float:
+        began = time.monotonic()
+        wet = engine.render("slow", medium, parameters={"seconds": 0.4})
+        took = time.monotonic() - began
+        np.testing.assert_array_equal(wet.read(0, wet.frames), medium.samples)
+        return took
+
+    assert least(rendering, 0.4 * 8) < 0.4 * 8
 
 
 def test_jobs_run_one_after_the_other(engine: RunningEngine) -> None:
@@ -339,7 +355,7 @@ def test_an_empty_selection_is_told(engine: RunningEngine) -> None:
 
 def test_a_file_that_changes_under_a_job(engine: RunningEngine, tmp_path: Path) -> None:
     source = tmp_path / "talk.wav"
-    soundfile.write(source, noise_medium(4).samples, 48_000, subtype="FLOAT")
+    soundfile.write(source, noise_medium(12).samples, 48_000, subtype="FLOAT")
     job = engine.submit("slow", FileMedium(source), parameters={"seconds": 0.3})
     assert wait_until(lambda: job.progress)
     with source.open("ab") as stream:

@@ -7,10 +7,6 @@ import pytest
 from voicestudio.inference.in_order import computed_in_order
 
 
-def nothing() -> None:
-    pass
-
-
 @pytest.mark.parametrize("threads", [1, 2, 5])
 def test_results_are_in_order_whichever_is_ready_first(threads: int) -> None:
     first_may_end = threading.Event()
@@ -22,7 +18,7 @@ def test_results_are_in_order_whichever_is_ready_first(threads: int) -> None:
             first_may_end.set()
         return number * number
 
-    made = computed_in_order(square, range(20), threads, nothing)
+    made = computed_in_order(square, range(20), threads)
     assert list(made) == [number * number for number in range(20)]
 
 
@@ -33,7 +29,7 @@ def test_no_more_than_the_threads_are_computed_ahead() -> None:
         begun.append(number)
         return number
 
-    made = computed_in_order(noted, range(100), 3, nothing)
+    made = computed_in_order(noted, range(100), 3)
     assert next(made) == 0
     made.close()
     assert max(begun) <= 3

@@ -28,7 +28,12 @@ from voicestudio.effects.registry import Processor, effect
 from voicestudio.effects.speech_check import stretches_to_check
 from voicestudio.errors import UserError
 from voicestudio.inference.blocks import Progress, render_effect
-from voicestudio.inference.device import CHOICES, prepare_block_threads, resolve_device
+from voicestudio.inference.device import (
+    CHOICES,
+    prepare_block_threads,
+    prepare_thread,
+    resolve_device,
+)
 from voicestudio.inference.take_folder import TakeFolder
 from voicestudio.paths import file_identity
 from voicestudio.timecode import format_time
@@ -104,6 +109,7 @@ class _Enhancer:
             progress,
             parameters=self.parameters,
             threads=self.threads,
+            prepare_thread=prepare_thread,
         )
 
 

@@ -14,7 +14,7 @@ from voicestudio.effects.loading import load_effect
 from voicestudio.effects.spec import LevelledProcessor, Processor
 from voicestudio.inference.blocks import Progress, render_effect
 from voicestudio.inference.chains import render_chain
-from voicestudio.inference.device import prepare_block_threads, resolve_device
+from voicestudio.inference.device import prepare_block_threads, prepare_thread, resolve_device
 from voicestudio.inference.messages import VoiceFile
 from voicestudio.inference.sequential_rendering import local_opener, render_sequential
 from voicestudio.inference.take_folder import TakeFolder
@@ -86,6 +86,7 @@ def _rendered(
         work.is_cancelled,
         parameters=step.values,
         threads=threads,
+        prepare_thread=prepare_thread,
     )
 
 

@@ -23,7 +23,6 @@ from voicestudio.audio.speech_level import SpeechLevel
 from voicestudio.effects.parameters import complete
 from voicestudio.effects.spec import EffectSpec, LevelledProcessor, Processor
 from voicestudio.errors import Cancelled, UserError
-from voicestudio.inference.device import prepare_thread
 from voicestudio.inference.in_order import computed_in_order
 from voicestudio.inference.job_errors import EngineError
 from voicestudio.inference.output import result_file
@@ -48,13 +47,14 @@ def render_effect(
     *,
     parameters: Mapping[str, float] | None = None,
     threads: int = 1,
+    prepare_thread: Callable[[], object] | None = None,
 ) -> FileMedium:
     """Write the effect of frames [start, stop) of `medium` to `out_path` and return it.
 
     The result has exactly stop - start frames, the medium's rate and channels, and no delay; it is
     a float32 W64 file that appears only when it is complete. Memory does not grow with its length.
-    Blocks are computed in `threads` threads, which takes a processor on the CPU whose `process` may
-    be called by several threads at a time; the result does not depend on their number.
+    Blocks are computed in `threads` threads, in each of which `prepare_thread` is called first; the
+    result does not depend on their number.
     `progress` is called after every block with a fraction that rises to 1. Raises UserError (empty
     selection, parameter out of range, full disk, unreadable medium), EngineError when the effect
     fails, and Cancelled once `cancelled` returns True; ValueError for a range outside the medium.
@@ -67,7 +67,9 @@ def render_effect(
     written = 0
     with (
         result_file(out_path, medium.sample_rate, medium.channels, stop - start) as write,
-        closing(renderer.stretches(start, stop, cancelled or _never, threads)) as stretches,
+        closing(
+            renderer.stretches(start, stop, cancelled or _never, threads, prepare_thread)
+        ) as stretches,
     ):
         for wet in stretches:
             write(wet)
@@ -133,7 +135,12 @@ class _Renderer:
         self._reading = threading.Lock()  # a medium and its level serve one thread at a time
 
     def stretches(
-        self, start: int, stop: int, cancelled: CancelCheck, threads: int
+        self,
+        start: int,
+        stop: int,
+        cancelled: CancelCheck,
+        threads: int,
+        prepare_thread: Callable[[], object] | None,
     ) -> Generator[np.ndarray, None, None]:
         """Yield the effect of [start, stop) in adjoining pieces, in order."""
         tail = np.empty((0, self._medium.channels), np.float32)

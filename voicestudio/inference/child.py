@@ -1,7 +1,8 @@
 """The inference process, the only one that imports torch: loads effects and processes sound.
 
 Importing torch, or running it, in the window's process would hold Python's interpreter lock and
-freeze the window. Requests (`inference.messages`) are answered one at a time, in their order.
+freeze the window. Requests (`inference.messages`) are answered in their order, one at a time but
+for blocks, of which two are computed side by side.
 """
 
 import contextlib
@@ -9,7 +10,12 @@ import functools
 import logging
 import os
 import signal
+import sys
+import threading
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import AbstractContextManager
 from multiprocessing.connection import Connection
+from queue import Queue
 from typing import TYPE_CHECKING, assert_never, cast
 
 import numpy as np
@@ -25,7 +31,7 @@ from voicestudio.effects.spec import (
     Stream,
 )
 from voicestudio.errors import UserError
-from voicestudio.inference.device import prepare_torch, resolve_device
+from voicestudio.inference.device import core_count, prepare_thread, prepare_torch, resolve_device
 from voicestudio.inference.messages import (
     CheckVoice,
     EmotionShares,
@@ -47,6 +53,9 @@ from voicestudio.sample_rate import SAMPLE_RATE
 if TYPE_CHECKING:
     from voicestudio.effects.emotion_reading import EmotionReader
 
+BLOCKS_AT_A_TIME = min(2, core_count())
+"""More would be faster on more cores, but each takes some 300 MB."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -57,8 +66,34 @@ def serve(connection: Connection, niceness: int) -> None:
     if hasattr(os, "nice"):
         os.nice(niceness)
     with logging_to_file("inference"), connection, contextlib.suppress(EOFError, ConnectionError):
+        answers = _Answers(connection)
         while True:
-            send(connection, _answer(cast(Request, receive(connection))))
+            answers.add(cast(Request, receive(connection)))
+
+
+class _Answers:
+    """Answers requests in their order. Other requests than blocks wait for all before them."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._blocks = ThreadPoolExecutor(BLOCKS_AT_A_TIME, "blocks")
+        self._waiting: Queue[Future[Result | Problem]] = Queue()
+        threading.Thread(target=self._send, name="answers", daemon=True).start()
+
+    def add(self, request: Request) -> None:
+        if isinstance(request, ProcessBlock):
+            self._waiting.put(self._blocks.submit(_answer, request))
+            return
+        self._waiting.join()
+        answer: Future[Result | Problem] = Future()
+        answer.set_result(_answer(request))
+        self._waiting.put(answer)
+
+    def _send(self) -> None:
+        with contextlib.suppress(OSError):  # the other end is closed, which ends the process
+            while True:
+                send(self._connection, self._waiting.get().result())
+                self._waiting.task_done()
 
 
 def _answer(request: Request) -> Result | Problem:
@@ -110,11 +145,23 @@ def _processed(request: ProcessBlock) -> np.ndarray:
     processor = _processor(request.effect, request.device, request.voice)
     shape = request.samples.shape
     gains = () if request.gains is None else (request.gains,)
-    result = processor.process(request.samples, request.parameters, *gains)
+    with _turn(request.device):
+        result = processor.process(request.samples, request.parameters, *gains)
     result = np.asarray(result, np.float32)
     if result.shape != shape:
         raise ValueError(f"it returned shape {result.shape} for a block of {shape}")
     return result
+
+
+def _turn(device: str) -> AbstractContextManager[object]:
+    """Set the thread up for torch, if that is in use; blocks on a GPU wait for one another."""
+    if "torch" not in sys.modules:
+        return contextlib.nullcontext()
+    prepare_thread()
+    return _gpu if resolve_device(device) == "cuda" else contextlib.nullcontext()
+
+
+_gpu = threading.Lock()
 
 
 def _reflowed(request: ReflowPiece) -> Reflowed:

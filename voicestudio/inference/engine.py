@@ -25,6 +25,7 @@ from voicestudio.effects.registry import EffectSpec, effect
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.inference.blocks import CancelCheck, Progress, render_effect
 from voicestudio.inference.chains import Chained, render_chain
+from voicestudio.inference.child import BLOCKS_AT_A_TIME
 from voicestudio.inference.host import InferenceHost
 from voicestudio.inference.job_handle import JobHandle
 from voicestudio.inference.messages import CheckVoice, EmotionShares, ReadEmotion, VoiceFile
@@ -352,9 +353,21 @@ class _Worker(QThread):
             )
         voice = _voice_file(spec, job.profile) if job.profile else None
         processor = self._host.processor(job.effect, job.device, cancelled, voice)
-        render = render_reflow if spec.piece_seconds else render_effect
-        return render(
-            medium, start, stop, spec, processor, path, progress, cancelled, parameters=values
+        if spec.piece_seconds:
+            return render_reflow(
+                medium, start, stop, spec, processor, path, progress, cancelled, parameters=values
+            )
+        return render_effect(
+            medium,
+            start,
+            stop,
+            spec,
+            processor,
+            path,
+            progress,
+            cancelled,
+            parameters=values,
+            threads=BLOCKS_AT_A_TIME,
         )
 
 

@@ -1,12 +1,10 @@
 """Client of the inference process: starts it, sends requests, restarts it when it has died."""
 
-import contextlib
 import logging
 import multiprocessing
-import time
-from collections.abc import Callable, Mapping
+import threading
+from collections.abc import Mapping
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from typing import cast
 
@@ -14,6 +12,7 @@ import numpy as np
 
 from voicestudio.effects.spec import Reflowed, Stream
 from voicestudio.errors import Cancelled, UserError
+from voicestudio.inference.channel import CancelCheck, Channel
 from voicestudio.inference.child import serve
 from voicestudio.inference.job_errors import EngineError
 from voicestudio.inference.messages import (
@@ -28,18 +27,12 @@ from voicestudio.inference.messages import (
     Request,
     Result,
     VoiceFile,
-    receive,
-    send,
 )
 from voicestudio.inference.sequential_rendering import Opener
 from voicestudio.log_file import TOLD
 
 _log = logging.getLogger(__name__)
 
-CancelCheck = Callable[[], bool]
-
-# How often a wait checks whether it was cancelled.
-_POLL_SECONDS = 0.05
 # How long a job waits for the unfinished request of a cancelled job before the process is replaced.
 _PATIENCE_SECONDS = 3.0
 _ENDING_SECONDS = 2.0
@@ -50,16 +43,17 @@ _NICENESS = 10
 class InferenceHost:
     """One inference process, started when first needed and again after it has died.
 
-    `niceness` is the scheduling niceness of the process. One thread at a time may use this. Every
-    call returns within a tenth of a second after its `cancelled` returns True; the process
-    then finishes the request, and the answer is dropped.
+    `niceness` is the scheduling niceness of the process. One job at a time may use this, but
+    several of its threads may process blocks. Every call returns within a tenth of a second after
+    its `cancelled` returns True; the process then finishes the request, and the answer is dropped.
     """
 
     def __init__(self, niceness: int = _NICENESS) -> None:
         self._niceness = niceness
         self._process: SpawnProcess | None = None
-        self._connection: Connection | None = None
-        self._pending = False
+        self._channel: Channel | None = None
+        self._death: EngineError | None = None
+        self._lock = threading.RLock()
         self._streams = 0
 
     def processor(
@@ -106,64 +100,45 @@ class InferenceHost:
 
     def close(self) -> None:
         """Kill the process, which holds no unsaved data. May be called again."""
-        process, connection = self._process, self._connection
-        self._process = self._connection = None
-        self._pending = False
-        if connection is not None:
-            connection.close()
-        if process is not None:
-            process.kill()
-            process.join()
-            process.close()
+        with self._lock:
+            process, channel = self._process, self._channel
+            self._process = self._channel = None
+            if channel is not None:
+                channel.close()
+            if process is not None:
+                process.kill()
+                process.join()
+                process.close()
 
     def _exchange(self, request: Request, cancelled: CancelCheck) -> Result:
-        connection = self._free_connection(cancelled)
+        channel = self._free_channel(cancelled)
         try:
-            send(connection, request)
-            self._pending = True
-            while not connection.poll(_POLL_SECONDS):
-                if cancelled():
-                    raise Cancelled
-            return self._answer(connection)
+            answer = cast(Result | Problem, channel.exchange(request, cancelled))
         except (EOFError, OSError) as error:
-            raise self._died() from error
-
-    def _answer(self, connection: Connection) -> Result:
-        """Take the answer to the pending request off the connection."""
-        self._pending = False
-        answer = cast(Result | Problem, receive(connection))
+            raise self._died(channel) from error
         if isinstance(answer, Problem):
             kind = EngineError if answer.fault == "effect" else UserError
             raise kind(answer.sentence)
         return answer
 
-    def _free_connection(self, cancelled: CancelCheck) -> Connection:
-        """A connection to a running process that waits for a request; starts one if needed."""
+    def _free_channel(self, cancelled: CancelCheck) -> Channel:
+        """A channel to a running process without unfinished cancelled requests."""
         if cancelled():
             raise Cancelled
-        if self._pending:
-            self._discard_pending(cancelled)
-        if self._process is not None and not self._process.is_alive():
-            self.close()
-        return self._connection or self._start()
+        with self._lock:
+            if self._channel is not None and not self._is_free(self._channel, cancelled):
+                self.close()
+            return self._channel or self._start()
 
-    def _discard_pending(self, cancelled: CancelCheck) -> None:
-        """Let a cancelled request finish; replace the process if it takes too long or fails."""
-        assert self._connection is not None
-        deadline = time.monotonic() + _PATIENCE_SECONDS
+    def _is_free(self, channel: Channel, cancelled: CancelCheck) -> bool:
+        """Let cancelled requests finish; False if they take too long or the process has died."""
         try:
-            while not self._connection.poll(_POLL_SECONDS):
-                if cancelled():
-                    raise Cancelled
-                if time.monotonic() > deadline:
-                    self.close()
-                    return
-            with contextlib.suppress(UserError):
-                self._answer(self._connection)
+            settled = channel.settle(_PATIENCE_SECONDS, cancelled)
         except (EOFError, OSError):
-            self.close()
+            return False
+        return settled and self._process is not None and self._process.is_alive()
 
-    def _start(self) -> Connection:
+    def _start(self) -> Channel:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         # A daemon: it ends with this process even if nobody closes the host.
@@ -177,11 +152,20 @@ class InferenceHost:
             raise EngineError(f"The inference process cannot be started: {error}.") from error
         finally:
             theirs.close()
-        self._process, self._connection = process, ours
-        return ours
+        self._process, self._channel = process, Channel(ours)
+        return self._channel
 
-    def _died(self) -> EngineError:
-        """Clean up after a process that died; return the error to show to the user."""
+    def _died(self, channel: Channel) -> EngineError:
+        """Clean up after the process of `channel` died; return the error to show to the user.
+
+        All threads that waited for an answer get the same error.
+        """
+        with self._lock:
+            if self._death is None or channel is self._channel:
+                self._death = self._death_of_process()
+            return self._death
+
+    def _death_of_process(self) -> EngineError:
         code = None
         if self._process is not None:
             self._process.join(_ENDING_SECONDS)

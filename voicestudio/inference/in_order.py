@@ -13,7 +13,7 @@ def computed_in_order(
     function: Callable[[Argument], Result],
     arguments: Iterable[Argument],
     threads: int,
-    prepare: Callable[[], object],
+    prepare: Callable[[], object] | None = None,
 ) -> Generator[Result, None, None]:
     """Yield `function` of each argument in order; at most `threads` results are computed ahead.
 
