@@ -268,10 +268,13 @@ def test_the_number_of_threads_changes_nothing(threads: int, tmp_path: Path) -> 
 
 
 def test_cancelling_ends_all_threads_and_leaves_nothing(tmp_path: Path) -> None:
-    medium, asked = noise_medium(30.0), []
+    medium, asked, two = noise_medium(30.0), [], threading.Event()
 
     def cancelled() -> bool:
         asked.append(threading.current_thread().name)
+        if len(set(asked)) > 1:
+            two.set()
+        assert two.wait(30)
         return len(asked) > 3
 
     with pytest.raises(Cancelled):

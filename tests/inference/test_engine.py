@@ -1,6 +1,7 @@
 """The engine over a real inference process: results, order, cancelling, failures, ending.
 
-Modules: effects.loading, inference.channel, inference.child, inference.device, inference.host, inference.messages.
+Modules: effects.loading, inference.channel, inference.child, inference.device, inference.host,
+inference.messages.
 """
 
 import multiprocessing
