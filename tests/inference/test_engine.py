@@ -1,6 +1,6 @@
 """The engine over a real inference process: results, order, cancelling, failures, ending.
 
-Modules: effects.loading, inference.channel, inference.child, inference.device, inference.host,
+Modules: inference.channel, inference.child, inference.device, inference.host,
 inference.messages.
 """
 
