@@ -98,8 +98,8 @@ def test_what_is_heard_while_playing_is_what_is_rendered(processor, speech, tmp_
     rendered = enhanced(processor, sound, tmp_path, size=1)
     live = LiveEffect("enhance", "cpu")
     try:
-        live.get_ready({})
-        medium = live.heard(ArrayMedium(sound, RATE), {})
+        live.prepare({})
+        medium = live.applied(ArrayMedium(sound, RATE), {})
         heard = np.concatenate([medium.read(s, 4_800) for s in range(0, len(sound), 4_800)])
     finally:
         live.close()

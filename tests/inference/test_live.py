@@ -13,7 +13,7 @@ from voicestudio.inference.live import LiveEffect
 @pytest.fixture(scope="module")
 def live():
     found = LiveEffect("enhance", "cpu")
-    found.get_ready({})
+    found.prepare({})
     yield found
     found.close()
 
@@ -32,7 +32,7 @@ def in_blocks(medium, start, stop, size):
 def test_it_sounds_as_the_fast_model_rendered(live, recording):
     medium = ArrayMedium(recording, 48_000)
     rendered = effect("enhance").load("cpu").process(recording.copy(), {"size": 1})
-    heard = in_blocks(live.heard(medium, {}), 0, medium.frames, 1_920)
+    heard = in_blocks(live.applied(medium, {}), 0, medium.frames, 1_920)
     inner = slice(0, -1_536)
     np.testing.assert_allclose(heard[inner], rendered[inner], atol=1e-4)
 
@@ -42,9 +42,9 @@ def test_the_reduction_limit_is_heard_as_it_would_be_rendered(live, recording, l
     medium = ArrayMedium(recording, 48_000)
     parameters = {"size": 1, "reduction": limit}
     rendered = effect("enhance").load("cpu").process(recording.copy(), parameters)
-    heard = in_blocks(live.heard(medium, parameters), 0, medium.frames, 1_920)
+    heard = in_blocks(live.applied(medium, parameters), 0, medium.frames, 1_920)
     inner = slice(0, -1_536)
-    unlimited = in_blocks(live.heard(medium, {}), 0, medium.frames, 4_800)
+    unlimited = in_blocks(live.applied(medium, {}), 0, medium.frames, 4_800)
     apart = np.std((heard - rendered)[inner])
     assert apart < 0.05 * np.std((unlimited - recording)[inner])
     if limit == 0:
@@ -53,8 +53,8 @@ def test_the_reduction_limit_is_heard_as_it_would_be_rendered(live, recording, l
 
 def test_it_may_begin_anywhere_and_jump(live, recording):
     medium = ArrayMedium(recording, 48_000)
-    whole = live.heard(medium, {}).read(0, medium.frames)
-    jumping = live.heard(medium, {})
+    whole = live.applied(medium, {}).read(0, medium.frames)
+    jumping = live.applied(medium, {})
     level = np.std(whole)
     for start in (90_000, 20_000, 21_000, 100_000):
         got = jumping.read(start, 9_600)
@@ -64,19 +64,19 @@ def test_it_may_begin_anywhere_and_jump(live, recording):
 
 def test_two_listeners_do_not_disturb_each_other(live, recording):
     medium = ArrayMedium(recording, 48_000)
-    one, other = live.heard(medium, {}), live.heard(medium, {})
+    one, other = live.applied(medium, {}), live.applied(medium, {})
     whole = in_blocks(one, 0, 48_000, 4_800)
     for start in range(48_000, 96_000, 9_600):
         other.read(start, 9_600)
         one.read(start, 9_600)
-    again = live.heard(medium, {}).read(0, 48_000)
+    again = live.applied(medium, {}).read(0, 48_000)
     np.testing.assert_allclose(whole, again, atol=1e-6)
 
 
 @pytest.mark.parametrize(("rate", "channels"), [(44_100, 2), (16_000, 1)])
 def test_length_rate_and_channels_stay(live, speech_like, rate, channels):
     samples = np.repeat(speech_like(1.0, seed=3)[:rate], channels, axis=1)
-    heard = live.heard(ArrayMedium(np.ascontiguousarray(samples), rate), {})
+    heard = live.applied(ArrayMedium(np.ascontiguousarray(samples), rate), {})
     assert (heard.sample_rate, heard.channels, heard.frames) == (rate, channels, len(samples))
     assert heard.read(0, heard.frames).shape == samples.shape
 
@@ -84,7 +84,7 @@ def test_length_rate_and_channels_stay(live, speech_like, rate, channels):
 def test_damaged_samples_do_not_spoil_what_follows(live, recording):
     damaged = recording.copy()
     damaged[10_000:10_010] = np.nan
-    heard = live.heard(ArrayMedium(damaged, 48_000), {}).read(0, len(damaged))
+    heard = live.applied(ArrayMedium(damaged, 48_000), {}).read(0, len(damaged))
     assert np.isfinite(heard).all()
     assert np.std(heard[60_000:]) > 0
 
@@ -93,7 +93,7 @@ def test_a_closed_one_says_so_instead_of_waiting(recording):
     closed = LiveEffect("enhance", "cpu")
     closed.close()
     with pytest.raises(Cancelled):
-        closed.heard(ArrayMedium(recording, 48_000), {}).read(0, 480)
+        closed.applied(ArrayMedium(recording, 48_000), {}).read(0, 480)
 
 
 def test_the_latency_that_is_promised_is_the_network_s():

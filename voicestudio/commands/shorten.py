@@ -45,13 +45,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=float,
         default=usual.to,
         metavar="S",
-        help="what is left of each, in seconds (default: %(default)s)",
+        help="length of each shortened pause, in seconds (default: %(default)s)",
     )
     parser.add_argument(
         "--threshold",
         type=float,
         metavar="DB",
-        help="the level below which nobody speaks, in dBFS, such as -40 (default: measured)",
+        help="level below which there is silence, in dBFS, such as -40 (default: measured)",
     )
     parser.add_argument(
         "--fillers",

@@ -1,4 +1,4 @@
-"""What a curve of a filter's frequency response shows, and the handles that change it."""
+"""The frequency response of a filter as a curve, and the handles that change its parameters."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""How far an effect turned sound down or up, found from the sound before and after it."""
+"""The gain that an effect applied, found from the sound before and after it."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -35,7 +35,7 @@ class Metering:
 
 @dataclass(frozen=True)
 class GainChange:
-    """How far sound was turned down and up.
+    """The largest reduction and increase of the level.
 
     Attributes:
         most, mean: the largest and the mean reduction in dB while it is turned down.

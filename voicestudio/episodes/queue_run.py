@@ -18,12 +18,12 @@ _NICENESS = 10
 
 @dataclass(frozen=True)
 class QueueOptions:
-    """What is made of each recording of a queue.
+    """The processing of each recording of a queue.
 
     Attributes:
         recipe: Chain and export.
         folder: The output folder.
-        jobs: How many files are made at a time, from 1 to `worker_pool.MOST_JOBS`.
+        jobs: The number of files made at a time, from 1 to `worker_pool.MOST_JOBS`.
         overwrite: Whether files that no batch has made are replaced.
     """
 
@@ -79,16 +79,16 @@ class QueueRun:
         self._pool.look()
 
     def drop(self, path: Path) -> None:
-        """Give up a recording, waiting or begun; it has no outcome."""
+        """Cancel a recording, waiting or begun; it has no outcome."""
         with self._lock:
             self._waiting = [one for one in self._waiting if one.path != path]
             self._being_made.discard(path)
         self._pool.drop(path)
 
-    # -- what the pool calls ------------------------------------------------------------------
+    # -- called by the pool -------------------------------------------------------------------
 
     def take(self) -> Episode | None:
-        """Return the next episode that has to be made; what needs no work is told at once."""
+        """Return the next episode to make; recordings that need no work are reported at once."""
         batch = self._batch
         assert batch is not None  # the pool runs
         while (one := self._next(batch)) is not None:
@@ -113,7 +113,7 @@ class QueueRun:
             unknown, self._unknown = self._unknown, []
         batch.know(unknown)
         with self._lock:
-            # Whoever set them may not have heard yet of those that were begun.
+            # The caller of `set_waiting` may not know yet of those that were begun.
             left = [one for one in self._waiting if one.path not in self._being_made]
             self._waiting = left[1:]
             if not left:

@@ -37,7 +37,7 @@ class LiveProcess:
             self._stream += 1
             return self._stream
 
-    def goes_on(self, stream: int) -> bool:
+    def is_current(self, stream: int) -> bool:
         """Whether this is the latest stream, whose state the process still has."""
         return stream == self._stream
 
@@ -67,17 +67,17 @@ class LiveEffect:
         self._device = device
         self._process = process or LiveProcess()
 
-    def get_ready(self, parameters: Mapping[str, float]) -> None:
+    def prepare(self, parameters: Mapping[str, float]) -> None:
         """Start the process and load the effect, which takes seconds the first time.
 
         Raises UserError (missing or damaged weights) and EngineError.
         """
         self._begin(_ANY_RATE, parameters).process(np.zeros((1, 1), np.float32))
 
-    def heard(self, medium: Medium, parameters: Mapping[str, float]) -> Medium:
+    def applied(self, medium: Medium, parameters: Mapping[str, float]) -> Medium:
         """Return `medium` with the effect applied: same length, rate and channels, no delay.
 
-        Its `read` raises what `get_ready` raises, and Cancelled once this is closed.
+        Its `read` raises what `prepare` raises, and Cancelled once this is closed.
         """
         rate, values = self._spec.rate(medium.sample_rate), dict(parameters)
         return streamed(
@@ -107,8 +107,8 @@ class _LiveStream:
     sample_rate: int
 
     @property
-    def goes_on(self) -> bool:
-        return self.live.goes_on(self.number)
+    def is_current(self) -> bool:
+        return self.live.is_current(self.number)
 
     def process(self, samples: np.ndarray, /) -> np.ndarray:
         return self.live.process(

@@ -78,9 +78,9 @@ def local_opener(spec: EffectSpec) -> Opener:
 
 
 class _Running:
-    """A stream that is never replaced, so `goes_on` is constant."""
+    """A stream that is never replaced, so `is_current` is constant."""
 
-    goes_on = True
+    is_current = True
 
     def __init__(self, stream: Stream) -> None:
         self.process = stream.process

@@ -19,7 +19,7 @@ class RunningStream(Protocol):
     """A stream that has begun."""
 
     @property
-    def goes_on(self) -> bool:
+    def is_current(self) -> bool:
         """Whether its state is still there; False once another stream has replaced it."""
         ...
 
@@ -86,7 +86,7 @@ class _Streamed:
         """The running stream if it will soon reach `frame`, else a new one that begins there."""
         soon = self._first + len(self._kept) + self._lead
         stream = self._stream
-        if stream is None or not stream.goes_on or not self._first <= frame <= soon:
+        if stream is None or not stream.is_current or not self._first <= frame <= soon:
             stream = self._stream = self._begin_stream()
             self._fed = max(0, frame - self._lead)
             # Because of the latency the first output lies before the stream's start.

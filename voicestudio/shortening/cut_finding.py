@@ -1,4 +1,4 @@
-"""Finding all cuts that are asked for."""
+"""Finding the cuts of pauses and fillers by the settings."""
 
 from collections.abc import Callable, Sequence
 
@@ -42,11 +42,11 @@ def find_cuts(
 def _apart(
     pauses: Sequence[ProposedCut], fillers: Sequence[ProposedCut]
 ) -> tuple[ProposedCut, ...]:
-    """Return all in order, without fillers that overlap what came before."""
+    """Return all cuts in order, without fillers that overlap an earlier cut."""
     kept = list[ProposedCut]()
     for cut in sorted((*pauses, *fillers), key=lambda cut: (cut.start, cut.kind)):
         if not kept or kept[-1].stop < cut.start:
             kept.append(cut)
-        elif cut.kind == "pause":  # of the two the pause is the surer one
+        elif cut.kind == "pause":  # pauses are found more reliably than fillers
             kept[-1] = cut
     return tuple(kept)

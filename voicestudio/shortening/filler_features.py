@@ -1,4 +1,4 @@
-"""Stretches of speech that could be fillers such as "uh" and "um", and what they sound like.
+"""Stretches of speech that could be fillers such as "uh" and "um", and their features.
 
 A filler is a voice that is held: its spectrum hardly changes. Other such stretches are long vowels,
 so each is described by its length, its pitch and level against what is usual around it, its sound
@@ -45,7 +45,7 @@ _LAG, _SMOOTHED = 4, 5
 _LOUD_PERCENTILE, _SPEECH_DB, _VOICE_DB, _QUIET_DB = 95.0, -30.0, -28.0, -32.0
 _AROUND = 40
 _REACH = 12
-"""How far a filler may go on beyond the part that is held, in frames."""
+"""The largest extension of a filler beyond its held part, in frames."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -138,7 +138,7 @@ def _reach(quiet: np.ndarray, start: int, stop: int) -> tuple[int, int]:
 
 
 def _change(cepstra: np.ndarray) -> np.ndarray:
-    """Return how far the sound of each frame changes in the 80 ms around it."""
+    """Return the cepstral change of each frame in the 80 ms around it."""
     smooth = uniform_filter1d(cepstra[:, 1:], _SMOOTHED, axis=0)
     change = np.zeros(len(cepstra))
     moved = smooth[2 * _LAG :] - smooth[: -2 * _LAG]

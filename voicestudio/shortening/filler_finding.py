@@ -45,7 +45,7 @@ def find_fillers(
 def _heard(
     medium: Medium, first: int, last: int, limits: tuple[int, int]
 ) -> tuple[int, list[HeldVoice]]:
-    """Return what is held in a block with its context, and where that begins."""
+    """Return the held voices of a block with its context, and the first frame of that context."""
     context = round(_CONTEXT_SECONDS * medium.sample_rate)
     low, high = max(first - context, limits[0]), min(last + context, limits[1])
     sound = np.nan_to_num(medium.read(low, high - low), nan=0.0, posinf=0.0, neginf=0.0)

@@ -1,6 +1,6 @@
-"""How likely a held voice is a filler: a logistic model, as JSON in `models/fillers`.
+"""The probability that a held voice is a filler: a logistic model, as JSON in `models/fillers`.
 
-`python -m research.fillers` measures it, and fits it anew.
+`python -m research.fillers` measures it and fits it.
 """
 
 from dataclasses import dataclass
@@ -37,7 +37,7 @@ class FillerModel:
 
 
 def terms(features: np.ndarray) -> np.ndarray:
-    """Return what the model weighs: features, squares and products, (n, 34)."""
+    """Return the terms of the model: features, squares and products, (n, 34)."""
     squares = np.square(features[:, :_SQUARED])
     products = features[:, :1] * features[:, _WITH_LENGTH]
     return np.concatenate([features, squares, products], axis=1)

@@ -25,9 +25,9 @@ def find_pauses(
 ) -> tuple[ProposedCut, ...]:
     """Return the cuts that shorten the pauses in frames [start, stop), in order of time.
 
-    A pause is where every channel is silent. The cut is in its middle, so that half of what is left
-    is the sound of the room after the words before, and half that before the words after it.
-    `progress` gets fractions from 0 to 1. Raises Cancelled once `cancelled` returns True.
+    A pause is where every channel is silent. The cut is in its middle, so that half of the
+    remaining pause is the room sound after the words before it, and half that before the words
+    after it. `progress` gets fractions from 0 to 1. Raises Cancelled once `cancelled` returns True.
     """
     levels = band_levels(medium, start, stop, progress, cancelled)
     speech = _without_clicks(sounding(levels, settings.threshold_db))

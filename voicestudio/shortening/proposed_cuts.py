@@ -1,4 +1,4 @@
-"""What is looked for, and the cuts that are proposed."""
+"""The settings of the search, and the proposed cuts."""
 
 import math
 from dataclasses import dataclass
@@ -16,12 +16,12 @@ THRESHOLD_RANGE = -80.0, -10.0
 
 @dataclass(frozen=True)
 class ShortenSettings:
-    """What is looked for.
+    """The settings of the search.
 
     Attributes:
         longer_than: Only pauses longer than this are shortened, in seconds.
-        to: What is left of each, in seconds; less than `longer_than`.
-        threshold_db: Below this level, in dBFS, nobody speaks; None measures noise and speech.
+        to: The length of a shortened pause, in seconds; less than `longer_than`.
+        threshold_db: The level of silence, in dBFS; None measures noise and speech.
         fillers: Whether fillers such as "uh" and "um" are looked for, too.
 
     Raises UserError for values that are out of range or contradict each other.
@@ -49,7 +49,7 @@ class ProposedCut:
     """A stretch that was found, and the part of it that would be removed, in frames.
 
     Attributes:
-        kind: What was found.
+        kind: "pause" or "filler".
         start, stop: The part that would be removed.
         found_start, found_stop: All of the pause or filler, which includes that part.
     """
@@ -62,17 +62,17 @@ class ProposedCut:
 
     @property
     def frames(self) -> int:
-        """How many frames would be removed."""
+        """The number of frames to remove."""
         return self.stop - self.start
 
     @property
     def length_now(self) -> int:
-        """The length of what was found, in frames."""
+        """The present length of the pause or filler, in frames."""
         return self.found_stop - self.found_start
 
     @property
     def length_after(self) -> int:
-        """What would be left of it, in frames."""
+        """The length that remains of it, in frames."""
         return self.length_now - self.frames
 
     def moved(self, by: int) -> "ProposedCut":

@@ -17,9 +17,9 @@ _QUIETEST_BLOCKS = 20.0
 _ABOVE_FLOOR_DB = 9.0
 _BELOW_TOP_DB = 10.0
 _FAINTEST_DB = 40.0
-"""What lies further below the loudest band of the speech is no speech: faint breaths, echoes."""
+"""Sound further below the loudest band of the speech is no speech: faint breaths, echoes."""
 _LEAST_RANGE_DB = 15.0
-"""A band with less between noise and speech tells nothing of pauses."""
+"""Bands with a smaller distance between noise and speech are not used."""
 
 
 def sounding(levels: np.ndarray, threshold_db: float | None = None) -> np.ndarray:

@@ -17,7 +17,7 @@ from voicestudio.gui.widgets.offer_bar import OfferBar
 
 
 class BatchFeature(QObject):
-    """Processes many files beside the recording that is open.
+    """Processes many files, independent of the open recording.
 
     Attributes: queue; window, None until it is opened; status, a button for the status bar.
 
@@ -57,14 +57,14 @@ class BatchFeature(QObject):
         return (self._question,)
 
     def show_messages(self, bar: MessageBar) -> None:
-        """Tell in `bar` what the window does not show because it is closed."""
+        """Show messages in `bar` while the window is closed."""
         self._subject = bar.subject()
         self.queue.finished.connect(self._finished)
         self.queue.failed.connect(self._failed)
         self.queue.restored.connect(self._restored)
 
     def start(self) -> None:
-        """List what an earlier start of the program has not made."""
+        """List the files that an earlier run of the program has not made."""
         self.queue.restore()
 
     def open(self) -> None:
@@ -104,7 +104,7 @@ class BatchFeature(QObject):
         return True
 
     def shutdown(self) -> None:
-        """Stop the run; what is not made is listed at the next start."""
+        """Stop the run; files not made are listed at the next start."""
         self.queue.shutdown()
 
     def _stop_and_close(self) -> None:

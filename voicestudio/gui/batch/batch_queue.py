@@ -1,4 +1,4 @@
-"""The queue of recordings: its list, its run in worker processes, and what is kept of it."""
+"""The queue of recordings: its list, its run in worker processes, and its file."""
 
 import os
 from collections.abc import Callable, Sequence
@@ -23,12 +23,12 @@ _UNFINISHED = (QueueState.WAITING, QueueState.WORKING)
 
 @dataclass(frozen=True)
 class QueueSummary:
-    """How far the queue is.
+    """The progress of the queue.
 
     Attributes:
         files, done, failed, left: Numbers of files; `left` are those that wait or are being made.
-        fraction: How much of all is done, 0 to 1.
-        seconds_left: About how long it takes on; None while that cannot be told.
+        fraction: The done share of all files, 0 to 1.
+        seconds_left: The estimated remaining time in seconds; None while it is unknown.
     """
 
     files: int
@@ -67,7 +67,7 @@ class BatchQueue(QObject):
         self.model = QueueModel(self)
         self.state: Literal["idle", "running", "paused", "stopping"] = "idle"
         self._runner = Background(self, threads=1)
-        # Only one, so that what is kept last is what was asked for last.
+        # A single thread, so that the list of the last request is stored last.
         self._files = Background(self, threads=1)
         self._run: QueueRun | None = None
         self._options: QueueOptions | None = None
@@ -95,7 +95,7 @@ class BatchQueue(QObject):
         )
 
     def restore(self) -> None:
-        """List what an earlier start of the program has not made."""
+        """List the files that an earlier run of the program has not made."""
         self._files.run(read_kept, done=self._restore, failed=self._failed_to_read, waiting=False)
 
     def add(self, paths: Sequence[Path], leave_out: Path) -> None:
@@ -103,7 +103,7 @@ class BatchQueue(QObject):
         self._files.run(_found, tuple(paths), leave_out, done=self._add, failed=self._fail)
 
     def remove(self, places: Sequence[int]) -> None:
-        """Remove rows; what is being made of them is given up."""
+        """Remove rows; their episodes in progress are cancelled."""
         paths = [self.model.rows[place].input.path for place in places]
         self.model.remove(places)
         if self._run is not None:
@@ -117,13 +117,13 @@ class BatchQueue(QObject):
         self._list_changed()
 
     def retry(self, places: Sequence[int]) -> None:
-        """Let failed ones among the rows wait once more."""
+        """Queue the failed ones among the rows again."""
         paths = {self.model.rows[place].input.path for place in places}
         self.model.put_back(lambda row: row.failed and row.input.path in paths)
         self._list_changed()
 
     def start(self, options: QueueOptions) -> None:
-        """Make what waits; does nothing during a run or when nothing waits."""
+        """Make the waiting files; does nothing during a run or when none waits."""
         if self.busy or not self.model.inputs(QueueState.WAITING):
             return
         self._options = replace(options)
@@ -144,7 +144,7 @@ class BatchQueue(QObject):
             self._enter("running")
 
     def stop(self, then: Callable[[], object] | None = None) -> None:
-        """End the run; what is being made waits again. `then` is called when it has ended."""
+        """End the run; episodes in progress wait again. `then` is called when it has ended."""
         if then is not None:
             self._then.append(then)
         if self.state in ("running", "paused") and self._run is not None:
@@ -152,7 +152,7 @@ class BatchQueue(QObject):
             self._enter("stopping")
 
     def shutdown(self) -> None:
-        """End the run and keep what is left of it; waits some seconds at most."""
+        """End the run and store the remaining list; waits some seconds at most."""
         if self._run is not None:
             self._run.stop()
         self._runner.shutdown()
@@ -225,7 +225,7 @@ class BatchQueue(QObject):
         self._files.run(keep, self.model.inputs(*_UNFINISHED), failed=self._fail)
 
     def _failed_to_read(self, _error: Exception) -> None:
-        """A list that is damaged is no loss: the recordings and what was made are there."""
+        """A list that is damaged is no loss: the recordings and the finished files still exist."""
 
     def _fail(self, error: Exception) -> None:
         self.failed.emit(message_of(error))

@@ -1,4 +1,4 @@
-"""What of the queue is not made yet, in a file, so that the next start can go on with it."""
+"""The file with the unfinished rest of the queue, for the next start."""
 
 import os
 from collections.abc import Iterable
@@ -16,7 +16,7 @@ _LONGEST = 1 << 13
 
 
 def read_kept() -> list[BatchInput]:
-    """Return what was kept; entries that make no sense are left out.
+    """Return the stored recordings; invalid entries are left out.
 
     Raises UserError if the file cannot be read or is damaged.
     """
@@ -30,7 +30,7 @@ def read_kept() -> list[BatchInput]:
 
 
 def keep(inputs: Iterable[BatchInput]) -> None:
-    """Keep these and no others. Raises UserError."""
+    """Store these recordings, replacing the earlier list. Raises UserError."""
     files = [[os.fspath(one.path), os.fspath(one.relative)] for one in inputs]
     file = _file()
     if files:
@@ -48,7 +48,7 @@ def _input(entry: Any) -> BatchInput:
     if len(texts) != 2 or not all(isinstance(t, str) and 0 < len(t) <= _LONGEST for t in texts):
         raise FormatError("no recording")
     path, relative = Path(texts[0]), Path(texts[1])
-    # What is below the output folder is nowhere else.
+    # Results must lie below the output folder.
     if not path.is_absolute() or relative.is_absolute() or ".." in relative.parts:
         raise FormatError("no path of a recording")
     return BatchInput(path, relative)

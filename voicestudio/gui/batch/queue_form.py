@@ -1,4 +1,4 @@
-"""The fields for what is made of each file: chain, export, folder, how many at a time."""
+"""The fields for the processing of each file: chain, export, folder, number at a time."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -70,7 +70,7 @@ class QueueForm(QWidget):
         return folder if text and folder.is_absolute() else None
 
     def options(self, device: str) -> QueueOptions:
-        """Return what the fields say; networks run on `device`. Raises UserError."""
+        """Return the values of the fields; networks run on `device`. Raises UserError."""
         folder = self.folder
         if folder is None:
             raise UserError("Choose the folder that the finished files go to.")
@@ -80,7 +80,7 @@ class QueueForm(QWidget):
         return QueueOptions(recipe, folder, self.jobs.value(), self.overwrite.isChecked())
 
     def state(self) -> dict[str, Any]:
-        """Return what the fields say as a JSON object, for `restore`."""
+        """Return the values of the fields as a JSON object, for `restore`."""
         return {
             "chain": self._chain.name,
             "export": self.export.settings.to_json(),
@@ -89,7 +89,7 @@ class QueueForm(QWidget):
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Show what `state` returned; what makes no sense in it stays as it is."""
+        """Show what `state` returned; invalid values are left out."""
         chain, folder, jobs = state.get("chain"), state.get("folder"), state.get("jobs")
         if isinstance(chain, str):
             self._choose(chain)
@@ -118,7 +118,7 @@ class QueueForm(QWidget):
             self.path.setText(str(folder))
 
     def set_enabled(self, on: bool) -> None:
-        """Let the user change something; not during a run, which began with what is shown."""
+        """Let the user change something; not during a run, which uses the shown values."""
         for field in (self._left, self._right):
             field.setEnabled(on)
 
@@ -136,7 +136,7 @@ class QueueForm(QWidget):
 
     def _make_fields(self) -> None:
         self.chain = QComboBox(objectName="queueChain")
-        self.chain.setAccessibleName("What is done to each file")
+        self.chain.setAccessibleName("The chain or effect for each file")
         may_be_narrow(self.chain)
         self.chain.activated.connect(self._describe_chain)
         self.chain.activated.connect(self.changed)
@@ -148,7 +148,7 @@ class QueueForm(QWidget):
         self.browse = dialog_button("Browse…", "queueBrowse", self._browse)
         self.browse.setAccessibleName("Choose the output folder")
         self.jobs = QSpinBox(objectName="queueJobs")
-        self.jobs.setAccessibleName("How many files are processed at a time")
+        self.jobs.setAccessibleName("Number of files processed at a time")
         self.jobs.setRange(1, max(core_count(), usual_jobs()))
         self.jobs.setValue(usual_jobs())
         self.jobs.setToolTip("Each needs up to 0.8 GB of memory where speech is enhanced.")

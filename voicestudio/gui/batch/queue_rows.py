@@ -16,7 +16,7 @@ from voicestudio.printable import shown
 FILE, STATE, LOUDNESS = range(3)
 _HEADERS = ("File", "State", "Loudness (LUFS)")
 FRACTION = Qt.ItemDataRole.UserRole + 1
-"""The role of how far a file is, 0 to 1; None where it is not being made."""
+"""The model role of a file's progress, 0 to 1; None where it is not being made."""
 MOST_FILES = 10_000
 _WORDS = {BatchResult.MADE: "Done", BatchResult.MADE_BEFORE: "Done before"}
 _Index = QModelIndex | QPersistentModelIndex
@@ -32,7 +32,7 @@ class QueueState(StrEnum):
 
 @dataclass(frozen=True)
 class QueueRow:
-    """A recording; `fraction` is how far it is while it is made, `outcome` what it has come to."""
+    """A recording; `fraction` is the progress while it is made, 0 to 1, `outcome` its result."""
 
     input: BatchInput
     state: QueueState = QueueState.WAITING
@@ -95,7 +95,7 @@ class QueueModel(QAbstractTableModel):
         return [row.input for row in self._rows if row.state in states]
 
     def add(self, inputs: Iterable[BatchInput]) -> int:
-        """Append recordings that are not there yet, up to `MOST_FILES`; return how many."""
+        """Append recordings that are not there yet, up to `MOST_FILES`; return their number."""
         new = [QueueRow(one) for one in inputs if one.path not in self._places]
         new = new[: MOST_FILES - len(self._rows)]
         if new:
@@ -128,11 +128,11 @@ class QueueModel(QAbstractTableModel):
             self.endMoveRows()
 
     def progress(self, path: Path, fraction: float) -> None:
-        """Show how far a recording is that is being made."""
+        """Show the progress of a recording that is being made."""
         self._change(path, state=QueueState.WORKING, fraction=fraction, outcome=None)
 
     def end(self, path: Path, outcome: BatchOutcome) -> None:
-        """Show what a recording has come to."""
+        """Show the outcome of a recording."""
         self._change(path, state=QueueState.ENDED, fraction=1.0, outcome=outcome)
 
     def put_back(self, wanted: Callable[[QueueRow], bool]) -> None:
@@ -142,7 +142,7 @@ class QueueModel(QAbstractTableModel):
                 path = row.input.path
                 self._change(path, state=QueueState.WAITING, fraction=0.0, outcome=None)
 
-    # -- what Qt asks ------------------------------------------------------------------------
+    # -- model interface of Qt ----------------------------------------------------------------
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)

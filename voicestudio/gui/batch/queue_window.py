@@ -39,7 +39,7 @@ _EMPTY = "Drop recordings or folders here, or add them with the buttons above."
 
 
 class QueueWindow(QDialog):
-    """The list of files, what is made of each, and the commands for both; not modal.
+    """The list of files, the processing of each, and their commands; not modal.
 
     Closing it stops nothing. Files and folders can be dropped on it.
 
@@ -93,7 +93,7 @@ class QueueWindow(QDialog):
 
     def _make_widgets(self, background: Background) -> None:
         self.table = QueueTable(self._queue.model)
-        self.table.setAcceptDrops(False)  # the window takes what is dropped
+        self.table.setAcceptDrops(False)  # the window accepts dropped files
         self.empty = QLabel(_EMPTY, self.table, objectName="queueEmpty", wordWrap=True)
         self.empty.setProperty("role", "caption")
         self.form = QueueForm(background, self)
@@ -214,7 +214,7 @@ class QueueWindow(QDialog):
         chosen = self.table.chosen
         return self._queue.model.rows[chosen[0]] if len(chosen) == 1 else None
 
-    # -- what the buttons do ----------------------------------------------------------------
+    # -- actions of buttons -----------------------------------------------------------------
 
     def _ask_for_files(self) -> None:
         dialog = QFileDialog(self, "Add Files", self._settings.open_folder, FILE_FILTER)

@@ -9,7 +9,7 @@ def files_text(count: int) -> str:
 
 
 def result_text(summary: QueueSummary) -> str:
-    """Say what became of the files: “7 of 9 files are done, 2 failed.”"""
+    """The outcome of the run in words: “7 of 9 files are done, 2 failed.”"""
     failed = f", {summary.failed} failed" if summary.failed else ""
     are = "is" if summary.files == 1 else "are"
     return f"{summary.done} of {files_text(summary.files)} {are} done{failed}."

@@ -1,4 +1,4 @@
-"""How long work takes, without its pauses, and how long the rest will take."""
+"""Estimates the remaining time of work, without its pauses."""
 
 import time
 
@@ -23,7 +23,7 @@ class WorkClock:
         self._since = time.monotonic()
 
     def seconds_left(self, work: float) -> float | None:
-        """Return how long `work` will take; None while too little was done to tell."""
+        """Return the estimated seconds for `work`; None while too little was done to tell."""
         if self._seconds < _LEAST_SECONDS or self._worked < _LEAST_WORK:
             return None
         return self._seconds * work / self._worked

@@ -32,7 +32,7 @@ _ROOT = QModelIndex()
 
 
 class CutModel(QAbstractTableModel):
-    """A row for each cut that is shown; a list of thousands costs no more than what is in sight.
+    """A row for each cut that is shown; only the visible rows of a long list cost time.
 
     Signals: ticked(list of int, bool) when the user ticks or unticks cuts, by their numbers.
     """
@@ -116,8 +116,10 @@ class CutModel(QAbstractTableModel):
 
 
 class CutTable(QTreeView):
-    """Proposed cuts. Space and a double-click play across the current one, Enter ticks or unticks
-    what is selected, Del unticks it.
+    """Proposed cuts, ticked or not.
+
+    Space and a double-click play across the current one, Enter ticks or unticks the selected rows,
+    Del unticks them.
 
     Signals: chosen(ProposedCut) when another row becomes current or the current one is clicked;
     hear_wanted(ProposedCut).

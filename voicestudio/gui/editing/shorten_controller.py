@@ -30,17 +30,17 @@ from voicestudio.timecode import format_duration
 _log = logging.getLogger(__name__)
 
 _FOLLOWING = "The recording was edited: looking where the cuts are now…"
-_FOLLOWED = "The recording was edited since: what is left of the list has moved along."
+_FOLLOWED = "The recording was edited since: the remaining cuts have moved along."
 _UNFOLLOWED = "The recording was edited since: search again."
 _DONE = "{} shorter. Undo brings the cuts back to be changed."
 _SHOWN_SECONDS = 12.0
 _LEAST_SHARE = 0.02
-"""A cut that takes less of what is in sight is shown closer."""
+"""The least share of the visible range for a cut; smaller cuts are zoomed to."""
 
 
 @dataclass(frozen=True)
 class _Asked:
-    """What is being searched, or shortened."""
+    """The range that is being searched or shortened."""
 
     timeline: Timeline
     start: int
@@ -120,7 +120,7 @@ class ShortenController(QObject):
         return self.strip.busy
 
     def show_messages(self, bar: MessageBar) -> None:
-        """Tell in `bar` what came of it, until there is another edit."""
+        """Show the result in `bar`, until there is another edit."""
         subject = bar.subject(self._session.timeline_changed)
         self.failed.connect(subject.warning)
         self.told.connect(subject.info)
@@ -129,7 +129,7 @@ class ShortenController(QObject):
         self.cancel()
 
     def cancel(self) -> None:
-        """Give up searching; nothing is changed."""
+        """Cancel searching; nothing is changed."""
         self._work.cancel()
 
     def set_marking(self, on: bool) -> None:
@@ -140,7 +140,7 @@ class ShortenController(QObject):
     # -- searching --------------------------------------------------------------------------
 
     def show_and_find(self) -> None:
-        """Bring the panel to the front and search, unless its list is what would be found."""
+        """Bring the panel to the front and search, unless its list is up to date."""
         self.panel.wanted.emit()
         found = self.found
         if (
@@ -219,7 +219,7 @@ class ShortenController(QObject):
 
     @property
     def _live(self) -> bool:
-        """Whether the list fits the document as it is."""
+        """Whether the list is valid for the present document."""
         return self.found is not None and self.found.present is self._session.timeline
 
     def _tick(self, numbers: list[int], on: bool) -> None:
@@ -292,7 +292,7 @@ class ShortenController(QObject):
     # -- following the document -------------------------------------------------------------
 
     def _edited(self) -> None:
-        """Show what the document still holds of the list."""
+        """Show the cuts of the list that the document still holds."""
         found, timeline = self.found, self._session.timeline
         if found is None or timeline is None or found.present is timeline:
             self._refresh()

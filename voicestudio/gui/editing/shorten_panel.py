@@ -1,4 +1,4 @@
-"""The panel of Shorten Silences and Fillers: settings, the proposed cuts, and what they save."""
+"""The panel of Shorten Silences and Fillers: settings, proposed cuts, and the time saved."""
 
 from functools import partial
 
@@ -97,7 +97,7 @@ class ShortenPanel(QFrame):
 
     @property
     def lengths(self) -> tuple[float, float]:
-        """The least length of pauses and what is left of them, in seconds, as they are typed."""
+        """The least length of pauses and their shortened length, in seconds, as typed."""
         return self._longer.value(), self._to.value()
 
     @property
@@ -129,7 +129,7 @@ class ShortenPanel(QFrame):
         row = self.table.currentIndex().row()
         self.table.cuts.show_cuts(cuts)
         if 0 <= row < self.table.cuts.rowCount():
-            self.table.blockSignals(True)  # nobody has gone there now
+            self.table.blockSignals(True)  # the row was not chosen by the user
             self.table.setCurrentIndex(self.table.cuts.index(row, 0))
             self.table.blockSignals(False)
         self.refresh()
@@ -145,7 +145,7 @@ class ShortenPanel(QFrame):
         self._hint.setVisible(bool(text))
 
     def say_where(self) -> None:
-        """Say what was searched, or what would be."""
+        """Show the range that was searched, or would be."""
         cuts = self._list
         if cuts is None:
             self.say(_ASK)
@@ -157,9 +157,7 @@ class ShortenPanel(QFrame):
         self.say(found if cuts.found else f"Nothing to shorten in {where}.")
 
     def set_enabled(self, *, there: bool, busy: bool, live: bool) -> None:
-        """Whether there is a recording, whether work is running, and whether the list is up to
-        date.
-        """
+        """Tell whether there is a recording, whether work runs, and whether the list is up to date."""
         some = self._list is not None and bool(self._list.shown)
         self.search.setEnabled(there and not busy)
         self.table.setEnabled(live and some)
@@ -187,7 +185,7 @@ class ShortenPanel(QFrame):
     def _hear(self) -> None:
         if self.table.current is None:
             self.table.setCurrentIndex(self.table.cuts.index(0, 0))
-        self.table.setFocus()  # for Space to play what is chosen next
+        self.table.setFocus()  # so that Space plays the row chosen next
         self.table.hear_wanted.emit(self.table.current)
 
     # -- building ---------------------------------------------------------------------------

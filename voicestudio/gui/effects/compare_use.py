@@ -16,8 +16,8 @@ class CompareUse(QObject):
 
     A result replaces the one that was applied just before.
 
-    Signals: told(str), warned(str): a sentence for the user, at once or once the result is applied
-    beside edits that were made meanwhile.
+    Signals: told(str), warned(str): a sentence for the user, at once, or later if edits were made
+    meanwhile.
     """
 
     told = Signal(str)

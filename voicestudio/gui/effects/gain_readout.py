@@ -1,4 +1,4 @@
-"""Tells in the effect panel how far the effect at the cursor turned the sound down or up."""
+"""Shows in the effect panel the gain that the effect at the cursor applied."""
 
 from collections.abc import Callable
 
@@ -18,7 +18,7 @@ from voicestudio.gui.model.session import EditorSession
 class GainReadout(QObject):
     """Measures the take that the strength of `panel` is of, in the background, and shows it.
 
-    What was measured is kept by the take's id, which stays when its strength is changed.
+    Measurements are cached by the take's id, which does not change with its strength.
     """
 
     def __init__(
@@ -38,7 +38,7 @@ class GainReadout(QObject):
         elif take.id in self._known:
             self._panel.show_gain_change(self._known[take.id])
         else:
-            self._panel.show_gain_change("Measuring how far it was turned down…")
+            self._panel.show_gain_change("Measuring the gain reduction…")
             self._background.run(
                 _measured,
                 take,

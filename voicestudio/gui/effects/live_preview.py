@@ -111,7 +111,7 @@ class LivePreview(QObject):
         self._effect = LiveEffect(wanted.effect, process=process)
         self.told.emit(_GETTING_READY.format(shown(spec.label)))
         self._background.run(
-            self._effect.get_ready,
+            self._effect.prepare,
             wanted.parameters,
             done=self._got_ready,
             failed=self._not_ready,
@@ -146,4 +146,4 @@ class LivePreview(QObject):
 
     def _heard(self, sound: Medium) -> Medium:
         assert self._effect is not None  # the ready effect is the one being loaded
-        return self._effect.heard(sound, self._used.parameters)
+        return self._effect.applied(sound, self._used.parameters)
