@@ -157,7 +157,7 @@ class ShortenPanel(QFrame):
         self.say(found if cuts.found else f"Nothing to shorten in {where}.")
 
     def set_enabled(self, *, there: bool, busy: bool, live: bool) -> None:
-        """Tell whether there is a recording, whether work runs, and whether the list is up to date."""
+        """Set whether there is a recording, work runs, and the list is up to date."""
         some = self._list is not None and bool(self._list.shown)
         self.search.setEnabled(there and not busy)
         self.table.setEnabled(live and some)
