@@ -135,7 +135,7 @@ def _probe(path: Path, head: bytes) -> AudioInfo:
     if layout is not None and layout.coding is not None:
         return _uncompressed(path, layout)
     if layout is None and has_known_header(head_at):
-        raise AudioFileError(f"{path} is damaged or incomplete: its header tells of no sound.")
+        raise AudioFileError(f"{path} is damaged or incomplete: its header contains no sound data.")
     if head_at[:4] == OGG_MAGIC and (info := _probe_ogg(path)) is not None:
         return info
     if layout is not None or head_at[:4] == OGG_MAGIC:
@@ -192,7 +192,7 @@ def _notes(layout: PcmLayout) -> tuple[str, ...]:
         return (end_missing(layout.bytes, layout.bytes + layout.missing),)
     if layout.unannounced:
         share = percent(layout.unannounced, layout.bytes)
-        return (f"Its header is not finished: {share} of the sound is behind what it tells of.",)
+        return (f"Its header is not finished: {share} of the sound lies behind its stated end.",)
     return ()
 
 

@@ -53,7 +53,7 @@ class Chain:
             raise UserError(f"The chain “{self.name}” has no effect that is on.")
         for step in used:
             if not can_be_chained(step.spec):
-                raise UserError(f"{step.spec.label} may change the length: do it by itself.")
+                raise UserError(f"{step.spec.label} may change the length: apply it separately.")
             if step.profile and step.spec.voices is None:
                 raise UserError(f"{step.spec.label} cannot be done with a voice of your own.")
         return used

@@ -123,7 +123,7 @@ def test_what_was_recorded_into_a_file_is_said_to_be_deleted(
     record(window, qtbot)
     words, answers = asked(window)
     assert "The file “interview.wav” itself stays as it is" in words
-    assert "deletes what you recorded" in words
+    assert "deletes your recordings" in words
     assert answers == {"Save…", "Delete Recordings and Edits", "Cancel"}
 
 
@@ -141,7 +141,7 @@ def test_of_a_project_what_was_saved_stays(
         edit(window)
     words, answers = asked(window)
     assert "The project “episode” stays as you saved it last" in words
-    assert ("deletes what you recorded since" in words) == recorded
+    assert ("permanently deletes recordings" in words) == recorded
     discard = "Delete Recordings and Edits" if recorded else "Discard Edits"
     assert answers == {"Save", discard, "Cancel"}
     decide(window, discard)
@@ -244,7 +244,7 @@ def test_a_recording_made_while_a_file_is_opened_is_asked_about_although_it_was_
     record(window, qtbot)
     window.session.undo()
     slow.set()
-    assert "what you recorded" in question_of(window, qtbot)
+    assert "your recordings" in question_of(window, qtbot)
 
 
 def test_nobody_is_asked_twice_about_the_same_edits(

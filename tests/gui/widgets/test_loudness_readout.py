@@ -10,7 +10,7 @@ from voicestudio.playback.running_loudness import LiveLoudness
 def test_values_are_shown_said_and_reset(qtbot: QtBot) -> None:
     readout = LoudnessReadout("outputLoudness", "Output loudness")
     qtbot.addWidget(readout)
-    assert readout.accessibleName() == "Output loudness, begin anew"
+    assert readout.accessibleName() == "Output loudness, reset"
     nothing = readout.text()
     readout.show_loudness(LiveLoudness(-18.24, -19.0, -20.0, 0.3))
     assert "M −18.2" in readout.text()

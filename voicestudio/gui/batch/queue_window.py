@@ -189,7 +189,7 @@ class QueueWindow(QDialog):
             bool(queue.model.inputs(QueueState.WAITING)) and not queue.busy
         )
         self.pause_button.setEnabled(queue.state in ("running", "paused"))
-        self.pause_button.setText("&Go On" if queue.state == "paused" else "&Pause")
+        self.pause_button.setText("&Continue" if queue.state == "paused" else "&Pause")
         self.stop_button.setEnabled(queue.state in ("running", "paused"))
         self.form.set_enabled(not queue.busy)
 

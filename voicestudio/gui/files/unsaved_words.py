@@ -47,7 +47,7 @@ def _about_recording(document: Document) -> UnsavedQuestion:
         "Recording was not saved",
         "Save this recording?",
         f"It was never saved: its sound ({length}) is nowhere else. “Delete Recording” deletes "
-        f"that sound and all edits for good.{exported}",
+        f"that sound and all edits permanently.{exported}",
         "Save…",
         "Delete Recording",
     )
@@ -58,16 +58,16 @@ def _about_file(name: str, recorded: bool) -> UnsavedQuestion:
     if recorded:
         return UnsavedQuestion(
             "Edits and recordings were not saved",
-            f"Save your edits of “{name}” and what you recorded into it as a project?",
-            f"{stays} “Delete Recordings and Edits” deletes what you recorded for good: that is "
-            "nowhere else, and drops all your edits.",
+            f"Save your edits of “{name}” and your recordings in it as a project?",
+            f"{stays} “Delete Recordings and Edits” deletes your recordings permanently: "
+            "they are stored nowhere else. It also drops all your edits.",
             "Save…",
             "Delete Recordings and Edits",
         )
     return UnsavedQuestion(
         "Edits were not saved",
         f"Save your edits of “{name}” as a project?",
-        f"{stays} “Discard Edits” drops what you did to it since it was opened or saved.",
+        f"{stays} “Discard Edits” drops your edits since it was opened or saved.",
         "Save…",
         "Discard Edits",
     )
@@ -78,9 +78,9 @@ def _about_project(name: str, recorded: bool) -> UnsavedQuestion:
     if recorded:
         return UnsavedQuestion(
             "Edits and recordings were not saved",
-            f"Save what you recorded and edited in “{name}”?",
-            f"{stays} “Delete Recordings and Edits” deletes what you recorded since then for good, "
-            "and drops the edits made since then.",
+            f"Save your recordings and edits in “{name}”?",
+            f"{stays} “Delete Recordings and Edits” permanently deletes recordings and drops "
+            "edits made since then.",
             "Save",
             "Delete Recordings and Edits",
         )

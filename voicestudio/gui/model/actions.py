@@ -105,7 +105,7 @@ COMMANDS = (
     Command("import_labels", "Markers", "&Import Markers…", (), "document"),
     Command("export_labels", "Markers", "&Export Markers…", (), "markers"),
     Command("play", "Transport", "&Play / Stop", ("Space",), "document"),
-    Command("pause", "Transport", "Pa&use / Go On", ("P",), "playing"),
+    Command("pause", "Transport", "Pa&use / Continue", ("P",), "playing"),
     Command("play_selection", "Transport", "Play Select&ion", (), "selection"),
     Command("play_on", "Transport", "Play from &Cursor", ("Shift+Space",), "document"),
     Command("preview_cut", "Transport", "Pre&view Cut", ("C",), "selection"),

@@ -56,8 +56,8 @@ class Transport(QFrame):
         self.play.setAccessibleName("Stop" if playing else "Play")
         self.play.setToolTip("Stop (Space)" if playing else "Play (Space)")
         self.pause.setChecked(paused)
-        self.pause.setAccessibleName("Go on" if paused else "Pause")
-        self.pause.setToolTip("Go on from here (P)" if paused else "Pause (P)")
+        self.pause.setAccessibleName("Continue" if paused else "Pause")
+        self.pause.setToolTip("Continue (P)" if paused else "Pause (P)")
 
     def show_recording(self, recording: bool) -> None:
         """Turn the record button into a stop button and back."""

@@ -23,7 +23,7 @@ LONGEST_SECONDS = 30
 _POLL_MS = 200
 _HOW = (
     "Do not speak. Let the usual noises of the room be heard (fan, street, computer) for 10 to "
-    f"{LONGEST_SECONDS} s; it stops by itself."
+    f"{LONGEST_SECONDS} s; it stops automatically."
 )
 
 
@@ -40,7 +40,7 @@ class RoomPage(WizardPage):
         self.material = RoomMaterial(context.state, context.checking, self)
         self._path: Path | None = None
         self._last: tuple[Excerpt, ...] = ()
-        self._pauses = QRadioButton("&Found by itself in the pauses", objectName="roomPauses")
+        self._pauses = QRadioButton("&Found automatically in the pauses", objectName="roomPauses")
         self._own = QRadioButton("A &recording of the room", objectName="roomOwn")
         self._found = wrapped_label("roomFound", "caption")
         self._found.setIndent(24)  # like the texts of the goals

@@ -50,7 +50,7 @@ class TrainingOffers(QObject):
         discard = ("Discard", self._discard)
         if result is None:
             text = f"The training of “{name}” has not ended: it can go on from where it was."
-            self.bar.offer(text, ("Go On", self._go_on), discard)
+            self.bar.offer(text, ("Continue", self._go_on), discard)
         else:
             text = f"Your voice “{name}” is trained, but neither kept nor discarded."
             self.bar.offer(text, ("Listen…", self._listen), discard)

@@ -30,14 +30,14 @@ class LoudnessReadout(QPushButton):
 
     def __init__(self, name: str, label: str) -> None:
         super().__init__(objectName=name)
-        self.setAccessibleName(f"{label}, begin anew")
+        self.setAccessibleName(f"{label}, reset")
         self.setFlat(True)
         self.setAutoDefault(True)  # Enter presses it; Space always plays
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("role", "readout")
         self.setToolTip(
             "Loudness in LUFS: M of the last 0.4 s, S of the last 3 s, I of everything since it"
-            " began, and TP, the highest true peak in dBTP. Click to begin anew."
+            " began, and TP, the highest true peak in dBTP. Click to reset."
         )
         self._clock = QElapsedTimer()
         self._shown: LiveLoudness | None = None
