@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import reduce
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 
 from voicestudio.audio.oversampling import AFTER, BEFORE, Oversampler
 
@@ -66,16 +67,13 @@ class Limiter:
         sound = np.where(np.abs(block.T) < _NO_SOUND, block.T, 0).astype(np.float32)
         self._waiting = np.concatenate([self._waiting, sound], axis=1)
         whole = self._waiting.shape[1] // _HOP * _HOP
-        hops = [self._hop(self._waiting[:, at : at + _HOP]) for at in range(0, whole, _HOP)]
-        self._waiting = self._waiting[:, whole:]
-        ready = np.concatenate([self._ready, *hops], axis=1)
+        limited, self._waiting = self._waiting[:, :whole], self._waiting[:, whole:]
+        if whole:
+            for stage in self._stages:
+                limited = stage.process(limited)
+        ready = np.concatenate([self._ready, limited], axis=1)
         self._ready = ready[:, len(block) :]
         return np.ascontiguousarray(ready[:, : len(block)].T)
-
-    def _hop(self, samples: np.ndarray) -> np.ndarray:
-        for stage in self._stages:
-            samples = stage.process(samples)
-        return samples
 
 
 def limited_blocks(
@@ -91,7 +89,7 @@ def limited_blocks(
 
 
 class _Stage:
-    """One gain computer; takes and returns float32 (channels, _HOP).
+    """One gain computer; takes and returns float32 (channels, frames), whole groups of _HOP frames.
 
     The reduction needed at each frame, in nepers (1 Np is 8.7 dB), passes a running maximum over
     the attack and the length of the interpolation kernel, the release, and two moving averages of
@@ -117,29 +115,43 @@ class _Stage:
         self._carried = 0.0
 
     def process(self, samples: np.ndarray) -> np.ndarray:
+        count = samples.shape[1]
         frames = np.concatenate([self._frames, samples], axis=1)
-        self._frames = frames[:, _HOP:]
-        late = frames[:, -_HOP - self.latency : -self.latency]
-        reduction = self._smoothed(self._released(self._largest(self._reductions(frames))))
+        self._frames = frames[:, count:]
+        late = frames[:, :count]
+        reduction = self._smoothed(self._released(self._largest(self._reductions(frames, count))))
         if not reduction.any():
             return late
         return late * np.exp(-reduction).astype(np.float32)
 
-    def _reductions(self, frames: np.ndarray) -> np.ndarray:
-        """Return the reduction in nepers that each of the newest frames needs, (_HOP,)."""
-        newest = frames[:, -_HOP - AFTER - BEFORE - 1 :]
-        if np.abs(newest).max() * self._scale * self._oversampler.gain <= 1:
-            return np.zeros(_HOP, np.float32)
-        finer = _peaks(np.abs(self._oversampler.values(newest)).max(axis=0))
+    def _reductions(self, frames: np.ndarray, count: int) -> np.ndarray:
+        """Return the reduction in nepers that each of the newest `count` frames needs, (count,)."""
+        newest = frames[:, -count - AFTER - BEFORE - 1 :]
+        groups = sliding_window_view(newest, _HOP + AFTER + BEFORE + 1, axis=1)[:, ::_HOP]
+        loudest = np.abs(newest).max(axis=0)
+        high = sliding_window_view(loudest, groups.shape[2])[::_HOP].max(axis=1)
+        loud = np.flatnonzero(high * self._scale * self._oversampler.gain > 1)
+        reductions = np.zeros((groups.shape[1], _HOP), np.float32)
+        if len(loud):
+            reductions[loud] = self._reductions_of(groups[:, loud])
+        return reductions.ravel()
+
+    def _reductions_of(self, groups: np.ndarray) -> np.ndarray:
+        """Return the reductions (groups, _HOP) of `groups`, (channels, groups, frames)."""
+        channels, count, frames = groups.shape
+        finer = self._oversampler.values(groups.reshape(channels * count, frames))
+        peaks = _peaks(np.abs(finer).reshape(channels, count, -1).max(axis=0))
         # Reduced over the phases, because numpy's maximum over short rows is ten times slower.
-        after = reduce(np.maximum, finer.reshape(-1, self._oversampler.factor).T)
-        peaks = np.maximum(after[:-1], after[1:]) * self._scale
-        return np.log(np.maximum(peaks, np.float32(1)))
+        phases = peaks.reshape(count, -1, self._oversampler.factor)
+        after = reduce(np.maximum, np.moveaxis(phases, 2, 0))
+        highest = np.maximum(after[:, :-1], after[:, 1:]) * self._scale
+        return np.log(np.maximum(highest, np.float32(1)))
 
     def _largest(self, needed: np.ndarray) -> np.ndarray:
         """Return the running maximum of `needed` and the `reach` values before each."""
+        count = len(needed)
         needed = np.concatenate([self._needed, needed])
-        self._needed = needed[_HOP:]
+        self._needed = needed[count:]
         width = 1
         while width <= self._reach:
             step = min(width, self._reach + 1 - width)
@@ -149,37 +161,45 @@ class _Stage:
 
     def _released(self, largest: np.ndarray) -> np.ndarray:
         """Return `largest` with its decreases limited to the exponential release."""
-        if self._carried == 0 and not largest.any():
-            return largest
-        grown = np.maximum(largest * self._growth, self._carried)
-        released = np.maximum.accumulate(grown) * self._decay
-        released[released < _INAUDIBLE_NEPERS] = 0.0
-        self._carried = float(released[-1])
-        return released
+        groups = largest.reshape(-1, _HOP)
+        released = np.zeros(groups.shape)
+        for number, group in enumerate(groups):
+            if self._carried == 0 and not group.any():
+                continue
+            grown = np.maximum(group * self._growth, self._carried)
+            held = np.maximum.accumulate(grown) * self._decay
+            held[held < _INAUDIBLE_NEPERS] = 0.0
+            self._carried = float(held[-1])
+            released[number] = held
+        return released.ravel()
 
     def _smoothed(self, released: np.ndarray) -> np.ndarray:
         held = np.concatenate([self._held, released])
-        self._held = held[_HOP:]
+        self._held = held[len(released) :]
         if not held.any():
             return released
-        return _box_mean(_box_mean(held, self._box), self._box)
+        # In groups, so that the rounding of sums does not depend on the block lengths either.
+        groups = sliding_window_view(held, _HOP + len(self._held))[::_HOP]
+        return _box_mean(_box_mean(groups, self._box), self._box).ravel()
 
 
 def _peaks(values: np.ndarray) -> np.ndarray:
     """Replace each local maximum by the vertex of the parabola through it and its neighbours.
 
-    Meters that oversample at other positions would otherwise find higher values, as at 44.1 kHz.
+    Along the last axis. Meters that oversample at other positions would otherwise find higher
+    values, as at 44.1 kHz.
     """
-    before, here, after = values[:-2], values[1:-1], values[2:]
+    before, here, after = values[..., :-2], values[..., 1:-1], values[..., 2:]
     slope, bend = np.abs(after - before), 2 * here - before - after
     rise = np.where(slope < bend, slope * slope / (8 * np.maximum(bend, _TINY)), np.float32(0))
     peaks = values.copy()
-    peaks[1:-1] += rise
+    peaks[..., 1:-1] += rise
     return peaks
 
 
 def _box_mean(values: np.ndarray, width: int) -> np.ndarray:
-    sums = np.cumsum(values)
-    means = sums[width - 1 :].copy()
-    means[1:] -= sums[:-width]
+    """Return the moving average along the last axis."""
+    sums = np.cumsum(values, axis=-1)
+    means = sums[..., width - 1 :].copy()
+    means[..., 1:] -= sums[..., :-width]
     return means / width

@@ -3,7 +3,7 @@
 import math
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -78,11 +78,10 @@ def make_episode(
     document = Document.of_file(medium, episode.source)
     at = _OPENING + _MEASURING
     before = _measured(document, work.part(_OPENING, _MEASURING))
-    apply_chain(
-        document, 0, medium.frames, episode.chain, episode.device, work.part(at, _RENDERING)
-    )
-    at += _RENDERING
     settings = episode.settings or own_settings(document, episode.source, episode.target)
+    chain = _without_needless_loudness(episode.chain, settings)
+    apply_chain(document, 0, medium.frames, chain, episode.device, work.part(at, _RENDERING))
+    at += _RENDERING
     written = write_document(
         document, episode.target, settings, replace=False, work=work.part(at, _WRITING)
     )
@@ -95,6 +94,18 @@ def make_episode(
         after,
         _notes(document, medium.sample_rate, written, settings),
     )
+
+
+def _without_needless_loudness(chain: Chain, settings: ExportSettings) -> Chain:
+    """Leave out a loudness target at the end of `chain` where the export has one of its own.
+
+    The export's decides the loudness. A limiter before its limiter would only distort more, and an
+    hour takes a minute and a half longer.
+    """
+    steps = chain.used()
+    if settings.loudness is None or len(steps) == 1 or steps[-1].effect != "loudness":
+        return chain
+    return replace(chain, steps=steps[:-1])
 
 
 def own_settings(document: Document, source: Path, target: Path) -> ExportSettings:
