@@ -1,4 +1,4 @@
-"""How high and how lively a voice usually is, and phrases changed with that in mind.
+"""The usual pitch and liveliness of a voice, and changes of phrases relative to them.
 
 A converter that hears one phrase takes its pitch for the voice's usual one. For a known voice,
 phrases that are high for it are raised less, low ones more, and a flat contour is widened.

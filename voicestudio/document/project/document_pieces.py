@@ -1,4 +1,4 @@
-"""Parts of a document for files of their own: its regions, or what lies between its markers."""
+"""Parts of a document for files of their own: its regions, or the stretches between its markers."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""The range that Compare Settings works on: what it is, and whether it is still the selection."""
+"""The range that Compare Settings works on, and whether it is still the selection."""
 
 from voicestudio.document.editing.unconverted import is_done
 from voicestudio.effects.spec import EffectSpec

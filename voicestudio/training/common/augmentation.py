@@ -1,4 +1,4 @@
-"""Rooms, noise, sampling rates and masks in examples to learn from, by torchaudio.
+"""Augmentation of training examples by torchaudio: rooms, noise, sampling rates, masks.
 
 Speeds of voices and noises are no whole ratios, which torchaudio's resampler would need; the mixer
 changes them by soxr.

@@ -1,4 +1,4 @@
-"""What every recipe of a training run states, whichever network is trained."""
+"""The settings common to the recipes of all training runs."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""When a training run ends, and who watches it meanwhile."""
+"""Limits of a training run, and the callbacks by which its caller follows it."""
 
 import time
 from collections.abc import Callable, Mapping

@@ -1,4 +1,4 @@
-"""A classifier of emotions used as a metric of converters; it shares nothing with any network.
+"""A classifier of emotions used as a metric of converters; it is independent of all networks.
 
 It is a kernel logistic regression over the difference of a recording's `functionals` from those of
 the same speaker's neutral recordings, in units of the standard deviation among neutral recordings

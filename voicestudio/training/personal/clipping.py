@@ -1,4 +1,4 @@
-"""Peaks that were cut off in recording, also where that happened below full scale or was coded.
+"""Detection of clipped peaks, also below full scale and after lossy coding.
 
 A wave that was cut off has wide tops, and many of them end at the same height. A limiter also
 makes peaks equally high, but leaves them round. In sound that was not coded since, several samples

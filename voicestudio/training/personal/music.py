@@ -1,4 +1,4 @@
-"""Seconds in which there is music, also beneath speech.
+"""Detection of music, second by second, also beneath speech.
 
 Tones of music hold their pitch for a good part of a second and then change; those of a voice glide
 all the time, and hum never changes. After K. Seyerlehner, T. Pohle, M. Schedl and G. Widmer,

@@ -1,4 +1,4 @@
-"""What every step of one personal training gets: its job, its folder, and who listens."""
+"""The context of a personal training: its job, its folder, and its callbacks."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Whether recordings can serve as material for a personal model: measured, with plain advice.
+"""Checks whether recordings are suitable for training a personal model, with advice.
 
 Everything is read in blocks of 30 s; some hundred bytes are kept for each second. May be called in
 any thread. Needs neither Qt nor torch.

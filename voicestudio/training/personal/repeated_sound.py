@@ -1,4 +1,4 @@
-"""Sound that is given more than once, so that all of it counts, and is learnt from, once.
+"""Finds sound that is given more than once, so that it is counted and used once.
 
 Otherwise held-out sound could be in the training material. Needs neither Qt nor torch.
 """

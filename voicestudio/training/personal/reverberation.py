@@ -1,4 +1,4 @@
-"""Reverberation time, estimated from how fast the sounds of speech die away.
+"""Reverberation time, estimated from the decay of speech sounds.
 
 Nothing can end faster than the room lets it: the steepest falls of level over 96 ms, in four ranges
 of frequency, follow the reverberation time. Which power of each was fitted on simulated rooms (130

@@ -1,4 +1,4 @@
-"""Telling whether recordings are of one person, whatever mood that person is in.
+"""Speaker verification: whether recordings are of one person, in any mood.
 
 Each stretch of some 3 s of voiced speech is described by mean and deviation of its cepstrum and
 pitch, and seen along the directions in which people differ more than one person does in several

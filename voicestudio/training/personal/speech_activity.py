@@ -1,4 +1,4 @@
-"""Voice activity detection: voice activity every 16 ms, in quiet, in noise and over music.
+"""Voice activity detection, every 16 ms, in quiet, in noise and over music.
 
 A small network judges each frame by the power in bands and the periodicity around it, compared
 with the quietest and the loudest of the half minute that it stands in, so that the level of a

@@ -1,4 +1,4 @@
-"""Where in a recording the cleanest speech is, and where the room can be heard alone."""
+"""Finds the cleanest speech of a recording, and its stretches of room sound alone."""
 
 from collections.abc import Callable, Iterator
 from itertools import pairwise

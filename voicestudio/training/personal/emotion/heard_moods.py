@@ -1,4 +1,4 @@
-"""Neutral phrases changed while a converter trains, as the recogniser of emotions hears them.
+"""A loss of converted neutral phrases: the recogniser's score for the target emotion.
 
 Features of the recogniser (`voice.emotion_features`) are computed from those of the phrase and the
 change, with a gradient; the rate, which has none, is left out. N phrases, T frames.

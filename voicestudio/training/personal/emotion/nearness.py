@@ -1,4 +1,4 @@
-"""How near converted lines come to the user's own acting of them."""
+"""Distances between converted lines and the same lines acted by the user."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import astuple, dataclass, fields

@@ -1,4 +1,4 @@
-"""The shipped converter, made one for a voice. The networks that are given stay as they are."""
+"""The shipped converter with figures and weights of one voice; given networks are not changed."""
 
 from collections.abc import Sequence
 from copy import deepcopy

@@ -1,4 +1,4 @@
-"""The recordings of a job as lines: checked, analysed, and told by emotion and words."""
+"""The recordings of a job as lines: checked, analysed, and grouped by emotion and text."""
 
 import unicodedata
 from collections.abc import Iterable, Sequence

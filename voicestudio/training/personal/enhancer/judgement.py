@@ -1,4 +1,4 @@
-"""How good a generator is on fixed mixtures: PESQ and SI-SDR of each."""
+"""Scores of a generator on fixed mixtures: PESQ and SI-SDR of each."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

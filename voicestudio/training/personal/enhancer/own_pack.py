@@ -1,4 +1,4 @@
-"""The user's own sound, decoded, cut and made ready, as a pack to make mixtures of."""
+"""The user's own sound, decoded and cut, as a pack for making mixtures."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

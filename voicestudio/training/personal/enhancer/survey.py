@@ -1,4 +1,4 @@
-"""Selection of the material of a job: their speech and room, and why some cannot be used."""
+"""Selection of the material of a job: speech, room sound, and the reasons for refusals."""
 
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence
