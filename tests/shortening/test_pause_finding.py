@@ -61,11 +61,27 @@ def test_the_level_of_the_recording_does_not_matter(talk: np.ndarray, gain: floa
     assert len(found(talk * np.float32(gain), ShortenSettings())) == 2
 
 
-def test_rumble_does_not_hide_pauses_and_soft_hiss_is_speech(talk: np.ndarray) -> None:
+def test_rumble_does_not_hide_pauses(talk: np.ndarray) -> None:
     rumble = talk + tone(40.0, 15.0, level=0.2)
     assert len(found(rumble, ShortenSettings())) == 2
+
+
+def test_a_breath_is_part_of_a_pause_and_stays_whole(talk: np.ndarray) -> None:
+    breath = talk.copy()
+    first, last = round(2.9 * RATE), round(3.3 * RATE)
+    breath[first:last] += noise(last - first, level=0.02)
+    cut, other = found(breath, ShortenSettings())
+    assert close(cut, PAUSES[0])
+    assert close(other, PAUSES[2])
+    assert cut.start > 2.0 * RATE
+    assert cut.stop < first
+    assert 0.5 * RATE < cut.length_after < 1.0 * RATE
+
+
+def test_a_soft_word_is_no_breath(talk: np.ndarray) -> None:
     soft = talk.copy()
-    soft[round(2.8 * RATE) : round(3.0 * RATE)] += noise(round(0.2 * RATE), level=0.02)
+    first, last = round(2.6 * RATE), round(2.9 * RATE)
+    soft[first:last] += 0.3 * talk[: last - first]
     assert len(found(soft, ShortenSettings())) == 1
 
 

@@ -7,12 +7,16 @@ import numpy as np
 from voicestudio.audio.medium import Medium
 from voicestudio.shortening.band_levels import band_levels, hop_frames
 from voicestudio.shortening.proposed_cuts import ProposedCut, ShortenSettings
-from voicestudio.shortening.speech_levels import sounding
+from voicestudio.shortening.speech_levels import sounding, voiced
 
 _CLICK_HOPS, _ALONE_HOPS = 8, 20
 """A sound of up to 80 ms with 200 ms of silence on either side is a click, not speech."""
+_BREATH_HOPS = 10, 90
+"""How long a sound without a voice must be, and may be, to count as a breath."""
 _EDGE_SECONDS = 0.03
-"""Kept at either end of a pause at least: where a soft sound begins or ends."""
+"""Kept at either end of a silence at least: where a soft sound begins or ends."""
+_BESIDE_BREATH_SECONDS = 0.1
+"""Kept at either end of a silence that is beside a breath at most."""
 
 
 def find_pauses(
@@ -25,37 +29,68 @@ def find_pauses(
 ) -> tuple[ProposedCut, ...]:
     """Return the cuts that shorten the pauses in frames [start, stop), in order of time.
 
-    A pause is where every channel is silent. The cut is in its middle, so that half of the
+    A pause is where nobody speaks in any channel. The cut is in its middle, so that half of the
     remaining pause is the room sound after the words before it, and half that before the words
-    after it. `progress` gets fractions from 0 to 1. Raises Cancelled once `cancelled` returns True.
+    after it. A breath is part of a pause and stays whole: the cut lies in the longest silence
+    beside it, and more of the pause may remain. `progress` gets fractions from 0 to 1. Raises
+    Cancelled once `cancelled` returns True.
     """
     levels = band_levels(medium, start, stop, progress, cancelled)
-    speech = _without_clicks(sounding(levels, settings.threshold_db))
+    sound = _without_clicks(sounding(levels, settings.threshold_db))
+    speech = sound if settings.threshold_db is not None else _without_breaths(sound, voiced(levels))
     hop, rate = hop_frames(medium.sample_rate), medium.sample_rate
     cuts = (
-        _shortened(start + first * hop, start + last * hop, settings, rate)
+        _shortened((start + first * hop, start + last * hop), silence, settings, rate)
         for first, last in _runs(~speech)
         if (last - first) * hop > settings.longer_than * rate
+        if (silence := _longest(~sound, first, last, start, hop))
     )
     return tuple(cut for cut in cuts if cut.frames > 0)
 
 
-def _shortened(start: int, stop: int, settings: ShortenSettings, rate: int) -> ProposedCut:
-    """Return the cut in the middle of the pause [start, stop)."""
-    kept = max(round(settings.to * rate / 2), round(_EDGE_SECONDS * rate))
-    return ProposedCut("pause", start + kept, stop - kept, start, stop)
+def _longest(
+    quiet: np.ndarray, first: int, last: int, start: int, hop: int
+) -> tuple[int, int] | None:
+    """Return the longest silence of a pause, in frames of the medium; None if there is none."""
+    runs = list(_runs(quiet[first:last]))
+    if not runs:
+        return None
+    low, high = max(runs, key=lambda run: run[1] - run[0])
+    return start + (first + low) * hop, start + (first + high) * hop
 
 
-def _without_clicks(speech: np.ndarray) -> np.ndarray:
-    """Return `speech` without short sounds that are alone in a pause."""
-    cleaned = speech.copy()
-    for first, last in _runs(speech):
+def _shortened(
+    pause: tuple[int, int], silence: tuple[int, int], settings: ShortenSettings, rate: int
+) -> ProposedCut:
+    """Return the cut in the middle of `silence`, which is all or a part of `pause`."""
+    left = max(round(settings.to * rate), 2 * round(_EDGE_SECONDS * rate))
+    kept = left // 2
+    if silence != pause:
+        kept = min(kept, round(_BESIDE_BREATH_SECONDS * rate))
+        surplus = pause[1] - pause[0] - left
+        kept = max(kept, (silence[1] - silence[0] - surplus) // 2)
+    return ProposedCut("pause", silence[0] + kept, silence[1] - kept, *pause)
+
+
+def _without_clicks(sound: np.ndarray) -> np.ndarray:
+    """Return `sound` without short sounds that are alone in a pause."""
+    cleaned = sound.copy()
+    for first, last in _runs(sound):
         if last - first <= _CLICK_HOPS:
-            before = speech[max(0, first - _ALONE_HOPS) : first]
-            after = speech[last : last + _ALONE_HOPS]
+            before = sound[max(0, first - _ALONE_HOPS) : first]
+            after = sound[last : last + _ALONE_HOPS]
             if not before.any() and not after.any():
                 cleaned[first:last] = False
     return cleaned
+
+
+def _without_breaths(sound: np.ndarray, voice: np.ndarray) -> np.ndarray:
+    """Return `sound` without sounds of the length of a breath that have no voice."""
+    speech = sound.copy()
+    for first, last in _runs(sound):
+        if _BREATH_HOPS[0] <= last - first <= _BREATH_HOPS[1] and not voice[first:last].any():
+            speech[first:last] = False
+    return speech
 
 
 def _runs(flags: np.ndarray) -> Iterator[tuple[int, int]]:

@@ -18,6 +18,7 @@ _ABOVE_FLOOR_DB = 9.0
 _BELOW_TOP_DB = 10.0
 _FAINTEST_DB = 40.0
 """Sound further below the loudest band of the speech is no speech: faint breaths, echoes."""
+_VOICE_BANDS, _VOICE_DB = 2, 22.0
 _LEAST_RANGE_DB = 15.0
 """Bands with a smaller distance between noise and speech are not used."""
 
@@ -43,6 +44,20 @@ def sounding(levels: np.ndarray, threshold_db: float | None = None) -> np.ndarra
                 limits = np.repeat(band.thresholds(faintest), _BLOCK)[: len(levels)]
                 heard |= _smoothed(column) > limits
     return heard if told else np.ones(len(levels), bool)
+
+
+def voiced(levels: np.ndarray) -> np.ndarray:
+    """Return for each row of `band_levels` whether there is a voice, bool (T,).
+
+    That is so where, in a channel, the voice's bands are at most 22 dB below the loudest band of
+    the speech. What sounds without a voice for long is no word: a breath, for instance.
+    """
+    heard = np.zeros(len(levels), bool)
+    for channel in range(levels.shape[1]):
+        top = max(_Band.of(_smoothed(column)).top for column in levels[:, channel].T)
+        for column in levels[:, channel].T[:_VOICE_BANDS]:
+            heard |= _smoothed(column) > top - _VOICE_DB
+    return heard
 
 
 def _loud(levels: np.ndarray, threshold_db: float) -> np.ndarray:

@@ -247,6 +247,10 @@ def test_searching_can_be_given_up(opened: MainWindow, qtbot: QtBot) -> None:
     assert len(rows(opened)) == before
     find(opened, qtbot)
     assert len(rows(opened)) == 3
+    with qtbot.waitSignal(opened.shorten.ended, timeout=TIMEOUT_MS):
+        click(qtbot, opened, "shortenApply")
+        opened.shorten.cancel()
+    assert labels(opened) == ("Open",)
     opened.session.set_document(None)
     assert not rows(opened)
     assert not opened.tracks.waveform.cuts.marks

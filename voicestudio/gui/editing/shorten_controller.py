@@ -4,10 +4,12 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from voicestudio.document.document import Document
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.shortening_edits import without_cuts
 from voicestudio.document.timeline.moved_ranges import ranges_now
@@ -42,6 +44,7 @@ _LEAST_SHARE = 0.02
 class _Asked:
     """The range that is being searched or shortened."""
 
+    document: Document
     timeline: Timeline
     start: int
     stop: int
@@ -153,8 +156,8 @@ class ShortenController(QObject):
 
     def find(self) -> None:
         """Search the selection, or everything."""
-        timeline = self._session.timeline
-        if timeline is None or self._asked is not None:
+        document = self._session.document
+        if document is None or self._asked is not None:
             return
         settings = self.panel.read_settings()
         if isinstance(settings, UserError):
@@ -162,14 +165,14 @@ class ShortenController(QObject):
             self.ended.emit()
             return
         start, stop = self._range()
-        self._asked = _Asked(timeline, start, stop, settings)
+        self._asked = _Asked(document, document.timeline, start, stop, settings)
         progress = self._work.begin(
             "Looking for pauses and fillers" if settings.fillers else "Looking for pauses"
         )
         self._refresh()
         self._background.run(
             find_cuts,
-            timeline,
+            document.timeline,
             start,
             stop,
             settings,
@@ -191,6 +194,9 @@ class ShortenController(QObject):
 
     def _was_found(self, cuts: tuple[ProposedCut, ...]) -> None:
         asked = self._end()
+        if asked.document is not self._session.document:
+            self.ended.emit()
+            return
         self.found = CutList(asked.timeline, asked.start, asked.stop, asked.settings, cuts)
         self._chosen = None
         self.panel.show_cuts(self.found)
@@ -257,26 +263,28 @@ class ShortenController(QObject):
 
     def apply(self) -> None:
         """Make the ticked cuts, as one edit."""
-        found, timeline = self.found, self._session.timeline
-        if found is None or timeline is None or self._asked is not None or not self._live:
+        found, document = self.found, self._session.document
+        if found is None or document is None or self._asked is not None or not self._live:
             return
         selection = self._session.selection
         own = self._chosen == selection
         cuts = found.chosen
-        self._asked = _Asked(timeline, found.start, found.stop, found.settings)
-        self._work.begin("Shortening")
+        timeline = document.timeline
+        self._asked = _Asked(document, timeline, found.start, found.stop, found.settings)
+        progress = self._work.begin("Shortening")
         self._refresh()
         self._background.run(
-            without_cuts,
+            _shortened,
+            progress.is_cancelled,
             timeline,
             [(cut.start, cut.stop) for cut in cuts],
             edit_label(cuts),
             (selection[0], selection[0]) if own else selection,
-            done=self._shortened,
+            done=self._was_shortened,
             failed=self._failed,
         )
 
-    def _shortened(self, edit: Edit) -> None:
+    def _was_shortened(self, edit: Edit) -> None:
         asked = self._end()
         if asked.timeline is self._session.timeline:
             self._playback.stop()
@@ -353,6 +361,14 @@ class ShortenController(QObject):
     def _mark(self) -> None:
         shown = self.found if self._marking and self._live else None
         self._marks.show(shown.marks if shown is not None else ())
+
+
+def _shortened(cancelled: Callable[[], bool], *arguments: Any) -> Edit:
+    """Return `without_cuts(*arguments)`, unless it is cancelled; called on a thread of its own."""
+    edit = without_cuts(*arguments)
+    if cancelled():
+        raise Cancelled
+    return edit
 
 
 def _followed(found: CutList, timeline: Timeline) -> tuple[CutList, Timeline, list[int | None]]:
