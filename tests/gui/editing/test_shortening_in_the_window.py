@@ -99,7 +99,7 @@ def test_pauses_are_listed_drawn_and_counted(opened: MainWindow, qtbot: QtBot) -
         ["Pause", "2.0 s", "0.5 s"],
         ["Pause", "1.5 s", "0.5 s"],
     ]
-    assert said(opened, "shortenSaved") == "3 of 3 pauses: 3.9 s shorter"
+    assert said(opened, "shortenSaved") == "3.9 s shorter: 3 of 3 pauses"
     marks = opened.tracks.waveform.cuts.marks
     assert [mark.ticked for mark in marks] == [True] * 3
     assert [round(mark.start / RATE, 1) for mark in marks] == [1.3, 4.3, 7.3]
@@ -117,7 +117,7 @@ def test_a_click_goes_there_and_a_tick_changes_what_is_saved(
     choose(opened, qtbot, 2, dx=8)
     assert ticks(opened) == [True, True, False]
     assert not opened.tracks.waveform.cuts.marks[2].ticked
-    assert said(opened, "shortenSaved") == "2 of 3 pauses: 2.9 s shorter"
+    assert said(opened, "shortenSaved") == "2.9 s shorter: 2 of 3 pauses"
     click(qtbot, opened, "pauseNone")
     assert ticks(opened) == [False] * 3
     assert not child(opened, "shortenApply").isEnabled()
@@ -217,6 +217,7 @@ def test_fillers_are_listed_without_a_tick(
     find(window, qtbot)
     assert [row[1] for row in rows(window)] == ["Pause", "Filler", "Pause"]
     assert ticks(window) == [True, False, True]
+    assert said(window, "shortenSaved").endswith("shorter: 2 of 2 pauses, 0 of 1 filler")
     click(qtbot, window, "pauseNone")
     click(qtbot, window, "fillerAll")
     assert ticks(window) == [False, True, False]

@@ -173,8 +173,13 @@ class ShortenPanel(QFrame):
             return ""
         chosen, rate = self._list.chosen, self._list.timeline.sample_rate
         saved = format_duration(sum(cut.frames for cut in chosen) / rate)
-        of = f"{len(chosen)} of {counted(cut for _, cut in self._list.shown)}"
-        return f"{of}: {saved} shorter"
+        shown = [cut for _, cut in self._list.shown]
+        parts = (
+            f"{sum(cut.kind == kind for cut in chosen)} of {of}"
+            for kind in _KINDS
+            if (of := counted(cut for cut in shown if cut.kind == kind))
+        )
+        return f"{saved} shorter: {', '.join(parts)}"
 
     # -- asking -----------------------------------------------------------------------------
 
