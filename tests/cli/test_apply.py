@@ -13,8 +13,9 @@ from shipped_profiles import write_voice
 from sounds import noise, tone
 
 from voicestudio.cli import main
-from voicestudio.effects.chain import Chain, Step
+from voicestudio.effects.chain import Chain
 from voicestudio.effects.spec import Preset
+from voicestudio.effects.step import Step
 from voicestudio.effects.user_presets import change_presets, presets_file
 from voicestudio.profiles.library import Library
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from voicestudio.effects.chain import BUILT_IN_CHAINS, MOST_STEPS, PODCAST, Chain, Step, flattened
+from voicestudio.effects.chain import BUILT_IN_CHAINS, MOST_STEPS, PODCAST, Chain, flattened
+from voicestudio.effects.step import Step
 from voicestudio.errors import UserError
 
 

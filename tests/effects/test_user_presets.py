@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from voicestudio.effects.chain import BUILT_IN_CHAINS, Chain, Step
+from voicestudio.effects.chain import BUILT_IN_CHAINS, Chain
 from voicestudio.effects.registry import effect
 from voicestudio.effects.spec import Preset
+from voicestudio.effects.step import Step
 from voicestudio.effects.user_presets import (
     MOST_PRESETS,
     UserPresets,

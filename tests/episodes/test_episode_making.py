@@ -8,7 +8,8 @@ import soundfile
 from sounds import noise
 
 from voicestudio.audio.export_presets import BUILT_IN
-from voicestudio.effects.chain import Chain, Step
+from voicestudio.effects.chain import Chain
+from voicestudio.effects.step import Step
 from voicestudio.episodes.episode_making import Episode, make_episode
 
 RATE = 48_000

@@ -8,7 +8,8 @@ from pathlib import Path
 import soundfile
 from sounds import noise
 
-from voicestudio.effects.chain import Chain, Step
+from voicestudio.effects.chain import Chain
+from voicestudio.effects.step import Step
 from voicestudio.episodes.episode_making import Episode, EpisodeReport
 from voicestudio.episodes.episode_worker import EpisodeFailure
 from voicestudio.episodes.worker_pool import make_episodes

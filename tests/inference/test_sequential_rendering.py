@@ -12,8 +12,8 @@ from streams import done
 
 from voicestudio.audio.medium import ArrayMedium, Medium
 from voicestudio.audio.spliced import Spliced
-from voicestudio.effects.chain import Step
 from voicestudio.effects.registry import effect
+from voicestudio.effects.step import Step
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.inference.chains import render_chain
 from voicestudio.inference.sequential_rendering import local_opener, render_sequential

@@ -4,11 +4,14 @@ import argparse
 import contextlib
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 
-from voicestudio.effects.chain import BUILT_IN_CHAINS, Chain, Step, can_be_chained
+from voicestudio.effects.chain import BUILT_IN_CHAINS, Chain, spec_of
+from voicestudio.effects.chain_file import SUFFIX, read_chain_file
 from voicestudio.effects.chain_voices import find_voices
-from voicestudio.effects.registry import effect, effects
+from voicestudio.effects.registry import chainable_effects, effect
 from voicestudio.effects.spec import Preset
+from voicestudio.effects.step import Step
 from voicestudio.effects.user_presets import UserPresets, presets_file, read_presets
 from voicestudio.errors import UserError
 from voicestudio.inference.device import CHOICES
@@ -17,9 +20,9 @@ from voicestudio.profiles.names import name_key
 
 def add_chain_argument(parser: argparse.ArgumentParser) -> None:
     """Add the chain or effect as the next argument, and say in the help which ones there are."""
-    names = ", ".join(spec.name for spec in effects() if can_be_chained(spec))
+    names = ", ".join(spec.name for spec in chainable_effects())
     chains = ", ".join(f'"{chain.name}"' for chain in BUILT_IN_CHAINS)
-    known = f"Effects: {names}. Chains: {chains}, and your own."
+    known = f"Effects: {names}. Chains: {chains}, your own, and files *{SUFFIX}."
     parser.description = f"{parser.description or ''} {known}".strip()
     parser.add_argument("what", metavar="CHAIN_OR_EFFECT")
 
@@ -58,7 +61,7 @@ def _with_profile(chain: Chain, profile: str | None) -> Chain:
     """Return the chain with a voice profile for the steps that can use one. Raises UserError."""
     if profile is None:
         return chain
-    using = [step.spec.voices is not None for step in chain.steps]
+    using = [spec_of(step).voices is not None for step in chain.steps]
     if not any(using):
         raise UserError(f"--profile {profile}: {chain.name} has no step for a voice of your own.")
     steps = zip(chain.steps, using, strict=True)
@@ -69,19 +72,25 @@ def _with_profile(chain: Chain, profile: str | None) -> Chain:
 
 def _chain_with_settings(options: argparse.Namespace) -> Chain:
     what, preset, settings = options.what, options.preset, options.set
+    if what.lower().endswith(SUFFIX):
+        return _set(read_chain_file(Path(what)), preset, settings)
     own = UserPresets()
     with contextlib.suppress(UserError):  # the window reports damaged files of presets
         own = read_presets(presets_file())
     chains = {name_key(chain.name): chain for chain in (*own.chains, *BUILT_IN_CHAINS)}
     chain = chains.get(name_key(what))
     if chain is not None:
-        if preset is not None:
-            raise UserError("--preset is for a single effect; a chain has its settings.")
-        return replace(chain, steps=_with_settings(chain.steps, settings))
+        return _set(chain, preset, settings)
     spec = effect(what)
     values = _preset(preset, (*spec.presets, *own.of(spec.name))) if preset is not None else {}
     step = Step(spec.name, {**values, **dict(map(_setting, settings))})
     return Chain(spec.label, (step,))
+
+
+def _set(chain: Chain, preset: str | None, settings: list[str]) -> Chain:
+    if preset is not None:
+        raise UserError("--preset is for a single effect; a chain has its settings.")
+    return replace(chain, steps=_with_settings(chain.steps, settings))
 
 
 def _preset(name: str, known: tuple[Preset, ...]) -> Mapping[str, float]:

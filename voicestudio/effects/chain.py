@@ -1,37 +1,14 @@
 """Chains: sequences of effects with their settings, applied as one effect."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from voicestudio.effects.parameters import complete, summary
 from voicestudio.effects.registry import effect
 from voicestudio.effects.spec import EffectSpec
+from voicestudio.effects.step import Step
 from voicestudio.errors import UserError
 
 MOST_STEPS = 16
-
-
-@dataclass(frozen=True)
-class Step:
-    """One effect of a chain; parameters missing in `values` have their defaults.
-
-    A step that is not `on` is skipped. `profile` is the name of the voice profile that it uses, ""
-    for the shipped weights.
-    """
-
-    effect: str
-    values: Mapping[str, float] = field(default_factory=dict)
-    on: bool = True
-    profile: str = ""
-
-    @property
-    def spec(self) -> EffectSpec:
-        """The effect. Raises UserError if it is not installed."""
-        return effect(self.effect)
-
-    def complete(self) -> dict[str, float]:
-        """A value for every parameter. Raises UserError as `parameters.complete` and `spec` do."""
-        return complete(self.spec.parameters, self.values)
 
 
 @dataclass(frozen=True)
@@ -48,14 +25,14 @@ class Chain:
         """
         if len(self.steps) > MOST_STEPS:
             raise UserError(f"A chain has at most {MOST_STEPS} effects.")
-        used = tuple(replace(step, values=step.complete()) for step in self.steps if step.on)
+        used = tuple(completed(step) for step in self.steps if step.on)
         if not used:
             raise UserError(f"The chain “{self.name}” has no effect that is on.")
-        for step in used:
-            if not can_be_chained(step.spec):
-                raise UserError(f"{step.spec.label} may change the length: apply it separately.")
-            if step.profile and step.spec.voices is None:
-                raise UserError(f"{step.spec.label} cannot be done with a voice of your own.")
+        for spec, step in zip(map(spec_of, used), used, strict=True):
+            if not can_be_chained(spec):
+                raise UserError(f"{spec.label} may change the length: apply it separately.")
+            if step.profile and spec.voices is None:
+                raise UserError(f"{spec.label} cannot be done with a voice of your own.")
         return used
 
     @property
@@ -66,6 +43,19 @@ class Chain:
     def summary(self) -> str:
         """The steps with their settings, one per line."""
         return "\n".join(_told(step) for step in self.steps if step.on)
+
+
+def spec_of(step: Step) -> EffectSpec:
+    """Return the effect of a step. Raises UserError if it is not installed."""
+    return effect(step.effect)
+
+
+def completed(step: Step) -> Step:
+    """Return a step with a value for every parameter.
+
+    Raises UserError as `parameters.complete` and `spec_of` do.
+    """
+    return replace(step, values=complete(spec_of(step).parameters, step.values))
 
 
 def can_be_chained(spec: EffectSpec) -> bool:
@@ -84,14 +74,15 @@ def flattened(steps: tuple[Step, ...]) -> dict[str, float]:
 
 def _told(step: Step) -> str:
     try:
-        spec = step.spec
+        spec = spec_of(step)
     except UserError:
         return f"{step.effect} (not there)"
     values = dict(step.values)
     if step.profile and spec.voices is not None:
         values.pop(spec.voices.parameter, None)  # ignored when a profile is used
     model = f"Model: {step.profile}" if step.profile else ""
-    told = " · ".join(filter(None, (model, summary(spec.parameters, values))))
+    strength = "" if step.strength == 1.0 else f"Strength: {step.strength:.0%}"
+    told = " · ".join(filter(None, (model, strength, summary(spec.parameters, values))))
     return f"{spec.label}: {told}" if told else spec.label
 
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
-from voicestudio.effects.chain import Step
+from voicestudio.effects.chain import spec_of
 from voicestudio.effects.loading import find_voice
+from voicestudio.effects.step import Step
 from voicestudio.profiles.library import Kept
 
 
@@ -12,4 +13,4 @@ def find_voices(steps: Iterable[Step]) -> dict[str, Kept]:
 
     Reads the library. Raises UserError as `find_voice` where one is missing.
     """
-    return {step.profile: find_voice(step.spec, step.profile) for step in steps if step.profile}
+    return {step.profile: find_voice(spec_of(step), step.profile) for step in steps if step.profile}

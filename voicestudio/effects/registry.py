@@ -13,6 +13,7 @@ from voicestudio.effects.compressor import COMPRESSOR
 from voicestudio.effects.de_click import DE_CLICK
 from voicestudio.effects.de_esser import DE_ESSER
 from voicestudio.effects.de_plosive import DE_PLOSIVE
+from voicestudio.effects.edit_effects import EDIT_EFFECTS
 from voicestudio.effects.emotion_effect import EMOTION
 from voicestudio.effects.enhance import ENHANCE
 from voicestudio.effects.equaliser import EQUALISER
@@ -24,7 +25,15 @@ from voicestudio.effects.pass_filters import HIGH_PASS, LOW_PASS
 from voicestudio.effects.spec import EffectSpec, Processor
 from voicestudio.errors import UserError
 
-__all__ = ["BUILT_IN", "ENTRY_POINTS", "EffectSpec", "Processor", "effect", "effects"]
+__all__ = [
+    "BUILT_IN",
+    "ENTRY_POINTS",
+    "EffectSpec",
+    "Processor",
+    "chainable_effects",
+    "effect",
+    "effects",
+]
 
 ENTRY_POINTS = "voicestudio.effects"
 BUILT_IN: tuple[EffectSpec, ...] = (
@@ -53,13 +62,18 @@ def effects() -> tuple[EffectSpec, ...]:
     return tuple(found.values())
 
 
+def chainable_effects() -> tuple[EffectSpec, ...]:
+    """Return what can be a step of a chain: effects that keep the length, then edits."""
+    return (*(spec for spec in effects() if spec.piece_seconds is None), *EDIT_EFFECTS)
+
+
 def effect(name: str) -> EffectSpec:
-    """Return the effect called `name`. Raises UserError if there is none."""
+    """Return the effect or edit called `name`. Raises UserError if there is none."""
     # Built-in effects first, because searching installed packages is slow.
-    for spec in BUILT_IN:
+    for spec in (*BUILT_IN, *EDIT_EFFECTS):
         if spec.name == name:
             return spec
-    known = effects()
+    known = (*effects(), *EDIT_EFFECTS)
     for spec in known:
         if spec.name == name:
             return spec

@@ -7,18 +7,19 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from voicestudio.audio.preset_file import PresetFile
-from voicestudio.checked_json import FormatError, number
-from voicestudio.effects.chain import BUILT_IN_CHAINS, MOST_STEPS, Chain, Step
+from voicestudio.checked_json import FormatError
+from voicestudio.effects.chain import BUILT_IN_CHAINS, Chain
+from voicestudio.effects.chain_fields import read_chain, written_chain
 from voicestudio.effects.registry import BUILT_IN
 from voicestudio.effects.spec import Preset
+from voicestudio.effects.step_fields import MOST_EFFECT_NAME, read_values
 from voicestudio.errors import UserError
 from voicestudio.paths import data_dir
-from voicestudio.printable import shown
 from voicestudio.profiles.names import NAME_LENGTH, checked_name, name_key
 
 MOST_PRESETS = 200
 """The largest number of presets for an effect, and of chains."""
-_MOST_EFFECTS, _MOST_VALUES, _MOST_NAME, _LARGEST = 200, 200, 100, 1e9
+_MOST_EFFECTS = 200
 _MOST_BYTES = 1 << 22
 
 Named = TypeVar("Named", Preset, Chain)
@@ -91,11 +92,11 @@ def _presets_in(data: dict[str, Any]) -> UserPresets:
         {
             name: _apart(_good(presets, _preset), _built_in(name))
             for name, presets in list(effects.items())[:_MOST_EFFECTS]
-            if len(name) <= _MOST_NAME
+            if len(name) <= MOST_EFFECT_NAME
         }
         if isinstance(effects, dict)
         else {},
-        _apart(_good(data.get("chains"), _chain), BUILT_IN_CHAINS),
+        _apart(_good(data.get("chains"), read_chain), BUILT_IN_CHAINS),
     )
 
 
@@ -170,30 +171,7 @@ def _good(entries: object, read: Callable[[dict[str, Any]], Named]) -> list[Name
 
 
 def _preset(entry: dict[str, Any]) -> Preset:
-    return Preset(checked_name(entry["name"], "preset"), _values(entry["values"]))
-
-
-def _chain(entry: dict[str, Any]) -> Chain:
-    steps = tuple(map(_step, entry["steps"][: MOST_STEPS + 1]))
-    if not 0 < len(steps) <= MOST_STEPS:
-        raise FormatError("too few steps, or too many")
-    return Chain(checked_name(entry["name"], "preset"), steps)
-
-
-def _step(entry: dict[str, Any]) -> Step:
-    name, on = entry["effect"], entry["on"]
-    if not isinstance(name, str) or not 0 < len(name) <= _MOST_NAME or not isinstance(on, bool):
-        raise FormatError("no step")
-    profile = entry.get("profile", "")
-    if profile != "":
-        profile = checked_name(profile)
-    return Step(shown(name), _values(entry["values"]), on, profile)
-
-
-def _values(entry: dict[str, Any]) -> dict[str, float]:
-    """Numbers by parameter name; unknown parameters are found when the effect is applied."""
-    named = [(name, value) for name, value in entry.items() if len(name) <= _MOST_NAME]
-    return {name: number(value, -_LARGEST, _LARGEST) for name, value in named[:_MOST_VALUES]}
+    return Preset(checked_name(entry["name"], "preset"), read_values(entry["values"]))
 
 
 def _written(presets: UserPresets) -> dict[str, Any]:
@@ -202,14 +180,5 @@ def _written(presets: UserPresets) -> dict[str, Any]:
             effect: [{"name": p.name, "values": dict(p.values)} for p in known]
             for effect, known in presets.effects.items()
         },
-        "chains": [
-            {
-                "name": chain.name,
-                "steps": [
-                    {"effect": s.effect, "values": dict(s.values), "on": s.on, "profile": s.profile}
-                    for s in chain.steps
-                ],
-            }
-            for chain in presets.chains
-        ],
+        "chains": [written_chain(chain) for chain in presets.chains],
     }

@@ -14,6 +14,7 @@ from pathlib import Path
 from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.audio.output_formats import kept_extension
 from voicestudio.effects.chain import Chain
+from voicestudio.effects.step import Step
 from voicestudio.episodes.batch_folder import BatchFolder, taken
 from voicestudio.episodes.batch_inputs import BatchInput
 from voicestudio.episodes.batch_record import FileState, MadeFile
@@ -73,17 +74,20 @@ class BatchRecipe:
     @property
     def key(self) -> str:
         """A text that differs where the sound or the file would; of constant length."""
-        # A profile only where there is one: batches that were begun before know no others.
-        steps = [
-            [step.effect, dict(step.values), *([step.profile] if step.profile else [])]
-            for step in self.chain.used()
-        ]
+        steps = [_step_key(step) for step in self.chain.used()]
         settings = None if self.settings is None else self.settings.to_json()
         text = json.dumps([steps, settings], sort_keys=True)
         return hashlib.sha256(text.encode()).hexdigest()
 
     def extension(self, source: Path) -> str:
         return kept_extension(source) if self.settings is None else self.settings.fmt.extension
+
+
+def _step_key(step: Step) -> list[object]:
+    """Return what tells a step from others; as earlier versions wrote it where they had it."""
+    profile = [step.profile] if step.profile else []
+    strength = [step.strength] if step.strength != 1.0 else []
+    return [step.effect, dict(step.values), *profile, *strength]
 
 
 class BatchRun:

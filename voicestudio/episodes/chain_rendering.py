@@ -8,10 +8,12 @@ from voicestudio.audio.medium import Medium
 from voicestudio.document.document import Document
 from voicestudio.document.editing.edits import take_result
 from voicestudio.document.export_work import Work
-from voicestudio.effects.chain import Chain, Step
+from voicestudio.effects.chain import Chain, spec_of
 from voicestudio.effects.chain_voices import find_voices
 from voicestudio.effects.loading import load_effect
+from voicestudio.effects.registry import effect
 from voicestudio.effects.spec import LevelledProcessor, Processor
+from voicestudio.effects.step import Step
 from voicestudio.inference.blocks import Progress, render_effect
 from voicestudio.inference.chains import render_chain
 from voicestudio.inference.device import prepare_block_threads, prepare_thread, resolve_device
@@ -60,7 +62,7 @@ def _rendered(
     work: Work,
     voice: Kept | None,
 ) -> FileMedium:
-    spec = step.spec
+    spec = spec_of(step)
     if spec.sequential:
         return render_sequential(
             medium,
@@ -71,6 +73,7 @@ def _rendered(
             work.report,
             work.is_cancelled,
             parameters=step.values,
+            strength=step.strength,
         )
     device = resolve_device(device)
     threads = prepare_block_threads(device)
@@ -85,6 +88,7 @@ def _rendered(
         work.report,
         work.is_cancelled,
         parameters=step.values,
+        strength=step.strength,
         threads=threads,
         prepare_thread=prepare_thread,
     )
@@ -93,8 +97,7 @@ def _rendered(
 # One at a time: a network on a GPU may fill it.
 @functools.lru_cache(maxsize=1)
 def _processor(name: str, device: str, voice: VoiceFile | None) -> Processor | LevelledProcessor:
-    spec = Step(name).spec
-    return load_effect(spec, device, None if voice is None else voice.path)
+    return load_effect(effect(name), device, None if voice is None else voice.path)
 
 
 @functools.cache

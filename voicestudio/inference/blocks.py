@@ -46,6 +46,7 @@ def render_effect(
     cancelled: CancelCheck | None = None,
     *,
     parameters: Mapping[str, float] | None = None,
+    strength: float = 1.0,
     threads: int = 1,
     prepare_thread: Callable[[], object] | None = None,
 ) -> FileMedium:
@@ -53,6 +54,7 @@ def render_effect(
 
     The result has exactly stop - start frames, the medium's rate and channels, and no delay; it is
     a float32 W64 file that appears only when it is complete. Memory does not grow with its length.
+    With `strength` below 1 it is mixed with the sound before.
     Blocks are computed in `threads` threads, in each of which `prepare_thread` is called first; the
     result does not depend on their number.
     `progress` is called after every block with a fraction that rises to 1. Raises UserError (empty
@@ -72,11 +74,19 @@ def render_effect(
         ) as stretches,
     ):
         for wet in stretches:
-            write(wet)
+            write(mixed(medium, start + written, wet, strength))
             written += len(wet)
             if progress is not None:
                 progress(written / (stop - start))
     return FileMedium(out_path)
+
+
+def mixed(medium: Medium, start: int, wet: np.ndarray, strength: float) -> np.ndarray:
+    """Return `wet`, made of `medium` from frame `start` on, at a strength from 0 to 1."""
+    if strength == 1.0:
+        return wet
+    dry = medium.read(start, len(wet))
+    return dry + np.float32(strength) * (wet - dry)
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.spliced import Spliced
-from voicestudio.effects.chain import Step
+from voicestudio.effects.chain import spec_of
 from voicestudio.effects.checks import Check
+from voicestudio.effects.step import Step
 from voicestudio.inference.blocks import Progress
 
 # The approximate time of an effect with a network, relative to that of one without.
@@ -39,12 +40,12 @@ def render_chain(
     `render` and `check` raise.
     """
     source, checks, done = medium, [], 0.0
-    work = [_NETWORK_WORK if not step.spec.sequential else 1.0 for step in steps]
+    work = [_NETWORK_WORK if not spec_of(step).sequential else 1.0 for step in steps]
     made = None
     for step, part in zip(steps, work, strict=True):
         share = part / sum(work)
         made = render(step, source, _scaled(progress, done, share))
-        if step.spec.checked:
+        if spec_of(step).checked:
             checks += check(source, made)
         source = Spliced(medium, made, start)
         done += share

@@ -17,11 +17,12 @@ from voicestudio.audio.at_rate import at_rate
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.waiting import waits_cancelled_when
-from voicestudio.effects.chain import Step
+from voicestudio.effects.chain import spec_of
 from voicestudio.effects.chain_voices import find_voices
 from voicestudio.effects.checks import Check
 from voicestudio.effects.loading import find_voice
 from voicestudio.effects.registry import EffectSpec, effect
+from voicestudio.effects.step import Step
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.inference.blocks import CancelCheck, Progress, render_effect
 from voicestudio.inference.chains import Chained, render_chain
@@ -330,7 +331,7 @@ class _Worker(QThread):
             work = EffectJob(
                 step.effect, step.values, medium, job.start, job.stop, job.device, step.profile
             )
-            made = self._rendered(work, progress, cancelled)
+            made = self._rendered(work, progress, cancelled, step.strength)
             assert isinstance(made, FileMedium)  # a chain only holds effects that keep the length
             self._takes.keep_while_used(made)
             return made
@@ -342,14 +343,27 @@ class _Worker(QThread):
         return render_chain(job.medium, job.start, job.steps, render, check, progress)
 
     def _rendered(
-        self, job: EffectJob, progress: Progress, cancelled: CancelCheck
+        self,
+        job: EffectJob,
+        progress: Progress,
+        cancelled: CancelCheck,
+        strength: float = 1.0,
     ) -> FileMedium | Reflow:
         spec, path, values = effect(job.effect), self._takes.new_path(), job.parameters
         medium, start, stop = job.medium, job.start, job.stop
         if spec.sequential:
             opener = self._light_host.opener(job.effect, cancelled)
             return render_sequential(
-                medium, start, stop, spec, opener, path, progress, cancelled, parameters=values
+                medium,
+                start,
+                stop,
+                spec,
+                opener,
+                path,
+                progress,
+                cancelled,
+                parameters=values,
+                strength=strength,
             )
         voice = _voice_file(spec, job.profile) if job.profile else None
         processor = self._host.processor(job.effect, job.device, cancelled, voice)
@@ -367,6 +381,7 @@ class _Worker(QThread):
             progress,
             cancelled,
             parameters=values,
+            strength=strength,
             threads=BLOCKS_AT_A_TIME,
         )
 
@@ -375,7 +390,7 @@ def _is_light(job: Job) -> bool:
     """Whether no step of the job needs a network."""
     try:
         if isinstance(job, ChainJob):
-            return all(step.spec.sequential for step in job.steps)
+            return all(spec_of(step).sequential for step in job.steps)
         return isinstance(job, EffectJob) and effect(job.effect).sequential
     except UserError:  # running the job reports it
         return False

@@ -10,7 +10,7 @@ from voicestudio.audio.medium import Medium
 from voicestudio.effects.parameters import complete
 from voicestudio.effects.spec import EffectSpec, Stream
 from voicestudio.errors import Cancelled, UserError
-from voicestudio.inference.blocks import CancelCheck, Progress
+from voicestudio.inference.blocks import CancelCheck, Progress, mixed
 from voicestudio.inference.job_errors import EngineError
 from voicestudio.inference.output import result_file
 from voicestudio.inference.streamed import streamed
@@ -33,11 +33,13 @@ def render_sequential(
     cancelled: CancelCheck | None = None,
     *,
     parameters: Mapping[str, float] | None = None,
+    strength: float = 1.0,
 ) -> FileMedium:
     """Write the effect of frames [start, stop) of `medium` to `out_path` and return it.
 
     The stream first processes the effect's context before the range, so that its state has settled,
-    and as much sound after it as its latency. Result and errors are as those of `render_effect`.
+    and as much sound after it as its latency. Result, `strength` and
+    errors are as those of `render_effect`.
     """
     if start == stop:
         raise UserError("The selection is empty: select the sound that the effect is for.")
@@ -65,7 +67,8 @@ def render_sequential(
             if stopped():
                 raise Cancelled
             last = min(first + block, stop)
-            write(_finite(heard.read(first, last - first), spec))
+            wet = _finite(heard.read(first, last - first), spec)
+            write(mixed(medium, first, wet, strength))
             told(begun + (1.0 - begun) * (last - start) / (stop - start))
     return FileMedium(out_path)
 

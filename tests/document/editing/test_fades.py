@@ -5,12 +5,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from voicestudio.audio.curves import RampShape
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.document import Document
 from voicestudio.document.editing import edits, fades
 from voicestudio.document.editing.fades import Fade
 from voicestudio.document.project.project import Project
-from voicestudio.document.timeline.curves import RampShape
 from voicestudio.document.timeline.timeline import Segment, Timeline
 from voicestudio.document.timeline.transforms import backwards
 

@@ -5,8 +5,9 @@ import pytest
 from sounds import noise
 from strength import at_strength
 
+from voicestudio.audio import measures
 from voicestudio.audio.medium import ArrayMedium
-from voicestudio.document.editing import edits, measures, processing
+from voicestudio.document.editing import edits, processing
 from voicestudio.document.editing.markers import Marker, Markers
 from voicestudio.document.timeline.takes import monitored, take_at
 from voicestudio.document.timeline.timeline import Timeline

@@ -166,7 +166,7 @@ def test_the_voice_of_a_take_is_a_bounded_name_or_missing(
 def test_everything_a_value_has_is_written() -> None:
     """Whoever adds a field to one of these must also write and read it (serialization.py)."""
     known = {
-        Edit: "label timeline selection markers move tags",
+        Edit: "label timeline selection markers move tags done",
         Segment: "medium start length ramps",
         Ramp: "offset length start_gain end_gain shape",
         Offset: "amounts",

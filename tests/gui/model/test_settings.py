@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QByteArray, QSettings, QSize
 
-from voicestudio.document.timeline.curves import RampShape
+from voicestudio.audio.curves import RampShape
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.shell.main_window import MainWindow
 

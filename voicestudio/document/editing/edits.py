@@ -8,13 +8,14 @@ side for delete and cut, 5 ms at a new end for trim, and the first and last 5 ms
 See `document.timeline.crossfade`.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 import numpy as np
 
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.tags import Tags
+from voicestudio.document.editing.done_steps import DoneSteps
 from voicestudio.document.editing.markers import MarkerMove, Markers
 from voicestudio.document.editing.strengths import StrengthChange
 from voicestudio.document.timeline.applied_effect import AppliedEffect
@@ -35,7 +36,8 @@ class Edit:
     A selection with equal ends is a cursor; None keeps the user's selection. With `markers` None
     the markers are those of the previous state, adapted by `move`, so edits need not know them. In
     a `History` every state has its own markers. `tags` (without chapters, which are the markers)
-    are what an export writes; None for those of the previous state.
+    are what an export writes; None for those of the previous state. `done` is what it did, as steps
+    for another sound; None where that depends on this sound.
     """
 
     label: str
@@ -44,6 +46,7 @@ class Edit:
     markers: Markers | None = None
     move: MarkerMove | None = None
     tags: Tags | None = None
+    done: DoneSteps | None = field(default=None, compare=False)
 
 
 def settled(edit: Edit, before: Markers) -> Edit:
@@ -167,13 +170,17 @@ def take_result(
 ) -> Edit:
     """Replace [start, stop) by a take with an effect's result, cross-faded inside both ends.
 
+    All of the sound is not cross-faded.
+
     `wet` has stop - start frames at the timeline's rate and channels (otherwise ValueError) and is
     the result of the effect on that range. `strength` is 0 to 1. `checks` are the places where the
     effect may have damaged speech, relative to `start`; `applied_effect` describes how the take was
     made.
     """
     require_selection(timeline, start, stop)
-    crossfade = round(_CROSSFADE_SECONDS * timeline.sample_rate)
+    # All of the sound joins nothing, and a fade at its ends stays as it is.
+    whole = (start, stop) == (0, timeline.frames)
+    crossfade = 0 if whole else round(_CROSSFADE_SECONDS * timeline.sample_rate)
     dry = timeline.slice(start, stop)
     take = Take(dry, wet, strength, crossfade, label, checks=checks, applied_effect=applied_effect)
     laid = timeline.replace(start, stop, Timeline.from_medium(take))
@@ -208,7 +215,8 @@ def reflowed_result(
 
 def strength_change(timeline: Timeline, change: StrengthChange) -> Edit:
     """Change the strength of takes, or of parts of them. Raises what `change.done_to` raises."""
-    return Edit(f"Strength {change.strength:.0%}", change.done_to(timeline))
+    done = DoneSteps((), strength=change.strength)
+    return Edit(f"Strength {change.strength:.0%}", change.done_to(timeline), done=done)
 
 
 def require_selection(timeline: Timeline, start: int, stop: int) -> None:

@@ -9,11 +9,13 @@ import math
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from voicestudio.audio.curves import LINEAR, SHAPES, RampShape
+from voicestudio.document.editing.done_steps import DoneSteps
 from voicestudio.document.editing.edits import Edit, require_selection
-from voicestudio.document.timeline.curves import LINEAR, RampShape
 from voicestudio.document.timeline.rope import Chunk, Chunks, chunked, concatenated
 from voicestudio.document.timeline.segments import without_splits
 from voicestudio.document.timeline.timeline import Offset, Ramp, Stage, Timeline
+from voicestudio.effects.step import Step
 
 Side = Literal["in", "out"]
 
@@ -64,7 +66,20 @@ def fade(timeline: Timeline, start: int, stop: int, wanted: Fade) -> Edit:
         first, last = wanted.range_in(start, stop)
         ramp = wanted.ramp
         changed = changed.with_ramp(first, last, ramp.start_gain, ramp.end_gain, ramp.shape)
-    return Edit(f"{verb} {wanted.side}", changed, (start, stop))
+    done = _fade_done(timeline, start, stop, wanted)
+    return Edit(f"{verb} {wanted.side}", changed, (start, stop), done=done)
+
+
+def _fade_done(timeline: Timeline, start: int, stop: int, wanted: Fade) -> DoneSteps | None:
+    if not wanted.length:
+        return None
+    values = {
+        "length": wanted.length / timeline.sample_rate,
+        "shape": float(SHAPES.index(wanted.shape)),
+    }
+    at_end = start == 0 if wanted.side == "in" else stop == timeline.frames
+    there = fade_at(timeline, start, stop, wanted.side) is not None
+    return DoneSteps((Step(f"fade-{wanted.side}", values),), at_end, there)
 
 
 def without_fade(timeline: Timeline, start: int, stop: int, side: Side) -> Timeline:
@@ -84,13 +99,24 @@ def gain(timeline: Timeline, start: int, stop: int, decibels: float) -> Edit:
     """Make [start, stop) louder, or quieter, by `decibels` than it is; -inf is silence."""
     require_selection(timeline, start, stop)
     changed = timeline.with_gain(start, stop, 10.0 ** (decibels / 20.0))
-    return Edit(gain_label(decibels), changed, (start, stop))
+    done = _gain_done(timeline, start, stop, decibels)
+    return Edit(gain_label(decibels), changed, (start, stop), done=done)
+
+
+def _gain_done(timeline: Timeline, start: int, stop: int, decibels: float) -> DoneSteps | None:
+    if not math.isfinite(decibels):
+        return None
+    everywhere = (start, stop) == (0, timeline.frames)
+    return DoneSteps((Step("gain", {"level": decibels}),), everywhere)
 
 
 def set_gain(timeline: Timeline, start: int, stop: int, decibels: float) -> Edit:
     """Give exactly [start, stop) that gain, in place of those it has had; -inf is silence."""
     require_selection(timeline, start, stop)
     edit = gain(without_gain(timeline, start, stop), start, stop, decibels)
+    before = gain_at(timeline, start, stop)
+    more = decibels - 20.0 * math.log10(before) if before else math.inf
+    edit = replace(edit, done=_gain_done(timeline, start, stop, more))
     return edit if decibels else replace(edit, label="Reset gain")
 
 

@@ -10,8 +10,10 @@ from voicestudio.audio.files import FileMedium
 from voicestudio.audio.growing import GrowingFile
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.normalising import Normalisation, find_normalisation
+from voicestudio.document.editing.done_steps import DoneSteps
 from voicestudio.document.editing.edits import Edit, require_selection
 from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.effects.step import Step
 from voicestudio.errors import Cancelled
 
 _BLOCK_FRAMES = 1 << 16
@@ -84,7 +86,9 @@ def with_loudness(
         changed = timeline.with_gain(start, stop, gain)
     else:
         changed = timeline.replace(start, stop, Timeline.from_medium(found.limited))
-    return Edit(wish.label, changed, (start, stop))
+    step = Step("loudness", {"target": wish.target, "ceiling": wish.ceiling})
+    done = DoneSteps((step,), (start, stop) == (0, timeline.frames))
+    return Edit(wish.label, changed, (start, stop), done=done)
 
 
 def _written(blocks: Iterator[np.ndarray], rate: int, channels: int, path: Path) -> FileMedium:

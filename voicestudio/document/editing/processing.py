@@ -3,10 +3,12 @@
 import math
 from functools import partial
 
+from voicestudio.document.editing.done_steps import DoneSteps
 from voicestudio.document.editing.edits import Edit, require_selection
 from voicestudio.document.editing.markers import Markers
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.transforms import SWAP, backwards, mixed, mono_weights
+from voicestudio.effects.step import Step
 from voicestudio.errors import UserError
 
 
@@ -27,7 +29,8 @@ def normalise(
         raise UserError("There is only silence here, so there is nothing to normalise.")
     gain = 10.0 ** (target_decibels / 20.0) / peak
     changed = timeline.with_gain(start, stop, gain)
-    return Edit(normalise_label(target_decibels), changed, (start, stop))
+    done = _done(timeline, start, stop, Step("normalise", {"level": target_decibels}))
+    return Edit(normalise_label(target_decibels), changed, (start, stop), done=done)
 
 
 def normalise_label(decibels: float) -> str:
@@ -39,7 +42,8 @@ def remove_offset(timeline: Timeline, start: int, stop: int, means: tuple[float,
     """Subtract the DC offset of the selection; `means` has one value per channel."""
     require_selection(timeline, start, stop)
     changed = timeline.with_shift(start, stop, tuple(-mean for mean in means))
-    return Edit("Remove DC offset", changed, (start, stop))
+    done = _done(timeline, start, stop, Step("dc-offset"))
+    return Edit("Remove DC offset", changed, (start, stop), done=done)
 
 
 def swap_channels(timeline: Timeline, start: int, stop: int) -> Edit:
@@ -48,7 +52,8 @@ def swap_channels(timeline: Timeline, start: int, stop: int) -> Edit:
     if timeline.channels != 2:
         raise UserError("Only a stereo recording has channels that can be swapped.")
     swapped = timeline.replace(start, stop, mixed(timeline.slice(start, stop), SWAP))
-    return Edit("Swap channels", swapped, (start, stop))
+    done = _done(timeline, start, stop, Step("swap-channels"))
+    return Edit("Swap channels", swapped, (start, stop), done=done)
 
 
 def mix_to_mono(timeline: Timeline) -> Edit:
@@ -56,3 +61,7 @@ def mix_to_mono(timeline: Timeline) -> Edit:
     if timeline.channels == 1:
         raise UserError("This recording is mono already.")
     return Edit("Mix to mono", mixed(timeline, mono_weights(timeline.channels)))
+
+
+def _done(timeline: Timeline, start: int, stop: int, step: Step) -> DoneSteps:
+    return DoneSteps((step,), (start, stop) == (0, timeline.frames))

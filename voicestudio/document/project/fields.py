@@ -42,6 +42,12 @@ class Fields:
             raise FormatError(f"{name} is not a text of at most {most} characters")
         return value
 
+    def flag(self, name: str) -> bool:
+        value = self._values.get(name)
+        if not isinstance(value, bool):
+            raise FormatError(f"{name} is neither true nor false")
+        return value
+
     def items(self, name: str) -> list[Any]:
         return items(self._values.get(name))
 

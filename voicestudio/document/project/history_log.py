@@ -7,7 +7,8 @@
                                  "stages": [[at, count, stage, ...]], if there, are done after
                                  that to so many segments of state 2, taken as one;
                                  "rate", "channels", "markers" and "splits" come with it
-                                 where they are not those of state 1
+                                 where they are not those of state 1;
+                                 "done", if there, are the steps that do the same elsewhere
 {"go": 1}                        undo or redo, to state 1
 {"saved": true}                  the user saved here
 {"relink": [3], "source": ...}   those media are another file of the user's now
@@ -24,6 +25,7 @@ from voicestudio.audio.medium import Medium
 from voicestudio.audio.probe import AudioFileError
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.markers import Marker, Markers
+from voicestudio.document.project.done_fields import read_done, write_done
 from voicestudio.document.project.fields import Fields, FormatError, LimitError, items, whole
 from voicestudio.document.project.journal import Event
 from voicestudio.document.project.limits import MOST_MEDIA, MOST_STATES, check_timeline
@@ -192,6 +194,8 @@ class EventBatch:
         known = before.tags if before else None
         if edit.tags is not None and edit.tags != known:
             event["tags"] = write_tags(edit.tags, known)
+        if edit.done is not None:
+            event["done"] = write_done(edit.done)
         if edit.selection is not None:
             event["selection"] = [int(frame) for frame in edit.selection]
         self.events.append(event)
@@ -272,8 +276,14 @@ class Replay:
         tags = before.tags if before else None
         if "tags" in fields:  # projects of earlier versions lack them
             tags = read_tags(fields.object("tags"), tags)
+        done = read_done(fields.object("done")) if "done" in fields else None
         edit = Edit(
-            fields.text("label"), timeline, _selection(fields, timeline), markers, tags=tags
+            fields.text("label"),
+            timeline,
+            _selection(fields, timeline),
+            markers,
+            tags=tags,
+            done=done,
         )
         self.states[number:] = [edit]
         self.index = number

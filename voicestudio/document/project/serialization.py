@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from operator import index
 from typing import Any, Protocol, get_args
 
+from voicestudio.audio.curves import RampShape
 from voicestudio.audio.files import AudioFileError, FileMedium
 from voicestudio.audio.medium import ArrayMedium, Medium
 from voicestudio.audio.padded import PaddedFile
@@ -35,7 +36,6 @@ from voicestudio.document.timeline.band import Band, BandMix
 from voicestudio.document.timeline.conversion import source_at_rate
 from voicestudio.document.timeline.converted import Converted
 from voicestudio.document.timeline.crossfade import Crossfade
-from voicestudio.document.timeline.curves import RampShape
 from voicestudio.document.timeline.takes import Take
 from voicestudio.document.timeline.timeline import (
     Offset,

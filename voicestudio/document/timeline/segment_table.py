@@ -8,8 +8,8 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
+from voicestudio.audio.curves import LINEAR
 from voicestudio.document.timeline.crossfade import Crossfade
-from voicestudio.document.timeline.curves import LINEAR
 from voicestudio.document.timeline.rope import Body, shifted
 from voicestudio.document.timeline.timeline import Ramp, Segment, Stage, Timeline
 from voicestudio.document.timeline.weak_lru_cache import WeakLruCache

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from voicestudio.audio.curves import LINEAR, RampShape, progress
 from voicestudio.audio.medium import Medium, check_range
-from voicestudio.document.timeline.curves import LINEAR, RampShape, progress
 
 
 @dataclass(frozen=True, slots=True)

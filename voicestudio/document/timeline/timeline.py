@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from voicestudio.audio.curves import LINEAR, RampShape
 from voicestudio.audio.medium import Medium, check_range
-from voicestudio.document.timeline.curves import LINEAR, RampShape
 from voicestudio.document.timeline.rope import (
     Chunk,
     Chunks,

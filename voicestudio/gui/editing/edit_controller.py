@@ -6,12 +6,12 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from voicestudio.audio.curves import LINEAR, RampShape
 from voicestudio.audio.zero_crossings import nearest_zero
 from voicestudio.document.editing import edits, fades
 from voicestudio.document.editing.band_edits import within_band
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.fades import Fade, Side
-from voicestudio.document.timeline.curves import LINEAR, RampShape
 from voicestudio.errors import UserError
 from voicestudio.gui.editing.clipboard import Clipboard
 from voicestudio.gui.editing.last_effect import Repeatable

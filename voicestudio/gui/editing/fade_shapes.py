@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from voicestudio.document.timeline.curves import RampShape
+from voicestudio.audio.curves import RampShape
 from voicestudio.gui.editing.edit_controller import EditController
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.views.display_options import Choice

@@ -1,9 +1,10 @@
 """The list of the document's history states; clicking one goes to it."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.widgets.labels import link_button
 from voicestudio.gui.widgets.theme import current_theme
 from voicestudio.printable import shown
 
@@ -26,7 +27,12 @@ class _HistoryModel(QStringListModel):
 
 
 class HistoryPanel(QFrame):
-    """Lists the history states of the document, with the present one selected."""
+    """Lists the history states of the document, with the present one selected.
+
+    Signals: chain_wanted() to make a chain of effects of the steps.
+    """
+
+    chain_wanted = Signal()
 
     def __init__(self, session: EditorSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +49,14 @@ class HistoryPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
         column.addWidget(self._list)
+        self._save = link_button(
+            "historySave",
+            "Save as Chain…",
+            "Save the history as a chain of effects",
+            "Do the same to other recordings",
+            self.chain_wanted,
+        )
+        column.addWidget(self._save)
         session.timeline_changed.connect(self._refresh)
         self._refresh()
 
@@ -56,6 +70,7 @@ class HistoryPanel(QFrame):
             present = self._model.index(self._model.present)
             self._list.setCurrentIndex(present)
             self._list.scrollTo(present)
+        self._save.setVisible(len(labels) > 1)
         self._list.viewport().update()
 
     def _go(self, index: QModelIndex) -> None:

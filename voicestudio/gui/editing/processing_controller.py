@@ -9,8 +9,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from voicestudio.document.editing import edits, fades, measures, processing
+from voicestudio.audio import measures
+from voicestudio.document.editing import edits, fades, processing
 from voicestudio.document.editing.band_edits import within_band
+from voicestudio.document.editing.done_steps import both_gains
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import Cancelled, UserError
@@ -140,6 +142,8 @@ class ProcessingController(QObject):
         total = round(20 * math.log10(before) + decibels, 6)
         edit = self._keeping_cursor(fades.set_gain(timeline, start, stop, total))
         again = self._nudged is not None and self._nudged == (history.current, start, stop)
+        if again:
+            edit = replace(edit, done=both_gains(history.current.done, edit.done))
         (self._session.amend if again else self._session.apply)(edit)
         self._nudged = history.current, start, stop
         self._remember(fades.gain_label(decibels), self.gain, decibels)

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
+    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -20,19 +22,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from voicestudio.effects.chain import BUILT_IN_CHAINS, MOST_STEPS, Chain, Step, can_be_chained
+from voicestudio.effects.chain import BUILT_IN_CHAINS, MOST_STEPS, Chain
+from voicestudio.effects.chain_file import SUFFIX
 from voicestudio.effects.parameters import allowed
-from voicestudio.effects.registry import effects
+from voicestudio.effects.registry import chainable_effects
 from voicestudio.effects.spec import EffectSpec
+from voicestudio.effects.step import Step
 from voicestudio.effects.user_presets import checked_chain_name
 from voicestudio.gui.widgets.name_dialog import NameDialog
+from voicestudio.gui.widgets.notice import Notice
 from voicestudio.gui.widgets.parameter_form import ParameterForm, may_be_narrow
 from voicestudio.gui.widgets.plain_text import caption
-from voicestudio.printable import shown
+from voicestudio.printable import shown, typed
 from voicestudio.profiles.names import name_key
 from voicestudio.profiles.profile import Profile
 
 _NEW = "New chain"
+_FILES = f"Chains (*{SUFFIX})"
 
 
 class ChainEditor(QDialog):
@@ -42,19 +48,21 @@ class ChainEditor(QDialog):
     under another name.
 
     Signals: apply_wanted(Chain), save_wanted(Chain), delete_wanted(str name), train_wanted(str
-    goal).
+    goal), import_wanted(Path), export_wanted(Chain, Path).
     """
 
     apply_wanted = Signal(object)
     save_wanted = Signal(object)
     delete_wanted = Signal(str)
     train_wanted = Signal(str)
+    import_wanted = Signal(object)
+    export_wanted = Signal(object, object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("chainEditor")
         self.setWindowTitle("Chains of Effects")
-        self._specs = {spec.name: spec for spec in effects() if can_be_chained(spec)}
+        self._specs = {spec.name: spec for spec in chainable_effects()}
         self._own: tuple[Chain, ...] = ()
         self._known: list[Chain] = []
         self._steps: list[Step] = []
@@ -117,10 +125,13 @@ class ChainEditor(QDialog):
         self._title = QLabel()
         self._title.setProperty("role", "heading")
         self.form = ParameterForm()
-        self.save = self._button("Save As…", "chainSave", self._ask_to_save)
+        self.save = self._button("Save As…", "chainSave", self._ask_for_name)
         self.delete = self._button("Delete", "chainDelete", self._delete)
         self.apply = self._button("Apply Chain", "chainApply", self._apply)
         self.apply.setProperty("role", "primary")
+        self.import_button = self._button("Import…", "chainImport", self._ask_for_import)
+        self.export_button = self._button("Export…", "chainExport", self._ask_for_export)
+        self.notice = Notice("chainNotice")
         self.close_button = self._button("Close", "chainClose", self.reject)
 
     def _lay_out(self) -> None:
@@ -148,6 +159,8 @@ class ChainEditor(QDialog):
         middle.addLayout(left, 1)
         middle.addWidget(right, 1)
         end = QHBoxLayout()
+        end.addWidget(self.import_button)
+        end.addWidget(self.export_button)
         end.addStretch(1)
         end.addWidget(self.close_button)
         end.addWidget(self.apply)
@@ -156,6 +169,7 @@ class ChainEditor(QDialog):
         column.setSpacing(12)
         column.addLayout(top)
         column.addLayout(middle, 1)
+        column.addWidget(self.notice)
         column.addLayout(end)
         self.resize(720, 470)
 
@@ -261,6 +275,7 @@ class ChainEditor(QDialog):
         self.up.setEnabled(row > 0)
         self.down.setEnabled(0 <= row < count - 1)
         self.save.setEnabled(count > 0)
+        self.export_button.setEnabled(count > 0)
         self.delete.setEnabled(any(chain.name == self._name() for chain in self._own))
         self.apply.setEnabled(self._applicable and any(step.on for step in self._steps))
 
@@ -290,12 +305,45 @@ class ChainEditor(QDialog):
     def _apply(self) -> None:
         self.apply_wanted.emit(self.chain)
 
+    def show_imported(self, chain: Chain) -> None:
+        """Show a chain that was read from a file, and ask for the name to save it under."""
+        self.notice.clear()
+        self._show(list(chain.steps), 0)
+        self._ask_to_save(chain.name)
+
+    def _ask_for_import(self) -> None:
+        dialog = QFileDialog(self, "Import Chain", "", _FILES)
+        dialog.setObjectName("chainImportDialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._import_from)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _import_from(self, name: str) -> None:
+        self.import_wanted.emit(Path(name))
+
+    def _ask_for_export(self) -> None:
+        dialog = QFileDialog(self, "Export Chain", f"{typed(self._name())}{SUFFIX}", _FILES)
+        dialog.setObjectName("chainExportDialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX.lstrip("."))
+        dialog.fileSelected.connect(self._export_to)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _export_to(self, name: str) -> None:
+        self.notice.clear()
+        self.export_wanted.emit(self.chain, Path(name))
+
     def _delete(self) -> None:
         self.delete_wanted.emit(self._name())
 
-    def _ask_to_save(self) -> None:
+    def _ask_for_name(self) -> None:
+        self._ask_to_save()
+
+    def _ask_to_save(self, name: str = "") -> None:
         own = any(chain.name == self._name() for chain in self._own)
-        name = self._name() if own else ""
+        name = name or (self._name() if own else "")
         dialog = NameDialog("Save Chain", name, checked_chain_name, self._taken, self)
         dialog.chosen.connect(self._save)
         dialog.open()

@@ -1,18 +1,24 @@
-"""Chains of effects in the window: their menu, their editor, and applying them."""
+"""Chains of effects in the window: their menu, their editor, their files, and applying them."""
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from voicestudio.effects.chain import Chain
+from voicestudio.effects.chain_file import read_chain_file, write_chain_file
 from voicestudio.effects.user_presets import UserPresets
+from voicestudio.error_messages import message_of
 from voicestudio.gui.effects.chain_editor import ChainEditor
 from voicestudio.gui.effects.chain_menu import ChainMenu
 from voicestudio.gui.effects.effect_controller import EffectController
 from voicestudio.gui.effects.effect_panel import EffectPanel
+from voicestudio.gui.effects.history_chain_dialog import HistoryChainDialog
+from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.preset_model import PresetStore
 from voicestudio.gui.model.session import EditorSession
+from voicestudio.profiles.names import name_key
 from voicestudio.profiles.profile import Profile
 
 
@@ -30,9 +36,11 @@ class ChainFeature(QObject):
         effects: EffectController,
         panel: EffectPanel,
         store: PresetStore,
+        background: Background,
         window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._background = background
         self._session, self._effects, self._panel = session, effects, panel
         self._store, self._window = store, window
         self._editor: ChainEditor | None = None
@@ -47,6 +55,7 @@ class ChainFeature(QObject):
         menu = self.menu = ChainMenu(parent)
         menu.chosen.connect(self.apply)
         menu.edit_wanted.connect(self.edit)
+        menu.history_wanted.connect(self.save_history)
         self._allow()
         return menu
 
@@ -64,6 +73,8 @@ class ChainFeature(QObject):
             editor.delete_wanted.connect(self._delete)
             editor.train_wanted.connect(self.train_wanted)
             editor.show_profiles(self._profiles)
+            editor.import_wanted.connect(self._import)
+            editor.export_wanted.connect(self._export)
             self._list()
             self._allow()
         self._editor.show()
@@ -74,6 +85,38 @@ class ChainFeature(QObject):
         self._profiles = profiles
         if self._editor is not None:
             self._editor.show_profiles(profiles)
+
+    def save_history(self) -> None:
+        """Ask which steps of the history are to be a chain."""
+        document = self._session.document
+        if document is None:
+            return
+        states = document.history.states[: document.history.index + 1]
+        dialog = HistoryChainDialog(states, self._replaced, self._window)
+        dialog.save_wanted.connect(self._save)
+        self._session.document_changed.connect(dialog.reject)
+        dialog.show()
+
+    def _replaced(self, name: str) -> str:
+        own = self._store.presets.chains
+        there = any(name_key(chain.name) == name_key(name) for chain in own)
+        return f"“{name}” is there already and will be replaced." if there else ""
+
+    def _import(self, path: Path) -> None:
+        self._background.run(read_chain_file, path, done=self._imported, failed=self._tell)
+
+    def _imported(self, chain: Chain) -> None:
+        if self._editor is not None:
+            self._editor.show_imported(chain)
+
+    def _export(self, chain: Chain, path: Path) -> None:
+        self._background.run(
+            partial(write_chain_file, chain, path, replace=True), failed=self._tell
+        )
+
+    def _tell(self, error: Exception) -> None:
+        if self._editor is not None:
+            self._editor.notice.show_error(message_of(error))
 
     def _list(self) -> None:
         own = self._store.presets.chains

@@ -11,11 +11,12 @@ from voicestudio.gui.widgets.plain_text import caption, tip
 class ChainMenu(QMenu):
     """Lists chains; choosing one applies it at once.
 
-    Signals: chosen(Chain); edit_wanted().
+    Signals: chosen(Chain); edit_wanted(); history_wanted() to make one of the history.
     """
 
     chosen = Signal(object)
     edit_wanted = Signal()
+    history_wanted = Signal()
 
     def __init__(self, parent: QMenu) -> None:
         super().__init__("Chains", parent)
@@ -24,6 +25,7 @@ class ChainMenu(QMenu):
         self._own: tuple[Chain, ...] = ()
         # Owned by the parent: this menu deletes its own actions when it is refilled.
         self._edit = QAction("&Edit Chains…", parent, objectName="editChains")
+        self._history = QAction("Save &History as Chain…", parent, objectName="historyAsChain")
         self._allowed = False
         self.triggered.connect(self._act)
         self.show_own(())
@@ -38,6 +40,7 @@ class ChainMenu(QMenu):
         for chain in own:
             self._add(chain)
         self.addSeparator()
+        self.addAction(self._history)
         self.addAction(self._edit)
         self.allow(self._allowed)
 
@@ -55,5 +58,7 @@ class ChainMenu(QMenu):
     def _act(self, action: QAction) -> None:
         if action is self._edit:
             self.edit_wanted.emit()
+        elif action is self._history:
+            self.history_wanted.emit()
         else:
             self.chosen.emit(action.data())

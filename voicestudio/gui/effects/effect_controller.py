@@ -176,7 +176,7 @@ class EffectController(QObject):
             self.failed.emit(str(error))
             return
         applied = AppliedEffect.of("chain", flattened(steps), chain.profile)
-        order = place.order(chain.name, applied)
+        order = replace(place.order(chain.name, applied), steps=steps)
         self.done.emit(Repeatable(order.name, partial(self.run_chain, chain, device)))
         first, last = with_surroundings(order.timeline, order.start, order.stop, order.band)
         self._render(order, ChainJob(steps, order.timeline, first, last, device))

@@ -10,8 +10,10 @@ from voicestudio.document.editing.unconverted import without_effect
 from voicestudio.document.timeline.applied_effect import AppliedEffect
 from voicestudio.document.timeline.band import Band
 from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.effects.chain import can_be_chained
 from voicestudio.effects.parameters import complete
 from voicestudio.effects.registry import effect
+from voicestudio.effects.step import Step
 from voicestudio.errors import UserError
 from voicestudio.gui.effects.effect_result import EffectOrder
 from voicestudio.gui.model.session import EditorSession
@@ -86,6 +88,9 @@ def effect_request(
         strength=strength,
         checked=spec.checked,
         starts_over=spec.starts_over,
+        steps=(Step(name, values, profile=profile, strength=strength),)
+        if can_be_chained(spec)
+        else (),
     )
     source = place.timeline
     first, last = with_surroundings(source, place.start, place.stop, place.band)

@@ -1,6 +1,6 @@
 """Orders and results of effects as immutable values, and the edits that apply the results."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -8,6 +8,7 @@ from voicestudio.audio.medium import Medium
 from voicestudio.document.document import Document
 from voicestudio.document.editing import edits
 from voicestudio.document.editing.band_edits import wet_within_band
+from voicestudio.document.editing.done_steps import DoneSteps
 from voicestudio.document.editing.edits import Edit, settled
 from voicestudio.document.editing.late_results import Laid, lay_on_what_is_left
 from voicestudio.document.editing.markers import Markers
@@ -17,6 +18,7 @@ from voicestudio.document.timeline.band import Band
 from voicestudio.document.timeline.takes import take_at
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.effects.checks import Check
+from voicestudio.effects.step import Step
 from voicestudio.errors import UserError
 from voicestudio.inference.pieces import Reflow
 
@@ -34,6 +36,7 @@ class EffectOrder:
         starts_over: whether the effect gets the original sound where it was applied before, and
             its result replaces the earlier one.
         moved: whether that original sound is longer or shorter than [start, stop).
+        steps: what is done, as steps of a chain; none where it cannot be one.
     """
 
     document: Document
@@ -48,6 +51,14 @@ class EffectOrder:
     checked: bool = False
     starts_over: bool = False
     moved: bool = False
+    steps: tuple[Step, ...] = ()
+
+    @property
+    def done(self) -> DoneSteps | None:
+        """What is done, for another sound; None where a chain cannot do it."""
+        if not self.steps or self.band is not None:
+            return None
+        return DoneSteps(self.steps, (self.start, self.stop) == (0, self.timeline.frames))
 
     @property
     def name(self) -> str:
@@ -77,7 +88,7 @@ class TakeResult:
 
     def edit(self, timeline: Timeline, start: int, stop: int) -> Edit:
         """Return the edit that applies it to [start, stop), which holds the original range."""
-        return edits.take_result(
+        edit = edits.take_result(
             timeline,
             start,
             stop,
@@ -87,6 +98,7 @@ class TakeResult:
             self.checks,
             applied_effect=self.order.applied_effect,
         )
+        return replace(edit, done=self.order.done)
 
 
 @dataclass(frozen=True)
@@ -164,7 +176,9 @@ def placed(timeline: Timeline, result: EffectResult) -> Placed:
     if laid is None or not laid.frames:
         return Placed(result, timeline, None)
     left_out = laid.stop - laid.start - laid.frames
-    return Placed(result, timeline, Edit(order.label, laid.timeline), left_out=left_out)
+    return Placed(
+        result, timeline, Edit(order.label, laid.timeline, done=order.done), left_out=left_out
+    )
 
 
 def edit_from_before(result: EffectResult) -> Edit:

@@ -5,8 +5,8 @@ from typing import get_args
 
 from PySide6.QtCore import QByteArray
 
+from voicestudio.audio.curves import LINEAR, RampShape
 from voicestudio.document.editing.recorded import InsertMode
-from voicestudio.document.timeline.curves import LINEAR, RampShape
 from voicestudio.gui.model.setting import Setting, choice, flag, state, text, whole
 from voicestudio.gui.model.settings_store import SettingsStore
 from voicestudio.paths import config_dir

@@ -260,11 +260,12 @@ class MainWindow(QMainWindow):
         self.presets = PresetStore(self.background, self)
         self.effect_presets = EffectPresets(self.effect_panel, self.presets, self)
         self.chains = ChainFeature(
-            self.session, self.effects, self.effect_panel, self.presets, self
+            self.session, self.effects, self.effect_panel, self.presets, self.background, self
         )
         self.batch = BatchFeature(self.settings, self.presets, self.background, self)
         self.batch.open_wanted.connect(self.files.open_path)
         self.batch.chains_wanted.connect(self.chains.edit)
+        self.history_panel.chain_wanted.connect(self.chains.save_history)
         self.files.many_wanted.connect(self.batch.open_with)
         self.compare = CompareFeature(
             self.session,

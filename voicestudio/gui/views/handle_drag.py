@@ -6,8 +6,8 @@ from typing import Literal
 
 from PySide6.QtCore import QPointF
 
+from voicestudio.audio.curves import RampShape
 from voicestudio.document.editing.fades import Fade, Side
-from voicestudio.document.timeline.curves import RampShape
 from voicestudio.document.timeline.timeline import Ramp, Timeline
 from voicestudio.gui.views.drag_gain import (
     LOUDEST_DB,

@@ -16,9 +16,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QToolTip
 
+from voicestudio.audio.curves import LINEAR, RampShape
 from voicestudio.document.editing import fades
 from voicestudio.document.editing.fades import Fade, Side
-from voicestudio.document.timeline.curves import LINEAR, RampShape
 from voicestudio.document.timeline.takes import monitored
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.gui.views import handle_painting

@@ -12,7 +12,7 @@ A fade out is the reverse of the fade in with the same name.
 """
 
 from collections.abc import Callable
-from typing import Literal
+from typing import Literal, get_args
 
 import numpy as np
 
@@ -20,6 +20,9 @@ RampShape = Literal["linear", "cosine", "equal_power", "logarithmic", "exponenti
 
 LINEAR: RampShape = "linear"
 """The curve of a ramp, and of a fade until the user chooses another one."""
+
+SHAPES: tuple[RampShape, ...] = get_args(RampShape)
+"""All curves; their places are numbers in the settings of steps, so new ones come last."""
 
 _SHARES: dict[RampShape, Callable[[np.ndarray], np.ndarray]] = {
     LINEAR: lambda x: x,

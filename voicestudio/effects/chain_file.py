@@ -1,0 +1,47 @@
+"""A chain in a file of its own, to be handed on. It may come from anybody, and is read as such."""
+
+import json
+from pathlib import Path
+
+from voicestudio.audio.partials import partial_file
+from voicestudio.checked_json import FormatError, parse_json
+from voicestudio.effects.chain import Chain
+from voicestudio.effects.chain_fields import read_chain, written_chain
+from voicestudio.errors import UserError
+from voicestudio.printable import shown
+
+SUFFIX = ".vschain"
+_KIND = "VoiceStudio chain"
+_MOST_BYTES = 1 << 18
+
+
+def read_chain_file(path: Path) -> Chain:
+    """Return the chain in a file. Raises UserError, also for steps that cannot be done here."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(_MOST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or "the system allows no such name"
+        raise UserError(f"{path} cannot be read: {why}.") from error
+    try:
+        fields = parse_json(content, _MOST_BYTES)
+        if not isinstance(fields, dict) or fields.get("kind") != _KIND:
+            raise FormatError("it does not say that it is one")
+        chain = read_chain(fields)
+    except (FormatError, UserError) as error:
+        raise UserError(f"{path} is not a chain of VoiceStudio: {shown(str(error))}.") from error
+    chain.used()
+    return chain
+
+
+def write_chain_file(chain: Chain, path: Path, *, replace: bool) -> None:
+    """Write a chain to a file. Raises UserError, also if there is one and not `replace`."""
+    text = json.dumps({"kind": _KIND, **written_chain(chain)}, indent=1)
+    if not replace and path.exists():
+        raise UserError(f"{path} exists already.")
+    try:
+        with partial_file(path) as part:
+            part.write_text(text, "ascii")
+            part.replace(path)
+    except OSError as error:
+        raise UserError(f"{path} cannot be written: {error.strerror}.") from error

@@ -1,0 +1,150 @@
+"""The dialog that makes a chain of effects of what is in the history."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from voicestudio.document.editing.done_steps import DoneSteps, combined
+from voicestudio.document.editing.edits import Edit
+from voicestudio.effects.chain import Chain
+from voicestudio.effects.step import Step
+from voicestudio.effects.user_presets import checked_chain_name
+from voicestudio.errors import UserError
+from voicestudio.gui.widgets.labels import dialog_button, wrapped_label
+from voicestudio.printable import shown
+
+_EXPLAINED = (
+    "The ticked steps become a chain, which does the same to other sounds: from the menu Effect, "
+    "to many files at once, or on the command line."
+)
+_ELSEWHERE = "depends on this recording"
+_PART = "was done to a part; a chain does it to all that is selected"
+_SIZE = (520, 420)
+
+
+class HistoryChainDialog(QDialog):
+    """Lists the steps of the history up to the present state, those that can be done elsewhere
+    with a check box, and asks for a name.
+
+    `taken` says something about a name that is in use, "" about others.
+
+    Signals: save_wanted(Chain).
+    """
+
+    save_wanted = Signal(object)
+
+    def __init__(
+        self, states: Sequence[Edit], taken: Callable[[str], str], parent: QWidget
+    ) -> None:
+        """`states` are those of the history, the first one being the recording as opened."""
+        super().__init__(parent)
+        self.setObjectName("historyChain")
+        self.setWindowTitle("Save History as Chain")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._states, self._taken = states[1:], taken
+        self.steps = QListWidget(objectName="historyChainSteps")
+        self.steps.setAccessibleName("Steps of the history")
+        self.steps.setSpacing(2)
+        for state in self._states:
+            self.steps.addItem(_item(state))
+        self.steps.itemChanged.connect(self._check)
+        self.name = QLineEdit(objectName="historyChainName")
+        self.name.setAccessibleName("Name of the chain")
+        self.name.textChanged.connect(self._check)
+        self._told = wrapped_label("historyChainTold")
+        self.save = dialog_button("Save", "historyChainSave", self.accept)
+        self.save.setProperty("role", "primary")
+        self._lay_out()
+        self.resize(*_SIZE)
+        self._check()
+
+    @property
+    def chosen(self) -> tuple[Step, ...]:
+        """The steps of the chain that is ticked together."""
+        ticked = (
+            state.done
+            for row, state in enumerate(self._states)
+            if self.steps.item(row).checkState() == Qt.CheckState.Checked
+        )
+        return combined(done for done in ticked if done is not None)
+
+    def accept(self) -> None:
+        """Hand over the chain and close."""
+        chain = Chain(checked_chain_name(self.name.text()), self.chosen)
+        super().accept()
+        self.save_wanted.emit(chain)
+
+    def _lay_out(self) -> None:
+        explained = wrapped_label("historyChainExplained")
+        explained.setText(_EXPLAINED)
+        name = QHBoxLayout()
+        name.setSpacing(12)
+        name.addWidget(QLabel("Name"))
+        name.addWidget(self.name, 1)
+        end = QHBoxLayout()
+        end.addStretch(1)
+        end.addWidget(dialog_button("Cancel", "historyChainCancel", self.reject))
+        end.addWidget(self.save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 14)
+        column.setSpacing(10)
+        column.addWidget(explained)
+        column.addWidget(self.steps, 1)
+        column.addLayout(name)
+        column.addWidget(self._told)
+        column.addLayout(end)
+
+    def _check(self, _change: object = None) -> None:
+        told, usable = self._problem(), False
+        if not told:
+            usable, told = True, self._taken(self.name.text().strip())
+        self._told.setText(shown(told) if self.name.text() or not self.chosen else "")
+        self.save.setEnabled(usable)
+
+    def _problem(self) -> str:
+        """Return why no chain can be saved yet; "" if one can."""
+        if not self.chosen:
+            return "Tick a step that is to be done elsewhere."
+        try:
+            name = checked_chain_name(self.name.text())
+            Chain(name, self.chosen).used()
+        except UserError as error:
+            return str(error)
+        return ""
+
+
+def _item(state: Edit) -> QListWidgetItem:
+    """Return the entry for a step of the history, ticked where it did what its chain will do."""
+    done, label = state.done, shown(state.label)
+    usable = done is not None and _usable(done)
+    if not usable:
+        label = f"{label} ({_ELSEWHERE})"
+    elif done is not None and not done.everywhere:
+        label = f"{label} ({_PART})"
+    item = QListWidgetItem(label)
+    item.setToolTip(label)
+    ticked = usable and done is not None and done.everywhere
+    if usable:
+        item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+    else:
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+    return item
+
+
+def _usable(done: DoneSteps) -> bool:
+    """Whether this version of the program can do the steps, with their settings."""
+    try:
+        Chain("", done.steps).used()
+    except UserError:
+        return done.strength is not None and not done.steps
+    return True
