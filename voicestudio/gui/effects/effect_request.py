@@ -83,14 +83,13 @@ def effect_request(
     applied = AppliedEffect.of(name, values, profile)
     if spec.piece_seconds and place.band:
         raise UserError(f"{spec.label} changes all frequencies: select all of them first.")
+    step = Step(name, values, profile=profile, strength=strength)
     order = replace(
         place.order(spec.title(values), applied),
         strength=strength,
         checked=spec.checked,
         starts_over=spec.starts_over,
-        steps=(Step(name, values, profile=profile, strength=strength),)
-        if can_be_chained(spec)
-        else (),
+        steps=(step,) if can_be_chained(spec) else (),
     )
     source = place.timeline
     first, last = with_surroundings(source, place.start, place.stop, place.band)
