@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
-from scipy import fft
 
 from voicestudio.audio.medium import Medium, read_padded
 from voicestudio.errors import Cancelled
@@ -55,14 +54,14 @@ def decibels(levels: np.ndarray) -> np.ndarray:
 def _measured(medium: Medium, start: int, count: int, hop: int) -> np.ndarray:
     sound = read_padded(medium, start - hop // 2, (count + 1) * hop)
     sound = np.nan_to_num(sound, nan=0.0, posinf=0.0, neginf=0.0)
-    hertz = fft.rfftfreq(2 * hop, 1.0 / medium.sample_rate)
+    hertz = np.fft.rfftfreq(2 * hop, 1.0 / medium.sample_rate)
     edges = [np.searchsorted(hertz, band) for band in BANDS_HZ]
     window = np.hanning(2 * hop + 2)[1:-1].astype(np.float32)
     scale = 2.0 / (2 * hop * np.square(window).sum())
     powers = np.empty((count, sound.shape[1], len(edges)), np.float32)
     for channel in range(sound.shape[1]):
         frames = sliding_window_view(np.ascontiguousarray(sound[:, channel]), 2 * hop)[::hop]
-        spectra = np.asarray(fft.rfft(frames[:count] * window, axis=1))
+        spectra = np.fft.rfft(frames[:count] * window, axis=1)
         power = np.square(np.abs(spectra))
         for band, (low, high) in enumerate(edges):
             powers[:, channel, band] = power[:, low:high].sum(axis=1) * scale

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 
 from voicestudio.audio.medium import Medium
-from voicestudio.shortening.filler_finding import find_fillers
 from voicestudio.shortening.pause_finding import find_pauses
 from voicestudio.shortening.proposed_cuts import ProposedCut, ShortenSettings
 
@@ -29,6 +28,9 @@ def find_cuts(
     )
     if not settings.fillers:
         return pauses
+    # It needs scipy, without which the window starts.
+    from voicestudio.shortening.filler_finding import find_fillers
+
     fillers = find_fillers(
         medium,
         start,

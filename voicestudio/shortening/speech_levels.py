@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.ndimage import uniform_filter1d
 
 from voicestudio.shortening.band_levels import decibels
 
@@ -66,12 +65,21 @@ def _loud(levels: np.ndarray, threshold_db: float) -> np.ndarray:
         power = np.zeros(len(levels), np.float32)
         for column in levels[:, channel].T:
             power += 10.0 ** (decibels(column) / 10.0)
-        heard |= uniform_filter1d(power, _SMOOTHED) > 10.0 ** (threshold_db / 10.0)
+        heard |= _averaged(power) > 10.0 ** (threshold_db / 10.0)
     return heard
 
 
+def _averaged(values: np.ndarray) -> np.ndarray:
+    """Return the mean of `_SMOOTHED` values around each; the first and last are repeated."""
+    if not len(values):
+        return values
+    # With numpy alone: the window starts without scipy.
+    padded = np.pad(values, _SMOOTHED // 2, mode="edge")
+    return np.convolve(padded, np.full(_SMOOTHED, 1.0 / _SMOOTHED, np.float32), mode="valid")
+
+
 def _smoothed(column: np.ndarray) -> np.ndarray:
-    return uniform_filter1d(decibels(column), _SMOOTHED)
+    return _averaged(decibels(column))
 
 
 @dataclass(frozen=True)
