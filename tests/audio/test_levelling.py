@@ -1,4 +1,7 @@
-"""Exports reach the loudness that was asked for below their ceiling, as ffmpeg measures it."""
+"""Exports reach the loudness that was asked for below their ceiling, as ffmpeg measures it.
+
+Modules: audio.coding_trial.
+"""
 
 import shutil
 from pathlib import Path
@@ -7,6 +10,7 @@ import numpy as np
 import pytest
 import soundfile
 from ffmpeg_loudness import by_ebur128
+from sounds import noise
 
 from voicestudio.audio.export import export_medium
 from voicestudio.audio.export_settings import ExportSettings
@@ -113,3 +117,17 @@ def test_a_loudness_that_is_missed_is_told(tmp_path: Path) -> None:
     silence = ArrayMedium(np.zeros((RATE, 1), np.float32), RATE)
     report = export_medium(silence, tmp_path / "b.wav", settings)
     assert "too little sound" in report.warning
+
+
+def test_what_coding_does_is_known_before_a_long_recording_is_coded(tmp_path: Path) -> None:
+    """LAME makes sound quieter by 0.4 dB; the whole recording is coded only once all the same."""
+    seconds = np.arange(70 * RATE) / RATE
+    swell = np.sin(2 * np.pi * seconds) ** 2
+    sound = 0.05 * noise(len(seconds)) * swell[:, np.newaxis].astype(np.float32)
+    told: list[float] = []
+    settings = ExportSettings("mp3", 128, rate=44_100, channels=1, loudness=-16.0)
+    report = export_medium(
+        ArrayMedium(sound, RATE), tmp_path / "a.mp3", settings, progress=told.append
+    )
+    assert told == sorted(told), "a second coding would begin anew"
+    assert report.loudness == pytest.approx(-16.0, abs=0.06)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from voicestudio.audio.coding_trial import corrected_by_trial
 from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.audio.levelling import found_levelling
 from voicestudio.audio.medium import Medium
@@ -47,6 +48,8 @@ def export_medium(
             _part(progress, 0.0, begin),
             cancelled,
         )
+    if levelling is not None:
+        levelling = corrected_by_trial(levelling, medium, start, count, settings, cancelled)
     report = write_medium(
         medium,
         path,

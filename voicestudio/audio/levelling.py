@@ -18,7 +18,9 @@ _CODED_CLOSE_LU = 0.06
 _MOST_ATTEMPTS = 5
 _MOST_AFTER_CODING_DB = 3.0
 """dB of gain at most that corrects the loudness after lossy coding, which changes it by tenths."""
-_SAFE_DB = 0.05
+_SAFE_DB, _SAFER_DB = 0.05, 0.3
+"""dB by which a ceiling is lowered beyond an excess, at first and later: Opus raises peaks by an
+amount that varies by tenths from try to try."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,8 @@ class Levelled:
         there = excess <= 0.0 and (last or abs(error) <= _CODED_CLOSE_LU)
         if there or not math.isfinite(error) or self.attempts > _MOST_ATTEMPTS:
             return None
-        limit, lower = now.ceiling_db, max(0.0, excess + _SAFE_DB)
+        limit, safe = now.ceiling_db, _SAFER_DB if self.attempts else _SAFE_DB
+        lower = excess + safe if excess > -_SAFE_DB else 0.0
         if lower:
             limit = (self.ceiling_db if limit is None else limit) - lower
         # With a limiter, moving its ceiling changes the level by what the gain does not.
