@@ -100,3 +100,34 @@ def test_channels_are_mixed_without_getting_louder() -> None:
     assert remixed(block, 1) == pytest.approx(0.5 / 3)
     assert remixed(block, 2).tolist() == [[0.0, 0.5]]
     assert remixed(block[:, 1:2], 2).tolist() == [[0.5, 0.5]]
+
+
+@pytest.mark.parametrize(
+    ("name", "bit_rate", "constant", "rate", "channels", "possible"),
+    [
+        ("mp3", 8, True, 48_000, 2, "48000 Hz, 2 channels; it can have 32, 40, 48, 56, 64, 80"),
+        ("mp3", 320, True, 22_050, 1, "22050 Hz, 1 channel; it can have 8, 16, 24, 32, 40, 48"),
+        ("mp3", 100, True, 48_000, 2, "256 or 320."),
+        ("mp3", 400, False, 48_000, 2, "it can have 32 to 320."),
+        ("mp3", 80, False, 8_000, 1, "it can have 8 to 64."),
+        ("opus", 8, True, 48_000, 2, "it can have 12 to 512."),
+        ("ogg", 32, True, 44_100, 1, "it can have 48 to 240."),
+        ("m4a", 128, True, 8_000, 1, "it can have 8 to 48."),
+    ],
+)
+def test_impossible_bit_rates_name_the_possible_ones(
+    name: str, bit_rate: int, constant: bool, rate: int, channels: int, possible: str
+) -> None:
+    told = Encoding(bit_rate, constant).impossible(output_format(name), rate, channels)
+    assert possible in told
+    assert f"cannot have {bit_rate} kbit/s" in told
+
+
+@pytest.mark.parametrize("name", ["mp3", "ogg", "opus", "m4a"])
+def test_all_that_are_offered_are_possible_at_usual_rates(name: str) -> None:
+    fmt = output_format(name)
+    for bit_rate in fmt.bit_rates:
+        for constant in (True, False) if name == "mp3" else (True,):
+            assert not Encoding(bit_rate, constant).impossible(fmt, 48_000, 2)
+    assert not Encoding(100, False).impossible(output_format("mp3"), 48_000, 2)
+    assert not Encoding(0).impossible(fmt, 8_000, 1)

@@ -15,6 +15,15 @@ _VORBIS_MONO = (48, 60, 70, 80, 86, 96, 110, 120, 140, 160, 240)
 _VORBIS_STEREO = (64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 500)
 _AAC_USUAL = 80
 """Default kbit/s per channel."""
+# kbit/s of mp3 frames of MPEG 1 (ISO/IEC 11172-3), 2 (13818-3) and 2.5, by the lowest sample rate.
+_MP3_FRAMES = (
+    (32_000, (32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320)),
+    (16_000, (8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160)),
+    (0, (8, 16, 24, 32, 40, 48, 56, 64)),
+)
+_AAC_BITS_PER_SAMPLE = 6
+"""The most, for one channel: 6144 bits for a frame of 1024 samples (ISO/IEC 14496-3)."""
+_AAC_LEAST = 8
 
 
 @dataclass(frozen=True)
@@ -61,6 +70,26 @@ class Encoding:
         """Return the kbit/s of an AAC file."""
         return self.bit_rate or _AAC_USUAL * channels
 
+    def impossible(self, fmt: OutputFormat, rate: int, channels: int) -> str:
+        """Return why sound of that rate and those channels cannot have the bit rate; "" if it can.
+
+        The sentence names the possible bit rates.
+        """
+        if not self.bit_rate or not fmt.bit_rates:
+            return ""
+        rate, channels = self.rate_of(fmt, rate), self.channels_of(channels)
+        if fmt.subtype == "MPEG_LAYER_III":
+            known = next(frames for least, frames in _MP3_FRAMES if rate >= least)
+            listed = self.constant
+        else:
+            known, listed = _ends(fmt, rate, channels), False
+        fits = self.bit_rate in known if listed else known[0] <= self.bit_rate <= known[-1]
+        if fits:
+            return ""
+        possible = _listed(known) if listed else f"{known[0]} to {known[-1]}"
+        sound = f"{rate} Hz, {channels} channel{'' if channels == 1 else 's'}"
+        return f"{fmt.label} cannot have {self.bit_rate} kbit/s at {sound}; it can have {possible}."
+
     def _level(self, fmt: OutputFormat, rate: int, channels: int) -> float:
         if fmt.subtype == "MPEG_LAYER_III":
             high, low = next(ends for least, *ends in _MP3_RANGES if rate >= least)
@@ -73,6 +102,21 @@ class Encoding:
 
 
 AS_IT_IS = Encoding()
+
+
+def _ends(fmt: OutputFormat, rate: int, channels: int) -> tuple[int, int]:
+    """Return the lowest and the highest kbit/s of Vorbis, Opus or AAC."""
+    if fmt.subtype == "OPUS":
+        return _OPUS_LOW * channels, (_OPUS_LOW + _OPUS_SPAN) * channels
+    if fmt.subtype == "AAC":
+        return _AAC_LEAST * channels, _AAC_BITS_PER_SAMPLE * rate * channels // 1000
+    nominal = _VORBIS_MONO if channels == 1 else _VORBIS_STEREO
+    pairs = max(1.0, channels / 2)
+    return round(nominal[0] * pairs), round(nominal[-1] * pairs)
+
+
+def _listed(numbers: tuple[int, ...]) -> str:
+    return f"{', '.join(map(str, numbers[:-1]))} or {numbers[-1]}"
 
 
 def remixed(block: np.ndarray, channels: int) -> np.ndarray:

@@ -103,6 +103,9 @@ def write_files(
     No file that the document is read from is replaced, whatever the request says. Raises UserError
     and Cancelled; files completed before that stay.
     """
+    settings, sound = request.settings, source.timeline
+    if why := settings.encoding.impossible(settings.fmt, sound.sample_rate, sound.channels):
+        raise UserError(why)
     _refuse_own(source, request)
     _refuse_existing(request)
     total = max(1, sum(part.stop - part.start for part in request.files))

@@ -318,6 +318,9 @@ class ExportDialog(QDialog):
             return f"{target} is a folder."
         if target.suffix.lower() != self._format.extension:
             return f"The file name must end in {self._format.extension}."
+        timeline, encoding = self._document.timeline, self.options.settings.encoding
+        if why := encoding.impossible(self._format, timeline.sample_rate, timeline.channels):
+            return why
         own = self._read_files.first_of(self._looked_at)
         if own is not None:
             return told_own(own)
