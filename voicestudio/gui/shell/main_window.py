@@ -60,6 +60,7 @@ from voicestudio.gui.shell.availability import DocumentNeeds, available
 from voicestudio.gui.shell.closing import WindowClosing
 from voicestudio.gui.shell.context_menu import ContextMenu
 from voicestudio.gui.shell.dock_action import DockAction
+from voicestudio.gui.shell.dock_share import DockShare
 from voicestudio.gui.shell.feature import (
     ChangingCommands,
     HasCommands,
@@ -376,6 +377,7 @@ class MainWindow(QMainWindow):
         self._add_pauses(loudness)
         markers.raise_()
         self.resizeDocks([effects, markers], [3, 1], Qt.Orientation.Vertical)
+        DockShare(self, effects, (markers, history, loudness))
         self.menus.menu("View").addSeparator()
         self.tracks.options.fill_menu(self.menus.menu("View"))
         self.tracks.set_edit_menu(

@@ -108,8 +108,8 @@ class KeptInSight(QWidget):
 class ScrollingPanel(QScrollArea):
     """A panel that is scrolled up and down where it does not fit.
 
-    Its frame stays where it is, and there is always room for the scroll bar. Widgets of the panel
-    in a `KeptInSight` are always in sight, or above it.
+    Its frame stays where it is, and there is always room for the scroll bar: the panel is as wide
+    with it as without it. Widgets of the panel in a `KeptInSight` are always in sight, or above it.
     """
 
     def __init__(self, panel: QWidget) -> None:
@@ -121,8 +121,14 @@ class ScrollingPanel(QScrollArea):
         self._panel = panel
         self.verticalScrollBar().setObjectName(f"{panel.objectName()}Scroll")
         self.verticalScrollBar().setAccessibleName("Scroll the panel")
+        self.verticalScrollBar().installEventFilter(self)
+        self._leave_room(True)
         for place in panel.findChildren(KeptInSight):
             place.stay_within(self)
+
+    def _leave_room(self, without_bar: bool) -> None:
+        width = self.verticalScrollBar().sizeHint().width() if without_bar else 0
+        self.setViewportMargins(0, 0, width, 0)
 
     def scroll_to_top(self) -> None:
         self.verticalScrollBar().setValue(0)
@@ -140,7 +146,10 @@ class ScrollingPanel(QScrollArea):
         return QSize(width, super().minimumSizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Another effect in the panel may need another width."""
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+        """Another effect in the panel may need another width, or the scroll bar."""
+        if watched is self.verticalScrollBar():
+            if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+                self._leave_room(event.type() == QEvent.Type.Hide)
+        elif watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
