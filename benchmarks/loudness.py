@@ -28,10 +28,11 @@ from voicestudio.audio.limiter import Limiter
 from voicestudio.audio.loudness import measure_loudness
 from voicestudio.audio.loudness_meter import LoudnessMeter
 from voicestudio.audio.medium import Medium
+from voicestudio.playback.running_loudness import RunningLoudness
 
 _FILES = 20
 _ENDINGS = {".wav", ".flac", ".mp3", ".ogg", ".opus"}
-_RATE, _BLOCK = 48_000, 4096
+_RATE, _TELEPHONE_RATE, _BLOCK, _DEVICE_BLOCK = 48_000, 8_000, 4096, 512
 _GRAPH = "ebur128=peak=true:metadata=1,ametadata=print:file=-"
 
 
@@ -40,9 +41,22 @@ def measure(options: argparse.Namespace) -> list[MeasuredValue]:
     differences = np.array([_compared(path) for path in _chosen(options.folder)])
     seconds = 20 if options.short else 60 * options.minutes
     meter, limiter = LoudnessMeter(_RATE, 2), Limiter(_RATE, 2)
+    telephone, live = Limiter(_TELEPHONE_RATE, 2), RunningLoudness()
     figures = [
         MeasuredValue("a second measured, with true peak", _cost(meter.add, seconds), "ms"),
         MeasuredValue("a second limited by 6 dB", _cost(limiter.process, seconds), "ms", 20),
+        MeasuredValue(
+            "a second limited at 8 kHz",
+            _cost(telephone.process, seconds, _TELEPHONE_RATE),
+            "ms",
+            20,
+        ),
+        MeasuredValue(
+            "a second of the live meter",
+            _cost(lambda block: live.add(block, _RATE), seconds, block=_DEVICE_BLOCK),
+            "ms",
+            20,
+        ),
     ]
     if len(differences):
         loudness, peak = np.nanmax(np.abs(differences), axis=0)
@@ -97,11 +111,14 @@ def _by_ffmpeg(path: Path) -> tuple[float, float]:
     return float(loudness), 20 * math.log10(max(map(float, peaks)))
 
 
-def _cost(process: Callable[[np.ndarray], object], seconds: float) -> float:
-    """Return the CPU time for a second of stereo noise at 48 kHz, in milliseconds."""
-    noise = np.random.default_rng(0).normal(0, 0.5, (_BLOCK, 2)).astype(np.float32)
+def _cost(
+    process: Callable[[np.ndarray], object], seconds: float, rate: int = _RATE, block: int = _BLOCK
+) -> float:
+    """Return the CPU time for a second of stereo noise, in milliseconds."""
+    noise = np.random.default_rng(0).normal(0, 0.5, (block, 2)).astype(np.float32)
+    process(noise)  # what is imported with the first block
     began = time.thread_time()
-    for _ in range(round(seconds * _RATE / _BLOCK)):
+    for _ in range(round(seconds * rate / block)):
         process(noise)
     return 1000 * (time.thread_time() - began) / seconds
 

@@ -13,9 +13,10 @@ _LEAST_RATE = 192_000
 _MOST = 32
 _KAISER_BETA = 9.0
 _ROW = 32
-# Rows per matrix product; OpenBLAS distributes larger ones to threads, which then busy-wait. All
-# products have this size, so results do not depend on the block length.
-_STACK = 16
+# Rows per matrix product, and the most rows times factor: OpenBLAS distributes larger products to
+# threads, which then busy-wait. All products have one size, so results do not depend on the block
+# length.
+_STACK, _MOST_PRODUCT = 16, 192
 
 
 def oversampling_factor(rate: int) -> int:
@@ -33,6 +34,7 @@ class Oversampler:
 
     def __init__(self, rate: int) -> None:
         self.factor = oversampling_factor(rate)
+        self._stack = max(1, min(_STACK, _MOST_PRODUCT // self.factor))
         kernels = [_kernel(phase / self.factor) for phase in range(self.factor)]
         self.gain = max(float(np.abs(kernel).sum()) for kernel in kernels)
         matrix = np.zeros((_ROW + TAPS - 1, _ROW, self.factor), np.float32)
@@ -51,11 +53,11 @@ class Oversampler:
         count = max(0, frames - TAPS + 1)
         if self.factor == 1 or not count:
             return samples[:, BEFORE : BEFORE + count]
-        stacks = -(-count // (_ROW * _STACK))
-        padded = np.zeros((channels, stacks * _STACK + 1, _ROW), np.float32)
+        stacks = -(-count // (_ROW * self._stack))
+        padded = np.zeros((channels, stacks * self._stack + 1, _ROW), np.float32)
         padded.reshape(channels, -1)[:, :frames] = samples[:, : padded[0].size]
         rows = np.concatenate([padded[:, :-1], padded[:, 1:, : TAPS - 1]], axis=2)
-        finer = rows.reshape(channels, stacks, _STACK, -1) @ self._matrix
+        finer = rows.reshape(channels, stacks, self._stack, -1) @ self._matrix
         return finer.reshape(channels, -1)[:, : self.factor * count]
 
 
