@@ -15,6 +15,7 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks import common, recordings
@@ -33,7 +34,7 @@ def measure(options: argparse.Namespace) -> list[MeasuredValue]:
     copies = 2 if options.short else options.copies
     seconds = copies * medium.frames / medium.sample_rate
     folder = common.FOLDER / "batch"
-    given = _copied(source, folder, copies)
+    given = copied(source, folder, copies)
     cores = core_count()
     half = max(1, cores // 2)
     speeds, figures = [], []
@@ -43,7 +44,7 @@ def measure(options: argparse.Namespace) -> list[MeasuredValue]:
         (f"two at a time, {half} thread(s) each", 2, half),
     ):
         computed = _computed()
-        took, memory = _run(given, folder / "out", jobs, threads)
+        took, memory = run_batch(given, folder / "out", ("--jobs", str(jobs)), threads)
         speeds.append(seconds / took)
         detail = f"{took:.1f} s, computed {_computed() - computed:.1f} s"
         figures += [
@@ -54,7 +55,8 @@ def measure(options: argparse.Namespace) -> list[MeasuredValue]:
     return [*figures, MeasuredValue("two at a time against one by one", gain, "x")]
 
 
-def _copied(source: Path, folder: Path, copies: int) -> Path:
+def copied(source: Path, folder: Path, copies: int) -> Path:
+    """Make `folder` anew, and return a folder in it with copies of a recording."""
     shutil.rmtree(folder, ignore_errors=True)
     given = folder / "in"
     given.mkdir(parents=True)
@@ -63,10 +65,13 @@ def _copied(source: Path, folder: Path, copies: int) -> Path:
     return given
 
 
-def _run(given: Path, out: Path, jobs: int, threads: int) -> tuple[float, float]:
-    """Return the seconds that a batch took, and the peak memory of its processes in MB."""
+def run_batch(given: Path, out: Path, engine: Sequence[str], threads: int) -> tuple[float, float]:
+    """Make episodes with the options `engine`, anew.
+
+    Returns the seconds that it took, and the peak memory of its processes in MB.
+    """
     shutil.rmtree(out, ignore_errors=True)
-    arguments = ["batch", PODCAST.name, given, "--out-dir", out, "--jobs", jobs]
+    arguments = ["batch", PODCAST.name, given, "--out-dir", out, *engine]
     command = [sys.executable, "-m", "voicestudio", *map(str, arguments)]
     environment = {**os.environ, THREADS_VARIABLE: str(threads)}
     begun, most = time.monotonic(), 0.0
