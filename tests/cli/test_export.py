@@ -88,6 +88,8 @@ def test_a_project_and_its_markers(recording: Path, tmp_path: Path) -> None:
         (["-o", "a.mp3", "--bit-rate", "9999"], "--bit-rate cannot be 9999"),
         (["-o", "a.mp3", "--bit-rate", "8"], "it can have 32, 40, 48, 56, 64, 80, 96, 112, 128"),
         (["-o", "a.mp3", "--cover", "talk.flac"], "is no cover"),
+        (["-o", "a.mp3", "--season", "two"], "--season two is no number"),
+        (["-o", "a.mp3", "--episode", "12345"], "--episode 12345 is no number"),
         (["-o", "a.mp3", "--chapters", "none.txt"], "cannot be read"),
         (["-o", "a.mp3", "--separate"], "no regions and no markers"),
         (["-o", "talk.flac"], "is the input itself"),

@@ -29,6 +29,10 @@ NAMES = (
 For an episode of a podcast, album is the show, tracknumber the number of the episode, discnumber
 the season, artist the author and comment the description.
 """
+NUMBERS = frozenset({"tracknumber", "discnumber"})
+"""Names of tags that are numbers: MPEG-4 files keep only those, and ID3 readers expect them."""
+NUMBER = r"(\d{1,4}(/\d{1,4})?)?"
+"""What such a number looks like: 2, or 2/10 with how many there are; or nothing."""
 _LINES = frozenset({"comment"})
 """Names of tags that may have several lines."""
 _FFMPEG_NAMES = {"album_artist": "albumartist", "track": "tracknumber", "disc": "discnumber"}

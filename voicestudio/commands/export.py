@@ -1,6 +1,7 @@
 """`voicestudio export`: write a recording or project to files for publication."""
 
 import argparse
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.audio.files import probe
 from voicestudio.audio.loudness_targets import CEILING_RANGE, TARGET_RANGE
 from voicestudio.audio.output_formats import output_format_for, output_format_like
-from voicestudio.audio.tags import MOST_COVER_BYTES, Cover, Tags
+from voicestudio.audio.tags import MOST_COVER_BYTES, NUMBER, NUMBERS, Cover, Tags
 from voicestudio.commands.condition_lines import opened_recording, tell_condition
 from voicestudio.commands.lines import note, say
 from voicestudio.commands.progress import ProgressBar
@@ -179,6 +180,10 @@ def _loudness(options: argparse.Namespace) -> float | None:
 
 def _tags(options: argparse.Namespace, tags: Tags) -> Tags:
     given = {name: getattr(options, option) for option, name in _TEXTS.items()}
+    for option, name in _TEXTS.items():
+        text = given[name]
+        if name in NUMBERS and text is not None and not re.fullmatch(NUMBER, text, re.ASCII):
+            raise UserError(f"--{option} {text[:40]} is no number: try 2, or 2/10 of so many.")
     texts = {**dict(tags.texts), **{n: text for n, text in given.items() if text is not None}}
     return Tags.of(texts, cover=tags.cover if options.cover is None else _cover(options.cover))
 

@@ -66,6 +66,16 @@ def test_it_shows_the_file_and_keeps_what_is_edited(opened: MainWindow, tmp_path
     assert window.session.document.tags == before
 
 
+def test_season_and_episode_take_numbers_only(opened: MainWindow, qtbot: QtBot) -> None:
+    dialog = _asked(opened)
+    for name in ("discnumber", "tracknumber"):
+        field = dialog.fields[name]
+        field.clear()
+        qtbot.keyClicks(field, "two 3x/12")
+        assert field.text() == "3/12"
+    dialog.reject()
+
+
 def test_nothing_edited_is_no_edit(opened: MainWindow, qtbot: QtBot) -> None:
     click(qtbot, _asked(opened), "episodeDone")
     assert len(opened.session.document.history.labels) == 1

@@ -1,6 +1,7 @@
 """The dialog for the tags of an episode: title, show, author, cover and others."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRegularExpression, Signal
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from voicestudio.audio.tags import Tags
+from voicestudio.audio.tags import NUMBER, NUMBERS, Tags
 from voicestudio.gui.files.cover_field import CoverField
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.widgets.labels import CentredForm
@@ -100,6 +101,8 @@ class EpisodeDialog(QDialog):
         field.setAccessibleName(label)
         field.setPlaceholderText(example)
         field.setMaxLength(_LONGEST)
+        if name in NUMBERS:
+            field.setValidator(QRegularExpressionValidator(QRegularExpression(NUMBER), field))
         field.setCursorPosition(0)
         self.fields[name] = field
         return field
