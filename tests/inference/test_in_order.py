@@ -1,6 +1,7 @@
 """Results of several threads in order, computed ahead only so far, and errors."""
 
 import threading
+from contextvars import ContextVar
 
 import pytest
 
@@ -50,3 +51,10 @@ def test_every_thread_is_prepared_and_an_error_is_raised_in_its_place() -> None:
     assert [next(made), next(made)] == [0, 1]
     with pytest.raises(ValueError, match="two"):
         next(made)
+
+
+def test_what_the_thread_has_set_holds_in_the_others() -> None:
+    """Such as when waiting for a decoder is cancelled."""
+    job: ContextVar[str] = ContextVar("job", default="none")
+    job.set("mine")
+    assert set(computed_in_order(lambda _number: job.get(), range(8), 2)) == {"mine"}

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -9,6 +10,7 @@ import numpy as np
 from voicestudio.audio.limiter import Limiter, limited_blocks
 from voicestudio.audio.loudness_meter import LoudnessMeter
 from voicestudio.audio.medium import Medium
+from voicestudio.audio.prefetching import prefetched
 from voicestudio.errors import Cancelled, UserError
 
 CLOSE_ENOUGH_LU = 0.1
@@ -160,8 +162,9 @@ class _Passes:
         if tried is not None:
             blocks = tried.level(blocks, rate, channels)
         meter = LoudnessMeter(rate, channels, with_peak=tried is None)
-        for block in blocks:
-            meter.add(block)
+        with closing(prefetched(blocks)) as ahead:
+            for block in ahead:
+                meter.add(block)
         self._left /= 2
         return meter
 

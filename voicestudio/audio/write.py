@@ -3,7 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
@@ -19,6 +19,7 @@ from voicestudio.audio.loudness_meter import Loudness, LoudnessMeter
 from voicestudio.audio.medium import Medium, check_range
 from voicestudio.audio.output_formats import OutputFormat, output_format_for
 from voicestudio.audio.partials import partial_file
+from voicestudio.audio.prefetching import prefetched
 from voicestudio.audio.probe import probe
 from voicestudio.audio.quantise import Quantiser
 from voicestudio.audio.read_back import read_back
@@ -232,9 +233,9 @@ def _encode(
     blocks = converted_blocks(job.medium, job.start, job.count, rate, channels, progress, cancelled)
     if levelling is not None:
         blocks = levelling.level(blocks, rate, channels)
-    with _encoder(job, partial) as out:
+    with _encoder(job, partial) as out, closing(prefetched(blocks)) as ahead:
         try:
-            for block in blocks:
+            for block in ahead:
                 out.write(written.prepared(block))
             out.close()
         except (soundfile.LibsndfileError, AssertionError, BrokenPipeError) as error:

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextvars import copy_context
 from typing import TypeVar
 
 Argument = TypeVar("Argument")
@@ -27,7 +28,8 @@ def computed_in_order(
     pool = ThreadPoolExecutor(threads, "blocks", initializer=prepare)
     try:
         for argument in arguments:
-            waiting.append(pool.submit(function, argument))
+            # In a copy of the context, which says when waiting for a decoder is cancelled.
+            waiting.append(pool.submit(copy_context().run, function, argument))
             if len(waiting) > threads:
                 yield waiting.popleft().result()
         while waiting:
