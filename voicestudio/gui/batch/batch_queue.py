@@ -104,7 +104,8 @@ class BatchQueue(QObject):
 
     def remove(self, places: Sequence[int]) -> None:
         """Remove rows; their episodes in progress are cancelled."""
-        paths = [self.model.rows[place].input.path for place in places]
+        rows = self.model.rows
+        paths = [rows[place].input.path for place in places]
         self.model.remove(places)
         if self._run is not None:
             for path in paths:
@@ -118,7 +119,8 @@ class BatchQueue(QObject):
 
     def retry(self, places: Sequence[int]) -> None:
         """Queue the failed ones among the rows again."""
-        paths = {self.model.rows[place].input.path for place in places}
+        rows = self.model.rows
+        paths = {rows[place].input.path for place in places}
         self.model.put_back(lambda row: row.failed and row.input.path in paths)
         self._list_changed()
 

@@ -18,6 +18,7 @@ _HEADERS = ("File", "State", "Loudness (LUFS)")
 FRACTION = Qt.ItemDataRole.UserRole + 1
 """The model role of a file's progress, 0 to 1; None where it is not being made."""
 MOST_FILES = 10_000
+_MOST_RUNS = 50
 _WORDS = {BatchResult.MADE: "Done", BatchResult.MADE_BEFORE: "Done before"}
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -107,25 +108,34 @@ class QueueModel(QAbstractTableModel):
         return len(new)
 
     def remove(self, places: Iterable[int]) -> None:
-        for place in sorted(places, reverse=True):
-            self.beginRemoveRows(QModelIndex(), place, place)
-            del self._rows[place]
+        """Remove rows; thousands at once take no longer than a few."""
+        gone = set(places)
+        runs = _runs(gone)
+        if len(runs) > _MOST_RUNS:
+            self.beginResetModel()
+            self._rows = [row for place, row in enumerate(self._rows) if place not in gone]
+            self._find()
+            self.endResetModel()
+            return
+        for first, last in reversed(runs):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._rows[first : last + 1]
             self._find()
             self.endRemoveRows()
 
-    def move(self, places: Sequence[int], by: int) -> None:
+    def move(self, places: Iterable[int], by: int) -> None:
         """Move rows together by one, up (-1) or down (1); does nothing at the end of the list."""
-        ordered = sorted(places, reverse=by > 0)
-        if not ordered or not 0 <= ordered[0] + by < len(self._rows):
+        runs = _runs(set(places))
+        if not runs or not (runs[0][0] + by >= 0 and runs[-1][1] + by < len(self._rows)):
             return
-        for place in ordered:
-            # Qt counts places before the row is taken out.
-            self.beginMoveRows(
-                QModelIndex(), place, place, QModelIndex(), place + by + (1 if by > 0 else 0)
-            )
-            self._rows.insert(place + by, self._rows.pop(place))
-            self._find()
+        for first, last in runs if by < 0 else reversed(runs):
+            # The row beside them goes to their other end, which Qt counts before it is taken out.
+            beside, target = (first - 1, last) if by < 0 else (last + 1, first)
+            place = last + 1 if by < 0 else first
+            self.beginMoveRows(QModelIndex(), beside, beside, QModelIndex(), place)
+            self._rows.insert(target, self._rows.pop(beside))
             self.endMoveRows()
+        self._find()
 
     def progress(self, path: Path, fraction: float) -> None:
         """Show the progress of a recording that is being made."""
@@ -137,10 +147,9 @@ class QueueModel(QAbstractTableModel):
 
     def put_back(self, wanted: Callable[[QueueRow], bool]) -> None:
         """Let all that are `wanted` wait again."""
-        for row in self.rows:
-            if wanted(row):
-                path = row.input.path
-                self._change(path, state=QueueState.WAITING, fraction=0.0, outcome=None)
+        self._rows = [QueueRow(row.input) if wanted(row) else row for row in self._rows]
+        if self._rows:
+            self.dataChanged.emit(self.index(0, FILE), self.index(len(self._rows) - 1, LOUDNESS))
 
     # -- model interface of Qt ----------------------------------------------------------------
 
@@ -192,3 +201,10 @@ class QueueModel(QAbstractTableModel):
 
 def _level(lufs: float | None) -> str:
     return "silent" if lufs is None else f"{lufs:.1f}".replace("-", "−")
+
+
+def _runs(places: set[int]) -> list[tuple[int, int]]:
+    """Return the first and last of each stretch of adjoining places, ascending."""
+    firsts = sorted(place for place in places if place - 1 not in places)
+    lasts = sorted(place for place in places if place + 1 not in places)
+    return list(zip(firsts, lasts, strict=True))

@@ -170,9 +170,8 @@ class QueueWindow(QDialog):
         self._allow()
 
     def _allow(self) -> None:
-        queue, rows = self._queue, [self._queue.model.rows[n] for n in self.table.chosen]
-        count = len(queue.model.rows)
-        chosen = self.table.chosen
+        queue, chosen, listed = self._queue, self.table.chosen, self._queue.model.rows
+        rows, count = [listed[n] for n in chosen], len(listed)
         up, down = bool(rows) and chosen[0] > 0, bool(rows) and chosen[-1] < count - 1
         finished = len(rows) == 1 and rows[0].target is not None
         retry = any(row.failed for row in rows)
@@ -182,7 +181,7 @@ class QueueWindow(QDialog):
         self.remove_button.setEnabled(bool(rows))
         self.up_button.setEnabled(up)
         self.down_button.setEnabled(down)
-        self.retry_button.setEnabled(any(row.failed for row in queue.model.rows))
+        self.retry_button.setEnabled(any(row.failed for row in listed))
         self.open_button.setEnabled(finished)
         self.folder_button.setEnabled(finished or self.form.folder is not None)
         self.start_button.setEnabled(
