@@ -222,3 +222,20 @@ def test_the_cover_of_a_file_that_ffmpeg_decodes_is_kept(medium, tmp_path: Path)
 )
 def test_what_is_no_picture_to_keep_is_left_out(data: bytes) -> None:
     assert Cover.of(data) is None
+
+
+@pytest.mark.parametrize("fmt", OUTPUT_FORMATS, ids=lambda fmt: fmt.name)
+def test_other_tags_survive_an_export(fmt, medium, tmp_path: Path) -> None:
+    """Those of the encoder and of levels that an edit changes do not."""
+    others = {"publisher": "Net & Co", "isrc": "US1", "my own:tag": "ü", "language": "eng"}
+    stale = {"replaygain_track_gain": "-3 dB", "encoder": "x", "B\0": "y", "x" * 90: "long"}
+    source, target = tmp_path / "source.flac", tmp_path / f"target{fmt.extension}"
+    write_medium(medium, source, tags=Tags.of({**TEXTS, **others, **stale}))
+    assert main(["export", str(source), "-o", str(target), "--title", "New"]) == 0
+    assert dict(read_tags(target).texts) == {**TEXTS, **others, "title": "New"}
+
+
+def test_only_so_many_other_tags_are_kept() -> None:
+    tags = Tags.of({f"name {n}": "x" * 9000 for n in range(500)})
+    assert len(tags.texts) == 64
+    assert max(len(text) for _, text in tags.texts) == 4000

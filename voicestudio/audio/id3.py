@@ -16,6 +16,9 @@ _FRAMES = {
     "tracknumber": b"TRCK",
     "discnumber": b"TPOS",
     "copyright": b"TCOP",
+    "publisher": b"TPUB",
+    "isrc": b"TSRC",
+    "language": b"TLAN",
 }
 _TOP_AND_ORDERED = 3
 _NO_OFFSETS = 0xFFFFFFFF, 0xFFFFFFFF  # the chapter is given by times, not by byte offsets
@@ -55,6 +58,8 @@ def _chapter_frames(chapters: tuple[Chapter, ...], seconds: float) -> list[bytes
 def _text_frame(name: str, text: str) -> bytes:
     if name == "comment":  # a COMM frame has a language and a description before the text
         return _frame(b"COMM", _UTF8 + b"XXX\0" + text.encode())
+    if name not in _FRAMES:  # a TXXX frame has its name before the text
+        return _frame(b"TXXX", _UTF8 + name.encode() + b"\0" + text.encode())
     return _frame(_FRAMES[name], _UTF8 + text.encode())
 
 

@@ -24,7 +24,7 @@ NAMES = (
     *("title", "artist", "album", "albumartist", "composer", "date", "genre", "tracknumber"),
     *("discnumber", "comment", "copyright"),
 )
-"""The names of the tags that are kept, as in Vorbis comments.
+"""The names of the tags that every format has, as in Vorbis comments.
 
 For an episode of a podcast, album is the show, tracknumber the number of the episode, discnumber
 the season, artist the author and comment the description.
@@ -46,6 +46,16 @@ _TOTALS = {"tracknumber": "track_total", "discnumber": "disc_total"}
 _SAME_TIME = 0.05
 """Gap in seconds between two chapters up to which the first has no end of its own."""
 _LONGEST = 4000
+OTHER_NAME = re.compile(r"[a-z0-9][a-z0-9 _.:-]{0,59}", re.ASCII)
+"""What the names of other tags look like that are kept, such as "publisher" or "isrc"."""
+_MOST_OTHERS = 64
+# What describes the file and not the recording, is written anew, or is not true after an edit.
+_NOT_KEPT = re.compile(
+    r"chapter\d{3}.*|(replaygain|r128|itun|major_|minor_|compatible_|waveformat|cover).*|"
+    r"(encoder|encoded).*|handler_name|vendor_id|creation_time|duration|length|file.*|mime_type|"
+    r"bit.*|channels|samplerate|metadata_block_picture|cuesheet|year|track|disc|track_total|"
+    r"disc_total|_comment|album_artist"
+)
 _MOST_CHAPTERS = 255  # the maximum of an ID3 table of contents
 _MOST_LOOKED_AT = 5000
 _MOST_SECONDS = 1e6
@@ -76,8 +86,9 @@ class Tags:
     """The tags of a file.
 
     Attributes:
-        texts: Pairs of a name from `NAMES` and a non-empty plain text; each name at most once. Only
-            comments may have several lines.
+        texts: Pairs of a name and a non-empty plain text; each name at most once. Names from
+            `NAMES` come first, then up to 64 others (`OTHER_NAME`). Only comments may have several
+            lines.
         chapters: At most 255 chapters in order of time, with plain titles.
         cover: The front cover.
     """
@@ -94,7 +105,11 @@ class Tags:
         cover: Cover | None = None,
     ) -> "Tags":
         """Return tags from unchecked values, cleaned and shortened; invalid ones are dropped."""
-        plain = ((name, _plain(name, texts.get(name, ""))) for name in NAMES)
+        others = [n for n in texts if n not in NAMES and OTHER_NAME.fullmatch(n)]
+        names = (*NAMES, *(n for n in others if not _NOT_KEPT.fullmatch(n)))
+        plain = (
+            (name, _plain(name, texts.get(name, ""))) for name in names[: len(NAMES) + _MOST_OTHERS]
+        )
         kept = tuple((name, text) for name, text in plain if text)
         return cls(kept, cover=cover).with_chapters(chapters)
 
@@ -138,7 +153,8 @@ def _texts(found: Mapping[str, object]) -> dict[str, str]:
         total = _first(found, (total_name,))
         if texts[name] and total:
             texts[name] += f"/{total}"
-    return texts
+    others = (name for name in found if isinstance(found[name], list) and name not in texts)
+    return texts | {name: _first(found, (name,)) for name in others}
 
 
 def _read_through_ffmpeg(path: Path, duration: float) -> Tags:

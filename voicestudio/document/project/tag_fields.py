@@ -4,7 +4,7 @@ import binascii
 from base64 import b64decode, b64encode
 from typing import Any
 
-from voicestudio.audio.tags import NAMES, NO_TAGS, Cover, Tags
+from voicestudio.audio.tags import NO_TAGS, OTHER_NAME, Cover, Tags
 from voicestudio.document.project.fields import Fields, FormatError, items
 
 _MOST_TEXT = 8192
@@ -29,7 +29,8 @@ def read_tags(fields: Fields, before: Tags | None) -> Tags:
 
 
 def _text(values: list[Any]) -> tuple[str, str]:
-    if len(values) != 2 or values[0] not in NAMES:
+    named = len(values) == 2 and isinstance(values[0], str) and OTHER_NAME.fullmatch(values[0])
+    if not named:
         raise FormatError(f"{values!r:.80} is not a tag")
     return values[0], Fields({"text": values[1]}).text("text", _MOST_TEXT)
 
