@@ -1,4 +1,7 @@
-"""Chains in files that come from anybody."""
+"""Chains in files that come from anybody.
+
+Modules: effects.chain_fields, effects.step_fields.
+"""
 
 import json
 from pathlib import Path

@@ -1,7 +1,8 @@
 """Projects: what is journalled comes back, whatever happens to program, disk or file.
 
-Modules: audio.padded, document.project.history_log, document.project.media_folder,
-document.project.project_messages, document.timeline.conversion, document.timeline.read_files.
+Modules: audio.padded, document.project.done_fields, document.project.history_log,
+document.project.media_folder, document.project.project_messages, document.timeline.conversion,
+document.timeline.read_files.
 """
 
 import json
@@ -161,6 +162,37 @@ def test_the_voice_of_a_take_is_a_bounded_name_or_missing(
         assert take.applied_effect.parameters == RECIPE.parameters
     else:
         assert "damaged" in reopened(folder).warning
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"steps": "gain"},
+        {"steps": [{}]},
+        {"steps": [{"effect": 5}]},
+        {"steps": [{"effect": "x" * 101}]},
+        {"steps": [{"effect": "gain", "values": {"level": 1e999}}]},
+        {"steps": [{"effect": "gain", "values": [6]}]},
+        {"steps": [{"effect": "gain", "profile": "a\nb"}]},
+        {"strength": 7},
+        {"everywhere": 1},
+    ],
+)
+def test_an_odd_record_of_what_an_edit_did_costs_nothing_else(
+    document: Document, folder: Path, odd: dict[str, object]
+) -> None:
+    do(document, fades.gain(document.timeline, 0, document.timeline.frames, 6.0))
+    save(document, folder)
+    document.autosave.close(discard=False)
+    assert reopened(folder).states[-1].done is not None
+    events = events_of(folder)
+    next(event["done"] for event in events if "done" in event).update(odd)
+    (folder / JOURNAL).write_bytes(b"".join(map(line_of, events)))
+    opened = reopened(folder)
+    assert opened.warning == ""
+    assert opened.states[-1].done is None
+    samples = opened.states[-1].timeline.read(0, document.timeline.frames)
+    np.testing.assert_array_equal(samples, document.timeline.read(0, document.timeline.frames))
 
 
 def test_everything_a_value_has_is_written() -> None:
