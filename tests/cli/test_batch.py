@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
+from pictures import cover
 from sounds import noise, tone
 from timeouts import TIMEOUT_SECONDS
 
@@ -221,3 +222,25 @@ def wait(condition) -> None:
     while not condition():
         assert time.monotonic() < deadline
         time.sleep(0.01)
+
+
+def test_all_episodes_get_the_given_tags_and_a_title(tmp_path: Path, capsys) -> None:
+    plain = tmp_path / "Episode 7.wav"
+    write_medium(ArrayMedium(noise(RATE, level=0.1), RATE), plain)
+    titled = write(tmp_path / "a.flac")
+    (tmp_path / "cover.png").write_bytes(cover().data)
+    arguments = ["high-pass", plain, titled, "--out-dir", tmp_path / "out"]
+    arguments += ["--export", "podcast (apple, spotify)"]
+    given = ["--show", "Our show", "--author", "Me", "--cover", tmp_path / "cover.png"]
+    assert run(capsys, *arguments, *given)[0] == 0
+    for name in ("Episode 7", "a"):
+        tags = read_tags(tmp_path / "out" / f"{name}.mp3")
+        assert [tags.text(n) for n in ("title", "album", "artist")] == [name, "Our show", "Me"]
+        assert tags.cover == cover()
+    outcomes = run(capsys, *arguments, *given)[1]
+    assert {one["result"] for one in outcomes.values()} == {"done before"}
+    outcomes = run(capsys, *arguments, "--show", "Another")[1]
+    assert {one["result"] for one in outcomes.values()} == {"done"}
+    status, _, told = run(capsys, *arguments, "--date", "soon")
+    assert status == 2
+    assert "is no date" in told

@@ -119,6 +119,11 @@ class Tags:
         plain = sorted(Chapter(round(c.start, 3), plain_text(c.title), _sane_stop(c)) for c in sane)
         return replace(self, chapters=tuple(plain[:_MOST_CHAPTERS]))
 
+    def with_others(self, others: "Tags") -> "Tags":
+        """Return these tags with the texts of `others` in place of theirs, and with its cover."""
+        texts = {**dict(self.texts), **dict(others.texts)}
+        return Tags.of(texts, self.chapters, others.cover or self.cover)
+
     def text(self, name: str) -> str:
         """Return the text of the tag `name`; "" if there is none."""
         return dict(self.texts).get(name, "")

@@ -9,10 +9,12 @@ from functools import partial
 from pathlib import Path
 
 from voicestudio.audio.export_presets import BUILT_IN, ExportPresets
+from voicestudio.audio.tags import NO_TAGS
 from voicestudio.commands.asked_chain import add_chain_argument, add_chain_options, asked_chain
 from voicestudio.commands.lines import note, say
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.stopping import raise_if_asked
+from voicestudio.commands.tag_options import add_tag_options, with_asked_tags
 from voicestudio.episodes.batch_folder import BatchFolder, opened_batch_folder
 from voicestudio.episodes.batch_inputs import BatchInput, batch_inputs
 from voicestudio.episodes.batch_run import (
@@ -57,6 +59,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--scheduler", metavar="ADDRESS", help="make them on a Dask cluster: tcp://host:8786"
     )
     add_chain_options(parser)
+    tags = parser.add_argument_group("tags of all episodes; others stay as in the recording")
+    add_tag_options(tags, ("show", "season", "author", "date"))
     parser.add_argument(
         "--overwrite", action="store_true", help="also replace files that were not made by a batch"
     )
@@ -67,7 +71,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace) -> None:
     settings = None if options.export is None else ExportPresets().find(options.export).settings
     chain = asked_chain(options)  # checked before a folder is created
-    recipe = BatchRecipe(chain, settings, options.device)
+    recipe = BatchRecipe(chain, settings, options.device, with_asked_tags(options, NO_TAGS))
     make = _maker(options)
     inputs = batch_inputs(options.inputs, options.out_dir)
     with opened_batch_folder(options.out_dir) as folder:

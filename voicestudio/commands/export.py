@@ -1,7 +1,6 @@
 """`voicestudio export`: write a recording or project to files for publication."""
 
 import argparse
-import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,11 +10,11 @@ from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.audio.files import probe
 from voicestudio.audio.loudness_targets import CEILING_RANGE, TARGET_RANGE
 from voicestudio.audio.output_formats import output_format_for, output_format_like
-from voicestudio.audio.tags import MOST_COVER_BYTES, NUMBER, NUMBERS, Cover, Tags
 from voicestudio.commands.condition_lines import opened_recording, tell_condition
 from voicestudio.commands.lines import note, say
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.stopping import asked_to_stop
+from voicestudio.commands.tag_options import TAG_OPTIONS, add_tag_options, with_asked_tags
 from voicestudio.commands.targets import refuse_taken
 from voicestudio.commands.time_range import asked_range
 from voicestudio.document.document import Document
@@ -26,17 +25,6 @@ from voicestudio.document.project.chapter_markers import chapter_markers
 from voicestudio.document.project.document_pieces import piece_names, pieces_of
 from voicestudio.document.project.project import Project, project_folder
 from voicestudio.errors import UserError
-
-_TEXTS = {
-    "title": "title",
-    "show": "album",
-    "episode": "tracknumber",
-    "season": "discnumber",
-    "author": "artist",
-    "date": "date",
-    "description": "comment",
-}
-"""The name of the tag that each option sets."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -64,9 +52,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     sound.add_argument("--to", dest="stop", metavar="T")
     sound.add_argument("--separate", action="store_true", help="a file a region, or marker")
     tags = parser.add_argument_group("tags; others stay as in INPUT")
-    for option in _TEXTS:
-        tags.add_argument(f"--{option}", metavar="TEXT")
-    tags.add_argument("--cover", type=Path, metavar="FILE", help="a PNG or JPEG picture")
+    add_tag_options(tags, TAG_OPTIONS)
     tags.add_argument("--no-tags", action="store_true", help="write none")
     tags.add_argument("--chapters", type=Path, metavar="FILE", help="JSON, or lines as 1:30 Guest")
     tags.add_argument("--no-chapters", action="store_true", help="write none")
@@ -90,7 +76,7 @@ def _run(options: argparse.Namespace) -> None:
 
 def _export(options: argparse.Namespace, document: Document) -> None:
     settings = _settings(options, document)
-    source = replace(ExportSource.of(document), tags=_tags(options, document.tags))
+    source = replace(ExportSource.of(document), tags=with_asked_tags(options, document.tags))
     if options.chapters is not None:
         rate, frames = source.timeline.sample_rate, source.timeline.frames
         read = chapter_markers(read_chapter_file(options.chapters), rate, frames)
@@ -176,27 +162,6 @@ def _loudness(options: argparse.Namespace) -> float | None:
         raise UserError(
             f"--loudness {options.loudness[:40]} is no number of LUFS: try -16."
         ) from None
-
-
-def _tags(options: argparse.Namespace, tags: Tags) -> Tags:
-    given = {name: getattr(options, option) for option, name in _TEXTS.items()}
-    for option, name in _TEXTS.items():
-        text = given[name]
-        if name in NUMBERS and text is not None and not re.fullmatch(NUMBER, text, re.ASCII):
-            raise UserError(f"--{option} {text[:40]} is no number: try 2, or 2/10 of so many.")
-    texts = {**dict(tags.texts), **{n: text for n, text in given.items() if text is not None}}
-    return Tags.of(texts, cover=tags.cover if options.cover is None else _cover(options.cover))
-
-
-def _cover(path: Path) -> Cover:
-    try:
-        with path.open("rb") as file:
-            cover = Cover.of(file.read(MOST_COVER_BYTES + 1))
-    except OSError as error:
-        raise UserError(f"{path} cannot be read: {error.strerror}.") from error
-    if cover is None:
-        raise UserError(f"{path} is no cover: use a PNG or JPEG picture of at most 10 MB.")
-    return cover
 
 
 def _request(

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.audio.output_formats import kept_extension
+from voicestudio.audio.tags import NO_TAGS, Tags
 from voicestudio.effects.chain import Chain
 from voicestudio.effects.step import Step
 from voicestudio.episodes.batch_folder import BatchFolder, taken
@@ -70,17 +71,24 @@ class BatchRecipe:
     chain: Chain
     settings: ExportSettings | None = None
     device: str = "auto"
+    tags: Tags = NO_TAGS
 
     @property
     def key(self) -> str:
         """A text that differs where the sound or the file would; of constant length."""
         steps = [_step_key(step) for step in self.chain.used()]
         settings = None if self.settings is None else self.settings.to_json()
-        text = json.dumps([steps, settings], sort_keys=True)
+        # As earlier versions wrote it where no tags are given.
+        tags = [_tags_key(self.tags)] if self.tags else []
+        text = json.dumps([steps, settings, *tags], sort_keys=True)
         return hashlib.sha256(text.encode()).hexdigest()
 
     def extension(self, source: Path) -> str:
         return kept_extension(source) if self.settings is None else self.settings.fmt.extension
+
+
+def _tags_key(tags: Tags) -> list[object]:
+    return [tags.texts, hashlib.sha256(tags.cover.data).hexdigest() if tags.cover else None]
 
 
 def _step_key(step: Step) -> list[object]:
@@ -141,8 +149,8 @@ class BatchRun:
             return _failed(one.path, obstacle)
         unfinished = self._folder.unfinished_path(path.suffix)
         self._plans[unfinished] = MadeFile(source, state, self._key, target, _UNKNOWN)
-        recipe = self._recipe
-        return Episode(one.path, unfinished, recipe.chain, recipe.settings, recipe.device)
+        how = self._recipe
+        return Episode(one.path, unfinished, how.chain, how.settings, how.device, how.tags)
 
     def ended(self, episode: Episode, result: Result) -> BatchOutcome:
         """Return the outcome of an episode, whose file is at its place then if it was made."""

@@ -13,6 +13,7 @@ from voicestudio.audio.files import open_medium, probe
 from voicestudio.audio.loudness_meter import MOST_WEIGHED_CHANNELS, LoudnessMeter
 from voicestudio.audio.output_formats import output_format_like
 from voicestudio.audio.read_back import read_back
+from voicestudio.audio.tags import NO_TAGS, Tags
 from voicestudio.audio.write import converted_blocks
 from voicestudio.audio.write_report import WriteReport
 from voicestudio.document.document import Document
@@ -36,6 +37,7 @@ class Episode:
         chain: The effects to be applied to all of it.
         settings: The export settings; None for the format and sample format of the source.
         device: Where networks run: "auto", "cpu" or "cuda".
+        tags: Texts and a cover that take the place of those of the recording.
     """
 
     source: Path
@@ -43,6 +45,7 @@ class Episode:
     chain: Chain
     settings: ExportSettings | None = None
     device: str = "auto"
+    tags: Tags = NO_TAGS
 
 
 @dataclass(frozen=True)
@@ -82,9 +85,9 @@ def make_episode(
     chain = _without_needless_loudness(episode.chain, settings)
     apply_chain(document, 0, medium.frames, chain, episode.device, work.part(at, _RENDERING))
     at += _RENDERING
-    written = write_document(
-        document, episode.target, settings, replace=False, work=work.part(at, _WRITING)
-    )
+    request = ExportRequest(episode.target, settings, 0, document.timeline.frames, replace=False)
+    tagged = replace(ExportSource.of(document), tags=_tags(episode, document.tags))
+    written = write_files(tagged, request, work.part(at, _WRITING))[0]
     after = _loudness_of(written, settings, medium.sample_rate, medium.channels, work)
     progress(1.0)
     return EpisodeReport(
@@ -94,6 +97,16 @@ def make_episode(
         after,
         _notes(document, medium.sample_rate, written, settings),
     )
+
+
+def _tags(episode: Episode, tags: Tags) -> Tags:
+    """Return the tags for the file; with the name of the recording as its title if it has none.
+
+    Without settings for the export all is as in the recording but what was asked for.
+    """
+    if episode.settings is not None and not tags.text("title"):
+        tags = tags.with_others(Tags.of({"title": episode.source.stem}))
+    return tags.with_others(episode.tags)
 
 
 def _without_needless_loudness(chain: Chain, settings: ExportSettings) -> Chain:

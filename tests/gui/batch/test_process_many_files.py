@@ -11,16 +11,27 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
+from pictures import cover
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from sounds import noise
-from window_driver import child, click, press
+from window_driver import child, click, labels, open_file, press
 
+from voicestudio.audio.tags import read_tags
 from voicestudio.episodes.batch_folder import OWN_FOLDER
 from voicestudio.gui.batch.queue_rows import QueueRow, QueueState
 from voicestudio.gui.batch.queue_window import QueueWindow
+from voicestudio.gui.files.episode_dialog import EpisodeDialog
 from voicestudio.gui.shell.main_window import MainWindow
 from voicestudio.gui.widgets.theme import apply_theme
 
@@ -261,3 +272,69 @@ def test_it_fits_a_small_screen(window: MainWindow, qtbot: QtBot, theme: str) ->
             place = widget.mapTo(queue, QPoint(0, 0))
             assert queue.rect().contains(widget.rect().translated(place)), widget.objectName()
             assert widget.accessibleName() or not isinstance(widget, QComboBox)
+
+
+def test_the_chosen_chain_is_edited_and_applied_to_nothing_open(
+    window: MainWindow, qtbot: QtBot, given: Path
+) -> None:
+    open_file(window, given / "a.wav", qtbot)
+    queue = opened(window, qtbot, given / "a.wav")
+    click(qtbot, queue, "queueEditChains")
+    assert child(window, "chainChoice", QComboBox).currentText() == "Voice polish"
+    assert not child(window, "chainApply").isVisible()
+    click(qtbot, window, "chainUse")
+    assert not child(window, "chainEditor").isVisible()
+    assert queue.form.chain.currentText() == "Voice polish"
+
+    # A chain that comes with the program is kept: the changed one gets another name.
+    click(qtbot, queue, "queueEditChains")
+    strength = child(window, "chainStrength", QSpinBox)
+    strength.setValue(40)
+    click(qtbot, window, "chainUse")
+    child(window, "nameField", QLineEdit).setText("Half polish")
+    with qtbot.waitSignal(window.presets.changed):
+        click(qtbot, window, "nameSave")
+    assert queue.form.chain.currentText() == "Half polish"
+    click(qtbot, queue, "queueEditChains")
+    assert strength.value() == 40
+    strength.setValue(60)
+    with qtbot.waitSignal(window.presets.changed):
+        click(qtbot, window, "chainUse")
+    (own,) = window.presets.presets.chains
+    assert (own.name, own.steps[0].strength) == ("Half polish", 0.6)
+    assert queue.form.options("cpu").recipe.chain.steps[0].strength == 0.6
+    assert labels(window) == ("Open",)
+
+    window.chains.edit()
+    assert child(window, "chainApply").isVisible()
+    assert not child(window, "chainUse").isVisible()
+
+
+def test_all_files_get_the_same_show_and_the_title_of_their_name(
+    window: MainWindow, new_window: Callable[[], MainWindow], qtbot: QtBot, given: Path
+) -> None:
+    queue = opened(window, qtbot, given / "a.wav")
+    click(qtbot, queue, "queueTags")
+    dialog = child(queue, "episodeDialog", EpisodeDialog)
+    assert "title" not in dialog.fields
+    dialog.fields["album"].setText("Our show")
+    dialog.fields["date"].setText("1.12.2026")
+    dialog.cover.set_cover(cover())
+    click(qtbot, dialog, "episodeDone")
+    run_to_the_end(window, qtbot)
+    tags = read_tags(given / "processed" / "a.mp3")
+    assert [tags.text(name) for name in ("title", "album", "date")] == [
+        *("a", "Our show", "2026-12-01")
+    ]
+    assert tags.cover == cover()
+
+    window.leave()
+    other = opened(new_window(), qtbot)
+    assert other.form.options("cpu").recipe.tags.text("album") == "Our show"
+
+
+def test_the_first_size_fits_the_screen(window: MainWindow, qtbot: QtBot) -> None:
+    queue = opened(window, qtbot)
+    room = queue.screen().availableGeometry().size()
+    assert queue.height() <= room.height() - 32
+    assert queue.width() <= max(room.width(), queue.minimumWidth())

@@ -21,11 +21,12 @@ class BatchFeature(QObject):
 
     Attributes: queue; window, None until it is opened; status, a button for the status bar.
 
-    Signals: open_wanted(Path) to open a finished file; chains_wanted() to edit chains.
+    Signals: open_wanted(Path) to open a finished file; chains_wanted(str name) to
+    edit the chosen chain, after which `use_chain` is called.
     """
 
     open_wanted = Signal(object)
-    chains_wanted = Signal()
+    chains_wanted = Signal(str)
 
     def __init__(
         self,
@@ -85,6 +86,11 @@ class BatchFeature(QObject):
         self.open()
         assert self.window is not None
         self.window.add(paths)
+
+    def use_chain(self, name: str) -> None:
+        """Choose a chain for the files, as soon as it is known."""
+        if self.window is not None:
+            self.window.form.use_chain(name)
 
     def delays_close(self, retry: Callable[[], object], _leave: Callable[[], object]) -> bool:
         """Whether the user is asked first, because files are being made.

@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
 
 from voicestudio.audio.export_presets import BUILT_IN
 from voicestudio.audio.export_settings import ExportSettings
+from voicestudio.audio.tags import NO_TAGS, Tags
 from voicestudio.checked_json import FormatError
 from voicestudio.effects.chain import BUILT_IN_CHAINS, Chain
 from voicestudio.episodes.batch_run import BatchRecipe
 from voicestudio.episodes.queue_run import QueueOptions
 from voicestudio.episodes.worker_pool import MOST_JOBS, usual_jobs
 from voicestudio.errors import UserError
+from voicestudio.gui.files.episode_dialog import EpisodeDialog
 from voicestudio.gui.files.export_options import ExportOptions
 from voicestudio.gui.files.export_preset_row import ExportPresetRow
 from voicestudio.gui.model.background import Background
@@ -40,15 +42,18 @@ _LONGEST_PATH = 4096
 class QueueForm(QWidget):
     """Two columns of fields.
 
-    Signals: changed() when the user changes something; chains_wanted() to edit chains.
+    Signals: changed() when the user changes something; chains_wanted(str name) to edit
+    the chosen chain.
     """
 
     changed = Signal()
-    chains_wanted = Signal()
+    chains_wanted = Signal(str)
 
     def __init__(self, background: Background, parent: QWidget) -> None:
         super().__init__(parent)
         self._own: tuple[Chain, ...] = ()
+        self._wanted = ""
+        self._background, self._tags = background, NO_TAGS
         self.export = ExportOptions(None, None, None, self)
         self.export.hide()  # its fields are in the rows of this form
         self.export.set_settings(BUILT_IN[0].settings)
@@ -76,7 +81,8 @@ class QueueForm(QWidget):
             raise UserError("Choose the folder that the finished files go to.")
         chain = self._chain
         chain.used()
-        recipe = BatchRecipe(chain, self.export.settings, device)
+        settings = self.export.settings
+        recipe = BatchRecipe(chain, settings, device, self._tags if settings.tags else NO_TAGS)
         return QueueOptions(recipe, folder, self.jobs.value(), self.overwrite.isChecked())
 
     def state(self) -> dict[str, Any]:
@@ -86,6 +92,7 @@ class QueueForm(QWidget):
             "export": self.export.settings.to_json(),
             "folder": self.path.text().strip()[:_LONGEST_PATH],
             "jobs": self.jobs.value(),
+            "tags": dict(self._tags.texts),
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
@@ -97,6 +104,10 @@ class QueueForm(QWidget):
             self.path.setText(shown(folder))
         if isinstance(jobs, int) and 1 <= jobs <= MOST_JOBS:
             self.jobs.setValue(jobs)
+        texts = state.get("tags")
+        if isinstance(texts, dict):
+            plain = {name: text for name, text in texts.items() if isinstance(text, str)}
+            self._show_tags(Tags.of(plain, cover=self._tags.cover))
         try:
             self.export.set_settings(ExportSettings.from_json(state["export"]))
         except (FormatError, KeyError, TypeError):
@@ -105,12 +116,22 @@ class QueueForm(QWidget):
 
     def show_chains(self, own: Sequence[Chain]) -> None:
         """List the chains that come with the program, and the user's `own`."""
-        name = self._chain.name if self.chain.count() else ""
+        name = self._wanted or (self._chain.name if self.chain.count() else "")
         self._own = tuple(own)
         self.chain.clear()
         for chain in (*BUILT_IN_CHAINS, *self._own):
             self.chain.addItem(shown(chain.name), chain.name)
+        if self.chain.findData(self._wanted) >= 0:
+            self._wanted = ""
         self._choose(name)
+
+    def use_chain(self, name: str) -> None:
+        """Choose a chain, which may be one that is still being saved."""
+        known = self.chain.findData(name) >= 0
+        self._wanted = "" if known else name
+        if known:
+            self._choose(name)
+        self.changed.emit()
 
     def suggest_folder(self, folder: Path) -> None:
         """Fill in the output folder where none is typed."""
@@ -131,8 +152,31 @@ class QueueForm(QWidget):
         self.chain.setCurrentIndex(known.index(name_key(name)) if name_key(name) in known else 0)
         self._describe_chain()
 
+    def _edit_chain(self) -> None:
+        self.chains_wanted.emit(self._chain.name)
+
     def _describe_chain(self, _index: int = 0) -> None:
         self.chain.setToolTip(tip(self._chain.summary()))
+
+    def ask_for_tags(self) -> None:
+        """Let the user change the tags that all files get."""
+        dialog = EpisodeDialog(self._tags, None, self._background, self)
+        dialog.changed.connect(self._change_tags)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _change_tags(self, tags: Tags) -> None:
+        self._show_tags(tags)
+        self.export.tags.setChecked(True)
+        self.changed.emit()
+
+    def _show_tags(self, tags: Tags) -> None:
+        """Keep the tags of all files, and tell them where the mouse rests."""
+        self._tags = tags
+        known = [*(text for _, text in tags.texts), *(("with a cover",) if tags.cover else ())]
+        self.tags_button.setToolTip(
+            tip(", ".join(known) or "Show, author, cover and others, the same for all files")
+        )
 
     def _make_fields(self) -> None:
         self.chain = QComboBox(objectName="queueChain")
@@ -140,8 +184,8 @@ class QueueForm(QWidget):
         may_be_narrow(self.chain)
         self.chain.activated.connect(self._describe_chain)
         self.chain.activated.connect(self.changed)
-        self.edit_chains = dialog_button("Edit…", "queueEditChains", self.chains_wanted)
-        self.edit_chains.setAccessibleName("Edit chains of effects")
+        self.edit_chains = dialog_button("Edit…", "queueEditChains", self._edit_chain)
+        self.edit_chains.setAccessibleName("Edit the chosen chain of effects")
         self.path = QLineEdit(objectName="queueFolder")
         self.path.setAccessibleName("Output folder")
         self.path.textChanged.connect(self.changed)
@@ -160,6 +204,10 @@ class QueueForm(QWidget):
         self.overwrite.toggled.connect(self.changed)
 
     def _lay_out(self) -> None:
+        self.tags_button = dialog_button("Tags…", "queueTags", self.ask_for_tags)
+        self.tags_button.setAccessibleName("Tags of all files")
+        self._show_tags(NO_TAGS)
+        self.export.tags_row.addWidget(self.tags_button)
         self._left, left = _column()
         left.addRow("Effects", _fields(self.chain, self.edit_chains))
         left.addRow("Preset", self.presets)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal, SignalInstance
+from PySide6.QtCore import QSize, Qt, QUrl, Signal, SignalInstance
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -33,6 +33,7 @@ from voicestudio.gui.widgets.notice import Notice
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
 
 _SIZE, _LEAST = (940, 560), (860, 400)
+_TITLE_BAR = 32
 _FINISHED = "processed"
 """The folder that is suggested for finished files, beside the recordings."""
 _EMPTY = "Drop recordings or folders here, or add them with the buttons above."
@@ -43,11 +44,12 @@ class QueueWindow(QDialog):
 
     Closing it stops nothing. Files and folders can be dropped on it.
 
-    Signals: open_wanted(Path) to open a finished file; chains_wanted() to edit chains.
+    Signals: open_wanted(Path) to open a finished file; chains_wanted(str name) to edit
+    the chosen chain.
     """
 
     open_wanted = Signal(object)
-    chains_wanted = Signal()
+    chains_wanted = Signal(str)
 
     def __init__(
         self, queue: BatchQueue, settings: Settings, background: Background, parent: QWidget
@@ -65,7 +67,7 @@ class QueueWindow(QDialog):
         queue.added.connect(self._tell_added)
         queue.failed.connect(self.notice.show_error)
         self.setMinimumSize(*_LEAST)
-        self.resize(*_SIZE)
+        self.resize(self._first_size())
         self._refresh()
         self.add_files.setFocus()
 
@@ -88,6 +90,11 @@ class QueueWindow(QDialog):
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         self.add(dropped_files(event.mimeData()))
+
+    def _first_size(self) -> QSize:
+        """Return the usual size, or less where the screen has no room for it and a title bar."""
+        room = self.screen().availableGeometry().size()
+        return QSize(*_SIZE).boundedTo(room - QSize(0, _TITLE_BAR))
 
     # -- building ---------------------------------------------------------------------------
 

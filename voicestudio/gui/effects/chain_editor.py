@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from voicestudio.effects.chain import BUILT_IN_CHAINS, MOST_STEPS, Chain
 from voicestudio.effects.chain_file import SUFFIX
-from voicestudio.effects.parameters import allowed
+from voicestudio.effects.parameters import allowed, complete
 from voicestudio.effects.registry import chainable_effects
 from voicestudio.effects.spec import EffectSpec
 from voicestudio.effects.step import Step
@@ -47,11 +48,15 @@ class ChainEditor(QDialog):
     Steps that are not ticked are skipped. Built-in chains cannot be changed: a changed one is saved
     under another name.
 
-    Signals: apply_wanted(Chain), save_wanted(Chain), delete_wanted(str name), train_wanted(str
-    goal), import_wanted(Path), export_wanted(Chain, Path).
+    It either applies the chain to the open document, or is there to choose one for other files
+    (`edit_for_files`): OK saves what was changed, and applies nothing.
+
+    Signals: apply_wanted(Chain), used(str name) after OK, save_wanted(Chain), delete_wanted(str
+    name), train_wanted(str goal), import_wanted(Path), export_wanted(Chain, Path).
     """
 
     apply_wanted = Signal(object)
+    used = Signal(str)
     save_wanted = Signal(object)
     delete_wanted = Signal(str)
     train_wanted = Signal(str)
@@ -101,6 +106,15 @@ class ChainEditor(QDialog):
         self.choice.setCurrentText(shown(name))
         self._open_chain(self.choice.currentIndex())
 
+    def edit_for_document(self) -> None:
+        """Offer to apply the chain to the open document."""
+        self._show_purpose(for_files=False)
+
+    def edit_for_files(self, name: str) -> None:
+        """Edit the chain `name`, which is used for other files than the open document."""
+        self._show_purpose(for_files=True)
+        self.choose(name)
+
     def set_applicable(self, applicable: bool) -> None:
         """Enable Apply: a document is open and no effect runs."""
         self._applicable = applicable
@@ -125,14 +139,31 @@ class ChainEditor(QDialog):
         self._title = QLabel()
         self._title.setProperty("role", "heading")
         self.form = ParameterForm()
+        self._make_strength()
         self.save = self._button("Save As…", "chainSave", self._ask_for_name)
         self.delete = self._button("Delete", "chainDelete", self._delete)
         self.apply = self._button("Apply Chain", "chainApply", self._apply)
         self.apply.setProperty("role", "primary")
+        self.use = self._button("OK", "chainUse", self._use)
+        self.use.setProperty("role", "primary")
+        self.use.hide()
         self.import_button = self._button("Import…", "chainImport", self._ask_for_import)
         self.export_button = self._button("Export…", "chainExport", self._ask_for_export)
         self.notice = Notice("chainNotice")
         self.close_button = self._button("Close", "chainClose", self.reject)
+
+    def _make_strength(self) -> None:
+        self.strength = QSpinBox(objectName="chainStrength")
+        self.strength.setAccessibleName("Strength of the effect in percent")
+        self.strength.setToolTip("How much of the result is heard, the rest being the sound before")
+        self.strength.setRange(0, 100)
+        self.strength.setSingleStep(5)
+        self.strength.setSuffix(" %")
+        self._strength_row = QWidget()
+        row = QHBoxLayout(self._strength_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(QLabel("Strength"), 1)
+        row.addWidget(self.strength)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -150,6 +181,7 @@ class ChainEditor(QDialog):
         column.setContentsMargins(12, 0, 12, 0)
         column.addWidget(self._title)
         column.addWidget(self.form)
+        column.addWidget(self._strength_row)
         column.addStretch(1)
         right = QScrollArea(frameShape=QFrame.Shape.NoFrame)
         right.setWidgetResizable(True)
@@ -164,6 +196,7 @@ class ChainEditor(QDialog):
         end.addStretch(1)
         end.addWidget(self.close_button)
         end.addWidget(self.apply)
+        end.addWidget(self.use)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 14)
         column.setSpacing(12)
@@ -229,6 +262,9 @@ class ChainEditor(QDialog):
                 self.form.models.train_wanted.connect(self._train)
         else:
             self.form.more.setVisible(False)
+        self._strength_row.setVisible(spec is not None and spec.mixable)
+        if spec is not None:
+            self.strength.setValue(round(100 * self._steps[row].strength))
         self._title.setText(shown(spec.label) if spec else "Add an effect")
         self._allow()
 
@@ -254,9 +290,12 @@ class ChainEditor(QDialog):
         spec = self._shown_spec()
         if spec is not None and self._shown is not None:
             step, values = self._steps[self._shown], self.form.values()
-            models = self.form.models
+            models, percent = self.form.models, self.strength.value()
+            # A strength between two percents stays unless another percent is typed.
+            kept = percent == round(100 * step.strength) or not spec.mixable
             self._steps[self._shown] = replace(
                 step,
+                strength=step.strength if kept else percent / 100,
                 values=allowed(spec.parameters, values),
                 profile=models.profile if models is not None else "",
             )
@@ -277,7 +316,9 @@ class ChainEditor(QDialog):
         self.save.setEnabled(count > 0)
         self.export_button.setEnabled(count > 0)
         self.delete.setEnabled(any(chain.name == self._name() for chain in self._own))
-        self.apply.setEnabled(self._applicable and any(step.on for step in self._steps))
+        usable = any(step.on for step in self._steps)
+        self.apply.setEnabled(self._applicable and usable)
+        self.use.setEnabled(usable)
 
     # -- what its buttons do ----------------------------------------------------------------
 
@@ -304,6 +345,41 @@ class ChainEditor(QDialog):
 
     def _apply(self) -> None:
         self.apply_wanted.emit(self.chain)
+
+    def _show_purpose(self, *, for_files: bool) -> None:
+        self.apply.setHidden(for_files)
+        self.use.setVisible(for_files)
+        self.close_button.setText("Cancel" if for_files else "Close")
+
+    def _use(self) -> None:
+        """Save what was changed, under another name where that of the chain cannot be used."""
+        chain = self.chain
+        if any(self._is_same(chain, known) for known in self._known):
+            self._use_saved(chain.name)
+        elif any(own.name == chain.name for own in self._own):
+            self._save(chain.name)
+            self._use_saved(chain.name)
+        else:
+            self._ask_to_save(then=self._use_saved)
+
+    def _is_same(self, one: Chain, other: Chain) -> bool:
+        """Whether two chains have one name and do the same: a value left out is its default."""
+        complete_one, complete_other = (
+            [self._complete(step) for step in chain.steps] for chain in (one, other)
+        )
+        return one.name == other.name and complete_one == complete_other
+
+    def _complete(self, step: Step) -> Step:
+        spec = self._specs.get(step.effect)
+        return (
+            replace(step, values=complete(spec.parameters, allowed(spec.parameters, step.values)))
+            if spec
+            else step
+        )
+
+    def _use_saved(self, name: str) -> None:
+        self.accept()
+        self.used.emit(name)
 
     def show_imported(self, chain: Chain) -> None:
         """Show a chain that was read from a file, and ask for the name to save it under."""
@@ -341,11 +417,13 @@ class ChainEditor(QDialog):
     def _ask_for_name(self) -> None:
         self._ask_to_save()
 
-    def _ask_to_save(self, name: str = "") -> None:
+    def _ask_to_save(self, name: str = "", then: Callable[[str], object] | None = None) -> None:
         own = any(chain.name == self._name() for chain in self._own)
         name = name or (self._name() if own else "")
         dialog = NameDialog("Save Chain", name, checked_chain_name, self._taken, self)
         dialog.chosen.connect(self._save)
+        if then is not None:
+            dialog.chosen.connect(then)
         dialog.open()
 
     def _save(self, name: str) -> None:

@@ -25,10 +25,12 @@ from voicestudio.profiles.profile import Profile
 class ChainFeature(QObject):
     """Applies a chain to the selection when it is chosen in the menu or in the editor.
 
-    Signals: train_wanted(str goal) when a voice profile is to be trained.
+    Signals: train_wanted(str goal) when a voice profile is to be trained; chosen_for_files(str
+    name) when the chain that `edit_for_files` showed, or another one, is to be used.
     """
 
     train_wanted = Signal(str)
+    chosen_for_files = Signal(str)
 
     def __init__(
         self,
@@ -66,9 +68,24 @@ class ChainFeature(QObject):
 
     def edit(self) -> None:
         """Open the editor."""
+        editor = self._opened()
+        editor.edit_for_document()
+        editor.show()
+        editor.raise_()
+
+    def edit_for_files(self, name: str) -> None:
+        """Open the editor with the chain `name`, which is used for other files."""
+        editor = self._opened()
+        editor.edit_for_files(name)
+        editor.show()
+        editor.raise_()
+        editor.activateWindow()
+
+    def _opened(self) -> ChainEditor:
         if self._editor is None:
             editor = self._editor = ChainEditor(self._window)
             editor.apply_wanted.connect(self.apply)
+            editor.used.connect(self.chosen_for_files)
             editor.save_wanted.connect(self._save)
             editor.delete_wanted.connect(self._delete)
             editor.train_wanted.connect(self.train_wanted)
@@ -77,8 +94,7 @@ class ChainFeature(QObject):
             editor.export_wanted.connect(self._export)
             self._list()
             self._allow()
-        self._editor.show()
-        self._editor.raise_()
+        return self._editor
 
     def show_profiles(self, profiles: list[Profile]) -> None:
         """Set the list of all voice profiles."""

@@ -109,8 +109,9 @@ def _advice(cover: Cover | None) -> str:
         return f"PNG or JPEG, square, {low} to {high} pixels."
     size = pixel_size(cover)
     told = f"{size.width()} × {size.height()} pixels"
-    if size.width() != size.height():
-        return f"{told}. Podcast directories want a square."
-    if not low <= size.width() <= high:
-        return f"{told}. Podcast directories want {low} to {high}."
-    return told
+    square = size.width() == size.height()
+    fits = all(low <= side <= high for side in (size.width(), size.height()))
+    if square and fits:
+        return told
+    wanted = f"{'' if square else 'a square'}{'' if square or fits else ' of '}"
+    return f"{told}. Podcast directories want {wanted}{'' if fits else f'{low} to {high}'}."

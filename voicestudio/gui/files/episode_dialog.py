@@ -1,4 +1,4 @@
-"""The dialog for the tags of an episode: title, show, author, cover and others."""
+"""The dialog for the tags of an episode, or of many: title, show, author, cover and others."""
 
 from PySide6.QtCore import QRegularExpression, Signal
 from PySide6.QtGui import QRegularExpressionValidator
@@ -13,10 +13,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from voicestudio.audio.tag_dates import iso_date
 from voicestudio.audio.tags import NUMBER, NUMBERS, Tags
+from voicestudio.errors import UserError
 from voicestudio.gui.files.cover_field import CoverField
 from voicestudio.gui.model.background import Background
-from voicestudio.gui.widgets.labels import CentredForm
+from voicestudio.gui.widgets.labels import CentredForm, wrapped_label
+from voicestudio.printable import shown
 
 _LONGEST = 1000
 _DESCRIPTION_PIXELS = 124
@@ -30,6 +33,11 @@ _FIELDS = (
 )
 """Name of the tag, label and example of each text field."""
 _NARROW = {"tracknumber", "discnumber"}
+_OF_ONE_EPISODE = {"title", "tracknumber"}
+_ABOUT_MANY = (
+    "What is filled in goes into every file, in place of what its recording has. Titles and other "
+    "tags stay those of the recordings; without a title it is the name of the file."
+)
 
 
 class EpisodeDialog(QDialog):
@@ -40,13 +48,18 @@ class EpisodeDialog(QDialog):
 
     changed = Signal(object)
 
-    def __init__(self, tags: Tags, chapters: int, background: Background, parent: QWidget) -> None:
-        """`chapters`: how many markers there are that may be exported as chapters."""
+    def __init__(
+        self, tags: Tags, chapters: int | None, background: Background, parent: QWidget
+    ) -> None:
+        """`chapters`: how many markers there are that may be exported as chapters.
+
+        It is None for the tags of many files, without those that differ from file to file.
+        """
         super().__init__(parent)
         self.setObjectName("episodeDialog")
-        self.setWindowTitle("Episode Details")
+        self.setWindowTitle("Tags of All Files" if chapters is None else "Episode Details")
         self.setMinimumWidth(600)
-        self._tags = tags
+        self._tags, self._chapters = tags, chapters
         self.fields: dict[str, QLineEdit] = {}
         self.description = QPlainTextEdit(objectName="episode_comment")
         self.description.setAccessibleName("Description")
@@ -55,25 +68,39 @@ class EpisodeDialog(QDialog):
         self.description.setFixedHeight(_DESCRIPTION_PIXELS)
         self.cover = CoverField(background)
         self.cover.set_cover(tags.cover)
-        self._lay_out(chapters)
+        self._problem = wrapped_label("episodeProblem", "alert")
+        self._problem.hide()
+        self._lay_out()
 
     def accept(self) -> None:
-        """Emit `changed` if the tags differ, and close."""
+        """Emit `changed` if the tags differ, and close; stay open with a hint for a wrong date."""
         edited = {name: field.text() for name, field in self.fields.items()}
+        try:
+            if edited["date"] != self._tags.text("date"):  # that of the file may have any form
+                edited["date"] = iso_date(edited["date"])
+        except UserError as error:
+            self._problem.setText(shown(str(error)))
+            self._problem.show()
+            self.fields["date"].setFocus()
+            self.fields["date"].selectAll()
+            return
         edited["comment"] = self.description.toPlainText()
         tags = Tags.of({**dict(self._tags.texts), **edited}, cover=self.cover.cover)
         super().accept()
         if tags != self._tags:
             self.changed.emit(tags)
 
-    def _lay_out(self, chapters: int) -> None:
+    def _lay_out(self) -> None:
         form = CentredForm()
         form.setVerticalSpacing(8)
         numbers = QHBoxLayout()
         numbers.setSpacing(10)
+        many = self._chapters is None
         for name, label, example in _FIELDS:
+            if many and name in _OF_ONE_EPISODE:
+                continue
             field = self._field(name, label, example)
-            if name not in _NARROW:
+            if many or name not in _NARROW:
                 form.addRow(label, field)
                 continue
             if not numbers.count():
@@ -81,11 +108,15 @@ class EpisodeDialog(QDialog):
             else:
                 numbers.addWidget(QLabel(label))
             numbers.addWidget(field)
-        form.addRow("Description", self.description)
-        note = QLabel(_about_chapters(chapters), objectName="episodeChapters")
-        note.setWordWrap(True)
-        note.setProperty("role", "caption")
-        form.addRow("Chapters", note)
+        note = wrapped_label("episodeChapters", "caption")
+        if self._chapters is None:
+            self.description.hide()
+            note.setText(_ABOUT_MANY)
+            form.addRow("", note)
+        else:
+            note.setText(_about_chapters(self._chapters))
+            form.addRow("Description", self.description)
+            form.addRow("Chapters", note)
         row = QHBoxLayout()
         row.setSpacing(18)
         row.addLayout(form, 1)
@@ -93,6 +124,7 @@ class EpisodeDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 18, 18, 14)
         column.addLayout(row)
+        column.addWidget(self._problem)
         column.addSpacing(6)
         column.addWidget(self._buttons())
 

@@ -265,7 +265,8 @@ class MainWindow(QMainWindow):
         )
         self.batch = BatchFeature(self.settings, self.presets, self.background, self)
         self.batch.open_wanted.connect(self.files.open_path)
-        self.batch.chains_wanted.connect(self.chains.edit)
+        self.batch.chains_wanted.connect(self.chains.edit_for_files)
+        self.chains.chosen_for_files.connect(self.batch.use_chain)
         self.history_panel.chain_wanted.connect(self.chains.save_history)
         self.files.many_wanted.connect(self.batch.open_with)
         self.compare = CompareFeature(
