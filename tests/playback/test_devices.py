@@ -62,7 +62,7 @@ def test_without_any_device_the_state_says_so(tmp_path: Path) -> None:
         pytest.skip("this machine has a sound card")
     output, errors = program(silent, PLAY).communicate(timeout=90)
     assert output.splitlines() == [
-        "no_device | No audio output device was found: connect one and press Play again. | 0",
+        "no_device | No audio output device was found: connect one, then play again. | 0",
         "no_device",
     ]
     assert "Traceback" not in errors

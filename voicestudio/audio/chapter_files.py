@@ -12,6 +12,7 @@ from itertools import islice
 from pathlib import Path
 
 from voicestudio.audio.chapters import Chapter
+from voicestudio.audio.partials import replace_text
 from voicestudio.audio.tags import NO_TAGS, plain_text
 from voicestudio.checked_json import FormatError, number, parse_json
 from voicestudio.errors import UserError
@@ -41,6 +42,17 @@ def youtube_text(chapters: Sequence[Chapter]) -> str:
         ordered.insert(0, Chapter(0.0, _FIRST))
     hours = ordered[-1].start >= 3600
     return "".join(f"{_clock(one.start, hours=hours)} {one.title}\n" for one in ordered)
+
+
+def is_chapter_file(path: Path) -> bool:
+    """Whether a file is of chapters by its name: `.json` or `.chapters.txt`."""
+    return path.name.lower().endswith((Path(JSON_SUFFIX).suffix, TEXT_SUFFIX))
+
+
+def write_chapter_file(path: Path, chapters: Sequence[Chapter]) -> None:
+    """Write chapters as the name of the file asks, replacing an existing one. Raises UserError."""
+    written = json_chapters if path.suffix.lower() == Path(JSON_SUFFIX).suffix else youtube_text
+    replace_text(path, written(NO_TAGS.with_chapters(chapters).chapters))
 
 
 def read_chapter_file(path: Path) -> tuple[Chapter, ...]:

@@ -102,6 +102,10 @@ def _acts(gain_db: float, hertz: float, sample_rate: int) -> bool:
     return gain_db != 0 and hertz <= HIGHEST * sample_rate
 
 
+def _is_flat(parameters: Mapping[str, float]) -> bool:
+    return all(value == 0 for name, value in parameters.items() if name.endswith("_gain"))
+
+
 def _decibels(parameters: Mapping[str, float], sample_rate: int, hertz: np.ndarray) -> np.ndarray:
     return response_db(sections(parameters, sample_rate), sample_rate, hertz)
 
@@ -135,6 +139,7 @@ EQUALISER = sequential_effect(
     _load,
     group=TONE,
     panel="voicestudio.gui.effects.response_section:EqualiserSection",
+    unchanging=_is_flat,
     presets=(
         Preset("Clearer speech", {"low_gain": -2, "bell1_gain": -3, "bell3_gain": 3}),
         Preset(

@@ -27,6 +27,7 @@ def sequential_effect(
     measure: Measure | None = None,
     metering: Metering | None = None,
     panel: str = "",
+    unchanging: Callable[[Mapping[str, float]], bool] | None = None,
 ) -> EffectSpec:
     """Describe an effect whose stream is made by `load`.
 
@@ -46,4 +47,5 @@ def sequential_effect(
         measure=measure,
         metering=metering,
         panel=panel,
+        unchanging=unchanging,
     )

@@ -163,7 +163,8 @@ class EffectSpec:
     With `voices` the effect can use a voice profile. `presets` are built-in settings.
     `panel` names, as "module:Class", what the window shows beside the parameters (a
     `gui.effects.effect_section.EffectSection`); only the window imports it.
-    With `metering` the window tells how far it turned the sound down or up.
+    With `metering` the window tells how far it turned the sound down or up. `unchanging` says
+    whether a complete set of parameters leaves every sound as it is; without it none does.
     """
 
     name: str
@@ -186,6 +187,7 @@ class EffectSpec:
     presets: tuple[Preset, ...] = ()
     measure: Measure | None = None
     metering: Metering | None = None
+    unchanging: Callable[[Mapping[str, float]], bool] | None = None
     titled: Callable[[Mapping[str, float]], str] | None = None
 
     def __post_init__(self) -> None:

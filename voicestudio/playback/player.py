@@ -39,7 +39,7 @@ _LONGEST_LATENCY_SECONDS = 0.4
 # Scrubbing needs low latency; a dropout is not noticed there.
 _SCRUB_LATENCY_SECONDS = 0.06
 
-_NO_DEVICE = "No audio output device was found: connect one and press Play again."
+_NO_DEVICE = "No audio output device was found: connect one, then play again."
 _GONE = "The audio device stopped working: connect it again or choose another, then press Play."
 
 

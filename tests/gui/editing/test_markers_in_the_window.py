@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 from window_driver import press
 
+from voicestudio.audio.chapter_files import read_chapter_file
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.document import Document
 from voicestudio.document.editing.markers import Marker
@@ -184,6 +185,9 @@ def test_label_files_come_and_go(window: MainWindow, qtbot: QtBot, tmp_path: Pat
     before = labels(window)
     window.actions_["export_labels"].trigger()
     asked = window.findChild(QFileDialog, "labelsDialog")
+    for kind, suffix in ((1, ".json"), (2, ".chapters.txt"), (0, ".txt")):
+        asked.filterSelected.emit(asked.nameFilters()[kind])
+        assert asked.selectedFiles()[0].endswith(suffix)
     asked.close()
     window.markers.export_labels(tmp_path / "labels")
     written = tmp_path / "labels.txt"
@@ -193,6 +197,10 @@ def test_label_files_come_and_go(window: MainWindow, qtbot: QtBot, tmp_path: Pat
     window.markers.import_labels(written)
     assert labels(window) == before
     assert window.messages.kind == "info"
+    for name in ("talk.json", "talk.chapters.txt"):
+        window.markers.export_labels(tmp_path / name)
+        assert "Marker 1" in (tmp_path / name).read_text()
+        assert len(read_chapter_file(tmp_path / name)) >= 2
     written.write_text("1.0\tnonsense\n")
     window.markers.import_labels(written)
     assert "labels.txt is not a label file; line 1" in window.messages.text

@@ -282,3 +282,41 @@ def test_what_is_worth_comparing(opened: MainWindow) -> None:
         "Emotion: Angry · Intensity: 100 %",
     ]
     assert "Radio voice · Strength: 100 %" in told["compressor"]
+    assert [line.split(" · ")[0] for line in told["equaliser"]] == [
+        "Clearer speech",
+        "Less boomy",
+        "Warmer",
+        "More air",
+        "Less nasal",
+    ], "usual settings change nothing, as row 0 does"
+
+
+def test_digits_hear_rows_after_render_and_the_panel_shows_what_was_used(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    comparing, clips = compare(opened, qtbot, 2), opened.clips
+    comparing.activateWindow()
+    qtbot.waitUntil(comparing.isActiveWindow)
+    button, field = comparing.render_button, child(comparing, "parameter_threshold")
+    button.setFocus()
+    render(opened, qtbot)
+    assert comparing.focusWidget() is comparing.table
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "-31\r")
+    qtbot.waitUntil(lambda: not opened.compare.busy, timeout=TIMEOUT_MS)
+    assert field.value() == -31
+    assert comparing.focusWidget() is comparing.table, "Enter in a field renders"
+    threshold = dict(opened.compare.setting(2).applied.parameters)["threshold"]
+    with qtbot.waitSignal(clips.changed, timeout=TIMEOUT_MS):
+        qtbot.keyClick(comparing.focusWidget(), Qt.Key.Key_2)
+    assert field.value() == threshold, "row 2 is shown, with nothing typed into it"
+    comparing.remove_button.setFocus()
+    click(qtbot, comparing, "compareRemove")
+    assert comparing.focusWidget() is comparing.table, "the last row cannot be removed"
+
+    opened.effect_panel.choose_effect("limiter")
+    qtbot.waitUntil(comparing.use_button.isEnabled, timeout=TIMEOUT_MS)
+    click(qtbot, comparing, "compareUse")
+    assert opened.effect_panel.effect_name == "compressor"
+    assert opened.effect_panel.form.values()["threshold"] == -31

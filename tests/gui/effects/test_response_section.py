@@ -6,9 +6,9 @@ Modules: effects.frequency_response, gui.widgets.response_curve.
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QTabBar, QToolTip
 from pytestqt.qtbot import QtBot
 from timeouts import TIMEOUT_MS
 from window_driver import child, open_file
@@ -16,6 +16,7 @@ from window_driver import child, open_file
 from voicestudio.gui.shell.main_window import MainWindow
 from voicestudio.gui.widgets.response_curve import ResponseCurve
 
+TAB = Qt.FocusPolicy.TabFocus
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -99,9 +100,45 @@ def test_the_keyboard_does_the_same(window: MainWindow, curve: ResponseCurve, qt
     assert form.values()["bell1_frequency"] == pytest.approx(200 * 2 ** (1 / 12), abs=1)
     qtbot.keyClick(curve, Qt.Key.Key_Up, shift)
     assert form.values()["bell1_q"] == pytest.approx(1.2)
-    assert "Low bell: 212 Hz, 3.5 dB, 1.2" in curve.accessibleName()
+    assert "Low bell: 212 Hz, +3.5 dB, Q 1.2" in curve.accessibleName()
     qtbot.keyClick(curve, Qt.Key.Key_Delete)
     assert form.values()["bell1_gain"] == 0
+
+
+def test_a_handle_tells_which_fields_it_sets(
+    window: MainWindow, curve: ResponseCurve, qtbot: QtBot
+) -> None:
+    form = window.effect_panel.form
+    captions = [label.text() for label in form.findChildren(QLabel)]
+    assert {"1 Low shelf", "4 High bell", "4 High bell gain", "5 High shelf gain"} <= {*captions}
+    child(window, "parameter_bell3_gain").setValue(4)
+    place = at(curve, 3)
+    asked = QHelpEvent(QEvent.Type.ToolTip, place, curve.mapToGlobal(place))
+    QApplication.sendEvent(curve, asked)
+    assert "High bell: 4000 Hz, +4 dB, Q 1" in QToolTip.text()
+    QToolTip.hideText()
+    window.effect_panel.open("high-pass")
+    assert "Frequency" in [label.text() for label in form.findChildren(QLabel)]
+
+
+def test_tab_goes_from_the_preset_to_the_curve_to_the_fields(
+    window: MainWindow, curve: ResponseCurve, qtbot: QtBot
+) -> None:
+    presets = window.effect_panel.presets
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    presets.choice.setFocus()
+    passed = []
+    for _ in range(3):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(window.focusWidget())
+    assert passed == [presets.button, curve, child(window, "parameter_low_frequency")]
+    stop, nameless = curve.nextInFocusChain(), []
+    while stop is not curve:
+        if isinstance(stop, QTabBar | QScrollArea) and stop.focusPolicy() & TAB:
+            nameless += [stop.objectName()] if not stop.accessibleName() else []
+        stop = stop.nextInFocusChain()
+    assert not nameless
 
 
 def test_filters_have_a_handle_at_their_frequency(window: MainWindow, qtbot: QtBot) -> None:

@@ -53,7 +53,7 @@ class HistoryPanel(QFrame):
             "historySave",
             "Save as Chain…",
             "Save the history as a chain of effects",
-            "Do the same to other recordings",
+            "Do the same to other recordings. Other editors call a chain a macro.",
             self.chain_wanted,
         )
         column.addWidget(self._save)

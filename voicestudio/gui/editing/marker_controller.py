@@ -7,10 +7,16 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from voicestudio.audio.chapter_files import JSON_SUFFIX, TEXT_SUFFIX, read_chapter_file
+from voicestudio.audio.chapter_files import (
+    JSON_SUFFIX,
+    TEXT_SUFFIX,
+    is_chapter_file,
+    read_chapter_file,
+    write_chapter_file,
+)
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.markers import Marker, Markers
-from voicestudio.document.project.chapter_markers import chapter_markers
+from voicestudio.document.project.chapter_markers import chapter_markers, chapters_of
 from voicestudio.document.project.label_files import LabelsRead, read_labels, write_labels
 from voicestudio.errors import UserError
 from voicestudio.gui.model.session import EditorSession
@@ -20,7 +26,10 @@ from voicestudio.gui.widgets.plain_text import shortened
 from voicestudio.printable import shown
 
 _LONGEST = 40  # characters of a name in the history
-LABEL_FILTER = "Audacity labels (*.txt);;All files (*)"
+_EXPORT_FILTER = (
+    f"Audacity labels (*.txt);;Chapters, JSON (*.json);;Chapters for YouTube (*{TEXT_SUFFIX});;"
+    "All files (*)"
+)
 _IMPORT_FILTER = "Audacity labels and chapters (*.txt *.json);;All files (*)"
 
 
@@ -146,17 +155,28 @@ class MarkerController(QObject):
     def export_labels(self, path: Path) -> None:
         path = path if path.suffix else path.with_suffix(".txt")
         try:
-            write_labels(path, self._session.markers.labels, self._session.sample_rate)
+            self._write(path)
         except UserError as error:
             self.failed.emit(str(error))
         else:
             self.told.emit(f"Markers written to {shown(path)}")
 
+    def _write(self, path: Path) -> None:
+        """Write labels, or chapters if the file is called so. Raises UserError."""
+        document, rate = self._session.document, self._session.sample_rate
+        assert document is not None  # or the command could not be used
+        markers = self._session.markers
+        if is_chapter_file(path):
+            frames = self._session.frames
+            write_chapter_file(path, chapters_of(markers, document.condition, rate, 0, frames))
+        else:
+            write_labels(path, markers.labels, rate)
+
     def _change(self, label: str, markers: Markers) -> None:
         self._session.apply(Edit(label, self._session.open_timeline, markers=markers))
 
     def _ask_for_import(self) -> None:
-        dialog = self._dialog("Import Markers", self._settings.open_folder)
+        dialog = self._dialog("Import Markers or Chapters", self._settings.open_folder)
         dialog.setNameFilter(_IMPORT_FILTER)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._import_name)
@@ -165,19 +185,32 @@ class MarkerController(QObject):
     def _ask_for_export(self) -> None:
         document = self._session.document
         assert document is not None  # or the command could not be used
-        dialog = self._dialog("Export Markers", self._settings.export_folder)
+        dialog = self._dialog("Export Markers or Chapters", self._settings.export_folder)
+        dialog.setNameFilter(_EXPORT_FILTER)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("txt")
+        dialog.filterSelected.connect(self._filter_chosen)
         dialog.selectFile(f"{Path(document.name).stem}.txt")
         dialog.fileSelected.connect(self._export_name)
         dialog.open()
 
     def _dialog(self, title: str, folder: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, folder, LABEL_FILTER)
+        dialog = QFileDialog(self._window, title, folder)
         dialog.setObjectName("labelsDialog")
         dialog.finished.connect(dialog.deleteLater)
         self._session.document_changed.connect(dialog.reject)
         return dialog
+
+    def _filter_chosen(self, chosen: str) -> None:
+        """Give the name the suffix of the kind of file, which decides what is written."""
+        dialog, kinds = self.sender(), (Path(JSON_SUFFIX).suffix, TEXT_SUFFIX, ".txt")
+        suffix = next((kind for kind in kinds if f"(*{kind})" in chosen), "")
+        if not suffix or not isinstance(dialog, QFileDialog):
+            return
+        dialog.setDefaultSuffix(suffix.removeprefix("."))
+        for name in dialog.selectedFiles()[:1]:
+            known = next((kind for kind in kinds if name.lower().endswith(kind)), "")
+            dialog.selectFile(Path(name[: len(name) - len(known)] + suffix).name)
 
     def _import_name(self, name: str) -> None:
         self.import_labels(Path(name))
@@ -197,7 +230,6 @@ def _quoted(label: Marker) -> str:
 
 def _read(path: Path, sample_rate: int, frames: int) -> LabelsRead:
     """Read labels, or chapters as exports write them and others. Raises UserError."""
-    name = path.name.lower()
-    if not name.endswith((Path(JSON_SUFFIX).suffix, TEXT_SUFFIX)):
+    if not is_chapter_file(path):
         return read_labels(path, sample_rate, frames)
     return LabelsRead(chapter_markers(read_chapter_file(path), sample_rate, frames), "")

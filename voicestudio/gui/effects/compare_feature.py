@@ -217,6 +217,8 @@ class CompareFeature(QObject):
     # -- rendering, hearing, using ----------------------------------------------------------
 
     def _render(self) -> None:
+        # Where digits are for the rows; the button is about to be disabled.
+        self._open_window.table.setFocus()
         self._show_notice()
         self.comparison.render(self._rows.settings, self._panel.device)
 
@@ -259,6 +261,7 @@ class CompareFeature(QObject):
         self._player.stop()
         window.blind.setChecked(False)
         self._use.apply(result, name, self._panel.device)
+        self._panel.choose_setting(setting.applied)
         window.table.choose(self._rows.row_of(setting))
         self._refresh()
 

@@ -125,7 +125,11 @@ class CompareWindow(QDialog):
         self._range.setText(text)
 
     def allow(self, possible: Possible) -> None:
-        """Enable or show the buttons as `possible` says."""
+        """Enable or show the buttons as `possible` says.
+
+        The focus of one that is no longer of use goes to the table, not to a field that Qt finds.
+        """
+        focused = self.focusWidget()
         self.render_button.setEnabled(possible.render)
         self.cancel_button.setVisible(possible.cancel)
         self.use_button.setEnabled(possible.use)
@@ -133,6 +137,8 @@ class CompareWindow(QDialog):
         self.remove_button.setEnabled(possible.remove)
         self.anew_button.setVisible(possible.anew)
         self.blind.setEnabled(possible.blind)
+        if focused is not None and not (focused.isEnabled() and focused.isVisibleTo(self)):
+            self.table.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         rendering = not self.cancel_button.isHidden()

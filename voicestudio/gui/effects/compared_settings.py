@@ -76,6 +76,7 @@ def usual_settings(
 
     They are its built-in presets if it has any. Otherwise: three strengths (or intensities), the
     next choice of its first list (a model, an emotion), and up to two voice profiles of `voices`.
+    Those that leave the sound as it is are left out, since row 0 is that sound.
     `profile` is the chosen voice profile, "" for the shipped weights.
     """
     current = ComparedSetting.of(spec, values, profile)
@@ -87,7 +88,12 @@ def usual_settings(
             *_choices(spec, current),
             *_voices(spec, current, voices),
         ]
-    return list(dict.fromkeys([current, *others]))[:MOST_SETTINGS]
+    rows = list(dict.fromkeys([current, *others]))
+    return ([row for row in rows if not _is_unchanging(spec, row)] or rows)[:MOST_SETTINGS]
+
+
+def _is_unchanging(spec: EffectSpec, row: ComparedSetting) -> bool:
+    return spec.unchanging is not None and spec.unchanging(dict(row.applied.parameters))
 
 
 def _amounts(spec: EffectSpec, current: ComparedSetting) -> Iterator[ComparedSetting]:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from voicestudio.document.editing.unconverted import is_done
+from voicestudio.document.timeline.applied_effect import AppliedEffect
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.effects.parameters import allowed
 from voicestudio.effects.registry import EffectSpec, effects
@@ -116,6 +117,14 @@ class EffectPanel(QFrame):
         """Show the effect `name`."""
         self._choice.setCurrentIndex(self._choice.findData(name))
 
+    def choose_setting(self, applied: AppliedEffect) -> None:
+        """Show an effect with these values and this voice profile."""
+        self.choose_effect(applied.effect)
+        if self._spec.voices is not None:
+            self._voices[applied.effect] = applied.profile
+        self.form.set_values(dict(applied.parameters))
+        self._show_models()
+
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What to call for each command, by its id."""
         own = {
@@ -135,7 +144,7 @@ class EffectPanel(QFrame):
         ):
             for widget in widgets:
                 layout.addWidget(widget)
-        focus_after(self._choice, section.above)
+        focus_after(self.presets.button, section.above)
         focus_after(self.apply_button, section.beside)
         self._sections[effect] = section
         section.set_shown(effect == self._shown)

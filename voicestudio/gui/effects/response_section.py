@@ -33,6 +33,7 @@ class ResponseSection(EffectSection):
         self.curve.narrowed.connect(self._narrow)
         self.curve.resized.connect(self._follow)
         self.above = (self.curve,)
+        self._panel.effect_chosen.connect(self._mark_fields)
         self._panel.effect_chosen.connect(self._follow)
         self._panel.form.changed.connect(self._follow)
         self._session.document_changed.connect(self._follow)
@@ -49,10 +50,26 @@ class ResponseSection(EffectSection):
 
     def _shown(self, number: int, values: Mapping[str, float]) -> ShownHandle:
         handle = self.response.handles[number]
-        names = [name for name in (handle.frequency, handle.gain, handle.q) if name]
-        told = ", ".join(self._table[name].text(round(values[name], 2)) for name in names)
+        told = [self._table[handle.frequency].text(round(values[handle.frequency], 2))]
         gain = values[handle.gain] if handle.gain else None
-        return ShownHandle(f"{handle.label}: {told}", values[handle.frequency], gain)
+        if gain is not None:
+            told.append(f"{gain:+.3g} dB" if gain else "0 dB")
+        if handle.q:
+            told.append(f"Q {values[handle.q]:.3g}")
+        words = f"{handle.label}: {', '.join(told)}"
+        return ShownHandle(words, values[handle.frequency], gain, self._mark(number))
+
+    def _mark(self, number: int) -> str:
+        """The number of a handle from low to high frequencies; "" if it is the only one."""
+        return str(number + 1) if len(self.response.handles) > 1 else ""
+
+    def _mark_fields(self, effect_name: str) -> None:
+        """Number the fields as the handles that set them."""
+        if effect_name != self.name:
+            return
+        for number, handle in enumerate(self.response.handles):
+            for name in filter(None, (handle.frequency, handle.gain, handle.q)):
+                self._panel.form.mark(name, self._mark(number))
 
     def _move(self, number: int, hertz: float, decibels: float) -> None:
         handle = self.response.handles[number]

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QChildEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QMainWindow,
+    QTabBar,
     QToolBar,
     QVBoxLayout,
     QWidget,
@@ -486,6 +487,13 @@ class MainWindow(QMainWindow):
         help_dialogs.show_about(self)
 
     # -- coming and going -------------------------------------------------------------------
+
+    def childEvent(self, event: QChildEvent) -> None:
+        """Name the tab bars that Qt makes for panels in one place."""
+        super().childEvent(event)
+        child = event.child()
+        if event.polished() and isinstance(child, QTabBar):
+            child.setAccessibleName("Panels")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event.mimeData()):

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 from weakref import ref
 
 import numpy as np
 from pyqtgraph.functions import arrayToQPolygonF
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from voicestudio.audio.peaks import BASE_FRAMES, Peaks
-from voicestudio.document.timeline.takes import takes_between
+from voicestudio.document.timeline.takes import Take, takes_between
 from voicestudio.gui.model.background import Background, Latest
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.views.amplitude_scale import AmplitudeScale, WaveformAxis
@@ -42,6 +43,10 @@ _SMOOTH_SPACING = 24.0
 
 _LINE_WIDTH = 1.3
 _BESIDE_COLUMNS = 4
+_LEAST_FOR_NAME, _NAME_GAP, _NAME_MARGIN = 60, 6, 3
+"""Pixels of a take below which its name is left out, around the name, and of its background."""
+
+_NAME_FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip
 _SAME_WIDTH = 1e-7
 
 
@@ -135,6 +140,7 @@ class WaveformView(Canvas):
         painter.setClipRect(self.content)
         self._paint_takes(painter)
         self._paint_sound(painter, lanes)
+        self._paint_take_names(painter)
         self.checks.paint(painter)
         self.cuts.paint(painter)
 
@@ -330,22 +336,32 @@ class WaveformView(Canvas):
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, label)
 
     def _paint_takes(self, painter: QPainter) -> None:
-        """Tint takes, and label them with the effect and its strength if that is mixed."""
+        """Tint takes."""
         theme = current_theme()
-        for take, start, stop in takes_between(self.session.open_timeline, *self.visible_frames()):
-            left, right = self.x_of(start), self.x_of(stop)
+        for _take, left, right in self._takes():
             painter.fillRect(QRectF(left, 0, right - left, self.height()), theme.take)
             painter.fillRect(QRectF(left, 0, right - left, 2), theme.take_edge)
-            if right - left > 60:
-                # Below the handles of a selection.
-                box = QRectF(left + 6, HANDLE + 6, right - left - 12, 16)
-                painter.setPen(theme.take_edge)
-                whole = take.strength == 1.0
-                text = take.label if whole else f"{take.label} {take.strength:.0%}"
-                elided = painter.fontMetrics().elidedText(
-                    text, Qt.TextElideMode.ElideRight, int(box.width())
-                )
-                painter.drawText(box, Qt.AlignmentFlag.AlignLeft, elided)
+
+    def _paint_take_names(self, painter: QPainter) -> None:
+        """Label takes with the effect and its strength if that is mixed, over the sound."""
+        theme, metrics = current_theme(), painter.fontMetrics()
+        for take, left, right in self._takes():
+            if right - left <= _LEAST_FOR_NAME:
+                continue
+            text = take.label if take.strength == 1.0 else f"{take.label} {take.strength:.0%}"
+            most = int(right - left) - 2 * _NAME_GAP
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, most)
+            # Below the handles of a selection.
+            corner = QPointF(left + _NAME_GAP, HANDLE + _NAME_GAP)
+            place = QRectF(corner, QSizeF(metrics.horizontalAdvance(text), metrics.height()))
+            painter.fillRect(place.adjusted(-_NAME_MARGIN, 0, _NAME_MARGIN, 0), theme.canvas)
+            painter.setPen(theme.take_edge)
+            painter.drawText(place, int(_NAME_FLAGS), text)
+
+    def _takes(self) -> Iterator[tuple[Take, float, float]]:
+        """The takes in sight, and between which x coordinates each is."""
+        for take, start, stop in takes_between(self.session.open_timeline, *self.visible_frames()):
+            yield take, self.x_of(start), self.x_of(stop)
 
     def _peaks_changed(self) -> None:
         self._strip.forget()

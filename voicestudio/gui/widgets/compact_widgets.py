@@ -117,6 +117,7 @@ class ScrollingPanel(QScrollArea):
         self.setObjectName(f"{panel.objectName()}Area")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in the panel is scrolled to
         self.setWidget(panel)
         self._panel = panel
         self.verticalScrollBar().setObjectName(f"{panel.objectName()}Scroll")

@@ -46,6 +46,7 @@ class ParameterForm(QWidget):
         self._table: tuple[Parameter, ...] = ()
         self._models = ""
         self._fields: dict[str, QWidget | CurvePoint] = {}
+        self._labels: dict[str, QLabel] = {}
         self._rows: dict[QFormLayout, int] = {}
         self.more = Disclosure("moreButton", "More")
         self._usual = QPushButton("Back to Usual", objectName="usualButton")
@@ -84,6 +85,7 @@ class ParameterForm(QWidget):
             for _ in range(count):
                 form.removeRow(0)
         self._table, self._fields, self._models = table, {}, models
+        self._labels.clear()
         self._rows = {self._simple: 0, self._advanced: 0}
         for parameter in table:
             if parameter.curve and parameter.name not in self._fields:
@@ -101,6 +103,11 @@ class ParameterForm(QWidget):
         """Let the first field have the keyboard."""
         first = next(iter(self._fields.values()))
         (first.curve if isinstance(first, CurvePoint) else first).setFocus()
+
+    def mark(self, name: str, mark: str) -> None:
+        """Begin the caption of a parameter's field with `mark`, until another table is shown."""
+        label, parameter = self._labels[name], next(p for p in self._table if p.name == name)
+        label.setText(caption(f"{mark} {parameter.label}".strip()))
 
     @property
     def curve(self) -> CurveField | None:
@@ -143,7 +150,9 @@ class ParameterForm(QWidget):
         if parameter.scale == "toggle":
             form.insertRow(row, field)
             return
-        _insert_row(form, row, parameter.label, field).setToolTip(tip(parameter.description))
+        label = _insert_row(form, row, parameter.label, field)
+        label.setToolTip(tip(parameter.description))
+        self._labels[parameter.name] = label
 
     def _add_curve(self, points: list[Parameter]) -> None:
         """One field for all the points of a curve, below its caption and a button that resets."""

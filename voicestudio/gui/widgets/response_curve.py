@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from math import hypot
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QFocusEvent,
     QFont,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -18,8 +20,9 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from voicestudio.gui.widgets.plain_text import tip
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 
 _HEIGHT, _MARGIN = 132, 8
@@ -27,21 +30,23 @@ _LOWEST_HZ, _HIGHEST_HZ = 20.0, 20_000.0
 _LINES_HZ = (50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000)
 _LABELS_HZ = {100: "100", 1_000: "1k", 10_000: "10k"}
 _GRID_DB = 6
-_RADIUS, _REACH = 4.5, 14.0
+_RADIUS, _MARKED_RADIUS, _REACH = 4.5, 7.0, 14.0
 _STEP_DB, _PAGE_DB, _STEP_OCTAVES = 0.5, 3.0, 1 / 12
 _WHEEL_STEP, _WHEEL_FACTOR = 120, 1.2
 
 
 @dataclass(frozen=True)
 class ShownHandle:
-    """A handle: its label, its frequency in hertz, and its gain in dB.
+    """A handle: its description, its frequency in hertz, and its gain in dB.
 
-    With `decibels` None it lies on the curve and is moved to the left and right only.
+    With `decibels` None it lies on the curve and is moved to the left and right only. `mark` is
+    drawn in it: a character that tells it from the others, "" where there is only one.
     """
 
     told: str
     hertz: float
     decibels: float | None = None
+    mark: str = ""
 
 
 class ResponseCurve(QWidget):
@@ -49,7 +54,8 @@ class ResponseCurve(QWidget):
 
     Left and Right choose a handle, Shift+Left and Shift+Right change its frequency, Up, Down,
     Page Up and Page Down its gain, Shift+Up and Shift+Down how narrow it is; Delete or a
-    double-click sets it back. The mouse wheel above a handle changes how narrow it is.
+    double-click sets it back. The mouse wheel above a handle changes how narrow it is. The tool tip
+    of a handle is its description.
 
     Signals: moved(int number, float hertz, float decibels), reset_wanted(int number) and
     narrowed(int number, float factor) when the user asks for it; resized() when `frequencies` are
@@ -103,6 +109,14 @@ class ResponseCurve(QWidget):
         if gain is None:
             gain = float(np.interp(handle.hertz, self.frequencies, self._shown_line))
         return QPointF(self._x(handle.hertz), self._y(gain))
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            near = self._nearest(QPointF(event.pos()))
+            told = self.toolTip() if near is None else tip(self._handles[near].told)
+            QToolTip.showText(event.globalPos(), told, self)
+            return True
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -173,6 +187,9 @@ class ResponseCurve(QWidget):
         painter.setBrush(theme.canvas)
         painter.drawRoundedRect(frame, 4, 4)
         painter.setOpacity(1.0 if self.isEnabled() else 0.5)
+        font = QFont(self.font())
+        font.setPointSizeF(max(6.0, font.pointSizeF() * 0.8))
+        painter.setFont(font)
         self._paint_grid(painter)
         points = zip(self.frequencies.tolist(), self._shown_line.tolist(), strict=True)
         line = [QPointF(self._x(hertz), self._y(gain)) for hertz, gain in points]
@@ -182,13 +199,19 @@ class ResponseCurve(QWidget):
             chosen = self.hasFocus() and number == self._chosen
             painter.setPen(QPen(theme.text if chosen else theme.accent_hover, 1.6))
             painter.setBrush(theme.accent if chosen else theme.canvas)
-            radius = _RADIUS + 1 if chosen else _RADIUS
-            painter.drawEllipse(self.point(number), radius, radius)
+            self._paint_handle(painter, number, theme.on_accent if chosen else theme.text)
+
+    def _paint_handle(self, painter: QPainter, number: int, ink: QColor) -> None:
+        mark, at = self._handles[number].mark, self.point(number)
+        radius = _MARKED_RADIUS if mark else _RADIUS
+        painter.drawEllipse(at, radius, radius)
+        if mark:
+            painter.setPen(ink)
+            box = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, mark)
 
     def _paint_grid(self, painter: QPainter) -> None:
-        theme, font = current_theme(), QFont(self.font())
-        font.setPointSizeF(max(6.0, font.pointSizeF() * 0.8))
-        painter.setFont(font)
+        theme = current_theme()
         left, right = float(_MARGIN), float(self.width() - _MARGIN)
         first = int(np.ceil(self._lowest / _GRID_DB)) * _GRID_DB
         for gain in range(first, int(self._highest) + 1, _GRID_DB):
