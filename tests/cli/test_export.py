@@ -85,6 +85,8 @@ def test_a_project_and_its_markers(recording: Path, tmp_path: Path) -> None:
         (["-o", "a.mp3", "--preset", "none"], "no export preset"),
         (["-o", "a.mp3", "--loudness", "loud"], "no number of LUFS"),
         (["-o", "a.mp3", "--loudness", "-99"], "--loudness cannot be -99"),
+        (["-o", "a.wav", "--bit-rate", "64"], "has no bit rate"),
+        (["-o", "a.flac", "--average"], "has no bit rate"),
         (["-o", "a.mp3", "--bit-rate", "9999"], "--bit-rate cannot be 9999"),
         (["-o", "a.mp3", "--bit-rate", "8"], "it can have 32, 40, 48, 56, 64, 80, 96, 112, 128"),
         (["-o", "a.mp3", "--cover", "talk.flac"], "is no cover"),

@@ -45,6 +45,13 @@ def test_pauses_are_shortened(recording: Path, tmp_path: Path, capsys) -> None:
     assert soundfile.info(out).subtype == "FLOAT"
 
 
+def test_a_threshold_that_leaves_little_is_told(recording: Path, capsys) -> None:
+    assert main(["shorten", str(recording), "--list", "--threshold", "-10"]) == 0
+    assert "most of it counts as pauses" in capsys.readouterr().err
+    assert main(["shorten", str(recording), "--list"]) == 0
+    assert "most of it" not in capsys.readouterr().err
+
+
 def test_nothing_to_shorten_is_no_error(recording: Path, tmp_path: Path, capsys) -> None:
     out = tmp_path / "out.wav"
     assert main(["shorten", str(recording), "-o", str(out), "--longer-than", "5"]) == 0

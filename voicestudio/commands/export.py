@@ -127,6 +127,10 @@ def _settings(options: argparse.Namespace, document: Document) -> ExportSettings
         "chapters": _chapters_wanted(options),
     }
     settings = replace(settings, **{n: value for n, value in changes.items() if value is not None})
+    if not settings.fmt.bit_rates and (options.bit_rate is not None or options.average):
+        raise UserError(
+            f"{settings.fmt.label} has no bit rate: --bit-rate and --average do not fit."
+        )
     return settings if options.loudness is None else replace(settings, loudness=_loudness(options))
 
 

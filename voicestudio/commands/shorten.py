@@ -7,7 +7,7 @@ from pathlib import Path
 from voicestudio.audio.files import probe
 from voicestudio.audio.output_formats import output_format_like
 from voicestudio.commands.condition_lines import opened_recording
-from voicestudio.commands.lines import say
+from voicestudio.commands.lines import note, say
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.stopping import asked_to_stop
 from voicestudio.commands.targets import refuse_taken
@@ -21,6 +21,8 @@ from voicestudio.shortening.proposed_cuts import ProposedCut, ShortenSettings
 from voicestudio.timecode import format_time
 
 _FINDING = 0.4
+_MUCH = 0.75
+"""The share of a recording of which so much is cut that a warning is due."""
 _FILLERS = (
     "--fillers goes with --list and without -o: about half of what is listed are words, so fillers"
     " are to be heard and chosen in the window."
@@ -82,6 +84,8 @@ def _run(options: argparse.Namespace) -> None:
         )
         if options.output is not None:
             _write(document, cuts, options, work.part(_FINDING, 1.0 - _FINDING))
+    if sum(cut.frames for cut in cuts) > _MUCH * medium.frames:
+        note(f"{options.input}: most of it counts as pauses; another --threshold may be right.")
     if options.list:
         _print(cuts, medium.sample_rate)
     _tell(cuts, options, medium.sample_rate)

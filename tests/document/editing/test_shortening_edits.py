@@ -20,8 +20,11 @@ def timeline() -> Timeline:
 
 
 def test_it_is_what_single_deletions_make(timeline: Timeline) -> None:
-    marks = Markers().added(Marker(RATE // 2, RATE // 2), Marker(RATE + 9, RATE + 9))
-    marks = marks.added(Marker(2 * RATE, 7 * RATE, "region"), Marker(7 * RATE, 7 * RATE, "late"))
+    marks = (
+        Markers()
+        .added(Marker(RATE // 2, RATE // 2))
+        .added(Marker(2 * RATE, 7 * RATE, "region"), Marker(7 * RATE, 7 * RATE, "late"))
+    )
     edit = settled(without_cuts(timeline, CUTS, "Shorten 3 pauses"), marks)
     single, moved = timeline, marks
     for start, stop in reversed(CUTS):
@@ -32,6 +35,18 @@ def test_it_is_what_single_deletions_make(timeline: Timeline) -> None:
     np.testing.assert_array_equal(
         edit.timeline.read(0, edit.timeline.frames), single.read(0, single.frames)
     )
+
+
+def test_markers_in_what_is_cut_stay_at_the_cut(timeline: Timeline) -> None:
+    """Chapters begin in pauses."""
+    first, second = Marker(RATE + 9, RATE + 9, "one"), Marker(2 * RATE - 1, 2 * RATE - 1, "two")
+    last = Marker(6 * RATE - 5, 6 * RATE - 5, "three")
+    quiet = Marker(5 * RATE + 1, 6 * RATE - 1, "a region of nothing but pause")
+    marks = Markers((first, second, quiet, last), (RATE + 77,))
+    kept = settled(without_cuts(timeline, CUTS, "x"), marks).markers
+    ends = [(RATE, "one"), (RATE, "two"), (4 * RATE - 500, "three")]
+    assert [(label.start, label.name) for label in kept.labels] == ends
+    assert kept.splits == (RATE,)
 
 
 def test_samples_outside_the_cross_fades_are_identical(timeline: Timeline) -> None:

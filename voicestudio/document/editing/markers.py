@@ -89,6 +89,17 @@ class Markers:
 
         return self._moved(point, region)
 
+    def closed(self, start: int, stop: int) -> Markers:
+        """Return the markers after removing [start, stop); markers within it, and splits, stay.
+
+        They are at `start` then. Regions are as after `replaced`.
+        """
+
+        def point(frame: int) -> int:
+            return start if start < frame < stop else frame
+
+        return self._moved(point, lambda region: region).replaced(start, stop, 0)
+
     def reflowed(self, start: int, old: np.ndarray, new: np.ndarray) -> Markers:
         """Return the markers after the sound from `start` on was stretched or shortened.
 
