@@ -213,6 +213,54 @@ def test_a_stopped_batch_goes_on(own_folders: Path, tmp_path: Path, capsys) -> N
     assert outcomes[str(second)]["result"] == "done"
 
 
+@POSIX
+@pytest.mark.parametrize("link", [".", "unfinished", "record.jsonl", "lock"])
+def test_links_in_the_output_folder_are_refused(tmp_path: Path, capsys, link: str) -> None:
+    source = write(tmp_path / "talk.wav")
+    elsewhere = tmp_path / "thesis"
+    (elsewhere / "unfinished").mkdir(parents=True)
+    notes = [elsewhere / "notes", elsewhere / "unfinished" / "0123456789ab.wav"]
+    for path in notes:
+        path.write_text("mine")
+    own = tmp_path / "out" / OWN_FOLDER
+    own.parent.mkdir()
+    if link != ".":
+        own.mkdir()
+    target = notes[0] if link in ("record.jsonl", "lock") else elsewhere
+    (own / link).symlink_to(target)
+    status, _, told = run(capsys, "dc-offset", source, "--out-dir", own.parent)
+    assert status == 2
+    assert told.count("\n") == 1
+    assert "it is a link" in told
+    assert str(own / link) in told
+    assert [path.read_text() for path in notes] == ["mine", "mine"]
+    assert sorted(elsewhere.rglob("*")) == sorted([*notes, elsewhere / "unfinished"])
+
+
+@POSIX
+@pytest.mark.parametrize("name", ["record.jsonl", "lock", "unfinished"])
+def test_pipes_and_devices_in_the_output_folder_are_refused(tmp_path: Path, capsys, name) -> None:
+    source = write(tmp_path / "talk.wav")
+    own = tmp_path / "out" / OWN_FOLDER
+    own.mkdir(parents=True)
+    os.mkfifo(own / name)
+    status, _, told = run(capsys, "dc-offset", source, "--out-dir", own.parent)
+    assert status == 2
+    assert told.count("\n") == 1
+    assert str(own / name) in told
+
+
+def test_only_half_made_files_are_removed(tmp_path: Path, capsys) -> None:
+    source = write(tmp_path / "talk.wav")
+    kept = tmp_path / "out" / OWN_FOLDER / "unfinished" / "interview.wav"
+    kept.parent.mkdir(parents=True)
+    kept.write_text("mine")
+    for name in ("0123456789ab.wav", ".0123456789ab.wav.0123456789ab.part"):
+        (kept.parent / name).write_text("half")
+    assert run(capsys, "dc-offset", source, "--out-dir", tmp_path / "out")[0] == 0
+    assert left_over(tmp_path / "out") == [kept]
+
+
 def half_made(folder: Path) -> list[Path]:
     return list((folder / "cache").glob("takes/*/.*.part"))
 

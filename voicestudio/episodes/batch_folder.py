@@ -2,19 +2,24 @@
 
 import contextlib
 import os
+import re
 import secrets
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from voicestudio.document.project.own_folder import OwnFolder, is_own_folder
 from voicestudio.episodes.batch_record import BatchRecord, FileState, MadeFile
 from voicestudio.errors import UserError
 from voicestudio.handle_lock import lock
 from voicestudio.paths import unwritable
+from voicestudio.plain_file import open_or_create
 
 OWN_FOLDER = ".voicestudio-batch"
 """The folder in it that holds the record, and the files that are not finished."""
 _UNFINISHED = "unfinished"
+_NAME = re.compile(r"[0-9a-f]{12}\.\w{1,16}|\.[0-9a-f]{12}\.\w{1,16}\.[0-9a-f]{12}\.part", re.ASCII)
+"""The names of its files: of `BatchFolder.unfinished_path`, and while such a file is written."""
 
 
 class BatchFolder:
@@ -69,11 +74,11 @@ class BatchFolder:
         unfinished.replace(self.path / made.target)
 
     def remove_unfinished(self) -> None:
-        """Remove what this or an earlier batch has left half made."""
-        with contextlib.suppress(OSError):
-            for path in self._unfinished.iterdir():
-                with contextlib.suppress(OSError):
-                    path.unlink()
+        """Remove what this or an earlier batch has left half made; follows no link."""
+        with contextlib.suppress(OSError), OwnFolder(self._unfinished) as held:
+            for name in held.names():
+                if _NAME.fullmatch(name):
+                    held.remove(name)
 
 
 def taken(target: Path) -> str:
@@ -88,14 +93,15 @@ def taken(target: Path) -> str:
 def opened_batch_folder(path: Path) -> Iterator[BatchFolder]:
     """Make `path` if it is not there, and keep other batches out of it.
 
-    Raises UserError if it cannot be made, or if another batch is writing to it.
+    Raises UserError if it cannot be made, if another batch is writing to it, or if a link, pipe or
+    device stands where a batch writes or removes files.
     """
     own = path / OWN_FOLDER
+    _make_own_folders(path)
     try:
-        (own / _UNFINISHED).mkdir(parents=True, exist_ok=True)
-        handle = os.open(own / "lock", os.O_CREAT | os.O_RDWR, 0o666)
+        handle = open_or_create(own / "lock", os.O_RDWR)
     except OSError as error:
-        raise UserError(f"{path} cannot be written: {error.strerror}.") from error
+        raise UserError(f"{own / 'lock'} cannot be written: {error.strerror}.") from error
     try:
         _lock(handle, path)
         folder = BatchFolder(path, BatchRecord(own / "record.jsonl"))
@@ -106,6 +112,22 @@ def opened_batch_folder(path: Path) -> Iterator[BatchFolder]:
             folder.remove_unfinished()
     finally:
         os.close(handle)
+
+
+def _make_own_folders(path: Path) -> None:
+    own = path / OWN_FOLDER
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+        for folder in (own, own / _UNFINISHED):
+            with contextlib.suppress(FileExistsError):
+                folder.mkdir()
+            if not is_own_folder(folder):
+                raise UserError(
+                    f"{folder} is refused: it is a link or a file, and a batch removes files "
+                    "there: remove it or choose another folder."
+                )
+    except OSError as error:
+        raise UserError(f"{path} cannot be written: {error.strerror}.") from error
 
 
 def _lock(handle: int, path: Path) -> None:

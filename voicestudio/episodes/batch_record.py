@@ -9,6 +9,7 @@ from pathlib import Path
 
 from voicestudio.checked_json import FormatError, number, parse_json, whole
 from voicestudio.errors import UserError
+from voicestudio.plain_file import open_or_create, open_plain
 
 _MOST_BYTES = 1 << 28
 _MOST_LINE = 1 << 16
@@ -60,7 +61,7 @@ class BatchRecord:
     """The record in a file with one JSON object a line, to which lines are only ever added.
 
     It is input: what cannot be understood is left out, such as a last line that was cut off.
-    Raises UserError if the file is there but cannot be read.
+    Raises UserError if the file is there but cannot be read, or is a link, pipe or device.
     """
 
     def __init__(self, path: Path) -> None:
@@ -82,7 +83,7 @@ class BatchRecord:
     def add(self, made: MadeFile) -> None:
         """Append a file, and return when it is on the disk. Raises OSError."""
         text = json.dumps(asdict(made))
-        with self._path.open("ab") as file:
+        with os.fdopen(open_or_create(self._path, os.O_WRONLY | os.O_APPEND), "ab") as file:
             # It begins a line of its own, wherever an earlier run was cut off.
             file.write(f"\n{text}\n".encode("ascii"))
             file.flush()
@@ -95,7 +96,7 @@ class BatchRecord:
 
     def _lines(self) -> list[bytes]:
         try:
-            with self._path.open("rb") as file:
+            with os.fdopen(open_plain(self._path), "rb") as file:
                 return file.read(_MOST_BYTES).splitlines()
         except FileNotFoundError:
             return []

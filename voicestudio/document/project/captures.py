@@ -29,7 +29,6 @@ from voicestudio.document.project.lock import FolderLock
 from voicestudio.document.project.own_folder import (
     OwnFolder,
     is_own_folder,
-    open_plain,
     refuse_links,
 )
 from voicestudio.document.project.recovery_folder import recovery_folder
@@ -37,6 +36,7 @@ from voicestudio.document.timeline.conversion import converted
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import UserError
 from voicestudio.paths import folder_mode, private_folder
+from voicestudio.plain_file import open_plain
 
 SUFFIX = ".capture"
 _DETAILS = "capture.json"

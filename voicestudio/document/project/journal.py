@@ -18,7 +18,8 @@ from pathlib import Path
 from typing import Any, BinaryIO, Literal
 
 from voicestudio.document.project.fields import LimitError
-from voicestudio.document.project.own_folder import OwnFolder, is_plain, open_plain
+from voicestudio.document.project.own_folder import OwnFolder, is_plain
+from voicestudio.plain_file import open_plain
 
 JOURNAL = "project.vsj"
 """The file name of a project's journal."""

@@ -14,9 +14,10 @@ import soundfile
 from voicestudio.audio.files import AudioFileError, FileMedium
 from voicestudio.audio.medium import Medium
 from voicestudio.document.project.fields import FormatError
-from voicestudio.document.project.own_folder import OwnFolder, is_plain, open_plain
+from voicestudio.document.project.own_folder import OwnFolder, is_plain
 from voicestudio.errors import UserError
 from voicestudio.paths import file_mode
+from voicestudio.plain_file import open_plain
 
 NAME = "media"
 

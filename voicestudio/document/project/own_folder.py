@@ -15,15 +15,11 @@ from pathlib import Path
 from voicestudio.audio.partials import partial_name
 from voicestudio.errors import UserError
 from voicestudio.paths import file_mode, folder_mode
+from voicestudio.plain_file import is_link, open_plain
 
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
-_NO_WAIT = getattr(os, "O_NONBLOCK", 0)
 _BINARY = getattr(os, "O_BINARY", 0)
 _BY_HANDLE = {os.open, os.unlink, os.rename, os.link, os.stat, os.mkdir} <= os.supports_dir_fd
-_LINK_TAGS = {
-    getattr(stat, "IO_REPARSE_TAG_SYMLINK", None),
-    getattr(stat, "IO_REPARSE_TAG_MOUNT_POINT", None),
-}
 _MOST_LOOKED_AT = 100_000
 
 
@@ -38,7 +34,7 @@ class OwnFolder:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._handle: int | None = None
-        if _is_link(path.lstat()):
+        if is_link(path.lstat()):
             raise NotADirectoryError(20, "it is a link", str(path))
         self._handle = folder_handle(path)
 
@@ -131,20 +127,6 @@ class _Handle:
         os.close(self._descriptor)
 
 
-def open_plain(path: str | Path, flags: int = os.O_RDONLY, at: int | None = None) -> int:
-    """Open the regular file `path`, not following links, relative to the open folder `at`.
-
-    Raises OSError, also for pipes, devices and folders; never blocks.
-    """
-    if not _NO_FOLLOW and _is_link(os.lstat(path)):
-        raise OSError(40, "it is a link", str(path))
-    handle = os.open(path, flags | _NO_FOLLOW | _NO_WAIT | _BINARY, dir_fd=at)
-    if not stat.S_ISREG(os.fstat(handle).st_mode):
-        os.close(handle)
-        raise OSError(22, "it is not a plain file", str(path))
-    return handle
-
-
 def is_plain(path: Path) -> bool:
     """Whether `path` is a regular file and no link."""
     try:
@@ -159,7 +141,7 @@ def is_own_folder(path: Path) -> bool:
         status = path.lstat()
     except (OSError, ValueError):
         return False
-    return stat.S_ISDIR(status.st_mode) and not _is_link(status)
+    return stat.S_ISDIR(status.st_mode) and not is_link(status)
 
 
 def refuse_links(folder: Path, *inner: str) -> None:
@@ -167,7 +149,7 @@ def refuse_links(folder: Path, *inner: str) -> None:
 
     Raises OSError when it cannot be read.
     """
-    if _is_link(folder.lstat()):
+    if is_link(folder.lstat()):
         raise UserError(
             f"{folder} is refused: it is a link to {folder.readlink()}; open that instead."
         )
@@ -189,16 +171,9 @@ def _entries(folder: Path) -> Iterator[os.DirEntry[str]]:
 def _refuse(folder: Path, entry: os.DirEntry[str]) -> None:
     status = entry.stat(follow_symlinks=False)
     name = os.path.relpath(entry.path, folder)
-    if _is_link(status):
+    if is_link(status):
         raise UserError(
             f"{folder} is refused: {name} in it is a link, and a project holds its parts itself."
         )
     if not (stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode)):
         raise UserError(f"{folder} is refused: {name} in it is a pipe or device, not a file.")
-
-
-def _is_link(status: os.stat_result) -> bool:
-    """Whether it is a symbolic link, or a junction on Windows."""
-    return stat.S_ISLNK(status.st_mode) or (
-        getattr(status, "st_reparse_tag", 0) in _LINK_TAGS and hasattr(status, "st_reparse_tag")
-    )

@@ -11,8 +11,9 @@ from pathlib import Path
 from voicestudio.audio.partials import PARTIAL_SUFFIX
 from voicestudio.document.project.journal import JOURNAL
 from voicestudio.document.project.lock import FolderLock
-from voicestudio.document.project.own_folder import is_own_folder, is_plain, open_plain
+from voicestudio.document.project.own_folder import is_own_folder, is_plain
 from voicestudio.paths import config_dir, private_folder
+from voicestudio.plain_file import open_plain
 
 _PROJECT = ".vstudio"
 _REMOVED = ".removed"
