@@ -26,6 +26,7 @@ class ChainMenu(QMenu):
         # Owned by the parent: this menu deletes its own actions when it is refilled.
         self._edit = QAction("&Edit Chains…", parent, objectName="editChains")
         self._history = QAction("Save &History as Chain…", parent, objectName="historyAsChain")
+        self._history.setToolTip("Other editors call a chain a macro")
         self._allowed = False
         self.triggered.connect(self._act)
         self.show_own(())
