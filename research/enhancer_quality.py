@@ -3,11 +3,14 @@
     python -m research.enhancer_quality --data ../shared/data [--model studio|fast|FILE]
         [--sections pairs,wideband,real,clean,silence,music,two,long] [--out FILE]
 
-pairs the noisy pairs of test/vb_demand, beside other enhancers wideband 48 kHz mixtures of voices
-and noises that are in no training data (see `wideband.py`) real recordings of test/real, which have
-no clean reference: P.835 scores clean unwanted changes of clean speech silence output for silence
-and faint hiss music changes of generated music two how much is kept of each of two voices, at once
-and in turns long wall clock and peak memory of `voicestudio enhance` on a long recording
+pairs     the noisy pairs of test/vb_demand, beside other enhancers
+wideband  48 kHz mixtures of voices and noises that are in no training data (see `wideband.py`)
+real      recordings of test/real, which have no clean reference: P.835 scores
+clean     unwanted changes of clean speech
+silence   output for silence and faint hiss
+music     changes of generated music
+two       how much is kept of each of two voices, at once and in turns
+long      wall clock and peak memory of `voicestudio enhance` on a long recording
 
 Prints a table for each section and writes all of it to FILE as JSON. Other enhancers and P.835 need
 the measuring environment (see `measuring.txt`); without it those rows are left out.
