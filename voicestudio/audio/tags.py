@@ -164,7 +164,9 @@ def _texts(found: Mapping[str, object]) -> dict[str, str]:
 
 def _read_through_ffmpeg(path: Path, duration: float) -> Tags:
     told, found = description(path)
-    renamed = {_FFMPEG_NAMES.get(name, name): text for name, text in told.items()}
+    # Containers of ffmpeg state a language for each stream, asked for or not.
+    texts = {name: text for name, text in told.items() if name != "language"}
+    renamed = {_FFMPEG_NAMES.get(name, name): text for name, text in texts.items()}
     chapters = (Chapter(start, title, stop) for start, title, stop in found)
     return Tags.of(renamed, _with_own_stops(chapters, duration), _cover_of_m4a(path))
 
