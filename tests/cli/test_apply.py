@@ -4,6 +4,7 @@ Modules: commands.asked_chain, commands.lines, commands.progress, commands.stopp
 commands.time_range, effects.chain_voices, episodes.chain_rendering.
 """
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -70,7 +71,10 @@ def test_presets_and_chains_of_the_user(recording: Path, tmp_path: Path) -> None
         (("reverb",), "no effect called"),
         (("high-pass", "--set", "frequency=1"), "cannot be 1 Hz"),
         (("high-pass", "--set", "frequency"), "NAME=NUMBER"),
-        (("high-pass", "--set", "colour=1"), "no parameter called"),
+        (
+            ("high-pass", "--set", "colour=1"),
+            "no parameter called “colour”: it has frequency, slope",
+        ),
         (("high-pass", "--preset", "none"), "no preset called"),
         (("voice polish", "--set", "frequency=90"), "begin with an effect of the chain"),
         (("voice polish", "--preset", "x"), "for a single effect"),
@@ -89,6 +93,17 @@ def test_what_cannot_be_done_is_told_in_a_line(
     assert reason in told
     assert told.count("\n") == 1
     assert not out.exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="this system has no such pipes")
+@pytest.mark.parametrize("command", ["apply", "batch"])
+def test_a_pipe_is_not_waited_for(recording: Path, tmp_path: Path, capsys, command: str) -> None:
+    pipe = tmp_path / "a.vschain"
+    os.mkfifo(pipe)
+    out = ["-o", str(tmp_path / "out.wav")] if command == "apply" else ["--out-dir", str(tmp_path)]
+    assert main([command, str(pipe), str(recording), *out]) == 2
+    told = capsys.readouterr().err
+    assert told == f"voicestudio: {pipe} cannot be read: it is a device or pipe, not a file.\n"
 
 
 def test_a_chain_with_a_voice_of_the_user(recording: Path, tmp_path: Path, capsys) -> None:

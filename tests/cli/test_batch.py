@@ -261,6 +261,31 @@ def test_only_half_made_files_are_removed(tmp_path: Path, capsys) -> None:
     assert left_over(tmp_path / "out") == [kept]
 
 
+@POSIX
+def test_folders_and_devices_among_the_inputs_are_named(tmp_path: Path, capsys) -> None:
+    os.mkfifo(tmp_path / "pipe.wav")
+    given = [tmp_path / "pipe.wav", Path("/dev/null"), tmp_path / "none.wav"]
+    status, outcomes, _ = run(capsys, "dc-offset", *given, "--out-dir", tmp_path / "out")
+    assert status == 2
+    assert [outcomes[str(path)]["message"] for path in given] == [
+        "It is a device or pipe, not a sound file.",
+        "It is a device or pipe, not a sound file.",
+        "There is no such file.",
+    ]
+
+
+def test_no_empty_folders_are_left_where_all_failed(tmp_path: Path, capsys) -> None:
+    given, out = tmp_path / "in", tmp_path / "out"
+    write(given / "good" / "a.wav")
+    for path in (given / "bad" / "b.wav", given / "bad" / "deep" / "c.wav"):
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(b"RIFF and nothing else")
+    (out / "kept").mkdir(parents=True)
+    status, _, _ = run(capsys, "dc-offset", given, "--out-dir", out)
+    assert status == 2
+    assert sorted(path.name for path in out.iterdir()) == [OWN_FOLDER, "good", "kept"]
+
+
 def half_made(folder: Path) -> list[Path]:
     return list((folder / "cache").glob("takes/*/.*.part"))
 

@@ -110,6 +110,20 @@ def test_what_cannot_be_is_told_in_a_line(arguments, told, recording, monkeypatc
     assert [path.name for path in recording.parent.iterdir()] == ["talk.flac"]
 
 
+@POSIX
+@pytest.mark.parametrize("option", ["--cover", "--chapters", "--preset"])
+def test_pipes_are_not_waited_for(option, recording, own_folders, tmp_path, capsys) -> None:
+    preset = own_folders / "config" / "export-presets.json"
+    pipe = preset if option == "--preset" else tmp_path / "pipe"
+    pipe.parent.mkdir(parents=True, exist_ok=True)
+    os.mkfifo(pipe)
+    value = "mine" if option == "--preset" else str(pipe)
+    assert main(["export", str(recording), "-o", str(tmp_path / "a.mp3"), option, value]) == 2
+    said = capsys.readouterr().err
+    assert f"{pipe} cannot be read: it is a device or pipe, not a file." in said
+    assert said.count("\n") == 1
+
+
 def test_files_of_regions_never_replace_the_input(recording: Path, tmp_path: Path, capsys) -> None:
     """The first file is called as the recording is, which the second is still read from."""
     taken = recording.rename(tmp_path / "v 01 a.flac")

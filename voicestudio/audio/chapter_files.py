@@ -16,6 +16,7 @@ from voicestudio.audio.partials import replace_text
 from voicestudio.audio.tags import NO_TAGS, plain_text
 from voicestudio.checked_json import FormatError, number, parse_json
 from voicestudio.errors import UserError
+from voicestudio.plain_file import read_plain
 
 JSON_SUFFIX, TEXT_SUFFIX = ".chapters.json", ".chapters.txt"
 _MOST_BYTES = 4 << 20
@@ -61,8 +62,7 @@ def read_chapter_file(path: Path) -> tuple[Chapter, ...]:
     They are cleaned and limited as in `Tags`. Raises UserError if there are none.
     """
     try:
-        with path.open("rb") as file:
-            content = file.read(_MOST_BYTES + 1)
+        content = read_plain(path, _MOST_BYTES)
     except OSError as error:
         raise UserError(f"{path} cannot be read: {error.strerror or error}.") from error
     if len(content) > _MOST_BYTES:

@@ -8,6 +8,7 @@ from typing import Any
 from voicestudio.audio.partials import partial_file
 from voicestudio.checked_json import FormatError, parse_json
 from voicestudio.errors import UserError
+from voicestudio.plain_file import read_plain
 from voicestudio.printable import shown
 
 
@@ -65,8 +66,7 @@ class PresetFile:
     def _read(self) -> dict[str, Any]:
         """As `read`, but raises FormatError if the file is damaged."""
         try:
-            with self.path.open("rb") as file:
-                found = parse_json(file.read(self.most_bytes + 1), self.most_bytes)
+            found = parse_json(read_plain(self.path, self.most_bytes), self.most_bytes)
         except FileNotFoundError:
             found = {}
         except OSError as error:

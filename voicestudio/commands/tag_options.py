@@ -8,6 +8,7 @@ from pathlib import Path
 from voicestudio.audio.tag_dates import iso_date
 from voicestudio.audio.tags import MOST_COVER_BYTES, NUMBER, NUMBERS, Cover, Tags
 from voicestudio.errors import UserError
+from voicestudio.plain_file import read_plain
 
 TAG_OPTIONS = {
     "title": "title",
@@ -47,8 +48,7 @@ def _checked(option: str, name: str, text: str) -> str:
 
 def _cover(path: Path) -> Cover:
     try:
-        with path.open("rb") as file:
-            cover = Cover.of(file.read(MOST_COVER_BYTES + 1))
+        cover = Cover.of(read_plain(path, MOST_COVER_BYTES))
     except OSError as error:
         raise UserError(f"{path} cannot be read: {error.strerror}.") from error
     if cover is None:

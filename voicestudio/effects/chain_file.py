@@ -8,6 +8,7 @@ from voicestudio.checked_json import FormatError, parse_json
 from voicestudio.effects.chain import Chain
 from voicestudio.effects.chain_fields import read_chain, written_chain
 from voicestudio.errors import UserError
+from voicestudio.plain_file import read_plain
 from voicestudio.printable import shown
 
 SUFFIX = ".vschain"
@@ -18,11 +19,9 @@ _MOST_BYTES = 1 << 18
 def read_chain_file(path: Path) -> Chain:
     """Return the chain in a file. Raises UserError, also for steps that cannot be done here."""
     try:
-        with path.open("rb") as file:
-            content = file.read(_MOST_BYTES + 1)
-    except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or "the system allows no such name"
-        raise UserError(f"{path} cannot be read: {why}.") from error
+        content = read_plain(path, _MOST_BYTES)
+    except OSError as error:
+        raise UserError(f"{path} cannot be read: {error.strerror}.") from error
     try:
         fields = parse_json(content, _MOST_BYTES)
         if not isinstance(fields, dict) or fields.get("kind") != _KIND:

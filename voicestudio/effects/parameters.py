@@ -75,7 +75,9 @@ def complete(table: tuple[Parameter, ...], given: Mapping[str, float]) -> dict[s
     """
     unknown = given.keys() - {parameter.name for parameter in table}
     if unknown:
-        raise UserError(f"This effect has no parameter called “{min(unknown)}”.")
+        names = ", ".join(parameter.name for parameter in table)
+        has = f"it has {names}" if names else "it has none"
+        raise UserError(f"This effect has no parameter called “{min(unknown)}”: {has}.")
     return {
         parameter.name: parameter.checked(given.get(parameter.name, parameter.default))
         for parameter in table

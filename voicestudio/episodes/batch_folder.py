@@ -33,6 +33,7 @@ class BatchFolder:
     def __init__(self, path: Path, record: BatchRecord) -> None:
         self.path, self.record = path, record
         self._unfinished = path / OWN_FOLDER / _UNFINISHED
+        self._made: set[Path] = set()
 
     def unfinished_path(self, extension: str) -> Path:
         """Return the path for a file that is going to be made, with another name each time."""
@@ -52,15 +53,19 @@ class BatchFolder:
     def prepare(self, target: str) -> None:
         """Make the folder of a target. Raises UserError if no such file can be put there."""
         path = self.path / target
+        below = path.parent.relative_to(self.path).parts
+        folders = (self.path.joinpath(*below[:count]) for count in range(1, len(below) + 1))
+        missing = [folder for folder in folders if not os.path.lexists(folder)]
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise UserError(f"{path.parent} cannot be made: {error.strerror}.") from error
+        self._made.update(missing)
         if why := unwritable(path):
             raise UserError(f"{path} cannot be written: {why}.")
 
     def finish(self, unfinished: Path, made: MadeFile, *, overwrite: bool) -> None:
-        """Move a file to the prepared target of `made`, whose `target_state` is found out here.
+        """Move a file to the target of `made`, whose `target_state` is found out here.
 
         Raises UserError if another file has appeared there, and OSError.
         """
@@ -69,6 +74,7 @@ class BatchFolder:
         state = FileState.of(unfinished)
         if state is None:
             raise UserError(f"{unfinished} is gone: another program has removed it.")
+        self.prepare(made.target)  # again: the folder may have been removed meanwhile
         # In this order: a file of ours that is not in the record would be taken for the user's.
         self.record.add(replace(made, target_state=state))
         unfinished.replace(self.path / made.target)
@@ -79,6 +85,12 @@ class BatchFolder:
             for name in held.names():
                 if _NAME.fullmatch(name):
                     held.remove(name)
+
+    def remove_empty_folders(self) -> None:
+        """Remove folders that were made for targets, where nothing was put into them."""
+        for folder in sorted(self._made, reverse=True):  # inner ones first
+            with contextlib.suppress(OSError):
+                folder.rmdir()
 
 
 def taken(target: Path) -> str:
@@ -110,6 +122,7 @@ def opened_batch_folder(path: Path) -> Iterator[BatchFolder]:
             yield folder
         finally:
             folder.remove_unfinished()
+            folder.remove_empty_folders()
     finally:
         os.close(handle)
 

@@ -3,7 +3,6 @@
 import hashlib
 import json
 import os
-import stat
 import unicodedata
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import closing, suppress
@@ -24,6 +23,7 @@ from voicestudio.episodes.episode_worker import Result
 from voicestudio.error_messages import message_of
 from voicestudio.errors import UserError
 from voicestudio.paths import FileIdentity, file_identity
+from voicestudio.plain_file import what_it_is
 from voicestudio.printable import shown
 
 EpisodeMaker = Callable[
@@ -135,8 +135,9 @@ class BatchRun:
     def planned(self, one: BatchInput) -> Episode | BatchOutcome:
         """Return the episode to make from an input, or its outcome if nothing has to be done."""
         state = FileState.of(one.path)
-        if one.problem or state is None or not _is_file(one.path):
-            return _failed(one.path, one.problem or "There is no such file.")
+        problem = one.problem or _problem(one.path)
+        if problem or state is None:
+            return _failed(one.path, problem or "There is no such file.")
         source = os.path.realpath(one.path)
         target = self._target(one, source)
         path = self._folder.path / target
@@ -231,11 +232,15 @@ def _failed(source: Path, message: str) -> BatchOutcome:
     return BatchOutcome(source, None, BatchResult.FAILED, message=message)
 
 
-def _is_file(path: Path) -> bool:
+def _problem(path: Path) -> str:
+    """Return why no recording can be at `path`, in one sentence; "" if it is a file."""
     try:
-        return stat.S_ISREG(path.stat().st_mode)
-    except (OSError, ValueError):
-        return False
+        other = what_it_is(path.stat())
+    except (FileNotFoundError, ValueError):
+        return "There is no such file."
+    except OSError as error:
+        return f"It cannot be read: {error.strerror}."
+    return other and f"It is {other}, not a sound file."
 
 
 def _remove(path: Path) -> None:

@@ -85,6 +85,7 @@ def make_episode(
     chain = _without_needless_loudness(episode.chain, settings)
     apply_chain(document, 0, medium.frames, chain, episode.device, work.part(at, _RENDERING))
     at += _RENDERING
+    episode.target.parent.mkdir(parents=True, exist_ok=True)  # it may have been removed meanwhile
     request = ExportRequest(episode.target, settings, 0, document.timeline.frames, replace=False)
     tagged = replace(ExportSource.of(document), tags=_tags(episode, document.tags))
     written = write_files(tagged, request, work.part(at, _WRITING))[0]

@@ -106,10 +106,10 @@ def test_names_are_bounded(path: Path) -> None:
 
 
 def test_files_that_cannot_be_used_are_users_errors(path: Path, tmp_path: Path) -> None:
-    with pytest.raises(UserError, match=r"labels\.txt is not a file"):
+    with pytest.raises(UserError, match=r"labels\.txt cannot be read"):
         read_labels(path, RATE, FRAMES)
     os.mkfifo(path)
-    with pytest.raises(UserError, match="is not a file"):
+    with pytest.raises(UserError, match="it is a device or pipe, not a file"):
         read_labels(path, RATE, FRAMES)
     path.unlink()
     path.write_bytes(b"RIFF\x00\x01\x02WAVE" + bytes(range(256)) * 200)

@@ -14,6 +14,7 @@ from pathlib import Path
 from voicestudio.audio.partials import replace_text
 from voicestudio.document.editing.markers import Marker
 from voicestudio.errors import UserError
+from voicestudio.plain_file import read_plain
 from voicestudio.printable import is_plain
 
 _MOST_BYTES = 4 << 20
@@ -77,10 +78,7 @@ def write_labels(path: Path, markers: tuple[Marker, ...], sample_rate: int) -> N
 
 def _text(path: Path) -> str:
     try:
-        if not path.is_file():
-            raise UserError(f"{path} is not a file.")
-        with path.open("rb") as file:
-            data = file.read(_MOST_BYTES + 1)
+        data = read_plain(path, _MOST_BYTES)
     except OSError as error:
         raise UserError(f"{path} cannot be read: {error.strerror or error}.") from None
     if len(data) > _MOST_BYTES:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QImageReader
 
 from voicestudio.audio.tags import MOST_COVER_BYTES, Cover
 from voicestudio.errors import UserError
+from voicestudio.plain_file import read_plain
 
 _MOST_PIXELS = 10_000
 PODCAST_PIXELS = (1400, 3000)
@@ -16,8 +17,7 @@ PODCAST_PIXELS = (1400, 3000)
 def read_cover(path: Path) -> Cover:
     """Return the picture in a file. Raises UserError unless it is a PNG or JPEG of bounded size."""
     try:
-        with path.open("rb") as file:
-            data = file.read(MOST_COVER_BYTES + 1)
+        data = read_plain(path, MOST_COVER_BYTES)
     except OSError as error:
         raise UserError(f"{path} cannot be read: {error.strerror}.") from error
     if len(data) > MOST_COVER_BYTES:
