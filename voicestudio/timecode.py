@@ -47,7 +47,7 @@ def format_time_left(seconds: float) -> str:
     """Say about how long something takes on: '40 s left', 'about 12 min left'."""
     if seconds > _ROUGHLY:
         return f"about {format_duration(60 * round(seconds / 60)).replace(_NO_SECONDS, '')} left"
-    return f"{round(seconds)}\N{NO-BREAK SPACE}s left"
+    return f"{max(1, round(seconds))}\N{NO-BREAK SPACE}s left"
 
 
 def parse_time(text: str) -> float | None:

@@ -61,6 +61,7 @@ class Document:
         self.folder: Path | None = None
         self._saved: Edit | None = self.history.current
         self._in_project: tuple[Edit, ...] = ()
+        self._exported: tuple[Path, Edit] | None = None
         self._exchanged: dict[int, tuple[Edit, Edit]] = {}
 
     @classmethod
@@ -161,6 +162,18 @@ class Document:
         """
         self._saved = self._as_it_is(state or self.history.current)
         self._in_project = tuple(map(self._as_it_is, in_project))
+
+    def mark_exported(self, path: Path, state: Edit) -> None:
+        """Remember that all of `state` was exported to `path`, whatever the format and level."""
+        self._exported = (path, state)
+
+    @property
+    def exported(self) -> tuple[Path, bool] | None:
+        """The last file that all was exported to, and whether that was the current state."""
+        if self._exported is None:
+            return None
+        path, state = self._exported
+        return path, self._as_it_is(state) is self.history.current
 
     def mark_damage(self) -> tuple[tuple[Edit, Edit], ...]:
         """Learn the condition of the files of the first state; marks new flaws in every state.

@@ -74,16 +74,25 @@ def flattened(steps: tuple[Step, ...]) -> dict[str, float]:
 
 def _told(step: Step) -> str:
     try:
-        spec = spec_of(step)
+        label = spec_of(step).label
     except UserError:
         return f"{step.effect} (not there)"
+    told = settings_of(step)
+    return f"{label}: {told}" if told else label
+
+
+def settings_of(step: Step) -> str:
+    """Return voice, strength and settings of a step in one line; "" if it has none of its own.
+
+    Raises UserError as `spec_of` does.
+    """
+    spec = spec_of(step)
     values = dict(step.values)
     if step.profile and spec.voices is not None:
         values.pop(spec.voices.parameter, None)  # ignored when a profile is used
     model = f"Model: {step.profile}" if step.profile else ""
     strength = "" if step.strength == 1.0 else f"Strength: {step.strength:.0%}"
-    told = " · ".join(filter(None, (model, strength, summary(spec.parameters, values))))
-    return f"{spec.label}: {told}" if told else spec.label
+    return " · ".join(filter(None, (model, strength, summary(spec.parameters, values))))
 
 
 PODCAST = Chain(

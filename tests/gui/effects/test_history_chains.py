@@ -8,7 +8,7 @@ import pytest
 import soundfile
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 from sounds import noise
 from window_driver import child, click, labels, open_file, samples, settled
@@ -74,18 +74,22 @@ def test_steps_of_the_history_are_done_to_another_recording(
     edited: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     dialog = dialog_of(edited, qtbot)
-    gain, fade, part, filtered, normalised, deleted = entries(dialog)
-    assert gain == ("Gain −3.0 dB", True)
-    assert fade == ("Fade in", True)
+    gain, fade, part, filtered, normalised = entries(dialog)
+    assert gain[0].startswith("Gain −3.0 dB\n")
+    assert fade[0].startswith("Fade in")
+    assert gain[1] is fade[1] is True
+    assert "Strength: 50% · Frequency: 200 Hz" in filtered[0].splitlines()[1]
     assert part[0].startswith("Gain −6.0 dB (was done to a part")
     assert part[1] is False
     assert filtered[1] is normalised[1] is True
-    assert deleted == ("Delete (depends on this recording)", None)
+    left_out = child(dialog, "historyChainLeftOut", QLabel).text()
+    assert left_out == "Left out, because it is only for this recording: Delete."
     assert not dialog.save.isEnabled()
     dialog.name.setText("podcast in one click")
     assert not dialog.save.isEnabled()
     dialog.reject()
     saved(edited, qtbot, "My sound")
+    assert "“My sound” is saved. It is in Effect > Chains" in edited.messages.text
 
     other = tmp_path / "other.wav"
     soundfile.write(other, noise(2 * RATE, 2, level=0.2), RATE, subtype="FLOAT")
@@ -109,6 +113,16 @@ def test_steps_of_the_history_are_done_to_another_recording(
         edited.processing.normalise(-2.0)
     assert np.abs(samples(edited) - made).max() < 1e-5
     assert np.abs(made).max() == pytest.approx(10 ** (-2 / 20), abs=1e-4)
+
+
+def test_an_empty_history_says_so(window: MainWindow, short_file: Path, qtbot: QtBot) -> None:
+    open_file(window, short_file, qtbot)
+    window.chains.save_history()
+    dialog = child(window, "historyChain", HistoryChainDialog)
+    assert dialog.steps.count() == 0
+    told = child(dialog, "historyChainTold", QLabel)
+    assert told.isVisible()
+    assert "Nothing was done yet" in told.text()
 
 
 def open_file_without_saving(window: MainWindow, path: Path, qtbot: QtBot) -> None:

@@ -189,6 +189,25 @@ def test_an_export_does_not_stand_for_a_recording_that_was_undone(
     assert len(find_unsaved([])) == 1
 
 
+def test_after_an_export_at_another_level_the_exported_file_is_named(
+    window: MainWindow, recording: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    open_file(window, recording, qtbot)
+    edit(window)
+    frames = window.session.frames
+    settings = ExportSettings("mp3", loudness=-16.0)
+    request = ExportRequest(tmp_path / "out.mp3", settings, 0, frames, replace=False)
+    with qtbot.waitSignal(window.files.exporter.exported, timeout=TIMEOUT_MS):
+        window.files.exporter.export(request)
+    words, answers = asked(window)
+    assert "The exported file “out.mp3” stays. The file “interview.wav” itself" in words
+    assert "they cannot be changed or undone later" in words
+    assert answers == {"Save…", "Discard Edits Only", "Cancel"}
+    decide(window, "Cancel")
+    edit(window)
+    assert "“out.mp3” stays, without what you did since." in asked(window)[0]
+
+
 @pytest.fixture
 def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     """Opening a file takes until this is set."""

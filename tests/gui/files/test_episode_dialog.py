@@ -95,3 +95,15 @@ def test_what_is_no_picture_is_told_and_not_taken(opened, data, tmp_path, qtbot)
     click(qtbot, dialog, "episodeCoverRemove")
     assert dialog.cover.cover is None
     dialog.reject()
+
+
+def test_a_date_is_converted_or_refused_with_a_hint(opened: MainWindow, qtbot: QtBot) -> None:
+    dialog = _asked(opened)
+    dialog.fields["date"].setText("twelve")
+    click(qtbot, dialog, "episodeDone")
+    assert dialog.isVisible()
+    assert "is no date: type it as 2026-11-29" in child(dialog, "episodeProblem", QLabel).text()
+    dialog.fields["date"].setText("29.11.2026")
+    click(qtbot, dialog, "episodeDone")
+    assert not dialog.isVisible()
+    assert opened.session.document.tags.text("date") == "2026-11-29"

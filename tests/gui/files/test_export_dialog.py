@@ -19,7 +19,7 @@ from window_driver import child, click, open_file
 from voicestudio.audio.chapters import Chapter
 from voicestudio.audio.export_presets import ExportPresets
 from voicestudio.audio.export_settings import ExportSettings
-from voicestudio.audio.tags import read_tags
+from voicestudio.audio.tags import Tags, read_tags
 from voicestudio.document.document import Document
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.markers import Marker, Markers
@@ -42,6 +42,7 @@ def opened(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
     labels = [Marker(n * RATE, n * RATE, name) for n, name in enumerate(("One", "Two/2", "<b>"))]
     timeline = window.session.timeline
     window.session.apply(Edit("Add markers", timeline, markers=Markers().added(*labels)))
+    window.settings.export_settings = ExportSettings().to_json()  # not the first export
     return window
 
 
@@ -73,8 +74,10 @@ def _choose(dialog: ExportDialog, name: str) -> None:
 
 
 def test_a_preset_sets_everything_and_is_remembered(opened: MainWindow, tmp_path, qtbot) -> None:
+    opened.settings.export_settings = {}
     dialog = _asked(opened)
-    assert dialog.presets.box.currentText() == "Archive (WAV, 24 bit)"
+    assert dialog.presets.box.currentText() == "Podcast in stereo"
+    assert dialog.options.chapters.isChecked()
     _choose(dialog, PODCAST)
     assert Path(dialog.path.text()).suffix == ".mp3"
     assert dialog.options.settings == ExportPresets().find(PODCAST).settings
@@ -234,7 +237,7 @@ def test_what_a_broken_settings_file_says_is_left_out(opened: MainWindow, kept: 
     opened.files.exporter._settings.store.set("files/export_settings", kept)
     assert opened.files.exporter._settings.export_settings is not None
     dialog = _asked(opened)
-    assert dialog.options.settings == ExportSettings()
+    assert dialog.presets.box.currentText() == "Podcast in stereo"
     dialog.reject()
     assert Settings().export_folder == ""
 
@@ -308,3 +311,22 @@ def test_files_that_a_clip_came_from_are_never_replaced(
         assert "holds sound of this document" in failed.args[0]
         assert path.read_bytes() == before
     dialog.reject()
+
+
+def test_the_file_is_called_as_the_title(opened: MainWindow, tmp_path: Path) -> None:
+    tags = Tags.of({"title": "One: a/b"})
+    opened.session.apply(Edit("Edit episode details", opened.session.timeline, tags=tags))
+    dialog = _asked(opened)
+    assert dialog.path.text() == str(tmp_path / "One a b.wav")
+    dialog.reject()
+    (tmp_path / "One a b.wav").touch()
+    opened.files.exporter.ask()
+    assert opened.findChildren(ExportDialog)[-1].path.text() == str(tmp_path / "One a b edited.wav")
+
+
+def test_the_first_export_of_one_channel_is_a_podcast(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    soundfile.write(tmp_path / "talk.wav", noise(RATE, level=0.2), RATE)
+    open_file(window, tmp_path / "talk.wav", qtbot)
+    assert _asked(window).presets.box.currentText() == PODCAST

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from window_driver import open_file
 
+from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.audio.wav_cues import Cue, read_cues
 from voicestudio.gui.files.export_dialog import ExportDialog
 from voicestudio.gui.shell.main_window import MainWindow
@@ -28,6 +29,7 @@ def recording(tmp_path: Path) -> Path:
 
 
 def _asked(window: MainWindow) -> tuple[ExportDialog, QLabel]:
+    window.settings.export_settings = ExportSettings().to_json()  # not the first export
     window.files.exporter.ask()
     dialog = window.findChild(ExportDialog)
     return dialog, dialog.findChild(QLabel, "exportLevel")
@@ -55,6 +57,7 @@ def test_what_will_clip_is_said_before(window: MainWindow, recording: Path, qtbo
 def test_nothing_is_said_of_what_fits(window: MainWindow, recording: Path, qtbot: QtBot) -> None:
     open_file(window, recording, qtbot)
     window.session.select(2 * RATE, 3 * RATE)
+    window.settings.export_settings = ExportSettings().to_json()  # not the first export
     window.files.exporter.ask_for_selection()
     dialog = window.findChild(ExportDialog)
     qtbot.waitUntil(lambda: dialog._levels is not None)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from timeouts import TIMEOUT_MS
 from window_driver import child, click, labels, open_file, press, samples
 
+from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.audio.output_formats import OUTPUT_FORMATS
 from voicestudio.gui.files.export_dialog import ExportDialog
 from voicestudio.gui.shell.main_window import MainWindow
@@ -132,6 +133,7 @@ def test_the_exported_selection_is_the_selection(
 ) -> None:
     window, (start, stop) = opened, (12_345, 67_890)
     before, history = samples(window), labels(window)
+    window.settings.export_settings = ExportSettings().to_json()  # not the first export
     window.session.select(start, stop)
     press(qtbot, window, "Ctrl+Alt+E")
     dialog = child(window, "exportDialog", ExportDialog)

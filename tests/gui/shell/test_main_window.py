@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from window_driver import TIMEOUT_MS, activate, child, click, decide, open_file, press, samples
 
+from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.editing import edits
 from voicestudio.document.timeline.takes import take_at
@@ -103,6 +104,7 @@ def test_select_enhance_compare_undo_redo_export(
     assert np.array_equal(samples(window), after)
 
     target = tmp_path / "clean.wav"
+    window.settings.export_settings = ExportSettings().to_json()  # not the first export
     press(qtbot, window, "Ctrl+Shift+E")
     export = dialog(window)
     export.formats.setCurrentText("WAV, 32 bit float")
@@ -378,6 +380,7 @@ def test_export_never_overwrites_unasked(
 ) -> None:
     target = tmp_path / "there.flac"
     target.write_text("precious")
+    opened.settings.export_settings = ExportSettings().to_json()  # not the first export
     opened.session.select(RATE, 2 * RATE)
     press(qtbot, opened, "Ctrl+Shift+E")
     export = dialog(opened)
@@ -470,6 +473,7 @@ def test_a_result_that_comes_while_asked_is_not_lost(
 def test_exporting_a_part_does_not_count_as_saved(
     opened: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
+    opened.settings.export_settings = ExportSettings().to_json()  # not the first export
     lay_take(opened, RATE, 2 * RATE)
     press(qtbot, opened, "Ctrl+Shift+E")
     export = opened.findChild(QDialog, "exportDialog")

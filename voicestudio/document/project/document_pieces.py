@@ -49,7 +49,12 @@ def piece_names(stem: str, pieces: tuple[Piece, ...], extension: str) -> list[st
     ]
 
 
-def _in_name(name: str) -> str:
+def in_file_name(name: str) -> str:
+    """Return `name` as a part of a file name: without what some system forbids there, shortened."""
     plain = "".join(c if is_plain(c) and c not in _UNUSABLE else " " for c in typed(name))
-    short = " ".join(plain.split())[:_LONGEST_NAME].strip(" .")
+    return " ".join(plain.split())[:_LONGEST_NAME].strip(" .")
+
+
+def _in_name(name: str) -> str:
+    short = in_file_name(name)
     return f" {short}" if short else ""

@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QMenu,
@@ -26,6 +26,7 @@ from voicestudio.gui.widgets.keys import ENTER_KEYS, REMOVE_KEYS, takes_key
 from voicestudio.gui.widgets.theme import current_theme
 
 _LOUDNESS_WIDTH = 130
+_STATE_SHARE = 0.33
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 _BAR_HEIGHT, _BAR_RADIUS, _BAR_TEXT = 6, 3, 64
 
@@ -63,7 +64,7 @@ class QueueTable(QTreeView):
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(FILE, header.ResizeMode.Stretch)
-        header.setSectionResizeMode(STATE, header.ResizeMode.Stretch)
+        header.setSectionResizeMode(STATE, header.ResizeMode.Fixed)
         header.setSectionResizeMode(LOUDNESS, header.ResizeMode.Fixed)
         self.setColumnWidth(LOUDNESS, _LOUDNESS_WIDTH)
         self.doubleClicked.connect(self._open)
@@ -80,6 +81,11 @@ class QueueTable(QTreeView):
         for action in self._menu.actions():
             if not action.isSeparator():
                 action.setEnabled(possible[action.data()])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the names more room than the states, whose reasons are told in whole elsewhere."""
+        self.setColumnWidth(STATE, round(_STATE_SHARE * self.viewport().width()))
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in REMOVE_KEYS:

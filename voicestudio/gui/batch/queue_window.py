@@ -194,9 +194,11 @@ class QueueWindow(QDialog):
         self.start_button.setEnabled(
             bool(queue.model.inputs(QueueState.WAITING)) and not queue.busy
         )
-        self.pause_button.setEnabled(queue.state in ("running", "paused"))
+        # Between the end of the last file and that of the processes nothing can be stopped.
+        active = queue.state in ("running", "paused") and queue.summary.left > 0
+        self.pause_button.setEnabled(active)
         self.pause_button.setText("&Continue" if queue.state == "paused" else "&Pause")
-        self.stop_button.setEnabled(queue.state in ("running", "paused"))
+        self.stop_button.setEnabled(active)
         self.form.set_enabled(not queue.busy)
 
     def _keep_form(self) -> None:

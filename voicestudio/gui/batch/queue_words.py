@@ -25,7 +25,7 @@ def state_line(queue: BatchQueue) -> str:
         return "Stopping…"
     if queue.state == "paused":
         return f"Paused. {result}"
-    if queue.state == "running" and summary.seconds_left is not None:
+    if queue.state == "running" and summary.left and summary.seconds_left is not None:
         return f"{result} {format_time_left(summary.seconds_left).capitalize()}."
     return result
 
@@ -33,7 +33,8 @@ def state_line(queue: BatchQueue) -> str:
 def short_line(queue: BatchQueue) -> str:
     """Describe a run briefly, for the status bar."""
     summary = queue.summary
-    ended = summary.done + summary.failed
-    left = f", {format_time_left(summary.seconds_left)}" if summary.seconds_left else ""
+    failed = f", {summary.failed} failed" if summary.failed else ""
+    seconds = summary.seconds_left if summary.left else None
+    left = "" if seconds is None else f", {format_time_left(seconds)}"
     paused = " (paused)" if queue.state == "paused" else ""
-    return f"{ended} of {files_text(summary.files)}{left}{paused}"
+    return f"{summary.done} of {files_text(summary.files)}{failed}{left}{paused}"

@@ -1,5 +1,6 @@
 """Chains of effects in the window: their menu, their editor, their files, and applying them."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from voicestudio.gui.effects.history_chain_dialog import HistoryChainDialog
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.preset_model import PresetStore
 from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.widgets.message_bar import MessageBar, Subject
 from voicestudio.profiles.names import name_key
 from voicestudio.profiles.profile import Profile
 
@@ -46,6 +48,8 @@ class ChainFeature(QObject):
         self._session, self._effects, self._panel = session, effects, panel
         self._store, self._window = store, window
         self._editor: ChainEditor | None = None
+        self._untold: Chain | None = None
+        self._subject: Subject | None = None
         self._profiles: list[Profile] = []
         self.menu: ChainMenu | None = None
         session.document_changed.connect(self._allow)
@@ -60,6 +64,10 @@ class ChainFeature(QObject):
         menu.history_wanted.connect(self.save_history)
         self._allow()
         return menu
+
+    def show_messages(self, bar: MessageBar) -> None:
+        """Say in `bar` that a chain of the history was saved."""
+        self._subject = bar.subject(self._session.document_changed)
 
     def apply(self, chain: Chain) -> None:
         """Apply a chain, and show the effect panel with its progress."""
@@ -109,7 +117,7 @@ class ChainFeature(QObject):
             return
         states = document.history.states[: document.history.index + 1]
         dialog = HistoryChainDialog(states, self._replaced, self._window)
-        dialog.save_wanted.connect(self._save)
+        dialog.save_wanted.connect(self._save_and_tell)
         self._session.document_changed.connect(dialog.reject)
         dialog.show()
 
@@ -140,6 +148,7 @@ class ChainFeature(QObject):
             self.menu.show_own(own)
         if self._editor is not None:
             self._editor.show_own(own)
+        self._tell_saved(own)
 
     def _allow(self, _changed: object = None) -> None:
         possible = self._session.document is not None and not self._effects.busy
@@ -147,6 +156,21 @@ class ChainFeature(QObject):
             self.menu.allow(possible)
         if self._editor is not None:
             self._editor.set_applicable(possible)
+
+    def _save_and_tell(self, chain: Chain) -> None:
+        self._untold = chain
+        self._save(chain)
+
+    def _tell_saved(self, own: Sequence[Chain]) -> None:
+        """Say where the chain is that was made of the history, once it is stored."""
+        if self._untold is None or self._untold not in own:
+            return
+        chain, self._untold = self._untold, None
+        if self._subject is not None:
+            self._subject.info(
+                f"The chain “{chain.name}” is saved. It is in Effect > Chains, and in File > "
+                "Process Many Files."
+            )
 
     def _save(self, chain: Chain) -> None:
         self._store.change(partial(_saved, chain=chain))

@@ -37,7 +37,7 @@ from voicestudio.gui.widgets.focus_order import focus_after
 from voicestudio.gui.widgets.icons import themed_icon
 from voicestudio.gui.widgets.labels import link_button
 from voicestudio.gui.widgets.parameter_form import ParameterForm, may_be_narrow
-from voicestudio.gui.widgets.plain_text import caption
+from voicestudio.gui.widgets.plain_text import caption, shortened
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 from voicestudio.printable import shown
 from voicestudio.profiles.names import checked_name
@@ -258,9 +258,14 @@ class EffectPanel(QFrame):
         self.choose_effect("enhance")
         self.request()
 
-    def set_busy(self, busy: bool) -> None:
-        """Show the progress bar and Cancel while a job runs, else the button that starts one."""
+    def set_busy(self, busy: bool, what: str = "") -> None:
+        """Show the progress bar and Cancel while a job runs, else the button that starts one.
+
+        `what` runs, which is named where it is not the effect that the panel shows.
+        """
         self._busy = busy
+        self._running.setText(shortened(shown(what)))
+        self._running.setVisible(bool(what) and not what.startswith(self._spec.label))
         focused = QApplication.focusWidget()
         self.bar.setRange(0, 0)
         self._left.setText("Getting ready…")
@@ -347,12 +352,16 @@ class EffectPanel(QFrame):
         self.checks = CheckLine(self._session)
 
     def _lay_out(self) -> None:
+        self._running = QLabel(objectName="effectRunning")
+        self._running.setTextFormat(Qt.TextFormat.PlainText)
+        self._running.setWordWrap(True)
         self._work = QWidget(objectName="effectWork")
         below = QHBoxLayout()
         below.addWidget(self._left, 1)
         below.addWidget(self.cancel_button)
         work = QVBoxLayout(self._work)
         work.setContentsMargins(0, 0, 0, 0)
+        work.addWidget(self._running)
         work.addWidget(self.bar)
         work.addLayout(below)
         self._start = QWidget(objectName="effectStart")

@@ -1,5 +1,6 @@
 """The dialog that makes a chain of effects of what is in the history."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -16,25 +17,30 @@ from PySide6.QtWidgets import (
 
 from voicestudio.document.editing.done_steps import DoneSteps, combined
 from voicestudio.document.editing.edits import Edit
-from voicestudio.effects.chain import Chain
+from voicestudio.effects.chain import Chain, settings_of
 from voicestudio.effects.step import Step
 from voicestudio.effects.user_presets import checked_chain_name
 from voicestudio.errors import UserError
 from voicestudio.gui.widgets.labels import dialog_button, wrapped_label
+from voicestudio.gui.widgets.plain_text import breakable, shortened, tip
 from voicestudio.printable import shown
 
 _EXPLAINED = (
     "The ticked steps become a chain, which does the same to other sounds: from the menu Effect, "
     "to many files at once, or on the command line."
 )
-_ELSEWHERE = "depends on this recording"
+_NOTHING = (
+    "Nothing was done yet that can be done to other recordings: apply an effect, a gain or a fade "
+    "to this one first."
+)
+_LONGEST_LIST = 160
 _PART = "was done to a part; a chain does it to all that is selected"
 _SIZE = (520, 420)
 
 
 class HistoryChainDialog(QDialog):
-    """Lists the steps of the history up to the present state, those that can be done elsewhere
-    with a check box, and asks for a name.
+    """Lists the steps of the history up to the present state that can be done elsewhere, with
+    their settings, and asks for a name. The others are named in one line.
 
     `taken` says something about a name that is in use, "" about others.
 
@@ -51,10 +57,13 @@ class HistoryChainDialog(QDialog):
         self.setObjectName("historyChain")
         self.setWindowTitle("Save History as Chain")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._states, self._taken = states[1:], taken
+        self._states = [state for state in states[1:] if _is_usable(state)]
+        self._left_out = [state for state in states[1:] if not _is_usable(state)]
+        self._taken = taken
         self.steps = QListWidget(objectName="historyChainSteps")
         self.steps.setAccessibleName("Steps of the history")
         self.steps.setSpacing(2)
+        self.steps.setWordWrap(True)
         for state in self._states:
             self.steps.addItem(_item(state))
         self.steps.itemChanged.connect(self._check)
@@ -100,6 +109,10 @@ class HistoryChainDialog(QDialog):
         column.setSpacing(10)
         column.addWidget(explained)
         column.addWidget(self.steps, 1)
+        if self._left_out:
+            left_out = wrapped_label("historyChainLeftOut")
+            left_out.setText(breakable(_left_out_words(self._left_out)))
+            column.addWidget(left_out)
         column.addLayout(name)
         column.addWidget(self._told)
         column.addLayout(end)
@@ -113,6 +126,8 @@ class HistoryChainDialog(QDialog):
 
     def _problem(self) -> str:
         """Return why no chain can be saved yet; "" if one can."""
+        if not self._states:
+            return _NOTHING
         if not self.chosen:
             return "Tick a step that is to be done elsewhere."
         try:
@@ -124,21 +139,27 @@ class HistoryChainDialog(QDialog):
 
 
 def _item(state: Edit) -> QListWidgetItem:
-    """Return the entry for a step of the history, ticked where it did what its chain will do."""
-    done, label = state.done, shown(state.label)
-    usable = done is not None and _usable(done)
-    if not usable:
-        label = f"{label} ({_ELSEWHERE})"
-    elif done is not None and not done.everywhere:
-        label = f"{label} ({_PART})"
-    item = QListWidgetItem(label)
-    item.setToolTip(label)
-    ticked = usable and done is not None and done.everywhere
-    if usable:
-        item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-    else:
-        item.setFlags(Qt.ItemFlag.NoItemFlags)
+    """Return the entry for a usable step, ticked where it did what its chain will do."""
+    done = state.done
+    assert done is not None  # it is usable
+    label = shown(state.label if done.everywhere else f"{state.label} ({_PART})")
+    settings = shown("; ".join(filter(None, map(settings_of, done.steps))))
+    item = QListWidgetItem(f"{label}\n{settings}" if settings else label)
+    item.setToolTip(tip(settings or label))
+    item.setCheckState(Qt.CheckState.Checked if done.everywhere else Qt.CheckState.Unchecked)
     return item
+
+
+def _left_out_words(states: Sequence[Edit]) -> str:
+    """Name the steps that cannot be part of a chain, each label once with its number."""
+    counts = Counter(state.label for state in states)
+    named = [label if count == 1 else f"{label} ({count} times)" for label, count in counts.items()]
+    listed = shortened(shown(", ".join(named)), _LONGEST_LIST)
+    return f"Left out, because it is only for this recording: {listed}."
+
+
+def _is_usable(state: Edit) -> bool:
+    return state.done is not None and _usable(state.done)
 
 
 def _usable(done: DoneSteps) -> bool:

@@ -81,6 +81,7 @@ class EpisodeDialog(QDialog):
         except UserError as error:
             self._problem.setText(shown(str(error)))
             self._problem.show()
+            self.adjustSize()
             self.fields["date"].setFocus()
             self.fields["date"].selectAll()
             return

@@ -25,7 +25,7 @@ from voicestudio.audio.write_report import level_caution
 from voicestudio.document.document import Document
 from voicestudio.document.export_request import ExportRequest, FilePart
 from voicestudio.document.export_work import told_own
-from voicestudio.document.project.document_pieces import piece_names, pieces_of
+from voicestudio.document.project.document_pieces import in_file_name, piece_names, pieces_of
 from voicestudio.document.timeline.read_files import ReadFiles
 from voicestudio.gui.files.export_level import ExportLevel
 from voicestudio.gui.files.export_options import ExportOptions
@@ -83,10 +83,8 @@ class ExportDialog(QDialog):
         self.presets.show_matching()
         self._lay_out()
         guard_wheel(self)
-        stem = typed(self._source.stem) if self._source is not None else "recording"
         home = first_folder(Path(folder) if folder else None, self._source)
-        kind = "selection" if selection else "edited"
-        self.path.setText(str(home / f"{stem} {kind}{self._format.extension}"))
+        self.path.setText(str(self._suggested(home, selection=selection)))
         self.only_selection.setChecked(selection)
         self._check()
         level.measured.connect(self._take_levels)
@@ -144,6 +142,15 @@ class ExportDialog(QDialog):
             FilePart(target.with_name(name), piece.start, piece.stop, piece.name)
             for name, piece in zip(names, self._pieces, strict=True)
         )
+
+    def _suggested(self, home: Path, *, selection: bool) -> Path:
+        """Return a file in `home` called as the title, else as the recording."""
+        extension, title = self._format.extension, in_file_name(self._document.tags.text("title"))
+        if title and not selection and not is_there(path := home / f"{title}{extension}"):
+            return path
+        own = typed(self._source.stem) if self._source is not None else "recording"
+        kind = "selection" if selection else "edited"
+        return home / f"{title or own} {kind}{extension}"
 
     def set_read_files(self, files: ReadFiles) -> None:
         """Set the files that the document is read from: they cannot be chosen."""

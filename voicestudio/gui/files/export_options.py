@@ -21,6 +21,7 @@ from voicestudio.gui.widgets.plain_text import tip
 
 _USUAL_LOUDNESS = -16.0
 _TARGETS = "Apple and Spotify -16, YouTube -14, broadcast (EBU R 128) -23."
+_BIT_RATE_LETTERS = 16
 _CHANNELS = {1: "Mono", 2: "Stereo"}
 
 
@@ -123,6 +124,8 @@ class ExportOptions(QWidget):
         self.bit_rate = QComboBox(objectName="exportBitRate")
         self.bit_rate.setAccessibleName("Bit rate")
         self.bit_rate.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        # Wide enough for the rates of another format, which would be cut off in a laid out row.
+        self.bit_rate.setMinimumContentsLength(_BIT_RATE_LETTERS)
         self.rates = QComboBox(objectName="exportRate")
         self.rates.setAccessibleName("Sample rate")
         self.rates.addItem(_as_recorded(f"{self._rate} Hz" if self._rate else ""), 0)

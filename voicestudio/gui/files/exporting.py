@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from voicestudio.audio.export_presets import BUILT_IN
 from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.audio.write_report import WriteReport
 from voicestudio.checked_json import FormatError
@@ -138,12 +139,18 @@ class Exporter(QObject):
         return ExportSource.of(document, self._clipboard.clip)
 
     def _suggested(self, document: Document) -> ExportSettings:
-        """Return the settings of the last export; with chapters if the document has any."""
+        """Return the settings of the last export; with chapters if the document has any.
+
+        Before the first one, and where they cannot be read, they are those of a podcast.
+        """
+        remembered = self._settings.export_settings
+        if not remembered:
+            return _usual(document)
         try:
-            settings = ExportSettings.from_json(self._settings.export_settings)
+            settings = ExportSettings.from_json(remembered)
         except FormatError as error:
             _log.warning("The settings of the last export are left out: %s.", error)
-            settings = ExportSettings()
+            return _usual(document)
         return settings.with_chapters() if document.had_chapters else settings
 
     def _done(self, reports: tuple[WriteReport, ...]) -> None:
@@ -161,8 +168,10 @@ class Exporter(QObject):
             return
         document, state, request = self._written
         self._written = None
-        whole = not clipped and not request.parts
-        whole = whole and (request.start, request.stop) == (0, state.timeline.frames)
+        all_of_it = (request.start, request.stop) == (0, state.timeline.frames)
+        if all_of_it and not request.parts:
+            document.mark_exported(request.path, state)
+        whole = all_of_it and not clipped and not request.parts
         holds_markers = request.settings.fmt.container == "WAV"
         whole = whole and (holds_markers or not document.history.markers.labels)
         rate, channels = state.timeline.sample_rate, state.timeline.channels
@@ -178,3 +187,14 @@ class Exporter(QObject):
         if not isinstance(error, UserError):
             _log.error("export failed", exc_info=error)
         self.failed.emit(str(error) or f"The export failed: {type(error).__name__}.")
+
+
+def _usual(document: Document) -> ExportSettings:
+    """Return the settings of the preset for podcasts, which keeps the channels of `document`.
+
+    Sound with more channels than a podcast has is exported as it is.
+    """
+    timeline, markers = document.timeline, document.history.markers.labels
+    mono, stereo = BUILT_IN[0].settings, BUILT_IN[1].settings
+    settings = {1: mono, 2: stereo}.get(timeline.channels)
+    return settings or ExportSettings(chapters=bool(markers))

@@ -32,9 +32,9 @@ def question(document: Document) -> UnsavedQuestion:
     """What to ask before `document` is closed."""
     name = breakable(shortened(shown(document.name)))
     if document.folder is not None:
-        return _about_project(name, _recorded(document))
+        return _about_project(name, _recorded(document), _export_words(document))
     if document.path is not None:
-        return _about_file(name, _recorded(document))
+        return _about_file(name, _recorded(document), _export_words(document))
     return _about_recording(document)
 
 
@@ -42,7 +42,8 @@ def _about_recording(document: Document) -> UnsavedQuestion:
     """One that was made here."""
     frames = max(state.timeline.frames for state in document.history.states)
     length = format_duration(frames / document.timeline.sample_rate)
-    exported = " Files that you exported stay." if document.kept_once else ""
+    kept = document.kept_once or document.exported is not None
+    exported = " Files that you exported stay." if kept else ""
     return UnsavedQuestion(
         "Recording was not saved",
         "Save this recording?",
@@ -53,8 +54,17 @@ def _about_recording(document: Document) -> UnsavedQuestion:
     )
 
 
-def _about_file(name: str, recorded: bool) -> UnsavedQuestion:
-    stays = f"The file “{name}” itself stays as it is."
+def _export_words(document: Document) -> str:
+    """Return what is to be said of a file that all was exported to; "" without one."""
+    if document.exported is None:
+        return ""
+    path, current = document.exported
+    name = breakable(shortened(shown(path.name)))
+    return f"The exported file “{name}” stays{'' if current else ', without what you did since'}. "
+
+
+def _about_file(name: str, recorded: bool, exported: str) -> UnsavedQuestion:
+    stays = f"{exported}The file “{name}” itself stays as it is."
     if recorded:
         return UnsavedQuestion(
             "Edits and recordings were not saved",
@@ -64,17 +74,19 @@ def _about_file(name: str, recorded: bool) -> UnsavedQuestion:
             "Save…",
             "Delete Recordings and Edits",
         )
+    discard = "Discard Edits Only" if exported else "Discard Edits"
+    no_more = ": they cannot be changed or undone later" if exported else ""
     return UnsavedQuestion(
         "Edits were not saved",
         f"Save your edits of “{name}” as a project?",
-        f"{stays} “Discard Edits” drops your edits since it was opened or saved.",
+        f"{stays} “{discard}” drops your edits since it was opened or saved{no_more}.",
         "Save…",
-        "Discard Edits",
+        discard,
     )
 
 
-def _about_project(name: str, recorded: bool) -> UnsavedQuestion:
-    stays = f"The project “{name}” stays as you saved it last."
+def _about_project(name: str, recorded: bool, exported: str) -> UnsavedQuestion:
+    stays = f"{exported}The project “{name}” stays as you saved it last."
     if recorded:
         return UnsavedQuestion(
             "Edits and recordings were not saved",

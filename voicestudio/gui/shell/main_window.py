@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
         named += (self.effect_panel, self.last_effect, self.outputs, self.speed, self.recording)
         named += (self.loudness, self.voices, self.profiles, DocumentNeeds(self.session, self))
         named += (self.presets, self.effect_presets, self.compare, self.clips, self.shorten)
-        named += (self.batch,)
+        named += (self.batch, self.chains)
         # A Signal of a class is, in its objects, the SignalInstance that the protocol asks for.
         works = [f for f in named if isinstance(f, HasWork)]  # pyright: ignore[reportGeneralTypeIssues]
         self.work = RunningWork(works, self)
@@ -293,8 +293,11 @@ class MainWindow(QMainWindow):
         panel.strength.previewed.connect(self.playback.preview)
         panel.run_requested.connect(self.effects.run)
         panel.cancel_requested.connect(self.effects.cancel)
-        self.effects.busy_changed.connect(panel.set_busy)
+        self.effects.busy_changed.connect(self._show_running)
         self.effects.progressed.connect(panel.show_progress)
+
+    def _show_running(self, busy: bool) -> None:
+        self.effect_panel.set_busy(busy, self.effects.running_label)
 
     def _make_recording(self) -> None:
         self.recording = RecordingController(
