@@ -1,6 +1,7 @@
 """Fillers are held voices: found in made-up speech, never in noise, and kept apart from pauses.
 
-Modules: shortening.cut_finding, shortening.filler_features, shortening.filler_model
+Modules: shortening.cut_finding, shortening.filler_cuts, shortening.filler_features,
+shortening.filler_model
 """
 
 import json
@@ -54,10 +55,28 @@ def test_it_is_listed_beside_the_pauses_once(talk: np.ndarray) -> None:
     both = found(talk, ShortenSettings(0.3, 0.2, fillers=True))
     fillers = [cut for cut in both if cut.kind == "filler"]
     assert [cut for cut in both if cut.kind == "pause"] == list(pauses)
-    assert [round(cut.start / RATE, 1) for cut in fillers] == [HELD[0]]
+    assert [round(cut.found_start / RATE, 1) for cut in fillers] == [HELD[0]]
     assert fillers[0].length_after == 0
     for before, after in pairwise(both):
         assert before.stop < after.start
+
+
+@pytest.mark.parametrize("pauses", [(0.7, 0.6), (1.6, 1.3), (1.6, 0.3), (0.2, 0.3)])
+def test_all_of_it_goes_and_the_pauses_beside_it_are_one(
+    talk: np.ndarray, pauses: tuple[float, float]
+) -> None:
+    quiet = [0.001 * noise(round(seconds * RATE)) for seconds in pauses]
+    held = talk[round(HELD[0] * RATE) : round(HELD[1] * RATE)]
+    sound = np.concatenate([talk[: 3 * RATE], quiet[0], held, quiet[1], talk[5 * RATE : 9 * RATE]])
+    start = 3 * RATE + len(quiet[0])
+    cuts = found(sound, ShortenSettings(1.0, 0.5, fillers=True))
+    (filler,) = (cut for cut in cuts if cut.kind == "filler")
+    assert filler.start <= filler.found_start <= start
+    assert filler.stop >= filler.found_stop >= start + len(held)
+    for before, after in pairwise(cuts):
+        assert before.stop < after.start
+    left = sum(pauses) + len(held) / RATE - sum(cut.frames for cut in cuts) / RATE
+    assert left == pytest.approx(min(0.5, sum(pauses)), abs=0.1)
 
 
 def test_it_is_found_in_the_block_that_holds_it(talk: np.ndarray) -> None:
@@ -65,7 +84,7 @@ def test_it_is_found_in_the_block_that_holds_it(talk: np.ndarray) -> None:
     for first in (24.9, 26.0, 27.3):
         sound = np.concatenate([np.zeros((round(first * RATE), 1), np.float32), talk])
         cuts = [cut for cut in found(sound, ShortenSettings(fillers=True)) if cut.kind == "filler"]
-        assert [round(cut.start / RATE - first, 1) for cut in cuts] == [HELD[0]]
+        assert [round(cut.found_start / RATE - first, 1) for cut in cuts] == [HELD[0]]
 
 
 def test_nothing_is_found_without_a_voice(room_noise: SpeechMaker) -> None:

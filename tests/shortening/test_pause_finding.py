@@ -10,7 +10,7 @@ from sounds import RATE, noise, tone
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.errors import Cancelled, UserError
-from voicestudio.shortening.pause_finding import find_pauses
+from voicestudio.shortening.cut_finding import find_cuts
 from voicestudio.shortening.proposed_cuts import ProposedCut, ShortenSettings
 
 PAUSES = (2.0, 3.5), (6.0, 6.8), (9.0, 12.0)
@@ -34,7 +34,7 @@ def talk(room_noise: SpeechMaker) -> np.ndarray:
 
 def found(sound: np.ndarray, settings: ShortenSettings, rate: int = RATE) -> list[ProposedCut]:
     medium = ArrayMedium(sound, rate)
-    return list(find_pauses(medium, 0, medium.frames, settings, lambda _: None, lambda: False))
+    return list(find_cuts(medium, 0, medium.frames, settings, lambda _: None, lambda: False))
 
 
 def close(cut: ProposedCut, pause: tuple[float, float]) -> bool:
@@ -119,18 +119,18 @@ def test_nothing_is_found_in_steady_sound_in_nothing_and_in_a_blink(talk: np.nda
 
 def test_only_the_range_is_searched(talk: np.ndarray) -> None:
     medium = ArrayMedium(talk, RATE)
-    cuts = find_pauses(medium, RATE, 6 * RATE, ShortenSettings(), lambda _: None, lambda: False)
+    cuts = find_cuts(medium, RATE, 6 * RATE, ShortenSettings(), lambda _: None, lambda: False)
     assert [close(cut, PAUSES[0]) for cut in cuts] == [True]
 
 
 def test_progress_ends_at_one_and_cancelling_ends_it(talk: np.ndarray) -> None:
     told: list[float] = []
     medium = ArrayMedium(talk, RATE)
-    find_pauses(medium, 0, medium.frames, ShortenSettings(), told.append, lambda: False)
+    find_cuts(medium, 0, medium.frames, ShortenSettings(), told.append, lambda: False)
     assert told == sorted(told)
     assert told[-1] == 1.0
     with pytest.raises(Cancelled):
-        find_pauses(medium, 0, medium.frames, ShortenSettings(), told.append, lambda: True)
+        find_cuts(medium, 0, medium.frames, ShortenSettings(), told.append, lambda: True)
 
 
 @pytest.mark.parametrize(

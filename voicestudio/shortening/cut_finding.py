@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from voicestudio.audio.medium import Medium
-from voicestudio.shortening.pause_finding import find_pauses
+from voicestudio.shortening.filler_cuts import fitted
+from voicestudio.shortening.pause_finding import find_stillness, pause_cuts
 from voicestudio.shortening.proposed_cuts import ProposedCut, ShortenSettings
 
 _PAUSES_SHARE = 0.15
@@ -23,9 +24,10 @@ def find_cuts(
     `progress` gets fractions from 0 to 1. Raises Cancelled once `cancelled` returns True.
     """
     share = _PAUSES_SHARE if settings.fillers else 1.0
-    pauses = find_pauses(
+    stillness = find_stillness(
         medium, start, stop, settings, lambda fraction: progress(share * fraction), cancelled
     )
+    pauses = pause_cuts(stillness, settings)
     if not settings.fillers:
         return pauses
     # It needs scipy, without which the window starts.
@@ -38,15 +40,13 @@ def find_cuts(
         lambda fraction: progress(share + (1.0 - share) * fraction),
         cancelled,
     )
-    return _apart(pauses, fillers)
+    return _apart(fitted(_apart((*pauses, *fillers)), stillness, settings))
 
 
-def _apart(
-    pauses: Sequence[ProposedCut], fillers: Sequence[ProposedCut]
-) -> tuple[ProposedCut, ...]:
+def _apart(cuts: Sequence[ProposedCut]) -> tuple[ProposedCut, ...]:
     """Return all cuts in order, without fillers that overlap an earlier cut."""
     kept = list[ProposedCut]()
-    for cut in sorted((*pauses, *fillers), key=lambda cut: (cut.start, cut.kind)):
+    for cut in sorted(cuts, key=lambda cut: (cut.start, cut.kind)):
         if not kept or kept[-1].stop < cut.start:
             kept.append(cut)
         elif cut.kind == "pause":  # pauses are found more reliably than fillers

@@ -1,6 +1,7 @@
 """Finding pauses in speech, and the cuts that shorten them."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -19,31 +20,62 @@ _BESIDE_BREATH_SECONDS = 0.1
 """Kept at either end of a silence that is beside a breath at most."""
 
 
-def find_pauses(
+@dataclass(frozen=True, eq=False)
+class Stillness:
+    """Where nobody speaks in a part of a recording, every `hop` frames from `start` on.
+
+    Attributes:
+        quiet: Whether there is no sound, bool (T,); clicks that are alone do not count.
+        still: Whether there is no speech, bool (T,): where it is quiet, and breaths.
+        start, hop: In frames.
+        rate: Frames a second.
+    """
+
+    quiet: np.ndarray
+    still: np.ndarray
+    start: int
+    hop: int
+    rate: int
+
+    @property
+    def runs(self) -> Iterator[tuple[int, int]]:
+        """The ranges without speech, in frames and in order of time."""
+        for first, last in _runs(self.still):
+            yield self.start + first * self.hop, self.start + last * self.hop
+
+
+def find_stillness(
     medium: Medium,
     start: int,
     stop: int,
     settings: ShortenSettings,
     progress: Callable[[float], None],
     cancelled: Callable[[], bool],
-) -> tuple[ProposedCut, ...]:
-    """Return the cuts that shorten the pauses in frames [start, stop), in order of time.
+) -> Stillness:
+    """Return where nobody speaks in frames [start, stop), in any channel.
 
-    A pause is where nobody speaks in any channel. The cut is in its middle, so that half of the
-    remaining pause is the room sound after the words before it, and half that before the words
-    after it. A breath is part of a pause and stays whole: the cut lies in the longest silence
-    beside it, and more of the pause may remain. `progress` gets fractions from 0 to 1. Raises
-    Cancelled once `cancelled` returns True.
+    `progress` gets fractions from 0 to 1. Raises Cancelled once `cancelled` returns True.
     """
     levels = band_levels(medium, start, stop, progress, cancelled)
     sound = _without_clicks(sounding(levels, settings.threshold_db))
     speech = sound if settings.threshold_db is not None else _without_breaths(sound, voiced(levels))
-    hop, rate = hop_frames(medium.sample_rate), medium.sample_rate
+    rate = medium.sample_rate
+    return Stillness(~sound, ~speech, start, hop_frames(rate), rate)
+
+
+def pause_cuts(stillness: Stillness, settings: ShortenSettings) -> tuple[ProposedCut, ...]:
+    """Return the cuts that shorten the pauses, in order of time.
+
+    The cut is in the middle of a pause, so that half of the remaining pause is the room sound after
+    the words before it, and half that before the words after it. A breath is part of a pause and
+    stays whole: the cut lies in the longest silence beside it, and more of the pause may remain.
+    """
+    start, hop, rate = stillness.start, stillness.hop, stillness.rate
     cuts = (
         _shortened((start + first * hop, start + last * hop), silence, settings, rate)
-        for first, last in _runs(~speech)
+        for first, last in _runs(stillness.still)
         if (last - first) * hop > settings.longer_than * rate
-        if (silence := _longest(~sound, first, last, start, hop))
+        if (silence := _longest(stillness.quiet, first, last, start, hop))
     )
     return tuple(cut for cut in cuts if cut.frames > 0)
 

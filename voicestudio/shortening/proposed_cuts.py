@@ -51,7 +51,8 @@ class ProposedCut:
     Attributes:
         kind: "pause" or "filler".
         start, stop: The part that would be removed.
-        found_start, found_stop: All of the pause or filler, which includes that part.
+        found_start, found_stop: All of the pause, which includes that part, or of the filler; its
+            cut may take some of the pauses beside it, too.
     """
 
     kind: CutKind
@@ -73,7 +74,12 @@ class ProposedCut:
     @property
     def length_after(self) -> int:
         """The length that remains of it, in frames."""
-        return self.length_now - self.frames
+        return max(0, self.length_now - self.frames)
+
+    @property
+    def reach(self) -> tuple[int, int]:
+        """The range that what was found and what would be removed have together, in frames."""
+        return min(self.start, self.found_start), max(self.stop, self.found_stop)
 
     def moved(self, by: int) -> "ProposedCut":
         """Return the cut `by` frames later."""

@@ -1,4 +1,4 @@
-"""Shorten Silences in the window: found aside, ticked, heard, made in one edit and taken back.
+"""Shorten Pauses in the window: found aside, ticked, heard, made in one edit and taken back.
 
 Modules: gui.editing.cut_list, gui.editing.cut_table, gui.editing.shorten_controller,
 gui.editing.shorten_panel, gui.views.cut_marks.
@@ -103,7 +103,7 @@ def test_pauses_are_listed_drawn_and_counted(opened: MainWindow, qtbot: QtBot) -
     marks = opened.tracks.waveform.cuts.marks
     assert [mark.ticked for mark in marks] == [True] * 3
     assert [round(mark.start / RATE, 1) for mark in marks] == [1.3, 4.3, 7.3]
-    child(opened, "markerDock", QDockWidget).raise_()
+    child(opened, "effectDock", QDockWidget).raise_()
     qtbot.waitUntil(lambda: not opened.tracks.waveform.cuts.marks)
 
 
@@ -112,8 +112,8 @@ def test_a_click_goes_there_and_a_tick_changes_what_is_saved(
 ) -> None:
     find(opened, qtbot)
     choose(opened, qtbot, 1)
-    mark = opened.tracks.waveform.cuts.marks[1]
-    assert opened.session.selection == (mark.start, mark.stop)
+    assert [mark.chosen for mark in opened.tracks.waveform.cuts.marks] == [False, True, False]
+    assert not opened.session.has_selection
     choose(opened, qtbot, 2, dx=8)
     assert ticks(opened) == [True, True, False]
     assert not opened.tracks.waveform.cuts.marks[2].ticked
@@ -190,7 +190,7 @@ def test_the_list_follows_edits(opened: MainWindow, qtbot: QtBot) -> None:
     assert labels(opened)[-1] == "Shorten 1 pause"
 
 
-def test_only_the_selection_is_searched_and_a_row_is_no_selection(
+def test_only_the_selection_is_searched_and_a_row_does_not_change_it(
     opened: MainWindow, qtbot: QtBot
 ) -> None:
     opened.session.select(RATE // 2, 5 * RATE)
@@ -198,9 +198,7 @@ def test_only_the_selection_is_searched_and_a_row_is_no_selection(
     assert len(rows(opened)) == 1
     assert "0:00.500 – 0:05.000" in said(opened, "shortenHint")
     choose(opened, qtbot, 0)
-    with qtbot.waitSignal(opened.shorten.ended, timeout=TIMEOUT_MS):
-        click(qtbot, opened, "shortenFind")
-    assert len(rows(opened)) == 1
+    assert opened.session.selection == (RATE // 2, 5 * RATE)
     opened.session.select(0, 0)
     with qtbot.waitSignal(opened.shorten.ended, timeout=TIMEOUT_MS):
         click(qtbot, opened, "shortenFind")
@@ -228,7 +226,7 @@ def test_fillers_are_listed_without_a_tick(
 def test_nothing_found_and_lengths_that_make_no_sense(opened: MainWindow, qtbot: QtBot) -> None:
     child(opened, "shortenLonger", QDoubleSpinBox).setValue(5.0)
     find(opened, qtbot)
-    assert said(opened, "shortenHint") == "Nothing to shorten in everything."
+    assert said(opened, "shortenHint") == "Nothing to shorten was found."
     assert not rows(opened)
     for name in ("shortenApply", "shortenHear"):
         assert not child(opened, name).isEnabled()
@@ -236,6 +234,45 @@ def test_nothing_found_and_lengths_that_make_no_sense(opened: MainWindow, qtbot:
     find(opened, qtbot)
     assert "cannot be shortened to 6 s" in opened.messages.text
     assert opened.settings.shorten_to == 6000
+
+
+def test_other_settings_are_searched_by_themselves(opened: MainWindow, qtbot: QtBot) -> None:
+    find(opened, qtbot)
+    choose(opened, qtbot, 1, dx=8)
+    with qtbot.waitSignal(opened.shorten.ended, timeout=TIMEOUT_MS):
+        child(opened, "shortenLonger", QDoubleSpinBox).setValue(1.8)
+        assert not child(opened, "shortenApply").isEnabled()
+        assert "former" in said(opened, "shortenHint")
+    assert len(rows(opened)) == 2
+    assert [mark.ticked for mark in opened.tracks.waveform.cuts.marks] == [True, False]
+    assert child(opened, "shortenApply").isEnabled()
+    assert not said(opened, "shortenHint")
+    child(opened, "shortenTo", QDoubleSpinBox).setValue(2.0)
+    qtbot.waitUntil(lambda: "cannot be shortened" in said(opened, "shortenHint"))
+    assert not child(opened, "shortenApply").isEnabled()
+
+
+def test_a_search_by_former_settings_is_dropped(opened: MainWindow, qtbot: QtBot) -> None:
+    press(qtbot, opened, "Ctrl+Shift+T")
+    child(opened, "shortenLonger", QDoubleSpinBox).setValue(1.8)
+    qtbot.waitUntil(lambda: len(rows(opened)) == 2, timeout=TIMEOUT_MS)
+    assert child(opened, "shortenApply").isEnabled()
+
+
+def test_the_command_gives_the_list_the_keys_and_searches_an_edited_sound(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    find(opened, qtbot)
+    assert opened.focusWidget() is table(opened)
+    assert table(opened).currentIndex().row() == 0
+    opened.tracks.setFocus()
+    press(qtbot, opened, "Ctrl+Shift+T")
+    assert not opened.shorten.busy
+    assert opened.focusWidget() is table(opened)
+    apply(opened, qtbot)
+    find(opened, qtbot)
+    assert not rows(opened)
+    assert said(opened, "shortenHint") == "Nothing to shorten was found."
 
 
 def test_searching_can_be_given_up(opened: MainWindow, qtbot: QtBot) -> None:

@@ -1,4 +1,7 @@
-"""The effect panel is as high as before, and as wide, in whatever window it was meanwhile."""
+"""The effect panel is as high as before, and as wide, in whatever window it was meanwhile.
+
+Modules: gui.shell.dock_share, gui.shell.low_window_docks.
+"""
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -7,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from timeouts import TIMEOUT_MS
 from window_driver import child
 
+from voicestudio.gui.shell.low_window_docks import in_sight
 from voicestudio.gui.shell.main_window import MainWindow
 from voicestudio.gui.widgets.compact_widgets import ScrollingPanel
 
@@ -38,8 +42,26 @@ def test_a_low_window_does_not_leave_the_panel_low(window: MainWindow, qtbot: Qt
     QTest.mouseRelease(window, LEFT)  # as after dragging the separator
     moved = share(window)
     window.resize(911, 512)
-    qtbot.waitUntil(lambda: share(window) < moved - 0.03, timeout=TIMEOUT_MS)
+    effects, markers = docks
+    qtbot.waitUntil(lambda: markers in window.tabifiedDockWidgets(effects), timeout=TIMEOUT_MS)
+    assert in_sight(docks) is effects
     resize(window, (1366, 1000), moved, qtbot)
+    assert markers not in window.tabifiedDockWidgets(effects)
+
+
+def test_the_pauses_leave_the_effects_their_height(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1366, 768)
+    effects, pauses = (child(window, name, QDockWidget) for name in ("effectDock", "shortenDock"))
+    qtbot.waitUntil(lambda: effects.height() > 300, timeout=TIMEOUT_MS)
+    assert pauses.isHidden()
+    window.shorten.panel.wanted.emit()
+    qtbot.waitUntil(lambda: in_sight((effects, pauses)) is pauses, timeout=TIMEOUT_MS)
+    area = child(window, "shortenPanelArea", ScrollingPanel)
+    qtbot.waitUntil(lambda: pauses.height() > 300, timeout=TIMEOUT_MS)
+    assert area.verticalScrollBar().maximum() == 0
+    window.effect_panel.wanted.emit()
+    qtbot.waitUntil(lambda: in_sight((effects, pauses)) is effects, timeout=TIMEOUT_MS)
+    assert effects.height() > 300
 
 
 def test_the_panel_is_as_wide_with_a_scroll_bar(window: MainWindow, qtbot: QtBot) -> None:

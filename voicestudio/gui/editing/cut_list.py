@@ -45,7 +45,7 @@ class CutList:
 
     def show_found(self) -> None:
         """Show all cuts, as they were found."""
-        self.present, self.shown = self.timeline, tuple(enumerate(self.found))
+        self.present, self.shown = self.timeline, self.all
 
     def show_moved(self, present: Timeline, moved: Sequence[int | None]) -> None:
         """Show the cuts as they are in `present`: how far each has moved, or None if it is gone."""
@@ -72,9 +72,26 @@ class CutList:
         """Whether cuts of a kind are shown."""
         return any(cut.kind == kind for _, cut in self.shown)
 
+    def take_ticks(self, former: "CutList") -> None:
+        """Tick those that `former` had found, too, as they were ticked there."""
+        if former.timeline is not self.timeline:
+            return
+        ticked = {(c.kind, c.found_start, c.found_stop): former.ticked(n) for n, c in former.all}
+        for number, cut in self.all:
+            known = ticked.get((cut.kind, cut.found_start, cut.found_stop))
+            if known is not None:
+                self.tick([number], known)
+
     @property
-    def marks(self) -> tuple[CutMark, ...]:
-        return tuple(CutMark(cut.start, cut.stop, self.ticked(n)) for n, cut in self.shown)
+    def all(self) -> tuple[tuple[int, ProposedCut], ...]:
+        """All cuts that were found, by their numbers."""
+        return tuple(enumerate(self.found))
+
+    def marks(self, chosen: ProposedCut | None = None) -> tuple[CutMark, ...]:
+        """What to draw; `chosen` is one of the shown cuts."""
+        return tuple(
+            CutMark(cut.start, cut.stop, self.ticked(n), cut is chosen) for n, cut in self.shown
+        )
 
 
 def counted(cuts: Iterable[ProposedCut]) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     Qt,
     Signal,
 )
@@ -146,6 +147,10 @@ class CutTable(QTreeView):
         self.setColumnWidth(_TIME, self.fontMetrics().horizontalAdvance(_WIDEST) + _BOX)
         self.clicked.connect(self._chosen)
         self.doubleClicked.connect(self._hear)
+
+    def sizeHint(self) -> QSize:
+        """As low as it may be: it is scrolled itself, so its panel need not be for it."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     @property
     def current(self) -> ProposedCut | None:

@@ -1,4 +1,4 @@
-"""Shorten Silences and Fillers: finds cuts in the background, plays them, makes the ticked ones."""
+"""Shorten Pauses and Fillers: finds cuts in the background, plays them, makes the ticked ones."""
 
 import logging
 from collections.abc import Callable
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from voicestudio.document.document import Document
@@ -35,26 +35,32 @@ _FOLLOWING = "The recording was edited: looking where the cuts are now…"
 _FOLLOWED = "The recording was edited since: the remaining cuts have moved along."
 _UNFOLLOWED = "The recording was edited since: search again."
 _DONE = "{} shorter. Undo brings the cuts back to be changed."
+_FORMER = "The settings were changed: these cuts are still those of the former ones."
 _SHOWN_SECONDS = 12.0
 _LEAST_SHARE = 0.02
 """The least share of the visible range for a cut; smaller cuts are zoomed to."""
+_AGAIN_MS = 400
+"""How long the settings must stay as they are before their cuts are looked for."""
 
 
 @dataclass(frozen=True)
 class _Asked:
-    """The range that is being searched or shortened."""
+    """The range that is being searched, or shortened with `making`."""
 
     document: Document
     timeline: Timeline
     start: int
     stop: int
     settings: ShortenSettings
+    making: bool = False
 
 
 class ShortenController(QObject):
     """Proposes cuts that shorten pauses, and makes those that are ticked in one edit.
 
-    Signals: failed(str) and told(str) with a message for the user; ended() when a search or an edit
+    After a change of the settings it searches again, and drops a search for the former ones.
+
+    Signals: failed(str) with a message for the user; ended() when a search or an edit
     has ended, whether or not it led to anything; followed() when the list fits the document again;
     busy_changed(bool) when work begins and ends.
 
@@ -62,7 +68,6 @@ class ShortenController(QObject):
     """
 
     failed = Signal(str)
-    told = Signal(str)
     ended = Signal()
     followed = Signal()
     busy_changed = Signal(bool)
@@ -81,8 +86,12 @@ class ShortenController(QObject):
         self._background, self._playback, self._marks = background, playback, marks
         self.found: CutList | None = None
         self._asked: _Asked | None = None
-        self._chosen: tuple[int, int] | None = None
+        self._window = window
+        self._asked_from: QWidget | None = None
+        self._keys_wanted = False
         self._marking = False
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
+        self._again.timeout.connect(self._find_again)
         self._made: Timeline | None = None
         self._said = ""
         self.strip = ProgressStrip("shortenStrip")
@@ -101,7 +110,7 @@ class ShortenController(QObject):
             kept.shorten_threshold,
             kept.shorten_fillers,
         )
-        panel.settings_changed.connect(self._keep_settings)
+        panel.settings_changed.connect(self._settings_changed)
         panel.find_wanted.connect(self.find)
         panel.apply_wanted.connect(self.apply)
         panel.ticked.connect(self._tick)
@@ -123,16 +132,16 @@ class ShortenController(QObject):
         return self.strip.busy
 
     def show_messages(self, bar: MessageBar) -> None:
-        """Show the result in `bar`, until there is another edit."""
+        """Show what went wrong in `bar`, until there is another edit."""
         subject = bar.subject(self._session.timeline_changed)
         self.failed.connect(subject.warning)
-        self.told.connect(subject.info)
 
     def shutdown(self) -> None:
         self.cancel()
 
     def cancel(self) -> None:
         """Cancel searching; nothing is changed."""
+        self._again.stop()
         self._work.cancel()
 
     def set_marking(self, on: bool) -> None:
@@ -143,16 +152,22 @@ class ShortenController(QObject):
     # -- searching --------------------------------------------------------------------------
 
     def show_and_find(self) -> None:
-        """Bring the panel to the front and search, unless its list is up to date."""
+        """Bring the panel to the front and search, unless its list is up to date.
+
+        The list gets the keyboard, unless the user moves it elsewhere during the search.
+        """
         self.panel.wanted.emit()
         found = self.found
         if (
             found is None
-            or not self._live
-            or found.settings != self.panel.read_settings()
-            or (found.start, found.stop) != self._range()
+            or found.timeline is not self._session.timeline
+            or not self._fits
+            or (found.start, found.stop) != self._session.selection_or_all
         ):
+            self._asked_from, self._keys_wanted = self._window.focusWidget(), True
             self.find()
+        else:
+            self.panel.take_keys()
 
     def find(self) -> None:
         """Search the selection, or everything."""
@@ -164,7 +179,8 @@ class ShortenController(QObject):
             self.failed.emit(str(settings))
             self.ended.emit()
             return
-        start, stop = self._range()
+        self._again.stop()
+        start, stop = self._session.selection_or_all
         self._asked = _Asked(document, document.timeline, start, stop, settings)
         progress = self._work.begin(
             "Looking for pauses and fillers" if settings.fillers else "Looking for pauses"
@@ -183,27 +199,43 @@ class ShortenController(QObject):
             urgent=False,
         )
 
-    def _range(self) -> tuple[int, int]:
-        """The range to search. A cut of the list that is selected is no range of the user's."""
-        found = self.found
-        if self._chosen is None or self._session.selection != self._chosen or found is None:
-            return self._session.selection_or_all
-        if not found.everything and found.present is found.timeline:
-            return found.start, found.stop
-        return 0, self._session.frames
+    def _settings_changed(self) -> None:
+        self._keep_settings()
+        if self.found is not None or self._asked is not None:
+            self._refresh()
+            self.panel.say("" if self._fits else _FORMER)
+            self._again.start()
+
+    def _find_again(self) -> None:
+        """Search by the settings as they are now, once a search by others has ended."""
+        settings = self.panel.read_settings()
+        if isinstance(settings, UserError):
+            self.panel.say(str(settings))
+        elif self._asked is not None:
+            if self._asked.settings != settings and not self._asked.making:
+                self._work.cancel()
+            self._again.start()
+        elif not self._fits or not self._live:
+            self.find()
+        else:
+            self.panel.say_where()
 
     def _was_found(self, cuts: tuple[ProposedCut, ...]) -> None:
         asked = self._end()
         if asked.document is not self._session.document:
             self.ended.emit()
             return
+        former = self.found
         self.found = CutList(asked.timeline, asked.start, asked.stop, asked.settings, cuts)
-        self._chosen = None
+        if former is not None:
+            self.found.take_ticks(former)
         self.panel.show_cuts(self.found)
         self.panel.say_where()
         self._edited()
-        if cuts:
-            self.panel.listed.emit()
+        if self._keys_wanted and self._window.focusWidget() is self._asked_from:
+            self.panel.take_keys()
+            self._mark()
+        self._asked_from, self._keys_wanted = None, False
         self.ended.emit()
 
     def _failed(self, error: Exception) -> None:
@@ -228,6 +260,11 @@ class ShortenController(QObject):
         """Whether the list is valid for the present document."""
         return self.found is not None and self.found.present is self._session.timeline
 
+    @property
+    def _fits(self) -> bool:
+        """Whether the list was found by the settings that the panel shows."""
+        return self.found is not None and self.found.settings == self.panel.read_settings()
+
     def _tick(self, numbers: list[int], on: bool) -> None:
         if self.found is not None:
             self.found.tick(numbers, on)
@@ -235,12 +272,11 @@ class ShortenController(QObject):
             self._refresh()
 
     def _go(self, cut: ProposedCut) -> None:
-        """Select a cut and bring it into sight."""
+        """Bring a cut into sight and frame it; the selection stays the user's."""
         if not self._live:
             return
+        self._mark()
         session = self._session
-        session.select(cut.start, cut.stop)
-        self._chosen = session.selection
         first, last = session.view
         if cut.length_now < _LEAST_SHARE * (last - first):
             half = _SHOWN_SECONDS * session.sample_rate / 2
@@ -264,13 +300,16 @@ class ShortenController(QObject):
     def apply(self) -> None:
         """Make the ticked cuts, as one edit."""
         found, document = self.found, self._session.document
-        if found is None or document is None or self._asked is not None or not self._live:
+        if found is None or document is None or self._asked is not None:
             return
-        selection = self._session.selection
-        own = self._chosen == selection
+        if not self._live or not self._fits:
+            return
+        self._again.stop()
         cuts = found.chosen
         timeline = document.timeline
-        self._asked = _Asked(document, timeline, found.start, found.stop, found.settings)
+        self._asked = _Asked(
+            document, timeline, found.start, found.stop, found.settings, making=True
+        )
         progress = self._work.begin("Shortening")
         self._refresh()
         self._background.run(
@@ -279,7 +318,7 @@ class ShortenController(QObject):
             timeline,
             [(cut.start, cut.stop) for cut in cuts],
             edit_label(cuts),
-            (selection[0], selection[0]) if own else selection,
+            self._session.selection,
             done=self._was_shortened,
             failed=self._failed,
         )
@@ -292,7 +331,6 @@ class ShortenController(QObject):
             self._made = edit.timeline
             self._session.apply(edit)
             self._said = _DONE.format(format_duration(saved / edit.timeline.sample_rate))
-            self.told.emit(self._said)
         else:
             self.failed.emit("The recording was edited meanwhile, so nothing was changed.")
         self.ended.emit()
@@ -338,7 +376,7 @@ class ShortenController(QObject):
 
     def _another_document(self) -> None:
         self.cancel()
-        self.found = self._chosen = self._made = None
+        self.found = self._made = None
         self.panel.show_cuts(None)
         self.panel.say_where()
         self._refresh()
@@ -355,12 +393,14 @@ class ShortenController(QObject):
 
     def _refresh(self) -> None:
         there = self._session.timeline is not None
-        self.panel.set_enabled(there=there, busy=self._asked is not None, live=self._live)
+        self.panel.set_enabled(
+            there=there, busy=self._asked is not None, live=self._live, fits=self._fits
+        )
         self._mark()
 
     def _mark(self) -> None:
         shown = self.found if self._marking and self._live else None
-        self._marks.show(shown.marks if shown is not None else ())
+        self._marks.show(shown.marks(self.panel.table.current) if shown is not None else ())
 
 
 def _shortened(cancelled: Callable[[], bool], *arguments: Any) -> Edit:
@@ -373,5 +413,5 @@ def _shortened(cancelled: Callable[[], bool], *arguments: Any) -> Edit:
 
 def _followed(found: CutList, timeline: Timeline) -> tuple[CutList, Timeline, list[int | None]]:
     """Find the cuts of a list in a later timeline; called on a thread of its own."""
-    ranges = [(cut.found_start, cut.found_stop) for cut in found.found]
+    ranges = [cut.reach for cut in found.found]
     return found, timeline, ranges_now(found.timeline, ranges, timeline)

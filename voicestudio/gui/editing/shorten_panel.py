@@ -1,4 +1,4 @@
-"""The panel of Shorten Silences and Fillers: settings, proposed cuts, and the time saved."""
+"""The panel of Shorten Pauses and Fillers: settings, proposed cuts, and the time saved."""
 
 from functools import partial
 
@@ -29,7 +29,8 @@ from voicestudio.shortening.proposed_cuts import (
 from voicestudio.timecode import format_duration, format_time
 
 _SIDE = 6
-_LEAST_TABLE = 84
+_SPACING = 4
+_LEAST_TABLE = 54
 _NARROWEST = 78
 _KINDS: dict[CutKind, str] = {"pause": "Pauses", "filler": "Fillers"}
 _ASK = "Searches the selection, or everything when nothing is selected."
@@ -41,15 +42,13 @@ class ShortenPanel(QFrame):
     Attributes: table, the proposed cuts.
 
     Signals: find_wanted(); ticked(list of int, bool) for cuts by their numbers; apply_wanted();
-    wanted() when the panel should be made visible; listed() when there is a new list to be seen;
-    settings_changed().
+    wanted() when the panel should be made visible; settings_changed().
     """
 
     find_wanted = Signal()
     apply_wanted = Signal()
     ticked = Signal(object, bool)
     wanted = Signal()
-    listed = Signal()
     settings_changed = Signal()
 
     def __init__(self) -> None:
@@ -81,6 +80,7 @@ class ShortenPanel(QFrame):
         self._links: dict[CutKind, QWidget] = {kind: self._tick_links(kind) for kind in _KINDS}
         self.hear = self._button("Hear", "shortenHear", self._hear)
         self.apply = self._button("Shorten", "shortenApply", self.apply_wanted)
+        self.apply.setProperty("role", "primary")
         self.hear.setToolTip("Play across the chosen cut as it would sound (Space in the list)")
         self._lay_out()
         self.say(_ASK)
@@ -129,10 +129,13 @@ class ShortenPanel(QFrame):
         row = self.table.currentIndex().row()
         self.table.cuts.show_cuts(cuts)
         if 0 <= row < self.table.cuts.rowCount():
-            self.table.blockSignals(True)  # the row was not chosen by the user
-            self.table.setCurrentIndex(self.table.cuts.index(row, 0))
-            self.table.blockSignals(False)
+            self._set_row(row)
         self.refresh()
+
+    def _set_row(self, row: int) -> None:
+        self.table.blockSignals(True)  # the row was not chosen by the user
+        self.table.setCurrentIndex(self.table.cuts.index(row, 0))
+        self.table.blockSignals(False)
 
     def refresh(self) -> None:
         """Other cuts are ticked."""
@@ -152,12 +155,25 @@ class ShortenPanel(QFrame):
             return
         rate = cuts.timeline.sample_rate
         times = (format_time(frame / rate) for frame in (cuts.start, cuts.stop))
-        where = "everything" if cuts.everything else " – ".join(times)
-        found = "" if cuts.everything else f"Found in {where}."
-        self.say(found if cuts.found else f"Nothing to shorten in {where}.")
+        where = "" if cuts.everything else " – ".join(times)
+        if cuts.found:
+            self.say(f"Found in {where}." if where else "")
+        else:
+            self.say(f"Nothing to shorten was found{f' in {where}' if where else ''}.")
 
-    def set_enabled(self, *, there: bool, busy: bool, live: bool) -> None:
-        """Set whether there is a recording, work runs, and the list is up to date."""
+    def take_keys(self) -> None:
+        """Give the list the keyboard, with a current row; nothing is shown of that on the views."""
+        if not self.table.isEnabled():
+            return
+        if self.table.current is None:
+            self._set_row(0)
+        self.table.setFocus()
+
+    def set_enabled(self, *, there: bool, busy: bool, live: bool, fits: bool) -> None:
+        """Set whether there is a recording, work runs, and the list is up to date.
+
+        `fits`: whether it was found by the settings that are shown.
+        """
         some = self._list is not None and bool(self._list.shown)
         self.search.setEnabled(there and not busy)
         self.table.setEnabled(live and some)
@@ -166,7 +182,7 @@ class ShortenPanel(QFrame):
             links.setEnabled(live)
             links.setVisible(self._list is not None and self._list.has(kind))
         chosen = self._list is not None and bool(self._list.chosen)
-        self.apply.setEnabled(live and chosen and not busy)
+        self.apply.setEnabled(live and fits and chosen and not busy)
 
     def _told(self) -> str:
         if self._list is None or not self._list.shown:
@@ -218,20 +234,20 @@ class ShortenPanel(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        lengths = QHBoxLayout()
-        lengths.addWidget(QLabel("Pauses over"))
-        lengths.addWidget(self._longer, 1)
-        lengths.addWidget(QLabel("to"))
-        lengths.addWidget(self._to, 1)
-        search = QHBoxLayout()
-        search.addWidget(self._fixed)
-        search.addWidget(self._level, 1)
-        search.addWidget(self.search)
+        longer, to, level = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        longer.addWidget(QLabel("Shorten pauses over"))
+        longer.addWidget(self._longer, 1)
+        to.addWidget(QLabel("to"))
+        to.addWidget(self._to, 1)
+        to.addWidget(self._fillers)
+        level.addWidget(self._fixed)
+        level.addWidget(self._level, 1)
+        level.addWidget(self.search)
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE, _SIDE, _SIDE, _SIDE)
-        column.addLayout(lengths)
-        column.addLayout(search)
-        column.addWidget(self._fillers)
+        column.setSpacing(_SPACING)
+        for row in (longer, to, level):
+            column.addLayout(row)
         column.addWidget(self._hint)
         column.addWidget(self.table, 1)
         column.addWidget(self._saved)

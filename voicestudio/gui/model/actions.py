@@ -73,7 +73,7 @@ COMMANDS = (
     Command("trim_end", "Edit", "Trim End to Play&head", ("Ctrl+]",), "document"),
     Command("silence", "Edit", "Silence", ("Ctrl+L",), "selection"),
     Command("insert_silence", "Edit", "Insert Silence…", ("Ctrl+Shift+I",), "document"),
-    Command("shorten", "Edit", "Shorten Silences and Fillers…", ("Ctrl+Shift+T",), "document"),
+    Command("shorten", "Edit", "Shorten Pauses and Fillers…", ("Ctrl+Shift+T",), "document"),
     Command("", "Edit"),
     Command("select_all", "Edit", "Select &All", ("Ctrl+A",), "document"),
     Command("select_none", "Edit", "Select &None", ("Ctrl+Shift+A",), "selection"),

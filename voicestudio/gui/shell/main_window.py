@@ -73,6 +73,7 @@ from voicestudio.gui.shell.feature import (
     Starting,
 )
 from voicestudio.gui.shell.idle_collector import IdleCollector
+from voicestudio.gui.shell.low_window_docks import LowWindowDocks
 from voicestudio.gui.shell.menus import Menus
 from voicestudio.gui.shell.running_work import RunningWork
 from voicestudio.gui.shell.status_readouts import StatusReadouts
@@ -368,6 +369,14 @@ class MainWindow(QMainWindow):
         self.status.addPermanentWidget(self.batch.status)
         self.status.addPermanentWidget(BandFields(self.session))
         self.menus.menu("View").addSeparator()
+        self._add_docks()
+        self.menus.menu("View").addSeparator()
+        self.tracks.options.fill_menu(self.menus.menu("View"))
+        self.tracks.set_edit_menu(
+            ContextMenu(self.session, self.actions_, self.tracks.menu, self.tracks)
+        )
+
+    def _add_docks(self) -> None:
         area = ScrollingPanel(self.effect_panel)
         self.effect_panel.wanted.connect(area.scroll_to_top)
         effects = self._add_dock("effectDock", "Effect", area)
@@ -379,24 +388,24 @@ class MainWindow(QMainWindow):
         loudness = self._add_dock("loudnessDock", "Loudness", ScrollingPanel(self.loudness.panel))
         self.tabifyDockWidget(history, loudness)
         self.loudness.panel.wanted.connect(partial(self._show_whole, loudness))
-        self._add_pauses(loudness)
+        pauses = self._add_pauses(effects)
+        effects.raise_()
         markers.raise_()
         self.resizeDocks([effects, markers], [3, 1], Qt.Orientation.Vertical)
-        DockShare(self, effects, (markers, history, loudness))
-        self.menus.menu("View").addSeparator()
-        self.tracks.options.fill_menu(self.menus.menu("View"))
-        self.tracks.set_edit_menu(
-            ContextMenu(self.session, self.actions_, self.tracks.menu, self.tracks)
-        )
+        upper, lower = (effects, pauses), (markers, history, loudness)
+        share = DockShare(self, upper, lower)
+        LowWindowDocks(self, upper, lower).rearranged.connect(share.restore)
 
-    def _add_pauses(self, beside: QDockWidget) -> None:
+    def _add_pauses(self, beside: QDockWidget) -> QDockWidget:
+        """Add the panel as a tab of `beside`, closed until it is wanted."""
         panel = self.shorten.panel
-        area = ScrollingPanel(panel)
-        dock = self._add_dock("shortenDock", "Pauses", area)
+        dock = self._add_dock("shortenDock", "Pauses", ScrollingPanel(panel))
         self.tabifyDockWidget(beside, dock)
+        dock.hide()
         dock.visibilityChanged.connect(self.shorten.set_marking)
-        panel.wanted.connect(partial(self._show_whole, dock))
-        panel.listed.connect(partial(area.scroll_to, panel.table))
+        panel.wanted.connect(dock.show)
+        panel.wanted.connect(dock.raise_)
+        return dock
 
     def _add_effects(self) -> None:
         menu = self.menus.menu("Effect")

@@ -1,4 +1,4 @@
-"""Proposed cuts on the waveform: ticked ones are veiled, others outlined."""
+"""Proposed cuts on the waveform: ticked ones are veiled, others outlined, the chosen one framed."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -18,11 +18,12 @@ _NARROWEST = 1.0
 
 
 class CutMark(NamedTuple):
-    """Frames [start, stop) that would be removed, and whether they are ticked."""
+    """Frames [start, stop) that would be removed, whether they are ticked, and chosen in a list."""
 
     start: int
     stop: int
     ticked: bool
+    chosen: bool = False
 
 
 class CutMarks:
@@ -54,17 +55,18 @@ class CutMarks:
             if mark.start >= stop:
                 return
             place = self._place(mark)
-            if place.right() < painted + _NARROWEST:
+            if place.right() < painted + _NARROWEST and not mark.chosen:
                 continue  # thousands may share a pixel
             painted = place.right()
             if mark.ticked:
                 painter.fillRect(place, veil)
                 painter.fillRect(QRectF(place.left(), 0, place.width(), _LINE), colour)
-            self._paint_edges(painter, place, colour)
+            self._paint_edges(painter, place, colour, _LINE if mark.chosen else 1)
 
-    def _paint_edges(self, painter: QPainter, place: QRectF, colour: QColor) -> None:
-        for x in (place.left(), place.right() - 1):
-            painter.fillRect(QRectF(x, 0, 1, place.height()), colour)
+    def _paint_edges(self, painter: QPainter, place: QRectF, colour: QColor, width: int) -> None:
+        """Paint lines beside the mark, of which the inner pixel belongs to it."""
+        for x in (place.left() - width + 1, place.right() - 1):
+            painter.fillRect(QRectF(x, 0, width, place.height()), colour)
 
     def _place(self, mark: CutMark) -> QRectF:
         left, right = self._view.x_of(mark.start), self._view.x_of(mark.stop)

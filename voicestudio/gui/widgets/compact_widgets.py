@@ -1,6 +1,6 @@
 """Widgets that shrink below their preferred size, so that the window fits small screens."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QMoveEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
@@ -133,10 +133,6 @@ class ScrollingPanel(QScrollArea):
 
     def scroll_to_top(self) -> None:
         self.verticalScrollBar().setValue(0)
-
-    def scroll_to(self, part: QWidget) -> None:
-        """Bring the upper edge of a part of the panel to the top, as far as it is scrolled."""
-        self.verticalScrollBar().setValue(part.mapTo(self._panel, QPoint(0, 0)).y())
 
     def sizeHint(self) -> QSize:
         return self._panel.sizeHint()
