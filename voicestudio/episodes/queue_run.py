@@ -71,6 +71,11 @@ class QueueRun:
                         self._being_made.discard(episode.source)
                     self._ended(episode.source, outcome)
 
+    @property
+    def has_begun(self) -> bool:
+        """Whether the output folder was opened, so that files can be made."""
+        return self._batch is not None
+
     def set_waiting(self, inputs: Iterable[BatchInput]) -> None:
         """Set the recordings that are to be made, in their order; begun ones are not among them."""
         with self._lock:

@@ -4,8 +4,10 @@ Modules: episodes.queue_run, gui.batch.batch_feature, gui.batch.batch_queue, gui
 gui.batch.queue_form, gui.batch.queue_table, gui.batch.queue_words, gui.batch.work_clock.
 """
 
+import contextlib
 import os
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -28,7 +30,9 @@ from sounds import noise
 from window_driver import child, click, labels, open_file, press
 
 from voicestudio.audio.tags import read_tags
+from voicestudio.episodes import queue_run
 from voicestudio.episodes.batch_folder import OWN_FOLDER
+from voicestudio.errors import UserError
 from voicestudio.gui.batch.queue_rows import QueueRow, QueueState
 from voicestudio.gui.batch.queue_window import QueueWindow
 from voicestudio.gui.files.episode_dialog import EpisodeDialog
@@ -212,6 +216,43 @@ def test_closing_asks_and_the_next_start_goes_on(
     with qtbot.waitSignal(other.batch.queue.finished):
         pass
     assert "1 of 1 file is done" in other.messages.text
+
+
+def test_a_folder_that_never_answers_does_not_hold_the_window(
+    window: MainWindow, qtbot: QtBot, given: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer = threading.Event()
+
+    @contextlib.contextmanager
+    def dead_share(_path: Path) -> Iterator[None]:
+        answer.wait()
+        raise UserError("It answered too late.")
+        yield
+
+    monkeypatch.setattr(queue_run, "opened_batch_folder", dead_share)
+    queue = opened(window, qtbot, given / "a.wav")
+    try:
+        click(qtbot, queue, "queueStart")
+        queue.reject()
+        window.close()
+        assert window.isVisible()
+        click(qtbot, window, "queueQuestionFirst")
+        qtbot.waitUntil(lambda: not window.isVisible())
+    finally:
+        answer.set()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="this system has no such pipes")
+def test_a_pipe_in_the_output_folder_is_told(window: MainWindow, qtbot: QtBot, given: Path) -> None:
+    own = given.parent / "processed" / OWN_FOLDER
+    own.mkdir(parents=True)
+    os.mkfifo(own / "record.jsonl")
+    queue = opened(window, qtbot, given / "a.wav")
+    queue.form.path.setText(str(own.parent))
+    with qtbot.waitSignal(window.batch.queue.failed):
+        click(qtbot, queue, "queueStart")
+    assert "record.jsonl cannot be read: it is a device or pipe" in queue.notice.text
+    assert not window.batch.queue.busy
 
 
 def test_several_dropped_files_can_be_processed(

@@ -97,7 +97,7 @@ class BatchFeature(QObject):
 
         `retry` is called when the processes have ended.
         """
-        if not self.queue.busy:
+        if self.queue.ends_soon:
             return False
         self._retry = retry
         left = self.queue.summary.left

@@ -84,6 +84,15 @@ class BatchQueue(QObject):
         return self.state != "idle"
 
     @property
+    def ends_soon(self) -> bool:
+        """Whether nothing is lost if nobody waits for the end of the run.
+
+        A stopped run whose output folder never answers may not end at all.
+        """
+        waits_for_folder = self._run is not None and not self._run.has_begun
+        return not self.busy or (self.state == "stopping" and waits_for_folder)
+
+    @property
     def summary(self) -> QueueSummary:
         rows = self.model.rows
         done, failed = sum(row.done for row in rows), sum(row.failed for row in rows)
@@ -146,12 +155,17 @@ class BatchQueue(QObject):
             self._enter("running")
 
     def stop(self, then: Callable[[], object] | None = None) -> None:
-        """End the run; episodes in progress wait again. `then` is called when it has ended."""
-        if then is not None:
-            self._then.append(then)
+        """End the run; episodes in progress wait again.
+
+        `then` is called when it has ended, or at once while it waits for the output folder.
+        """
         if self.state in ("running", "paused") and self._run is not None:
             self._run.stop()
             self._enter("stopping")
+        if then is not None and self.ends_soon:
+            then()
+        elif then is not None:
+            self._then.append(then)
 
     def shutdown(self) -> None:
         """End the run and store the remaining list; waits some seconds at most."""
