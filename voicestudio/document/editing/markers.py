@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 import numpy as np
 
@@ -89,16 +91,20 @@ class Markers:
 
         return self._moved(point, region)
 
-    def closed(self, start: int, stop: int) -> Markers:
-        """Return the markers after removing [start, stop); markers within it, and splits, stay.
+    def closed(self, cuts: Sequence[tuple[int, int]]) -> Markers:
+        """Return the markers after removing `cuts`; markers and splits within one stay at it.
 
-        They are at `start` then. Regions are as after `replaced`.
+        `cuts` are ascending and apart. Regions are as after `replaced`.
         """
+        place, begins = place_after(cuts), [start for start, _ in cuts]
 
-        def point(frame: int) -> int:
-            return start if start < frame < stop else frame
+        def region(label: Marker) -> Marker | None:
+            cut = bisect_right(begins, label.start) - 1
+            if cut >= 0 and label.stop <= cuts[cut][1]:
+                return None
+            return replace(label, start=place(label.start), stop=place(label.stop))
 
-        return self._moved(point, lambda region: region).replaced(start, stop, 0)
+        return self._moved(place, region)
 
     def reflowed(self, start: int, old: np.ndarray, new: np.ndarray) -> Markers:
         """Return the markers after the sound from `start` on was stretched or shortened.
@@ -175,3 +181,16 @@ class Markers:
 
 MarkerMove = Callable[[Markers], Markers]
 """The change of markers by an edit of the sound, as a function of any markers."""
+
+
+def place_after(cuts: Sequence[tuple[int, int]]) -> Callable[[int], int]:
+    """Return a function from a frame to its place after removing `cuts`, ascending and apart."""
+    stops = [stop for _, stop in cuts]
+    gone = [0, *accumulate(stop - start for start, stop in cuts)]
+
+    def place(frame: int) -> int:
+        whole = bisect_left(stops, frame)
+        inside = max(0, frame - cuts[whole][0]) if whole < len(cuts) else 0
+        return frame - gone[whole] - inside
+
+    return place

@@ -1,12 +1,11 @@
 """Removing many short stretches at once: one edit."""
 
-from bisect import bisect_left
-from collections.abc import Callable, Sequence
-from functools import partial, reduce
-from itertools import accumulate, pairwise
+from collections.abc import Sequence
+from itertools import pairwise
+from operator import methodcaller
 
 from voicestudio.document.editing.edits import Edit, require_selection
-from voicestudio.document.editing.markers import Markers
+from voicestudio.document.editing.markers import place_after
 from voicestudio.document.timeline.crossfade import closed
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import UserError
@@ -35,25 +34,9 @@ def without_cuts(
     for start, stop in reversed(cuts):
         shorter = closed(shorter, start, stop)
     moved = None if selection is None else _moved(cuts, selection)
-    return Edit(label, shorter, moved, move=partial(_markers_without, tuple(cuts)))
-
-
-def _markers_without(cuts: Sequence[tuple[int, int]], markers: Markers) -> Markers:
-    return reduce(lambda left, cut: left.closed(*cut), reversed(cuts), markers)
+    return Edit(label, shorter, moved, move=methodcaller("closed", tuple(cuts)))
 
 
 def _moved(cuts: Sequence[tuple[int, int]], selection: tuple[int, int]) -> tuple[int, int]:
-    place = _places_after(cuts)
+    place = place_after(cuts)
     return place(selection[0]), place(selection[1])
-
-
-def _places_after(cuts: Sequence[tuple[int, int]]) -> Callable[[int], int]:
-    """Return a function from a place before the cuts to the place after them."""
-    gone = [0, *accumulate(stop - start for start, stop in cuts)]
-
-    def place(frame: int) -> int:
-        whole = bisect_left([stop for _, stop in cuts], frame)
-        inside = max(0, frame - cuts[whole][0]) if whole < len(cuts) else 0
-        return frame - gone[whole] - inside
-
-    return place
