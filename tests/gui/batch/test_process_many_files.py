@@ -6,6 +6,7 @@ gui.batch.queue_form, gui.batch.queue_table, gui.batch.queue_words, gui.batch.wo
 
 import contextlib
 import os
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -38,6 +39,7 @@ from voicestudio.gui.batch.queue_window import QueueWindow
 from voicestudio.gui.files.episode_dialog import EpisodeDialog
 from voicestudio.gui.shell.main_window import MainWindow
 from voicestudio.gui.widgets.theme import apply_theme
+from voicestudio.paths import data_dir
 
 RATE = 16_000
 
@@ -253,6 +255,53 @@ def test_a_pipe_in_the_output_folder_is_told(window: MainWindow, qtbot: QtBot, g
         click(qtbot, queue, "queueStart")
     assert "record.jsonl cannot be read: it is a device or pipe" in queue.notice.text
     assert not window.batch.queue.busy
+
+
+def test_each_window_stores_its_own_list(
+    window: MainWindow, new_window: Callable[[], MainWindow], qtbot: QtBot, given: Path
+) -> None:
+    """Lists of open windows are neither offered in others nor removed by them."""
+    opened(window, qtbot, given / "a.wav")
+    qtbot.waitUntil(lambda: len(stored()) == 1)
+    other = new_window()
+    opened(other, qtbot, given / "march" / "b.wav")
+    qtbot.waitUntil(lambda: len(stored()) == 2)
+    assert names(other) == ["b.wav"]
+    third = new_window()
+    for closed in (third, other, window):
+        closed.close()
+        qtbot.waitUntil(lambda closed=closed: not closed.isVisible())
+    assert len(stored()) == 2
+    last = new_window()
+    qtbot.waitUntil(lambda: sorted(names(last)) == ["a.wav", "b.wav"])
+    assert len(stored()) == 1
+    queue = opened(last, qtbot)
+    queue.table.selectAll()
+    qtbot.keyClick(queue.table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: stored() == [])
+
+
+def stored() -> list[Path]:
+    return list(data_dir().glob("queues/*/queue.json"))
+
+
+def test_an_output_folder_that_is_removed_is_made_again(
+    window: MainWindow, qtbot: QtBot, given: Path
+) -> None:
+    queue = opened(window, qtbot, given / "a.wav", given / "march" / "b.wav")
+    out = queue.form.folder
+    removed: list[Path] = []
+
+    def remove() -> None:
+        if rows(window)[0].done and not removed:
+            removed.append(out)
+            shutil.rmtree(out)
+
+    window.batch.queue.changed.connect(remove)
+    run_to_the_end(window, qtbot)
+    assert removed
+    assert rows(window)[1].words == "Done"
+    assert soundfile.info(out / "b.mp3").frames > 0
 
 
 def test_several_dropped_files_can_be_processed(

@@ -12,7 +12,7 @@ from voicestudio.episodes.batch_inputs import BatchInput, batch_inputs
 from voicestudio.episodes.batch_run import BatchOutcome
 from voicestudio.episodes.queue_run import QueueOptions, QueueRun
 from voicestudio.error_messages import message_of
-from voicestudio.gui.batch.kept_queue import keep, read_kept
+from voicestudio.gui.batch.kept_queue import KeptQueue
 from voicestudio.gui.batch.queue_rows import MOST_FILES, QueueModel, QueueState
 from voicestudio.gui.batch.work_clock import WorkClock
 from voicestudio.gui.model.background import Background
@@ -69,6 +69,7 @@ class BatchQueue(QObject):
         self._runner = Background(self, threads=1)
         # A single thread, so that the list of the last request is stored last.
         self._files = Background(self, threads=1)
+        self._kept = KeptQueue()  # used in that thread only
         self._run: QueueRun | None = None
         self._options: QueueOptions | None = None
         self._clock = WorkClock()
@@ -104,8 +105,9 @@ class BatchQueue(QObject):
         )
 
     def restore(self) -> None:
-        """List the files that an earlier run of the program has not made."""
-        self._files.run(read_kept, done=self._restore, failed=self._failed_to_read, waiting=False)
+        """List the files that windows which are closed now have not made."""
+        take = self._kept.take_left
+        self._files.run(take, done=self._restore, failed=self._failed_to_read, waiting=False)
 
     def add(self, paths: Sequence[Path], leave_out: Path) -> None:
         """Append files, and those in folders, but for those in the folder `leave_out`."""
@@ -172,7 +174,8 @@ class BatchQueue(QObject):
         if self._run is not None:
             self._run.stop()
         self._runner.shutdown()
-        self._keep()
+        self._keeping.stop()
+        self._files.run(self._kept.leave, self.model.inputs(*_UNFINISHED))
         self._files.finish()
 
     def _begin(self) -> None:
@@ -233,12 +236,12 @@ class BatchQueue(QObject):
     def _restore(self, inputs: list[BatchInput]) -> None:
         if inputs:
             self.model.add(inputs)
-            self.changed.emit()
+            self._list_changed()
             self.restored.emit()
 
     def _keep(self) -> None:
         self._keeping.stop()
-        self._files.run(keep, self.model.inputs(*_UNFINISHED), failed=self._fail)
+        self._files.run(self._kept.keep, self.model.inputs(*_UNFINISHED), failed=self._fail)
 
     def _failed_to_read(self, _error: Exception) -> None:
         """A list that is damaged is no loss: the recordings and the finished files still exist."""
