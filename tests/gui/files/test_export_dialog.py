@@ -46,17 +46,6 @@ def opened(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
     return window
 
 
-def _is_read(pipe: Path, text: bytes) -> bool:
-    """Write `text` into a named pipe if somebody reads it already; return whether they did."""
-    try:
-        end = os.open(pipe, os.O_WRONLY | os.O_NONBLOCK)
-    except OSError:
-        return False
-    os.write(end, text)
-    os.close(end)
-    return True
-
-
 def _asked(window: MainWindow) -> ExportDialog:
     window.files.exporter.ask()
     return window.findChild(ExportDialog)
@@ -144,20 +133,13 @@ def test_presets_that_cannot_be_read_are_told(opened: MainWindow, qtbot: QtBot) 
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
-def test_a_slow_presets_file_does_not_hold_the_window(opened: MainWindow, qtbot: QtBot) -> None:
-    """A pipe keeps its reader waiting until something is written into it."""
-    path = config_dir() / "export-presets.json"
-    os.mkfifo(path)
+def test_a_pipe_in_place_of_the_presets_file_holds_up_nothing(opened: MainWindow) -> None:
+    """A pipe would keep its reader waiting until something is written into it."""
+    os.mkfifo(config_dir() / "export-presets.json")
     dialog = _asked(opened)
     _choose(dialog, PODCAST)
-    assert dialog.presets.box.findText("Mine") < 0
-    written = ExportSettings("mp3", 64).to_json()
-    text = json.dumps({"presets": [{"name": "Mine", **written}]})
-    with qtbot.waitSignal(dialog.presets.listed, timeout=TIMEOUT_MS):
-        qtbot.waitUntil(lambda: _is_read(path, text.encode()), timeout=TIMEOUT_MS)
     assert dialog.presets.box.currentText() == PODCAST
-    _choose(dialog, "Mine")
-    assert dialog.options.settings == ExportSettings("mp3", 64)
+    assert dialog.presets.box.findText("Mine") < 0
     dialog.reject()
 
 
