@@ -1,6 +1,6 @@
 """`voicestudio batch`: many recordings through a chain and an export, from the command line.
 
-Modules: episodes.batch_inputs, episodes.batch_run.
+Modules: commands.tag_options, episodes.batch_inputs, episodes.batch_run.
 """
 
 import json

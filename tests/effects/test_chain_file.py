@@ -1,6 +1,6 @@
 """Chains in files that come from anybody.
 
-Modules: effects.chain_fields, effects.step_fields.
+Modules: effects.chain_fields, effects.step_fields, plain_file.
 """
 
 import json
