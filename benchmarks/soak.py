@@ -95,7 +95,7 @@ def measure(options: argparse.Namespace) -> list[MeasuredValue]:
     _give_back_large_blocks()
     failures, times, found = Failures(), Times(), _Findings()
     chance = random.Random(options.seed)
-    before, done = threading.active_count(), 0
+    before, done = _thread_count(), 0
     if options.planted:
         soak_faults.plant()
     with null_sink() as audible:
@@ -195,9 +195,18 @@ def _memory(resident: list[float], operations: int, a_round: int) -> list[Measur
 def _threads_left(before: int) -> int:
     """The number of threads that do not end within ten seconds of closing the last window."""
     deadline = time.monotonic() + 10
-    while threading.active_count() > before and time.monotonic() < deadline:
+    while _thread_count() > before and time.monotonic() < deadline:
         time.sleep(0.05)
-    return threading.active_count() - before
+    return _thread_count() - before
+
+
+def _thread_count() -> int:
+    """The number of Python's threads.
+
+    Python lists Qt's threads as well, once they have started one of its own, even when they have
+    ended.
+    """
+    return sum(not thread.name.startswith("Dummy-") for thread in threading.enumerate())
 
 
 def _give_back_large_blocks() -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from benchmarks.window import settle, wait_until
+from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.gui.files.export_dialog import ExportDialog
 from voicestudio.gui.shell.main_window import MainWindow
 
@@ -69,6 +70,8 @@ def exported(window: MainWindow, target: Path) -> int:
     """Export as 32-bit float; the number of samples that differ from the document."""
     reports: list[object] = []
     window.files.exporter.exported.connect(reports.append)
+    # Else the first export has the loudness, rate and channels of a podcast.
+    window.settings.export_settings = ExportSettings("wavfloat").to_json()
     _action(window, "export").trigger()
     dialog = _shown(window, ExportDialog)
     dialog.options.formats.setCurrentText("WAV, 32 bit float")
