@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QLineF, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLineF, QObject, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -15,20 +14,20 @@ from PySide6.QtGui import (
     QPolygonF,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from voicestudio.audio.peaks import Peaks
 from voicestudio.effects.curve import smooth
 from voicestudio.effects.parameters import Parameter
-from voicestudio.gui.widgets.theme import current_theme, theme_notifier
+from voicestudio.gui.widgets.canvas_field import MARGIN, CanvasField
+from voicestudio.gui.widgets.theme import current_theme
 
 _HEIGHT = 84
-_MARGIN = 8  # so that points at the edges are whole
 _RADIUS = 4.0
 _STEP, _PAGE = 5.0, 25.0
 
 
-class CurveField(QWidget):
+class CurveField(CanvasField):
     """Points that lie evenly over the selection, dragged up and down, and the curve through them,
     with the sound that they lie over behind.
 
@@ -48,13 +47,9 @@ class CurveField(QWidget):
         self._chosen = 0
         self._sound: np.ndarray | None = None
         self.setObjectName(f"curve_{self._table[0].name}")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(
             f"{self._table[0].description} Drag points up and down; Delete makes it flat again."
         )
-        theme_notifier().changed.connect(self.update)
         self._describe()
 
     def sizeHint(self) -> QSize:
@@ -88,7 +83,7 @@ class CurveField(QWidget):
     @property
     def columns(self) -> int:
         """The number of columns of sound that fit."""
-        return max(1, self.width() - 2 * _MARGIN)
+        return max(1, self.width() - 2 * MARGIN)
 
     def show_sound(self, peaks: Peaks | None) -> None:
         """Draw the selected sound behind the curve, normalised to the height of the field."""
@@ -144,21 +139,8 @@ class CurveField(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme, painter = current_theme(), QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(theme.accent if self.hasFocus() else theme.canvas_border)
-        painter.setBrush(theme.canvas)
-        painter.drawRoundedRect(frame, 4, 4)
+        theme, painter = current_theme(), self.framed_painter()
         painter.setPen(theme.grid)
         for share in (0.0, 0.5, 1.0):
             table = self._table[0]
@@ -183,8 +165,8 @@ class CurveField(QWidget):
     def _paint_sound(self, painter: QPainter, colour: QColor) -> None:
         if self._sound is None:
             return
-        places = _MARGIN + (np.arange(len(self._sound)) + 0.5) * (self.columns / len(self._sound))
-        middle, reach = self.height() / 2, self.height() / 2 - _MARGIN
+        places = MARGIN + (np.arange(len(self._sound)) + 0.5) * (self.columns / len(self._sound))
+        middle, reach = self.height() / 2, self.height() / 2 - MARGIN
         painter.setPen(colour)
         painter.drawLines(
             [
@@ -201,16 +183,16 @@ class CurveField(QWidget):
     def _place(self, share: float, height: float) -> QPointF:
         table = self._table[0]
         up = (height - table.minimum) / (table.maximum - table.minimum)
-        wide, high = self.columns, self.height() - 2 * _MARGIN
-        return QPointF(_MARGIN + share * wide, _MARGIN + (1 - up) * high)
+        wide, high = self.columns, self.height() - 2 * MARGIN
+        return QPointF(MARGIN + share * wide, MARGIN + (1 - up) * high)
 
     def _nearest(self, x: float) -> int:
-        share = (x - _MARGIN) / self.columns
+        share = (x - MARGIN) / self.columns
         return min(max(round(share * (len(self._table) - 1)), 0), len(self._table) - 1)
 
     def _follow(self, y: float) -> None:
         table = self._table[self._chosen]
-        up = 1 - (y - _MARGIN) / max(1, self.height() - 2 * _MARGIN)
+        up = 1 - (y - MARGIN) / max(1, self.height() - 2 * MARGIN)
         self.set_height(self._chosen, table.minimum + up * (table.maximum - table.minimum))
         self._describe()
         self.update()

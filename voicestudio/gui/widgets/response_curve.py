@@ -8,7 +8,6 @@ import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QFont,
     QHelpEvent,
     QKeyEvent,
@@ -20,12 +19,13 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
+from voicestudio.gui.widgets.canvas_field import MARGIN, CanvasField
 from voicestudio.gui.widgets.plain_text import tip
-from voicestudio.gui.widgets.theme import current_theme, theme_notifier
+from voicestudio.gui.widgets.theme import current_theme
 
-_HEIGHT, _MARGIN = 132, 8
+_HEIGHT = 132
 _LOWEST_HZ, _HIGHEST_HZ = 20.0, 20_000.0
 _LINES_HZ = (50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000)
 _LABELS_HZ = {100: "100", 1_000: "1k", 10_000: "10k"}
@@ -49,7 +49,7 @@ class ShownHandle:
     mark: str = ""
 
 
-class ResponseCurve(QWidget):
+class ResponseCurve(CanvasField):
     """A curve of gains in dB over 20 Hz to 20 kHz, and handles that are asked to move.
 
     Left and Right choose a handle, Shift+Left and Shift+Right change its frequency, Up, Down,
@@ -74,14 +74,10 @@ class ResponseCurve(QWidget):
         self._handles: tuple[ShownHandle, ...] = ()
         self._line = np.zeros(0)
         self._chosen, self._dragged = 0, False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(
             "Drag the points. The wheel makes a bell narrower or wider; a double-click sets a "
             "point back."
         )
-        theme_notifier().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         return QSize(180, _HEIGHT)
@@ -171,21 +167,8 @@ class ResponseCurve(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme, painter = current_theme(), QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(theme.accent if self.hasFocus() else theme.canvas_border)
-        painter.setBrush(theme.canvas)
-        painter.drawRoundedRect(frame, 4, 4)
+        theme, painter = current_theme(), self.framed_painter()
         painter.setOpacity(1.0 if self.isEnabled() else 0.5)
         font = QFont(self.font())
         font.setPointSizeF(max(6.0, font.pointSizeF() * 0.8))
@@ -212,7 +195,7 @@ class ResponseCurve(QWidget):
 
     def _paint_grid(self, painter: QPainter) -> None:
         theme = current_theme()
-        left, right = float(_MARGIN), float(self.width() - _MARGIN)
+        left, right = float(MARGIN), float(self.width() - MARGIN)
         first = int(np.ceil(self._lowest / _GRID_DB)) * _GRID_DB
         for gain in range(first, int(self._highest) + 1, _GRID_DB):
             painter.setPen(theme.axis_text if gain == 0 else theme.grid)
@@ -224,10 +207,10 @@ class ResponseCurve(QWidget):
         for hertz in _LINES_HZ:
             x = self._x(hertz)
             painter.setPen(theme.grid)
-            painter.drawLine(QPointF(x, _MARGIN), QPointF(x, self.height() - _MARGIN))
+            painter.drawLine(QPointF(x, MARGIN), QPointF(x, self.height() - MARGIN))
             painter.setPen(theme.axis_text)
             if hertz in _LABELS_HZ:
-                painter.drawText(QPointF(x + 2, self.height() - _MARGIN), _LABELS_HZ[hertz])
+                painter.drawText(QPointF(x + 2, self.height() - MARGIN), _LABELS_HZ[hertz])
 
     @property
     def _shown_line(self) -> np.ndarray:
@@ -237,26 +220,26 @@ class ResponseCurve(QWidget):
 
     @property
     def _wide(self) -> int:
-        return max(1, self.width() - 2 * _MARGIN)
+        return max(1, self.width() - 2 * MARGIN)
 
     @property
     def _high(self) -> int:
-        return max(1, self.height() - 2 * _MARGIN)
+        return max(1, self.height() - 2 * MARGIN)
 
     def _x(self, hertz: float) -> float:
         share = np.log(hertz / _LOWEST_HZ) / np.log(_HIGHEST_HZ / _LOWEST_HZ)
-        return _MARGIN + float(np.clip(share, 0.0, 1.0)) * self._wide
+        return MARGIN + float(np.clip(share, 0.0, 1.0)) * self._wide
 
     def _hertz(self, x: float) -> float:
-        share = min(max((x - _MARGIN) / self._wide, 0.0), 1.0)
+        share = min(max((x - MARGIN) / self._wide, 0.0), 1.0)
         return _LOWEST_HZ * (_HIGHEST_HZ / _LOWEST_HZ) ** share
 
     def _y(self, decibels: float) -> float:
         gain = min(max(decibels, self._lowest), self._highest)
-        return _MARGIN + (self._highest - gain) / (self._highest - self._lowest) * self._high
+        return MARGIN + (self._highest - gain) / (self._highest - self._lowest) * self._high
 
     def _decibels(self, y: float) -> float:
-        share = min(max((y - _MARGIN) / self._high, 0.0), 1.0)
+        share = min(max((y - MARGIN) / self._high, 0.0), 1.0)
         return self._highest - share * (self._highest - self._lowest)
 
     def _nearest(self, place: QPointF) -> int | None:
