@@ -214,7 +214,9 @@ def test_a_file_over_twenty_megabytes_is_not_read(voice: Path, tmp_path: Path) -
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes")
 def test_a_pipe_or_a_folder_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.vsvoice")
-    assert "not a plain file" in refusal(tmp_path / "pipe.vsvoice")
+    assert "cannot be read (it is a device or pipe, not a file)" in refusal(
+        tmp_path / "pipe.vsvoice"
+    )
     (tmp_path / "folder.vsvoice").mkdir()
     assert refusal(tmp_path / "folder.vsvoice")
     assert "cannot be read" in refusal(tmp_path / "missing.vsvoice")

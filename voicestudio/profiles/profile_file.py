@@ -11,11 +11,11 @@ from typing import BinaryIO
 from voicestudio.audio.partials import partial_file
 from voicestudio.checked_json import FormatError, parse_json
 from voicestudio.errors import UserError
+from voicestudio.plain_file import open_plain
 from voicestudio.profiles.profile import Goal, NewerVersionError, Profile, profile_of
 from voicestudio.profiles.weights_file import (
     MOST_BYTES,
     Header,
-    open_plain,
     read_header,
     refuse_unusable_weights,
     with_metadata,
@@ -61,7 +61,7 @@ def save_profile(save_network: Callable[[Path], None], path: Path, profile: Prof
     bare = path.with_name(f".{path.name}.weights")
     try:
         save_network(bare)
-        with open_plain(bare, follow_link=False) as stream:
+        with os.fdopen(open_plain(bare), "rb") as stream:
             header = read_header(stream)
             refuse_unusable_weights(stream, header)
             _refuse_wrong_format(header, profile.goal)
@@ -94,7 +94,7 @@ def copy_profile(source: Path, target: Path, name: str | None = None) -> Profile
 def _opened(path: Path, follow_link: bool) -> Iterator[tuple[BinaryIO, Header, Profile]]:
     """An open profile. Errors about its content in the `with` block become a ProfileError."""
     try:
-        with open_plain(path, follow_link=follow_link) as stream:
+        with os.fdopen(open_plain(path, follow_link=follow_link), "rb") as stream:
             if os.fstat(stream.fileno()).st_size > MOST_BYTES:
                 limit = MOST_BYTES // 1_000_000
                 raise ProfileError(f"{path} is larger than {limit} MB, so it is no voice profile.")

@@ -8,11 +8,9 @@ https://github.com/huggingface/safetensors.
 import json
 import math
 import os
-import stat
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, BinaryIO
 
 import numpy as np
@@ -57,23 +55,6 @@ class Header:
     metadata: Mapping[str, str]
     entries: Mapping[str, Any]
     begin: int
-
-
-def open_plain(path: Path, *, follow_link: bool) -> BinaryIO:
-    """Open a plain file for reading. Raises OSError, and FormatError for a file that is not one.
-
-    A pipe or a device is not waited for.
-    """
-    if not follow_link and path.is_symlink():
-        raise FormatError("a link")
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    if not follow_link:
-        flags |= getattr(os, "O_NOFOLLOW", 0)
-    stream = open(os.open(path, flags), "rb")  # noqa: PTH123, SIM115  # the caller closes it
-    if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
-        stream.close()
-        raise FormatError("not a plain file")
-    return stream
 
 
 def read_header(stream: BinaryIO) -> Header:

@@ -13,6 +13,7 @@ import numpy as np
 from voicestudio.audio.medium import check_range
 from voicestudio.document.project.fields import Fields
 from voicestudio.errors import UserError
+from voicestudio.plain_file import open_plain
 
 _PROBES = 6
 _PROBE_BYTES = 1 << 16
@@ -104,17 +105,11 @@ def fingerprint(path: Path) -> str:
     """Return a digest that identifies a file, within a few milliseconds. Raises OSError."""
     size = path.stat().st_size
     digest = hashlib.sha256(str(size).encode())
-    with os.fdopen(_opened(path), "rb") as file:
+    with os.fdopen(open_plain(path, follow_link=True), "rb") as file:
         for probe in range(_PROBES):
             file.seek(max(size - _PROBE_BYTES, 0) * probe // (_PROBES - 1))
             digest.update(file.read(_PROBE_BYTES))
     return digest.hexdigest()
-
-
-def _opened(path: Path) -> int:
-    """Open `path` without blocking, in case it is a pipe by now. Raises OSError."""
-    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
-    return os.open(path, flags)
 
 
 @dataclass(frozen=True, eq=False)
