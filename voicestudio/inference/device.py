@@ -13,7 +13,7 @@ from voicestudio.errors import UserError
 
 CHOICES = ("auto", "cpu", "cuda")
 THREADS_VARIABLE = "VOICESTUDIO_THREADS"
-# Limits memory: a block of ten seconds takes some 200 MB while it is computed.
+# Limits memory: a block of ten seconds takes some 300 MB while it is computed.
 _MOST_BLOCKS = 4
 _CUDA_LIBRARIES = ("libtorch_cuda.so", "torch_cuda.dll")
 _DRIVERS = (

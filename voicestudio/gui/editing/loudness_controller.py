@@ -19,6 +19,7 @@ from voicestudio.document.editing.loudness_edits import (
 )
 from voicestudio.document.timeline.takes import takes_between
 from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.error_messages import message_of
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.gui.editing.last_effect import Repeatable
 from voicestudio.gui.editing.loudness_dialog import LoudnessDialog
@@ -212,7 +213,7 @@ class LoudnessController(QObject):
         if not isinstance(error, Cancelled):
             if not isinstance(error, UserError | OSError):
                 _log.error("measuring loudness failed", exc_info=error)
-            self.failed.emit(getattr(error, "strerror", None) or str(error) or "Reading failed.")
+            self.failed.emit(message_of(error))
         self.ended.emit()
 
     def _end(self) -> _Asked:

@@ -14,6 +14,7 @@ from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.shortening_edits import without_cuts
 from voicestudio.document.timeline.moved_ranges import ranges_now
 from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.error_messages import message_of
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.gui.editing.cut_list import CutList, edit_label
 from voicestudio.gui.editing.shorten_panel import ShortenPanel
@@ -243,7 +244,7 @@ class ShortenController(QObject):
         if not isinstance(error, Cancelled):
             if not isinstance(error, UserError | OSError):
                 _log.error("shortening failed", exc_info=error)
-            self.failed.emit(getattr(error, "strerror", None) or str(error) or "Reading failed.")
+            self.failed.emit(message_of(error))
         self.ended.emit()
 
     def _end(self) -> _Asked:
