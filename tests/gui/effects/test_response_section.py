@@ -1,6 +1,6 @@
 """The frequency response in the effect panel: it follows the fields, and its handles set them.
 
-Modules: effects.frequency_response, gui.widgets.response_curve.
+Modules: gui.widgets.canvas_field, effects.frequency_response, gui.widgets.response_curve.
 """
 
 from pathlib import Path
