@@ -6,10 +6,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sound_server import SoundServer, used_by_this_process
 
+from voicestudio.gui.shell.app import make_application
 from voicestudio.gui.shell.main_window import MainWindow
 from voicestudio.gui.widgets.theme import apply_theme
 from voicestudio.playback.devices import input_devices
@@ -18,7 +18,7 @@ from voicestudio.playback.devices import input_devices
 @pytest.fixture
 def new_window(qtbot: QtBot) -> Iterator[Callable[[], MainWindow]]:
     """Makes windows, and closes them in the end without being asked about edits."""
-    apply_theme(QApplication.instance(), "light")
+    apply_theme(make_application(), "light")
     made: list[MainWindow] = []
 
     def make() -> MainWindow:
