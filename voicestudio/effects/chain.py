@@ -1,6 +1,8 @@
 """Chains: sequences of effects with their settings, applied as one effect."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from voicestudio.effects.parameters import complete, summary
 from voicestudio.effects.registry import effect
@@ -9,6 +11,8 @@ from voicestudio.effects.step import Step
 from voicestudio.errors import UserError
 
 MOST_STEPS = 16
+_NETWORK_WORK = 6.0
+"""The approximate time of an effect with a network, relative to that of one without."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,8 @@ class Chain:
                 raise UserError(f"{spec.label} may change the length: apply it separately.")
             if step.profile and spec.voices is None:
                 raise UserError(f"{spec.label} cannot be done with a voice of your own.")
+            if step.strength != 1.0 and not spec.mixable:
+                raise UserError(f"{spec.label} has no strength: it is done or not.")
         return used
 
     @property
@@ -53,14 +59,35 @@ def spec_of(step: Step) -> EffectSpec:
 def completed(step: Step) -> Step:
     """Return a step with a value for every parameter.
 
-    Raises UserError as `parameters.complete` and `spec_of` do.
+    Raises UserError as `parameters.complete`, `CutSpec.check` and `spec_of` do.
     """
-    return replace(step, values=complete(spec_of(step).parameters, step.values))
+    spec = spec_of(step)
+    values = complete(spec.parameters, step.values)
+    if spec.cuts is not None:
+        spec.cuts.check(values)
+    return replace(step, values=values)
 
 
 def can_be_chained(spec: EffectSpec) -> bool:
-    """Whether an effect can be a step, which requires a result of unchanged length."""
+    """Whether an effect can be a step: its length must stay, or change by cuts alone."""
     return spec.piece_seconds is None
+
+
+def cuts_sound(step: Step) -> bool:
+    """Whether a step removes stretches of the sound. Raises UserError as `spec_of` does."""
+    return spec_of(step).cuts is not None
+
+
+def parts(steps: tuple[Step, ...]) -> Iterator[tuple[Step, ...]]:
+    """Yield all steps in order: those that keep the length together, each other one alone."""
+    for alone, run in groupby(steps, cuts_sound):
+        together = tuple(run)
+        yield from ((step,) for step in together) if alone else (together,)
+
+
+def work_of(step: Step) -> float:
+    """Return the approximate time that a step takes, relative to one without a network."""
+    return 1.0 if spec_of(step).load is None else _NETWORK_WORK
 
 
 def flattened(steps: tuple[Step, ...]) -> dict[str, float]:

@@ -10,6 +10,7 @@ from importlib import metadata
 
 from voicestudio.effects.breath import BREATH
 from voicestudio.effects.compressor import COMPRESSOR
+from voicestudio.effects.cutting_steps import CUTTING_STEPS
 from voicestudio.effects.de_click import DE_CLICK
 from voicestudio.effects.de_esser import DE_ESSER
 from voicestudio.effects.de_plosive import DE_PLOSIVE
@@ -36,6 +37,8 @@ __all__ = [
 ]
 
 ENTRY_POINTS = "voicestudio.effects"
+_STEPS = (*EDIT_EFFECTS, *CUTTING_STEPS)
+"""What can only be a step of a chain: in the window these are commands of their own."""
 BUILT_IN: tuple[EffectSpec, ...] = (
     ENHANCE,
     EMOTION,
@@ -64,16 +67,16 @@ def effects() -> tuple[EffectSpec, ...]:
 
 def chainable_effects() -> tuple[EffectSpec, ...]:
     """Return what can be a step of a chain: effects that keep the length, then edits."""
-    return (*(spec for spec in effects() if spec.piece_seconds is None), *EDIT_EFFECTS)
+    return (*(spec for spec in effects() if spec.piece_seconds is None), *_STEPS)
 
 
 def effect(name: str) -> EffectSpec:
     """Return the effect or edit called `name`. Raises UserError if there is none."""
     # Built-in effects first, because searching installed packages is slow.
-    for spec in (*BUILT_IN, *EDIT_EFFECTS):
+    for spec in (*BUILT_IN, *_STEPS):
         if spec.name == name:
             return spec
-    known = (*effects(), *EDIT_EFFECTS)
+    known = (*effects(), *_STEPS)
     for spec in known:
         if spec.name == name:
             return spec

@@ -110,6 +110,27 @@ Measure = Callable[
 """The type of `EffectSpec.measure`. Raises Cancelled once its last argument returns True."""
 
 
+FindCuts = Callable[
+    [Medium, int, int, Mapping[str, float], Callable[[float], None], Callable[[], bool]],
+    tuple[tuple[int, int], ...],
+]
+"""The type of `CutSpec.find`. Raises Cancelled once its last argument returns True."""
+
+
+@dataclass(frozen=True)
+class CutSpec:
+    """How an effect shortens sound: it removes stretches, and leaves everything else as it is.
+
+    `find` gets the medium, start, stop, a value for every parameter, and functions for progress (0
+    to 1) and cancellation. It returns the ranges to remove of frames [start, stop), ascending and
+    apart, which may be none. It must not need torch. `check` raises UserError for values that
+    contradict each other.
+    """
+
+    find: FindCuts
+    check: Callable[[Mapping[str, float]], object]
+
+
 @dataclass(frozen=True)
 class Preset:
     """Named settings of an effect; parameters that are not given have their defaults."""
@@ -147,11 +168,13 @@ class EffectSpec:
     the same frames in every block. `load` takes "cpu" or "cuda" and may import torch; it runs in
     the inference process and raises UserError when, for instance, its weights are missing.
 
-    An effect without `load` is sequential: its `stream` processes the selection from start to end,
-    after `context_seconds` of the sound before it, so that its state has settled. It must not need
-    torch. `measure` is for what the stream must know about the whole selection: it gets the medium,
-    start, stop, the parameters, and functions for progress (0 to 1) and cancellation, and returns
-    more values, which the stream gets with its parameters.
+    An effect with neither `load` nor `cuts` is sequential: its `stream` processes the selection
+    from start to end, after `context_seconds` of the sound before it, so that its state has
+    settled. It must not need torch. `measure` is for what the stream must know about the whole
+    selection: it gets the medium, start, stop, the parameters, and functions for progress (0 to 1)
+    and cancellation, and returns more values, which the stream gets with its parameters.
+
+    An effect with `cuts` only removes stretches; it can be a step of a chain and nothing else.
 
     `stream` with `load` is for live preview only. The result of a `checked` effect is compared
     with the original, and places where speech may be damaged are marked.
@@ -189,9 +212,10 @@ class EffectSpec:
     metering: Metering | None = None
     unchanging: Callable[[Mapping[str, float]], bool] | None = None
     titled: Callable[[Mapping[str, float]], str] | None = None
+    cuts: CutSpec | None = None
 
     def __post_init__(self) -> None:
-        if self.load is None and self.stream is None:
+        if self.load is None and self.stream is None and self.cuts is None:
             raise ValueError(f"{self.name}: there is neither a processor nor a stream")
         for preset in self.presets:
             complete(self.parameters, preset.values)
@@ -199,7 +223,7 @@ class EffectSpec:
     @property
     def sequential(self) -> bool:
         """Whether it is rendered by its stream, from start to end."""
-        return self.load is None
+        return self.load is None and self.cuts is None
 
     @property
     def heard_live(self) -> bool:

@@ -1,12 +1,13 @@
 """Applying a chain of effects to a document in this process, without the inference process."""
 
 import functools
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.medium import Medium
 from voicestudio.document.document import Document
-from voicestudio.document.editing.edits import take_result
 from voicestudio.document.export_work import Work
 from voicestudio.effects.chain import Chain, spec_of
 from voicestudio.effects.chain_voices import find_voices
@@ -14,8 +15,9 @@ from voicestudio.effects.loading import load_effect
 from voicestudio.effects.registry import effect
 from voicestudio.effects.spec import LevelledProcessor, Processor
 from voicestudio.effects.step import Step
+from voicestudio.episodes.chain_edits import ChainWish, chained_range
 from voicestudio.inference.blocks import Progress, render_effect
-from voicestudio.inference.chains import render_chain
+from voicestudio.inference.chains import Chained, render_chain
 from voicestudio.inference.device import prepare_block_threads, prepare_thread, resolve_device
 from voicestudio.inference.messages import VoiceFile
 from voicestudio.inference.sequential_rendering import local_opener, render_sequential
@@ -32,25 +34,32 @@ def apply_chain(
     (empty range, a step that cannot be applied, full disk), EngineError and Cancelled; then the
     document stays as it was.
     """
+    steps = chain.used()
+    renderer = _Renderer(device, find_voices(steps), work.is_cancelled)
+    wish = ChainWish(document.timeline, start, stop, steps, chain.name)
+    made = chained_range(wish, renderer.render, work.report, work.is_cancelled)
+    document.history.push(made.edit(document.timeline, start, stop, chain.name))
 
-    def render(step: Step, sound: Medium, progress: Progress) -> FileMedium:
-        path = _results().new_path()
-        made = _rendered(
-            step,
-            sound,
-            (start, stop),
-            device,
-            path,
-            Work(progress, work.is_cancelled),
-            voices.get(step.profile),
-        )
-        _results().keep_while_used(made)
-        return made
 
-    medium, steps = document.timeline, chain.used()
-    voices = find_voices(steps)  # before the first step takes its time
-    made = render_chain(medium, start, steps, render, lambda _dry, _wet: (), work.report)
-    document.history.push(take_result(medium, start, stop, made.wet, chain.name))
+@dataclass(frozen=True)
+class _Renderer:
+    """Renders steps that keep the length, with the voice profiles that they name."""
+
+    device: str
+    voices: Mapping[str, Kept]
+    cancelled: Callable[[], bool]
+
+    def render(
+        self, steps: tuple[Step, ...], sound: Medium, start: int, stop: int, progress: Progress
+    ) -> Chained:
+        def one(step: Step, medium: Medium, report: Progress) -> FileMedium:
+            path, work = _results().new_path(), Work(report, self.cancelled)
+            voice = self.voices.get(step.profile)
+            made = _rendered(step, medium, (start, stop), self.device, path, work, voice)
+            _results().keep_while_used(made)
+            return made
+
+        return render_chain(sound, start, steps, one, lambda _dry, _wet: (), progress)
 
 
 def _rendered(

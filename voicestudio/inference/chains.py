@@ -1,4 +1,4 @@
-"""Rendering a chain of effects: each step processes the result of the step before."""
+"""Rendering steps of a chain that keep the length: each processes the result of the one before."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,13 +6,10 @@ from dataclasses import dataclass
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.spliced import Spliced
-from voicestudio.effects.chain import spec_of
+from voicestudio.effects.chain import spec_of, work_of
 from voicestudio.effects.checks import Check
 from voicestudio.effects.step import Step
 from voicestudio.inference.blocks import Progress
-
-# The approximate time of an effect with a network, relative to that of one without.
-_NETWORK_WORK = 6.0
 
 Render = Callable[[Step, Medium, Progress], FileMedium]
 """Renders one step on the range of a medium and returns the result."""
@@ -20,10 +17,14 @@ Render = Callable[[Step, Medium, Progress], FileMedium]
 
 @dataclass(frozen=True)
 class Chained:
-    """The result of a chain, and the checks: where its steps may have damaged speech."""
+    """The result of the steps, and the checks: where they may have damaged speech."""
 
     wet: FileMedium
     checks: tuple[Check, ...] = ()
+
+
+RenderSteps = Callable[[tuple[Step, ...], Medium, int, int, Progress], Chained]
+"""Renders steps, at least one, on frames [start, stop) of a medium, as `render_chain` does."""
 
 
 def render_chain(
@@ -40,7 +41,7 @@ def render_chain(
     `render` and `check` raise.
     """
     source, checks, done = medium, [], 0.0
-    work = [_NETWORK_WORK if not spec_of(step).sequential else 1.0 for step in steps]
+    work = list(map(work_of, steps))
     made = None
     for step, part in zip(steps, work, strict=True):
         share = part / sum(work)

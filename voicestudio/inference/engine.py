@@ -4,7 +4,7 @@ import threading
 import time
 import traceback
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -25,7 +25,7 @@ from voicestudio.effects.registry import EffectSpec, effect
 from voicestudio.effects.step import Step
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.inference.blocks import CancelCheck, Progress, render_effect
-from voicestudio.inference.chains import Chained, render_chain
+from voicestudio.inference.chains import Chained, RenderSteps, render_chain
 from voicestudio.inference.child import BLOCKS_AT_A_TIME
 from voicestudio.inference.host import InferenceHost
 from voicestudio.inference.job_handle import JobHandle
@@ -62,7 +62,7 @@ class EffectJob:
 
 @dataclass(frozen=True)
 class ChainJob:
-    """Apply effects to frames [start, stop) of `medium`, one after the other.
+    """Apply effects that keep the length to frames [start, stop) of `medium`, one after the other.
 
     `steps` are those of `Chain.used`. The result is `Chained`; checks count from `start`.
     """
@@ -71,6 +71,19 @@ class ChainJob:
     medium: Medium
     start: int
     stop: int
+    device: str = "auto"
+
+
+@dataclass(frozen=True)
+class CuttingChainJob:
+    """Apply a chain of which some `steps` shorten the sound.
+
+    `work` does it, in the engine's thread: it gets a function that renders steps of unchanged
+    length, and functions for progress and cancellation. Its result is that of the job.
+    """
+
+    steps: tuple[Step, ...]
+    work: Callable[[RenderSteps, Progress, CancelCheck], object]
     device: str = "auto"
 
 
@@ -109,7 +122,7 @@ class VoiceCheckJob:
     path: Path
 
 
-Job = EffectJob | ChainJob | CheckJob | EmotionJob | VoiceCheckJob
+Job = EffectJob | ChainJob | CuttingChainJob | CheckJob | EmotionJob | VoiceCheckJob
 
 _ENDING_MS = 5_000
 
@@ -289,7 +302,11 @@ class _Worker(QThread):
             case EffectJob() as job:
                 return self._render(task, job)
             case ChainJob() as job:
-                return self._render_chain(task, job)
+                find_voices(job.steps)  # before the first step takes its time
+                progress = _Progress(self, task).report
+                return self._render_chain(job, progress, task.abandoned.is_set)
+            case CuttingChainJob() as job:
+                return self._do_cutting_chain(task, job)
             case CheckJob() as job:
                 return self._check(job, _Progress(self, task).report, task.abandoned.is_set)
             case EmotionJob() as job:
@@ -323,10 +340,19 @@ class _Worker(QThread):
         self._takes.keep_while_used(made.wet if isinstance(made, Reflow) else made)
         return made
 
-    def _render_chain(self, task: _Task, job: ChainJob) -> Chained:
+    def _do_cutting_chain(self, task: _Task, job: CuttingChainJob) -> object:
         cancelled = task.abandoned.is_set
-        find_voices(job.steps)  # before the first step takes its time
+        find_voices(job.steps)
 
+        def render(
+            steps: tuple[Step, ...], medium: Medium, start: int, stop: int, progress: Progress
+        ) -> Chained:
+            part = ChainJob(steps, medium, start, stop, job.device)
+            return self._render_chain(part, progress, cancelled)
+
+        return job.work(render, _Progress(self, task).report, cancelled)
+
+    def _render_chain(self, job: ChainJob, progress: Progress, cancelled: CancelCheck) -> Chained:
         def render(step: Step, medium: Medium, progress: Progress) -> FileMedium:
             work = EffectJob(
                 step.effect, step.values, medium, job.start, job.stop, job.device, step.profile
@@ -339,7 +365,6 @@ class _Worker(QThread):
         def check(dry: Medium, wet: Medium) -> tuple[Check, ...]:
             return self._check(CheckJob(dry, wet, job.start), _ignore, cancelled)
 
-        progress = _Progress(self, task).report
         return render_chain(job.medium, job.start, job.steps, render, check, progress)
 
     def _rendered(
@@ -389,8 +414,8 @@ class _Worker(QThread):
 def _is_light(job: Job) -> bool:
     """Whether no step of the job needs a network."""
     try:
-        if isinstance(job, ChainJob):
-            return all(spec_of(step).sequential for step in job.steps)
+        if isinstance(job, ChainJob | CuttingChainJob):
+            return all(spec_of(step).load is None for step in job.steps)
         return isinstance(job, EffectJob) and effect(job.effect).sequential
     except UserError:  # running the job reports it
         return False

@@ -14,7 +14,7 @@ _CLICK_HOPS, _ALONE_HOPS = 8, 20
 """A sound of up to 80 ms with 200 ms of silence on either side is a click, not speech."""
 _BREATH_HOPS = 10, 90
 """How long a sound without a voice must be, and may be, to count as a breath."""
-_EDGE_SECONDS = 0.03
+EDGE_SECONDS = 0.03
 """Kept at either end of a silence at least: where a soft sound begins or ends."""
 _BESIDE_BREATH_SECONDS = 0.1
 """Kept at either end of a silence that is beside a breath at most."""
@@ -95,7 +95,7 @@ def _shortened(
     pause: tuple[int, int], silence: tuple[int, int], settings: ShortenSettings, rate: int
 ) -> ProposedCut:
     """Return the cut in the middle of `silence`, which is all or a part of `pause`."""
-    left = max(round(settings.to * rate), 2 * round(_EDGE_SECONDS * rate))
+    left = max(round(settings.to * rate), 2 * round(EDGE_SECONDS * rate))
     kept = left // 2
     if silence != pause:
         kept = min(kept, round(_BESIDE_BREATH_SECONDS * rate))
