@@ -19,6 +19,7 @@ from sounds import noise, tone
 from timeouts import TIMEOUT_SECONDS
 
 from voicestudio.audio.chapters import Chapter
+from voicestudio.audio.export_presets import BUILT_IN
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.audio.tags import Tags, read_tags
 from voicestudio.audio.write import write_medium
@@ -317,3 +318,22 @@ def test_all_episodes_get_the_given_tags_and_a_title(tmp_path: Path, capsys) -> 
     status, _, told = run(capsys, *arguments, "--date", "soon")
     assert status == 2
     assert "is no date" in told
+
+
+def test_chapters_move_with_the_sound_where_pauses_are_shortened(tmp_path: Path, capsys) -> None:
+    sound = noise(6 * RATE, level=0.3)
+    sound[: RATE // 2] = sound[2 * RATE : 4 * RATE] = sound[5 * RATE :] = 0.0
+    sound += noise(6 * RATE, level=0.001, seed=1)
+    chapters = [Chapter(0.0, "One"), Chapter(3.0, "Two"), Chapter(4.5, "Three")]
+    source = tmp_path / "talk.flac"
+    write_medium(ArrayMedium(sound, RATE), source, tags=Tags().with_chapters(chapters))
+    steps = [{"effect": "shorten-pauses"}, {"effect": "trim-silence", "values": {"keep": 0.1}}]
+    chain = tmp_path / "podcast.vschain"
+    chain.write_text(json.dumps({"kind": "VoiceStudio chain", "name": "Mine", "steps": steps}))
+    arguments = (chain, source, "--out-dir", tmp_path / "out", "--export", BUILT_IN[0].name)
+    status, made, _ = run(capsys, *arguments)
+    assert status == 0
+    target = Path(made[str(source)]["target"])
+    assert soundfile.info(target).duration == pytest.approx(2.5 + 0.1 + 0.5 + 0.1, abs=0.15)
+    times = [chapter.start for chapter in read_tags(target).chapters]
+    assert times == pytest.approx([0.0, 1.85, 2.6], abs=0.1)

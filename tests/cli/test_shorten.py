@@ -59,6 +59,37 @@ def test_nothing_to_shorten_is_no_error(recording: Path, tmp_path: Path, capsys)
     np.testing.assert_array_equal(soundfile.read(out)[0], soundfile.read(recording)[0])
 
 
+def test_as_an_effect_it_makes_the_same_cuts(recording: Path, tmp_path: Path) -> None:
+    """So chains and batches can hold it."""
+    by_command, by_apply, by_batch = (tmp_path / name for name in ("a.wav", "b.wav", "out"))
+    asked = ("--longer-than", "0.4", "--to", "0.2", "--threshold", "-30")
+    settings = ("longer_than=0.4", "to=0.2", "fixed=1", "threshold=-30")
+    set_to = [word for setting in settings for word in ("--set", setting)]
+    assert main(["shorten", str(recording), "-o", str(by_command), *asked]) == 0
+    assert main(["apply", "shorten-pauses", str(recording), "-o", str(by_apply), *set_to]) == 0
+    batch = ["batch", "shorten-pauses", str(recording), "--out-dir", str(by_batch), *set_to]
+    assert main([*batch, "--jobs", "1"]) == 0
+    wanted = soundfile.read(by_command)[0]
+    assert len(wanted) < 5 * RATE
+    for made in (by_apply, by_batch / "in.wav"):
+        np.testing.assert_array_equal(soundfile.read(made)[0], wanted)
+
+
+def test_within_a_range_the_rest_stays(recording: Path, tmp_path: Path, capsys) -> None:
+    out = tmp_path / "out.wav"
+    where = ("--from", "0.5", "--to", "3.5")
+    assert main(["apply", "shorten-pauses", str(recording), "-o", str(out), *where]) == 0
+    before, after = (soundfile.read(path)[0] for path in (recording, out))
+    saved = len(before) - len(after)
+    assert saved == pytest.approx(1.5 * RATE, abs=0.1 * RATE)
+    np.testing.assert_array_equal(after[: RATE // 2], before[: RATE // 2])
+    np.testing.assert_array_equal(after[-5 * RATE // 2 :], before[-5 * RATE // 2 :])
+    capsys.readouterr()
+    refused = ["apply", "shorten-pauses", str(recording), "-o", str(tmp_path / "no.wav")]
+    assert main([*refused, "--set", "to=2"]) == 2
+    assert "cannot be shortened to 2 s" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [

@@ -14,11 +14,11 @@ from voicestudio.document.document import Document
 from voicestudio.document.editing import edits, fades
 from voicestudio.document.editing.edits import Edit, settled
 from voicestudio.document.editing.markers import Marker, Markers
-from voicestudio.document.editing.shortening_edits import without_cuts
+from voicestudio.document.editing.shortening_edits import trim_silence, without_cuts
 from voicestudio.document.export_work import Work
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.effects.chain import Chain, parts
-from voicestudio.effects.cutting_steps import shorten_step, trim_step
+from voicestudio.effects.cutting_steps import shorten_step
 from voicestudio.effects.step import Step
 from voicestudio.episodes.chain_edits import ChainWish, chained_range
 from voicestudio.episodes.chain_rendering import apply_chain
@@ -42,6 +42,10 @@ def talk() -> np.ndarray:
     for start, stop in PAUSES:
         voice[round(start * RATE) : round(stop * RATE)] = 0.0
     return (made + voice).astype(np.float32)
+
+
+def trim_step(kept: float) -> Step:
+    return Step("trim-silence", {"keep": kept})
 
 
 def document(sound: np.ndarray) -> Document:
@@ -73,8 +77,8 @@ def shortened(timeline: Timeline, start: int, stop: int) -> Edit:
 
 
 def trimmed(timeline: Timeline) -> Edit:
-    ends = silent_ends(timeline, 0, timeline.frames, 0.2, None, lambda _: None, lambda: False)
-    return without_cuts(timeline, ends, "Trim silence")
+    ends = silent_ends(timeline, 0, timeline.frames, lambda _: None, lambda: False, kept=0.2)
+    return trim_silence(timeline, ends, 0.2)
 
 
 def same(made: Document, timeline: Timeline, markers: Markers) -> bool:

@@ -31,7 +31,9 @@ def found(
     """The ranges in seconds."""
     start, stop = (round(second * RATE) for second in span)
     medium = ArrayMedium(sound, RATE)
-    cuts = silent_ends(medium, start, stop, kept, threshold, lambda _: None, lambda: False)
+    cuts = silent_ends(
+        medium, start, stop, lambda _: None, lambda: False, kept=kept, threshold_db=threshold
+    )
     return [(low / RATE, high / RATE) for low, high in cuts]
 
 
@@ -79,4 +81,4 @@ def test_without_any_sound_nothing_is_too_much(talk: np.ndarray) -> None:
 def test_it_can_be_cancelled(talk: np.ndarray) -> None:
     medium = ArrayMedium(talk, RATE)
     with pytest.raises(Cancelled):
-        silent_ends(medium, 0, medium.frames, 0.5, None, lambda _: None, lambda: True)
+        silent_ends(medium, 0, medium.frames, lambda _: None, lambda: True)

@@ -71,11 +71,6 @@ def shorten_step(settings: ShortenSettings, *, fillers: bool) -> Step:
     return Step("shorten-pauses", {**values, "fillers": 1} if fillers else values)
 
 
-def trim_step(kept: float) -> Step:
-    """Return the step that keeps `kept` seconds of the silence at either end."""
-    return Step("trim-silence", {"keep": kept})
-
-
 def _find_pauses(
     medium: Medium, start: int, stop: int, values: _Values, report: _Report, asked: _Asked
 ) -> _Cuts:
@@ -86,7 +81,9 @@ def _find_pauses(
 def _find_ends(
     medium: Medium, start: int, stop: int, values: _Values, report: _Report, asked: _Asked
 ) -> _Cuts:
-    return silent_ends(medium, start, stop, values["keep"], _threshold(values), report, asked)
+    return silent_ends(
+        medium, start, stop, report, asked, kept=values["keep"], threshold_db=_threshold(values)
+    )
 
 
 def _step(name: str, label: str, parameters: tuple[Parameter, ...], cuts: CutSpec) -> EffectSpec:

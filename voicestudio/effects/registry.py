@@ -91,7 +91,9 @@ def _from_packages() -> Iterator[EffectSpec]:
         except Exception:  # a broken package must not disable all effects
             logging.getLogger(__name__).exception("effect %s cannot be loaded", entry.value)
             continue
-        if isinstance(spec, EffectSpec):
+        if isinstance(spec, EffectSpec) and spec.cuts is None:
             yield spec
+        elif isinstance(spec, EffectSpec):
+            logging.getLogger(__name__).error("%s may not have cuts", entry.value)
         else:
             logging.getLogger(__name__).error("%s is not an EffectSpec", entry.value)

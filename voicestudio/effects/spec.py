@@ -174,7 +174,7 @@ class EffectSpec:
     selection: it gets the medium, start, stop, the parameters, and functions for progress (0 to 1)
     and cancellation, and returns more values, which the stream gets with its parameters.
 
-    An effect with `cuts` only removes stretches; it can be a step of a chain and nothing else.
+    With `cuts` it only removes stretches, as a step of a chain; effects of packages have none.
 
     `stream` with `load` is for live preview only. The result of a `checked` effect is compared
     with the original, and places where speech may be damaged are marked.

@@ -17,10 +17,11 @@ def silent_ends(
     medium: Medium,
     start: int,
     stop: int,
-    kept: float,
-    threshold_db: float | None,
     progress: Callable[[float], None],
     cancelled: Callable[[], bool],
+    *,
+    kept: float = USUAL_KEPT,
+    threshold_db: float | None = None,
 ) -> tuple[tuple[int, int], ...]:
     """Return what is too much of the silence at both ends of frames [start, stop): 0 to 2 ranges.
 

@@ -1,13 +1,15 @@
-"""Removing many short stretches at once: one edit."""
+"""Removing many short stretches at once, or the silence at the ends: one edit."""
 
 from collections.abc import Sequence
 from itertools import pairwise
 from operator import methodcaller
 
+from voicestudio.document.editing.done_steps import DoneSteps
 from voicestudio.document.editing.edits import Edit, require_selection
 from voicestudio.document.editing.markers import place_after
 from voicestudio.document.timeline.crossfade import closed
 from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.effects.step import Step
 from voicestudio.errors import UserError
 
 
@@ -16,13 +18,15 @@ def without_cuts(
     cuts: Sequence[tuple[int, int]],
     label: str,
     selection: tuple[int, int] | None = None,
+    done: DoneSteps | None = None,
 ) -> Edit:
     """Remove the ranges `cuts`, in frames, ascending and apart, each as `edits.delete` does.
 
     Markers and regions move with their sound; a marker or split within a cut moves to it, since
-    chapters begin in pauses. `selection` is moved with its sound and becomes
-    that of the edit. Takes about 0.2 ms a cut, so thousands are not for the GUI thread. Raises
-    UserError without a cut and for ranges outside the sound, ValueError for overlapping ones.
+    chapters begin in pauses. `selection` is moved with its sound and becomes that of the edit,
+    whose `done` is as given. Takes about 0.2 ms a cut, so thousands are not for the GUI thread.
+    Raises UserError without a cut and for ranges outside the sound, ValueError for overlapping
+    ones.
     """
     if not cuts:
         raise UserError("No cut is chosen: tick those that are to be made.")
@@ -34,7 +38,23 @@ def without_cuts(
     for start, stop in reversed(cuts):
         shorter = closed(shorter, start, stop)
     moved = None if selection is None else _moved(cuts, selection)
-    return Edit(label, shorter, moved, move=methodcaller("closed", tuple(cuts)))
+    return Edit(label, shorter, moved, move=methodcaller("closed", tuple(cuts)), done=done)
+
+
+def trim_silence(
+    timeline: Timeline,
+    ends: Sequence[tuple[int, int]],
+    kept: float,
+    selection: tuple[int, int] | None = None,
+) -> Edit:
+    """Remove what is too much of the silence at the ends, so that `kept` seconds stay.
+
+    Otherwise as `without_cuts`. Raises UserError where nothing is.
+    """
+    if not ends:
+        raise UserError(f"Neither end of the recording has more than {kept:g} s of silence.")
+    done = DoneSteps((Step("trim-silence", {"keep": kept}),))
+    return without_cuts(timeline, ends, "Trim silence at the ends", selection, done)
 
 
 def _moved(cuts: Sequence[tuple[int, int]], selection: tuple[int, int]) -> tuple[int, int]:

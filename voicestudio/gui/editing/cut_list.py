@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from voicestudio.document.editing.done_steps import DoneSteps
 from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.effects.cutting_steps import shorten_step
 from voicestudio.gui.views.cut_marks import CutMark
 from voicestudio.shortening.proposed_cuts import CutKind, ProposedCut, ShortenSettings
 
@@ -67,6 +69,15 @@ class CutList:
     def chosen(self) -> tuple[ProposedCut, ...]:
         """The ticked cuts that are shown."""
         return tuple(cut for number, cut in self.shown if self.ticked(number))
+
+    @property
+    def done(self) -> DoneSteps:
+        """What the ticked cuts do, as a step of a chain, which makes all of their kinds."""
+        chosen = [cut.kind for cut in self.chosen]
+        fillers = "filler" in chosen
+        wanted = sum(fillers or cut.kind == "pause" for cut in self.found)
+        step = shorten_step(self.settings, fillers=fillers)
+        return DoneSteps((step,), everywhere=self.everything and len(chosen) == wanted)
 
     def has(self, kind: CutKind) -> bool:
         """Whether cuts of a kind are shown."""

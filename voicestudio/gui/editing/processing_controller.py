@@ -14,6 +14,7 @@ from voicestudio.document.editing import edits, fades, processing
 from voicestudio.document.editing.band_edits import within_band
 from voicestudio.document.editing.done_steps import both_gains
 from voicestudio.document.editing.edits import Edit
+from voicestudio.document.editing.shortening_edits import trim_silence
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.gui.editing.last_effect import Repeatable
@@ -24,21 +25,27 @@ from voicestudio.gui.widgets.number_dialog import (
     GAIN,
     INSERT_SILENCE,
     NORMALISE,
+    TRIM_SILENCE,
     NumberDialog,
     NumberQuestion,
 )
 from voicestudio.gui.widgets.progress_strip import ProgressStrip
 from voicestudio.gui.widgets.work_progress import ShownWork
+from voicestudio.shortening.silent_ends import silent_ends
 
 
 @dataclass(frozen=True)
 class _Measuring:
-    """A timeline that is being measured, and the edit to make with the result."""
+    """A timeline that is being measured, and the edit to make with the result.
+
+    With `everything`, it is all of it, and the edit says where the user's selection is afterwards.
+    """
 
     timeline: Timeline
     start: int
     stop: int
     make: Callable[[Timeline, int, int, Any], Edit]
+    everything: bool
 
 
 class ProcessingController(QObject):
@@ -81,6 +88,7 @@ class ProcessingController(QObject):
             "quieter": self._quieter,
             "normalise": self._ask_for_peak,
             "insert_silence": self._ask_for_silence,
+            "trim_silence": self._ask_for_kept_silence,
             "remove_offset": self.remove_offset,
             "reverse": self.reverse,
             "swap_channels": self.swap_channels,
@@ -178,6 +186,12 @@ class ProcessingController(QObject):
         self._measure("Measuring the DC offset", measures.means, processing.remove_offset)
         self._remember("Remove DC Offset", self.remove_offset)
 
+    def trim_silence(self, kept: float) -> None:
+        """Shorten the silence at both ends of the recording, whatever is selected."""
+        find, make = partial(silent_ends, kept=kept), partial(self._trimmed, kept)
+        self._measure("Looking for the silence at the ends", find, make, everything=True)
+        self._remember("Trim Silence at the Ends", self.trim_silence, kept)
+
     def cancel(self) -> None:
         """Cancel measuring; nothing is changed."""
         self._work.cancel()
@@ -191,6 +205,9 @@ class ProcessingController(QObject):
     def _remember(self, label: str, run: Callable[..., object], *details: object) -> None:
         self.done.emit(Repeatable(label, partial(run, *details)))
 
+    def _trimmed(self, kept: float, timeline: Timeline, _start: int, _stop: int, ends: Any) -> Edit:
+        return trim_silence(timeline, ends, kept, self._session.selection)
+
     def _normalised(self, timeline: Timeline, start: int, stop: int, peak: float) -> Edit:
         return processing.normalise(timeline, start, stop, peak, self._target)
 
@@ -202,6 +219,9 @@ class ProcessingController(QObject):
 
     def _ask_for_peak(self) -> None:
         self._ask(NORMALISE, self.normalise)
+
+    def _ask_for_kept_silence(self) -> None:
+        self._ask(TRIM_SILENCE, self.trim_silence)
 
     def _ask_for_silence(self) -> None:
         self._ask(INSERT_SILENCE, self.insert_silence)
@@ -235,13 +255,18 @@ class ProcessingController(QObject):
     # -- measuring first --------------------------------------------------------------------
 
     def _measure(
-        self, title: str, measure: Callable[..., object], make: Callable[..., Edit]
+        self,
+        title: str,
+        measure: Callable[..., object],
+        make: Callable[..., Edit],
+        *,
+        everything: bool = False,
     ) -> None:
         timeline = self._session.timeline
         if timeline is None or self._measuring is not None:
             return
-        start, stop = self._session.selection_or_all
-        self._measuring = _Measuring(timeline, start, stop, make)
+        start, stop = (0, timeline.frames) if everything else self._session.selection_or_all
+        self._measuring = _Measuring(timeline, start, stop, make, everything)
         progress = self._work.begin(title)
         self._background.run(
             measure,
@@ -257,7 +282,8 @@ class ProcessingController(QObject):
     def _on_measured(self, answer: object) -> None:
         asked = self._end()
         if asked.timeline is self._session.timeline:
-            self._commit(asked.make, asked.timeline, asked.start, asked.stop, answer)
+            span = asked.timeline, asked.start, asked.stop
+            self._commit(asked.make, *span, answer, keep=not asked.everything)
         else:
             self.failed.emit("The recording was edited meanwhile, so nothing was changed.")
         self.measured.emit()

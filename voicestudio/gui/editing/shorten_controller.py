@@ -320,6 +320,7 @@ class ShortenController(QObject):
             [(cut.start, cut.stop) for cut in cuts],
             edit_label(cuts),
             self._session.selection,
+            found.done,
             done=self._was_shortened,
             failed=self._failed,
         )

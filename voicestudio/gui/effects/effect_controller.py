@@ -8,15 +8,14 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from voicestudio.audio.medium import Medium
-from voicestudio.document.editing.band_edits import with_surroundings
 from voicestudio.document.editing.edits import Edit
-from voicestudio.document.timeline.applied_effect import AppliedEffect
-from voicestudio.effects.chain import Chain, flattened
+from voicestudio.effects.chain import Chain
 from voicestudio.effects.checks import Check
 from voicestudio.effects.registry import effect
+from voicestudio.episodes.chain_edits import ChainedRange
 from voicestudio.errors import UserError
 from voicestudio.gui.editing.last_effect import Repeatable
-from voicestudio.gui.effects.effect_request import EffectRange, effect_request
+from voicestudio.gui.effects.effect_request import EffectRange, chain_request, effect_request
 from voicestudio.gui.effects.effect_result import (
     EffectOrder,
     EffectResult,
@@ -31,7 +30,14 @@ from voicestudio.gui.model.actions import Need
 from voicestudio.gui.model.background import Background, Task
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.inference.chains import Chained
-from voicestudio.inference.engine import ChainJob, CheckJob, EffectJob, Engine
+from voicestudio.inference.engine import (
+    ChainJob,
+    CheckJob,
+    CuttingChainJob,
+    EffectJob,
+    Engine,
+    Job,
+)
 from voicestudio.inference.job_handle import JobHandle
 from voicestudio.inference.pieces import Reflow
 from voicestudio.timecode import format_duration
@@ -170,16 +176,12 @@ class EffectController(QObject):
         if self._session.document is None or self.busy:
             return
         try:
-            steps = chain.used()
-            place = EffectRange.selected(self._session)
+            order, job = chain_request(EffectRange.selected(self._session), chain, device)
         except UserError as error:
             self.failed.emit(str(error))
             return
-        applied = AppliedEffect.of("chain", flattened(steps), chain.profile)
-        order = replace(place.order(chain.name, applied), steps=steps)
         self.done.emit(Repeatable(order.name, partial(self.run_chain, chain, device)))
-        first, last = with_surroundings(order.timeline, order.start, order.stop, order.band)
-        self._render(order, ChainJob(steps, order.timeline, first, last, device))
+        self._render(order, job)
 
     def apply_result(self, result: EffectResult, device: str) -> None:
         """Apply a result that was rendered and checked elsewhere, as if `run` had made it.
@@ -197,7 +199,7 @@ class EffectController(QObject):
     def _repeatable(self, order: EffectOrder, device: str) -> Repeatable:
         return Repeatable(order.name, partial(self._run_again, order, device))
 
-    def _render(self, order: EffectOrder, wanted: EffectJob | ChainJob) -> None:
+    def _render(self, order: EffectOrder, wanted: EffectJob | ChainJob | CuttingChainJob) -> None:
         job = self._submit(wanted)
         job.progress.connect(self.progressed)
         job.done.connect(self._on_rendered)
@@ -205,7 +207,7 @@ class EffectController(QObject):
         self._state = _Rendering(order, job)
         self.busy_changed.emit(True)
 
-    def _submit(self, wanted: EffectJob | ChainJob | CheckJob) -> JobHandle:
+    def _submit(self, wanted: Job) -> JobHandle:
         job = self._engine.submit(wanted)
         job.cancelled.connect(self._on_cancelled)
         return job
@@ -251,7 +253,7 @@ class EffectController(QObject):
         self._state = _Idle()
         self.busy_changed.emit(False)
 
-    def _on_rendered(self, made: Medium | Chained | Reflow) -> None:
+    def _on_rendered(self, made: Medium | Chained | Reflow | ChainedRange) -> None:
         assert isinstance(self._state, _Rendering)  # only a rendering job calls this
         order = self._state.order
         if isinstance(made, Chained):

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
 from voicestudio.document.document import Document
 from voicestudio.document.editing.band_edits import with_surroundings
@@ -10,14 +11,15 @@ from voicestudio.document.editing.unconverted import without_effect
 from voicestudio.document.timeline.applied_effect import AppliedEffect
 from voicestudio.document.timeline.band import Band
 from voicestudio.document.timeline.timeline import Timeline
-from voicestudio.effects.chain import can_be_chained
+from voicestudio.effects.chain import Chain, can_be_chained, cuts_sound, flattened, spec_of
 from voicestudio.effects.parameters import complete
 from voicestudio.effects.registry import effect
 from voicestudio.effects.step import Step
+from voicestudio.episodes.chain_edits import ChainWish, chained_range
 from voicestudio.errors import UserError
 from voicestudio.gui.effects.effect_result import EffectOrder
 from voicestudio.gui.model.session import EditorSession
-from voicestudio.inference.engine import EffectJob
+from voicestudio.inference.engine import ChainJob, CuttingChainJob, EffectJob
 
 
 @dataclass(frozen=True)
@@ -98,3 +100,23 @@ def effect_request(
         source, first, last = before.timeline, before.start, before.stop
         order = replace(order, moved=before.moved)
     return EffectRequest(order, EffectJob(name, parameters, source, first, last, device, profile))
+
+
+def chain_request(
+    place: EffectRange, chain: Chain, device: str
+) -> tuple[EffectOrder, ChainJob | CuttingChainJob]:
+    """Return the order for a chain on `place`, and the job that renders it.
+
+    Raises UserError if the chain cannot be applied there.
+    """
+    steps = chain.used()
+    applied = AppliedEffect.of("chain", flattened(steps), chain.profile)
+    order = replace(place.order(chain.name, applied), steps=steps)
+    cutting = [spec_of(step) for step in steps if cuts_sound(step)]
+    if not cutting:
+        span = with_surroundings(order.timeline, order.start, order.stop, order.band)
+        return order, ChainJob(steps, order.timeline, *span, device)
+    if place.band:
+        raise UserError(f"{cutting[0].label} changes all frequencies: select all of them first.")
+    wish = ChainWish(order.timeline, order.start, order.stop, steps, order.label, applied)
+    return order, CuttingChainJob(steps, partial(chained_range, wish), device)

@@ -19,6 +19,7 @@ from voicestudio.document.timeline.takes import take_at
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.effects.checks import Check
 from voicestudio.effects.step import Step
+from voicestudio.episodes.chain_edits import ChainedRange
 from voicestudio.errors import UserError
 from voicestudio.inference.pieces import Reflow
 
@@ -129,19 +130,37 @@ class ReflowResult:
         )
 
 
-EffectResult = TakeResult | ReflowResult
+@dataclass(frozen=True)
+class ChainResult:
+    """A result of a chain that may have removed something."""
+
+    order: EffectOrder
+    made: ChainedRange
+
+    @property
+    def moves(self) -> bool:
+        """Whether applying it moves any sound in time."""
+        return bool(self.made.cuts)
+
+    def edit(self, timeline: Timeline, start: int, stop: int) -> Edit:
+        """Return the edit that applies it to [start, stop), which holds the original range."""
+        edit = self.made.edit(timeline, start, stop, self.order.label)
+        return replace(edit, done=self.order.done)
 
 
-def result_of(order: EffectOrder, made: Medium | Reflow) -> EffectResult:
-    """Return the engine's output for `order` as a result without checks.
+EffectResult = TakeResult | ReflowResult | ChainResult
+
+
+def result_of(order: EffectOrder, made: Medium | Reflow | ChainedRange) -> EffectResult:
+    """Return the engine's output for `order` as a result without checks of its own.
 
     Raises UserError if the effect changed nothing.
     """
-    if not isinstance(made, Reflow):
+    if not isinstance(made, Reflow | ChainedRange):
         return TakeResult(order, order.within_band(made))
     if not made.changed:
         raise UserError(f"{order.label}: with these settings, nothing is changed.")
-    return ReflowResult(order, made)
+    return ReflowResult(order, made) if isinstance(made, Reflow) else ChainResult(order, made)
 
 
 @dataclass(frozen=True)

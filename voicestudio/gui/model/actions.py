@@ -71,6 +71,7 @@ COMMANDS = (
     Command("trim", "Edit", "Tri&m to Selection", ("Ctrl+T",), "selection"),
     Command("trim_start", "Edit", "Trim Start to Pla&yhead", ("Ctrl+[",), "document"),
     Command("trim_end", "Edit", "Trim End to Play&head", ("Ctrl+]",), "document"),
+    Command("trim_silence", "Edit", "Trim Silence at the Ends…", (), "document"),
     Command("silence", "Edit", "Silence", ("Ctrl+L",), "selection"),
     Command("insert_silence", "Edit", "Insert Silence…", ("Ctrl+Shift+I",), "document"),
     Command("shorten", "Edit", "Shorten Pauses and Fillers…", ("Ctrl+Shift+T",), "document"),

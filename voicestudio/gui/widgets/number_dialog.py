@@ -50,6 +50,18 @@ INSERT_SILENCE = NumberQuestion(
     3,
     "Insert",
 )
+TRIM_SILENCE = NumberQuestion(
+    "trimSilence",
+    "Trim Silence at the Ends",
+    "Keep",
+    "Of the silence before the first and after the last sound of the recording.",
+    "s",
+    0.5,
+    0.0,
+    30.0,
+    2,
+    "Trim",
+)
 
 
 class NumberDialog(QDialog):
