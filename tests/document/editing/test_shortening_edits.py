@@ -8,6 +8,7 @@ from voicestudio.document.editing import edits
 from voicestudio.document.editing.edits import settled
 from voicestudio.document.editing.markers import Marker, Markers
 from voicestudio.document.editing.shortening_edits import without_cuts
+from voicestudio.document.timeline.crossfade import Crossfade, closed
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import UserError
 
@@ -35,6 +36,33 @@ def test_it_is_what_single_deletions_make(timeline: Timeline) -> None:
     np.testing.assert_array_equal(
         edit.timeline.read(0, edit.timeline.frames), single.read(0, single.frames)
     )
+
+
+def written(timeline: Timeline) -> list[object]:
+    """The segments, with cross-fades as what they hold: they are never equal."""
+    return [
+        (*map(written, (fade.before, fade.after)), fade.cut, one.start, one.length, one.ramps)
+        if isinstance(fade := one.medium, Crossfade)
+        else one
+        for one in timeline.segments
+    ]
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_cuts_near_one_another_and_in_an_edited_sound_are_single_deletions_too(seed: int) -> None:
+    """Some cuts are nearer than a cross-fade is long, at an end, or at an earlier edit."""
+    random = np.random.default_rng(seed)
+    sound = Timeline.from_medium(noise_medium(1.0, 2)).with_ramp(3000, 30_000, 0.1, 2.0)
+    for at in random.integers(0, 40_000, 20):
+        sound = edits.delete(sound, at, at + random.integers(1, 300)).timeline
+    edges = sorted({0, sound.frames, *random.integers(0, sound.frames, 60).tolist()})
+    near = [edge + 20 for edge in edges[1:-1:2] if edge + 20 < sound.frames]
+    edges = sorted({*edges, *near})
+    cuts = list(zip(edges[::2], edges[1::2], strict=False))
+    single = sound
+    for start, stop in reversed(cuts):
+        single = closed(single, start, stop)
+    assert written(without_cuts(sound, cuts, "x").timeline) == written(single)
 
 
 def test_markers_in_what_is_cut_stay_at_the_cut(timeline: Timeline) -> None:

@@ -7,7 +7,7 @@ medium, and undo is exact. Nothing is read or rendered when the cut is made.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -118,20 +118,54 @@ def closed(timeline: Timeline, start: int, stop: int) -> Timeline:
     """
     if start == stop:
         return timeline
+    first, seam, last = _seam(timeline, start, stop)
+    return timeline.replace(first, last, seam)
+
+
+def all_closed(timeline: Timeline, cuts: Sequence[tuple[int, int]]) -> Timeline:
+    """Remove the ranges `cuts`, not empty, ascending and apart, as `closed` does with each.
+
+    The result is put together once: after each cut that would copy the lists of all chunks.
+    """
+    reach, parts, done = 2 * _length(timeline), list[Timeline](), 0
+    for near in _neighbours(cuts, 2 * reach):
+        if len(near) == 1:
+            first, seam, last = _seam(timeline, *near[0])
+        else:
+            first, last = near[0][0] - reach, near[-1][1] + reach
+            first, last = max(first, 0), min(last, timeline.frames)
+            seam = timeline.slice(first, last)
+            for start, stop in reversed(near):
+                seam = closed(seam, start - first, stop - first)
+        parts += timeline.slice(done, first), seam
+        done = last
+    return joined(*parts, timeline.slice(done, timeline.frames))
+
+
+def _seam(timeline: Timeline, start: int, stop: int) -> tuple[int, Timeline, int]:
+    """Return the range to replace when [start, stop) is removed, with its replacement between."""
     first, left, right, last = _around(timeline, start, stop)
     if not left.frames or not right.frames:
-        seam = joined(_faded_out(left), _faded_in(right))
-    elif (seamless := _seamless(left, right)) is not None:
-        seam = joined(*seamless)
-    else:
-        half = min(_length(timeline) // 2, left.frames, right.frames)
-        before = timeline.slice(start - half, start + half)
-        fade = _crossfade(before, timeline.slice(stop - half, stop + half), half)
-        left, right = left.slice(0, left.frames - half), right.slice(half, right.frames)
-        if fade is None:
-            return timeline.delete(start, stop)
-        seam = joined(left, fade, right)
-    return timeline.replace(first, last, seam)
+        return first, joined(_faded_out(left), _faded_in(right)), last
+    if (seamless := _seamless(left, right)) is not None:
+        return first, joined(*seamless), last
+    half = min(_length(timeline) // 2, left.frames, right.frames)
+    before = timeline.slice(start - half, start + half)
+    fade = _crossfade(before, timeline.slice(stop - half, stop + half), half)
+    if fade is None:
+        return start, timeline.slice(start, start), stop
+    return start - half, fade, stop + half
+
+
+def _neighbours(cuts: Sequence[tuple[int, int]], apart: int) -> Iterator[list[tuple[int, int]]]:
+    """Yield cuts together that are less than `apart` frames apart."""
+    near = [cuts[0]]
+    for cut in cuts[1:]:
+        if cut[0] - near[-1][1] >= apart:
+            yield near
+            near = []
+        near.append(cut)
+    yield near
 
 
 def spliced(timeline: Timeline, start: int, stop: int, clip: Timeline) -> Timeline:

@@ -30,7 +30,7 @@ class Body:
     starts: tuple[int, ...] = field(init=False)
 
     def __post_init__(self) -> None:
-        lengths = (segment.length for segment in self.segments)
+        lengths = [segment.length for segment in self.segments]
         object.__setattr__(self, "starts", tuple(accumulate(lengths, initial=0)))
 
     @property
@@ -56,10 +56,12 @@ class Body:
         if stop - start == self.frames:
             return self
         first, last = self.index(start), self.index(stop - 1)
+        if first == last:
+            origin = self.starts[first]
+            return Body((self.segments[first].part(start - origin, stop - origin),))
         parts = list(self.segments[first : last + 1])
-        # The last one first, since it may also be the first one.
-        parts[-1] = parts[-1].part(0, stop - self.starts[last])
         parts[0] = parts[0].part(start - self.starts[first], parts[0].length)
+        parts[-1] = parts[-1].part(0, stop - self.starts[last])
         return Body(tuple(parts))
 
 
@@ -126,7 +128,7 @@ def chunked(segments: Sequence[Segment]) -> Chunks:
 
 def begins(chunks: Chunks) -> tuple[int, ...]:
     """Return the start of each chunk in frames, followed by the total length."""
-    return tuple(accumulate((chunk.body.starts[-1] for chunk in chunks), initial=0))
+    return tuple(accumulate([chunk.body.starts[-1] for chunk in chunks], initial=0))
 
 
 def between(chunks: Chunks, starts: Sequence[int], start: int, stop: int) -> Chunks:
@@ -146,24 +148,61 @@ def concatenated(*parts: Chunks, join: bool = True) -> Chunks:
 
     With `join` they are merged if one continues the other.
     """
-    whole: Chunks = ()
-    for part in parts:
-        if whole and part:
-            whole = (*whole[:-1], *_met(whole[-1], part[0], join), *part[1:])
-        else:
-            whole = whole or part
-    return whole
+    whole, end = list[Chunk](), _End()
+    for part in filter(None, parts):
+        whole += end.extended(part[0], join)
+        if len(part) > 1:
+            whole += (*end.chunks(), *part[1:-1])
+            end = _End(part[-1])
+    return (*whole, *end.chunks())
 
 
-def _met(left: Chunk, right: Chunk, join: bool) -> Chunks:
-    """Return two adjoining chunks, merged if they are small enough."""
-    before, after = left.segment(len(left) - 1), right.segment(0)
-    if join and after.continues(before):
-        piece = Segment(before.medium, before.start, before.length + after.length, before.ramps)
-        return chunked((*left.segments[:-1], piece, *right.segments[1:]))
-    if len(left) + len(right) > SIZE:
-        return left, right
-    return chunked((*left.segments, *right.segments))
+class _End:
+    """The last chunk of a rope that is being put together; chunks that are small are merged.
+
+    Their body is made once, when it is full: thousands of small parts would make thousands.
+    """
+
+    def __init__(self, chunk: Chunk | None = None) -> None:
+        self._chunk = chunk
+        self._segments: list[Segment] = []  # instead of a chunk, once something was merged
+
+    def chunks(self) -> Chunks:
+        return chunked(self._segments) if self._chunk is None else (self._chunk,)
+
+    def extended(self, chunk: Chunk, join: bool) -> Chunks:
+        """Add a chunk. Return the chunks before the end that are complete now."""
+        last, first = self._last(), chunk.segment(0)
+        if last is not None and join and first.continues(last):
+            piece = Segment(last.medium, last.start, last.length + first.length, last.ramps)
+            self._merged()[-1:] = (piece, *chunk.segments[1:])
+            return self._overflow()
+        if self._count() + len(chunk) <= SIZE and last is not None:
+            self._merged().extend(chunk.segments)
+            return ()
+        before = self.chunks()
+        self._chunk, self._segments = chunk, []
+        return before
+
+    def _last(self) -> Segment | None:
+        if self._chunk is not None:
+            return self._chunk.segment(len(self._chunk) - 1)
+        return self._segments[-1] if self._segments else None
+
+    def _count(self) -> int:
+        return len(self._segments) if self._chunk is None else len(self._chunk)
+
+    def _merged(self) -> list[Segment]:
+        if self._chunk is not None:
+            self._segments, self._chunk = list(self._chunk.segments), None
+        return self._segments
+
+    def _overflow(self) -> Chunks:
+        if len(self._segments) <= SIZE:
+            return ()
+        *before, self._chunk = chunked(self._segments)
+        self._segments = []
+        return tuple(before)
 
 
 def counts(chunks: Chunks) -> tuple[int, ...]:

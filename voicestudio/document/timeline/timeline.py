@@ -61,13 +61,10 @@ class Timeline:
         return timeline
 
     def _set(self, chunks: Chunks, sample_rate: int, channels: int) -> None:
-        for name, value in (
-            ("chunks", chunks),
-            ("sample_rate", sample_rate),
-            ("channels", channels),
-            ("chunk_starts", begins(chunks)),
-        ):
-            object.__setattr__(self, name, value)
+        object.__setattr__(self, "chunks", chunks)
+        object.__setattr__(self, "sample_rate", sample_rate)
+        object.__setattr__(self, "channels", channels)
+        object.__setattr__(self, "chunk_starts", begins(chunks))
 
     @classmethod
     def from_medium(cls, medium: Medium) -> "Timeline":

@@ -1,11 +1,12 @@
 """The table of proposed cuts: tick, go to, hear."""
 
-from collections.abc import Iterable
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import (
     QAbstractTableModel,
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -14,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from voicestudio.gui.editing.cut_list import CutList
 from voicestudio.gui.widgets.keys import ENTER_KEYS, REMOVE_KEYS, takes_key
@@ -27,6 +28,8 @@ _TIME, _WHAT, _NOW, _AFTER = range(4)
 _WIDEST = "0:00:00.000"
 _BOX = 26
 """Pixels of the tick box."""
+_ROW_PADDING = 6
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -35,7 +38,7 @@ _ROOT = QModelIndex()
 class CutModel(QAbstractTableModel):
     """A row for each cut that is shown; only the visible rows of a long list cost time.
 
-    Signals: ticked(list of int, bool) when the user ticks or unticks cuts, by their numbers.
+    Signals: ticked(rows, bool) when the user ticks or unticks cuts; rows is an array.
     """
 
     ticked = Signal(object, bool)
@@ -56,19 +59,13 @@ class CutModel(QAbstractTableModel):
 
     def cut(self, row: int) -> ProposedCut | None:
         """The cut of a row; None where there is no such row."""
-        shown = self._list.shown if self._list is not None else ()
-        return shown[row][1] if 0 <= row < len(shown) else None
-
-    def set_ticked(self, rows: Iterable[int], on: bool) -> None:
-        """Ask for rows to be ticked or not."""
-        if self._list is not None:
-            self.ticked.emit([self._list.shown[row][0] for row in rows], on)
+        return self._list.cut(row) if self._list and 0 <= row < len(self._list) else None
 
     def is_ticked(self, row: int) -> bool:
-        return self._list is not None and self._list.ticked(self._list.shown[row][0])
+        return self._list is not None and self._list.ticked(row)
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() or self._list is None else len(self._list.shown)
+        return 0 if parent.isValid() or self._list is None else len(self._list)
 
     def columnCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(_HEADERS)
@@ -101,7 +98,7 @@ class CutModel(QAbstractTableModel):
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
         if role != Qt.ItemDataRole.CheckStateRole:
             return False
-        self.set_ticked([index.row()], Qt.CheckState(value) == Qt.CheckState.Checked)
+        self.ticked.emit(np.array([index.row()]), Qt.CheckState(value) == Qt.CheckState.Checked)
         return True
 
     def _texts(self, cut: ProposedCut) -> tuple[str, str, str, str]:
@@ -116,7 +113,7 @@ class CutModel(QAbstractTableModel):
         return f"{kind} at {time}, {now} now, {after} after, {state}"
 
 
-class CutTable(QTreeView):
+class CutTable(QTableView):
     """Proposed cuts, ticked or not.
 
     Space and a double-click play across the current one, Enter ticks or unticks the selected rows,
@@ -135,12 +132,21 @@ class CutTable(QTreeView):
         self.setAccessibleName("Proposed cuts")
         self.cuts = CutModel(self)
         self.setModel(self.cuts)
-        self.setRootIsDecorated(False)
-        self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = self.header()
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + _ROW_PADDING)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(_LEFT)
+        header.setSectionsClickable(False)
+        # With the table's it looks through all rows to find out whether columns are selected.
+        header.setSelectionModel(QItemSelectionModel(self.cuts, self))
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(_TIME, QHeaderView.ResizeMode.Fixed)
@@ -173,15 +179,26 @@ class CutTable(QTreeView):
         else:
             super().keyPressEvent(event)
 
+    def moveCursor(  # noqa: N802
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End go to the first and last row, not column."""
+        if action == QAbstractItemView.CursorAction.MoveHome:
+            return self.cuts.index(0, 0)
+        if action == QAbstractItemView.CursorAction.MoveEnd:
+            return self.cuts.index(self.cuts.rowCount() - 1, 0)
+        return super().moveCursor(action, modifiers)
+
     def currentChanged(self, current: _Index, previous: _Index) -> None:  # noqa: N802
         super().currentChanged(current, previous)
         if current.row() != previous.row():
             self._chosen(current)
 
     def _tick(self, on: bool) -> None:
-        rows = [index.row() for index in self.selectionModel().selectedRows()]
-        if rows:
-            self.cuts.set_ticked(rows, on)
+        ranges = self.selectionModel().selection().toList()
+        if ranges:
+            rows = [np.arange(part.top(), part.bottom() + 1) for part in ranges]
+            self.cuts.ticked.emit(np.unique(np.concatenate(rows)), on)
 
     def _chosen(self, index: _Index) -> None:
         cut = self.cuts.cut(index.row())

@@ -1,18 +1,21 @@
 """Shorten Pauses and Fillers: finds cuts in the background, plays them, makes the ticked ones."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from voicestudio.document.document import Document
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.shortening_edits import without_cuts
+from voicestudio.document.timeline.crossfade import media_of
 from voicestudio.document.timeline.moved_ranges import ranges_now
+from voicestudio.document.timeline.segment_table import drawn_pieces
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.error_messages import message_of
 from voicestudio.errors import Cancelled, UserError
@@ -46,14 +49,14 @@ _AGAIN_MS = 400
 
 @dataclass(frozen=True)
 class _Asked:
-    """The range that is being searched, or shortened with `making`."""
+    """The range that is being searched, or shortened by removing the ranges `making`."""
 
     document: Document
     timeline: Timeline
     start: int
     stop: int
     settings: ShortenSettings
-    making: bool = False
+    making: Sequence[tuple[int, int]] = ()
 
 
 class ShortenController(QObject):
@@ -188,7 +191,7 @@ class ShortenController(QObject):
         )
         self._refresh()
         self._background.run(
-            find_cuts,
+            _found,
             document.timeline,
             start,
             stop,
@@ -221,15 +224,14 @@ class ShortenController(QObject):
         else:
             self.panel.say_where()
 
-    def _was_found(self, cuts: tuple[ProposedCut, ...]) -> None:
+    def _was_found(self, cuts: CutList) -> None:
         asked = self._end()
         if asked.document is not self._session.document:
             self.ended.emit()
             return
-        former = self.found
-        self.found = CutList(asked.timeline, asked.start, asked.stop, asked.settings, cuts)
-        if former is not None:
-            self.found.take_ticks(former)
+        if self.found is not None:
+            cuts.take_ticks(self.found)
+        self.found = cuts
         self.panel.show_cuts(self.found)
         self.panel.say_where()
         self._edited()
@@ -266,9 +268,9 @@ class ShortenController(QObject):
         """Whether the list was found by the settings that the panel shows."""
         return self.found is not None and self.found.settings == self.panel.read_settings()
 
-    def _tick(self, numbers: list[int], on: bool) -> None:
+    def _tick(self, rows: np.ndarray, on: bool) -> None:
         if self.found is not None:
-            self.found.tick(numbers, on)
+            self.found.tick(rows, on)
             self.panel.refresh()
             self._refresh()
 
@@ -306,19 +308,17 @@ class ShortenController(QObject):
         if not self._live or not self._fits:
             return
         self._again.stop()
-        cuts = found.chosen
         timeline = document.timeline
-        self._asked = _Asked(
-            document, timeline, found.start, found.stop, found.settings, making=True
-        )
+        cuts = found.ranges
+        self._asked = _Asked(document, timeline, found.start, found.stop, found.settings, cuts)
         progress = self._work.begin("Shortening")
         self._refresh()
         self._background.run(
             _shortened,
             progress.is_cancelled,
             timeline,
-            [(cut.start, cut.stop) for cut in cuts],
-            edit_label(cuts),
+            cuts,
+            edit_label(found.counts(ticked=True)),
             self._session.selection,
             found.done,
             done=self._was_shortened,
@@ -331,8 +331,11 @@ class ShortenController(QObject):
             self._playback.stop()
             saved = asked.timeline.frames - edit.timeline.frames
             self._made = edit.timeline
-            self._session.apply(edit)
             self._said = _DONE.format(format_duration(saved / edit.timeline.sample_rate))
+            assert self.found is not None  # or there would be no cuts to make
+            self.found.show_others(edit.timeline, asked.making)
+            self._session.apply(edit)
+            self._show_moved(self.found)
         else:
             self.failed.emit("The recording was edited meanwhile, so nothing was changed.")
         self.ended.emit()
@@ -366,9 +369,12 @@ class ShortenController(QObject):
         if found is not self.found or timeline is not self._session.timeline:
             return
         found.show_moved(timeline, moved)
+        self._show_moved(found)
+
+    def _show_moved(self, found: CutList) -> None:
         self.panel.show_cuts(found)
-        made = timeline is self._made
-        self.panel.say(self._said if made else _FOLLOWED if found.shown else _UNFOLLOWED)
+        made = found.present is self._made
+        self.panel.say(self._said if made else _FOLLOWED if len(found) else _UNFOLLOWED)
         self._refresh()
         self.followed.emit()
 
@@ -401,8 +407,18 @@ class ShortenController(QObject):
         self._mark()
 
     def _mark(self) -> None:
-        shown = self.found if self._marking and self._live else None
-        self._marks.show(shown.marks(self.panel.table.current) if shown is not None else ())
+        if self._marking and self._live and self.found is not None:
+            self.found.mark(self._marks, self.panel.table.currentIndex().row())
+        else:
+            self._marks.hide()
+
+
+def _found(
+    timeline: Timeline, start: int, stop: int, settings: ShortenSettings, *reports: Any
+) -> CutList:
+    """Look for cuts; called on a thread of its own."""
+    cuts = find_cuts(timeline, start, stop, settings, *reports)
+    return CutList(timeline, start, stop, settings, cuts)
 
 
 def _shortened(cancelled: Callable[[], bool], *arguments: Any) -> Edit:
@@ -410,6 +426,9 @@ def _shortened(cancelled: Callable[[], bool], *arguments: Any) -> Edit:
     edit = without_cuts(*arguments)
     if cancelled():
         raise Cancelled
+    # The views ask for these at once, and with thousands of cuts they take 0.1 s the first time.
+    media_of(edit.timeline)
+    drawn_pieces(edit.timeline, 0, edit.timeline.frames)
     return edit
 
 

@@ -41,7 +41,7 @@ class ShortenPanel(QFrame):
 
     Attributes: table, the proposed cuts.
 
-    Signals: find_wanted(); ticked(list of int, bool) for cuts by their numbers; apply_wanted();
+    Signals: find_wanted(); ticked(rows, bool) for an array of rows; apply_wanted();
     wanted() when the panel should be made visible; settings_changed().
     """
 
@@ -174,26 +174,26 @@ class ShortenPanel(QFrame):
 
         `fits`: whether it was found by the settings that are shown.
         """
-        some = self._list is not None and bool(self._list.shown)
+        numbers = self._list.counts() if self._list is not None else {}
+        some = any(numbers.values())
         self.search.setEnabled(there and not busy)
         self.table.setEnabled(live and some)
         self.hear.setEnabled(live and some)
         for kind, links in self._links.items():
             links.setEnabled(live)
-            links.setVisible(self._list is not None and self._list.has(kind))
-        chosen = self._list is not None and bool(self._list.chosen)
+            links.setVisible(numbers.get(kind, 0) > 0)
+        chosen = self._list is not None and self._list.frames_saved > 0
         self.apply.setEnabled(live and fits and chosen and not busy)
 
     def _told(self) -> str:
-        if self._list is None or not self._list.shown:
+        if not self._list:
             return ""
-        chosen, rate = self._list.chosen, self._list.timeline.sample_rate
-        saved = format_duration(sum(cut.frames for cut in chosen) / rate)
-        shown = [cut for _, cut in self._list.shown]
+        saved = format_duration(self._list.frames_saved / self._list.timeline.sample_rate)
+        chosen = self._list.counts(ticked=True)
         parts = (
-            f"{sum(cut.kind == kind for cut in chosen)} of {of}"
-            for kind in _KINDS
-            if (of := counted(cut for cut in shown if cut.kind == kind))
+            f"{chosen[kind]} of {counted({kind: number})}"
+            for kind, number in self._list.counts().items()
+            if number
         )
         return f"{saved} shorter: {', '.join(parts)}"
 
@@ -201,7 +201,7 @@ class ShortenPanel(QFrame):
 
     def _tick(self, kind: CutKind, on: bool, _pressed: bool = False) -> None:
         if self._list is not None:
-            self.ticked.emit([n for n, cut in self._list.shown if cut.kind == kind], on)
+            self.ticked.emit(self._list.rows_of(kind), on)
 
     def _hear(self) -> None:
         if self.table.current is None:

@@ -4,6 +4,9 @@ Helpers of views (handles, snapping, marks) use this class and the views derive 
 neither imports the other's module.
 """
 
+from typing import overload
+
+import numpy as np
 from PySide6.QtWidgets import QWidget
 
 from voicestudio.gui.model.background import Background
@@ -35,7 +38,13 @@ class TimeAxis(LayeredView):
         start, stop = self.visible
         return (stop - start) / max(self.width() - AXIS_WIDTH, 1)
 
-    def x_of(self, frame: float) -> float:
+    @overload
+    def x_of(self, frame: float) -> float: ...
+
+    @overload
+    def x_of(self, frame: np.ndarray) -> np.ndarray: ...
+
+    def x_of(self, frame: float | np.ndarray) -> float | np.ndarray:
         """Where `frame` begins, in widget coordinates."""
         # Called hundreds of times a picture, so without making rectangles.
         start, stop = self.visible
