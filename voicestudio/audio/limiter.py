@@ -24,6 +24,10 @@ _SECOND_ATTACK_SECONDS = 0.001
 _MARGIN_DB = 0.02
 # Frames are processed in groups of fixed size, so that results do not depend on the block lengths.
 _HOP = 2048
+# Sound is oversampled only in those parts of a group where it may exceed the ceiling.
+_PART = 256
+_AROUND = AFTER + BEFORE + 1
+"""Frames around a part on which its values between samples and their maxima depend."""
 _INAUDIBLE_NEPERS = 1e-5
 # Larger samples, and values that are not finite, are replaced by 0.
 _NO_SOUND = 1e9
@@ -126,20 +130,20 @@ class _Stage:
 
     def _reductions(self, frames: np.ndarray, count: int) -> np.ndarray:
         """Return the reduction in nepers that each of the newest `count` frames needs, (count,)."""
-        newest = frames[:, -count - AFTER - BEFORE - 1 :]
-        groups = sliding_window_view(newest, _HOP + AFTER + BEFORE + 1, axis=1)[:, ::_HOP]
+        newest = frames[:, -count - _AROUND :]
+        parts = sliding_window_view(newest, _PART + _AROUND, axis=1)[:, ::_PART]
         loudest = np.abs(newest).max(axis=0)
-        high = sliding_window_view(loudest, groups.shape[2])[::_HOP].max(axis=1)
+        high = sliding_window_view(loudest, parts.shape[2])[::_PART].max(axis=1)
         loud = np.flatnonzero(high * self._scale * self._oversampler.gain > 1)
-        reductions = np.zeros((groups.shape[1], _HOP), np.float32)
+        reductions = np.zeros((parts.shape[1], _PART), np.float32)
         if len(loud):
-            reductions[loud] = self._reductions_of(groups[:, loud])
+            reductions[loud] = self._reductions_of(parts[:, loud])
         return reductions.ravel()
 
-    def _reductions_of(self, groups: np.ndarray) -> np.ndarray:
-        """Return the reductions (groups, _HOP) of `groups`, (channels, groups, frames)."""
-        channels, count, frames = groups.shape
-        finer = self._oversampler.values(groups.reshape(channels * count, frames))
+    def _reductions_of(self, parts: np.ndarray) -> np.ndarray:
+        """Return the reductions (parts, _PART) of `parts`, (channels, parts, frames)."""
+        channels, count, frames = parts.shape
+        finer = self._oversampler.values(parts.reshape(channels * count, frames))
         peaks = _peaks(np.abs(finer).reshape(channels, count, -1).max(axis=0))
         # Reduced over the phases, because numpy's maximum over short rows is ten times slower.
         phases = peaks.reshape(count, -1, self._oversampler.factor)

@@ -2,17 +2,19 @@
 
 The state of a filter after N frames, and its N outputs, are linear functions of the state before
 and of the N inputs. So a group of N frames is a product with fixed matrices instead of a loop over
-samples; only the states are computed group by group. scipy.signal has the loop in C, but importing
-it holds Python's interpreter lock for seconds on a busy machine, which blocks the window.
+samples, and the states are summed up in as many turns as the number of groups has bits.
+scipy.signal has the loop in C, but importing it holds Python's interpreter lock for seconds on a
+busy machine, which blocks the window.
 """
 
 from typing import NamedTuple
 
 import numpy as np
 
-_GROUP = 128
+_GROUP = 32
 # Groups per matrix product; OpenBLAS distributes larger ones to threads, which then busy-wait.
-_STACK = 16
+_STACK = 64
+_NOTHING = 1e-30
 
 
 class Section(NamedTuple):
@@ -34,41 +36,44 @@ class RecursiveFilter:
         for _ in range(_GROUP):
             powers.append(a @ powers[-1])
         self._powers = np.stack(powers)
-        self._from_state = np.concatenate([c @ power for power in powers[:-1]])
+        from_state = np.concatenate([c @ power for power in powers[:-1]])
         # Column i: the contribution of the input at frame i of a group to the state at its end.
         self._to_state = np.concatenate([power @ b for power in powers[-2::-1]], axis=1)
-        self._response = _lower_toeplitz(np.append(d, (self._from_state @ b)[:-1]))
+        response = _lower_toeplitz(np.append(d, (from_state @ b)[:-1]))
+        self._from_state = from_state.T
+        self._from_input = np.concatenate([response, self._to_state]).T
         self._state = np.zeros((channels, len(a)))
 
     def filter(self, block: np.ndarray) -> np.ndarray:
         """Filter the next frames, (frames, channels); returns float64 of the same shape."""
-        frames = len(block)
-        groups = -(-frames // (_GROUP * _STACK)) * _STACK
-        padded = np.zeros((block.shape[1], groups * _GROUP))
+        frames, channels = block.shape
+        stacks = -(-frames // (_GROUP * _STACK))
+        padded = np.zeros((channels, stacks * _STACK * _GROUP))
         padded[:, :frames] = block.T
-        rows = padded.reshape(len(padded), -1, _STACK, _GROUP)
-        states = self._states(rows, frames)
-        filtered = rows @ self._response.T + states @ self._from_state.T
+        made = padded.reshape(channels, stacks, _STACK, _GROUP) @ self._from_input
+        filtered, added = made[..., :_GROUP], made[..., _GROUP:]
+        states = self._states(padded, added.reshape(channels, stacks * _STACK, len(self._to_state)), frames)
+        filtered += states.reshape(added.shape) @ self._from_state
         return filtered.reshape(padded.shape)[:, :frames].T
 
-    def _states(self, rows: np.ndarray, frames: int) -> np.ndarray:
-        """Return the state before each group, and store the state after `frames` frames."""
-        shape = rows.shape[:-1]
-        groups, kept = shape[1] * shape[2], len(self._to_state)
-        added = (rows @ self._to_state.T).reshape(shape[0], groups, kept)
-        states = np.empty(added.shape)
+    def _states(self, padded: np.ndarray, added: np.ndarray, frames: int) -> np.ndarray:
+        """Return the state before each group, and store the state after `frames` frames.
+
+        `added` is what the input of each group adds to the state at its end.
+        """
         whole, rest = divmod(frames, _GROUP)
-        advance = self._powers[_GROUP].T
-        state = self._state
-        for group in range(whole):
-            states[:, group] = state
-            state = state @ advance + added[:, group]
-        states[:, whole:] = state[:, np.newaxis]
+        states = np.zeros((len(added), added.shape[1] + 1, added.shape[2]))
+        states[:, 0], states[:, 1 : whole + 1] = self._state, added[:, :whole]
+        # Each turn doubles the number of groups whose input a state includes.
+        shift, advance = 1, self._powers[_GROUP].T
+        while shift <= whole and np.abs(advance).max(initial=0.0) > _NOTHING:
+            states[:, shift : whole + 1] += states[:, : whole + 1 - shift] @ advance
+            shift, advance = 2 * shift, advance @ advance
+        self._state = states[:, whole].copy()
         if rest:
-            last = rows.reshape(shape[0], -1, _GROUP)[:, whole, :rest]
-            state = state @ self._powers[rest].T + last @ self._to_state[:, -rest:].T
-        self._state = state
-        return states.reshape(*shape, kept)
+            last = padded[:, whole * _GROUP : frames]
+            self._state = self._state @ self._powers[rest].T + last @ self._to_state[:, -rest:].T
+        return states[:, :-1]
 
 
 def _state_space(

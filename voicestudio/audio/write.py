@@ -31,7 +31,7 @@ from voicestudio.audio.wav_cues import Cue, append_cues
 from voicestudio.audio.write_report import WriteReport
 from voicestudio.errors import Cancelled, UserError
 
-_BLOCK_FRAMES = 1 << 14
+_BLOCK_FRAMES = 1 << 16
 _WAV_MOST_BYTES = (1 << 32) - (1 << 16)  # leaves room for the other chunks
 # Lossy coding changes peaks by a few decibels; lower ones cannot reach full scale.
 _WORTH_DECODING = 0.5

@@ -6,6 +6,8 @@ goes on after a pause much louder or quieter, somebody else speaks: the window d
 such a pause, and the gain changes within it.
 """
 
+import math
+from bisect import bisect_left, insort
 from collections import deque
 from collections.abc import Mapping
 
@@ -24,7 +26,8 @@ _BEHIND, _AHEAD = 40, 20  # hops before and after a moment in which speech is me
 _VIEW = _BEHIND + 1 + _AHEAD
 # Loudness is measured in blocks of 0.4 s, as in the standard.
 _BLOCK_HOPS = 8
-_FLOOR_HOPS, _FLOOR_PERCENT = 300, 10
+_BLOCK_MEAN = np.full(_BLOCK_HOPS, 1.0 / _BLOCK_HOPS)
+_FLOOR_HOPS, _FLOOR_SHARE = 300, 0.1
 # The least level of speech, relative to the noise floor and absolute.
 _ABOVE_FLOOR_DB, _QUIETEST_LUFS = 9.0, -60.0
 # The least number of hops of speech for a measurement; with fewer the gain is held.
@@ -89,7 +92,7 @@ class _View:
         self._powers = np.zeros(_VIEW)
         self._is_speech = np.zeros(_VIEW, bool)
         self._is_quiet = np.ones(_VIEW, bool)
-        self._levels: deque[float] = deque(maxlen=_FLOOR_HOPS)
+        self._floor = _NoiseFloor()
         self.borders: list[int] = []
 
     def hear(self, power: float) -> None:
@@ -97,14 +100,10 @@ class _View:
         # The noise floor is measured in hops, because blocks of 0.4 s rarely contain only noise.
         # Digital silence counts: with silence between words, everything else is speech.
         level = _lufs(power)
-        self._levels.append(level)
-        floor = float(np.percentile(self._levels, _FLOOR_PERCENT))
-        least = floor + _ABOVE_FLOOR_DB if len(self._levels) >= _ENOUGH else _SILENCE_LUFS
-        least = max(least, _QUIETEST_LUFS)
-        self._powers = np.append(self._powers[1:], power)
-        block = _lufs(float(self._powers[-_BLOCK_HOPS:].mean()))
-        self._is_speech = np.append(self._is_speech[1:], block > least)
-        self._is_quiet = np.append(self._is_quiet[1:], level <= least)
+        least = max(self._floor.after(level) + _ABOVE_FLOOR_DB, _QUIETEST_LUFS)
+        _push(self._powers, power)
+        _push(self._is_speech, _lufs(_mean(self._powers[-_BLOCK_HOPS:])) > least)
+        _push(self._is_quiet, level <= least)
         self.borders = [border - 1 for border in self.borders if border > 0]
         self._find_border()
 
@@ -126,14 +125,16 @@ class _View:
         powers, speech = self._powers[first:stop], self._is_speech[first:stop]
         if len(powers) < _BLOCK_HOPS:
             return np.array([powers.mean()])
-        blocks = np.convolve(powers, np.full(_BLOCK_HOPS, 1.0 / _BLOCK_HOPS), mode="valid")
+        blocks = np.convolve(powers, _BLOCK_MEAN, mode="valid")
         spoken = blocks[speech[_BLOCK_HOPS - 1 :]]
         return spoken if len(spoken) else blocks
 
     def _find_border(self) -> None:
         """Note a border if with the newest hop enough is heard behind a pause to know it."""
+        if self._is_quiet[-1]:
+            return
         loud = np.flatnonzero(~self._is_quiet)
-        if len(loud) <= _COMPARED_HOPS or loud[-1] != _VIEW - 1:
+        if len(loud) <= _COMPARED_HOPS:
             return
         # The pause in front of the last `_COMPARED_HOPS` hops that are not quiet.
         begins, ended = int(loud[-_COMPARED_HOPS]), int(loud[-_COMPARED_HOPS - 1])
@@ -142,10 +143,30 @@ class _View:
         before = loud[:-_COMPARED_HOPS][-2 * _COMPARED_HOPS :]
         if len(before) < _COMPARED_HOPS:
             return
-        levels = [_lufs(float(self._powers[at].mean())) for at in (before, loud[-_COMPARED_HOPS:])]
+        levels = [_lufs(_mean(self._powers[at])) for at in (before, loud[-_COMPARED_HOPS:])]
         if abs(levels[1] - levels[0]) >= _OTHER_SPEAKER_DB:
             middle = (ended + begins + 1) // 2
             self.borders.append(max(middle, begins - _BEFORE_SPEECH_HOPS))
+
+
+class _NoiseFloor:
+    """A low percentile of the levels of the last `_FLOOR_HOPS` hops, kept sorted."""
+
+    def __init__(self) -> None:
+        self._levels: deque[float] = deque()
+        self._sorted: list[float] = []
+
+    def after(self, level: float) -> float:
+        """Return the floor with one more hop; silence as long as there are too few."""
+        self._levels.append(level)
+        insort(self._sorted, level)
+        if len(self._levels) > _FLOOR_HOPS:
+            del self._sorted[bisect_left(self._sorted, self._levels.popleft())]
+        if len(self._levels) < _ENOUGH:
+            return _SILENCE_LUFS
+        share, below = math.modf((len(self._sorted) - 1) * _FLOOR_SHARE)
+        low, high = self._sorted[int(below) : int(below) + 2]
+        return low + share * (high - low)
 
 
 class _Rider:
@@ -185,11 +206,22 @@ class _Rider:
 
 def _gated(powers: np.ndarray) -> float:
     """Return the mean power after the relative gate of -10 dB of ITU-R BS.1770."""
-    return float(powers[powers >= powers.mean() / 10.0].mean())
+    return _mean(powers[powers >= _mean(powers) / 10.0])
+
+
+def _mean(values: np.ndarray) -> float:
+    # numpy's mean() takes several times as long for so few values.
+    return float(np.add.reduce(values)) / len(values)
+
+
+def _push(values: np.ndarray, newest: float) -> None:
+    """Move values by one place to the left, in place, and append one."""
+    values[:-1] = values[1:]
+    values[-1] = newest
 
 
 def _lufs(power: float) -> float:
-    return max(_SILENCE_LUFS, -0.691 + 10.0 * float(np.log10(power + 1e-20)))
+    return max(_SILENCE_LUFS, -0.691 + 10.0 * math.log10(power + 1e-20))
 
 
 def _load(
