@@ -52,7 +52,9 @@ class RecursiveFilter:
         padded[:, :frames] = block.T
         made = padded.reshape(channels, stacks, _STACK, _GROUP) @ self._from_input
         filtered, added = made[..., :_GROUP], made[..., _GROUP:]
-        states = self._states(padded, added.reshape(channels, stacks * _STACK, len(self._to_state)), frames)
+        states = self._states(
+            padded, added.reshape(channels, stacks * _STACK, len(self._to_state)), frames
+        )
         filtered += states.reshape(added.shape) @ self._from_state
         return filtered.reshape(padded.shape)[:, :frames].T
 
