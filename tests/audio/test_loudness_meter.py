@@ -1,7 +1,7 @@
 """The meter: the cases of EBU Tech 3341 and 3342 that are made of tones, in blocks of any length.
 
-Cases 7 and 8 of 3341, and 5 and 6 of 3342, are programmes that the EBU has not put into the public
-domain.
+Cases 7 and 8 of 3341, and 5 and 6 of 3342, are programmes in the EBU's test set, "for technical
+testing purposes" only. They are not tested here, since we do not have the files.
 
 Modules: audio.gated_loudness, audio.k_weighting.
 """
