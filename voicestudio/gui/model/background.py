@@ -41,6 +41,11 @@ in a crash.
 _stuck: list[QThreadPool] = []
 """Pools with tasks that never return: deleting one would wait for them."""
 
+_URGENT, _NOT_URGENT = 0, -1
+"""Priorities. Qt gives a task for which it wakes a waiting thread none, whatever is asked for: if
+that were less than those of the next tasks, they would overtake it.
+"""
+
 _UNTIL_PAINTED_MS = 15
 """Qt waits 5 ms for more to paint; when this timer is due while it paints, it waits for the end."""
 
@@ -71,9 +76,9 @@ class Background(QObject):
 
     Attributes: stuck, whether tasks had not returned some seconds after the shutdown.
 
-    With a single thread, tasks run in the order of their requests. Callbacks must be bound methods;
-    those of QObjects that were deleted meanwhile are not called. A task with the same `key` as an
-    earlier one supersedes it: the earlier one is cancelled and its callbacks are not called.
+    With a single thread, urgent tasks run in the order of their requests. Callbacks must be bound
+    methods; those of QObjects that were deleted meanwhile are not called. A task with the same
+    `key` as an earlier one supersedes it: that is cancelled and its callbacks are not called.
     """
 
     _finished = Signal(object, object, object)
@@ -121,7 +126,7 @@ class Background(QObject):
                 self._by_key[key].cancel()
             self._by_key[key] = task
         self._tasks.add(task)
-        self._asked.append((task, 1 if urgent else 0))
+        self._asked.append((task, _URGENT if urgent else _NOT_URGENT))
         delay = 0 if waiting else _UNTIL_PAINTED_MS
         # Delays are equal, so tasks start in the order of their requests.
         if not self._starter.isActive() or self._starter.remainingTime() > delay:
