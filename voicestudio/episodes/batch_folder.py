@@ -23,17 +23,59 @@ _NAME = re.compile(r"[0-9a-f]{12}\.\w{1,16}|\.[0-9a-f]{12}\.\w{1,16}\.[0-9a-f]{1
 
 
 class BatchFolder:
-    """An output folder that this process has to itself.
+    """An output folder that this process has to itself. Raises UserError if it cannot be had.
 
     Attributes:
         path: The folder.
         record: What batches have made in it.
     """
 
-    def __init__(self, path: Path, record: BatchRecord) -> None:
-        self.path, self.record = path, record
+    def __init__(self, path: Path) -> None:
+        self.path = path
         self._unfinished = path / OWN_FOLDER / _UNFINISHED
         self._made: set[Path] = set()
+        self._lock = _taken_lock(path)
+        try:
+            self.record = self._read_record()
+        except BaseException:
+            os.close(self._lock)
+            raise
+
+    def keep(self) -> None:
+        """Make the folder anew, and keep other batches out of it, where it was removed meanwhile.
+
+        To be called again and again while the batch runs. Raises UserError if it cannot be had any
+        more, such as because another batch was faster; then the batch has to end.
+        """
+        if self._is_locked():
+            return
+        try:
+            lock = _taken_lock(self.path)
+        except UserError as error:
+            raise UserError(f"{self.path} was removed while the batch ran. {error}") from error
+        os.close(self._lock)
+        self._lock = lock
+        self.record = self._read_record()
+
+    def close(self) -> None:
+        """Clear up, and let other batches have the folder."""
+        if self._is_locked():  # else what is there is another batch's
+            self.remove_unfinished()
+            self._remove_empty_folders()
+        os.close(self._lock)
+
+    def _is_locked(self) -> bool:
+        """Whether the lock in the folder is still the one that this process has."""
+        try:
+            there = _lock_file(self.path).stat()
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+        except OSError:  # a share that is out of reach for a moment: not known to be gone
+            return True
+        return os.path.samestat(there, os.fstat(self._lock))
+
+    def _read_record(self) -> BatchRecord:
+        return BatchRecord(self.path / OWN_FOLDER / "record.jsonl")
 
     def unfinished_path(self, extension: str) -> Path:
         """Return the path for a file that is going to be made, with another name each time."""
@@ -86,7 +128,7 @@ class BatchFolder:
                 if _NAME.fullmatch(name):
                     held.remove(name)
 
-    def remove_empty_folders(self) -> None:
+    def _remove_empty_folders(self) -> None:
         """Remove folders that were made for targets, where nothing was put into them."""
         for folder in sorted(self._made, reverse=True):  # inner ones first
             with contextlib.suppress(OSError):
@@ -108,23 +150,31 @@ def opened_batch_folder(path: Path) -> Iterator[BatchFolder]:
     Raises UserError if it cannot be made, if another batch is writing to it, or if a link, pipe or
     device stands where a batch writes or removes files.
     """
-    own = path / OWN_FOLDER
+    folder = BatchFolder(path)
+    try:
+        folder.remove_unfinished()
+        yield folder
+    finally:
+        folder.close()
+
+
+def _lock_file(path: Path) -> Path:
+    return path / OWN_FOLDER / "lock"
+
+
+def _taken_lock(path: Path) -> int:
+    """Make the folders of a batch and return the handle of the lock. Raises UserError."""
     _make_own_folders(path)
     try:
-        handle = open_or_create(own / "lock", os.O_RDWR)
+        handle = open_or_create(_lock_file(path), os.O_RDWR)
     except OSError as error:
-        raise UserError(f"{own / 'lock'} cannot be written: {error.strerror}.") from error
+        raise UserError(f"{_lock_file(path)} cannot be written: {error.strerror}.") from error
     try:
         _lock(handle, path)
-        folder = BatchFolder(path, BatchRecord(own / "record.jsonl"))
-        folder.remove_unfinished()
-        try:
-            yield folder
-        finally:
-            folder.remove_unfinished()
-            folder.remove_empty_folders()
-    finally:
+    except BaseException:
         os.close(handle)
+        raise
+    return handle
 
 
 def _make_own_folders(path: Path) -> None:

@@ -124,7 +124,12 @@ class BatchRun:
                 yield planned
             else:
                 episodes.append(planned)
-        with closing(make(episodes, progress, self.clear_up)) as results:
+
+        def told(fraction: float) -> None:
+            self.keep_folder()
+            progress(fraction)
+
+        with closing(make(episodes, told, self.clear_up)) as results:
             for episode, result in results:
                 yield self.ended(episode, result)
 
@@ -132,8 +137,16 @@ class BatchRun:
         """Know the recordings of the batch: none of them is ever replaced."""
         self._sources.update(filter(None, (file_identity(one.path) for one in inputs)))
 
+    def keep_folder(self) -> None:
+        """Keep the output folder, as `BatchFolder.keep`; to be called while files are made."""
+        self._folder.keep()
+
     def planned(self, one: BatchInput) -> Episode | BatchOutcome:
-        """Return the episode to make from an input, or its outcome if nothing has to be done."""
+        """Return the episode to make from an input, or its outcome if nothing has to be done.
+
+        Raises UserError if the folder is lost, as do `ended` and `outcomes`.
+        """
+        self.keep_folder()
         state = FileState.of(one.path)
         problem = one.problem or _problem(one.path)
         if problem or state is None:
@@ -155,6 +168,7 @@ class BatchRun:
 
     def ended(self, episode: Episode, result: Result) -> BatchOutcome:
         """Return the outcome of an episode, whose file is at its place then if it was made."""
+        self.keep_folder()
         if isinstance(result, EpisodeReport):
             return self._finished(episode, result)
         return self._failed(episode, result.message)

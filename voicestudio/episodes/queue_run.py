@@ -107,6 +107,8 @@ class QueueRun:
         return None
 
     def tell(self, episode: Episode, fraction: float) -> None:
+        assert self._batch is not None
+        self._batch.keep_folder()
         self._told(episode.source, fraction)
 
     def lose(self, episode: Episode) -> None:
