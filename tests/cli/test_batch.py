@@ -337,3 +337,25 @@ def test_chapters_move_with_the_sound_where_pauses_are_shortened(tmp_path: Path,
     assert soundfile.info(target).duration == pytest.approx(2.5 + 0.1 + 0.5 + 0.1, abs=0.15)
     times = [chapter.start for chapter in read_tags(target).chapters]
     assert times == pytest.approx([0.0, 1.85, 2.6], abs=0.1)
+
+
+def test_many_files_are_exported_without_any_effect(tmp_path: Path, capsys) -> None:
+    source, out = write(tmp_path / "talk.flac"), tmp_path / "out"
+    given = ("--export", "Archive (FLAC)", "--show", "Our show")
+    status, made, _ = run(capsys, "export only", source, "--out-dir", out, *given)
+    assert status == 0
+    target = Path(made[str(source)]["target"])
+    assert np.array_equal(soundfile.read(target)[0], soundfile.read(source)[0])
+    tags = read_tags(target)
+    assert (tags.text("title"), tags.text("album")) == ("talk", "Our show")
+    assert [chapter.title for chapter in tags.chapters][-1] == "Guest"
+    again = run(capsys, "Export only", source, "--out-dir", out, *given)[1]
+    assert again[str(source)]["result"] == "done before"
+
+    arguments = ["batch", "Export only", str(source), "--out-dir", str(tmp_path / "none")]
+    for refused in ((), ("--export", "Archive (FLAC)", "--set", "frequency=1")):
+        assert main([*arguments, *refused]) == 2
+        assert "“Export only”" in capsys.readouterr().err
+    assert main(["apply", "Export only", str(source), "-o", str(tmp_path / "no.wav")]) == 2
+    assert "no effect called" in capsys.readouterr().err
+    assert not (tmp_path / "none").exists()

@@ -96,7 +96,7 @@ def test_entries_that_make_no_sense_are_left_out(path: Path, bad: object) -> Non
 
 def test_what_comes_with_the_program_keeps_its_name(path: Path) -> None:
     chain, preset = BUILT_IN_CHAINS[1].name, effect("compressor").presets[0].name
-    for name in (chain.upper(), f" {chain}"):
+    for name in (chain.upper(), f" {chain}", "export only"):
         with pytest.raises(UserError, match="comes with VoiceStudio"):
             UserPresets().with_chain(Chain(name, CHAIN.steps))
     with pytest.raises(UserError, match="comes with VoiceStudio"):

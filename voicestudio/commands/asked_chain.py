@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from voicestudio.effects.chain import BUILT_IN_CHAINS, Chain, spec_of
+from voicestudio.effects.chain import BUILT_IN_CHAINS, EXPORT_ONLY, Chain, spec_of
 from voicestudio.effects.chain_file import SUFFIX, read_chain_file
 from voicestudio.effects.chain_voices import find_voices
 from voicestudio.effects.registry import chainable_effects, effect
@@ -55,6 +55,15 @@ def asked_chain(options: argparse.Namespace) -> Chain:
     chain = _with_profile(_chain_with_settings(options), options.profile)
     find_voices(chain.used())
     return chain
+
+
+def asked_chain_if_any(options: argparse.Namespace) -> Chain | None:
+    """Return what `asked_chain` does; None if nothing but an export is asked for."""
+    if name_key(options.what) != name_key(EXPORT_ONLY):
+        return asked_chain(options)
+    if options.preset is not None or options.set or options.profile is not None:
+        raise UserError(f"“{EXPORT_ONLY}” has no effect that --preset, --set or --profile is for.")
+    return None
 
 
 def _with_profile(chain: Chain, profile: str | None) -> Chain:

@@ -10,11 +10,16 @@ from pathlib import Path
 
 from voicestudio.audio.export_presets import BUILT_IN, ExportPresets
 from voicestudio.audio.tags import NO_TAGS
-from voicestudio.commands.asked_chain import add_chain_argument, add_chain_options, asked_chain
+from voicestudio.commands.asked_chain import (
+    add_chain_argument,
+    add_chain_options,
+    asked_chain_if_any,
+)
 from voicestudio.commands.lines import note, say
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.stopping import raise_if_asked
 from voicestudio.commands.tag_options import add_tag_options, with_asked_tags
+from voicestudio.effects.chain import EXPORT_ONLY
 from voicestudio.episodes.batch_folder import BatchFolder, opened_batch_folder
 from voicestudio.episodes.batch_inputs import BatchInput, batch_inputs
 from voicestudio.episodes.batch_run import (
@@ -35,7 +40,8 @@ _WIDEST_NAME = 50
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command to its own parser."""
     parser.description = (
-        "Makes an episode of each recording: an effect or chain, then an export. A folder stands "
+        "Makes an episode of each recording: an effect or chain, then an export; "
+        f'with "{EXPORT_ONLY}" nothing but the export. A folder stands '
         "for the sound files in it and its sub-folders, which are kept below DIR; if two results "
         "would have the same name, the second is numbered. Started again, it makes missing ones."
     )
@@ -70,8 +76,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> None:
     settings = None if options.export is None else ExportPresets().find(options.export).settings
-    chain = asked_chain(options)  # checked before a folder is created
+    chain = asked_chain_if_any(options)  # checked before a folder is created
     recipe = BatchRecipe(chain, settings, options.device, with_asked_tags(options, NO_TAGS))
+    if chain is None and settings is None and not recipe.tags:
+        raise UserError(f"“{EXPORT_ONLY}” needs --export NAME, or tags: nothing else is done.")
     make = _maker(options)
     inputs = batch_inputs(options.inputs, options.out_dir)
     with opened_batch_folder(options.out_dir) as folder:

@@ -11,6 +11,8 @@ from voicestudio.effects.step import Step
 from voicestudio.errors import UserError
 
 MOST_STEPS = 16
+EXPORT_ONLY = "Export only"
+"""What stands for no chain at all where one can be chosen for many files; no chain is called so."""
 _NETWORK_WORK = 6.0
 """The approximate time of an effect with a network, relative to that of one without."""
 

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from voicestudio.audio.preset_file import PresetFile
 from voicestudio.checked_json import FormatError
-from voicestudio.effects.chain import BUILT_IN_CHAINS, Chain
+from voicestudio.effects.chain import BUILT_IN_CHAINS, EXPORT_ONLY, Chain
 from voicestudio.effects.chain_fields import read_chain, written_chain
 from voicestudio.effects.registry import BUILT_IN
 from voicestudio.effects.spec import Preset
@@ -21,6 +21,8 @@ MOST_PRESETS = 200
 """The largest number of presets for an effect, and of chains."""
 _MOST_EFFECTS = 200
 _MOST_BYTES = 1 << 22
+_OTHER_CHAINS = (*BUILT_IN_CHAINS, Chain(EXPORT_ONLY, ()))
+"""Chains whose names the user's own cannot have."""
 
 Named = TypeVar("Named", Preset, Chain)
 
@@ -69,7 +71,7 @@ def checked_preset_name(name: str, effect: str) -> str:
 
 def checked_chain_name(name: str) -> str:
     """As `checked_name`; UserError also for the name of a built-in chain."""
-    return _not_built_in(name, BUILT_IN_CHAINS)
+    return _not_built_in(name, _OTHER_CHAINS)
 
 
 def presets_file() -> Path:
@@ -96,7 +98,7 @@ def _presets_in(data: dict[str, Any]) -> UserPresets:
         }
         if isinstance(effects, dict)
         else {},
-        _apart(_good(data.get("chains"), read_chain), BUILT_IN_CHAINS),
+        _apart(_good(data.get("chains"), read_chain), _OTHER_CHAINS),
     )
 
 

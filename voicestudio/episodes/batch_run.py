@@ -68,7 +68,7 @@ class BatchOutcome:
 class BatchRecipe:
     """The processing of each recording: as in `Episode`."""
 
-    chain: Chain
+    chain: Chain | None
     settings: ExportSettings | None = None
     device: str = "auto"
     tags: Tags = NO_TAGS
@@ -76,7 +76,7 @@ class BatchRecipe:
     @property
     def key(self) -> str:
         """A text that differs where the sound or the file would; of constant length."""
-        steps = [_step_key(step) for step in self.chain.used()]
+        steps = [_step_key(step) for step in self.chain.used()] if self.chain else []
         settings = None if self.settings is None else self.settings.to_json()
         # As earlier versions wrote it where no tags are given.
         tags = [_tags_key(self.tags)] if self.tags else []

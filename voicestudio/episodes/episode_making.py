@@ -1,4 +1,4 @@
-"""An episode: a finished file made from a recording by a chain of effects and an export."""
+"""An episode: a finished file made from a recording by an export, after a chain of effects."""
 
 import math
 import time
@@ -34,7 +34,7 @@ class Episode:
     Attributes:
         source: The recording.
         target: The file to be written; its extension is that of the format.
-        chain: The effects to be applied to all of it.
+        chain: The effects to be applied to all of it; None to export it as it is.
         settings: The export settings; None for the format and sample format of the source.
         device: Where networks run: "auto", "cpu" or "cuda".
         tags: Texts and a cover that take the place of those of the recording.
@@ -42,7 +42,7 @@ class Episode:
 
     source: Path
     target: Path
-    chain: Chain
+    chain: Chain | None
     settings: ExportSettings | None = None
     device: str = "auto"
     tags: Tags = NO_TAGS
@@ -82,13 +82,15 @@ def make_episode(
     at = _OPENING + _MEASURING
     before = _measured(document, work.part(_OPENING, _MEASURING))
     settings = episode.settings or own_settings(document, episode.source, episode.target)
-    chain = _without_needless_loudness(episode.chain, settings)
-    apply_chain(document, 0, medium.frames, chain, episode.device, work.part(at, _RENDERING))
-    at += _RENDERING
+    writing = _WRITING if episode.chain else _RENDERING + _WRITING
+    if episode.chain is not None:
+        chain = _without_needless_loudness(episode.chain, settings)
+        apply_chain(document, 0, medium.frames, chain, episode.device, work.part(at, _RENDERING))
+        at += _RENDERING
     episode.target.parent.mkdir(parents=True, exist_ok=True)  # it may have been removed meanwhile
     request = ExportRequest(episode.target, settings, 0, document.timeline.frames, replace=False)
     tagged = replace(ExportSource.of(document), tags=_tags(episode, document.tags))
-    written = write_files(tagged, request, work.part(at, _WRITING))[0]
+    written = write_files(tagged, request, work.part(at, writing))[0]
     after = _loudness_of(written, settings, medium.sample_rate, medium.channels, work)
     progress(1.0)
     return EpisodeReport(

@@ -30,6 +30,7 @@ from pytestqt.qtbot import QtBot
 from sounds import noise
 from window_driver import child, click, labels, open_file, press
 
+from voicestudio.audio.export_presets import BUILT_IN
 from voicestudio.audio.tags import read_tags
 from voicestudio.episodes import queue_run
 from voicestudio.episodes.batch_folder import OWN_FOLDER
@@ -283,6 +284,31 @@ def test_each_window_stores_its_own_list(
 
 def stored() -> list[Path]:
     return list(data_dir().glob("queues/*/queue.json"))
+
+
+def test_files_are_exported_without_any_effect(
+    window: MainWindow, qtbot: QtBot, given: Path
+) -> None:
+    queue = opened(window, qtbot, given / "a.wav")
+    form = queue.form
+    assert form.edit_chains.isEnabled()
+    form.chain.setCurrentIndex(form.chain.findData("Export only"))
+    form.chain.activated.emit(form.chain.currentIndex())
+    assert not form.edit_chains.isEnabled()
+    form.export.set_settings(
+        next(preset.settings for preset in BUILT_IN if preset.name == "Archive (FLAC)")
+    )
+    assert form.state()["chain"] == "Export only"
+    window.batch._show_chains()  # what was chosen stays when the list changes
+    assert form.chain.currentText() == "Export only, no effects"
+    run_to_the_end(window, qtbot)
+    target = rows(window)[0].target
+    assert target is not None
+    assert np.array_equal(soundfile.read(target)[0], soundfile.read(given / "a.wav")[0])
+    form.restore({"chain": "Voice polish"})
+    assert form.edit_chains.isEnabled()
+    form.restore({"chain": "Export only"})
+    assert form.options("cpu").recipe.chain is None
 
 
 def test_an_output_folder_that_is_removed_is_made_again(

@@ -20,7 +20,7 @@ from voicestudio.audio.export_presets import BUILT_IN
 from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.audio.tags import NO_TAGS, Tags
 from voicestudio.checked_json import FormatError
-from voicestudio.effects.chain import BUILT_IN_CHAINS, Chain
+from voicestudio.effects.chain import BUILT_IN_CHAINS, EXPORT_ONLY, PODCAST, Chain
 from voicestudio.episodes.batch_run import BatchRecipe
 from voicestudio.episodes.queue_run import QueueOptions
 from voicestudio.episodes.worker_pool import MOST_JOBS, usual_jobs
@@ -37,6 +37,7 @@ from voicestudio.printable import shown, typed
 from voicestudio.profiles.names import name_key
 
 _LONGEST_PATH = 4096
+_NO_EFFECTS = "Only what the export does: format, loudness and tags."
 
 
 class QueueForm(QWidget):
@@ -80,7 +81,8 @@ class QueueForm(QWidget):
         if folder is None:
             raise UserError("Choose the folder that the finished files go to.")
         chain = self._chain
-        chain.used()
+        if chain is not None:
+            chain.used()
         settings = self.export.settings
         recipe = BatchRecipe(chain, settings, device, self._tags if settings.tags else NO_TAGS)
         return QueueOptions(recipe, folder, self.jobs.value(), self.overwrite.isChecked())
@@ -88,7 +90,7 @@ class QueueForm(QWidget):
     def state(self) -> dict[str, Any]:
         """Return the values of the fields as a JSON object, for `restore`."""
         return {
-            "chain": self._chain.name,
+            "chain": self.chain.currentData(),
             "export": self.export.settings.to_json(),
             "folder": self.path.text().strip()[:_LONGEST_PATH],
             "jobs": self.jobs.value(),
@@ -116,11 +118,13 @@ class QueueForm(QWidget):
 
     def show_chains(self, own: Sequence[Chain]) -> None:
         """List the chains that come with the program, and the user's `own`."""
-        name = self._wanted or (self._chain.name if self.chain.count() else "")
+        name = self._wanted or self.chain.currentData() or PODCAST.name
         self._own = tuple(own)
         self.chain.clear()
         for chain in (*BUILT_IN_CHAINS, *self._own):
             self.chain.addItem(shown(chain.name), chain.name)
+        self.chain.insertSeparator(self.chain.count())
+        self.chain.addItem(f"{EXPORT_ONLY}, no effects", EXPORT_ONLY)
         if self.chain.findData(self._wanted) >= 0:
             self._wanted = ""
         self._choose(name)
@@ -144,19 +148,24 @@ class QueueForm(QWidget):
             field.setEnabled(on)
 
     @property
-    def _chain(self) -> Chain:
-        return (*BUILT_IN_CHAINS, *self._own)[max(0, self.chain.currentIndex())]
+    def _chain(self) -> Chain | None:
+        """The chosen chain; None to export only."""
+        known = (*BUILT_IN_CHAINS, *self._own)
+        return next((one for one in known if one.name == self.chain.currentData()), None)
 
     def _choose(self, name: str) -> None:
-        known = [name_key(chain.name) for chain in (*BUILT_IN_CHAINS, *self._own)]
+        names = [self.chain.itemData(index) or "" for index in range(self.chain.count())]
+        known = [name_key(one) for one in names]
         self.chain.setCurrentIndex(known.index(name_key(name)) if name_key(name) in known else 0)
         self._describe_chain()
 
     def _edit_chain(self) -> None:
-        self.chains_wanted.emit(self._chain.name)
+        self.chains_wanted.emit(self.chain.currentData())
 
     def _describe_chain(self, _index: int = 0) -> None:
-        self.chain.setToolTip(tip(self._chain.summary()))
+        chain = self._chain
+        self.edit_chains.setEnabled(chain is not None)
+        self.chain.setToolTip(tip(chain.summary() if chain is not None else _NO_EFFECTS))
 
     def ask_for_tags(self) -> None:
         """Let the user change the tags that all files get."""
