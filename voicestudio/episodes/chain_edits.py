@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from voicestudio.document.editing.edits import Edit, take_result
-from voicestudio.document.editing.markers import Markers
+from voicestudio.document.editing.markers import Markers, place_after
 from voicestudio.document.editing.shortening_edits import without_cuts
 from voicestudio.document.timeline.applied_effect import AppliedEffect
 from voicestudio.document.timeline.crossfade import SECONDS
@@ -65,6 +65,12 @@ class ChainedRange:
         laid = timeline.replace(start, stop, self.sound)
         moved = partial(_closed, start=start, cuts=self.cuts)
         return Edit(label, laid, (start, start + self.sound.frames), move=moved)
+
+    def place(self, frame: int, start: int) -> int:
+        """Return where a frame is after `edit`, for a range that begins at `start`."""
+        for removed in self.cuts:
+            frame = place_after(tuple(_moved(removed, start)))(frame)
+        return frame
 
 
 def chained_range(

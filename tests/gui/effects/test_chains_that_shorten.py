@@ -41,6 +41,10 @@ def opened(window: MainWindow, talk: Path, qtbot: QtBot) -> MainWindow:
     return window
 
 
+def talk_at(talk: Path, second: float) -> np.ndarray:
+    return soundfile.read(talk)[0][round(second * RATE) : round(second * RATE) + 100]
+
+
 def mark(window: MainWindow) -> None:
     session = window.session
     assert session.timeline is not None
@@ -90,11 +94,16 @@ def test_what_the_commands_shortened_a_chain_of_the_history_shortens(
     opened.session.set_document(None)
     open_file(opened, talk, qtbot)
     mark(opened)
+    opened.session.select(round(4.5 * RATE), round(4.5 * RATE))
     run(opened, chain, qtbot)
     assert labels(opened) == ("Open", "Markers", "Mine")
     np.testing.assert_allclose(samples(opened), made, atol=1e-7)
     assert markers(opened) == moved
     assert "What follows has moved" in opened.messages.text
+    before = talk_at(talk, 4.5)
+    cursor, again = opened.session.selection
+    assert cursor == again
+    np.testing.assert_allclose(made[cursor : cursor + 100, 0], before / 2, atol=2e-3)
 
 
 def test_a_selection_is_shortened_in_one_edit(opened: MainWindow, qtbot: QtBot) -> None:

@@ -329,15 +329,12 @@ class EffectController(QObject):
         self._on_failed(f"The result could not be put in: {error}")
 
     def _put_in(self, found: Placed) -> None:
-        result, edit = found.result, found.edit
+        result, edit = found.result, found.edit_while_selected(*self._session.selection)
         if edit is None:
             self._wait(result, _why_not(result), _BEFORE_EDITS)
             return
         self._end()
-        # A selection that the user changed in the meantime is kept, unless the sound moves: then
-        # it would no longer cover what was selected.
-        keep = result.moves or self._session.selection == found.stretch
-        self._apply(edit if keep else replace(edit, selection=None), result)
+        self._apply(edit, result)
         without = found.left_out / found.timeline.sample_rate
         if without > _NOTICED_SECONDS:
             self.partly_applied.emit(

@@ -180,6 +180,22 @@ class Placed:
     stretch: tuple[int, int] | None = None
     left_out: int = 0
 
+    def edit_while_selected(self, start: int, stop: int) -> Edit | None:
+        """Return the edit with the selection afterwards, while the user's is [start, stop).
+
+        One that the user changed in the meantime is kept, unless the sound moves: then it would no
+        longer cover what was selected. A cursor stays with its sound where a chain cuts.
+        """
+        edit, result = self.edit, self.result
+        if edit is None or (start, stop) == self.stretch:
+            return edit
+        if not result.moves:
+            return replace(edit, selection=None)
+        if start < stop or not isinstance(result, ChainResult) or self.stretch is None:
+            return edit
+        cursor = result.made.place(start, self.stretch[0])
+        return replace(edit, selection=(cursor, cursor))
+
 
 def placed(timeline: Timeline, result: EffectResult) -> Placed:
     """Find how `result` applies to `timeline`.
