@@ -77,7 +77,7 @@ def gain_change(
     """
     found = list(_gains_db(dry, wet, metering, values, cancelled))
     gains = np.concatenate(found) if found else np.zeros(0)
-    gains = gains - (values[metering.make_up] if metering.make_up else 0.0)
+    gains = gains[~np.isnan(gains)]
     return GainChange(*_summary(-gains), *_summary(gains))
 
 
@@ -89,6 +89,33 @@ def _summary(changes: np.ndarray) -> tuple[float, float, float]:
     return float(working.max()), float(working.mean()), len(working) / len(changes)
 
 
+class WindowGains:
+    """Finds the gains between consecutive blocks before and after an effect.
+
+    Attributes:
+        window: the length of a window of 5 ms, in frames.
+        delay: how many frames later than the blocks the first gain is.
+    """
+
+    def __init__(
+        self, metering: Metering, sample_rate: int, channels: int, values: Mapping[str, float]
+    ) -> None:
+        self.window = max(1, round(_WINDOW_SECONDS * sample_rate))
+        self._split = metering.band(sample_rate, channels, values) if metering.band else None
+        self.delay = self._split.delay if self._split else 0
+        self._late = Delay(self.delay, channels)
+        self._make_up = values[metering.make_up] if metering.make_up else 0.0
+
+    def __call__(self, before: np.ndarray, after: np.ndarray) -> np.ndarray:
+        """Return the gains of whole windows in dB, without make-up; NaN where it is silent.
+
+        Frames behind the last whole window have none.
+        """
+        before = before.astype(np.float64)
+        part = self._split(before)[1] if self._split else before
+        return _window_gains(part, self._late(before - after), self.window) - self._make_up
+
+
 def _gains_db(
     dry: Medium,
     wet: Medium,
@@ -96,20 +123,14 @@ def _gains_db(
     values: Mapping[str, float],
     cancelled: Callable[[], bool],
 ) -> Iterator[np.ndarray]:
-    """Yield the gains in dB of the windows that are not silent, block by block."""
-    rate, channels = dry.sample_rate, dry.channels
-    window = max(1, round(_WINDOW_SECONDS * rate))
-    block = window * round(_BLOCK_SECONDS / _WINDOW_SECONDS)
-    split = metering.band(rate, channels, values) if metering.band else None
-    late = Delay(split.delay if split else 0, channels)
+    """Yield the gains of all windows, block by block."""
+    gains = WindowGains(metering, dry.sample_rate, dry.channels, values)
+    block = gains.window * round(_BLOCK_SECONDS / _WINDOW_SECONDS)
     for start in range(0, dry.frames, block):
         if cancelled():
             raise Cancelled
         count = min(block, dry.frames - start)
-        before = dry.read(start, count).astype(np.float64)
-        removed = before - wet.read(start, count)
-        part = split(before)[1] if split else before
-        yield _window_gains(part, late(removed), window)
+        yield gains(dry.read(start, count), wet.read(start, count))
 
 
 def _window_gains(part: np.ndarray, removed: np.ndarray, window: int) -> np.ndarray:
@@ -120,8 +141,8 @@ def _window_gains(part: np.ndarray, removed: np.ndarray, window: int) -> np.ndar
     whole = len(part) // window * window
     parts, lost = (one[:whole].reshape(-1, window * part.shape[1]) for one in (part, removed))
     powers = np.square(parts).mean(axis=1)
-    loud = powers > 10.0 ** (_QUIETEST_DB / 10.0)
-    shares = (parts * lost).mean(axis=1)[loud] / powers[loud]
+    powers[powers <= 10.0 ** (_QUIETEST_DB / 10.0)] = np.nan
+    shares = (parts * lost).mean(axis=1) / powers
     return 20.0 * np.log10(np.maximum(1.0 - shares, 10.0 ** (_LOWEST_DB / 20.0)))
 
 

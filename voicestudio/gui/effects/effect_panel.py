@@ -34,6 +34,7 @@ from voicestudio.gui.model.compute_devices import compute_devices
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.widgets.compact_widgets import KeptInSight
 from voicestudio.gui.widgets.focus_order import focus_after
+from voicestudio.gui.widgets.gain_meter import GainMeter
 from voicestudio.gui.widgets.icons import themed_icon
 from voicestudio.gui.widgets.labels import link_button
 from voicestudio.gui.widgets.parameter_form import ParameterForm, may_be_narrow
@@ -345,6 +346,7 @@ class EffectPanel(QFrame):
             self.compare_wanted,
         )
         self.strength = StrengthSlider(self._session)
+        self.gain_meter = GainMeter()
         self._gain_change = QLabel(objectName="gainChange")
         self._gain_change.setProperty("role", "caption")
         self._gain_change.setWordWrap(True)
@@ -391,10 +393,11 @@ class EffectPanel(QFrame):
         column.addStretch(1)
 
     def _always_in_sight(self) -> KeptInSight:
-        """Return the footer with start button and progress, which stays visible on scrolling."""
+        """Return the footer with gain meter, start button and progress, always in sight."""
         row = QFrame(self, objectName="effectRow")
         column = QVBoxLayout(row)
         column.setContentsMargins(_SIDE, _GAP // 2, _SIDE, _GAP // 2)
+        column.addWidget(self.gain_meter)
         column.addWidget(self._start)
         column.addWidget(self._work)
         return KeptInSight(row, _SIDE, _GAP // 2)

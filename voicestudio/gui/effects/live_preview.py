@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QAction
 
 from voicestudio.audio.medium import Medium
+from voicestudio.effects.metered_sound import MeteredSound
+from voicestudio.effects.parameters import complete
 from voicestudio.effects.registry import effect
 from voicestudio.gui.model.actions import Need
 from voicestudio.gui.model.background import Background
@@ -38,11 +40,14 @@ class LivePreview(QObject):
     background process; until it is ready the unprocessed sound is played. Voice profiles and
     effects without a stream cannot be previewed, which is reported.
 
-    Signals: turned() when switched on or off; told(str) with the present state; failed(str) with a
-    sentence for the user.
+    Attributes: metered, the sound that is heard or was, if the gains of its effect can be measured.
+
+    Signals: turned() when switched on or off; heard() when another sound is heard; told(str) with
+    the present state; failed(str) with a sentence for the user.
     """
 
     turned = Signal()
+    heard = Signal()
     told = Signal(str)
     failed = Signal(str)
 
@@ -61,6 +66,7 @@ class LivePreview(QObject):
         # Two processes, so that effects without a network need not wait for torch to load.
         self._networks, self._light = LiveProcess(), LiveProcess()
         self._effect: LiveEffect | None = None
+        self.metered: MeteredSound | None = None
         self._ready = False
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settling.timeout.connect(self._set_anew)
@@ -77,6 +83,11 @@ class LivePreview(QObject):
     def show_messages(self, bar: MessageBar) -> None:
         """Show failures in `bar` until the preview is switched on or off."""
         self.failed.connect(bar.subject(self._action.toggled).error)
+
+    @property
+    def has_gains(self) -> bool:
+        """Whether an effect is ready to be heard whose gains can be measured."""
+        return self._ready and effect(self._used.effect).metering is not None
 
     def follow(self, _changed: object = None) -> None:
         """Schedule an update to what `wanted` returns now."""
@@ -97,13 +108,13 @@ class LivePreview(QObject):
             self._settling.stop()
             self._ready = False
             self.told.emit("")
-            self._playback.hear_through(None)
+            self._hear_through(None)
 
     def _begin(self, wanted: Wanted) -> None:
         """Start loading an effect; the unprocessed sound is played until it is ready."""
         self._used, self._ready = wanted, False
         spec = effect(wanted.effect)
-        self._playback.hear_through(None)
+        self._hear_through(None)
         if not spec.heard_live:
             self.told.emit(_NOT_LIVE.format(shown(spec.label)))
             return
@@ -122,7 +133,7 @@ class LivePreview(QObject):
         if self._action.isChecked():
             self._ready = True
             self._tell_model()
-            self._playback.hear_through(self._heard)
+            self._hear_through(self._heard)
 
     def _tell_model(self) -> None:
         """Report that the preview uses the shipped weights instead of the chosen voice profile."""
@@ -138,12 +149,22 @@ class LivePreview(QObject):
         if self._ready:
             self._tell_model()
         if self._ready and wanted.parameters != before.parameters:
-            self._playback.hear_through(self._heard)
+            self._hear_through(self._heard)
 
     def _not_ready(self, error: Exception) -> None:
         self._action.setChecked(False)
         self.failed.emit(str(error))
 
+    def _hear_through(self, live: Callable[[Medium], Medium] | None) -> None:
+        self.metered = None
+        self._playback.hear_through(live)
+        self.heard.emit()
+
     def _heard(self, sound: Medium) -> Medium:
         assert self._effect is not None  # the ready effect is the one being loaded
-        return self._effect.applied(sound, self._used.parameters)
+        heard, spec = self._effect.applied(sound, self._used.parameters), effect(self._used.effect)
+        self.metered = None
+        if spec.metering is not None:
+            values = complete(spec.parameters, self._used.parameters)
+            heard = self.metered = MeteredSound(sound, heard, spec.metering, values)
+        return heard

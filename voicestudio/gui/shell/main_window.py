@@ -39,6 +39,7 @@ from voicestudio.gui.effects.effect_panel import EffectPanel
 from voicestudio.gui.effects.effect_presets import EffectPresets
 from voicestudio.gui.effects.effect_sections import EffectSections, SectionContext
 from voicestudio.gui.effects.gain_readout import GainReadout
+from voicestudio.gui.effects.live_gain import LiveGain
 from voicestudio.gui.effects.live_preview import LivePreview
 from voicestudio.gui.files.file_controller import FileController
 from voicestudio.gui.model.actions import Actions
@@ -281,6 +282,7 @@ class MainWindow(QMainWindow):
             self,
         )
         GainReadout(self.session, self.effect_panel, self.background, self)
+        LiveGain(self.live, self.playback, self.session, self.effect_panel.gain_meter, self)
         EffectMessages(self.session, self.effects, self.sections, self.messages)
         CurveBackdrop(self.session, self.tracks.store, self.effect_panel, self)
         CurveMemory(self.session, self.effect_panel, self)
