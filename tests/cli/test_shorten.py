@@ -59,7 +59,7 @@ def test_nothing_to_shorten_is_no_error(recording: Path, tmp_path: Path, capsys)
     np.testing.assert_array_equal(soundfile.read(out)[0], soundfile.read(recording)[0])
 
 
-def test_as_an_effect_it_makes_the_same_cuts(recording: Path, tmp_path: Path) -> None:
+def test_as_an_effect_it_makes_the_same_cuts(recording: Path, tmp_path: Path, capsys) -> None:
     """So chains and batches can hold it."""
     by_command, by_apply, by_batch = (tmp_path / name for name in ("a.wav", "b.wav", "out"))
     asked = ("--longer-than", "0.4", "--to", "0.2", "--threshold", "-30")
@@ -67,8 +67,15 @@ def test_as_an_effect_it_makes_the_same_cuts(recording: Path, tmp_path: Path) ->
     set_to = [word for setting in settings for word in ("--set", setting)]
     assert main(["shorten", str(recording), "-o", str(by_command), *asked]) == 0
     assert main(["apply", "shorten-pauses", str(recording), "-o", str(by_apply), *set_to]) == 0
+    assert "Shorten pauses, done, 2.0 s shorter." in capsys.readouterr().out
     batch = ["batch", "shorten-pauses", str(recording), "--out-dir", str(by_batch), *set_to]
     assert main([*batch, "--jobs", "1"]) == 0
+    assert "Most of it" not in capsys.readouterr().out
+    loud = [*batch, "--jobs", "1", "--overwrite", "--set", "threshold=-10"]
+    quiet = tmp_path / "loud"
+    loud[loud.index(str(by_batch))] = str(quiet)
+    assert main(loud) == 0
+    assert "Most of it was cut as silence" in capsys.readouterr().out
     wanted = soundfile.read(by_command)[0]
     assert len(wanted) < 5 * RATE
     for made in (by_apply, by_batch / "in.wav"):

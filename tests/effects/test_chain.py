@@ -33,7 +33,7 @@ def test_what_is_off_is_left_out_and_what_is_not_given_has_its_default() -> None
     [
         ((), "no effect that is on"),
         ((Step("limiter", on=False),), "no effect that is on"),
-        ((Step("emotion"),), "may change the length"),
+        ((Step("emotion"),), "cannot be a step"),
         ((Step("reverb"),), "no effect called"),
         ((Step("limiter", {"ceiling": 7}),), "cannot be 7"),
         ((Step("limiter", {"colour": 1}),), "no parameter called"),

@@ -53,7 +53,8 @@ def _apply(options: argparse.Namespace, chain: Chain) -> None:
         report = write_document(
             document, options.output, settings, replace=options.overwrite, work=writing
         )
-    say(f"{options.output}: {chain.name}, done.")
+    saved = (medium.frames - document.timeline.frames) / medium.sample_rate
+    say(f"{options.output}: {chain.name}, done{f', {saved:.1f} s shorter' if saved else ''}.")
     if report.warning:
         say(f"{options.output}: {report.warning}")
     if caution := settings.fmt.caution(medium.channels):

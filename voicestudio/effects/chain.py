@@ -36,7 +36,7 @@ class Chain:
             raise UserError(f"The chain “{self.name}” has no effect that is on.")
         for spec, step in zip(map(spec_of, used), used, strict=True):
             if not can_be_chained(spec):
-                raise UserError(f"{spec.label} may change the length: apply it separately.")
+                raise UserError(f"{spec.label} cannot be a step of a chain: apply it separately.")
             if step.profile and spec.voices is None:
                 raise UserError(f"{spec.label} cannot be done with a voice of your own.")
             if step.strength != 1.0 and not spec.mixable:

@@ -25,6 +25,8 @@ from voicestudio.errors import Cancelled
 
 # The shares of the progress; what is left is for measuring the result.
 _OPENING, _MEASURING, _RENDERING, _WRITING = 0.05, 0.05, 0.7, 0.15
+_LITTLE = 0.25
+"""The share of a recording that a chain must leave, or it is told."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,8 @@ class EpisodeReport:
         duration: The length of the recording in seconds.
         before, after: Integrated loudness of the recording and of the written file in LUFS; None
             for silence, and with more channels than the standard weighs.
-        notes: Sentences about damage of the recording and the level of the file.
+        notes: Sentences about damage of the recording, much that was cut, and the level of the
+            file.
     """
 
     seconds: float
@@ -145,7 +148,10 @@ def _notes(
     document: Document, rate: int, written: WriteReport, settings: ExportSettings
 ) -> tuple[str, ...]:
     caution = settings.fmt.caution(settings.encoding.channels_of(document.timeline.channels))
-    found = (*document.condition.sentences(rate), written.warning, caution)
+    opened = document.history.states[0].timeline
+    little = document.timeline.frames < _LITTLE * opened.frames
+    cut = "Most of it was cut as silence: another level of silence may be right." if little else ""
+    found = (*document.condition.sentences(rate), cut, written.warning, caution)
     return tuple(note for note in found if note)
 
 

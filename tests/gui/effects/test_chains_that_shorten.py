@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QListWidget
 from pytestqt.qtbot import QtBot
 from sounds import RATE, noise
 from timeouts import TIMEOUT_MS
-from window_driver import child, click, labels, open_file, press, samples
+from window_driver import child, click, labels, open_file, press, samples, settled
 
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.markers import Marker, Markers
@@ -180,3 +180,21 @@ def test_an_edit_before_the_selection_moves_the_result(opened: MainWindow, qtbot
     opened.session.select(0, RATE // 2)
     opened.editing.handlers()["delete"]()
     assert np.array_equal(samples(opened), earlier)
+
+
+def test_a_project_keeps_what_the_chain_made(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    steps = (Step("gain", {"level": -6}), *SHORTEN.steps, Step("trim-silence"), Step("fade-in"))
+    run(opened, Chain("Mine", steps), qtbot)
+    made, moved = samples(opened), markers(opened)
+    with qtbot.waitSignal(opened.files.journal.saved):
+        opened.files.journal.save(tmp_path / "mine.vstudio")
+    settled(opened, qtbot)
+    opened.session.set_document(None)
+    open_file(opened, tmp_path / "mine.vstudio", qtbot)
+    assert np.array_equal(samples(opened), made)
+    assert markers(opened) == moved
+    opened.chains.save_history()
+    dialog = child(opened, "historyChain", HistoryChainDialog)
+    assert [step.effect for step in dialog.chosen] == [step.effect for step in steps]
