@@ -78,7 +78,7 @@ def test_presets_and_chains_of_the_user(recording: Path, tmp_path: Path) -> None
         (("high-pass", "--preset", "none"), "no preset called"),
         (("voice polish", "--set", "frequency=90"), "begin with an effect of the chain"),
         (("voice polish", "--preset", "x"), "for a single effect"),
-        (("emotion",), "may change the length"),
+        (("emotion",), "cannot be a step"),
         (("high-pass", "--from", "7"), "outside"),
         (("enhance", "--profile", "Nobody"), "no voice “Nobody” on this computer"),
         (("voice polish", "--profile", "Ada"), "no step for a voice of your own"),
